@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: MIT
+# The build's options, as one INTERFACE target, fse_options, that every target of ours links
+# (PRIVATE); nothing here touches flags globally.
+#
+#   FSE_WERROR    warnings are errors
+#   FSE_SANITIZE  what to pass to -fsanitize=, e.g. "address,undefined"; empty for none
+#   FSE_COVERAGE  count executed lines (gcc or clang, read by gcovr)
+#   FSE_HARDEN    run-time hardening of a release, each flag where the compiler takes it
+#   FSE_FUZZ      instrument for libFuzzer (clang); a fuzz target also links fse_fuzzer
+
+include(CheckCCompilerFlag)
+include(CheckLinkerFlag)
+
+option(FSE_WERROR "Treat warnings as errors" OFF)
+set(FSE_SANITIZE "" CACHE STRING "Sanitizers, as -fsanitize= takes them")
+option(FSE_COVERAGE "Build for measuring coverage" OFF)
+option(FSE_HARDEN "Build with hardening flags" OFF)
+option(FSE_FUZZ "Build the fuzz targets (needs clang)" OFF)
+
+add_library(fse_options INTERFACE)
+# Plain C11 plus POSIX 2008, and no GNU dialect.
+target_compile_options(fse_options INTERFACE -std=c11)
+target_compile_definitions(fse_options INTERFACE _POSIX_C_SOURCE=200809L)
+
+target_compile_options(fse_options INTERFACE
+    -Wall
+    -Wextra
+    -Wpedantic
+    -Wshadow
+    -Wconversion
+    -Wsign-conversion
+    -Wdouble-promotion
+    -Wstrict-prototypes
+    -Wmissing-prototypes
+    -Wold-style-definition
+    -Wmissing-declarations
+    -Wredundant-decls
+    -Wformat=2
+    -Wwrite-strings
+    -Wpointer-arith
+    -Wcast-align
+    -Wundef
+    -Wvla
+    -Wimplicit-fallthrough
+    # Mistakes that C lets pass and that are never meant.
+    -Werror=implicit-function-declaration
+    -Werror=incompatible-pointer-types
+    -Werror=int-conversion
+    -Werror=format-security)
+if(FSE_WERROR)
+    target_compile_options(fse_options INTERFACE -Werror)
+endif()
+
+# Adds FLAG for the compiler to fse_options where the compiler knows it.
+function(fse_compile_if_known flag)
+    string(MAKE_C_IDENTIFIER "FSE_COMPILES_WITH${flag}" known)
+    # With -Werror, as clang only warns of a flag that it does not use.
+    set(CMAKE_REQUIRED_FLAGS "-Werror -O2")
+    check_c_compiler_flag("${flag}" ${known})
+    if(${known})
+        target_compile_options(fse_options INTERFACE "${flag}")
+    endif()
+endfunction()
+
+# Adds FLAG for the linker to fse_options where the linker knows it.
+function(fse_link_if_known flag)
+    string(MAKE_C_IDENTIFIER "FSE_LINKS_WITH${flag}" known)
+    check_linker_flag(C "${flag}" ${known})
+    if(${known})
+        target_link_options(fse_options INTERFACE "${flag}")
+    endif()
+endfunction()
+
+if(FSE_HARDEN)
+    # Some distributions define a lower level themselves.
+    target_compile_options(fse_options INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
+    foreach(flag IN ITEMS
+            -fstack-protector-strong
+            -fstack-clash-protection
+            -fcf-protection
+            -fPIE
+            -ftrivial-auto-var-init=zero
+            -fno-strict-overflow
+            -fno-delete-null-pointer-checks)
+        fse_compile_if_known(${flag})
+    endforeach()
+    foreach(flag IN ITEMS
+            -pie
+            -Wl,-z,relro
+            -Wl,-z,now
+            -Wl,-z,noexecstack
+            -Wl,-z,separate-code)
+        fse_link_if_known(${flag})
+    endforeach()
+endif()
+
+if(FSE_SANITIZE)
+    set(sanitize
+        -fsanitize=${FSE_SANITIZE}
+        -fno-sanitize-recover=all
+        -fno-omit-frame-pointer)
+    target_compile_options(fse_options INTERFACE ${sanitize})
+    target_link_options(fse_options INTERFACE ${sanitize})
+endif()
+
+if(FSE_COVERAGE)
+    target_compile_options(fse_options INTERFACE --coverage -O0 -g)
+    target_link_options(fse_options INTERFACE --coverage)
+endif()
+
+if(FSE_FUZZ)
+    if(NOT CMAKE_C_COMPILER_ID MATCHES "Clang")
+        message(FATAL_ERROR "FSE_FUZZ needs clang, for its libFuzzer; this is ${CMAKE_C_COMPILER_ID}")
+    endif()
+    target_compile_options(fse_options INTERFACE -fsanitize=fuzzer-no-link)
+    target_link_options(fse_options INTERFACE -fsanitize=fuzzer-no-link)
+    # Brings libFuzzer's main.
+    add_library(fse_fuzzer INTERFACE)
+    target_link_options(fse_fuzzer INTERFACE -fsanitize=fuzzer)
+endif()

@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: MIT
+# What the scripts share; sourced, never run.
+# shellcheck shell=bash
+
+# All scripts work in the project's root, wherever they were called from.
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 3
+
+# How many things may run at once.
+cpus() {
+    getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2
+}
+
+# Runs a command and shows what it printed only when it fails.
+quietly() {
+    local log status=0
+    log=$(mktemp)
+    "$@" >"$log" 2>&1 || status=$?
+    [ "$status" -eq 0 ] || cat "$log" >&2
+    rm -f "$log"
+    return "$status"
+}
+
+# Our C files, one a line.
+c_files() {
+    find src tests fuzz bench -name '*.[ch]' 2>/dev/null | LC_ALL=C sort
+}

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: MIT
+ * An arena: many small things that all live until one arena_free. */
+#include "base/arena.h"
+
+#include <stdalign.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/memory.h"
+
+enum { BLOCK_SIZE = 64 * 1024 };
+
+struct block {
+    struct block *next;
+    size_t used;
+    size_t size;
+    alignas(max_align_t) unsigned char bytes[];
+};
+
+struct arena {
+    struct block *blocks;
+};
+
+struct arena *
+arena_new(void)
+{
+    return memory_get_zeroed(1, sizeof(struct arena));
+}
+
+void
+arena_free(struct arena *arena)
+{
+    if (arena == NULL)
+        return;
+    while (arena->blocks != NULL) {
+        struct block *next = arena->blocks->next;
+        memory_free(arena->blocks);
+        arena->blocks = next;
+    }
+    memory_free(arena);
+}
+
+static struct block *
+block_with_room(struct arena *arena, size_t size)
+{
+    struct block *block = arena->blocks;
+    if (block != NULL && block->size - block->used >= size)
+        return block;
+    size_t room = size > BLOCK_SIZE ? size : BLOCK_SIZE;
+    block = memory_get(sizeof *block + room);
+    block->next = arena->blocks;
+    block->used = 0;
+    block->size = room;
+    arena->blocks = block;
+    return block;
+}
+
+void *
+arena_get(struct arena *arena, size_t size)
+{
+    size_t step = alignof(max_align_t);
+    size_t rounded = (size + step - 1) / step * step;
+    struct block *block = block_with_room(arena, rounded);
+    void *bytes = block->bytes + block->used;
+    block->used += rounded;
+    return memset(bytes, 0, rounded);
+}
+
+char *
+arena_copy(struct arena *arena, const char *text, size_t len)
+{
+    char *copy = arena_get(arena, len + 1);
+    memcpy(copy, text, len);
+    return copy;
+}
+
+char *
+arena_vprintf(struct arena *arena, const char *format, va_list arguments)
+{
+    va_list again;
+    va_copy(again, arguments);
+    int len = vsnprintf(NULL, 0, format, again);
+    va_end(again);
+    if (len < 0)
+        return arena_copy(arena, "", 0);
+    char *text = arena_get(arena, (size_t)len + 1);
+    vsnprintf(text, (size_t)len + 1, format, arguments);
+    return text;
+}
+
+char *
+arena_printf(struct arena *arena, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    char *text = arena_vprintf(arena, format, arguments);
+    va_end(arguments);
+    return text;
+}

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: MIT
+ * Dates of evidence: a day, a month or a year (XML Schema date, gYearMonth, gYear). */
+#include "base/date.h"
+
+#include <stddef.h>
+#include <string.h>
+#include <time.h>
+
+static int
+is_leap(int year)
+{
+    return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+}
+
+static int
+days_in_month(int year, int month)
+{
+    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    return month == 2 && is_leap(year) ? 29 : days[month - 1];
+}
+
+/* The number that the LEN digits at TEXT say, or -1 if one is not a digit. */
+static int
+digits(const char *text, size_t len)
+{
+    int number = 0;
+    for (size_t i = 0; i < len; i++) {
+        if (text[i] < '0' || text[i] > '9')
+            return -1;
+        number = number * 10 + (text[i] - '0');
+    }
+    return number;
+}
+
+int
+date_read(const char *text, struct date *date)
+{
+    size_t len = text != NULL ? strlen(text) : 0;
+    if (len != 4 && len != 7 && len != 10)
+        return -1;
+    if ((len > 4 && text[4] != '-') || (len > 7 && text[7] != '-'))
+        return -1;
+    struct date read = {.year = digits(text, 4)};
+    read.month = len > 4 ? digits(text + 5, 2) : 0;
+    read.day = len > 7 ? digits(text + 8, 2) : 0;
+    if (read.year < 1 || (len > 4 && (read.month < 1 || read.month > 12)))
+        return -1;
+    if (len > 7 && (read.day < 1 || read.day > days_in_month(read.year, read.month)))
+        return -1;
+    *date = read;
+    return 0;
+}
+
+static long
+day_number(int year, int month, int day)
+{
+    long days = 0;
+    long before = year - 1L;
+    days = before * 365 + before / 4 - before / 100 + before / 400;
+    for (int i = 1; i < month; i++)
+        days += days_in_month(year, i);
+    return days + day - 719163L; /* 719163: 1970-01-01, counted from 0001-01-01 as 1 */
+}
+
+long
+date_first_day(struct date date)
+{
+    return day_number(date.year, date.month > 0 ? date.month : 1, date.day > 0 ? date.day : 1);
+}
+
+long
+date_last_day(struct date date)
+{
+    int month = date.month > 0 ? date.month : 12;
+    return day_number(date.year, month, date.day > 0 ? date.day : days_in_month(date.year, month));
+}
+
+int
+date_months_between(struct date from, struct date to)
+{
+    int from_month = from.month > 0 ? from.month : 12;
+    int from_day = from.day > 0 ? from.day : days_in_month(from.year, from_month);
+    int to_month = to.month > 0 ? to.month : 1;
+    int to_day = to.day > 0 ? to.day : 1;
+    int months = (to.year - from.year) * 12 + to_month - from_month;
+    return to_day < from_day ? months - 1 : months;
+}
+
+struct date
+date_today(void)
+{
+    time_t now = time(NULL);
+    struct tm parts;
+    if (localtime_r(&now, &parts) == NULL)
+        return (struct date){1970, 1, 1};
+    return (struct date){parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday};
+}

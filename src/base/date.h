@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT
+ * Dates of evidence: a day, a month or a year (XML Schema date, gYearMonth, gYear). */
+#ifndef FSE_BASE_DATE_H
+#define FSE_BASE_DATE_H
+
+/* Months and days count from 1; 0 where the date does not say. */
+struct date {
+    int year;
+    int month;
+    int day;
+};
+
+/* Reads "2026-10-04", "2025-07" or "2020" into *DATE; 0, or -1 if TEXT (NULL is
+ * legal) is none of these or no day of the calendar. */
+int date_read(const char *text, struct date *date);
+
+/* The number of the first, or the last, day that DATE can mean, in days since
+ * 1970-01-01 (proleptic Gregorian calendar). */
+long date_first_day(struct date date);
+long date_last_day(struct date date);
+
+/* How many whole months lie between the last day of FROM and the first of TO. */
+int date_months_between(struct date from, struct date to);
+
+/* Today, in local time. */
+struct date date_today(void);
+
+#endif

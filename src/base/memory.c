@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: MIT
+ * Memory that is there or ends the program: nobody checks for NULL. */
+#include "base/memory.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* Says the one line without allocating, and leaves without running atexit
+ * handlers, which might. */
+static _Noreturn void
+out_of_memory(void)
+{
+    static const char line[] = "fse-lint: out of memory\n";
+    if (write(STDERR_FILENO, line, sizeof line - 1) < 0)
+        _exit(EXIT_TROUBLE);
+    _exit(EXIT_TROUBLE);
+}
+
+void *
+memory_get(size_t size)
+{
+    void *block = malloc(size > 0 ? size : 1);
+    if (block == NULL)
+        out_of_memory();
+    return block;
+}
+
+void *
+memory_get_zeroed(size_t count, size_t size)
+{
+    if (size > 0 && count > SIZE_MAX / size)
+        out_of_memory();
+    void *block = memory_get(count * size);
+    memset(block, 0, count * size);
+    return block;
+}
+
+void *
+memory_resize(void *block, size_t size)
+{
+    void *moved = realloc(block, size > 0 ? size : 1);
+    if (moved == NULL)
+        out_of_memory();
+    return moved;
+}
+
+char *
+memory_copy_text(const char *text)
+{
+    size_t size = strlen(text) + 1;
+    return memcpy(memory_get(size), text, size);
+}
+
+void
+memory_free(void *block)
+{
+    free(block);
+}
+
+void *
+memory_grow(void *items, size_t count, size_t *capacity, size_t size)
+{
+    if (count < *capacity)
+        return items;
+    *capacity = *capacity > 0 ? *capacity * 2 : 8;
+    if (*capacity > SIZE_MAX / size)
+        out_of_memory();
+    return memory_resize(items, *capacity * size);
+}

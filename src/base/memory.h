@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT
+ * Memory that is there or ends the program: nobody checks for NULL. */
+#ifndef FSE_BASE_MEMORY_H
+#define FSE_BASE_MEMORY_H
+
+#include <stddef.h>
+
+/* What the program exits with when the work itself could not be done. */
+#define EXIT_TROUBLE 3
+
+/* SIZE bytes, not cleared; never NULL. The caller frees them with memory_free.
+ * When there is none left: one line on standard error and exit status 3, as
+ * libxml2 crashes on an allocator that returns NULL. */
+void *memory_get(size_t size);
+
+/* COUNT items of SIZE bytes, cleared; never NULL, also when the product overflows. */
+void *memory_get_zeroed(size_t count, size_t size);
+
+/* BLOCK (NULL is legal) grown or shrunk to SIZE bytes; never NULL. */
+void *memory_resize(void *block, size_t size);
+
+/* A copy of TEXT; the caller frees it. */
+char *memory_copy_text(const char *text);
+
+/* NULL is legal. */
+void memory_free(void *block);
+
+/* ITEMS, an array of *CAPACITY items of SIZE bytes, moved to where one more than
+ * COUNT fits; *CAPACITY is updated. */
+void *memory_grow(void *items, size_t count, size_t *capacity, size_t size);
+
+#endif

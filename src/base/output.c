@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: MIT
+ * Files that are whole or absent: a set of them replaces its targets together. */
+#include "base/output.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/memory.h"
+#include "base/trouble.h"
+
+/* How often a call that a signal interrupted is tried again: a bound, so that an endless
+ * stream of signals is trouble and no hang. */
+enum { MAX_TRIES = 100 };
+
+struct pending {
+    const char *target;
+    const char *written; /* the new content, beside the target */
+    const char *kept;    /* a second name of the old content, or NULL */
+    int is_renamed;
+};
+
+struct output {
+    const char *dir;
+    struct arena *arena;
+    struct pending *files;
+    size_t count;
+    size_t capacity;
+};
+
+struct output *
+output_new(const char *dir)
+{
+    struct output *output = memory_get_zeroed(1, sizeof *output);
+    output->dir = dir;
+    output->arena = arena_new();
+    return output;
+}
+
+/* Makes every folder on the way to PATH's last part. */
+static int
+make_folders(struct arena *arena, const char *path)
+{
+    char *way = arena_copy(arena, path, strlen(path));
+    for (char *slash = strchr(way + 1, '/'); slash != NULL; slash = strchr(slash + 1, '/')) {
+        *slash = '\0';
+        if (mkdir(way, 0777) != 0 && errno != EEXIST) {
+            trouble("cannot make the folder %s: %s", way, strerror(errno));
+            return -1;
+        }
+        *slash = '/';
+    }
+    return 0;
+}
+
+static int
+write_all(int file, const char *bytes, size_t len)
+{
+    int tries = 0;
+    while (len > 0) {
+        ssize_t written = write(file, bytes, len);
+        if (written > 0) {
+            bytes += written;
+            len -= (size_t)written;
+        } else if (written < 0 && (errno != EINTR || ++tries > MAX_TRIES)) {
+            return -1;
+        }
+    }
+    return 0;
+}
+
+static int
+write_file(const char *path, const char *bytes, size_t len)
+{
+    int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
+    if (file < 0)
+        return -1;
+    int rc = write_all(file, bytes, len);
+    if (rc == 0)
+        rc = fsync(file);
+    int error = errno;
+    if (close(file) != 0 && rc == 0) {
+        error = errno;
+        rc = -1;
+    }
+    if (rc != 0)
+        unlink(path);
+    errno = error;
+    return rc;
+}
+
+int
+output_add(struct output *output, const char *name, const char *bytes, size_t len)
+{
+    struct arena *arena = output->arena;
+    struct pending file = {.target = arena_printf(arena, "%s/%s", output->dir, name)};
+    if (make_folders(arena, file.target) != 0)
+        return -1;
+    file.written = arena_printf(arena, "%s.%ld.new", file.target, (long)getpid());
+    if (write_file(file.written, bytes, len) != 0) {
+        trouble("cannot write %s: %s", file.target, strerror(errno));
+        return -1;
+    }
+    output->files = memory_grow(output->files, output->count, &output->capacity, sizeof file);
+    output->files[output->count++] = file;
+    return 0;
+}
+
+static int
+replace(struct arena *arena, struct pending *file)
+{
+    const char *kept = arena_printf(arena, "%s.%ld.old", file->target, (long)getpid());
+    if (link(file->target, kept) == 0)
+        file->kept = kept;
+    if (rename(file->written, file->target) != 0) {
+        trouble("cannot replace %s: %s", file->target, strerror(errno));
+        return -1;
+    }
+    file->is_renamed = 1;
+    return 0;
+}
+
+static void
+put_back(struct pending *file)
+{
+    if (!file->is_renamed)
+        return;
+    if (file->kept != NULL ? rename(file->kept, file->target) : unlink(file->target))
+        trouble("cannot put back %s: %s", file->target, strerror(errno));
+    file->kept = NULL;
+}
+
+/* Makes the new names last through a power cut; where the system cannot, they are
+ * still right for everyone who looks. */
+static void
+sync_folder_of(struct arena *arena, const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    int folder = open(arena_copy(arena, path, (size_t)(slash - path)), O_RDONLY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    fsync(folder);
+    close(folder);
+}
+
+int
+output_commit(struct output *output)
+{
+    for (size_t i = 0; i < output->count; i++) {
+        if (replace(output->arena, &output->files[i]) == 0)
+            continue;
+        while (i-- > 0)
+            put_back(&output->files[i]);
+        return -1;
+    }
+    for (size_t i = 0; i < output->count; i++)
+        sync_folder_of(output->arena, output->files[i].target);
+    return 0;
+}
+
+void
+output_free(struct output *output)
+{
+    if (output == NULL)
+        return;
+    for (size_t i = 0; i < output->count; i++) {
+        if (!output->files[i].is_renamed)
+            unlink(output->files[i].written);
+        if (output->files[i].kept != NULL)
+            unlink(output->files[i].kept);
+    }
+    memory_free(output->files);
+    arena_free(output->arena);
+    memory_free(output);
+}
+
+int
+output_is_current(const char *dir, const char *name, const char *bytes, size_t len)
+{
+    struct arena *arena = arena_new();
+    FILE *file = fopen(arena_printf(arena, "%s/%s", dir, name), "rbe");
+    int same = file != NULL;
+    char chunk[4096];
+    size_t at = 0;
+    while (same) {
+        size_t got = fread(chunk, 1, sizeof chunk, file);
+        if (got == 0)
+            break;
+        same = got <= len - at && memcmp(chunk, bytes + at, got) == 0;
+        at += got;
+    }
+    if (file != NULL)
+        fclose(file);
+    arena_free(arena);
+    return same && at == len;
+}
+
+int
+output_close_stdout(void)
+{
+    int failed = ferror(stdout);
+    int rc = fclose(stdout);
+    if (rc == 0 && !failed)
+        return 0;
+    if (errno != EPIPE)
+        trouble("cannot write to standard output: %s", strerror(errno));
+    return -1;
+}

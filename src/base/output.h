@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT
+ * Files that are whole or absent: a set of them replaces its targets together. */
+#ifndef FSE_BASE_OUTPUT_H
+#define FSE_BASE_OUTPUT_H
+
+#include <stddef.h>
+
+struct output;
+
+/* An empty set of files below DIR, which is made, with its parents, when the first
+ * file is added. DIR is borrowed. */
+struct output *output_new(const char *dir);
+
+/* Writes the LEN bytes at BYTES beside DIR/NAME and syncs them; folders inside NAME are
+ * made. NAME is of the program's own making, never data. 0, or -1 after one line of
+ * trouble on standard error. */
+int output_add(struct output *output, const char *name, const char *bytes, size_t len);
+
+/* Renames every file added onto its target. When one cannot be, those before it get
+ * their old content back. 0, or -1 after one line of trouble. */
+int output_commit(struct output *output);
+
+/* Removes what was added and not committed; NULL is legal. */
+void output_free(struct output *output);
+
+/* Whether DIR/NAME holds exactly these bytes. */
+int output_is_current(const char *dir, const char *name, const char *bytes, size_t len);
+
+/* Flushes and closes standard output. 0, or -1 after one line of trouble (a full disk; a
+ * closed pipe, about which it says nothing). */
+int output_close_stdout(void);
+
+#endif

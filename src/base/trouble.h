@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT
+ * Trouble in the world (a file, a stylesheet, output): one line on standard error. */
+#ifndef FSE_BASE_TROUBLE_H
+#define FSE_BASE_TROUBLE_H
+
+/* Writes "fse-lint: " and the message, as one line safe for a terminal, to standard
+ * error; returns EXIT_TROUBLE (base/memory.h). */
+int trouble(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+#endif

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: MIT
+ * What a byte sequence looks like to a person: code points, columns, safe text. */
+#include "base/utf8.h"
+
+#include <unistr.h>
+#include <uniwidth.h>
+
+size_t
+utf8_read(const char *bytes, size_t len, uint32_t *point)
+{
+    ucs4_t found = 0;
+    int used = u8_mbtoucr(&found, (const uint8_t *)bytes, len);
+    if (used <= 0)
+        return 0;
+    *point = found;
+    return (size_t)used;
+}
+
+size_t
+utf8_count(const char *bytes, size_t len)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < len; count++) {
+        uint32_t point;
+        size_t used = utf8_read(bytes + i, len - i, &point);
+        i += used > 0 ? used : 1;
+    }
+    return count;
+}
+
+struct range {
+    uint32_t first, last;
+};
+
+/* Controls, invisible and bidirectional format characters, line separators, private
+ * use, tags and noncharacters, as the Unicode Character Database lists them. */
+static const struct range unsafe[] = {
+    {0x0000, 0x001F}, {0x007F, 0x009F}, {0x00AD, 0x00AD}, {0x061C, 0x061C}, {0x180E, 0x180E},
+    {0x200B, 0x200F}, {0x2028, 0x202E}, {0x2060, 0x206F}, {0xE000, 0xF8FF}, {0xFDD0, 0xFDEF},
+    {0xFEFF, 0xFEFF}, {0xFFF0, 0xFFFB}, {0xFFFE, 0xFFFF}, {0xE0000, 0x10FFFF},
+};
+
+int
+utf8_is_safe(uint32_t point)
+{
+    for (size_t i = 0; i < sizeof unsafe / sizeof *unsafe; i++)
+        if (point >= unsafe[i].first && point <= unsafe[i].last)
+            return 0;
+    return 1;
+}
+
+int
+utf8_width(uint32_t point)
+{
+    int width = uc_width(point, "UTF-8");
+    return width > 0 ? width : 0;
+}
+
+size_t
+utf8_add_safe(struct buffer *out, const char *bytes, size_t len)
+{
+    size_t columns = 0;
+    for (size_t i = 0; i < len;) {
+        uint32_t point;
+        size_t used = utf8_read(bytes + i, len - i, &point);
+        size_t before = out->len;
+        if (used == 0) {
+            used = 1;
+            buffer_printf(out, "\\x%02x", (unsigned char)bytes[i]);
+            columns += out->len - before;
+        } else if (!utf8_is_safe(point)) {
+            buffer_printf(out, "\\u{%x}", (unsigned)point);
+            columns += out->len - before;
+        } else {
+            buffer_add(out, bytes + i, used);
+            columns += (size_t)utf8_width(point);
+        }
+        i += used;
+    }
+    return columns;
+}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT
+ * What a byte sequence looks like to a person: code points, columns, safe text. */
+#ifndef FSE_BASE_UTF8_H
+#define FSE_BASE_UTF8_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/buffer.h"
+
+/* Reads the code point at BYTES (LEN bytes, at least one) into *POINT and returns
+ * how many bytes it takes; 0 when they are not UTF-8. */
+size_t utf8_read(const char *bytes, size_t len, uint32_t *point);
+
+/* How many code points there are in LEN bytes; a byte that is not UTF-8 counts as one. */
+size_t utf8_count(const char *bytes, size_t len);
+
+/* Whether a terminal, a log or a web page may show POINT as it is: no control, no
+ * bidirectional control, nothing invisible (Unicode TR 36, CVE-2021-42574). */
+int utf8_is_safe(uint32_t point);
+
+/* How many terminal columns POINT takes when it is shown: 0 for combining marks,
+ * 2 for wide characters (Unicode TR 11). */
+int utf8_width(uint32_t point);
+
+/* Appends LEN bytes to OUT for people to read: what is not safe as \u{9b}, bytes
+ * that are not UTF-8 as \x9b. Returns the columns that this takes on a terminal. */
+size_t utf8_add_safe(struct buffer *out, const char *bytes, size_t len);
+
+#endif

@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: MIT
+ * What a finding is, and the list of them. */
+#ifndef FSE_FINDING_FINDING_H
+#define FSE_FINDING_FINDING_H
+
+#include <stddef.h>
+
+#include "finding/rule.h"
+
+/* Byte offsets into the source: from start up to, not including, end. */
+struct span {
+    size_t start;
+    size_t end;
+};
+
+/* A piece of the data: what stands there, decoded, and where. */
+struct value {
+    const char *text; /* NULL when it is absent; span is then where it should be */
+    struct span span;
+    const char *address;   /* of its element, in words that survive reformatting:
+                              "region/lazio/procedure/lazio-online"; or NULL */
+    const char *attribute; /* in which it stands ("mode"), or NULL: in the element itself */
+};
+
+struct finding {
+    const struct rule *rule;
+    enum severity severity;
+    struct span span;
+    const char *address; /* "region/lazio/procedure/lazio-online/@mode"; NULL where the
+                            document could not be read so far */
+    const char *message; /* lower case, no full stop, data in single quotes */
+    const char *hint;    /* what to write instead, or NULL */
+    const char *help;    /* more to know, or NULL: then the rule's fix */
+    struct span related; /* a second place, if related_message is not NULL */
+    const char *related_message;
+    size_t order; /* in which it was added */
+};
+
+struct findings;
+
+/* An empty list; the caller frees it. It owns all texts of its findings. */
+struct findings *findings_new(void);
+
+/* NULL is legal. */
+void findings_free(struct findings *findings);
+
+/* Gives RULE another severity than its own for what is added from now on. */
+void findings_set_severity(struct findings *findings, const struct rule *rule,
+                           enum severity severity);
+
+/* Adds a finding of RULE about VALUE. The result is valid until the next one is added;
+ * it may be told more by the functions below. With the rule off, the result is a
+ * finding that no list has. */
+struct finding *findings_add(struct findings *findings, const struct rule *rule,
+                             const struct value *value, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+
+/* Tell the finding that findings_add returned: what to write instead; a second place;
+ * the help that it should have in place of its rule's fix. Formats as printf's. */
+void finding_hint(struct findings *findings, struct finding *finding, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+void finding_relate(struct findings *findings, struct finding *finding, struct span span,
+                    const char *format, ...) __attribute__((format(printf, 4, 5)));
+void finding_help(struct findings *findings, struct finding *finding, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/* "did you mean 'WORD'?" as the hint, unless WORD is NULL. */
+void finding_suggest(struct findings *findings, struct finding *finding, const char *word);
+
+/* Whether any finding so far overlaps SPAN. */
+int findings_cover(const struct findings *findings, struct span span);
+
+/* How many findings there are; the one at INDEX below that. Both stay as they are until
+ * the next change of the list. */
+size_t findings_count(const struct findings *findings);
+const struct finding *findings_get(const struct findings *findings, size_t index);
+
+/* How many findings are of SEVERITY. */
+size_t findings_count_of(const struct findings *findings, enum severity severity);
+
+/* Brings the list into its one order (place, then rule, then message) without what
+ * stands twice. A finding of FALLBACK gives way to any other on the same characters. */
+void findings_settle(struct findings *findings, const struct rule *fallback);
+
+#endif

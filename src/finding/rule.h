@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: MIT
+ * What a rule is: its row. Ids and names live for ever. */
+#ifndef FSE_FINDING_RULE_H
+#define FSE_FINDING_RULE_H
+
+struct claim;
+struct dataset;
+struct findings;
+struct link;
+struct procedure;
+struct region;
+struct url_place;
+
+/* From the mildest on; SEVERITY_OFF silences a rule. */
+enum severity { SEVERITY_OFF, SEVERITY_NOTE, SEVERITY_WARNING, SEVERITY_ERROR };
+
+/* A rule is this row and at most one of the functions at its end; the rules of the
+ * families FSE0xx have none, as the code that reads the document raises them. All
+ * texts are English, in plain sentences; summary, why and fix end with a full stop,
+ * bad and good are pieces of XML. */
+struct rule {
+    const char *id;   /* "FSE201" */
+    const char *name; /* "unknown-credential" */
+    enum severity severity;
+    const char *summary; /* what it finds, in one sentence */
+    const char *why;     /* why that matters, with the authority for it */
+    const char *fix;     /* what to do */
+    const char *bad;     /* a piece that it finds fault with */
+    const char *good;    /* the same piece, mended */
+
+    void (*check_dataset)(const struct rule *rule, const struct dataset *data,
+                          struct findings *out);
+    void (*check_region)(const struct rule *rule, const struct dataset *data,
+                         const struct region *region, struct findings *out);
+    void (*check_procedure)(const struct rule *rule, const struct dataset *data,
+                            const struct region *region, const struct procedure *procedure,
+                            struct findings *out);
+    void (*check_claim)(const struct rule *rule, const struct dataset *data,
+                        const struct claim *claim, struct findings *out);
+    void (*check_url)(const struct rule *rule, const struct dataset *data,
+                      const struct url_place *place, struct findings *out);
+};
+
+/* The family of rules that one file holds. */
+struct rule_family {
+    const struct rule *rules;
+    unsigned count;
+};
+
+/* "error", "warning", "note" or "off". */
+const char *severity_name(enum severity severity);
+
+/* Reads such a name into *SEVERITY; 0, or -1 if it is none. */
+int severity_read(const char *name, enum severity *severity);
+
+#endif

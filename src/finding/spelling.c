@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: MIT
+ * The nearest spelling of a word, for "did you mean". */
+#include "finding/spelling.h"
+
+#include <string.h>
+
+enum { MAX_WORD = 64 };
+
+struct spelling
+spelling_of(const char *word)
+{
+    size_t len = strlen(word);
+    size_t allowed = len / 3 > 1 ? len / 3 : 1;
+    return (struct spelling){.word = word, .distance = allowed + 1};
+}
+
+static size_t
+least(size_t a, size_t b)
+{
+    return a < b ? a : b;
+}
+
+/* How many letters must be added, dropped, changed or swapped with their neighbour to
+ * come from A to B (Damerau's distance, optimal string alignment). */
+static size_t
+distance(const char *a, size_t a_len, const char *b, size_t b_len)
+{
+    size_t rows[3][MAX_WORD + 1];
+    size_t *before = rows[0], *last = rows[1], *row = rows[2];
+    for (size_t j = 0; j <= b_len; j++)
+        last[j] = j;
+    for (size_t i = 1; i <= a_len; i++) {
+        row[0] = i;
+        for (size_t j = 1; j <= b_len; j++) {
+            size_t change = last[j - 1] + (a[i - 1] != b[j - 1]);
+            row[j] = least(change, least(last[j], row[j - 1]) + 1);
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                row[j] = least(row[j], before[j - 2] + 1);
+        }
+        size_t *oldest = before;
+        before = last;
+        last = row;
+        row = oldest;
+    }
+    return last[b_len];
+}
+
+void
+spelling_try(struct spelling *spelling, const char *candidate)
+{
+    size_t word_len = strlen(spelling->word), len = strlen(candidate);
+    if (word_len > MAX_WORD || len > MAX_WORD)
+        return;
+    size_t found = distance(spelling->word, word_len, candidate, len);
+    if (found >= spelling->distance)
+        return;
+    spelling->distance = found;
+    spelling->nearest = candidate;
+}

@@ -1,0 +1,256 @@
+/* SPDX-License-Identifier: MIT
+ * The dataset as typed records: finding them, and which claim holds. */
+#include "read/dataset.h"
+
+#include <string.h>
+
+#include "base/memory.h"
+
+struct dataset *
+dataset_new(struct date today)
+{
+    struct dataset *data = memory_get_zeroed(1, sizeof *data);
+    data->arena = arena_new();
+    data->today = today;
+    return data;
+}
+
+void
+dataset_free(struct dataset *data)
+{
+    if (data == NULL)
+        return;
+    struct records *lists[] = {&data->abouts,  &data->code_lists, &data->credentials,
+                               &data->nationals, &data->regions,  &data->sources,
+                               &data->claims,  &data->texts,      &data->ids,
+                               &data->urls};
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        memory_free(lists[i]->items);
+    table_free(&data->credentials_by_id);
+    table_free(&data->sources_by_id);
+    table_free(&data->procedures_by_id);
+    table_free(&data->used_sources);
+    table_free(&data->used_credentials);
+    arena_free(data->arena);
+    memory_free(data);
+}
+
+/* The tables map to what the caller must not change; table.h knows no const. */
+static void
+add(struct table *table, const char *key, const void *value)
+{
+    if (key != NULL)
+        table_add(table, key, (void *)(size_t)value);
+}
+
+static void
+index_uses(struct dataset *data, const struct procedure *procedure)
+{
+    for (size_t i = 0; i < procedure->accepts_count; i++) {
+        const struct accepts *accepts = &procedure->accepts[i];
+        for (size_t j = 0; j < accepts->credentials.count; j++)
+            add(&data->used_credentials, accepts->uses[j].id, procedure);
+    }
+    for (size_t i = 0; i < procedure->output_count; i++)
+        add(&data->used_credentials, procedure->outputs[i].credential.text, procedure);
+}
+
+static void
+index_used_sources(struct dataset *data)
+{
+    for (size_t i = 0; i < data->claims.count; i++) {
+        const struct claim *claim = data->claims.items[i];
+        for (size_t j = 0; j < claim->sources.count; j++)
+            add(&data->used_sources, claim->sources.items[j].text, claim);
+    }
+    for (size_t i = 0; i < data->credentials.count; i++) {
+        const struct credential *credential = data->credentials.items[i];
+        add(&data->used_sources, credential->law.text, credential);
+    }
+}
+
+void
+dataset_index(struct dataset *data)
+{
+    for (size_t i = 0; i < data->credentials.count; i++) {
+        const struct credential *credential = data->credentials.items[i];
+        add(&data->credentials_by_id, credential->id.text, credential);
+    }
+    for (size_t i = 0; i < data->sources.count; i++) {
+        const struct source_record *source = data->sources.items[i];
+        add(&data->sources_by_id, source->id.text, source);
+    }
+    for (size_t i = 0; i < data->regions.count; i++) {
+        const struct region *region = data->regions.items[i];
+        for (size_t j = 0; j < region->procedure_count; j++) {
+            add(&data->procedures_by_id, region->procedures[j].id.text, &region->procedures[j]);
+            index_uses(data, &region->procedures[j]);
+        }
+    }
+    index_used_sources(data);
+}
+
+const struct credential *
+dataset_find_credential(const struct dataset *data, const char *id)
+{
+    return table_find(&data->credentials_by_id, id);
+}
+
+const struct source_record *
+dataset_find_source(const struct dataset *data, const char *id)
+{
+    return table_find(&data->sources_by_id, id);
+}
+
+const struct procedure *
+dataset_find_procedure(const struct dataset *data, const char *id)
+{
+    return table_find(&data->procedures_by_id, id);
+}
+
+const struct procedure *
+region_find_procedure(const struct region *region, const char *id)
+{
+    for (size_t i = 0; id != NULL && i < region->procedure_count; i++) {
+        const struct procedure *procedure = &region->procedures[i];
+        if (procedure->id.text != NULL && strcmp(procedure->id.text, id) == 0)
+            return procedure;
+    }
+    return NULL;
+}
+
+const struct values *
+claim_sources(const struct claim *claim)
+{
+    if (claim->sources.count == 0 && claim->parent != NULL)
+        return &claim->parent->sources;
+    return &claim->sources;
+}
+
+int
+dataset_claim_date(const struct dataset *data, const struct claim *claim, struct date *date)
+{
+    if (claim->as_of.text != NULL)
+        return date_read(claim->as_of.text, date);
+    if (claim->sources.count == 0 && claim->parent != NULL)
+        return dataset_claim_date(data, claim->parent, date);
+    int rc = -1;
+    for (size_t i = 0; i < claim->sources.count; i++) {
+        const struct source_record *source =
+            dataset_find_source(data, claim->sources.items[i].text);
+        struct date found;
+        if (source == NULL || date_read(source->date.text, &found) != 0)
+            continue;
+        if (rc != 0 || date_first_day(found) > date_first_day(*date))
+            *date = found;
+        rc = 0;
+    }
+    return rc;
+}
+
+int
+dataset_claim_grade(const struct dataset *data, const struct claim *claim)
+{
+    const struct values *sources = claim_sources(claim);
+    int best = 0;
+    for (size_t i = 0; i < sources->count; i++) {
+        const struct source_record *source = dataset_find_source(data, sources->items[i].text);
+        if (source == NULL || source->grade.text == NULL)
+            continue;
+        int grade = strcmp(source->grade.text, "official") == 0 ? 2 : 1;
+        best = grade > best ? grade : best;
+    }
+    return best;
+}
+
+int
+dataset_claim_has_ended(const struct dataset *data, const struct claim *claim)
+{
+    struct date until, updated;
+    if (date_read(claim->until.text, &until) != 0 || date_read(data->updated.text, &updated) != 0)
+        return 0;
+    return date_last_day(until) < date_first_day(updated);
+}
+
+/* Whether the date of CLAIM is later than *NEWEST, which it then becomes. A claim without
+ * a date is older than any other. */
+static int
+is_newer(const struct dataset *data, const struct claim *claim, long *newest)
+{
+    struct date date = {.year = 1};
+    if (dataset_claim_date(data, claim, &date) != 0)
+        date = (struct date){.year = 1};
+    long day = date_first_day(date);
+    if (day <= *newest)
+        return 0;
+    *newest = day;
+    return 1;
+}
+
+static const long before_all = -1000000; /* earlier than the first day of the year 1 */
+
+const struct service *
+dataset_current_service(const struct dataset *data, const struct region *region)
+{
+    const struct service *current = NULL;
+    long newest = before_all;
+    for (size_t i = 0; i < region->service_count; i++)
+        if (is_newer(data, &region->services[i].claim, &newest))
+            current = &region->services[i];
+    return current;
+}
+
+const struct link *
+dataset_current_portal(const struct dataset *data, const struct region *region)
+{
+    const struct link *current = NULL;
+    long newest = before_all;
+    for (size_t i = 0; i < region->link_count; i++) {
+        const struct link *link = &region->links[i];
+        if (link->role.text == NULL || strcmp(link->role.text, "portal") != 0 ||
+            dataset_claim_has_ended(data, &link->claim))
+            continue;
+        if (is_newer(data, &link->claim, &newest))
+            current = link;
+    }
+    return current;
+}
+
+static int
+replaces(const struct procedure *newer, const char *id)
+{
+    for (size_t i = 0; id != NULL && i < newer->replaces.count; i++)
+        if (strcmp(newer->replaces.items[i].text, id) == 0)
+            return 1;
+    return 0;
+}
+
+int
+dataset_procedure_is_current(const struct dataset *data, const struct region *region,
+                             const struct procedure *procedure)
+{
+    if (dataset_claim_has_ended(data, &procedure->claim))
+        return 0;
+    for (size_t i = 0; i < region->procedure_count; i++)
+        if (replaces(&region->procedures[i], procedure->id.text))
+            return 0;
+    return 1;
+}
+
+int
+service_is_active(const struct service *service)
+{
+    return service != NULL && service->state.text != NULL &&
+           strcmp(service->state.text, "inactive") != 0;
+}
+
+const struct value *
+texts_find(const struct texts *texts, const char *lang)
+{
+    for (size_t i = 0; i < texts->count; i++) {
+        const struct text *text = &texts->items[i];
+        if (text->lang.text != NULL && strcmp(text->lang.text, lang) == 0)
+            return &text->content;
+    }
+    return NULL;
+}

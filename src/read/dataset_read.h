@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT
+ * From the tree of one record to typed records. */
+#ifndef FSE_READ_DATASET_READ_H
+#define FSE_READ_DATASET_READ_H
+
+#include <libxml/tree.h>
+
+#include "read/dataset.h"
+#include "read/source.h"
+
+/* The offset of the '<' of NODE's start tag, which the parser keeps with the node. */
+size_t node_offset(const xmlNode *node);
+void node_set_offset(xmlNode *node, size_t offset);
+
+/* Reads the attributes of ROOT, the document's root element, into DATA. */
+void dataset_read_root(struct dataset *data, const struct source *source, const xmlNode *root);
+
+/* Reads RECORD, a child of the root with all that is in it, into DATA, copying what it
+ * keeps. An element that the dataset does not know is passed over. */
+void dataset_read_record(struct dataset *data, const struct source *source,
+                         const xmlNode *record);
+
+#endif

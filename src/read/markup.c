@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: MIT
+ * Where in the bytes the parts of a start tag and of a text are. */
+#include "read/markup.h"
+
+#include <string.h>
+
+static int
+is_space(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+static size_t
+skip_space(const struct source *source, size_t at)
+{
+    while (at < source->len && is_space(source->bytes[at]))
+        at++;
+    return at;
+}
+
+static struct span
+read_name(const struct source *source, size_t at)
+{
+    struct span name = {at, at};
+    while (name.end < source->len && !is_space(source->bytes[name.end]) &&
+           strchr("=/>", source->bytes[name.end]) == NULL)
+        name.end++;
+    return name;
+}
+
+/* Reads name, equals sign and quoted value at AT; returns the offset behind them. */
+static size_t
+read_attribute(const struct source *source, size_t at, struct markup_attribute *attribute)
+{
+    attribute->name = read_name(source, at);
+    at = skip_space(source, attribute->name.end);
+    at = skip_space(source, at + 1);
+    char quote = at < source->len ? source->bytes[at++] : '"';
+    attribute->value.start = at;
+    while (at < source->len && source->bytes[at] != quote)
+        at++;
+    attribute->value.end = at;
+    return at + 1;
+}
+
+void
+markup_read_tag(const struct source *source, size_t offset, struct markup_tag *tag)
+{
+    tag->count = 0;
+    tag->is_empty = 0;
+    tag->name = read_name(source, offset + 1);
+    size_t at = skip_space(source, tag->name.end);
+    while (at < source->len && source->bytes[at] != '>' && source->bytes[at] != '/' &&
+           tag->count < LIMIT_ATTRIBUTES) {
+        at = read_attribute(source, at, &tag->attributes[tag->count++]);
+        at = skip_space(source, at);
+    }
+    if (at < source->len && source->bytes[at] == '/') {
+        tag->is_empty = 1;
+        at++;
+    }
+    tag->end = at < source->len ? at + 1 : source->len;
+}
+
+const struct markup_attribute *
+markup_find(const struct source *source, const struct markup_tag *tag, const char *name)
+{
+    size_t len = strlen(name);
+    for (size_t i = 0; i < tag->count; i++) {
+        struct span found = tag->attributes[i].name;
+        if (found.end - found.start == len && memcmp(source->bytes + found.start, name, len) == 0)
+            return &tag->attributes[i];
+    }
+    return NULL;
+}
+
+/* The offset of the next STOP at or after AT, or the end of the file. */
+static size_t
+find(const struct source *source, size_t at, const char *stop)
+{
+    size_t len = strlen(stop);
+    for (; at + len <= source->len; at++)
+        if (memcmp(source->bytes + at, stop, len) == 0)
+            return at;
+    return source->len;
+}
+
+static int
+starts(const struct source *source, size_t at, const char *prefix)
+{
+    size_t len = strlen(prefix);
+    return at + len <= source->len && memcmp(source->bytes + at, prefix, len) == 0;
+}
+
+/* The offset of the '<' of the tag that ends the text at AT: comments, processing
+ * instructions and CDATA sections are part of it. */
+static size_t
+end_of_text(const struct source *source, size_t at)
+{
+    while (at < source->len) {
+        at = find(source, at, "<");
+        if (starts(source, at, "<!--"))
+            at = find(source, at + 4, "-->");
+        else if (starts(source, at, "<![CDATA["))
+            at = find(source, at + 9, "]]>");
+        else if (starts(source, at, "<?"))
+            at = find(source, at + 2, "?>");
+        else
+            return at;
+    }
+    return source->len;
+}
+
+struct span
+markup_text(const struct source *source, const struct markup_tag *tag)
+{
+    struct span whole = {tag->end, tag->is_empty ? tag->end : end_of_text(source, tag->end)};
+    struct span text = {skip_space(source, whole.start), whole.end};
+    while (text.end > text.start && is_space(source->bytes[text.end - 1]))
+        text.end--;
+    return text.start < text.end ? text : whole;
+}
+
+struct span
+markup_word(const struct source *source, struct span span, size_t number)
+{
+    if (memchr(source->bytes + span.start, '&', span.end - span.start) != NULL)
+        return span;
+    struct span word = {span.start, span.start};
+    for (;;) {
+        word.start = word.end;
+        while (word.start < span.end && is_space(source->bytes[word.start]))
+            word.start++;
+        word.end = word.start;
+        while (word.end < span.end && !is_space(source->bytes[word.end]))
+            word.end++;
+        if (word.start == word.end)
+            return span;
+        if (number-- == 0)
+            return word;
+    }
+}

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT
+ * Where in the bytes the parts of a start tag and of a text are. libxml2 gives no
+ * positions for them, and its attribute pointers are copies as soon as a value holds one
+ * character beyond ASCII. */
+#ifndef FSE_READ_MARKUP_H
+#define FSE_READ_MARKUP_H
+
+#include <stddef.h>
+
+#include "finding/finding.h"
+#include "read/limits.h"
+#include "read/source.h"
+
+struct markup_attribute {
+    struct span name;
+    struct span value; /* between the quotes */
+};
+
+struct markup_tag {
+    struct span name;
+    size_t end; /* behind its '>' */
+    int is_empty;
+    size_t count;
+    struct markup_attribute attributes[LIMIT_ATTRIBUTES];
+};
+
+/* Reads the start tag at OFFSET, where a '<' stands, of a well-formed document that
+ * preflight has passed, into *TAG. */
+void markup_read_tag(const struct source *source, size_t offset, struct markup_tag *tag);
+
+/* The attribute NAME, prefix included, or NULL. */
+const struct markup_attribute *markup_find(const struct source *source,
+                                           const struct markup_tag *tag, const char *name);
+
+/* The characters between the start tag TAG and its end tag, for an element whose content
+ * is text, without white space at both ends (the whole content if it is nothing else). */
+struct span markup_text(const struct source *source, const struct markup_tag *tag);
+
+/* The NUMBERth (from 0) of the words of SPAN, which white space separates; all of SPAN
+ * if there are references in it or fewer words. */
+struct span markup_word(const struct source *source, struct span span, size_t number);
+
+#endif

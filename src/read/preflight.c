@@ -1,0 +1,329 @@
+/* SPDX-License-Identifier: MIT
+ * The gate before every library: one linear pass over the bytes refuses what must not
+ * reach a parser. */
+#include "read/preflight.h"
+
+#include <stdint.h>
+#include <string.h>
+#include <strings.h>
+#include <unistr.h>
+
+#include "base/utf8.h"
+#include "read/limits.h"
+
+/* The rows are at the bottom, as in every file of rules; these are their places. */
+enum { NOT_UTF8, DOCTYPE_FORBIDDEN, NOT_WELL_FORMED, LIMIT_EXCEEDED, RULE_COUNT };
+static const struct rule rules[RULE_COUNT];
+
+/* A walk over the markup. */
+struct walk {
+    const struct source *source;
+    struct findings *out;
+    size_t at;
+    size_t depth;
+    size_t record_elements;
+    int is_refused;
+};
+
+static void
+refuse(struct walk *walk, int rule, size_t start, size_t end, const char *message)
+{
+    const struct value value = {.span = {start, end}};
+    findings_add(walk->out, &rules[rule], &value, "%s", message);
+    walk->is_refused = 1;
+}
+
+static void
+refuse_limit(struct walk *walk, size_t start, const char *what, size_t limit)
+{
+    const struct value value = {.span = {start, start + 1}};
+    findings_add(walk->out, &rules[LIMIT_EXCEEDED], &value, "%s: the limit is %zu", what, limit);
+    walk->is_refused = 1;
+}
+
+static int
+starts(const struct walk *walk, size_t at, const char *prefix)
+{
+    size_t len = strlen(prefix);
+    return at + len <= walk->source->len && memcmp(walk->source->bytes + at, prefix, len) == 0;
+}
+
+/* UTF-16 and UTF-32, by their byte order mark or by the zero bytes around the first '<'
+ * (XML 1.0, appendix F). */
+static int
+is_wide(const struct source *source)
+{
+    const unsigned char *b = (const unsigned char *)source->bytes;
+    if (source->len < 2)
+        return 0;
+    if ((b[0] == 0xFE && b[1] == 0xFF) || (b[0] == 0xFF && b[1] == 0xFE))
+        return 1;
+    return (b[0] == 0 && b[1] == '<') || (b[0] == '<' && b[1] == 0) ||
+           (source->len >= 4 && b[0] == 0 && b[1] == 0);
+}
+
+/* XML 1.0, production 2: tab, line feed, carriage return, and no other control. U+FFFE
+ * and U+FFFF are EF BF BE and EF BF BF. */
+static int
+is_forbidden(const unsigned char *byte, const unsigned char *end)
+{
+    if (*byte < 0x20)
+        return *byte != '\t' && *byte != '\n' && *byte != '\r';
+    return *byte == 0xEF && end - byte >= 3 && byte[1] == 0xBF && byte[2] >= 0xBE;
+}
+
+static void
+check_characters(struct walk *walk)
+{
+    const struct source *source = walk->source;
+    if (is_wide(source)) {
+        refuse(walk, NOT_UTF8, 0, 2, "the file is UTF-16 or UTF-32, not UTF-8");
+        return;
+    }
+    const uint8_t *bad = u8_check((const uint8_t *)source->bytes, source->len);
+    const unsigned char *start = (const unsigned char *)source->bytes;
+    const unsigned char *end = bad != NULL ? bad : start + source->len;
+    for (const unsigned char *at = start; at < end; at++) {
+        if (!is_forbidden(at, end))
+            continue;
+        size_t offset = (size_t)(at - start);
+        refuse(walk, NOT_WELL_FORMED, offset, offset + (*at < 0x20 ? 1 : 3),
+               *at == 0 ? "a NUL byte is not XML" : "a character that XML does not allow");
+        return;
+    }
+    if (bad != NULL)
+        refuse(walk, NOT_UTF8, (size_t)(bad - start), (size_t)(bad - start) + 1,
+               "a byte that is not UTF-8");
+}
+
+/* The value of NAME="…" in the XML declaration that ends at END, as a span; empty if it
+ * is not there. */
+static struct span
+declared(const struct source *source, const char *name, size_t end)
+{
+    struct span value = {0, 0};
+    size_t len = strlen(name);
+    for (size_t at = 5; at + len < end; at++) {
+        if (memcmp(source->bytes + at, name, len) != 0)
+            continue;
+        at += len;
+        while (at < end && source->bytes[at] != '"' && source->bytes[at] != '\'')
+            at++;
+        value.start = at < end ? at + 1 : end;
+        value.end = value.start;
+        while (value.end < end && source->bytes[value.end] != source->bytes[at])
+            value.end++;
+        return value;
+    }
+    return value;
+}
+
+static void
+check_declaration(struct walk *walk)
+{
+    const struct source *source = walk->source;
+    if (starts(walk, 0, "\xEF\xBB\xBF"))
+        walk->at = 3;
+    if (!starts(walk, walk->at, "<?xml") || walk->at + 6 > source->len ||
+        strchr(" \t\r\n", source->bytes[walk->at + 5]) == NULL)
+        return;
+    const char *stop = strstr(source->bytes + walk->at, "?>");
+    size_t end = stop != NULL ? (size_t)(stop - source->bytes) : source->len;
+    struct span encoding = declared(source, "encoding", end);
+    if (encoding.end > encoding.start &&
+        (encoding.end - encoding.start != 5 ||
+         strncasecmp(source->bytes + encoding.start, "UTF-8", 5) != 0))
+        refuse(walk, NOT_UTF8, encoding.start, encoding.end,
+               "the file declares another encoding than UTF-8");
+    struct span version = declared(source, "version", end);
+    if (version.end > version.start && strncmp(source->bytes + version.start, "1.0", 3) != 0)
+        refuse(walk, NOT_WELL_FORMED, version.start, version.end,
+               "the file declares another version of XML than 1.0");
+}
+
+/* Moves behind STOP, from FROM on; refuses more than LIMIT bytes before it. Where there
+ * is no STOP, the parser will say so. */
+static void
+skip_past(struct walk *walk, size_t from, const char *stop, size_t limit, const char *what)
+{
+    size_t len = strlen(stop), begin = walk->at;
+    const char *bytes = walk->source->bytes;
+    size_t at = from;
+    while (at < walk->source->len) {
+        const char *next = memchr(bytes + at, stop[0], walk->source->len - at);
+        at = next != NULL ? (size_t)(next - bytes) : walk->source->len;
+        if (at >= walk->source->len || starts(walk, at, stop))
+            break;
+        at++;
+    }
+    walk->at = at < walk->source->len ? at + len : at;
+    if (walk->at - begin > limit)
+        refuse_limit(walk, begin, what, limit);
+}
+
+static void
+skip_attribute_value(struct walk *walk)
+{
+    const char quote[] = {walk->source->bytes[walk->at], '\0'};
+    skip_past(walk, walk->at + 1, quote, LIMIT_ATTRIBUTE, "an attribute too long, in bytes");
+}
+
+/* Moves over the letters of a name and refuses one that is too long. */
+static void
+skip_name(struct walk *walk)
+{
+    size_t begin = walk->at;
+    while (walk->at < walk->source->len &&
+           strchr(" \t\r\n=/><\"'", walk->source->bytes[walk->at]) == NULL)
+        walk->at++;
+    if (walk->at - begin > LIMIT_NAME)
+        refuse_limit(walk, begin, "a name too long, in bytes", LIMIT_NAME);
+}
+
+static void
+enter_element(struct walk *walk, size_t tag)
+{
+    walk->depth++;
+    walk->record_elements = walk->depth <= 2 ? 0 : walk->record_elements + 1;
+    if (walk->depth > LIMIT_DEPTH)
+        refuse_limit(walk, tag, "elements too deep inside each other", LIMIT_DEPTH);
+    else if (walk->record_elements > LIMIT_RECORD_ELEMENTS)
+        refuse_limit(walk, tag, "a record of too many elements", LIMIT_RECORD_ELEMENTS);
+}
+
+static void
+walk_start_tag(struct walk *walk)
+{
+    size_t tag = walk->at++, attributes = 0;
+    const char *bytes = walk->source->bytes;
+    skip_name(walk);
+    enter_element(walk, tag);
+    while (!walk->is_refused && walk->at < walk->source->len && bytes[walk->at] != '>') {
+        char c = bytes[walk->at];
+        if (c == '"' || c == '\'') {
+            skip_attribute_value(walk);
+            if (++attributes > LIMIT_ATTRIBUTES)
+                refuse_limit(walk, tag, "too many attributes in a tag", LIMIT_ATTRIBUTES);
+        } else if (strchr(" \t\r\n=/<", c) != NULL) {
+            walk->at++;
+        } else {
+            skip_name(walk);
+        }
+    }
+    if (walk->at < walk->source->len && bytes[walk->at] == '>') {
+        walk->depth -= bytes[walk->at - 1] == '/';
+        walk->at++;
+    }
+}
+
+static void
+walk_text(struct walk *walk)
+{
+    size_t begin = walk->at;
+    const char *next =
+        memchr(walk->source->bytes + begin, '<', walk->source->len - begin);
+    walk->at = next != NULL ? (size_t)(next - walk->source->bytes) : walk->source->len;
+    if (walk->at - begin > LIMIT_TEXT)
+        refuse_limit(walk, begin, "a text too long, in bytes", LIMIT_TEXT);
+}
+
+static void
+walk_markup(struct walk *walk)
+{
+    size_t at = walk->at;
+    if (starts(walk, at, "<!--")) {
+        skip_past(walk, at + 4, "-->", LIMIT_TEXT, "a comment too long, in bytes");
+    } else if (starts(walk, at, "<![CDATA[")) {
+        skip_past(walk, at + 9, "]]>", LIMIT_TEXT, "a CDATA section too long, in bytes");
+    } else if (starts(walk, at, "<?")) {
+        skip_past(walk, at + 2, "?>", LIMIT_TEXT, "a processing instruction too long, in bytes");
+    } else if (starts(walk, at, "<!")) {
+        walk->at += 2;
+        skip_name(walk);
+        if (starts(walk, at, "<!DOCTYPE"))
+            refuse(walk, DOCTYPE_FORBIDDEN, at, at + strlen("<!DOCTYPE"),
+                   "a DOCTYPE is not allowed");
+    } else if (starts(walk, at, "</")) {
+        walk->depth -= walk->depth > 0;
+        skip_past(walk, at + 2, ">", LIMIT_NAME, "a name too long, in bytes");
+    } else {
+        walk_start_tag(walk);
+    }
+}
+
+int
+preflight_passes(const struct source *source, struct findings *out)
+{
+    struct walk walk = {.source = source, .out = out};
+    if (source->len == 0)
+        refuse(&walk, NOT_WELL_FORMED, 0, 0, "the file is empty");
+    else if (source->len > LIMIT_FILE)
+        refuse_limit(&walk, 0, "the file is too large, in bytes", LIMIT_FILE);
+    else
+        check_characters(&walk);
+    if (!walk.is_refused)
+        check_declaration(&walk);
+    while (!walk.is_refused && walk.at < source->len) {
+        if (source->bytes[walk.at] == '<')
+            walk_markup(&walk);
+        else
+            walk_text(&walk);
+    }
+    return !walk.is_refused;
+}
+
+static const struct rule rules[RULE_COUNT] = {
+    [NOT_UTF8] =
+        {
+            .id = "FSE001",
+            .name = "not-utf8",
+            .severity = SEVERITY_ERROR,
+            .summary = "Bytes that are not UTF-8, another declared encoding, or UTF-16.",
+            .why = "One encoding everywhere is what keeps “Valle d’Aosta” readable on every "
+                   "machine; with another, positions and even the text itself depend on the "
+                   "library that reads them (XML 1.0, section 4.3.3).",
+            .fix = "Save the file as UTF-8 and declare encoding=\"UTF-8\", or no encoding.",
+            .bad = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>",
+            .good = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+        },
+    [DOCTYPE_FORBIDDEN] =
+        {
+            .id = "FSE002",
+            .name = "doctype-forbidden",
+            .severity = SEVERITY_ERROR,
+            .summary = "A DOCTYPE, whatever is in it.",
+            .why = "A document type can make the parser read other files or grow a few lines "
+                   "to gigabytes (OWASP, XML External Entity Prevention); the dataset needs "
+                   "none.",
+            .fix = "Remove the DOCTYPE and write characters instead of entities.",
+            .bad = "<!DOCTYPE regions>\n<regions>…</regions>",
+            .good = "<regions>…</regions>",
+        },
+    [NOT_WELL_FORMED] =
+        {
+            .id = "FSE003",
+            .name = "not-well-formed",
+            .severity = SEVERITY_ERROR,
+            .summary = "What is not XML; the first point where it stops being so.",
+            .why = "Behind that point nobody can say what the file means, so nothing behind it "
+                   "is checked (XML 1.0, section 2.1).",
+            .fix = "Mend the markup at this place and check again.",
+            .bad = "<name xml:lang=\"it\">Lazio</nome>",
+            .good = "<name xml:lang=\"it\">Lazio</name>",
+        },
+    [LIMIT_EXCEEDED] =
+        {
+            .id = "FSE005",
+            .name = "limit-exceeded",
+            .severity = SEVERITY_ERROR,
+            .summary = "Size, depth, length or count beyond the limits.",
+            .why = "Limits of our own, below those of the libraries, give the same verdict with "
+                   "every version of them, and keep a hostile file from using up the machine.",
+            .fix = "Make it smaller: no true dataset comes near these limits.",
+            .bad = "<a><a><a>… a hundred and one elements deep …</a></a></a>",
+            .good = "<region>…</region>",
+        },
+};
+
+const struct rule_family preflight_rules = {rules, RULE_COUNT};
+const struct rule *const rule_not_well_formed = &rules[NOT_WELL_FORMED];

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: MIT
+ * The bytes of a document, and where in them is which line and column. */
+#include "read/source.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/buffer.h"
+#include "base/memory.h"
+#include "base/trouble.h"
+#include "base/utf8.h"
+#include "read/limits.h"
+
+enum { CHUNK = 64 * 1024, MAX_TRIES = 100 };
+
+/* Reads FILE to its end, or until there is more than LIMIT_FILE. */
+static int
+read_all(int file, struct buffer *bytes)
+{
+    char chunk[CHUNK];
+    int tries = 0;
+    while (bytes->len <= LIMIT_FILE) {
+        size_t room = (size_t)LIMIT_FILE + 1 - bytes->len;
+        ssize_t got = read(file, chunk, room < CHUNK ? room : CHUNK);
+        if (got == 0)
+            return 0;
+        if (got > 0)
+            buffer_add(bytes, chunk, (size_t)got);
+        else if (errno != EINTR || ++tries > MAX_TRIES)
+            return -1;
+    }
+    return 0;
+}
+
+static int
+open_document(const char *path)
+{
+    if (strcmp(path, "-") == 0)
+        return STDIN_FILENO;
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    struct stat status;
+    if (file >= 0 && fstat(file, &status) == 0 && S_ISDIR(status.st_mode)) {
+        close(file);
+        errno = EISDIR;
+        return -1;
+    }
+    return file;
+}
+
+static void
+index_lines(struct source *source)
+{
+    size_t capacity = 0;
+    source->lines = memory_grow(NULL, 0, &capacity, sizeof *source->lines);
+    source->lines[source->line_count++] = 0;
+    const char *end = source->bytes + source->len;
+    for (const char *at = source->bytes; at < end; at++) {
+        at = memchr(at, '\n', (size_t)(end - at));
+        if (at == NULL)
+            break;
+        source->lines =
+            memory_grow(source->lines, source->line_count, &capacity, sizeof *source->lines);
+        source->lines[source->line_count++] = (size_t)(at - source->bytes) + 1;
+    }
+}
+
+struct source *
+source_of(const char *name, const char *bytes, size_t len)
+{
+    struct source *source = memory_get_zeroed(1, sizeof *source);
+    char *copy = memory_get(len + 1);
+    if (len > 0)
+        memcpy(copy, bytes, len);
+    copy[len] = '\0';
+    source->name = name;
+    source->bytes = copy;
+    source->len = len;
+    index_lines(source);
+    return source;
+}
+
+struct source *
+source_read(const char *path)
+{
+    int is_stdin = strcmp(path, "-") == 0;
+    const char *name = is_stdin ? "<stdin>" : path;
+    int file = open_document(path);
+    struct buffer bytes = {0};
+    if (file < 0 || read_all(file, &bytes) != 0) {
+        trouble("cannot read %s: %s", name, strerror(errno));
+        buffer_free(&bytes);
+        if (file >= 0 && !is_stdin)
+            close(file);
+        return NULL;
+    }
+    if (!is_stdin)
+        close(file);
+    struct source *source = source_of(name, buffer_text(&bytes), bytes.len);
+    buffer_free(&bytes);
+    return source;
+}
+
+void
+source_free(struct source *source)
+{
+    if (source == NULL)
+        return;
+    memory_free((char *)source->bytes);
+    memory_free(source->lines);
+    memory_free(source);
+}
+
+struct position
+source_position(const struct source *source, size_t offset)
+{
+    size_t low = 0, high = source->line_count;
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+        if (source->lines[middle] <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    size_t start = source->lines[low];
+    return (struct position){low + 1, utf8_count(source->bytes + start, offset - start) + 1};
+}
+
+struct span
+source_line(const struct source *source, size_t line)
+{
+    struct span span = {source->lines[line - 1], source->len};
+    if (line < source->line_count)
+        span.end = source->lines[line] - 1;
+    if (span.end > span.start && source->bytes[span.end - 1] == '\r')
+        span.end--;
+    return span;
+}

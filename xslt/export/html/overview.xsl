@@ -1,0 +1,158 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- Choosing a region: what is possible online in each, the tile map, its legend, the alphabetical list. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="exsl str f">
+
+  <xsl:variable name="overview-tree">
+    <xsl:apply-templates select="/f:regions/f:region" mode="overview"/>
+  </xsl:variable>
+  <xsl:variable name="overview" select="exsl:node-set($overview-tree)/region"/>
+
+  <xsl:template match="f:region" mode="overview">
+    <region id="{@id}" anchor="{@iso-3166-2}" code="{f:crosswalk/@vaccine-area}">
+      <xsl:attribute name="availability">
+        <xsl:apply-templates select="." mode="availability"/>
+      </xsl:attribute>
+      <xsl:apply-templates select="." mode="name"/>
+    </region>
+  </xsl:template>
+
+  <!-- what is possible online today: online, visit, gap, offline, unknown or inactive -->
+
+  <xsl:template match="f:region" mode="availability">
+    <xsl:variable name="service">
+      <xsl:apply-templates select="." mode="current-service"/>
+    </xsl:variable>
+    <xsl:variable name="ids">
+      <xsl:apply-templates select="." mode="current-procedures"/>
+    </xsl:variable>
+    <xsl:variable name="procedures" select="f:procedure[contains($ids, concat(' ', @id, ' '))]"/>
+    <xsl:variable name="online" select="$procedures[@mode = 'online']"/>
+    <xsl:variable name="direct" select="$online[not(key('procedure', str:tokenize(@requires))[@mode != 'online'])]"/>
+    <xsl:variable name="complete" select="$direct[not(f:unknown[@fact = 'credentials' or @fact = 'sign-in'])]"/>
+    <xsl:choose>
+      <xsl:when test="f:service[generate-id() = $service]/@state = 'inactive'">inactive</xsl:when>
+      <xsl:when test="not($procedures)">unknown</xsl:when>
+      <xsl:when test="not($online)">offline</xsl:when>
+      <xsl:when test="not($direct)">visit</xsl:when>
+      <xsl:when test="not($complete) or f:unknown[@fact = 'portal' or @fact = 'sign-in' or @fact = 'credentials' or @fact = 'procedure']">gap</xsl:when>
+      <xsl:otherwise>online</xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="@availability" mode="mark">
+    <span class="mark" aria-hidden="true">
+      <xsl:choose>
+        <xsl:when test=". = 'online'">●</xsl:when>
+        <xsl:when test=". = 'visit'">◐</xsl:when>
+        <xsl:when test=". = 'gap'">◔</xsl:when>
+        <xsl:when test=". = 'offline'">○</xsl:when>
+        <xsl:when test=". = 'unknown'">?</xsl:when>
+        <xsl:otherwise>×</xsl:otherwise>
+      </xsl:choose>
+    </span>
+  </xsl:template>
+
+  <xsl:template match="@availability" mode="label">
+    <xsl:value-of select="$t/*[name() = concat('availability-', current())]"/>
+  </xsl:template>
+
+  <xsl:template match="@availability" mode="badge">
+    <span class="availability {.}">
+      <xsl:apply-templates select="." mode="mark"/>
+      <xsl:text> </xsl:text>
+      <xsl:apply-templates select="." mode="label"/>
+    </span>
+  </xsl:template>
+
+  <!-- the section -->
+
+  <xsl:template name="choose">
+    <section class="choose" id="choose" aria-labelledby="choose-title">
+      <h2 id="choose-title">
+        <xsl:value-of select="$t/choose"/>
+      </h2>
+      <p>
+        <xsl:value-of select="$t/choose-help"/>
+      </p>
+      <div class="chooser">
+        <div class="picture">
+          <nav aria-label="{$t/map}">
+            <ul class="map">
+              <xsl:apply-templates select="$overview" mode="tile"/>
+            </ul>
+          </nav>
+          <xsl:call-template name="legend"/>
+        </div>
+        <nav class="index" aria-labelledby="list-title">
+          <h3 id="list-title">
+            <xsl:value-of select="$t/list"/>
+          </h3>
+          <ul>
+            <xsl:apply-templates select="$overview" mode="index">
+              <xsl:sort select="."/>
+            </xsl:apply-templates>
+          </ul>
+        </nav>
+      </div>
+    </section>
+  </xsl:template>
+
+  <xsl:template match="region" mode="tile">
+    <li class="tile at-{@id} {@availability}">
+      <a href="#{@anchor}">
+        <span class="code">
+          <xsl:value-of select="@code"/>
+        </span>
+        <xsl:text> </xsl:text>
+        <span class="name">
+          <xsl:copy-of select="node()"/>
+        </span>
+        <xsl:text> </xsl:text>
+        <xsl:apply-templates select="@availability" mode="mark"/>
+        <span class="unseen">
+          <xsl:text>, </xsl:text>
+          <xsl:apply-templates select="@availability" mode="label"/>
+        </span>
+      </a>
+    </li>
+  </xsl:template>
+
+  <xsl:template match="region" mode="index">
+    <li>
+      <a href="#{@anchor}">
+        <xsl:copy-of select="node()"/>
+      </a>
+      <xsl:text> </xsl:text>
+      <xsl:apply-templates select="@availability" mode="badge"/>
+    </li>
+  </xsl:template>
+
+  <!-- the legend says only what the map shows -->
+
+  <xsl:template name="legend">
+    <div class="legend">
+      <h3>
+        <xsl:value-of select="$t/legend"/>
+      </h3>
+      <ul>
+        <xsl:apply-templates select="($overview/@availability[. = 'online'])[1]" mode="legend"/>
+        <xsl:apply-templates select="($overview/@availability[. = 'visit'])[1]" mode="legend"/>
+        <xsl:apply-templates select="($overview/@availability[. = 'gap'])[1]" mode="legend"/>
+        <xsl:apply-templates select="($overview/@availability[. = 'offline'])[1]" mode="legend"/>
+        <xsl:apply-templates select="($overview/@availability[. = 'unknown'])[1]" mode="legend"/>
+        <xsl:apply-templates select="($overview/@availability[. = 'inactive'])[1]" mode="legend"/>
+      </ul>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="@availability" mode="legend">
+    <li>
+      <xsl:apply-templates select="." mode="badge"/>
+      <xsl:text> </xsl:text>
+      <span class="count">
+        <xsl:value-of select="count($overview[@availability = current()])"/>
+      </span>
+    </li>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,346 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- A procedure as a card: for whom, what comes first, with what, where, the steps, what one gets. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str f">
+
+  <xsl:template name="procedures">
+    <xsl:param name="procedures"/>
+    <h3>
+      <xsl:value-of select="$t/ways"/>
+    </h3>
+    <xsl:apply-templates select="$procedures"/>
+    <xsl:if test="not($procedures)">
+      <p class="missing">
+        <xsl:value-of select="$t/no-procedure"/>
+      </p>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="f:procedure">
+    <xsl:variable name="status">
+      <xsl:apply-templates select="." mode="claim-status"/>
+    </xsl:variable>
+    <article class="procedure {$status}" id="procedure-{@id}" aria-labelledby="procedure-{@id}-title" data-mode="{@mode}" data-audience="{@audience}">
+      <h4 id="procedure-{@id}-title">
+        <xsl:call-template name="words">
+          <xsl:with-param name="texts" select="f:title"/>
+        </xsl:call-template>
+      </h4>
+      <dl class="facts">
+        <xsl:apply-templates select="." mode="mode"/>
+        <xsl:apply-templates select="@audience | @when" mode="row"/>
+        <xsl:apply-templates select="." mode="dates"/>
+        <xsl:apply-templates select="@requires" mode="row"/>
+        <xsl:apply-templates select="." mode="replaced"/>
+        <xsl:apply-templates select="f:accepts[1]" mode="row"/>
+        <xsl:apply-templates select="f:venue[1]" mode="row"/>
+        <xsl:apply-templates select="f:document[1]" mode="row"/>
+        <xsl:apply-templates select="f:consent[1]" mode="row"/>
+        <xsl:apply-templates select="f:step[1]" mode="row"/>
+        <xsl:apply-templates select="f:output[1]" mode="row"/>
+        <xsl:apply-templates select="f:note[1]" mode="row"/>
+        <xsl:apply-templates select="f:unknown[1]" mode="row"/>
+      </dl>
+      <p class="evidence-line">
+        <xsl:apply-templates select="." mode="evidence"/>
+        <xsl:if test="$status = 'current'">
+          <xsl:apply-templates select="." mode="age"/>
+        </xsl:if>
+      </p>
+    </article>
+  </xsl:template>
+
+  <!-- older than three years, measured against the newest evidence of the dataset -->
+
+  <xsl:template match="f:procedure" mode="age">
+    <xsl:variable name="number">
+      <xsl:apply-templates select="." mode="claim-number"/>
+    </xsl:variable>
+    <xsl:variable name="today">
+      <xsl:call-template name="date-number">
+        <xsl:with-param name="date" select="/f:regions/@updated"/>
+      </xsl:call-template>
+    </xsl:variable>
+    <xsl:if test="$number + 30000 &lt; $today">
+      <xsl:text> </xsl:text>
+      <strong class="old">
+        <xsl:value-of select="$t/old"/>
+      </strong>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- rows: a row collects all the like elements of its procedure -->
+
+  <xsl:template name="row">
+    <xsl:param name="term"/>
+    <xsl:param name="content"/>
+    <div>
+      <dt>
+        <xsl:value-of select="$term"/>
+      </dt>
+      <dd>
+        <xsl:copy-of select="$content"/>
+      </dd>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="f:procedure" mode="mode">
+    <xsl:call-template name="row">
+      <xsl:with-param name="term" select="$t/mode"/>
+      <xsl:with-param name="content">
+        <xsl:apply-templates select="@mode" mode="label"/>
+        <xsl:text> (</xsl:text>
+        <xsl:call-template name="channels">
+          <xsl:with-param name="channels" select="str:tokenize(@channels)"/>
+        </xsl:call-template>
+        <xsl:text>)</xsl:text>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="channels">
+    <xsl:param name="channels"/>
+    <xsl:if test="$channels">
+      <xsl:call-template name="code-label">
+        <xsl:with-param name="list">channel</xsl:with-param>
+        <xsl:with-param name="value" select="string($channels[1])"/>
+      </xsl:call-template>
+      <xsl:if test="$channels[2]">
+        <xsl:text>, </xsl:text>
+        <xsl:call-template name="channels">
+          <xsl:with-param name="channels" select="$channels[position() > 1]"/>
+        </xsl:call-template>
+      </xsl:if>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="@audience | @when" mode="row">
+    <xsl:call-template name="row">
+      <xsl:with-param name="term" select="$t/*[name() = name(current())]"/>
+      <xsl:with-param name="content">
+        <xsl:apply-templates select="." mode="label"/>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="f:procedure" mode="dates">
+    <xsl:apply-templates select="@since" mode="date-row">
+      <xsl:with-param name="term" select="$t/since"/>
+    </xsl:apply-templates>
+    <xsl:variable name="status">
+      <xsl:apply-templates select="." mode="claim-status"/>
+    </xsl:variable>
+    <xsl:apply-templates select="@until" mode="date-row">
+      <xsl:with-param name="term" select="$t/until[$status = 'history'] | $t/holds-until[$status = 'current']"/>
+    </xsl:apply-templates>
+  </xsl:template>
+
+  <xsl:template match="@*" mode="date-row">
+    <xsl:param name="term"/>
+    <xsl:call-template name="row">
+      <xsl:with-param name="term" select="$term"/>
+      <xsl:with-param name="content">
+        <xsl:apply-templates select="." mode="date"/>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="@requires" mode="row">
+    <xsl:call-template name="row">
+      <xsl:with-param name="term" select="$t/requires"/>
+      <xsl:with-param name="content">
+        <xsl:apply-templates select="key('procedure', str:tokenize(.))" mode="reference"/>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="f:procedure" mode="replaced">
+    <xsl:variable name="by" select="key('replacing', @id)[@id != current()/@id]"/>
+    <xsl:if test="$by">
+      <xsl:call-template name="row">
+        <xsl:with-param name="term" select="$t/replaced-by"/>
+        <xsl:with-param name="content">
+          <xsl:apply-templates select="$by" mode="reference"/>
+        </xsl:with-param>
+      </xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="f:procedure" mode="reference">
+    <xsl:if test="position() > 1">
+      <xsl:text>, </xsl:text>
+    </xsl:if>
+    <a href="#procedure-{@id}">
+      <xsl:call-template name="words">
+        <xsl:with-param name="texts" select="f:title"/>
+      </xsl:call-template>
+    </a>
+  </xsl:template>
+
+  <xsl:template match="f:accepts" mode="row">
+    <xsl:call-template name="row">
+      <xsl:with-param name="term" select="$t/accepts"/>
+      <xsl:with-param name="content">
+        <xsl:if test="../f:accepts[2]">
+          <p>
+            <xsl:value-of select="$t/accepts-any"/>
+          </p>
+        </xsl:if>
+        <ul>
+          <xsl:apply-templates select="../f:accepts"/>
+        </ul>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="f:venue" mode="row">
+    <xsl:call-template name="row">
+      <xsl:with-param name="term" select="$t/venues"/>
+      <xsl:with-param name="content">
+        <ul>
+          <xsl:apply-templates select="../f:venue"/>
+        </ul>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="f:document" mode="row">
+    <xsl:call-template name="row">
+      <xsl:with-param name="term" select="$t/documents"/>
+      <xsl:with-param name="content">
+        <ul>
+          <xsl:apply-templates select="../f:document"/>
+        </ul>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="f:consent" mode="row">
+    <xsl:call-template name="row">
+      <xsl:with-param name="term" select="$t/consents"/>
+      <xsl:with-param name="content">
+        <ul>
+          <xsl:apply-templates select="../f:consent"/>
+        </ul>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="f:step" mode="row">
+    <xsl:call-template name="row">
+      <xsl:with-param name="term" select="$t/steps"/>
+      <xsl:with-param name="content">
+        <ol>
+          <xsl:apply-templates select="../f:step"/>
+        </ol>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="f:output" mode="row">
+    <xsl:call-template name="row">
+      <xsl:with-param name="term" select="$t/outputs"/>
+      <xsl:with-param name="content">
+        <ul>
+          <xsl:apply-templates select="../f:output"/>
+        </ul>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="f:note" mode="row">
+    <xsl:call-template name="row">
+      <xsl:with-param name="term" select="$t/notes"/>
+      <xsl:with-param name="content">
+        <ul>
+          <xsl:apply-templates select="../f:note"/>
+        </ul>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="f:unknown" mode="row">
+    <xsl:call-template name="row">
+      <xsl:with-param name="term" select="$t/unknown"/>
+      <xsl:with-param name="content">
+        <ul>
+          <xsl:apply-templates select="../f:unknown"/>
+        </ul>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- items -->
+
+  <xsl:template match="f:accepts">
+    <li>
+      <xsl:call-template name="credential-uses">
+        <xsl:with-param name="uses" select="str:tokenize(@credentials)"/>
+      </xsl:call-template>
+      <xsl:if test="@sources or @as-of">
+        <xsl:text> </xsl:text>
+        <xsl:apply-templates select="." mode="evidence"/>
+      </xsl:if>
+    </li>
+  </xsl:template>
+
+  <xsl:template name="credential-uses">
+    <xsl:param name="uses"/>
+    <xsl:variable name="id" select="substring-before(concat($uses[1], ':'), ':')"/>
+    <xsl:variable name="level" select="substring-after($uses[1], ':')"/>
+    <xsl:apply-templates select="key('credential', $id)" mode="reference"/>
+    <xsl:if test="not(key('credential', $id))">
+      <xsl:value-of select="$id"/>
+    </xsl:if>
+    <xsl:if test="$level">
+      <xsl:value-of select="concat(' (', $t/level, ' ', $level, ')')"/>
+    </xsl:if>
+    <xsl:if test="$uses[2]">
+      <xsl:value-of select="concat(' ', $t/and, ' ')"/>
+      <xsl:call-template name="credential-uses">
+        <xsl:with-param name="uses" select="$uses[position() > 1]"/>
+      </xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="f:venue">
+    <li>
+      <xsl:apply-templates select="@code" mode="label"/>
+      <xsl:if test="@own = 'true' or @own = '1'">
+        <xsl:value-of select="concat(' (', $t/own, ')')"/>
+      </xsl:if>
+      <xsl:if test="@programme">
+        <xsl:value-of select="concat(', ', $t/programme, ' ', $t/open-quote, @programme, $t/close-quote)"/>
+      </xsl:if>
+      <xsl:apply-templates select="@code" mode="description"/>
+    </li>
+  </xsl:template>
+
+  <xsl:template match="f:document | f:consent">
+    <li>
+      <xsl:apply-templates select="@code" mode="label"/>
+      <xsl:apply-templates select="@code" mode="description"/>
+    </li>
+  </xsl:template>
+
+  <xsl:template match="f:step">
+    <li>
+      <xsl:call-template name="words">
+        <xsl:with-param name="texts" select="f:text"/>
+      </xsl:call-template>
+    </li>
+  </xsl:template>
+
+  <xsl:template match="f:output">
+    <li>
+      <xsl:apply-templates select="@kind" mode="label"/>
+      <xsl:if test="@credential">
+        <xsl:value-of select="$t/colon"/>
+        <xsl:apply-templates select="key('credential', @credential)" mode="reference"/>
+      </xsl:if>
+      <xsl:if test="@kind = 'credential' and not(@credential)">
+        <xsl:value-of select="concat(' (', $t/output-unsaid, ')')"/>
+      </xsl:if>
+    </li>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,253 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- Words, code labels, dates, addresses and evidence, as every part of the page shows them. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str f">
+
+  <!-- texts of the dataset, in the language of the page or marked as in another -->
+
+  <xsl:template name="words">
+    <xsl:param name="texts"/>
+    <xsl:variable name="shown">
+      <xsl:call-template name="shown-language">
+        <xsl:with-param name="texts" select="$texts"/>
+        <xsl:with-param name="language" select="$lang"/>
+      </xsl:call-template>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="$shown = ''">
+        <xsl:apply-templates select="$texts[1]" mode="words"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates select="$texts[@xml:lang = $shown][1]" mode="words"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="*" mode="words">
+    <xsl:choose>
+      <xsl:when test="@xml:lang = $lang">
+        <xsl:value-of select="."/>
+      </xsl:when>
+      <xsl:otherwise>
+        <span lang="{@xml:lang}">
+          <xsl:value-of select="."/>
+        </span>
+        <xsl:text> </xsl:text>
+        <xsl:apply-templates select="@xml:lang" mode="marker"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="@xml:lang" mode="marker">
+    <abbr class="language" title="{$t/*[name() = concat('in-', current())]}">
+      <xsl:value-of select="translate(., 'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')"/>
+    </abbr>
+  </xsl:template>
+
+  <!-- a proper name: without the page's language it is Italian, and needs no marker -->
+
+  <xsl:template match="f:region" mode="name">
+    <xsl:choose>
+      <xsl:when test="f:name[@xml:lang = $lang]">
+        <xsl:value-of select="f:name[@xml:lang = $lang]"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <span lang="it">
+          <xsl:value-of select="f:name[@xml:lang = 'it']"/>
+        </span>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- codes: their labels stand in the code lists of the dataset -->
+
+  <xsl:template match="@*" mode="label">
+    <xsl:call-template name="code-label">
+      <xsl:with-param name="list">
+        <xsl:apply-templates select="." mode="list"/>
+      </xsl:with-param>
+      <xsl:with-param name="value" select="."/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="code-label">
+    <xsl:param name="list"/>
+    <xsl:param name="value"/>
+    <xsl:variable name="code" select="key('code', concat($list, ' ', $value))"/>
+    <xsl:choose>
+      <xsl:when test="$code/f:label">
+        <xsl:call-template name="words">
+          <xsl:with-param name="texts" select="$code/f:label"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="$value"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="@*" mode="description">
+    <xsl:variable name="list">
+      <xsl:apply-templates select="." mode="list"/>
+    </xsl:variable>
+    <xsl:apply-templates select="key('code', concat($list, ' ', .))" mode="description"/>
+  </xsl:template>
+
+  <xsl:template match="f:code" mode="description"/>
+
+  <xsl:template match="f:code[f:description]" mode="description">
+    <span class="help">
+      <xsl:call-template name="words">
+        <xsl:with-param name="texts" select="f:description"/>
+      </xsl:call-template>
+    </span>
+  </xsl:template>
+
+  <xsl:template match="@*" mode="list">
+    <xsl:value-of select="name()"/>
+  </xsl:template>
+
+  <xsl:template match="@code" mode="list">
+    <xsl:value-of select="local-name(..)"/>
+  </xsl:template>
+
+  <xsl:template match="@state" mode="list">service-state</xsl:template>
+  <xsl:template match="@when" mode="list">situation</xsl:template>
+  <xsl:template match="@role" mode="list">link-role</xsl:template>
+  <xsl:template match="@grade" mode="list">evidence-grade</xsl:template>
+  <xsl:template match="f:region/@kind" mode="list">jurisdiction-kind</xsl:template>
+  <xsl:template match="f:credential/@kind" mode="list">credential-kind</xsl:template>
+  <xsl:template match="f:output/@kind" mode="list">output-kind</xsl:template>
+  <xsl:template match="f:source/@kind" mode="list">source-kind</xsl:template>
+
+  <!-- dates: as precise as written, and no more -->
+
+  <xsl:template name="date">
+    <xsl:param name="date"/>
+    <xsl:param name="inferred" select="false()"/>
+    <xsl:if test="$inferred">
+      <xsl:value-of select="concat($t/about, ' ')"/>
+    </xsl:if>
+    <time datetime="{$date}">
+      <xsl:value-of select="$t/first-day[substring($date, 9) = '01']"/>
+      <xsl:if test="substring($date, 9) and substring($date, 9) != '01'">
+        <xsl:value-of select="concat(number(substring($date, 9)), $t/day-mark)"/>
+      </xsl:if>
+      <xsl:if test="substring($date, 9)">
+        <xsl:text> </xsl:text>
+      </xsl:if>
+      <xsl:if test="substring($date, 6, 2)">
+        <xsl:value-of select="concat(str:tokenize($t/months)[number(substring($date, 6, 2))], ' ')"/>
+      </xsl:if>
+      <xsl:value-of select="substring($date, 1, 4)"/>
+    </time>
+  </xsl:template>
+
+  <xsl:template match="@*" mode="date">
+    <xsl:call-template name="date">
+      <xsl:with-param name="date" select="."/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="f:source/@date" mode="date">
+    <xsl:call-template name="date">
+      <xsl:with-param name="date" select="."/>
+      <xsl:with-param name="inferred" select="../@dating = 'inferred'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- evidence: how old a claim is, what it is worth, who says it -->
+
+  <xsl:template match="*" mode="evidence">
+    <xsl:variable name="ids">
+      <xsl:apply-templates select="." mode="claim-sources"/>
+    </xsl:variable>
+    <xsl:variable name="sources" select="key('source', str:tokenize($ids))"/>
+    <xsl:variable name="grade">
+      <xsl:apply-templates select="." mode="claim-grade"/>
+    </xsl:variable>
+    <small class="evidence">
+      <xsl:value-of select="concat($t/dated, $t/colon)"/>
+      <xsl:call-template name="claim-date-words">
+        <xsl:with-param name="sources" select="$sources"/>
+      </xsl:call-template>
+      <xsl:text>. </xsl:text>
+      <xsl:value-of select="concat($t/grade, $t/colon)"/>
+      <xsl:call-template name="code-label">
+        <xsl:with-param name="list">evidence-grade</xsl:with-param>
+        <xsl:with-param name="value" select="string($grade)"/>
+      </xsl:call-template>
+      <xsl:text>. </xsl:text>
+      <xsl:value-of select="concat($t/source[count($sources) &lt; 2] | $t/sources[count($sources) > 1], $t/colon)"/>
+      <xsl:apply-templates select="$sources" mode="reference"/>
+      <xsl:text>.</xsl:text>
+    </small>
+  </xsl:template>
+
+  <xsl:template name="claim-date-words">
+    <xsl:param name="sources"/>
+    <xsl:variable name="date">
+      <xsl:apply-templates select="." mode="claim-date"/>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="$date = ''">
+        <xsl:value-of select="$t/undated"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="date">
+          <xsl:with-param name="date" select="$date"/>
+          <xsl:with-param name="inferred" select="not(@as-of) and $sources[@date = $date] and not($sources[@date = $date][not(@dating = 'inferred')])"/>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="f:source" mode="reference">
+    <xsl:if test="position() > 1">
+      <xsl:text>, </xsl:text>
+    </xsl:if>
+    <a href="#source-{@id}">
+      <xsl:apply-templates select="." mode="short-name"/>
+    </a>
+  </xsl:template>
+
+  <xsl:template match="f:source[@publisher]" mode="short-name">
+    <xsl:value-of select="@publisher"/>
+  </xsl:template>
+
+  <xsl:template match="f:source" mode="short-name">
+    <xsl:call-template name="words">
+      <xsl:with-param name="texts" select="f:title"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- addresses: a link only where a browser would go to a web page -->
+
+  <xsl:template name="link">
+    <xsl:param name="href"/>
+    <xsl:param name="class"/>
+    <xsl:param name="content" select="$href"/>
+    <xsl:choose>
+      <xsl:when test="starts-with($href, 'https://') or starts-with($href, 'http://')">
+        <a href="{$href}" rel="noopener noreferrer">
+          <xsl:if test="$class">
+            <xsl:attribute name="class">
+              <xsl:value-of select="$class"/>
+            </xsl:attribute>
+          </xsl:if>
+          <xsl:copy-of select="$content"/>
+        </a>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:copy-of select="$content"/>
+        <xsl:value-of select="concat(' (', $href, ') ', $t/not-linked)"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="host">
+    <xsl:param name="href"/>
+    <xsl:variable name="rest" select="translate(substring-after($href, '://'), '?#\', '///')"/>
+    <xsl:value-of select="substring-before(concat($rest, '/'), '/')"/>
+  </xsl:template>
+</xsl:stylesheet>

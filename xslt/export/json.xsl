@@ -1,0 +1,37 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- The JSON export: the whole dataset as one envelope, described by schema/regions.schema.json.
+
+A key is the XML's term in camel case (as-of: asOf; iso-3166-2: iso31662), an array its plural. Whatever can repeat is
+an array, whatever is absent is null, codes are strings. Nothing of the XML is left out; every claim says beside it
+which sources carry it, as of when, and whether it is current or history. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="j f">
+  <xsl:import href="../lib/json.xsl"/>
+  <xsl:import href="../lib/claims.xsl"/>
+  <xsl:import href="json/values.xsl"/>
+  <xsl:import href="json/records.xsl"/>
+  <xsl:import href="json/region.xsl"/>
+  <xsl:import href="json/procedure.xsl"/>
+
+  <xsl:template match="/">
+    <xsl:call-template name="write-json">
+      <xsl:with-param name="tree">
+        <xsl:apply-templates select="f:regions" mode="json"/>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="f:regions" mode="json">
+    <j:map>
+      <j:string key="schemaVersion"><xsl:value-of select="@schema-version"/></j:string>
+      <j:string key="dataVersion"><xsl:value-of select="@data-version"/></j:string>
+      <j:string key="updated"><xsl:value-of select="@updated"/></j:string>
+      <xsl:apply-templates select="f:about" mode="json"/>
+      <j:array key="codeLists"><xsl:apply-templates select="f:code-list" mode="json"/></j:array>
+      <j:array key="credentials"><xsl:apply-templates select="f:credential" mode="json"/></j:array>
+      <xsl:apply-templates select="f:national" mode="json"/>
+      <j:array key="regions"><xsl:apply-templates select="f:region" mode="json"/></j:array>
+      <j:array key="sources"><xsl:apply-templates select="f:source" mode="json"/></j:array>
+    </j:map>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,116 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- The JSON of a procedure: for whom, with which credentials, where, step by step, and what it yields. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str j f">
+
+  <xsl:template match="f:procedure" mode="json">
+    <j:map>
+      <j:string key="id"><xsl:value-of select="@id"/></j:string>
+      <j:string key="mode"><xsl:value-of select="@mode"/></j:string>
+      <xsl:call-template name="list">
+        <xsl:with-param name="key" select="'channels'"/>
+        <xsl:with-param name="of" select="@channels"/>
+      </xsl:call-template>
+      <j:string key="audience"><xsl:value-of select="@audience"/></j:string>
+      <xsl:call-template name="value">
+        <xsl:with-param name="key" select="'when'"/>
+        <xsl:with-param name="of" select="@when"/>
+      </xsl:call-template>
+      <xsl:apply-templates select="." mode="json-history"/>
+      <xsl:call-template name="texts">
+        <xsl:with-param name="key" select="'title'"/>
+        <xsl:with-param name="of" select="f:title"/>
+      </xsl:call-template>
+      <j:array key="accepts"><xsl:apply-templates select="f:accepts" mode="json"/></j:array>
+      <j:array key="venues"><xsl:apply-templates select="f:venue" mode="json"/></j:array>
+      <j:array key="documents"><xsl:apply-templates select="f:document" mode="json"/></j:array>
+      <j:array key="consents"><xsl:apply-templates select="f:consent" mode="json"/></j:array>
+      <j:array key="steps"><xsl:apply-templates select="f:step" mode="json"/></j:array>
+      <j:array key="outputs"><xsl:apply-templates select="f:output" mode="json"/></j:array>
+      <j:array key="notes"><xsl:apply-templates select="f:note" mode="json"/></j:array>
+      <j:array key="unknowns"><xsl:apply-templates select="f:unknown" mode="json"/></j:array>
+      <xsl:call-template name="claim"/>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="f:procedure" mode="json-history">
+    <xsl:call-template name="list">
+      <xsl:with-param name="key" select="'requires'"/>
+      <xsl:with-param name="of" select="@requires"/>
+    </xsl:call-template>
+    <xsl:call-template name="list">
+      <xsl:with-param name="key" select="'replaces'"/>
+      <xsl:with-param name="of" select="@replaces"/>
+    </xsl:call-template>
+    <xsl:call-template name="value">
+      <xsl:with-param name="key" select="'since'"/>
+      <xsl:with-param name="of" select="@since"/>
+    </xsl:call-template>
+    <xsl:call-template name="value">
+      <xsl:with-param name="key" select="'until'"/>
+      <xsl:with-param name="of" select="@until"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="f:accepts" mode="json">
+    <j:map>
+      <j:array key="credentials"><xsl:apply-templates select="str:tokenize(@credentials)" mode="json-credential"/></j:array>
+      <xsl:call-template name="claim"/>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="token" mode="json-credential">
+    <j:map>
+      <j:string key="credential"><xsl:value-of select="substring-before(concat(., ':'), ':')"/></j:string>
+      <xsl:call-template name="value">
+        <xsl:with-param name="key" select="'level'"/>
+        <xsl:with-param name="of" select="substring-after(., ':')"/>
+      </xsl:call-template>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="f:venue" mode="json">
+    <j:map>
+      <j:string key="code"><xsl:value-of select="@code"/></j:string>
+      <xsl:apply-templates select="." mode="json-own"/>
+      <xsl:call-template name="value">
+        <xsl:with-param name="key" select="'programme'"/>
+        <xsl:with-param name="of" select="@programme"/>
+      </xsl:call-template>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="f:venue" mode="json-own">
+    <j:null key="own"/>
+  </xsl:template>
+
+  <xsl:template match="f:venue[@own]" mode="json-own">
+    <j:boolean key="own"><xsl:value-of select="@own = 'true' or @own = '1'"/></j:boolean>
+  </xsl:template>
+
+  <xsl:template match="f:document | f:consent" mode="json">
+    <j:map>
+      <j:string key="code"><xsl:value-of select="@code"/></j:string>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="f:step" mode="json">
+    <j:map>
+      <j:number key="number"><xsl:apply-templates select="." mode="step-number"/></j:number>
+      <xsl:call-template name="texts">
+        <xsl:with-param name="key" select="'text'"/>
+        <xsl:with-param name="of" select="f:text"/>
+      </xsl:call-template>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="f:output" mode="json">
+    <j:map>
+      <j:string key="kind"><xsl:value-of select="@kind"/></j:string>
+      <xsl:call-template name="value">
+        <xsl:with-param name="key" select="'credential'"/>
+        <xsl:with-param name="of" select="@credential"/>
+      </xsl:call-template>
+    </j:map>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,122 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- The JSON of every record but the regions: description, code lists, credentials, Italy, sources. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="j f">
+
+  <xsl:template match="f:about" mode="json">
+    <xsl:call-template name="texts">
+      <xsl:with-param name="key" select="'title'"/>
+      <xsl:with-param name="of" select="f:title"/>
+    </xsl:call-template>
+    <xsl:call-template name="texts">
+      <xsl:with-param name="key" select="'description'"/>
+      <xsl:with-param name="of" select="f:description"/>
+    </xsl:call-template>
+    <j:string key="publisher"><xsl:value-of select="@publisher"/></j:string>
+    <j:string key="license"><xsl:value-of select="@license"/></j:string>
+    <j:string key="licenseHref"><xsl:value-of select="@license-href"/></j:string>
+  </xsl:template>
+
+  <xsl:template match="f:code-list" mode="json">
+    <j:map>
+      <j:string key="id"><xsl:value-of select="@id"/></j:string>
+      <j:array key="codes"><xsl:apply-templates select="f:code" mode="json"/></j:array>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="f:code" mode="json">
+    <j:map>
+      <j:string key="value"><xsl:value-of select="@value"/></j:string>
+      <xsl:call-template name="texts">
+        <xsl:with-param name="key" select="'label'"/>
+        <xsl:with-param name="of" select="f:label"/>
+      </xsl:call-template>
+      <xsl:call-template name="texts">
+        <xsl:with-param name="key" select="'description'"/>
+        <xsl:with-param name="of" select="f:description"/>
+      </xsl:call-template>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="f:credential" mode="json">
+    <j:map>
+      <j:string key="id"><xsl:value-of select="@id"/></j:string>
+      <j:string key="kind"><xsl:value-of select="@kind"/></j:string>
+      <xsl:call-template name="texts">
+        <xsl:with-param name="key" select="'name'"/>
+        <xsl:with-param name="of" select="f:name"/>
+      </xsl:call-template>
+      <xsl:call-template name="texts">
+        <xsl:with-param name="key" select="'description'"/>
+        <xsl:with-param name="of" select="f:description"/>
+      </xsl:call-template>
+      <xsl:call-template name="value">
+        <xsl:with-param name="key" select="'since'"/>
+        <xsl:with-param name="of" select="@since"/>
+      </xsl:call-template>
+      <xsl:call-template name="value">
+        <xsl:with-param name="key" select="'until'"/>
+        <xsl:with-param name="of" select="@until"/>
+      </xsl:call-template>
+      <xsl:call-template name="value">
+        <xsl:with-param name="key" select="'law'"/>
+        <xsl:with-param name="of" select="@law"/>
+      </xsl:call-template>
+      <j:array key="levels"><xsl:apply-templates select="f:level" mode="json"/></j:array>
+      <j:array key="links"><xsl:apply-templates select="f:link" mode="json"/></j:array>
+      <j:array key="notes"><xsl:apply-templates select="f:note" mode="json"/></j:array>
+      <xsl:call-template name="claim"/>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="f:level" mode="json">
+    <j:map>
+      <j:string key="value"><xsl:value-of select="@value"/></j:string>
+      <xsl:call-template name="texts">
+        <xsl:with-param name="key" select="'text'"/>
+        <xsl:with-param name="of" select="f:text"/>
+      </xsl:call-template>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="f:national" mode="json">
+    <j:map key="national">
+      <j:array key="hosts"><xsl:apply-templates select="f:host" mode="json"/></j:array>
+      <j:array key="links"><xsl:apply-templates select="f:link" mode="json"/></j:array>
+      <j:array key="notes"><xsl:apply-templates select="f:note" mode="json"/></j:array>
+      <j:array key="unknowns"><xsl:apply-templates select="f:unknown" mode="json"/></j:array>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="f:source" mode="json">
+    <j:map>
+      <j:string key="id"><xsl:value-of select="@id"/></j:string>
+      <j:string key="kind"><xsl:value-of select="@kind"/></j:string>
+      <j:string key="grade"><xsl:value-of select="@grade"/></j:string>
+      <xsl:call-template name="texts">
+        <xsl:with-param name="key" select="'title'"/>
+        <xsl:with-param name="of" select="f:title"/>
+      </xsl:call-template>
+      <xsl:call-template name="texts">
+        <xsl:with-param name="key" select="'text'"/>
+        <xsl:with-param name="of" select="f:text"/>
+      </xsl:call-template>
+      <xsl:call-template name="value">
+        <xsl:with-param name="key" select="'publisher'"/>
+        <xsl:with-param name="of" select="@publisher"/>
+      </xsl:call-template>
+      <xsl:call-template name="value">
+        <xsl:with-param name="key" select="'date'"/>
+        <xsl:with-param name="of" select="@date"/>
+      </xsl:call-template>
+      <xsl:call-template name="value">
+        <xsl:with-param name="key" select="'dating'"/>
+        <xsl:with-param name="of"><xsl:apply-templates select="." mode="source-dating"/></xsl:with-param>
+      </xsl:call-template>
+      <xsl:call-template name="value">
+        <xsl:with-param name="key" select="'href'"/>
+        <xsl:with-param name="of" select="@href"/>
+      </xsl:call-template>
+    </j:map>
+  </xsl:template>
+</xsl:stylesheet>

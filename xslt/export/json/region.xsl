@@ -1,0 +1,109 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- The JSON of a region: its codes, what is current in it, and all its claims. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="j f">
+
+  <xsl:template match="f:region" mode="json">
+    <j:map>
+      <j:string key="id"><xsl:value-of select="@id"/></j:string>
+      <j:string key="kind"><xsl:value-of select="@kind"/></j:string>
+      <j:string key="iso31662"><xsl:value-of select="@iso-3166-2"/></j:string>
+      <j:string key="istatRegion"><xsl:value-of select="@istat-region"/></j:string>
+      <j:string key="nuts2"><xsl:value-of select="@nuts-2"/></j:string>
+      <j:string key="ministryOfHealth"><xsl:value-of select="@ministry-of-health"/></j:string>
+      <xsl:apply-templates select="f:crosswalk" mode="json"/>
+      <xsl:call-template name="texts">
+        <xsl:with-param name="key" select="'name'"/>
+        <xsl:with-param name="of" select="f:name"/>
+      </xsl:call-template>
+      <xsl:apply-templates select="." mode="json-current"/>
+      <j:array key="services"><xsl:apply-templates select="f:service" mode="json"/></j:array>
+      <xsl:apply-templates select="f:platform" mode="json"/>
+      <xsl:if test="not(f:platform)">
+        <j:null key="platform"/>
+      </xsl:if>
+      <j:array key="procedures"><xsl:apply-templates select="f:procedure" mode="json"/></j:array>
+      <j:array key="hosts"><xsl:apply-templates select="f:host" mode="json"/></j:array>
+      <j:array key="links"><xsl:apply-templates select="f:link" mode="json"/></j:array>
+      <j:array key="notes"><xsl:apply-templates select="f:note" mode="json"/></j:array>
+      <j:array key="unknowns"><xsl:apply-templates select="f:unknown" mode="json"/></j:array>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="f:crosswalk" mode="json">
+    <j:map key="crosswalk">
+      <j:string key="dpcCovid19"><xsl:value-of select="@dpc-covid-19"/></j:string>
+      <j:string key="vaccineArea"><xsl:value-of select="@vaccine-area"/></j:string>
+      <j:string key="revenueAgency"><xsl:value-of select="@revenue-agency"/></j:string>
+      <xsl:call-template name="value">
+        <xsl:with-param name="key" select="'istatProvince'"/>
+        <xsl:with-param name="of" select="@istat-province"/>
+      </xsl:call-template>
+      <j:string key="hl7Oid"><xsl:value-of select="@hl7-oid"/></j:string>
+      <xsl:call-template name="claim"/>
+    </j:map>
+  </xsl:template>
+
+  <!-- what a reader wants first; the same claims stand in the arrays too -->
+  <xsl:template match="f:region" mode="json-current">
+    <xsl:variable name="service"><xsl:apply-templates select="." mode="current-service"/></xsl:variable>
+    <xsl:variable name="portal"><xsl:apply-templates select="." mode="current-portal"/></xsl:variable>
+    <j:map key="current">
+      <xsl:apply-templates select="f:service[generate-id() = $service]" mode="json">
+        <xsl:with-param name="key" select="'service'"/>
+      </xsl:apply-templates>
+      <xsl:apply-templates select="f:link[generate-id() = $portal]" mode="json">
+        <xsl:with-param name="key" select="'portal'"/>
+      </xsl:apply-templates>
+      <xsl:if test="$portal = ''">
+        <j:null key="portal"/>
+      </xsl:if>
+      <xsl:call-template name="list">
+        <xsl:with-param name="key" select="'procedures'"/>
+        <xsl:with-param name="of"><xsl:apply-templates select="." mode="current-procedures"/></xsl:with-param>
+      </xsl:call-template>
+      <xsl:call-template name="list">
+        <xsl:with-param name="key" select="'credentials'"/>
+        <xsl:with-param name="of"><xsl:apply-templates select="." mode="current-credentials"/></xsl:with-param>
+      </xsl:call-template>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="f:service" mode="json">
+    <xsl:param name="key"/>
+    <j:map>
+      <xsl:if test="$key">
+        <xsl:attribute name="key"><xsl:value-of select="$key"/></xsl:attribute>
+      </xsl:if>
+      <j:string key="state"><xsl:value-of select="@state"/></j:string>
+      <xsl:call-template name="value">
+        <xsl:with-param name="key" select="'creation'"/>
+        <xsl:with-param name="of" select="@creation"/>
+      </xsl:call-template>
+      <xsl:call-template name="value">
+        <xsl:with-param name="key" select="'since'"/>
+        <xsl:with-param name="of" select="@since"/>
+      </xsl:call-template>
+      <xsl:call-template name="value">
+        <xsl:with-param name="key" select="'until'"/>
+        <xsl:with-param name="of" select="@until"/>
+      </xsl:call-template>
+      <xsl:call-template name="texts">
+        <xsl:with-param name="key" select="'text'"/>
+        <xsl:with-param name="of" select="f:text"/>
+      </xsl:call-template>
+      <xsl:call-template name="claim"/>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="f:platform" mode="json">
+    <j:map key="platform">
+      <j:string key="name"><xsl:value-of select="@name"/></j:string>
+      <xsl:call-template name="texts">
+        <xsl:with-param name="key" select="'text'"/>
+        <xsl:with-param name="of" select="f:text"/>
+      </xsl:call-template>
+      <xsl:call-template name="claim"/>
+    </j:map>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,114 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- The words of the German page; what a code means stands in the dataset. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+  <xsl:variable name="labels-de">
+    <lang>de</lang>
+    <page>de.html</page>
+    <language>Deutsch</language>
+    <in-it>auf Italienisch</in-it>
+    <in-en>auf Englisch</in-en>
+    <in-de>auf Deutsch</in-de>
+    <in-fr>auf Französisch</in-fr>
+
+    <months>Januar Februar März April Mai Juni Juli August September Oktober November Dezember</months>
+    <first-day>1.</first-day>
+    <day-mark>.</day-mark>
+    <about>um</about>
+    <colon>: </colon>
+    <and>und</and>
+    <open-quote>„</open-quote>
+    <close-quote>“</close-quote>
+
+    <skip>Zum Inhalt</skip>
+    <languages>Sprache der Seite</languages>
+    <fallback>Texte, die es auf Deutsch noch nicht gibt, stehen hier auf Englisch oder Italienisch. Sie sind mit EN oder IT gekennzeichnet.</fallback>
+    <updated>Stand der Daten</updated>
+
+    <choose>Wählen Sie Ihre Region</choose>
+    <choose-help>Tippen Sie auf der Karte auf Ihre Region oder suchen Sie sie in der Liste. Sie kommen direkt zu dem, was heute zu tun ist.</choose-help>
+    <map>Karte der Regionen</map>
+    <list>Regionen in alphabetischer Reihenfolge</list>
+    <legend>Was heute online möglich ist</legend>
+    <availability-online>Alles online</availability-online>
+    <availability-visit>Online, nach einem Besuch vor Ort</availability-visit>
+    <availability-gap>Online, aber es fehlen Angaben</availability-gap>
+    <availability-offline>Nur vor Ort oder mit Hilfe</availability-offline>
+    <availability-unknown>Keine Quelle sagt, wie</availability-unknown>
+    <availability-inactive>Nicht aktiv</availability-inactive>
+
+    <national>In ganz Italien</national>
+    <national-entry>Nationalen Zugang öffnen</national-entry>
+    <check-address>Prüfen Sie vor der Anmeldung, dass im Browser genau diese Adresse steht.</check-address>
+    <laws>Die Vorschriften</laws>
+
+    <today>Was heute zu tun ist</today>
+    <state>Der Dienst</state>
+    <creation>Die Akte</creation>
+    <portal>Portal der Gesundheitsakte öffnen</portal>
+    <portal-address>Adresse</portal-address>
+    <no-portal>Keine Quelle nennt ein Portal dieser Region. Beginnen Sie beim nationalen Zugang.</no-portal>
+    <platform>Teil von</platform>
+    <no-procedure>Keine Quelle sagt, wie man sie heute aktiviert. Fragen Sie Ihren Hausarzt oder die Gesundheitsämter vor Ort.</no-procedure>
+    <ways>So geht es</ways>
+    <mode>Wie</mode>
+    <channels>Über</channels>
+    <audience>Für wen</audience>
+    <when>Wann das hilft</when>
+    <requires>Vorher</requires>
+    <since>Gültig ab</since>
+    <until>Gültig bis</until>
+    <holds-until>Gültig bis</holds-until>
+    <accepts>Womit Sie sich anmelden</accepts>
+    <accepts-any>Eines davon genügt:</accepts-any>
+    <level>Stufe</level>
+    <withdrawn>abgeschafft</withdrawn>
+    <venues>Wohin Sie gehen</venues>
+    <own>für Sie zuständig</own>
+    <programme>nur bei Teilnahme an</programme>
+    <documents>Was Sie mitbringen</documents>
+    <consents>Einwilligungen</consents>
+    <steps>Schritte</steps>
+    <outputs>Was Sie bekommen</outputs>
+    <output-unsaid>die Quelle sagt nicht, was genau</output-unsaid>
+    <notes>Gut zu wissen</notes>
+    <links>Weitere Adressen</links>
+    <unknown>Was nicht bekannt ist</unknown>
+    <unknown-text>Keine der gelesenen Quellen sagt es.</unknown-text>
+    <history>Wie es früher war</history>
+    <past-states>Stand des Dienstes</past-states>
+    <past-procedures>Nicht mehr gültige Verfahren</past-procedures>
+    <past-links>Nicht mehr gültige Adressen</past-links>
+    <replaced-by>Ersetzt durch</replaced-by>
+    <back>Andere Region wählen</back>
+
+    <dated>Datum</dated>
+    <undated>ohne Datum</undated>
+    <grade>Beleg</grade>
+    <source>Quelle</source>
+    <sources>Quellen</sources>
+    <old>Mehr als drei Jahre alt: Fragen Sie nach, ob es noch gilt.</old>
+
+    <credentials>Die Zugangsmittel, erklärt</credentials>
+    <credentials-help>Mit einem Zugangsmittel weisen Sie nach, wer Sie sind: eine digitale Identität, eine Karte, ein Code.</credentials-help>
+    <kind>Art</kind>
+    <levels>Stufen</levels>
+    <official>Offizielle Website</official>
+    <withdrawn-since>Abgeschafft. Letzter gültiger Tag für Bürgerinnen und Bürger</withdrawn-since>
+    <law>Vorschrift</law>
+    <valid-since>Gültig ab</valid-since>
+
+    <sources-help>Jede Angabe auf dieser Seite nennt ihre Quelle. Hier stehen alle, mit Datum und Beweiswert.</sources-help>
+    <publisher>Herausgeber</publisher>
+    <date>Datum</date>
+    <address>Adresse</address>
+    <not-linked>Nur Text: keine Webadresse.</not-linked>
+
+    <about-page>Diese Seite</about-page>
+    <disclaimer>Dies ist kein amtlicher Dienst: Die Seite sammelt, was die genannten Quellen sagen. Maßgeblich sind das Portal Ihrer Region und die Gesundheitsämter.</disclaimer>
+    <license-data>Daten</license-data>
+    <license-code>Programm</license-code>
+    <by>von</by>
+    <version>Version der Daten</version>
+  </xsl:variable>
+</xsl:stylesheet>

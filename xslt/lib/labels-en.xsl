@@ -1,0 +1,113 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- The words of the English page; what a code means stands in the dataset. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+  <xsl:variable name="labels-en">
+    <lang>en</lang>
+    <page>en.html</page>
+    <language>English</language>
+    <in-it>in Italian</in-it>
+    <in-en>in English</in-en>
+    <in-de>in German</in-de>
+    <in-fr>in French</in-fr>
+
+    <months>January February March April May June July August September October November December</months>
+    <first-day>1</first-day>
+    <day-mark/>
+    <about>about</about>
+    <colon>: </colon>
+    <and>and</and>
+    <open-quote>“</open-quote>
+    <close-quote>”</close-quote>
+
+    <skip>Skip to the content</skip>
+    <languages>Language of the page</languages>
+    <updated>Data as of</updated>
+
+    <choose>Choose your region</choose>
+    <choose-help>Tap your region on the map, or find it in the list. It takes you straight to what to do today.</choose-help>
+    <map>Map of the regions</map>
+    <list>Regions in alphabetical order</list>
+    <legend>What can be done online today</legend>
+    <availability-online>All online</availability-online>
+    <availability-visit>Online, after a visit in person</availability-visit>
+    <availability-gap>Online, but some information is missing</availability-gap>
+    <availability-offline>Only in person or with help</availability-offline>
+    <availability-unknown>No source says how</availability-unknown>
+    <availability-inactive>Not active</availability-inactive>
+
+    <national>Everywhere in Italy</national>
+    <national-entry>Open the national entry point</national-entry>
+    <check-address>Before you sign in, check that the address in your browser is exactly this one.</check-address>
+    <laws>The law</laws>
+
+    <today>What to do today</today>
+    <state>The service</state>
+    <creation>The record</creation>
+    <portal>Open the portal of the record</portal>
+    <portal-address>Address</portal-address>
+    <no-portal>No source names a portal of this region. Start from the national entry point.</no-portal>
+    <platform>Part of</platform>
+    <no-procedure>No source says how it is activated today. Ask your family doctor or your local health offices.</no-procedure>
+    <ways>How to do it</ways>
+    <mode>How</mode>
+    <channels>Through</channels>
+    <audience>For whom</audience>
+    <when>When it serves</when>
+    <requires>First</requires>
+    <since>Valid from</since>
+    <until>Valid until</until>
+    <holds-until>Valid until</holds-until>
+    <accepts>What you sign in with</accepts>
+    <accepts-any>Any one of these is enough:</accepts-any>
+    <level>level</level>
+    <withdrawn>withdrawn</withdrawn>
+    <venues>Where to go</venues>
+    <own>your own</own>
+    <programme>only if it belongs to</programme>
+    <documents>What to bring</documents>
+    <consents>Consents</consents>
+    <steps>Steps</steps>
+    <outputs>What you get</outputs>
+    <output-unsaid>the source does not say which</output-unsaid>
+    <notes>Good to know</notes>
+    <links>Other addresses</links>
+    <unknown>What is not known</unknown>
+    <unknown-text>None of the sources read says it.</unknown-text>
+    <history>How it was before</history>
+    <past-states>State of the service</past-states>
+    <past-procedures>Procedures no longer valid</past-procedures>
+    <past-links>Addresses no longer valid</past-links>
+    <replaced-by>Replaced by</replaced-by>
+    <back>Choose another region</back>
+
+    <dated>Date</dated>
+    <undated>undated</undated>
+    <grade>Evidence</grade>
+    <source>Source</source>
+    <sources>Sources</sources>
+    <old>More than three years old: ask whether it still holds.</old>
+
+    <credentials>Credentials explained</credentials>
+    <credentials-help>A credential is what you prove your identity with: a digital identity, a card, a code.</credentials-help>
+    <kind>Kind</kind>
+    <levels>Levels</levels>
+    <official>Official site</official>
+    <withdrawn-since>Withdrawn. Last day valid for citizens</withdrawn-since>
+    <law>Law</law>
+    <valid-since>Valid from</valid-since>
+
+    <sources-help>Everything on this page says which source it comes from. Here they all are, with their dates and what they are worth as evidence.</sources-help>
+    <publisher>Publisher</publisher>
+    <date>Date</date>
+    <address>Address</address>
+    <not-linked>Text only: not a web address.</not-linked>
+
+    <about-page>This page</about-page>
+    <disclaimer>This is not an official service: it gathers what the listed sources say. The portal of your region and the health offices have the last word.</disclaimer>
+    <license-data>Data</license-data>
+    <license-code>Program</license-code>
+    <by>by</by>
+    <version>Data version</version>
+  </xsl:variable>
+</xsl:stylesheet>

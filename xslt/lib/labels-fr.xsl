@@ -1,0 +1,114 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- The words of the French page; what a code means stands in the dataset. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+  <xsl:variable name="labels-fr">
+    <lang>fr</lang>
+    <page>fr.html</page>
+    <language>Français</language>
+    <in-it>en italien</in-it>
+    <in-en>en anglais</in-en>
+    <in-de>en allemand</in-de>
+    <in-fr>en français</in-fr>
+
+    <months>janvier février mars avril mai juin juillet août septembre octobre novembre décembre</months>
+    <first-day>1er</first-day>
+    <day-mark/>
+    <about>vers</about>
+    <colon> : </colon>
+    <and>et</and>
+    <open-quote>« </open-quote>
+    <close-quote> »</close-quote>
+
+    <skip>Aller au contenu</skip>
+    <languages>Langue de la page</languages>
+    <fallback>Les textes qui n’existent pas encore en français sont en anglais ou en italien. Ils portent la marque EN ou IT.</fallback>
+    <updated>Données à jour au</updated>
+
+    <choose>Choisissez votre région</choose>
+    <choose-help>Touchez votre région sur la carte, ou cherchez-la dans la liste. Vous arrivez directement à ce qu’il faut faire aujourd’hui.</choose-help>
+    <map>Carte des régions</map>
+    <list>Régions par ordre alphabétique</list>
+    <legend>Ce qu’on peut faire en ligne aujourd’hui</legend>
+    <availability-online>Tout en ligne</availability-online>
+    <availability-visit>En ligne, après un passage sur place</availability-visit>
+    <availability-gap>En ligne, mais il manque des informations</availability-gap>
+    <availability-offline>Seulement sur place ou avec de l’aide</availability-offline>
+    <availability-unknown>Aucune source ne dit comment</availability-unknown>
+    <availability-inactive>Pas actif</availability-inactive>
+
+    <national>Dans toute l’Italie</national>
+    <national-entry>Ouvrir le point d’accès national</national-entry>
+    <check-address>Avant de vous connecter, vérifiez que l’adresse dans votre navigateur est exactement celle-ci.</check-address>
+    <laws>Les textes de loi</laws>
+
+    <today>Que faire aujourd’hui</today>
+    <state>Le service</state>
+    <creation>Le dossier</creation>
+    <portal>Ouvrir le portail du dossier</portal>
+    <portal-address>Adresse</portal-address>
+    <no-portal>Aucune source n’indique de portail pour cette région. Partez du point d’accès national.</no-portal>
+    <platform>Fait partie de</platform>
+    <no-procedure>Aucune source ne dit comment on l’active aujourd’hui. Demandez à votre médecin de famille ou aux services de santé de votre secteur.</no-procedure>
+    <ways>Comment faire</ways>
+    <mode>Comment</mode>
+    <channels>Par</channels>
+    <audience>Pour qui</audience>
+    <when>Quand cela sert</when>
+    <requires>D’abord</requires>
+    <since>Valable à partir de</since>
+    <until>Valable jusqu’à</until>
+    <holds-until>Valable jusqu’à</holds-until>
+    <accepts>Avec quoi se connecter</accepts>
+    <accepts-any>Un seul de ces moyens suffit :</accepts-any>
+    <level>niveau</level>
+    <withdrawn>supprimé</withdrawn>
+    <venues>Où aller</venues>
+    <own>dont vous dépendez</own>
+    <programme>seulement en cas d’adhésion à</programme>
+    <documents>Quoi apporter</documents>
+    <consents>Consentements</consents>
+    <steps>Étapes</steps>
+    <outputs>Ce que vous obtenez</outputs>
+    <output-unsaid>la source ne précise pas</output-unsaid>
+    <notes>Bon à savoir</notes>
+    <links>Autres adresses</links>
+    <unknown>Ce qu’on ne sait pas</unknown>
+    <unknown-text>Aucune des sources lues ne le dit.</unknown-text>
+    <history>Comment c’était avant</history>
+    <past-states>État du service</past-states>
+    <past-procedures>Démarches qui ne sont plus valables</past-procedures>
+    <past-links>Adresses qui ne sont plus valables</past-links>
+    <replaced-by>Remplacée par</replaced-by>
+    <back>Choisir une autre région</back>
+
+    <dated>Date</dated>
+    <undated>sans date</undated>
+    <grade>Preuve</grade>
+    <source>Source</source>
+    <sources>Sources</sources>
+    <old>Information de plus de trois ans : demandez si elle vaut encore.</old>
+
+    <credentials>Les moyens d’accès, expliqués</credentials>
+    <credentials-help>Un moyen d’accès sert à prouver qui vous êtes : une identité numérique, une carte, un code.</credentials-help>
+    <kind>Type</kind>
+    <levels>Niveaux</levels>
+    <official>Site officiel</official>
+    <withdrawn-since>Supprimé. Dernier jour valable pour les citoyens</withdrawn-since>
+    <law>Texte de loi</law>
+    <valid-since>Valable à partir de</valid-since>
+
+    <sources-help>Chaque information de cette page dit de quelle source elle vient. Les voici toutes, avec leur date et leur valeur de preuve.</sources-help>
+    <publisher>Publié par</publisher>
+    <date>Date</date>
+    <address>Adresse</address>
+    <not-linked>Texte seul : ce n’est pas une adresse web.</not-linked>
+
+    <about-page>Cette page</about-page>
+    <disclaimer>Ce n’est pas un service officiel : la page rassemble ce que disent les sources citées. Le portail de votre région et les services de santé font foi.</disclaimer>
+    <license-data>Données</license-data>
+    <license-code>Programme</license-code>
+    <by>par</by>
+    <version>Version des données</version>
+  </xsl:variable>
+</xsl:stylesheet>

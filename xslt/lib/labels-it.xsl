@@ -1,0 +1,113 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- The words of the Italian page; what a code means stands in the dataset. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+  <xsl:variable name="labels-it">
+    <lang>it</lang>
+    <page>index.html</page>
+    <language>Italiano</language>
+    <in-it>in italiano</in-it>
+    <in-en>in inglese</in-en>
+    <in-de>in tedesco</in-de>
+    <in-fr>in francese</in-fr>
+
+    <months>gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre</months>
+    <first-day>1º</first-day>
+    <day-mark/>
+    <about>circa</about>
+    <colon>: </colon>
+    <and>e</and>
+    <open-quote>“</open-quote>
+    <close-quote>”</close-quote>
+
+    <skip>Vai al contenuto</skip>
+    <languages>Lingua della pagina</languages>
+    <updated>Dati aggiornati al</updated>
+
+    <choose>Scegli la tua regione</choose>
+    <choose-help>Tocca la tua regione sulla mappa, o cercala nell’elenco. Arrivi subito a che cosa fare oggi.</choose-help>
+    <map>Mappa delle regioni</map>
+    <list>Regioni in ordine alfabetico</list>
+    <legend>Che cosa si può fare online oggi</legend>
+    <availability-online>Tutto online</availability-online>
+    <availability-visit>Online, dopo una visita di persona</availability-visit>
+    <availability-gap>Online, ma manca qualche informazione</availability-gap>
+    <availability-offline>Solo di persona o con aiuto</availability-offline>
+    <availability-unknown>Nessuna fonte dice come</availability-unknown>
+    <availability-inactive>Non attivo</availability-inactive>
+
+    <national>In tutta Italia</national>
+    <national-entry>Apri il punto di accesso nazionale</national-entry>
+    <check-address>Prima di entrare controlla che l’indirizzo nel browser sia proprio questo.</check-address>
+    <laws>Le norme</laws>
+
+    <today>Che cosa fare oggi</today>
+    <state>Il servizio</state>
+    <creation>Il fascicolo</creation>
+    <portal>Apri il portale del fascicolo</portal>
+    <portal-address>Indirizzo</portal-address>
+    <no-portal>Nessuna fonte indica un portale di questa regione. Parti dal punto di accesso nazionale.</no-portal>
+    <platform>Fa parte di</platform>
+    <no-procedure>Nessuna fonte dice come si attiva oggi. Chiedi al medico di famiglia o agli uffici sanitari della tua zona.</no-procedure>
+    <ways>Come si fa</ways>
+    <mode>Come</mode>
+    <channels>Attraverso</channels>
+    <audience>Per chi</audience>
+    <when>Quando serve</when>
+    <requires>Prima</requires>
+    <since>Vale dal</since>
+    <until>Valeva fino al</until>
+    <holds-until>Vale fino al</holds-until>
+    <accepts>Con che cosa entri</accepts>
+    <accepts-any>Basta una di queste:</accepts-any>
+    <level>livello</level>
+    <withdrawn>ritirata</withdrawn>
+    <venues>Dove andare</venues>
+    <own>quello assegnato a te</own>
+    <programme>solo se aderisce a</programme>
+    <documents>Che cosa portare</documents>
+    <consents>Consensi</consents>
+    <steps>Passi</steps>
+    <outputs>Che cosa ottieni</outputs>
+    <output-unsaid>la fonte non dice quale</output-unsaid>
+    <notes>Da sapere</notes>
+    <links>Altri indirizzi</links>
+    <unknown>Che cosa non si sa</unknown>
+    <unknown-text>Nessuna delle fonti lette lo dice.</unknown-text>
+    <history>Com’era prima</history>
+    <past-states>Stato del servizio</past-states>
+    <past-procedures>Procedure non più valide</past-procedures>
+    <past-links>Indirizzi non più validi</past-links>
+    <replaced-by>Sostituita da</replaced-by>
+    <back>Scegli un’altra regione</back>
+
+    <dated>Data</dated>
+    <undated>senza data</undated>
+    <grade>Prova</grade>
+    <source>Fonte</source>
+    <sources>Fonti</sources>
+    <old>Informazione di oltre tre anni fa: chiedi conferma.</old>
+
+    <credentials>Le credenziali, spiegate</credentials>
+    <credentials-help>La credenziale è ciò con cui dimostri chi sei: un’identità digitale, una tessera, un codice.</credentials-help>
+    <kind>Tipo</kind>
+    <levels>Livelli</levels>
+    <official>Sito ufficiale</official>
+    <withdrawn-since>Ritirata. Ultimo giorno valido per i cittadini</withdrawn-since>
+    <law>Norma</law>
+    <valid-since>Vale dal</valid-since>
+
+    <sources-help>Ogni informazione di questa pagina dice da quale fonte viene. Qui ci sono tutte, con la data e quanto valgono come prova.</sources-help>
+    <publisher>Chi la pubblica</publisher>
+    <date>Data</date>
+    <address>Indirizzo</address>
+    <not-linked>Solo testo: non è un indirizzo web.</not-linked>
+
+    <about-page>Questa pagina</about-page>
+    <disclaimer>Questo non è un servizio ufficiale: raccoglie ciò che dicono le fonti elencate. Fanno fede il portale della tua regione e gli uffici sanitari.</disclaimer>
+    <license-data>Dati</license-data>
+    <license-code>Programma</license-code>
+    <by>di</by>
+    <version>Versione dei dati</version>
+  </xsl:variable>
+</xsl:stylesheet>
