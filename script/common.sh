@@ -22,5 +22,8 @@ quietly() {
 
 # Our C files, one a line.
 c_files() {
-    find src tests fuzz bench -name '*.[ch]' 2>/dev/null | LC_ALL=C sort
+    local folder
+    for folder in src tests fuzz bench; do
+        [ ! -d "$folder" ] || find "$folder" -name '*.[ch]'
+    done | LC_ALL=C sort
 }

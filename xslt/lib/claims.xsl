@@ -48,11 +48,11 @@ Named templates
   <!-- sources, date, grade -->
 
   <xsl:template match="*" mode="claim-sources">
-    <xsl:value-of select="@sources"/>
+    <xsl:value-of select="normalize-space(@sources)"/>
   </xsl:template>
 
   <xsl:template match="f:accepts[not(@sources)]" mode="claim-sources">
-    <xsl:value-of select="../@sources"/>
+    <xsl:value-of select="normalize-space(../@sources)"/>
   </xsl:template>
 
   <xsl:template match="*" mode="claim-date" name="newest-source-date">

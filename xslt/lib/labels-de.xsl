@@ -73,7 +73,7 @@
     <output-unsaid>die Quelle sagt nicht, was genau</output-unsaid>
     <notes>Gut zu wissen</notes>
     <links>Weitere Adressen</links>
-    <unknown>Was nicht bekannt ist</unknown>
+    <unknowns>Was nicht bekannt ist</unknowns>
     <unknown-text>Keine der gelesenen Quellen sagt es.</unknown-text>
     <history>Wie es früher war</history>
     <past-states>Stand des Dienstes</past-states>

@@ -72,7 +72,7 @@
     <output-unsaid>the source does not say which</output-unsaid>
     <notes>Good to know</notes>
     <links>Other addresses</links>
-    <unknown>What is not known</unknown>
+    <unknowns>What is not known</unknowns>
     <unknown-text>None of the sources read says it.</unknown-text>
     <history>How it was before</history>
     <past-states>State of the service</past-states>

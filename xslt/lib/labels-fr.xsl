@@ -15,10 +15,10 @@
     <first-day>1er</first-day>
     <day-mark/>
     <about>vers</about>
-    <colon> : </colon>
+    <colon> : </colon>
     <and>et</and>
-    <open-quote>« </open-quote>
-    <close-quote> »</close-quote>
+    <open-quote>« </open-quote>
+    <close-quote> »</close-quote>
 
     <skip>Aller au contenu</skip>
     <languages>Langue de la page</languages>
@@ -60,7 +60,7 @@
     <until>Valable jusqu’à</until>
     <holds-until>Valable jusqu’à</holds-until>
     <accepts>Avec quoi se connecter</accepts>
-    <accepts-any>Un seul de ces moyens suffit :</accepts-any>
+    <accepts-any>Un seul de ces moyens suffit :</accepts-any>
     <level>niveau</level>
     <withdrawn>supprimé</withdrawn>
     <venues>Où aller</venues>
@@ -73,7 +73,7 @@
     <output-unsaid>la source ne précise pas</output-unsaid>
     <notes>Bon à savoir</notes>
     <links>Autres adresses</links>
-    <unknown>Ce qu’on ne sait pas</unknown>
+    <unknowns>Ce qu’on ne sait pas</unknowns>
     <unknown-text>Aucune des sources lues ne le dit.</unknown-text>
     <history>Comment c’était avant</history>
     <past-states>État du service</past-states>
@@ -87,10 +87,10 @@
     <grade>Preuve</grade>
     <source>Source</source>
     <sources>Sources</sources>
-    <old>Information de plus de trois ans : demandez si elle vaut encore.</old>
+    <old>Information de plus de trois ans : demandez si elle vaut encore.</old>
 
     <credentials>Les moyens d’accès, expliqués</credentials>
-    <credentials-help>Un moyen d’accès sert à prouver qui vous êtes : une identité numérique, une carte, un code.</credentials-help>
+    <credentials-help>Un moyen d’accès sert à prouver qui vous êtes : une identité numérique, une carte, un code.</credentials-help>
     <kind>Type</kind>
     <levels>Niveaux</levels>
     <official>Site officiel</official>
@@ -102,10 +102,10 @@
     <publisher>Publié par</publisher>
     <date>Date</date>
     <address>Adresse</address>
-    <not-linked>Texte seul : ce n’est pas une adresse web.</not-linked>
+    <not-linked>Texte seul : ce n’est pas une adresse web.</not-linked>
 
     <about-page>Cette page</about-page>
-    <disclaimer>Ce n’est pas un service officiel : la page rassemble ce que disent les sources citées. Le portail de votre région et les services de santé font foi.</disclaimer>
+    <disclaimer>Ce n’est pas un service officiel : la page rassemble ce que disent les sources citées. Le portail de votre région et les services de santé font foi.</disclaimer>
     <license-data>Données</license-data>
     <license-code>Programme</license-code>
     <by>par</by>

@@ -72,7 +72,7 @@
     <output-unsaid>la fonte non dice quale</output-unsaid>
     <notes>Da sapere</notes>
     <links>Altri indirizzi</links>
-    <unknown>Che cosa non si sa</unknown>
+    <unknowns>Che cosa non si sa</unknowns>
     <unknown-text>Nessuna delle fonti lette lo dice.</unknown-text>
     <history>Com’era prima</history>
     <past-states>Stato del servizio</past-states>

@@ -155,7 +155,7 @@
   </xsl:template>
 
   <xsl:template match="f:procedure" mode="replaced">
-    <xsl:variable name="by" select="key('replacing', @id)[@id != current()/@id]"/>
+    <xsl:variable name="by" select="key('replacing', @id)[generate-id(..) = generate-id(current()/..)][@id != current()/@id]"/>
     <xsl:if test="$by">
       <xsl:call-template name="row">
         <xsl:with-param name="term" select="$t/replaced-by"/>
@@ -193,39 +193,6 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="f:venue" mode="row">
-    <xsl:call-template name="row">
-      <xsl:with-param name="term" select="$t/venues"/>
-      <xsl:with-param name="content">
-        <ul>
-          <xsl:apply-templates select="../f:venue"/>
-        </ul>
-      </xsl:with-param>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template match="f:document" mode="row">
-    <xsl:call-template name="row">
-      <xsl:with-param name="term" select="$t/documents"/>
-      <xsl:with-param name="content">
-        <ul>
-          <xsl:apply-templates select="../f:document"/>
-        </ul>
-      </xsl:with-param>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template match="f:consent" mode="row">
-    <xsl:call-template name="row">
-      <xsl:with-param name="term" select="$t/consents"/>
-      <xsl:with-param name="content">
-        <ul>
-          <xsl:apply-templates select="../f:consent"/>
-        </ul>
-      </xsl:with-param>
-    </xsl:call-template>
-  </xsl:template>
-
   <xsl:template match="f:step" mode="row">
     <xsl:call-template name="row">
       <xsl:with-param name="term" select="$t/steps"/>
@@ -237,34 +204,12 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="f:output" mode="row">
+  <xsl:template match="*" mode="row">
     <xsl:call-template name="row">
-      <xsl:with-param name="term" select="$t/outputs"/>
+      <xsl:with-param name="term" select="$t/*[name() = concat(local-name(current()), 's')]"/>
       <xsl:with-param name="content">
         <ul>
-          <xsl:apply-templates select="../f:output"/>
-        </ul>
-      </xsl:with-param>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template match="f:note" mode="row">
-    <xsl:call-template name="row">
-      <xsl:with-param name="term" select="$t/notes"/>
-      <xsl:with-param name="content">
-        <ul>
-          <xsl:apply-templates select="../f:note"/>
-        </ul>
-      </xsl:with-param>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template match="f:unknown" mode="row">
-    <xsl:call-template name="row">
-      <xsl:with-param name="term" select="$t/unknown"/>
-      <xsl:with-param name="content">
-        <ul>
-          <xsl:apply-templates select="../f:unknown"/>
+          <xsl:apply-templates select="../*[name() = name(current())]"/>
         </ul>
       </xsl:with-param>
     </xsl:call-template>

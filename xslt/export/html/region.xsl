@@ -95,14 +95,14 @@
       <xsl:apply-templates select="." mode="current-portal"/>
     </xsl:variable>
     <xsl:apply-templates select="f:link[generate-id() = $portal]" mode="entry">
-      <xsl:with-param name="action" select="$t/portal"/>
+      <xsl:with-param name="action" select="string($t/portal)"/>
     </xsl:apply-templates>
     <xsl:if test="$portal = ''">
       <p class="missing">
         <xsl:value-of select="$t/no-portal"/>
       </p>
       <xsl:apply-templates select="../f:national/f:link[@role = 'national'][1]" mode="entry">
-        <xsl:with-param name="action" select="$t/national-entry"/>
+        <xsl:with-param name="action" select="string($t/national-entry)"/>
       </xsl:apply-templates>
     </xsl:if>
   </xsl:template>
@@ -159,7 +159,7 @@
 
   <xsl:template match="f:region[f:unknown] | f:national[f:unknown]" mode="unknowns">
     <h3>
-      <xsl:value-of select="$t/unknown"/>
+      <xsl:value-of select="$t/unknowns"/>
     </h3>
     <ul class="claims unknowns">
       <xsl:apply-templates select="f:unknown"/>
@@ -212,15 +212,22 @@
   </xsl:template>
 
   <xsl:template match="f:region" mode="links">
-    <xsl:variable name="links">
-      <xsl:apply-templates select="f:link[@role != 'portal']" mode="current"/>
+    <xsl:call-template name="links">
+      <xsl:with-param name="links" select="f:link[@role != 'portal']"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="links">
+    <xsl:param name="links"/>
+    <xsl:variable name="current">
+      <xsl:apply-templates select="$links" mode="current"/>
     </xsl:variable>
-    <xsl:if test="string($links)">
+    <xsl:if test="string($current)">
       <h3>
         <xsl:value-of select="$t/links"/>
       </h3>
       <ul class="claims">
-        <xsl:copy-of select="$links"/>
+        <xsl:copy-of select="$current"/>
       </ul>
     </xsl:if>
   </xsl:template>

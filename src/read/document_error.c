@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: MIT
+ * What makes a document not well-formed, in our own words. */
+#include "read/document_error.h"
+
+#include <libxml/xmlerror.h>
+#include <string.h>
+
+#include "read/dataset_read.h"
+#include "read/markup.h"
+#include "read/preflight.h"
+
+/* How an error of libxml2 reads here. Other errors say "this is not XML". */
+struct wording {
+    int code;
+    const char *message;
+    const char *behind; /* what follows the name that the error is about; NULL: no name */
+    const char *hint;   /* or NULL */
+};
+
+static const struct wording wordings[] = {
+    {XML_ERR_DOCUMENT_EMPTY, "there is no element in the file", NULL, NULL},
+    {XML_ERR_DOCUMENT_END, "text behind the end of the root element", NULL, "remove what follows"},
+    {XML_ERR_INVALID_CHARREF, "a reference to a character that XML does not allow", NULL, NULL},
+    {XML_ERR_INVALID_HEX_CHARREF, "an unfinished character reference", NULL, "write it like '&#xE8;'"},
+    {XML_ERR_INVALID_DEC_CHARREF, "an unfinished character reference", NULL, "write it like '&#232;'"},
+    {XML_ERR_UNDECLARED_ENTITY, "the entity '&", ";' does not exist",
+     "write the character itself: the file is UTF-8"},
+    {XML_WAR_UNDECLARED_ENTITY, "the entity '&", ";' does not exist",
+     "write the character itself: the file is UTF-8"},
+    {XML_ERR_ENTITYREF_SEMICOL_MISSING, "a '&' that starts no reference", NULL, "write '&amp;'"},
+    {XML_ERR_NAME_REQUIRED, "a name is missing here", NULL, "write '&lt;' for '<', '&amp;' for '&'"},
+    {XML_ERR_ATTRIBUTE_NOT_STARTED, "the value of an attribute must stand in quotes", NULL,
+     "write a quote before it"},
+    {XML_ERR_ATTRIBUTE_NOT_FINISHED, "the value of an attribute does not end", NULL,
+     "write the closing quote"},
+    {XML_ERR_LT_IN_ATTRIBUTE, "a '<' in the value of an attribute", NULL,
+     "write '&lt;', or the closing quote that is missing before it"},
+    {XML_ERR_ATTRIBUTE_WITHOUT_VALUE, "an attribute without a value", NULL, "write ='…' behind it"},
+    {XML_ERR_ATTRIBUTE_REDEFINED, "the attribute '", "' stands twice in one tag", "remove one"},
+    {XML_ERR_COMMENT_NOT_FINISHED, "a comment that does not end", NULL, "write '-->' behind it"},
+    {XML_ERR_HYPHEN_IN_COMMENT, "'--' inside a comment", NULL, "write one hyphen"},
+    {XML_ERR_PI_NOT_FINISHED, "a processing instruction that does not end", NULL, "write '?>'"},
+    {XML_ERR_CDATA_NOT_FINISHED, "a CDATA section that does not end", NULL, "write ']]>' behind it"},
+    {XML_ERR_MISPLACED_CDATA_END, "']]>' in a text", NULL, "write ']]&gt;'"},
+    {XML_ERR_SPACE_REQUIRED, "a space is missing here", NULL, NULL},
+    {XML_ERR_GT_REQUIRED, "a '>' is missing here", NULL, "write '>' to end the tag"},
+    {XML_ERR_LTSLASH_REQUIRED, "an end tag is missing here", NULL, NULL},
+    {XML_ERR_RESERVED_XML_NAME, "an XML declaration that is not at the start of the file", NULL,
+     "write it in the first line, without anything before it"},
+    {XML_ERR_XMLDECL_NOT_FINISHED, "the XML declaration does not end", NULL, "write '?>'"},
+    {XML_NS_ERR_UNDEFINED_NAMESPACE, "the prefix '", "' is declared nowhere", NULL},
+    {XML_NS_ERR_ATTRIBUTE_REDEFINED, "the attribute '", "' stands twice in one tag", "remove one"},
+};
+
+static const struct wording *
+wording_of(int code)
+{
+    for (size_t i = 0; i < sizeof wordings / sizeof *wordings; i++)
+        if (wordings[i].code == code)
+            return &wordings[i];
+    return NULL;
+}
+
+/* The whole character at OFFSET, or the empty place behind the last one. */
+static struct span
+character_at(const struct source *source, size_t offset)
+{
+    struct span span = {offset, offset};
+    if (offset >= source->len)
+        return (struct span){source->len, source->len};
+    do
+        span.end++;
+    while (span.end < source->len && ((unsigned char)source->bytes[span.end] & 0xC0) == 0x80);
+    return span;
+}
+
+/* The start of the last STOP before OFFSET, or OFFSET. */
+static size_t
+find_back(const struct source *source, size_t offset, char stop)
+{
+    for (size_t at = offset; at-- > 0;)
+        if (source->bytes[at] == stop)
+            return at;
+    return offset;
+}
+
+static struct span
+open_name(const struct source *source, const xmlNode *open)
+{
+    struct markup_tag tag;
+    markup_read_tag(source, node_offset(open), &tag);
+    return tag.name;
+}
+
+/* </x> where </y> belongs. */
+static void
+report_mismatch(const struct source *source, size_t offset, const xmlNode *open,
+                struct findings *out)
+{
+    size_t start = find_back(source, offset, '<');
+    struct value value = {.span = {start + 2, start + 2}};
+    while (value.span.end < source->len && strchr("> \t\r\n", source->bytes[value.span.end]) == NULL)
+        value.span.end++;
+    const char *expected = (const char *)open->name;
+    struct finding *finding =
+        findings_add(out, rule_not_well_formed, &value, "'</%.*s>' does not end <%s>",
+                     (int)(value.span.end - value.span.start), source->bytes + value.span.start,
+                     expected);
+    finding_hint(out, finding, "write '</%s>'", expected);
+    finding_relate(out, finding, open_name(source, open), "<%s> starts here", expected);
+}
+
+/* The file ends inside OPEN. */
+static void
+report_truncation(const struct source *source, const xmlNode *open, struct findings *out)
+{
+    const struct value value = {.span = {source->len, source->len}};
+    struct finding *finding =
+        findings_add(out, rule_not_well_formed, &value, "the file ends before </%s>",
+                     (const char *)open->name);
+    finding_relate(out, finding, open_name(source, open), "<%s> starts here",
+                   (const char *)open->name);
+}
+
+/* Where in the tag before OFFSET the last NAME stands that is an attribute. */
+static struct span
+attribute_before(const struct source *source, size_t offset, const char *name)
+{
+    size_t len = strlen(name), start = find_back(source, offset, '<');
+    for (size_t at = offset; at-- > start;)
+        if (at + len < source->len && memcmp(source->bytes + at, name, len) == 0 &&
+            strchr("= \t\r\n", source->bytes[at + len]) != NULL)
+            return (struct span){at, at + len};
+    return character_at(source, offset);
+}
+
+static struct span
+place_of(const struct source *source, int code, size_t offset, const char *name)
+{
+    switch (code) {
+    case XML_ERR_ATTRIBUTE_REDEFINED:
+    case XML_NS_ERR_ATTRIBUTE_REDEFINED:
+        return attribute_before(source, offset, name != NULL ? name : "");
+    case XML_ERR_UNDECLARED_ENTITY:
+    case XML_WAR_UNDECLARED_ENTITY:
+        return (struct span){find_back(source, offset, '&'), offset};
+    default:
+        return character_at(source, offset);
+    }
+}
+
+void
+document_error_report(const struct source *source, int code, size_t offset, const xmlNode *open,
+                      const char *name, struct findings *out)
+{
+    if (open != NULL && open->type == XML_ELEMENT_NODE) {
+        if (code == XML_ERR_TAG_NAME_MISMATCH && offset < source->len) {
+            report_mismatch(source, offset, open, out);
+            return;
+        }
+        if (offset >= source->len && code != XML_ERR_COMMENT_NOT_FINISHED) {
+            report_truncation(source, open, out);
+            return;
+        }
+    }
+    const struct wording *wording = wording_of(code);
+    const struct value value = {.span = place_of(source, code, offset, name)};
+    struct finding *finding =
+        wording == NULL || wording->behind == NULL
+            ? findings_add(out, rule_not_well_formed, &value, "%s",
+                           wording != NULL ? wording->message : "this is not XML")
+            : findings_add(out, rule_not_well_formed, &value, "%s%s%s", wording->message,
+                           name != NULL ? name : "", wording->behind);
+    if (wording != NULL && wording->hint != NULL)
+        finding_hint(out, finding, "%s", wording->hint);
+}

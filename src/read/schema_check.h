@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT
+ * Validation against the schema, told in our own words. No finding hides another: after an
+ * unexpected child, libxml2 gives up on its siblings; here they are validated one by one. */
+#ifndef FSE_READ_SCHEMA_CHECK_H
+#define FSE_READ_SCHEMA_CHECK_H
+
+#include <libxml/tree.h>
+
+#include "finding/finding.h"
+#include "finding/rule.h"
+#include "read/schema.h"
+#include "read/source.h"
+
+struct schema_check;
+
+/* A validation of the records of SOURCE by SCHEMA; findings go to OUT. All are borrowed.
+ * The caller frees it. */
+struct schema_check *schema_check_new(struct schema *schema, const struct source *source,
+                                      struct findings *out);
+
+/* NULL is legal. */
+void schema_check_free(struct schema_check *check);
+
+/* Validates RECORD, a child of the root with all that is in it. */
+void schema_check_record(struct schema_check *check, xmlNode *record);
+
+/* Validates the attributes of ROOT and which children it has, not what is in them: its
+ * records may be empty by now. */
+void schema_check_root(struct schema_check *check, xmlNode *root);
+
+/* unexpected-element, missing-element, unexpected-attribute, missing-attribute and
+ * invalid-value. The last one gives way to any other finding on the same characters. */
+extern const struct rule_family schema_rules;
+extern const struct rule *const rule_invalid_value;
+
+#endif

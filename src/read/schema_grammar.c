@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: MIT
+ * What the schema says in its own words. */
+#include "read/schema_grammar.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "read/schema_internal.h"
+
+static int
+is_xs(const xmlNode *node, const char *name)
+{
+    return node != NULL && node->type == XML_ELEMENT_NODE &&
+           strcmp((const char *)node->name, name) == 0;
+}
+
+/* The value of the attribute NAME of NODE as it stands in the tree, or NULL. */
+static const char *
+property(const xmlNode *node, const char *name)
+{
+    for (const xmlAttr *attribute = node != NULL ? node->properties : NULL; attribute != NULL;
+         attribute = attribute->next)
+        if (strcmp((const char *)attribute->name, name) == 0 && attribute->children != NULL)
+            return (const char *)attribute->children->content;
+    return NULL;
+}
+
+static const xmlNode *
+child(const xmlNode *node, const char *name)
+{
+    const xmlNode *found = node != NULL ? node->children : NULL;
+    while (found != NULL && !is_xs(found, name))
+        found = found->next;
+    return found;
+}
+
+static void
+index_declarations(struct schema *schema)
+{
+    if (schema->elements.count > 0)
+        return;
+    const xmlNode *root = xmlDocGetRootElement(schema->tree);
+    for (xmlNode *node = root->children; node != NULL; node = node->next) {
+        const char *name = property(node, "name");
+        if (name != NULL && is_xs(node, "element"))
+            table_add(&schema->elements, name, node);
+        else if (name != NULL && is_xs(node, "simpleType"))
+            table_add(&schema->types, name, node);
+    }
+}
+
+grammar
+grammar_element(struct schema *schema, const char *name)
+{
+    index_declarations(schema);
+    return table_find(&schema->elements, name);
+}
+
+static grammar
+particle_from(const xmlNode *node)
+{
+    while (node != NULL && (!is_xs(node, "element") || property(node, "ref") == NULL))
+        node = node->next;
+    return node;
+}
+
+grammar
+grammar_first_particle(grammar element)
+{
+    const xmlNode *sequence = child(child(element, "complexType"), "sequence");
+    return particle_from(sequence != NULL ? sequence->children : NULL);
+}
+
+grammar
+grammar_next_particle(grammar particle)
+{
+    return particle_from(particle->next);
+}
+
+const char *
+grammar_particle_name(grammar particle)
+{
+    const char *name = property(particle, "ref");
+    const char *colon = strchr(name, ':');
+    return colon != NULL ? colon + 1 : name;
+}
+
+int
+grammar_particle_is_required(grammar particle)
+{
+    const char *least = property(particle, "minOccurs");
+    return least == NULL || strcmp(least, "0") != 0;
+}
+
+int
+grammar_particle_repeats(grammar particle)
+{
+    const char *most = property(particle, "maxOccurs");
+    return most != NULL && strcmp(most, "1") != 0;
+}
+
+/* The node whose children are ELEMENT's attributes: its type, or the extension in it. */
+static const xmlNode *
+attribute_parent(grammar element)
+{
+    const xmlNode *type = child(element, "complexType");
+    const xmlNode *extension = child(child(type, "simpleContent"), "extension");
+    return extension != NULL ? extension : type;
+}
+
+static const char *
+attribute_name(const xmlNode *node)
+{
+    const char *name = property(node, "name");
+    return name != NULL ? name : property(node, "ref");
+}
+
+grammar
+grammar_attribute(grammar element, const char *name)
+{
+    const xmlNode *parent = attribute_parent(element);
+    for (const xmlNode *node = parent != NULL ? parent->children : NULL; node != NULL;
+         node = node->next)
+        if (is_xs(node, "attribute") && attribute_name(node) != NULL &&
+            strcmp(attribute_name(node), name) == 0)
+            return node;
+    return NULL;
+}
+
+void
+grammar_try_attributes(grammar element, struct spelling *spelling)
+{
+    const xmlNode *parent = attribute_parent(element);
+    for (const xmlNode *node = parent != NULL ? parent->children : NULL; node != NULL;
+         node = node->next)
+        if (is_xs(node, "attribute") && attribute_name(node) != NULL)
+            spelling_try(spelling, attribute_name(node));
+}
+
+typedef void (*visit_value)(const char *value, void *context);
+
+/* Visits every enumeration value of the type NAME, also through lists and unions of the
+ * schema's own types, as far as they go DEPTH deep. */
+static void
+visit_values(struct schema *schema, const char *name, int depth, visit_value visit, void *context)
+{
+    const xmlNode *type = name != NULL ? table_find(&schema->types, name) : NULL;
+    if (type == NULL || depth == 0)
+        return;
+    const xmlNode *restriction = child(type, "restriction");
+    const xmlNode *list = child(child(restriction, "simpleType"), "list");
+    const char *members = property(child(type, "union"), "memberTypes");
+    for (const xmlNode *facet = restriction != NULL ? restriction->children : NULL;
+         facet != NULL; facet = facet->next)
+        if (is_xs(facet, "enumeration") && property(facet, "value") != NULL)
+            visit(property(facet, "value"), context);
+    if (list != NULL)
+        visit_values(schema, property(list, "itemType"), depth - 1, visit, context);
+    while (members != NULL && *members != '\0') {
+        char member[64];
+        size_t len = strcspn(members, " ");
+        if (len < sizeof member) {
+            memcpy(member, members, len);
+            member[len] = '\0';
+            visit_values(schema, member, depth - 1, visit, context);
+        }
+        members += len;
+        members += strspn(members, " ");
+    }
+}
+
+enum { MAX_TYPE_DEPTH = 8 };
+
+static void
+try_value(const char *value, void *context)
+{
+    spelling_try(context, value);
+}
+
+static void
+add_value(const char *value, void *context)
+{
+    struct buffer *out = context;
+    buffer_printf(out, "%s%s", out->len > 0 ? ", " : "", value);
+}
+
+void
+grammar_try_values(struct schema *schema, grammar attribute, struct spelling *spelling)
+{
+    visit_values(schema, property(attribute, "type"), MAX_TYPE_DEPTH, try_value, spelling);
+}
+
+void
+grammar_add_values(struct schema *schema, grammar attribute, struct buffer *out)
+{
+    visit_values(schema, property(attribute, "type"), MAX_TYPE_DEPTH, add_value, out);
+}
+
+const char *
+grammar_documentation(grammar declaration)
+{
+    const xmlNode *annotation = child(declaration, "annotation");
+    for (const xmlNode *node = annotation != NULL ? annotation->children : NULL; node != NULL;
+         node = node->next) {
+        const char *lang = property(node, "lang");
+        if (is_xs(node, "documentation") && lang != NULL && strcmp(lang, "en") == 0 &&
+            node->children != NULL)
+            return (const char *)node->children->content;
+    }
+    return NULL;
+}
+
+const char *
+grammar_type_documentation(struct schema *schema, grammar attribute)
+{
+    const char *name = property(attribute, "type");
+    return name != NULL ? grammar_documentation(table_find(&schema->types, name)) : NULL;
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT
+ * The families of rules about the dataset, one file each; catalogue.c joins them. */
+#ifndef FSE_RULES_FAMILIES_H
+#define FSE_RULES_FAMILIES_H
+
+#include "finding/rule.h"
+
+extern const struct rule_family jurisdiction_rules; /* FSE1xx */
+extern const struct rule_family credential_rules;   /* FSE2xx */
+extern const struct rule_family procedure_rules;    /* FSE3xx */
+extern const struct rule_family link_rules;         /* FSE4xx */
+extern const struct rule_family evidence_rules;     /* FSE5xx */
+
+#endif

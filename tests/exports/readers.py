@@ -1,0 +1,212 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Reads the JSON and CSV exports with readers that know nothing of us, and checks that they fit together.
+
+Usage: readers.py REPORTS_DIR, a folder with json/regions.json and csv/*.csv, or with all of them beside each other.
+Status 0: all is well. 1: each fault on a line of its own. 2: wrong usage, or a file that is not there.
+"""
+import csv
+import io
+import json
+import pathlib
+import sqlite3
+import sys
+
+COLUMNS = {
+    "regions": "region iso_3166_2 istat_region istat_province nuts_2 ministry_of_health dpc_covid_19 vaccine_area"
+    " revenue_agency hl7_oid kind name_it name_en name_de name_fr state creation since until as_of grade sources"
+    " platform modes credentials procedures portal portal_as_of portal_grade unknown",
+    "procedures": "procedure region iso_3166_2 status mode channels audience situation requires replaces since until"
+    " credentials venues own_venues programmes documents consents outputs title_it title_en title_de title_fr"
+    " unknown as_of grade sources",
+    "steps": "procedure region iso_3166_2 status step text_it text_en text_de text_fr",
+    "credentials": "credential kind status name_it name_en name_de name_fr description_it description_en"
+    " description_de description_fr levels link since until law as_of grade sources",
+    "links": "region iso_3166_2 credential role href status until label_it label_en label_de label_fr as_of grade"
+    " sources",
+    "sources": "source kind grade publisher date dating href title_it title_en title_de title_fr text_it text_en"
+    " text_de text_fr",
+}
+
+UNIQUE = [
+    ("regions", "region"),
+    ("regions", "iso_3166_2"),
+    ("procedures", "procedure"),
+    ("steps", "procedure || ' ' || step"),
+    ("credentials", "credential"),
+    ("sources", "source"),
+]
+
+# table, column, one code or a list of codes, the table and column where each must stand
+REFERENCES = [
+    ("procedures", "region", "regions", "region"),
+    ("procedures", "requires", "procedures", "procedure"),
+    ("procedures", "replaces", "procedures", "procedure"),
+    ("procedures", "sources", "sources", "source"),
+    ("regions", "credentials", "credentials", "credential"),
+    ("regions", "procedures", "procedures", "procedure"),
+    ("regions", "sources", "sources", "source"),
+    ("regions", "portal", "links", "href"),
+    ("steps", "procedure", "procedures", "procedure"),
+    ("links", "region", "regions", "region"),
+    ("links", "credential", "credentials", "credential"),
+    ("links", "sources", "sources", "source"),
+    ("credentials", "law", "sources", "source"),
+    ("credentials", "sources", "sources", "source"),
+]
+
+FORMULA_STARTS = "=+-@\t\r\n＝＋－＠"
+
+
+def find(folder, kind, name):
+    nested = folder / kind / name
+    return nested if nested.exists() else folder / name
+
+
+def read_table(path, columns, faults):
+    """The rows of a CSV file as tuples, its header checked and dropped."""
+    data = path.read_bytes()
+    if data.startswith(b"\xef\xbb\xbf"):
+        faults.append(f"{path.name}: begins with a byte order mark")
+    rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True))
+    if not rows or rows[0] != columns:
+        faults.append(f"{path.name}: the header is not {','.join(columns)}")
+    check_line_ends(path, data, rows, faults)
+    for number, row in enumerate(rows, 1):
+        check_row(f"{path.name}: row {number}", row, len(columns), faults)
+    return [tuple(row) for row in rows[1:] if len(row) == len(columns)]
+
+
+def check_line_ends(path, data, rows, faults):
+    """One CRLF a row and no other line end: texts have none inside."""
+    if not data.endswith(b"\r\n") or data.count(b"\r\n") != len(rows):
+        faults.append(f"{path.name}: not one CRLF a row")
+    if data.count(b"\n") != len(rows) or data.count(b"\r") != len(rows):
+        faults.append(f"{path.name}: a line end inside a cell, or one that is not CRLF")
+
+
+def check_row(where, row, width, faults):
+    if len(row) != width:
+        faults.append(f"{where}: {len(row)} cells, not {width}")
+    for cell in row:
+        if cell.lstrip(" \u00a0\u200b\u3000\ufeff")[:1] in FORMULA_STARTS and cell.strip():
+            faults.append(f"{where}: a spreadsheet would run {cell!r}")
+
+
+def load(folder, faults):
+    """All tables in one SQLite database, every column text."""
+    database = sqlite3.connect(":memory:")
+    for table, names in COLUMNS.items():
+        columns = names.split()
+        rows = read_table(find(folder, "csv", f"{table}.csv"), columns, faults)
+        database.execute(f"create table {table} ({', '.join(f'{name} text' for name in columns)})")
+        database.executemany(f"insert into {table} values ({', '.join('?' * len(columns))})", rows)
+    return database
+
+
+def check_unique(database, faults):
+    for table, key in UNIQUE:
+        for value, count in database.execute(f"select {key}, count(*) from {table} group by 1 having count(*) > 1"):
+            faults.append(f"{table}.csv: {key} {value!r} stands {count} times")
+
+
+def check_references(database, faults):
+    for table, column, target, target_column in REFERENCES:
+        known = {value for (value,) in database.execute(f"select {target_column} from {target}")}
+        for (cell,) in database.execute(f"select {column} from {table}"):
+            for value in cell.split():
+                if value not in known:
+                    faults.append(f"{table}.csv: {column} {value!r} is not in {target}.csv")
+
+
+def check_region_pairs(database, faults):
+    """Wherever a slug and an ISO code stand together, they are the same jurisdiction's."""
+    for table in ("procedures", "steps", "links"):
+        query = f"""select region, iso_3166_2 from {table} where region || iso_3166_2 != ''
+                    except select region, iso_3166_2 from regions"""
+        for region, iso in database.execute(query):
+            faults.append(f"{table}.csv: {region!r} with {iso!r} is not in regions.csv")
+
+
+def check_counts(database, dataset, faults):
+    """The tables have as many rows as the JSON has records."""
+    regions = dataset["regions"]
+    procedures = [procedure for region in regions for procedure in region["procedures"]]
+    linked = regions + dataset["credentials"] + [dataset["national"]]
+    expected = {
+        "regions": len(regions),
+        "procedures": len(procedures),
+        "steps": sum(len(procedure["steps"]) for procedure in procedures),
+        "credentials": len(dataset["credentials"]),
+        "links": sum(len(record["links"]) for record in linked),
+        "sources": len(dataset["sources"]),
+    }
+    for table, count in expected.items():
+        (rows,) = database.execute(f"select count(*) from {table}").fetchone()
+        if rows != count:
+            faults.append(f"{table}.csv: {rows} rows, and {count} records in the JSON")
+
+
+def check_current(database, dataset, faults):
+    """Both exports say the same of what holds today."""
+    for region in dataset["regions"]:
+        current = region["current"]
+        expected = (
+            region["iso31662"],
+            current["service"]["state"],
+            current["service"]["asOf"] or "",
+            current["portal"]["href"] if current["portal"] else "",
+            " ".join(current["procedures"]),
+            " ".join(current["credentials"]),
+        )
+        query = "select iso_3166_2, state, as_of, portal, procedures, credentials from regions where region = ?"
+        row = database.execute(query, (region["id"],)).fetchone()
+        if row != expected:
+            faults.append(f"regions.csv: {region['id']}: {row}, and in the JSON {expected}")
+
+
+def check_json_text(path, faults):
+    """The parsed JSON; a key that stands twice in one object is a fault."""
+    data = path.read_bytes()
+    if data.startswith(b"\xef\xbb\xbf"):
+        faults.append(f"{path.name}: begins with a byte order mark")
+    if not data.endswith(b"}\n") or b"\r" in data:
+        faults.append(f"{path.name}: line ends are not LF, or the last one is missing")
+
+    def unique(pairs):
+        if len(dict(pairs)) != len(pairs):
+            faults.append(f"{path.name}: a key stands twice among {[key for key, _ in pairs]}")
+        return dict(pairs)
+
+    return json.loads(data.decode("utf-8"), object_pairs_hook=unique)
+
+
+def main(arguments):
+    if len(arguments) != 1:
+        print("usage: readers.py REPORTS_DIR", file=sys.stderr)
+        return 2
+    folder = pathlib.Path(arguments[0])
+    faults = []
+    try:
+        dataset = check_json_text(find(folder, "json", "regions.json"), faults)
+        database = load(folder, faults)
+    except OSError as error:
+        print(f"readers.py: {error}", file=sys.stderr)
+        return 2
+    except (ValueError, csv.Error) as error:
+        print(f"readers.py: {error}")
+        return 1
+    check_unique(database, faults)
+    check_references(database, faults)
+    check_region_pairs(database, faults)
+    check_counts(database, dataset, faults)
+    check_current(database, dataset, faults)
+    for fault in faults:
+        print(fault)
+    if not faults:
+        print(f"readers.py: 1 JSON and {len(COLUMNS)} CSV files agree, {len(dataset['regions'])} jurisdictions")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

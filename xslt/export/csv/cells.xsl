@@ -1,0 +1,86 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- What all CSV tables share: the header row, text in four languages, lists of codes, the evidence of a claim. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str f">
+
+  <!-- a header row of the names in a list -->
+  <xsl:template name="header">
+    <xsl:param name="columns"/>
+    <row>
+      <xsl:apply-templates select="str:tokenize($columns)" mode="header-cell"/>
+    </row>
+  </xsl:template>
+
+  <xsl:template match="token" mode="header-cell">
+    <cell><xsl:value-of select="."/></cell>
+  </xsl:template>
+
+  <!-- one cell a language -->
+  <xsl:template name="text-cells">
+    <xsl:param name="of"/>
+    <cell><xsl:value-of select="$of[@xml:lang = 'it']"/></cell>
+    <cell><xsl:value-of select="$of[@xml:lang = 'en']"/></cell>
+    <cell><xsl:value-of select="$of[@xml:lang = 'de']"/></cell>
+    <cell><xsl:value-of select="$of[@xml:lang = 'fr']"/></cell>
+  </xsl:template>
+
+  <!-- one cell with the codes of these attributes, in their order -->
+  <xsl:template name="codes-cell">
+    <xsl:param name="of"/>
+    <xsl:variable name="codes"><xsl:apply-templates select="$of" mode="code-text"/></xsl:variable>
+    <cell><xsl:value-of select="normalize-space($codes)"/></cell>
+  </xsl:template>
+
+  <!-- the same, each code once -->
+  <xsl:template name="distinct-codes-cell">
+    <xsl:param name="of"/>
+    <xsl:variable name="codes"><xsl:apply-templates select="$of" mode="code-text"/></xsl:variable>
+    <xsl:variable name="distinct">
+      <xsl:call-template name="distinct">
+        <xsl:with-param name="codes" select="$codes"/>
+      </xsl:call-template>
+    </xsl:variable>
+    <cell><xsl:value-of select="normalize-space($distinct)"/></cell>
+  </xsl:template>
+
+  <xsl:template name="distinct">
+    <xsl:param name="codes"/>
+    <xsl:param name="seen" select="' '"/>
+    <xsl:variable name="code" select="substring-before($codes, ' ')"/>
+    <xsl:if test="$code != ''">
+      <xsl:if test="not(contains($seen, concat(' ', $code, ' ')))">
+        <xsl:value-of select="concat($code, ' ')"/>
+      </xsl:if>
+      <xsl:call-template name="distinct">
+        <xsl:with-param name="codes" select="substring-after($codes, ' ')"/>
+        <xsl:with-param name="seen" select="concat($seen, $code, ' ')"/>
+      </xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="@*" mode="code-text">
+    <xsl:value-of select="concat(normalize-space(.), ' ')"/>
+  </xsl:template>
+
+  <!-- which jurisdiction a row is about; both are empty for all of Italy -->
+  <xsl:template name="region-cells">
+    <xsl:param name="region"/>
+    <cell><xsl:value-of select="$region/@id"/></cell>
+    <cell><xsl:value-of select="$region/@iso-3166-2"/></cell>
+  </xsl:template>
+
+  <!-- as_of, grade and sources of a claim -->
+  <xsl:template name="evidence-cells">
+    <xsl:call-template name="date-and-grade-cells"/>
+    <cell><xsl:apply-templates select="." mode="claim-sources"/></cell>
+  </xsl:template>
+
+  <xsl:template name="date-and-grade-cells">
+    <cell><xsl:apply-templates select="." mode="claim-date"/></cell>
+    <cell><xsl:apply-templates select="." mode="claim-grade"/></cell>
+  </xsl:template>
+
+  <xsl:template name="status-cell">
+    <cell><xsl:apply-templates select="." mode="claim-status"/></cell>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,111 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- The tables procedures and steps: a row a procedure, a row a step.
+
+credentials reads "(spid:2) | (federa + otp)": alternatives between bars, what is needed together between plus signs,
+a level behind a colon. own_venues are those of the venues that must be the person's own. An output may name the
+credential that it is: credential:ts-cns. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str f">
+
+  <xsl:template match="f:regions" mode="procedures">
+    <xsl:call-template name="header">
+      <xsl:with-param name="columns">
+        procedure region iso_3166_2 status mode channels audience situation requires replaces since until
+        credentials venues own_venues programmes documents consents outputs
+        title_it title_en title_de title_fr unknown as_of grade sources
+      </xsl:with-param>
+    </xsl:call-template>
+    <xsl:apply-templates select="f:region/f:procedure" mode="procedures"/>
+  </xsl:template>
+
+  <xsl:template match="f:procedure" mode="procedures">
+    <row>
+      <xsl:apply-templates select="." mode="who-cells"/>
+      <xsl:apply-templates select="." mode="what-cells"/>
+      <xsl:call-template name="text-cells">
+        <xsl:with-param name="of" select="f:title"/>
+      </xsl:call-template>
+      <xsl:call-template name="codes-cell">
+        <xsl:with-param name="of" select="f:unknown/@fact"/>
+      </xsl:call-template>
+      <xsl:call-template name="evidence-cells"/>
+    </row>
+  </xsl:template>
+
+  <xsl:template match="f:procedure" mode="who-cells">
+    <cell><xsl:value-of select="@id"/></cell>
+    <xsl:call-template name="region-cells">
+      <xsl:with-param name="region" select=".."/>
+    </xsl:call-template>
+    <xsl:call-template name="status-cell"/>
+    <cell><xsl:value-of select="@mode"/></cell>
+    <cell><xsl:value-of select="normalize-space(@channels)"/></cell>
+    <cell><xsl:value-of select="@audience"/></cell>
+    <cell><xsl:value-of select="@when"/></cell>
+    <cell><xsl:value-of select="normalize-space(@requires)"/></cell>
+    <cell><xsl:value-of select="normalize-space(@replaces)"/></cell>
+    <cell><xsl:value-of select="@since"/></cell>
+    <cell><xsl:value-of select="@until"/></cell>
+  </xsl:template>
+
+  <xsl:template match="f:procedure" mode="what-cells">
+    <cell><xsl:apply-templates select="f:accepts" mode="alternative"/></cell>
+    <xsl:call-template name="codes-cell">
+      <xsl:with-param name="of" select="f:venue/@code"/>
+    </xsl:call-template>
+    <xsl:call-template name="codes-cell">
+      <xsl:with-param name="of" select="f:venue[@own = 'true' or @own = '1']/@code"/>
+    </xsl:call-template>
+    <cell><xsl:apply-templates select="f:venue[@programme]" mode="programme"/></cell>
+    <xsl:call-template name="codes-cell">
+      <xsl:with-param name="of" select="f:document/@code"/>
+    </xsl:call-template>
+    <xsl:call-template name="codes-cell">
+      <xsl:with-param name="of" select="f:consent/@code"/>
+    </xsl:call-template>
+    <xsl:call-template name="codes-cell">
+      <xsl:with-param name="of" select="f:output/@kind"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="f:accepts" mode="alternative">
+    <xsl:if test="position() != 1"> | </xsl:if>
+    <xsl:value-of select="concat('(', str:replace(normalize-space(@credentials), ' ', ' + '), ')')"/>
+  </xsl:template>
+
+  <xsl:template match="f:venue" mode="programme">
+    <xsl:if test="position() != 1">; </xsl:if>
+    <xsl:value-of select="@programme"/>
+  </xsl:template>
+
+  <xsl:template match="f:output/@kind" mode="code-text">
+    <xsl:value-of select="."/>
+    <xsl:if test="../@credential">
+      <xsl:value-of select="concat(':', ../@credential)"/>
+    </xsl:if>
+    <xsl:text> </xsl:text>
+  </xsl:template>
+
+  <!-- steps -->
+
+  <xsl:template match="f:regions" mode="steps">
+    <xsl:call-template name="header">
+      <xsl:with-param name="columns">procedure region iso_3166_2 status step text_it text_en text_de text_fr</xsl:with-param>
+    </xsl:call-template>
+    <xsl:apply-templates select="f:region/f:procedure/f:step" mode="steps"/>
+  </xsl:template>
+
+  <xsl:template match="f:step" mode="steps">
+    <row>
+      <cell><xsl:value-of select="../@id"/></cell>
+      <xsl:call-template name="region-cells">
+        <xsl:with-param name="region" select="../.."/>
+      </xsl:call-template>
+      <xsl:call-template name="status-cell"/>
+      <cell><xsl:apply-templates select="." mode="step-number"/></cell>
+      <xsl:call-template name="text-cells">
+        <xsl:with-param name="of" select="f:text"/>
+      </xsl:call-template>
+    </row>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,110 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- The table regions: a row a jurisdiction, with what is current there; as_of, grade and sources are those of the state. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="f">
+
+  <xsl:template match="f:regions" mode="regions">
+    <xsl:call-template name="header">
+      <xsl:with-param name="columns">
+        region iso_3166_2 istat_region istat_province nuts_2 ministry_of_health
+        dpc_covid_19 vaccine_area revenue_agency hl7_oid
+        kind name_it name_en name_de name_fr
+        state creation since until as_of grade sources
+        platform modes credentials procedures
+        portal portal_as_of portal_grade unknown
+      </xsl:with-param>
+    </xsl:call-template>
+    <xsl:apply-templates select="f:region" mode="regions"/>
+  </xsl:template>
+
+  <xsl:template match="f:region" mode="regions">
+    <row>
+      <xsl:apply-templates select="." mode="identity-cells"/>
+      <xsl:apply-templates select="." mode="service-cells"/>
+      <cell><xsl:value-of select="f:platform/@name"/></cell>
+      <xsl:apply-templates select="." mode="procedure-cells"/>
+      <xsl:apply-templates select="." mode="portal-cells"/>
+      <xsl:apply-templates select="." mode="unknown-cell"/>
+    </row>
+  </xsl:template>
+
+  <xsl:template match="f:region" mode="identity-cells">
+    <xsl:call-template name="region-cells">
+      <xsl:with-param name="region" select="."/>
+    </xsl:call-template>
+    <cell><xsl:value-of select="@istat-region"/></cell>
+    <cell><xsl:value-of select="f:crosswalk/@istat-province"/></cell>
+    <cell><xsl:value-of select="@nuts-2"/></cell>
+    <cell><xsl:value-of select="@ministry-of-health"/></cell>
+    <cell><xsl:value-of select="f:crosswalk/@dpc-covid-19"/></cell>
+    <cell><xsl:value-of select="f:crosswalk/@vaccine-area"/></cell>
+    <cell><xsl:value-of select="f:crosswalk/@revenue-agency"/></cell>
+    <cell><xsl:value-of select="f:crosswalk/@hl7-oid"/></cell>
+    <cell><xsl:value-of select="@kind"/></cell>
+    <xsl:call-template name="text-cells">
+      <xsl:with-param name="of" select="f:name"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- state -->
+
+  <xsl:template match="f:region" mode="service-cells">
+    <xsl:variable name="id"><xsl:apply-templates select="." mode="current-service"/></xsl:variable>
+    <xsl:apply-templates select="f:service[generate-id() = $id]" mode="service-cells"/>
+  </xsl:template>
+
+  <xsl:template match="f:service" mode="service-cells">
+    <cell><xsl:value-of select="@state"/></cell>
+    <cell><xsl:value-of select="@creation"/></cell>
+    <cell><xsl:value-of select="@since"/></cell>
+    <cell><xsl:value-of select="@until"/></cell>
+    <xsl:call-template name="evidence-cells"/>
+  </xsl:template>
+
+  <!-- procedures -->
+
+  <xsl:template match="f:region" mode="procedure-cells">
+    <xsl:variable name="ids"><xsl:apply-templates select="." mode="current-procedures"/></xsl:variable>
+    <xsl:call-template name="modes-cell">
+      <xsl:with-param name="modes" select="f:procedure[contains($ids, concat(' ', @id, ' '))]/@mode"/>
+    </xsl:call-template>
+    <cell><xsl:apply-templates select="." mode="current-credentials"/></cell>
+    <cell><xsl:value-of select="normalize-space($ids)"/></cell>
+  </xsl:template>
+
+  <!-- each mode once, in the order of the schema -->
+  <xsl:template name="modes-cell">
+    <xsl:param name="modes"/>
+    <xsl:variable name="once">
+      <xsl:if test="$modes = 'online'">online </xsl:if>
+      <xsl:if test="$modes = 'in-person'">in-person </xsl:if>
+      <xsl:if test="$modes = 'assisted'">assisted</xsl:if>
+    </xsl:variable>
+    <cell><xsl:value-of select="normalize-space($once)"/></cell>
+  </xsl:template>
+
+  <!-- what is not known of the jurisdiction or of a procedure that holds -->
+  <xsl:template match="f:region" mode="unknown-cell">
+    <xsl:variable name="ids"><xsl:apply-templates select="." mode="current-procedures"/></xsl:variable>
+    <xsl:call-template name="distinct-codes-cell">
+      <xsl:with-param name="of" select="f:unknown/@fact | f:procedure[contains($ids, concat(' ', @id, ' '))]/f:unknown/@fact"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- portal -->
+
+  <xsl:template match="f:region" mode="portal-cells">
+    <xsl:variable name="id"><xsl:apply-templates select="." mode="current-portal"/></xsl:variable>
+    <xsl:apply-templates select="f:link[generate-id() = $id]" mode="portal-cells"/>
+    <xsl:if test="$id = ''">
+      <cell/>
+      <cell/>
+      <cell/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="f:link" mode="portal-cells">
+    <cell><xsl:value-of select="@href"/></cell>
+    <xsl:call-template name="date-and-grade-cells"/>
+  </xsl:template>
+</xsl:stylesheet>

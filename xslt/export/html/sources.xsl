@@ -1,0 +1,78 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- The sources: what each is, who publishes it, from when it is, what it is worth, where it stands. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="f">
+
+  <xsl:template name="sources">
+    <section class="sources" id="sources" aria-labelledby="sources-title">
+      <h2 id="sources-title">
+        <xsl:value-of select="$t/sources"/>
+      </h2>
+      <p>
+        <xsl:value-of select="$t/sources-help"/>
+      </p>
+      <ul class="sources-list">
+        <xsl:apply-templates select="/f:regions/f:source"/>
+      </ul>
+    </section>
+  </xsl:template>
+
+  <xsl:template match="f:source">
+    <li id="source-{@id}">
+      <p class="source-title">
+        <xsl:apply-templates select="." mode="title"/>
+      </p>
+      <p>
+        <xsl:apply-templates select="@publisher" mode="sentence"/>
+        <xsl:apply-templates select="@kind" mode="label"/>
+        <xsl:text>. </xsl:text>
+        <xsl:value-of select="concat($t/grade, $t/colon)"/>
+        <xsl:apply-templates select="@grade" mode="label"/>
+        <xsl:text>. </xsl:text>
+        <xsl:apply-templates select="." mode="dating"/>
+      </p>
+      <xsl:apply-templates select="." mode="text"/>
+    </li>
+  </xsl:template>
+
+  <xsl:template match="f:source" mode="title">
+    <xsl:call-template name="words">
+      <xsl:with-param name="texts" select="f:title"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="f:source[@href]" mode="title">
+    <xsl:call-template name="link">
+      <xsl:with-param name="href" select="@href"/>
+      <xsl:with-param name="content">
+        <xsl:call-template name="words">
+          <xsl:with-param name="texts" select="f:title"/>
+        </xsl:call-template>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="@publisher" mode="sentence">
+    <xsl:value-of select="."/>
+    <xsl:text>. </xsl:text>
+  </xsl:template>
+
+  <xsl:template match="f:source" mode="dating">
+    <xsl:value-of select="concat($t/date, $t/colon, $t/undated)"/>
+    <xsl:text>.</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="f:source[@date]" mode="dating">
+    <xsl:value-of select="concat($t/date, $t/colon)"/>
+    <xsl:apply-templates select="@date" mode="date"/>
+    <xsl:text> (</xsl:text>
+    <xsl:call-template name="code-label">
+      <xsl:with-param name="list">dating</xsl:with-param>
+      <xsl:with-param name="value">
+        <xsl:value-of select="@dating"/>
+        <xsl:if test="not(@dating)">published</xsl:if>
+      </xsl:with-param>
+    </xsl:call-template>
+    <xsl:text>).</xsl:text>
+  </xsl:template>
+</xsl:stylesheet>

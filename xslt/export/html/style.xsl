@@ -1,0 +1,177 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- The style of the page and its hash for the page's security policy; tests/exports/html-csp.sh holds the two together.
+No ampersand and no angle bracket may stand in the style: the xml serialiser would escape them. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+  <xsl:variable name="style-hash">sha256-ZHtKKA4yvInu00pnMLYV8eGcFGCl/km0Y+xMgVNkBpI=</xsl:variable>
+  <xsl:variable name="style">
+:root {
+  color-scheme: light dark;
+  --ink: #1b2733; --soft: #4b5a69; --paper: #ffffff; --wash: #f2f5f8; --line: #c8d1da; --edge: #6b7a89;
+  --link: #0a55a8; --brand: #103a66; --on-brand: #ffffff; --button: #0a55a8; --on-button: #ffffff; --warn: #8a3b00;
+  --online: #0b5f4a; --on-online: #ffffff; --visit: #bfe5d8; --gap: #dcefe8; --offline: #fdeac2; --unknown: #ffffff; --inactive: #dde2e7; --on-tile: #16222d;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ink: #e8edf2; --soft: #b3c0cc; --paper: #12181f; --wash: #1b242d; --line: #3a4754; --edge: #8796a5;
+    --link: #8cc4ff; --brand: #0d2238; --on-brand: #f2f6fa; --button: #8cc4ff; --on-button: #08182a; --warn: #ffb778;
+    --online: #6fd6b4; --on-online: #06241b; --visit: #1d5546; --gap: #1b3a33; --offline: #54421a; --unknown: #12181f; --inactive: #36414c; --on-tile: #f2f6fa;
+  }
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif; overflow-wrap: break-word; }
+h1, h2, h3, h4 { line-height: 1.25; margin: 0 0 0.5em; text-wrap: balance; }
+h1 { font-size: 1.75rem; }
+h2 { font-size: 1.625rem; }
+h3 { font-size: 1.25rem; margin-top: 1.75rem; }
+h4 { font-size: 1.125rem; }
+p, ul, ol, dl { margin: 0 0 0.75rem; }
+p, li { max-width: 44rem; }
+a { color: var(--link); text-underline-offset: 0.15em; }
+a:hover { text-decoration-thickness: 0.15em; }
+:focus-visible { outline: 0.1875rem solid var(--ink); outline-offset: 0.125rem; box-shadow: 0 0 0 0.125rem var(--paper); border-radius: 0.125rem; }
+main:focus { outline: none; }
+small, .help { font-size: 0.9375rem; }
+.inner, main { max-width: 66rem; margin: 0 auto; padding: 0 1rem; }
+.unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip { position: absolute; left: 0; top: 0; padding: 0.75rem 1rem; background: var(--paper); color: var(--link); transform: translateY(-110%); }
+.skip:focus { transform: none; z-index: 1; }
+
+header.page { background: var(--brand); color: var(--on-brand); padding: 0.75rem 0 1.25rem; }
+header.page a { color: inherit; }
+header.page :focus-visible { outline-color: var(--on-brand); box-shadow: none; }
+.languages ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; list-style: none; padding: 0; margin: 0 0 1.25rem; }
+.languages a { display: inline-block; padding: 0.375rem 0; }
+.languages [aria-current] { font-weight: 700; text-decoration: none; border-bottom: 0.1875rem solid; }
+.updated { font-size: 0.9375rem; margin: 0; }
+
+main { padding-top: 1.5rem; padding-bottom: 3rem; }
+section { margin: 0 0 3rem; }
+section.region, section.national, section.credentials, section.sources { border-top: 0.25rem solid var(--link); padding-top: 1.25rem; }
+
+.map { display: grid; grid-template-columns: repeat(5, 1fr); gap: 0.25rem; list-style: none; padding: 0; max-width: 36rem; }
+.tile { display: flex; }
+.tile a { flex: 1; min-width: 0; min-height: 3.375rem; padding: 0.25rem; display: flex; flex-direction: column; align-items: center; justify-content: center; text-align: center; text-decoration: none; border: 2px solid var(--edge); border-radius: 0.375rem; color: var(--on-tile); line-height: 1.2; }
+.tile a:hover { border-color: var(--ink); }
+.tile .code { font-weight: 700; font-size: 0.875rem; letter-spacing: 0.02em; }
+.tile .name { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.mark { font-weight: 700; line-height: 1.2; }
+.tile.online a, .availability.online .mark { background: var(--online); color: var(--on-online); border-color: var(--online); }
+.tile.visit a, .availability.visit .mark { background: var(--visit); }
+.tile.gap a, .availability.gap .mark { background: var(--gap); border-style: dashed; }
+.tile.offline a, .availability.offline .mark { background: var(--offline); border-style: double; border-width: 4px; }
+.tile.unknown a, .availability.unknown .mark { background: var(--unknown); border-style: dotted; }
+.tile.inactive a, .availability.inactive .mark { background: var(--inactive); border-style: dotted; }
+.availability { display: inline-flex; align-items: center; gap: 0.5rem; }
+.availability .mark { flex: none; width: 1.625rem; height: 1.625rem; display: inline-grid; place-items: center; border: 2px solid var(--edge); border-radius: 0.3125rem; color: var(--on-tile); font-size: 0.875rem; line-height: 1; }
+.availability.offline .mark { border-width: 2px; }
+.legend h3, .index h3 { font-size: 1.0625rem; margin-top: 1.25rem; }
+.legend ul, .index ul { list-style: none; padding: 0; }
+.legend li { display: flex; justify-content: space-between; max-width: 26rem; padding: 0.1875rem 0; }
+.count { font-variant-numeric: tabular-nums; color: var(--soft); }
+.index li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; border-bottom: 1px solid var(--line); max-width: none; }
+.index li a { padding: 0.375rem 0; min-height: 1.5rem; }
+.index .availability { font-size: 0.9375rem; color: var(--soft); padding: 0.25rem 0; }
+
+.at-valle-d-aosta { grid-area: 1 / 1; }
+.at-provincia-autonoma-di-bolzano { grid-area: 1 / 3; }
+.at-piemonte { grid-area: 2 / 1; }
+.at-lombardia { grid-area: 2 / 2; }
+.at-provincia-autonoma-di-trento { grid-area: 2 / 3; }
+.at-veneto { grid-area: 2 / 4; }
+.at-friuli-venezia-giulia { grid-area: 2 / 5; }
+.at-liguria { grid-area: 3 / 2; }
+.at-emilia-romagna { grid-area: 3 / 3; }
+.at-toscana { grid-area: 4 / 2; }
+.at-umbria { grid-area: 4 / 3; }
+.at-marche { grid-area: 4 / 4; }
+.at-lazio { grid-area: 5 / 3; }
+.at-abruzzo { grid-area: 5 / 4; }
+.at-sardegna { grid-area: 6 / 1; }
+.at-campania { grid-area: 6 / 3; }
+.at-molise { grid-area: 6 / 4; }
+.at-puglia { grid-area: 6 / 5; }
+.at-basilicata { grid-area: 7 / 4; }
+.at-calabria { grid-area: 8 / 4; }
+.at-sicilia { grid-area: 9 / 3; }
+
+.lead { font-size: 1.125rem; font-weight: 600; }
+.evidence { display: block; color: var(--soft); max-width: 44rem; }
+.evidence a { color: inherit; }
+.evidence a:hover { color: var(--link); }
+.evidence-line { margin: 0.75rem 0 0; }
+.old { display: block; font-size: 0.9375rem; color: var(--warn); }
+.help { display: block; color: var(--soft); }
+.language { font-size: 0.75rem; font-weight: 600; color: var(--soft); border: 1px solid var(--edge); border-radius: 0.1875rem; padding: 0 0.25rem; text-decoration: none; white-space: nowrap; cursor: help; }
+header.page .language { color: inherit; }
+.service, .platform { margin-bottom: 1.25rem; }
+.service p, .platform p, .entry p { margin-bottom: 0.25rem; }
+.state { font-size: 1.125rem; }
+.entry { background: var(--wash); border-left: 0.25rem solid var(--link); padding: 1rem; margin: 0 0 1.25rem; }
+.button { display: inline-block; background: var(--button); color: var(--on-button); font-weight: 600; text-decoration: none; padding: 0.625rem 1.25rem; border-radius: 0.25rem; margin-bottom: 0.25rem; }
+.button:hover { text-decoration: underline; }
+.host { overflow-wrap: anywhere; }
+.missing { border-left: 0.25rem solid var(--warn); padding: 0.25rem 0 0.25rem 1rem; }
+.claims { padding-left: 1.25rem; }
+.claims li { margin-bottom: 0.75rem; }
+.procedure, .credential { border: 1px solid var(--line); border-radius: 0.375rem; padding: 1.25rem; margin: 0 0 1.25rem; max-width: 54rem; }
+.history .procedure { background: var(--wash); }
+.facts { margin: 0; }
+.facts div { border-top: 1px solid var(--line); padding: 0.625rem 0; }
+.facts dt { font-weight: 600; }
+.facts dd { margin: 0; }
+.facts p { margin: 0; }
+.facts ul, .facts ol { margin: 0; padding-left: 1.25rem; }
+.facts li { padding: 0.125rem 0; }
+.facts .evidence { margin-bottom: 0.25rem; }
+.history { margin: 1.75rem 0 1rem; border: 1px solid var(--line); border-radius: 0.375rem; padding: 0 1.25rem; }
+.history summary { font-weight: 600; padding: 0.75rem 0; cursor: pointer; color: var(--link); }
+.history h3 { margin-top: 0.75rem; font-size: 1.125rem; }
+.back { margin-top: 1.5rem; }
+.back a { display: inline-block; padding: 0.375rem 0; }
+.sources-list { list-style: none; padding: 0; }
+.sources-list li { border-bottom: 1px solid var(--line); padding: 0.75rem 0; }
+.sources-list p { margin: 0; }
+.source-title { font-weight: 600; }
+:target { scroll-margin-top: 1rem; }
+.sources-list li:target, .procedure:target, .credential:target { background: var(--wash); outline: 0.1875rem solid var(--link); outline-offset: 0.1875rem; }
+footer.page { background: var(--wash); border-top: 1px solid var(--line); padding: 1.5rem 0; }
+footer.page h2 { font-size: 1.125rem; }
+
+@media (min-width: 36rem) {
+  h1 { font-size: 2.25rem; }
+  h2 { font-size: 2rem; }
+  .inner, main { padding-left: 2rem; padding-right: 2rem; }
+  .facts div { display: grid; grid-template-columns: 10.5rem 1fr; gap: 0 1.5rem; }
+  .tile a { min-height: 5.25rem; }
+  .tile .name { position: static; width: auto; height: auto; clip-path: none; font-size: 0.8125rem; hyphens: auto; max-width: 100%; }
+  .map { gap: 0.375rem; }
+}
+@media (min-width: 64rem) {
+  .chooser { display: grid; grid-template-columns: 34rem 1fr; gap: 2.5rem; align-items: start; }
+  .index h3 { margin-top: 0; }
+}
+@media (forced-colors: active) {
+  .button, .tile a, .availability .mark { border: 2px solid; }
+}
+@media print {
+  :root { --ink: #000000; --soft: #333333; --paper: #ffffff; --wash: #ffffff; --line: #999999; --edge: #555555; --link: #000000; --warn: #000000; --brand: #ffffff; --on-brand: #000000; --button: #ffffff; --on-button: #000000; --online: #ffffff; --on-online: #000000; --visit: #ffffff; --gap: #ffffff; --offline: #ffffff; --unknown: #ffffff; --inactive: #ffffff; --on-tile: #000000; }
+  @page { margin: 18mm 16mm; }
+  body { font-size: 10.5pt; line-height: 1.45; }
+  h1 { font-size: 20pt; }
+  h2 { font-size: 16pt; }
+  .skip, .languages, .back { display: none; }
+  .inner, main { max-width: none; padding: 0; }
+  .map { max-width: 11cm; }
+  section.region { break-before: page; }
+  h2, h3, h4, summary { break-after: avoid; }
+  .procedure, .credential, .entry, .sources-list li, .facts div, .claims li, .map, .tile { break-inside: avoid; }
+  p, li { orphans: 3; widows: 3; }
+  a { color: inherit; }
+  .button { padding: 0; font-weight: 700; text-decoration: underline; }
+  a[href^="http"]::after { content: " (" attr(href) ")"; font-weight: 400; overflow-wrap: anywhere; }
+  .history::details-content { content-visibility: visible; block-size: auto; }
+}
+</xsl:variable>
+</xsl:stylesheet>
