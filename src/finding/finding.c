@@ -133,6 +133,13 @@ finding_help(struct findings *findings, struct finding *finding, const char *for
 }
 
 void
+finding_raise(struct findings *findings, struct finding *finding, enum severity severity)
+{
+    if (severity > finding->severity && find_override(findings, finding->rule) == NULL)
+        finding->severity = severity;
+}
+
+void
 finding_suggest(struct findings *findings, struct finding *finding, const char *word)
 {
     if (word != NULL)

@@ -64,6 +64,10 @@ void finding_relate(struct findings *findings, struct finding *finding, struct s
 void finding_help(struct findings *findings, struct finding *finding, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
+/* Lifts the finding to SEVERITY, if that is graver than its rule's own and nobody gave the
+ * rule another severity. */
+void finding_raise(struct findings *findings, struct finding *finding, enum severity severity);
+
 /* "did you mean 'WORD'?" as the hint, unless WORD is NULL. */
 void finding_suggest(struct findings *findings, struct finding *finding, const char *word);
 

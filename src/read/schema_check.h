@@ -7,7 +7,6 @@
 #include <libxml/tree.h>
 
 #include "finding/finding.h"
-#include "finding/rule.h"
 #include "read/schema.h"
 #include "read/source.h"
 
@@ -27,10 +26,5 @@ void schema_check_record(struct schema_check *check, xmlNode *record);
 /* Validates the attributes of ROOT and which children it has, not what is in them: its
  * records may be empty by now. */
 void schema_check_root(struct schema_check *check, xmlNode *root);
-
-/* unexpected-element, missing-element, unexpected-attribute, missing-attribute and
- * invalid-value. The last one gives way to any other finding on the same characters. */
-extern const struct rule_family schema_rules;
-extern const struct rule *const rule_invalid_value;
 
 #endif

@@ -213,6 +213,15 @@ grammar_documentation(grammar declaration)
 const char *
 grammar_type_documentation(struct schema *schema, grammar attribute)
 {
+    static const char *const built_in[][2] = {
+        {"xs:boolean", "true or false"},
+        {"xs:positiveInteger", "a whole number, from 1 on"},
+        {"xs:anyURI", "an address, like https://www.example.org/"},
+        {"xs:language", "a language, like it or en"},
+    };
     const char *name = property(attribute, "type");
+    for (size_t i = 0; name != NULL && i < sizeof built_in / sizeof *built_in; i++)
+        if (strcmp(name, built_in[i][0]) == 0)
+            return built_in[i][1];
     return name != NULL ? grammar_documentation(table_find(&schema->types, name)) : NULL;
 }

@@ -4,7 +4,8 @@
 
 The tables join on the columns region (the stable slug) and iso_3166_2, on procedure, credential and source ids. Names
 of columns are in snake case; codes in one cell are separated by a space; a cell is empty where nothing is known or
-nothing applies. status is current or history; as_of is the date of the evidence, grade the strongest of its sources.
+nothing applies. status is current or history; as_of is the date of the newest evidence, grade the
+strongest among the sources, which need not be the newest: sources.csv has the date and grade of each.
 The JSON export has everything; these tables have what fits a table. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="f">
   <xsl:import href="../lib/csv.xsl"/>

@@ -42,7 +42,9 @@
         </a>
         <xsl:apply-templates select="f:about"/>
         <main id="content" tabindex="-1">
-          <xsl:call-template name="choose"/>
+          <xsl:if test="f:region">
+            <xsl:call-template name="choose"/>
+          </xsl:if>
           <xsl:apply-templates select="f:national"/>
           <xsl:apply-templates select="f:region"/>
           <xsl:call-template name="credentials"/>
@@ -93,7 +95,10 @@
       <div class="inner">
         <nav class="languages" aria-label="{$t/languages}">
           <ul>
-            <xsl:apply-templates select="$languages" mode="switch"/>
+            <xsl:apply-templates select="exsl:node-set($labels-it)" mode="switch"/>
+            <xsl:apply-templates select="exsl:node-set($labels-en)" mode="switch"/>
+            <xsl:apply-templates select="exsl:node-set($labels-de)" mode="switch"/>
+            <xsl:apply-templates select="exsl:node-set($labels-fr)" mode="switch"/>
           </ul>
         </nav>
         <h1>

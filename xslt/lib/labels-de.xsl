@@ -23,7 +23,7 @@
     <skip>Zum Inhalt</skip>
     <languages>Sprache der Seite</languages>
     <fallback>Texte, die es auf Deutsch noch nicht gibt, stehen hier auf Englisch oder Italienisch. Sie sind mit EN oder IT gekennzeichnet.</fallback>
-    <updated>Stand der Daten</updated>
+    <updated>Stand der Daten:</updated>
 
     <choose>Wählen Sie Ihre Region</choose>
     <choose-help>Tippen Sie auf der Karte auf Ihre Region oder suchen Sie sie in der Liste. Sie kommen direkt zu dem, was heute zu tun ist.</choose-help>
@@ -31,8 +31,8 @@
     <list>Regionen in alphabetischer Reihenfolge</list>
     <legend>Was heute online möglich ist</legend>
     <availability-online>Alles online</availability-online>
-    <availability-visit>Online, nach einem Besuch vor Ort</availability-visit>
-    <availability-gap>Online, aber es fehlen Angaben</availability-gap>
+    <availability-visit>Online, nach einem Besuch</availability-visit>
+    <availability-gap>Online, Angaben fehlen</availability-gap>
     <availability-offline>Nur vor Ort oder mit Hilfe</availability-offline>
     <availability-unknown>Keine Quelle sagt, wie</availability-unknown>
     <availability-inactive>Nicht aktiv</availability-inactive>
@@ -40,7 +40,6 @@
     <national>In ganz Italien</national>
     <national-entry>Nationalen Zugang öffnen</national-entry>
     <check-address>Prüfen Sie vor der Anmeldung, dass im Browser genau diese Adresse steht.</check-address>
-    <laws>Die Vorschriften</laws>
 
     <today>Was heute zu tun ist</today>
     <state>Der Dienst</state>
@@ -52,13 +51,11 @@
     <no-procedure>Keine Quelle sagt, wie man sie heute aktiviert. Fragen Sie Ihren Hausarzt oder die Gesundheitsämter vor Ort.</no-procedure>
     <ways>So geht es</ways>
     <mode>Wie</mode>
-    <channels>Über</channels>
     <audience>Für wen</audience>
     <when>Wann das hilft</when>
     <requires>Vorher</requires>
-    <since>Gültig ab</since>
-    <until>Gültig bis</until>
-    <holds-until>Gültig bis</holds-until>
+    <since>Seit</since>
+    <until>Bis</until>
     <accepts>Womit Sie sich anmelden</accepts>
     <accepts-any>Eines davon genügt:</accepts-any>
     <level>Stufe</level>
@@ -87,19 +84,17 @@
     <grade>Beleg</grade>
     <source>Quelle</source>
     <sources>Quellen</sources>
+    <sources-read>Gelesene Quellen</sources-read>
     <old>Mehr als drei Jahre alt: Fragen Sie nach, ob es noch gilt.</old>
 
     <credentials>Die Zugangsmittel, erklärt</credentials>
     <credentials-help>Mit einem Zugangsmittel weisen Sie nach, wer Sie sind: eine digitale Identität, eine Karte, ein Code.</credentials-help>
     <kind>Art</kind>
     <levels>Stufen</levels>
-    <official>Offizielle Website</official>
     <withdrawn-since>Abgeschafft. Letzter gültiger Tag für Bürgerinnen und Bürger</withdrawn-since>
     <law>Vorschrift</law>
-    <valid-since>Gültig ab</valid-since>
 
     <sources-help>Jede Angabe auf dieser Seite nennt ihre Quelle. Hier stehen alle, mit Datum und Beweiswert.</sources-help>
-    <publisher>Herausgeber</publisher>
     <date>Datum</date>
     <address>Adresse</address>
     <not-linked>Nur Text: keine Webadresse.</not-linked>
@@ -108,7 +103,6 @@
     <disclaimer>Dies ist kein amtlicher Dienst: Die Seite sammelt, was die genannten Quellen sagen. Maßgeblich sind das Portal Ihrer Region und die Gesundheitsämter.</disclaimer>
     <license-data>Daten</license-data>
     <license-code>Programm</license-code>
-    <by>von</by>
     <version>Version der Daten</version>
   </xsl:variable>
 </xsl:stylesheet>

@@ -30,8 +30,8 @@
     <list>Regions in alphabetical order</list>
     <legend>What can be done online today</legend>
     <availability-online>All online</availability-online>
-    <availability-visit>Online, after a visit in person</availability-visit>
-    <availability-gap>Online, but some information is missing</availability-gap>
+    <availability-visit>Online, after a visit</availability-visit>
+    <availability-gap>Online, details missing</availability-gap>
     <availability-offline>Only in person or with help</availability-offline>
     <availability-unknown>No source says how</availability-unknown>
     <availability-inactive>Not active</availability-inactive>
@@ -39,7 +39,6 @@
     <national>Everywhere in Italy</national>
     <national-entry>Open the national entry point</national-entry>
     <check-address>Before you sign in, check that the address in your browser is exactly this one.</check-address>
-    <laws>The law</laws>
 
     <today>What to do today</today>
     <state>The service</state>
@@ -51,13 +50,11 @@
     <no-procedure>No source says how it is activated today. Ask your family doctor or your local health offices.</no-procedure>
     <ways>How to do it</ways>
     <mode>How</mode>
-    <channels>Through</channels>
     <audience>For whom</audience>
     <when>When it serves</when>
     <requires>First</requires>
-    <since>Valid from</since>
-    <until>Valid until</until>
-    <holds-until>Valid until</holds-until>
+    <since>Since</since>
+    <until>Until</until>
     <accepts>What you sign in with</accepts>
     <accepts-any>Any one of these is enough:</accepts-any>
     <level>level</level>
@@ -86,19 +83,17 @@
     <grade>Evidence</grade>
     <source>Source</source>
     <sources>Sources</sources>
+    <sources-read>Sources read</sources-read>
     <old>More than three years old: ask whether it still holds.</old>
 
     <credentials>Credentials explained</credentials>
     <credentials-help>A credential is what you prove your identity with: a digital identity, a card, a code.</credentials-help>
     <kind>Kind</kind>
     <levels>Levels</levels>
-    <official>Official site</official>
     <withdrawn-since>Withdrawn. Last day valid for citizens</withdrawn-since>
     <law>Law</law>
-    <valid-since>Valid from</valid-since>
 
     <sources-help>Everything on this page says which source it comes from. Here they all are, with their dates and what they are worth as evidence.</sources-help>
-    <publisher>Publisher</publisher>
     <date>Date</date>
     <address>Address</address>
     <not-linked>Text only: not a web address.</not-linked>
@@ -107,7 +102,6 @@
     <disclaimer>This is not an official service: it gathers what the listed sources say. The portal of your region and the health offices have the last word.</disclaimer>
     <license-data>Data</license-data>
     <license-code>Program</license-code>
-    <by>by</by>
     <version>Data version</version>
   </xsl:variable>
 </xsl:stylesheet>

@@ -31,16 +31,15 @@
     <list>Régions par ordre alphabétique</list>
     <legend>Ce qu’on peut faire en ligne aujourd’hui</legend>
     <availability-online>Tout en ligne</availability-online>
-    <availability-visit>En ligne, après un passage sur place</availability-visit>
-    <availability-gap>En ligne, mais il manque des informations</availability-gap>
-    <availability-offline>Seulement sur place ou avec de l’aide</availability-offline>
+    <availability-visit>En ligne, après un passage</availability-visit>
+    <availability-gap>En ligne, détails manquants</availability-gap>
+    <availability-offline>Sur place ou avec de l’aide</availability-offline>
     <availability-unknown>Aucune source ne dit comment</availability-unknown>
     <availability-inactive>Pas actif</availability-inactive>
 
     <national>Dans toute l’Italie</national>
     <national-entry>Ouvrir le point d’accès national</national-entry>
     <check-address>Avant de vous connecter, vérifiez que l’adresse dans votre navigateur est exactement celle-ci.</check-address>
-    <laws>Les textes de loi</laws>
 
     <today>Que faire aujourd’hui</today>
     <state>Le service</state>
@@ -52,13 +51,11 @@
     <no-procedure>Aucune source ne dit comment on l’active aujourd’hui. Demandez à votre médecin de famille ou aux services de santé de votre secteur.</no-procedure>
     <ways>Comment faire</ways>
     <mode>Comment</mode>
-    <channels>Par</channels>
     <audience>Pour qui</audience>
     <when>Quand cela sert</when>
     <requires>D’abord</requires>
-    <since>Valable à partir de</since>
-    <until>Valable jusqu’à</until>
-    <holds-until>Valable jusqu’à</holds-until>
+    <since>Depuis</since>
+    <until>Jusqu’à</until>
     <accepts>Avec quoi se connecter</accepts>
     <accepts-any>Un seul de ces moyens suffit :</accepts-any>
     <level>niveau</level>
@@ -87,19 +84,17 @@
     <grade>Preuve</grade>
     <source>Source</source>
     <sources>Sources</sources>
+    <sources-read>Sources lues</sources-read>
     <old>Information de plus de trois ans : demandez si elle vaut encore.</old>
 
     <credentials>Les moyens d’accès, expliqués</credentials>
     <credentials-help>Un moyen d’accès sert à prouver qui vous êtes : une identité numérique, une carte, un code.</credentials-help>
     <kind>Type</kind>
     <levels>Niveaux</levels>
-    <official>Site officiel</official>
     <withdrawn-since>Supprimé. Dernier jour valable pour les citoyens</withdrawn-since>
     <law>Texte de loi</law>
-    <valid-since>Valable à partir de</valid-since>
 
     <sources-help>Chaque information de cette page dit de quelle source elle vient. Les voici toutes, avec leur date et leur valeur de preuve.</sources-help>
-    <publisher>Publié par</publisher>
     <date>Date</date>
     <address>Adresse</address>
     <not-linked>Texte seul : ce n’est pas une adresse web.</not-linked>
@@ -108,7 +103,6 @@
     <disclaimer>Ce n’est pas un service officiel : la page rassemble ce que disent les sources citées. Le portail de votre région et les services de santé font foi.</disclaimer>
     <license-data>Données</license-data>
     <license-code>Programme</license-code>
-    <by>par</by>
     <version>Version des données</version>
   </xsl:variable>
 </xsl:stylesheet>

@@ -12,7 +12,7 @@
     <in-fr>in francese</in-fr>
 
     <months>gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre</months>
-    <first-day>1º</first-day>
+    <first-day>1°</first-day>
     <day-mark/>
     <about>circa</about>
     <colon>: </colon>
@@ -30,8 +30,8 @@
     <list>Regioni in ordine alfabetico</list>
     <legend>Che cosa si può fare online oggi</legend>
     <availability-online>Tutto online</availability-online>
-    <availability-visit>Online, dopo una visita di persona</availability-visit>
-    <availability-gap>Online, ma manca qualche informazione</availability-gap>
+    <availability-visit>Online, dopo una visita</availability-visit>
+    <availability-gap>Online, mancano dettagli</availability-gap>
     <availability-offline>Solo di persona o con aiuto</availability-offline>
     <availability-unknown>Nessuna fonte dice come</availability-unknown>
     <availability-inactive>Non attivo</availability-inactive>
@@ -39,7 +39,6 @@
     <national>In tutta Italia</national>
     <national-entry>Apri il punto di accesso nazionale</national-entry>
     <check-address>Prima di entrare controlla che l’indirizzo nel browser sia proprio questo.</check-address>
-    <laws>Le norme</laws>
 
     <today>Che cosa fare oggi</today>
     <state>Il servizio</state>
@@ -51,13 +50,11 @@
     <no-procedure>Nessuna fonte dice come si attiva oggi. Chiedi al medico di famiglia o agli uffici sanitari della tua zona.</no-procedure>
     <ways>Come si fa</ways>
     <mode>Come</mode>
-    <channels>Attraverso</channels>
     <audience>Per chi</audience>
     <when>Quando serve</when>
     <requires>Prima</requires>
-    <since>Vale dal</since>
-    <until>Valeva fino al</until>
-    <holds-until>Vale fino al</holds-until>
+    <since>Da</since>
+    <until>Fino a</until>
     <accepts>Con che cosa entri</accepts>
     <accepts-any>Basta una di queste:</accepts-any>
     <level>livello</level>
@@ -86,19 +83,17 @@
     <grade>Prova</grade>
     <source>Fonte</source>
     <sources>Fonti</sources>
+    <sources-read>Fonti lette</sources-read>
     <old>Informazione di oltre tre anni fa: chiedi conferma.</old>
 
     <credentials>Le credenziali, spiegate</credentials>
     <credentials-help>La credenziale è ciò con cui dimostri chi sei: un’identità digitale, una tessera, un codice.</credentials-help>
     <kind>Tipo</kind>
     <levels>Livelli</levels>
-    <official>Sito ufficiale</official>
     <withdrawn-since>Ritirata. Ultimo giorno valido per i cittadini</withdrawn-since>
     <law>Norma</law>
-    <valid-since>Vale dal</valid-since>
 
     <sources-help>Ogni informazione di questa pagina dice da quale fonte viene. Qui ci sono tutte, con la data e quanto valgono come prova.</sources-help>
-    <publisher>Chi la pubblica</publisher>
     <date>Data</date>
     <address>Indirizzo</address>
     <not-linked>Solo testo: non è un indirizzo web.</not-linked>
@@ -107,7 +102,6 @@
     <disclaimer>Questo non è un servizio ufficiale: raccoglie ciò che dicono le fonti elencate. Fanno fede il portale della tua regione e gli uffici sanitari.</disclaimer>
     <license-data>Dati</license-data>
     <license-code>Programma</license-code>
-    <by>di</by>
     <version>Versione dei dati</version>
   </xsl:variable>
 </xsl:stylesheet>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- The table regions: a row a jurisdiction, with what is current there; as_of, grade and sources are those of the state. -->
+<!-- The table regions: a row a jurisdiction, with what is current there; as_of, grade and sources are those of the state; unknown is of the jurisdiction or of a procedure that holds. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="f">
 
   <xsl:template match="f:regions" mode="regions">

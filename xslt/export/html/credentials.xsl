@@ -28,9 +28,7 @@
       </p>
       <dl class="facts">
         <xsl:apply-templates select="@kind" mode="row"/>
-        <xsl:apply-templates select="@since" mode="date-row">
-          <xsl:with-param name="term" select="$t/valid-since"/>
-        </xsl:apply-templates>
+        <xsl:apply-templates select="@since" mode="row"/>
         <xsl:apply-templates select="f:level[1]" mode="row"/>
         <xsl:apply-templates select="f:link[1]" mode="row"/>
         <xsl:apply-templates select="f:note[1]" mode="row"/>
@@ -69,7 +67,7 @@
     </xsl:variable>
     <p class="missing">
       <strong>
-        <xsl:value-of select="concat($t/withdrawn-since[$status = 'history'] | $t/holds-until[$status = 'current'], $t/colon)"/>
+        <xsl:value-of select="concat($t/withdrawn-since[$status = 'history'] | $t/until[$status = 'current'], $t/colon)"/>
         <xsl:apply-templates select="@until" mode="date"/>
         <xsl:text>.</xsl:text>
       </strong>
@@ -95,6 +93,17 @@
       <xsl:with-param name="content">
         <xsl:apply-templates select="." mode="label"/>
         <xsl:apply-templates select="." mode="description"/>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="f:credential/f:link" mode="row">
+    <xsl:call-template name="row">
+      <xsl:with-param name="term" select="$t/address"/>
+      <xsl:with-param name="content">
+        <ul>
+          <xsl:apply-templates select="../f:link"/>
+        </ul>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>

@@ -61,7 +61,9 @@
     <span class="availability {.}">
       <xsl:apply-templates select="." mode="mark"/>
       <xsl:text> </xsl:text>
-      <xsl:apply-templates select="." mode="label"/>
+      <span class="words">
+        <xsl:apply-templates select="." mode="label"/>
+      </span>
     </span>
   </xsl:template>
 

@@ -28,8 +28,10 @@
       </h4>
       <dl class="facts">
         <xsl:apply-templates select="." mode="mode"/>
-        <xsl:apply-templates select="@audience | @when" mode="row"/>
-        <xsl:apply-templates select="." mode="dates"/>
+        <xsl:apply-templates select="@audience" mode="row"/>
+        <xsl:apply-templates select="@when" mode="row"/>
+        <xsl:apply-templates select="@since" mode="row"/>
+        <xsl:apply-templates select="@until" mode="row"/>
         <xsl:apply-templates select="@requires" mode="row"/>
         <xsl:apply-templates select="." mode="replaced"/>
         <xsl:apply-templates select="f:accepts[1]" mode="row"/>
@@ -50,23 +52,33 @@
     </article>
   </xsl:template>
 
-  <!-- older than three years, measured against the newest evidence of the dataset -->
+  <!-- nothing in it younger than three years, measured against the newest evidence of the dataset -->
 
   <xsl:template match="f:procedure" mode="age">
-    <xsl:variable name="number">
-      <xsl:apply-templates select="." mode="claim-number"/>
-    </xsl:variable>
     <xsl:variable name="today">
       <xsl:call-template name="date-number">
         <xsl:with-param name="date" select="/f:regions/@updated"/>
       </xsl:call-template>
     </xsl:variable>
-    <xsl:if test="$number + 30000 &lt; $today">
+    <xsl:variable name="young">
+      <xsl:apply-templates select=". | f:accepts" mode="young">
+        <xsl:with-param name="limit" select="$today - 30000"/>
+      </xsl:apply-templates>
+    </xsl:variable>
+    <xsl:if test="$young = ''">
       <xsl:text> </xsl:text>
       <strong class="old">
         <xsl:value-of select="$t/old"/>
       </strong>
     </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="*" mode="young">
+    <xsl:param name="limit"/>
+    <xsl:variable name="number">
+      <xsl:apply-templates select="." mode="claim-number"/>
+    </xsl:variable>
+    <xsl:if test="$number >= $limit">young</xsl:if>
   </xsl:template>
 
   <!-- rows: a row collects all the like elements of its procedure -->
@@ -123,22 +135,9 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="f:procedure" mode="dates">
-    <xsl:apply-templates select="@since" mode="date-row">
-      <xsl:with-param name="term" select="$t/since"/>
-    </xsl:apply-templates>
-    <xsl:variable name="status">
-      <xsl:apply-templates select="." mode="claim-status"/>
-    </xsl:variable>
-    <xsl:apply-templates select="@until" mode="date-row">
-      <xsl:with-param name="term" select="$t/until[$status = 'history'] | $t/holds-until[$status = 'current']"/>
-    </xsl:apply-templates>
-  </xsl:template>
-
-  <xsl:template match="@*" mode="date-row">
-    <xsl:param name="term"/>
+  <xsl:template match="@since | @until" mode="row">
     <xsl:call-template name="row">
-      <xsl:with-param name="term" select="$term"/>
+      <xsl:with-param name="term" select="$t/*[name() = name(current())]"/>
       <xsl:with-param name="content">
         <xsl:apply-templates select="." mode="date"/>
       </xsl:with-param>

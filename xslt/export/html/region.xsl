@@ -24,10 +24,10 @@
       <xsl:apply-templates select="f:service[generate-id() = $service]"/>
       <xsl:apply-templates select="." mode="portal"/>
       <xsl:apply-templates select="f:platform"/>
-      <xsl:apply-templates select="." mode="unknowns"/>
       <xsl:call-template name="procedures">
         <xsl:with-param name="procedures" select="f:procedure[contains($ids, concat(' ', @id, ' '))]"/>
       </xsl:call-template>
+      <xsl:apply-templates select="." mode="unknowns"/>
       <xsl:apply-templates select="." mode="notes"/>
       <xsl:apply-templates select="." mode="links"/>
       <xsl:call-template name="history">
@@ -67,13 +67,13 @@
   </xsl:template>
 
   <xsl:template match="@since" mode="sentence">
-    <xsl:value-of select="concat(' ', $t/since, ' ')"/>
+    <xsl:value-of select="concat(' ', $t/since, $t/colon)"/>
     <xsl:apply-templates select="." mode="date"/>
     <xsl:text>.</xsl:text>
   </xsl:template>
 
   <xsl:template match="@until" mode="sentence">
-    <xsl:value-of select="concat(' ', $t/until, ' ')"/>
+    <xsl:value-of select="concat(' ', $t/until, $t/colon)"/>
     <xsl:apply-templates select="." mode="date"/>
     <xsl:text>.</xsl:text>
   </xsl:template>

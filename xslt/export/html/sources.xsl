@@ -54,7 +54,7 @@
 
   <xsl:template match="@publisher" mode="sentence">
     <xsl:value-of select="."/>
-    <xsl:text>. </xsl:text>
+    <xsl:text>, </xsl:text>
   </xsl:template>
 
   <xsl:template match="f:source" mode="dating">

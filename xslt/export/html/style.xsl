@@ -3,9 +3,8 @@
 <!-- The style of the page and its hash for the page's security policy; tests/exports/html-csp.sh holds the two together.
 No ampersand and no angle bracket may stand in the style: the xml serialiser would escape them. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
-  <xsl:variable name="style-hash">sha256-ZHtKKA4yvInu00pnMLYV8eGcFGCl/km0Y+xMgVNkBpI=</xsl:variable>
-  <xsl:variable name="style">
-:root {
+  <xsl:variable name="style-hash">sha256-NCrZbgpHg3K9uRrojMURCNeHMfiYct7YNr6BaHqRf7I=</xsl:variable>
+  <xsl:variable name="style">:root {
   color-scheme: light dark;
   --ink: #1b2733; --soft: #4b5a69; --paper: #ffffff; --wash: #f2f5f8; --line: #c8d1da; --edge: #6b7a89;
   --link: #0a55a8; --brand: #103a66; --on-brand: #ffffff; --button: #0a55a8; --on-button: #ffffff; --warn: #8a3b00;
@@ -70,9 +69,10 @@ section.region, section.national, section.credentials, section.sources { border-
 .legend ul, .index ul { list-style: none; padding: 0; }
 .legend li { display: flex; justify-content: space-between; max-width: 26rem; padding: 0.1875rem 0; }
 .count { font-variant-numeric: tabular-nums; color: var(--soft); }
-.index li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; border-bottom: 1px solid var(--line); max-width: none; }
+.index li { display: flex; flex-direction: row-reverse; justify-content: flex-end; align-items: center; gap: 0.75rem; border-bottom: 1px solid var(--line); max-width: none; }
 .index li a { padding: 0.375rem 0; min-height: 1.5rem; }
-.index .availability { font-size: 0.9375rem; color: var(--soft); padding: 0.25rem 0; }
+.index .availability { font-size: 0.9375rem; color: var(--soft); }
+.index .words { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 .at-valle-d-aosta { grid-area: 1 / 1; }
 .at-provincia-autonoma-di-bolzano { grid-area: 1 / 3; }
@@ -108,7 +108,7 @@ header.page .language { color: inherit; }
 .service, .platform { margin-bottom: 1.25rem; }
 .service p, .platform p, .entry p { margin-bottom: 0.25rem; }
 .state { font-size: 1.125rem; }
-.entry { background: var(--wash); border-left: 0.25rem solid var(--link); padding: 1rem; margin: 0 0 1.25rem; }
+.entry { background: var(--wash); border-left: 0.25rem solid var(--link); padding: 1rem; margin: 0 0 1.25rem; max-width: 54rem; }
 .button { display: inline-block; background: var(--button); color: var(--on-button); font-weight: 600; text-decoration: none; padding: 0.625rem 1.25rem; border-radius: 0.25rem; margin-bottom: 0.25rem; }
 .button:hover { text-decoration: underline; }
 .host { overflow-wrap: anywhere; }
@@ -116,6 +116,7 @@ header.page .language { color: inherit; }
 .claims { padding-left: 1.25rem; }
 .claims li { margin-bottom: 0.75rem; }
 .procedure, .credential { border: 1px solid var(--line); border-radius: 0.375rem; padding: 1.25rem; margin: 0 0 1.25rem; max-width: 54rem; }
+.credential h3 { margin-top: 0; }
 .history .procedure { background: var(--wash); }
 .facts { margin: 0; }
 .facts div { border-top: 1px solid var(--line); padding: 0.625rem 0; }
@@ -124,6 +125,8 @@ header.page .language { color: inherit; }
 .facts p { margin: 0; }
 .facts ul, .facts ol { margin: 0; padding-left: 1.25rem; }
 .facts li { padding: 0.125rem 0; }
+.facts ul li:only-child, .claims li:only-child { list-style: none; margin-left: -1.25rem; }
+.facts dd::first-letter, .facts li::first-letter, .claims li::first-letter, .sources-list p::first-letter { text-transform: uppercase; }
 .facts .evidence { margin-bottom: 0.25rem; }
 .history { margin: 1.75rem 0 1rem; border: 1px solid var(--line); border-radius: 0.375rem; padding: 0 1.25rem; }
 .history summary { font-weight: 600; padding: 0.75rem 0; cursor: pointer; color: var(--link); }
@@ -147,9 +150,11 @@ footer.page h2 { font-size: 1.125rem; }
   .tile a { min-height: 5.25rem; }
   .tile .name { position: static; width: auto; height: auto; clip-path: none; font-size: 0.8125rem; hyphens: auto; max-width: 100%; }
   .map { gap: 0.375rem; }
+  .index li { display: grid; grid-template-columns: 1fr 14.5rem; }
+  .index .words { position: static; width: auto; height: auto; clip-path: none; white-space: normal; }
 }
 @media (min-width: 64rem) {
-  .chooser { display: grid; grid-template-columns: 34rem 1fr; gap: 2.5rem; align-items: start; }
+  .chooser { display: grid; grid-template-columns: 28rem 1fr; gap: 2rem; align-items: start; }
   .index h3 { margin-top: 0; }
 }
 @media (forced-colors: active) {
@@ -157,21 +162,37 @@ footer.page h2 { font-size: 1.125rem; }
 }
 @media print {
   :root { --ink: #000000; --soft: #333333; --paper: #ffffff; --wash: #ffffff; --line: #999999; --edge: #555555; --link: #000000; --warn: #000000; --brand: #ffffff; --on-brand: #000000; --button: #ffffff; --on-button: #000000; --online: #ffffff; --on-online: #000000; --visit: #ffffff; --gap: #ffffff; --offline: #ffffff; --unknown: #ffffff; --inactive: #ffffff; --on-tile: #000000; }
-  @page { margin: 18mm 16mm; }
-  body { font-size: 10.5pt; line-height: 1.45; }
-  h1 { font-size: 20pt; }
-  h2 { font-size: 16pt; }
+  @page { margin: 16mm 15mm; }
+  body { font-size: 9.5pt; line-height: 1.4; }
+  h1 { font-size: 18pt; }
+  h2 { font-size: 15pt; }
+  h3 { font-size: 12pt; margin-top: 0.875rem; }
+  h4, .lead, .state { font-size: 10.5pt; }
+  small, .help, .old, .index .availability, .updated { font-size: 8.5pt; }
   .skip, .languages, .back { display: none; }
   .inner, main { max-width: none; padding: 0; }
-  .map { max-width: 11cm; }
+  p, li, .evidence, .entry, .procedure, .credential { max-width: none; }
+  .chooser { display: grid; grid-template-columns: 8.5cm 1fr; gap: 0.75cm; align-items: start; }
+  .map { gap: 1mm; }
+  .tile.online a, .availability.online .mark { border-color: var(--edge); }
+  .history h3 { font-size: 11pt; }
+  .tile a { min-height: 0; height: 11mm; padding: 0; }
+  .tile .code, .mark, .availability .mark { font-size: 8pt; }
+  .tile .name { position: absolute; width: 1px; height: 1px; clip-path: inset(50%); }
+  .index h3, .legend h3 { font-size: 10pt; margin-top: 0; }
+  .index li { grid-template-columns: 1fr 4cm; }
+  .index li a, .legend li { padding: 0.5mm 0; min-height: 0; }
+  section { margin-bottom: 1.25rem; }
+  .entry, .procedure, .credential { padding: 0.5rem 0.75rem; margin-bottom: 0.625rem; }
+  .facts div { grid-template-columns: 3.5cm 1fr; padding: 0.25rem 0; }
+  .claims li { margin-bottom: 0.375rem; }
   section.region { break-before: page; }
   h2, h3, h4, summary { break-after: avoid; }
-  .procedure, .credential, .entry, .sources-list li, .facts div, .claims li, .map, .tile { break-inside: avoid; }
+  .entry, .sources-list li, .facts div, .claims li, .chooser, .tile { break-inside: avoid; }
   p, li { orphans: 3; widows: 3; }
   a { color: inherit; }
   .button { padding: 0; font-weight: 700; text-decoration: underline; }
   a[href^="http"]::after { content: " (" attr(href) ")"; font-weight: 400; overflow-wrap: anywhere; }
   .history::details-content { content-visibility: visible; block-size: auto; }
-}
-</xsl:variable>
+}</xsl:variable>
 </xsl:stylesheet>

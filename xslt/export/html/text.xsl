@@ -7,30 +7,33 @@
 
   <xsl:template name="words">
     <xsl:param name="texts"/>
+    <xsl:param name="end"/>
     <xsl:variable name="shown">
       <xsl:call-template name="shown-language">
         <xsl:with-param name="texts" select="$texts"/>
         <xsl:with-param name="language" select="$lang"/>
       </xsl:call-template>
     </xsl:variable>
-    <xsl:choose>
-      <xsl:when test="$shown = ''">
-        <xsl:apply-templates select="$texts[1]" mode="words"/>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:apply-templates select="$texts[@xml:lang = $shown][1]" mode="words"/>
-      </xsl:otherwise>
-    </xsl:choose>
+    <xsl:apply-templates select="($texts[@xml:lang = $shown] | $texts[$shown = ''])[1]" mode="words">
+      <xsl:with-param name="end" select="$end"/>
+    </xsl:apply-templates>
   </xsl:template>
 
+  <!-- with an end, only the words before it -->
+
   <xsl:template match="*" mode="words">
+    <xsl:param name="end"/>
+    <xsl:variable name="words">
+      <xsl:value-of select="substring-before(concat(., $end), $end)"/>
+      <xsl:value-of select="self::*[not($end)]"/>
+    </xsl:variable>
     <xsl:choose>
       <xsl:when test="@xml:lang = $lang">
-        <xsl:value-of select="."/>
+        <xsl:value-of select="$words"/>
       </xsl:when>
       <xsl:otherwise>
         <span lang="{@xml:lang}">
-          <xsl:value-of select="."/>
+          <xsl:value-of select="$words"/>
         </span>
         <xsl:text> </xsl:text>
         <xsl:apply-templates select="@xml:lang" mode="marker"/>
@@ -163,25 +166,46 @@
       <xsl:apply-templates select="." mode="claim-sources"/>
     </xsl:variable>
     <xsl:variable name="sources" select="key('source', str:tokenize($ids))"/>
-    <xsl:variable name="grade">
-      <xsl:apply-templates select="." mode="claim-grade"/>
-    </xsl:variable>
     <small class="evidence">
       <xsl:value-of select="concat($t/dated, $t/colon)"/>
       <xsl:call-template name="claim-date-words">
         <xsl:with-param name="sources" select="$sources"/>
       </xsl:call-template>
+      <xsl:apply-templates select="." mode="grade"/>
       <xsl:text>. </xsl:text>
-      <xsl:value-of select="concat($t/grade, $t/colon)"/>
-      <xsl:call-template name="code-label">
-        <xsl:with-param name="list">evidence-grade</xsl:with-param>
-        <xsl:with-param name="value" select="string($grade)"/>
-      </xsl:call-template>
-      <xsl:text>. </xsl:text>
-      <xsl:value-of select="concat($t/source[count($sources) &lt; 2] | $t/sources[count($sources) > 1], $t/colon)"/>
-      <xsl:apply-templates select="$sources" mode="reference"/>
+      <xsl:apply-templates select="." mode="sources-label">
+        <xsl:with-param name="count" select="count($sources)"/>
+      </xsl:apply-templates>
+      <xsl:value-of select="$t/colon"/>
+      <xsl:apply-templates select="$sources" mode="reference">
+        <xsl:with-param name="dated" select="$sources/@date != $sources/@date"/>
+      </xsl:apply-templates>
       <xsl:text>.</xsl:text>
     </small>
+  </xsl:template>
+
+  <xsl:template match="*" mode="grade">
+    <xsl:text>; </xsl:text>
+    <xsl:variable name="grade">
+      <xsl:apply-templates select="." mode="claim-grade"/>
+    </xsl:variable>
+    <xsl:call-template name="code-label">
+      <xsl:with-param name="list">evidence-grade</xsl:with-param>
+      <xsl:with-param name="value" select="string($grade)"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="*" mode="sources-label">
+    <xsl:param name="count"/>
+    <xsl:value-of select="$t/source[$count &lt; 2] | $t/sources[$count > 1]"/>
+  </xsl:template>
+
+  <!-- of what is not known the sources say nothing: they were read -->
+
+  <xsl:template match="f:unknown" mode="grade"/>
+
+  <xsl:template match="f:unknown" mode="sources-label">
+    <xsl:value-of select="$t/sources-read"/>
   </xsl:template>
 
   <xsl:template name="claim-date-words">
@@ -202,22 +226,36 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- where a claim's sources differ in date, each bears its own -->
+
   <xsl:template match="f:source" mode="reference">
+    <xsl:param name="dated"/>
     <xsl:if test="position() > 1">
       <xsl:text>, </xsl:text>
     </xsl:if>
     <a href="#source-{@id}">
       <xsl:apply-templates select="." mode="short-name"/>
     </a>
+    <xsl:if test="$dated">
+      <xsl:text> (</xsl:text>
+      <xsl:apply-templates select="@date" mode="date"/>
+      <xsl:value-of select="$t/undated[not(current()/@date)]"/>
+      <xsl:text>)</xsl:text>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="f:source[@publisher]" mode="short-name">
     <xsl:value-of select="@publisher"/>
   </xsl:template>
 
+  <xsl:template match="f:source[@kind = 'guide'][not(@publisher)]" mode="short-name">
+    <xsl:apply-templates select="@kind" mode="label"/>
+  </xsl:template>
+
   <xsl:template match="f:source" mode="short-name">
     <xsl:call-template name="words">
       <xsl:with-param name="texts" select="f:title"/>
+      <xsl:with-param name="end">:</xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 
@@ -249,5 +287,8 @@
     <xsl:param name="href"/>
     <xsl:variable name="rest" select="translate(substring-after($href, '://'), '?#\', '///')"/>
     <xsl:value-of select="substring-before(concat($rest, '/'), '/')"/>
+    <xsl:if test="not(substring-before(concat($rest, '/'), '/'))">
+      <xsl:value-of select="$href"/>
+    </xsl:if>
   </xsl:template>
 </xsl:stylesheet>

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: MIT
+ * The commands: which one is meant, and the help that lists them. */
+#include "cli/commands.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "finding/spelling.h"
+#include "read/document_library.h"
+
+static const struct command commands[] = {
+    {"check", "[check] [OPTION...] [FILE...]",
+     "Checks FILE, data/regions.xml if none is named, '-' for standard input.", COMMAND_CHECK,
+     command_check},
+    {"export", "export [OPTION...] [FILE]",
+     "Checks FILE and makes the files for downstream teams of it.", COMMAND_EXPORT,
+     command_export},
+    {"explain", "explain RULE", "Says what a rule finds, why, and how to mend it.",
+     COMMAND_EXPLAIN, command_explain},
+    {"rules", "rules", "Lists all rules.", COMMAND_RULES, command_rules},
+};
+
+enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
+
+static int
+print_help(void)
+{
+    printf("fse-lint keeps the dataset of how to activate the Fascicolo Sanitario Elettronico\n"
+           "honest, and exports it.\n\nUsage:\n");
+    for (size_t i = 0; i < COMMAND_COUNT; i++)
+        printf("  fse-lint %s\n          %s\n", commands[i].usage, commands[i].summary);
+    printf("  fse-lint --version | --help | COMMAND --help\n\nOptions of check:\n");
+    options_print(COMMAND_CHECK);
+    printf("\nExit status: 0 clean, 1 findings from --fail-on up (or exports that are not\n"
+           "current), 2 wrong usage, 3 the work could not be done.\n");
+    return STATUS_CLEAN;
+}
+
+static int
+print_command_help(const struct command *command)
+{
+    printf("Usage: fse-lint %s\n\n%s\n\nOptions:\n", command->usage, command->summary);
+    options_print(command->bit);
+    return STATUS_CLEAN;
+}
+
+static int
+print_version(void)
+{
+    printf("fse-lint %s\n", FSE_VERSION);
+    return STATUS_CLEAN;
+}
+
+/* The command that WORD names. If none: check, whose file WORD then is, unless WORD is
+ * near a command and no file; then NULL, after a line on standard error. */
+static const struct command *
+find_command(const char *word, int *is_named)
+{
+    struct spelling spelling = spelling_of(word);
+    for (size_t i = 0; i < COMMAND_COUNT; i++) {
+        spelling_try(&spelling, commands[i].name);
+        *is_named = strcmp(word, commands[i].name) == 0;
+        if (*is_named)
+            return &commands[i];
+    }
+    if (spelling.nearest != NULL && access(word, F_OK) != 0) {
+        usage_error(spelling.nearest, "'%s' is neither a command nor a file", word);
+        return NULL;
+    }
+    return &commands[0];
+}
+
+static int
+run_with_library(const struct command *command, const struct options *options)
+{
+    library_start();
+    int status = command->run(options);
+    library_stop();
+    return status;
+}
+
+static int
+run_command(const struct command *command, int count, char *const *arguments)
+{
+    struct options options;
+    int status = options_read(&options, command->bit, count, arguments);
+    if (status == 0 && options.wants_help)
+        status = print_command_help(command);
+    else if (status == 0)
+        status = run_with_library(command, &options);
+    options_free(&options);
+    return status;
+}
+
+int
+commands_run(int count, char *const *arguments)
+{
+    if (count > 0 && (strcmp(arguments[0], "--help") == 0 || strcmp(arguments[0], "-h") == 0))
+        return print_help();
+    if (count > 0 && strcmp(arguments[0], "--version") == 0)
+        return print_version();
+    int is_named = 0;
+    const struct command *command =
+        count > 0 ? find_command(arguments[0], &is_named) : &commands[0];
+    if (command == NULL)
+        return STATUS_USAGE;
+    return run_command(command, count - is_named, arguments + is_named);
+}

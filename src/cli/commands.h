@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT
+ * The commands: one row and one file each. */
+#ifndef FSE_CLI_COMMANDS_H
+#define FSE_CLI_COMMANDS_H
+
+#include "cli/options.h"
+
+struct command {
+    const char *name;
+    const char *usage;   /* what follows "fse-lint " in its help */
+    const char *summary; /* one sentence */
+    enum command_bit bit;
+    int (*run)(const struct options *options); /* returns the exit status */
+};
+
+/* Each in the file of its name. */
+int command_check(const struct options *options);
+int command_export(const struct options *options);
+int command_explain(const struct options *options);
+int command_rules(const struct options *options);
+
+/* Finds the command in the COUNT arguments at ARGUMENTS (without the program's name), runs
+ * it and returns the exit status. */
+int commands_run(int count, char *const *arguments);
+
+#endif

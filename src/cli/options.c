@@ -1,0 +1,316 @@
+/* SPDX-License-Identifier: MIT
+ * The command line: one table of options, from which parsing and help both come. */
+#include "cli/options.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/buffer.h"
+#include "base/memory.h"
+#include "base/trouble.h"
+#include "export/export.h"
+#include "finding/spelling.h"
+#include "rules/catalogue.h"
+
+enum { DEFAULT_WIDTH = 100 };
+
+struct option_row {
+    const char *name;  /* without "--" */
+    const char *brief; /* one letter, or NULL */
+    const char *value; /* what the help calls its value; NULL: it has none */
+    const char *help;
+    unsigned commands; /* enum command_bit */
+    int (*set)(struct options *options, const char *value);
+};
+
+int
+usage_error(const char *nearest, const char *format, ...)
+{
+    struct arena *arena = arena_new();
+    va_list arguments;
+    va_start(arguments, format);
+    const char *message = arena_vprintf(arena, format, arguments);
+    va_end(arguments);
+    if (nearest != NULL)
+        trouble("%s; did you mean '%s'?", message, nearest);
+    else
+        trouble("%s; 'fse-lint --help' lists what there is", message);
+    arena_free(arena);
+    return STATUS_USAGE;
+}
+
+/* The one of WORDS, ended by NULL, that is nearest to WORD. */
+static const char *
+nearest_of(const char *word, const char *const *words)
+{
+    struct spelling spelling = spelling_of(word);
+    for (; *words != NULL; words++)
+        spelling_try(&spelling, *words);
+    return spelling.nearest;
+}
+
+static int
+set_fail_on(struct options *options, const char *value)
+{
+    static const char *const words[] = {"error", "warning", "note", "never", NULL};
+    if (strcmp(value, "never") == 0) {
+        options->fail_on = SEVERITY_OFF;
+        return 0;
+    }
+    if (severity_read(value, &options->fail_on) == 0 && options->fail_on != SEVERITY_OFF)
+        return 0;
+    return usage_error(nearest_of(value, words), "'%s' is no value of --fail-on", value);
+}
+
+static int
+set_rule(struct options *options, const char *value)
+{
+    static const char *const words[] = {"error", "warning", "note", "off", NULL};
+    const char *equals = strchr(value, '=');
+    if (equals == NULL)
+        return usage_error(NULL, "--rule takes NAME=SEVERITY, not '%s'", value);
+    char *name = memory_copy_text(value);
+    name[equals - value] = '\0';
+    struct rule_severity chosen = {.rule = catalogue_find(name)};
+    int rc = 0;
+    if (chosen.rule == NULL)
+        rc = usage_error(catalogue_nearest(name), "there is no rule '%s'", name);
+    else if (severity_read(equals + 1, &chosen.severity) != 0)
+        rc = usage_error(nearest_of(equals + 1, words), "'%s' is no severity", equals + 1);
+    memory_free(name);
+    if (rc != 0)
+        return rc;
+    options->rules = memory_grow(options->rules, options->rule_count, &options->rule_capacity,
+                                 sizeof chosen);
+    options->rules[options->rule_count++] = chosen;
+    return 0;
+}
+
+static int
+set_today(struct options *options, const char *value)
+{
+    if (date_read(value, &options->today) == 0 && options->today.day > 0)
+        return 0;
+    return usage_error(NULL, "--today takes a day like 2026-10-04, not '%s'", value);
+}
+
+static int
+set_schema(struct options *options, const char *value)
+{
+    options->schema = value;
+    return 0;
+}
+
+static int
+set_color(struct options *options, const char *value)
+{
+    static const char *const words[] = {"auto", "always", "never", NULL};
+    for (size_t i = 0; words[i] != NULL; i++) {
+        if (strcmp(words[i], value) == 0) {
+            options->color = words[i];
+            return 0;
+        }
+    }
+    return usage_error(nearest_of(value, words), "'%s' is no value of --color", value);
+}
+
+static int
+set_quiet(struct options *options, const char *value)
+{
+    (void)value;
+    options->is_quiet = 1;
+    return 0;
+}
+
+static int
+set_output(struct options *options, const char *value)
+{
+    options->output = value;
+    return *value != '\0' ? 0 : usage_error(NULL, "--output takes the name of a folder");
+}
+
+static int
+set_formats(struct options *options, const char *value)
+{
+    char *unknown = NULL;
+    const char *nearest = NULL;
+    options->formats = value;
+    if (export_check_formats(value, &unknown, &nearest) == 0)
+        return 0;
+    struct buffer formats = {0};
+    export_add_formats(&formats);
+    int rc = usage_error(nearest, "there is no format '%s' (formats: %s)", unknown,
+                         buffer_text(&formats));
+    buffer_free(&formats);
+    memory_free(unknown);
+    return rc;
+}
+
+static int
+set_compares(struct options *options, const char *value)
+{
+    (void)value;
+    options->compares = 1;
+    return 0;
+}
+
+static int
+set_help(struct options *options, const char *value)
+{
+    (void)value;
+    options->wants_help = 1;
+    return 0;
+}
+
+#define READS (COMMAND_CHECK | COMMAND_EXPORT)
+
+static const struct option_row rows[] = {
+    {"fail-on", NULL, "error|warning|note|never", "exit 1 from this severity on (warning)",
+     COMMAND_CHECK, set_fail_on},
+    {"rule", NULL, "RULE=error|warning|note|off", "another severity for a rule; repeatable", READS,
+     set_rule},
+    {"today", NULL, "YYYY-MM-DD", "the day for rules about time (today)", READS, set_today},
+    {"schema", NULL, "FILE", "another schema than the built-in one", READS, set_schema},
+    {"output", "o", "DIR", "where the files go (reports)", COMMAND_EXPORT, set_output},
+    {"to", NULL, "FORMAT[,FORMAT...]", "which files to make (all)", COMMAND_EXPORT, set_formats},
+    {"check", NULL, NULL, "write nothing; exit 1 if a file is not current", COMMAND_EXPORT,
+     set_compares},
+    {"color", NULL, "auto|always|never", "colours (auto: on a terminal, unless NO_COLOR is set)",
+     COMMAND_ALL, set_color},
+    {"quiet", "q", NULL, "no findings on standard output: the exit status says it", READS,
+     set_quiet},
+    {"help", "h", NULL, "this text", COMMAND_ALL, set_help},
+};
+
+/* The row of the option in ARGUMENT ("--rule=x", "--rule", "-o"), or NULL. */
+static const struct option_row *
+find_row(const char *argument, enum command_bit command)
+{
+    int is_long = argument[1] == '-';
+    const char *name = argument + 1 + is_long;
+    size_t len = strcspn(name, "=");
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const char *known = is_long ? rows[i].name : rows[i].brief;
+        if ((rows[i].commands & command) && known != NULL && strlen(known) == len &&
+            memcmp(known, name, len) == 0)
+            return &rows[i];
+    }
+    return NULL;
+}
+
+static int
+unknown_option(const char *argument, enum command_bit command)
+{
+    struct arena *arena = arena_new();
+    size_t dashes = strspn(argument, "-");
+    char *name = arena_copy(arena, argument + dashes, strcspn(argument + dashes, "="));
+    struct spelling spelling = spelling_of(name);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (rows[i].commands & command)
+            spelling_try(&spelling, rows[i].name);
+    const char *nearest =
+        spelling.nearest != NULL ? arena_printf(arena, "--%s", spelling.nearest) : NULL;
+    int rc = usage_error(nearest, "unknown option '%.*s'", (int)strcspn(argument, "="), argument);
+    arena_free(arena);
+    return rc;
+}
+
+/* Reads the option at ARGUMENTS[*I], and its value from the next if it is not in it. */
+static int
+read_option(struct options *options, enum command_bit command, int count, char *const *arguments,
+            int *i)
+{
+    const char *argument = arguments[*i];
+    const struct option_row *row = find_row(argument, command);
+    if (row == NULL)
+        return unknown_option(argument, command);
+    const char *value = strchr(argument, '=');
+    if (value != NULL)
+        value++;
+    if (row->value == NULL && value != NULL)
+        return usage_error(NULL, "--%s takes no value", row->name);
+    if (row->value != NULL && value == NULL) {
+        if (*i + 1 >= count)
+            return usage_error(NULL, "--%s needs a value: %s", row->name, row->value);
+        value = arguments[++*i];
+    }
+    return row->set(options, value);
+}
+
+int
+options_read(struct options *options, enum command_bit command, int count, char *const *arguments)
+{
+    *options = (struct options){.fail_on = SEVERITY_WARNING,
+                                .today = date_today(),
+                                .color = "auto",
+                                .output = "reports"};
+    const char **words = memory_get_zeroed((size_t)count + 1, sizeof *words);
+    options->arguments = words;
+    int is_over = 0; /* behind "--" nothing is an option */
+    for (int i = 0; i < count; i++) {
+        const char *argument = arguments[i];
+        if (is_over || argument[0] != '-' || argument[1] == '\0')
+            words[options->argument_count++] = argument;
+        else if (strcmp(argument, "--") == 0)
+            is_over = 1;
+        else if (read_option(options, command, count, arguments, &i) != 0)
+            return STATUS_USAGE;
+    }
+    return 0;
+}
+
+void
+options_free(struct options *options)
+{
+    memory_free((void *)(size_t)options->arguments);
+    memory_free(options->rules);
+}
+
+void
+options_print(enum command_bit command)
+{
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const struct option_row *row = &rows[i];
+        if (!(row->commands & command))
+            continue;
+        char brief[5] = "    ";
+        if (row->brief != NULL)
+            snprintf(brief, sizeof brief, "-%s, ", row->brief);
+        printf("  %s--%s%s%s\n          %s\n", brief, row->name, row->value != NULL ? " " : "",
+               row->value != NULL ? row->value : "", row->help);
+    }
+}
+
+struct text_style
+options_style(const struct options *options)
+{
+    const char *no_color = getenv("NO_COLOR");
+    struct text_style style = {.width = DEFAULT_WIDTH};
+    int is_terminal = isatty(STDOUT_FILENO);
+    if (strcmp(options->color, "auto") == 0)
+        style.use_color = is_terminal && (no_color == NULL || *no_color == '\0');
+    else
+        style.use_color = strcmp(options->color, "always") == 0;
+    struct winsize size;
+    if (is_terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        style.width = size.ws_col;
+    return style;
+}
+
+struct schema *
+options_schema(const struct options *options)
+{
+    return options->schema != NULL ? schema_read(options->schema) : schema_embedded();
+}
+
+void
+options_apply_rules(const struct options *options, struct findings *findings)
+{
+    for (size_t i = 0; i < options->rule_count; i++)
+        findings_set_severity(findings, options->rules[i].rule, options->rules[i].severity);
+}

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: MIT
+ * The command line: one table of options, from which parsing and help both come. */
+#ifndef FSE_CLI_OPTIONS_H
+#define FSE_CLI_OPTIONS_H
+
+#include <stddef.h>
+
+#include "base/date.h"
+#include "finding/finding.h"
+#include "finding/rule.h"
+#include "read/schema.h"
+#include "report/excerpt.h"
+
+/* Exit statuses; EXIT_TROUBLE, 3, is in base/memory.h. */
+enum { STATUS_CLEAN = 0, STATUS_FINDINGS = 1, STATUS_USAGE = 2 };
+
+/* The commands, as bits: an option says for which it is. */
+enum command_bit {
+    COMMAND_CHECK = 1,
+    COMMAND_EXPORT = 2,
+    COMMAND_EXPLAIN = 4,
+    COMMAND_RULES = 8,
+    COMMAND_ALL = 15
+};
+
+/* A rule that the user gave another severity. */
+struct rule_severity {
+    const struct rule *rule;
+    enum severity severity;
+};
+
+struct options {
+    const char *const *arguments; /* what is no option, in order */
+    size_t argument_count;
+    enum severity fail_on; /* SEVERITY_OFF: never */
+    struct rule_severity *rules;
+    size_t rule_count;
+    size_t rule_capacity;
+    struct date today;
+    const char *schema;  /* a file, or NULL: the embedded one */
+    const char *color;   /* "auto", "always" or "never" */
+    const char *output;  /* the folder of the exports */
+    const char *formats; /* "json,csv", or NULL: all */
+    int is_quiet;
+    int compares; /* export --check */
+    int wants_help;
+};
+
+/* Reads the COUNT arguments at ARGUMENTS, for COMMAND, into *OPTIONS, which the caller
+ * frees with options_free. 0, or STATUS_USAGE after one line on standard error. */
+int options_read(struct options *options, enum command_bit command, int count,
+                 char *const *arguments);
+
+void options_free(struct options *options);
+
+/* Prints the options of COMMAND, one a line, to standard output. */
+void options_print(enum command_bit command);
+
+/* How the text report should look on standard output. */
+struct text_style options_style(const struct options *options);
+
+/* The schema that OPTIONS names; NULL after one line of trouble. The caller frees it. */
+struct schema *options_schema(const struct options *options);
+
+/* Gives FINDINGS the severities that OPTIONS has. */
+void options_apply_rules(const struct options *options, struct findings *findings);
+
+/* One line on standard error: "fse-lint: MESSAGE" and, unless NEAREST is NULL, "; did you
+ * mean 'NEAREST'?". Returns STATUS_USAGE. */
+int usage_error(const char *nearest, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+#endif

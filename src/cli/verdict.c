@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT
+ * The way from a file to its findings, which check and export share. */
+#include "cli/verdict.h"
+
+#include "read/document.h"
+#include "read/schema_report.h"
+#include "rules/catalogue.h"
+
+int
+verdict_reach(struct verdict *verdict, const char *path, struct schema *schema,
+              const struct options *options)
+{
+    *verdict = (struct verdict){.source = source_read(path)};
+    if (verdict->source == NULL)
+        return -1;
+    verdict->findings = findings_new();
+    options_apply_rules(options, verdict->findings);
+    verdict->data = document_read(verdict->source, schema, options->today, verdict->findings);
+    catalogue_run(verdict->data, verdict->findings);
+    findings_settle(verdict->findings, rule_invalid_value);
+    return 0;
+}
+
+void
+verdict_free(struct verdict *verdict)
+{
+    dataset_free(verdict->data);
+    findings_free(verdict->findings);
+    source_free(verdict->source);
+}
+
+int
+verdict_has(const struct verdict *verdict, enum severity severity)
+{
+    if (severity == SEVERITY_OFF)
+        return 0;
+    for (size_t i = 0; i < findings_count(verdict->findings); i++)
+        if (findings_get(verdict->findings, i)->severity >= severity)
+            return 1;
+    return 0;
+}

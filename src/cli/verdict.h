@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT
+ * The way from a file to its findings, which check and export share. */
+#ifndef FSE_CLI_VERDICT_H
+#define FSE_CLI_VERDICT_H
+
+#include "cli/options.h"
+#include "finding/finding.h"
+#include "read/dataset.h"
+#include "read/source.h"
+
+/* A file that has been read and checked. */
+struct verdict {
+    struct source *source;
+    struct dataset *data;
+    struct findings *findings; /* settled */
+};
+
+/* Reads PATH ("-": standard input) and checks it by SCHEMA as OPTIONS say. 0, or -1 after
+ * one line of trouble. The caller frees *VERDICT with verdict_free in both cases. */
+int verdict_reach(struct verdict *verdict, const char *path, struct schema *schema,
+                  const struct options *options);
+
+void verdict_free(struct verdict *verdict);
+
+/* Whether there is a finding of SEVERITY or above; never for SEVERITY_OFF. */
+int verdict_has(const struct verdict *verdict, enum severity severity);
+
+#endif

@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: MIT
+ * The files that are made of the dataset for downstream teams. */
+#include "export/export.h"
+
+#include <string.h>
+
+#include "base/memory.h"
+#include "base/output.h"
+#include "finding/spelling.h"
+#include "transform/stylesheet.h"
+
+static const struct export_row rows[] = {
+    {"json", "json/regions.json", "xslt/export/json.xsl", NULL, NULL},
+    {"csv", "csv/regions.csv", "xslt/export/csv.xsl", "table", "regions"},
+    {"csv", "csv/procedures.csv", "xslt/export/csv.xsl", "table", "procedures"},
+    {"csv", "csv/steps.csv", "xslt/export/csv.xsl", "table", "steps"},
+    {"csv", "csv/credentials.csv", "xslt/export/csv.xsl", "table", "credentials"},
+    {"csv", "csv/links.csv", "xslt/export/csv.xsl", "table", "links"},
+    {"csv", "csv/sources.csv", "xslt/export/csv.xsl", "table", "sources"},
+    {"html", "html/index.html", "xslt/export/html.xsl", "lang", "it"},
+    {"html", "html/en.html", "xslt/export/html.xsl", "lang", "en"},
+    {"html", "html/de.html", "xslt/export/html.xsl", "lang", "de"},
+    {"html", "html/fr.html", "xslt/export/html.xsl", "lang", "fr"},
+};
+
+size_t
+export_count(void)
+{
+    return sizeof rows / sizeof *rows;
+}
+
+const struct export_row *
+export_get(size_t index)
+{
+    return &rows[index];
+}
+
+/* Whether ROW is the first of its format. */
+static int
+is_first(size_t index)
+{
+    return index == 0 || strcmp(rows[index].format, rows[index - 1].format) != 0;
+}
+
+void
+export_add_formats(struct buffer *out)
+{
+    for (size_t i = 0; i < export_count(); i++)
+        if (is_first(i))
+            buffer_printf(out, "%s%s", i > 0 ? ", " : "", rows[i].format);
+}
+
+static int
+is_format(const char *word, size_t len)
+{
+    for (size_t i = 0; i < export_count(); i++)
+        if (strlen(rows[i].format) == len && memcmp(rows[i].format, word, len) == 0)
+            return 1;
+    return 0;
+}
+
+int
+export_is_wanted(const struct export_row *row, const char *formats)
+{
+    size_t len = strlen(row->format);
+    for (const char *at = formats; at != NULL; at = strchr(at, ',')) {
+        at += *at == ',';
+        if (strcspn(at, ",") == len && memcmp(at, row->format, len) == 0)
+            return 1;
+    }
+    return formats == NULL;
+}
+
+int
+export_check_formats(const char *formats, char **unknown, const char **nearest)
+{
+    for (const char *at = formats; at != NULL; at = strchr(at, ',')) {
+        at += *at == ',';
+        size_t len = strcspn(at, ",");
+        if (is_format(at, len))
+            continue;
+        *unknown = memory_copy_text(at);
+        (*unknown)[len] = '\0';
+        struct spelling spelling = spelling_of(*unknown);
+        for (size_t i = 0; i < export_count(); i++)
+            spelling_try(&spelling, rows[i].format);
+        *nearest = spelling.nearest;
+        return -1;
+    }
+    return 0;
+}
+
+/* What is done with a file once its bytes are there; -1 ends the work. */
+typedef int (*visit_file)(const struct export_row *row, const struct buffer *bytes, void *context);
+
+static int
+make_file(const struct export_row *row, const struct stylesheet *stylesheet,
+          const struct tree *tree, visit_file visit, void *context)
+{
+    const char *const parameters[] = {row->parameter, row->argument, NULL};
+    struct buffer bytes = {0};
+    int rc = stylesheet_apply(stylesheet, tree, parameters, &bytes);
+    if (rc == 0)
+        rc = visit(row, &bytes, context);
+    buffer_free(&bytes);
+    return rc;
+}
+
+/* Makes every file of FORMATS and hands it to VISIT; a stylesheet that several rows share
+ * is compiled once. */
+static int
+for_each_file(const struct source *source, const char *formats, visit_file visit, void *context)
+{
+    struct tree *tree = tree_parse(source->bytes, source->len);
+    struct stylesheet *stylesheet = NULL;
+    const char *compiled = NULL;
+    int rc = tree != NULL ? 0 : -1;
+    for (size_t i = 0; rc == 0 && i < export_count(); i++) {
+        if (!export_is_wanted(&rows[i], formats))
+            continue;
+        if (compiled == NULL || strcmp(compiled, rows[i].stylesheet) != 0) {
+            stylesheet_free(stylesheet);
+            stylesheet = stylesheet_embedded(rows[i].stylesheet);
+            compiled = rows[i].stylesheet;
+        }
+        rc = stylesheet != NULL ? make_file(&rows[i], stylesheet, tree, visit, context) : -1;
+    }
+    stylesheet_free(stylesheet);
+    tree_free(tree);
+    return rc;
+}
+
+struct writing {
+    struct output *output;
+    int count;
+};
+
+static int
+add_file(const struct export_row *row, const struct buffer *bytes, void *context)
+{
+    struct writing *writing = context;
+    writing->count++;
+    return output_add(writing->output, row->path, buffer_text(bytes), bytes->len);
+}
+
+int
+export_write(const struct source *source, const char *formats, const char *dir)
+{
+    struct writing writing = {.output = output_new(dir)};
+    int rc = for_each_file(source, formats, add_file, &writing);
+    if (rc == 0)
+        rc = output_commit(writing.output);
+    output_free(writing.output);
+    return rc == 0 ? writing.count : -1;
+}
+
+struct comparison {
+    const char *dir;
+    struct buffer *out;
+    int differing;
+};
+
+static int
+compare_file(const struct export_row *row, const struct buffer *bytes, void *context)
+{
+    struct comparison *comparison = context;
+    if (output_is_current(comparison->dir, row->path, buffer_text(bytes), bytes->len))
+        return 0;
+    buffer_printf(comparison->out, "%s/%s is not what the dataset gives\n", comparison->dir,
+                  row->path);
+    comparison->differing++;
+    return 0;
+}
+
+int
+export_compare(const struct source *source, const char *formats, const char *dir,
+               struct buffer *out)
+{
+    struct comparison comparison = {.dir = dir, .out = out};
+    int rc = for_each_file(source, formats, compare_file, &comparison);
+    return rc == 0 ? comparison.differing : -1;
+}

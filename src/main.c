@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: MIT
+ * fse-lint: keeps data/regions.xml honest and turns it into files that others build on.
+ *
+ * The map of the sources. Data flows from top to bottom; nothing reaches back.
+ *
+ *   src/base/memory.c            memory that is there or ends the program
+ *   src/base/arena.c             many small things that live until one free
+ *   src/base/buffer.c            a growing string
+ *   src/base/table.c             a hash table from strings to pointers
+ *   src/base/utf8.c              code points, columns, text safe to show
+ *   src/base/date.c              a day, a month or a year
+ *   src/base/trouble.c           one line on standard error
+ *   src/base/output.c            files that are whole or absent
+ *   src/base/embedded.c          the schema and stylesheets compiled in
+ *
+ *   src/finding/rule.c           what a rule is: its row
+ *   src/finding/finding.c        what a finding is, and the list of them
+ *   src/finding/spelling.c       the nearest spelling, for "did you mean"
+ *
+ *   src/read/source.c            the bytes; offset to line and column
+ *   src/read/preflight.c         the gate before every library (FSE001 to 005)
+ *   src/read/markup.c            where a tag's parts and a text are in the bytes
+ *   src/read/document_library.c  libxml2, set up so that it opens and prints nothing
+ *   src/read/document.c          the parser, one record at a time (FSE004)
+ *   src/read/document_error.c    what is not well-formed, in our words (FSE003)
+ *   src/read/schema.c            the grammar, compiled once
+ *   src/read/schema_grammar.c    what the schema says, for messages
+ *   src/read/schema_check.c      validation, nothing hidden (FSE006 to 010)
+ *   src/read/schema_report.c     what the schema does not allow, in our words
+ *   src/read/dataset_shapes.c    which attribute goes to which member
+ *   src/read/dataset_read.c      from a record's tree to typed records
+ *   src/read/dataset.c           the typed records; which claim holds
+ *
+ *   src/rules/reference.c        the 21 jurisdictions and their codes
+ *   src/rules/jurisdictions.c    FSE1xx
+ *   src/rules/credentials.c      FSE2xx
+ *   src/rules/procedures.c       FSE3xx
+ *   src/rules/pattern.c          PCRE2 with bounds
+ *   src/rules/url.c              the parts of an address
+ *   src/rules/links.c            FSE4xx
+ *   src/rules/evidence.c         FSE5xx
+ *   src/rules/catalogue.c        all rules, and the one place that runs them
+ *
+ *   src/transform/stylesheet.c   applies a stylesheet that can do nothing else
+ *   src/report/excerpt.c         a line of the source, underlined
+ *   src/report/text.c            the report for people
+ *   src/export/export.c          the files for downstream teams
+ *
+ *   src/cli/options.c            the table of options
+ *   src/cli/commands.c           the table of commands
+ *   src/cli/verdict.c            from a file to its findings
+ *   src/cli/check.c              fse-lint check
+ *   src/cli/export.c             fse-lint export
+ *   src/cli/explain.c            fse-lint explain
+ *   src/cli/rules.c              fse-lint rules
+ */
+#include <signal.h>
+
+#include "base/memory.h"
+#include "base/output.h"
+#include "cli/commands.h"
+
+int
+main(int argc, char **argv)
+{
+    signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error of write, told by status 3 */
+    int status = commands_run(argc > 0 ? argc - 1 : 0, argv + (argc > 0));
+    if (output_close_stdout() != 0)
+        status = EXIT_TROUBLE;
+    return status;
+}

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT
+ * What the schema does not allow, in our own words. */
+#ifndef FSE_READ_SCHEMA_REPORT_H
+#define FSE_READ_SCHEMA_REPORT_H
+
+#include <libxml/tree.h>
+
+#include "base/arena.h"
+#include "finding/finding.h"
+#include "finding/rule.h"
+#include "read/schema.h"
+#include "read/source.h"
+
+/* Where reports come from and go to. */
+struct schema_report {
+    struct schema *schema;
+    const struct source *source;
+    struct findings *out;
+    struct arena *arena; /* for addresses */
+};
+
+/* What libxml2 said: an error of its numbers (xmlerror.h), about a node or one of its
+ * attributes. */
+struct complaint {
+    int code;
+    xmlNode *node;
+    const char *attribute; /* its name as written ("xml:lang"), or NULL */
+};
+
+/* Adds what COMPLAINT is about. */
+void schema_report_complaint(const struct schema_report *report,
+                             const struct complaint *complaint);
+
+/* Adds everything that is wrong with which children PARENT has, and in which order. */
+void schema_report_content(const struct schema_report *report, const xmlNode *parent);
+
+/* unexpected-element, missing-element, unexpected-attribute, missing-attribute and
+ * invalid-value. The last one gives way to any other finding on the same characters. */
+extern const struct rule_family schema_rules;
+extern const struct rule *const rule_invalid_value;
+
+#endif

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT
+ * The line of the source that a finding is about, with the guilty characters underlined. */
+#ifndef FSE_REPORT_EXCERPT_H
+#define FSE_REPORT_EXCERPT_H
+
+#include <stddef.h>
+
+#include "base/buffer.h"
+#include "finding/finding.h"
+#include "read/source.h"
+
+/* How the text report looks. */
+struct text_style {
+    int use_color;
+    size_t width; /* columns of the terminal */
+};
+
+/* ANSI colours by what they are for; "" where STYLE has none. */
+enum ink { INK_NONE, INK_ERROR, INK_WARNING, INK_NOTE, INK_GUTTER, INK_STRONG };
+const char *style_ink(const struct text_style *style, enum ink ink);
+
+/* Appends two lines to OUT: the first line of SPAN, cut around it to STYLE's width, and
+ * the mark below it, in INK, with LABEL (NULL is legal) behind. What a terminal should not
+ * see is written as \u{9b}. */
+void excerpt_add(struct buffer *out, const struct source *source, struct span span,
+                 const char *label, enum ink ink, const struct text_style *style);
+
+#endif

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: MIT
+ * The report for people, on a terminal. */
+#include "report/text.h"
+
+#include <string.h>
+
+#include "base/table.h"
+#include "base/utf8.h"
+#include "rules/reference.h"
+
+static enum ink
+ink_of(enum severity severity)
+{
+    static const enum ink inks[] = {
+        [SEVERITY_OFF] = INK_NONE,
+        [SEVERITY_NOTE] = INK_NOTE,
+        [SEVERITY_WARNING] = INK_WARNING,
+        [SEVERITY_ERROR] = INK_ERROR,
+    };
+    return inks[severity];
+}
+
+static void
+add_safe(struct buffer *out, const char *text)
+{
+    utf8_add_safe(out, text, strlen(text));
+}
+
+/* "data/regions.xml:214:29: ", in bold. */
+static void
+add_place(struct buffer *out, const struct source *source, size_t offset,
+          const struct text_style *style)
+{
+    struct position position = source_position(source, offset);
+    buffer_add_text(out, style_ink(style, INK_STRONG));
+    add_safe(out, source->name);
+    buffer_printf(out, ":%zu:%zu:%s ", position.line, position.column,
+                  style_ink(style, INK_NONE));
+}
+
+static void
+add_finding(struct buffer *out, const struct source *source, const struct finding *finding,
+            const struct text_style *style)
+{
+    enum ink ink = ink_of(finding->severity);
+    add_place(out, source, finding->span.start, style);
+    buffer_printf(out, "%s%s:%s ", style_ink(style, ink), severity_name(finding->severity),
+                  style_ink(style, INK_NONE));
+    add_safe(out, finding->message);
+    buffer_printf(out, " [%s %s]\n", finding->rule->id, finding->rule->name);
+    excerpt_add(out, source, finding->span, finding->hint, ink, style);
+    buffer_printf(out, "%s        =%s help: ", style_ink(style, INK_GUTTER),
+                  style_ink(style, INK_NONE));
+    add_safe(out, finding->help != NULL ? finding->help : finding->rule->fix);
+    buffer_add_text(out, "\n");
+    if (finding->related_message == NULL)
+        return;
+    add_place(out, source, finding->related.start, style);
+    buffer_printf(out, "%snote:%s ", style_ink(style, INK_NOTE), style_ink(style, INK_NONE));
+    add_safe(out, finding->related_message);
+    buffer_add_text(out, "\n");
+    excerpt_add(out, source, finding->related, NULL, INK_NOTE, style);
+}
+
+void
+text_report_findings(struct buffer *out, const struct source *source,
+                     const struct findings *findings, const struct text_style *style)
+{
+    for (size_t i = 0; i < findings_count(findings); i++) {
+        add_finding(out, source, findings_get(findings, i), style);
+        buffer_add_text(out, "\n");
+    }
+}
+
+/* How many different ones of the 21 jurisdictions DATA has. */
+static size_t
+count_jurisdictions(const struct dataset *data)
+{
+    struct table seen = {0};
+    for (size_t i = 0; i < data->regions.count; i++) {
+        const struct region *region = data->regions.items[i];
+        if (region->id.text != NULL && reference_find(region->id.text) != NULL)
+            table_add(&seen, region->id.text, (void *)(size_t)region);
+    }
+    size_t count = seen.count;
+    table_free(&seen);
+    return count;
+}
+
+static void
+add_count(struct buffer *out, const struct findings *findings, enum severity severity,
+          const char *comma, const struct text_style *style)
+{
+    size_t count = findings_count_of(findings, severity);
+    buffer_printf(out, "%s%s%zu %s%s%s", comma, count > 0 ? style_ink(style, ink_of(severity)) : "",
+                  count, severity_name(severity), count == 1 ? "" : "s",
+                  count > 0 ? style_ink(style, INK_NONE) : "");
+}
+
+void
+text_report_summary(struct buffer *out, const char *name, const struct dataset *data,
+                    const struct findings *findings, const struct text_style *style)
+{
+    if (name != NULL) {
+        add_safe(out, name);
+        buffer_add_text(out, ": ");
+    }
+    buffer_printf(out, "%zu of %zu jurisdictions checked: ", count_jurisdictions(data),
+                  (size_t)JURISDICTION_COUNT);
+    add_count(out, findings, SEVERITY_ERROR, "", style);
+    add_count(out, findings, SEVERITY_WARNING, ", ", style);
+    add_count(out, findings, SEVERITY_NOTE, ", ", style);
+    buffer_add_text(out, "\n");
+}

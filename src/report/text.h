@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT
+ * The report for people, on a terminal. */
+#ifndef FSE_REPORT_TEXT_H
+#define FSE_REPORT_TEXT_H
+
+#include "base/buffer.h"
+#include "finding/finding.h"
+#include "read/dataset.h"
+#include "read/source.h"
+#include "report/excerpt.h"
+
+/* Appends every finding of FINDINGS (settled) about SOURCE to OUT. The first line of each
+ * is the GNU form, FILE:LINE:COLUMN: SEVERITY: MESSAGE [ID NAME], which editors parse. */
+void text_report_findings(struct buffer *out, const struct source *source,
+                          const struct findings *findings, const struct text_style *style);
+
+/* Appends the last line: how many of the jurisdictions DATA has were checked, and how many
+ * findings there are of each severity. NAME (NULL is legal) goes before it. */
+void text_report_summary(struct buffer *out, const char *name, const struct dataset *data,
+                         const struct findings *findings, const struct text_style *style);
+
+#endif

@@ -1,0 +1,358 @@
+/* SPDX-License-Identifier: MIT
+ * FSE1xx: the 21 jurisdictions, their codes, names and order. A region that stands for none
+ * of them, or for one that another stands for, is reported once, by FSE102 or FSE103; the
+ * other rules pass over it. */
+#include <string.h>
+
+#include "finding/finding.h"
+#include "read/dataset.h"
+#include "rules/families.h"
+#include "rules/reference.h"
+#include "rules/roll.h"
+
+static int
+is(const struct value *value, const char *word)
+{
+    return value->text != NULL && strcmp(value->text, word) == 0;
+}
+
+static void
+missing_jurisdiction(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    const struct roll roll = roll_call(data);
+    for (size_t i = 0; data->is_complete && i < JURISDICTION_COUNT; i++) {
+        const struct jurisdiction *missing = &reference_jurisdictions[i];
+        if (roll.regions[i] != NULL || roll.is_meant[i])
+            continue;
+        struct finding *finding =
+            findings_add(out, rule, &data->root, "'%s' is missing", missing->id);
+        finding_hint(out, finding,
+                     "write <region id=\"%s\" kind=\"%s\" istat-region=\"%s\" iso-3166-2=\"%s\" "
+                     "nuts-2=\"%s\" ministry-of-health=\"%s\">",
+                     missing->id, missing->kind, missing->codes[SCHEME_ISTAT_REGION],
+                     missing->codes[SCHEME_ISO_3166_2], missing->codes[SCHEME_NUTS_2],
+                     missing->codes[SCHEME_MINISTRY]);
+        const char *side;
+        const struct region *neighbour = roll_neighbour(&roll, i, &side);
+        if (neighbour != NULL)
+            finding_relate(out, finding, neighbour->id.span, "it goes %s this one", side);
+    }
+}
+
+static void
+unknown_jurisdiction(const struct rule *rule, const struct dataset *data,
+                     const struct region *region, struct findings *out)
+{
+    (void)data;
+    if (region->id.text == NULL || reference_find(region->id.text) != NULL)
+        return;
+    const char *ids[JURISDICTION_COUNT];
+    char text[512];
+    for (size_t i = 0; i < JURISDICTION_COUNT; i++)
+        ids[i] = reference_jurisdictions[i].id;
+    const struct jurisdiction *meant = roll_meant(region);
+    struct finding *finding =
+        findings_add(out, rule, &region->id, "'%s' is not a known jurisdiction", region->id.text);
+    finding_suggest(out, finding, meant != NULL ? meant->id : NULL);
+    finding_help(out, finding, "jurisdictions are: %s",
+                 reference_join(ids, JURISDICTION_COUNT, text, sizeof text));
+}
+
+static void
+duplicate_jurisdiction(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    const struct roll roll = roll_call(data);
+    for (size_t i = 0; i < data->regions.count; i++) {
+        const struct region *region = data->regions.items[i];
+        if (!roll_is_duplicate(&roll, region))
+            continue;
+        const struct jurisdiction *jurisdiction = reference_find(region->id.text);
+        const struct jurisdiction *meant = roll_meant(region);
+        struct span other = roll.regions[jurisdiction - reference_jurisdictions]->id.span;
+        struct finding *finding =
+            findings_add(out, rule, &region->id, "'%s' is there twice", region->id.text);
+        if (meant != NULL && meant != jurisdiction)
+            finding_suggest(out, finding, meant->id);
+        finding_relate(out, finding, other, "%s",
+                       other.start < region->id.span.start ? "first seen here" : "also here");
+    }
+}
+
+/* Says whose the wrong CODE is. */
+static struct finding *
+add_wrong_code(const struct rule *rule, enum scheme scheme, const struct value *code,
+               struct findings *out)
+{
+    const char *name = reference_scheme_names[scheme];
+    const struct jurisdiction *owner = reference_find_code(scheme, code->text, NULL);
+    if (owner == NULL)
+        return findings_add(out, rule, code, "'%s' is no jurisdiction's %s", code->text, name);
+    const struct jurisdiction *second = reference_find_code(scheme, code->text, owner);
+    if (second == NULL)
+        return findings_add(out, rule, code, "'%s' is the %s of '%s'", code->text, name, owner->id);
+    return findings_add(out, rule, code, "'%s' is the %s of '%s' and '%s'", code->text, name,
+                        owner->id, second->id);
+}
+
+static void
+check_code(const struct rule *rule, const struct jurisdiction *jurisdiction, enum scheme scheme,
+           const struct value *code, struct findings *out)
+{
+    const char *right = jurisdiction->codes[scheme];
+    if (code->text != NULL && (right == NULL || strcmp(code->text, right) != 0)) {
+        struct finding *finding = add_wrong_code(rule, scheme, code, out);
+        if (right != NULL)
+            finding_hint(out, finding, "write '%s'", right);
+        else
+            finding_hint(out, finding, "remove it: '%s' has none", jurisdiction->id);
+    } else if (code->text == NULL && right != NULL && scheme == SCHEME_ISTAT_PROVINCE) {
+        /* The one that the schema does not ask for. */
+        struct finding *finding = findings_add(out, rule, code, "'%s' is without its %s",
+                                               jurisdiction->id, reference_scheme_names[scheme]);
+        finding_hint(out, finding, "write istat-province=\"%s\"", right);
+    }
+}
+
+static void
+code_mismatch(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    const struct roll roll = roll_call(data);
+    for (size_t i = 0; i < JURISDICTION_COUNT; i++) {
+        const struct jurisdiction *jurisdiction = &reference_jurisdictions[i];
+        const struct region *region = roll.regions[i];
+        if (region == NULL)
+            continue;
+        check_code(rule, jurisdiction, SCHEME_ISTAT_REGION, &region->istat_region, out);
+        check_code(rule, jurisdiction, SCHEME_ISO_3166_2, &region->iso_3166_2, out);
+        check_code(rule, jurisdiction, SCHEME_NUTS_2, &region->nuts_2, out);
+        check_code(rule, jurisdiction, SCHEME_MINISTRY, &region->ministry_of_health, out);
+        for (size_t j = 0; j < region->crosswalk_count; j++) {
+            const struct crosswalk *walk = &region->crosswalks[j];
+            check_code(rule, jurisdiction, SCHEME_DPC_COVID_19, &walk->dpc_covid_19, out);
+            check_code(rule, jurisdiction, SCHEME_VACCINE_AREA, &walk->vaccine_area, out);
+            check_code(rule, jurisdiction, SCHEME_REVENUE_AGENCY, &walk->revenue_agency, out);
+            check_code(rule, jurisdiction, SCHEME_ISTAT_PROVINCE, &walk->istat_province, out);
+            check_code(rule, jurisdiction, SCHEME_HL7_OID, &walk->hl7_oid, out);
+        }
+    }
+}
+
+static size_t
+language_of(const struct text *text)
+{
+    return reference_index(reference_languages, LANGUAGE_COUNT, text->lang.text);
+}
+
+/* The language in which CONTENT is an official name of JURISDICTION, or LANGUAGE_COUNT. */
+static size_t
+language_of_name(const struct jurisdiction *jurisdiction, const struct value *content)
+{
+    size_t i = 0;
+    while (i < LANGUAGE_COUNT &&
+           (jurisdiction->names[i] == NULL || !is(content, jurisdiction->names[i])))
+        i++;
+    return i;
+}
+
+static void
+check_name(const struct rule *rule, const struct jurisdiction *jurisdiction,
+           const struct text *name, struct findings *out)
+{
+    size_t language = language_of(name);
+    const struct value *content = &name->content;
+    if (language == LANGUAGE_COUNT || jurisdiction->names[language] == NULL ||
+        content->text == NULL || is(content, jurisdiction->names[language]))
+        return;
+    if (content->text[strspn(content->text, " \t\r\n")] == '\0')
+        return; /* the schema says it */
+    size_t other = language_of_name(jurisdiction, content);
+    struct finding *finding =
+        findings_add(out, rule, content, "'%s' is not the %s name of '%s'", content->text,
+                     reference_language_names[language], jurisdiction->id);
+    if (other == LANGUAGE_COUNT)
+        finding_hint(out, finding, "write '%s'", jurisdiction->names[language]);
+    else
+        finding_hint(out, finding, "it is the %s one: write xml:lang=\"%s\"",
+                     reference_language_names[other], reference_languages[other]);
+}
+
+static void
+name_mismatch(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    const struct roll roll = roll_call(data);
+    for (size_t i = 0; i < JURISDICTION_COUNT; i++)
+        for (size_t j = 0; roll.regions[i] != NULL && j < roll.regions[i]->names.count; j++)
+            check_name(rule, &reference_jurisdictions[i], &roll.regions[i]->names.items[j], out);
+}
+
+static void
+kind_mismatch(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    const struct roll roll = roll_call(data);
+    for (size_t i = 0; i < JURISDICTION_COUNT; i++) {
+        const struct jurisdiction *jurisdiction = &reference_jurisdictions[i];
+        if (roll.regions[i] == NULL)
+            continue;
+        const struct value *kind = &roll.regions[i]->kind;
+        if (is(kind, jurisdiction->kind) ||
+            (!is(kind, "region") && !is(kind, "autonomous-province")))
+            continue;
+        struct finding *finding = findings_add(out, rule, kind, "'%s' is not the kind of '%s'",
+                                               kind->text, jurisdiction->id);
+        finding_hint(out, finding, "write '%s'", jurisdiction->kind);
+    }
+}
+
+static void
+wrong_order(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    const struct roll roll = roll_call(data);
+    const struct roll ordered = roll_in_order(data, &roll);
+    for (size_t i = 0; i < JURISDICTION_COUNT; i++) {
+        const char *side;
+        const struct region *neighbour = roll_neighbour(&ordered, i, &side);
+        if (roll.regions[i] == ordered.regions[i] || neighbour == NULL)
+            continue;
+        struct finding *finding =
+            findings_add(out, rule, &roll.regions[i]->id, "'%s' is not in the reference order",
+                         reference_jurisdictions[i].id);
+        finding_hint(out, finding, "move it %s '%s'", side, neighbour->id.text);
+        finding_relate(out, finding, neighbour->id.span, "it goes %s this one", side);
+    }
+}
+
+/* Whether REGION has its name in LANGUAGE, or one that may be meant for it. */
+static int
+may_have_name(const struct region *region, size_t language, const char *name)
+{
+    for (size_t i = 0; i < region->names.count; i++) {
+        const struct text *text = &region->names.items[i];
+        if (text->lang.text == NULL || language_of(text) == language || is(&text->content, name))
+            return 1;
+    }
+    return region->names.count == 0;
+}
+
+static void
+missing_official_name(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    const struct roll roll = roll_call(data);
+    for (size_t i = 0; i < JURISDICTION_COUNT; i++) {
+        const struct region *region = roll.regions[i];
+        for (size_t j = LANGUAGE_DE; region != NULL && j < LANGUAGE_COUNT; j++) {
+            const char *name = reference_jurisdictions[i].names[j];
+            if (name == NULL || may_have_name(region, j, name))
+                continue;
+            struct finding *finding =
+                findings_add(out, rule, &region->element.value, "'%s' is without its %s name",
+                             reference_jurisdictions[i].id, reference_language_names[j]);
+            finding_hint(out, finding, "write <name xml:lang=\"%s\">%s</name>",
+                         reference_languages[j], name);
+        }
+    }
+}
+
+static const struct rule rules[] = {
+    {
+        .id = "FSE101",
+        .name = "missing-jurisdiction",
+        .severity = SEVERITY_ERROR,
+        .summary = "One of the 21 jurisdictions is not there.",
+        .why = "Each region and autonomous province sets up its own record (decree-law "
+               "179/2012, article 12): who lives in the missing one finds nothing.",
+        .fix = "Add the region; what no source says is an <unknown fact=\"…\"/> in it.",
+        .bad = "<region id=\"marche\" …/>\n<region id=\"abruzzo\" …/>",
+        .good = "<region id=\"marche\" …/>\n<region id=\"lazio\" …/>\n<region id=\"abruzzo\" …/>",
+        .check_dataset = missing_jurisdiction,
+    },
+    {
+        .id = "FSE102",
+        .name = "unknown-jurisdiction",
+        .severity = SEVERITY_ERROR,
+        .summary = "A region that is none of the 21 jurisdictions.",
+        .why = "The id joins all exports and never changes; the 21 are ISTAT's regions, with the "
+               "provinces of Bolzano and Trento in place of Trentino-Alto Adige/Südtirol, "
+               "which has no record of its own.",
+        .fix = "Write one of the 21 ids.",
+        .bad = "<region id=\"lazzio\" …>",
+        .good = "<region id=\"lazio\" …>",
+        .check_region = unknown_jurisdiction,
+    },
+    {
+        .id = "FSE103",
+        .name = "duplicate-jurisdiction",
+        .severity = SEVERITY_ERROR,
+        .summary = "A jurisdiction that is there twice.",
+        .why = "A reader of the exports gets one of the two and cannot know which; claims that "
+               "disagree stand together in one region, with their sources and dates.",
+        .fix = "Bring both into one region, or give this one its own id.",
+        .bad = "<region id=\"lazio\" …/>\n<region id=\"lazio\" …/>",
+        .good = "<region id=\"lazio\" …/>\n<region id=\"abruzzo\" …/>",
+        .check_dataset = duplicate_jurisdiction,
+    },
+    {
+        .id = "FSE104",
+        .name = "code-mismatch",
+        .severity = SEVERITY_ERROR,
+        .summary = "A code of another jurisdiction, or of none.",
+        .why = "Others join their data on these codes (ISTAT, ISO 3166-2, NUTS of Regulation (EC) "
+               "1059/2003, the Ministry of Health's). They are easily mixed up: 041 is Bolzano "
+               "for the Ministry and Pesaro e Urbino for ISTAT.",
+        .fix = "Write the code that this jurisdiction has in this scheme.",
+        .bad = "<region id=\"lazio\" istat-region=\"08\" …>",
+        .good = "<region id=\"lazio\" istat-region=\"12\" …>",
+        .check_dataset = code_mismatch,
+    },
+    {
+        .id = "FSE105",
+        .name = "name-mismatch",
+        .severity = SEVERITY_ERROR,
+        .summary = "A name other than the official one of its language.",
+        .why = "People look for the name as the Constitution writes it (articles 116 and 131): "
+               "“Friuli-Venezia Giulia”, with its hyphen.",
+        .fix = "Write the official name.",
+        .bad = "<name xml:lang=\"it\">Emilia Romagna</name>",
+        .good = "<name xml:lang=\"it\">Emilia-Romagna</name>",
+        .check_dataset = name_mismatch,
+    },
+    {
+        .id = "FSE106",
+        .name = "kind-mismatch",
+        .severity = SEVERITY_ERROR,
+        .summary = "A region written as an autonomous province, or the reverse.",
+        .why = "Trento and Bolzano are the two autonomous provinces (Constitution, article 116); "
+               "the other 19 are regions.",
+        .fix = "Write the kind that this jurisdiction is of.",
+        .bad = "<region id=\"lazio\" kind=\"autonomous-province\" …>",
+        .good = "<region id=\"lazio\" kind=\"region\" …>",
+        .check_dataset = kind_mismatch,
+    },
+    {
+        .id = "FSE107",
+        .name = "wrong-order",
+        .severity = SEVERITY_WARNING,
+        .summary = "A region that is not in the reference order.",
+        .why =
+            "With one order, ISTAT's (Bolzano, then Trento, in the place of 04), a change of the "
+            "file shows facts only, and a person finds a region without searching.",
+        .fix = "Move the region to its place.",
+        .bad = "<region id=\"lazio\" …/>\n<region id=\"piemonte\" …/>",
+        .good = "<region id=\"piemonte\" …/>\n<region id=\"lazio\" …/>",
+        .check_dataset = wrong_order,
+    },
+    {
+        .id = "FSE108",
+        .name = "missing-official-name",
+        .severity = SEVERITY_ERROR,
+        .summary = "No French name for Valle d’Aosta, or no German one for Bolzano.",
+        .why = "French there and German here are official beside Italian (constitutional law "
+               "4/1948, article 38; decree of the President 670/1972, article 99).",
+        .fix = "Add the name in that language.",
+        .bad = "<name xml:lang=\"it\">Valle d’Aosta</name>",
+        .good = "<name xml:lang=\"it\">Valle d’Aosta</name>\n"
+                "<name xml:lang=\"fr\">Vallée d’Aoste</name>",
+        .check_dataset = missing_official_name,
+    },
+};
+
+const struct rule_family jurisdiction_rules = {rules, sizeof rules / sizeof *rules};

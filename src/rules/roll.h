@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT
+ * The roll call: which region of a dataset stands for which jurisdiction, and where it goes
+ * in the reference order. */
+#ifndef FSE_RULES_ROLL_H
+#define FSE_RULES_ROLL_H
+
+#include "read/dataset.h"
+#include "rules/reference.h"
+
+/* In the reference order. */
+struct roll {
+    const struct region *regions[JURISDICTION_COUNT]; /* the one that stands for it, or NULL */
+    int is_meant[JURISDICTION_COUNT]; /* whether a region that stands for none may be it */
+};
+
+/* Calls the roll of DATA. Of several regions with one id that one stands for it which bears
+ * its ISO code, else the first. */
+struct roll roll_call(const struct dataset *data);
+
+/* Whether REGION has the id of a jurisdiction for which another region stands. */
+int roll_is_duplicate(const struct roll *roll, const struct region *region);
+
+/* The jurisdiction that REGION is meant to be, its id being absent, unknown or another's: the
+ * nearest spelling of an unknown id, else the owner of its ISO code; NULL if neither is. */
+const struct jurisdiction *roll_meant(const struct region *region);
+
+/* ROLL without those regions which stand out of the reference order in DATA. They are as few
+ * as can be, so that one that was moved is one. */
+struct roll roll_in_order(const struct dataset *data, const struct roll *roll);
+
+/* The region in ROLL beside which the jurisdiction at INDEX goes, with *SIDE "behind" or
+ * "before"; NULL if there is no other. */
+const struct region *roll_neighbour(const struct roll *roll, size_t index, const char **side);
+
+#endif

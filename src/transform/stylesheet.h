@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT
+ * Applying a stylesheet, with everything forbidden to it but its input and its output. */
+#ifndef FSE_TRANSFORM_STYLESHEET_H
+#define FSE_TRANSFORM_STYLESHEET_H
+
+#include <stddef.h>
+
+#include "base/buffer.h"
+
+struct stylesheet;
+
+/* A document as a tree, for stylesheets. */
+struct tree;
+
+/* Parses the LEN bytes at BYTES, which have been checked before. NULL after one line of
+ * trouble. The caller frees it. */
+struct tree *tree_parse(const char *bytes, size_t len);
+
+/* NULL is legal. */
+void tree_free(struct tree *tree);
+
+/* The stylesheet compiled into the program as NAME ("xslt/export/json.xsl"). NULL after one
+ * line of trouble. The caller frees it. */
+struct stylesheet *stylesheet_embedded(const char *name);
+
+/* NULL is legal. */
+void stylesheet_free(struct stylesheet *stylesheet);
+
+/* Applies STYLESHEET to TREE and appends the result to OUT. PARAMETERS are names and plain
+ * strings by turns, ended by NULL. The stylesheet can read and write nothing else. 0, or
+ * -1 after one line of trouble. */
+int stylesheet_apply(const struct stylesheet *stylesheet, const struct tree *tree,
+                     const char *const *parameters, struct buffer *out);
+
+/* Frees what the XSLT library keeps for itself; after all other uses. */
+void stylesheet_library_stop(void);
+
+#endif
