@@ -76,6 +76,19 @@ arena_copy(struct arena *arena, const char *text, size_t len)
 }
 
 char *
+arena_join(struct arena *arena, const char *left, const char *right)
+{
+    size_t left_len = strlen(left), right_len = right != NULL ? strlen(right) : 0;
+    char *joined = arena_get(arena, left_len + right_len + 2);
+    memcpy(joined, left, left_len);
+    if (right == NULL)
+        return joined;
+    joined[left_len] = '/';
+    memcpy(joined + left_len + 1, right, right_len);
+    return joined;
+}
+
+char *
 arena_vprintf(struct arena *arena, const char *format, va_list arguments)
 {
     va_list again;

@@ -42,8 +42,8 @@ static int
 is_named(const xmlAttr *attribute, const char *name)
 {
     if (strncmp(name, "xml:", 4) == 0)
-        return attribute->ns != NULL &&
-               xmlStrEqual(attribute->ns->href, XML_XML_NAMESPACE) &&
+        return attribute->ns != NULL && attribute->ns->prefix != NULL &&
+               strcmp((const char *)attribute->ns->prefix, "xml") == 0 &&
                strcmp((const char *)attribute->name, name + 4) == 0;
     return attribute->ns == NULL && strcmp((const char *)attribute->name, name) == 0;
 }
@@ -121,18 +121,17 @@ read_fields(const struct reading *reading, const xmlNode *node, const struct mar
     }
 }
 
+/* "PARENT/name/key", the parts that there are. */
 static const char *
 address_of(const struct reading *reading, const xmlNode *node, const struct shape *shape,
            const char *parent)
 {
     struct arena *arena = reading->data->arena;
-    const char *base = parent == NULL
-                           ? shape->name
-                           : arena_printf(arena, "%s/%s", parent, shape->name);
+    const char *base = parent == NULL ? shape->name : arena_join(arena, parent, shape->name);
     for (const xmlAttr *attribute = node->properties; shape->key != NULL && attribute != NULL;
          attribute = attribute->next)
         if (is_named(attribute, shape->key) && attribute->children != NULL)
-            return arena_printf(arena, "%s/%s", base, content_of(arena, attribute->children));
+            return arena_join(arena, base, (const char *)attribute->children->content);
     return base;
 }
 

@@ -84,7 +84,7 @@ check_characters(struct walk *walk)
     const unsigned char *start = (const unsigned char *)source->bytes;
     const unsigned char *end = bad != NULL ? bad : start + source->len;
     for (const unsigned char *at = start; at < end; at++) {
-        if (!is_forbidden(at, end))
+        if ((*at >= 0x20 && *at != 0xEF) || !is_forbidden(at, end))
             continue;
         size_t offset = (size_t)(at - start);
         refuse(walk, NOT_WELL_FORMED, offset, offset + (*at < 0x20 ? 1 : 3),

@@ -14,6 +14,7 @@ struct schema {
     xmlSchema *compiled;  /* what libxml2 makes of it; refers to tree */
     struct table elements; /* global declarations by name; built by schema_grammar.c */
     struct table types;
+    struct table texts; /* elements whose text schema_check.c looks at, see schema.c */
 };
 
 #endif

@@ -1,78 +1,263 @@
 /* SPDX-License-Identifier: MIT
- * The rules about links: FSE4xx. */
+ * FSE401, 402, 406, 407, 409, 410: how an address is written. Where it leads is the matter
+ * of link_hosts.c. */
 #include <string.h>
 
-#include "base/arena.h"
 #include "base/buffer.h"
-#include "base/table.h"
 #include "finding/finding.h"
 #include "finding/spelling.h"
 #include "read/dataset.h"
+#include "rules/address.h"
 #include "rules/families.h"
 #include "rules/host.h"
 #include "rules/tracking.h"
 #include "rules/url.h"
 
-enum { MAX_NAMED = 12 /* hosts that a help text names, and */, MAX_TRIED = 1000 /* compares */ };
-
-/* The part PIECE of VALUE. Where the source writes something else than '&' as a reference,
- * only the whole is known. */
-static struct value
-part_of(const struct value *value, struct piece piece)
-{
-    static const size_t longer = sizeof "&amp;" - sizeof "&";
-    struct value part = *value;
-    size_t len = 0, ampersands = 0, before = 0, inside = 0;
-    for (; value->text[len] != '\0'; len++) {
-        int is_longer = value->text[len] == '&';
-        ampersands += (size_t)is_longer;
-        before += (size_t)(is_longer && len < piece.start);
-        inside += (size_t)(is_longer && len >= piece.start && len < piece.end);
-    }
-    if (value->span.end - value->span.start != len + ampersands * longer)
-        return part;
-    part.span.start = value->span.start + piece.start + before * longer;
-    part.span.end = part.span.start + (piece.end - piece.start) + inside * longer;
-    return part;
-}
-
-/* "write 'TEXT'", as the document has to write it. */
+/* What would mend the fault of URL, as far as one can tell, into BETTER: in place of the
+ * guilty part only. */
 static void
-hint_write(struct findings *out, struct finding *finding, const char *text)
+mend(const struct url *url, struct buffer *better)
 {
-    struct buffer written = {0};
-    for (; *text != '\0'; text++)
-        if (*text == '&')
-            buffer_add_text(&written, "&amp;");
-        else
-            buffer_add(&written, text, 1);
-    finding_hint(out, finding, "write '%s'", buffer_text(&written));
-    buffer_free(&written);
+    const char *text = url->text, *guilty = text + url->guilty.start;
+    const char *host = text + (strncmp(text, "//", 2) == 0 ? 2 : 0);
+    if (url->fault == URL_NO_SCHEME && strcspn(host, ".") < strcspn(host, "/?#"))
+        buffer_printf(better, "https://%s", host);
+    if (url->fault == URL_NO_AUTHORITY)
+        buffer_printf(better, "%.*s://", (int)url->scheme.end, text);
+    if (url->fault == URL_BAD_ESCAPE)
+        buffer_printf(better, "%%25%.*s", (int)piece_len(url->guilty) - 1, guilty + 1);
+    if (url->fault == URL_BAD_CHARACTER && *guilty == '\\')
+        buffer_add_text(better, "/");
+    else if (url->fault == URL_BAD_CHARACTER)
+        for (size_t i = 0; i < piece_len(url->guilty); i++)
+            buffer_printf(better, "%%%02X", (unsigned)(unsigned char)guilty[i]);
 }
 
-/* Reads the address of PLACE; whether it is a sound one of a link. Other addresses are
- * quoted as they were found. */
-static int
-read_link(const struct url_place *place, struct url *url)
-{
-    return place->link != NULL && url_read(place->href->text, url) == URL_SOUND;
-}
-
-/* Calls CHECK for every host that the dataset lists. */
 static void
-each_host(const struct rule *rule, const struct dataset *data, struct findings *out,
-          void (*check)(const struct rule *, const struct value *, struct findings *))
+check_address(const struct rule *rule, const struct value *href, struct findings *out)
 {
-    for (size_t i = 0; i < data->nationals.count; i++) {
-        const struct national *national = data->nationals.items[i];
-        for (size_t j = 0; j < national->host_count; j++)
-            if (national->hosts[j].name.text != NULL)
-                check(rule, &national->hosts[j].name, out);
-    }
-    for (size_t i = 0; i < data->regions.count; i++) {
-        const struct region *region = data->regions.items[i];
-        for (size_t j = 0; j < region->host_count; j++)
-            if (region->hosts[j].name.text != NULL)
-                check(rule, &region->hosts[j].name, out);
-    }
+    struct url url;
+    enum url_fault fault = url_read(href->text, &url);
+    if (fault == URL_SOUND || fault == URL_OTHER_SCHEME)
+        return;
+    struct value guilty = address_part(href, url.guilty);
+    struct finding *finding =
+        findings_add(out, rule, &guilty, "'%.*s' %s", (int)piece_len(url.guilty),
+                     url.text + url.guilty.start, url.reason);
+    int is_at_end = url.guilty.start == 0 || url.guilty.end == url.len;
+    struct buffer better = {0};
+    mend(&url, &better);
+    if (fault == URL_BAD_CHARACTER && is_at_end && url.text[url.guilty.start] == ' ')
+        finding_hint(out, finding, "leave it out");
+    else if (better.len > 0)
+        address_hint(out, finding, buffer_text(&better));
+    buffer_free(&better);
 }
+
+static void
+check_host(const struct rule *rule, const struct value *name, struct findings *out)
+{
+    struct hostname host;
+    if (hostname_read(name->text, strlen(name->text), &host) == 0)
+        return;
+    struct value guilty = address_part(name, host.guilty);
+    struct finding *finding =
+        findings_add(out, rule, &guilty, "'%.*s' %s", (int)piece_len(host.guilty),
+                     name->text + host.guilty.start, host.reason);
+    struct url url;
+    if (url_read(name->text, &url) == URL_SOUND)
+        finding_hint(out, finding, "write '%s', the host alone", url.hostname.text);
+}
+
+static void
+malformed_url(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    for (size_t i = 0; i < data->urls.count; i++)
+        check_address(rule, ((const struct url_place *)data->urls.items[i])->href, out);
+    address_each_host(rule, data, out, check_host);
+}
+
+static void
+add_other_scheme(const struct rule *rule, const struct url_place *place, const struct url *url,
+                 struct findings *out)
+{
+    char scheme[16] = "";
+    if (url->scheme.end < sizeof scheme)
+        memcpy(scheme, url->text, url->scheme.end);
+    struct spelling spelling = spelling_of(scheme);
+    spelling_try(&spelling, "https");
+    struct value guilty = address_part(place->href, url->scheme);
+    struct finding *finding = findings_add(out, rule, &guilty, "'%.*s' %s", (int)url->scheme.end,
+                                           url->text, url->reason);
+    finding_suggest(out, finding, spelling.nearest);
+    finding_raise(out, finding, SEVERITY_ERROR);
+}
+
+/* A source is quoted as it was found, over http too; but no scheme that runs or carries
+ * something in the reader's browser. */
+static void
+not_https(const struct rule *rule, const struct dataset *data, const struct url_place *place,
+          struct findings *out)
+{
+    (void)data;
+    struct url url;
+    enum url_fault fault = url_read(place->href->text, &url);
+    if (fault == URL_OTHER_SCHEME)
+        add_other_scheme(rule, place, &url, out);
+    if (fault != URL_SOUND || place->link == NULL || piece_len(url.scheme) == strlen("https"))
+        return;
+    struct value guilty = address_part(place->href, url.scheme);
+    struct finding *finding = findings_add(
+        out, rule, &guilty, "'%.*s' is not encrypted", (int)url.scheme.end, url.text);
+    struct buffer better = {0};
+    size_t behind = url.port_number == 80 ? url.port.end : url.host.end;
+    buffer_printf(&better, "https%.*s%s", (int)(url.host.end - url.scheme.end),
+                  url.text + url.scheme.end, url.text + behind);
+    address_hint(out, finding, buffer_text(&better));
+    buffer_free(&better);
+}
+
+static void
+userinfo_in_url(const struct rule *rule, const struct dataset *data,
+                const struct url_place *place, struct findings *out)
+{
+    (void)data;
+    struct url url;
+    if (url_read(place->href->text, &url) != URL_SOUND || !piece_is_set(url.userinfo))
+        return;
+    struct value guilty =
+        address_part(place->href, (struct piece){url.userinfo.start, url.host.start});
+    struct finding *finding = findings_add(out, rule, &guilty,
+                                           "a user name or a password stands before the host '%s'",
+                                           url.hostname.text);
+    struct buffer better = {0};
+    buffer_add(&better, url.text, url.userinfo.start);
+    buffer_add_text(&better, url.text + url.host.start);
+    address_hint(out, finding, buffer_text(&better));
+    buffer_free(&better);
+}
+
+static void
+tracking_parameter(const struct rule *rule, const struct dataset *data,
+                   const struct url_place *place, struct findings *out)
+{
+    (void)data;
+    struct url url;
+    struct tracking tracking;
+    struct buffer better = {0};
+    if (address_read_link(place, &url) && tracking_remove(&url, &tracking, &better)) {
+        struct value guilty = address_part(place->href, tracking.piece);
+        struct finding *finding =
+            findings_add(out, rule, &guilty, "'%.*s' %s", (int)piece_len(tracking.piece),
+                         url.text + tracking.piece.start, tracking.reason);
+        address_hint(out, finding, buffer_text(&better));
+    }
+    buffer_free(&better);
+}
+
+static void
+unnormalised_link(const struct rule *rule, const struct url_place *place, struct findings *out)
+{
+    struct url url;
+    if (!address_read_link(place, &url))
+        return;
+    struct buffer normal = {0};
+    url_normalise(&url, &normal);
+    struct piece difference = url_difference(&url, buffer_text(&normal));
+    if (piece_is_set(difference)) {
+        struct value guilty = address_part(place->href, difference);
+        struct finding *finding =
+            findings_add(out, rule, &guilty, "'%.*s' is not in normal form",
+                         (int)piece_len(difference), url.text + difference.start);
+        address_hint(out, finding, buffer_text(&normal));
+    }
+    buffer_free(&normal);
+}
+
+static void
+unnormalised_host(const struct rule *rule, const struct value *name, struct findings *out)
+{
+    struct hostname host;
+    if (hostname_read(name->text, strlen(name->text), &host) != 0 ||
+        strcmp(name->text, host.text) == 0)
+        return;
+    struct finding *finding =
+        findings_add(out, rule, name, "'%s' is not in normal form", name->text);
+    address_hint(out, finding, host.text);
+}
+
+static void
+unnormalised_url(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    for (size_t i = 0; i < data->urls.count; i++)
+        unnormalised_link(rule, data->urls.items[i], out);
+    address_each_host(rule, data, out, unnormalised_host);
+}
+
+static const struct rule rules[] = {
+    {
+        .id = "FSE401",
+        .name = "malformed-url",
+        .severity = SEVERITY_ERROR,
+        .summary = "An address that is not absolute by RFC 3986, or a host that is not sound.",
+        .why = "A browser guesses at a broken address, and each guesses differently (RFC 3986; "
+               "RFC 1123 section 2.1 and IDNA for the host): people end up nowhere, or elsewhere.",
+        .fix = "Write the address as the browser's address bar gives it when copied.",
+        .bad = "<link role=\"portal\" href=\"www.salutelazio.it\" …/>",
+        .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
+        .check_dataset = malformed_url,
+    },
+    {
+        .id = "FSE402",
+        .name = "not-https",
+        .severity = SEVERITY_WARNING,
+        .summary = "A link over http, or any address of another scheme, which is an error.",
+        .why = "Over http anybody on the way can read and change the page on which people sign in "
+               "(RFC 9110 section 4.2.2); 'javascript:' and 'data:' run in the page that shows "
+               "the link.",
+        .fix = "Open the address with https, and write that if the page is the same.",
+        .bad = "<link role=\"portal\" href=\"http://www.salutelazio.it/\" …/>",
+        .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
+        .check_url = not_https,
+    },
+    {
+        .id = "FSE406",
+        .name = "userinfo-in-url",
+        .severity = SEVERITY_ERROR,
+        .summary = "A user name or a password before the host.",
+        .why = "It makes a foreign host look like a known one (https://www.salutelazio.it@…, RFC "
+               "3986 section 7.6), or it gives somebody's password away.",
+        .fix = "Write the address without what stands before the '@'.",
+        .bad = "<link role=\"portal\" href=\"https://fse@www.salutelazio.it/\" …/>",
+        .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
+        .check_url = userinfo_in_url,
+    },
+    {
+        .id = "FSE407",
+        .name = "tracking-parameter",
+        .severity = SEVERITY_WARNING,
+        .summary = "A link with a parameter that tracks people or is one visitor's session.",
+        .why = "Who follows a link to their health record is nobody's business (Regulation (EU) "
+               "2016/679, article 5); a session of somebody else's lets people into it, or "
+               "nowhere.",
+        .fix = "Write the address without that parameter.",
+        .bad = "<link role=\"portal\" href=\"https://www.salutelazio.it/?utm_source=mail\" …/>",
+        .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
+        .check_url = tracking_parameter,
+    },
+    {
+        .id = "FSE410",
+        .name = "unnormalised-url",
+        .severity = SEVERITY_WARNING,
+        .summary = "An address or a host that is not in its normal form.",
+        .why = "One address written in two ways is two addresses to whoever compares them (RFC "
+               "3986 section 6): lower-case host, no default port, no dot segments, no needless "
+               "escapes, a '/' behind the host.",
+        .fix = "Write the normal form.",
+        .bad = "<link role=\"portal\" href=\"https://WWW.salutelazio.it:443\" …/>",
+        .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
+        .check_dataset = unnormalised_url,
+    },
+};
+
+const struct rule_family link_rules = {rules, sizeof rules / sizeof *rules};

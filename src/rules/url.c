@@ -116,8 +116,9 @@ url_read(const char *text, struct url *url)
     if (!scheme_is(url, "https") && !scheme_is(url, "http"))
         return fail(url, URL_OTHER_SCHEME, url->scheme, "is neither 'https' nor 'http'");
     if (!piece_is_set(url->host))
-        return fail(url, URL_NO_AUTHORITY, (struct piece){0, url->scheme.end + 1},
-                    "is not followed by '//' and a host");
+        return fail(url, URL_NO_AUTHORITY,
+                    (struct piece){0, url->scheme.end + 1 + strspn(text + url->scheme.end + 1, "/")},
+                    "lacks the '//' before a host");
     if (pieces[WHOLE].end < url->len)
         return judge_rest(url, pieces[WHOLE].end);
     enum url_fault fault = read_host(url);

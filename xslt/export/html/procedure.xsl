@@ -20,7 +20,7 @@
     <xsl:variable name="status">
       <xsl:apply-templates select="." mode="claim-status"/>
     </xsl:variable>
-    <article class="procedure {$status}" id="procedure-{@id}" aria-labelledby="procedure-{@id}-title" data-mode="{@mode}" data-audience="{@audience}">
+    <article class="procedure" data-status="{$status}" id="procedure-{@id}" aria-labelledby="procedure-{@id}-title" data-mode="{@mode}" data-audience="{@audience}">
       <h4 id="procedure-{@id}-title">
         <xsl:call-template name="words">
           <xsl:with-param name="texts" select="f:title"/>

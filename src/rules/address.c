@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: MIT
+ * What the rules about addresses share. */
+#include "rules/address.h"
+
+#include "base/buffer.h"
+
+struct value
+address_part(const struct value *value, struct piece piece)
+{
+    static const size_t longer = sizeof "&amp;" - sizeof "&";
+    struct value part = *value;
+    size_t len = 0, ampersands = 0, before = 0, inside = 0;
+    for (; value->text[len] != '\0'; len++) {
+        size_t is_longer = value->text[len] == '&';
+        ampersands += is_longer;
+        before += is_longer && len < piece.start;
+        inside += is_longer && len >= piece.start && len < piece.end;
+    }
+    if (value->span.end - value->span.start != len + ampersands * longer)
+        return part;
+    part.span.start = value->span.start + piece.start + before * longer;
+    part.span.end = part.span.start + piece_len(piece) + inside * longer;
+    return part;
+}
+
+void
+address_hint(struct findings *findings, struct finding *finding, const char *text)
+{
+    struct buffer written = {0};
+    for (; *text != '\0'; text++)
+        if (*text == '&')
+            buffer_add_text(&written, "&amp;");
+        else
+            buffer_add(&written, text, 1);
+    finding_hint(findings, finding, "write '%s'", buffer_text(&written));
+    buffer_free(&written);
+}
+
+int
+address_read_link(const struct url_place *place, struct url *url)
+{
+    return place->link != NULL && url_read(place->href->text, url) == URL_SOUND;
+}
+
+void
+address_each_host(const struct rule *rule, const struct dataset *data, struct findings *out,
+                  void (*check)(const struct rule *rule, const struct value *name,
+                                struct findings *out))
+{
+    for (size_t i = 0; i < data->nationals.count; i++) {
+        const struct national *national = data->nationals.items[i];
+        for (size_t j = 0; j < national->host_count; j++)
+            if (national->hosts[j].name.text != NULL)
+                check(rule, &national->hosts[j].name, out);
+    }
+    for (size_t i = 0; i < data->regions.count; i++) {
+        const struct region *region = data->regions.items[i];
+        for (size_t j = 0; j < region->host_count; j++)
+            if (region->hosts[j].name.text != NULL)
+                check(rule, &region->hosts[j].name, out);
+    }
+}

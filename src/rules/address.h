@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT
+ * What the rules about addresses share. */
+#ifndef FSE_RULES_ADDRESS_H
+#define FSE_RULES_ADDRESS_H
+
+#include "finding/finding.h"
+#include "read/dataset.h"
+#include "rules/url.h"
+
+/* The part PIECE of VALUE, as a value of its own with the same text. Where the document
+ * writes another character than '&' as a reference, its place is that of all of VALUE. */
+struct value address_part(const struct value *value, struct piece piece);
+
+/* "write 'TEXT'" as the hint, with TEXT as the document has to write it. */
+void address_hint(struct findings *findings, struct finding *finding, const char *text);
+
+/* Reads the address of PLACE into *URL; whether it is a sound one of a link. The address of
+ * a source or a licence is none: it is quoted as it was found. */
+int address_read_link(const struct url_place *place, struct url *url);
+
+/* Calls CHECK with the name of every host that DATA lists. */
+void address_each_host(const struct rule *rule, const struct dataset *data, struct findings *out,
+                       void (*check)(const struct rule *rule, const struct value *name,
+                                     struct findings *out));
+
+#endif

@@ -1,0 +1,401 @@
+/* SPDX-License-Identifier: MIT
+ * FSE2xx: credentials, and the combinations of them that procedures accept. */
+#include <string.h>
+
+#include "finding/finding.h"
+#include "read/dataset.h"
+#include "rules/combination.h"
+#include "rules/families.h"
+#include "rules/reference.h"
+
+/* Whether ID, which the code list does not have, is a misspelt EXPECTED. */
+static int
+is_misspelt(const char *id, const char *expected)
+{
+    if (credential_place(id) < CREDENTIAL_COUNT)
+        return 0;
+    const char *nearest = reference_nearest(reference_credentials, CREDENTIAL_COUNT, id);
+    return nearest != NULL && strcmp(nearest, expected) == 0;
+}
+
+static void
+add_unknown(const struct rule *rule, const struct credential_use *use, struct findings *out)
+{
+    char text[256];
+    const char *nearest = reference_nearest(reference_credentials, CREDENTIAL_COUNT, use->id);
+    struct finding *finding =
+        findings_add(out, rule, use->word, "'%s' is not a known credential", use->id);
+    if (nearest != NULL && use->level != NULL)
+        finding_hint(out, finding, "did you mean '%s:%s'?", nearest, use->level);
+    else
+        finding_suggest(out, finding, nearest);
+    finding_help(out, finding, "credentials are: %s",
+                 reference_join(reference_credentials, CREDENTIAL_COUNT, text, sizeof text));
+}
+
+static void
+unknown_credential(const struct rule *rule, const struct dataset *data, const struct region *region,
+                   const struct procedure *procedure, struct findings *out)
+{
+    (void)region;
+    struct use_walk walk = {.procedure = procedure};
+    struct credential_use use;
+    while (use_next(&walk, &use))
+        if (credential_place(use.id) == CREDENTIAL_COUNT &&
+            dataset_find_credential(data, use.id) == NULL)
+            add_unknown(rule, &use, out);
+}
+
+/* Whether some record may be meant to describe ID, which none describes. */
+static int
+may_be_described(const struct dataset *data, const char *id)
+{
+    for (size_t i = 0; i < data->credentials.count; i++) {
+        const struct credential *credential = data->credentials.items[i];
+        if (credential->id.text == NULL || is_misspelt(credential->id.text, id))
+            return 1;
+    }
+    return 0;
+}
+
+/* The place where PROCEDURE first names ID. */
+static const struct value *
+find_use(const struct procedure *procedure, const char *id)
+{
+    struct use_walk walk = {.procedure = procedure};
+    struct credential_use use;
+    while (use_next(&walk, &use))
+        if (strcmp(use.id, id) == 0)
+            return use.word;
+    return &procedure->id;
+}
+
+static void
+undescribed_credential(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    for (size_t i = 0; data->is_complete && i < CREDENTIAL_COUNT; i++) {
+        const char *id = reference_credentials[i];
+        const struct procedure *user = table_find(&data->used_credentials, id);
+        if (user == NULL || dataset_find_credential(data, id) != NULL || may_be_described(data, id))
+            continue;
+        struct finding *finding =
+            findings_add(out, rule, find_use(user, id), "no record describes '%s'", id);
+        finding_hint(out, finding, "write <credential id=\"%s\" kind=\"…\" sources=\"…\">", id);
+    }
+}
+
+static int
+misspells(const struct procedure *procedure, const char *id)
+{
+    struct use_walk walk = {.procedure = procedure};
+    struct credential_use use;
+    while (use_next(&walk, &use))
+        if (is_misspelt(use.id, id))
+            return 1;
+    return 0;
+}
+
+/* Whether some procedure may be meant to name ID, which none names. */
+static int
+may_be_used(const struct dataset *data, const char *id)
+{
+    for (size_t i = 0; i < data->regions.count; i++) {
+        const struct region *region = data->regions.items[i];
+        for (size_t j = 0; j < region->procedure_count; j++)
+            if (misspells(&region->procedures[j], id))
+                return 1;
+    }
+    return 0;
+}
+
+static void
+unused_credential(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    for (size_t i = 0; data->is_complete && i < data->credentials.count; i++) {
+        const struct credential *credential = data->credentials.items[i];
+        const char *id = credential->id.text;
+        int is_first = dataset_find_credential(data, id) == credential;
+        if (credential_place(id) == CREDENTIAL_COUNT || !is_first ||
+            table_find(&data->used_credentials, id) != NULL || may_be_used(data, id))
+            continue;
+        findings_add(out, rule, &credential->id, "no procedure uses '%s'", id);
+    }
+}
+
+static void
+check_repeats(const struct rule *rule, const struct accepts *accepts, struct findings *out)
+{
+    const struct value *first[CREDENTIAL_COUNT] = {NULL};
+    for (size_t i = 0; i < accepts->credentials.count; i++) {
+        const struct credential_use *use = &accepts->uses[i];
+        size_t place = credential_place(use->id);
+        if (place == CREDENTIAL_COUNT)
+            continue;
+        if (first[place] == NULL) {
+            first[place] = use->word;
+            continue;
+        }
+        struct finding *finding =
+            findings_add(out, rule, use->word, "'%s' is there twice in one combination", use->id);
+        finding_relate(out, finding, first[place]->span, "first seen here");
+    }
+}
+
+static void
+repeated_credential(const struct rule *rule, const struct dataset *data,
+                    const struct region *region, const struct procedure *procedure,
+                    struct findings *out)
+{
+    (void)data;
+    (void)region;
+    for (size_t i = 0; i < procedure->accepts_count; i++)
+        check_repeats(rule, &procedure->accepts[i], out);
+}
+
+static void
+add_redundant(const struct rule *rule, const struct accepts *larger, const struct accepts *smaller,
+              int is_same, struct findings *out)
+{
+    char text[160], enough[160];
+    const struct value value = combination_value(larger);
+    combination_text(larger, text, sizeof text);
+    combination_text(smaller, enough, sizeof enough);
+    struct finding *finding =
+        is_same
+            ? findings_add(out, rule, &value, "'%s' is there twice as an alternative", text)
+            : findings_add(out, rule, &value, "'%s' adds nothing: '%s' is enough", text, enough);
+    finding_relate(out, finding, combination_value(smaller).span, "%s",
+                   is_same ? "first seen here" : "this is enough");
+}
+
+/* Each is compared with each: not beyond these many. True procedures have up to five. */
+enum { ALTERNATIVES_COMPARED = 64 };
+
+static void
+redundant_alternative(const struct rule *rule, const struct dataset *data,
+                      const struct region *region, const struct procedure *procedure,
+                      struct findings *out)
+{
+    (void)data;
+    (void)region;
+    struct demand demands[ALTERNATIVES_COMPARED];
+    const struct accepts *accepts = procedure->accepts;
+    size_t count = procedure->accepts_count;
+    count = count < ALTERNATIVES_COMPARED ? count : ALTERNATIVES_COMPARED;
+    for (size_t i = 0; i < count; i++)
+        demands[i] = combination_demand(&accepts[i]);
+    for (size_t i = 0; i < count; i++)
+        for (size_t j = 0; j < count; j++) {
+            int is_same = demand_covers(&demands[i], &demands[j]);
+            if (i == j || !demand_covers(&demands[j], &demands[i]) || (is_same && j > i))
+                continue;
+            add_redundant(rule, &accepts[i], &accepts[j], is_same, out);
+            break;
+        }
+}
+
+static int
+has_level(const struct credential *credential, const char *level)
+{
+    for (size_t i = 0; i < credential->level_count; i++) {
+        const struct value *value = &credential->levels[i].value;
+        if (value->text == NULL || strcmp(value->text, level) == 0)
+            return 1;
+    }
+    return 0;
+}
+
+/* As help, or as the hint that there are none. */
+static void
+tell_levels(const struct credential *credential, struct finding *finding, struct findings *out)
+{
+    const char *levels[9];
+    char text[64];
+    size_t count = 0;
+    for (; count < credential->level_count && count < 9; count++)
+        levels[count] = credential->levels[count].value.text;
+    if (count == 0)
+        finding_hint(out, finding, "write '%s'", credential->id.text);
+    else
+        finding_help(out, finding, "levels of '%s' are: %s", credential->id.text,
+                     reference_join(levels, count, text, sizeof text));
+}
+
+static void
+undefined_level(const struct rule *rule, const struct dataset *data, const struct region *region,
+                const struct procedure *procedure, struct findings *out)
+{
+    (void)region;
+    struct use_walk walk = {.procedure = procedure};
+    struct credential_use use;
+    while (use_next(&walk, &use)) {
+        const struct credential *credential = dataset_find_credential(data, use.id);
+        if (use.level == NULL || credential == NULL || has_level(credential, use.level))
+            continue;
+        struct finding *finding =
+            findings_add(out, rule, use.word, "'%s' has no level '%s'", use.id, use.level);
+        tell_levels(credential, finding, out);
+        finding_relate(out, finding, credential->id.span, "described here");
+    }
+}
+
+static void
+check_end(const struct rule *rule, const struct dataset *data, const struct credential_use *use,
+          struct findings *out)
+{
+    const struct credential *credential = dataset_find_credential(data, use->id);
+    struct date until;
+    if (credential == NULL || date_read(credential->claim.until.text, &until) != 0 ||
+        date_last_day(until) >= date_first_day(data->today))
+        return;
+    struct finding *finding =
+        findings_add(out, rule, use->word, "'%s' is accepted after its last day, '%s'", use->id,
+                     credential->claim.until.text);
+    finding_relate(out, finding, credential->claim.until.span, "its last day");
+}
+
+static void
+withdrawn_credential(const struct rule *rule, const struct dataset *data,
+                     const struct region *region, const struct procedure *procedure,
+                     struct findings *out)
+{
+    if (!dataset_procedure_is_current(data, region, procedure))
+        return;
+    for (size_t i = 0; i < procedure->accepts_count; i++)
+        for (size_t j = 0; j < procedure->accepts[i].credentials.count; j++)
+            check_end(rule, data, &procedure->accepts[i].uses[j], out);
+}
+
+static int
+are_all_factors(const struct dataset *data, const struct accepts *accepts)
+{
+    for (size_t i = 0; i < accepts->credentials.count; i++) {
+        const struct credential *credential = dataset_find_credential(data, accepts->uses[i].id);
+        if (credential == NULL || credential->kind.text == NULL ||
+            strcmp(credential->kind.text, "factor") != 0)
+            return 0;
+    }
+    return accepts->credentials.count > 0;
+}
+
+static void
+factor_alone(const struct rule *rule, const struct dataset *data, const struct region *region,
+             const struct procedure *procedure, struct findings *out)
+{
+    (void)region;
+    for (size_t i = 0; i < procedure->accepts_count; i++) {
+        const struct accepts *accepts = &procedure->accepts[i];
+        if (!are_all_factors(data, accepts))
+            continue;
+        char text[160];
+        const struct value value = combination_value(accepts);
+        const struct credential *first = dataset_find_credential(data, accepts->uses[0].id);
+        struct finding *finding =
+            findings_add(out, rule, &value, "'%s' counts only together with another credential",
+                         combination_text(accepts, text, sizeof text));
+        finding_relate(out, finding, first->kind.span, "described as a factor here");
+    }
+}
+
+static const struct rule rules[] = {
+    {
+        .id = "FSE201",
+        .name = "unknown-credential",
+        .severity = SEVERITY_ERROR,
+        .summary = "A credential that the code list does not have.",
+        .why = "Readers look a credential up by its id; one that nobody knows is a way in that "
+               "nobody is shown (the list is credential-id in schema/regions.xsd).",
+        .fix = "Write an id of the code list, or add the new credential to the schema.",
+        .bad = "<accepts credentials=\"spdi otp\"/>",
+        .good = "<accepts credentials=\"spid otp\"/>",
+        .check_procedure = unknown_credential,
+    },
+    {
+        .id = "FSE202",
+        .name = "undescribed-credential",
+        .severity = SEVERITY_ERROR,
+        .summary = "A credential that a procedure names and no record describes.",
+        .why = "People need to read what it is, where to ask for it and whether it still counts; "
+               "that stands in its record.",
+        .fix = "Add a credential record with this id.",
+        .bad = "<accepts credentials=\"cie\"/> without <credential id=\"cie\" …>",
+        .good = "<credential id=\"cie\" kind=\"card\" sources=\"…\">…</credential>",
+        .check_dataset = undescribed_credential,
+    },
+    {
+        .id = "FSE203",
+        .name = "unused-credential",
+        .severity = SEVERITY_WARNING,
+        .summary = "A credential with a record that no procedure uses, nor its history.",
+        .why = "Each claim here serves a jurisdiction; a credential without use is left over, or "
+               "the procedure that takes it was forgotten.",
+        .fix = "Name it where it is accepted or handed out, or remove its record.",
+        .bad = "<credential id=\"cps\" …> without any use of cps",
+        .good = "<credential id=\"cps\" …> and <accepts credentials=\"cps\"/>",
+        .check_dataset = unused_credential,
+    },
+    {
+        .id = "FSE204",
+        .name = "repeated-credential",
+        .severity = SEVERITY_WARNING,
+        .summary = "A credential that is there twice in one combination.",
+        .why = "A combination is what a person must have all together; nobody has one thing "
+               "twice, so another credential may have been meant.",
+        .fix = "Remove one of the two, or write the credential that was meant.",
+        .bad = "<accepts credentials=\"spid spid\"/>",
+        .good = "<accepts credentials=\"spid\"/>",
+        .check_procedure = repeated_credential,
+    },
+    {
+        .id = "FSE205",
+        .name = "redundant-alternative",
+        .severity = SEVERITY_WARNING,
+        .summary = "A combination that another, smaller one already covers.",
+        .why = "Who has the larger combination has the smaller, so the larger tells a person to "
+               "fetch what is not needed; or the two belong to different procedures.",
+        .fix = "Remove the larger combination, or put it into its own procedure.",
+        .bad = "<accepts credentials=\"spid\"/>\n<accepts credentials=\"spid otp\"/>",
+        .good = "<accepts credentials=\"spid\"/>",
+        .check_procedure = redundant_alternative,
+    },
+    {
+        .id = "FSE206",
+        .name = "undefined-level",
+        .severity = SEVERITY_ERROR,
+        .summary = "A level that the credential does not have.",
+        .why = "Assurance levels are those of the credential's own scheme: SPID and CIE have 1 to "
+               "3 (LoA 2 to 4 of ISO/IEC 29115), a card has none.",
+        .fix = "Write a level of the credential's record, or none.",
+        .bad = "<accepts credentials=\"spid:4\"/>",
+        .good = "<accepts credentials=\"spid:2\"/>",
+        .check_procedure = undefined_level,
+    },
+    {
+        .id = "FSE207",
+        .name = "withdrawn-credential",
+        .severity = SEVERITY_WARNING,
+        .summary = "A current procedure that accepts a credential past its last day.",
+        .why = "Since 1 October 2021 only SPID, CIE and CNS open public services (decree-law "
+               "76/2020, article 24): a person with another credential stands before a closed "
+               "door.",
+        .fix = "Give the procedure an until, or have a newer one replace it.",
+        .bad = "<procedure id=\"x-online\" …><accepts credentials=\"federa\"/>",
+        .good =
+            "<procedure id=\"x-online\" … until=\"2021-09-30\"><accepts credentials=\"federa\"/>",
+        .check_procedure = withdrawn_credential,
+    },
+    {
+        .id = "FSE208",
+        .name = "factor-alone",
+        .severity = SEVERITY_ERROR,
+        .summary = "A mere factor (a one-time code, a PIN) as the whole of a combination.",
+        .why = "A factor confirms an identity that something else claims (Implementing Regulation "
+               "(EU) 2015/1502, annex); alone it opens nothing.",
+        .fix = "Name the credential that it belongs to as well.",
+        .bad = "<accepts credentials=\"otp\"/>",
+        .good = "<accepts credentials=\"spid otp\"/>",
+        .check_procedure = factor_alone,
+    },
+};
+
+const struct rule_family credential_rules = {rules, sizeof rules / sizeof *rules};
