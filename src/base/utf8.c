@@ -56,6 +56,13 @@ utf8_width(uint32_t point)
     return width > 0 ? width : 0;
 }
 
+/* Logs of build services obey "##[command]" wherever it stands in a line. */
+static int
+ends_with_hashes(const struct buffer *out)
+{
+    return out->len >= 2 && out->bytes[out->len - 1] == '#' && out->bytes[out->len - 2] == '#';
+}
+
 size_t
 utf8_add_safe(struct buffer *out, const char *bytes, size_t len)
 {
@@ -68,7 +75,7 @@ utf8_add_safe(struct buffer *out, const char *bytes, size_t len)
             used = 1;
             buffer_printf(out, "\\x%02x", (unsigned char)bytes[i]);
             columns += out->len - before;
-        } else if (!utf8_is_safe(point)) {
+        } else if (!utf8_is_safe(point) || (point == '[' && ends_with_hashes(out))) {
             buffer_printf(out, "\\u{%x}", (unsigned)point);
             columns += out->len - before;
         } else {

@@ -24,7 +24,7 @@ int utf8_is_safe(uint32_t point);
 int utf8_width(uint32_t point);
 
 /* Appends LEN bytes to OUT for people to read: what is not safe as \u{9b}, bytes
- * that are not UTF-8 as \x9b. Returns the columns that this takes on a terminal. */
+ * that are not UTF-8 as \x9b, "##[" so that no build service obeys it. Returns the columns that this takes on a terminal. */
 size_t utf8_add_safe(struct buffer *out, const char *bytes, size_t len);
 
 #endif

@@ -31,6 +31,7 @@ dataset_free(struct dataset *data)
     table_free(&data->procedures_by_id);
     table_free(&data->used_sources);
     table_free(&data->used_credentials);
+    table_free(&data->replaced);
     arena_free(data->arena);
     memory_free(data);
 }
@@ -53,6 +54,17 @@ index_uses(struct dataset *data, const struct procedure *procedure)
     }
     for (size_t i = 0; i < procedure->output_count; i++)
         add(&data->used_credentials, procedure->outputs[i].credential.text, procedure);
+}
+
+static void
+index_replaced(struct dataset *data, const struct region *region,
+               const struct procedure *procedure)
+{
+    for (size_t i = 0; i < procedure->replaces.count; i++)
+        add(&data->replaced,
+            arena_printf(data->arena, "%s/procedure/%s", region->element.value.address,
+                         procedure->replaces.items[i].text),
+            region);
 }
 
 static void
@@ -85,6 +97,7 @@ dataset_index(struct dataset *data)
         for (size_t j = 0; j < region->procedure_count; j++) {
             add(&data->procedures_by_id, region->procedures[j].id.text, &region->procedures[j]);
             index_uses(data, &region->procedures[j]);
+            index_replaced(data, region, &region->procedures[j]);
         }
     }
     index_used_sources(data);
@@ -216,25 +229,12 @@ dataset_current_portal(const struct dataset *data, const struct region *region)
     return current;
 }
 
-static int
-replaces(const struct procedure *newer, const char *id)
-{
-    for (size_t i = 0; id != NULL && i < newer->replaces.count; i++)
-        if (strcmp(newer->replaces.items[i].text, id) == 0)
-            return 1;
-    return 0;
-}
-
 int
 dataset_procedure_is_current(const struct dataset *data, const struct region *region,
                              const struct procedure *procedure)
 {
-    if (dataset_claim_has_ended(data, &procedure->claim))
-        return 0;
-    for (size_t i = 0; i < region->procedure_count; i++)
-        if (replaces(&region->procedures[i], procedure->id.text))
-            return 0;
-    return 1;
+    return !dataset_claim_has_ended(data, &procedure->claim) &&
+           table_find(&data->replaced, procedure->claim.element.value.address) != region;
 }
 
 int

@@ -294,6 +294,8 @@ struct dataset {
     struct table procedures_by_id;
     struct table used_sources;     /* ids that some claim names */
     struct table used_credentials; /* ids that some procedure accepts or yields */
+    struct table replaced;         /* addresses of procedures that another of the same region
+                                      replaces; they stand for that region */
 };
 
 /* An empty dataset whose today is TODAY; the caller frees it. */

@@ -42,7 +42,8 @@ static const struct wording wordings[] = {
     {XML_ERR_PI_NOT_FINISHED, "a processing instruction that does not end", NULL, "write '?>'"},
     {XML_ERR_CDATA_NOT_FINISHED, "a CDATA section that does not end", NULL, "write ']]>' behind it"},
     {XML_ERR_MISPLACED_CDATA_END, "']]>' in a text", NULL, "write ']]&gt;'"},
-    {XML_ERR_SPACE_REQUIRED, "a space is missing here", NULL, NULL},
+    {XML_ERR_SPACE_REQUIRED, "a space is missing here", NULL,
+     "write a space, or the quote that is missing before it"},
     {XML_ERR_GT_REQUIRED, "a '>' is missing here", NULL, "write '>' to end the tag"},
     {XML_ERR_LTSLASH_REQUIRED, "an end tag is missing here", NULL, NULL},
     {XML_ERR_RESERVED_XML_NAME, "an XML declaration that is not at the start of the file", NULL,
@@ -74,16 +75,6 @@ character_at(const struct source *source, size_t offset)
     return span;
 }
 
-/* The start of the last STOP before OFFSET, or OFFSET. */
-static size_t
-find_back(const struct source *source, size_t offset, char stop)
-{
-    for (size_t at = offset; at-- > 0;)
-        if (source->bytes[at] == stop)
-            return at;
-    return offset;
-}
-
 static struct span
 open_name(const struct source *source, const xmlNode *open)
 {
@@ -97,7 +88,9 @@ static void
 report_mismatch(const struct source *source, size_t offset, const xmlNode *open,
                 struct findings *out)
 {
-    size_t start = find_back(source, offset, '<');
+    size_t start = offset;
+    while (start > 0 && source->bytes[--start] != '<')
+        ;
     struct value value = {.span = {start + 2, start + 2}};
     while (value.span.end < source->len && strchr("> \t\r\n", source->bytes[value.span.end]) == NULL)
         value.span.end++;
@@ -122,16 +115,27 @@ report_truncation(const struct source *source, const xmlNode *open, struct findi
                    (const char *)open->name);
 }
 
-/* Where in the tag before OFFSET the last NAME stands that is an attribute. */
+/* The last WORD before OFFSET, or the character there if there is none. */
+static struct span
+word_before(const struct source *source, size_t offset, const char *word)
+{
+    size_t len = strlen(word);
+    for (size_t at = offset; at-- > 0;)
+        if (at + len <= source->len && memcmp(source->bytes + at, word, len) == 0)
+            return (struct span){at, at + len};
+    return character_at(source, offset);
+}
+
+/* The last attribute NAME before OFFSET. */
 static struct span
 attribute_before(const struct source *source, size_t offset, const char *name)
 {
-    size_t len = strlen(name), start = find_back(source, offset, '<');
-    for (size_t at = offset; at-- > start;)
-        if (at + len < source->len && memcmp(source->bytes + at, name, len) == 0 &&
-            strchr("= \t\r\n", source->bytes[at + len]) != NULL)
-            return (struct span){at, at + len};
-    return character_at(source, offset);
+    struct span found = {offset, offset};
+    do
+        found = word_before(source, found.start, name);
+    while (found.start > 0 && found.end < source->len && found.start < offset &&
+           strchr("= \t\r\n", source->bytes[found.end]) == NULL);
+    return found;
 }
 
 static struct span
@@ -143,7 +147,13 @@ place_of(const struct source *source, int code, size_t offset, const char *name)
         return attribute_before(source, offset, name != NULL ? name : "");
     case XML_ERR_UNDECLARED_ENTITY:
     case XML_WAR_UNDECLARED_ENTITY:
-        return (struct span){find_back(source, offset, '&'), offset};
+        return (struct span){word_before(source, offset, "&").start, offset};
+    case XML_NS_ERR_UNDEFINED_NAMESPACE:
+        return word_before(source, offset, name != NULL ? name : "");
+    case XML_ERR_COMMENT_NOT_FINISHED:
+        return word_before(source, offset, "<!--");
+    case XML_ERR_CDATA_NOT_FINISHED:
+        return word_before(source, offset, "<![CDATA[");
     default:
         return character_at(source, offset);
     }
@@ -158,7 +168,8 @@ document_error_report(const struct source *source, int code, size_t offset, cons
             report_mismatch(source, offset, open, out);
             return;
         }
-        if (offset >= source->len && code != XML_ERR_COMMENT_NOT_FINISHED) {
+        if (offset >= source->len && code != XML_ERR_COMMENT_NOT_FINISHED &&
+            code != XML_ERR_CDATA_NOT_FINISHED) {
             report_truncation(source, open, out);
             return;
         }

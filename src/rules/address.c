@@ -2,6 +2,8 @@
  * What the rules about addresses share. */
 #include "rules/address.h"
 
+#include <string.h>
+
 #include "base/buffer.h"
 
 struct value
@@ -42,21 +44,11 @@ address_read_link(const struct url_place *place, struct url *url)
     return place->link != NULL && url_read(place->href->text, url) == URL_SOUND;
 }
 
-void
-address_each_host(const struct rule *rule, const struct dataset *data, struct findings *out,
-                  void (*check)(const struct rule *rule, const struct value *name,
-                                struct findings *out))
+const struct value *
+address_listed_host(const struct claim *claim)
 {
-    for (size_t i = 0; i < data->nationals.count; i++) {
-        const struct national *national = data->nationals.items[i];
-        for (size_t j = 0; j < national->host_count; j++)
-            if (national->hosts[j].name.text != NULL)
-                check(rule, &national->hosts[j].name, out);
-    }
-    for (size_t i = 0; i < data->regions.count; i++) {
-        const struct region *region = data->regions.items[i];
-        for (size_t j = 0; j < region->host_count; j++)
-            if (region->hosts[j].name.text != NULL)
-                check(rule, &region->hosts[j].name, out);
-    }
+    if (strcmp(claim->element.value.text, "host") != 0)
+        return NULL;
+    const struct host *host = (const void *)claim; /* the claim is its first member */
+    return host->name.text != NULL ? &host->name : NULL;
 }

@@ -18,9 +18,8 @@ void address_hint(struct findings *findings, struct finding *finding, const char
  * a source or a licence is none: it is quoted as it was found. */
 int address_read_link(const struct url_place *place, struct url *url);
 
-/* Calls CHECK with the name of every host that DATA lists. */
-void address_each_host(const struct rule *rule, const struct dataset *data, struct findings *out,
-                       void (*check)(const struct rule *rule, const struct value *name,
-                                     struct findings *out));
+/* The name of the host that CLAIM, one of a dataset's claims, lists; NULL if it is another
+ * kind of claim, or without a name. */
+const struct value *address_listed_host(const struct claim *claim);
 
 #endif

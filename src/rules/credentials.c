@@ -379,9 +379,8 @@ static const struct rule rules[] = {
                "76/2020, article 24): a person with another credential stands before a closed "
                "door.",
         .fix = "Give the procedure an until, or have a newer one replace it.",
-        .bad = "<procedure id=\"x-online\" …><accepts credentials=\"federa\"/>",
-        .good =
-            "<procedure id=\"x-online\" … until=\"2021-09-30\"><accepts credentials=\"federa\"/>",
+        .bad = "<procedure …><accepts credentials=\"federa\"/>",
+        .good = "<procedure until=\"2021-09-30\" …><accepts credentials=\"federa\"/>",
         .check_procedure = withdrawn_credential,
     },
     {

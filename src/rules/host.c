@@ -156,8 +156,8 @@ hostname_read(const char *text, size_t len, struct hostname *hostname)
         return fail(hostname, 0, 0, "names no host");
     if (text[0] == '[')
         return read_ipv6(hostname, text, len);
-    int rc = needs_idna(text, len) ? read_unicode(hostname, text, len)
-                                   : read_ascii(hostname, text, len);
+    int rc =
+        needs_idna(text, len) ? read_unicode(hostname, text, len) : read_ascii(hostname, text, len);
     return rc == 0 ? read_ipv4(hostname, len) : -1;
 }
 
@@ -207,9 +207,10 @@ static int
 is_for_development(const char *text)
 {
     static struct pattern pattern = {
-        .expression = "^(?:(?:test|dev|stage|uat)[0-9]*"
-                      "|(?:[a-z0-9-]*-)?(?:svil|sviluppo|collaudo|staging|preprod)(?:[0-9-][a-z0-9-]*)?)"
-                      "(?:\\.|$)"};
+        .expression =
+            "^(?:(?:test|dev|stage|uat)[0-9]*"
+            "|(?:[a-z0-9-]*-)?(?:svil|sviluppo|collaudo|staging|preprod)(?:[0-9-][a-z0-9-]*)?)"
+            "(?:\\.|$)"};
     return pattern_matches(&pattern, text, strlen(text));
 }
 

@@ -75,7 +75,7 @@ add_unlisted(const struct rule *rule, const struct allowed *allowed, const struc
 {
     const struct region *region = allowed->region;
     const struct national *national = allowed->national;
-    const char *whose = region == NULL              ? "Italy"
+    const char *whose = region == NULL            ? "Italy"
                         : region->id.text != NULL ? region->id.text
                                                   : "this region";
     struct finding *finding =
@@ -125,9 +125,34 @@ unlisted_host(const struct rule *rule, const struct dataset *data, struct findin
     arena_free(allowed.arena);
 }
 
+/* Calls JUDGE with every sound host of an address, those of sources only if WITH_SOURCES,
+ * and with every one that is listed. */
 static void
-add_homonym(const struct rule *rule, const struct hostname *host, const struct value *place,
-            struct findings *out)
+each_host(const struct rule *rule, const struct dataset *data, int with_sources,
+          void (*judge)(const struct rule *rule, const struct hostname *host,
+                        const struct value *place, struct findings *out),
+          struct findings *out)
+{
+    struct hostname host;
+    struct url url;
+    for (size_t i = 0; i < data->urls.count; i++) {
+        const struct url_place *place = data->urls.items[i];
+        if ((place->link == NULL && !with_sources) ||
+            url_read(place->href->text, &url) != URL_SOUND)
+            continue;
+        struct value part = address_part(place->href, url.host);
+        judge(rule, &url.hostname, &part, out);
+    }
+    for (size_t i = 0; i < data->claims.count; i++) {
+        const struct value *name = address_listed_host(data->claims.items[i]);
+        if (name != NULL && hostname_read(name->text, strlen(name->text), &host) == 0)
+            judge(rule, &host, name, out);
+    }
+}
+
+static void
+judge_homonym(const struct rule *rule, const struct hostname *host, const struct value *place,
+              struct findings *out)
 {
     const char *owner = hostname_homonym(host);
     if (owner != NULL)
@@ -135,30 +160,14 @@ add_homonym(const struct rule *rule, const struct hostname *host, const struct v
 }
 
 static void
-check_homonym(const struct rule *rule, const struct value *name, struct findings *out)
-{
-    struct hostname host;
-    if (hostname_read(name->text, strlen(name->text), &host) == 0)
-        add_homonym(rule, &host, name, out);
-}
-
-static void
 homonym_host(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    for (size_t i = 0; i < data->urls.count; i++) {
-        const struct url_place *place = data->urls.items[i];
-        struct url url;
-        if (!address_read_link(place, &url))
-            continue;
-        struct value host = address_part(place->href, url.host);
-        add_homonym(rule, &url.hostname, &host, out);
-    }
-    address_each_host(rule, data, out, check_homonym);
+    each_host(rule, data, 0, judge_homonym, out);
 }
 
 static void
-add_not_public(const struct rule *rule, const struct hostname *host, const struct value *place,
-               struct findings *out)
+judge_public(const struct rule *rule, const struct hostname *host, const struct value *place,
+             struct findings *out)
 {
     const char *reason = hostname_why_not_public(host);
     if (reason != NULL)
@@ -166,23 +175,150 @@ add_not_public(const struct rule *rule, const struct hostname *host, const struc
 }
 
 static void
-check_public(const struct rule *rule, const struct value *name, struct findings *out)
+non_public_host(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    struct hostname host;
-    if (hostname_read(name->text, strlen(name->text), &host) == 0)
-        add_not_public(rule, &host, name, out);
+    each_host(rule, data, 1, judge_public, out);
+}
+
+/* Finds LINKS, COUNT of them, that give an address which one before them gave. */
+static void
+find_duplicates(const struct rule *rule, const struct link *links, size_t count,
+                struct findings *out)
+{
+    struct arena *arena = arena_new();
+    struct table seen = {0};
+    for (size_t i = 0; count > 1 && i < count; i++) {
+        const struct value *href = &links[i].href;
+        struct url url;
+        if (href->text == NULL || url_read(href->text, &url) != URL_SOUND)
+            continue;
+        struct buffer normal = {0};
+        url_normalise(&url, &normal);
+        const struct value *first = table_add(
+            &seen, arena_copy(arena, buffer_text(&normal), normal.len), (void *)(size_t)href);
+        buffer_free(&normal);
+        if (first != NULL)
+            finding_relate(out, findings_add(out, rule, href, "'%s' is there twice", href->text),
+                           first->span, "first seen here");
+    }
+    table_free(&seen);
+    arena_free(arena);
 }
 
 static void
-non_public_host(const struct rule *rule, const struct dataset *data, struct findings *out)
+duplicate_link(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    for (size_t i = 0; i < data->urls.count; i++) {
-        const struct url_place *place = data->urls.items[i];
-        struct url url;
-        if (url_read(place->href->text, &url) != URL_SOUND)
-            continue;
-        struct value host = address_part(place->href, url.host);
-        add_not_public(rule, &url.hostname, &host, out);
+    for (size_t i = 0; i < data->credentials.count; i++) {
+        const struct credential *credential = data->credentials.items[i];
+        find_duplicates(rule, credential->links, credential->link_count, out);
     }
-    address_each_host(rule, data, out, check_public);
+    for (size_t i = 0; i < data->nationals.count; i++) {
+        const struct national *national = data->nationals.items[i];
+        find_duplicates(rule, national->links, national->link_count, out);
+    }
+    for (size_t i = 0; i < data->regions.count; i++) {
+        const struct region *region = data->regions.items[i];
+        find_duplicates(rule, region->links, region->link_count, out);
+    }
 }
+
+static const struct unknown *
+find_unknown_portal(const struct region *region)
+{
+    for (size_t i = 0; i < region->unknown_count; i++) {
+        const struct unknown *unknown = &region->unknowns[i];
+        if (unknown->fact.text != NULL && strcmp(unknown->fact.text, "portal") == 0)
+            return unknown;
+    }
+    return NULL;
+}
+
+static void
+missing_portal(const struct rule *rule, const struct dataset *data, const struct region *region,
+               struct findings *out)
+{
+    if (!service_is_active(dataset_current_service(data, region)) ||
+        dataset_current_portal(data, region) != NULL)
+        return;
+    const struct unknown *unknown = find_unknown_portal(region);
+    struct finding *finding =
+        findings_add(out, rule, &region->id, "'%s' has an active service and no portal%s",
+                     region->id.text != NULL ? region->id.text : "this region",
+                     unknown != NULL ? ": it is not known" : "");
+    if (unknown != NULL)
+        finding_relate(out, finding, unknown->fact.span, "as is said here");
+}
+
+static const struct rule rules[] = {
+    {
+        .id = "FSE403",
+        .name = "unlisted-host",
+        .severity = SEVERITY_WARNING,
+        .summary = "A link to a host that the jurisdiction's list does not have.",
+        .why = "Fake pages of the health record ask people for card data (CERT-AGID, 18 August "
+               "2026). A list with sources keeps them out; a pattern such as regione.*.it would "
+               "refuse most of the real portals.",
+        .fix = "Mend the host, or add a <host> with a source that names it.",
+        .bad = "<host name=\"www.salutelazio.it\" …/>\n"
+               "<link role=\"portal\" href=\"https://www.salutelazio.com/\" …/>",
+        .good = "<host name=\"www.salutelazio.it\" …/>\n"
+                "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
+        .check_dataset = unlisted_host,
+    },
+    {
+        .id = "FSE404",
+        .name = "homonym-host",
+        .severity = SEVERITY_ERROR,
+        .summary = "A host of the other FSE, the European Social Fund.",
+        .why = "FSE is also Fondo Sociale Europeo: public lists of links name "
+               "fse.regione.sicilia.it and fse.regione.campania.it as its sites, and one mistakes "
+               "the second for the health record.",
+        .fix = "Write the host of the health record; where nobody knows it, say so with <unknown "
+               "fact=\"portal\"/> and link the national entry point.",
+        .bad = "<link role=\"portal\" href=\"https://fse.regione.campania.it/\" …/>",
+        .good = "<link role=\"portal\" href=\"https://sinfonia.regione.campania.it/\" …/>",
+        .check_dataset = homonym_host,
+    },
+    {
+        .id = "FSE405",
+        .name = "non-public-host",
+        .severity = SEVERITY_ERROR,
+        .summary = "A host that is no public name: an IP address, a reserved name, a test or "
+                   "development host.",
+        .why = "It leads nowhere (RFC 2606, RFC 6761), or into somebody's unfinished copy, as "
+               "svil-newsupport.fascicolo-sanitario.it would; an IP address has no owner that "
+               "people can recognise.",
+        .fix = "Write the public host of the same page.",
+        .bad = "<link role=\"help\" href=\"https://svil-newsupport.fascicolo-sanitario.it/\" …/>",
+        .good = "<link role=\"help\" href=\"https://support.fascicolo-sanitario.it/\" …/>",
+        .check_dataset = non_public_host,
+    },
+    {
+        .id = "FSE408",
+        .name = "duplicate-link",
+        .severity = SEVERITY_WARNING,
+        .summary = "One address twice in a jurisdiction, in a credential or for all Italy.",
+        .why = "People see two links and look for the difference; the comparison is that of the "
+               "normal forms (RFC 3986 section 6).",
+        .fix = "Keep one of the two, with the sources of both.",
+        .bad = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>\n"
+               "<link role=\"help\" href=\"https://www.salutelazio.it\" …/>",
+        .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
+        .check_dataset = duplicate_link,
+    },
+    {
+        .id = "FSE409",
+        .name = "missing-portal",
+        .severity = SEVERITY_NOTE,
+        .summary = "An active service without a portal link.",
+        .why = "The portal is what people look for first; where no source names it, they need the "
+               "national entry point, and the maintainers a reminder to look again.",
+        .fix = "Add <link role=\"portal\"> with its source once one names it.",
+        .bad = "<service state=\"active\" …/>\n<unknown fact=\"portal\" …/>",
+        .good = "<service state=\"active\" …/>\n"
+                "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
+        .check_region = missing_portal,
+    },
+};
+
+const struct rule_family link_host_rules = {rules, sizeof rules / sizeof *rules};

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * FSE401, 402, 406, 407, 409, 410: how an address is written. Where it leads is the matter
+ * FSE401, 402, 406, 407, 410: how an address is written. Where it leads is the matter
  * of link_hosts.c. */
 #include <string.h>
 
@@ -74,7 +74,11 @@ malformed_url(const struct rule *rule, const struct dataset *data, struct findin
 {
     for (size_t i = 0; i < data->urls.count; i++)
         check_address(rule, ((const struct url_place *)data->urls.items[i])->href, out);
-    address_each_host(rule, data, out, check_host);
+    for (size_t i = 0; i < data->claims.count; i++) {
+        const struct value *name = address_listed_host(data->claims.items[i]);
+        if (name != NULL)
+            check_host(rule, name, out);
+    }
 }
 
 static void
@@ -87,8 +91,8 @@ add_other_scheme(const struct rule *rule, const struct url_place *place, const s
     struct spelling spelling = spelling_of(scheme);
     spelling_try(&spelling, "https");
     struct value guilty = address_part(place->href, url->scheme);
-    struct finding *finding = findings_add(out, rule, &guilty, "'%.*s' %s", (int)url->scheme.end,
-                                           url->text, url->reason);
+    struct finding *finding =
+        findings_add(out, rule, &guilty, "'%.*s' %s", (int)url->scheme.end, url->text, url->reason);
     finding_suggest(out, finding, spelling.nearest);
     finding_raise(out, finding, SEVERITY_ERROR);
 }
@@ -107,8 +111,8 @@ not_https(const struct rule *rule, const struct dataset *data, const struct url_
     if (fault != URL_SOUND || place->link == NULL || piece_len(url.scheme) == strlen("https"))
         return;
     struct value guilty = address_part(place->href, url.scheme);
-    struct finding *finding = findings_add(
-        out, rule, &guilty, "'%.*s' is not encrypted", (int)url.scheme.end, url.text);
+    struct finding *finding =
+        findings_add(out, rule, &guilty, "'%.*s' is not encrypted", (int)url.scheme.end, url.text);
     struct buffer better = {0};
     size_t behind = url.port_number == 80 ? url.port.end : url.host.end;
     buffer_printf(&better, "https%.*s%s", (int)(url.host.end - url.scheme.end),
@@ -118,8 +122,8 @@ not_https(const struct rule *rule, const struct dataset *data, const struct url_
 }
 
 static void
-userinfo_in_url(const struct rule *rule, const struct dataset *data,
-                const struct url_place *place, struct findings *out)
+userinfo_in_url(const struct rule *rule, const struct dataset *data, const struct url_place *place,
+                struct findings *out)
 {
     (void)data;
     struct url url;
@@ -127,9 +131,9 @@ userinfo_in_url(const struct rule *rule, const struct dataset *data,
         return;
     struct value guilty =
         address_part(place->href, (struct piece){url.userinfo.start, url.host.start});
-    struct finding *finding = findings_add(out, rule, &guilty,
-                                           "a user name or a password stands before the host '%s'",
-                                           url.hostname.text);
+    struct finding *finding =
+        findings_add(out, rule, &guilty, "a user name or a password stands before the host '%s'",
+                     url.hostname.text);
     struct buffer better = {0};
     buffer_add(&better, url.text, url.userinfo.start);
     buffer_add_text(&better, url.text + url.host.start);
@@ -191,7 +195,11 @@ unnormalised_url(const struct rule *rule, const struct dataset *data, struct fin
 {
     for (size_t i = 0; i < data->urls.count; i++)
         unnormalised_link(rule, data->urls.items[i], out);
-    address_each_host(rule, data, out, unnormalised_host);
+    for (size_t i = 0; i < data->claims.count; i++) {
+        const struct value *name = address_listed_host(data->claims.items[i]);
+        if (name != NULL)
+            unnormalised_host(rule, name, out);
+    }
 }
 
 static const struct rule rules[] = {

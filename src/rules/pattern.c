@@ -55,8 +55,8 @@ stop(const struct pattern *pattern, int error)
 {
     PCRE2_UCHAR reason[256] = "";
     pcre2_get_error_message(error, reason, sizeof reason);
-    exit(trouble("the pattern '%s' gave no verdict: %s", pattern->expression,
-                 (const char *)reason));
+    exit(
+        trouble("the pattern '%s' gave no verdict: %s", pattern->expression, (const char *)reason));
 }
 
 static struct pattern_code *
@@ -92,8 +92,8 @@ pattern_matches(struct pattern *pattern, const char *text, size_t len)
     if (len > PATTERN_MAX_SUBJECT)
         stop(pattern, PCRE2_ERROR_MATCHLIMIT);
     const struct pattern_code *code = pattern->code;
-    int count = pcre2_match(code->code, (PCRE2_SPTR)text, len, 0, PCRE2_NO_JIT, code->match,
-                            code->context);
+    int count =
+        pcre2_match(code->code, (PCRE2_SPTR)text, len, 0, PCRE2_NO_JIT, code->match, code->context);
     if (count < 0 && count != PCRE2_ERROR_NOMATCH)
         stop(pattern, count);
     return count >= 0;
@@ -109,8 +109,7 @@ pattern_pieces(struct pattern *pattern, const char *text, size_t len, struct pie
     size_t captured = pcre2_get_ovector_count(pattern->code->match);
     for (size_t i = 0; i < count; i++) {
         int is_set = i < captured && offsets[2 * i] != PCRE2_UNSET;
-        pieces[i] = is_set ? (struct piece){offsets[2 * i], offsets[2 * i + 1]}
-                           : PIECE_NONE;
+        pieces[i] = is_set ? (struct piece){offsets[2 * i], offsets[2 * i + 1]} : PIECE_NONE;
     }
     return 1;
 }

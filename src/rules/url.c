@@ -13,16 +13,19 @@
  * stands. Nothing in it can match in two ways, so it takes linear time. */
 #define MANY(set) "[" set "]*+(?:%[0-9A-Fa-f]{2}[" set "]*+)*+"
 #define NAME "A-Za-z0-9._~!$&'()*+,;=:-"
-static struct pattern grammar = {.expression = "^([A-Za-z][A-Za-z0-9+.-]*+):"
-                                               "(?://"
-                                               "(?:(" MANY(NAME) ")@)?+"
-                                               "(\\[[^][/?#@]*+\\]"
-                                               "|[^][/?#@:\\\\\"<>^`{|}\\x00-\\x20\\x7f]*+)"
-                                               "(?::([0-9]*+))?+"
-                                               "((?:/" MANY(NAME "@/") ")?+)"
-                                               "(?:\\?(" MANY(NAME "@/?") "))?+"
-                                               "(?:#(" MANY(NAME "@/?") "))?+"
-                                               ")?+"};
+static struct pattern grammar = {
+    .expression =
+        "^([A-Za-z][A-Za-z0-9+.-]*+):"
+        "(?://"
+        "(?:(" MANY(NAME) ")@)?+"
+                          "(\\[[^][/?#@]*+\\]"
+                          "|[^][/?#@:\\\\\"<>^`{|}\\x00-\\x20\\x7f]*+)"
+                          "(?::([0-9]*+))?+"
+                          "((?:/" MANY(NAME "@/") ")?+)"
+                                                  "(?:\\?(" MANY(NAME "@/?") "))?+"
+                                                                             "(?:#(" MANY(
+                                                                                 NAME "@/?") "))?+"
+                                                                                             ")?+"};
 enum { WHOLE, SCHEME, USERINFO, HOST, PORT, PATH, QUERY, FRAGMENT, PIECES };
 
 static enum url_fault
@@ -52,8 +55,7 @@ judge_rest(struct url *url, size_t at)
                     "is no escape: two hexadecimal digits follow a '%' (RFC 3986)");
     }
     if (piece_is_set(url->port) && at == url->port.end)
-        return fail(url, URL_BAD_PORT,
-                    (struct piece){url->port.start, at + strcspn(text, "/?#")},
+        return fail(url, URL_BAD_PORT, (struct piece){url->port.start, at + strcspn(text, "/?#")},
                     "is no port: it is a number from 1 to 65535");
     uint32_t point;
     size_t len = utf8_read(text, url->len - at, &point);
@@ -116,9 +118,10 @@ url_read(const char *text, struct url *url)
     if (!scheme_is(url, "https") && !scheme_is(url, "http"))
         return fail(url, URL_OTHER_SCHEME, url->scheme, "is neither 'https' nor 'http'");
     if (!piece_is_set(url->host))
-        return fail(url, URL_NO_AUTHORITY,
-                    (struct piece){0, url->scheme.end + 1 + strspn(text + url->scheme.end + 1, "/")},
-                    "lacks the '//' before a host");
+        return fail(
+            url, URL_NO_AUTHORITY,
+            (struct piece){0, url->scheme.end + 1 + strspn(text + url->scheme.end + 1, "/")},
+            "lacks the '//' before a host");
     if (pieces[WHOLE].end < url->len)
         return judge_rest(url, pieces[WHOLE].end);
     enum url_fault fault = read_host(url);

@@ -1,0 +1,360 @@
+/* SPDX-License-Identifier: MIT
+ * FSE5xx: what the claims rest on, and from when. */
+#include <stdio.h>
+#include <string.h>
+
+#include "finding/finding.h"
+#include "finding/spelling.h"
+#include "read/dataset.h"
+#include "rules/families.h"
+
+enum {
+    MAX_TRIED = 1000, /* sources that an unknown one is compared with, and */
+    MAX_WRONG = 64    /* unknown ones that are, so that no file takes long */
+};
+
+static void
+check_source(const struct rule *rule, const struct dataset *data, const struct value *id,
+             struct findings *out)
+{
+    if (id->text == NULL || dataset_find_source(data, id->text) != NULL)
+        return;
+    struct spelling spelling = spelling_of(id->text);
+    size_t tried = findings_count(out) < MAX_TRIED ? data->sources.count : 0;
+    for (size_t i = 0; i < tried && i < MAX_TRIED; i++) {
+        const struct source_record *source = data->sources.items[i];
+        if (source->id.text != NULL)
+            spelling_try(&spelling, source->id.text);
+    }
+    struct finding *finding = findings_add(out, rule, id, "'%s' is not a known source", id->text);
+    finding_suggest(out, finding, spelling.nearest);
+}
+
+/* The sources come last: in a document that could not be read to its end, any may be there. */
+static void
+unknown_source(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    if (!data->is_complete)
+        return;
+    for (size_t i = 0; i < data->claims.count; i++) {
+        const struct claim *claim = data->claims.items[i];
+        for (size_t j = 0; j < claim->sources.count; j++)
+            check_source(rule, data, &claim->sources.items[j], out);
+    }
+    for (size_t i = 0; i < data->credentials.count; i++)
+        check_source(rule, data, &((const struct credential *)data->credentials.items[i])->law,
+                     out);
+}
+
+/* The first ids, up to MAX_WRONG, that claims name and no source has. */
+static size_t
+collect_unknown(const struct dataset *data, const char **unknown)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < data->claims.count; i++) {
+        const struct claim *claim = data->claims.items[i];
+        for (size_t j = 0; j < claim->sources.count && count < MAX_WRONG; j++)
+            if (dataset_find_source(data, claim->sources.items[j].text) == NULL)
+                unknown[count++] = claim->sources.items[j].text;
+    }
+    return count;
+}
+
+/* Whether one of UNKNOWN, COUNT of them, can be ID misspelt, about which FSE501 speaks. */
+static int
+is_meant(const char *id, const char *const *unknown, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        struct spelling spelling = spelling_of(unknown[i]);
+        spelling_try(&spelling, id);
+        if (spelling.nearest != NULL)
+            return 1;
+    }
+    return 0;
+}
+
+static void
+unused_source(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    if (!data->is_complete)
+        return;
+    const char *unknown[MAX_WRONG];
+    size_t count = collect_unknown(data, unknown);
+    for (size_t i = 0; i < data->sources.count; i++) {
+        const struct source_record *source = data->sources.items[i];
+        const char *id = source->id.text;
+        if (id != NULL && table_find(&data->used_sources, id) == NULL &&
+            !is_meant(id, unknown, count))
+            findings_add(out, rule, &source->id, "no claim names the source '%s'", id);
+    }
+}
+
+/* All the words of SOURCES, at least one, as one place. */
+static struct value
+all_of(const struct values *sources)
+{
+    struct value all = sources->items[0];
+    all.span.end = sources->items[sources->count - 1].span.end;
+    return all;
+}
+
+/* Whether all sources of CLAIM are there and none says a date. A date that is wrong, and a
+ * source that is missing, are for other rules. */
+static int
+has_undated_sources(const struct dataset *data, const struct claim *claim)
+{
+    for (size_t i = 0; i < claim->sources.count; i++) {
+        const struct source_record *source =
+            dataset_find_source(data, claim->sources.items[i].text);
+        if (source == NULL || source->date.text != NULL)
+            return 0;
+    }
+    return claim->sources.count > 0;
+}
+
+static void
+undated_claim(const struct rule *rule, const struct dataset *data, const struct claim *claim,
+              struct findings *out)
+{
+    if (claim->as_of.text != NULL || !has_undated_sources(data, claim))
+        return;
+    const char *id = claim->sources.items[0].text;
+    struct value place = all_of(&claim->sources);
+    struct finding *finding =
+        findings_add(out, rule, &place, "nothing dates this claim: it has no as-of, and %s",
+                     claim->sources.count > 1 ? "its sources have no date" : "its source has none");
+    finding_relate(out, finding, dataset_find_source(data, id)->id.span,
+                   "the source '%s' has no date", id);
+}
+
+static void
+check_future(const struct rule *rule, const struct dataset *data, const struct value *value,
+             struct findings *out)
+{
+    struct date date, today = data->today;
+    if (date_read(value->text, &date) == 0 && date_first_day(date) > date_first_day(today))
+        findings_add(out, rule, value, "'%s' lies in the future: today is %04d-%02d-%02d",
+                     value->text, today.year, today.month, today.day);
+}
+
+/* An until is no evidence: it may lie ahead. */
+static void
+future_date(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    check_future(rule, data, &data->updated, out);
+    for (size_t i = 0; i < data->claims.count; i++) {
+        const struct claim *claim = data->claims.items[i];
+        check_future(rule, data, &claim->as_of, out);
+        check_future(rule, data, &claim->since, out);
+    }
+    for (size_t i = 0; i < data->sources.count; i++)
+        check_future(rule, data, &((const struct source_record *)data->sources.items[i])->date,
+                     out);
+}
+
+static int
+is_inferred(const struct source_record *source)
+{
+    return source->dating.text != NULL && strcmp(source->dating.text, "inferred") == 0;
+}
+
+/* The word among the sources of CLAIM whose source has the newest date, of two of one date
+ * one that is not inferred; NULL if none is dated. */
+static const struct value *
+find_newest(const struct dataset *data, const struct claim *claim)
+{
+    const struct value *newest = NULL;
+    long newest_day = 0;
+    for (size_t i = 0; i < claim->sources.count; i++) {
+        const struct value *word = &claim->sources.items[i];
+        const struct source_record *source = dataset_find_source(data, word->text);
+        struct date date;
+        if (source == NULL || date_read(source->date.text, &date) != 0)
+            continue;
+        long day = date_first_day(date);
+        if (newest != NULL && (day < newest_day || (day == newest_day && is_inferred(source))))
+            continue;
+        newest = word;
+        newest_day = day;
+    }
+    return newest;
+}
+
+/* Writes how old DATE is on TODAY into TEXT: "3 years and 2 months". */
+static const char *
+describe_age(struct date date, struct date today, char *text, size_t size)
+{
+    int months = date_months_between(date, today);
+    if (date.month == 0) /* the year alone: the months would be made up */
+        months = (today.year - date.year) * 12;
+    int years = months / 12, rest = months % 12;
+    int len = snprintf(text, size, "%d year%s", years, years == 1 ? "" : "s");
+    if (rest > 0)
+        snprintf(text + len, size - (size_t)len, " and %d month%s", rest, rest == 1 ? "" : "s");
+    return text;
+}
+
+/* Says it if the newest evidence of CLAIM, about WHAT, is older than 12 months. */
+static void
+check_age(const struct rule *rule, const struct dataset *data, const struct claim *claim,
+          const char *what, const struct value *which, struct findings *out)
+{
+    struct date date, limit = data->today;
+    limit.year--;
+    if (dataset_claim_date(data, claim, &date) != 0 || date_last_day(date) >= date_first_day(limit))
+        return;
+    const struct value *word = claim->as_of.text == NULL ? find_newest(data, claim) : NULL;
+    const struct source_record *source =
+        word != NULL ? dataset_find_source(data, word->text) : NULL;
+    int is_rough = date.month == 0 || (source != NULL && is_inferred(source));
+    char age[64];
+    struct finding *finding = findings_add(
+        out, rule, word != NULL ? word : &claim->as_of, "what is known of the %s '%s' is %s%s old",
+        what, which->text != NULL ? which->text : "", is_rough ? "about " : "",
+        describe_age(date, data->today, age, sizeof age));
+    if (source != NULL)
+        finding_relate(out, finding, source->date.span, "%s",
+                       is_inferred(source) ? "dated here, by inference" : "dated here");
+}
+
+static void
+stale_claim(const struct rule *rule, const struct dataset *data, const struct region *region,
+            struct findings *out)
+{
+    const struct service *service = dataset_current_service(data, region);
+    const struct link *portal = dataset_current_portal(data, region);
+    if (service != NULL)
+        check_age(rule, data, &service->claim, "service of", &region->id, out);
+    for (size_t i = 0; i < region->procedure_count; i++) {
+        const struct procedure *procedure = &region->procedures[i];
+        if (dataset_procedure_is_current(data, region, procedure))
+            check_age(rule, data, &procedure->claim, "procedure", &procedure->id, out);
+    }
+    for (size_t i = 0; i < region->link_count; i++) {
+        const struct link *link = &region->links[i];
+        int is_portal = link->role.text != NULL && strcmp(link->role.text, "portal") == 0;
+        if (is_portal ? link == portal : !dataset_claim_has_ended(data, &link->claim))
+            check_age(rule, data, &link->claim, "link", &link->href, out);
+    }
+}
+
+static void
+weak_evidence(const struct rule *rule, const struct dataset *data, const struct region *region,
+              struct findings *out)
+{
+    const struct link *portal = dataset_current_portal(data, region);
+    if (portal == NULL || portal->claim.sources.count == 0 ||
+        dataset_claim_grade(data, &portal->claim) != 1)
+        return;
+    struct value place = all_of(&portal->claim.sources);
+    findings_add(out, rule, &place, "no official source names the portal of '%s'",
+                 region->id.text != NULL ? region->id.text : "");
+}
+
+static void
+ends_before_start(const struct rule *rule, const struct dataset *data, const struct claim *claim,
+                  struct findings *out)
+{
+    (void)data;
+    struct date since, until;
+    if (date_read(claim->since.text, &since) != 0 || date_read(claim->until.text, &until) != 0 ||
+        date_last_day(until) >= date_first_day(since))
+        return;
+    struct finding *finding = findings_add(out, rule, &claim->until, "it ends '%s' and begins '%s'",
+                                           claim->until.text, claim->since.text);
+    finding_relate(out, finding, claim->since.span, "it begins here");
+}
+
+static const struct rule rules[] = {
+    {
+        .id = "FSE501",
+        .name = "unknown-source",
+        .severity = SEVERITY_ERROR,
+        .summary = "A claim that names a source which the document does not have.",
+        .why = "Nothing is published that no source says: without the source nobody can check the "
+               "claim, and it has no date.",
+        .fix = "Write the id of a <source>, or add the <source> at the end of the document.",
+        .bad = "<service state=\"active\" sources=\"giude\"/>\n<source id=\"guide\" …/>",
+        .good = "<service state=\"active\" sources=\"guide\"/>\n<source id=\"guide\" …/>",
+        .check_dataset = unknown_source,
+    },
+    {
+        .id = "FSE502",
+        .name = "unused-source",
+        .severity = SEVERITY_WARNING,
+        .summary = "A source that no claim names.",
+        .why = "The exports list it as evidence, and it is evidence of nothing.",
+        .fix = "Name it in the sources of the claims that it supports, or remove it.",
+        .bad = "<source id=\"key4biz-2021\" …/>",
+        .good = "<service state=\"active\" sources=\"key4biz-2021\"/>\n"
+                "<source id=\"key4biz-2021\" …/>",
+        .check_dataset = unused_source,
+    },
+    {
+        .id = "FSE503",
+        .name = "undated-claim",
+        .severity = SEVERITY_WARNING,
+        .summary = "A claim without as-of whose sources have no date either.",
+        .why = "Where claims disagree the newest holds, and readers are told how old each is: one "
+               "without a date is older than any other.",
+        .fix = "Date the source; if it bears no date, with the earliest that its content allows "
+               "and dating=\"inferred\". Or give the claim an as-of.",
+        .bad = "<service state=\"active\" sources=\"guide\"/>\n<source id=\"guide\" …/>",
+        .good = "<service state=\"active\" sources=\"guide\"/>\n"
+                "<source id=\"guide\" date=\"2020\" dating=\"inferred\" …/>",
+        .check_claim = undated_claim,
+    },
+    {
+        .id = "FSE504",
+        .name = "future-date",
+        .severity = SEVERITY_ERROR,
+        .summary = "A date of evidence, or of the dataset, after today (--today).",
+        .why = "Nobody can have read tomorrow's page: it is a slip, and would hold against every "
+               "real claim for being the newest.",
+        .fix = "Write the day on which the source said so.",
+        .bad = "<service state=\"active\" as-of=\"2062-10-04\" …/>",
+        .good = "<service state=\"active\" as-of=\"2026-10-04\" …/>",
+        .check_dataset = future_date,
+    },
+    {
+        .id = "FSE505",
+        .name = "stale-claim",
+        .severity = SEVERITY_NOTE,
+        .summary = "The newest claim about a service, a procedure or a link is older than 12 "
+                   "months.",
+        .why = "Procedures change without notice, and people stand in front of the wrong desk. "
+               "Time alone fails no build: a scheduled job raises this one with --rule "
+               "stale-claim=warning.",
+        .fix = "Read the page again, and add a claim with its date and source.",
+        .bad = "<service state=\"active\" as-of=\"2020-10-09\" …/>",
+        .good = "<service state=\"active\" as-of=\"2026-10-04\" …/>\n"
+                "<service state=\"active\" as-of=\"2020-10-09\" …/>",
+        .check_region = stale_claim,
+    },
+    {
+        .id = "FSE506",
+        .name = "weak-evidence",
+        .severity = SEVERITY_NOTE,
+        .summary = "A portal that only third-party evidence supports.",
+        .why = "Fake pages of the health record exist (CERT-AGID, 18 August 2026): the address "
+               "should be one that the body itself gives.",
+        .fix = "Find the address on a page of the region or its health service, and add that page "
+               "as a source.",
+        .bad = "<link role=\"portal\" … sources=\"medreminder-2026\"/>",
+        .good = "<link role=\"portal\" … sources=\"regione-lazio medreminder-2026\"/>",
+        .check_region = weak_evidence,
+    },
+    {
+        .id = "FSE508",
+        .name = "ends-before-start",
+        .severity = SEVERITY_ERROR,
+        .summary = "An until that lies before its since.",
+        .why = "What ends before it begins never held; one of the two dates is a slip.",
+        .fix = "Look up both dates in the source.",
+        .bad = "<procedure since=\"2021-10-01\" until=\"2020-09-30\" …>",
+        .good = "<procedure since=\"2020-10-01\" until=\"2021-09-30\" …>",
+        .check_claim = ends_before_start,
+    },
+};
+
+const struct rule_family evidence_rules = {rules, sizeof rules / sizeof *rules};

@@ -1,0 +1,401 @@
+/* SPDX-License-Identifier: MIT
+ * FSE3xx: procedures, how they hang together, their places and steps. */
+#include <stdio.h>
+#include <string.h>
+
+#include "finding/finding.h"
+#include "finding/spelling.h"
+#include "read/dataset.h"
+#include "rules/cycles.h"
+#include "rules/families.h"
+#include "rules/reference.h"
+#include "rules/roll.h"
+
+static int
+is(const struct value *value, const char *word)
+{
+    return value->text != NULL && strcmp(value->text, word) == 0;
+}
+
+/* Whether one of the COUNT UNKNOWNS says that FACT is not known. */
+static int
+is_unknown(const struct unknown *unknowns, size_t count, const char *fact)
+{
+    for (size_t i = 0; i < count; i++)
+        if (is(&unknowns[i].fact, fact))
+            return 1;
+    return 0;
+}
+
+/* The first current procedure of REGION in MODE (NULL: in any), or NULL. */
+static const struct procedure *
+find_current(const struct dataset *data, const struct region *region, const char *mode)
+{
+    for (size_t i = 0; i < region->procedure_count; i++) {
+        const struct procedure *procedure = &region->procedures[i];
+        if ((mode == NULL || is(&procedure->mode, mode)) &&
+            dataset_procedure_is_current(data, region, procedure))
+            return procedure;
+    }
+    return NULL;
+}
+
+static void
+active_without_procedure(const struct rule *rule, const struct dataset *data,
+                         const struct region *region, struct findings *out)
+{
+    const struct service *service = dataset_current_service(data, region);
+    if (service == NULL ||
+        (!is(&service->state, "active") && !is(&service->state, "rolling-out")) ||
+        is_unknown(region->unknowns, region->unknown_count, "procedure") ||
+        find_current(data, region, NULL) != NULL)
+        return;
+    struct finding *finding =
+        findings_add(out, rule, &service->state,
+                     "the service is '%s', and no current procedure says how", service->state.text);
+    if (region->procedure_count > 0)
+        finding_relate(out, finding, region->procedures[0].id.span, "this one is history");
+}
+
+static void
+inactive_with_procedure(const struct rule *rule, const struct dataset *data,
+                        const struct region *region, struct findings *out)
+{
+    const struct service *service = dataset_current_service(data, region);
+    const struct procedure *procedure = find_current(data, region, NULL);
+    if (service == NULL || !is(&service->state, "inactive") || procedure == NULL)
+        return;
+    struct finding *finding = findings_add(
+        out, rule, &service->state, "the service is 'inactive', and a current procedure says how");
+    finding_relate(out, finding, procedure->id.span, "this one is current");
+}
+
+/* Whether REGION has a link whose role may be meant to be "portal"; the schema reports it. */
+static int
+may_have_portal(const struct region *region)
+{
+    for (size_t i = 0; i < region->link_count; i++) {
+        const struct value *role = &region->links[i].role;
+        if (role->text == NULL)
+            return 1;
+        struct spelling spelling = spelling_of(role->text);
+        spelling_try(&spelling, "portal");
+        if (spelling.nearest != NULL && spelling.distance > 0)
+            return 1;
+    }
+    return 0;
+}
+
+static void
+online_without_portal(const struct rule *rule, const struct dataset *data,
+                      const struct region *region, struct findings *out)
+{
+    const struct procedure *procedure = find_current(data, region, "online");
+    if (procedure == NULL || !service_is_active(dataset_current_service(data, region)) ||
+        dataset_current_portal(data, region) != NULL || may_have_portal(region) ||
+        is_unknown(region->unknowns, region->unknown_count, "portal") ||
+        is_unknown(region->unknowns, region->unknown_count, "sign-in"))
+        return;
+    struct finding *finding =
+        findings_add(out, rule, &procedure->mode, "an online procedure, and no portal to go to");
+    finding_hint(out, finding, "write <link role=\"portal\" href=\"…\" sources=\"…\"/>");
+}
+
+static void
+in_person_without_venue(const struct rule *rule, const struct dataset *data,
+                        const struct region *region, const struct procedure *procedure,
+                        struct findings *out)
+{
+    (void)data;
+    if (!is(&procedure->mode, "in-person") || procedure->venue_count > 0 ||
+        is_unknown(procedure->unknowns, procedure->unknown_count, "venues") ||
+        is_unknown(region->unknowns, region->unknown_count, "venues"))
+        return;
+    struct finding *finding =
+        findings_add(out, rule, &procedure->mode, "an in-person procedure, and no place to go to");
+    finding_hint(out, finding, "write <venue code=\"…\"/>");
+}
+
+static void
+check_id(const struct rule *rule, const struct value *id, struct table *seen, struct findings *out)
+{
+    if (id->text == NULL || id->text[0] == '\0')
+        return;
+    const struct value *first = table_add(seen, id->text, (void *)(size_t)id);
+    if (first == NULL)
+        return;
+    struct finding *finding = findings_add(out, rule, id, "the id '%s' is there twice", id->text);
+    finding_relate(out, finding, first->span, "first seen here");
+}
+
+/* In document order. What stands in a region that is there twice is not reported again. */
+static void
+duplicate_id(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    struct table seen = {0};
+    const struct roll roll = roll_call(data);
+    for (size_t i = 0; i < data->code_lists.count; i++)
+        check_id(rule, &((const struct code_list *)data->code_lists.items[i])->id, &seen, out);
+    for (size_t i = 0; i < data->credentials.count; i++)
+        check_id(rule, &((const struct credential *)data->credentials.items[i])->id, &seen, out);
+    for (size_t i = 0; i < data->regions.count; i++) {
+        const struct region *region = data->regions.items[i];
+        for (size_t j = 0; !roll_is_duplicate(&roll, region) && j < region->procedure_count; j++)
+            check_id(rule, &region->procedures[j].id, &seen, out);
+    }
+    for (size_t i = 0; i < data->sources.count; i++)
+        check_id(rule, &((const struct source_record *)data->sources.items[i])->id, &seen, out);
+    table_free(&seen);
+}
+
+static void
+add_missing(const struct rule *rule, const struct region *region, const struct procedure *procedure,
+            const struct value *word, struct findings *out)
+{
+    enum { IDS_COMPARED = 64 }; /* true jurisdictions have up to six */
+    struct spelling spelling = spelling_of(word->text);
+    for (size_t i = 0; i < region->procedure_count && i < IDS_COMPARED; i++)
+        if (&region->procedures[i] != procedure && region->procedures[i].id.text != NULL)
+            spelling_try(&spelling, region->procedures[i].id.text);
+    struct finding *finding =
+        findings_add(out, rule, word, "no procedure is called '%s'", word->text);
+    finding_suggest(out, finding, spelling.nearest);
+}
+
+static void
+unknown_prerequisite(const struct rule *rule, const struct dataset *data,
+                     const struct region *region, const struct procedure *procedure,
+                     struct findings *out)
+{
+    for (size_t i = 0; i < procedure->requires.count; i++)
+        if (dataset_find_procedure(data, procedure->requires.items[i].text) == NULL)
+            add_missing(rule, region, procedure, &procedure->requires.items[i], out);
+    for (size_t i = 0; i < procedure->replaces.count; i++) {
+        const struct value *word = &procedure->replaces.items[i];
+        const struct procedure *other = dataset_find_procedure(data, word->text);
+        if (other == NULL) {
+            add_missing(rule, region, procedure, word, out);
+        } else if (region_find_procedure(region, word->text) == NULL) {
+            struct finding *finding =
+                findings_add(out, rule, word, "'%s' is of another jurisdiction", word->text);
+            finding_relate(out, finding, other->id.span, "it is here");
+        }
+    }
+}
+
+static void
+prerequisite_cycle(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    cycles_add(rule, data, procedure_requires, "procedures wait for each other", out);
+}
+
+static void
+replacement_cycle(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    cycles_add(rule, data, procedure_replaces, "procedures replace each other", out);
+}
+
+static void
+unknown_venue(const struct rule *rule, const struct dataset *data, const struct region *region,
+              const struct procedure *procedure, struct findings *out)
+{
+    (void)data;
+    (void)region;
+    for (size_t i = 0; i < procedure->venue_count; i++) {
+        const struct value *code = &procedure->venues[i].code;
+        if (code->text == NULL ||
+            reference_index(reference_venues, VENUE_COUNT, code->text) < VENUE_COUNT)
+            continue;
+        char text[512];
+        struct finding *finding =
+            findings_add(out, rule, code, "'%s' is not a known venue", code->text);
+        finding_suggest(out, finding, reference_nearest(reference_venues, VENUE_COUNT, code->text));
+        finding_help(out, finding, "venues are: %s",
+                     reference_join(reference_venues, VENUE_COUNT, text, sizeof text));
+    }
+}
+
+/* Only the first of a procedure: one step too many moves all behind it. */
+static void
+step_order(const struct rule *rule, const struct dataset *data, const struct region *region,
+           const struct procedure *procedure, struct findings *out)
+{
+    (void)data;
+    (void)region;
+    char right[24];
+    size_t i = 0;
+    for (; i < procedure->step_count; i++) {
+        snprintf(right, sizeof right, "%zu", i + 1);
+        if (!is(&procedure->steps[i].number, right))
+            break;
+    }
+    if (i == procedure->step_count)
+        return;
+    struct finding *finding;
+    const struct value *number = &procedure->steps[i].number;
+    if (number->text == NULL)
+        finding = findings_add(out, rule, number, "a step without a number");
+    else if (i == 0)
+        finding = findings_add(out, rule, number, "the first step is '%s'", number->text);
+    else
+        finding = findings_add(out, rule, number, "step '%s' follows step '%zu'", number->text, i);
+    finding_hint(out, finding, "write number=\"%s\"", right);
+}
+
+/* DATE as XML Schema writes it, in TEXT. */
+static const char *
+date_text(struct date date, char text[40])
+{
+    snprintf(text, 40, "%04d-%02d-%02d", date.year, date.month, date.day);
+    if (date.day == 0)
+        text[date.month == 0 ? 4 : 7] = '\0';
+    return text;
+}
+
+static void
+replaces_newer(const struct rule *rule, const struct dataset *data, const struct region *region,
+               const struct procedure *procedure, struct findings *out)
+{
+    struct date own, others;
+    if (dataset_claim_date(data, &procedure->claim, &own) != 0)
+        return;
+    for (size_t i = 0; i < procedure->replaces.count; i++) {
+        const struct value *word = &procedure->replaces.items[i];
+        const struct procedure *other = region_find_procedure(region, word->text);
+        if (other == NULL || dataset_claim_date(data, &other->claim, &others) != 0 ||
+            date_first_day(others) <= date_last_day(own))
+            continue;
+        char newer[40], older[40];
+        struct finding *finding =
+            findings_add(out, rule, word, "'%s' is newer than what replaces it: '%s' after '%s'",
+                         word->text, date_text(others, newer), date_text(own, older));
+        finding_relate(out, finding, other->id.span, "the newer one");
+    }
+}
+
+static const struct rule rules[] = {
+    {
+        .id = "FSE301",
+        .name = "active-without-procedure",
+        .severity = SEVERITY_ERROR,
+        .summary = "The service is there, and no current procedure says how to activate it.",
+        .why = "How to activate the record is what people come for.",
+        .fix = "Add the procedure of today, or an <unknown fact=\"procedure\" …/>.",
+        .bad = "<service state=\"active\" …/>\n<procedure … until=\"2021-09-30\">",
+        .good = "<service state=\"active\" …/>\n<unknown fact=\"procedure\" …/>",
+        .check_region = active_without_procedure,
+    },
+    {
+        .id = "FSE302",
+        .name = "inactive-with-procedure",
+        .severity = SEVERITY_ERROR,
+        .summary = "The service is inactive, and a current procedure is there.",
+        .why = "A reader is told at once that there is no record and how to activate it.",
+        .fix = "Add the newer state of the service, or give the procedure an until.",
+        .bad = "<service state=\"inactive\" …/>\n<procedure …>",
+        .good = "<service state=\"inactive\" …/>\n<procedure … until=\"2020-12-31\">",
+        .check_region = inactive_with_procedure,
+    },
+    {
+        .id = "FSE303",
+        .name = "online-without-portal",
+        .severity = SEVERITY_WARNING,
+        .summary = "An online procedure, and no portal link that holds.",
+        .why = "Who is told to sign in online and not where asks a search engine, where false "
+               "portals wait (CERT-AGID, 18 August 2026).",
+        .fix = "Add the portal, or an <unknown fact=\"portal\" …/> (or \"sign-in\").",
+        .bad = "<procedure mode=\"online\" …> without <link role=\"portal\" …/>",
+        .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
+        .check_region = online_without_portal,
+    },
+    {
+        .id = "FSE304",
+        .name = "in-person-without-venue",
+        .severity = SEVERITY_ERROR,
+        .summary = "An in-person procedure that says no place.",
+        .why = "“Go there in person” helps nobody who does not know where.",
+        .fix = "Name the venues, or add an <unknown fact=\"venues\" …/>.",
+        .bad = "<procedure mode=\"in-person\" …> without <venue …/>",
+        .good = "<venue code=\"health-district\" own=\"true\"/>",
+        .check_procedure = in_person_without_venue,
+    },
+    {
+        .id = "FSE305",
+        .name = "duplicate-id",
+        .severity = SEVERITY_ERROR,
+        .summary = "One id twice, anywhere in the document.",
+        .why = "Claims and exports name records by id: of two nobody knows which is meant.",
+        .fix = "Give one of the two another id, or bring them together.",
+        .bad = "<source id=\"guide\" …/>\n<source id=\"guide\" …/>",
+        .good = "<source id=\"guide\" …/>\n<source id=\"guide-2026\" …/>",
+        .check_dataset = duplicate_id,
+    },
+    {
+        .id = "FSE306",
+        .name = "unknown-prerequisite",
+        .severity = SEVERITY_ERROR,
+        .summary = "A procedure that requires or replaces another that is not there.",
+        .why = "A person is sent to a first step that nobody describes.",
+        .fix = "Write the id of a procedure that is there.",
+        .bad = "<procedure id=\"lazio-online\" requires=\"lazio-desc\" …>",
+        .good = "<procedure id=\"lazio-online\" requires=\"lazio-desk\" …>",
+        .check_procedure = unknown_prerequisite,
+    },
+    {
+        .id = "FSE307",
+        .name = "prerequisite-cycle",
+        .severity = SEVERITY_ERROR,
+        .summary = "Procedures that wait for each other.",
+        .why = "Each of them comes after another, so nobody can begin with any.",
+        .fix = "Remove the requires that does not hold.",
+        .bad = "<procedure id=\"a\" requires=\"b\" …>\n<procedure id=\"b\" requires=\"a\" …>",
+        .good = "<procedure id=\"a\" …>\n<procedure id=\"b\" requires=\"a\" …>",
+        .check_dataset = prerequisite_cycle,
+    },
+    {
+        .id = "FSE308",
+        .name = "unknown-venue",
+        .severity = SEVERITY_ERROR,
+        .summary = "A venue that the code list does not have.",
+        .why = "Readers see its label, which only those of venue-code in the schema have.",
+        .fix = "Write a code of the list, or add the new venue to the schema.",
+        .bad = "<venue code=\"pharmcy\"/>",
+        .good = "<venue code=\"pharmacy\"/>",
+        .check_procedure = unknown_venue,
+    },
+    {
+        .id = "FSE309",
+        .name = "step-order",
+        .severity = SEVERITY_ERROR,
+        .summary = "Step numbers with a gap, a repeat, or none.",
+        .why = "People follow the numbers; a gap looks as if a step had been lost.",
+        .fix = "Number the steps 1, 2, 3 in the order in which they stand.",
+        .bad = "<step number=\"1\">…</step>\n<step number=\"3\">…</step>",
+        .good = "<step number=\"1\">…</step>\n<step number=\"2\">…</step>",
+        .check_procedure = step_order,
+    },
+    {
+        .id = "FSE310",
+        .name = "replaces-newer",
+        .severity = SEVERITY_ERROR,
+        .summary = "A procedure that replaces one with newer evidence than its own.",
+        .why = "What is replaced is history in all exports: the newest would hide behind the old.",
+        .fix = "Turn the two around, or mend the dates.",
+        .bad = "<procedure id=\"old\" as-of=\"2020\" replaces=\"new\" …>",
+        .good = "<procedure id=\"new\" as-of=\"2025-07\" replaces=\"old\" …>",
+        .check_procedure = replaces_newer,
+    },
+    {
+        .id = "FSE311",
+        .name = "replacement-cycle",
+        .severity = SEVERITY_ERROR,
+        .summary = "Procedures that replace each other, or one that replaces itself.",
+        .why = "Each of them is history then, and a reader is shown none.",
+        .fix = "Leave the replaces of the newest one only.",
+        .bad = "<procedure id=\"a\" replaces=\"b\" …>\n<procedure id=\"b\" replaces=\"a\" …>",
+        .good = "<procedure id=\"a\" replaces=\"b\" …>\n<procedure id=\"b\" …>",
+        .check_dataset = replacement_cycle,
+    },
+};
+
+const struct rule_family procedure_rules = {rules, sizeof rules / sizeof *rules};

@@ -1,0 +1,66 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# Inputs that must be refused: each file here against its expected report, then those that are
+# too large to keep. Usage: run.sh PROGRAM; FSE_UPDATE_GOLDENS=1 rewrites the reports.
+set -uo pipefail
+program=$(realpath "$1")
+cd "$(dirname "$0")" || exit 1
+options=(--color never --today 2026-11-23 --rule missing-jurisdiction=off --rule stale-claim=off)
+failed=0
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+fail() {
+    echo "FAIL $1"
+    failed=1
+}
+
+# Runs the program on $1 with a bound on time, memory and its status: 1, and nothing on
+# standard error.
+refuses() {
+    local file=$1 out=$2 status
+    timeout 60 "$program" check "${options[@]}" "$file" >"$out" 2>"$scratch/err"
+    status=$?
+    [ "$status" -eq 1 ] || fail "$file: status $status, not 1"
+    [ -s "$scratch/err" ] && fail "$file: standard error says $(head -1 "$scratch/err")"
+    if LC_ALL=C grep -qP '[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]' "$out"; then
+        fail "$file: a raw control character in the report"
+    fi
+}
+
+for file in *.xml; do
+    expected=${file%.xml}.expect
+    refuses "$file" "$scratch/out"
+    if [ "${FSE_UPDATE_GOLDENS:-}" = 1 ]; then
+        cp "$scratch/out" "$expected"
+    elif ! diff -u "$expected" "$scratch/out"; then
+        fail "$file"
+    fi
+done
+
+# refuses_generated NAME PATTERN: standard input is the document; its report has PATTERN.
+refuses_generated() {
+    cat >"$scratch/$1.xml"
+    refuses "$scratch/$1.xml" "$scratch/out"
+    grep -q "$2" "$scratch/out" || fail "$1: no '$2' in: $(head -1 "$scratch/out")"
+    rm "$scratch/$1.xml"
+}
+
+repeat() {
+    head -c "$2" /dev/zero | sed "s/\x00/$1/g"
+}
+
+open='<regions xmlns="urn:fse:regions:1" schema-version="1.0" data-version="1.0.0" updated="2026-10-04">'
+{ repeat '<a>' 100000; } | refuses_generated deep 'too deep.*FSE005'
+{ printf '%s<about>' "$open"; repeat x 100000000; } | refuses_generated huge 'too large.*FSE005'
+{ printf '%s<about>' "$open"; repeat x 9000000; printf '</about></regions>'; } |
+    refuses_generated long-text 'text too long.*FSE005'
+{ printf '%s<about publisher="' "$open"; repeat x 2000000; printf '"/></regions>'; } |
+    refuses_generated long-attribute 'attribute too long.*FSE005'
+{ printf '<'; repeat x 2000; printf '/>'; } | refuses_generated long-name 'name too long.*FSE005'
+{ printf '%s<about' "$open"; seq 1 300 | sed 's/.*/ a&="1"/' | tr -d '\n'; printf '/></regions>'; } |
+    refuses_generated attributes 'too many attributes.*FSE005'
+{ printf '%s<about>' "$open"; repeat '<t\/>' 200000; printf '</about></regions>'; } |
+    refuses_generated elements 'too many elements.*FSE005'
+
+exit $failed
