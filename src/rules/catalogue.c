@@ -12,7 +12,8 @@
 
 static const struct rule_family *const families[] = {
     &preflight_rules,  &document_rules, &schema_rules,   &jurisdiction_rules,
-    &credential_rules, &procedure_rules, &link_rules,    &evidence_rules,
+    &credential_rules, &procedure_rules, &link_rules,    &link_host_rules,
+    &evidence_rules,
 };
 
 enum { FAMILY_COUNT = sizeof families / sizeof *families, MAX_RULES = 128 };

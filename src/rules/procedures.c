@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * FSE3xx: procedures, how they hang together, their places and steps. */
+ * FSE305 to 311: procedures, how they hang together, their places and steps. */
 #include <stdio.h>
 #include <string.h>
 
@@ -15,105 +15,6 @@ static int
 is(const struct value *value, const char *word)
 {
     return value->text != NULL && strcmp(value->text, word) == 0;
-}
-
-/* Whether one of the COUNT UNKNOWNS says that FACT is not known. */
-static int
-is_unknown(const struct unknown *unknowns, size_t count, const char *fact)
-{
-    for (size_t i = 0; i < count; i++)
-        if (is(&unknowns[i].fact, fact))
-            return 1;
-    return 0;
-}
-
-/* The first current procedure of REGION in MODE (NULL: in any), or NULL. */
-static const struct procedure *
-find_current(const struct dataset *data, const struct region *region, const char *mode)
-{
-    for (size_t i = 0; i < region->procedure_count; i++) {
-        const struct procedure *procedure = &region->procedures[i];
-        if ((mode == NULL || is(&procedure->mode, mode)) &&
-            dataset_procedure_is_current(data, region, procedure))
-            return procedure;
-    }
-    return NULL;
-}
-
-static void
-active_without_procedure(const struct rule *rule, const struct dataset *data,
-                         const struct region *region, struct findings *out)
-{
-    const struct service *service = dataset_current_service(data, region);
-    if (service == NULL ||
-        (!is(&service->state, "active") && !is(&service->state, "rolling-out")) ||
-        is_unknown(region->unknowns, region->unknown_count, "procedure") ||
-        find_current(data, region, NULL) != NULL)
-        return;
-    struct finding *finding =
-        findings_add(out, rule, &service->state,
-                     "the service is '%s', and no current procedure says how", service->state.text);
-    if (region->procedure_count > 0)
-        finding_relate(out, finding, region->procedures[0].id.span, "this one is history");
-}
-
-static void
-inactive_with_procedure(const struct rule *rule, const struct dataset *data,
-                        const struct region *region, struct findings *out)
-{
-    const struct service *service = dataset_current_service(data, region);
-    const struct procedure *procedure = find_current(data, region, NULL);
-    if (service == NULL || !is(&service->state, "inactive") || procedure == NULL)
-        return;
-    struct finding *finding = findings_add(
-        out, rule, &service->state, "the service is 'inactive', and a current procedure says how");
-    finding_relate(out, finding, procedure->id.span, "this one is current");
-}
-
-/* Whether REGION has a link whose role may be meant to be "portal"; the schema reports it. */
-static int
-may_have_portal(const struct region *region)
-{
-    for (size_t i = 0; i < region->link_count; i++) {
-        const struct value *role = &region->links[i].role;
-        if (role->text == NULL)
-            return 1;
-        struct spelling spelling = spelling_of(role->text);
-        spelling_try(&spelling, "portal");
-        if (spelling.nearest != NULL && spelling.distance > 0)
-            return 1;
-    }
-    return 0;
-}
-
-static void
-online_without_portal(const struct rule *rule, const struct dataset *data,
-                      const struct region *region, struct findings *out)
-{
-    const struct procedure *procedure = find_current(data, region, "online");
-    if (procedure == NULL || !service_is_active(dataset_current_service(data, region)) ||
-        dataset_current_portal(data, region) != NULL || may_have_portal(region) ||
-        is_unknown(region->unknowns, region->unknown_count, "portal") ||
-        is_unknown(region->unknowns, region->unknown_count, "sign-in"))
-        return;
-    struct finding *finding =
-        findings_add(out, rule, &procedure->mode, "an online procedure, and no portal to go to");
-    finding_hint(out, finding, "write <link role=\"portal\" href=\"…\" sources=\"…\"/>");
-}
-
-static void
-in_person_without_venue(const struct rule *rule, const struct dataset *data,
-                        const struct region *region, const struct procedure *procedure,
-                        struct findings *out)
-{
-    (void)data;
-    if (!is(&procedure->mode, "in-person") || procedure->venue_count > 0 ||
-        is_unknown(procedure->unknowns, procedure->unknown_count, "venues") ||
-        is_unknown(region->unknowns, region->unknown_count, "venues"))
-        return;
-    struct finding *finding =
-        findings_add(out, rule, &procedure->mode, "an in-person procedure, and no place to go to");
-    finding_hint(out, finding, "write <venue code=\"…\"/>");
 }
 
 static void
@@ -162,25 +63,51 @@ add_missing(const struct rule *rule, const struct region *region, const struct p
     finding_suggest(out, finding, spelling.nearest);
 }
 
-static void
-unknown_prerequisite(const struct rule *rule, const struct dataset *data,
-                     const struct region *region, const struct procedure *procedure,
-                     struct findings *out)
+/* The procedures of REGION by their ids; the caller frees the table. */
+static struct table
+table_of_procedures(const struct region *region)
 {
-    for (size_t i = 0; i < procedure->requires.count; i++)
-        if (dataset_find_procedure(data, procedure->requires.items[i].text) == NULL)
-            add_missing(rule, region, procedure, &procedure->requires.items[i], out);
+    struct table table = {0};
+    for (size_t i = 0; i < region->procedure_count; i++)
+        if (region->procedures[i].id.text != NULL)
+            table_add(&table, region->procedures[i].id.text,
+                      (void *)(size_t)&region->procedures[i]);
+    return table;
+}
+
+static void
+check_replaces(const struct rule *rule, const struct dataset *data, const struct region *region,
+               const struct table *own, const struct procedure *procedure, struct findings *out)
+{
     for (size_t i = 0; i < procedure->replaces.count; i++) {
         const struct value *word = &procedure->replaces.items[i];
+        if (table_find(own, word->text) != NULL)
+            continue;
         const struct procedure *other = dataset_find_procedure(data, word->text);
         if (other == NULL) {
             add_missing(rule, region, procedure, word, out);
-        } else if (region_find_procedure(region, word->text) == NULL) {
-            struct finding *finding =
-                findings_add(out, rule, word, "'%s' is of another jurisdiction", word->text);
-            finding_relate(out, finding, other->id.span, "it is here");
+            continue;
         }
+        struct finding *finding =
+            findings_add(out, rule, word, "'%s' is of another jurisdiction", word->text);
+        finding_relate(out, finding, other->id.span, "it is here");
     }
+}
+
+/* In a document that could not be read to its end, what is required may come later. */
+static void
+unknown_prerequisite(const struct rule *rule, const struct dataset *data,
+                     const struct region *region, struct findings *out)
+{
+    struct table own = table_of_procedures(region);
+    for (size_t i = 0; i < region->procedure_count; i++) {
+        const struct procedure *procedure = &region->procedures[i];
+        for (size_t j = 0; data->is_complete && j < procedure->requires.count; j++)
+            if (dataset_find_procedure(data, procedure->requires.items[j].text) == NULL)
+                add_missing(rule, region, procedure, &procedure->requires.items[j], out);
+        check_replaces(rule, data, region, &own, procedure, out);
+    }
+    table_free(&own);
 }
 
 static void
@@ -203,8 +130,8 @@ unknown_venue(const struct rule *rule, const struct dataset *data, const struct 
     (void)region;
     for (size_t i = 0; i < procedure->venue_count; i++) {
         const struct value *code = &procedure->venues[i].code;
-        if (code->text == NULL ||
-            reference_index(reference_venues, VENUE_COUNT, code->text) < VENUE_COUNT)
+        size_t place = reference_index(reference_venues, VENUE_COUNT, code->text);
+        if (code->text == NULL || place < VENUE_COUNT)
             continue;
         char text[512];
         struct finding *finding =
@@ -253,72 +180,37 @@ date_text(struct date date, char text[40])
 }
 
 static void
-replaces_newer(const struct rule *rule, const struct dataset *data, const struct region *region,
-               const struct procedure *procedure, struct findings *out)
+check_dates(const struct rule *rule, const struct dataset *data, const struct table *own,
+            const struct procedure *procedure, struct findings *out)
 {
-    struct date own, others;
-    if (dataset_claim_date(data, &procedure->claim, &own) != 0)
+    struct date date, others;
+    if (dataset_claim_date(data, &procedure->claim, &date) != 0)
         return;
     for (size_t i = 0; i < procedure->replaces.count; i++) {
         const struct value *word = &procedure->replaces.items[i];
-        const struct procedure *other = region_find_procedure(region, word->text);
+        const struct procedure *other = table_find(own, word->text);
         if (other == NULL || dataset_claim_date(data, &other->claim, &others) != 0 ||
-            date_first_day(others) <= date_last_day(own))
+            date_first_day(others) <= date_last_day(date))
             continue;
         char newer[40], older[40];
         struct finding *finding =
             findings_add(out, rule, word, "'%s' is newer than what replaces it: '%s' after '%s'",
-                         word->text, date_text(others, newer), date_text(own, older));
+                         word->text, date_text(others, newer), date_text(date, older));
         finding_relate(out, finding, other->id.span, "the newer one");
     }
 }
 
+static void
+replaces_newer(const struct rule *rule, const struct dataset *data, const struct region *region,
+               struct findings *out)
+{
+    struct table own = table_of_procedures(region);
+    for (size_t i = 0; i < region->procedure_count; i++)
+        check_dates(rule, data, &own, &region->procedures[i], out);
+    table_free(&own);
+}
+
 static const struct rule rules[] = {
-    {
-        .id = "FSE301",
-        .name = "active-without-procedure",
-        .severity = SEVERITY_ERROR,
-        .summary = "The service is there, and no current procedure says how to activate it.",
-        .why = "How to activate the record is what people come for.",
-        .fix = "Add the procedure of today, or an <unknown fact=\"procedure\" …/>.",
-        .bad = "<service state=\"active\" …/>\n<procedure … until=\"2021-09-30\">",
-        .good = "<service state=\"active\" …/>\n<unknown fact=\"procedure\" …/>",
-        .check_region = active_without_procedure,
-    },
-    {
-        .id = "FSE302",
-        .name = "inactive-with-procedure",
-        .severity = SEVERITY_ERROR,
-        .summary = "The service is inactive, and a current procedure is there.",
-        .why = "A reader is told at once that there is no record and how to activate it.",
-        .fix = "Add the newer state of the service, or give the procedure an until.",
-        .bad = "<service state=\"inactive\" …/>\n<procedure …>",
-        .good = "<service state=\"inactive\" …/>\n<procedure … until=\"2020-12-31\">",
-        .check_region = inactive_with_procedure,
-    },
-    {
-        .id = "FSE303",
-        .name = "online-without-portal",
-        .severity = SEVERITY_WARNING,
-        .summary = "An online procedure, and no portal link that holds.",
-        .why = "Who is told to sign in online and not where asks a search engine, where false "
-               "portals wait (CERT-AGID, 18 August 2026).",
-        .fix = "Add the portal, or an <unknown fact=\"portal\" …/> (or \"sign-in\").",
-        .bad = "<procedure mode=\"online\" …> without <link role=\"portal\" …/>",
-        .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
-        .check_region = online_without_portal,
-    },
-    {
-        .id = "FSE304",
-        .name = "in-person-without-venue",
-        .severity = SEVERITY_ERROR,
-        .summary = "An in-person procedure that says no place.",
-        .why = "“Go there in person” helps nobody who does not know where.",
-        .fix = "Name the venues, or add an <unknown fact=\"venues\" …/>.",
-        .bad = "<procedure mode=\"in-person\" …> without <venue …/>",
-        .good = "<venue code=\"health-district\" own=\"true\"/>",
-        .check_procedure = in_person_without_venue,
-    },
     {
         .id = "FSE305",
         .name = "duplicate-id",
@@ -335,11 +227,12 @@ static const struct rule rules[] = {
         .name = "unknown-prerequisite",
         .severity = SEVERITY_ERROR,
         .summary = "A procedure that requires or replaces another that is not there.",
-        .why = "A person is sent to a first step that nobody describes.",
+        .why = "A person is sent to a first step that nobody describes; what is replaced under a "
+               "wrong name, or elsewhere, does not become history.",
         .fix = "Write the id of a procedure that is there.",
         .bad = "<procedure id=\"lazio-online\" requires=\"lazio-desc\" …>",
         .good = "<procedure id=\"lazio-online\" requires=\"lazio-desk\" …>",
-        .check_procedure = unknown_prerequisite,
+        .check_region = unknown_prerequisite,
     },
     {
         .id = "FSE307",
@@ -357,7 +250,8 @@ static const struct rule rules[] = {
         .name = "unknown-venue",
         .severity = SEVERITY_ERROR,
         .summary = "A venue that the code list does not have.",
-        .why = "Readers see its label, which only those of venue-code in the schema have.",
+        .why = "Readers see a venue by its label, in four languages; an unknown one has none (the "
+               "list is venue-code in schema/regions.xsd).",
         .fix = "Write a code of the list, or add the new venue to the schema.",
         .bad = "<venue code=\"pharmcy\"/>",
         .good = "<venue code=\"pharmacy\"/>",
@@ -379,11 +273,12 @@ static const struct rule rules[] = {
         .name = "replaces-newer",
         .severity = SEVERITY_ERROR,
         .summary = "A procedure that replaces one with newer evidence than its own.",
-        .why = "What is replaced is history in all exports: the newest would hide behind the old.",
+        .why = "What is replaced becomes history in all exports: the newest that is known would "
+               "hide behind something older.",
         .fix = "Turn the two around, or mend the dates.",
         .bad = "<procedure id=\"old\" as-of=\"2020\" replaces=\"new\" …>",
         .good = "<procedure id=\"new\" as-of=\"2025-07\" replaces=\"old\" …>",
-        .check_procedure = replaces_newer,
+        .check_region = replaces_newer,
     },
     {
         .id = "FSE311",

@@ -12,7 +12,7 @@
  * host.h judges that better. It ends before the first character that may not stand where it
  * stands. Nothing in it can match in two ways, so it takes linear time. */
 #define MANY(set) "[" set "]*+(?:%[0-9A-Fa-f]{2}[" set "]*+)*+"
-#define NAME "A-Za-z0-9._~!$&'()*+,;=:-"
+#define NAME "-A-Za-z0-9._~!$&'()*+,;=:"
 static struct pattern grammar = {
     .expression =
         "^([A-Za-z][A-Za-z0-9+.-]*+):"
@@ -98,7 +98,7 @@ enum url_fault
 url_read(const char *text, struct url *url)
 {
     struct piece pieces[PIECES];
-    *url = (struct url){.text = text, .len = strlen(text)};
+    *url = (struct url){.text = text, .len = strlen(text), .port = PIECE_NONE};
     struct piece whole = {0, url->len};
     if (url->len > URL_MAX)
         return fail(url, URL_TOO_LONG, whole, "is longer than 8000 bytes (RFC 9110)");

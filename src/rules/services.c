@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: MIT
+ * FSE301 to 304: whether there is a way in, and where. */
+#include <string.h>
+
+#include "finding/finding.h"
+#include "finding/spelling.h"
+#include "read/dataset.h"
+#include "rules/families.h"
+
+static int
+is(const struct value *value, const char *word)
+{
+    return value->text != NULL && strcmp(value->text, word) == 0;
+}
+
+/* Whether one of the COUNT UNKNOWNS says that FACT is not known. */
+static int
+is_unknown(const struct unknown *unknowns, size_t count, const char *fact)
+{
+    for (size_t i = 0; i < count; i++)
+        if (is(&unknowns[i].fact, fact))
+            return 1;
+    return 0;
+}
+
+/* The first current procedure of REGION in MODE (NULL: in any), or NULL. */
+static const struct procedure *
+find_current(const struct dataset *data, const struct region *region, const char *mode)
+{
+    for (size_t i = 0; i < region->procedure_count; i++) {
+        const struct procedure *procedure = &region->procedures[i];
+        if ((mode == NULL || is(&procedure->mode, mode)) &&
+            dataset_procedure_is_current(data, region, procedure))
+            return procedure;
+    }
+    return NULL;
+}
+
+static void
+active_without_procedure(const struct rule *rule, const struct dataset *data,
+                         const struct region *region, struct findings *out)
+{
+    const struct service *service = dataset_current_service(data, region);
+    if (service == NULL ||
+        (!is(&service->state, "active") && !is(&service->state, "rolling-out")) ||
+        is_unknown(region->unknowns, region->unknown_count, "procedure") ||
+        find_current(data, region, NULL) != NULL)
+        return;
+    struct finding *finding =
+        findings_add(out, rule, &service->state, "the service is '%s', and no procedure is current",
+                     service->state.text);
+    if (region->procedure_count > 0)
+        finding_relate(out, finding, region->procedures[0].id.span, "this one is history");
+}
+
+static void
+inactive_with_procedure(const struct rule *rule, const struct dataset *data,
+                        const struct region *region, struct findings *out)
+{
+    const struct service *service = dataset_current_service(data, region);
+    const struct procedure *procedure = find_current(data, region, NULL);
+    if (service == NULL || !is(&service->state, "inactive") || procedure == NULL)
+        return;
+    struct finding *finding = findings_add(
+        out, rule, &service->state, "the service is 'inactive', and a current procedure says how");
+    finding_relate(out, finding, procedure->id.span, "this one is current");
+}
+
+/* Whether REGION has a link whose role may be meant to be "portal"; the schema reports it. */
+static int
+may_have_portal(const struct region *region)
+{
+    for (size_t i = 0; i < region->link_count; i++) {
+        const struct value *role = &region->links[i].role;
+        if (role->text == NULL)
+            return 1;
+        struct spelling spelling = spelling_of(role->text);
+        spelling_try(&spelling, "portal");
+        if (spelling.nearest != NULL && spelling.distance > 0)
+            return 1;
+    }
+    return 0;
+}
+
+static void
+online_without_portal(const struct rule *rule, const struct dataset *data,
+                      const struct region *region, struct findings *out)
+{
+    const struct procedure *procedure = find_current(data, region, "online");
+    if (procedure == NULL || !service_is_active(dataset_current_service(data, region)) ||
+        dataset_current_portal(data, region) != NULL || may_have_portal(region) ||
+        is_unknown(region->unknowns, region->unknown_count, "portal") ||
+        is_unknown(region->unknowns, region->unknown_count, "sign-in"))
+        return;
+    struct finding *finding =
+        findings_add(out, rule, &procedure->mode, "an online procedure, and no portal to go to");
+    finding_hint(out, finding, "write <link role=\"portal\" href=\"…\" sources=\"…\"/>");
+}
+
+static void
+in_person_without_venue(const struct rule *rule, const struct dataset *data,
+                        const struct region *region, const struct procedure *procedure,
+                        struct findings *out)
+{
+    (void)data;
+    if (!is(&procedure->mode, "in-person") || procedure->venue_count > 0 ||
+        is_unknown(procedure->unknowns, procedure->unknown_count, "venues") ||
+        is_unknown(region->unknowns, region->unknown_count, "venues"))
+        return;
+    struct finding *finding =
+        findings_add(out, rule, &procedure->mode, "an in-person procedure, and no place to go to");
+    finding_hint(out, finding, "write <venue code=\"…\"/>");
+}
+
+static const struct rule rules[] = {
+    {
+        .id = "FSE301",
+        .name = "active-without-procedure",
+        .severity = SEVERITY_ERROR,
+        .summary = "The service is there, and no current procedure says how to activate it.",
+        .why = "How to activate the record is what people come for; a public service without a "
+               "channel cannot be used (CPSV-AP).",
+        .fix = "Add the procedure of today, or an <unknown fact=\"procedure\" …/> where no source "
+               "says it.",
+        .bad = "<service state=\"active\" …/>\n<procedure … until=\"2021-09-30\">",
+        .good = "<service state=\"active\" …/>\n<unknown fact=\"procedure\" …/>",
+        .check_region = active_without_procedure,
+    },
+    {
+        .id = "FSE302",
+        .name = "inactive-with-procedure",
+        .severity = SEVERITY_ERROR,
+        .summary = "The service is inactive, and a current procedure is there.",
+        .why = "A reader is told at once that there is no record and how to activate it.",
+        .fix = "Add the newer state of the service, or give the procedure an until.",
+        .bad = "<service state=\"inactive\" …/>\n<procedure …>",
+        .good = "<service state=\"inactive\" …/>\n<procedure … until=\"2020-12-31\">",
+        .check_region = inactive_with_procedure,
+    },
+    {
+        .id = "FSE303",
+        .name = "online-without-portal",
+        .severity = SEVERITY_WARNING,
+        .summary = "An online procedure, and no portal link that holds.",
+        .why = "Who is told to sign in online and not where asks a search engine, where false "
+               "portals wait (CERT-AGID, 18 August 2026).",
+        .fix = "Add the portal, or an <unknown fact=\"portal\" …/> (\"sign-in\" where only the "
+               "address to sign in lacks).",
+        .bad = "<procedure mode=\"online\" …> without <link role=\"portal\" …/>",
+        .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
+        .check_region = online_without_portal,
+    },
+    {
+        .id = "FSE304",
+        .name = "in-person-without-venue",
+        .severity = SEVERITY_ERROR,
+        .summary = "An in-person procedure that says no place.",
+        .why = "“Go there in person” helps nobody who does not know where.",
+        .fix = "Name the venues, or add an <unknown fact=\"venues\" …/> where no source says them.",
+        .bad = "<procedure mode=\"in-person\" …> without <venue …/>",
+        .good = "<venue code=\"health-district\" own=\"true\"/>",
+        .check_procedure = in_person_without_venue,
+    },
+};
+
+const struct rule_family service_rules = {rules, sizeof rules / sizeof *rules};
