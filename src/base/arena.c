@@ -78,13 +78,13 @@ arena_copy(struct arena *arena, const char *text, size_t len)
 char *
 arena_join(struct arena *arena, const char *left, const char *right)
 {
-    size_t left_len = strlen(left), right_len = right != NULL ? strlen(right) : 0;
-    char *joined = arena_get(arena, left_len + right_len + 2);
-    memcpy(joined, left, left_len);
-    if (right == NULL)
-        return joined;
-    joined[left_len] = '/';
-    memcpy(joined + left_len + 1, right, right_len);
+    size_t right_len = right != NULL ? strlen(right) : 0;
+    char *joined = arena_get(arena, strlen(left) + right_len + 2);
+    char *end = stpcpy(joined, left);
+    if (right != NULL) {
+        *end = '/';
+        stpcpy(end + 1, right);
+    }
     return joined;
 }
 

@@ -14,10 +14,9 @@ static const struct command commands[] = {
      "Checks FILE, data/regions.xml if none is named, '-' for standard input.", COMMAND_CHECK,
      command_check},
     {"export", "export [OPTION...] [FILE]",
-     "Checks FILE and makes the files for downstream teams of it.", COMMAND_EXPORT,
-     command_export},
-    {"explain", "explain RULE", "Says what a rule finds, why, and how to mend it.",
-     COMMAND_EXPLAIN, command_explain},
+     "Checks FILE and makes the files for downstream teams of it.", COMMAND_EXPORT, command_export},
+    {"explain", "explain RULE", "Says what a rule finds, why, and how to mend it.", COMMAND_EXPLAIN,
+     command_explain},
     {"rules", "rules", "Lists all rules.", COMMAND_RULES, command_rules},
 };
 

@@ -29,8 +29,7 @@ static int
 compare(const struct verdict *verdict, const struct options *options)
 {
     struct buffer out = {0};
-    int differing =
-        export_compare(verdict->source, options->formats, options->output, &out);
+    int differing = export_compare(verdict->source, options->formats, options->output, &out);
     if (!options->is_quiet)
         fwrite(buffer_text(&out), 1, out.len, stdout);
     if (differing > 0 && !options->is_quiet)
@@ -63,8 +62,8 @@ export_file(const char *path, struct schema *schema, const struct options *optio
         if (verdict_has(&verdict, SEVERITY_ERROR))
             status = refuse(&verdict, options);
         else
-            status = options->compares ? compare(&verdict, options)
-                                       : write_files(&verdict, options);
+            status =
+                options->compares ? compare(&verdict, options) : write_files(&verdict, options);
     }
     verdict_free(&verdict);
     return status;

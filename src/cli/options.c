@@ -85,8 +85,8 @@ set_rule(struct options *options, const char *value)
     memory_free(name);
     if (rc != 0)
         return rc;
-    options->rules = memory_grow(options->rules, options->rule_count, &options->rule_capacity,
-                                 sizeof chosen);
+    options->rules =
+        memory_grow(options->rules, options->rule_count, &options->rule_capacity, sizeof chosen);
     options->rules[options->rule_count++] = chosen;
     return 0;
 }
@@ -245,10 +245,8 @@ read_option(struct options *options, enum command_bit command, int count, char *
 int
 options_read(struct options *options, enum command_bit command, int count, char *const *arguments)
 {
-    *options = (struct options){.fail_on = SEVERITY_WARNING,
-                                .today = date_today(),
-                                .color = "auto",
-                                .output = "reports"};
+    *options = (struct options){
+        .fail_on = SEVERITY_WARNING, .today = date_today(), .color = "auto", .output = "reports"};
     const char **words = memory_get_zeroed((size_t)count + 1, sizeof *words);
     options->arguments = words;
     int is_over = 0; /* behind "--" nothing is an option */

@@ -67,7 +67,6 @@ void options_apply_rules(const struct options *options, struct findings *finding
 
 /* One line on standard error: "fse-lint: MESSAGE" and, unless NEAREST is NULL, "; did you
  * mean 'NEAREST'?". Returns STATUS_USAGE. */
-int usage_error(const char *nearest, const char *format, ...)
-    __attribute__((format(printf, 2, 3)));
+int usage_error(const char *nearest, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 #endif

@@ -152,15 +152,6 @@ overlap(struct span a, struct span b)
     return a.start < b.end && b.start < a.end;
 }
 
-int
-findings_cover(const struct findings *findings, struct span span)
-{
-    for (size_t i = 0; i < findings->count; i++)
-        if (overlap(findings->items[i].span, span))
-            return 1;
-    return 0;
-}
-
 size_t
 findings_count(const struct findings *findings)
 {

@@ -71,9 +71,6 @@ void finding_raise(struct findings *findings, struct finding *finding, enum seve
 /* "did you mean 'WORD'?" as the hint, unless WORD is NULL. */
 void finding_suggest(struct findings *findings, struct finding *finding, const char *word);
 
-/* Whether any finding so far overlaps SPAN. */
-int findings_cover(const struct findings *findings, struct span span);
-
 /* How many findings there are; the one at INDEX below that. Both stay as they are until
  * the next change of the list. */
 size_t findings_count(const struct findings *findings);

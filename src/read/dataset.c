@@ -20,10 +20,9 @@ dataset_free(struct dataset *data)
 {
     if (data == NULL)
         return;
-    struct records *lists[] = {&data->abouts,  &data->code_lists, &data->credentials,
-                               &data->nationals, &data->regions,  &data->sources,
-                               &data->claims,  &data->texts,      &data->ids,
-                               &data->urls};
+    struct records *lists[] = {
+        &data->abouts,  &data->code_lists, &data->credentials, &data->nationals, &data->regions,
+        &data->sources, &data->claims,     &data->texts,       &data->ids,       &data->urls};
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         memory_free(lists[i]->items);
     table_free(&data->credentials_by_id);
@@ -57,8 +56,7 @@ index_uses(struct dataset *data, const struct procedure *procedure)
 }
 
 static void
-index_replaced(struct dataset *data, const struct region *region,
-               const struct procedure *procedure)
+index_replaced(struct dataset *data, const struct region *region, const struct procedure *procedure)
 {
     for (size_t i = 0; i < procedure->replaces.count; i++)
         add(&data->replaced,

@@ -17,7 +17,6 @@ void dataset_read_root(struct dataset *data, const struct source *source, const 
 
 /* Reads RECORD, a child of the root with all that is in it, into DATA, copying what it
  * keeps. An element that the dataset does not know is passed over. */
-void dataset_read_record(struct dataset *data, const struct source *source,
-                         const xmlNode *record);
+void dataset_read_record(struct dataset *data, const struct source *source, const xmlNode *record);
 
 #endif

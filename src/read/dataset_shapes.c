@@ -5,25 +5,43 @@
 
 #include "read/dataset.h"
 
-#define VALUE(record, member, attribute) {attribute, FIELD_VALUE, offsetof(struct record, member)}
-#define WORDS(record, member, attribute) {attribute, FIELD_WORDS, offsetof(struct record, member)}
-#define TEXTS(record, member, element)                                                            \
-    {&element##_shape, offsetof(struct record, member.items), offsetof(struct record, member.count)}
-#define MANY(record, items, count, element)                                                       \
-    {&element##_shape, offsetof(struct record, items), offsetof(struct record, count)}
+/* clang-format off: it takes these initialisers for blocks */
+#define VALUE(record, member, attribute)                                                           \
+    {                                                                                              \
+        attribute, FIELD_VALUE, offsetof(struct record, member)                                    \
+    }
+#define WORDS(record, member, attribute)                                                           \
+    {                                                                                              \
+        attribute, FIELD_WORDS, offsetof(struct record, member)                                    \
+    }
+#define TEXTS(record, member, element)                                                             \
+    {                                                                                              \
+        &element##_shape, offsetof(struct record, member.items),                                   \
+            offsetof(struct record, member.count)                                                  \
+    }
+#define MANY(record, items, count, element)                                                        \
+    {                                                                                              \
+        &element##_shape, offsetof(struct record, items), offsetof(struct record, count)           \
+    }
 #define COUNT(array) (sizeof(array) / sizeof *(array))
-#define CLAIM_FIELDS(record)                                                                      \
-    WORDS(record, claim.sources, "sources"), VALUE(record, claim.as_of, "as-of"),                 \
+#define CLAIM_FIELDS(record)                                                                       \
+    WORDS(record, claim.sources, "sources"), VALUE(record, claim.as_of, "as-of"),                  \
         VALUE(record, claim.since, "since"), VALUE(record, claim.until, "until")
 
-#define SHAPE(element, record, key, roles)                                                        \
-    static const struct shape element##_shape = {                                                 \
-        #element, key, sizeof(struct record), roles, element##_fields, COUNT(element##_fields),   \
-        element##_children, COUNT(element##_children)}
-#define LEAF(element, record, key, roles)                                                         \
-    static const struct shape element##_shape = {                                                 \
-        #element, key, sizeof(struct record), roles, element##_fields, COUNT(element##_fields),   \
-        NULL, 0}
+#define SHAPE(element, record, key, roles)                                                         \
+    static const struct shape element##_shape = {#element,                                         \
+                                                 key,                                              \
+                                                 sizeof(struct record),                            \
+                                                 roles,                                            \
+                                                 element##_fields,                                 \
+                                                 COUNT(element##_fields),                          \
+                                                 element##_children,                               \
+                                                 COUNT(element##_children)}
+#define LEAF(element, record, key, roles)                                                          \
+    static const struct shape element##_shape = {                                                  \
+        #element, key, sizeof(struct record), roles, element##_fields, COUNT(element##_fields),    \
+        NULL,     0}
+/* clang-format on */
 
 static const struct field text_fields[] = {VALUE(text, lang, "xml:lang")};
 LEAF(text, text, "xml:lang", IS_TEXT);
@@ -73,14 +91,19 @@ SHAPE(code, code, "value", 0);
 
 static const struct field code_list_fields[] = {VALUE(code_list, id, "id")};
 static const struct child code_list_children[] = {MANY(code_list, codes, code_count, code)};
-static const struct shape code_list_shape = {
-    "code-list", "id", sizeof(struct code_list), HAS_UNIQUE_ID,
-    code_list_fields, COUNT(code_list_fields), code_list_children, COUNT(code_list_children)};
+static const struct shape code_list_shape = {"code-list",
+                                             "id",
+                                             sizeof(struct code_list),
+                                             HAS_UNIQUE_ID,
+                                             code_list_fields,
+                                             COUNT(code_list_fields),
+                                             code_list_children,
+                                             COUNT(code_list_children)};
 
 static const struct field source_fields[] = {
-    VALUE(source_record, id, "id"),         VALUE(source_record, kind, "kind"),
-    VALUE(source_record, grade, "grade"),   VALUE(source_record, publisher, "publisher"),
-    VALUE(source_record, date, "date"),     VALUE(source_record, dating, "dating"),
+    VALUE(source_record, id, "id"),       VALUE(source_record, kind, "kind"),
+    VALUE(source_record, grade, "grade"), VALUE(source_record, publisher, "publisher"),
+    VALUE(source_record, date, "date"),   VALUE(source_record, dating, "dating"),
     VALUE(source_record, href, "href")};
 static const struct child source_children[] = {TEXTS(source_record, titles, title),
                                                TEXTS(source_record, texts, text)};
@@ -100,8 +123,8 @@ static const struct field accepts_fields[] = {WORDS(accepts, credentials, "crede
                                               CLAIM_FIELDS(accepts)};
 LEAF(accepts, accepts, "credentials", IS_CLAIM | IS_ACCEPTS);
 
-static const struct field venue_fields[] = {
-    VALUE(venue, code, "code"), VALUE(venue, own, "own"), VALUE(venue, programme, "programme")};
+static const struct field venue_fields[] = {VALUE(venue, code, "code"), VALUE(venue, own, "own"),
+                                            VALUE(venue, programme, "programme")};
 LEAF(venue, venue, "code", 0);
 
 static const struct field document_fields[] = {VALUE(code_ref, code, "code")};
@@ -117,11 +140,14 @@ static const struct field output_fields[] = {VALUE(output_ref, kind, "kind"),
                                              VALUE(output_ref, credential, "credential")};
 LEAF(output, output_ref, "kind", 0);
 
-static const struct field procedure_fields[] = {
-    VALUE(procedure, id, "id"),             VALUE(procedure, mode, "mode"),
-    WORDS(procedure, channels, "channels"), VALUE(procedure, audience, "audience"),
-    VALUE(procedure, situation, "when"),    WORDS(procedure, requires, "requires"),
-    WORDS(procedure, replaces, "replaces"), CLAIM_FIELDS(procedure)};
+static const struct field procedure_fields[] = {VALUE(procedure, id, "id"),
+                                                VALUE(procedure, mode, "mode"),
+                                                WORDS(procedure, channels, "channels"),
+                                                VALUE(procedure, audience, "audience"),
+                                                VALUE(procedure, situation, "when"),
+                                                WORDS(procedure, requires, "requires"),
+                                                WORDS(procedure, replaces, "replaces"),
+                                                CLAIM_FIELDS(procedure)};
 static const struct child procedure_children[] = {
     TEXTS(procedure, titles, title),
     MANY(procedure, accepts, accepts_count, accepts),
@@ -149,16 +175,15 @@ static const struct field region_fields[] = {
     VALUE(region, iso_3166_2, "iso-3166-2"),
     VALUE(region, nuts_2, "nuts-2"),
     VALUE(region, ministry_of_health, "ministry-of-health")};
-static const struct child region_children[] = {
-    TEXTS(region, names, name),
-    MANY(region, crosswalks, crosswalk_count, crosswalk),
-    MANY(region, hosts, host_count, host),
-    MANY(region, services, service_count, service),
-    MANY(region, platforms, platform_count, platform),
-    MANY(region, procedures, procedure_count, procedure),
-    MANY(region, links, link_count, link),
-    MANY(region, notes, note_count, note),
-    MANY(region, unknowns, unknown_count, unknown)};
+static const struct child region_children[] = {TEXTS(region, names, name),
+                                               MANY(region, crosswalks, crosswalk_count, crosswalk),
+                                               MANY(region, hosts, host_count, host),
+                                               MANY(region, services, service_count, service),
+                                               MANY(region, platforms, platform_count, platform),
+                                               MANY(region, procedures, procedure_count, procedure),
+                                               MANY(region, links, link_count, link),
+                                               MANY(region, notes, note_count, note),
+                                               MANY(region, unknowns, unknown_count, unknown)};
 SHAPE(region, region, "id", IS_REGION);
 
 static const struct field national_fields[] = {0};
@@ -166,8 +191,8 @@ static const struct child national_children[] = {
     MANY(national, hosts, host_count, host), MANY(national, links, link_count, link),
     MANY(national, notes, note_count, note), MANY(national, unknowns, unknown_count, unknown)};
 static const struct shape national_shape = {
-    "national", NULL, sizeof(struct national), 0, national_fields, 0,
-    national_children, COUNT(national_children)};
+    "national",      NULL, sizeof(struct national), 0,
+    national_fields, 0,    national_children,       COUNT(national_children)};
 
 static const struct field about_fields[] = {VALUE(about, publisher, "publisher"),
                                             VALUE(about, license, "license"),

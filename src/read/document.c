@@ -96,8 +96,7 @@ root_is_right(struct reading *reading, const xmlNode *root)
                     "write xmlns=\"" NAMESPACE "\"");
         return 0;
     }
-    const struct markup_attribute *version =
-        markup_find(reading->source, &tag, "schema-version");
+    const struct markup_attribute *version = markup_find(reading->source, &tag, "schema-version");
     if (version != NULL && strncmp(reading->source->bytes + version->value.start, "1.", 2) != 0) {
         report_root(reading, root, version->value, "the format has another version than 1",
                     "write schema-version=\"1.0\", or use a program for that version");
@@ -107,6 +106,7 @@ root_is_right(struct reading *reading, const xmlNode *root)
 }
 
 static void
+/* NOLINTNEXTLINE(readability-function-size): the parameters are libxml2's */
 on_start(void *user_data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
          int namespace_count, const xmlChar **namespaces, int count, int default_count,
          const xmlChar **attributes)
@@ -190,8 +190,8 @@ parse(struct reading *reading)
         xmlCreateMemoryParserCtxt(reading->source->bytes, (int)reading->source->len);
     set_handlers(context->sax);
     context->_private = reading;
-    xmlCtxtUseOptions(context, XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_NOCDATA |
-                                   XML_PARSE_COMPACT);
+    xmlCtxtUseOptions(context,
+                      XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_NOCDATA | XML_PARSE_COMPACT);
     xmlParseDocument(context);
     reading->data->is_complete &=
         !reading->is_stopped && context->wellFormed && context->nsWellFormed;

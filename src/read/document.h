@@ -14,8 +14,8 @@
  * records up to the point where SOURCE stops being XML, all of them if is_complete; it has
  * been indexed, its today is TODAY, and the caller frees it. library_start must have been
  * called. */
-struct dataset *document_read(const struct source *source, struct schema *schema,
-                              struct date today, struct findings *out);
+struct dataset *document_read(const struct source *source, struct schema *schema, struct date today,
+                              struct findings *out);
 
 /* wrong-root. */
 extern const struct rule_family document_rules;

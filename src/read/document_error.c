@@ -21,14 +21,17 @@ static const struct wording wordings[] = {
     {XML_ERR_DOCUMENT_EMPTY, "there is no element in the file", NULL, NULL},
     {XML_ERR_DOCUMENT_END, "text behind the end of the root element", NULL, "remove what follows"},
     {XML_ERR_INVALID_CHARREF, "a reference to a character that XML does not allow", NULL, NULL},
-    {XML_ERR_INVALID_HEX_CHARREF, "an unfinished character reference", NULL, "write it like '&#xE8;'"},
-    {XML_ERR_INVALID_DEC_CHARREF, "an unfinished character reference", NULL, "write it like '&#232;'"},
+    {XML_ERR_INVALID_HEX_CHARREF, "an unfinished character reference", NULL,
+     "write it like '&#xE8;'"},
+    {XML_ERR_INVALID_DEC_CHARREF, "an unfinished character reference", NULL,
+     "write it like '&#232;'"},
     {XML_ERR_UNDECLARED_ENTITY, "the entity '&", ";' does not exist",
      "write the character itself: the file is UTF-8"},
     {XML_WAR_UNDECLARED_ENTITY, "the entity '&", ";' does not exist",
      "write the character itself: the file is UTF-8"},
     {XML_ERR_ENTITYREF_SEMICOL_MISSING, "a '&' that starts no reference", NULL, "write '&amp;'"},
-    {XML_ERR_NAME_REQUIRED, "a name is missing here", NULL, "write '&lt;' for '<', '&amp;' for '&'"},
+    {XML_ERR_NAME_REQUIRED, "a name is missing here", NULL,
+     "write '&lt;' for '<', '&amp;' for '&'"},
     {XML_ERR_ATTRIBUTE_NOT_STARTED, "the value of an attribute must stand in quotes", NULL,
      "write a quote before it"},
     {XML_ERR_ATTRIBUTE_NOT_FINISHED, "the value of an attribute does not end", NULL,
@@ -40,7 +43,8 @@ static const struct wording wordings[] = {
     {XML_ERR_COMMENT_NOT_FINISHED, "a comment that does not end", NULL, "write '-->' behind it"},
     {XML_ERR_HYPHEN_IN_COMMENT, "'--' inside a comment", NULL, "write one hyphen"},
     {XML_ERR_PI_NOT_FINISHED, "a processing instruction that does not end", NULL, "write '?>'"},
-    {XML_ERR_CDATA_NOT_FINISHED, "a CDATA section that does not end", NULL, "write ']]>' behind it"},
+    {XML_ERR_CDATA_NOT_FINISHED, "a CDATA section that does not end", NULL,
+     "write ']]>' behind it"},
     {XML_ERR_MISPLACED_CDATA_END, "']]>' in a text", NULL, "write ']]&gt;'"},
     {XML_ERR_SPACE_REQUIRED, "a space is missing here", NULL,
      "write a space, or the quote that is missing before it"},
@@ -92,13 +96,13 @@ report_mismatch(const struct source *source, size_t offset, const xmlNode *open,
     while (start > 0 && source->bytes[--start] != '<')
         ;
     struct value value = {.span = {start + 2, start + 2}};
-    while (value.span.end < source->len && strchr("> \t\r\n", source->bytes[value.span.end]) == NULL)
+    while (value.span.end < source->len &&
+           strchr("> \t\r\n", source->bytes[value.span.end]) == NULL)
         value.span.end++;
     const char *expected = (const char *)open->name;
-    struct finding *finding =
-        findings_add(out, rule_not_well_formed, &value, "'</%.*s>' does not end <%s>",
-                     (int)(value.span.end - value.span.start), source->bytes + value.span.start,
-                     expected);
+    struct finding *finding = findings_add(
+        out, rule_not_well_formed, &value, "'</%.*s>' does not end <%s>",
+        (int)(value.span.end - value.span.start), source->bytes + value.span.start, expected);
     finding_hint(out, finding, "write '</%s>'", expected);
     finding_relate(out, finding, open_name(source, open), "<%s> starts here", expected);
 }
@@ -108,9 +112,8 @@ static void
 report_truncation(const struct source *source, const xmlNode *open, struct findings *out)
 {
     const struct value value = {.span = {source->len, source->len}};
-    struct finding *finding =
-        findings_add(out, rule_not_well_formed, &value, "the file ends before </%s>",
-                     (const char *)open->name);
+    struct finding *finding = findings_add(out, rule_not_well_formed, &value,
+                                           "the file ends before </%s>", (const char *)open->name);
     finding_relate(out, finding, open_name(source, open), "<%s> starts here",
                    (const char *)open->name);
 }

@@ -220,8 +220,7 @@ static void
 walk_text(struct walk *walk)
 {
     size_t begin = walk->at;
-    const char *next =
-        memchr(walk->source->bytes + begin, '<', walk->source->len - begin);
+    const char *next = memchr(walk->source->bytes + begin, '<', walk->source->len - begin);
     walk->at = next != NULL ? (size_t)(next - walk->source->bytes) : walk->source->len;
     if (walk->at - begin > LIMIT_TEXT)
         refuse_limit(walk, begin, "a text too long, in bytes", LIMIT_TEXT);

@@ -59,8 +59,8 @@ collect(void *context, library_error error)
     complaint.attribute = attribute_in(check->report.arena, error->message);
     if (error->code == XML_SCHEMAV_CVC_COMPLEX_TYPE_4)
         complaint.attribute = written_name(check->report.arena, error->str1);
-    check->complaints = memory_grow(check->complaints, check->count, &check->capacity,
-                                    sizeof complaint);
+    check->complaints =
+        memory_grow(check->complaints, check->count, &check->capacity, sizeof complaint);
     check->complaints[check->count++] = complaint;
 }
 

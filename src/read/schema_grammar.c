@@ -150,8 +150,8 @@ visit_values(struct schema *schema, const char *name, int depth, visit_value vis
     const xmlNode *restriction = child(type, "restriction");
     const xmlNode *list = child(child(restriction, "simpleType"), "list");
     const char *members = property(child(type, "union"), "memberTypes");
-    for (const xmlNode *facet = restriction != NULL ? restriction->children : NULL;
-         facet != NULL; facet = facet->next)
+    for (const xmlNode *facet = restriction != NULL ? restriction->children : NULL; facet != NULL;
+         facet = facet->next)
         if (is_xs(facet, "enumeration") && property(facet, "value") != NULL)
             visit(property(facet, "value"), context);
     if (list != NULL)

@@ -10,8 +10,8 @@
 #include "read/schema.h"
 
 struct schema {
-    xmlDoc *tree;         /* the XSD as it is written, for its documentation */
-    xmlSchema *compiled;  /* what libxml2 makes of it; refers to tree */
+    xmlDoc *tree;          /* the XSD as it is written, for its documentation */
+    xmlSchema *compiled;   /* what libxml2 makes of it; refers to tree */
     struct table elements; /* global declarations by name; built by schema_grammar.c */
     struct table types;
     struct table texts; /* elements whose text schema_check.c looks at, see schema.c */

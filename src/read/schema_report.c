@@ -46,8 +46,8 @@ address_of(const struct schema_report *report, const xmlNode *node)
         const xmlAttr *key = xmlHasProp(node, (const xmlChar *)keys[i]);
         if (key == NULL || key->children == NULL)
             continue;
-        address = arena_printf(report->arena, "%s/%s", address,
-                               (const char *)key->children->content);
+        address =
+            arena_printf(report->arena, "%s/%s", address, (const char *)key->children->content);
         break;
     }
     const xmlNode *parent = node->parent;
@@ -62,9 +62,8 @@ name_value(const struct schema_report *report, const xmlNode *node)
 {
     struct markup_tag tag;
     markup_read_tag(report->source, node_offset(node), &tag);
-    return (struct value){.text = name_of(node),
-                          .span = tag.name,
-                          .address = address_of(report, node)};
+    return (struct value){
+        .text = name_of(node), .span = tag.name, .address = address_of(report, node)};
 }
 
 /* What the sentence calls the next element that stands where something is missing. */
@@ -75,8 +74,7 @@ hint_place(const struct schema_report *report, struct finding *finding, const ch
     if (before != NULL)
         finding_hint(report->out, finding, "write <%s> before this <%s>", name, name_of(before));
     else if (after != NULL)
-        finding_hint(report->out, finding, "write <%s> after the last <%s>", name,
-                     name_of(after));
+        finding_hint(report->out, finding, "write <%s> after the last <%s>", name, name_of(after));
     else
         finding_hint(report->out, finding, "write <%s> in it", name);
 }
@@ -144,8 +142,7 @@ report_unexpected(const struct schema_report *report, const xmlNode *node, gramm
                                "<%s> cannot stand behind <%s>", name_of(node), name_of(behind));
     else
         finding = findings_add(report->out, &rules[UNEXPECTED_ELEMENT], &value,
-                               "<%s> is not allowed in <%s>", name_of(node),
-                               name_of(node->parent));
+                               "<%s> is not allowed in <%s>", name_of(node), name_of(node->parent));
     struct spelling spelling = spelling_of(name_of(node));
     for (grammar at = grammar_first_particle(element); at != NULL; at = grammar_next_particle(at))
         spelling_try(&spelling, grammar_particle_name(at));
@@ -254,15 +251,13 @@ report_unexpected_attribute(const struct schema_report *report, const struct com
     struct markup_tag tag;
     markup_read_tag(report->source, node_offset(complaint->node), &tag);
     struct value value = name_value(report, complaint->node);
-    const struct markup_attribute *found =
-        markup_find(report->source, &tag, complaint->attribute);
+    const struct markup_attribute *found = markup_find(report->source, &tag, complaint->attribute);
     if (found != NULL)
         value.span = found->name;
     value.attribute = complaint->attribute;
     struct finding *finding =
         findings_add(report->out, &rules[UNEXPECTED_ATTRIBUTE], &value,
-                     "<%s> has no attribute '%s'", name_of(complaint->node),
-                     complaint->attribute);
+                     "<%s> has no attribute '%s'", name_of(complaint->node), complaint->attribute);
     struct spelling spelling = spelling_of(complaint->attribute);
     grammar_try_attributes(grammar_element(report->schema, name_of(complaint->node)), &spelling);
     finding_suggest(report->out, finding, spelling.nearest);
@@ -332,9 +327,8 @@ report_text_value(const struct schema_report *report, const xmlNode *node)
     struct span span = markup_text(report->source, &tag);
     if (span.end > span.start)
         value.span = span;
-    struct finding *finding =
-        findings_add(report->out, &rules[INVALID_VALUE], &value, "<%s> says nothing",
-                     name_of(node));
+    struct finding *finding = findings_add(report->out, &rules[INVALID_VALUE], &value,
+                                           "<%s> says nothing", name_of(node));
     const char *help = grammar_documentation(grammar_element(report->schema, name_of(node)));
     if (help != NULL)
         finding_help(report->out, finding, "<%s>: %s", name_of(node), help);

@@ -28,8 +28,7 @@ struct complaint {
 };
 
 /* Adds what COMPLAINT is about. */
-void schema_report_complaint(const struct schema_report *report,
-                             const struct complaint *complaint);
+void schema_report_complaint(const struct schema_report *report, const struct complaint *complaint);
 
 /* Adds everything that is wrong with which children PARENT has, and in which order. */
 void schema_report_content(const struct schema_report *report, const xmlNode *parent);

@@ -34,8 +34,7 @@ add_place(struct buffer *out, const struct source *source, size_t offset,
     struct position position = source_position(source, offset);
     buffer_add_text(out, style_ink(style, INK_STRONG));
     add_safe(out, source->name);
-    buffer_printf(out, ":%zu:%zu:%s ", position.line, position.column,
-                  style_ink(style, INK_NONE));
+    buffer_printf(out, ":%zu:%zu:%s ", position.line, position.column, style_ink(style, INK_NONE));
 }
 
 static void

@@ -12,7 +12,7 @@
 
 static const struct rule_family *const families[] = {
     &preflight_rules,  &document_rules, &schema_rules,   &jurisdiction_rules,
-    &credential_rules, &procedure_rules, &link_rules,    &link_host_rules,
+    &credential_rules, &service_rules,  &procedure_rules, &link_rules,    &link_host_rules,
     &evidence_rules,
 };
 

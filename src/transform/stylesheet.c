@@ -158,12 +158,10 @@ stylesheet_apply(const struct stylesheet *stylesheet, const struct tree *tree,
     int rc = -1, len = 0;
     xmlChar *bytes = NULL;
     xsltSecurityPrefs *prefs = forbid_everything();
-    xsltTransformContext *context =
-        xsltNewTransformContext(stylesheet->compiled, tree->document);
+    xsltTransformContext *context = xsltNewTransformContext(stylesheet->compiled, tree->document);
     xsltSetCtxtSecurityPrefs(prefs, context);
     xmlDoc *result = run(context, stylesheet, tree, parameters);
-    if (result != NULL &&
-        xsltSaveResultToString(&bytes, &len, result, stylesheet->compiled) == 0) {
+    if (result != NULL && xsltSaveResultToString(&bytes, &len, result, stylesheet->compiled) == 0) {
         buffer_add(out, (const char *)bytes, (size_t)len);
         rc = 0;
     } else {
