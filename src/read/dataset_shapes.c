@@ -5,42 +5,27 @@
 
 #include "read/dataset.h"
 
-/* clang-format off: it takes these initialisers for blocks */
-#define VALUE(record, member, attribute)                                                           \
-    {                                                                                              \
-        attribute, FIELD_VALUE, offsetof(struct record, member)                                    \
-    }
-#define WORDS(record, member, attribute)                                                           \
-    {                                                                                              \
-        attribute, FIELD_WORDS, offsetof(struct record, member)                                    \
-    }
-#define TEXTS(record, member, element)                                                             \
-    {                                                                                              \
-        &element##_shape, offsetof(struct record, member.items),                                   \
-            offsetof(struct record, member.count)                                                  \
-    }
-#define MANY(record, items, count, element)                                                        \
-    {                                                                                              \
-        &element##_shape, offsetof(struct record, items), offsetof(struct record, count)           \
-    }
+/* clang-format takes these initialisers for blocks. */
+/* clang-format off */
+#define VALUE(record, member, attribute) {attribute, FIELD_VALUE, offsetof(struct record, member)}
+#define WORDS(record, member, attribute) {attribute, FIELD_WORDS, offsetof(struct record, member)}
+#define TEXTS(record, member, element)                                                            \
+    {&element##_shape, offsetof(struct record, member.items), offsetof(struct record, member.count)}
+#define MANY(record, items, count, element)                                                       \
+    {&element##_shape, offsetof(struct record, items), offsetof(struct record, count)}
 #define COUNT(array) (sizeof(array) / sizeof *(array))
-#define CLAIM_FIELDS(record)                                                                       \
-    WORDS(record, claim.sources, "sources"), VALUE(record, claim.as_of, "as-of"),                  \
+#define CLAIM_FIELDS(record)                                                                      \
+    WORDS(record, claim.sources, "sources"), VALUE(record, claim.as_of, "as-of"),                 \
         VALUE(record, claim.since, "since"), VALUE(record, claim.until, "until")
 
-#define SHAPE(element, record, key, roles)                                                         \
-    static const struct shape element##_shape = {#element,                                         \
-                                                 key,                                              \
-                                                 sizeof(struct record),                            \
-                                                 roles,                                            \
-                                                 element##_fields,                                 \
-                                                 COUNT(element##_fields),                          \
-                                                 element##_children,                               \
-                                                 COUNT(element##_children)}
-#define LEAF(element, record, key, roles)                                                          \
-    static const struct shape element##_shape = {                                                  \
-        #element, key, sizeof(struct record), roles, element##_fields, COUNT(element##_fields),    \
-        NULL,     0}
+#define SHAPE(element, record, key, roles)                                                        \
+    static const struct shape element##_shape = {                                                 \
+        #element, key, sizeof(struct record), roles, element##_fields, COUNT(element##_fields),   \
+        element##_children, COUNT(element##_children)}
+#define LEAF(element, record, key, roles)                                                         \
+    static const struct shape element##_shape = {                                                 \
+        #element, key, sizeof(struct record), roles, element##_fields, COUNT(element##_fields),   \
+        NULL, 0}
 /* clang-format on */
 
 static const struct field text_fields[] = {VALUE(text, lang, "xml:lang")};
