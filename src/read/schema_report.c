@@ -22,18 +22,10 @@ enum {
 };
 static const struct rule rules[RULE_COUNT];
 
-static const char *
-name_of(const xmlNode *node)
+const char *
+node_name(const xmlNode *node)
 {
     return (const char *)node->name;
-}
-
-static const xmlNode *
-next_element(const xmlNode *node)
-{
-    while (node != NULL && node->type != XML_ELEMENT_NODE)
-        node = node->next;
-    return node;
 }
 
 /* Where NODE is in words: its ancestors' names and what tells it from its siblings. */
@@ -41,7 +33,7 @@ static const char *
 address_of(const struct schema_report *report, const xmlNode *node)
 {
     static const char *const keys[] = {"id", "value", "code", "number", "lang"};
-    const char *address = name_of(node);
+    const char *address = node_name(node);
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
         const xmlAttr *key = xmlHasProp(node, (const xmlChar *)keys[i]);
         if (key == NULL || key->children == NULL)
@@ -57,156 +49,13 @@ address_of(const struct schema_report *report, const xmlNode *node)
     return arena_printf(report->arena, "%s/%s", address_of(report, parent), address);
 }
 
-static struct value
-name_value(const struct schema_report *report, const xmlNode *node)
+struct value
+schema_report_name(const struct schema_report *report, const xmlNode *node)
 {
     struct markup_tag tag;
     markup_read_tag(report->source, node_offset(node), &tag);
     return (struct value){
-        .text = name_of(node), .span = tag.name, .address = address_of(report, node)};
-}
-
-/* What the sentence calls the next element that stands where something is missing. */
-static void
-hint_place(const struct schema_report *report, struct finding *finding, const char *name,
-           const xmlNode *before, const xmlNode *after)
-{
-    if (before != NULL)
-        finding_hint(report->out, finding, "write <%s> before this <%s>", name, name_of(before));
-    else if (after != NULL)
-        finding_hint(report->out, finding, "write <%s> after the last <%s>", name, name_of(after));
-    else
-        finding_hint(report->out, finding, "write <%s> in it", name);
-}
-
-/* Whether PARENT has a child NAME, wherever: in a wrong place it is not missing. */
-static int
-has_child(const xmlNode *parent, const char *name)
-{
-    for (const xmlNode *node = next_element(parent->children); node != NULL;
-         node = next_element(node->next))
-        if (strcmp(name_of(node), name) == 0)
-            return 1;
-    return 0;
-}
-
-static void
-report_missing(const struct schema_report *report, const xmlNode *parent, grammar particle,
-               const xmlNode *before, const xmlNode *after)
-{
-    if (has_child(parent, grammar_particle_name(particle)))
-        return;
-    struct value value = name_value(report, before != NULL ? before : parent);
-    const char *name = grammar_particle_name(particle);
-    struct finding *finding = findings_add(report->out, &rules[MISSING_ELEMENT], &value,
-                                           "<%s> is missing in <%s>", name, name_of(parent));
-    hint_place(report, finding, name, before, after);
-    const char *help = grammar_documentation(grammar_element(report->schema, name));
-    if (help != NULL)
-        finding_help(report->out, finding, "<%s>: %s", name, help);
-}
-
-/* Appends "<a>, <b>, <c>": the children that ELEMENT may have, in their order. */
-static void
-add_children(grammar element, struct buffer *out)
-{
-    for (grammar at = grammar_first_particle(element); at != NULL; at = grammar_next_particle(at))
-        buffer_printf(out, "%s<%s>", out->len > 0 ? ", " : "", grammar_particle_name(at));
-}
-
-static void
-help_children(const struct schema_report *report, struct finding *finding, const xmlNode *parent,
-              grammar element)
-{
-    struct buffer names = {0};
-    add_children(element, &names);
-    if (names.len > 0)
-        finding_help(report->out, finding, "<%s> holds, in this order: %s", name_of(parent),
-                     buffer_text(&names));
-    else
-        finding_help(report->out, finding, "<%s> holds no elements", name_of(parent));
-    buffer_free(&names);
-}
-
-static void
-report_unexpected(const struct schema_report *report, const xmlNode *node, grammar element,
-                  const xmlNode *behind)
-{
-    const struct value value = name_value(report, node);
-    struct finding *finding;
-    if (behind != NULL && strcmp(name_of(behind), name_of(node)) == 0)
-        finding = findings_add(report->out, &rules[UNEXPECTED_ELEMENT], &value,
-                               "a second <%s> in <%s>", name_of(node), name_of(node->parent));
-    else if (behind != NULL)
-        finding = findings_add(report->out, &rules[UNEXPECTED_ELEMENT], &value,
-                               "<%s> cannot stand behind <%s>", name_of(node), name_of(behind));
-    else
-        finding = findings_add(report->out, &rules[UNEXPECTED_ELEMENT], &value,
-                               "<%s> is not allowed in <%s>", name_of(node), name_of(node->parent));
-    struct spelling spelling = spelling_of(name_of(node));
-    for (grammar at = grammar_first_particle(element); at != NULL; at = grammar_next_particle(at))
-        spelling_try(&spelling, grammar_particle_name(at));
-    if (behind == NULL)
-        finding_suggest(report->out, finding, spelling.nearest);
-    help_children(report, finding, node->parent, element);
-}
-
-/* The particle of NAME at or behind FROM, or NULL. */
-static grammar
-find_particle(grammar from, const char *name)
-{
-    while (from != NULL && strcmp(grammar_particle_name(from), name) != 0)
-        from = grammar_next_particle(from);
-    return from;
-}
-
-/* A walk over an element's children beside its sequence of particles. */
-struct content_walk {
-    const xmlNode *parent;
-    grammar element;
-    grammar at;          /* the particle whose turn it is */
-    int at_is_met;       /* whether a child for it was there */
-    const xmlNode *last; /* the last child that was in its place */
-};
-
-/* Says what is missing between the particle whose turn it is and NEXT (NULL: the end). */
-static void
-pass_particles(const struct schema_report *report, struct content_walk *walk, grammar next,
-               const xmlNode *before)
-{
-    for (; walk->at != next; walk->at = grammar_next_particle(walk->at)) {
-        if (!walk->at_is_met && grammar_particle_is_required(walk->at))
-            report_missing(report, walk->parent, walk->at, before, walk->last);
-        walk->at_is_met = 0;
-    }
-}
-
-static void
-walk_child(const struct schema_report *report, struct content_walk *walk, const xmlNode *node)
-{
-    grammar found = find_particle(walk->at, name_of(node));
-    if (found == NULL) {
-        grammar earlier = find_particle(grammar_first_particle(walk->element), name_of(node));
-        report_unexpected(report, node, walk->element, earlier != NULL ? walk->last : NULL);
-        return;
-    }
-    pass_particles(report, walk, found, node);
-    if (walk->at_is_met && !grammar_particle_repeats(found))
-        report_unexpected(report, node, walk->element, walk->last);
-    walk->at_is_met = 1;
-    walk->last = node;
-}
-
-void
-schema_report_content(const struct schema_report *report, const xmlNode *parent)
-{
-    struct content_walk walk = {.parent = parent};
-    walk.element = grammar_element(report->schema, name_of(parent));
-    walk.at = grammar_first_particle(walk.element);
-    for (const xmlNode *node = next_element(parent->children); node != NULL;
-         node = next_element(node->next))
-        walk_child(report, &walk, node);
-    pass_particles(report, &walk, NULL, NULL);
+        .text = node_name(node), .span = tag.name, .address = address_of(report, node)};
 }
 
 static int
@@ -236,11 +85,12 @@ report_text(const struct schema_report *report, const xmlNode *parent)
         if ((node->type != XML_TEXT_NODE && node->type != XML_CDATA_SECTION_NODE) ||
             is_blank((const char *)node->content))
             continue;
-        struct value value = name_value(report, parent);
+        struct value value = schema_report_name(report, parent);
         value.span = text_span(report, node);
         struct finding *finding = findings_add(report->out, &rules[INVALID_VALUE], &value,
-                                               "text is not allowed in <%s>", name_of(parent));
-        help_children(report, finding, parent, grammar_element(report->schema, name_of(parent)));
+                                               "text is not allowed in <%s>", node_name(parent));
+        schema_report_help_children(report, finding, parent,
+                                    grammar_element(report->schema, node_name(parent)));
         return;
     }
 }
@@ -250,29 +100,29 @@ report_unexpected_attribute(const struct schema_report *report, const struct com
 {
     struct markup_tag tag;
     markup_read_tag(report->source, node_offset(complaint->node), &tag);
-    struct value value = name_value(report, complaint->node);
+    struct value value = schema_report_name(report, complaint->node);
     const struct markup_attribute *found = markup_find(report->source, &tag, complaint->attribute);
     if (found != NULL)
         value.span = found->name;
     value.attribute = complaint->attribute;
-    struct finding *finding =
-        findings_add(report->out, &rules[UNEXPECTED_ATTRIBUTE], &value,
-                     "<%s> has no attribute '%s'", name_of(complaint->node), complaint->attribute);
+    struct finding *finding = findings_add(report->out, &rules[UNEXPECTED_ATTRIBUTE], &value,
+                                           "<%s> has no attribute '%s'", node_name(complaint->node),
+                                           complaint->attribute);
     struct spelling spelling = spelling_of(complaint->attribute);
-    grammar_try_attributes(grammar_element(report->schema, name_of(complaint->node)), &spelling);
+    grammar_try_attributes(grammar_element(report->schema, node_name(complaint->node)), &spelling);
     finding_suggest(report->out, finding, spelling.nearest);
 }
 
 static void
 report_missing_attribute(const struct schema_report *report, const struct complaint *complaint)
 {
-    const struct value value = name_value(report, complaint->node);
+    const struct value value = schema_report_name(report, complaint->node);
     const char *name = complaint->attribute;
     struct finding *finding =
         findings_add(report->out, &rules[MISSING_ATTRIBUTE], &value,
-                     "<%s> lacks the attribute '%s'", name_of(complaint->node), name);
+                     "<%s> lacks the attribute '%s'", node_name(complaint->node), name);
     finding_hint(report->out, finding, "write %s=\"…\"", name);
-    grammar element = grammar_element(report->schema, name_of(complaint->node));
+    grammar element = grammar_element(report->schema, node_name(complaint->node));
     const char *help = grammar_documentation(grammar_attribute(element, name));
     if (help != NULL)
         finding_help(report->out, finding, "%s: %s", name, help);
@@ -302,13 +152,13 @@ report_attribute_value(const struct schema_report *report, const struct complain
     markup_read_tag(report->source, node_offset(complaint->node), &tag);
     const struct markup_attribute *found = markup_find(report->source, &tag, name);
     const xmlAttr *property = xmlHasProp(complaint->node, (const xmlChar *)local);
-    struct value value = name_value(report, complaint->node);
+    struct value value = schema_report_name(report, complaint->node);
     value.attribute = name;
     value.span = found != NULL ? found->value : value.span;
     value.text = property != NULL && property->children != NULL
                      ? (const char *)property->children->content
                      : "";
-    grammar element = grammar_element(report->schema, name_of(complaint->node));
+    grammar element = grammar_element(report->schema, node_name(complaint->node));
     grammar attribute = grammar_attribute(element, name);
     struct finding *finding = findings_add(report->out, &rules[INVALID_VALUE], &value,
                                            "'%s' is not a valid value of '%s'", value.text, name);
@@ -323,15 +173,15 @@ report_text_value(const struct schema_report *report, const xmlNode *node)
 {
     struct markup_tag tag;
     markup_read_tag(report->source, node_offset(node), &tag);
-    struct value value = name_value(report, node);
+    struct value value = schema_report_name(report, node);
     struct span span = markup_text(report->source, &tag);
     if (span.end > span.start)
         value.span = span;
     struct finding *finding = findings_add(report->out, &rules[INVALID_VALUE], &value,
-                                           "<%s> says nothing", name_of(node));
-    const char *help = grammar_documentation(grammar_element(report->schema, name_of(node)));
+                                           "<%s> says nothing", node_name(node));
+    const char *help = grammar_documentation(grammar_element(report->schema, node_name(node)));
     if (help != NULL)
-        finding_help(report->out, finding, "<%s>: %s", name_of(node), help);
+        finding_help(report->out, finding, "<%s>: %s", node_name(node), help);
 }
 
 void
@@ -432,3 +282,5 @@ static const struct rule rules[RULE_COUNT] = {
 
 const struct rule_family schema_rules = {rules, RULE_COUNT};
 const struct rule *const rule_invalid_value = &rules[INVALID_VALUE];
+const struct rule *const rule_unexpected_element = &rules[UNEXPECTED_ELEMENT];
+const struct rule *const rule_missing_element = &rules[MISSING_ELEMENT];

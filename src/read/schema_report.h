@@ -9,6 +9,7 @@
 #include "finding/finding.h"
 #include "finding/rule.h"
 #include "read/schema.h"
+#include "read/schema_grammar.h"
 #include "read/source.h"
 
 /* Where reports come from and go to. */
@@ -30,12 +31,23 @@ struct complaint {
 /* Adds what COMPLAINT is about. */
 void schema_report_complaint(const struct schema_report *report, const struct complaint *complaint);
 
-/* Adds everything that is wrong with which children PARENT has, and in which order. */
+/* Adds everything that is wrong with which children PARENT has, and in which order. Stands
+ * in schema_content.c, as does the next one. */
 void schema_report_content(const struct schema_report *report, const xmlNode *parent);
+
+/* Tells FINDING which children PARENT, declared as ELEMENT, may have. */
+void schema_report_help_children(const struct schema_report *report, struct finding *finding,
+                                 const xmlNode *parent, grammar element);
+
+/* The name of NODE, owned by it; the same with its place in the source and its address. */
+const char *node_name(const xmlNode *node);
+struct value schema_report_name(const struct schema_report *report, const xmlNode *node);
 
 /* unexpected-element, missing-element, unexpected-attribute, missing-attribute and
  * invalid-value. The last one gives way to any other finding on the same characters. */
 extern const struct rule_family schema_rules;
+extern const struct rule *const rule_unexpected_element;
+extern const struct rule *const rule_missing_element;
 extern const struct rule *const rule_invalid_value;
 
 #endif
