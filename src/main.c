@@ -33,12 +33,21 @@
  *   src/read/dataset.c           the typed records; which claim holds
  *
  *   src/rules/reference.c        the 21 jurisdictions and their codes
+ *   src/rules/roll.c             which region stands for which jurisdiction
  *   src/rules/jurisdictions.c    FSE1xx
+ *   src/rules/combination.c      combinations of credentials
  *   src/rules/credentials.c      FSE2xx
- *   src/rules/procedures.c       FSE3xx
+ *   src/rules/cycles.c           procedures that wait for each other
+ *   src/rules/services.c         FSE301 to 304
+ *   src/rules/procedures.c       the other FSE3xx
  *   src/rules/pattern.c          PCRE2 with bounds
+ *   src/rules/host.c             host names: IDNA, RFC 1123, what is known of them
  *   src/rules/url.c              the parts of an address
- *   src/rules/links.c            FSE4xx
+ *   src/rules/url_normal.c       its normal form
+ *   src/rules/tracking.c         parameters that say who follows a link
+ *   src/rules/address.c          what the rules about addresses share
+ *   src/rules/links.c            FSE401, 402, 406, 407, 410
+ *   src/rules/link_hosts.c       the other FSE4xx
  *   src/rules/evidence.c         FSE5xx
  *   src/rules/catalogue.c        all rules, and the one place that runs them
  *
@@ -64,6 +73,7 @@
 int
 main(int argc, char **argv)
 {
+    memory_prepare();
     signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error of write, told by status 3 */
     int status = commands_run(argc > 0 ? argc - 1 : 0, argv + (argc > 0));
     if (output_close_stdout() != 0)

@@ -6,6 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 /* Says the one line without allocating, and leaves without running atexit
  * handlers, which might. */
@@ -16,6 +19,17 @@ out_of_memory(void)
     if (write(STDERR_FILENO, line, sizeof line - 1) < 0)
         _exit(EXIT_TROUBLE);
     _exit(EXIT_TROUBLE);
+}
+
+void
+memory_prepare(void)
+{
+#ifdef __GLIBC__
+    enum { STEP = 4 * 1024 * 1024 };
+    mallopt(M_TOP_PAD, STEP);
+    mallopt(M_TRIM_THRESHOLD, STEP * 4);
+    mallopt(M_MMAP_THRESHOLD, STEP);
+#endif
 }
 
 void *

@@ -8,6 +8,10 @@
 /* What the program exits with when the work itself could not be done. */
 #define EXIT_TROUBLE 3
 
+/* Tells the allocator to take memory from the system in large steps and to keep it: this
+ * program runs for milliseconds, and page faults are a good part of them. */
+void memory_prepare(void);
+
 /* SIZE bytes, not cleared; never NULL. The caller frees them with memory_free.
  * When there is none left: one line on standard error and exit status 3, as
  * libxml2 crashes on an allocator that returns NULL. */

@@ -15,6 +15,7 @@ struct reading {
     struct dataset *data;
     const struct source *source;
     const struct region *region;
+    struct markup_tag *tag; /* the start tag being read; one for all, as it is large */
 };
 
 size_t
@@ -65,14 +66,15 @@ content_of(struct arena *arena, const xmlNode *nodes)
 }
 
 static struct value
-read_attribute(const struct reading *reading, const xmlNode *node, const struct markup_tag *tag,
-               const struct element *element, const char *name)
+read_attribute(const struct reading *reading, const xmlNode *node, const struct element *element,
+               const char *name)
 {
-    struct value value = {.span = tag->name, .address = element->value.address, .attribute = name};
+    struct value value = {
+        .span = reading->tag->name, .address = element->value.address, .attribute = name};
     for (const xmlAttr *attribute = node->properties; attribute; attribute = attribute->next) {
         if (!is_named(attribute, name))
             continue;
-        const struct markup_attribute *found = markup_find(reading->source, tag, name);
+        const struct markup_attribute *found = markup_find(reading->source, reading->tag, name);
         if (found == NULL)
             continue;
         value.text = content_of(reading->data->arena, attribute->children);
@@ -107,13 +109,13 @@ split(const struct reading *reading, struct value value)
 }
 
 static void
-read_fields(const struct reading *reading, const xmlNode *node, const struct markup_tag *tag,
-            const struct shape *shape, char *record)
+read_fields(const struct reading *reading, const xmlNode *node, const struct shape *shape,
+            char *record)
 {
     const struct element *element = (const void *)record;
     for (size_t i = 0; i < shape->field_count; i++) {
         const struct field *field = &shape->fields[i];
-        struct value value = read_attribute(reading, node, tag, element, field->attribute);
+        struct value value = read_attribute(reading, node, element, field->attribute);
         if (field->kind == FIELD_WORDS)
             *(struct values *)(void *)(record + field->offset) = split(reading, value);
         else
@@ -164,8 +166,7 @@ add_url(const struct reading *reading, const struct value *href, const struct li
 
 /* Enters RECORD where the dataset keeps all of its kind. */
 static void
-enlist(const struct reading *reading, const xmlNode *node, const struct markup_tag *tag,
-       const struct shape *shape, char *record)
+enlist(const struct reading *reading, const xmlNode *node, const struct shape *shape, char *record)
 {
     struct dataset *data = reading->data;
     if (shape->roles & IS_CLAIM)
@@ -174,7 +175,7 @@ enlist(const struct reading *reading, const xmlNode *node, const struct markup_t
         struct text *text = (void *)record;
         text->content = text->element.value;
         text->content.text = content_of(data->arena, node->children);
-        text->content.span = markup_text(reading->source, tag);
+        text->content.span = markup_text(reading->source, reading->tag);
         records_add(&data->texts, text);
     }
     if (shape->roles & HAS_UNIQUE_ID)
@@ -194,15 +195,14 @@ static void
 read_element(const struct reading *reading, const xmlNode *node, const struct shape *shape,
              char *record, const struct element *parent)
 {
-    struct markup_tag tag;
     struct element *element = (void *)record;
-    markup_read_tag(reading->source, node_offset(node), &tag);
+    markup_read_tag(reading->source, node_offset(node), reading->tag);
     element->value.text = shape->name;
-    element->value.span = tag.name;
+    element->value.span = reading->tag->name;
     element->value.address =
         address_of(reading, node, shape, parent != NULL ? parent->value.address : NULL);
-    read_fields(reading, node, &tag, shape, record);
-    enlist(reading, node, &tag, shape, record);
+    read_fields(reading, node, shape, record);
+    enlist(reading, node, shape, record);
     read_children(reading, node, shape, record);
 }
 
@@ -246,19 +246,20 @@ read_children(const struct reading *reading, const xmlNode *node, const struct s
 void
 dataset_read_root(struct dataset *data, const struct source *source, const xmlNode *root)
 {
-    struct reading reading = {.data = data, .source = source};
     struct markup_tag tag;
+    struct reading reading = {.data = data, .source = source, .tag = &tag};
     markup_read_tag(source, node_offset(root), &tag);
     data->root = (struct value){.text = "regions", .span = tag.name, .address = "regions"};
     const struct element element = {data->root};
-    data->data_version = read_attribute(&reading, root, &tag, &element, "data-version");
-    data->updated = read_attribute(&reading, root, &tag, &element, "updated");
+    data->data_version = read_attribute(&reading, root, &element, "data-version");
+    data->updated = read_attribute(&reading, root, &element, "updated");
 }
 
 void
 dataset_read_record(struct dataset *data, const struct source *source, const xmlNode *record)
 {
-    struct reading reading = {.data = data, .source = source};
+    struct markup_tag tag;
+    struct reading reading = {.data = data, .source = source, .tag = &tag};
     for (const struct record_shape *known = record_shapes; known->shape != NULL; known++) {
         const struct shape *shape = known->shape;
         if (!is_element(record, shape->name))

@@ -190,8 +190,8 @@ parse(struct reading *reading)
         xmlCreateMemoryParserCtxt(reading->source->bytes, (int)reading->source->len);
     set_handlers(context->sax);
     context->_private = reading;
-    xmlCtxtUseOptions(context,
-                      XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_NOCDATA | XML_PARSE_COMPACT);
+    xmlCtxtUseOptions(context, XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_NOCDATA |
+                                   XML_PARSE_COMPACT | XML_PARSE_NOBLANKS);
     xmlParseDocument(context);
     reading->data->is_complete &=
         !reading->is_stopped && context->wellFormed && context->nsWellFormed;

@@ -21,9 +21,10 @@ skip_space(const struct source *source, size_t at)
 static struct span
 read_name(const struct source *source, size_t at)
 {
+    static const unsigned char ends[256] = {
+        [' '] = 1, ['\t'] = 1, ['\r'] = 1, ['\n'] = 1, ['='] = 1, ['/'] = 1, ['>'] = 1};
     struct span name = {at, at};
-    while (name.end < source->len && !is_space(source->bytes[name.end]) &&
-           strchr("=/>", source->bytes[name.end]) == NULL)
+    while (name.end < source->len && !ends[(unsigned char)source->bytes[name.end]])
         name.end++;
     return name;
 }
@@ -79,9 +80,15 @@ static size_t
 find(const struct source *source, size_t at, const char *stop)
 {
     size_t len = strlen(stop);
-    for (; at + len <= source->len; at++)
-        if (memcmp(source->bytes + at, stop, len) == 0)
+    while (at < source->len) {
+        const char *next = memchr(source->bytes + at, stop[0], source->len - at);
+        if (next == NULL)
+            break;
+        at = (size_t)(next - source->bytes);
+        if (at + len <= source->len && memcmp(next, stop, len) == 0)
             return at;
+        at++;
+    }
     return source->len;
 }
 

@@ -6,7 +6,6 @@
 #include <stdint.h>
 #include <string.h>
 #include <strings.h>
-#include <unistr.h>
 
 #include "base/utf8.h"
 #include "read/limits.h"
@@ -72,28 +71,43 @@ is_forbidden(const unsigned char *byte, const unsigned char *end)
     return *byte == 0xEF && end - byte >= 3 && byte[1] == 0xBF && byte[2] >= 0xBE;
 }
 
+/* Moves AT over what is plain: printable ASCII, eight bytes at a time, and the white space
+ * that XML allows. Most of every document is that. */
+static const unsigned char *
+skip_plain(const unsigned char *at, const unsigned char *end)
+{
+    const uint64_t high = UINT64_C(0x8080808080808080), spaces = UINT64_C(0x2020202020202020);
+    for (;;) {
+        uint64_t eight;
+        while (end - at >= 8) {
+            memcpy(&eight, at, sizeof eight);
+            if ((eight & high) != 0 || ((eight - spaces) & high) != 0)
+                break;
+            at += 8;
+        }
+        if (at == end || *at >= 0x80 || is_forbidden(at, end))
+            return at;
+        at++;
+    }
+}
+
 static void
 check_characters(struct walk *walk)
 {
-    const struct source *source = walk->source;
-    if (is_wide(source)) {
-        refuse(walk, NOT_UTF8, 0, 2, "the file is UTF-16 or UTF-32, not UTF-8");
-        return;
-    }
-    const uint8_t *bad = u8_check((const uint8_t *)source->bytes, source->len);
-    const unsigned char *start = (const unsigned char *)source->bytes;
-    const unsigned char *end = bad != NULL ? bad : start + source->len;
-    for (const unsigned char *at = start; at < end; at++) {
-        if ((*at >= 0x20 && *at != 0xEF) || !is_forbidden(at, end))
-            continue;
+    const unsigned char *start = (const unsigned char *)walk->source->bytes;
+    const unsigned char *end = start + walk->source->len;
+    const unsigned char *at = start;
+    while (!walk->is_refused && (at = skip_plain(at, end)) < end) {
+        uint32_t point;
+        size_t used = utf8_read((const char *)at, (size_t)(end - at), &point);
         size_t offset = (size_t)(at - start);
-        refuse(walk, NOT_WELL_FORMED, offset, offset + (*at < 0x20 ? 1 : 3),
-               *at == 0 ? "a NUL byte is not XML" : "a character that XML does not allow");
-        return;
+        if (used == 0)
+            refuse(walk, NOT_UTF8, offset, offset + 1, "a byte that is not UTF-8");
+        else if (is_forbidden(at, end))
+            refuse(walk, NOT_WELL_FORMED, offset, offset + used,
+                   *at == 0 ? "a NUL byte is not XML" : "a character that XML does not allow");
+        at += used;
     }
-    if (bad != NULL)
-        refuse(walk, NOT_UTF8, (size_t)(bad - start), (size_t)(bad - start) + 1,
-               "a byte that is not UTF-8");
 }
 
 /* The value of NAME="…" in the XML declaration that ends at END, as a span; empty if it
@@ -172,9 +186,11 @@ skip_attribute_value(struct walk *walk)
 static void
 skip_name(struct walk *walk)
 {
+    static const unsigned char ends[256] = {
+        [' '] = 1, ['\t'] = 1, ['\r'] = 1, ['\n'] = 1, ['='] = 1,
+        ['/'] = 1, ['>'] = 1,  ['<'] = 1,  ['"'] = 1,  ['\''] = 1};
     size_t begin = walk->at;
-    while (walk->at < walk->source->len &&
-           strchr(" \t\r\n=/><\"'", walk->source->bytes[walk->at]) == NULL)
+    while (walk->at < walk->source->len && !ends[(unsigned char)walk->source->bytes[walk->at]])
         walk->at++;
     if (walk->at - begin > LIMIT_NAME)
         refuse_limit(walk, begin, "a name too long, in bytes", LIMIT_NAME);
@@ -258,6 +274,8 @@ preflight_passes(const struct source *source, struct findings *out)
         refuse(&walk, NOT_WELL_FORMED, 0, 0, "the file is empty");
     else if (source->len > LIMIT_FILE)
         refuse_limit(&walk, 0, "the file is too large, in bytes", LIMIT_FILE);
+    else if (is_wide(source))
+        refuse(&walk, NOT_UTF8, 0, 2, "the file is UTF-16 or UTF-32, not UTF-8");
     else
         check_characters(&walk);
     if (!walk.is_refused)

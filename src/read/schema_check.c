@@ -175,16 +175,21 @@ schema_check_record(struct schema_check *check, xmlNode *record)
 void
 schema_check_root(struct schema_check *check, xmlNode *root)
 {
+    grammar element = grammar_element(check->report.schema, node_name(root));
+    int is_explained = grammar_first_particle(element) != NULL;
+    xmlNode *records = root->children;
+    if (is_explained) /* our own look at the children is enough: the records are empty */
+        root->children = NULL;
     xmlSchemaValidateOneElement(check->validator, root);
-    int content_is_wrong = 0;
+    root->children = records;
     for (size_t i = 0; i < check->count; i++) {
         const struct complaint complaint = check->complaints[i];
         if (complaint.code == XML_SCHEMAV_ELEMENT_CONTENT)
-            content_is_wrong |= complaint.node == root || complaint.node->parent == root;
+            is_explained |= complaint.node == root || complaint.node->parent == root;
         else if (complaint.node == root && !is_repeated(check, 0, i))
             schema_report_complaint(&check->report, &complaint);
     }
-    if (content_is_wrong)
+    if (is_explained)
         schema_report_content(&check->report, root);
     check->count = 0;
 }

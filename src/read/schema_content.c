@@ -51,7 +51,7 @@ report_missing(const struct schema_report *report, const xmlNode *parent, gramma
     struct finding *finding = findings_add(report->out, rule_missing_element, &value,
                                            "<%s> is missing in <%s>", name, node_name(parent));
     hint_place(report, finding, name, before, after);
-    const char *help = grammar_documentation(grammar_element(report->schema, name));
+    const char *help = grammar_documentation(report->schema, grammar_element(report->schema, name));
     if (help != NULL)
         finding_help(report->out, finding, "<%s>: %s", name, help);
 }

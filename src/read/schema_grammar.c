@@ -196,12 +196,31 @@ grammar_add_values(struct schema *schema, grammar attribute, struct buffer *out)
     visit_values(schema, property(attribute, "type"), MAX_TYPE_DEPTH, add_value, out);
 }
 
-const char *
-grammar_documentation(grammar declaration)
+/* The same declaration in the XSD with documentation: the global one that it is or is in,
+ * and in that the attribute of its name. */
+static const xmlNode *
+documented(struct schema *schema, grammar declaration)
 {
-    const xmlNode *annotation = child(declaration, "annotation");
-    for (const xmlNode *node = annotation != NULL ? annotation->children : NULL; node != NULL;
-         node = node->next) {
+    const xmlNode *root = xmlDocGetRootElement(schema_documented(schema));
+    const xmlNode *global = declaration;
+    while (global->parent != NULL && global->parent->parent->type == XML_ELEMENT_NODE)
+        global = global->parent;
+    for (const xmlNode *node = root->children; node != NULL; node = node->next) {
+        const char *name = property(node, "name");
+        if (name == NULL || !is_xs(node, (const char *)global->name) ||
+            strcmp(name, property(global, "name")) != 0)
+            continue;
+        return global == declaration ? node : grammar_attribute(node, attribute_name(declaration));
+    }
+    return NULL;
+}
+
+const char *
+grammar_documentation(struct schema *schema, grammar declaration)
+{
+    const xmlNode *node = declaration != NULL ? documented(schema, declaration) : NULL;
+    const xmlNode *annotation = child(node, "annotation");
+    for (node = annotation != NULL ? annotation->children : NULL; node != NULL; node = node->next) {
         const char *lang = property(node, "lang");
         if (is_xs(node, "documentation") && lang != NULL && strcmp(lang, "en") == 0 &&
             node->children != NULL)
@@ -223,5 +242,5 @@ grammar_type_documentation(struct schema *schema, grammar attribute)
     for (size_t i = 0; name != NULL && i < sizeof built_in / sizeof *built_in; i++)
         if (strcmp(name, built_in[i][0]) == 0)
             return built_in[i][1];
-    return name != NULL ? grammar_documentation(table_find(&schema->types, name)) : NULL;
+    return name != NULL ? grammar_documentation(schema, table_find(&schema->types, name)) : NULL;
 }

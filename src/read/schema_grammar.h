@@ -43,7 +43,7 @@ void grammar_add_values(struct schema *schema, grammar attribute, struct buffer 
 
 /* The English documentation of DECLARATION, or of the type of an attribute, owned by the
  * schema; NULL if there is none. */
-const char *grammar_documentation(grammar declaration);
+const char *grammar_documentation(struct schema *schema, grammar declaration);
 const char *grammar_type_documentation(struct schema *schema, grammar attribute);
 
 #endif

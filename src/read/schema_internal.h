@@ -10,11 +10,16 @@
 #include "read/schema.h"
 
 struct schema {
-    xmlDoc *tree;          /* the XSD as it is written, for its documentation */
+    xmlDoc *tree;          /* the XSD that was compiled */
     xmlSchema *compiled;   /* what libxml2 makes of it; refers to tree */
-    struct table elements; /* global declarations by name; built by schema_grammar.c */
+    xmlDoc *documented;    /* the XSD with its documentation, once that is asked for; may be
+                              tree itself */
+    struct table elements; /* global declarations of tree by name; built by schema_grammar.c */
     struct table types;
     struct table texts; /* elements whose text schema_check.c looks at, see schema.c */
 };
+
+/* The XSD with its documentation. */
+const xmlDoc *schema_documented(struct schema *schema);
 
 #endif

@@ -123,7 +123,7 @@ report_missing_attribute(const struct schema_report *report, const struct compla
                      "<%s> lacks the attribute '%s'", node_name(complaint->node), name);
     finding_hint(report->out, finding, "write %s=\"…\"", name);
     grammar element = grammar_element(report->schema, node_name(complaint->node));
-    const char *help = grammar_documentation(grammar_attribute(element, name));
+    const char *help = grammar_documentation(report->schema, grammar_attribute(element, name));
     if (help != NULL)
         finding_help(report->out, finding, "%s: %s", name, help);
 }
@@ -179,7 +179,8 @@ report_text_value(const struct schema_report *report, const xmlNode *node)
         value.span = span;
     struct finding *finding = findings_add(report->out, &rules[INVALID_VALUE], &value,
                                            "<%s> says nothing", node_name(node));
-    const char *help = grammar_documentation(grammar_element(report->schema, node_name(node)));
+    const char *help =
+        grammar_documentation(report->schema, grammar_element(report->schema, node_name(node)));
     if (help != NULL)
         finding_help(report->out, finding, "<%s>: %s", node_name(node), help);
 }

@@ -8,7 +8,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/buffer.h"
 #include "base/memory.h"
 #include "base/trouble.h"
 #include "base/utf8.h"
@@ -16,23 +15,40 @@
 
 enum { CHUNK = 64 * 1024, MAX_TRIES = 100 };
 
-/* Reads FILE to its end, or until there is more than LIMIT_FILE. */
-static int
-read_all(int file, struct buffer *bytes)
+/* How many bytes FILE seems to have, at most LIMIT_FILE + 1; a guess, if it is no regular
+ * file or grows. */
+static size_t
+expected_size(int file)
 {
-    char chunk[CHUNK];
-    int tries = 0;
-    while (bytes->len <= LIMIT_FILE) {
-        size_t room = (size_t)LIMIT_FILE + 1 - bytes->len;
-        ssize_t got = read(file, chunk, room < CHUNK ? room : CHUNK);
-        if (got == 0)
-            return 0;
-        if (got > 0)
-            buffer_add(bytes, chunk, (size_t)got);
-        else if (errno != EINTR || ++tries > MAX_TRIES)
-            return -1;
+    struct stat status;
+    if (fstat(file, &status) != 0 || !S_ISREG(status.st_mode) || status.st_size < 0)
+        return CHUNK;
+    return status.st_size < LIMIT_FILE ? (size_t)status.st_size : (size_t)LIMIT_FILE + 1;
+}
+
+/* Reads FILE to its end, or until there is more than LIMIT_FILE, into SOURCE. */
+static int
+read_all(int file, struct source *source)
+{
+    size_t capacity = expected_size(file) + 1;
+    char *bytes = memory_get(capacity + 1);
+    int tries = 0, rc = 0;
+    while (source->len <= LIMIT_FILE) {
+        if (source->len == capacity) {
+            capacity = capacity * 2 <= LIMIT_FILE ? capacity * 2 : (size_t)LIMIT_FILE + 1;
+            bytes = memory_resize(bytes, capacity + 1);
+        }
+        ssize_t got = read(file, bytes + source->len, capacity - source->len);
+        if (got > 0) {
+            source->len += (size_t)got;
+        } else if (got == 0 || errno != EINTR || ++tries > MAX_TRIES) {
+            rc = got == 0 ? 0 : -1;
+            break;
+        }
     }
-    return 0;
+    bytes[source->len] = '\0';
+    source->bytes = bytes;
+    return rc;
 }
 
 static int
@@ -86,20 +102,19 @@ struct source *
 source_read(const char *path)
 {
     int is_stdin = strcmp(path, "-") == 0;
-    const char *name = is_stdin ? "<stdin>" : path;
+    struct source *source = memory_get_zeroed(1, sizeof *source);
+    source->name = is_stdin ? "<stdin>" : path;
     int file = open_document(path);
-    struct buffer bytes = {0};
-    if (file < 0 || read_all(file, &bytes) != 0) {
-        trouble("cannot read %s: %s", name, strerror(errno));
-        buffer_free(&bytes);
-        if (file >= 0 && !is_stdin)
-            close(file);
+    int rc = file < 0 ? -1 : read_all(file, source);
+    if (rc != 0)
+        trouble("cannot read %s: %s", source->name, strerror(errno));
+    if (file >= 0 && !is_stdin)
+        close(file);
+    if (rc != 0) {
+        source_free(source);
         return NULL;
     }
-    if (!is_stdin)
-        close(file);
-    struct source *source = source_of(name, buffer_text(&bytes), bytes.len);
-    buffer_free(&bytes);
+    index_lines(source);
     return source;
 }
 

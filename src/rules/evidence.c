@@ -8,26 +8,35 @@
 #include "read/dataset.h"
 #include "rules/families.h"
 
+/* How much is spent on guessing what was meant, so that no file takes long. */
 enum {
-    MAX_TRIED = 1000, /* sources that an unknown one is compared with, and */
-    MAX_WRONG = 64    /* unknown ones that are, so that no file takes long */
+    MAX_WRONG = 100, /* names for which a guess is made, */
+    MAX_TRIED = 1000 /* and with how many each is compared */
 };
 
-static void
-check_source(const struct rule *rule, const struct dataset *data, const struct value *id,
-             struct findings *out)
+static const char *
+find_nearest(const struct dataset *data, const char *id)
 {
-    if (id->text == NULL || dataset_find_source(data, id->text) != NULL)
-        return;
-    struct spelling spelling = spelling_of(id->text);
-    size_t tried = findings_count(out) < MAX_TRIED ? data->sources.count : 0;
-    for (size_t i = 0; i < tried && i < MAX_TRIED; i++) {
+    struct spelling spelling = spelling_of(id);
+    for (size_t i = 0; i < data->sources.count && i < MAX_TRIED; i++) {
         const struct source_record *source = data->sources.items[i];
         if (source->id.text != NULL)
             spelling_try(&spelling, source->id.text);
     }
+    return spelling.nearest;
+}
+
+/* Checks ID, before which WRONG ones were found; returns how many were with it. */
+static size_t
+check_source(const struct rule *rule, const struct dataset *data, const struct value *id,
+             size_t wrong, struct findings *out)
+{
+    if (id->text == NULL || dataset_find_source(data, id->text) != NULL)
+        return wrong;
     struct finding *finding = findings_add(out, rule, id, "'%s' is not a known source", id->text);
-    finding_suggest(out, finding, spelling.nearest);
+    if (wrong < MAX_WRONG)
+        finding_suggest(out, finding, find_nearest(data, id->text));
+    return wrong + 1;
 }
 
 /* The sources come last: in a document that could not be read to its end, any may be there. */
@@ -36,14 +45,16 @@ unknown_source(const struct rule *rule, const struct dataset *data, struct findi
 {
     if (!data->is_complete)
         return;
+    size_t wrong = 0;
     for (size_t i = 0; i < data->claims.count; i++) {
         const struct claim *claim = data->claims.items[i];
         for (size_t j = 0; j < claim->sources.count; j++)
-            check_source(rule, data, &claim->sources.items[j], out);
+            wrong = check_source(rule, data, &claim->sources.items[j], wrong, out);
     }
-    for (size_t i = 0; i < data->credentials.count; i++)
-        check_source(rule, data, &((const struct credential *)data->credentials.items[i])->law,
-                     out);
+    for (size_t i = 0; i < data->credentials.count; i++) {
+        const struct credential *credential = data->credentials.items[i];
+        wrong = check_source(rule, data, &credential->law, wrong, out);
+    }
 }
 
 /* The first ids, up to MAX_WRONG, that claims name and no source has. */
@@ -79,13 +90,14 @@ unused_source(const struct rule *rule, const struct dataset *data, struct findin
     if (!data->is_complete)
         return;
     const char *unknown[MAX_WRONG];
-    size_t count = collect_unknown(data, unknown);
+    size_t count = collect_unknown(data, unknown), tried = 0;
     for (size_t i = 0; i < data->sources.count; i++) {
         const struct source_record *source = data->sources.items[i];
         const char *id = source->id.text;
-        if (id != NULL && table_find(&data->used_sources, id) == NULL &&
-            !is_meant(id, unknown, count))
-            findings_add(out, rule, &source->id, "no claim names the source '%s'", id);
+        if (id == NULL || table_find(&data->used_sources, id) != NULL ||
+            (tried++ < MAX_TRIED && is_meant(id, unknown, count)))
+            continue;
+        findings_add(out, rule, &source->id, "no claim names the source '%s'", id);
     }
 }
 
@@ -120,9 +132,9 @@ undated_claim(const struct rule *rule, const struct dataset *data, const struct 
         return;
     const char *id = claim->sources.items[0].text;
     struct value place = all_of(&claim->sources);
-    struct finding *finding =
-        findings_add(out, rule, &place, "nothing dates this claim: it has no as-of, and %s",
-                     claim->sources.count > 1 ? "its sources have no date" : "its source has none");
+    struct finding *finding = findings_add(
+        out, rule, &place, "nothing dates this claim: it has no as-of, and its %s no date",
+        claim->sources.count > 1 ? "sources" : "source");
     finding_relate(out, finding, dataset_find_source(data, id)->id.span,
                    "the source '%s' has no date", id);
 }
@@ -194,7 +206,7 @@ describe_age(struct date date, struct date today, char *text, size_t size)
     return text;
 }
 
-/* Says it if the newest evidence of CLAIM, about WHAT, is older than 12 months. */
+/* Says so if the newest evidence of CLAIM, about WHAT, is older than 12 months. */
 static void
 check_age(const struct rule *rule, const struct dataset *data, const struct claim *claim,
           const char *what, const struct value *which, struct findings *out)
@@ -208,13 +220,11 @@ check_age(const struct rule *rule, const struct dataset *data, const struct clai
         word != NULL ? dataset_find_source(data, word->text) : NULL;
     int is_rough = date.month == 0 || (source != NULL && is_inferred(source));
     char age[64];
-    struct finding *finding = findings_add(
-        out, rule, word != NULL ? word : &claim->as_of, "what is known of the %s '%s' is %s%s old",
-        what, which->text != NULL ? which->text : "", is_rough ? "about " : "",
-        describe_age(date, data->today, age, sizeof age));
-    if (source != NULL)
-        finding_relate(out, finding, source->date.span, "%s",
-                       is_inferred(source) ? "dated here, by inference" : "dated here");
+    findings_add(out, rule, word != NULL ? word : &claim->as_of,
+                 "what is known of the %s '%s' dates from %s, %s%s ago", what,
+                 which->text != NULL ? which->text : "",
+                 source != NULL ? source->date.text : claim->as_of.text, is_rough ? "about " : "",
+                 describe_age(date, data->today, age, sizeof age));
 }
 
 static void
@@ -260,8 +270,9 @@ ends_before_start(const struct rule *rule, const struct dataset *data, const str
     if (date_read(claim->since.text, &since) != 0 || date_read(claim->until.text, &until) != 0 ||
         date_last_day(until) >= date_first_day(since))
         return;
-    struct finding *finding = findings_add(out, rule, &claim->until, "it ends '%s' and begins '%s'",
-                                           claim->until.text, claim->since.text);
+    struct finding *finding =
+        findings_add(out, rule, &claim->until, "'%s' lies before the start, '%s'",
+                     claim->until.text, claim->since.text);
     finding_relate(out, finding, claim->since.span, "it begins here");
 }
 

@@ -233,18 +233,18 @@ hostname_why_not_public(const struct hostname *hostname)
 }
 
 const char *
-hostname_homonym(const struct hostname *hostname)
+hostname_why_homonym(const struct hostname *hostname)
 {
     /* Public lists of links name both as sites of the European Social Fund; one other gives
      * the second as the health record, which is the mistake to guard against. */
     static const struct {
-        const char *host, *owner;
+        const char *host, *reason;
     } homonyms[] = {
-        {"fse.regione.sicilia.it", "Fondo Sociale Europeo in Sicilia"},
-        {"fse.regione.campania.it", "Fondo Sociale Europeo in Campania"},
+        {"fse.regione.sicilia.it", "is a site of the Fondo Sociale Europeo in Sicilia"},
+        {"fse.regione.campania.it", "is a site of the Fondo Sociale Europeo in Campania"},
     };
     for (size_t i = 0; i < sizeof homonyms / sizeof *homonyms; i++)
         if (is_under(hostname->text, homonyms[i].host))
-            return homonyms[i].owner;
+            return homonyms[i].reason;
     return NULL;
 }

@@ -32,8 +32,8 @@ int hostname_read(const char *text, size_t len, struct hostname *hostname);
  * name"), or NULL if nothing is known against it. */
 const char *hostname_why_not_public(const struct hostname *hostname);
 
-/* What HOSTNAME is a site of, if it is one of those that look like the health record's and
- * are not, or NULL. */
-const char *hostname_homonym(const struct hostname *hostname);
+/* Why HOSTNAME, a sound one, is no site of the health record although it looks like one ("is
+ * a site of …"), or NULL. */
+const char *hostname_why_homonym(const struct hostname *hostname);
 
 #endif

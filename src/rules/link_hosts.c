@@ -14,8 +14,10 @@
 #include "rules/url.h"
 
 enum {
-    MAX_NAMED = 12,  /* hosts that a help text names */
-    MAX_TRIED = 1000 /* hosts that a bad one is compared with */
+    MAX_NAMED = 12, /* hosts that a help text names, of each list */
+    MAX_WRONG =
+        100, /* bad hosts for which one guesses what was meant, so that no file takes long, */
+    MAX_TRIED = 1000 /* and how many of a list each is compared with */
 };
 
 /* The hosts that the links of one jurisdiction may lead to: its own, and those of all Italy. */
@@ -25,6 +27,7 @@ struct allowed {
     struct arena *arena;
     struct table own; /* in normal form, like the next */
     struct table shared;
+    size_t wrong; /* how many hosts were not allowed so far */
 };
 
 static void
@@ -62,34 +65,35 @@ try_hosts(struct spelling *spelling, const struct host *hosts, size_t count)
 static void
 name_hosts(struct buffer *out, const char *whose, const struct host *hosts, size_t count)
 {
-    buffer_printf(out, "%s%s: ", out->len > 0 ? "; " : "", whose);
+    buffer_printf(out, "hosts of %s: ", whose);
     for (size_t i = 0; i < count && i < MAX_NAMED; i++)
         buffer_printf(out, "%s%s", i > 0 ? ", " : "",
                       hosts[i].name.text != NULL ? hosts[i].name.text : "?");
-    buffer_add_text(out, count == 0 ? "none" : count > MAX_NAMED ? ", …" : "");
+    buffer_add_text(out, count == 0 ? "none; " : count > MAX_NAMED ? ", …; " : "; ");
 }
 
 static void
-add_unlisted(const struct rule *rule, const struct allowed *allowed, const struct value *host,
+add_unlisted(const struct rule *rule, struct allowed *allowed, const struct value *host,
              const char *name, struct findings *out)
 {
     const struct region *region = allowed->region;
     const struct national *national = allowed->national;
-    const char *whose = region == NULL            ? "Italy"
+    const char *whose = region == NULL            ? "all Italy"
                         : region->id.text != NULL ? region->id.text
                                                   : "this region";
     struct finding *finding =
         findings_add(out, rule, host, "'%s' is not among the hosts of %s", name, whose);
     struct spelling spelling = spelling_of(name);
     struct buffer help = {0};
+    int has_guess = allowed->wrong++ < MAX_WRONG;
     if (region != NULL) {
-        try_hosts(&spelling, region->hosts, region->host_count);
+        try_hosts(&spelling, region->hosts, has_guess ? region->host_count : 0);
         name_hosts(&help, whose, region->hosts, region->host_count);
     }
-    try_hosts(&spelling, national->hosts, national->host_count);
+    try_hosts(&spelling, national->hosts, has_guess ? national->host_count : 0);
     name_hosts(&help, "all Italy", national->hosts, national->host_count);
     finding_suggest(out, finding, spelling.nearest);
-    finding_help(out, finding, "hosts of %s", buffer_text(&help));
+    finding_help(out, finding, "%sa new one needs a <host> with its source", buffer_text(&help));
     buffer_free(&help);
 }
 
@@ -97,7 +101,7 @@ add_unlisted(const struct rule *rule, const struct allowed *allowed, const struc
 static int
 is_covered(const struct url *url)
 {
-    return piece_is_set(url->userinfo) || hostname_homonym(&url->hostname) != NULL ||
+    return piece_is_set(url->userinfo) || hostname_why_homonym(&url->hostname) != NULL ||
            hostname_why_not_public(&url->hostname) != NULL;
 }
 
@@ -125,59 +129,41 @@ unlisted_host(const struct rule *rule, const struct dataset *data, struct findin
     arena_free(allowed.arena);
 }
 
-/* Calls JUDGE with every sound host of an address, those of sources only if WITH_SOURCES,
- * and with every one that is listed. */
+/* Finds every host for which WHY has a reason against it: of links, of sources too if
+ * WITH_SOURCES, and every one that is listed. */
 static void
-each_host(const struct rule *rule, const struct dataset *data, int with_sources,
-          void (*judge)(const struct rule *rule, const struct hostname *host,
-                        const struct value *place, struct findings *out),
-          struct findings *out)
+find_hosts(const struct rule *rule, const struct dataset *data, int with_sources,
+           const char *(*why)(const struct hostname *host), struct findings *out)
 {
     struct hostname host;
     struct url url;
+    const char *reason;
     for (size_t i = 0; i < data->urls.count; i++) {
         const struct url_place *place = data->urls.items[i];
         if ((place->link == NULL && !with_sources) ||
-            url_read(place->href->text, &url) != URL_SOUND)
+            url_read(place->href->text, &url) != URL_SOUND || (reason = why(&url.hostname)) == NULL)
             continue;
         struct value part = address_part(place->href, url.host);
-        judge(rule, &url.hostname, &part, out);
+        findings_add(out, rule, &part, "'%s' %s", url.hostname.text, reason);
     }
     for (size_t i = 0; i < data->claims.count; i++) {
         const struct value *name = address_listed_host(data->claims.items[i]);
-        if (name != NULL && hostname_read(name->text, strlen(name->text), &host) == 0)
-            judge(rule, &host, name, out);
+        if (name != NULL && hostname_read(name->text, strlen(name->text), &host) == 0 &&
+            (reason = why(&host)) != NULL)
+            findings_add(out, rule, name, "'%s' %s", host.text, reason);
     }
-}
-
-static void
-judge_homonym(const struct rule *rule, const struct hostname *host, const struct value *place,
-              struct findings *out)
-{
-    const char *owner = hostname_homonym(host);
-    if (owner != NULL)
-        findings_add(out, rule, place, "'%s' is a site of the %s", host->text, owner);
 }
 
 static void
 homonym_host(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    each_host(rule, data, 0, judge_homonym, out);
-}
-
-static void
-judge_public(const struct rule *rule, const struct hostname *host, const struct value *place,
-             struct findings *out)
-{
-    const char *reason = hostname_why_not_public(host);
-    if (reason != NULL)
-        findings_add(out, rule, place, "'%s' %s", host->text, reason);
+    find_hosts(rule, data, 0, hostname_why_homonym, out);
 }
 
 static void
 non_public_host(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    each_host(rule, data, 1, judge_public, out);
+    find_hosts(rule, data, 1, hostname_why_not_public, out);
 }
 
 /* Finds LINKS, COUNT of them, that give an address which one before them gave. */
@@ -242,11 +228,11 @@ missing_portal(const struct rule *rule, const struct dataset *data, const struct
         return;
     const struct unknown *unknown = find_unknown_portal(region);
     struct finding *finding =
-        findings_add(out, rule, &region->id, "'%s' has an active service and no portal%s",
+        findings_add(out, rule, &region->id, "'%s' has an active service and no %s",
                      region->id.text != NULL ? region->id.text : "this region",
-                     unknown != NULL ? ": it is not known" : "");
+                     unknown != NULL ? "known portal" : "portal link");
     if (unknown != NULL)
-        finding_relate(out, finding, unknown->fact.span, "as is said here");
+        finding_relate(out, finding, unknown->fact.span, "declared here");
 }
 
 static const struct rule rules[] = {

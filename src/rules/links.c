@@ -58,15 +58,19 @@ static void
 check_host(const struct rule *rule, const struct value *name, struct findings *out)
 {
     struct hostname host;
+    struct url url;
+    struct finding *finding;
     if (hostname_read(name->text, strlen(name->text), &host) == 0)
         return;
-    struct value guilty = address_part(name, host.guilty);
-    struct finding *finding =
-        findings_add(out, rule, &guilty, "'%.*s' %s", (int)piece_len(host.guilty),
-                     name->text + host.guilty.start, host.reason);
-    struct url url;
-    if (url_read(name->text, &url) == URL_SOUND)
-        finding_hint(out, finding, "write '%s', the host alone", url.hostname.text);
+    if (url_read(name->text, &url) == URL_SOUND) {
+        finding = findings_add(out, rule, name, "'%s' is an address, not a host", name->text);
+        finding_hint(out, finding, "write '%s'", url.hostname.text);
+    } else {
+        struct value guilty = address_part(name, host.guilty);
+        finding = findings_add(out, rule, &guilty, "'%.*s' %s", (int)piece_len(host.guilty),
+                               name->text + host.guilty.start, host.reason);
+    }
+    finding_help(out, finding, "Write the host as it stands in its addresses, after the '//'.");
 }
 
 static void
@@ -94,6 +98,7 @@ add_other_scheme(const struct rule *rule, const struct url_place *place, const s
     struct finding *finding =
         findings_add(out, rule, &guilty, "'%.*s' %s", (int)url->scheme.end, url->text, url->reason);
     finding_suggest(out, finding, spelling.nearest);
+    finding_help(out, finding, "Write the address of a web page, with https.");
     finding_raise(out, finding, SEVERITY_ERROR);
 }
 
@@ -105,6 +110,8 @@ not_https(const struct rule *rule, const struct dataset *data, const struct url_
 {
     (void)data;
     struct url url;
+    if (strncmp(place->href->text, "https://", strlen("https://")) == 0)
+        return; /* nearly all: not worth taking apart */
     enum url_fault fault = url_read(place->href->text, &url);
     if (fault == URL_OTHER_SCHEME)
         add_other_scheme(rule, place, &url, out);
@@ -127,7 +134,8 @@ userinfo_in_url(const struct rule *rule, const struct dataset *data, const struc
 {
     (void)data;
     struct url url;
-    if (url_read(place->href->text, &url) != URL_SOUND || !piece_is_set(url.userinfo))
+    if (strchr(place->href->text, '@') == NULL || url_read(place->href->text, &url) != URL_SOUND ||
+        !piece_is_set(url.userinfo))
         return;
     struct value guilty =
         address_part(place->href, (struct piece){url.userinfo.start, url.host.start});
@@ -171,7 +179,7 @@ unnormalised_link(const struct rule *rule, const struct url_place *place, struct
     if (piece_is_set(difference)) {
         struct value guilty = address_part(place->href, difference);
         struct finding *finding =
-            findings_add(out, rule, &guilty, "'%.*s' is not in normal form",
+            findings_add(out, rule, &guilty, "the address is not in normal form at '%.*s'",
                          (int)piece_len(difference), url.text + difference.start);
         address_hint(out, finding, buffer_text(&normal));
     }
@@ -259,9 +267,10 @@ static const struct rule rules[] = {
         .severity = SEVERITY_WARNING,
         .summary = "An address or a host that is not in its normal form.",
         .why = "One address written in two ways is two addresses to whoever compares them (RFC "
-               "3986 section 6): lower-case host, no default port, no dot segments, no needless "
-               "escapes, a '/' behind the host.",
-        .fix = "Write the normal form.",
+               "3986 section 6).",
+        .fix = "Write scheme and host in lower case, no port that goes without saying, no '.' or "
+               "'..' in the path, a '/' behind the host, and only the escapes that are needed, in "
+               "upper case.",
         .bad = "<link role=\"portal\" href=\"https://WWW.salutelazio.it:443\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
         .check_dataset = unnormalised_url,

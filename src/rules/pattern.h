@@ -8,7 +8,7 @@
 #include <stdint.h>
 
 /* How many bytes a subject may have at most. */
-#define PATTERN_MAX_SUBJECT (64 * 1024)
+#define PATTERN_MAX_SUBJECT ((size_t)64 * 1024)
 
 /* A part of a text, in bytes: from start up to, not including, end. */
 struct piece {

@@ -61,8 +61,8 @@ inactive_with_procedure(const struct rule *rule, const struct dataset *data,
     const struct procedure *procedure = find_current(data, region, NULL);
     if (service == NULL || !is(&service->state, "inactive") || procedure == NULL)
         return;
-    struct finding *finding = findings_add(
-        out, rule, &service->state, "the service is 'inactive', and a current procedure says how");
+    struct finding *finding = findings_add(out, rule, &service->state,
+                                           "the service is 'inactive', and a procedure is current");
     finding_relate(out, finding, procedure->id.span, "this one is current");
 }
 

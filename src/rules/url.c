@@ -52,11 +52,11 @@ judge_rest(struct url *url, size_t at)
     if (*text == '%') {
         size_t len = 1 + strspn(text + 1, "0123456789ABCDEFabcdef");
         return fail(url, URL_BAD_ESCAPE, (struct piece){at, at + (len < 3 ? len : 3)},
-                    "is no escape: two hexadecimal digits follow a '%' (RFC 3986)");
+                    "is no escape: two hexadecimal digits must follow the '%' (RFC 3986)");
     }
     if (piece_is_set(url->port) && at == url->port.end)
         return fail(url, URL_BAD_PORT, (struct piece){url->port.start, at + strcspn(text, "/?#")},
-                    "is no port: it is a number from 1 to 65535");
+                    "is not a port: that is a number from 1 to 65535");
     uint32_t point;
     size_t len = utf8_read(text, url->len - at, &point);
     return fail(url, URL_BAD_CHARACTER, (struct piece){at, at + (len > 0 ? len : 1)},
@@ -71,7 +71,8 @@ read_port(struct url *url)
         port = port * 10 + (unsigned long)(url->text[i] - '0');
     url->port_number = (unsigned)port;
     if (piece_len(url->port) > 0 && (port == 0 || port > UINT16_MAX))
-        return fail(url, URL_BAD_PORT, url->port, "is no port: it is a number from 1 to 65535");
+        return fail(url, URL_BAD_PORT, url->port,
+                    "is not a port: that is a number from 1 to 65535");
     return URL_SOUND;
 }
 

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: MIT
  * Tests of base/date.h. */
-#include <check.h>
 #include <time.h>
 
 #include "base/date.h"
-
-Suite *date_suite(void);
+#include "suites.h"
+#include "support.h"
 
 static const struct {
     const char *text;
@@ -101,8 +100,6 @@ START_TEST(today_is_now)
     ck_assert_int_le(today, now + 1);
 }
 END_TEST
-
-#define COUNT(array) ((int)(sizeof(array) / sizeof *(array)))
 
 Suite *
 date_suite(void)

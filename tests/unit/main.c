@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT
+ * Runs every suite; CK_RUN_SUITE=NAME runs one. */
+#include <stdlib.h>
+
+#include "read/document_library.h"
+#include "suites.h"
+
+#define ADD_SUITE(name) srunner_add_suite(runner, name##_suite());
+
+int
+main(void)
+{
+    library_start();
+    SRunner *runner = srunner_create(suite_create("fse-lint"));
+    SUITES(ADD_SUITE)
+    srunner_run_all(runner, CK_ENV);
+    int failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    library_stop();
+    return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}

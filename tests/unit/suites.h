@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT
+ * The list of all suites; each is in the file test_NAME.c. */
+#ifndef FSE_TESTS_SUITES_H
+#define FSE_TESTS_SUITES_H
+
+#include <check.h>
+
+#define SUITES(X)                                                                                  \
+    X(base)                                                                                        \
+    X(output)                                                                                      \
+    X(date)                                                                                        \
+    X(spelling)                                                                                    \
+    X(finding)                                                                                     \
+    X(source)                                                                                      \
+    X(preflight)                                                                                   \
+    X(markup)                                                                                      \
+    X(document)                                                                                    \
+    X(dataset)                                                                                     \
+    X(excerpt)                                                                                     \
+    X(options)                                                                                     \
+    X(reference)                                                                                   \
+    X(cycles)                                                                                      \
+    X(url)
+
+#define DECLARE_SUITE(name) Suite *name##_suite(void);
+SUITES(DECLARE_SUITE)
+
+#endif

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: MIT
+ * What several suites share. */
+#include "support.h"
+
+#include <check.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/buffer.h"
+#include "base/memory.h"
+#include "read/document.h"
+#include "read/schema_report.h"
+
+char *
+text_replace(const char *text, const char *from, const char *to)
+{
+    const char *at = strstr(text, from);
+    ck_assert_msg(at != NULL, "the text to replace is not there: %s", from);
+    struct buffer out = {0};
+    buffer_add(&out, text, (size_t)(at - text));
+    buffer_add_text(&out, to);
+    buffer_add_text(&out, at + strlen(from));
+    return out.bytes;
+}
+
+char *
+text_repeat(char c, size_t len)
+{
+    char *text = memory_get(len + 1);
+    memset(text, c, len);
+    text[len] = '\0';
+    return text;
+}
+
+struct source *
+source_of_text(const char *text)
+{
+    return source_of("test.xml", text, strlen(text));
+}
+
+void
+assert_findings(const struct source *source, const struct findings *findings, const char *expected)
+{
+    struct buffer found = {0};
+    for (size_t i = 0; i < findings_count(findings); i++) {
+        const struct finding *finding = findings_get(findings, i);
+        ck_assert_uint_le(finding->span.start, finding->span.end);
+        ck_assert_uint_le(finding->span.end, source->len);
+        buffer_printf(&found, "%s ", finding->rule->id);
+        buffer_add(&found, source->bytes + finding->span.start,
+                   finding->span.end - finding->span.start);
+        buffer_add_text(&found, "\n");
+    }
+    ck_assert_str_eq(buffer_text(&found), expected);
+    buffer_free(&found);
+}
+
+const char *
+sample_document(void)
+{
+    static struct source *source; /* lives as long as the test's process */
+    if (source == NULL)
+        source = source_read(FSE_TEST_DATA "/unit.xml");
+    ck_assert_ptr_nonnull(source);
+    return source->bytes;
+}
+
+struct reading
+reading_of(const char *text)
+{
+    static struct schema *schema; /* lives as long as the test's process */
+    if (schema == NULL)
+        schema = schema_embedded();
+    ck_assert_ptr_nonnull(schema);
+    struct reading reading = {.source = source_of_text(text), .findings = findings_new()};
+    reading.data =
+        document_read(reading.source, schema, (struct date){2026, 11, 23}, reading.findings);
+    findings_settle(reading.findings, rule_invalid_value);
+    return reading;
+}
+
+void
+reading_free(struct reading *reading)
+{
+    dataset_free(reading->data);
+    findings_free(reading->findings);
+    source_free(reading->source);
+}
+
+static FILE *captured;
+static int standard_error;
+
+void
+trouble_begin(void)
+{
+    fflush(stderr);
+    captured = tmpfile();
+    standard_error = dup(STDERR_FILENO);
+    ck_assert(captured != NULL && standard_error >= 0);
+    ck_assert_int_ge(dup2(fileno(captured), STDERR_FILENO), 0);
+}
+
+int
+trouble_end(void)
+{
+    static const char lead[] = "fse-lint: ";
+    char line[4096];
+    int count = 0;
+    fflush(stderr);
+    dup2(standard_error, STDERR_FILENO);
+    close(standard_error);
+    rewind(captured);
+    for (; fgets(line, sizeof line, captured) != NULL; count++)
+        ck_assert_msg(strncmp(line, lead, strlen(lead)) == 0, "not a line of trouble: %s", line);
+    fclose(captured);
+    return count;
+}

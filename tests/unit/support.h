@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT
+ * What several suites share. */
+#ifndef FSE_TESTS_SUPPORT_H
+#define FSE_TESTS_SUPPORT_H
+
+#include <stddef.h>
+
+#include "finding/finding.h"
+#include "read/dataset.h"
+#include "read/source.h"
+
+#define COUNT(array) ((int)(sizeof(array) / sizeof *(array)))
+
+/* TEXT with its first FROM replaced by TO; the test fails if there is none. The caller frees
+ * it with memory_free. */
+char *text_replace(const char *text, const char *from, const char *to);
+
+/* LEN times the character C, NUL-terminated; the caller frees it with memory_free. */
+char *text_repeat(char c, size_t len);
+
+/* A source of TEXT, called "test.xml". */
+struct source *source_of_text(const char *text);
+
+/* Asserts that FINDINGS are these: a line "ID CHARACTERS" for each, in their order, with
+ * CHARACTERS as they stand in SOURCE at the finding's span. */
+void assert_findings(const struct source *source, const struct findings *findings,
+                     const char *expected);
+
+/* tests/data/unit.xml: without a fault, with a record of every kind. */
+const char *sample_document(void);
+
+/* A document that has been read and validated. */
+struct reading {
+    struct source *source;
+    struct findings *findings; /* settled */
+    struct dataset *data;
+};
+
+/* Reads TEXT with the schema that the program carries; the caller frees the result. */
+struct reading reading_of(const char *text);
+void reading_free(struct reading *reading);
+
+/* From here on, standard error goes to a file, until trouble_end. */
+void trouble_begin(void);
+
+/* How many lines of trouble there were. They all start with the program's name. */
+int trouble_end(void);
+
+#endif

@@ -1,0 +1,412 @@
+/* SPDX-License-Identifier: MIT
+ * Tests of read/dataset.h: what the sample document is read into, and which claim holds. */
+#include <string.h>
+
+#include "base/buffer.h"
+#include "base/memory.h"
+#include "read/dataset.h"
+#include "suites.h"
+#include "support.h"
+
+static struct reading reading;
+static const struct dataset *data;
+static const struct region *lazio, *molise;
+
+static void
+read_document(const char *text)
+{
+    reading = reading_of(text);
+    data = reading.data;
+    lazio = data->regions.count > 0 ? data->regions.items[0] : NULL;
+    molise = data->regions.count > 1 ? data->regions.items[1] : NULL;
+}
+
+static void
+set_up(void)
+{
+    read_document(sample_document());
+}
+
+static void
+tear_down(void)
+{
+    reading_free(&reading);
+}
+
+/* Reads the sample with FROM replaced by TO instead. */
+static void
+read_changed(const char *from, const char *to)
+{
+    char *text = text_replace(sample_document(), from, to);
+    reading_free(&reading);
+    read_document(text);
+    memory_free(text);
+}
+
+/* Asserts that VALUE is TEXT, and that RAW is what stands in the source at its span. */
+static void
+assert_value(const struct value *value, const char *text, const char *raw)
+{
+    ck_assert_pstr_eq(value->text, text);
+    size_t len = strlen(raw);
+    ck_assert_uint_eq(value->span.end - value->span.start, len);
+    ck_assert_mem_eq(reading.source->bytes + value->span.start, raw, len);
+}
+
+static void
+assert_plain(const struct value *value, const char *text)
+{
+    assert_value(value, text, text);
+}
+
+START_TEST(sample_is_clean_and_complete)
+{
+    assert_findings(reading.source, reading.findings, "");
+    ck_assert(data->is_complete);
+    assert_plain(&data->root, "regions");
+    assert_plain(&data->data_version, "1.2.3");
+    assert_plain(&data->updated, "2026-10-04");
+    ck_assert_str_eq(data->updated.address, "regions");
+    ck_assert_str_eq(data->updated.attribute, "updated");
+    ck_assert_int_eq(data->today.day, 23);
+}
+END_TEST
+
+START_TEST(records_are_counted)
+{
+    ck_assert_uint_eq(data->abouts.count, 1);
+    ck_assert_uint_eq(data->code_lists.count, 1);
+    ck_assert_uint_eq(data->credentials.count, 2);
+    ck_assert_uint_eq(data->nationals.count, 1);
+    ck_assert_uint_eq(data->regions.count, 2);
+    ck_assert_uint_eq(data->sources.count, 4);
+    /* each opens a claim: credential 2, host, link 5, note 2, crosswalk 2, service 4, platform,
+     * procedure 3, accepts 3, unknown 2 */
+    ck_assert_uint_eq(data->claims.count, 25);
+    ck_assert_uint_eq(data->ids.count, 10); /* code list, 2 credentials, 3 procedures, 4 sources */
+    ck_assert_uint_eq(data->urls.count, 7); /* 5 links, a source, the licence */
+    ck_assert_uint_eq(data->texts.count, 2 * 21);
+}
+END_TEST
+
+START_TEST(region_is_read)
+{
+    assert_plain(&lazio->element.value, "region");
+    ck_assert_str_eq(lazio->element.value.address, "region/lazio");
+    assert_plain(&lazio->id, "lazio");
+    assert_plain(&lazio->kind, "region");
+    assert_plain(&lazio->istat_region, "12");
+    assert_plain(&lazio->iso_3166_2, "IT-62");
+    assert_plain(&lazio->nuts_2, "ITI4");
+    assert_plain(&lazio->ministry_of_health, "120");
+    ck_assert_uint_eq(lazio->names.count, 2);
+    ck_assert_uint_eq(lazio->crosswalk_count, 1);
+    assert_plain(&lazio->crosswalks[0].vaccine_area, "LAZ");
+    ck_assert_uint_eq(lazio->service_count, 3);
+    ck_assert_uint_eq(lazio->platform_count, 1);
+    assert_value(&lazio->platforms[0].name, "S & L", "S &amp; L");
+    ck_assert_uint_eq(lazio->procedure_count, 3);
+    ck_assert_uint_eq(lazio->link_count, 4);
+    ck_assert_uint_eq(lazio->host_count, 0);
+    ck_assert_uint_eq(molise->unknown_count, 1);
+    assert_plain(&molise->unknowns[0].fact, "portal");
+}
+END_TEST
+
+START_TEST(procedure_is_read)
+{
+    const struct procedure *online = &lazio->procedures[0], *desk = &lazio->procedures[1];
+    ck_assert_str_eq(online->mode.address, "region/lazio/procedure/lazio-online");
+    ck_assert_str_eq(online->mode.attribute, "mode");
+    assert_plain(&online->mode, "online");
+    assert_plain(&online->situation, "no-computer");
+    ck_assert_uint_eq(online->channels.count, 2);
+    assert_plain(&online->channels.items[0], "website");
+    assert_plain(&online->channels.items[1], "app");
+    assert_plain(&online->requires.items[0], "lazio-desk");
+    assert_plain(&online->replaces.items[0], "lazio-old");
+    ck_assert_uint_eq(online->step_count, 2);
+    assert_plain(&online->steps[1].number, "2");
+    assert_plain(&online->steps[0].texts.items[0].content, "perché");
+    assert_value(&online->steps[1].texts.items[1].content, "S <2", "S<!-- c --> &lt;2");
+    assert_plain(&online->outputs[0].credential, "pin");
+    ck_assert_uint_eq(desk->venue_count, 1);
+    assert_plain(&desk->venues[0].code, "pharmacy");
+    assert_plain(&desk->venues[0].own, "true");
+    assert_plain(&desk->venues[0].programme, "P");
+    ck_assert_uint_eq(desk->document_count, 1);
+    ck_assert_uint_eq(desk->consent_count, 1);
+    ck_assert_uint_eq(desk->note_count, 1);
+    ck_assert_uint_eq(desk->unknown_count, 1);
+}
+END_TEST
+
+START_TEST(absent_attribute_points_to_its_element)
+{
+    const struct value *situation = &lazio->procedures[1].situation;
+    assert_value(situation, NULL, "procedure");
+    ck_assert_str_eq(situation->attribute, "when");
+    ck_assert_uint_eq(lazio->procedures[1].requires.count, 0);
+}
+END_TEST
+
+START_TEST(combinations_are_split)
+{
+    const struct procedure *online = &lazio->procedures[0];
+    ck_assert_uint_eq(online->accepts_count, 2);
+    const struct accepts *both = &online->accepts[0];
+    ck_assert_uint_eq(both->credentials.count, 2);
+    assert_plain(both->uses[0].word, "spid:2");
+    ck_assert_str_eq(both->uses[0].id, "spid");
+    ck_assert_str_eq(both->uses[0].level, "2");
+    assert_plain(both->uses[1].word, "otp");
+    ck_assert_str_eq(both->uses[1].id, "otp");
+    ck_assert_ptr_null(both->uses[1].level);
+}
+END_TEST
+
+START_TEST(combination_takes_its_procedures_sources)
+{
+    const struct procedure *online = &lazio->procedures[0];
+    const struct claim *bare = &online->accepts[0].claim, *own = &online->accepts[1].claim;
+    ck_assert_ptr_eq(bare->parent, &online->claim);
+    ck_assert_uint_eq(claim_sources(bare)->count, 1);
+    assert_plain(&claim_sources(bare)->items[0], "news");
+    ck_assert_uint_eq(claim_sources(own)->count, 2);
+    assert_plain(&claim_sources(own)->items[1], "law");
+}
+END_TEST
+
+START_TEST(records_are_found_by_id)
+{
+    ck_assert_ptr_eq(dataset_find_credential(data, "spid"), data->credentials.items[0]);
+    ck_assert_ptr_null(dataset_find_credential(data, "guide"));
+    ck_assert_ptr_null(dataset_find_credential(data, NULL));
+    ck_assert_ptr_eq(dataset_find_source(data, "law"), data->sources.items[2]);
+    ck_assert_ptr_null(dataset_find_source(data, NULL));
+    ck_assert_ptr_eq(dataset_find_procedure(data, "lazio-desk"), &lazio->procedures[1]);
+    ck_assert_ptr_eq(region_find_procedure(lazio, "lazio-desk"), &lazio->procedures[1]);
+    ck_assert_ptr_null(region_find_procedure(molise, "lazio-desk"));
+    ck_assert_ptr_null(region_find_procedure(lazio, NULL));
+}
+END_TEST
+
+START_TEST(first_of_two_ids_is_found)
+{
+    read_changed("<source id=\"news\"", "<source id=\"guide\"");
+    ck_assert_ptr_eq(dataset_find_source(data, "guide"), data->sources.items[0]);
+}
+END_TEST
+
+START_TEST(uses_are_known)
+{
+    static const char *const used[] = {"guide", "news", "law"};
+    static const char *const credentials[] = {"spid", "otp", "ts-cns", "federa", "pin"};
+    for (int i = 0; i < COUNT(used); i++)
+        ck_assert_ptr_nonnull(table_find(&data->used_sources, used[i]));
+    ck_assert_ptr_null(table_find(&data->used_sources, "undated"));
+    for (int i = 0; i < COUNT(credentials); i++)
+        ck_assert_ptr_nonnull(table_find(&data->used_credentials, credentials[i]));
+    ck_assert_ptr_null(table_find(&data->used_credentials, "cie"));
+    ck_assert_ptr_null(table_find(&data->used_credentials, "spid:2"));
+}
+END_TEST
+
+START_TEST(addresses_know_their_region)
+{
+    for (size_t i = 0; i < data->urls.count; i++) {
+        const struct url_place *place = data->urls.items[i];
+        int is_regional = strncmp(place->href->address, "region/", 7) == 0;
+        ck_assert_ptr_eq(place->region, is_regional ? lazio : NULL);
+        int is_link = strstr(place->href->address, "link/") != NULL;
+        ck_assert_int_eq(place->link != NULL, is_link);
+        if (is_link)
+            ck_assert_ptr_eq(&place->link->href, place->href);
+    }
+}
+END_TEST
+
+static void
+assert_date(const struct claim *claim, int year, int month, int day)
+{
+    struct date date = {0};
+    ck_assert_int_eq(dataset_claim_date(data, claim, &date), 0);
+    ck_assert(date.year == year && date.month == month && date.day == day);
+}
+
+START_TEST(claims_have_dates)
+{
+    const struct procedure *online = &lazio->procedures[0];
+    assert_date(&lazio->services[0].claim, 2020, 0, 0);  /* its source's */
+    assert_date(&lazio->services[2].claim, 2021, 1, 1);  /* its own */
+    assert_date(&online->accepts[0].claim, 2023, 5, 0);  /* its procedure's */
+    assert_date(&online->accepts[1].claim, 2020, 7, 16); /* the newer of two sources */
+}
+END_TEST
+
+START_TEST(claims_may_have_no_date)
+{
+    struct date date = {1, 2, 3};
+    read_changed("<service state=\"inactive\" sources=\"guide\"/>",
+                 "<service state=\"inactive\" sources=\"undated none\"/>");
+    ck_assert_int_eq(dataset_claim_date(data, &lazio->services[0].claim, &date), -1);
+    read_changed("<service state=\"inactive\" sources=\"guide\"/>",
+                 "<service state=\"inactive\" as-of=\"soon\" sources=\"guide\"/>");
+    ck_assert_int_eq(dataset_claim_date(data, &lazio->services[0].claim, &date), -1);
+}
+END_TEST
+
+START_TEST(claims_have_grades)
+{
+    const struct procedure *online = &lazio->procedures[0];
+    ck_assert_int_eq(dataset_claim_grade(data, &online->claim), 1);
+    ck_assert_int_eq(dataset_claim_grade(data, &online->accepts[0].claim), 1);
+    ck_assert_int_eq(dataset_claim_grade(data, &online->accepts[1].claim), 2);
+    read_changed("<service state=\"inactive\" sources=\"guide\"/>",
+                 "<service state=\"inactive\" sources=\"none\"/>");
+    ck_assert_int_eq(dataset_claim_grade(data, &lazio->services[0].claim), 0);
+}
+END_TEST
+
+static const struct {
+    const char *until;
+    int has_ended; /* on 2026-10-04 */
+} ends[] = {
+    {"2026-10-03", 1}, {"2026-10-04", 0}, {"2026-09", 1}, {"2026-10", 0},
+    {"2025", 1},       {"2026", 0},       {"soon", 0},
+};
+
+START_TEST(claims_end)
+{
+    char until[64] = "until=\"";
+    strcat(strcat(until, ends[_i].until), "\"");
+    read_changed("until=\"2026-10-03\"", until);
+    ck_assert_int_eq(dataset_claim_has_ended(data, &lazio->procedures[1].claim),
+                     ends[_i].has_ended);
+    ck_assert(!dataset_claim_has_ended(data, &lazio->procedures[0].claim));
+}
+END_TEST
+
+START_TEST(current_service_is_the_newest)
+{
+    /* of 2021 and 2021-01-01, which are one date, the first */
+    ck_assert_ptr_eq(dataset_current_service(data, lazio), &lazio->services[1]);
+    ck_assert(service_is_active(dataset_current_service(data, lazio)));
+    ck_assert_ptr_eq(dataset_current_service(data, molise), &molise->services[0]);
+    ck_assert(!service_is_active(dataset_current_service(data, molise)));
+    ck_assert(service_is_active(&lazio->services[2]));
+    ck_assert(!service_is_active(NULL));
+    const struct region empty = {0};
+    ck_assert_ptr_null(dataset_current_service(data, &empty));
+}
+END_TEST
+
+START_TEST(undated_service_is_the_oldest)
+{
+    read_changed("<service state=\"inactive\" sources=\"guide\"/>",
+                 "<service state=\"inactive\" sources=\"undated\"/>");
+    ck_assert_ptr_eq(dataset_current_service(data, lazio), &lazio->services[1]);
+    read_changed("<service state=\"inactive\" sources=\"guide\"/>\n<unknown",
+                 "<service state=\"inactive\" sources=\"undated\"/>\n<unknown");
+    ck_assert_ptr_eq(dataset_current_service(data, molise), &molise->services[0]);
+}
+END_TEST
+
+START_TEST(current_portal_is_the_newest_that_holds)
+{
+    ck_assert_ptr_eq(dataset_current_portal(data, lazio), &lazio->links[2]);
+    ck_assert_ptr_null(dataset_current_portal(data, molise));
+}
+END_TEST
+
+START_TEST(procedures_are_current)
+{
+    ck_assert(dataset_procedure_is_current(data, lazio, &lazio->procedures[0]));
+    ck_assert(!dataset_procedure_is_current(data, lazio, &lazio->procedures[1])); /* ended */
+    ck_assert(!dataset_procedure_is_current(data, lazio, &lazio->procedures[2])); /* replaced */
+    ck_assert(dataset_procedure_is_current(data, molise, &lazio->procedures[2]));
+}
+END_TEST
+
+START_TEST(texts_are_found_by_language)
+{
+    ck_assert_str_eq(texts_find(&lazio->names, "en")->text, "Lazio");
+    ck_assert_ptr_null(texts_find(&lazio->names, "de"));
+    ck_assert_ptr_null(texts_find(&lazio->names, ""));
+    read_changed("<name xml:lang=\"it\">Lazio", "<name>Lazio");
+    ck_assert_ptr_null(texts_find(&lazio->names, "it"));
+    ck_assert_str_eq(texts_find(&lazio->names, "en")->text, "Lazio");
+}
+END_TEST
+
+START_TEST(incomplete_records_are_read)
+{
+    read_changed("<region id=\"lazio\" kind=\"region\"", "<region");
+    ck_assert_ptr_null(lazio->id.text);
+    ck_assert_str_eq(lazio->id.address, "region");
+    assert_plain(&lazio->nuts_2, "ITI4");
+    read_changed("<accepts credentials=\"spid:2 otp\"/>", "<accepts/>");
+    ck_assert_uint_eq(lazio->procedures[0].accepts[0].credentials.count, 0);
+    read_changed("<accepts credentials=\"spid:2 otp\"/>", "<accepts credentials=\" :2 a: \"/>");
+    const struct accepts *odd = &lazio->procedures[0].accepts[0];
+    ck_assert_uint_eq(odd->credentials.count, 2);
+    ck_assert_str_eq(odd->uses[0].id, "");
+    ck_assert_str_eq(odd->uses[1].level, "");
+}
+END_TEST
+
+START_TEST(text_with_cdata_is_whole)
+{
+    read_changed(">perché<", ">per<![CDATA[ch]]>&#xE9;<?pi x?> \n<");
+    assert_value(&lazio->procedures[0].steps[0].texts.items[0].content, "perché \n",
+                 "per<![CDATA[ch]]>&#xE9;<?pi x?>");
+}
+END_TEST
+
+START_TEST(empty_dataset)
+{
+    struct dataset *empty = dataset_new((struct date){2026, 11, 23});
+    dataset_index(empty);
+    ck_assert_ptr_null(dataset_find_source(empty, "guide"));
+    ck_assert(!empty->is_complete);
+    dataset_free(empty);
+    dataset_free(NULL);
+}
+END_TEST
+
+Suite *
+dataset_suite(void)
+{
+    Suite *suite = suite_create("dataset");
+    TCase *records = tcase_create("records");
+    tcase_add_checked_fixture(records, set_up, tear_down);
+    tcase_add_test(records, sample_is_clean_and_complete);
+    tcase_add_test(records, records_are_counted);
+    tcase_add_test(records, region_is_read);
+    tcase_add_test(records, procedure_is_read);
+    tcase_add_test(records, absent_attribute_points_to_its_element);
+    tcase_add_test(records, combinations_are_split);
+    tcase_add_test(records, combination_takes_its_procedures_sources);
+    tcase_add_test(records, records_are_found_by_id);
+    tcase_add_test(records, first_of_two_ids_is_found);
+    tcase_add_test(records, uses_are_known);
+    tcase_add_test(records, addresses_know_their_region);
+    tcase_add_test(records, texts_are_found_by_language);
+    tcase_add_test(records, incomplete_records_are_read);
+    tcase_add_test(records, text_with_cdata_is_whole);
+    tcase_add_test(records, empty_dataset);
+    suite_add_tcase(suite, records);
+
+    TCase *claims = tcase_create("claims");
+    tcase_add_checked_fixture(claims, set_up, tear_down);
+    tcase_add_test(claims, claims_have_dates);
+    tcase_add_test(claims, claims_may_have_no_date);
+    tcase_add_test(claims, claims_have_grades);
+    tcase_add_loop_test(claims, claims_end, 0, COUNT(ends));
+    tcase_add_test(claims, current_service_is_the_newest);
+    tcase_add_test(claims, undated_service_is_the_oldest);
+    tcase_add_test(claims, current_portal_is_the_newest_that_holds);
+    tcase_add_test(claims, procedures_are_current);
+    suite_add_tcase(suite, claims);
+    return suite;
+}

@@ -1,0 +1,312 @@
+/* SPDX-License-Identifier: MIT
+ * Tests of read/document.h and of the files behind it: the findings about documents that are
+ * broken in one place, as objects: which rule, and which characters. */
+#include <string.h>
+
+#include "base/memory.h"
+#include "finding/finding.h"
+#include "suites.h"
+#include "support.h"
+
+/* A change of the sample document, and what is found then, a line "ID CHARACTERS" for each. */
+struct change {
+    const char *from, *to, *found;
+};
+
+"<note sources=\"guide\">\n<text xml:lang=\"it\">N</text><text xml:lang=\"en\">N</text>\n"
+
+    static const struct change invalid[] = {
+        /* elements that are not allowed: all of them, and the regions behind them are checked */
+        {"<region id=\"lazio\"", "<stray/><region id=\"lazio\"", "FSE006 stray\n"},
+        {"<region id=\"lazio\" kind=\"region\"",
+         "<stray/><stray/><other/><region id=\"lazio\" kind=\"x\"",
+         "FSE006 stray\nFSE006 stray\nFSE006 other\nFSE010 x\n"},
+        {"<region id=\"lazio\" kind=\"region\"",
+         "<stray><region/></stray><region id=\"lazio\" kind=\"x\"", "FSE006 stray\nFSE010 x\n"},
+        {"<platform", "<stray><a><b/></a></stray><platform kind=\"x\"",
+         "FSE006 stray\nFSE008 kind\n"},
+        {"<venue code=\"pharmacy\"", "<placce/><venue code=\"farmacy\"",
+         "FSE006 placce\nFSE010 farmacy\n"},
+        {"<venue code=\"pharmacy\" own=\"true\" programme=\"P\"/>\n<document code=\"identity-document\"/>",
+         "<vanue/><dokument/><venue code=\"x\"/><document code=\"y\"/>",
+         "FSE006 vanue\nFSE006 dokument\nFSE010 x\nFSE010 y\n"},
+        {"<crosswalk", "<host name=\"example.org\" sources=\"guide\"/><crosswalk",
+         "FSE006 crosswalk\n"},
+        {">perché</text>", ">per<b>ch</b>é</text>", "FSE006 b\n"},
+        {"<output kind=\"access\"/>", "<output kind=\"access\"><step number=\"1\"/></output>",
+         "FSE006 step\n"},
+        {"<host name=\"example.org\" sources=\"guide\"/>",
+         "<host name=\"x\" sources=\"guide\"><a/></host>", "FSE006 a\n"},
+        {"<region id=\"lazio\"", "<region xmlns=\"urn:x\"/><region id=\"lazio\"",
+         "FSE006 region\n"},
+        /* one too many, and in a wrong order */
+        {"<platform", "<platform name=\"a\" sources=\"guide\"/>\n<platform", "FSE006 platform\n"},
+        {"<national>", "<national>\n<note sources=\"guide\"><text xml:lang=\"it\">N</text></note>",
+         "FSE006 host\nFSE006 link\n"},
+        {"<code-list id=\"mode\">",
+         "<about publisher=\"P\" license=\"L\" license-href=\"h\">"
+         "<title xml:lang=\"it\">T</title>"
+         "<description xml:lang=\"it\">D</description></about>\n"
+         "<code-list id=\"mode\">",
+         "FSE006 about\n"},
+        {"<source id=\"guide\"", "<region/><source id=\"guide\"", ""},
+        /* elements that are missing: at the one before which they belong */
+        {"<host name=\"example.org\" sources=\"guide\"/>\n", "", "FSE007 link\n"},
+        {"<about publisher=\"P\" license=\"CC-BY-4.0\" license-href=\"https://example.org/by\">\n"
+         "<title xml:lang=\"it\">T</title><title xml:lang=\"en\">T</title>\n"
+         "<description xml:lang=\"it\">D</description><description xml:lang=\"en\">D</description>\n"
+         "</about>\n",
+         "", "FSE007 code-list\n"},
+        {"<title xml:lang=\"it\">T</title><title xml:lang=\"en\">T</title>\n"
+         "<description xml:lang=\"it\">D</description><description xml:lang=\"en\">D</description>\n",
+         "", "FSE007 about\nFSE007 about\n"},
+        {"<title xml:lang=\"it\">T</title><title xml:lang=\"en\">T</title>\n"
+         "<accepts credentials=\"spid:2 otp\"/>",
+         "<accepts credentials=\"spid:2\"/>", "FSE007 accepts\n"},
+        {"<text xml:lang=\"it\">perché</text><text xml:lang=\"en\">perché</text>\n", "",
+         "FSE007 step\n"},
+        /* attributes */
+        {" kind=\"digital-identity\"", "", "FSE009 credential\n"},
+        {"<region id=\"lazio\" kind=\"region\" istat-region=\"12\"", "<region",
+         "FSE009 region\nFSE009 region\nFSE009 region\n"},
+        {" schema-version=\"1.0\"", "", "FSE009 regions\n"},
+        {"<title xml:lang=\"it\">", "<title>", "FSE009 title\n"},
+        {"sources=\"guide\"/>\n<service", "soruces=\"guide\"/>\n<service",
+         "FSE009 crosswalk\nFSE008 soruces\n"},
+        {"<title xml:lang=\"it\">", "<title xml:lang=\"it\" lang=\"it\">", "FSE008 lang\n"},
+        {"<national>", "<national since=\"2020\" xml:lang=\"it\">",
+         "FSE008 since\nFSE008 xml:lang\n"},
+        {" data-version", " x=\"1\" data-version", "FSE008 x\n"},
+        /* values */
+        {"mode=\"online\"", "mode=\"on-line\"", "FSE010 on-line\n"},
+        {"channels=\"website  app\"", "channels=\"website  ap\"", "FSE010 website  ap\n"},
+        {"channels=\"desk\"", "channels=\"\"", "FSE010 \n"},
+        {"own=\"true\"", "own=\"perché\"", "FSE010 perché\n"},
+        {"own=\"true\"", "own='a&amp;b'", "FSE010 a&amp;b\n"},
+        {"updated=\"2026-10-04\"", "updated=\"2026-02-30\"", "FSE010 2026-02-30\n"},
+        {"as-of=\"2023-05\"", "as-of=\"may\" since=\"2020-00\"", "FSE010 may\nFSE010 2020-00\n"},
+        {"<title xml:lang=\"it\">", "<title xml:lang=\"es\">", "FSE010 es\n"},
+        {"<step number=\"1\">", "<step number=\"0\">", "FSE010 0\n"},
+        {"id=\"lazio\" kind=\"region\"", "id=\"lazzio\" kind=\"regoin\"",
+         "FSE010 lazzio\nFSE010 regoin\n"},
+        /* texts */
+        {">perché<", "> \n <", "FSE010  \n \n"},
+        {">perché<", "><", "FSE010 text\n"},
+        {"<title xml:lang=\"it\">T</title>", "<title xml:lang=\"it\"/>", "FSE010 title\n"},
+        {"<about publisher=\"P\" license=\"CC-BY-4.0\" license-href=\"https://example.org/by\">",
+         "<about publisher=\"P\" license=\"CC-BY-4.0\" license-href=\"https://example.org/by\"> stray ",
+         "FSE010 stray\n"},
+        {"<national>\n", "<national>perché", "FSE010 perché\n"},
+        {"<host name=\"example.org\" sources=\"guide\"/>\n<link",
+         "<host name=\"example.org\" sources=\"guide\"/> stray > text\n<link",
+         "FSE010 stray > text\n"},
+        {"</procedure>\n<procedure id=\"lazio-desk\"",
+         "</procedure> stray <procedure id=\"lazio-desk\"", "FSE010 stray\n"},
+        {"</code>\n</code-list>", "</code>stray<!-- c --></code-list>", "FSE010 stray<!-- c -->\n"},
+        {"<output kind=\"access\"/>", "<output kind=\"access\">x</output>", "FSE010 x\n"},
+        {"<national>", "<national><![CDATA[x]]>", "FSE010 <![CDATA[x]]>\n"},
+};
+
+static void
+assert_change(const struct change *change, int is_complete)
+{
+    char *text = text_replace(sample_document(), change->from, change->to);
+    struct reading reading = reading_of(text);
+    assert_findings(reading.source, reading.findings, change->found);
+    ck_assert_int_eq(reading.data->is_complete, is_complete);
+    reading_free(&reading);
+    memory_free(text);
+}
+
+START_TEST(what_is_invalid_is_found)
+{
+    assert_change(&invalid[_i], 1);
+}
+END_TEST
+
+static const struct change broken[] = {
+    {"<national>", "<national", "FSE003 <\n"},
+    {"</national>", "</nation>", "FSE003 nation\n"},
+    {"</national>", "", "FSE003 regions\n"},
+    {"mode=\"online\"", "mode=online", "FSE003 o\n"},
+    {"mode=\"online\"", "mode", "FSE003  \n"},
+    {"mode=\"online\"", "mode=\"online", "FSE003 w\n"},
+    {"mode=\"online\"", "mode=\"on<line\"", "FSE003 <\n"},
+    {"mode=\"online\"", "mode=\"online\" mode=\"online\"", "FSE003 mode\n"},
+    {"mode=\"online\"", "x:mode=\"online\"", "FSE003 x\n"},
+    {"<national>", "<x:national>", "FSE003 x\n"},
+    {">perché<", ">perch&eacute;<", "FSE003 &eacute;\n"},
+    {">perché<", ">a & b<", "FSE003  \n"},
+    {">perché<", ">1 < 2<", "FSE003  \n"},
+    {">perché<", ">&#0;<", "FSE003 &#0;\n"},
+    {">perché<", ">a]]>b<", "FSE003 ]]>\n"},
+    {">perché<", "><!-- a -- b --><", "FSE003 --\n"},
+    {">perché<", "><!-- a <", "FSE003 <!--\n"},
+    {">perché<", "><![CDATA[ a <", "FSE003 <![CDATA[\n"},
+    {">perché<", "><?xml version=\"1.0\"?><", "FSE003 <?xml\n"},
+    {"</regions>\n", "</regions>\n<regions/>", "FSE003 <\n"},
+    {"</regions>\n", "</regions>\nmore", "FSE003 m\n"},
+    {"</regions>\n", "", "FSE003 \n"},
+    {"<?xml", " <?xml", "FSE003 <?xml\n"},
+    {"<regions xmlns=\"urn:fse:regions:1\"", "<regions", "FSE004 regions\n"},
+    {"urn:fse:regions:1", "urn:fse:regions:2", "FSE004 urn:fse:regions:2\n"},
+    {"schema-version=\"1.0\"", "schema-version=\"2.0\"", "FSE004 2.0\n"},
+    {"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", "<!DOCTYPE regions>", "FSE002 <!DOCTYPE\n"},
+    {"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", "<region>", "FSE004 region\n"},
+};
+
+START_TEST(what_is_not_xml_is_found)
+{
+    assert_change(&broken[_i], 0);
+}
+END_TEST
+
+START_TEST(documents_without_content)
+{
+    static const struct {
+        const char *text, *found;
+    } samples[] = {
+        {"", "FSE003 \n"},
+        {" \n ", "FSE003 \n"},
+        {"text", "FSE003 t\n"},
+        {"<?xml version=\"1.0\"?>", "FSE003 \n"},
+        {"<!-- only a comment -->", "FSE003 \n"},
+        {"<", "FSE003 \n"},
+        {"<regions", "FSE003 \n"},
+        {"<a/>", "FSE004 a\n"},
+        {"<regions xmlns='urn:fse:regions:1' schema-version='1.0' data-version='1.0.0' "
+         "updated='2026-10-04'/>",
+         "FSE007 regions\nFSE007 regions\nFSE007 regions\nFSE007 regions\nFSE007 regions\n"},
+    };
+    for (int i = 0; i < COUNT(samples); i++) {
+        struct reading reading = reading_of(samples[i].text);
+        assert_findings(reading.source, reading.findings, samples[i].found);
+        reading_free(&reading);
+    }
+}
+END_TEST
+
+/* What stands before the point where it stops being XML is read and checked. */
+START_TEST(records_before_the_break_are_there)
+{
+    char *wrong = text_replace(sample_document(), "mode=\"online\"", "mode=\"on-line\"");
+    char *text = text_replace(wrong, "<region id=\"molise\"", "<region id=\"molise\" <");
+    struct reading reading = reading_of(text);
+    assert_findings(reading.source, reading.findings, "FSE010 on-line\nFSE003 <\n");
+    ck_assert_uint_eq(reading.data->regions.count, 1);
+    ck_assert_uint_eq(reading.data->sources.count, 0);
+    ck_assert(!reading.data->is_complete);
+    reading_free(&reading);
+    memory_free(wrong);
+    memory_free(text);
+}
+END_TEST
+
+/* Wherever the file is cut off, that is one finding more, and no record is half there. */
+START_TEST(every_prefix_is_broken)
+{
+    size_t len = strlen(sample_document()) - strlen("\n");
+    for (size_t cut = _i; cut < len; cut += 40) {
+        char *text = text_repeat(' ', cut);
+        memcpy(text, sample_document(), cut);
+        struct reading reading = reading_of(text);
+        ck_assert_msg(findings_count(reading.findings) == 1, "%zu findings at %zu",
+                      findings_count(reading.findings), cut);
+        ck_assert_str_eq(findings_get(reading.findings, 0)->rule->id, "FSE003");
+        ck_assert(!reading.data->is_complete);
+        reading_free(&reading);
+        memory_free(text);
+    }
+}
+END_TEST
+
+/* The one finding after a change of the sample. */
+static const struct finding *
+finding_after(struct reading *reading, const char *from, const char *to)
+{
+    char *text = text_replace(sample_document(), from, to);
+    *reading = reading_of(text);
+    memory_free(text);
+    ck_assert_uint_eq(findings_count(reading->findings), 1);
+    return findings_get(reading->findings, 0);
+}
+
+static const struct {
+    const char *from, *to, *address, *message, *hint, *help;
+} told[] = {
+    {"<venue", "<placce/><venue", "region/lazio/procedure/lazio-desk/placce",
+     "<placce> is not allowed in <procedure>", NULL,
+     "<procedure> holds, in this order: <title>, <accepts>, <venue>, <document>, <consent>, "
+     "<step>, <output>, <note>, <unknown>"},
+    {"<venue", "<vanue/><venue", "region/lazio/procedure/lazio-desk/vanue",
+     "<vanue> is not allowed in <procedure>", "did you mean 'venue'?", NULL},
+    {"<platform", "<platform name=\"a\" sources=\"guide\"/><platform", "region/lazio/platform",
+     "a second <platform> in <region>", NULL, NULL},
+    {"<host name=\"example.org\" sources=\"guide\"/>\n", "", "national/link",
+     "<host> is missing in <national>", "write <host> before this <link>", NULL},
+    {"<text xml:lang=\"it\">perché</text><text xml:lang=\"en\">perché</text>\n", "",
+     "region/lazio/procedure/lazio-online/step/1", "<text> is missing in <step>",
+     "write <text> in it", NULL},
+    {"<service state=\"inactive\" sources=\"guide\"/>\n<service",
+     "<service soruces=\"a\" state=\"inactive\" sources=\"guide\"/>\n<service",
+     "region/lazio/service/@soruces", "<service> has no attribute 'soruces'",
+     "did you mean 'sources'?", NULL},
+    {" kind=\"digital-identity\"", "", "credential/spid", "<credential> lacks the attribute 'kind'",
+     "write kind=\"…\"", "kind: What kind it is."},
+    {"mode=\"online\"", "mode=\"onlin\"", "region/lazio/procedure/lazio-online/@mode",
+     "'onlin' is not a valid value of 'mode'", "did you mean 'online'?",
+     "mode is one of: online, in-person, assisted"},
+    {"own=\"true\"", "own=\"yes\"", "region/lazio/procedure/lazio-desk/venue/pharmacy/@own",
+     "'yes' is not a valid value of 'own'", NULL, "own: true or false"},
+    {"<title xml:lang=\"it\">", "<title xml:lang=\"es\">", "about/title/es/@xml:lang",
+     "'es' is not a valid value of 'xml:lang'", NULL, NULL},
+    {">perché<", "> <", "region/lazio/procedure/lazio-online/step/1/text/it", "<text> says nothing",
+     NULL, NULL},
+    {"<national>", "<national>x", "national", "text is not allowed in <national>", NULL, NULL},
+    {"</national>", "</nation>", NULL, "'</nation>' does not end <national>", "write '</national>'",
+     NULL},
+};
+
+START_TEST(findings_say_what_and_where)
+{
+    struct reading reading;
+    const struct finding *finding = finding_after(&reading, told[_i].from, told[_i].to);
+    ck_assert_str_eq(finding->message, told[_i].message);
+    ck_assert_pstr_eq(finding->address, told[_i].address);
+    if (told[_i].hint != NULL)
+        ck_assert_pstr_eq(finding->hint, told[_i].hint);
+    if (told[_i].help != NULL)
+        ck_assert_pstr_eq(finding->help, told[_i].help);
+    reading_free(&reading);
+}
+END_TEST
+
+START_TEST(mismatched_tag_names_both_places)
+{
+    struct reading reading;
+    const struct finding *finding = finding_after(&reading, "</national>", "</nation>");
+    ck_assert_str_eq(finding->related_message, "<national> starts here");
+    ck_assert_mem_eq(reading.source->bytes + finding->related.start - 1, "<national>", 10);
+    reading_free(&reading);
+}
+END_TEST
+
+Suite *
+document_suite(void)
+{
+    Suite *suite = suite_create("document");
+    TCase *schema = tcase_create("schema");
+    tcase_add_loop_test(schema, what_is_invalid_is_found, 0, COUNT(invalid));
+    tcase_add_loop_test(schema, findings_say_what_and_where, 0, COUNT(told));
+    suite_add_tcase(suite, schema);
+
+    TCase *parser = tcase_create("parser");
+    tcase_add_loop_test(parser, what_is_not_xml_is_found, 0, COUNT(broken));
+    tcase_add_test(parser, documents_without_content);
+    tcase_add_test(parser, records_before_the_break_are_there);
+    tcase_add_loop_test(parser, every_prefix_is_broken, 0, 4);
+    tcase_add_test(parser, mismatched_tag_names_both_places);
+    tcase_set_timeout(parser, 60);
+    suite_add_tcase(suite, parser);
+    return suite;
+}

@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: MIT
+ * Tests of finding/finding.h and finding/rule.h. */
+#include <string.h>
+
+#include "base/buffer.h"
+#include "finding/finding.h"
+#include "suites.h"
+#include "support.h"
+
+static const struct rule first = {.id = "FSE101", .name = "first", .severity = SEVERITY_ERROR};
+static const struct rule second = {.id = "FSE102", .name = "second", .severity = SEVERITY_WARNING};
+static const struct rule fallback = {.id = "FSE010", .name = "any", .severity = SEVERITY_ERROR};
+
+static struct findings *findings;
+
+static void
+set_up(void)
+{
+    findings = findings_new();
+}
+
+static void
+tear_down(void)
+{
+    findings_free(findings);
+}
+
+static struct finding *
+add(const struct rule *rule, size_t start, size_t end, const char *message)
+{
+    const struct value value = {.span = {start, end}};
+    return findings_add(findings, rule, &value, "%s", message);
+}
+
+/* Asserts that the list is this, a line "ID START-END MESSAGE" for each. */
+static void
+assert_list(const char *expected)
+{
+    struct buffer found = {0};
+    for (size_t i = 0; i < findings_count(findings); i++) {
+        const struct finding *finding = findings_get(findings, i);
+        buffer_printf(&found, "%s %zu-%zu %s\n", finding->rule->id, finding->span.start,
+                      finding->span.end, finding->message);
+    }
+    ck_assert_str_eq(buffer_text(&found), expected);
+    buffer_free(&found);
+}
+
+START_TEST(order_is_place_then_rule_then_message)
+{
+    add(&second, 5, 9, "b");
+    add(&second, 5, 9, "a");
+    add(&first, 5, 9, "z");
+    add(&first, 5, 8, "y");
+    add(&second, 1, 99, "x");
+    findings_settle(findings, &fallback);
+    assert_list("FSE102 1-99 x\nFSE101 5-8 y\nFSE101 5-9 z\nFSE102 5-9 a\nFSE102 5-9 b\n");
+}
+END_TEST
+
+START_TEST(order_does_not_depend_on_the_order_of_adding)
+{
+    for (size_t i = 0; i < 200; i++)
+        add(i % 3 ? &first : &second, i * 7919 % 200, 300, i % 2 ? "a" : "b");
+    findings_settle(findings, &fallback);
+    ck_assert_uint_eq(findings_count(findings), 200);
+    for (size_t i = 0; i < 200; i++)
+        ck_assert_uint_eq(findings_get(findings, i)->span.start, i);
+}
+END_TEST
+
+START_TEST(same_finding_twice_is_one)
+{
+    add(&first, 1, 2, "a");
+    add(&second, 1, 2, "a");
+    add(&first, 1, 2, "b");
+    finding_hint(findings, add(&first, 3, 4, "c"), "kept");
+    finding_hint(findings, add(&first, 3, 4, "c"), "dropped");
+    add(&first, 1, 2, "a");
+    findings_settle(findings, &fallback);
+    assert_list("FSE101 1-2 a\nFSE101 1-2 b\nFSE102 1-2 a\nFSE101 3-4 c\n");
+    ck_assert_str_eq(findings_get(findings, 3)->hint, "kept");
+}
+END_TEST
+
+START_TEST(fallback_gives_way)
+{
+    add(&fallback, 10, 20, "the same");
+    add(&first, 10, 20, "the same");
+    add(&fallback, 30, 40, "a longer one before");
+    add(&first, 25, 31, "a longer one before");
+    add(&fallback, 50, 60, "a later one");
+    add(&first, 59, 70, "a later one");
+    add(&fallback, 80, 90, "one around");
+    add(&first, 75, 95, "one around");
+    findings_settle(findings, &fallback);
+    assert_list("FSE101 10-20 the same\nFSE101 25-31 a longer one before\n"
+                "FSE101 59-70 a later one\nFSE101 75-95 one around\n");
+}
+END_TEST
+
+START_TEST(fallback_stays_beside_others)
+{
+    add(&first, 0, 10, "before");
+    add(&fallback, 10, 20, "kept");
+    add(&first, 20, 30, "behind");
+    add(&fallback, 40, 50, "two");
+    add(&fallback, 40, 55, "fallbacks");
+    findings_settle(findings, &fallback);
+    assert_list("FSE101 0-10 before\nFSE010 10-20 kept\nFSE101 20-30 behind\n"
+                "FSE010 40-50 two\nFSE010 40-55 fallbacks\n");
+}
+END_TEST
+
+START_TEST(nothing_settles_to_nothing)
+{
+    findings_settle(findings, &fallback);
+    ck_assert_uint_eq(findings_count(findings), 0);
+}
+END_TEST
+
+START_TEST(severity_can_be_changed)
+{
+    ck_assert_int_eq(add(&first, 0, 1, "a")->severity, SEVERITY_ERROR);
+    findings_set_severity(findings, &first, SEVERITY_WARNING);
+    findings_set_severity(findings, &first, SEVERITY_NOTE); /* the last one counts */
+    ck_assert_int_eq(add(&first, 1, 2, "b")->severity, SEVERITY_NOTE);
+    ck_assert_int_eq(add(&second, 2, 3, "c")->severity, SEVERITY_WARNING);
+    ck_assert_uint_eq(findings_count_of(findings, SEVERITY_ERROR), 1);
+    ck_assert_uint_eq(findings_count_of(findings, SEVERITY_WARNING), 1);
+    ck_assert_uint_eq(findings_count_of(findings, SEVERITY_NOTE), 1);
+}
+END_TEST
+
+START_TEST(rule_can_be_off)
+{
+    findings_set_severity(findings, &first, SEVERITY_OFF);
+    struct finding *finding = add(&first, 0, 1, "a");
+    finding_hint(findings, finding, "hint");
+    finding_relate(findings, finding, (struct span){1, 2}, "there");
+    ck_assert_uint_eq(findings_count(findings), 0);
+    findings_set_severity(findings, &first, SEVERITY_NOTE);
+    ck_assert_ptr_null(add(&first, 0, 1, "b")->hint);
+    ck_assert_uint_eq(findings_count(findings), 1);
+}
+END_TEST
+
+START_TEST(severity_can_be_raised)
+{
+    struct finding *finding = add(&second, 0, 1, "a");
+    finding_raise(findings, finding, SEVERITY_NOTE);
+    ck_assert_int_eq(finding->severity, SEVERITY_WARNING);
+    finding_raise(findings, finding, SEVERITY_ERROR);
+    ck_assert_int_eq(finding->severity, SEVERITY_ERROR);
+    findings_set_severity(findings, &second, SEVERITY_NOTE);
+    finding = add(&second, 1, 2, "b");
+    finding_raise(findings, finding, SEVERITY_ERROR);
+    ck_assert_int_eq(finding->severity, SEVERITY_NOTE);
+}
+END_TEST
+
+START_TEST(finding_is_told_more)
+{
+    const struct value value = {
+        .text = "spdi", .span = {4, 8}, .address = "region/lazio", .attribute = "kind"};
+    struct finding *finding = findings_add(findings, &first, &value, "'%s' is %d", "spdi", 1);
+    ck_assert(finding->hint == NULL && finding->help == NULL && finding->related_message == NULL);
+    finding_suggest(findings, finding, NULL);
+    ck_assert_ptr_null(finding->hint);
+    finding_suggest(findings, finding, "spid");
+    finding_help(findings, finding, "one of %d", 15);
+    finding_relate(findings, finding, (struct span){1, 2}, "first seen %s", "here");
+    const struct finding *found = findings_get(findings, 0);
+    ck_assert_ptr_eq(found->rule, &first);
+    ck_assert_str_eq(found->message, "'spdi' is 1");
+    ck_assert_str_eq(found->address, "region/lazio/@kind");
+    ck_assert_str_eq(found->hint, "did you mean 'spid'?");
+    ck_assert_str_eq(found->help, "one of 15");
+    ck_assert_str_eq(found->related_message, "first seen here");
+    ck_assert(found->related.start == 1 && found->related.end == 2);
+}
+END_TEST
+
+START_TEST(address_may_lack_parts)
+{
+    const struct value element = {.address = "region/lazio"}, nowhere = {.attribute = "kind"};
+    ck_assert_str_eq(findings_add(findings, &first, &element, "a")->address, "region/lazio");
+    ck_assert_ptr_null(findings_add(findings, &first, &nowhere, "b")->address);
+}
+END_TEST
+
+START_TEST(cover_is_overlap)
+{
+    static const struct {
+        struct span span;
+        int is_covered;
+    } samples[] = {
+        {{10, 20}, 1}, {{0, 10}, 0},  {{20, 30}, 0}, {{0, 11}, 1},
+        {{19, 25}, 1}, {{12, 13}, 1}, {{0, 99}, 1},
+    };
+    ck_assert(!findings_cover(findings, (struct span){0, 99}));
+    add(&first, 10, 20, "a");
+    for (int i = 0; i < COUNT(samples); i++)
+        ck_assert_int_eq(findings_cover(findings, samples[i].span), samples[i].is_covered);
+}
+END_TEST
+
+START_TEST(severities_have_names)
+{
+    static const char *const names[] = {"off", "note", "warning", "error"};
+    for (int i = 0; i < COUNT(names); i++) {
+        enum severity severity = SEVERITY_OFF;
+        ck_assert_int_eq(severity_read(names[i], &severity), 0);
+        ck_assert_int_eq((int)severity, i);
+        ck_assert_str_eq(severity_name(severity), names[i]);
+    }
+    enum severity severity = SEVERITY_NOTE;
+    ck_assert_int_eq(severity_read("never", &severity), -1);
+    ck_assert_int_eq(severity_read("", &severity), -1);
+    ck_assert_int_eq(severity_read("Error", &severity), -1);
+    ck_assert_int_eq(severity, SEVERITY_NOTE);
+}
+END_TEST
+
+Suite *
+finding_suite(void)
+{
+    Suite *suite = suite_create("finding");
+    TCase *lists = tcase_create("lists");
+    tcase_add_checked_fixture(lists, set_up, tear_down);
+    tcase_add_test(lists, order_is_place_then_rule_then_message);
+    tcase_add_test(lists, order_does_not_depend_on_the_order_of_adding);
+    tcase_add_test(lists, same_finding_twice_is_one);
+    tcase_add_test(lists, fallback_gives_way);
+    tcase_add_test(lists, fallback_stays_beside_others);
+    tcase_add_test(lists, nothing_settles_to_nothing);
+    tcase_add_test(lists, severity_can_be_changed);
+    tcase_add_test(lists, rule_can_be_off);
+    tcase_add_test(lists, severity_can_be_raised);
+    tcase_add_test(lists, finding_is_told_more);
+    tcase_add_test(lists, address_may_lack_parts);
+    tcase_add_test(lists, cover_is_overlap);
+    tcase_add_test(lists, severities_have_names);
+    suite_add_tcase(suite, lists);
+    return suite;
+}

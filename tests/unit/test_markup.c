@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: MIT
+ * Tests of read/markup.h. */
+#include <string.h>
+
+#include "base/buffer.h"
+#include "base/memory.h"
+#include "read/markup.h"
+#include "suites.h"
+#include "support.h"
+
+static struct source *source;
+static struct markup_tag tag;
+
+/* Reads the tag at the first '<' of TEXT. */
+static void
+read_tag(const char *text)
+{
+    source = source_of_text(text);
+    markup_read_tag(source, (size_t)(strchr(text, '<') - text), &tag);
+}
+
+static void
+add_span(struct buffer *out, struct span span)
+{
+    buffer_add(out, source->bytes + span.start, span.end - span.start);
+}
+
+static void
+assert_span(struct span span, const char *expected)
+{
+    struct buffer found = {0};
+    add_span(&found, span);
+    ck_assert_str_eq(buffer_text(&found), expected);
+    buffer_free(&found);
+}
+
+/* "name|attribute=[value]|…" and what stands behind the tag. */
+static const struct {
+    const char *text, *parts, *behind;
+} tags[] = {
+    {"<a>x", "a", "x"},
+    {"<a/>x", "a/", "x"},
+    {"<a />x", "a/", "x"},
+    {"<a\n>x", "a", "x"},
+    {"before<a>x", "a", "x"},
+    {"<a b=\"1\">x", "a|b=[1]", "x"},
+    {"<a b='1'/>x", "a/|b=[1]", "x"},
+    {"<a b=\"\" c=''>x", "a|b=[]|c=[]", "x"},
+    {"<a b=\"it's\" c='\"'>x", "a|b=[it's]|c=[\"]", "x"},
+    {"<a b=\"1 > 0\" c='/>'>x", "a|b=[1 > 0]|c=[/>]", "x"},
+    {"<a b=\"x=y\" c=\"/\">x", "a|b=[x=y]|c=[/]", "x"},
+    {"<a\n\tb = \"1\"\r\n c= '2' d ='3' >x", "a|b=[1]|c=[2]|d=[3]", "x"},
+    {"<a b=\"&lt;&#xE8;&quot;\">x", "a|b=[&lt;&#xE8;&quot;]", "x"},
+    {"<a b=\"perché\" c=\"中\">x", "a|b=[perché]|c=[中]", "x"},
+    {"<p:a xml:lang=\"it\" xmlns:p=\"u\">x", "p:a|xml:lang=[it]|xmlns:p=[u]", "x"},
+    {"<code-list-2.x id=\"a\nb\">x", "code-list-2.x|id=[a\nb]", "x"},
+};
+
+START_TEST(tags_are_taken_apart)
+{
+    read_tag(tags[_i].text);
+    struct buffer parts = {0};
+    add_span(&parts, tag.name);
+    buffer_add_text(&parts, tag.is_empty ? "/" : "");
+    for (size_t i = 0; i < tag.count; i++) {
+        buffer_add_text(&parts, "|");
+        add_span(&parts, tag.attributes[i].name);
+        buffer_add_text(&parts, "=[");
+        add_span(&parts, tag.attributes[i].value);
+        buffer_add_text(&parts, "]");
+    }
+    ck_assert_str_eq(buffer_text(&parts), tags[_i].parts);
+    ck_assert_str_eq(source->bytes + tag.end, tags[_i].behind);
+    buffer_free(&parts);
+    source_free(source);
+}
+END_TEST
+
+START_TEST(attributes_are_found)
+{
+    read_tag("<a lang=\"1\" xml:lang=\"2\" la=\"3\">");
+    assert_span(markup_find(source, &tag, "lang")->value, "1");
+    assert_span(markup_find(source, &tag, "xml:lang")->value, "2");
+    assert_span(markup_find(source, &tag, "la")->value, "3");
+    ck_assert_ptr_null(markup_find(source, &tag, "l"));
+    ck_assert_ptr_null(markup_find(source, &tag, "xml"));
+    ck_assert_ptr_null(markup_find(source, &tag, ""));
+    source_free(source);
+}
+END_TEST
+
+START_TEST(as_many_attributes_as_there_may_be)
+{
+    struct buffer text = {0};
+    buffer_add_text(&text, "<a");
+    for (int i = 0; i < LIMIT_ATTRIBUTES; i++)
+        buffer_printf(&text, " a%d='%d'", i, i);
+    buffer_add_text(&text, "/>x");
+    read_tag(text.bytes);
+    ck_assert_uint_eq(tag.count, LIMIT_ATTRIBUTES);
+    ck_assert_str_eq(source->bytes + tag.end, "x");
+    assert_span(markup_find(source, &tag, "a255")->value, "255");
+    source_free(source);
+    buffer_free(&text);
+}
+END_TEST
+
+/* A tag cut short must not be read beyond its end. */
+START_TEST(unfinished_tags_end_with_the_file)
+{
+    static const char text[] = "<a bc = \"de\" f='g' / >";
+    for (size_t len = 1; len < sizeof text; len++) {
+        source = source_of("test.xml", text, len);
+        markup_read_tag(source, 0, &tag);
+        ck_assert_uint_le(tag.end, len);
+        for (size_t i = 0; i < tag.count; i++)
+            ck_assert_uint_le(tag.attributes[i].value.end, len);
+        ck_assert_uint_le(markup_text(source, &tag).end, len);
+        source_free(source);
+    }
+}
+END_TEST
+
+static const struct {
+    const char *text, *content;
+} texts[] = {
+    {"<a>text</a>", "text"},
+    {"<a> \n\ttwo words\r\n </a>", "two words"},
+    {"<a></a>", ""},
+    {"<a>  </a>", "  "},
+    {"<a/>text", ""},
+    {"<a>1 > 0</a>", "1 > 0"},
+    {"<a>&lt;b&gt;</a>", "&lt;b&gt;"},
+    {"<a>perché</a>", "perché"},
+    {"<a>x<!-- </a> -->y</a>", "x<!-- </a> -->y"},
+    {"<a><!-- <b> --></a>", "<!-- <b> -->"},
+    {"<a>x<![CDATA[</a>]]>y</a>", "x<![CDATA[</a>]]>y"},
+    {"<a><![CDATA[]]]]></a>", "<![CDATA[]]]]>"},
+    {"<a><?pi </a> ?>x</a>", "<?pi </a> ?>x"},
+    {"<a>x<!-- 1 --><!-- 2 -->\n<![CDATA[<a>]]> </a>", "x<!-- 1 --><!-- 2 -->\n<![CDATA[<a>]]>"},
+    {"<a>x<b/>y</a>", "x"},
+    {"<a>never ends", "never ends"},
+    {"<a>x<!-- never ends", "x<!-- never ends"},
+};
+
+START_TEST(texts_are_found)
+{
+    read_tag(texts[_i].text);
+    assert_span(markup_text(source, &tag), texts[_i].content);
+    source_free(source);
+}
+END_TEST
+
+static const struct {
+    const char *text;
+    size_t number;
+    const char *word;
+} words[] = {
+    {"[spid cie]", 0, "spid"},
+    {"[spid cie]", 1, "cie"},
+    {"[spid cie]", 2, "spid cie"}, /* no such word: all of it */
+    {"[ \n spid\t\r\ncie  ]", 0, "spid"},
+    {"[ \n spid\t\r\ncie  ]", 1, "cie"},
+    {"[spid]", 0, "spid"},
+    {"[]", 0, ""},
+    {"[  ]", 0, "  "},
+    {"[spid&#32;cie]", 0, "spid&#32;cie"}, /* a reference may be white space */
+    {"[spid:2 ts-cns]", 0, "spid:2"},
+    {"[perché no]", 1, "no"},
+};
+
+START_TEST(words_are_found)
+{
+    source = source_of_text(words[_i].text);
+    struct span span = {1, source->len - 1};
+    assert_span(markup_word(source, span, words[_i].number), words[_i].word);
+    source_free(source);
+}
+END_TEST
+
+Suite *
+markup_suite(void)
+{
+    Suite *suite = suite_create("markup");
+    TCase *markup = tcase_create("markup");
+    tcase_add_loop_test(markup, tags_are_taken_apart, 0, COUNT(tags));
+    tcase_add_test(markup, attributes_are_found);
+    tcase_add_test(markup, as_many_attributes_as_there_may_be);
+    tcase_add_test(markup, unfinished_tags_end_with_the_file);
+    tcase_add_loop_test(markup, texts_are_found, 0, COUNT(texts));
+    tcase_add_loop_test(markup, words_are_found, 0, COUNT(words));
+    suite_add_tcase(suite, markup);
+    return suite;
+}

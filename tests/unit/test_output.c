@@ -1,0 +1,312 @@
+/* SPDX-License-Identifier: MIT
+ * Tests of base/output.h: a set of files replaces its targets together, or not at all. */
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/buffer.h"
+#include "base/output.h"
+#include "suites.h"
+#include "support.h"
+
+static char dir[] = "/tmp/fse-output-XXXXXX";
+static struct output *output;
+
+/* What link fails with, as where a file system has no second names; 0: it works. */
+static int link_error;
+
+int
+link(const char *from, const char *to)
+{
+    if (link_error == 0)
+        return linkat(AT_FDCWD, from, AT_FDCWD, to, 0);
+    struct stat status;
+    errno = stat(from, &status) == 0 ? link_error : ENOENT;
+    return -1;
+}
+
+static void
+set_up(void)
+{
+    ck_assert_ptr_nonnull(mkdtemp(dir));
+    output = output_new(dir);
+}
+
+static void
+remove_tree(const char *path)
+{
+    char inner[1024];
+    DIR *folder = opendir(path);
+    for (struct dirent *entry = readdir(folder); entry != NULL; entry = readdir(folder)) {
+        if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0)
+            continue;
+        snprintf(inner, sizeof inner, "%s/%s", path, entry->d_name);
+        if (unlink(inner) != 0)
+            remove_tree(inner);
+    }
+    closedir(folder);
+    rmdir(path);
+}
+
+static void
+tear_down(void)
+{
+    output_free(output);
+    remove_tree(dir);
+}
+
+static char *
+path_of(const char *name)
+{
+    static char path[1024];
+    snprintf(path, sizeof path, "%s/%s", dir, name);
+    return path;
+}
+
+static void
+put(const char *name, const char *text)
+{
+    FILE *file = fopen(path_of(name), "w");
+    ck_assert_ptr_nonnull(file);
+    fputs(text, file);
+    fclose(file);
+}
+
+static int
+add(const char *name, const char *text)
+{
+    return output_add(output, name, text, strlen(text));
+}
+
+/* Frees the set, so that whatever it leaves behind is there to see. */
+static void
+finish(void)
+{
+    output_free(output);
+    output = NULL;
+}
+
+static int
+has(const char *name, const char *text)
+{
+    return output_is_current(dir, name, text, strlen(text));
+}
+
+/* How many entries there are in a folder of DIR. */
+static int
+entries(const char *name)
+{
+    DIR *folder = opendir(path_of(name));
+    ck_assert_ptr_nonnull(folder);
+    int count = -2;
+    while (readdir(folder) != NULL)
+        count++;
+    closedir(folder);
+    return count;
+}
+
+START_TEST(files_are_written)
+{
+    char bytes[100000];
+    memset(bytes, 'x', sizeof bytes);
+    ck_assert_int_eq(add("a", "one"), 0);
+    ck_assert_int_eq(add("deep/er/b", ""), 0);
+    ck_assert_int_eq(output_add(output, "c", bytes, sizeof bytes), 0);
+    ck_assert(!has("a", "one"));
+    ck_assert_int_eq(output_commit(output), 0);
+    finish();
+    ck_assert(has("a", "one"));
+    ck_assert(has("deep/er/b", ""));
+    ck_assert(output_is_current(dir, "c", bytes, sizeof bytes));
+    ck_assert_int_eq(entries("."), 3);
+    ck_assert_int_eq(entries("deep/er"), 1);
+}
+END_TEST
+
+START_TEST(files_are_replaced)
+{
+    put("a", "old and longer");
+    put("b", "old");
+    ck_assert_int_eq(add("a", "new"), 0);
+    ck_assert_int_eq(add("b", "new"), 0);
+    ck_assert(has("a", "old and longer"));
+    ck_assert_int_eq(output_commit(output), 0);
+    finish();
+    ck_assert(has("a", "new") && has("b", "new"));
+    ck_assert_int_eq(entries("."), 2);
+}
+END_TEST
+
+START_TEST(without_commit_nothing_changes)
+{
+    put("a", "old");
+    ck_assert_int_eq(add("a", "new"), 0);
+    ck_assert_int_eq(add("b", "new"), 0);
+    finish();
+    ck_assert(has("a", "old"));
+    ck_assert_int_eq(entries("."), 1);
+}
+END_TEST
+
+/* The second of three files cannot be replaced, as a folder has its name. */
+static void
+fail_at_the_second(void)
+{
+    put("a", "old");
+    put("d", "old");
+    mkdir(path_of("c"), 0777);
+    ck_assert_int_eq(add("a", "new"), 0);
+    ck_assert_int_eq(add("b", "new"), 0);
+    ck_assert_int_eq(add("c", "new"), 0);
+    ck_assert_int_eq(add("d", "new"), 0);
+    trouble_begin();
+    ck_assert_int_eq(output_commit(output), -1);
+    ck_assert_int_eq(trouble_end(), 1);
+    finish();
+    ck_assert(has("a", "old") && has("d", "old"));
+    ck_assert_int_eq(entries("c"), 0);
+    ck_assert_int_eq(entries("."), 3);
+}
+
+START_TEST(all_or_none)
+{
+    fail_at_the_second();
+}
+END_TEST
+
+START_TEST(all_or_none_without_second_names)
+{
+    link_error = EPERM;
+    fail_at_the_second();
+}
+END_TEST
+
+START_TEST(files_are_replaced_without_second_names)
+{
+    link_error = EPERM;
+    put("a", "old");
+    ck_assert_int_eq(add("a", "new"), 0);
+    ck_assert_int_eq(add("b", "new"), 0);
+    ck_assert_int_eq(output_commit(output), 0);
+    finish();
+    ck_assert(has("a", "new") && has("b", "new"));
+    ck_assert_int_eq(entries("."), 2);
+}
+END_TEST
+
+START_TEST(file_in_the_way_of_a_folder)
+{
+    put("json", "a file");
+    trouble_begin();
+    ck_assert_int_eq(add("json/regions.json", "new"), -1);
+    ck_assert_int_eq(trouble_end(), 1);
+    finish();
+    ck_assert(has("json", "a file"));
+    ck_assert_int_eq(entries("."), 1);
+}
+END_TEST
+
+START_TEST(folder_that_cannot_be_written)
+{
+    if (geteuid() == 0 &&
+        (setgid(65534) != 0 || chown(dir, 65534, 65534) != 0 || setuid(65534) != 0))
+        return;
+    put("a", "old");
+    ck_assert_int_eq(chmod(dir, 0555), 0);
+    trouble_begin();
+    ck_assert_int_eq(add("a", "new"), -1);
+    ck_assert_int_eq(add("folder/b", "new"), -1);
+    ck_assert_int_eq(trouble_end(), 2);
+    finish();
+    ck_assert_int_eq(chmod(dir, 0755), 0);
+    ck_assert(has("a", "old"));
+    ck_assert_int_eq(entries("."), 1);
+}
+END_TEST
+
+/* A limit of the process stands for a full disk: writing stops in the middle. */
+START_TEST(full_disk)
+{
+    put("a", "old");
+    struct rlimit limit;
+    getrlimit(RLIMIT_FSIZE, &limit);
+    limit.rlim_cur = 5;
+    signal(SIGXFSZ, SIG_IGN);
+    ck_assert_int_eq(setrlimit(RLIMIT_FSIZE, &limit), 0);
+    int short_rc = add("b", "new"), long_rc = add("a", "a longer text");
+    limit.rlim_cur = limit.rlim_max;
+    setrlimit(RLIMIT_FSIZE, &limit);
+    ck_assert_int_eq(short_rc, 0);
+    ck_assert_int_eq(long_rc, -1);
+    finish();
+    ck_assert(has("a", "old"));
+    ck_assert_int_eq(entries("."), 1);
+}
+END_TEST
+
+START_TEST(nothing_is_written_through_a_link)
+{
+    put("victim", "old");
+    ck_assert_int_eq(symlink("victim", path_of("a")), 0);
+    ck_assert_int_eq(add("a", "new"), 0);
+    ck_assert_int_eq(output_commit(output), 0);
+    finish();
+    ck_assert(has("victim", "old") && has("a", "new"));
+}
+END_TEST
+
+START_TEST(files_are_compared)
+{
+    char bytes[10000];
+    memset(bytes, 'x', sizeof bytes);
+    put("a", "same");
+    ck_assert(has("a", "same"));
+    ck_assert(!has("a", "some"));
+    ck_assert(!has("a", "sam"));
+    ck_assert(!has("a", "same and more"));
+    ck_assert(!has("a", ""));
+    ck_assert(!has("none", ""));
+    ck_assert(!has(".", ""));
+    ck_assert_int_eq(output_add(output, "b", bytes, sizeof bytes), 0);
+    ck_assert_int_eq(output_commit(output), 0);
+    ck_assert(output_is_current(dir, "b", bytes, sizeof bytes));
+    ck_assert(!output_is_current(dir, "b", bytes, sizeof bytes - 1));
+    bytes[9999] = 'y';
+    ck_assert(!output_is_current(dir, "b", bytes, sizeof bytes));
+}
+END_TEST
+
+START_TEST(free_of_nothing)
+{
+    output_free(NULL);
+}
+END_TEST
+
+Suite *
+output_suite(void)
+{
+    Suite *suite = suite_create("output");
+    TCase *files = tcase_create("files");
+    tcase_add_checked_fixture(files, set_up, tear_down);
+    tcase_add_test(files, files_are_written);
+    tcase_add_test(files, files_are_replaced);
+    tcase_add_test(files, without_commit_nothing_changes);
+    tcase_add_test(files, all_or_none);
+    tcase_add_test(files, all_or_none_without_second_names);
+    tcase_add_test(files, files_are_replaced_without_second_names);
+    tcase_add_test(files, file_in_the_way_of_a_folder);
+    tcase_add_test(files, folder_that_cannot_be_written);
+    tcase_add_test(files, full_disk);
+    tcase_add_test(files, nothing_is_written_through_a_link);
+    tcase_add_test(files, files_are_compared);
+    tcase_add_test(files, free_of_nothing);
+    suite_add_tcase(suite, files);
+    return suite;
+}

@@ -1,0 +1,254 @@
+/* SPDX-License-Identifier: MIT
+ * Tests of rules/reference.h: its tables are those of the schema and of the facts. */
+#include <check.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/embedded.h"
+#include "rules/reference.h"
+
+Suite *reference_suite(void);
+
+/* One value of an enumeration in the schema; it borrows nothing. */
+struct enumeration {
+    char value[64];
+    char it[64]; /* its documentation */
+    char en[64];
+};
+
+/* Copies what stands in AT behind PREFIX up to STOP into TEXT (64 bytes); returns the place
+ * behind it. */
+static const char *
+copy_between(const char *at, const char *prefix, const char *stop, char *text)
+{
+    const char *start = strstr(at, prefix);
+    ck_assert_ptr_nonnull(start);
+    start += strlen(prefix);
+    const char *end = strstr(start, stop);
+    ck_assert_ptr_nonnull(end);
+    snprintf(text, 64, "%.*s", (int)(end - start), start);
+    return end;
+}
+
+/* Reads the values of the simple type NAME of the schema, at most SIZE; returns how many. */
+static size_t
+read_enumeration(const char *name, struct enumeration *values, size_t size)
+{
+    const struct embedded_file *schema = embedded_find("schema/regions.xsd");
+    ck_assert_ptr_nonnull(schema);
+    char head[128];
+    snprintf(head, sizeof head, "<xs:simpleType name=\"%s\">", name);
+    const char *at = strstr((const char *)schema->bytes, head);
+    ck_assert_ptr_nonnull(at);
+    const char *end = strstr(at, "</xs:simpleType>");
+    size_t count = 0;
+    while ((at = strstr(at, "<xs:enumeration ")) != NULL && at < end) {
+        ck_assert_uint_lt(count, size);
+        at = copy_between(at, "value=\"", "\"", values[count].value);
+        at = copy_between(at, "xml:lang=\"it\">", "</", values[count].it);
+        at = copy_between(at, "xml:lang=\"en\">", "</", values[count].en);
+        count++;
+    }
+    return count;
+}
+
+START_TEST(jurisdictions_are_those_of_the_schema)
+{
+    struct enumeration values[JURISDICTION_COUNT];
+    ck_assert_uint_eq(read_enumeration("jurisdiction-id", values, JURISDICTION_COUNT),
+                      JURISDICTION_COUNT);
+    for (size_t i = 0; i < JURISDICTION_COUNT; i++) {
+        const struct jurisdiction *jurisdiction = &reference_jurisdictions[i];
+        char it[128];
+        snprintf(it, sizeof it, "%s%s%s", jurisdiction->names[LANGUAGE_IT],
+                 jurisdiction->names[LANGUAGE_FR] != NULL ? "/" : "",
+                 jurisdiction->names[LANGUAGE_FR] != NULL ? jurisdiction->names[LANGUAGE_FR] : "");
+        ck_assert_str_eq(values[i].value, jurisdiction->id);
+        ck_assert_str_eq(values[i].it, it);
+        ck_assert_str_eq(values[i].en, jurisdiction->names[LANGUAGE_EN]);
+    }
+}
+END_TEST
+
+static void
+compare_words(const char *type, const char *const *words, size_t count)
+{
+    struct enumeration values[32];
+    ck_assert_uint_eq(read_enumeration(type, values, 32), count);
+    for (size_t i = 0; i < count; i++)
+        ck_assert_str_eq(values[i].value, words[i]);
+}
+
+START_TEST(code_lists_are_those_of_the_schema)
+{
+    compare_words("credential-id", reference_credentials, CREDENTIAL_COUNT);
+    compare_words("venue-code", reference_venues, VENUE_COUNT);
+}
+END_TEST
+
+/* How many jurisdictions have CODE in SCHEME. */
+static size_t
+count_owners(enum scheme scheme, const char *code)
+{
+    size_t count = 0;
+    const struct jurisdiction *owner = NULL;
+    while ((owner = reference_find_code(scheme, code, owner)) != NULL)
+        count++;
+    return count;
+}
+
+START_TEST(each_code_has_one_owner)
+{
+    for (int i = 0; i < JURISDICTION_COUNT; i++) {
+        const struct jurisdiction *jurisdiction = &reference_jurisdictions[i];
+        int is_province = strcmp(jurisdiction->kind, "autonomous-province") == 0;
+        if (!is_province)
+            ck_assert_str_eq(jurisdiction->kind, "region");
+        for (int j = 0; j < SCHEME_COUNT; j++) {
+            const char *code = jurisdiction->codes[j];
+            if (j == SCHEME_ISTAT_PROVINCE)
+                ck_assert_int_eq(code != NULL, is_province);
+            else
+                ck_assert_ptr_nonnull(code);
+            /* Trento and Bolzano share ISTAT's 04. */
+            if (code != NULL)
+                ck_assert_uint_eq(count_owners((enum scheme)j, code),
+                                  j == SCHEME_ISTAT_REGION && is_province ? 2 : 1);
+        }
+    }
+}
+END_TEST
+
+START_TEST(oids_end_in_the_ministry_code)
+{
+    for (size_t i = 0; i < JURISDICTION_COUNT; i++) {
+        const struct jurisdiction *jurisdiction = &reference_jurisdictions[i];
+        char oid[64];
+        snprintf(oid, sizeof oid, "2.16.840.1.113883.2.9.2.%ld",
+                 strtol(jurisdiction->codes[SCHEME_MINISTRY], NULL, 10));
+        ck_assert_str_eq(jurisdiction->codes[SCHEME_HL7_OID], oid);
+    }
+}
+END_TEST
+
+START_TEST(the_order_is_istats_with_bolzano_before_trento)
+{
+    for (size_t i = 1; i < JURISDICTION_COUNT; i++)
+        ck_assert_str_le(reference_jurisdictions[i - 1].codes[SCHEME_ISTAT_REGION],
+                         reference_jurisdictions[i].codes[SCHEME_ISTAT_REGION]);
+    const struct jurisdiction *bolzano = reference_find("provincia-autonoma-di-bolzano");
+    const struct jurisdiction *trento = reference_find("provincia-autonoma-di-trento");
+    ck_assert_ptr_eq(bolzano + 1, trento);
+}
+END_TEST
+
+START_TEST(official_names_in_german_and_french_are_one_each)
+{
+    for (size_t i = 0; i < JURISDICTION_COUNT; i++) {
+        const struct jurisdiction *jurisdiction = &reference_jurisdictions[i];
+        ck_assert_ptr_nonnull(jurisdiction->names[LANGUAGE_IT]);
+        ck_assert_ptr_nonnull(jurisdiction->names[LANGUAGE_EN]);
+        ck_assert_int_eq(jurisdiction->names[LANGUAGE_DE] != NULL,
+                         strcmp(jurisdiction->id, "provincia-autonoma-di-bolzano") == 0);
+        ck_assert_int_eq(jurisdiction->names[LANGUAGE_FR] != NULL,
+                         strcmp(jurisdiction->id, "valle-d-aosta") == 0);
+    }
+}
+END_TEST
+
+/* The facts lie beside the project where it is worked on, and nowhere else. */
+static FILE *
+open_facts(void)
+{
+    static const char *const paths[] = {"../shared/facts/codes.tsv", "../../shared/facts/codes.tsv",
+                                        "../../../shared/facts/codes.tsv",
+                                        "../../../../shared/facts/codes.tsv"};
+    for (size_t i = 0; i < sizeof paths / sizeof *paths; i++) {
+        FILE *file = fopen(paths[i], "r");
+        if (file != NULL)
+            return file;
+    }
+    return NULL;
+}
+
+/* Compares the columns of codes.tsv: id, name, ISTAT region, DPC, NUTS-2, ISO, Ministry,
+ * vaccine area, Revenue Agency, ISTAT province ("-" for none), OID. */
+static void
+compare_facts(char *line)
+{
+    static const enum scheme schemes[] = {
+        SCHEME_ISTAT_REGION,   SCHEME_DPC_COVID_19,   SCHEME_NUTS_2,
+        SCHEME_ISO_3166_2,     SCHEME_MINISTRY,       SCHEME_VACCINE_AREA,
+        SCHEME_REVENUE_AGENCY, SCHEME_ISTAT_PROVINCE, SCHEME_HL7_OID};
+    const struct jurisdiction *jurisdiction = reference_find(strtok(line, "\t"));
+    ck_assert_ptr_nonnull(jurisdiction);
+    ck_assert_ptr_nonnull(strtok(NULL, "\t"));
+    for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++) {
+        const char *fact = strtok(NULL, "\t\n");
+        const char *code = jurisdiction->codes[schemes[i]];
+        ck_assert_ptr_nonnull(fact);
+        ck_assert_str_eq(code != NULL ? code : "-", fact);
+    }
+}
+
+START_TEST(codes_are_those_of_the_facts)
+{
+    FILE *file = open_facts();
+    if (file == NULL) {
+        puts("test_reference: ../shared/facts/codes.tsv is not here: skipped");
+        return;
+    }
+    char line[512];
+    size_t count = 0;
+    ck_assert_ptr_nonnull(fgets(line, sizeof line, file));
+    for (; fgets(line, sizeof line, file) != NULL; count++)
+        compare_facts(line);
+    fclose(file);
+    ck_assert_uint_eq(count, JURISDICTION_COUNT);
+}
+END_TEST
+
+START_TEST(words_are_found)
+{
+    static const char *const words[] = {"spid", "cie", "otp"};
+    char text[64], little[8];
+    ck_assert_uint_eq(reference_index(words, 3, "otp"), 2);
+    ck_assert_uint_eq(reference_index(words, 3, "pin"), 3);
+    ck_assert_uint_eq(reference_index(words, 3, NULL), 3);
+    ck_assert_str_eq(reference_nearest(words, 3, "spdi"), "spid");
+    ck_assert_ptr_null(reference_nearest(words, 3, "passport"));
+    ck_assert_str_eq(reference_join(words, 3, text, sizeof text), "spid, cie, otp");
+    ck_assert_str_eq(reference_join(words, 3, little, sizeof little), "spid, c");
+    ck_assert_str_eq(reference_join(words, 0, text, sizeof text), "");
+}
+END_TEST
+
+START_TEST(jurisdictions_are_found)
+{
+    ck_assert_str_eq(reference_find("lazio")->codes[SCHEME_ISO_3166_2], "IT-62");
+    ck_assert_ptr_null(reference_find("lazzio"));
+    ck_assert_ptr_null(reference_find(NULL));
+    ck_assert_str_eq(reference_find_code(SCHEME_NUTS_2, "ITI4", NULL)->id, "lazio");
+    ck_assert_ptr_null(reference_find_code(SCHEME_NUTS_2, "ITI9", NULL));
+    ck_assert_ptr_null(reference_find_code(SCHEME_NUTS_2, NULL, NULL));
+}
+END_TEST
+
+Suite *
+reference_suite(void)
+{
+    Suite *suite = suite_create("reference");
+    TCase *tests = tcase_create("reference");
+    tcase_add_test(tests, jurisdictions_are_those_of_the_schema);
+    tcase_add_test(tests, code_lists_are_those_of_the_schema);
+    tcase_add_test(tests, each_code_has_one_owner);
+    tcase_add_test(tests, oids_end_in_the_ministry_code);
+    tcase_add_test(tests, the_order_is_istats_with_bolzano_before_trento);
+    tcase_add_test(tests, official_names_in_german_and_french_are_one_each);
+    tcase_add_test(tests, codes_are_those_of_the_facts);
+    tcase_add_test(tests, words_are_found);
+    tcase_add_test(tests, jurisdictions_are_found);
+    suite_add_tcase(suite, tests);
+    return suite;
+}
