@@ -13,98 +13,92 @@ struct change {
     const char *from, *to, *found;
 };
 
-"<note sources=\"guide\">\n<text xml:lang=\"it\">N</text><text xml:lang=\"en\">N</text>\n"
-
-    static const struct change invalid[] = {
-        /* elements that are not allowed: all of them, and the regions behind them are checked */
-        {"<region id=\"lazio\"", "<stray/><region id=\"lazio\"", "FSE006 stray\n"},
-        {"<region id=\"lazio\" kind=\"region\"",
-         "<stray/><stray/><other/><region id=\"lazio\" kind=\"x\"",
-         "FSE006 stray\nFSE006 stray\nFSE006 other\nFSE010 x\n"},
-        {"<region id=\"lazio\" kind=\"region\"",
-         "<stray><region/></stray><region id=\"lazio\" kind=\"x\"", "FSE006 stray\nFSE010 x\n"},
-        {"<platform", "<stray><a><b/></a></stray><platform kind=\"x\"",
-         "FSE006 stray\nFSE008 kind\n"},
-        {"<venue code=\"pharmacy\"", "<placce/><venue code=\"farmacy\"",
-         "FSE006 placce\nFSE010 farmacy\n"},
-        {"<venue code=\"pharmacy\" own=\"true\" programme=\"P\"/>\n<document code=\"identity-document\"/>",
-         "<vanue/><dokument/><venue code=\"x\"/><document code=\"y\"/>",
-         "FSE006 vanue\nFSE006 dokument\nFSE010 x\nFSE010 y\n"},
-        {"<crosswalk", "<host name=\"example.org\" sources=\"guide\"/><crosswalk",
-         "FSE006 crosswalk\n"},
-        {">perché</text>", ">per<b>ch</b>é</text>", "FSE006 b\n"},
-        {"<output kind=\"access\"/>", "<output kind=\"access\"><step number=\"1\"/></output>",
-         "FSE006 step\n"},
-        {"<host name=\"example.org\" sources=\"guide\"/>",
-         "<host name=\"x\" sources=\"guide\"><a/></host>", "FSE006 a\n"},
-        {"<region id=\"lazio\"", "<region xmlns=\"urn:x\"/><region id=\"lazio\"",
-         "FSE006 region\n"},
-        /* one too many, and in a wrong order */
-        {"<platform", "<platform name=\"a\" sources=\"guide\"/>\n<platform", "FSE006 platform\n"},
-        {"<national>", "<national>\n<note sources=\"guide\"><text xml:lang=\"it\">N</text></note>",
-         "FSE006 host\nFSE006 link\n"},
-        {"<code-list id=\"mode\">",
-         "<about publisher=\"P\" license=\"L\" license-href=\"h\">"
-         "<title xml:lang=\"it\">T</title>"
-         "<description xml:lang=\"it\">D</description></about>\n"
-         "<code-list id=\"mode\">",
-         "FSE006 about\n"},
-        {"<source id=\"guide\"", "<region/><source id=\"guide\"", ""},
-        /* elements that are missing: at the one before which they belong */
-        {"<host name=\"example.org\" sources=\"guide\"/>\n", "", "FSE007 link\n"},
-        {"<about publisher=\"P\" license=\"CC-BY-4.0\" license-href=\"https://example.org/by\">\n"
-         "<title xml:lang=\"it\">T</title><title xml:lang=\"en\">T</title>\n"
-         "<description xml:lang=\"it\">D</description><description xml:lang=\"en\">D</description>\n"
-         "</about>\n",
-         "", "FSE007 code-list\n"},
-        {"<title xml:lang=\"it\">T</title><title xml:lang=\"en\">T</title>\n"
-         "<description xml:lang=\"it\">D</description><description xml:lang=\"en\">D</description>\n",
-         "", "FSE007 about\nFSE007 about\n"},
-        {"<title xml:lang=\"it\">T</title><title xml:lang=\"en\">T</title>\n"
-         "<accepts credentials=\"spid:2 otp\"/>",
-         "<accepts credentials=\"spid:2\"/>", "FSE007 accepts\n"},
-        {"<text xml:lang=\"it\">perché</text><text xml:lang=\"en\">perché</text>\n", "",
-         "FSE007 step\n"},
-        /* attributes */
-        {" kind=\"digital-identity\"", "", "FSE009 credential\n"},
-        {"<region id=\"lazio\" kind=\"region\" istat-region=\"12\"", "<region",
-         "FSE009 region\nFSE009 region\nFSE009 region\n"},
-        {" schema-version=\"1.0\"", "", "FSE009 regions\n"},
-        {"<title xml:lang=\"it\">", "<title>", "FSE009 title\n"},
-        {"sources=\"guide\"/>\n<service", "soruces=\"guide\"/>\n<service",
-         "FSE009 crosswalk\nFSE008 soruces\n"},
-        {"<title xml:lang=\"it\">", "<title xml:lang=\"it\" lang=\"it\">", "FSE008 lang\n"},
-        {"<national>", "<national since=\"2020\" xml:lang=\"it\">",
-         "FSE008 since\nFSE008 xml:lang\n"},
-        {" data-version", " x=\"1\" data-version", "FSE008 x\n"},
-        /* values */
-        {"mode=\"online\"", "mode=\"on-line\"", "FSE010 on-line\n"},
-        {"channels=\"website  app\"", "channels=\"website  ap\"", "FSE010 website  ap\n"},
-        {"channels=\"desk\"", "channels=\"\"", "FSE010 \n"},
-        {"own=\"true\"", "own=\"perché\"", "FSE010 perché\n"},
-        {"own=\"true\"", "own='a&amp;b'", "FSE010 a&amp;b\n"},
-        {"updated=\"2026-10-04\"", "updated=\"2026-02-30\"", "FSE010 2026-02-30\n"},
-        {"as-of=\"2023-05\"", "as-of=\"may\" since=\"2020-00\"", "FSE010 may\nFSE010 2020-00\n"},
-        {"<title xml:lang=\"it\">", "<title xml:lang=\"es\">", "FSE010 es\n"},
-        {"<step number=\"1\">", "<step number=\"0\">", "FSE010 0\n"},
-        {"id=\"lazio\" kind=\"region\"", "id=\"lazzio\" kind=\"regoin\"",
-         "FSE010 lazzio\nFSE010 regoin\n"},
-        /* texts */
-        {">perché<", "> \n <", "FSE010  \n \n"},
-        {">perché<", "><", "FSE010 text\n"},
-        {"<title xml:lang=\"it\">T</title>", "<title xml:lang=\"it\"/>", "FSE010 title\n"},
-        {"<about publisher=\"P\" license=\"CC-BY-4.0\" license-href=\"https://example.org/by\">",
-         "<about publisher=\"P\" license=\"CC-BY-4.0\" license-href=\"https://example.org/by\"> stray ",
-         "FSE010 stray\n"},
-        {"<national>\n", "<national>perché", "FSE010 perché\n"},
-        {"<host name=\"example.org\" sources=\"guide\"/>\n<link",
-         "<host name=\"example.org\" sources=\"guide\"/> stray > text\n<link",
-         "FSE010 stray > text\n"},
-        {"</procedure>\n<procedure id=\"lazio-desk\"",
-         "</procedure> stray <procedure id=\"lazio-desk\"", "FSE010 stray\n"},
-        {"</code>\n</code-list>", "</code>stray<!-- c --></code-list>", "FSE010 stray<!-- c -->\n"},
-        {"<output kind=\"access\"/>", "<output kind=\"access\">x</output>", "FSE010 x\n"},
-        {"<national>", "<national><![CDATA[x]]>", "FSE010 <![CDATA[x]]>\n"},
+static const struct change invalid[] = {
+    /* elements that are not allowed: all of them, and the regions behind them are checked */
+    {"<region id=\"lazio\"", "<stray/><region id=\"lazio\"", "FSE006 stray\n"},
+    {"<region id=\"lazio\" kind=\"region\"",
+     "<stray/><stray/><other/><region id=\"lazio\" kind=\"x\"",
+     "FSE006 stray\nFSE006 stray\nFSE006 other\nFSE010 x\n"},
+    {"<region id=\"lazio\" kind=\"region\"",
+     "<stray><region/></stray><region id=\"lazio\" kind=\"x\"", "FSE006 stray\nFSE010 x\n"},
+    {"<platform", "<stray><a><b/></a></stray><platform kind=\"x\"", "FSE006 stray\nFSE008 kind\n"},
+    {"<venue code=\"pharmacy\"", "<placce/><venue code=\"farmacy\"",
+     "FSE006 placce\nFSE010 farmacy\n"},
+    {"<venue code=\"pharmacy\" own=\"true\" programme=\"P\"/>\n<document code=\"identity-document\"/>",
+     "<vanue/><dokument/><venue code=\"x\"/><document code=\"y\"/>",
+     "FSE006 vanue\nFSE006 dokument\nFSE010 x\nFSE010 y\n"},
+    {"<crosswalk", "<host name=\"example.org\" sources=\"guide\"/><crosswalk",
+     "FSE006 crosswalk\n"},
+    {">perché</text>", ">per<b>ch</b>é</text>", "FSE006 b\n"},
+    {"<output kind=\"access\"/>", "<output kind=\"access\"><step number=\"1\"/></output>",
+     "FSE006 step\n"},
+    {"<host name=\"example.org\" sources=\"guide\"/>",
+     "<host name=\"x\" sources=\"guide\"><a/></host>", "FSE006 a\n"},
+    {"<region id=\"lazio\"", "<region xmlns=\"urn:x\"/><region id=\"lazio\"", "FSE006 region\n"},
+    /* one too many, and in a wrong order */
+    {"<platform", "<platform name=\"a\" sources=\"guide\"/>\n<platform", "FSE006 platform\n"},
+    {"<national>", "<national>\n<note sources=\"guide\"><text xml:lang=\"it\">N</text></note>",
+     "FSE006 host\nFSE006 link\n"},
+    {"<code-list id=\"mode\">",
+     "<about publisher=\"P\" license=\"L\" license-href=\"h\">"
+     "<title xml:lang=\"it\">T</title>"
+     "<description xml:lang=\"it\">D</description></about>\n"
+     "<code-list id=\"mode\">",
+     "FSE006 about\n"},
+    {"<source id=\"guide\"", "<region/><source id=\"guide\"", ""},
+    /* elements that are missing: at the one before which they belong */
+    {"<host name=\"example.org\" sources=\"guide\"/>\n", "", "FSE007 link\n"},
+    {"<about publisher=\"P\" license=\"CC-BY-4.0\" license-href=\"https://example.org/by\">\n"
+     "<title xml:lang=\"it\">T</title><title xml:lang=\"en\">T</title>\n"
+     "<description xml:lang=\"it\">D</description><description xml:lang=\"en\">D</description>\n"
+     "</about>\n",
+     "", "FSE007 code-list\n"},
+    {"<title xml:lang=\"it\">T</title><title xml:lang=\"en\">T</title>\n"
+     "<description xml:lang=\"it\">D</description><description xml:lang=\"en\">D</description>\n",
+     "", "FSE007 about\nFSE007 about\n"},
+    {"<title xml:lang=\"it\">T</title><title xml:lang=\"en\">T</title>\n"
+     "<accepts credentials=\"spid:2 otp\"/>",
+     "<accepts credentials=\"spid:2\"/>", "FSE007 accepts\n"},
+    {"<text xml:lang=\"it\">perché</text><text xml:lang=\"en\">perché</text>\n", "",
+     "FSE007 step\n"},
+    /* attributes */
+    {" kind=\"digital-identity\"", "", "FSE009 credential\n"},
+    {"<region id=\"lazio\" kind=\"region\" istat-region=\"12\"", "<region",
+     "FSE009 region\nFSE009 region\nFSE009 region\n"},
+    {" schema-version=\"1.0\"", "", "FSE009 regions\n"},
+    {"<title xml:lang=\"it\">", "<title>", "FSE009 title\n"},
+    {"sources=\"guide\"/>\n<service", "soruces=\"guide\"/>\n<service",
+     "FSE009 crosswalk\nFSE008 soruces\n"},
+    {"<title xml:lang=\"it\">", "<title xml:lang=\"it\" lang=\"it\">", "FSE008 lang\n"},
+    {"<national>", "<national since=\"2020\" xml:lang=\"it\">", "FSE008 since\nFSE008 xml:lang\n"},
+    {" data-version", " x=\"1\" data-version", "FSE008 x\n"},
+    /* values */
+    {"mode=\"online\"", "mode=\"on-line\"", "FSE010 on-line\n"},
+    {"channels=\"website  app\"", "channels=\"website  ap\"", "FSE010 website  ap\n"},
+    {"channels=\"desk\"", "channels=\"\"", "FSE010 \n"},
+    {"own=\"true\"", "own=\"perché\"", "FSE010 perché\n"},
+    {"own=\"true\"", "own='a&amp;b'", "FSE010 a&amp;b\n"},
+    {"updated=\"2026-10-04\"", "updated=\"2026-02-30\"", "FSE010 2026-02-30\n"},
+    {"as-of=\"2023-05\"", "as-of=\"may\" since=\"2020-00\"", "FSE010 may\nFSE010 2020-00\n"},
+    {"<title xml:lang=\"it\">", "<title xml:lang=\"es\">", "FSE010 es\n"},
+    {"<step number=\"1\">", "<step number=\"0\">", "FSE010 0\n"},
+    {"id=\"lazio\" kind=\"region\"", "id=\"lazzio\" kind=\"regoin\"",
+     "FSE010 lazzio\nFSE010 regoin\n"},
+    /* texts */
+    {">perché<", "> \n <", "FSE010  \n \n"},
+    {">perché<", "><", "FSE010 text\n"},
+    {"<title xml:lang=\"it\">T</title>", "<title xml:lang=\"it\"/>", "FSE010 title\n"},
+    {"<about publisher=\"P\" license=\"CC-BY-4.0\" license-href=\"https://example.org/by\">",
+     "<about publisher=\"P\" license=\"CC-BY-4.0\" license-href=\"https://example.org/by\"> stray ",
+     "FSE010 stray\n"},
+    {"<national>\n", "<national>perché", "FSE010 perché\n"},
+    {"<host name=\"example.org\" sources=\"guide\"/>\n<link",
+     "<host name=\"example.org\" sources=\"guide\"/> stray > text\n<link", "FSE010 stray > text\n"},
+    {"</procedure>\n<procedure id=\"lazio-desk\"",
+     "</procedure> stray <procedure id=\"lazio-desk\"", "FSE010 stray\n"},
+    {"</code>\n</code-list>", "</code>stray<!-- c --></code-list>", "FSE010 stray<!-- c -->\n"},
+    {"<output kind=\"access\"/>", "<output kind=\"access\">x</output>", "FSE010 x\n"},
+    {"<national>", "<national><![CDATA[x]]>", "FSE010 <![CDATA[x]]>\n"},
 };
 
 static void
@@ -206,7 +200,7 @@ END_TEST
 START_TEST(every_prefix_is_broken)
 {
     size_t len = strlen(sample_document()) - strlen("\n");
-    for (size_t cut = _i; cut < len; cut += 40) {
+    for (size_t cut = (size_t)_i; cut < len; cut += 40) {
         char *text = text_repeat(' ', cut);
         memcpy(text, sample_document(), cut);
         struct reading reading = reading_of(text);

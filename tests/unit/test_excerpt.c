@@ -140,7 +140,7 @@ static void
 assert_aligned(const char *line, const char *mark, const char *word, size_t width)
 {
     size_t indent = strspn(mark, " "), carets = strspn(mark + indent, "^");
-    ck_assert_uint_eq(mark[indent + carets], '\0');
+    ck_assert_str_eq(mark + indent + carets, "");
     ck_assert_uint_le(columns_of(line), width);
     size_t at = 0, columns = 0;
     while (columns < indent) {
