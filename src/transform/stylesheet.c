@@ -3,6 +3,7 @@
 #include "transform/stylesheet.h"
 
 #include <libexslt/exslt.h>
+#include <libxml/dict.h>
 #include <libxml/parser.h>
 #include <libxslt/documents.h>
 #include <libxslt/security.h>
@@ -35,17 +36,25 @@ say_nothing(void *context, const char *format, ...)
     (void)format;
 }
 
-/* Imports come from the program itself; document() and everything else gets nothing. */
+/* Imports come from the program itself; document() and everything else gets nothing. The
+ * tree must use the caller's dictionary, as libxslt compares names by their addresses. */
 static xmlDoc *
 load(const xmlChar *uri, xmlDict *dictionary, int options, void *context, xsltLoadType type)
 {
-    (void)dictionary;
     (void)context;
     const struct embedded_file *file = embedded_find((const char *)uri);
     if (type != XSLT_LOAD_STYLESHEET || file == NULL)
         return NULL;
-    return xmlReadMemory((const char *)file->bytes, (int)file->size, (const char *)uri, NULL,
-                         options);
+    xmlParserCtxt *parser = xmlNewParserCtxt();
+    if (dictionary != NULL) {
+        xmlDictFree(parser->dict);
+        parser->dict = dictionary;
+        xmlDictReference(dictionary);
+    }
+    xmlDoc *document = xmlCtxtReadMemory(parser, (const char *)file->bytes, (int)file->size,
+                                         (const char *)uri, NULL, options);
+    xmlFreeParserCtxt(parser);
+    return document;
 }
 
 static xsltSecurityPrefs *

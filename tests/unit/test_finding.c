@@ -189,22 +189,6 @@ START_TEST(address_may_lack_parts)
 }
 END_TEST
 
-START_TEST(cover_is_overlap)
-{
-    static const struct {
-        struct span span;
-        int is_covered;
-    } samples[] = {
-        {{10, 20}, 1}, {{0, 10}, 0},  {{20, 30}, 0}, {{0, 11}, 1},
-        {{19, 25}, 1}, {{12, 13}, 1}, {{0, 99}, 1},
-    };
-    ck_assert(!findings_cover(findings, (struct span){0, 99}));
-    add(&first, 10, 20, "a");
-    for (int i = 0; i < COUNT(samples); i++)
-        ck_assert_int_eq(findings_cover(findings, samples[i].span), samples[i].is_covered);
-}
-END_TEST
-
 START_TEST(severities_have_names)
 {
     static const char *const names[] = {"off", "note", "warning", "error"};
@@ -239,7 +223,6 @@ finding_suite(void)
     tcase_add_test(lists, severity_can_be_raised);
     tcase_add_test(lists, finding_is_told_more);
     tcase_add_test(lists, address_may_lack_parts);
-    tcase_add_test(lists, cover_is_overlap);
     tcase_add_test(lists, severities_have_names);
     suite_add_tcase(suite, lists);
     return suite;
