@@ -119,17 +119,6 @@ dataset_find_procedure(const struct dataset *data, const char *id)
     return table_find(&data->procedures_by_id, id);
 }
 
-const struct procedure *
-region_find_procedure(const struct region *region, const char *id)
-{
-    for (size_t i = 0; id != NULL && i < region->procedure_count; i++) {
-        const struct procedure *procedure = &region->procedures[i];
-        if (procedure->id.text != NULL && strcmp(procedure->id.text, id) == 0)
-            return procedure;
-    }
-    return NULL;
-}
-
 const struct values *
 claim_sources(const struct claim *claim)
 {

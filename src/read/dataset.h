@@ -312,9 +312,6 @@ const struct credential *dataset_find_credential(const struct dataset *data, con
 const struct source_record *dataset_find_source(const struct dataset *data, const char *id);
 const struct procedure *dataset_find_procedure(const struct dataset *data, const char *id);
 
-/* The procedure of REGION with that id, or NULL. */
-const struct procedure *region_find_procedure(const struct region *region, const char *id);
-
 /* The sources of CLAIM, its parent's if it has none of its own. */
 const struct values *claim_sources(const struct claim *claim);
 

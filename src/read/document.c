@@ -7,12 +7,12 @@
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
-#include <libxml/xmlerror.h>
 #include <string.h>
 
 #include "base/memory.h"
 #include "read/dataset_read.h"
 #include "read/document_error.h"
+#include "read/document_library_error.h"
 #include "read/markup.h"
 #include "read/preflight.h"
 #include "read/schema_check.h"
@@ -30,12 +30,6 @@ struct reading {
     struct findings *out;
     int is_stopped; /* by us or by an error: what still comes is not to be trusted */
 };
-
-#if LIBXML_VERSION >= 21200
-typedef const xmlError *library_error;
-#else
-typedef xmlError *library_error;
-#endif
 
 /* Where CONTEXT stands in the bytes: the buffer moves, so that this sum alone is right. */
 static size_t

@@ -6,22 +6,15 @@
 #include <libxml/catalog.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
-#include <libxml/xmlerror.h>
 #include <libxml/xmlmemory.h>
 #include <libxml/xmlschemastypes.h>
 #include <string.h>
 
 #include "base/embedded.h"
 #include "base/memory.h"
+#include "read/document_library_error.h"
 
 static enum library_access allowed = LIBRARY_NOTHING;
-
-/* The error of libxml2 2.12 and later is constant. */
-#if LIBXML_VERSION >= 21200
-typedef const xmlError *library_error;
-#else
-typedef xmlError *library_error;
-#endif
 
 /* Every caller looks at what its own parser says; nothing goes to standard error. */
 static void

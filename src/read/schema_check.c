@@ -3,12 +3,12 @@
  * looks also where it did not. */
 #include "read/schema_check.h"
 
-#include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
 #include <string.h>
 
 #include "base/arena.h"
 #include "base/memory.h"
+#include "read/document_library_error.h"
 #include "read/schema_internal.h"
 #include "read/schema_report.h"
 
@@ -19,12 +19,6 @@ struct schema_check {
     size_t count;
     size_t capacity;
 };
-
-#if LIBXML_VERSION >= 21200
-typedef const xmlError *library_error;
-#else
-typedef xmlError *library_error;
-#endif
 
 /* The name of an attribute as it is written, from "NAME", "{namespace}NAME" or either of
  * them before a quote. The one namespace that attributes here have is that of xml:lang. */

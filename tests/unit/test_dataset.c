@@ -185,9 +185,6 @@ START_TEST(records_are_found_by_id)
     ck_assert_ptr_eq(dataset_find_source(data, "law"), data->sources.items[2]);
     ck_assert_ptr_null(dataset_find_source(data, NULL));
     ck_assert_ptr_eq(dataset_find_procedure(data, "lazio-desk"), &lazio->procedures[1]);
-    ck_assert_ptr_eq(region_find_procedure(lazio, "lazio-desk"), &lazio->procedures[1]);
-    ck_assert_ptr_null(region_find_procedure(molise, "lazio-desk"));
-    ck_assert_ptr_null(region_find_procedure(lazio, NULL));
 }
 END_TEST
 
