@@ -1,0 +1,205 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: MIT
+"""Asserts that schema/regions.schema.json accepts exports and refuses damaged copies of one.
+
+Usage: json-schema.py SMALL_EXPORT [EXPORT...]
+
+The validator is python3-jsonschema, which is not ours; without it the test is skipped, with a
+word and status 77. SMALL_EXPORT is damaged by hand, one likely mistake at a time, and by machine:
+a key left out, a key too many or a value of another type, at every second place.
+"""
+
+import json
+import os
+import sys
+
+try:
+    from jsonschema import Draft202012Validator, FormatChecker
+except ImportError:
+    print("json-schema.py: skipped: python3-jsonschema is not installed", file=sys.stderr)
+    sys.exit(77)
+
+SAMPLE = 2
+SCHEMA = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../schema/regions.schema.json")
+
+
+def procedures(data):
+    return [procedure for region in data["regions"] for procedure in region["procedures"]]
+
+
+def first(items, key):
+    """The first of ITEMS that has something in its list KEY: that list's first."""
+    return next(item for item in items if item[key])[key][0]
+
+
+def region(data):
+    return data["regions"][0]
+
+
+def service(data):
+    return region(data)["services"][0]
+
+
+def procedure(data):
+    return procedures(data)[0]
+
+
+def step(data):
+    return procedure(data)["steps"][0]
+
+
+def alternative(data):
+    return first(procedures(data), "accepts")
+
+
+def link(data):
+    return first(data["regions"], "links")
+
+
+def unknown(data):
+    return first([*data["regions"], *procedures(data), data["national"]], "unknowns")
+
+
+def put(node, key, value):
+    node[key] = value
+
+
+def drop(node, key):
+    del node[key]
+
+
+DAMAGES = {
+    "no schema version": lambda d: drop(d, "schemaVersion"),
+    "another format version": lambda d: put(d, "schemaVersion", "2.0"),
+    "a number for a version": lambda d: put(d, "schemaVersion", 1.0),
+    "a data version of two numbers": lambda d: put(d, "dataVersion", "1.0"),
+    "a date in Italian order": lambda d: put(d, "updated", "04/10/2026"),
+    "a day that does not exist": lambda d: put(d, "updated", "2026-02-30"),
+    "a month for a day": lambda d: put(d, "updated", "2026-10"),
+    "a month that does not exist": lambda d: put(service(d), "asOf", "2026-13"),
+    "a time on a date": lambda d: put(service(d), "asOf", "2026-10-04T00:00:00Z"),
+    "a number for a year": lambda d: put(service(d), "asOf", 2020),
+    "a string for a title": lambda d: put(d, "title", "Prova"),
+    "no Italian title": lambda d: put(d["title"], "it", None),
+    "no key for a language": lambda d: drop(d["title"], "fr"),
+    "one more language": lambda d: put(d["title"], "es", "Prueba"),
+    "an empty text": lambda d: put(step(d)["text"], "it", ""),
+    "a blank text": lambda d: put(step(d)["text"], "it", " "),
+    "an object for the regions": lambda d: put(d, "regions", {"lazio": region(d)}),
+    "null for the regions": lambda d: put(d, "regions", None),
+    "null for no notes": lambda d: put(region(d), "notes", None),
+    "one service, not in an array": lambda d: put(region(d), "services", service(d)),
+    "no service": lambda d: put(region(d), "services", []),
+    "an unknown jurisdiction": lambda d: put(region(d), "id", "lazzio"),
+    "a number for an ISTAT code": lambda d: put(region(d), "istatRegion", 8),
+    "an ISTAT code without its zero": lambda d: put(region(d), "istatRegion", "8"),
+    "a number for a Ministry code": lambda d: put(region(d), "ministryOfHealth", 80),
+    "an ISO code of another country": lambda d: put(region(d), "iso31662", "FR-45"),
+    "a NUTS code of level 3": lambda d: put(region(d), "nuts2", "ITH55"),
+    "an OID with a letter": lambda d: put(region(d)["crosswalk"], "hl7Oid", "2.16.x"),
+    "an unknown kind": lambda d: put(region(d), "kind", "province"),
+    "an unknown state": lambda d: put(service(d), "state", "attivo"),
+    "an unknown status": lambda d: put(service(d), "status", "past"),
+    "no sources": lambda d: put(service(d), "sources", []),
+    "a source twice": lambda d: put(service(d), "sources", ["guide", "guide"]),
+    "a string for the sources": lambda d: put(service(d), "sources", "guide"),
+    "null for the current service": lambda d: put(region(d)["current"], "service", None),
+    "an address for a portal": lambda d: put(region(d)["current"], "portal", "https://a.example/"),
+    "a level in a credential": lambda d: put(
+        alternative(d)["credentials"][0], "credential", "spid:2"
+    ),
+    "a number for a level": lambda d: put(alternative(d)["credentials"][0], "level", 2),
+    "no credential": lambda d: put(alternative(d), "credentials", []),
+    "an unknown credential": lambda d: put(d["credentials"][0], "id", "spdi"),
+    "an unknown mode": lambda d: put(procedure(d), "mode", "on-line"),
+    "no channel": lambda d: put(procedure(d), "channels", []),
+    "a string for the channels": lambda d: put(procedure(d), "channels", "website"),
+    "no step": lambda d: put(procedure(d), "steps", []),
+    "a string for a step number": lambda d: put(step(d), "number", "1"),
+    "step zero": lambda d: put(step(d), "number", 0),
+    "half a step": lambda d: put(step(d), "number", 1.5),
+    "a string for true": lambda d: put(first(procedures(d), "venues"), "own", "true"),
+    "a string for a venue": lambda d: put(procedure(d), "venues", ["pharmacy"]),
+    "an unknown fact": lambda d: put(unknown(d), "fact", "portale"),
+    "an address without a scheme": lambda d: put(link(d), "href", "www.example.org"),
+    "an address that runs": lambda d: put(link(d), "href", "javascript:alert(1)"),
+    "an address with a space": lambda d: put(link(d), "href", "https://example.org/a b"),
+    "null for an address": lambda d: put(link(d), "href", None),
+    "an unknown role": lambda d: put(link(d), "role", "portale"),
+    "a host with a path": lambda d: put(d["national"]["hosts"][0], "name", "example.org/x"),
+    "an unknown grade": lambda d: put(d["sources"][0], "grade", "gold"),
+    "a source id in capitals": lambda d: put(d["sources"][0], "id", "Guide"),
+    "a code list without codes": lambda d: put(d["codeLists"][0], "codes", []),
+    "a comment": lambda d: put(d, "$comment", "x"),
+}
+
+
+def other_type(value):
+    """A value of a type that VALUE is not, and that never stands beside its type."""
+    if isinstance(value, (dict, list)):
+        return "x"
+    return {}
+
+
+def places(node, path=""):
+    """Every container and key below NODE."""
+    keys = range(len(node)) if isinstance(node, list) else list(node)
+    for key in keys:
+        yield node, key, f"{path}/{key}"
+        if isinstance(node[key], (dict, list)):
+            yield from places(node[key], f"{path}/{key}")
+
+
+def machine_damages(data):
+    """Damages DATA in place, says how, and mends it again."""
+    for number, (node, key, path) in enumerate(list(places(data))):
+        if number % SAMPLE != 0:
+            continue
+        value = node[key]
+        node[key] = other_type(value)
+        yield f"{path} of another type"
+        node[key] = value
+        if isinstance(node, dict):
+            del node[key]
+            yield f"no {path}"
+            node[key] = value
+            node["more"] = None
+            yield f"one more key beside {path}"
+            del node["more"]
+
+
+def main(small, others):
+    with open(SCHEMA, encoding="utf-8") as stream:
+        schema = json.load(stream)
+    Draft202012Validator.check_schema(schema)
+    validator = Draft202012Validator(schema, format_checker=FormatChecker())
+    failures = []
+    for path in [small, *others]:
+        with open(path, encoding="utf-8") as stream:
+            text = stream.read()
+        for error in validator.iter_errors(json.loads(text)):
+            failures.append(f"{path} is refused at {error.json_path}: {error.message[:200]}")
+    with open(small, encoding="utf-8") as stream:
+        text = stream.read()
+    tried = 0
+    for name, damage in DAMAGES.items():
+        data = json.loads(text)
+        damage(data)
+        tried += 1
+        if validator.is_valid(data):
+            failures.append(f"accepted: {name}")
+    data = json.loads(text)
+    for name in machine_damages(data):
+        tried += 1
+        if validator.is_valid(data):
+            failures.append(f"accepted: {name}")
+    for failure in failures:
+        print(f"json-schema.py: {failure}", file=sys.stderr)
+    print(f"json-schema.py: {1 + len(others)} exports accepted, {tried} damaged copies tried")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    sys.exit(main(sys.argv[1], sys.argv[2:]))
