@@ -110,12 +110,24 @@ output_add(struct output *output, const char *name, const char *bytes, size_t le
     return 0;
 }
 
+/* Gives the old content of FILE's target a second name; where the file system has none, its
+ * only one. What is no file stays, as the new content cannot take its place. */
+static void
+keep_old(struct arena *arena, struct pending *file)
+{
+    const char *kept = arena_printf(arena, "%s.%ld.old", file->target, (long)getpid());
+    struct stat status;
+    if (link(file->target, kept) == 0)
+        file->kept = kept;
+    else if (lstat(file->target, &status) == 0 && !S_ISDIR(status.st_mode) &&
+             rename(file->target, kept) == 0)
+        file->kept = kept;
+}
+
 static int
 replace(struct arena *arena, struct pending *file)
 {
-    const char *kept = arena_printf(arena, "%s.%ld.old", file->target, (long)getpid());
-    if (link(file->target, kept) == 0)
-        file->kept = kept;
+    keep_old(arena, file);
     if (rename(file->written, file->target) != 0) {
         trouble("cannot replace %s: %s", file->target, strerror(errno));
         return -1;
@@ -124,14 +136,19 @@ replace(struct arena *arena, struct pending *file)
     return 0;
 }
 
+/* Undoes replace, also where it came only half the way. */
 static void
 put_back(struct pending *file)
 {
-    if (!file->is_renamed)
+    int rc = 0;
+    if (file->kept != NULL)
+        rc = rename(file->kept, file->target);
+    else if (file->is_renamed)
+        rc = unlink(file->target);
+    if (rc == 0)
         return;
-    if (file->kept != NULL ? rename(file->kept, file->target) : unlink(file->target))
-        trouble("cannot put back %s: %s", file->target, strerror(errno));
-    file->kept = NULL;
+    trouble("cannot put back %s: %s", file->target, strerror(errno));
+    file->kept = NULL; /* stays, as the only copy */
 }
 
 /* Makes the new names last through a power cut; where the system cannot, they are
@@ -153,8 +170,8 @@ output_commit(struct output *output)
     for (size_t i = 0; i < output->count; i++) {
         if (replace(output->arena, &output->files[i]) == 0)
             continue;
-        while (i-- > 0)
-            put_back(&output->files[i]);
+        for (size_t j = i + 1; j-- > 0;)
+            put_back(&output->files[j]);
         return -1;
     }
     for (size_t i = 0; i < output->count; i++)
@@ -193,8 +210,10 @@ output_is_current(const char *dir, const char *name, const char *bytes, size_t l
         same = got <= len - at && memcmp(chunk, bytes + at, got) == 0;
         at += got;
     }
-    if (file != NULL)
+    if (file != NULL) {
+        same = same && !ferror(file);
         fclose(file);
+    }
     arena_free(arena);
     return same && at == len;
 }

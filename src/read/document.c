@@ -58,8 +58,10 @@ on_error(void *user_data, library_error error)
     size_t offset = context->input != NULL ? offset_of(context) : 0;
     if (offset > reading->source->len)
         offset = reading->source->len;
-    document_error_report(reading->source, error->code, offset, context->node, error->str1,
-                          reading->out);
+    const char *name = error->str1;
+    if (error->code == XML_ERR_ATTRIBUTE_REDEFINED && error->str2 != NULL)
+        name = arena_printf(reading->data->arena, "%s:%s", error->str1, error->str2);
+    document_error_report(reading->source, error->code, offset, context->node, name, reading->out);
     stop(context, reading);
 }
 

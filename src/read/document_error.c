@@ -129,34 +129,67 @@ word_before(const struct source *source, size_t offset, const char *word)
     return character_at(source, offset);
 }
 
-/* The last attribute NAME before OFFSET. */
+/* The last NAME before OFFSET that stands between one of the characters BEFORE and one of
+ * BEHIND, or the character at OFFSET if there is none. */
 static struct span
-attribute_before(const struct source *source, size_t offset, const char *name)
+name_before(const struct source *source, size_t offset, const char *name, const char *before,
+            const char *behind)
 {
-    struct span found = {offset, offset};
-    do
-        found = word_before(source, found.start, name);
-    while (found.start > 0 && found.end < source->len && found.start < offset &&
-           strchr("= \t\r\n", source->bytes[found.end]) == NULL);
-    return found;
+    for (size_t end = offset;;) {
+        struct span found = word_before(source, end, name);
+        if (found.start == 0 || found.start >= end)
+            return character_at(source, offset);
+        if (strchr(before, source->bytes[found.start - 1]) != NULL &&
+            strchr(behind, source->bytes[found.end]) != NULL)
+            return found;
+        end = found.start;
+    }
+}
+
+/* The "--" at OFFSET or just before it: libxml2 has two readers of comments. */
+static struct span
+hyphens_at(const struct source *source, size_t offset)
+{
+    if (offset + 2 <= source->len && memcmp(source->bytes + offset, "--", 2) == 0)
+        return (struct span){offset, offset + 2};
+    return word_before(source, offset, "--");
+}
+
+/* The "]]>" at OFFSET or behind it: libxml2 says so from the start of a text's line. */
+static struct span
+section_end_from(const struct source *source, size_t offset)
+{
+    const char *found = strstr(source->bytes + offset, "]]>");
+    if (found == NULL)
+        return character_at(source, offset);
+    size_t start = (size_t)(found - source->bytes);
+    return (struct span){start, start + strlen("]]>")};
 }
 
 static struct span
 place_of(const struct source *source, int code, size_t offset, const char *name)
 {
     switch (code) {
+    case XML_ERR_ATTRIBUTE_WITHOUT_VALUE:
     case XML_ERR_ATTRIBUTE_REDEFINED:
     case XML_NS_ERR_ATTRIBUTE_REDEFINED:
-        return attribute_before(source, offset, name != NULL ? name : "");
+        return name_before(source, offset, name, ": \t\r\n", "=/> \t\r\n");
+    case XML_NS_ERR_UNDEFINED_NAMESPACE:
+        return name_before(source, offset, name, "< \t\r\n", ":");
+    case XML_ERR_INVALID_CHARREF:
     case XML_ERR_UNDECLARED_ENTITY:
     case XML_WAR_UNDECLARED_ENTITY:
         return (struct span){word_before(source, offset, "&").start, offset};
-    case XML_NS_ERR_UNDEFINED_NAMESPACE:
-        return word_before(source, offset, name != NULL ? name : "");
+    case XML_ERR_RESERVED_XML_NAME:
+        return (struct span){word_before(source, offset, "<?").start, offset};
     case XML_ERR_COMMENT_NOT_FINISHED:
         return word_before(source, offset, "<!--");
     case XML_ERR_CDATA_NOT_FINISHED:
         return word_before(source, offset, "<![CDATA[");
+    case XML_ERR_HYPHEN_IN_COMMENT:
+        return hyphens_at(source, offset);
+    case XML_ERR_MISPLACED_CDATA_END:
+        return section_end_from(source, offset);
     default:
         return character_at(source, offset);
     }
@@ -178,7 +211,7 @@ document_error_report(const struct source *source, int code, size_t offset, cons
         }
     }
     const struct wording *wording = wording_of(code);
-    const struct value value = {.span = place_of(source, code, offset, name)};
+    const struct value value = {.span = place_of(source, code, offset, name != NULL ? name : "")};
     struct finding *finding =
         wording == NULL || wording->behind == NULL
             ? findings_add(out, rule_not_well_formed, &value, "%s",

@@ -150,13 +150,15 @@ check_declaration(struct walk *walk)
         refuse(walk, NOT_UTF8, encoding.start, encoding.end,
                "the file declares another encoding than UTF-8");
     struct span version = declared(source, "version", end);
-    if (version.end > version.start && strncmp(source->bytes + version.start, "1.0", 3) != 0)
+    if (version.end > version.start &&
+        (version.end - version.start != 3 ||
+         memcmp(source->bytes + version.start, "1.0", 3) != 0))
         refuse(walk, NOT_WELL_FORMED, version.start, version.end,
                "the file declares another version of XML than 1.0");
 }
 
-/* Moves behind STOP, from FROM on; refuses more than LIMIT bytes before it. Where there
- * is no STOP, the parser will say so. */
+/* Moves behind STOP; refuses more than LIMIT bytes between FROM and it. Where there is no
+ * STOP, the parser will say so. */
 static void
 skip_past(struct walk *walk, size_t from, const char *stop, size_t limit, const char *what)
 {
@@ -171,7 +173,7 @@ skip_past(struct walk *walk, size_t from, const char *stop, size_t limit, const 
         at++;
     }
     walk->at = at < walk->source->len ? at + len : at;
-    if (walk->at - begin > limit)
+    if (at > from && at - from > limit)
         refuse_limit(walk, begin, what, limit);
 }
 

@@ -15,6 +15,16 @@ next_element(const xmlNode *node)
     return node;
 }
 
+/* Whether NODE is in another namespace than its parent, so that its name says nothing. */
+static int
+is_foreign(const xmlNode *node)
+{
+    const xmlNs *ours = node->parent->ns, *its = node->ns;
+    if (ours == its)
+        return 0;
+    return ours == NULL || its == NULL || !xmlStrEqual(ours->href, its->href);
+}
+
 /* What the sentence calls the next element that stands where something is missing. */
 static void
 hint_place(const struct schema_report *report, struct finding *finding, const char *name,
@@ -35,17 +45,18 @@ has_child(const xmlNode *parent, const char *name)
 {
     for (const xmlNode *node = next_element(parent->children); node != NULL;
          node = next_element(node->next))
-        if (strcmp(node_name(node), name) == 0)
+        if (!is_foreign(node) && strcmp(node_name(node), name) == 0)
             return 1;
     return 0;
 }
 
-static void
+/* Whether it said so. */
+static int
 report_missing(const struct schema_report *report, const xmlNode *parent, grammar particle,
                const xmlNode *before, const xmlNode *after)
 {
     if (has_child(parent, grammar_particle_name(particle)))
-        return;
+        return 0;
     struct value value = schema_report_name(report, before != NULL ? before : parent);
     const char *name = grammar_particle_name(particle);
     struct finding *finding = findings_add(report->out, rule_missing_element, &value,
@@ -54,6 +65,7 @@ report_missing(const struct schema_report *report, const xmlNode *parent, gramma
     const char *help = grammar_documentation(report->schema, grammar_element(report->schema, name));
     if (help != NULL)
         finding_help(report->out, finding, "<%s>: %s", name, help);
+    return 1;
 }
 
 /* Appends "<a>, <b>, <c>": the children that ELEMENT may have, in their order. */
@@ -84,7 +96,11 @@ report_unexpected(const struct schema_report *report, const xmlNode *node, gramm
 {
     const struct value value = schema_report_name(report, node);
     struct finding *finding;
-    if (behind != NULL && strcmp(node_name(behind), node_name(node)) == 0)
+    if (is_foreign(node))
+        finding = findings_add(report->out, rule_unexpected_element, &value,
+                               "<%s> is in another namespace than <%s>", node_name(node),
+                               node_name(node->parent));
+    else if (behind != NULL && strcmp(node_name(behind), node_name(node)) == 0)
         finding = findings_add(report->out, rule_unexpected_element, &value,
                                "a second <%s> in <%s>", node_name(node), node_name(node->parent));
     else if (behind != NULL)
@@ -97,7 +113,7 @@ report_unexpected(const struct schema_report *report, const xmlNode *node, gramm
     struct spelling spelling = spelling_of(node_name(node));
     for (grammar at = grammar_first_particle(element); at != NULL; at = grammar_next_particle(at))
         spelling_try(&spelling, grammar_particle_name(at));
-    if (behind == NULL)
+    if (behind == NULL && !is_foreign(node))
         finding_suggest(report->out, finding, spelling.nearest);
     schema_report_help_children(report, finding, node->parent, element);
 }
@@ -118,6 +134,7 @@ struct content_walk {
     grammar at;          /* the particle whose turn it is */
     int at_is_met;       /* whether a child for it was there */
     const xmlNode *last; /* the last child that was in its place */
+    int is_told;         /* whether anything was said */
 };
 
 /* Says what is missing between the particle whose turn it is and NEXT (NULL: the end). */
@@ -127,7 +144,7 @@ pass_particles(const struct schema_report *report, struct content_walk *walk, gr
 {
     for (; walk->at != next; walk->at = grammar_next_particle(walk->at)) {
         if (!walk->at_is_met && grammar_particle_is_required(walk->at))
-            report_missing(report, walk->parent, walk->at, before, walk->last);
+            walk->is_told |= report_missing(report, walk->parent, walk->at, before, walk->last);
         walk->at_is_met = 0;
     }
 }
@@ -135,27 +152,33 @@ pass_particles(const struct schema_report *report, struct content_walk *walk, gr
 static void
 walk_child(const struct schema_report *report, struct content_walk *walk, const xmlNode *node)
 {
-    grammar found = find_particle(walk->at, node_name(node));
+    grammar found = is_foreign(node) ? NULL : find_particle(walk->at, node_name(node));
     if (found == NULL) {
         grammar earlier = find_particle(grammar_first_particle(walk->element), node_name(node));
         report_unexpected(report, node, walk->element, earlier != NULL ? walk->last : NULL);
+        walk->is_told = 1;
         return;
     }
     pass_particles(report, walk, found, node);
-    if (walk->at_is_met && !grammar_particle_repeats(found))
+    if (walk->at_is_met && !grammar_particle_repeats(found)) {
         report_unexpected(report, node, walk->element, walk->last);
+        walk->is_told = 1;
+    }
     walk->at_is_met = 1;
     walk->last = node;
 }
 
-void
+int
 schema_report_content(const struct schema_report *report, const xmlNode *parent)
 {
     struct content_walk walk = {.parent = parent};
     walk.element = grammar_element(report->schema, node_name(parent));
+    if (walk.element == NULL)
+        return 0;
     walk.at = grammar_first_particle(walk.element);
     for (const xmlNode *node = next_element(parent->children); node != NULL;
          node = next_element(node->next))
         walk_child(report, &walk, node);
     pass_particles(report, &walk, NULL, NULL);
+    return walk.is_told;
 }

@@ -64,18 +64,54 @@ is_blank(const char *text)
     return text[strspn(text, " \t\r\n")] == '\0';
 }
 
-/* The place of the text NODE: behind the tag that stands before it. */
-static struct span
-text_span(const struct schema_report *report, const xmlNode *node)
+static int
+is_root(const xmlNode *node)
 {
-    const xmlNode *before = node->prev;
+    return node->parent == NULL || node->parent->type != XML_ELEMENT_NODE;
+}
+
+/* The offset behind the record BEFORE, in which nothing is left; NEXT is the one behind it,
+ * or NULL. */
+static size_t
+end_of_record(const struct source *source, const xmlNode *next)
+{
+    size_t at = next != NULL ? node_offset(next) : source->len;
+    for (int end_tags = next != NULL ? 1 : 2; end_tags > 0 && at > 0; end_tags--)
+        while (at > 0 && memcmp(source->bytes + --at, "</", 2) != 0)
+            ;
+    return markup_tag_end(source, at);
+}
+
+/* The offset behind NODE with all that is in it. */
+static size_t
+end_of(const struct source *source, const xmlNode *node)
+{
+    size_t open = 1;
+    for (xmlNode *last; (last = xmlLastElementChild((xmlNode *)(size_t)node)) != NULL; open++)
+        node = last;
+    struct markup_tag tag;
+    markup_read_tag(source, node_offset(node), &tag);
+    size_t at = tag.end;
+    for (open -= (size_t)tag.is_empty; open > 0; open--)
+        at = markup_tag_end(source, markup_text_from(source, at).end);
+    return at;
+}
+
+/* The place of the text NODE. */
+static struct span
+text_span(const struct source *source, const xmlNode *node)
+{
+    const xmlNode *before = node->prev, *next = node->next;
     while (before != NULL && before->type != XML_ELEMENT_NODE)
         before = before->prev;
+    while (next != NULL && next->type != XML_ELEMENT_NODE)
+        next = next->next;
     struct markup_tag tag;
-    markup_read_tag(report->source, node_offset(before != NULL ? before : node->parent), &tag);
+    markup_read_tag(source, node_offset(before != NULL ? before : node->parent), &tag);
     if (before == NULL || tag.is_empty)
-        return markup_text(report->source, &tag);
-    return tag.name;
+        return markup_text_from(source, tag.end);
+    return markup_text_from(source, is_root(node->parent) ? end_of_record(source, next)
+                                                          : end_of(source, before));
 }
 
 static void
@@ -86,12 +122,11 @@ report_text(const struct schema_report *report, const xmlNode *parent)
             is_blank((const char *)node->content))
             continue;
         struct value value = schema_report_name(report, parent);
-        value.span = text_span(report, node);
+        value.span = text_span(report->source, node);
         struct finding *finding = findings_add(report->out, &rules[INVALID_VALUE], &value,
                                                "text is not allowed in <%s>", node_name(parent));
         schema_report_help_children(report, finding, parent,
                                     grammar_element(report->schema, node_name(parent)));
-        return;
     }
 }
 
@@ -186,9 +221,28 @@ report_text_value(const struct schema_report *report, const xmlNode *node)
 }
 
 void
+schema_report_node(const struct schema_report *report, const xmlNode *node)
+{
+    const struct value value = schema_report_name(report, node);
+    findings_add(report->out, &rules[INVALID_VALUE], &value,
+                 "<%s> is not what the schema asks for here", node_name(node));
+}
+
+/* Something is wrong with which children NODE has, or its parent. The root's children are
+ * not all there before schema_check_root. */
+static void
+report_content(const struct schema_report *report, const xmlNode *node)
+{
+    int is_told = schema_report_content(report, node);
+    if (!is_root(node) && !is_root(node->parent))
+        is_told |= schema_report_content(report, node->parent);
+    if (!is_told)
+        schema_report_node(report, node);
+}
+
+void
 schema_report_complaint(const struct schema_report *report, const struct complaint *complaint)
 {
-    const xmlNode *parent = complaint->node->parent;
     switch (complaint->code) {
     case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_1:
     case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_2:
@@ -198,9 +252,7 @@ schema_report_complaint(const struct schema_report *report, const struct complai
         report_missing_attribute(report, complaint);
         break;
     case XML_SCHEMAV_ELEMENT_CONTENT:
-        schema_report_content(report, complaint->node);
-        if (parent != NULL && parent->type == XML_ELEMENT_NODE)
-            schema_report_content(report, parent);
+        report_content(report, complaint->node);
         break;
     case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_2: /* elements where only text may stand */
     case XML_SCHEMAV_CVC_TYPE_3_1_2:

@@ -31,9 +31,14 @@ struct complaint {
 /* Adds what COMPLAINT is about. */
 void schema_report_complaint(const struct schema_report *report, const struct complaint *complaint);
 
-/* Adds everything that is wrong with which children PARENT has, and in which order. Stands
- * in schema_content.c, as does the next one. */
-void schema_report_content(const struct schema_report *report, const xmlNode *parent);
+/* Adds everything that is wrong with which children PARENT has, and in which order, as far
+ * as grammar_first_particle sees it; returns whether there was anything. An element that the
+ * schema does not declare has none: its parent says so. Stands in schema_content.c, as does
+ * schema_report_help_children. */
+int schema_report_content(const struct schema_report *report, const xmlNode *parent);
+
+/* Adds that NODE is not what the schema asks for, where nothing can be said in more detail. */
+void schema_report_node(const struct schema_report *report, const xmlNode *node);
 
 /* Tells FINDING which children PARENT, declared as ELEMENT, may have. */
 void schema_report_help_children(const struct schema_report *report, struct finding *finding,
