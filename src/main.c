@@ -74,7 +74,9 @@ int
 main(int argc, char **argv)
 {
     memory_prepare();
-    signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error of write, told by status 3 */
+    /* A closed pipe and a file that may not grow are errors of write, told by status 3. */
+    signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN);
     int status = commands_run(argc > 0 ? argc - 1 : 0, argv + (argc > 0));
     if (output_close_stdout() != 0)
         status = EXIT_TROUBLE;

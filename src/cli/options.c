@@ -15,6 +15,8 @@
 #include "base/trouble.h"
 #include "export/export.h"
 #include "finding/spelling.h"
+#include "read/document.h"
+#include "read/preflight.h"
 #include "rules/catalogue.h"
 
 enum { DEFAULT_WIDTH = 100 };
@@ -68,6 +70,23 @@ set_fail_on(struct options *options, const char *value)
 }
 
 static int
+is_of(const struct rule_family *family, const struct rule *rule)
+{
+    for (unsigned i = 0; i < family->count; i++)
+        if (&family->rules[i] == rule)
+            return 1;
+    return 0;
+}
+
+/* Whether RULE stops the reading: nothing behind such a finding was looked at, so that no
+ * other severity could be right. */
+static int
+stops_reading(const struct rule *rule)
+{
+    return is_of(&preflight_rules, rule) || is_of(&document_rules, rule);
+}
+
+static int
 set_rule(struct options *options, const char *value)
 {
     static const char *const words[] = {"error", "warning", "note", "off", NULL};
@@ -80,6 +99,8 @@ set_rule(struct options *options, const char *value)
     int rc = 0;
     if (chosen.rule == NULL)
         rc = usage_error(catalogue_nearest(name), "there is no rule '%s'", name);
+    else if (stops_reading(chosen.rule))
+        rc = usage_error(NULL, "'%s' ends the check of a file and stays an error", name);
     else if (severity_read(equals + 1, &chosen.severity) != 0)
         rc = usage_error(nearest_of(equals + 1, words), "'%s' is no severity", equals + 1);
     memory_free(name);

@@ -25,6 +25,12 @@ struct findings {
     struct finding dropped; /* what findings_add returns for a rule that is off */
 };
 
+int
+value_is(const struct value *value, const char *word)
+{
+    return value->text != NULL && strcmp(value->text, word) == 0;
+}
+
 struct findings *
 findings_new(void)
 {
@@ -75,8 +81,10 @@ severity_of(const struct findings *findings, const struct rule *rule)
 static const char *
 address_of(struct arena *arena, const struct value *value)
 {
-    if (value->address == NULL || value->attribute == NULL)
-        return value->address;
+    if (value->address == NULL)
+        return NULL;
+    if (value->attribute == NULL)
+        return arena_copy(arena, value->address, strlen(value->address));
     return arena_printf(arena, "%s/@%s", value->address, value->attribute);
 }
 

@@ -22,6 +22,9 @@ struct value {
     const char *attribute; /* in which it stands ("mode"), or NULL: in the element itself */
 };
 
+/* Whether VALUE is there and is WORD. */
+int value_is(const struct value *value, const char *word);
+
 struct finding {
     const struct rule *rule;
     enum severity severity;

@@ -84,7 +84,8 @@ read_attribute(const struct reading *reading, const xmlNode *node, const struct 
     return value;
 }
 
-/* Splits VALUE into the words of a list. */
+/* Splits VALUE into the words of a list. With references in it, no word has a place of its
+ * own. */
 static struct values
 split(const struct reading *reading, struct value value)
 {
@@ -94,13 +95,16 @@ split(const struct reading *reading, struct value value)
         return words;
     struct arena *arena = reading->data->arena;
     struct value *items = arena_get(arena, (strlen(value.text) / 2 + 1) * sizeof *items);
+    int is_whole = markup_has_references(reading->source, value.span);
+    struct span rest = value.span;
     const char *at = value.text + strspn(value.text, space);
     while (*at != '\0') {
         size_t len = strcspn(at, space);
         items[words.count] = value;
         items[words.count].text = arena_copy(arena, at, len);
-        items[words.count].span = markup_word(reading->source, value.span, words.count);
-        words.count++;
+        if (!is_whole)
+            items[words.count].span = markup_word(reading->source, rest);
+        rest.start = items[words.count++].span.end;
         at += len;
         at += strspn(at, space);
     }
@@ -206,10 +210,14 @@ read_element(const struct reading *reading, const xmlNode *node, const struct sh
     read_children(reading, node, shape, record);
 }
 
+/* Whether NODE is the element NAME, in the namespace of its parent. */
 static int
 is_element(const xmlNode *node, const char *name)
 {
-    return node->type == XML_ELEMENT_NODE && strcmp((const char *)node->name, name) == 0;
+    if (node->type != XML_ELEMENT_NODE || strcmp((const char *)node->name, name) != 0)
+        return 0;
+    const xmlNs *ours = node->parent->ns, *its = node->ns;
+    return ours == its || (ours != NULL && its != NULL && xmlStrEqual(ours->href, its->href));
 }
 
 /* accepts takes what it does not say from its procedure. */

@@ -111,14 +111,15 @@ on_start(void *user_data, const xmlChar *name, const xmlChar *prefix, const xmlC
     struct reading *reading = context->_private;
     xmlSAX2StartElementNs(context, name, prefix, uri, namespace_count, namespaces, count,
                           default_count, attributes);
-    size_t at = offset_of(context);
+    size_t end = offset_of(context), at = end;
     const char *bytes = reading->source->bytes;
     if (reading->is_stopped || context->node == NULL)
         return;
     while (at > 0 && bytes[--at] != '<') /* a raw '<' cannot stand inside a tag */
         ;
     node_set_offset(context->node, at);
-    if (context->nodeNr != 1)
+    int is_cut_off = end >= reading->source->len; /* the error comes behind this */
+    if (context->nodeNr != 1 || is_cut_off)
         return;
     if (root_is_right(reading, context->node))
         dataset_read_root(reading->data, reading->source, context->node);

@@ -20,7 +20,7 @@ struct wording {
 static const struct wording wordings[] = {
     {XML_ERR_DOCUMENT_EMPTY, "there is no element in the file", NULL, NULL},
     {XML_ERR_DOCUMENT_END, "text behind the end of the root element", NULL, "remove what follows"},
-    {XML_ERR_INVALID_CHARREF, "a reference to a character that XML does not allow", NULL, NULL},
+    {XML_ERR_INVALID_CHAR, "a reference to a character that XML does not allow", NULL, NULL},
     {XML_ERR_INVALID_HEX_CHARREF, "an unfinished character reference", NULL,
      "write it like '&#xE8;'"},
     {XML_ERR_INVALID_DEC_CHARREF, "an unfinished character reference", NULL,
@@ -176,7 +176,7 @@ place_of(const struct source *source, int code, size_t offset, const char *name)
         return name_before(source, offset, name, ": \t\r\n", "=/> \t\r\n");
     case XML_NS_ERR_UNDEFINED_NAMESPACE:
         return name_before(source, offset, name, "< \t\r\n", ":");
-    case XML_ERR_INVALID_CHARREF:
+    case XML_ERR_INVALID_CHAR: /* as it stands, preflight has refused it */
     case XML_ERR_UNDECLARED_ENTITY:
     case XML_WAR_UNDECLARED_ENTITY:
         return (struct span){word_before(source, offset, "&").start, offset};

@@ -119,9 +119,9 @@ end_of_text(const struct source *source, size_t at)
 }
 
 struct span
-markup_text(const struct source *source, const struct markup_tag *tag)
+markup_text_from(const struct source *source, size_t offset)
 {
-    struct span whole = {tag->end, tag->is_empty ? tag->end : end_of_text(source, tag->end)};
+    struct span whole = {offset, end_of_text(source, offset)};
     struct span text = {skip_space(source, whole.start), whole.end};
     while (text.end > text.start && is_space(source->bytes[text.end - 1]))
         text.end--;
@@ -129,21 +129,34 @@ markup_text(const struct source *source, const struct markup_tag *tag)
 }
 
 struct span
-markup_word(const struct source *source, struct span span, size_t number)
+markup_text(const struct source *source, const struct markup_tag *tag)
 {
-    if (memchr(source->bytes + span.start, '&', span.end - span.start) != NULL)
-        return span;
-    struct span word = {span.start, span.start};
-    for (;;) {
-        word.start = word.end;
-        while (word.start < span.end && is_space(source->bytes[word.start]))
-            word.start++;
-        word.end = word.start;
-        while (word.end < span.end && !is_space(source->bytes[word.end]))
-            word.end++;
-        if (word.start == word.end)
-            return span;
-        if (number-- == 0)
-            return word;
-    }
+    if (tag->is_empty)
+        return (struct span){tag->end, tag->end};
+    return markup_text_from(source, tag->end);
+}
+
+size_t
+markup_tag_end(const struct source *source, size_t offset)
+{
+    size_t end = find(source, offset, ">");
+    return end < source->len ? end + 1 : end;
+}
+
+struct span
+markup_word(const struct source *source, struct span span)
+{
+    struct span word = span;
+    while (word.start < span.end && is_space(source->bytes[word.start]))
+        word.start++;
+    word.end = word.start;
+    while (word.end < span.end && !is_space(source->bytes[word.end]))
+        word.end++;
+    return word;
+}
+
+int
+markup_has_references(const struct source *source, struct span span)
+{
+    return memchr(source->bytes + span.start, '&', span.end - span.start) != NULL;
 }

@@ -36,8 +36,18 @@ const struct markup_attribute *markup_find(const struct source *source,
  * is text, without white space at both ends (the whole content if it is nothing else). */
 struct span markup_text(const struct source *source, const struct markup_tag *tag);
 
-/* The NUMBERth (from 0) of the words of SPAN, which white space separates; all of SPAN
- * if there are references in it or fewer words. */
-struct span markup_word(const struct source *source, struct span span, size_t number);
+/* The characters from OFFSET to the next tag, without white space at both ends (all of them
+ * if there is nothing else). */
+struct span markup_text_from(const struct source *source, size_t offset);
+
+/* The offset behind the end tag at OFFSET. */
+size_t markup_tag_end(const struct source *source, size_t offset);
+
+/* The first of the words of SPAN, which white space separates; empty, at SPAN's end, if
+ * there is none. */
+struct span markup_word(const struct source *source, struct span span);
+
+/* Whether there are references ("&amp;") in SPAN, so that it does not read as it stands. */
+int markup_has_references(const struct source *source, struct span span);
 
 #endif

@@ -151,8 +151,7 @@ check_declaration(struct walk *walk)
                "the file declares another encoding than UTF-8");
     struct span version = declared(source, "version", end);
     if (version.end > version.start &&
-        (version.end - version.start != 3 ||
-         memcmp(source->bytes + version.start, "1.0", 3) != 0))
+        (version.end - version.start != 3 || memcmp(source->bytes + version.start, "1.0", 3) != 0))
         refuse(walk, NOT_WELL_FORMED, version.start, version.end,
                "the file declares another version of XML than 1.0");
 }

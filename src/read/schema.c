@@ -68,6 +68,7 @@ compile(xmlDoc *tree, const char *name, int is_ours)
 {
     struct schema *schema = memory_get_zeroed(1, sizeof *schema);
     schema->tree = tree;
+    schema->is_ours = is_ours;
     if (tree != NULL) {
         if (is_ours)
             take_over_texts(schema);

@@ -51,6 +51,7 @@ collect(void *context, library_error error)
         return;
     struct complaint complaint = {.code = error->code, .node = error->node};
     complaint.attribute = attribute_in(check->report.arena, error->message);
+    complaint.is_incomplete = strstr(error->message, "Missing child") != NULL;
     if (error->code == XML_SCHEMAV_CVC_COMPLEX_TYPE_4)
         complaint.attribute = written_name(check->report.arena, error->str1);
     check->complaints =
@@ -79,19 +80,16 @@ schema_check_free(struct schema_check *check)
     memory_free(check);
 }
 
-/* Whether an earlier complaint of this round is about the same attribute, or the same
- * text: libxml2 complains of a list after complaining of its item. */
+/* Whether the complaints just before the one at INDEX, not before FIRST, say the same:
+ * libxml2 complains of a list after complaining of its item. */
 static int
 is_repeated(const struct schema_check *check, size_t first, size_t index)
 {
     const struct complaint *complaint = &check->complaints[index];
-    for (size_t i = first; i < index; i++) {
-        const struct complaint *other = &check->complaints[i];
-        if (other->node == complaint->node && other->attribute != NULL &&
-            complaint->attribute != NULL && strcmp(other->attribute, complaint->attribute) == 0)
-            return 1;
-        if (other->node == complaint->node && other->attribute == NULL &&
-            complaint->attribute == NULL)
+    const char *attribute = complaint->attribute != NULL ? complaint->attribute : "";
+    while (index-- > first && check->complaints[index].node == complaint->node) {
+        const char *other = check->complaints[index].attribute;
+        if (strcmp(other != NULL ? other : "", attribute) == 0)
             return 1;
     }
     return 0;
@@ -105,7 +103,7 @@ static void
 validate_skipped(struct schema_check *check, const struct complaint *complaint)
 {
     xmlNode *node = NULL;
-    if (complaint->code == XML_SCHEMAV_ELEMENT_CONTENT)
+    if (complaint->code == XML_SCHEMAV_ELEMENT_CONTENT && !complaint->is_incomplete)
         node = complaint->node;
     else if (complaint->code == XML_SCHEMAV_CVC_ELT_1)
         node = complaint->node->children;
@@ -149,7 +147,7 @@ static void
 check_texts(struct schema_check *check, xmlNode *node)
 {
     if (is_blank(node->children)) {
-        const struct complaint complaint = {XML_SCHEMAV_CVC_PATTERN_VALID, node, NULL};
+        const struct complaint complaint = {.code = XML_SCHEMAV_CVC_PATTERN_VALID, .node = node};
         if (table_find(&check->report.schema->texts, (const char *)node->name) != NULL)
             schema_report_complaint(&check->report, &complaint);
         return;
@@ -166,24 +164,39 @@ schema_check_record(struct schema_check *check, xmlNode *record)
     check_texts(check, record);
 }
 
-void
-schema_check_root(struct schema_check *check, xmlNode *root)
+/* What libxml2 says of ROOT, apart from its children in a schema of ours: our own look at them
+ * is enough then. Returns whether it says that these are wrong. */
+static int
+validate_root(struct schema_check *check, xmlNode *root, int is_ours)
 {
-    grammar element = grammar_element(check->report.schema, node_name(root));
-    int is_explained = grammar_first_particle(element) != NULL;
+    int content_is_wrong = 0;
     xmlNode *records = root->children;
-    if (is_explained) /* our own look at the children is enough: the records are empty */
+    if (is_ours)
         root->children = NULL;
     xmlSchemaValidateOneElement(check->validator, root);
     root->children = records;
     for (size_t i = 0; i < check->count; i++) {
         const struct complaint complaint = check->complaints[i];
         if (complaint.code == XML_SCHEMAV_ELEMENT_CONTENT)
-            is_explained |= complaint.node == root || complaint.node->parent == root;
+            content_is_wrong |= complaint.node == root ||
+                                (complaint.node->parent == root && !complaint.is_incomplete);
+        else if (complaint.node == root && complaint.code == XML_SCHEMAV_CVC_ELT_1)
+            schema_report_node(&check->report, root);
         else if (complaint.node == root && !is_repeated(check, 0, i))
             schema_report_complaint(&check->report, &complaint);
     }
-    if (is_explained)
-        schema_report_content(&check->report, root);
     check->count = 0;
+    return content_is_wrong;
+}
+
+void
+schema_check_root(struct schema_check *check, xmlNode *root)
+{
+    int is_ours = check->report.schema->is_ours;
+    int content_is_wrong = validate_root(check, root, is_ours);
+    const struct complaint complaint = {.code = XML_SCHEMAV_CVC_COMPLEX_TYPE_2_3, .node = root};
+    if (is_ours)
+        schema_report_complaint(&check->report, &complaint);
+    else if (content_is_wrong && !schema_report_content(&check->report, root))
+        schema_report_node(&check->report, root);
 }

@@ -16,6 +16,7 @@ struct schema {
                               tree itself */
     struct table elements; /* global declarations of tree by name; built by schema_grammar.c */
     struct table types;
+    int is_ours;        /* it is the one that is compiled into the program */
     struct table texts; /* elements whose text schema_check.c looks at, see schema.c */
 };
 

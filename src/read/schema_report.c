@@ -228,15 +228,11 @@ schema_report_node(const struct schema_report *report, const xmlNode *node)
                  "<%s> is not what the schema asks for here", node_name(node));
 }
 
-/* Something is wrong with which children NODE has, or its parent. The root's children are
- * not all there before schema_check_root. */
 static void
-report_content(const struct schema_report *report, const xmlNode *node)
+report_content(const struct schema_report *report, const struct complaint *complaint)
 {
-    int is_told = schema_report_content(report, node);
-    if (!is_root(node) && !is_root(node->parent))
-        is_told |= schema_report_content(report, node->parent);
-    if (!is_told)
+    const xmlNode *node = complaint->node;
+    if (!schema_report_content(report, complaint->is_incomplete ? node : node->parent))
         schema_report_node(report, node);
 }
 
@@ -252,7 +248,7 @@ schema_report_complaint(const struct schema_report *report, const struct complai
         report_missing_attribute(report, complaint);
         break;
     case XML_SCHEMAV_ELEMENT_CONTENT:
-        report_content(report, complaint->node);
+        report_content(report, complaint);
         break;
     case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_2: /* elements where only text may stand */
     case XML_SCHEMAV_CVC_TYPE_3_1_2:

@@ -26,6 +26,8 @@ struct complaint {
     int code;
     xmlNode *node;
     const char *attribute; /* its name as written ("xml:lang"), or NULL */
+    int is_incomplete;     /* of an error in content: NODE lacks a child, rather than being
+                              one that its parent may not have */
 };
 
 /* Adds what COMPLAINT is about. */

@@ -10,12 +10,6 @@
 #include "rules/reference.h"
 #include "rules/roll.h"
 
-static int
-is(const struct value *value, const char *word)
-{
-    return value->text != NULL && strcmp(value->text, word) == 0;
-}
-
 static void
 missing_jurisdiction(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
@@ -149,7 +143,7 @@ language_of_name(const struct jurisdiction *jurisdiction, const struct value *co
 {
     size_t i = 0;
     while (i < LANGUAGE_COUNT &&
-           (jurisdiction->names[i] == NULL || !is(content, jurisdiction->names[i])))
+           (jurisdiction->names[i] == NULL || !value_is(content, jurisdiction->names[i])))
         i++;
     return i;
 }
@@ -161,7 +155,7 @@ check_name(const struct rule *rule, const struct jurisdiction *jurisdiction,
     size_t language = language_of(name);
     const struct value *content = &name->content;
     if (language == LANGUAGE_COUNT || jurisdiction->names[language] == NULL ||
-        content->text == NULL || is(content, jurisdiction->names[language]))
+        content->text == NULL || value_is(content, jurisdiction->names[language]))
         return;
     if (content->text[strspn(content->text, " \t\r\n")] == '\0')
         return; /* the schema says it */
@@ -194,8 +188,8 @@ kind_mismatch(const struct rule *rule, const struct dataset *data, struct findin
         if (roll.regions[i] == NULL)
             continue;
         const struct value *kind = &roll.regions[i]->kind;
-        if (is(kind, jurisdiction->kind) ||
-            (!is(kind, "region") && !is(kind, "autonomous-province")))
+        if (value_is(kind, jurisdiction->kind) ||
+            (!value_is(kind, "region") && !value_is(kind, "autonomous-province")))
             continue;
         struct finding *finding = findings_add(out, rule, kind, "'%s' is not the kind of '%s'",
                                                kind->text, jurisdiction->id);
@@ -227,7 +221,8 @@ may_have_name(const struct region *region, size_t language, const char *name)
 {
     for (size_t i = 0; i < region->names.count; i++) {
         const struct text *text = &region->names.items[i];
-        if (text->lang.text == NULL || language_of(text) == language || is(&text->content, name))
+        if (text->lang.text == NULL || language_of(text) == language ||
+            value_is(&text->content, name))
             return 1;
     }
     return region->names.count == 0;

@@ -11,6 +11,7 @@
 #include "rules/address.h"
 #include "rules/families.h"
 #include "rules/host.h"
+#include "rules/services.h"
 #include "rules/url.h"
 
 enum {
@@ -224,7 +225,8 @@ missing_portal(const struct rule *rule, const struct dataset *data, const struct
                struct findings *out)
 {
     if (!service_is_active(dataset_current_service(data, region)) ||
-        dataset_current_portal(data, region) != NULL)
+        dataset_current_portal(data, region) != NULL ||
+        service_without_portal(data, region) != NULL) /* FSE303 says it */
         return;
     const struct unknown *unknown = find_unknown_portal(region);
     struct finding *finding =

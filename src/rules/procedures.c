@@ -11,12 +11,6 @@
 #include "rules/reference.h"
 #include "rules/roll.h"
 
-static int
-is(const struct value *value, const char *word)
-{
-    return value->text != NULL && strcmp(value->text, word) == 0;
-}
-
 static void
 check_id(const struct rule *rule, const struct value *id, struct table *seen, struct findings *out)
 {
@@ -153,7 +147,7 @@ step_order(const struct rule *rule, const struct dataset *data, const struct reg
     size_t i = 0;
     for (; i < procedure->step_count; i++) {
         snprintf(right, sizeof right, "%zu", i + 1);
-        if (!is(&procedure->steps[i].number, right))
+        if (!value_is(&procedure->steps[i].number, right))
             break;
     }
     if (i == procedure->step_count)

@@ -6,19 +6,14 @@
 #include "finding/spelling.h"
 #include "read/dataset.h"
 #include "rules/families.h"
-
-static int
-is(const struct value *value, const char *word)
-{
-    return value->text != NULL && strcmp(value->text, word) == 0;
-}
+#include "rules/services.h"
 
 /* Whether one of the COUNT UNKNOWNS says that FACT is not known. */
 static int
 is_unknown(const struct unknown *unknowns, size_t count, const char *fact)
 {
     for (size_t i = 0; i < count; i++)
-        if (is(&unknowns[i].fact, fact))
+        if (value_is(&unknowns[i].fact, fact))
             return 1;
     return 0;
 }
@@ -29,7 +24,7 @@ find_current(const struct dataset *data, const struct region *region, const char
 {
     for (size_t i = 0; i < region->procedure_count; i++) {
         const struct procedure *procedure = &region->procedures[i];
-        if ((mode == NULL || is(&procedure->mode, mode)) &&
+        if ((mode == NULL || value_is(&procedure->mode, mode)) &&
             dataset_procedure_is_current(data, region, procedure))
             return procedure;
     }
@@ -42,7 +37,7 @@ active_without_procedure(const struct rule *rule, const struct dataset *data,
 {
     const struct service *service = dataset_current_service(data, region);
     if (service == NULL ||
-        (!is(&service->state, "active") && !is(&service->state, "rolling-out")) ||
+        (!value_is(&service->state, "active") && !value_is(&service->state, "rolling-out")) ||
         is_unknown(region->unknowns, region->unknown_count, "procedure") ||
         find_current(data, region, NULL) != NULL)
         return;
@@ -59,7 +54,7 @@ inactive_with_procedure(const struct rule *rule, const struct dataset *data,
 {
     const struct service *service = dataset_current_service(data, region);
     const struct procedure *procedure = find_current(data, region, NULL);
-    if (service == NULL || !is(&service->state, "inactive") || procedure == NULL)
+    if (service == NULL || !value_is(&service->state, "inactive") || procedure == NULL)
         return;
     struct finding *finding = findings_add(out, rule, &service->state,
                                            "the service is 'inactive', and a procedure is current");
@@ -82,15 +77,24 @@ may_have_portal(const struct region *region)
     return 0;
 }
 
-static void
-online_without_portal(const struct rule *rule, const struct dataset *data,
-                      const struct region *region, struct findings *out)
+const struct procedure *
+service_without_portal(const struct dataset *data, const struct region *region)
 {
     const struct procedure *procedure = find_current(data, region, "online");
     if (procedure == NULL || !service_is_active(dataset_current_service(data, region)) ||
         dataset_current_portal(data, region) != NULL || may_have_portal(region) ||
         is_unknown(region->unknowns, region->unknown_count, "portal") ||
         is_unknown(region->unknowns, region->unknown_count, "sign-in"))
+        return NULL;
+    return procedure;
+}
+
+static void
+online_without_portal(const struct rule *rule, const struct dataset *data,
+                      const struct region *region, struct findings *out)
+{
+    const struct procedure *procedure = service_without_portal(data, region);
+    if (procedure == NULL)
         return;
     struct finding *finding =
         findings_add(out, rule, &procedure->mode, "an online procedure, and no portal to go to");
@@ -103,7 +107,7 @@ in_person_without_venue(const struct rule *rule, const struct dataset *data,
                         struct findings *out)
 {
     (void)data;
-    if (!is(&procedure->mode, "in-person") || procedure->venue_count > 0 ||
+    if (!value_is(&procedure->mode, "in-person") || procedure->venue_count > 0 ||
         is_unknown(procedure->unknowns, procedure->unknown_count, "venues") ||
         is_unknown(region->unknowns, region->unknown_count, "venues"))
         return;

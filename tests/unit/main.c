@@ -4,6 +4,7 @@
 
 #include "read/document_library.h"
 #include "suites.h"
+#include "support.h"
 
 #define ADD_SUITE(name) srunner_add_suite(runner, name##_suite());
 
@@ -11,11 +12,13 @@ int
 main(void)
 {
     library_start();
+    support_start();
     SRunner *runner = srunner_create(suite_create("fse-lint"));
     SUITES(ADD_SUITE)
     srunner_run_all(runner, CK_ENV);
     int failed = srunner_ntests_failed(runner);
     srunner_free(runner);
+    support_stop();
     library_stop();
     return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -66,13 +66,23 @@ sample_document(void)
     return source->bytes;
 }
 
+static struct schema *schema;
+
+void
+support_start(void)
+{
+    schema = schema_embedded();
+}
+
+void
+support_stop(void)
+{
+    schema_free(schema);
+}
+
 struct reading
 reading_of(const char *text)
 {
-    static struct schema *schema; /* lives as long as the test's process */
-    if (schema == NULL)
-        schema = schema_embedded();
-    ck_assert_ptr_nonnull(schema);
     struct reading reading = {.source = source_of_text(text), .findings = findings_new()};
     reading.data =
         document_read(reading.source, schema, (struct date){2026, 11, 23}, reading.findings);

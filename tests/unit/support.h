@@ -29,6 +29,10 @@ void assert_findings(const struct source *source, const struct findings *finding
 /* tests/data/unit.xml: without a fault, with a record of every kind. */
 const char *sample_document(void);
 
+/* Compiles the schema, once for all tests; frees it. */
+void support_start(void);
+void support_stop(void);
+
 /* A document that has been read and validated. */
 struct reading {
     struct source *source;

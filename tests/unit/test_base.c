@@ -23,8 +23,8 @@ START_TEST(arena_bytes_are_cleared_and_aligned)
     for (size_t size = 0; size < 300; size++) {
         char *bytes = arena_get(arena, size);
         ck_assert_uint_eq((uintptr_t)bytes % _Alignof(max_align_t), 0);
-        for (size_t i = 0; i < size; i++)
-            ck_assert_int_eq(bytes[i], 0);
+        static const char zeros[300];
+        ck_assert_mem_eq(bytes, zeros, size);
         memset(bytes, 'x', size);
     }
     arena_free(arena);
@@ -40,9 +40,11 @@ START_TEST(arena_bytes_do_not_overlap)
         blocks[i] = arena_get(arena, sizes[i]);
         memset(blocks[i], 'a' + i, sizes[i]);
     }
-    for (int i = 0; i < COUNT(sizes); i++)
-        for (size_t j = 0; j < sizes[i]; j++)
-            ck_assert_int_eq(blocks[i][j], 'a' + i);
+    for (int i = 0; i < COUNT(sizes); i++) {
+        char *expected = text_repeat((char)('a' + i), sizes[i]);
+        ck_assert_mem_eq(blocks[i], expected, sizes[i]);
+        memory_free(expected);
+    }
     arena_free(arena);
 }
 END_TEST

@@ -85,7 +85,7 @@ START_TEST(records_are_counted)
     ck_assert_uint_eq(data->claims.count, 25);
     ck_assert_uint_eq(data->ids.count, 10); /* code list, 2 credentials, 3 procedures, 4 sources */
     ck_assert_uint_eq(data->urls.count, 7); /* 5 links, a source, the licence */
-    ck_assert_uint_eq(data->texts.count, 2 * 21);
+    ck_assert_uint_eq(data->texts.count, 2 * 25);
 }
 END_TEST
 

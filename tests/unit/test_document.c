@@ -20,7 +20,8 @@ static const struct change invalid[] = {
      "<stray/><stray/><other/><region id=\"lazio\" kind=\"x\"",
      "FSE006 stray\nFSE006 stray\nFSE006 other\nFSE010 x\n"},
     {"<region id=\"lazio\" kind=\"region\"",
-     "<stray><region/></stray><region id=\"lazio\" kind=\"x\"", "FSE006 stray\nFSE010 x\n"},
+     "<stray><level/></stray><region id=\"lazio\" kind=\"x\"",
+     "FSE006 stray\nFSE007 level\nFSE009 level\nFSE010 x\n"},
     {"<platform", "<stray><a><b/></a></stray><platform kind=\"x\"", "FSE006 stray\nFSE008 kind\n"},
     {"<venue code=\"pharmacy\"", "<placce/><venue code=\"farmacy\"",
      "FSE006 placce\nFSE010 farmacy\n"},
@@ -36,7 +37,9 @@ static const struct change invalid[] = {
      "<host name=\"x\" sources=\"guide\"><a/></host>", "FSE006 a\n"},
     {"<region id=\"lazio\"", "<region xmlns=\"urn:x\"/><region id=\"lazio\"", "FSE006 region\n"},
     /* one too many, and in a wrong order */
-    {"<platform", "<platform name=\"a\" sources=\"guide\"/>\n<platform", "FSE006 platform\n"},
+    {"<platform",
+     "<platform name=\"a\" sources=\"guide\"><text xml:lang=\"it\">P</text></platform>\n<platform",
+     "FSE006 platform\n"},
     {"<national>", "<national>\n<note sources=\"guide\"><text xml:lang=\"it\">N</text></note>",
      "FSE006 host\nFSE006 link\n"},
     {"<code-list id=\"mode\">",
@@ -45,7 +48,8 @@ static const struct change invalid[] = {
      "<description xml:lang=\"it\">D</description></about>\n"
      "<code-list id=\"mode\">",
      "FSE006 about\n"},
-    {"<source id=\"guide\"", "<region/><source id=\"guide\"", ""},
+    {"<source id=\"guide\"", "<region/><source id=\"guide\"",
+     "FSE007 region\nFSE007 region\nFSE007 region\nFSE009 region\nFSE009 region\nFSE009 region\nFSE009 region\nFSE009 region\nFSE009 region\n"},
     /* elements that are missing: at the one before which they belong */
     {"<host name=\"example.org\" sources=\"guide\"/>\n", "", "FSE007 link\n"},
     {"<about publisher=\"P\" license=\"CC-BY-4.0\" license-href=\"https://example.org/by\">\n"
@@ -80,7 +84,7 @@ static const struct change invalid[] = {
     {"own=\"true\"", "own='a&amp;b'", "FSE010 a&amp;b\n"},
     {"updated=\"2026-10-04\"", "updated=\"2026-02-30\"", "FSE010 2026-02-30\n"},
     {"as-of=\"2023-05\"", "as-of=\"may\" since=\"2020-00\"", "FSE010 may\nFSE010 2020-00\n"},
-    {"<title xml:lang=\"it\">", "<title xml:lang=\"es\">", "FSE010 es\n"},
+    {"<title xml:lang=\"it\">", "<title xml:lang=\"?\">", "FSE010 ?\n"},
     {"<step number=\"1\">", "<step number=\"0\">", "FSE010 0\n"},
     {"id=\"lazio\" kind=\"region\"", "id=\"lazzio\" kind=\"regoin\"",
      "FSE010 lazzio\nFSE010 regoin\n"},
@@ -97,6 +101,13 @@ static const struct change invalid[] = {
     {"</procedure>\n<procedure id=\"lazio-desk\"",
      "</procedure> stray <procedure id=\"lazio-desk\"", "FSE010 stray\n"},
     {"</code>\n</code-list>", "</code>stray<!-- c --></code-list>", "FSE010 stray<!-- c -->\n"},
+    {"</region>\n<region id=\"molise\"", "</region> stray > text <region id=\"molise\"",
+     "FSE010 stray > text\n"},
+    {"</source>\n</regions>", "</source> stray </regions>", "FSE010 stray\n"},
+    {"<about", "stray <about", "FSE010 stray\n"},
+    {"<national>\n<host name=\"example.org\" sources=\"guide\"/>\n",
+     "<national> one <host name=\"example.org\" sources=\"guide\"/> two ",
+     "FSE010 one\nFSE010 two\n"},
     {"<output kind=\"access\"/>", "<output kind=\"access\">x</output>", "FSE010 x\n"},
     {"<national>", "<national><![CDATA[x]]>", "FSE010 <![CDATA[x]]>\n"},
 };
@@ -123,7 +134,7 @@ static const struct change broken[] = {
     {"</national>", "</nation>", "FSE003 nation\n"},
     {"</national>", "", "FSE003 regions\n"},
     {"mode=\"online\"", "mode=online", "FSE003 o\n"},
-    {"mode=\"online\"", "mode", "FSE003  \n"},
+    {"mode=\"online\"", "mode", "FSE003 mode\n"},
     {"mode=\"online\"", "mode=\"online", "FSE003 w\n"},
     {"mode=\"online\"", "mode=\"on<line\"", "FSE003 <\n"},
     {"mode=\"online\"", "mode=\"online\" mode=\"online\"", "FSE003 mode\n"},
@@ -135,7 +146,12 @@ static const struct change broken[] = {
     {">perché<", ">&#0;<", "FSE003 &#0;\n"},
     {">perché<", ">a]]>b<", "FSE003 ]]>\n"},
     {">perché<", "><!-- a -- b --><", "FSE003 --\n"},
-    {">perché<", "><!-- a <", "FSE003 <!--\n"},
+    {"</regions>", "<!-- a </regions>", "FSE003 <!--\n"},
+    {">perché<", "><!-- a--->b<", "FSE003 --\n"},
+    {"<title xml:lang=\"it\">", "<title xml:lang=\"it\" xml:lang=\"it\">", "FSE003 xml:lang\n"},
+    {"<host name=\"example.org\"", "<host name=\"a\" name=\"b\" x-name=\"name = \"",
+     "FSE003 name\n"},
+    {"<national>", "<x:national y=\"x:x\">", "FSE003 x\n"},
     {">perché<", "><![CDATA[ a <", "FSE003 <![CDATA[\n"},
     {">perché<", "><?xml version=\"1.0\"?><", "FSE003 <?xml\n"},
     {"</regions>\n", "</regions>\n<regions/>", "FSE003 <\n"},
@@ -177,6 +193,45 @@ START_TEST(documents_without_content)
         assert_findings(reading.source, reading.findings, samples[i].found);
         reading_free(&reading);
     }
+}
+END_TEST
+
+/* The attribute that stands twice is looked for backwards; there may be no end to that. */
+START_TEST(duplicate_attribute_at_the_start)
+{
+    struct reading reading = reading_of("<a xml:lang='it' xml:lang='it'/>");
+    assert_findings(reading.source, reading.findings, "FSE003 xml:lang\n");
+    reading_free(&reading);
+}
+END_TEST
+
+/* An element of another vocabulary is none of ours, whatever its name. */
+START_TEST(foreign_elements_are_not_read)
+{
+    char *text = text_replace(sample_document(), "<region id=\"lazio\"",
+                              "<x:region xmlns:x=\"urn:x\" id=\"umbria\"/><region id=\"lazio\"");
+    struct reading reading = reading_of(text);
+    assert_findings(reading.source, reading.findings, "FSE006 x:region\n");
+    ck_assert_uint_eq(reading.data->regions.count, 2);
+    reading_free(&reading);
+    memory_free(text);
+}
+END_TEST
+
+/* The same document with a prefix is the same. */
+START_TEST(prefixed_elements_are_read)
+{
+    struct reading reading = reading_of(
+        "<f:regions xmlns:f='urn:fse:regions:1' schema-version='1.0' data-version='1.0.0' "
+        "updated='2026-10-04'><f:source id='guide' kind='guide' grade='official'>"
+        "<f:title xml:lang='it'>T</f:title><title xml:lang='en'>T</title></f:source></f:regions>");
+    assert_findings(reading.source, reading.findings,
+                    "FSE007 f:source\nFSE007 f:source\nFSE007 f:source\nFSE007 f:source\n"
+                    "FSE006 title\n");
+    ck_assert_uint_eq(reading.data->sources.count, 1);
+    const struct source_record *source = reading.data->sources.items[0];
+    ck_assert_uint_eq(source->titles.count, 1);
+    reading_free(&reading);
 }
 END_TEST
 
@@ -234,8 +289,9 @@ static const struct {
      "<step>, <output>, <note>, <unknown>"},
     {"<venue", "<vanue/><venue", "region/lazio/procedure/lazio-desk/vanue",
      "<vanue> is not allowed in <procedure>", "did you mean 'venue'?", NULL},
-    {"<platform", "<platform name=\"a\" sources=\"guide\"/><platform", "region/lazio/platform",
-     "a second <platform> in <region>", NULL, NULL},
+    {"<platform",
+     "<platform name=\"a\" sources=\"guide\"><text xml:lang=\"it\">P</text></platform><platform",
+     "region/lazio/platform", "a second <platform> in <region>", NULL, NULL},
     {"<host name=\"example.org\" sources=\"guide\"/>\n", "", "national/link",
      "<host> is missing in <national>", "write <host> before this <link>", NULL},
     {"<text xml:lang=\"it\">perché</text><text xml:lang=\"en\">perché</text>\n", "",
@@ -252,8 +308,8 @@ static const struct {
      "mode is one of: online, in-person, assisted"},
     {"own=\"true\"", "own=\"yes\"", "region/lazio/procedure/lazio-desk/venue/pharmacy/@own",
      "'yes' is not a valid value of 'own'", NULL, "own: true or false"},
-    {"<title xml:lang=\"it\">", "<title xml:lang=\"es\">", "about/title/es/@xml:lang",
-     "'es' is not a valid value of 'xml:lang'", NULL, NULL},
+    {"<title xml:lang=\"it\">", "<title xml:lang=\"?\">", "about/title/?/@xml:lang",
+     "'?' is not a valid value of 'xml:lang'", NULL, NULL},
     {">perché<", "> <", "region/lazio/procedure/lazio-online/step/1/text/it", "<text> says nothing",
      NULL, NULL},
     {"<national>", "<national>x", "national", "text is not allowed in <national>", NULL, NULL},
@@ -297,6 +353,9 @@ document_suite(void)
     TCase *parser = tcase_create("parser");
     tcase_add_loop_test(parser, what_is_not_xml_is_found, 0, COUNT(broken));
     tcase_add_test(parser, documents_without_content);
+    tcase_add_test(parser, duplicate_attribute_at_the_start);
+    tcase_add_test(parser, foreign_elements_are_not_read);
+    tcase_add_test(parser, prefixed_elements_are_read);
     tcase_add_test(parser, records_before_the_break_are_there);
     tcase_add_loop_test(parser, every_prefix_is_broken, 0, 4);
     tcase_add_test(parser, mismatched_tag_names_both_places);

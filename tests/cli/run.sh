@@ -1,0 +1,517 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# The command line: exit statuses, streams, every option, and trouble with files and outputs.
+#
+#   tests/cli/run.sh FSE_LINT
+#
+# Prints a line for each fault; exit status 0 none, 1 some, 2 wrong usage. What this machine
+# cannot play (another user, a terminal) is skipped with a word.
+set -uo pipefail
+
+if [ $# -ne 1 ] || [ ! -x "$1" ]; then
+    echo "usage: tests/cli/run.sh FSE_LINT" >&2
+    exit 2
+fi
+lint=$(realpath "$1")
+root=$(realpath "$(dirname "$0")/../..")
+scratch=$(mktemp -d)
+trap 'chmod -R u+w "$scratch"; rm -rf "$scratch"' EXIT
+export LC_ALL=C GCOV_ERROR_FILE=/dev/null
+unset NO_COLOR
+out=$scratch/out
+err=$scratch/err
+input=/dev/null
+faults=0
+what=
+
+fault() {
+    echo "FAIL $what: $1"
+    faults=$((faults + 1))
+}
+
+# run STATUS ARGUMENT...: runs the program in the project below. Trouble and wrong usage are one
+# line on standard error, everything else none.
+run() {
+    local expected=$1 status=0 lines=0
+    shift
+    what="fse-lint $*"
+    "$lint" "$@" <"$input" >"$out" 2>"$err" || status=$?
+    [ "$status" -eq "$expected" ] || fault "status $status, not $expected: $(head -n 2 "$err" "$out")"
+    [ "$expected" -lt 2 ] || lines=1
+    has_lines "$lines"
+}
+
+# Standard error has that many lines, each of them ours.
+has_lines() {
+    [ "$(wc -l <"$err")" -eq "$1" ] || fault "$(wc -l <"$err") lines on standard error, not $1"
+    ! grep -qv '^fse-lint: ' "$err" || fault "a strange line on standard error: $(head -n 1 "$err")"
+}
+
+out_has() {
+    grep -q -e "$1" "$out" || fault "no '$1' on standard output: $(head -n 3 "$out")"
+}
+
+out_lacks() {
+    ! grep -q -e "$1" "$out" || fault "'$1' on standard output"
+}
+
+out_is_empty() {
+    [ ! -s "$out" ] || fault "standard output is not empty: $(head -n 1 "$out")"
+}
+
+err_has() {
+    grep -q -e "$1" "$err" || fault "no '$1' on standard error: $(cat "$err")"
+}
+
+# A project of three jurisdictions, and copies of its dataset that are wrong in one place.
+few=(--rule missing-jurisdiction=off --today 2026-11-23)
+cd "$scratch" || exit 1
+mkdir data
+cp "$root/tests/data/small.xml" data/regions.xml
+cp -r "$root/schema" schema
+sed 's/<national>/<stray\/><national>/' data/regions.xml >error.xml
+sed 's/<national>/<national/' data/regions.xml >broken.xml
+sed 's/<national>/<!DOCTYPE x><national>/' data/regions.xml >doctype.xml
+sed "s/<national>/$(printf '<stray\\/>%.0s' {1..2000})<national>/" data/regions.xml >many.xml
+: >empty.xml
+mkdir folder
+
+check_files() {
+    run 0 "${few[@]}"
+    out_has '^3 of 21 jurisdictions checked: 0 errors, 0 warnings, '
+    run 0 check "${few[@]}"
+    run 0 check "${few[@]}" data/regions.xml
+    out_lacks '^data/regions.xml: 3 of 21'
+    run 0 data/regions.xml "${few[@]}"
+    run 0 "${few[@]}" -- data/regions.xml
+    run 1 "${few[@]}" error.xml
+    out_has "^error.xml:5[0-9]:[0-9]*: error: <stray> is not allowed in <regions> \[FSE006 unexpected-element\]$"
+    out_has '^3 of 21 jurisdictions checked: 1 error, '
+    run 1 "${few[@]}" broken.xml
+    out_has '^0 of 21 jurisdictions checked: 1 error, '
+    run 1 "${few[@]}" empty.xml
+    out_has '^empty.xml:1:1: error: the file is empty \[FSE003 not-well-formed\]$'
+    run 1 "${few[@]}" doctype.xml
+    out_has 'FSE002 doctype-forbidden'
+    run 1 data/regions.xml --today 2026-11-23
+    out_has 'missing-jurisdiction'
+}
+
+check_several_files() {
+    run 1 "${few[@]}" data/regions.xml error.xml
+    out_has '^data/regions.xml: 3 of 21 jurisdictions checked: 0 errors'
+    out_has '^error.xml: 3 of 21 jurisdictions checked: 1 error'
+    run 3 "${few[@]}" none.xml error.xml data/regions.xml
+    err_has '^fse-lint: cannot read none.xml: No such file or directory$'
+    out_has '^error.xml: 3 of 21 jurisdictions checked: 1 error'
+    out_has '^data/regions.xml: 3 of 21'
+}
+
+check_standard_input() {
+    input=data/regions.xml
+    run 0 "${few[@]}" -
+    input=error.xml
+    run 1 "${few[@]}" -
+    out_has '^<stdin>:5[0-9]:'
+    input=/dev/null
+    run 1 -
+    out_has '^<stdin>:1:1: error: the file is empty'
+}
+
+check_unreadable_files() {
+    run 3 none.xml
+    run 3 ''
+    run 3 folder
+    err_has '^fse-lint: cannot read folder: Is a directory$'
+    run 3 "$(printf 'a\nb\033[2J')"
+    err_has 'cannot read a\\u{a}b\\u{1b}\[2J'
+    (cd folder && "$lint") >"$out" 2>"$err" </dev/null
+    [ $? -eq 3 ] || fault "no default file, and the status is not 3"
+    has_lines 1
+    err_has '^fse-lint: cannot read data/regions.xml: '
+}
+
+check_usage() {
+    run 2 chekc
+    err_has "did you mean 'check'?$"
+    run 2 exprot
+    err_has "did you mean 'export'?$"
+    run 2 --quite
+    err_has "unknown option '--quite'; did you mean '--quiet'?$"
+    run 2 check --shema=x
+    err_has "did you mean '--schema'?$"
+    run 2 export --ot json
+    err_has "did you mean '--to'?$"
+    run 2 -x
+    run 2 --fail-on
+    err_has 'needs a value'
+    run 2 --quiet=yes
+    err_has 'takes no value'
+    run 2 --fail-on errro
+    err_has "did you mean 'error'?$"
+    run 2 --rule spelling
+    run 2 --rule unknown-credental=off
+    err_has "did you mean 'unknown-credential'?$"
+    run 2 --rule unknown-credential=of
+    err_has "did you mean 'off'?$"
+    run 2 --rule not-well-formed=off broken.xml
+    err_has 'stays an error'
+    run 2 --today 2026-02-29
+    run 2 --color allways
+    err_has "did you mean 'always'?$"
+    run 2 export --to jsn
+    err_has "there is no format 'jsn' (formats: json, csv, html); did you mean 'json'?$"
+    run 2 export --to json,cvs
+    err_has "did you mean 'csv'?$"
+    run 2 export data/regions.xml error.xml
+    run 2 export --fail-on note
+    run 2 explain
+    run 2 explain FSE001 FSE002
+    run 2 explain FSE999
+    run 2 explain doctype-forbiden
+    err_has "did you mean 'doctype-forbidden'?$"
+    run 2 rules FSE001
+    run 2 rules --quiet
+}
+
+check_help() {
+    run 0 --version
+    out_has '^fse-lint [0-9]*\.[0-9]*\.[0-9]*$'
+    run 0 --help
+    for word in check export explain rules --fail-on --rule --today --schema --color --quiet; do
+        out_has "$word"
+    done
+    cp "$out" help
+    run 0 -h
+    cmp -s "$out" help || fault "not the text of --help"
+    for command in check export explain rules; do
+        run 0 "$command" --help
+        out_has "^Usage: fse-lint .*$command"
+    done
+    run 0 export --help
+    for word in --output --to --check --schema --rule -o; do
+        out_has "$word"
+    done
+}
+
+check_fail_on() {
+    run 0 "${few[@]}" --fail-on error
+    run 0 "${few[@]}" --fail-on warning
+    run 1 "${few[@]}" --fail-on note
+    run 0 "${few[@]}" --fail-on=never error.xml
+    out_has '1 error'
+    run 1 "${few[@]}" --fail-on error error.xml
+    run 0 "${few[@]}" --fail-on never broken.xml
+    run 3 --fail-on never none.xml
+}
+
+check_rule() {
+    run 1 "${few[@]}" --rule stale-claim=warning
+    out_has ': warning: .* \[FSE505 stale-claim\]$'
+    run 1 "${few[@]}" --rule FSE505=error --fail-on error
+    run 0 "${few[@]}" --rule=FSE505=error --rule stale-claim=off
+    out_lacks FSE505
+    run 0 "${few[@]}" --rule unexpected-element=off error.xml
+    run 0 "${few[@]}" --rule unexpected-element=note error.xml
+}
+
+check_today() {
+    run 0 --rule missing-jurisdiction=off --today 2026-11-23
+    out_has 'FSE505 stale-claim'
+    out_lacks 'FSE504 future-date'
+    run 1 --rule missing-jurisdiction=off --today 2020-12-31
+    out_has "error: '2026-10-04' lies in the future: today is 2020-12-31 \[FSE504 future-date\]$"
+    out_lacks 'FSE505 stale-claim'
+}
+
+check_schema() {
+    run 1 "${few[@]}" error.xml
+    cp "$out" embedded
+    run 1 "${few[@]}" --schema schema/regions.xsd error.xml
+    cmp -s "$out" embedded || fault "the same schema as a file gives another report"
+    run 3 --schema none.xsd
+    err_has '^fse-lint: cannot read none.xsd: No such file or directory$'
+    run 3 --schema folder
+    run 3 --schema data/regions.xml
+    err_has 'data/regions.xml is not an XML Schema that can be used$'
+    run 3 --schema broken.xml
+    err_has 'broken.xml is not an XML Schema that can be used: it is not well-formed$'
+    run 3 export --schema empty.xml
+    # A schema that knows none of it, and one that is no flat sequence, are no reason for silence.
+    run 1 "${few[@]}" --schema schema/xml.xsd
+    out_has 'FSE010 invalid-value'
+    sed '/name="national"/,/<\/xs:complexType>/s/xs:sequence/xs:choice/' schema/regions.xsd >schema/choice.xsd
+    run 1 "${few[@]}" --schema schema/choice.xsd
+    sed '/<national>/,/<\/national>/c <national/>' data/regions.xml >lean.xml
+    run 1 "${few[@]}" --schema schema/choice.xsd lean.xml
+    out_has 'lean.xml:[0-9]*:[0-9]*: error: <national> '
+    sed 's/ref="platform" minOccurs="0"/ref="platform" minOccurs="0" maxOccurs="2"/' \
+        schema/regions.xsd >schema/two.xsd
+    sed 's/\(<platform.*\)sources="guide">/&<text xml:lang="it">P<\/text><\/platform>&/' \
+        data/regions.xml >two.xml
+    run 0 "${few[@]}" --schema schema/two.xsd two.xml
+    sed 's/<platform.*sources="guide"><text/&/; s/<platform.*<\/platform>/&&/' two.xml >three.xml
+    run 1 "${few[@]}" --schema schema/two.xsd three.xml
+}
+
+escape=$(printf '\033')
+
+check_color() {
+    run 1 "${few[@]}" error.xml
+    out_lacks "$escape"
+    run 1 "${few[@]}" --color always error.xml
+    out_has "${escape}\[1;31merror:${escape}\[0m <stray>"
+    run 1 "${few[@]}" --color=never error.xml
+    out_lacks "$escape"
+    if ! command -v script >/dev/null; then
+        echo "skipped: colours on a terminal, as 'script' is not here"
+        return
+    fi
+    on_terminal "'$lint' error.xml"
+    out_has "$escape"
+    on_terminal "NO_COLOR=1 '$lint' error.xml"
+    out_lacks "$escape"
+    on_terminal "NO_COLOR= '$lint' error.xml"
+    out_has "$escape"
+    on_terminal "'$lint' --color never error.xml"
+    out_lacks "$escape"
+    on_terminal "stty cols 60; '$lint' error.xml"
+    ! tr -d '\r' <"$out" | sed "s/${escape}\[[0-9;]*m//g" | grep '^ *[0-9][0-9]* |' | grep -qE '^.{70}' ||
+        fault "a line of the source is wider than the terminal"
+}
+
+# Runs a command on a terminal of its own, which writes to $out.
+on_terminal() {
+    what=$1
+    script -qec "$1" /dev/null </dev/null >"$out" 2>&1
+}
+
+check_quiet() {
+    run 0 "${few[@]}" --quiet
+    out_is_empty
+    run 1 "${few[@]}" -q error.xml
+    out_is_empty
+    run 3 -q none.xml
+    out_is_empty
+    run 0 export -q "${few[@]}" --to json -o quiet
+    out_is_empty
+    run 0 export -q "${few[@]}" --to json -o quiet --check
+    out_is_empty
+    run 1 export -q "${few[@]}" --to json -o quiet error.xml
+    out_is_empty
+}
+
+check_catalogue() {
+    run 0 rules
+    local count
+    count=$(wc -l <"$out")
+    [ "$count" -gt 30 ] || fault "$count rules only"
+    [ "$(grep -cE '^FSE[0-9]{3}  [a-z0-9-]+ +(error|warning|note) +[A-Z].*\.$' "$out")" -eq "$count" ] ||
+        fault "a line that is no rule"
+    LC_ALL=C sort -c "$out" || fault "not in the order of ids"
+    while read -r id name _; do
+        run 0 explain "$id"
+        out_has "^$id $name "
+        for title in 'What it finds' 'Why' 'How to fix it' 'Bad' 'Good'; do
+            out_has "^$title$"
+        done
+    done < <(head -n 3 "$out")
+    run 0 explain unknown-credential
+    out_has '^FSE201 unknown-credential (error)$'
+}
+
+# The names, sizes and contents of what is in the folder $1.
+state_of() {
+    (cd "$1" && find . | sort && find . -type f -exec cksum {} + | sort)
+}
+
+# exports_as_before ARGUMENT...: a failed export leaves the folder kept as it was.
+exports_as_before() {
+    local before
+    before=$(state_of kept)
+    run "$@" -o kept
+    [ "$(state_of kept)" = "$before" ] || fault "the folder is not as it was"
+}
+
+check_export() {
+    run 0 export "${few[@]}"
+    out_has '^11 files written to reports$'
+    [ "$(find reports -type f | wc -l)" -eq 11 ] || fault "not 11 files: $(find reports -type f)"
+    run 0 export "${few[@]}" --check
+    out_has '^reports is current$'
+    run 0 export "${few[@]}" -o deep/er data/regions.xml --to json,csv
+    [ "$(find deep/er -type f | wc -l)" -eq 7 ] || fault "not 7 files: $(find deep -type f)"
+    diff -r reports/json deep/er/json || fault "other bytes the second time"
+    diff -r reports/csv deep/er/csv || fault "other bytes the second time"
+    run 0 export "${few[@]}" --output deep/er --to=csv,json --check
+    run 1 export "${few[@]}" --output deep/er --check
+    out_has '^deep/er/html/index.html is not what the dataset gives$'
+    input=data/regions.xml
+    run 0 export "${few[@]}" --to json -o stdin -
+    input=/dev/null
+    cmp -s reports/json/regions.json stdin/json/regions.json || fault "another JSON from standard input"
+}
+
+check_export_current() {
+    cp -r reports kept
+    exports_as_before 0 export "${few[@]}" --check
+    printf ' ' >>kept/json/regions.json
+    exports_as_before 1 export "${few[@]}" --check
+    out_has '^kept/json/regions.json is not what the dataset gives$'
+    out_lacks 'csv/'
+    rm kept/csv/steps.csv
+    exports_as_before 1 export "${few[@]}" --check
+    out_has '^kept/csv/steps.csv is not'
+    run 0 export "${few[@]}" -o kept
+    run 0 export "${few[@]}" -o kept --check
+    run 1 export "${few[@]}" -o none --check --to json
+    [ ! -e none ] || fault "--check made a folder"
+}
+
+check_export_refused() {
+    exports_as_before 1 export "${few[@]}" error.xml
+    out_has '^error.xml:5[0-9]:.*FSE006'
+    out_has '^nothing exported: the dataset has errors$'
+    exports_as_before 1 export "${few[@]}" broken.xml
+    exports_as_before 1 export "${few[@]}" doctype.xml
+    exports_as_before 1 export "${few[@]}" error.xml --check
+    exports_as_before 1 export "${few[@]}" --rule stale-claim=error
+    exports_as_before 3 export "${few[@]}" none.xml
+    exports_as_before 2 export "${few[@]}" --to pdf
+    run 1 export "${few[@]}" error.xml -o none
+    [ ! -e none ] || fault "a folder for nothing"
+    run 0 export "${few[@]}" --rule stale-claim=warning --to json -o warned
+}
+
+check_export_hindered() {
+    : >file
+    run 3 export "${few[@]}" --to json -o file
+    err_has '^fse-lint: cannot make the folder file/json: Not a directory$'
+    rm kept/html/fr.html
+    mkdir kept/html/fr.html
+    sed 's/data-version="1.0.0"/data-version="1.0.1"/' data/regions.xml >newer.xml
+    exports_as_before 3 export "${few[@]}" newer.xml
+    err_has '^fse-lint: cannot replace kept/html/fr.html: Is a directory$'
+    rmdir kept/html/fr.html
+    rm -r kept/csv
+    : >kept/csv
+    exports_as_before 3 export "${few[@]}" newer.xml
+    rm kept/csv
+    run 0 export "${few[@]}" -o kept
+}
+
+# A limit of the process stands for a full disk.
+check_export_on_full_disk() {
+    local before
+    before=$(state_of kept)
+    what="fse-lint export newer.xml, with little room"
+    (
+        ulimit -f 8
+        "$lint" export "${few[@]}" newer.xml -o kept
+    ) >"$out" 2>"$err"
+    [ $? -eq 3 ] || fault "the status is not 3"
+    has_lines 1
+    err_has '^fse-lint: cannot write kept/'
+    [ "$(state_of kept)" = "$before" ] || fault "the folder is not as it was"
+}
+
+# Runs the program as somebody who may not write or read what is not theirs.
+run_as_nobody() {
+    local expected=$1 status=0
+    shift
+    what="fse-lint $*, as nobody"
+    "${nobody[@]}" "$lint" "$@" </dev/null >"$out" 2>"$err" || status=$?
+    [ "$status" -eq "$expected" ] || fault "status $status, not $expected: $(cat "$err")"
+    has_lines 1
+}
+
+check_rights() {
+    local before
+    nobody=()
+    [ "$(id -u)" -ne 0 ] || nobody=(setpriv --reuid 65534 --regid 65534 --clear-groups)
+    chmod 755 "$scratch"
+    if ! "${nobody[@]}" "$lint" --version >"$out" 2>&1; then
+        echo "skipped: files without rights, as nobody but root may run the program here"
+        return
+    fi
+    cp data/regions.xml secret.xml
+    chmod 000 secret.xml
+    run_as_nobody 3 "${few[@]}" secret.xml
+    err_has '^fse-lint: cannot read secret.xml: Permission denied$'
+    chmod -R a-w kept
+    before=$(state_of kept)
+    run_as_nobody 3 export "${few[@]}" newer.xml -o kept
+    err_has '^fse-lint: cannot write kept/json/regions.json: Permission denied$'
+    [ "$(state_of kept)" = "$before" ] || fault "the folder is not as it was"
+    run_as_nobody 3 export "${few[@]}" newer.xml -o kept/new/folder
+    chmod -R u+w kept
+}
+
+# writes_to STATUS LINES COMMAND: runs it in a shell; standard error has at most LINES.
+writes_to() {
+    local status=0
+    what=$3
+    lint=$lint timeout 20 bash -c "$3" >"$out" 2>"$err" </dev/null || status=$?
+    [ "$status" -eq "$1" ] || fault "status $status, not $1: $(head -n 1 "$err")"
+    has_lines "$2"
+}
+
+# shellcheck disable=SC2016 # the inner shell expands these
+check_standard_output() {
+    local command
+    for command in 'error.xml' 'many.xml' 'rules' 'explain FSE001' '--help' '--version' \
+        'export --rule FSE101=off --to json -o full'; do
+        writes_to 3 1 '"$lint" '"$command"' >/dev/full'
+        err_has 'cannot write to standard output: No space left on device$'
+    done
+    for command in 'error.xml' 'many.xml' 'rules' '--help'; do
+        writes_to 3 1 '"$lint" '"$command"' >&-'
+        err_has 'cannot write to standard output: Bad file descriptor$'
+    done
+    writes_to 3 0 '"$lint" many.xml | true; exit ${PIPESTATUS[0]}'
+    writes_to 3 0 '"$lint" many.xml | head -n 1; exit ${PIPESTATUS[0]}'
+    out_has '^many.xml:'
+    writes_to 3 1 '"$lint" - <&-'
+    writes_to 3 0 '"$lint" none.xml 2>&-'
+    writes_to 1 0 '"$lint" error.xml 2>&-'
+}
+
+check_same_bytes() {
+    local copy
+    run 1 "${few[@]}" many.xml
+    copy=$(cksum <"$out")
+    run 1 "${few[@]}" many.xml
+    [ "$(cksum <"$out")" = "$copy" ] || fault "another report the second time"
+    [ "$(grep -c 'FSE006' "$out")" -eq 2000 ] || fault "not every one of 2000 is told"
+}
+
+check_leftovers() {
+    what="everything"
+    local left
+    left=$(find . -name '*.new' -o -name '*.old')
+    [ -z "$left" ] || fault "left behind: $left"
+}
+
+check_files
+check_several_files
+check_standard_input
+check_unreadable_files
+check_usage
+check_help
+check_fail_on
+check_rule
+check_today
+check_schema
+check_color
+check_quiet
+check_catalogue
+check_export
+check_export_current
+check_export_refused
+check_export_hindered
+check_export_on_full_disk
+check_rights
+check_standard_output
+check_same_bytes
+check_leftovers
+exit $((faults > 0))
