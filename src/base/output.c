@@ -117,10 +117,9 @@ keep_old(struct arena *arena, struct pending *file)
 {
     const char *kept = arena_printf(arena, "%s.%ld.old", file->target, (long)getpid());
     struct stat status;
-    if (link(file->target, kept) == 0)
-        file->kept = kept;
-    else if (lstat(file->target, &status) == 0 && !S_ISDIR(status.st_mode) &&
-             rename(file->target, kept) == 0)
+    if (link(file->target, kept) == 0 ||
+        (lstat(file->target, &status) == 0 && !S_ISDIR(status.st_mode) &&
+         rename(file->target, kept) == 0))
         file->kept = kept;
 }
 

@@ -181,7 +181,8 @@ redundant_alternative(const struct rule *rule, const struct dataset *data,
     struct demand demands[ALTERNATIVES_COMPARED];
     const struct accepts *accepts = procedure->accepts;
     size_t count = procedure->accepts_count;
-    count = count < ALTERNATIVES_COMPARED ? count : ALTERNATIVES_COMPARED;
+    if (count > ALTERNATIVES_COMPARED)
+        count = ALTERNATIVES_COMPARED;
     for (size_t i = 0; i < count; i++)
         demands[i] = combination_demand(&accepts[i]);
     for (size_t i = 0; i < count; i++)
@@ -210,15 +211,16 @@ static void
 tell_levels(const struct credential *credential, struct finding *finding, struct findings *out)
 {
     const char *levels[9];
-    char text[64];
     size_t count = 0;
     for (; count < credential->level_count && count < 9; count++)
         levels[count] = credential->levels[count].value.text;
-    if (count == 0)
+    if (count == 0) {
         finding_hint(out, finding, "write '%s'", credential->id.text);
-    else
-        finding_help(out, finding, "levels of '%s' are: %s", credential->id.text,
-                     reference_join(levels, count, text, sizeof text));
+        return;
+    }
+    char text[64];
+    finding_help(out, finding, "levels of '%s' are: %s", credential->id.text,
+                 reference_join(levels, count, text, sizeof text));
 }
 
 static void

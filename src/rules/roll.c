@@ -85,7 +85,8 @@ struct roll
 roll_in_order(const struct dataset *data, const struct roll *roll)
 {
     struct roll ordered = {{NULL}, {0}};
-    size_t places[JURISDICTION_COUNT], lengths[JURISDICTION_COUNT], before[JURISDICTION_COUNT];
+    size_t places[JURISDICTION_COUNT], lengths[JURISDICTION_COUNT];
+    size_t before[JURISDICTION_COUNT] = {0};
     size_t count = list_places(data, roll, places), last = count;
     for (size_t i = 0; i < count; i++) {
         lengths[i] = 1;

@@ -43,7 +43,7 @@ static void
 drop_segment(struct buffer *out, size_t least)
 {
     while (out->len > least && out->bytes[--out->len] != '/')
-        continue;
+        ;
     out->bytes[out->len] = '\0';
 }
 
