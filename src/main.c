@@ -40,6 +40,8 @@
  *   src/rules/cycles.c           procedures that wait for each other
  *   src/rules/services.c         FSE301 to 304
  *   src/rules/procedures.c       the other FSE3xx
+ *   src/rules/code_lists.c       the code lists of the schema
+ *   src/rules/codes.c            FSE312 and 313
  *   src/rules/pattern.c          PCRE2 with bounds
  *   src/rules/host.c             host names: IDNA, RFC 1123, what is known of them
  *   src/rules/url.c              the parts of an address
@@ -49,6 +51,8 @@
  *   src/rules/links.c            FSE401, 402, 406, 407, 410
  *   src/rules/link_hosts.c       the other FSE4xx
  *   src/rules/evidence.c         FSE5xx
+ *   src/rules/text_groups.c      every text that is there in several languages
+ *   src/rules/texts.c            FSE6xx
  *   src/rules/catalogue.c        all rules, and the one place that runs them
  *
  *   src/transform/stylesheet.c   applies a stylesheet that can do nothing else

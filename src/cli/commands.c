@@ -97,6 +97,8 @@ commands_run(int count, char *const *arguments)
 {
     if (count > 0 && (strcmp(arguments[0], "--help") == 0 || strcmp(arguments[0], "-h") == 0))
         return print_help();
+    if (count > 0 && strcmp(arguments[0], "help") == 0 && access("help", F_OK) != 0)
+        return print_help();
     if (count > 0 && strcmp(arguments[0], "--version") == 0)
         return print_version();
     int is_named = 0;

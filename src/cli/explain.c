@@ -47,7 +47,7 @@ command_explain(const struct options *options)
     const char *name = options->arguments[0];
     const struct rule *rule = catalogue_find(name);
     if (rule == NULL)
-        return usage_error(catalogue_nearest(name), "there is no rule '%s'", name);
+        return unknown_rule(name);
     printf("%s %s (%s)\n", rule->id, rule->name, severity_name(rule->severity));
     print_paragraph("What it finds", rule->summary);
     print_paragraph("Why", rule->why);

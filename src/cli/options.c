@@ -46,6 +46,23 @@ usage_error(const char *nearest, const char *format, ...)
     return STATUS_USAGE;
 }
 
+int
+unknown_rule(const char *name)
+{
+    const char *nearest = catalogue_nearest(name);
+    if (nearest != NULL)
+        return usage_error(nearest, "there is no rule '%s'", name);
+    trouble("there is no rule '%s'; 'fse-lint rules' lists them", name);
+    return STATUS_USAGE;
+}
+
+static int
+fatal_rule(const char *name)
+{
+    trouble("%s stays an error: behind it nothing can be checked", name);
+    return STATUS_USAGE;
+}
+
 /* The one of WORDS, ended by NULL, that is nearest to WORD. */
 static const char *
 nearest_of(const char *word, const char *const *words)
@@ -98,7 +115,9 @@ set_rule(struct options *options, const char *value)
     struct rule_severity chosen = {.rule = catalogue_find(name)};
     int rc = 0;
     if (chosen.rule == NULL)
-        rc = usage_error(catalogue_nearest(name), "there is no rule '%s'", name);
+        rc = unknown_rule(name);
+    else if (chosen.rule->is_fatal)
+        rc = fatal_rule(name);
     else if (stops_reading(chosen.rule))
         rc = usage_error(NULL, "'%s' ends the check of a file and stays an error", name);
     else if (severity_read(equals + 1, &chosen.severity) != 0)
@@ -308,11 +327,12 @@ options_print(enum command_bit command)
 struct text_style
 options_style(const struct options *options)
 {
-    const char *no_color = getenv("NO_COLOR");
+    const char *no_color = getenv("NO_COLOR"), *terminal = getenv("TERM");
     struct text_style style = {.width = DEFAULT_WIDTH};
     int is_terminal = isatty(STDOUT_FILENO);
     if (strcmp(options->color, "auto") == 0)
-        style.use_color = is_terminal && (no_color == NULL || *no_color == '\0');
+        style.use_color = is_terminal && (no_color == NULL || *no_color == '\0') &&
+                          (terminal == NULL || strcmp(terminal, "dumb") != 0);
     else
         style.use_color = strcmp(options->color, "always") == 0;
     struct winsize size;

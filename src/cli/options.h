@@ -69,4 +69,7 @@ void options_apply_rules(const struct options *options, struct findings *finding
  * mean 'NEAREST'?". Returns STATUS_USAGE. */
 int usage_error(const char *nearest, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/* The same for NAME, which is no rule. */
+int unknown_rule(const char *name);
+
 #endif

@@ -154,10 +154,17 @@ finding_suggest(struct findings *findings, struct finding *finding, const char *
         finding_hint(findings, finding, "did you mean '%s'?", word);
 }
 
+/* Where SPAN ends, an empty one behind the place where something should be. */
+static size_t
+end_of(struct span span)
+{
+    return span.end > span.start ? span.end : span.start + 1;
+}
+
 static int
 overlap(struct span a, struct span b)
 {
-    return a.start < b.end && b.start < a.end;
+    return a.start < end_of(b) && b.start < end_of(a);
 }
 
 size_t
@@ -215,7 +222,7 @@ gives_way(const struct findings *findings, size_t index, size_t reach, const str
     if (reach > finding->span.start)
         return 1;
     for (size_t i = index + 1; i < findings->count; i++) {
-        if (findings->items[i].span.start >= finding->span.end)
+        if (findings->items[i].span.start >= end_of(finding->span))
             return 0;
         if (findings->items[i].rule != fallback && overlap(findings->items[i].span, finding->span))
             return 1;
@@ -235,8 +242,8 @@ findings_settle(struct findings *findings, const struct rule *fallback)
         int again = kept > 0 && same(&findings->items[kept - 1], finding);
         if (again || gives_way(findings, i, reach, fallback))
             continue;
-        if (finding->rule != fallback && finding->span.end > reach)
-            reach = finding->span.end;
+        if (finding->rule != fallback && end_of(finding->span) > reach)
+            reach = end_of(finding->span);
         findings->items[kept++] = *finding;
     }
     findings->count = kept;

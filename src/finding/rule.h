@@ -22,6 +22,7 @@ struct rule {
     const char *id;   /* "FSE201" */
     const char *name; /* "unknown-credential" */
     enum severity severity;
+    int is_fatal;        /* nothing behind it can be checked: it stays an error */
     const char *summary; /* what it finds, in one sentence */
     const char *why;     /* why that matters, with the authority for it */
     const char *fix;     /* what to do */

@@ -94,7 +94,7 @@ root_is_right(struct reading *reading, const xmlNode *root)
     }
     const struct markup_attribute *version = markup_find(reading->source, &tag, "schema-version");
     if (version != NULL && strncmp(reading->source->bytes + version->value.start, "1.", 2) != 0) {
-        report_root(reading, root, version->value, "the format has another version than 1",
+        report_root(reading, root, version->value, "the format is not of version 1",
                     "write schema-version=\"1.0\", or use a program for that version");
         return 0;
     }
@@ -219,6 +219,7 @@ static const struct rule rules[RULE_COUNT] = {
             .id = "FSE004",
             .name = "wrong-root",
             .severity = SEVERITY_ERROR,
+            .is_fatal = 1,
             .summary = "Another root element, namespace or format version.",
             .why = "The namespace and the version say by which rules the file is to be read; "
                    "reading another format by these would make wrong findings, or none.",

@@ -5,6 +5,8 @@
 #include <libxml/xmlerror.h>
 #include <string.h>
 
+#include "base/arena.h"
+#include "finding/spelling.h"
 #include "read/dataset_read.h"
 #include "read/markup.h"
 #include "read/preflight.h"
@@ -29,7 +31,6 @@ static const struct wording wordings[] = {
      "write the character itself: the file is UTF-8"},
     {XML_WAR_UNDECLARED_ENTITY, "the entity '&", ";' does not exist",
      "write the character itself: the file is UTF-8"},
-    {XML_ERR_ENTITYREF_SEMICOL_MISSING, "a '&' that starts no reference", NULL, "write '&amp;'"},
     {XML_ERR_NAME_REQUIRED, "a name is missing here", NULL,
      "write '&lt;' for '<', '&amp;' for '&'"},
     {XML_ERR_ATTRIBUTE_NOT_STARTED, "the value of an attribute must stand in quotes", NULL,
@@ -57,9 +58,34 @@ static const struct wording wordings[] = {
     {XML_NS_ERR_ATTRIBUTE_REDEFINED, "the attribute '", "' stands twice in one tag", "remove one"},
 };
 
+/* What a bare '&' or '<' reads like: libxml2 asks for the name behind it. */
+static const struct wording bare_ampersand = {
+    XML_ERR_ENTITYREF_SEMICOL_MISSING, "a '&' that starts no reference", NULL, "write '&amp;'"};
+static const struct wording bare_less_than = {XML_ERR_NAME_REQUIRED, "a '<' that starts no tag",
+                                              NULL, "write '&lt;'"};
+static const struct wording open_tag = {XML_ERR_GT_REQUIRED, "a '<' inside a tag", NULL,
+                                        "write the '>' that is missing before it"};
+static const struct wording typographic_quote = {
+    XML_ERR_ATTRIBUTE_NOT_STARTED, "the value of an attribute must stand in plain quotes", NULL,
+    "write '\"' instead"};
+
+/* The wording for CODE at OFFSET, or NULL: "this is not XML". */
 static const struct wording *
-wording_of(int code)
+wording_of(const struct source *source, int code, size_t offset)
 {
+    char at = offset < source->len ? source->bytes[offset] : '\0';
+    char before = offset > 0 ? source->bytes[offset - 1] : '\0';
+    if (code == XML_ERR_ENTITYREF_SEMICOL_MISSING ||
+        (code == XML_ERR_NAME_REQUIRED && before == '&'))
+        return &bare_ampersand;
+    if (code == XML_ERR_NAME_REQUIRED && before == '<')
+        return &bare_less_than;
+    if ((code == XML_ERR_NAME_REQUIRED || code == XML_ERR_GT_REQUIRED ||
+         code == XML_ERR_SPACE_REQUIRED) &&
+        at == '<')
+        return &open_tag;
+    if (code == XML_ERR_ATTRIBUTE_NOT_STARTED && (unsigned char)at == 0xE2) /* as “ and ” */
+        return &typographic_quote;
     for (size_t i = 0; i < sizeof wordings / sizeof *wordings; i++)
         if (wordings[i].code == code)
             return &wordings[i];
@@ -79,6 +105,17 @@ character_at(const struct source *source, size_t offset)
     return span;
 }
 
+/* The last WORD before OFFSET, or the character there if there is none. */
+static struct span
+word_before(const struct source *source, size_t offset, const char *word)
+{
+    size_t len = strlen(word);
+    for (size_t at = offset; at-- > 0;)
+        if (at + len <= source->len && memcmp(source->bytes + at, word, len) == 0)
+            return (struct span){at, at + len};
+    return character_at(source, offset);
+}
+
 static struct span
 open_name(const struct source *source, const xmlNode *open)
 {
@@ -87,23 +124,43 @@ open_name(const struct source *source, const xmlNode *open)
     return tag.name;
 }
 
+/* Whether an element called NAME (LEN bytes) is open around OPEN. */
+static int
+is_open_around(const xmlNode *open, const char *name, size_t len)
+{
+    for (const xmlNode *node = open->parent; node != NULL && node->type == XML_ELEMENT_NODE;
+         node = node->parent)
+        if (strlen((const char *)node->name) == len && memcmp(node->name, name, len) == 0)
+            return 1;
+    return 0;
+}
+
 /* </x> where </y> belongs. */
 static void
 report_mismatch(const struct source *source, size_t offset, const xmlNode *open,
                 struct findings *out)
 {
-    size_t start = offset;
-    while (start > 0 && source->bytes[--start] != '<')
-        ;
+    size_t start = word_before(source, offset, "<").start;
     struct value value = {.span = {start + 2, start + 2}};
     while (value.span.end < source->len &&
            strchr("> \t\r\n", source->bytes[value.span.end]) == NULL)
         value.span.end++;
+    const char *found = source->bytes + value.span.start;
+    size_t len = value.span.end - value.span.start;
     const char *expected = (const char *)open->name;
-    struct finding *finding = findings_add(
-        out, rule_not_well_formed, &value, "'</%.*s>' does not end <%s>",
-        (int)(value.span.end - value.span.start), source->bytes + value.span.start, expected);
-    finding_hint(out, finding, "write '</%s>'", expected);
+    struct finding *finding =
+        findings_add(out, rule_not_well_formed, &value, "'</%.*s>' does not end <%s>", (int)len,
+                     found, expected);
+    struct arena *arena = arena_new();
+    struct spelling spelling = spelling_of(arena_copy(arena, found, len));
+    spelling_try(&spelling, expected);
+    if (is_open_around(open, found, len))
+        finding_hint(out, finding, "write '</%s>' before it", expected);
+    else if (spelling.nearest != NULL)
+        finding_hint(out, finding, "write '%s'", expected);
+    else
+        finding_hint(out, finding, "remove it, or write '%s'", expected);
+    arena_free(arena);
     finding_relate(out, finding, open_name(source, open), "<%s> starts here", expected);
 }
 
@@ -116,17 +173,6 @@ report_truncation(const struct source *source, const xmlNode *open, struct findi
                                            "the file ends before </%s>", (const char *)open->name);
     finding_relate(out, finding, open_name(source, open), "<%s> starts here",
                    (const char *)open->name);
-}
-
-/* The last WORD before OFFSET, or the character there if there is none. */
-static struct span
-word_before(const struct source *source, size_t offset, const char *word)
-{
-    size_t len = strlen(word);
-    for (size_t at = offset; at-- > 0;)
-        if (at + len <= source->len && memcmp(source->bytes + at, word, len) == 0)
-            return (struct span){at, at + len};
-    return character_at(source, offset);
 }
 
 /* The last NAME before OFFSET that stands between one of the characters BEFORE and one of
@@ -170,6 +216,14 @@ static struct span
 place_of(const struct source *source, int code, size_t offset, const char *name)
 {
     switch (code) {
+    case XML_ERR_NAME_REQUIRED:
+        return offset > 0 && strchr("&<", source->bytes[offset - 1]) != NULL
+                   ? (struct span){offset - 1, offset}
+                   : character_at(source, offset);
+    case XML_ERR_ENTITYREF_SEMICOL_MISSING:
+        return word_before(source, offset, "&");
+    case XML_ERR_PI_NOT_FINISHED:
+        return word_before(source, offset, "<?");
     case XML_ERR_ATTRIBUTE_WITHOUT_VALUE:
     case XML_ERR_ATTRIBUTE_REDEFINED:
     case XML_NS_ERR_ATTRIBUTE_REDEFINED:
@@ -205,12 +259,12 @@ document_error_report(const struct source *source, int code, size_t offset, cons
             return;
         }
         if (offset >= source->len && code != XML_ERR_COMMENT_NOT_FINISHED &&
-            code != XML_ERR_CDATA_NOT_FINISHED) {
+            code != XML_ERR_CDATA_NOT_FINISHED && code != XML_ERR_PI_NOT_FINISHED) {
             report_truncation(source, open, out);
             return;
         }
     }
-    const struct wording *wording = wording_of(code);
+    const struct wording *wording = wording_of(source, code, offset);
     const struct value value = {.span = place_of(source, code, offset, name != NULL ? name : "")};
     struct finding *finding =
         wording == NULL || wording->behind == NULL

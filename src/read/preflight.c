@@ -22,6 +22,7 @@ struct walk {
     size_t depth;
     size_t record_elements;
     int is_refused;
+    int is_over; /* this is no XML from here on: the parser will stop here and say so */
 };
 
 static void
@@ -38,6 +39,12 @@ refuse_limit(struct walk *walk, size_t start, const char *what, size_t limit)
     const struct value value = {.span = {start, start + 1}};
     findings_add(walk->out, &rules[LIMIT_EXCEEDED], &value, "%s: the limit is %zu", what, limit);
     walk->is_refused = 1;
+}
+
+static int
+goes_on(const struct walk *walk)
+{
+    return !walk->is_refused && !walk->is_over && walk->at < walk->source->len;
 }
 
 static int
@@ -102,7 +109,9 @@ check_characters(struct walk *walk)
         size_t used = utf8_read((const char *)at, (size_t)(end - at), &point);
         size_t offset = (size_t)(at - start);
         if (used == 0)
-            refuse(walk, NOT_UTF8, offset, offset + 1, "a byte that is not UTF-8");
+            refuse(walk, NOT_UTF8, offset, offset + 1,
+                   end - at < 4 && *at >= 0xC2 ? "the file ends inside a character"
+                                               : "a byte that is not UTF-8");
         else if (is_forbidden(at, end))
             refuse(walk, NOT_WELL_FORMED, offset, offset + used,
                    *at == 0 ? "a NUL byte is not XML" : "a character that XML does not allow");
@@ -176,11 +185,19 @@ skip_past(struct walk *walk, size_t from, const char *stop, size_t limit, const 
         refuse_limit(walk, begin, what, limit);
 }
 
+/* A '<' in a value is no XML: a quote is missing somewhere, and what follows is not what it
+ * seems to be. */
 static void
 skip_attribute_value(struct walk *walk)
 {
-    const char quote[] = {walk->source->bytes[walk->at], '\0'};
-    skip_past(walk, walk->at + 1, quote, LIMIT_ATTRIBUTE, "an attribute too long, in bytes");
+    const char *value = walk->source->bytes + walk->at + 1;
+    size_t rest = walk->source->len - walk->at - 1;
+    const char *end = memchr(value, value[-1], rest);
+    size_t len = end != NULL ? (size_t)(end - value) : rest;
+    walk->is_over = memchr(value, '<', len) != NULL;
+    if (!walk->is_over && len > LIMIT_ATTRIBUTE)
+        refuse_limit(walk, walk->at, "an attribute too long, in bytes", LIMIT_ATTRIBUTE);
+    walk->at += len + 1 + (end != NULL);
 }
 
 /* Moves over the letters of a name and refuses one that is too long. */
@@ -215,15 +232,16 @@ walk_start_tag(struct walk *walk)
     const char *bytes = walk->source->bytes;
     skip_name(walk);
     enter_element(walk, tag);
-    while (!walk->is_refused && walk->at < walk->source->len && bytes[walk->at] != '>') {
+    while (goes_on(walk) && bytes[walk->at] != '>') {
         char c = bytes[walk->at];
         if (c == '"' || c == '\'') {
             skip_attribute_value(walk);
             if (++attributes > LIMIT_ATTRIBUTES)
                 refuse_limit(walk, tag, "too many attributes in a tag", LIMIT_ATTRIBUTES);
-        } else if (strchr(" \t\r\n=/<", c) != NULL) {
+        } else if (strchr(" \t\r\n=/", c) != NULL) {
             walk->at++;
         } else {
+            walk->is_over |= c == '<';
             skip_name(walk);
         }
     }
@@ -281,7 +299,7 @@ preflight_passes(const struct source *source, struct findings *out)
         check_characters(&walk);
     if (!walk.is_refused)
         check_declaration(&walk);
-    while (!walk.is_refused && walk.at < source->len) {
+    while (goes_on(&walk)) {
         if (source->bytes[walk.at] == '<')
             walk_markup(&walk);
         else
@@ -296,6 +314,7 @@ static const struct rule rules[RULE_COUNT] = {
             .id = "FSE001",
             .name = "not-utf8",
             .severity = SEVERITY_ERROR,
+            .is_fatal = 1,
             .summary = "Bytes that are not UTF-8, another declared encoding, or UTF-16.",
             .why = "One encoding everywhere is what keeps “Valle d’Aosta” readable on every "
                    "machine; with another, positions and even the text itself depend on the "
@@ -309,6 +328,7 @@ static const struct rule rules[RULE_COUNT] = {
             .id = "FSE002",
             .name = "doctype-forbidden",
             .severity = SEVERITY_ERROR,
+            .is_fatal = 1,
             .summary = "A DOCTYPE, whatever is in it.",
             .why = "A document type can make the parser read other files or grow a few lines "
                    "to gigabytes (OWASP, XML External Entity Prevention); the dataset needs "
@@ -322,6 +342,7 @@ static const struct rule rules[RULE_COUNT] = {
             .id = "FSE003",
             .name = "not-well-formed",
             .severity = SEVERITY_ERROR,
+            .is_fatal = 1,
             .summary = "What is not XML; the first point where it stops being so.",
             .why = "Behind that point nobody can say what the file means, so nothing behind it "
                    "is checked (XML 1.0, section 2.1).",
@@ -334,6 +355,7 @@ static const struct rule rules[RULE_COUNT] = {
             .id = "FSE005",
             .name = "limit-exceeded",
             .severity = SEVERITY_ERROR,
+            .is_fatal = 1,
             .summary = "Size, depth, length or count beyond the limits.",
             .why = "Limits of our own, below those of the libraries, give the same verdict with "
                    "every version of them, and keep a hostile file from using up the machine.",

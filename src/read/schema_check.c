@@ -20,27 +20,40 @@ struct schema_check {
     size_t capacity;
 };
 
-/* The name of an attribute as it is written, from "NAME", "{namespace}NAME" or either of
- * them before a quote. The one namespace that attributes here have is that of xml:lang. */
+/* The prefix with which NODE writes attributes of the namespace that TEXT starts with. */
 static const char *
-written_name(struct arena *arena, const char *name)
+prefix_of(const xmlNode *node, const char *text)
+{
+    for (const xmlAttr *at = node->properties; at != NULL; at = at->next) {
+        const char *href = at->ns != NULL ? (const char *)at->ns->href : NULL;
+        if (href != NULL && strncmp(href, text, strlen(href)) == 0 && at->ns->prefix != NULL)
+            return (const char *)at->ns->prefix;
+    }
+    return "xml"; /* of a missing attribute: the schema has no other namespace */
+}
+
+/* The name of an attribute of NODE as it is written, from "NAME", "{namespace}NAME" or
+ * either of them before a quote. */
+static const char *
+written_name(struct arena *arena, const xmlNode *node, const char *name)
 {
     const char *local = *name == '{' ? strchr(name, '}') : NULL;
     if (local == NULL)
         return arena_copy(arena, name, strcspn(name, "'"));
-    return arena_printf(arena, "xml:%.*s", (int)strcspn(local + 1, "'"), local + 1);
+    return arena_printf(arena, "%s:%.*s", prefix_of(node, name + 1), (int)strcspn(local + 1, "'"),
+                        local + 1);
 }
 
-/* The attribute that MESSAGE is about, or NULL: libxml2 keeps its name nowhere else. It
- * writes "Element 'NAME', attribute 'NAME': …". */
+/* The attribute of NODE that MESSAGE is about, or NULL: libxml2 keeps its name nowhere
+ * else. It writes "Element 'NAME', attribute 'NAME': …". */
 static const char *
-attribute_in(struct arena *arena, const char *message)
+attribute_in(struct arena *arena, const xmlNode *node, const char *message)
 {
     static const char lead[] = "', attribute '";
     const char *name = strstr(message, lead), *colon = strstr(message, "':");
     if (name == NULL || (colon != NULL && colon < name))
         return NULL;
-    return written_name(arena, name + strlen(lead));
+    return written_name(arena, node, name + strlen(lead));
 }
 
 static void
@@ -50,10 +63,10 @@ collect(void *context, library_error error)
     if (error->node == NULL)
         return;
     struct complaint complaint = {.code = error->code, .node = error->node};
-    complaint.attribute = attribute_in(check->report.arena, error->message);
+    complaint.attribute = attribute_in(check->report.arena, error->node, error->message);
     complaint.is_incomplete = strstr(error->message, "Missing child") != NULL;
     if (error->code == XML_SCHEMAV_CVC_COMPLEX_TYPE_4)
-        complaint.attribute = written_name(check->report.arena, error->str1);
+        complaint.attribute = written_name(check->report.arena, error->node, error->str1);
     check->complaints =
         memory_grow(check->complaints, check->count, &check->capacity, sizeof complaint);
     check->complaints[check->count++] = complaint;

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT
  * Which children an element may have: everything that is wrong with them at once. */
+#include <stdint.h>
 #include <string.h>
 
 #include "base/buffer.h"
+#include "base/memory.h"
 #include "finding/spelling.h"
 #include "read/schema_grammar.h"
 #include "read/schema_report.h"
@@ -25,48 +27,32 @@ is_foreign(const xmlNode *node)
     return ours == NULL || its == NULL || !xmlStrEqual(ours->href, its->href);
 }
 
-/* What the sentence calls the next element that stands where something is missing. */
-static void
-hint_place(const struct schema_report *report, struct finding *finding, const char *name,
-           const xmlNode *before, const xmlNode *after)
-{
-    if (before != NULL)
-        finding_hint(report->out, finding, "write <%s> before this <%s>", name, node_name(before));
-    else if (after != NULL)
-        finding_hint(report->out, finding, "write <%s> after the last <%s>", name,
-                     node_name(after));
-    else
-        finding_hint(report->out, finding, "write <%s> in it", name);
-}
+enum { MAX_PARTICLES = 32, NO_PARTICLE = -1 };
 
-/* Whether PARENT has a child NAME, wherever: in a wrong place it is not missing. */
-static int
-has_child(const xmlNode *parent, const char *name)
-{
-    for (const xmlNode *node = next_element(parent->children); node != NULL;
-         node = next_element(node->next))
-        if (!is_foreign(node) && strcmp(node_name(node), name) == 0)
-            return 1;
-    return 0;
-}
+/* A child and what it is for. */
+struct placed {
+    const xmlNode *node;
+    int particle;  /* which of its parent's, or NO_PARTICLE */
+    size_t chain;  /* how many children could stand as they are, up to this one */
+    size_t before; /* the one before it among these, or SIZE_MAX */
+    int is_in_order;
+};
 
-/* Whether it said so. */
-static int
-report_missing(const struct schema_report *report, const xmlNode *parent, grammar particle,
-               const xmlNode *before, const xmlNode *after)
-{
-    if (has_child(parent, grammar_particle_name(particle)))
-        return 0;
-    struct value value = schema_report_name(report, before != NULL ? before : parent);
-    const char *name = grammar_particle_name(particle);
-    struct finding *finding = findings_add(report->out, rule_missing_element, &value,
-                                           "<%s> is missing in <%s>", name, node_name(parent));
-    hint_place(report, finding, name, before, after);
-    const char *help = grammar_documentation(report->schema, grammar_element(report->schema, name));
-    if (help != NULL)
-        finding_help(report->out, finding, "<%s>: %s", name, help);
-    return 1;
-}
+/* All children of an element beside the particles of its sequence. */
+struct content {
+    const xmlNode *parent;
+    grammar element;
+    grammar particles[MAX_PARTICLES];
+    int particle_count;
+    struct placed *children;
+    size_t count;
+    size_t capacity;
+    /* For each particle, of the children in order: the last that is for it or one before it,
+     * and the first that is for one behind it. */
+    const xmlNode *last[MAX_PARTICLES];
+    const xmlNode *next[MAX_PARTICLES];
+    int is_told; /* whether anything was said */
+};
 
 /* Appends "<a>, <b>, <c>": the children that ELEMENT may have, in their order. */
 static void
@@ -91,94 +77,171 @@ schema_report_help_children(const struct schema_report *report, struct finding *
 }
 
 static void
-report_unexpected(const struct schema_report *report, const xmlNode *node, grammar element,
-                  const xmlNode *behind)
+report_unexpected(const struct schema_report *report, struct content *content, const xmlNode *node)
 {
     const struct value value = schema_report_name(report, node);
-    struct finding *finding;
-    if (is_foreign(node))
-        finding = findings_add(report->out, rule_unexpected_element, &value,
-                               "<%s> is in another namespace than <%s>", node_name(node),
-                               node_name(node->parent));
-    else if (behind != NULL && strcmp(node_name(behind), node_name(node)) == 0)
-        finding = findings_add(report->out, rule_unexpected_element, &value,
-                               "a second <%s> in <%s>", node_name(node), node_name(node->parent));
-    else if (behind != NULL)
-        finding = findings_add(report->out, rule_unexpected_element, &value,
-                               "<%s> cannot stand behind <%s>", node_name(node), node_name(behind));
-    else
-        finding =
-            findings_add(report->out, rule_unexpected_element, &value,
-                         "<%s> is not allowed in <%s>", node_name(node), node_name(node->parent));
+    struct finding *finding = findings_add(
+        report->out, rule_unexpected_element, &value,
+        is_foreign(node) ? "<%s> is in another namespace than <%s>" : "<%s> is not allowed in <%s>",
+        node_name(node), node_name(content->parent));
     struct spelling spelling = spelling_of(node_name(node));
-    for (grammar at = grammar_first_particle(element); at != NULL; at = grammar_next_particle(at))
-        spelling_try(&spelling, grammar_particle_name(at));
-    if (behind == NULL && !is_foreign(node))
+    for (int i = 0; i < content->particle_count; i++)
+        spelling_try(&spelling, grammar_particle_name(content->particles[i]));
+    if (!is_foreign(node))
         finding_suggest(report->out, finding, spelling.nearest);
-    schema_report_help_children(report, finding, node->parent, element);
-}
-
-/* The particle of NAME at or behind FROM, or NULL. */
-static grammar
-find_particle(grammar from, const char *name)
-{
-    while (from != NULL && strcmp(grammar_particle_name(from), name) != 0)
-        from = grammar_next_particle(from);
-    return from;
-}
-
-/* A walk over an element's children beside its sequence of particles. */
-struct content_walk {
-    const xmlNode *parent;
-    grammar element;
-    grammar at;          /* the particle whose turn it is */
-    int at_is_met;       /* whether a child for it was there */
-    const xmlNode *last; /* the last child that was in its place */
-    int is_told;         /* whether anything was said */
-};
-
-/* Says what is missing between the particle whose turn it is and NEXT (NULL: the end). */
-static void
-pass_particles(const struct schema_report *report, struct content_walk *walk, grammar next,
-               const xmlNode *before)
-{
-    for (; walk->at != next; walk->at = grammar_next_particle(walk->at)) {
-        if (!walk->at_is_met && grammar_particle_is_required(walk->at))
-            walk->is_told |= report_missing(report, walk->parent, walk->at, before, walk->last);
-        walk->at_is_met = 0;
-    }
+    schema_report_help_children(report, finding, content->parent, content->element);
+    content->is_told = 1;
 }
 
 static void
-walk_child(const struct schema_report *report, struct content_walk *walk, const xmlNode *node)
+report_misplaced(const struct schema_report *report, struct content *content,
+                 const struct placed *child)
 {
-    grammar found = is_foreign(node) ? NULL : find_particle(walk->at, node_name(node));
-    if (found == NULL) {
-        grammar earlier = find_particle(grammar_first_particle(walk->element), node_name(node));
-        report_unexpected(report, node, walk->element, earlier != NULL ? walk->last : NULL);
-        walk->is_told = 1;
-        return;
+    const struct value value = schema_report_name(report, child->node);
+    struct finding *finding =
+        findings_add(report->out, rule_unexpected_element, &value, "<%s> is out of place in <%s>",
+                     node_name(child->node), node_name(content->parent));
+    const xmlNode *last = content->last[child->particle];
+    const xmlNode *next = content->next[child->particle];
+    if (last != NULL)
+        finding_hint(report->out, finding, "move it behind the last <%s>", node_name(last));
+    else if (next != NULL)
+        finding_hint(report->out, finding, "move it before the first <%s>", node_name(next));
+    schema_report_help_children(report, finding, content->parent, content->element);
+    content->is_told = 1;
+}
+
+static void
+report_second(const struct schema_report *report, struct content *content,
+              const struct placed *child)
+{
+    const struct value value = schema_report_name(report, child->node);
+    findings_add(report->out, rule_unexpected_element, &value, "a second <%s> in <%s>",
+                 node_name(child->node), node_name(content->parent));
+    content->is_told = 1;
+}
+
+static void
+report_missing(const struct schema_report *report, struct content *content, int particle)
+{
+    const char *name = grammar_particle_name(content->particles[particle]);
+    const xmlNode *last = content->last[particle];
+    const xmlNode *next = content->next[particle];
+    const struct value value = schema_report_name(report, next != NULL ? next : content->parent);
+    struct finding *finding =
+        findings_add(report->out, rule_missing_element, &value, "<%s> is missing in <%s>", name,
+                     node_name(content->parent));
+    if (next != NULL)
+        finding_hint(report->out, finding, "write <%s> before this <%s>", name, node_name(next));
+    else if (last != NULL)
+        finding_hint(report->out, finding, "write <%s> behind the last <%s>", name,
+                     node_name(last));
+    else
+        finding_hint(report->out, finding, "write <%s> in it", name);
+    const char *help = grammar_documentation(report->schema, grammar_element(report->schema, name));
+    if (help != NULL)
+        finding_help(report->out, finding, "<%s>: %s", name, help);
+    content->is_told = 1;
+}
+
+static int
+find_particle(const struct content *content, const xmlNode *node)
+{
+    for (int i = 0; i < content->particle_count && !is_foreign(node); i++)
+        if (strcmp(grammar_particle_name(content->particles[i]), node_name(node)) == 0)
+            return i;
+    return NO_PARTICLE;
+}
+
+static void
+collect(struct content *content)
+{
+    for (grammar at = grammar_first_particle(content->element);
+         at != NULL && content->particle_count < MAX_PARTICLES; at = grammar_next_particle(at))
+        content->particles[content->particle_count++] = at;
+    for (const xmlNode *node = next_element(content->parent->children); node != NULL;
+         node = next_element(node->next)) {
+        content->children = memory_grow(content->children, content->count, &content->capacity,
+                                        sizeof *content->children);
+        content->children[content->count++] =
+            (struct placed){.node = node, .particle = find_particle(content, node)};
     }
-    pass_particles(report, walk, found, node);
-    if (walk->at_is_met && !grammar_particle_repeats(found)) {
-        report_unexpected(report, node, walk->element, walk->last);
-        walk->is_told = 1;
+}
+
+/* Marks as many children as can stay where they are: the longest sequence in the order of
+ * the particles. The others are out of place, so that one that was moved is one. */
+static void
+mark_in_order(struct content *content)
+{
+    size_t ends[MAX_PARTICLES]; /* the best sequence that ends with each particle */
+    size_t best = SIZE_MAX;
+    for (int p = 0; p < MAX_PARTICLES; p++)
+        ends[p] = SIZE_MAX;
+    for (size_t i = 0; i < content->count; i++) {
+        struct placed *child = &content->children[i];
+        child->before = SIZE_MAX;
+        for (int p = 0; p <= child->particle; p++)
+            if (ends[p] != SIZE_MAX && content->children[ends[p]].chain > child->chain) {
+                child->chain = content->children[ends[p]].chain;
+                child->before = ends[p];
+            }
+        if (child->particle == NO_PARTICLE)
+            continue;
+        child->chain++;
+        ends[child->particle] = i;
+        if (best == SIZE_MAX || child->chain > content->children[best].chain)
+            best = i;
     }
-    walk->at_is_met = 1;
-    walk->last = node;
+    for (; best != SIZE_MAX; best = content->children[best].before)
+        content->children[best].is_in_order = 1;
+}
+
+static void
+find_neighbours(struct content *content)
+{
+    for (size_t i = 0; i < content->count; i++) {
+        const struct placed *child = &content->children[i];
+        for (int p = 0; child->is_in_order && p < content->particle_count; p++) {
+            if (child->particle <= p)
+                content->last[p] = child->node;
+            else if (content->next[p] == NULL)
+                content->next[p] = child->node;
+        }
+    }
+}
+
+static void
+report_children(const struct schema_report *report, struct content *content)
+{
+    int is_met[MAX_PARTICLES] = {0};
+    for (size_t i = 0; i < content->count; i++) {
+        const struct placed *child = &content->children[i];
+        if (child->particle == NO_PARTICLE)
+            report_unexpected(report, content, child->node);
+        else if (!child->is_in_order)
+            report_misplaced(report, content, child);
+        else if (is_met[child->particle] &&
+                 !grammar_particle_repeats(content->particles[child->particle]))
+            report_second(report, content, child);
+        if (child->particle != NO_PARTICLE)
+            is_met[child->particle] = 1;
+    }
+    for (int p = 0; p < content->particle_count; p++)
+        if (!is_met[p] && grammar_particle_is_required(content->particles[p]))
+            report_missing(report, content, p);
 }
 
 int
 schema_report_content(const struct schema_report *report, const xmlNode *parent)
 {
-    struct content_walk walk = {.parent = parent};
-    walk.element = grammar_element(report->schema, node_name(parent));
-    if (walk.element == NULL)
+    struct content content = {.parent = parent};
+    content.element = grammar_element(report->schema, node_name(parent));
+    if (content.element == NULL)
         return 0;
-    walk.at = grammar_first_particle(walk.element);
-    for (const xmlNode *node = next_element(parent->children); node != NULL;
-         node = next_element(node->next))
-        walk_child(report, &walk, node);
-    pass_particles(report, &walk, NULL, NULL);
-    return walk.is_told;
+    collect(&content);
+    mark_in_order(&content);
+    find_neighbours(&content);
+    report_children(report, &content);
+    memory_free(content.children);
+    return content.is_told;
 }

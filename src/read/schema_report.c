@@ -148,16 +148,33 @@ report_unexpected_attribute(const struct schema_report *report, const struct com
     finding_suggest(report->out, finding, spelling.nearest);
 }
 
+/* Whether an attribute that ELEMENT does not have is meant to be NAME: then that is said. */
+static int
+is_misspelt(const xmlNode *node, grammar element, const char *name)
+{
+    for (const xmlAttr *at = node->properties; at != NULL; at = at->next) {
+        if (at->ns != NULL || grammar_attribute(element, (const char *)at->name) != NULL)
+            continue;
+        struct spelling spelling = spelling_of((const char *)at->name);
+        grammar_try_attributes(element, &spelling);
+        if (spelling.nearest != NULL && strcmp(spelling.nearest, name) == 0)
+            return 1;
+    }
+    return 0;
+}
+
 static void
 report_missing_attribute(const struct schema_report *report, const struct complaint *complaint)
 {
     const struct value value = schema_report_name(report, complaint->node);
     const char *name = complaint->attribute;
+    grammar element = grammar_element(report->schema, node_name(complaint->node));
+    if (is_misspelt(complaint->node, element, name))
+        return;
     struct finding *finding =
         findings_add(report->out, &rules[MISSING_ATTRIBUTE], &value,
                      "<%s> lacks the attribute '%s'", node_name(complaint->node), name);
     finding_hint(report->out, finding, "write %s=\"…\"", name);
-    grammar element = grammar_element(report->schema, node_name(complaint->node));
     const char *help = grammar_documentation(report->schema, grammar_attribute(element, name));
     if (help != NULL)
         finding_help(report->out, finding, "%s: %s", name, help);

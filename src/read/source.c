@@ -10,10 +10,9 @@
 
 #include "base/memory.h"
 #include "base/trouble.h"
-#include "base/utf8.h"
 #include "read/limits.h"
 
-enum { CHUNK = 64 * 1024, MAX_TRIES = 100 };
+enum { CHUNK = 64 * 1024, MAX_TRIES = 100, STEP = 1024 };
 
 /* How many bytes FILE seems to have, at most LIMIT_FILE + 1; a guess, if it is no regular
  * file or grows. */
@@ -125,11 +124,42 @@ source_free(struct source *source)
         return;
     memory_free((char *)source->bytes);
     memory_free(source->lines);
+    memory_free(source->points);
     memory_free(source);
 }
 
+/* How many characters start in BYTES: all bytes but those that continue one (10xxxxxx). What
+ * is not UTF-8 is refused at its first byte, so that none of it is ever counted. */
+static size_t
+count_characters(const char *bytes, size_t len)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < len; i++)
+        count += ((unsigned char)bytes[i] & 0xC0) != 0x80;
+    return count;
+}
+
+static void
+count_points(struct source *source)
+{
+    source->points = memory_get((source->len / STEP + 1) * sizeof *source->points);
+    source->points[0] = 0;
+    for (size_t i = 1; i <= source->len / STEP; i++)
+        source->points[i] =
+            source->points[i - 1] + count_characters(source->bytes + (i - 1) * STEP, STEP);
+}
+
+/* How many characters start before OFFSET. */
+static size_t
+characters_before(const struct source *source, size_t offset)
+{
+    size_t step = offset / STEP;
+    return source->points[step] +
+           count_characters(source->bytes + step * STEP, offset - step * STEP);
+}
+
 struct position
-source_position(const struct source *source, size_t offset)
+source_position(struct source *source, size_t offset)
 {
     size_t low = 0, high = source->line_count;
     while (high - low > 1) {
@@ -139,8 +169,10 @@ source_position(const struct source *source, size_t offset)
         else
             high = middle;
     }
-    size_t start = source->lines[low];
-    return (struct position){low + 1, utf8_count(source->bytes + start, offset - start) + 1};
+    if (source->points == NULL)
+        count_points(source);
+    size_t before = characters_before(source, source->lines[low]);
+    return (struct position){low + 1, characters_before(source, offset) - before + 1};
 }
 
 struct span

@@ -13,6 +13,7 @@ struct source {
     size_t len;        /* at most LIMIT_FILE + 1: then there was more */
     size_t *lines;     /* the offset at which each line starts */
     size_t line_count; /* at least 1 */
+    size_t *points;    /* characters before each STEP bytes, counted when first asked for */
 };
 
 /* Both count from 1; a column is a code point (a tab is one). */
@@ -31,8 +32,8 @@ struct source *source_of(const char *name, const char *bytes, size_t len);
 /* NULL is legal. */
 void source_free(struct source *source);
 
-/* Where OFFSET (at most len) is. */
-struct position source_position(const struct source *source, size_t offset);
+/* Where OFFSET (at most len) is; the first call counts the characters of the whole file. */
+struct position source_position(struct source *source, size_t offset);
 
 /* The characters of LINE (1 to line_count) without its line end. */
 struct span source_line(const struct source *source, size_t line);

@@ -122,7 +122,7 @@ add_mark(struct buffer *out, size_t indent, size_t columns, const char *label, e
 }
 
 void
-excerpt_add(struct buffer *out, const struct source *source, struct span span, const char *label,
+excerpt_add(struct buffer *out, struct source *source, struct span span, const char *label,
             enum ink ink, const struct text_style *style)
 {
     size_t number = source_position(source, span.start).line, reached;

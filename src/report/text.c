@@ -28,8 +28,7 @@ add_safe(struct buffer *out, const char *text)
 
 /* "data/regions.xml:214:29: ", in bold. */
 static void
-add_place(struct buffer *out, const struct source *source, size_t offset,
-          const struct text_style *style)
+add_place(struct buffer *out, struct source *source, size_t offset, const struct text_style *style)
 {
     struct position position = source_position(source, offset);
     buffer_add_text(out, style_ink(style, INK_STRONG));
@@ -38,7 +37,7 @@ add_place(struct buffer *out, const struct source *source, size_t offset,
 }
 
 static void
-add_finding(struct buffer *out, const struct source *source, const struct finding *finding,
+add_finding(struct buffer *out, struct source *source, const struct finding *finding,
             const struct text_style *style)
 {
     enum ink ink = ink_of(finding->severity);
@@ -62,8 +61,8 @@ add_finding(struct buffer *out, const struct source *source, const struct findin
 }
 
 void
-text_report_findings(struct buffer *out, const struct source *source,
-                     const struct findings *findings, const struct text_style *style)
+text_report_findings(struct buffer *out, struct source *source, const struct findings *findings,
+                     const struct text_style *style)
 {
     for (size_t i = 0; i < findings_count(findings); i++) {
         add_finding(out, source, findings_get(findings, i), style);

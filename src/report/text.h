@@ -11,7 +11,7 @@
 
 /* Appends every finding of FINDINGS (settled) about SOURCE to OUT. The first line of each
  * is the GNU form, FILE:LINE:COLUMN: SEVERITY: MESSAGE [ID NAME], which editors parse. */
-void text_report_findings(struct buffer *out, const struct source *source,
+void text_report_findings(struct buffer *out, struct source *source,
                           const struct findings *findings, const struct text_style *style);
 
 /* Appends the last line: how many of the jurisdictions DATA has were checked, and how many

@@ -29,6 +29,39 @@ roll_meant(const struct region *region)
     return owner_of_iso_code(region);
 }
 
+static int
+bears_codes(const struct region *region, const struct jurisdiction *owner)
+{
+    return value_is(&region->istat_region, owner->codes[SCHEME_ISTAT_REGION]) &&
+           value_is(&region->iso_3166_2, owner->codes[SCHEME_ISO_3166_2]) &&
+           value_is(&region->nuts_2, owner->codes[SCHEME_NUTS_2]) &&
+           value_is(&region->ministry_of_health, owner->codes[SCHEME_MINISTRY]);
+}
+
+const struct jurisdiction *
+roll_mistaken(const struct region *region)
+{
+    const struct jurisdiction *jurisdiction = reference_find(region->id.text);
+    const struct jurisdiction *owner = owner_of_iso_code(region);
+    if (jurisdiction == NULL || owner == NULL || owner == jurisdiction ||
+        !bears_codes(region, owner))
+        return NULL;
+    return owner;
+}
+
+unsigned
+roll_languages(const struct region *region)
+{
+    const struct jurisdiction *jurisdiction = reference_find(region->id.text);
+    unsigned languages = 0;
+    if (jurisdiction == NULL || roll_mistaken(region) != NULL)
+        return 0;
+    for (size_t i = LANGUAGE_DE; i < LANGUAGE_COUNT; i++)
+        if (jurisdiction->names[i] != NULL)
+            languages |= 1u << i;
+    return languages;
+}
+
 int
 roll_is_duplicate(const struct roll *roll, const struct region *region)
 {

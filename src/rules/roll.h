@@ -24,6 +24,14 @@ int roll_is_duplicate(const struct roll *roll, const struct region *region);
  * nearest spelling of an unknown id, else the owner of its ISO code; NULL if neither is. */
 const struct jurisdiction *roll_meant(const struct region *region);
 
+/* The jurisdiction whose four codes REGION all bears while its id is that of another one; NULL
+ * if it is not so. The id is then the slip, and the region stands for neither. */
+const struct jurisdiction *roll_mistaken(const struct region *region);
+
+/* The languages, beside Italian and English, in which the texts of REGION must be: a bit
+ * (1u << LANGUAGE_…) for each. */
+unsigned roll_languages(const struct region *region);
+
 /* ROLL without those regions which stand out of the reference order in DATA. They are as few
  * as can be, so that one that was moved is one. */
 struct roll roll_in_order(const struct dataset *data, const struct roll *roll);

@@ -11,7 +11,7 @@ import xml.etree.ElementTree as tree
 
 SCHEMAS = pathlib.Path(__file__).resolve().parents[2] / "schema"
 XS = "{http://www.w3.org/2001/XMLSchema}"
-OURS = {"status"}
+OURS = {"status", "availability"}
 
 
 def xsd_lists():

@@ -19,6 +19,8 @@
 
 START_TEST(arena_bytes_are_cleared_and_aligned)
 {
+    char *dirty = text_repeat('x', 80000); /* so that what comes next was in use before */
+    memory_free(dirty);
     struct arena *arena = arena_new();
     for (size_t size = 0; size < 300; size++) {
         char *bytes = arena_get(arena, size);

@@ -11,7 +11,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/buffer.h"
+#include "base/memory.h"
 #include "base/output.h"
 #include "suites.h"
 #include "support.h"
@@ -237,14 +237,17 @@ START_TEST(full_disk)
     put("a", "old");
     struct rlimit limit;
     getrlimit(RLIMIT_FSIZE, &limit);
-    limit.rlim_cur = 5;
+    limit.rlim_cur = 200; /* the line of trouble has its place */
     signal(SIGXFSZ, SIG_IGN);
+    char *much = text_repeat('x', 300);
+    trouble_begin();
     ck_assert_int_eq(setrlimit(RLIMIT_FSIZE, &limit), 0);
-    int short_rc = add("b", "new"), long_rc = add("a", "a longer text");
-    limit.rlim_cur = limit.rlim_max;
-    setrlimit(RLIMIT_FSIZE, &limit);
+    int short_rc = add("b", "new"), long_rc = add("a", much);
+    int lines = trouble_end();
     ck_assert_int_eq(short_rc, 0);
     ck_assert_int_eq(long_rc, -1);
+    ck_assert_int_eq(lines, 1);
+    memory_free(much);
     finish();
     ck_assert(has("a", "old"));
     ck_assert_int_eq(entries("."), 1);

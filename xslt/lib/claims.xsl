@@ -16,15 +16,21 @@ Modes: <xsl:apply-templates select="CLAIM" mode="…"/> writes a string
   claim-sources    any claim           ids of its sources, separated by a space; accepts: its procedure's unless it has its own
   claim-date       any claim           its date as written: 2020, 2021-10, 2021-10-09; empty if nothing is dated
   claim-number     any claim           its date as eight digits to compare and sort: 20200000; 0 if nothing is dated
-  claim-grade      any claim           the strongest grade among its sources: official, third-party, code-repository
+  claim-grade      any claim           the grade of that date: official, third-party, code-repository; the strongest among
+                                       the sources that bear it, or among all where the claim has an as-of or no date
+  claim-official   any claim           the newest date among its official sources; empty without one. Older than the
+                                       claim's date where newer evidence is of a lesser grade
   claim-status     any claim           current | history. What a procedure or a link contains has its status;
                                        a credential past its end is history
+  claim-is-old     procedure           true | false: nothing in it is younger than three years, measured against
+                                       regions/@updated
   current-service  region              generate-id() of the service that holds
   current-portal   region, national    generate-id() of the portal link that holds; empty if there is none.
                                        Portals past their end do not compete
   current-procedures   region          ids of the procedures that hold, with a space before and after each
   current-credentials  region          ids of what these procedures accept, in the order of the records, separated
                                        by a space, without those past their end
+  availability     region              whether the record can be opened online today, by lib/availability.xsl
   step-number      step                its number, or its place among the steps of its procedure where it has none
   source-dating    source              where its date comes from: published unless it says otherwise; empty without a date
   Use:  <xsl:variable name="id"><xsl:apply-templates select="." mode="current-service"/></xsl:variable>
@@ -38,6 +44,8 @@ Named templates
                                                 for, else en, else it; empty if there is none of these
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="exsl str f">
+
+  <xsl:include href="availability.xsl"/>
 
   <xsl:key name="source" match="f:source" use="@id"/>
   <xsl:key name="credential" match="f:credential" use="@id"/>
@@ -55,24 +63,15 @@ Named templates
     <xsl:value-of select="normalize-space(../@sources)"/>
   </xsl:template>
 
-  <xsl:template match="*" mode="claim-date" name="newest-source-date">
-    <xsl:for-each select="key('source', str:tokenize(@sources))/@date">
-      <xsl:sort select="substring(concat(translate(., '-', ''), '00000000'), 1, 8)" data-type="number" order="descending"/>
-      <xsl:if test="position() = 1">
-        <xsl:value-of select="."/>
-      </xsl:if>
-    </xsl:for-each>
+  <xsl:template match="*" mode="claim-date">
+    <xsl:call-template name="newest-date">
+      <xsl:with-param name="sources" select="key('source', str:tokenize(@sources))"/>
+    </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="f:accepts" mode="claim-date">
-    <xsl:choose>
-      <xsl:when test="key('source', str:tokenize(@sources))/@date">
-        <xsl:call-template name="newest-source-date"/>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:apply-templates select=".." mode="claim-date"/>
-      </xsl:otherwise>
-    </xsl:choose>
+  <!-- an alternative without dated sources of its own has date and grade of its procedure -->
+  <xsl:template match="f:accepts[not(key('source', str:tokenize(@sources))/@date)]" mode="claim-date">
+    <xsl:apply-templates select=".." mode="claim-date"/>
   </xsl:template>
 
   <xsl:template match="*[@as-of]" mode="claim-date" priority="2">
@@ -88,10 +87,14 @@ Named templates
   </xsl:template>
 
   <xsl:template match="*" mode="claim-grade">
-    <xsl:variable name="sources">
+    <xsl:variable name="ids">
       <xsl:apply-templates select="." mode="claim-sources"/>
     </xsl:variable>
-    <xsl:variable name="grades" select="key('source', str:tokenize($sources))/@grade"/>
+    <xsl:variable name="date">
+      <xsl:apply-templates select="." mode="claim-date"/>
+    </xsl:variable>
+    <xsl:variable name="any-date" select="boolean(@as-of) or $date = ''"/>
+    <xsl:variable name="grades" select="key('source', str:tokenize($ids))[$any-date or @date = $date]/@grade"/>
     <xsl:choose>
       <xsl:when test="$grades = 'official'">official</xsl:when>
       <xsl:when test="$grades = 'third-party'">third-party</xsl:when>
@@ -99,6 +102,53 @@ Named templates
         <xsl:value-of select="$grades[1]"/>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="f:accepts[not(@as-of)][not(key('source', str:tokenize(@sources))/@date)]" mode="claim-grade">
+    <xsl:apply-templates select=".." mode="claim-grade"/>
+  </xsl:template>
+
+  <xsl:template match="*" mode="claim-official">
+    <xsl:variable name="ids">
+      <xsl:apply-templates select="." mode="claim-sources"/>
+    </xsl:variable>
+    <xsl:call-template name="newest-date">
+      <xsl:with-param name="sources" select="key('source', str:tokenize($ids))[@grade = 'official']"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="newest-date">
+    <xsl:param name="sources"/>
+    <xsl:for-each select="$sources/@date">
+      <xsl:sort select="substring(concat(translate(., '-', ''), '00000000'), 1, 8)" data-type="number" order="descending"/>
+      <xsl:if test="position() = 1">
+        <xsl:value-of select="."/>
+      </xsl:if>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- age -->
+
+  <xsl:template match="f:procedure" mode="claim-is-old">
+    <xsl:variable name="today">
+      <xsl:call-template name="date-number">
+        <xsl:with-param name="date" select="/f:regions/@updated"/>
+      </xsl:call-template>
+    </xsl:variable>
+    <xsl:variable name="young">
+      <xsl:apply-templates select=". | f:accepts" mode="young">
+        <xsl:with-param name="limit" select="$today - 30000"/>
+      </xsl:apply-templates>
+    </xsl:variable>
+    <xsl:value-of select="$young = ''"/>
+  </xsl:template>
+
+  <xsl:template match="*" mode="young">
+    <xsl:param name="limit"/>
+    <xsl:variable name="number">
+      <xsl:apply-templates select="." mode="claim-number"/>
+    </xsl:variable>
+    <xsl:if test="$number >= $limit">young</xsl:if>
   </xsl:template>
 
   <!-- status -->

@@ -31,18 +31,7 @@
     <cell><xsl:value-of select="normalize-space($codes)"/></cell>
   </xsl:template>
 
-  <!-- the same, each code once -->
-  <xsl:template name="distinct-codes-cell">
-    <xsl:param name="of"/>
-    <xsl:variable name="codes"><xsl:apply-templates select="$of" mode="code-text"/></xsl:variable>
-    <xsl:variable name="distinct">
-      <xsl:call-template name="distinct">
-        <xsl:with-param name="codes" select="$codes"/>
-      </xsl:call-template>
-    </xsl:variable>
-    <cell><xsl:value-of select="normalize-space($distinct)"/></cell>
-  </xsl:template>
-
+  <!-- the codes of a list, each with a space behind it, each once -->
   <xsl:template name="distinct">
     <xsl:param name="codes"/>
     <xsl:param name="seen" select="' '"/>
@@ -62,6 +51,11 @@
     <xsl:value-of select="concat(normalize-space(.), ' ')"/>
   </xsl:template>
 
+  <!-- its place among the like elements beside it, from 1 -->
+  <xsl:template name="number-cell">
+    <cell><xsl:number/></cell>
+  </xsl:template>
+
   <!-- which jurisdiction a row is about; both are empty for all of Italy -->
   <xsl:template name="region-cells">
     <xsl:param name="region"/>
@@ -69,7 +63,7 @@
     <cell><xsl:value-of select="$region/@iso-3166-2"/></cell>
   </xsl:template>
 
-  <!-- as_of, grade and sources of a claim -->
+  <!-- as_of, grade, official_as_of and sources of a claim -->
   <xsl:template name="evidence-cells">
     <xsl:call-template name="date-and-grade-cells"/>
     <cell><xsl:apply-templates select="." mode="claim-sources"/></cell>
@@ -78,6 +72,7 @@
   <xsl:template name="date-and-grade-cells">
     <cell><xsl:apply-templates select="." mode="claim-date"/></cell>
     <cell><xsl:apply-templates select="." mode="claim-grade"/></cell>
+    <cell><xsl:apply-templates select="." mode="claim-official"/></cell>
   </xsl:template>
 
   <xsl:template name="status-cell">

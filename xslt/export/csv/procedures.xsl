@@ -4,7 +4,7 @@
 
 credentials reads "(spid:2) | (federa + otp)": alternatives between bars, what is needed together between plus signs,
 a level behind a colon. own_venues are those of the venues that must be the person's own. An output may name the
-credential that it is: credential:ts-cns. -->
+credential that it is: credential:ts-cns. is_old is true or false: nothing in it is younger than three years. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str f">
 
   <xsl:template match="f:regions" mode="procedures">
@@ -12,7 +12,7 @@ credential that it is: credential:ts-cns. -->
       <xsl:with-param name="columns">
         procedure region iso_3166_2 status mode channels audience situation requires replaces since until
         credentials venues own_venues programmes documents consents outputs
-        title_it title_en title_de title_fr unknown as_of grade sources
+        title_it title_en title_de title_fr unknown is_old as_of grade official_as_of sources
       </xsl:with-param>
     </xsl:call-template>
     <xsl:apply-templates select="f:region/f:procedure" mode="procedures"/>
@@ -28,6 +28,7 @@ credential that it is: credential:ts-cns. -->
       <xsl:call-template name="codes-cell">
         <xsl:with-param name="of" select="f:unknown/@fact"/>
       </xsl:call-template>
+      <cell><xsl:apply-templates select="." mode="claim-is-old"/></cell>
       <xsl:call-template name="evidence-cells"/>
     </row>
   </xsl:template>

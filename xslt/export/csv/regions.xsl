@@ -1,7 +1,10 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- The table regions: a row a jurisdiction, with what is current there; as_of, grade and sources are those of the state; unknown is of the jurisdiction or of a procedure that holds. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="f">
+<!-- The table regions: a row a jurisdiction, with what is current there; as_of, grade, official_as_of and
+sources are those of the state. availability stands in lib/availability.xsl. credentials are those of the procedures that
+hold, as written there, with a level behind a colon; which go together stands in procedures.csv. unknown is of the
+jurisdiction itself; what is not known of a procedure stands there too. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str f">
 
   <xsl:template match="f:regions" mode="regions">
     <xsl:call-template name="header">
@@ -9,9 +12,9 @@
         region iso_3166_2 istat_region istat_province nuts_2 ministry_of_health
         dpc_covid_19 vaccine_area revenue_agency hl7_oid
         kind name_it name_en name_de name_fr
-        state creation since until as_of grade sources
-        platform modes credentials procedures
-        portal portal_as_of portal_grade unknown
+        state creation since until as_of grade official_as_of sources
+        platform availability modes credentials procedures
+        portal portal_as_of portal_grade portal_official_as_of unknown
       </xsl:with-param>
     </xsl:call-template>
     <xsl:apply-templates select="f:region" mode="regions"/>
@@ -22,9 +25,12 @@
       <xsl:apply-templates select="." mode="identity-cells"/>
       <xsl:apply-templates select="." mode="service-cells"/>
       <cell><xsl:value-of select="f:platform/@name"/></cell>
+      <cell><xsl:apply-templates select="." mode="availability"/></cell>
       <xsl:apply-templates select="." mode="procedure-cells"/>
       <xsl:apply-templates select="." mode="portal-cells"/>
-      <xsl:apply-templates select="." mode="unknown-cell"/>
+      <xsl:call-template name="codes-cell">
+        <xsl:with-param name="of" select="f:unknown/@fact"/>
+      </xsl:call-template>
     </row>
   </xsl:template>
 
@@ -68,7 +74,9 @@
     <xsl:call-template name="modes-cell">
       <xsl:with-param name="modes" select="f:procedure[contains($ids, concat(' ', @id, ' '))]/@mode"/>
     </xsl:call-template>
-    <cell><xsl:apply-templates select="." mode="current-credentials"/></cell>
+    <xsl:apply-templates select="." mode="credentials-cell">
+      <xsl:with-param name="accepts" select="f:procedure[contains($ids, concat(' ', @id, ' '))]/f:accepts"/>
+    </xsl:apply-templates>
     <cell><xsl:value-of select="normalize-space($ids)"/></cell>
   </xsl:template>
 
@@ -83,12 +91,27 @@
     <cell><xsl:value-of select="normalize-space($once)"/></cell>
   </xsl:template>
 
-  <!-- what is not known of the jurisdiction or of a procedure that holds -->
-  <xsl:template match="f:region" mode="unknown-cell">
-    <xsl:variable name="ids"><xsl:apply-templates select="." mode="current-procedures"/></xsl:variable>
-    <xsl:call-template name="distinct-codes-cell">
-      <xsl:with-param name="of" select="f:unknown/@fact | f:procedure[contains($ids, concat(' ', @id, ' '))]/f:unknown/@fact"/>
-    </xsl:call-template>
+  <!-- in the order of the records, without those past their end -->
+  <xsl:template match="f:region" mode="credentials-cell">
+    <xsl:param name="accepts"/>
+    <xsl:variable name="written"><xsl:apply-templates select="$accepts/@credentials" mode="code-text"/></xsl:variable>
+    <xsl:variable name="once">
+      <xsl:call-template name="distinct">
+        <xsl:with-param name="codes" select="$written"/>
+      </xsl:call-template>
+    </xsl:variable>
+    <xsl:variable name="uses" select="str:tokenize($once)"/>
+    <xsl:variable name="ids"><xsl:apply-templates select="." mode="current-credentials"/></xsl:variable>
+    <xsl:variable name="list">
+      <xsl:for-each select="str:tokenize($ids)">
+        <xsl:apply-templates select="$uses[substring-before(concat(., ':'), ':') = current()]" mode="use"/>
+      </xsl:for-each>
+    </xsl:variable>
+    <cell><xsl:value-of select="normalize-space($list)"/></cell>
+  </xsl:template>
+
+  <xsl:template match="token" mode="use">
+    <xsl:value-of select="concat(., ' ')"/>
   </xsl:template>
 
   <!-- portal -->
@@ -97,6 +120,7 @@
     <xsl:variable name="id"><xsl:apply-templates select="." mode="current-portal"/></xsl:variable>
     <xsl:apply-templates select="f:link[generate-id() = $id]" mode="portal-cells"/>
     <xsl:if test="$id = ''">
+      <cell/>
       <cell/>
       <cell/>
       <cell/>

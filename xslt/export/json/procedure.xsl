@@ -30,6 +30,7 @@
       <j:array key="notes"><xsl:apply-templates select="f:note" mode="json"/></j:array>
       <j:array key="unknowns"><xsl:apply-templates select="f:unknown" mode="json"/></j:array>
       <xsl:call-template name="claim"/>
+      <j:boolean key="isOld"><xsl:apply-templates select="." mode="claim-is-old"/></j:boolean>
     </j:map>
   </xsl:template>
 

@@ -49,6 +49,7 @@
     <xsl:variable name="service"><xsl:apply-templates select="." mode="current-service"/></xsl:variable>
     <xsl:variable name="portal"><xsl:apply-templates select="." mode="current-portal"/></xsl:variable>
     <j:map key="current">
+      <j:string key="availability"><xsl:apply-templates select="." mode="availability"/></j:string>
       <xsl:apply-templates select="f:service[generate-id() = $service]" mode="json">
         <xsl:with-param name="key" select="'service'"/>
       </xsl:apply-templates>

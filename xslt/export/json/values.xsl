@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- What all JSON records share: optional values, lists of codes, texts in four languages, the three facts of a claim. -->
+<!-- What all JSON records share: optional values, lists of codes, texts in four languages, the evidence of a claim. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str j f">
 
   <!-- a string, or null where the attribute is absent -->
@@ -61,6 +61,11 @@
     <xsl:call-template name="value">
       <xsl:with-param name="key" select="'asOf'"/>
       <xsl:with-param name="of"><xsl:apply-templates select="." mode="claim-date"/></xsl:with-param>
+    </xsl:call-template>
+    <j:string key="grade"><xsl:apply-templates select="." mode="claim-grade"/></j:string>
+    <xsl:call-template name="value">
+      <xsl:with-param name="key" select="'officialAsOf'"/>
+      <xsl:with-param name="of"><xsl:apply-templates select="." mode="claim-official"/></xsl:with-param>
     </xsl:call-template>
     <j:string key="status"><xsl:apply-templates select="." mode="claim-status"/></j:string>
   </xsl:template>

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT
+ * Every place with the same text in several languages, and which languages it needs. */
+#ifndef FSE_RULES_TEXT_GROUPS_H
+#define FSE_RULES_TEXT_GROUPS_H
+
+#include "read/dataset.h"
+#include "rules/reference.h"
+
+/* The titles, names, … of one element: one text, in each language once. */
+struct text_group {
+    const struct texts *texts;    /* at least one */
+    const struct element *parent; /* the element that they belong to */
+    const struct region *region;  /* in which that stands, or NULL */
+    unsigned required;            /* a bit (1u << LANGUAGE_…) for each language */
+};
+
+/* Is told one group at a time, with the RULE and OUT of the visit. */
+typedef void text_group_visitor(const struct rule *rule, const struct text_group *group,
+                                struct findings *out);
+
+/* Tells VISITOR every group of DATA. */
+void text_groups_visit(const struct rule *rule, const struct dataset *data,
+                       text_group_visitor *visitor, struct findings *out);
+
+#endif

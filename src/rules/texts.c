@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: MIT
+ * FSE6xx: the texts, and the languages they are in. */
+#include <string.h>
+
+#include "base/buffer.h"
+#include "finding/finding.h"
+#include "read/dataset.h"
+#include "rules/families.h"
+#include "rules/pattern.h"
+#include "rules/reference.h"
+#include "rules/text_groups.h"
+
+/* The language that the LEN bytes at TAG, the first part of a language tag (RFC 5646), say,
+ * whatever their case; LANGUAGE_COUNT if it is none of ours. */
+static size_t
+language_of_subtag(const char *tag, size_t len)
+{
+    /* With the codes of ISO 639-2. */
+    static const struct {
+        const char *tag;
+        enum language language;
+    } tags[] = {{"it", LANGUAGE_IT},  {"en", LANGUAGE_EN},  {"de", LANGUAGE_DE},
+                {"fr", LANGUAGE_FR},  {"ita", LANGUAGE_IT}, {"eng", LANGUAGE_EN},
+                {"deu", LANGUAGE_DE}, {"ger", LANGUAGE_DE}, {"fra", LANGUAGE_FR},
+                {"fre", LANGUAGE_FR}};
+    for (size_t i = 0; i < sizeof tags / sizeof *tags; i++) {
+        size_t same = 0;
+        while (same < len && (tag[same] | 0x20) == tags[i].tag[same])
+            same++;
+        if (same == len && tags[i].tag[len] == '\0')
+            return tags[i].language;
+    }
+    return LANGUAGE_COUNT;
+}
+
+/* The language that TEXT is, or may be meant to be, in; LANGUAGE_COUNT if it is none of ours. */
+static size_t
+language_meant(const struct text *text)
+{
+    const char *tag = text->lang.text;
+    return tag == NULL ? LANGUAGE_COUNT : language_of_subtag(tag, strcspn(tag, "-_"));
+}
+
+/* Whether the language of TEXT has the shape that xs:language asks for (RFC 3066). What has not
+ * is reported by the schema. */
+static int
+has_language_tag(const struct text *text)
+{
+    static struct pattern tag = {.expression = "^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*+$"};
+    const char *lang = text->lang.text;
+    size_t len = lang != NULL ? strlen(lang) : 0;
+    return len > 0 && len < 256 && pattern_matches(&tag, lang, len);
+}
+
+static size_t
+language_of(const struct text *text)
+{
+    return reference_index(reference_languages, LANGUAGE_COUNT, text->lang.text);
+}
+
+/* Whether the official name NAME stands under another language than its own: FSE105 says it. */
+static int
+is_misplaced_name(const struct text_group *group, const struct text *name)
+{
+    if (group->region == NULL || group->texts != &group->region->names)
+        return 0;
+    const struct jurisdiction *jurisdiction = reference_find(group->region->id.text);
+    size_t language = language_of(name);
+    if (jurisdiction == NULL || language == LANGUAGE_COUNT ||
+        jurisdiction->names[language] == NULL ||
+        value_is(&name->content, jurisdiction->names[language]))
+        return 0;
+    for (size_t i = 0; i < LANGUAGE_COUNT; i++)
+        if (jurisdiction->names[i] != NULL && value_is(&name->content, jurisdiction->names[i]))
+            return 1;
+    return 0;
+}
+
+/* The languages in which GROUP has a text, or one that may be meant for it: all, if one cannot
+ * tell. */
+static unsigned
+languages_of(const struct text_group *group)
+{
+    unsigned languages = 0;
+    for (size_t i = 0; i < group->texts->count; i++) {
+        const struct text *text = &group->texts->items[i];
+        if (!has_language_tag(text) || is_misplaced_name(group, text))
+            return ~0u;
+        languages |= 1u << language_meant(text);
+    }
+    return languages;
+}
+
+static void
+check_translations(const struct rule *rule, const struct text_group *group, struct findings *out)
+{
+    unsigned missing = group->required & ~languages_of(group);
+    if (missing == 0)
+        return;
+    const char *element = group->texts->items[0].element.value.text;
+    const char *first = NULL;
+    struct buffer names = {0};
+    for (size_t i = 0; i < LANGUAGE_COUNT; i++) {
+        if ((missing & 1u << i) == 0)
+            continue;
+        buffer_printf(&names, "%s%s", first != NULL ? ", " : "", reference_language_names[i]);
+        first = first != NULL ? first : reference_languages[i];
+    }
+    struct finding *finding =
+        findings_add(out, rule, &group->parent->value, "<%s> without a <%s> in %s",
+                     group->parent->value.text, element, buffer_text(&names));
+    finding_hint(out, finding, "write <%s xml:lang=\"%s\">…</%s>", element, first, element);
+    finding_relate(out, finding, group->texts->items[0].element.value.span,
+                   "the others are from here on");
+    buffer_free(&names);
+}
+
+static void
+missing_translation(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    text_groups_visit(rule, data, check_translations, out);
+}
+
+/* Whether GROUP has a text that says LANGUAGE rightly. */
+static int
+has_language(const struct text_group *group, size_t language)
+{
+    for (size_t i = 0; i < group->texts->count; i++)
+        if (language_of(&group->texts->items[i]) == language)
+            return 1;
+    return 0;
+}
+
+/* A text under a wrong name is lost: where it is a required one, that is an error. */
+static void
+check_languages(const struct rule *rule, const struct text_group *group, struct findings *out)
+{
+    for (size_t i = 0; i < group->texts->count; i++) {
+        const struct text *text = &group->texts->items[i];
+        if (!has_language_tag(text) || language_of(text) < LANGUAGE_COUNT)
+            continue;
+        size_t meant = language_meant(text);
+        struct finding *finding = findings_add(
+            out, rule, &text->lang, "'%s' is not a language of the dataset", text->lang.text);
+        finding_help(out, finding, "languages are: it, en, de, fr");
+        if (meant == LANGUAGE_COUNT)
+            continue;
+        finding_suggest(out, finding, reference_languages[meant]);
+        if ((group->required & 1u << meant) != 0 && !has_language(group, meant))
+            finding_raise(out, finding, SEVERITY_ERROR);
+    }
+}
+
+static void
+unexpected_language(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    text_groups_visit(rule, data, check_languages, out);
+}
+
+static void
+check_repeats(const struct rule *rule, const struct text_group *group, struct findings *out)
+{
+    const struct text *first[LANGUAGE_COUNT + 1] = {NULL};
+    for (size_t i = 0; i < group->texts->count; i++) {
+        const struct text *text = &group->texts->items[i];
+        size_t language = language_of(text);
+        if (language == LANGUAGE_COUNT || is_misplaced_name(group, text))
+            continue;
+        if (first[language] == NULL) {
+            first[language] = text;
+            continue;
+        }
+        struct finding *finding =
+            findings_add(out, rule, &text->lang, "a second <%s> in %s", text->element.value.text,
+                         reference_language_names[language]);
+        finding_relate(out, finding, first[language]->lang.span, "the first one");
+    }
+}
+
+static void
+duplicate_language(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    text_groups_visit(rule, data, check_repeats, out);
+}
+
+static const struct rule rules[] = {
+    {
+        .id = "FSE604",
+        .name = "missing-translation",
+        .severity = SEVERITY_ERROR,
+        .summary = "A text without one of the languages that its place requires.",
+        .why = "Each page is made for readers of one language, and a text that lacks it is a gap "
+               "in the page: Italian and English everywhere, German too in Bolzano and French in "
+               "Valle d’Aosta (where they are official), all four in code lists, credentials, "
+               "<national> and <about>.",
+        .fix = "Add the text in that language.",
+        .bad = "<name xml:lang=\"en\">Lazio</name>",
+        .good = "<name xml:lang=\"it\">Lazio</name>\n<name xml:lang=\"en\">Lazio</name>",
+        .check_dataset = missing_translation,
+    },
+    {
+        .id = "FSE605",
+        .name = "unexpected-language",
+        .severity = SEVERITY_WARNING,
+        .summary = "A text in a language that the dataset does not have; an error where one that "
+                   "it requires is then missing.",
+        .why = "The exports look for 'it', 'en', 'de' and 'fr', to the letter: nobody is shown a "
+               "text under another name.",
+        .fix = "Write one of the four, or remove the text.",
+        .bad = "<title xml:lang=\"it-IT\">Allo sportello</title>",
+        .good = "<title xml:lang=\"it\">Allo sportello</title>",
+        .check_dataset = unexpected_language,
+    },
+    {
+        .id = "FSE610",
+        .name = "duplicate-language",
+        .severity = SEVERITY_ERROR,
+        .summary = "One text twice in one language.",
+        .why = "A page has room for one, and takes the first: the second is lost, or was meant "
+               "for another language.",
+        .fix = "Keep one of the two, or write the language that was meant.",
+        .bad = "<title xml:lang=\"it\">Allo sportello</title>\n"
+               "<title xml:lang=\"it\">At a desk</title>",
+        .good = "<title xml:lang=\"it\">Allo sportello</title>\n"
+                "<title xml:lang=\"en\">At a desk</title>",
+        .check_dataset = duplicate_language,
+    },
+};
+
+const struct rule_family text_rules = {rules, sizeof rules / sizeof *rules};
