@@ -44,6 +44,8 @@
  *   src/rules/codes.c            FSE312 and 313
  *   src/rules/pattern.c          PCRE2 with bounds
  *   src/rules/host.c             host names: IDNA, RFC 1123, what is known of them
+ *   src/rules/host_alike.c       host names that a person takes for another
+ *   src/rules/host_lists.c       the hosts to which links may lead
  *   src/rules/url.c              the parts of an address
  *   src/rules/url_normal.c       its normal form
  *   src/rules/tracking.c         parameters that say who follows a link

@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -30,12 +31,26 @@ struct output {
     struct pending *files;
     size_t count;
     size_t capacity;
+    sigset_t signals; /* that were held back before */
 };
+
+/* Holds back the signals that ask to stop, so that nothing is left half done. */
+static void
+hold_signals(sigset_t *before)
+{
+    sigset_t stops;
+    sigemptyset(&stops);
+    sigaddset(&stops, SIGINT);
+    sigaddset(&stops, SIGTERM);
+    sigaddset(&stops, SIGHUP);
+    sigprocmask(SIG_BLOCK, &stops, before);
+}
 
 struct output *
 output_new(const char *dir)
 {
     struct output *output = memory_get_zeroed(1, sizeof *output);
+    hold_signals(&output->signals);
     output->dir = dir;
     output->arena = arena_new();
     return output;
@@ -191,6 +206,7 @@ output_free(struct output *output)
     }
     memory_free(output->files);
     arena_free(output->arena);
+    sigprocmask(SIG_SETMASK, &output->signals, NULL);
     memory_free(output);
 }
 

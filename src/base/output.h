@@ -7,7 +7,8 @@
 
 struct output;
 
-/* An empty set of files below DIR, which is made, with its parents, when the first
+/* An empty set of files; until output_free, requests to stop (SIGINT, SIGTERM, SIGHUP) wait.
+ * The files go below DIR, which is made, with its parents, when the first
  * file is added. DIR is borrowed. */
 struct output *output_new(const char *dir);
 

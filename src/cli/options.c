@@ -15,8 +15,6 @@
 #include "base/trouble.h"
 #include "export/export.h"
 #include "finding/spelling.h"
-#include "read/document.h"
-#include "read/preflight.h"
 #include "rules/catalogue.h"
 
 enum { DEFAULT_WIDTH = 100 };
@@ -87,23 +85,6 @@ set_fail_on(struct options *options, const char *value)
 }
 
 static int
-is_of(const struct rule_family *family, const struct rule *rule)
-{
-    for (unsigned i = 0; i < family->count; i++)
-        if (&family->rules[i] == rule)
-            return 1;
-    return 0;
-}
-
-/* Whether RULE stops the reading: nothing behind such a finding was looked at, so that no
- * other severity could be right. */
-static int
-stops_reading(const struct rule *rule)
-{
-    return is_of(&preflight_rules, rule) || is_of(&document_rules, rule);
-}
-
-static int
 set_rule(struct options *options, const char *value)
 {
     static const char *const words[] = {"error", "warning", "note", "off", NULL};
@@ -118,8 +99,6 @@ set_rule(struct options *options, const char *value)
         rc = unknown_rule(name);
     else if (chosen.rule->is_fatal)
         rc = fatal_rule(name);
-    else if (stops_reading(chosen.rule))
-        rc = usage_error(NULL, "'%s' ends the check of a file and stays an error", name);
     else if (severity_read(equals + 1, &chosen.severity) != 0)
         rc = usage_error(nearest_of(equals + 1, words), "'%s' is no severity", equals + 1);
     memory_free(name);

@@ -172,22 +172,49 @@ dataset_claim_has_ended(const struct dataset *data, const struct claim *claim)
     return date_last_day(until) < date_first_day(updated);
 }
 
+int
+dataset_claim_date_is_known(const struct dataset *data, const struct claim *claim)
+{
+    struct date date;
+    if (claim->as_of.text != NULL)
+        return date_read(claim->as_of.text, &date) == 0;
+    const struct values *sources = claim_sources(claim);
+    if (sources != &claim->sources && claim->parent->as_of.text != NULL)
+        return dataset_claim_date_is_known(data, claim->parent);
+    for (size_t i = 0; i < sources->count; i++) {
+        const struct source_record *source = dataset_find_source(data, sources->items[i].text);
+        if (source == NULL ||
+            (source->date.text != NULL && date_read(source->date.text, &date) != 0))
+            return 0;
+    }
+    return 1;
+}
+
+int
+dataset_claim_end_is_known(const struct dataset *data, const struct claim *claim)
+{
+    struct date until, updated;
+    return claim->until.text == NULL || (date_read(claim->until.text, &until) == 0 &&
+                                         date_read(data->updated.text, &updated) == 0);
+}
+
+static const long before_all = -1000000; /* earlier than the first day of the year 1 */
+static const long after_all = 10000000;  /* later than the last day of the year 9999 */
+
 /* Whether the date of CLAIM is later than *NEWEST, which it then becomes. A claim without
- * a date is older than any other. */
+ * a date is older than any other; one whose date cannot be told may be the newest. */
 static int
 is_newer(const struct dataset *data, const struct claim *claim, long *newest)
 {
     struct date date = {.year = 1};
     if (dataset_claim_date(data, claim, &date) != 0)
         date = (struct date){.year = 1};
-    long day = date_first_day(date);
+    long day = dataset_claim_date_is_known(data, claim) ? date_first_day(date) : after_all;
     if (day <= *newest)
         return 0;
     *newest = day;
     return 1;
 }
-
-static const long before_all = -1000000; /* earlier than the first day of the year 1 */
 
 const struct service *
 dataset_current_service(const struct dataset *data, const struct region *region)
@@ -197,7 +224,7 @@ dataset_current_service(const struct dataset *data, const struct region *region)
     for (size_t i = 0; i < region->service_count; i++)
         if (is_newer(data, &region->services[i].claim, &newest))
             current = &region->services[i];
-    return current;
+    return newest == after_all && region->service_count > 1 ? NULL : current;
 }
 
 const struct link *

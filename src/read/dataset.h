@@ -319,6 +319,10 @@ const struct values *claim_sources(const struct claim *claim);
  * none that can be read. */
 int dataset_claim_date(const struct dataset *data, const struct claim *claim, struct date *date);
 
+/* Whether the date of CLAIM, or that it has none, can be told: not if its as-of is no date, or
+ * if one of the sources that date it is not there or has what is no date. */
+int dataset_claim_date_is_known(const struct dataset *data, const struct claim *claim);
+
 /* The best grade among the sources of CLAIM: 2 official, 1 third-party or a repository,
  * 0 none. */
 int dataset_claim_grade(const struct dataset *data, const struct claim *claim);
@@ -327,12 +331,16 @@ int dataset_claim_grade(const struct dataset *data, const struct claim *claim);
  * history in the exports. */
 int dataset_claim_has_ended(const struct dataset *data, const struct claim *claim);
 
+/* Whether it can be told if CLAIM's until, should it have one, has passed by then. */
+int dataset_claim_end_is_known(const struct dataset *data, const struct claim *claim);
+
 /* The service claim that holds for REGION (the newest; of two of one date the first), or
- * NULL. */
+ * NULL; NULL too where the date of one of several cannot be told. */
 const struct service *dataset_current_service(const struct dataset *data,
                                               const struct region *region);
 
-/* The portal link that holds for REGION (the newest that has not ended), or NULL. */
+/* The portal link that holds for REGION (the newest that has not ended; one whose date cannot be
+ * told counts as that), or NULL. */
 const struct link *dataset_current_portal(const struct dataset *data, const struct region *region);
 
 /* Whether PROCEDURE holds: it has not ended and no other of REGION replaces it. */

@@ -17,7 +17,7 @@ use_next(struct use_walk *walk, struct credential_use *use)
     }
     while (walk->output < procedure->output_count) {
         const struct value *credential = &procedure->outputs[walk->output++].credential;
-        if (credential->text == NULL)
+        if (credential->text == NULL || credential->text[0] == '\0')
             continue;
         *use = (struct credential_use){.word = credential, .id = credential->text};
         return 1;

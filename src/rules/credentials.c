@@ -261,7 +261,8 @@ withdrawn_credential(const struct rule *rule, const struct dataset *data,
                      const struct region *region, const struct procedure *procedure,
                      struct findings *out)
 {
-    if (!dataset_procedure_is_current(data, region, procedure))
+    if (!dataset_procedure_is_current(data, region, procedure) ||
+        !dataset_claim_end_is_known(data, &procedure->claim))
         return;
     for (size_t i = 0; i < procedure->accepts_count; i++)
         for (size_t j = 0; j < procedure->accepts[i].credentials.count; j++)

@@ -7,6 +7,7 @@
 #include "finding/spelling.h"
 #include "read/dataset.h"
 #include "rules/families.h"
+#include "rules/roll.h"
 
 /* How much is spent on guessing what was meant, so that no file takes long. */
 enum {
@@ -31,7 +32,7 @@ static size_t
 check_source(const struct rule *rule, const struct dataset *data, const struct value *id,
              size_t wrong, struct findings *out)
 {
-    if (id->text == NULL || dataset_find_source(data, id->text) != NULL)
+    if (id->text == NULL || id->text[0] == '\0' || dataset_find_source(data, id->text) != NULL)
         return wrong;
     struct finding *finding = findings_add(out, rule, id, "'%s' is not a known source", id->text);
     if (wrong < MAX_WRONG)
@@ -84,10 +85,21 @@ is_meant(const char *id, const char *const *unknown, size_t count)
     return 0;
 }
 
+/* Whether all records are there that may name a source. */
+static int
+has_all_claims(const struct dataset *data)
+{
+    const struct roll roll = roll_call(data);
+    for (size_t i = 0; i < JURISDICTION_COUNT; i++)
+        if (roll.regions[i] == NULL && !roll.is_meant[i])
+            return 0;
+    return data->is_complete && data->nationals.count > 0;
+}
+
 static void
 unused_source(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    if (!data->is_complete)
+    if (!has_all_claims(data))
         return;
     const char *unknown[MAX_WRONG];
     size_t count = collect_unknown(data, unknown), tried = 0;
@@ -213,7 +225,8 @@ check_age(const struct rule *rule, const struct dataset *data, const struct clai
 {
     struct date date, limit = data->today;
     limit.year--;
-    if (dataset_claim_date(data, claim, &date) != 0 || date_last_day(date) >= date_first_day(limit))
+    if (!dataset_claim_date_is_known(data, claim) || dataset_claim_date(data, claim, &date) != 0 ||
+        date_last_day(date) >= date_first_day(limit))
         return;
     const struct value *word = claim->as_of.text == NULL ? find_newest(data, claim) : NULL;
     const struct source_record *source =
@@ -233,6 +246,8 @@ stale_claim(const struct rule *rule, const struct dataset *data, const struct re
 {
     const struct service *service = dataset_current_service(data, region);
     const struct link *portal = dataset_current_portal(data, region);
+    if (!data->is_complete)
+        return; /* the sources come last */
     if (service != NULL)
         check_age(rule, data, &service->claim, "service of", &region->id, out);
     for (size_t i = 0; i < region->procedure_count; i++) {

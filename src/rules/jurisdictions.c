@@ -38,7 +38,8 @@ unknown_jurisdiction(const struct rule *rule, const struct dataset *data,
                      const struct region *region, struct findings *out)
 {
     (void)data;
-    if (region->id.text == NULL || reference_find(region->id.text) != NULL)
+    if (region->id.text == NULL || region->id.text[0] == '\0' ||
+        reference_find(region->id.text) != NULL)
         return;
     const char *ids[JURISDICTION_COUNT];
     char text[512];
@@ -93,6 +94,8 @@ check_code(const struct rule *rule, const struct jurisdiction *jurisdiction, enu
            const struct value *code, struct findings *out)
 {
     const char *right = jurisdiction->codes[scheme];
+    if (value_is(code, ""))
+        return; /* the schema says it */
     if (code->text != NULL && (right == NULL || strcmp(code->text, right) != 0)) {
         struct finding *finding = add_wrong_code(rule, scheme, code, out);
         if (right != NULL)
@@ -105,6 +108,20 @@ check_code(const struct rule *rule, const struct jurisdiction *jurisdiction, enu
                                                jurisdiction->id, reference_scheme_names[scheme]);
         finding_hint(out, finding, "write istat-province=\"%s\"", right);
     }
+}
+
+/* An id in the midst of all the codes of another: one finding instead of one for each code. */
+static void
+check_id(const struct rule *rule, const struct roll *roll, const struct region *region,
+         struct findings *out)
+{
+    const struct jurisdiction *owner = roll_mistaken(region);
+    if (owner == NULL || roll_is_duplicate(roll, region))
+        return;
+    struct finding *finding = findings_add(out, rule, &region->id, "'%s' has all the codes of '%s'",
+                                           region->id.text, owner->id);
+    finding_suggest(out, finding, owner->id);
+    finding_help(out, finding, "Write the id to which the codes belong, or the codes of this one.");
 }
 
 static void
@@ -129,6 +146,8 @@ code_mismatch(const struct rule *rule, const struct dataset *data, struct findin
             check_code(rule, jurisdiction, SCHEME_HL7_OID, &walk->hl7_oid, out);
         }
     }
+    for (size_t i = 0; i < data->regions.count; i++)
+        check_id(rule, &roll, data->regions.items[i], out);
 }
 
 static size_t

@@ -11,6 +11,7 @@
 #include "rules/address.h"
 #include "rules/families.h"
 #include "rules/host.h"
+#include "rules/host_lists.h"
 #include "rules/services.h"
 #include "rules/url.h"
 
@@ -20,40 +21,6 @@ enum {
         100, /* bad hosts for which one guesses what was meant, so that no file takes long, */
     MAX_TRIED = 1000 /* and how many of a list each is compared with */
 };
-
-/* The hosts that the links of one jurisdiction may lead to: its own, and those of all Italy. */
-struct allowed {
-    const struct region *region; /* NULL for links outside a region */
-    const struct national *national;
-    struct arena *arena;
-    struct table own; /* in normal form, like the next */
-    struct table shared;
-    size_t wrong; /* how many hosts were not allowed so far */
-};
-
-static void
-list_hosts(struct allowed *allowed, struct table *table, const struct host *hosts, size_t count)
-{
-    struct hostname host;
-    for (size_t i = 0; i < count; i++) {
-        const char *name = hosts[i].name.text;
-        if (name != NULL && hostname_read(name, strlen(name), &host) == 0)
-            table_add(table, arena_copy(allowed->arena, host.text, strlen(host.text)), table);
-    }
-}
-
-/* Makes ALLOWED that of REGION. */
-static void
-turn_to(struct allowed *allowed, const struct region *region)
-{
-    if (allowed->region == region)
-        return;
-    table_free(&allowed->own);
-    allowed->own = (struct table){0};
-    allowed->region = region;
-    if (region != NULL)
-        list_hosts(allowed, &allowed->own, region->hosts, region->host_count);
-}
 
 static void
 try_hosts(struct spelling *spelling, const struct host *hosts, size_t count)
@@ -73,20 +40,16 @@ name_hosts(struct buffer *out, const char *whose, const struct host *hosts, size
     buffer_add_text(out, count == 0 ? "none; " : count > MAX_NAMED ? ", …; " : "; ");
 }
 
+/* Names the hosts that may be linked as help, and the nearest of them as the hint. */
 static void
-add_unlisted(const struct rule *rule, struct allowed *allowed, const struct value *host,
-             const char *name, struct findings *out)
+tell_hosts(struct host_lists *lists, const char *whose, const char *name, struct finding *finding,
+           struct findings *out)
 {
-    const struct region *region = allowed->region;
-    const struct national *national = allowed->national;
-    const char *whose = region == NULL            ? "all Italy"
-                        : region->id.text != NULL ? region->id.text
-                                                  : "this region";
-    struct finding *finding =
-        findings_add(out, rule, host, "'%s' is not among the hosts of %s", name, whose);
+    const struct region *region = lists->region;
+    const struct national *national = lists->national;
     struct spelling spelling = spelling_of(name);
     struct buffer help = {0};
-    int has_guess = allowed->wrong++ < MAX_WRONG;
+    int has_guess = lists->compared < MAX_WRONG;
     if (region != NULL) {
         try_hosts(&spelling, region->hosts, has_guess ? region->host_count : 0);
         name_hosts(&help, whose, region->hosts, region->host_count);
@@ -96,6 +59,31 @@ add_unlisted(const struct rule *rule, struct allowed *allowed, const struct valu
     finding_suggest(out, finding, spelling.nearest);
     finding_help(out, finding, "%sa new one needs a <host> with its source", buffer_text(&help));
     buffer_free(&help);
+}
+
+static void
+add_unlisted(const struct rule *rule, struct host_lists *lists, const struct url_place *place,
+             const struct url *url, struct findings *out)
+{
+    const struct region *region = lists->region;
+    const char *name = url->hostname.text;
+    const char *whose = region == NULL            ? "all Italy"
+                        : region->id.text != NULL ? region->id.text
+                                                  : "this region";
+    struct value host = address_part(place->href, url->host);
+    const struct value *alike = host_lists_alike(lists, name);
+    struct finding *finding;
+    if (alike == NULL) {
+        finding = findings_add(out, rule, &host, "'%s' is not among the hosts of %s", name, whose);
+        tell_hosts(lists, whose, name, finding, out);
+    } else {
+        finding = findings_add(out, rule, &host, "'%s' looks like '%s', which is listed", name,
+                               alike->text);
+        finding_suggest(out, finding, alike->text);
+        finding_relate(out, finding, alike->span, "listed here");
+    }
+    if (alike != NULL || value_is(&place->link->role, "portal"))
+        finding_raise(out, finding, SEVERITY_ERROR);
 }
 
 /* Whether a graver rule has its say about the host of URL. */
@@ -111,23 +99,17 @@ unlisted_host(const struct rule *rule, const struct dataset *data, struct findin
 {
     if (data->nationals.count == 0)
         return;
-    struct allowed allowed = {.national = data->nationals.items[0], .arena = arena_new()};
-    list_hosts(&allowed, &allowed.shared, allowed.national->hosts, allowed.national->host_count);
+    struct host_lists lists = host_lists_of(data);
     for (size_t i = 0; i < data->urls.count; i++) {
         const struct url_place *place = data->urls.items[i];
         struct url url;
         if (!address_read_link(place, &url) || is_covered(&url))
             continue;
-        turn_to(&allowed, place->region);
-        const char *name = url.hostname.text;
-        if (table_find(&allowed.own, name) != NULL || table_find(&allowed.shared, name) != NULL)
-            continue;
-        struct value host = address_part(place->href, url.host);
-        add_unlisted(rule, &allowed, &host, name, out);
+        host_lists_turn(&lists, place->region);
+        if (!host_lists_have(&lists, url.hostname.text))
+            add_unlisted(rule, &lists, place, &url, out);
     }
-    table_free(&allowed.own);
-    table_free(&allowed.shared);
-    arena_free(allowed.arena);
+    host_lists_free(&lists);
 }
 
 /* Finds every host for which WHY has a reason against it: of links, of sources too if
@@ -225,7 +207,7 @@ missing_portal(const struct rule *rule, const struct dataset *data, const struct
                struct findings *out)
 {
     if (!service_is_active(dataset_current_service(data, region)) ||
-        dataset_current_portal(data, region) != NULL ||
+        dataset_current_portal(data, region) != NULL || service_may_have_portal(region) ||
         service_without_portal(data, region) != NULL) /* FSE303 says it */
         return;
     const struct unknown *unknown = find_unknown_portal(region);
@@ -242,7 +224,8 @@ static const struct rule rules[] = {
         .id = "FSE403",
         .name = "unlisted-host",
         .severity = SEVERITY_WARNING,
-        .summary = "A link to a host that the jurisdiction's list does not have.",
+        .summary = "A link to a host that the jurisdiction's list does not have; an error for a "
+                   "portal, or for a host that looks like a listed one.",
         .why = "Fake pages of the health record ask people for card data (CERT-AGID, 18 August "
                "2026). A list with sources keeps them out; a pattern such as regione.*.it would "
                "refuse most of the real portals.",

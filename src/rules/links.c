@@ -10,6 +10,7 @@
 #include "rules/address.h"
 #include "rules/families.h"
 #include "rules/host.h"
+#include "rules/host_lists.h"
 #include "rules/tracking.h"
 #include "rules/url.h"
 
@@ -128,25 +129,44 @@ not_https(const struct rule *rule, const struct dataset *data, const struct url_
     buffer_free(&better);
 }
 
+/* What stands behind the '@' is recommended only if it is listed: the trick is to have a known
+ * host before it. */
 static void
-userinfo_in_url(const struct rule *rule, const struct dataset *data, const struct url_place *place,
-                struct findings *out)
+add_userinfo(const struct rule *rule, const struct host_lists *lists, const struct url_place *place,
+             const struct url *url, struct findings *out)
 {
-    (void)data;
-    struct url url;
-    if (strchr(place->href->text, '@') == NULL || url_read(place->href->text, &url) != URL_SOUND ||
-        !piece_is_set(url.userinfo))
-        return;
+    const char *name = url->hostname.text;
     struct value guilty =
-        address_part(place->href, (struct piece){url.userinfo.start, url.host.start});
-    struct finding *finding =
-        findings_add(out, rule, &guilty, "a user name or a password stands before the host '%s'",
-                     url.hostname.text);
+        address_part(place->href, (struct piece){url->userinfo.start, url->host.start});
+    struct finding *finding = findings_add(
+        out, rule, &guilty, "a user name or a password stands before the host '%s'", name);
+    if (place->link == NULL)
+        return; /* no list says where a source may be */
+    if (!host_lists_have(lists, name)) {
+        finding_help(out, finding, "The address leads to '%s', which is not listed.", name);
+        return;
+    }
     struct buffer better = {0};
-    buffer_add(&better, url.text, url.userinfo.start);
-    buffer_add_text(&better, url.text + url.host.start);
+    buffer_add(&better, url->text, url->userinfo.start);
+    buffer_add_text(&better, url->text + url->host.start);
     address_hint(out, finding, buffer_text(&better));
     buffer_free(&better);
+}
+
+static void
+userinfo_in_url(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    struct host_lists lists = host_lists_of(data);
+    for (size_t i = 0; i < data->urls.count; i++) {
+        const struct url_place *place = data->urls.items[i];
+        struct url url;
+        if (strchr(place->href->text, '@') == NULL ||
+            url_read(place->href->text, &url) != URL_SOUND || !piece_is_set(url.userinfo))
+            continue;
+        host_lists_turn(&lists, place->region);
+        add_userinfo(rule, &lists, place, &url, out);
+    }
+    host_lists_free(&lists);
 }
 
 static void
@@ -167,8 +187,19 @@ tracking_parameter(const struct rule *rule, const struct dataset *data,
     buffer_free(&better);
 }
 
+/* Whether FSE403 has its say: the normal form of a host that is made to look like another is
+ * nothing to recommend. */
+static int
+is_look_alike(struct host_lists *lists, const struct url_place *place, const struct url *url)
+{
+    host_lists_turn(lists, place->region);
+    return !host_lists_have(lists, url->hostname.text) &&
+           host_lists_alike(lists, url->hostname.text) != NULL;
+}
+
 static void
-unnormalised_link(const struct rule *rule, const struct url_place *place, struct findings *out)
+unnormalised_link(const struct rule *rule, struct host_lists *lists, const struct url_place *place,
+                  struct findings *out)
 {
     struct url url;
     if (!address_read_link(place, &url))
@@ -176,7 +207,7 @@ unnormalised_link(const struct rule *rule, const struct url_place *place, struct
     struct buffer normal = {0};
     url_normalise(&url, &normal);
     struct piece difference = url_difference(&url, buffer_text(&normal));
-    if (piece_is_set(difference)) {
+    if (piece_is_set(difference) && !is_look_alike(lists, place, &url)) {
         struct value guilty = address_part(place->href, difference);
         struct finding *finding =
             findings_add(out, rule, &guilty, "the address is not in normal form at '%.*s'",
@@ -201,8 +232,10 @@ unnormalised_host(const struct rule *rule, const struct value *name, struct find
 static void
 unnormalised_url(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
+    struct host_lists lists = host_lists_of(data);
     for (size_t i = 0; i < data->urls.count; i++)
-        unnormalised_link(rule, data->urls.items[i], out);
+        unnormalised_link(rule, &lists, data->urls.items[i], out);
+    host_lists_free(&lists);
     for (size_t i = 0; i < data->claims.count; i++) {
         const struct value *name = address_listed_host(data->claims.items[i]);
         if (name != NULL)
@@ -246,7 +279,7 @@ static const struct rule rules[] = {
         .fix = "Write the address without what stands before the '@'.",
         .bad = "<link role=\"portal\" href=\"https://fse@www.salutelazio.it/\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
-        .check_url = userinfo_in_url,
+        .check_dataset = userinfo_in_url,
     },
     {
         .id = "FSE407",

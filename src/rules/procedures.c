@@ -125,7 +125,7 @@ unknown_venue(const struct rule *rule, const struct dataset *data, const struct 
     for (size_t i = 0; i < procedure->venue_count; i++) {
         const struct value *code = &procedure->venues[i].code;
         size_t place = reference_index(reference_venues, VENUE_COUNT, code->text);
-        if (code->text == NULL || place < VENUE_COUNT)
+        if (code->text == NULL || code->text[0] == '\0' || place < VENUE_COUNT)
             continue;
         char text[512];
         struct finding *finding =
@@ -244,9 +244,10 @@ static const struct rule rules[] = {
         .name = "unknown-venue",
         .severity = SEVERITY_ERROR,
         .summary = "A venue that the code list does not have.",
-        .why = "Readers see a venue by its label, in four languages; an unknown one has none (the "
-               "list is venue-code in schema/regions.xsd).",
-        .fix = "Write a code of the list, or add the new venue to the schema.",
+        .why = "The exports, and all who read them, know the venues of one closed list (venue-code "
+               "in schema/regions.xsd); an unknown one has no label in any language.",
+        .fix = "Write a code of the list, or add the new venue to the schema and to the "
+               "<code-list id=\"venue\">.",
         .bad = "<venue code=\"pharmcy\"/>",
         .good = "<venue code=\"pharmacy\"/>",
         .check_procedure = unknown_venue,

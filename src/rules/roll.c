@@ -66,14 +66,17 @@ int
 roll_is_duplicate(const struct roll *roll, const struct region *region)
 {
     const struct jurisdiction *jurisdiction = reference_find(region->id.text);
-    return jurisdiction != NULL && roll->regions[place_of(jurisdiction)] != region;
+    if (jurisdiction == NULL)
+        return 0;
+    const struct region *standing = roll->regions[place_of(jurisdiction)];
+    return standing != NULL && standing != region;
 }
 
 static void
 let_stand(struct roll *roll, const struct region *region)
 {
     const struct jurisdiction *jurisdiction = reference_find(region->id.text);
-    if (jurisdiction == NULL)
+    if (jurisdiction == NULL || roll_mistaken(region) != NULL)
         return;
     const struct region **standing = &roll->regions[place_of(jurisdiction)];
     if (*standing == NULL ||
@@ -89,9 +92,12 @@ roll_call(const struct dataset *data)
         let_stand(&roll, data->regions.items[i]);
     for (size_t i = 0; i < data->regions.count; i++) {
         const struct region *region = data->regions.items[i];
-        if (reference_find(region->id.text) != NULL && !roll_is_duplicate(&roll, region))
+        const struct jurisdiction *own = reference_find(region->id.text);
+        if (own != NULL && roll.regions[place_of(own)] == region)
             continue;
         const struct jurisdiction *meant = roll_meant(region);
+        if (own != NULL && roll.regions[place_of(own)] == NULL)
+            roll.is_meant[place_of(own)] = 1;
         if (meant != NULL)
             roll.is_meant[place_of(meant)] = 1;
     }

@@ -14,7 +14,7 @@ struct roll {
 };
 
 /* Calls the roll of DATA. Of several regions with one id that one stands for it which bears
- * its ISO code, else the first. */
+ * its ISO code, else the first; one that has all the codes of another stands for none. */
 struct roll roll_call(const struct dataset *data);
 
 /* Whether REGION has the id of a jurisdiction for which another region stands. */

@@ -48,12 +48,25 @@ active_without_procedure(const struct rule *rule, const struct dataset *data,
         finding_relate(out, finding, region->procedures[0].id.span, "this one is history");
 }
 
+/* The first procedure of REGION that is current beyond doubt, or NULL. */
+static const struct procedure *
+find_surely_current(const struct dataset *data, const struct region *region)
+{
+    for (size_t i = 0; i < region->procedure_count; i++) {
+        const struct procedure *procedure = &region->procedures[i];
+        if (dataset_procedure_is_current(data, region, procedure) &&
+            dataset_claim_end_is_known(data, &procedure->claim))
+            return procedure;
+    }
+    return NULL;
+}
+
 static void
 inactive_with_procedure(const struct rule *rule, const struct dataset *data,
                         const struct region *region, struct findings *out)
 {
     const struct service *service = dataset_current_service(data, region);
-    const struct procedure *procedure = find_current(data, region, NULL);
+    const struct procedure *procedure = find_surely_current(data, region);
     if (service == NULL || !value_is(&service->state, "inactive") || procedure == NULL)
         return;
     struct finding *finding = findings_add(out, rule, &service->state,
@@ -61,17 +74,18 @@ inactive_with_procedure(const struct rule *rule, const struct dataset *data,
     finding_relate(out, finding, procedure->id.span, "this one is current");
 }
 
-/* Whether REGION has a link whose role may be meant to be "portal"; the schema reports it. */
-static int
-may_have_portal(const struct region *region)
+int
+service_may_have_portal(const struct region *region)
 {
     for (size_t i = 0; i < region->link_count; i++) {
         const struct value *role = &region->links[i].role;
         if (role->text == NULL)
             return 1;
         struct spelling spelling = spelling_of(role->text);
+        if (value_is(role, "portal"))
+            continue;
         spelling_try(&spelling, "portal");
-        if (spelling.nearest != NULL && spelling.distance > 0)
+        if (spelling.nearest != NULL)
             return 1;
     }
     return 0;
@@ -82,7 +96,7 @@ service_without_portal(const struct dataset *data, const struct region *region)
 {
     const struct procedure *procedure = find_current(data, region, "online");
     if (procedure == NULL || !service_is_active(dataset_current_service(data, region)) ||
-        dataset_current_portal(data, region) != NULL || may_have_portal(region) ||
+        dataset_current_portal(data, region) != NULL || service_may_have_portal(region) ||
         is_unknown(region->unknowns, region->unknown_count, "portal") ||
         is_unknown(region->unknowns, region->unknown_count, "sign-in"))
         return NULL;

@@ -10,4 +10,7 @@
 const struct procedure *service_without_portal(const struct dataset *data,
                                                const struct region *region);
 
+/* Whether REGION has a link whose role may be meant to be "portal"; the schema reports it. */
+int service_may_have_portal(const struct region *region);
+
 #endif

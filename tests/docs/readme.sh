@@ -13,7 +13,7 @@ example() {
     mkdir "$scratch/data"
     sed '0,/<accepts credentials="spid:2"/s//<accepts credentials="spdi otp"/' \
         tests/data/small.xml >"$scratch/data/regions.xml"
-    (cd "$scratch" && "$program" --color never --fail-on never --rule missing-jurisdiction=off) |
+    (cd "$scratch" && "$program" --color never --fail-on never --rule missing-jurisdiction=off --rule undescribed-code=off --rule missing-translation=off) |
         sed -n '/error: /,/^$/{/^$/d; s/^/    /p}'
 }
 

@@ -12,20 +12,27 @@ import pathlib
 import sqlite3
 import sys
 
+EVIDENCE_KEYS = ["asOf", "grade", "officialAsOf"]
+EVIDENCE = " as_of grade official_as_of sources"
 COLUMNS = {
     "regions": "region iso_3166_2 istat_region istat_province nuts_2 ministry_of_health dpc_covid_19 vaccine_area"
-    " revenue_agency hl7_oid kind name_it name_en name_de name_fr state creation since until as_of grade sources"
-    " platform modes credentials procedures portal portal_as_of portal_grade unknown",
+    " revenue_agency hl7_oid kind name_it name_en name_de name_fr state creation since until" + EVIDENCE + " platform"
+    " availability modes credentials procedures portal portal_as_of portal_grade portal_official_as_of unknown",
+    "services": "region iso_3166_2 number status state creation since until text_it text_en text_de text_fr" + EVIDENCE,
     "procedures": "procedure region iso_3166_2 status mode channels audience situation requires replaces since until"
     " credentials venues own_venues programmes documents consents outputs title_it title_en title_de title_fr"
-    " unknown as_of grade sources",
+    " unknown is_old" + EVIDENCE,
     "steps": "procedure region iso_3166_2 status step text_it text_en text_de text_fr",
+    "notes": "owner region iso_3166_2 owner_id number status text_it text_en text_de text_fr" + EVIDENCE,
+    "unknowns": "owner region iso_3166_2 owner_id number status fact text_it text_en text_de text_fr" + EVIDENCE,
     "credentials": "credential kind status name_it name_en name_de name_fr description_it description_en"
-    " description_de description_fr levels link since until law as_of grade sources",
-    "links": "region iso_3166_2 credential role href status until label_it label_en label_de label_fr as_of grade"
-    " sources",
+    " description_de description_fr levels link since until law" + EVIDENCE,
+    "links": "region iso_3166_2 credential role href status until label_it label_en label_de label_fr" + EVIDENCE,
+    "hosts": "host region iso_3166_2" + EVIDENCE,
     "sources": "source kind grade publisher date dating href title_it title_en title_de title_fr text_it text_en"
     " text_de text_fr",
+    "codes": "list code label_it label_en label_de label_fr description_it description_en description_de"
+    " description_fr",
 }
 
 UNIQUE = [
@@ -35,6 +42,11 @@ UNIQUE = [
     ("steps", "procedure || ' ' || step"),
     ("credentials", "credential"),
     ("sources", "source"),
+    ("services", "region || ' ' || number"),
+    ("notes", "owner || ' ' || region || ' ' || owner_id || ' ' || number"),
+    ("unknowns", "owner || ' ' || region || ' ' || owner_id || ' ' || number"),
+    ("hosts", "host || ' ' || region"),
+    ("codes", "list || ' ' || code"),
 ]
 
 # table, column, one code or a list of codes, the table and column where each must stand
@@ -53,7 +65,24 @@ REFERENCES = [
     ("links", "sources", "sources", "source"),
     ("credentials", "law", "sources", "source"),
     ("credentials", "sources", "sources", "source"),
+    ("services", "region", "regions", "region"),
+    ("services", "sources", "sources", "source"),
+    ("notes", "sources", "sources", "source"),
+    ("unknowns", "sources", "sources", "source"),
+    ("hosts", "region", "regions", "region"),
+    ("hosts", "sources", "sources", "source"),
 ]
+
+# of an owner of notes and unknowns: the table and column where its id stands
+OWNERS = {
+    "region": ("regions", "region"),
+    "procedure": ("procedures", "procedure"),
+    "link": ("links", "href"),
+    "credential": ("credentials", "credential"),
+}
+
+# how many codes codes.csv has that are in the JSON Schema and not in the JSON: the states of availability
+AVAILABILITIES = 6
 
 FORMULA_STARTS = "=+-@\t\r\n＝＋－＠"
 
@@ -114,14 +143,37 @@ def check_references(database, faults):
     for table, column, target, target_column in REFERENCES:
         known = {value for (value,) in database.execute(f"select {target_column} from {target}")}
         for (cell,) in database.execute(f"select {column} from {table}"):
-            for value in cell.split():
+            for value in without_levels(cell):
                 if value not in known:
                     faults.append(f"{table}.csv: {column} {value!r} is not in {target}.csv")
 
 
+def without_levels(cell):
+    """The codes of a cell, each once; a credential may have a level behind a colon, an address has its own colon."""
+    return list(dict.fromkeys(value if "/" in value else value.split(":")[0] for value in cell.split()))
+
+
+def check_codes(database, faults):
+    """Availability is described; whether the codes of the dataset are is a rule of fse-lint."""
+    known = {code for (code,) in database.execute("select code from codes where list = 'availability'")}
+    for region, code in database.execute("select region, availability from regions"):
+        if code not in known:
+            faults.append(f"regions.csv: {region}: availability {code!r} is not in codes.csv")
+    for (name,) in database.execute("select list || ' ' || code from codes where '' in (label_it, label_en)"):
+        faults.append(f"codes.csv: {name} has no label")
+
+
+def check_owners(database, faults):
+    for table in ("notes", "unknowns"):
+        for owner, name in database.execute(f"select owner, owner_id from {table} where owner != 'national'"):
+            target, column = OWNERS.get(owner, ("regions", "region"))
+            if not database.execute(f"select 1 from {target} where {column} = ?", (name,)).fetchone():
+                faults.append(f"{table}.csv: the {owner} {name!r} is not in {target}.csv")
+
+
 def check_region_pairs(database, faults):
     """Wherever a slug and an ISO code stand together, they are the same jurisdiction's."""
-    for table in ("procedures", "steps", "links"):
+    for table in ("procedures", "steps", "links", "services", "notes", "unknowns", "hosts"):
         query = f"""select region, iso_3166_2 from {table} where region || iso_3166_2 != ''
                     except select region, iso_3166_2 from regions"""
         for region, iso in database.execute(query):
@@ -132,13 +184,23 @@ def check_counts(database, dataset, faults):
     """The tables have as many rows as the JSON has records."""
     regions = dataset["regions"]
     procedures = [procedure for region in regions for procedure in region["procedures"]]
-    linked = regions + dataset["credentials"] + [dataset["national"]]
+    national = dataset["national"]
+    linked = regions + dataset["credentials"] + [national]
+    links = [link for record in linked for link in record["links"]]
+    noted = linked + procedures + links
+    unknown = [*regions, *procedures, national]
+    codes = [code for item in dataset["codeLists"] for code in item["codes"]]
     expected = {
         "regions": len(regions),
         "procedures": len(procedures),
         "steps": sum(len(procedure["steps"]) for procedure in procedures),
         "credentials": len(dataset["credentials"]),
-        "links": sum(len(record["links"]) for record in linked),
+        "links": len(links),
+        "services": sum(len(region["services"]) for region in regions),
+        "notes": sum(len(record["notes"]) for record in noted),
+        "unknowns": sum(len(record["unknowns"]) for record in unknown),
+        "hosts": sum(len(record["hosts"]) for record in [*regions, national]),
+        "codes": len(codes) + AVAILABILITIES,
         "sources": len(dataset["sources"]),
     }
     for table, count in expected.items():
@@ -149,20 +211,57 @@ def check_counts(database, dataset, faults):
 
 def check_current(database, dataset, faults):
     """Both exports say the same of what holds today."""
+    query = """select iso_3166_2, availability, state, as_of, grade, official_as_of, portal, portal_as_of, portal_grade,
+               portal_official_as_of, procedures, unknown, credentials from regions where region = ?"""
     for region in dataset["regions"]:
         current = region["current"]
-        expected = (
+        service = current["service"]
+        portal = current["portal"] or dict.fromkeys(["href", *EVIDENCE_KEYS])
+        expected = [
             region["iso31662"],
-            current["service"]["state"],
-            current["service"]["asOf"] or "",
-            current["portal"]["href"] if current["portal"] else "",
+            current["availability"],
+            service["state"],
+            *(service[key] or "" for key in EVIDENCE_KEYS),
+            portal["href"] or "",
+            *(portal[key] or "" for key in EVIDENCE_KEYS),
             " ".join(current["procedures"]),
-            " ".join(current["credentials"]),
-        )
-        query = "select iso_3166_2, state, as_of, portal, procedures, credentials from regions where region = ?"
-        row = database.execute(query, (region["id"],)).fetchone()
+            " ".join(item["fact"] for item in region["unknowns"]),
+            current["credentials"],
+        ]
+        *row, credentials = database.execute(query, (region["id"],)).fetchone()
+        row.append(without_levels(credentials))
         if row != expected:
             faults.append(f"regions.csv: {region['id']}: {row}, and in the JSON {expected}")
+        check_levels(region, credentials, faults)
+
+
+def check_levels(region, cell, faults):
+    """The credentials of a region are written with the levels that its procedures ask for."""
+    current = region["current"]
+    procedures = [procedure for procedure in region["procedures"] if procedure["id"] in current["procedures"]]
+    expected = {
+        use["credential"] + (f":{use['level']}" if use["level"] else "")
+        for procedure in procedures
+        for alternative in procedure["accepts"]
+        for use in alternative["credentials"]
+        if use["credential"] in current["credentials"]
+    }
+    if sorted(cell.split()) != sorted(expected):
+        faults.append(f"regions.csv: {region['id']}: credentials {cell!r}, and in the JSON {sorted(expected)}")
+
+
+def check_procedures(database, dataset, faults):
+    query = "select status, is_old, as_of, grade, official_as_of, unknown from procedures where procedure = ?"
+    for procedure in (procedure for region in dataset["regions"] for procedure in region["procedures"]):
+        expected = (
+            procedure["status"],
+            "true" if procedure["isOld"] else "false",
+            *(procedure[key] or "" for key in EVIDENCE_KEYS),
+            " ".join(item["fact"] for item in procedure["unknowns"]),
+        )
+        row = database.execute(query, (procedure["id"],)).fetchone()
+        if row != expected:
+            faults.append(f"procedures.csv: {procedure['id']}: {row}, and in the JSON {expected}")
 
 
 def check_json_text(path, faults):
@@ -198,9 +297,12 @@ def main(arguments):
         return 1
     check_unique(database, faults)
     check_references(database, faults)
+    check_codes(database, faults)
+    check_owners(database, faults)
     check_region_pairs(database, faults)
     check_counts(database, dataset, faults)
     check_current(database, dataset, faults)
+    check_procedures(database, dataset, faults)
     for fault in faults:
         print(fault)
     if not faults:

@@ -18,6 +18,8 @@ CLAIMS = {"service", "procedure", "accepts", "link", "host", "platform", "crossw
 LISTS = {"sources", "channels", "requires", "replaces"}
 SINGLE = {"about", "national", "crosswalk", "platform"}
 PLURALS = {"accepts": "accepts"}
+GRADES = ["official", "third-party", "code-repository"]
+WAYS_IN = {"credentials", "procedure", "sign-in", "portal"}
 
 
 def local(element):
@@ -52,6 +54,32 @@ class Reader:
         newest = max((date for date in dates if date), key=lambda date: padded(date, "0"), default=None)
         inherited = self.date(self.parents[claim]) if local(claim) == "accepts" else None
         return claim.get("as-of") or newest or inherited
+
+    def evidence(self, claim):
+        """The sources of a claim; those of its procedure where an alternative has none."""
+        names = claim.get("sources") or self.parents[claim].get("sources")
+        return [self.sources[name] for name in names.split()]
+
+    def grade(self, claim):
+        """The best among the sources of the date that is shown; among all where the claim has its own, or none."""
+        sources = self.evidence(claim)
+        dated = [source for source in sources if source.get("date") == self.date(claim)]
+        if local(claim) == "accepts" and not claim.get("as-of"):
+            own = [self.sources[name].get("date") for name in claim.get("sources", "").split()]
+            if not any(own):
+                return self.grade(self.parents[claim])
+        if claim.get("as-of") or not self.date(claim):
+            dated = sources
+        return min((source.get("grade") for source in dated), key=GRADES.index)
+
+    def official(self, claim):
+        dates = [source.get("date") for source in self.evidence(claim) if source.get("grade") == "official"]
+        return max((date for date in dates if date), key=lambda date: padded(date, "0"), default=None)
+
+    def is_old(self, procedure):
+        claims = [procedure, *self.children(procedure, "accepts")]
+        newest = max(padded(self.date(claim) or "", "0") for claim in claims)
+        return newest < f"{int(self.updated[:4]) - 3}{self.updated[4:]}"
 
     def newest(self, claims):
         return max(claims, key=lambda claim: padded(self.date(claim) or "", "0"), default=None)
@@ -113,10 +141,35 @@ class Reader:
             record.setdefault("sources", self.parents[element].get("sources", "").split())
             record["asOf"] = self.date(element)
             record["status"] = "current" if self.holds(element) else "history"
+            record["grade"] = self.grade(element)
+            record["officialAsOf"] = self.official(element)
+        if name == "procedure":
+            record["isOld"] = self.is_old(element)
         if name == "source" and "date" in record:
             record.setdefault("dating", "published")
         if name == "step":
             record.setdefault("number", self.children(self.parents[element], "step").index(element) + 1)
+
+    def lacks(self, record):
+        """Whether it is not known with what, how or where one gets in."""
+        return any(item.get("fact") in WAYS_IN for item in self.children(record, "unknown"))
+
+    def visited_first(self, procedure, holding):
+        """Whether one that holds comes before PROCEDURE and is not online."""
+        first = [item for item in holding if item.get("id") in procedure.get("requires", "").split()]
+        return any(item.get("mode") != "online" or self.visited_first(item, holding) for item in first)
+
+    def availability(self, region, holding):
+        if self.newest(self.children(region, "service")).get("state") == "inactive":
+            return "inactive"
+        ways = [item for item in holding if item.get("audience") != "minors"]
+        online = [item for item in ways if item.get("mode") == "online"]
+        if not online:
+            return "offline" if ways else "unknown"
+        known = [item for item in online if self.children(item, "accepts") and not self.lacks(item)]
+        if not known or self.lacks(region):
+            return "details-missing"
+        return "after-visit" if all(self.visited_first(item, holding) for item in known) else "online"
 
     def current(self, region):
         portal = self.portal(region)
@@ -129,6 +182,7 @@ class Reader:
         }
         credentials = [item for item in self.children(self.root, "credential") if item.get("id") in accepted]
         return {
+            "availability": self.availability(region, procedures),
             "service": self.read(self.newest(self.children(region, "service"))),
             "portal": None if portal is None else self.read(portal),
             "procedures": [item.get("id") for item in procedures],

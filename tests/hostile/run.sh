@@ -6,7 +6,7 @@ set -uo pipefail
 program=$(realpath "$1")
 cd "$(dirname "$0")" || exit 1
 options=(--color never --today 2026-11-23 --rule missing-jurisdiction=off --rule stale-claim=off --rule weak-evidence=off
-    --rule missing-portal=off)
+    --rule missing-portal=off --rule undescribed-code=off --rule missing-translation=off)
 failed=0
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT

@@ -64,6 +64,9 @@
       <meta name="color-scheme" content="light dark"/>
       <title>
         <xsl:apply-templates select="f:title" mode="plain"/>
+        <xsl:if test="not(f:title[normalize-space()])">
+          <xsl:value-of select="@publisher"/>
+        </xsl:if>
       </title>
       <meta name="description">
         <xsl:attribute name="content">
@@ -81,7 +84,7 @@
   <xsl:template match="*" mode="plain">
     <xsl:variable name="shown">
       <xsl:call-template name="shown-language">
-        <xsl:with-param name="texts" select="../*[name() = name(current())]"/>
+        <xsl:with-param name="texts" select="../*[name() = name(current())][normalize-space()]"/>
         <xsl:with-param name="language" select="$lang"/>
       </xsl:call-template>
     </xsl:variable>
@@ -104,6 +107,7 @@
         <h1>
           <xsl:call-template name="words">
             <xsl:with-param name="texts" select="f:title"/>
+            <xsl:with-param name="otherwise" select="@publisher"/>
           </xsl:call-template>
         </h1>
         <p>

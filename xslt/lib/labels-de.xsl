@@ -30,9 +30,9 @@
     <map>Karte der Regionen</map>
     <list>Regionen in alphabetischer Reihenfolge</list>
     <legend>Was heute online möglich ist</legend>
-    <availability-online>Alles online</availability-online>
-    <availability-visit>Online, nach einem Besuch</availability-visit>
-    <availability-gap>Online, Angaben fehlen</availability-gap>
+    <availability-online>Online zugänglich</availability-online>
+    <availability-after-visit>Online, nach einem Besuch</availability-after-visit>
+    <availability-details-missing>Online, Angaben fehlen</availability-details-missing>
     <availability-offline>Nur vor Ort oder mit Hilfe</availability-offline>
     <availability-unknown>Keine Quelle sagt, wie</availability-unknown>
     <availability-inactive>Nicht aktiv</availability-inactive>
@@ -81,6 +81,10 @@
 
     <dated>Datum</dated>
     <undated>ohne Datum</undated>
+    <evidence-official>amtlich</evidence-official>
+    <evidence-third-party>nicht amtlich</evidence-third-party>
+    <evidence-code-repository>eine Liste Dritter</evidence-code-repository>
+    <official-source>amtliche Quelle</official-source>
     <grade>Beleg</grade>
     <source>Quelle</source>
     <sources>Quellen</sources>

@@ -29,9 +29,9 @@
     <map>Map of the regions</map>
     <list>Regions in alphabetical order</list>
     <legend>What can be done online today</legend>
-    <availability-online>All online</availability-online>
-    <availability-visit>Online, after a visit</availability-visit>
-    <availability-gap>Online, details missing</availability-gap>
+    <availability-online>Can be opened online</availability-online>
+    <availability-after-visit>Online, after a visit</availability-after-visit>
+    <availability-details-missing>Online, details missing</availability-details-missing>
     <availability-offline>Only in person or with help</availability-offline>
     <availability-unknown>No source says how</availability-unknown>
     <availability-inactive>Not active</availability-inactive>
@@ -80,6 +80,10 @@
 
     <dated>Date</dated>
     <undated>undated</undated>
+    <evidence-official>official</evidence-official>
+    <evidence-third-party>not official</evidence-third-party>
+    <evidence-code-repository>a list by third parties</evidence-code-repository>
+    <official-source>official source</official-source>
     <grade>Evidence</grade>
     <source>Source</source>
     <sources>Sources</sources>

@@ -30,9 +30,9 @@
     <map>Carte des régions</map>
     <list>Régions par ordre alphabétique</list>
     <legend>Ce qu’on peut faire en ligne aujourd’hui</legend>
-    <availability-online>Tout en ligne</availability-online>
-    <availability-visit>En ligne, après un passage</availability-visit>
-    <availability-gap>En ligne, détails manquants</availability-gap>
+    <availability-online>Accès en ligne</availability-online>
+    <availability-after-visit>En ligne, après un passage</availability-after-visit>
+    <availability-details-missing>En ligne, détails manquants</availability-details-missing>
     <availability-offline>Sur place ou avec de l’aide</availability-offline>
     <availability-unknown>Aucune source ne dit comment</availability-unknown>
     <availability-inactive>Pas actif</availability-inactive>
@@ -81,6 +81,10 @@
 
     <dated>Date</dated>
     <undated>sans date</undated>
+    <evidence-official>officiel</evidence-official>
+    <evidence-third-party>non officiel</evidence-third-party>
+    <evidence-code-repository>une liste de tiers</evidence-code-repository>
+    <official-source>source officielle</official-source>
     <grade>Preuve</grade>
     <source>Source</source>
     <sources>Sources</sources>

@@ -29,9 +29,9 @@
     <map>Mappa delle regioni</map>
     <list>Regioni in ordine alfabetico</list>
     <legend>Che cosa si può fare online oggi</legend>
-    <availability-online>Tutto online</availability-online>
-    <availability-visit>Online, dopo una visita</availability-visit>
-    <availability-gap>Online, mancano dettagli</availability-gap>
+    <availability-online>Si entra online</availability-online>
+    <availability-after-visit>Online, dopo una visita</availability-after-visit>
+    <availability-details-missing>Online, mancano dettagli</availability-details-missing>
     <availability-offline>Solo di persona o con aiuto</availability-offline>
     <availability-unknown>Nessuna fonte dice come</availability-unknown>
     <availability-inactive>Non attivo</availability-inactive>
@@ -80,6 +80,10 @@
 
     <dated>Data</dated>
     <undated>senza data</undated>
+    <evidence-official>ufficiale</evidence-official>
+    <evidence-third-party>non ufficiale</evidence-third-party>
+    <evidence-code-repository>un elenco di terzi</evidence-code-repository>
+    <official-source>fonte ufficiale</official-source>
     <grade>Prova</grade>
     <source>Fonte</source>
     <sources>Fonti</sources>

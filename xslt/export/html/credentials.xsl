@@ -42,6 +42,7 @@
   <xsl:template match="f:credential" mode="credential-name">
     <xsl:call-template name="words">
       <xsl:with-param name="texts" select="f:name"/>
+      <xsl:with-param name="otherwise" select="@id"/>
     </xsl:call-template>
   </xsl:template>
 
@@ -80,6 +81,7 @@
     <a href="#source-{.}">
       <xsl:call-template name="words">
         <xsl:with-param name="texts" select="key('source', .)/f:title"/>
+        <xsl:with-param name="otherwise" select="."/>
       </xsl:call-template>
     </a>
     <xsl:text>.</xsl:text>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
 <!-- Choosing a region: what is possible online in each, the tile map, its legend, the alphabetical list. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="exsl str f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="exsl f">
 
   <xsl:variable name="overview-tree">
     <xsl:apply-templates select="/f:regions/f:region" mode="overview"/>
@@ -17,35 +17,14 @@
     </region>
   </xsl:template>
 
-  <!-- what is possible online today: online, visit, gap, offline, unknown or inactive -->
-
-  <xsl:template match="f:region" mode="availability">
-    <xsl:variable name="service">
-      <xsl:apply-templates select="." mode="current-service"/>
-    </xsl:variable>
-    <xsl:variable name="ids">
-      <xsl:apply-templates select="." mode="current-procedures"/>
-    </xsl:variable>
-    <xsl:variable name="procedures" select="f:procedure[contains($ids, concat(' ', @id, ' '))]"/>
-    <xsl:variable name="online" select="$procedures[@mode = 'online']"/>
-    <xsl:variable name="direct" select="$online[not(key('procedure', str:tokenize(@requires))[@mode != 'online'])]"/>
-    <xsl:variable name="complete" select="$direct[not(f:unknown[@fact = 'credentials' or @fact = 'sign-in'])]"/>
-    <xsl:choose>
-      <xsl:when test="f:service[generate-id() = $service]/@state = 'inactive'">inactive</xsl:when>
-      <xsl:when test="not($procedures)">unknown</xsl:when>
-      <xsl:when test="not($online)">offline</xsl:when>
-      <xsl:when test="not($direct)">visit</xsl:when>
-      <xsl:when test="not($complete) or f:unknown[@fact = 'portal' or @fact = 'sign-in' or @fact = 'credentials' or @fact = 'procedure']">gap</xsl:when>
-      <xsl:otherwise>online</xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
+  <!-- its states stand in lib/availability.xsl -->
 
   <xsl:template match="@availability" mode="mark">
     <span class="mark" aria-hidden="true">
       <xsl:choose>
         <xsl:when test=". = 'online'">●</xsl:when>
-        <xsl:when test=". = 'visit'">◐</xsl:when>
-        <xsl:when test=". = 'gap'">◔</xsl:when>
+        <xsl:when test=". = 'after-visit'">◐</xsl:when>
+        <xsl:when test=". = 'details-missing'">◔</xsl:when>
         <xsl:when test=". = 'offline'">○</xsl:when>
         <xsl:when test=". = 'unknown'">?</xsl:when>
         <xsl:otherwise>×</xsl:otherwise>
@@ -139,8 +118,8 @@
       </h3>
       <ul>
         <xsl:apply-templates select="($overview/@availability[. = 'online'])[1]" mode="legend"/>
-        <xsl:apply-templates select="($overview/@availability[. = 'visit'])[1]" mode="legend"/>
-        <xsl:apply-templates select="($overview/@availability[. = 'gap'])[1]" mode="legend"/>
+        <xsl:apply-templates select="($overview/@availability[. = 'after-visit'])[1]" mode="legend"/>
+        <xsl:apply-templates select="($overview/@availability[. = 'details-missing'])[1]" mode="legend"/>
         <xsl:apply-templates select="($overview/@availability[. = 'offline'])[1]" mode="legend"/>
         <xsl:apply-templates select="($overview/@availability[. = 'unknown'])[1]" mode="legend"/>
         <xsl:apply-templates select="($overview/@availability[. = 'inactive'])[1]" mode="legend"/>

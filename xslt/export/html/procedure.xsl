@@ -24,6 +24,7 @@
       <h4 id="procedure-{@id}-title">
         <xsl:call-template name="words">
           <xsl:with-param name="texts" select="f:title"/>
+          <xsl:with-param name="otherwise" select="@id"/>
         </xsl:call-template>
       </h4>
       <dl class="facts">
@@ -52,33 +53,16 @@
     </article>
   </xsl:template>
 
-  <!-- nothing in it younger than three years, measured against the newest evidence of the dataset -->
-
   <xsl:template match="f:procedure" mode="age">
-    <xsl:variable name="today">
-      <xsl:call-template name="date-number">
-        <xsl:with-param name="date" select="/f:regions/@updated"/>
-      </xsl:call-template>
+    <xsl:variable name="is-old">
+      <xsl:apply-templates select="." mode="claim-is-old"/>
     </xsl:variable>
-    <xsl:variable name="young">
-      <xsl:apply-templates select=". | f:accepts" mode="young">
-        <xsl:with-param name="limit" select="$today - 30000"/>
-      </xsl:apply-templates>
-    </xsl:variable>
-    <xsl:if test="$young = ''">
+    <xsl:if test="$is-old = 'true'">
       <xsl:text> </xsl:text>
       <strong class="old">
         <xsl:value-of select="$t/old"/>
       </strong>
     </xsl:if>
-  </xsl:template>
-
-  <xsl:template match="*" mode="young">
-    <xsl:param name="limit"/>
-    <xsl:variable name="number">
-      <xsl:apply-templates select="." mode="claim-number"/>
-    </xsl:variable>
-    <xsl:if test="$number >= $limit">young</xsl:if>
   </xsl:template>
 
   <!-- rows: a row collects all the like elements of its procedure -->
@@ -172,6 +156,7 @@
     <a href="#procedure-{@id}">
       <xsl:call-template name="words">
         <xsl:with-param name="texts" select="f:title"/>
+        <xsl:with-param name="otherwise" select="@id"/>
       </xsl:call-template>
     </a>
   </xsl:template>

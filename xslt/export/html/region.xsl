@@ -269,6 +269,7 @@
   <xsl:template match="f:link[f:label]" mode="link-name">
     <xsl:call-template name="words">
       <xsl:with-param name="texts" select="f:label"/>
+      <xsl:with-param name="otherwise" select="@href"/>
     </xsl:call-template>
   </xsl:template>
 

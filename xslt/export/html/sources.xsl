@@ -38,6 +38,7 @@
   <xsl:template match="f:source" mode="title">
     <xsl:call-template name="words">
       <xsl:with-param name="texts" select="f:title"/>
+      <xsl:with-param name="otherwise" select="@id"/>
     </xsl:call-template>
   </xsl:template>
 
@@ -47,6 +48,7 @@
       <xsl:with-param name="content">
         <xsl:call-template name="words">
           <xsl:with-param name="texts" select="f:title"/>
+          <xsl:with-param name="otherwise" select="@id"/>
         </xsl:call-template>
       </xsl:with-param>
     </xsl:call-template>

@@ -3,7 +3,7 @@
 <!-- The style of the page and its hash for the page's security policy; tests/exports/html-csp.sh holds the two together.
 No ampersand and no angle bracket may stand in the style: the xml serialiser would escape them. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
-  <xsl:variable name="style-hash">sha256-NCrZbgpHg3K9uRrojMURCNeHMfiYct7YNr6BaHqRf7I=</xsl:variable>
+  <xsl:variable name="style-hash">sha256-o0SZRd1aguxMkZs6f72UKmMBGx/zonp//01Rb2Lt4lY=</xsl:variable>
   <xsl:variable name="style">:root {
   color-scheme: light dark;
   --ink: #1b2733; --soft: #4b5a69; --paper: #ffffff; --wash: #f2f5f8; --line: #c8d1da; --edge: #6b7a89;
@@ -57,8 +57,8 @@ section.region, section.national, section.credentials, section.sources { border-
 .tile .name { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .mark { font-weight: 700; line-height: 1.2; }
 .tile.online a, .availability.online .mark { background: var(--online); color: var(--on-online); border-color: var(--online); }
-.tile.visit a, .availability.visit .mark { background: var(--visit); }
-.tile.gap a, .availability.gap .mark { background: var(--gap); border-style: dashed; }
+.tile.after-visit a, .availability.after-visit .mark { background: var(--visit); }
+.tile.details-missing a, .availability.details-missing .mark { background: var(--gap); border-style: dashed; }
 .tile.offline a, .availability.offline .mark { background: var(--offline); border-style: double; border-width: 4px; }
 .tile.unknown a, .availability.unknown .mark { background: var(--unknown); border-style: dotted; }
 .tile.inactive a, .availability.inactive .mark { background: var(--inactive); border-style: dotted; }

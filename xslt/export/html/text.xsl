@@ -3,20 +3,26 @@
 <!-- Words, code labels, dates, addresses and evidence, as every part of the page shows them. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str f">
 
-  <!-- texts of the dataset, in the language of the page or marked as in another -->
+  <!-- texts of the dataset, in the language of the page or marked as in another; otherwise what stands for a name
+  where there is none, lest a heading or a link be empty -->
 
   <xsl:template name="words">
     <xsl:param name="texts"/>
     <xsl:param name="end"/>
+    <xsl:param name="otherwise"/>
+    <xsl:variable name="usable" select="$texts[normalize-space(substring-before(concat(., $end), $end)) or not($end) and normalize-space()]"/>
     <xsl:variable name="shown">
       <xsl:call-template name="shown-language">
-        <xsl:with-param name="texts" select="$texts"/>
+        <xsl:with-param name="texts" select="$usable"/>
         <xsl:with-param name="language" select="$lang"/>
       </xsl:call-template>
     </xsl:variable>
-    <xsl:apply-templates select="($texts[@xml:lang = $shown] | $texts[$shown = ''])[1]" mode="words">
+    <xsl:apply-templates select="($usable[@xml:lang = $shown] | $usable[$shown = ''])[1]" mode="words">
       <xsl:with-param name="end" select="$end"/>
     </xsl:apply-templates>
+    <xsl:if test="not($usable)">
+      <xsl:value-of select="$otherwise"/>
+    </xsl:if>
   </xsl:template>
 
   <!-- with an end, only the words before it -->
@@ -50,14 +56,19 @@
   <!-- a proper name: without the page's language it is Italian, and needs no marker -->
 
   <xsl:template match="f:region" mode="name">
+    <xsl:variable name="name" select="f:name[@xml:lang = $lang][normalize-space()]"/>
+    <xsl:variable name="italian" select="f:name[@xml:lang = 'it'][normalize-space()]"/>
     <xsl:choose>
-      <xsl:when test="f:name[@xml:lang = $lang]">
-        <xsl:value-of select="f:name[@xml:lang = $lang]"/>
+      <xsl:when test="$name">
+        <xsl:value-of select="$name"/>
+      </xsl:when>
+      <xsl:when test="$italian">
+        <span lang="it">
+          <xsl:value-of select="$italian"/>
+        </span>
       </xsl:when>
       <xsl:otherwise>
-        <span lang="it">
-          <xsl:value-of select="f:name[@xml:lang = 'it']"/>
-        </span>
+        <xsl:value-of select="@id"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -77,16 +88,10 @@
     <xsl:param name="list"/>
     <xsl:param name="value"/>
     <xsl:variable name="code" select="key('code', concat($list, ' ', $value))"/>
-    <xsl:choose>
-      <xsl:when test="$code/f:label">
-        <xsl:call-template name="words">
-          <xsl:with-param name="texts" select="$code/f:label"/>
-        </xsl:call-template>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:value-of select="$value"/>
-      </xsl:otherwise>
-    </xsl:choose>
+    <xsl:call-template name="words">
+      <xsl:with-param name="texts" select="$code/f:label"/>
+      <xsl:with-param name="otherwise" select="$value"/>
+    </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="@*" mode="description">
@@ -171,7 +176,9 @@
       <xsl:call-template name="claim-date-words">
         <xsl:with-param name="sources" select="$sources"/>
       </xsl:call-template>
-      <xsl:apply-templates select="." mode="grade"/>
+      <xsl:apply-templates select="." mode="grade">
+        <xsl:with-param name="sources" select="$sources"/>
+      </xsl:apply-templates>
       <xsl:text>. </xsl:text>
       <xsl:apply-templates select="." mode="sources-label">
         <xsl:with-param name="count" select="count($sources)"/>
@@ -184,15 +191,32 @@
     </small>
   </xsl:template>
 
+  <!-- the grade is that of the date; where that is newer than what an official source says, this follows -->
+
   <xsl:template match="*" mode="grade">
-    <xsl:text>; </xsl:text>
+    <xsl:param name="sources"/>
     <xsl:variable name="grade">
       <xsl:apply-templates select="." mode="claim-grade"/>
     </xsl:variable>
-    <xsl:call-template name="code-label">
-      <xsl:with-param name="list">evidence-grade</xsl:with-param>
-      <xsl:with-param name="value" select="string($grade)"/>
-    </xsl:call-template>
+    <xsl:variable name="official">
+      <xsl:apply-templates select="." mode="claim-official"/>
+    </xsl:variable>
+    <xsl:variable name="official-number">
+      <xsl:call-template name="date-number">
+        <xsl:with-param name="date" select="$official"/>
+      </xsl:call-template>
+    </xsl:variable>
+    <xsl:variable name="number">
+      <xsl:apply-templates select="." mode="claim-number"/>
+    </xsl:variable>
+    <xsl:value-of select="concat(', ', $t/*[name() = concat('evidence-', $grade)])"/>
+    <xsl:if test="$official != '' and $official-number &lt; $number">
+      <xsl:value-of select="concat('; ', $t/official-source, $t/colon)"/>
+      <xsl:call-template name="source-date">
+        <xsl:with-param name="date" select="string($official)"/>
+        <xsl:with-param name="sources" select="$sources[@grade = 'official']"/>
+      </xsl:call-template>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="*" mode="sources-label">
@@ -213,17 +237,32 @@
     <xsl:variable name="date">
       <xsl:apply-templates select="." mode="claim-date"/>
     </xsl:variable>
+    <xsl:variable name="grade">
+      <xsl:apply-templates select="." mode="claim-grade"/>
+    </xsl:variable>
     <xsl:choose>
       <xsl:when test="$date = ''">
         <xsl:value-of select="$t/undated"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:call-template name="date">
-          <xsl:with-param name="date" select="$date"/>
-          <xsl:with-param name="inferred" select="not(@as-of) and $sources[@date = $date] and not($sources[@date = $date][not(@dating = 'inferred')])"/>
+        <xsl:call-template name="source-date">
+          <xsl:with-param name="date" select="string($date)"/>
+          <xsl:with-param name="sources" select="$sources[not(current()/@as-of)][@grade = $grade]"/>
         </xsl:call-template>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- "about", where all of the sources that bear the date have only an inferred one -->
+
+  <xsl:template name="source-date">
+    <xsl:param name="date"/>
+    <xsl:param name="sources"/>
+    <xsl:variable name="bearing" select="$sources[@date = $date]"/>
+    <xsl:call-template name="date">
+      <xsl:with-param name="date" select="$date"/>
+      <xsl:with-param name="inferred" select="$bearing and not($bearing[not(@dating = 'inferred')])"/>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- where a claim's sources differ in date, each bears its own -->
@@ -256,6 +295,7 @@
     <xsl:call-template name="words">
       <xsl:with-param name="texts" select="f:title"/>
       <xsl:with-param name="end">:</xsl:with-param>
+      <xsl:with-param name="otherwise" select="@id"/>
     </xsl:call-template>
   </xsl:template>
 
