@@ -36,12 +36,14 @@
  *   src/rules/roll.c             which region stands for which jurisdiction
  *   src/rules/jurisdictions.c    FSE1xx
  *   src/rules/combination.c      combinations of credentials
- *   src/rules/credentials.c      FSE2xx
+ *   src/rules/accepts.c          FSE204, 205, 208
+ *   src/rules/credentials.c      the other FSE2xx
  *   src/rules/cycles.c           procedures that wait for each other
  *   src/rules/services.c         FSE301 to 304
- *   src/rules/procedures.c       the other FSE3xx
+ *   src/rules/procedures.c       FSE305 to 311
  *   src/rules/code_lists.c       the code lists of the schema
  *   src/rules/codes.c            FSE312 and 313
+ *   src/rules/redundancy.c       FSE314 and 315
  *   src/rules/pattern.c          PCRE2 with bounds
  *   src/rules/host.c             host names: IDNA, RFC 1123, what is known of them
  *   src/rules/host_alike.c       host names that a person takes for another
@@ -52,7 +54,8 @@
  *   src/rules/address.c          what the rules about addresses share
  *   src/rules/links.c            FSE401, 402, 406, 407, 410
  *   src/rules/link_hosts.c       the other FSE4xx
- *   src/rules/evidence.c         FSE5xx
+ *   src/rules/dates.c            FSE504, 508, 509
+ *   src/rules/evidence.c         the other FSE5xx
  *   src/rules/text_groups.c      every text that is there in several languages
  *   src/rules/texts.c            FSE6xx
  *   src/rules/catalogue.c        all rules, and the one place that runs them

@@ -78,14 +78,23 @@ severity_of(const struct findings *findings, const struct rule *rule)
     return known != NULL ? known->severity : rule->severity;
 }
 
+/* An address can be as long as an attribute, and each word of that have a finding: it is cut,
+ * lest many findings take the square of its length. */
 static const char *
 address_of(struct arena *arena, const struct value *value)
 {
+    enum { ADDRESS_MAX = 1000 };
     if (value->address == NULL)
         return NULL;
-    if (value->attribute == NULL)
-        return arena_copy(arena, value->address, strlen(value->address));
-    return arena_printf(arena, "%s/@%s", value->address, value->attribute);
+    size_t len = 0;
+    while (len < ADDRESS_MAX && value->address[len] != '\0')
+        len++;
+    int is_cut = len == ADDRESS_MAX;
+    while (is_cut && len > 0 && ((unsigned char)value->address[len] & 0xc0) == 0x80)
+        len--; /* not within a character */
+    return arena_printf(arena, "%.*s%s%s%s", (int)len, value->address, is_cut ? "…" : "",
+                        value->attribute != NULL ? "/@" : "",
+                        value->attribute != NULL ? value->attribute : "");
 }
 
 struct finding *

@@ -20,6 +20,13 @@ least(size_t a, size_t b)
     return a < b ? a : b;
 }
 
+/* A letter counts as itself in the other case: "SPID" is "spid", wrongly written. */
+static int
+fold(char letter)
+{
+    return letter >= 'A' && letter <= 'Z' ? letter - 'A' + 'a' : letter;
+}
+
 /* How many letters must be added, dropped, changed or swapped with their neighbour to
  * come from A to B (Damerau's distance, optimal string alignment). */
 static size_t
@@ -32,9 +39,10 @@ distance(const char *a, size_t a_len, const char *b, size_t b_len)
     for (size_t i = 1; i <= a_len; i++) {
         row[0] = i;
         for (size_t j = 1; j <= b_len; j++) {
-            size_t change = last[j - 1] + (a[i - 1] != b[j - 1]);
+            size_t change = last[j - 1] + (fold(a[i - 1]) != fold(b[j - 1]));
             row[j] = least(change, least(last[j], row[j - 1]) + 1);
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+            if (i > 1 && j > 1 && fold(a[i - 1]) == fold(b[j - 2]) &&
+                fold(a[i - 2]) == fold(b[j - 1]))
                 row[j] = least(row[j], before[j - 2] + 1);
         }
         size_t *oldest = before;
@@ -49,7 +57,9 @@ void
 spelling_try(struct spelling *spelling, const char *candidate)
 {
     size_t word_len = strlen(spelling->word), len = strlen(candidate);
-    if (word_len > MAX_WORD || len > MAX_WORD)
+    size_t apart = word_len > len ? word_len - len : len - word_len;
+    if (word_len > MAX_WORD || len > MAX_WORD || apart >= spelling->distance ||
+        strcmp(spelling->word, candidate) == 0)
         return;
     size_t found = distance(spelling->word, word_len, candidate, len);
     if (found >= spelling->distance)

@@ -13,10 +13,11 @@ struct spelling {
 };
 
 /* Starts a search; WORD is borrowed. Only what is near enough counts: at most a third of
- * the letters may differ, and always one. */
+ * the letters may differ, and always one. The case of letters makes no difference. */
 struct spelling spelling_of(const char *word);
 
-/* Looks at CANDIDATE. Of two equally near the first wins. */
+/* Looks at CANDIDATE. Of two equally near the first wins. WORD itself is no other spelling of
+ * it, and never wins. */
 void spelling_try(struct spelling *spelling, const char *candidate);
 
 #endif

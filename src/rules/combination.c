@@ -3,6 +3,7 @@
 #include "rules/combination.h"
 
 #include <stdio.h>
+#include <string.h>
 
 int
 use_next(struct use_walk *walk, struct credential_use *use)
@@ -55,6 +56,18 @@ demand_covers(const struct demand *smaller, const struct demand *larger)
         if (smaller->of[i] > larger->of[i])
             return 0;
     return smaller->is_known && larger->is_known;
+}
+
+const char *
+combination_without_commas(const char *word, char *text, size_t size)
+{
+    size_t first = strcspn(word, ",;+");
+    if (first == 0 || word[first] == '\0' || word[first + 1] == '\0')
+        return NULL;
+    snprintf(text, size, "%s", word);
+    for (char *at = text; *(at += strcspn(at, ",;+")) != '\0';)
+        *at = ' ';
+    return text;
 }
 
 struct value

@@ -35,6 +35,10 @@ struct demand combination_demand(const struct accepts *accepts);
 /* Whether who meets LARGER meets SMALLER too; 0 if either is not known. */
 int demand_covers(const struct demand *smaller, const struct demand *larger);
 
+/* Writes WORD with spaces for the commas, semicolons and plus signs in it into TEXT (SIZE bytes),
+ * as far as it fits; NULL if it has none between two letters, else TEXT. */
+const char *combination_without_commas(const char *word, char *text, size_t size);
+
 /* All words of ACCEPTS as one value without a text; there must be one at least. */
 struct value combination_value(const struct accepts *accepts);
 

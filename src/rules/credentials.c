@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * FSE2xx: credentials, and the combinations of them that procedures accept. */
+ * FSE2xx: credentials, and how procedures name them; of their combinations, see accepts.c. */
 #include <string.h>
 
 #include "finding/finding.h"
@@ -25,7 +25,9 @@ add_unknown(const struct rule *rule, const struct credential_use *use, struct fi
     const char *nearest = reference_nearest(reference_credentials, CREDENTIAL_COUNT, use->id);
     struct finding *finding =
         findings_add(out, rule, use->word, "'%s' is not a known credential", use->id);
-    if (nearest != NULL && use->level != NULL)
+    if (combination_without_commas(use->word->text, text, sizeof text) != NULL)
+        finding_hint(out, finding, "write '%s'", text);
+    else if (nearest != NULL && use->level != NULL)
         finding_hint(out, finding, "did you mean '%s:%s'?", nearest, use->level);
     else
         finding_suggest(out, finding, nearest);
@@ -122,79 +124,6 @@ unused_credential(const struct rule *rule, const struct dataset *data, struct fi
     }
 }
 
-static void
-check_repeats(const struct rule *rule, const struct accepts *accepts, struct findings *out)
-{
-    const struct value *first[CREDENTIAL_COUNT] = {NULL};
-    for (size_t i = 0; i < accepts->credentials.count; i++) {
-        const struct credential_use *use = &accepts->uses[i];
-        size_t place = credential_place(use->id);
-        if (place == CREDENTIAL_COUNT)
-            continue;
-        if (first[place] == NULL) {
-            first[place] = use->word;
-            continue;
-        }
-        struct finding *finding =
-            findings_add(out, rule, use->word, "'%s' is there twice in one combination", use->id);
-        finding_relate(out, finding, first[place]->span, "first seen here");
-    }
-}
-
-static void
-repeated_credential(const struct rule *rule, const struct dataset *data,
-                    const struct region *region, const struct procedure *procedure,
-                    struct findings *out)
-{
-    (void)data;
-    (void)region;
-    for (size_t i = 0; i < procedure->accepts_count; i++)
-        check_repeats(rule, &procedure->accepts[i], out);
-}
-
-static void
-add_redundant(const struct rule *rule, const struct accepts *larger, const struct accepts *smaller,
-              int is_same, struct findings *out)
-{
-    char text[160], enough[160];
-    const struct value value = combination_value(larger);
-    combination_text(larger, text, sizeof text);
-    combination_text(smaller, enough, sizeof enough);
-    struct finding *finding =
-        is_same
-            ? findings_add(out, rule, &value, "'%s' is there twice as an alternative", text)
-            : findings_add(out, rule, &value, "'%s' adds nothing: '%s' is enough", text, enough);
-    finding_relate(out, finding, combination_value(smaller).span, "%s",
-                   is_same ? "first seen here" : "this is enough");
-}
-
-/* Each is compared with each: not beyond these many. True procedures have up to five. */
-enum { ALTERNATIVES_COMPARED = 64 };
-
-static void
-redundant_alternative(const struct rule *rule, const struct dataset *data,
-                      const struct region *region, const struct procedure *procedure,
-                      struct findings *out)
-{
-    (void)data;
-    (void)region;
-    struct demand demands[ALTERNATIVES_COMPARED];
-    const struct accepts *accepts = procedure->accepts;
-    size_t count = procedure->accepts_count;
-    if (count > ALTERNATIVES_COMPARED)
-        count = ALTERNATIVES_COMPARED;
-    for (size_t i = 0; i < count; i++)
-        demands[i] = combination_demand(&accepts[i]);
-    for (size_t i = 0; i < count; i++)
-        for (size_t j = 0; j < count; j++) {
-            int is_same = demand_covers(&demands[i], &demands[j]);
-            if (i == j || !demand_covers(&demands[j], &demands[i]) || (is_same && j > i))
-                continue;
-            add_redundant(rule, &accepts[i], &accepts[j], is_same, out);
-            break;
-        }
-}
-
 static int
 has_level(const struct credential *credential, const char *level)
 {
@@ -236,7 +165,10 @@ undefined_level(const struct rule *rule, const struct dataset *data, const struc
             continue;
         struct finding *finding =
             findings_add(out, rule, use.word, "'%s' has no level '%s'", use.id, use.level);
+        char text[256];
         tell_levels(credential, finding, out);
+        if (combination_without_commas(use.word->text, text, sizeof text) != NULL)
+            finding_hint(out, finding, "write '%s'", text);
         finding_relate(out, finding, credential->id.span, "described here");
     }
 }
@@ -267,37 +199,6 @@ withdrawn_credential(const struct rule *rule, const struct dataset *data,
     for (size_t i = 0; i < procedure->accepts_count; i++)
         for (size_t j = 0; j < procedure->accepts[i].credentials.count; j++)
             check_end(rule, data, &procedure->accepts[i].uses[j], out);
-}
-
-static int
-are_all_factors(const struct dataset *data, const struct accepts *accepts)
-{
-    for (size_t i = 0; i < accepts->credentials.count; i++) {
-        const struct credential *credential = dataset_find_credential(data, accepts->uses[i].id);
-        if (credential == NULL || credential->kind.text == NULL ||
-            strcmp(credential->kind.text, "factor") != 0)
-            return 0;
-    }
-    return accepts->credentials.count > 0;
-}
-
-static void
-factor_alone(const struct rule *rule, const struct dataset *data, const struct region *region,
-             const struct procedure *procedure, struct findings *out)
-{
-    (void)region;
-    for (size_t i = 0; i < procedure->accepts_count; i++) {
-        const struct accepts *accepts = &procedure->accepts[i];
-        if (!are_all_factors(data, accepts))
-            continue;
-        char text[160];
-        const struct value value = combination_value(accepts);
-        const struct credential *first = dataset_find_credential(data, accepts->uses[0].id);
-        struct finding *finding =
-            findings_add(out, rule, &value, "'%s' counts only together with another credential",
-                         combination_text(accepts, text, sizeof text));
-        finding_relate(out, finding, first->kind.span, "described as a factor here");
-    }
 }
 
 static const struct rule rules[] = {
@@ -338,30 +239,6 @@ static const struct rule rules[] = {
         .check_dataset = unused_credential,
     },
     {
-        .id = "FSE204",
-        .name = "repeated-credential",
-        .severity = SEVERITY_WARNING,
-        .summary = "A credential that is there twice in one combination.",
-        .why = "A combination is what a person must have all together; nobody has one thing "
-               "twice, so another credential may have been meant.",
-        .fix = "Remove one of the two, or write the credential that was meant.",
-        .bad = "<accepts credentials=\"spid spid\"/>",
-        .good = "<accepts credentials=\"spid\"/>",
-        .check_procedure = repeated_credential,
-    },
-    {
-        .id = "FSE205",
-        .name = "redundant-alternative",
-        .severity = SEVERITY_WARNING,
-        .summary = "A combination that another, smaller one already covers.",
-        .why = "Who has the larger combination has the smaller, so the larger tells a person to "
-               "fetch what is not needed; or the two belong to different procedures.",
-        .fix = "Remove the larger combination, or put it into its own procedure.",
-        .bad = "<accepts credentials=\"spid\"/>\n<accepts credentials=\"spid otp\"/>",
-        .good = "<accepts credentials=\"spid\"/>",
-        .check_procedure = redundant_alternative,
-    },
-    {
         .id = "FSE206",
         .name = "undefined-level",
         .severity = SEVERITY_ERROR,
@@ -385,18 +262,6 @@ static const struct rule rules[] = {
         .bad = "<procedure …><accepts credentials=\"federa\"/>",
         .good = "<procedure until=\"2021-09-30\" …><accepts credentials=\"federa\"/>",
         .check_procedure = withdrawn_credential,
-    },
-    {
-        .id = "FSE208",
-        .name = "factor-alone",
-        .severity = SEVERITY_ERROR,
-        .summary = "A mere factor (a one-time code, a PIN) as the whole of a combination.",
-        .why = "A factor confirms an identity that something else claims (Implementing Regulation "
-               "(EU) 2015/1502, annex); alone it opens nothing.",
-        .fix = "Name the credential that it belongs to as well.",
-        .bad = "<accepts credentials=\"otp\"/>",
-        .good = "<accepts credentials=\"spid otp\"/>",
-        .check_procedure = factor_alone,
     },
 };
 

@@ -85,6 +85,14 @@ report(const struct walk *walk, const struct node *to, const struct node *at)
     for (size_t i = 0; !is_cut && i < count; i++)
         if (members[i] < members[first])
             first = i;
+    if (at == to) {
+        const struct value *word = word_of(walk, at);
+        struct finding *finding =
+            findings_add(walk->out, walk->rule, word, "'%s' %s itself", word->text,
+                         walk->edges == procedure_replaces ? "replaces" : "requires");
+        finding_hint(walk->out, finding, "remove it, or write the one that was meant");
+        return;
+    }
     struct buffer text = {0};
     write_circle(&text, members, count, first, is_cut);
     struct finding *finding = findings_add(walk->out, walk->rule, word_of(walk, members[first]),

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * FSE5xx: what the claims rest on, and from when. */
+ * FSE5xx: what the claims rest on, and how old that is; of dates as such, see dates.c. */
 #include <stdio.h>
 #include <string.h>
 
@@ -151,31 +151,6 @@ undated_claim(const struct rule *rule, const struct dataset *data, const struct 
                    "the source '%s' has no date", id);
 }
 
-static void
-check_future(const struct rule *rule, const struct dataset *data, const struct value *value,
-             struct findings *out)
-{
-    struct date date, today = data->today;
-    if (date_read(value->text, &date) == 0 && date_first_day(date) > date_first_day(today))
-        findings_add(out, rule, value, "'%s' lies in the future: today is %04d-%02d-%02d",
-                     value->text, today.year, today.month, today.day);
-}
-
-/* An until is no evidence: it may lie ahead. */
-static void
-future_date(const struct rule *rule, const struct dataset *data, struct findings *out)
-{
-    check_future(rule, data, &data->updated, out);
-    for (size_t i = 0; i < data->claims.count; i++) {
-        const struct claim *claim = data->claims.items[i];
-        check_future(rule, data, &claim->as_of, out);
-        check_future(rule, data, &claim->since, out);
-    }
-    for (size_t i = 0; i < data->sources.count; i++)
-        check_future(rule, data, &((const struct source_record *)data->sources.items[i])->date,
-                     out);
-}
-
 static int
 is_inferred(const struct source_record *source)
 {
@@ -276,21 +251,6 @@ weak_evidence(const struct rule *rule, const struct dataset *data, const struct 
                  region->id.text != NULL ? region->id.text : "");
 }
 
-static void
-ends_before_start(const struct rule *rule, const struct dataset *data, const struct claim *claim,
-                  struct findings *out)
-{
-    (void)data;
-    struct date since, until;
-    if (date_read(claim->since.text, &since) != 0 || date_read(claim->until.text, &until) != 0 ||
-        date_last_day(until) >= date_first_day(since))
-        return;
-    struct finding *finding =
-        findings_add(out, rule, &claim->until, "'%s' lies before the start, '%s'",
-                     claim->until.text, claim->since.text);
-    finding_relate(out, finding, claim->since.span, "it begins here");
-}
-
 static const struct rule rules[] = {
     {
         .id = "FSE501",
@@ -331,18 +291,6 @@ static const struct rule rules[] = {
         .check_claim = undated_claim,
     },
     {
-        .id = "FSE504",
-        .name = "future-date",
-        .severity = SEVERITY_ERROR,
-        .summary = "A date of evidence, or of the dataset, after today (--today).",
-        .why = "Nobody can have read tomorrow's page: it is a slip, and would hold against every "
-               "real claim for being the newest.",
-        .fix = "Write the day on which the source said so.",
-        .bad = "<service state=\"active\" as-of=\"2062-10-04\" …/>",
-        .good = "<service state=\"active\" as-of=\"2026-10-04\" …/>",
-        .check_dataset = future_date,
-    },
-    {
         .id = "FSE505",
         .name = "stale-claim",
         .severity = SEVERITY_NOTE,
@@ -369,17 +317,6 @@ static const struct rule rules[] = {
         .bad = "<link role=\"portal\" … sources=\"medreminder-2026\"/>",
         .good = "<link role=\"portal\" … sources=\"regione-lazio medreminder-2026\"/>",
         .check_region = weak_evidence,
-    },
-    {
-        .id = "FSE508",
-        .name = "ends-before-start",
-        .severity = SEVERITY_ERROR,
-        .summary = "An until that lies before its since.",
-        .why = "What ends before it begins never held; one of the two dates is a slip.",
-        .fix = "Look up both dates in the source.",
-        .bad = "<procedure since=\"2021-10-01\" until=\"2020-09-30\" …>",
-        .good = "<procedure since=\"2020-10-01\" until=\"2021-09-30\" …>",
-        .check_claim = ends_before_start,
     },
 };
 

@@ -179,9 +179,15 @@ check_name(const struct rule *rule, const struct jurisdiction *jurisdiction,
     if (content->text[strspn(content->text, " \t\r\n")] == '\0')
         return; /* the schema says it */
     size_t other = language_of_name(jurisdiction, content);
+    int is_form = reference_is_decomposed(content->text, jurisdiction->names[language]);
     struct finding *finding =
-        findings_add(out, rule, content, "'%s' is not the %s name of '%s'", content->text,
-                     reference_language_names[language], jurisdiction->id);
+        findings_add(out, rule, content,
+                     is_form ? "'%s' is written in another Unicode form than the %s name of '%s'"
+                             : "'%s' is not the %s name of '%s'",
+                     content->text, reference_language_names[language], jurisdiction->id);
+    if (is_form)
+        finding_help(out, finding,
+                     "Write each letter with its accent as one character (Unicode form NFC).");
     if (other == LANGUAGE_COUNT)
         finding_hint(out, finding, "write '%s'", jurisdiction->names[language]);
     else

@@ -14,6 +14,27 @@
 #include "rules/tracking.h"
 #include "rules/url.h"
 
+/* ADDRESS with https, in its normal form if it is a sound one then. */
+static void
+add_scheme(const char *address, struct buffer *better)
+{
+    struct buffer text = {0};
+    struct url url;
+    buffer_printf(&text, "https://%s", address);
+    if (url_read(buffer_text(&text), &url) == URL_SOUND)
+        url_normalise(&url, better);
+    else
+        buffer_add_text(better, buffer_text(&text));
+    buffer_free(&text);
+}
+
+/* Whether the character at which URL is at fault stands in its host, where no escape helps. */
+static int
+is_in_host(const struct url *url)
+{
+    return url->guilty.start == url->host.end && piece_len(url->host) > 0;
+}
+
 /* What would mend the fault of URL, as far as one can tell, into BETTER: in place of the
  * guilty part only. */
 static void
@@ -22,14 +43,14 @@ mend(const struct url *url, struct buffer *better)
     const char *text = url->text, *guilty = text + url->guilty.start;
     const char *host = text + (strncmp(text, "//", 2) == 0 ? 2 : 0);
     if (url->fault == URL_NO_SCHEME && strcspn(host, ".") < strcspn(host, "/?#"))
-        buffer_printf(better, "https://%s", host);
+        add_scheme(host, better);
     if (url->fault == URL_NO_AUTHORITY)
         buffer_printf(better, "%.*s://", (int)url->scheme.end, text);
     if (url->fault == URL_BAD_ESCAPE)
         buffer_printf(better, "%%25%.*s", (int)piece_len(url->guilty) - 1, guilty + 1);
     if (url->fault == URL_BAD_CHARACTER && *guilty == '\\')
         buffer_add_text(better, "/");
-    else if (url->fault == URL_BAD_CHARACTER)
+    else if (url->fault == URL_BAD_CHARACTER && !is_in_host(url))
         for (size_t i = 0; i < piece_len(url->guilty); i++)
             buffer_printf(better, "%%%02X", (unsigned)(unsigned char)guilty[i]);
 }
@@ -48,7 +69,8 @@ check_address(const struct rule *rule, const struct value *href, struct findings
     int is_at_end = url.guilty.start == 0 || url.guilty.end == url.len;
     struct buffer better = {0};
     mend(&url, &better);
-    if (fault == URL_BAD_CHARACTER && is_at_end && url.text[url.guilty.start] == ' ')
+    if (fault == URL_BAD_CHARACTER && (is_at_end || is_in_host(&url)) &&
+        url.text[url.guilty.start] == ' ')
         finding_hint(out, finding, "leave it out");
     else if (better.len > 0)
         address_hint(out, finding, buffer_text(&better));

@@ -11,8 +11,10 @@
 #include "rules/reference.h"
 #include "rules/roll.h"
 
+/* Ids of a closed list have no other to offer. */
 static void
-check_id(const struct rule *rule, const struct value *id, struct table *seen, struct findings *out)
+check_id(const struct rule *rule, const struct value *id, int is_closed, struct table *seen,
+         struct findings *out)
 {
     if (id->text == NULL || id->text[0] == '\0')
         return;
@@ -20,6 +22,10 @@ check_id(const struct rule *rule, const struct value *id, struct table *seen, st
     if (first == NULL)
         return;
     struct finding *finding = findings_add(out, rule, id, "the id '%s' is there twice", id->text);
+    if (is_closed)
+        finding_hint(out, finding, "bring both into one");
+    else
+        finding_hint(out, finding, "write another id, such as '%s-2'", id->text);
     finding_relate(out, finding, first->span, "first seen here");
 }
 
@@ -30,16 +36,16 @@ duplicate_id(const struct rule *rule, const struct dataset *data, struct finding
     struct table seen = {0};
     const struct roll roll = roll_call(data);
     for (size_t i = 0; i < data->code_lists.count; i++)
-        check_id(rule, &((const struct code_list *)data->code_lists.items[i])->id, &seen, out);
+        check_id(rule, &((const struct code_list *)data->code_lists.items[i])->id, 1, &seen, out);
     for (size_t i = 0; i < data->credentials.count; i++)
-        check_id(rule, &((const struct credential *)data->credentials.items[i])->id, &seen, out);
+        check_id(rule, &((const struct credential *)data->credentials.items[i])->id, 1, &seen, out);
     for (size_t i = 0; i < data->regions.count; i++) {
         const struct region *region = data->regions.items[i];
         for (size_t j = 0; !roll_is_duplicate(&roll, region) && j < region->procedure_count; j++)
-            check_id(rule, &region->procedures[j].id, &seen, out);
+            check_id(rule, &region->procedures[j].id, 0, &seen, out);
     }
     for (size_t i = 0; i < data->sources.count; i++)
-        check_id(rule, &((const struct source_record *)data->sources.items[i])->id, &seen, out);
+        check_id(rule, &((const struct source_record *)data->sources.items[i])->id, 0, &seen, out);
     table_free(&seen);
 }
 
@@ -69,23 +75,42 @@ table_of_procedures(const struct region *region)
     return table;
 }
 
-static void
-check_replaces(const struct rule *rule, const struct dataset *data, const struct region *region,
-               const struct table *own, const struct procedure *procedure, struct findings *out)
+/* The procedure that WORD names, if it is in OWN, those of REGION; else a finding, or none if
+ * it may yet come. */
+static const struct procedure *
+find_own(const struct rule *rule, const struct dataset *data, const struct region *region,
+         const struct table *own, const struct procedure *procedure, const struct value *word,
+         struct findings *out)
 {
-    for (size_t i = 0; i < procedure->replaces.count; i++) {
-        const struct value *word = &procedure->replaces.items[i];
-        if (table_find(own, word->text) != NULL)
-            continue;
-        const struct procedure *other = dataset_find_procedure(data, word->text);
-        if (other == NULL) {
-            add_missing(rule, region, procedure, word, out);
-            continue;
-        }
-        struct finding *finding =
-            findings_add(out, rule, word, "'%s' is of another jurisdiction", word->text);
-        finding_relate(out, finding, other->id.span, "it is here");
+    const struct procedure *other = table_find(own, word->text);
+    if (other != NULL)
+        return other;
+    other = dataset_find_procedure(data, word->text);
+    if (other == NULL) {
+        add_missing(rule, region, procedure, word, out);
+        return NULL;
     }
+    struct finding *finding =
+        findings_add(out, rule, word, "'%s' is of another jurisdiction", word->text);
+    finding_relate(out, finding, other->id.span, "it is here");
+    return NULL;
+}
+
+/* Says so if OTHER, to which WORD of PROCEDURE sends people, is history. */
+static void
+check_required(const struct rule *rule, const struct dataset *data, const struct region *region,
+               const struct procedure *procedure, const struct procedure *other,
+               const struct value *word, struct findings *out)
+{
+    if (other == procedure || dataset_procedure_is_current(data, region, other) ||
+        !dataset_procedure_is_current(data, region, procedure))
+        return;
+    int has_ended = dataset_claim_has_ended(data, &other->claim);
+    struct finding *finding =
+        findings_add(out, rule, word, "'%s' is history: %s", word->text,
+                     has_ended ? "its last day has passed" : "another procedure replaces it");
+    finding_relate(out, finding, has_ended ? other->claim.until.span : other->id.span,
+                   has_ended ? "its last day" : "it is here");
 }
 
 /* In a document that could not be read to its end, what is required may come later. */
@@ -96,10 +121,15 @@ unknown_prerequisite(const struct rule *rule, const struct dataset *data,
     struct table own = table_of_procedures(region);
     for (size_t i = 0; i < region->procedure_count; i++) {
         const struct procedure *procedure = &region->procedures[i];
-        for (size_t j = 0; data->is_complete && j < procedure->requires.count; j++)
-            if (dataset_find_procedure(data, procedure->requires.items[j].text) == NULL)
-                add_missing(rule, region, procedure, &procedure->requires.items[j], out);
-        check_replaces(rule, data, region, &own, procedure, out);
+        for (size_t j = 0; data->is_complete && j < procedure->requires.count; j++) {
+            const struct value *word = &procedure->requires.items[j];
+            const struct procedure *other =
+                find_own(rule, data, region, &own, procedure, word, out);
+            if (other != NULL)
+                check_required(rule, data, region, procedure, other, word, out);
+        }
+        for (size_t j = 0; j < procedure->replaces.count; j++)
+            find_own(rule, data, region, &own, procedure, &procedure->replaces.items[j], out);
     }
     table_free(&own);
 }
@@ -220,10 +250,11 @@ static const struct rule rules[] = {
         .id = "FSE306",
         .name = "unknown-prerequisite",
         .severity = SEVERITY_ERROR,
-        .summary = "A procedure that requires or replaces another that is not there.",
-        .why = "A person is sent to a first step that nobody describes; what is replaced under a "
-               "wrong name, or elsewhere, does not become history.",
-        .fix = "Write the id of a procedure that is there.",
+        .summary = "A procedure that requires or replaces another that is not there, is of another "
+                   "jurisdiction, or (if required) is history.",
+        .why = "A person is sent to a first step that nobody describes, or that is no longer done; "
+               "what is replaced under a wrong name, or elsewhere, does not become history.",
+        .fix = "Write the id of a procedure of this jurisdiction that holds.",
         .bad = "<procedure id=\"lazio-online\" requires=\"lazio-desc\" …>",
         .good = "<procedure id=\"lazio-online\" requires=\"lazio-desk\" …>",
         .check_region = unknown_prerequisite,

@@ -14,8 +14,9 @@ why_tracking(const char *text, size_t len)
                       "|twclid|ttclid|igshid|li_fat_id|mc_eid|mc_cid|mkt_tok|_hsenc|_hsmi|_ga|_gl)"
                       "(?:=|$)"};
     static struct pattern session = {
-        .expression = "^(?i:jsessionid|phpsessid|aspsessionid[a-z]*|session_?id|sid|cfid|cftoken)"
-                      "(?:=|$)"};
+        .expression =
+            "^(?i:jsessionid|phpsessid|aspsessionid[a-z]*|session(?:_?id)?|sid|cfid|cftoken)"
+            "(?:=|$)"};
     if (pattern_matches(&campaign, text, len))
         return "tracks whoever follows the link";
     if (pattern_matches(&session, text, len))

@@ -20,6 +20,7 @@
     X(options)                                                                                     \
     X(reference)                                                                                   \
     X(cycles)                                                                                      \
+    X(rules)                                                                                       \
     X(url)
 
 #define DECLARE_SUITE(name) Suite *name##_suite(void);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/embedded.h"
+#include "rules/code_lists.h"
 #include "rules/reference.h"
 
 Suite *reference_suite(void);
@@ -97,6 +98,36 @@ count_owners(enum scheme scheme, const char *code)
         count++;
     return count;
 }
+
+START_TEST(all_code_lists_are_those_of_the_schema)
+{
+    enum { MOST = 24 };
+    struct enumeration values[MOST], ids[CODE_LIST_COUNT];
+    const struct code_list_row *row = &code_list_rows[_i];
+    ck_assert_uint_eq(read_enumeration("code-list-id", ids, CODE_LIST_COUNT), CODE_LIST_COUNT);
+    ck_assert_str_eq(row->id, ids[_i].value);
+    ck_assert_uint_eq(code_list_find(row->id), (size_t)_i);
+    size_t count = read_enumeration(row->type, values, MOST), spaces = 0;
+    for (size_t i = 0; i < count; i++)
+        ck_assert_msg(code_list_has((enum code_list_id)_i, values[i].value), "%s", values[i].value);
+    for (const char *at = row->codes; *at != '\0'; at++)
+        spaces += *at == ' ';
+    ck_assert_uint_eq(spaces, count + 1);
+    ck_assert(!code_list_has((enum code_list_id)_i, "none"));
+    ck_assert(!code_list_has((enum code_list_id)_i, ""));
+    ck_assert(!code_list_has((enum code_list_id)_i, NULL));
+}
+END_TEST
+
+START_TEST(decomposed_names_are_known)
+{
+    ck_assert(reference_is_decomposed("Valle\u0301e", "Vallée"));
+    ck_assert(!reference_is_decomposed("Vallée", "Vallée"));
+    ck_assert(!reference_is_decomposed("Valle\u0301", "Vallée"));
+    ck_assert(!reference_is_decomposed("Valle\u0301es", "Vallée"));
+    ck_assert(!reference_is_decomposed("", "Vallée"));
+}
+END_TEST
 
 START_TEST(each_code_has_one_owner)
 {
@@ -242,6 +273,8 @@ reference_suite(void)
     TCase *tests = tcase_create("reference");
     tcase_add_test(tests, jurisdictions_are_those_of_the_schema);
     tcase_add_test(tests, code_lists_are_those_of_the_schema);
+    tcase_add_loop_test(tests, all_code_lists_are_those_of_the_schema, 0, CODE_LIST_COUNT);
+    tcase_add_test(tests, decomposed_names_are_known);
     tcase_add_test(tests, each_code_has_one_owner);
     tcase_add_test(tests, oids_end_in_the_ministry_code);
     tcase_add_test(tests, the_order_is_istats_with_bolzano_before_trento);

@@ -16,7 +16,8 @@ static const struct {
     {"spi", {"cie", "spid"}, "spid"},         /* one dropped */
     {"spidd", {"cie", "spid"}, "spid"},       /* one added */
     {"spad", {"cie", "spid"}, "spid"},        /* one changed */
-    {"spid", {"spid:2", "spid"}, "spid"},     /* the word itself */
+    {"spid", {"spid", "spod"}, "spod"},       /* never the word itself */
+    {"SPID", {"sped", "spid"}, "spid"},       /* the case does not count */
     {"cia", {"cie", "cns"}, "cie"},           /* of short words, one letter */
     {"cxx", {"cie", "cns"}, NULL},            /* and not two */
     {"a", {"b", "bc"}, "b"},                  /* of any word, one letter */
@@ -24,10 +25,10 @@ static const struct {
     {"federa-otp", {"federa"}, NULL},   /* four of ten letters */
     {"onlinexx", {"online"}, "online"}, /* two of eight */
     {"abc", {"abd", "abe"}, "abd"},     /* the first of two */
-    {"abd", {"abcd", "abd"}, "abd"},    /* the nearer, though later */
+    {"abd", {"abcd", "ABD"}, "ABD"},    /* the nearer, though later */
     {"spid", {NULL}, NULL},
     {"", {"a", "spid"}, "a"},
-    {"", {"", "a"}, ""},
+    {"", {"", "a"}, "a"},
     {"ca", {"abc"}, NULL}, /* a letter is not moved twice */
 };
 
@@ -46,8 +47,10 @@ START_TEST(long_words_are_no_trouble)
     struct spelling spelling = spelling_of(longest);
     spelling_try(&spelling, too_long);
     ck_assert_ptr_null(spelling.nearest);
-    spelling_try(&spelling, longest);
-    ck_assert_ptr_eq(spelling.nearest, longest);
+    char *other = text_repeat('a', 63);
+    spelling_try(&spelling, other);
+    ck_assert_ptr_eq(spelling.nearest, other);
+    memory_free(other);
     spelling = spelling_of(too_long);
     spelling_try(&spelling, longest);
     ck_assert_ptr_null(spelling.nearest);

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: MIT
+ * FSE504, 508, 509: dates that cannot be. */
+#include <stdio.h>
+
+#include "finding/finding.h"
+#include "read/dataset.h"
+#include "rules/families.h"
+
+static void
+check_future(const struct rule *rule, const struct dataset *data, const struct value *value,
+             struct findings *out)
+{
+    struct date date, today = data->today;
+    if (date_read(value->text, &date) == 0 && date_first_day(date) > date_first_day(today))
+        findings_add(out, rule, value, "'%s' lies in the future: today is %04d-%02d-%02d",
+                     value->text, today.year, today.month, today.day);
+}
+
+/* A since or an until is no evidence: what is announced may lie ahead. */
+static void
+future_date(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    check_future(rule, data, &data->updated, out);
+    for (size_t i = 0; i < data->claims.count; i++) {
+        const struct claim *claim = data->claims.items[i];
+        check_future(rule, data, &claim->as_of, out);
+    }
+    for (size_t i = 0; i < data->sources.count; i++)
+        check_future(rule, data, &((const struct source_record *)data->sources.items[i])->date,
+                     out);
+}
+
+static void
+ends_before_start(const struct rule *rule, const struct dataset *data, const struct claim *claim,
+                  struct findings *out)
+{
+    (void)data;
+    struct date since, until;
+    if (date_read(claim->since.text, &since) != 0 || date_read(claim->until.text, &until) != 0 ||
+        date_last_day(until) >= date_first_day(since))
+        return;
+    struct finding *finding =
+        findings_add(out, rule, &claim->until, "'%s' lies before the start, '%s'",
+                     claim->until.text, claim->since.text);
+    finding_relate(out, finding, claim->since.span, "it begins here");
+}
+
+/* Keeps VALUE as the *NEWEST of those dates that can be right. */
+static void
+keep_newest(const struct dataset *data, const struct value *value, const struct value **newest,
+            long *newest_day)
+{
+    struct date date;
+    if (date_read(value->text, &date) != 0)
+        return;
+    long day = date_first_day(date);
+    if (day <= *newest_day || day > date_first_day(data->today)) /* FSE504 says it */
+        return;
+    *newest = value;
+    *newest_day = day;
+}
+
+static void
+updated_behind_evidence(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    const struct value *newest = NULL;
+    struct date updated;
+    if (date_read(data->updated.text, &updated) != 0)
+        return;
+    long newest_day = date_first_day(updated);
+    for (size_t i = 0; i < data->claims.count; i++)
+        keep_newest(data, &((const struct claim *)data->claims.items[i])->as_of, &newest,
+                    &newest_day);
+    for (size_t i = 0; i < data->sources.count; i++)
+        keep_newest(data, &((const struct source_record *)data->sources.items[i])->date, &newest,
+                    &newest_day);
+    struct date date;
+    if (newest == NULL || date_read(newest->text, &date) != 0)
+        return;
+    struct finding *finding =
+        findings_add(out, rule, &data->updated, "'%s' is older than the newest evidence, of '%s'",
+                     data->updated.text, newest->text);
+    finding_hint(out, finding, "write '%04d-%02d-%02d'", date.year, date.month > 0 ? date.month : 1,
+                 date.day > 0 ? date.day : 1);
+    finding_relate(out, finding, newest->span, "the newest evidence");
+}
+
+static const struct rule rules[] = {
+    {
+        .id = "FSE504",
+        .name = "future-date",
+        .severity = SEVERITY_ERROR,
+        .summary = "A date of evidence, or of the dataset, after today (--today).",
+        .why = "Nobody can have read tomorrow's page: it is a slip, and would hold against every "
+               "real claim for being the newest.",
+        .fix = "Write the day on which the source said so.",
+        .bad = "<service state=\"active\" as-of=\"2062-10-04\" …/>",
+        .good = "<service state=\"active\" as-of=\"2026-10-04\" …/>",
+        .check_dataset = future_date,
+    },
+    {
+        .id = "FSE508",
+        .name = "ends-before-start",
+        .severity = SEVERITY_ERROR,
+        .summary = "An until that lies before its since.",
+        .why = "What ends before it begins never held; one of the two dates is a slip.",
+        .fix = "Look up both dates in the source.",
+        .bad = "<procedure since=\"2021-10-01\" until=\"2020-09-30\" …>",
+        .good = "<procedure since=\"2020-10-01\" until=\"2021-09-30\" …>",
+        .check_claim = ends_before_start,
+    },
+    {
+        .id = "FSE509",
+        .name = "updated-behind-evidence",
+        .severity = SEVERITY_ERROR,
+        .summary = "The dataset's updated is older than its newest evidence.",
+        .why = "By that day the exports tell what holds from what is history, and readers how "
+               "fresh the whole is.",
+        .fix = "Write the newest date of evidence in the file.",
+        .bad = "<regions updated=\"2025-10-04\" …> and <source date=\"2026-10-04\" …>",
+        .good = "<regions updated=\"2026-10-04\" …> and <source date=\"2026-10-04\" …>",
+        .check_dataset = updated_behind_evidence,
+    },
+};
+
+const struct rule_family date_rules = {rules, sizeof rules / sizeof *rules};

@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: MIT
+ * FSE314, 315: what is said twice, and what is called unknown although it is there. */
+#include "base/table.h"
+#include "finding/finding.h"
+#include "read/dataset.h"
+#include "rules/families.h"
+
+/* Says so if VALUE is among those SEEN, to which it then belongs. */
+static void
+check_value(const struct rule *rule, struct table *seen, const struct value *value,
+            struct findings *out)
+{
+    if (value->text == NULL || value->text[0] == '\0')
+        return;
+    const struct value *first = table_add(seen, value->text, (void *)(size_t)value);
+    if (first != NULL)
+        finding_relate(out, findings_add(out, rule, value, "'%s' is there twice", value->text),
+                       first->span, "first seen here");
+}
+
+static void
+check_words(const struct rule *rule, const struct values *words, struct findings *out)
+{
+    struct table seen = {0};
+    for (size_t i = 0; words->count > 1 && i < words->count; i++)
+        check_value(rule, &seen, &words->items[i], out);
+    table_free(&seen);
+}
+
+static void
+check_codes(const struct rule *rule, const struct code_ref *refs, size_t count,
+            struct findings *out)
+{
+    struct table seen = {0};
+    for (size_t i = 0; count > 1 && i < count; i++)
+        check_value(rule, &seen, &refs[i].code, out);
+    table_free(&seen);
+}
+
+static void
+check_hosts(const struct rule *rule, const struct host *hosts, size_t count, struct findings *out)
+{
+    struct table seen = {0};
+    for (size_t i = 0; count > 1 && i < count; i++)
+        check_value(rule, &seen, &hosts[i].name, out);
+    table_free(&seen);
+}
+
+/* A venue of a programme is another one than that without. */
+static void
+check_venues(const struct rule *rule, const struct procedure *procedure, struct findings *out)
+{
+    struct table seen = {0};
+    for (size_t i = 0; procedure->venue_count > 1 && i < procedure->venue_count; i++)
+        if (procedure->venues[i].programme.text == NULL)
+            check_value(rule, &seen, &procedure->venues[i].code, out);
+    table_free(&seen);
+}
+
+static void
+check_procedure(const struct rule *rule, const struct procedure *procedure, struct findings *out)
+{
+    check_words(rule, &procedure->channels, out);
+    check_words(rule, &procedure->requires, out);
+    check_words(rule, &procedure->replaces, out);
+    check_venues(rule, procedure, out);
+    check_codes(rule, procedure->documents, procedure->document_count, out);
+    check_codes(rule, procedure->consents, procedure->consent_count, out);
+}
+
+static void
+repeated_value(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    for (size_t i = 0; i < data->claims.count; i++)
+        check_words(rule, &((const struct claim *)data->claims.items[i])->sources, out);
+    for (size_t i = 0; i < data->nationals.count; i++) {
+        const struct national *national = data->nationals.items[i];
+        check_hosts(rule, national->hosts, national->host_count, out);
+    }
+    for (size_t i = 0; i < data->regions.count; i++) {
+        const struct region *region = data->regions.items[i];
+        check_hosts(rule, region->hosts, region->host_count, out);
+        for (size_t j = 0; j < region->procedure_count; j++)
+            check_procedure(rule, &region->procedures[j], out);
+    }
+}
+
+/* KNOWN (NULL: nothing) is there although one of the COUNT UNKNOWNS says that FACT is not known.
+ * One with a text may say what exactly is not. */
+static void
+check_fact(const struct rule *rule, const struct unknown *unknowns, size_t count, const char *fact,
+           const struct element *known, struct findings *out)
+{
+    for (size_t i = 0; known != NULL && i < count; i++) {
+        const struct unknown *unknown = &unknowns[i];
+        if (unknown->texts.count > 0 || !value_is(&unknown->fact, fact))
+            continue;
+        struct finding *finding =
+            findings_add(out, rule, &unknown->fact, "'%s' is called unknown, and is there", fact);
+        finding_relate(out, finding, known->value.span, "it is here");
+    }
+}
+
+static void
+check_facts(const struct rule *rule, const struct procedure *procedure, struct findings *out)
+{
+    const struct unknown *unknowns = procedure->unknowns;
+    size_t count = procedure->unknown_count;
+    check_fact(rule, unknowns, count, "venues",
+               procedure->venue_count > 0 ? &procedure->venues[0].element : NULL, out);
+    check_fact(rule, unknowns, count, "credentials",
+               procedure->accepts_count > 0 ? &procedure->accepts[0].claim.element : NULL, out);
+    check_fact(rule, unknowns, count, "documents",
+               procedure->document_count > 0 ? &procedure->documents[0].element : NULL, out);
+    check_fact(rule, unknowns, count, "consents",
+               procedure->consent_count > 0 ? &procedure->consents[0].element : NULL, out);
+}
+
+static void
+known_unknown(const struct rule *rule, const struct dataset *data, const struct region *region,
+              struct findings *out)
+{
+    const struct link *portal = dataset_current_portal(data, region);
+    check_fact(rule, region->unknowns, region->unknown_count, "portal",
+               portal != NULL ? &portal->claim.element : NULL, out);
+    for (size_t i = 0; i < region->procedure_count; i++)
+        check_facts(rule, &region->procedures[i], out);
+}
+
+static const struct rule rules[] = {
+    {
+        .id = "FSE314",
+        .name = "repeated-value",
+        .severity = SEVERITY_WARNING,
+        .summary = "One word twice in a list, or one venue, document, consent or host twice in "
+                   "one place.",
+        .why = "A page shows it twice, and a reader looks for the difference; or another was "
+               "meant, and that one is missing.",
+        .fix = "Keep one of the two, or write the one that was meant.",
+        .bad = "<procedure channels=\"website website\" …>",
+        .good = "<procedure channels=\"website app\" …>",
+        .check_dataset = repeated_value,
+    },
+    {
+        .id = "FSE315",
+        .name = "known-unknown",
+        .severity = SEVERITY_WARNING,
+        .summary = "A fact that is called unknown, and is there.",
+        .why = "A reader is told that no source says it, and next to that what it is: an unknown "
+               "is left over once the fact is found.",
+        .fix = "Remove the <unknown>, or say in a text of its own what exactly is not known.",
+        .bad = "<venue code=\"pharmacy\"/>\n<unknown fact=\"venues\" …/>",
+        .good = "<venue code=\"pharmacy\"/>",
+        .check_region = known_unknown,
+    },
+};
+
+const struct rule_family redundancy_rules = {rules, sizeof rules / sizeof *rules};

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: MIT
+ * What the rules say together: one slip, one finding. */
+#include "base/memory.h"
+#include "read/schema_report.h"
+#include "rules/catalogue.h"
+#include "rules/host_alike.h"
+#include "suites.h"
+#include "support.h"
+
+/* Changes of tests/rules/FSE312-undescribed-code.good.xml, each in the first place, and what
+ * is found then. */
+struct slip {
+    const char *changes[3][2];
+    const char *found;
+};
+
+#define CODES "istat-region=\"12\" iso-3166-2=\"IT-62\" nuts-2=\"ITI4\" ministry-of-health=\"120\""
+#define OTHER_CODES                                                                                \
+    "istat-region=\"13\" iso-3166-2=\"IT-65\" nuts-2=\"ITF1\" ministry-of-health=\"130\""
+#define SERVICE "<service state=\"active\" sources=\"portal-page\"/>"
+#define ACTIVE "<code value=\"active\">"
+#define ACTIVE_AND_INACTIVE                                                                        \
+    "<code value=\"inactive\"><label xml:lang=\"it\">L</label><label xml:lang=\"en\">L</label>"    \
+    "<label xml:lang=\"de\">L</label><label xml:lang=\"fr\">L</label></code>" ACTIVE
+#define PORTAL_ROLE "portal\" href=\"https://www.salutelazio.it/\""
+
+static const struct slip slips[] = {
+    /* A slip that the schema reports is no other rule's matter. */
+    {{{"istat-region=\"12\"", "istat-region=\"\""}}, "FSE010 \n"},
+    {{{"<region id=\"lazio\"", "<region id=\"\""}}, "FSE010 \n"},
+    {{{"xml:lang=\"it\">Lazio", "xml:lang=\"it_IT\">Lazio"}}, "FSE010 it_IT\n"},
+    {{{"mode=\"online\"", "mode=\"onlin\""}}, "FSE010 onlin\n"},
+    {{{PORTAL_ROLE, "potral\" href=\"https://www.salutelazio.it/\""}}, "FSE010 potral\n"},
+    {{{PORTAL_ROLE, "Portal\" href=\"https://www.salutelazio.it/\""}}, "FSE010 Portal\n"},
+    /* A date that is none makes no claim older. */
+    {{{SERVICE,
+       SERVICE "<service state=\"inactive\" as-of=\"2026-02-30\" sources=\"portal-page\"/>"},
+      {ACTIVE, ACTIVE_AND_INACTIVE}},
+     "FSE010 2026-02-30\n"},
+    {{{SERVICE, "<service state=\"active\" as-of=\"2026-02-30\" sources=\"portal-page\"/>"
+                "<service state=\"inactive\" as-of=\"2020\" sources=\"portal-page\"/>"},
+      {ACTIVE, ACTIVE_AND_INACTIVE}},
+     "FSE010 2026-02-30\n"},
+    {{{"audience=\"anyone\"", "audience=\"anyone\" until=\"2020-02-30\""},
+      {"state=\"active\"", "state=\"inactive\""},
+      {"<code value=\"active\"", "<code value=\"inactive\""}},
+     "FSE010 2020-02-30\n"},
+    {{{"updated=\"2026-10-04\"", "updated=\"2026-10-34\""}}, "FSE010 2026-10-34\n"},
+    /* All the codes of another, under one id. */
+    {{{CODES, OTHER_CODES}}, "FSE104 lazio\n"},
+    {{{"<region id=\"lazio\"", "<region id=\"provincia-autonoma-di-trento\""}},
+     "FSE104 provincia-autonoma-di-trento\n"},
+    /* A name under the wrong language. */
+    {{{"xml:lang=\"it\">Lazio", "xml:lang=\"fr\">Lazio"}}, "FSE604 region\n"},
+    {{{"xml:lang=\"it\">Lazio", "xml:lang=\"IT\">Lazio"}}, "FSE605 IT\n"},
+    /* A code list under the wrong id. */
+    {{{"<code-list id=\"mode\"", "<code-list id=\"mod\""}}, "FSE010 mod\n"},
+    /* A host that is written to look like another. */
+    {{{PORTAL_ROLE, "portal\" href=\"https://www.s\u0430lutelazio.it/\""}},
+     "FSE403 www.s\u0430lutelazio.it\n"},
+    {{{PORTAL_ROLE, "portal\" href=\"https://www.salutelazio.it@evil.com/\""}},
+     "FSE406 www.salutelazio.it@\n"},
+};
+
+START_TEST(one_slip_is_one_finding)
+{
+    static const char *const off[] = {"FSE101", "FSE505"};
+    struct source *source = source_read(FSE_TEST_DATA "/../rules/FSE312-undescribed-code.good.xml");
+    ck_assert_ptr_nonnull(source);
+    char *text = memory_copy_text(source->bytes);
+    for (int i = 0; i < 3 && slips[_i].changes[i][0] != NULL; i++) {
+        char *changed = text_replace(text, slips[_i].changes[i][0], slips[_i].changes[i][1]);
+        memory_free(text);
+        text = changed;
+    }
+    struct reading reading = reading_of(text);
+    for (int i = 0; i < COUNT(off); i++)
+        findings_set_severity(reading.findings, catalogue_find(off[i]), SEVERITY_OFF);
+    catalogue_run(reading.data, reading.findings);
+    findings_settle(reading.findings, rule_invalid_value);
+    assert_findings(reading.source, reading.findings, slips[_i].found);
+    reading_free(&reading);
+    memory_free(text);
+    source_free(source);
+}
+END_TEST
+
+static const struct {
+    const char *name, *listed;
+    int is_alike;
+} hosts[] = {
+    {"www.salutelazi0.it", "www.salutelazio.it", 1},
+    {"salutelazlo.it", "www.salutelazio.it", 1},
+    {"www.xn--slutelazio-zqi.it", "www.salutelazio.it", 1}, /* a Cyrillic a */
+    {"sa1ute1azi0.it", "salutelazio.it", 1},
+    {"www.salutelazio.com", "www.salutelazio.it", 1},
+    {"www.salutelazio.it.evil.com", "www.salutelazio.it", 1},
+    {"login-salutelazio.it-fse.com", "salutelazio.it", 1},
+    {"salutelazio.it", "www.salutelazio.it", 0}, /* the same domain */
+    {"ww2.salutelazio.it", "www.salutelazio.it", 0},
+    {"www.regione.lazio.it", "www.salutelazio.it", 0},
+    {"rm.it", "vt.it", 0}, /* of a short name, one letter */
+    {"vt.it", "vs.it", 1},
+    {"it", "www.salutelazio.it", 0},
+};
+
+START_TEST(look_alikes_are_known)
+{
+    struct folded folded;
+    host_fold(hosts[_i].name, &folded);
+    ck_assert_int_eq(host_is_alike(hosts[_i].name, &folded, hosts[_i].listed), hosts[_i].is_alike);
+}
+END_TEST
+
+Suite *
+rules_suite(void)
+{
+    Suite *suite = suite_create("rules");
+    TCase *tests = tcase_create("rules");
+    tcase_add_loop_test(tests, one_slip_is_one_finding, 0, COUNT(slips));
+    tcase_add_loop_test(tests, look_alikes_are_known, 0, COUNT(hosts));
+    suite_add_tcase(suite, tests);
+    return suite;
+}
