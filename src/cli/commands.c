@@ -8,6 +8,7 @@
 
 #include "finding/spelling.h"
 #include "read/document_library.h"
+#include "rules/pattern.h"
 
 static const struct command commands[] = {
     {"check", "[check] [OPTION...] [FILE...]",
@@ -75,6 +76,7 @@ run_with_library(const struct command *command, const struct options *options)
 {
     library_start();
     int status = command->run(options);
+    patterns_free();
     library_stop();
     return status;
 }

@@ -22,7 +22,12 @@ struct pattern_code {
     pcre2_code *code;
     pcre2_match_data *match;
     pcre2_match_context *context;
+    struct pattern *owner;
+    struct pattern_code *next;
 };
+
+static pcre2_general_context *memory;
+static struct pattern_code *compiled; /* all that there is */
 
 int
 piece_is_set(struct piece piece)
@@ -60,9 +65,8 @@ stop(const struct pattern *pattern, int error)
 }
 
 static struct pattern_code *
-compile(const struct pattern *pattern)
+compile(struct pattern *pattern)
 {
-    static pcre2_general_context *memory;
     if (memory == NULL)
         memory = pcre2_general_context_create(get, release, NULL);
     pcre2_compile_context *options = pcre2_compile_context_create(memory);
@@ -81,6 +85,9 @@ compile(const struct pattern *pattern)
     pcre2_set_match_limit(code->context, MATCH_LIMIT);
     pcre2_set_depth_limit(code->context, DEPTH_LIMIT);
     pcre2_set_heap_limit(code->context, HEAP_LIMIT);
+    code->owner = pattern;
+    code->next = compiled;
+    compiled = code;
     return code;
 }
 
@@ -112,4 +119,20 @@ pattern_pieces(struct pattern *pattern, const char *text, size_t len, struct pie
         pieces[i] = is_set ? (struct piece){offsets[2 * i], offsets[2 * i + 1]} : PIECE_NONE;
     }
     return 1;
+}
+
+void
+patterns_free(void)
+{
+    while (compiled != NULL) {
+        struct pattern_code *code = compiled;
+        compiled = code->next;
+        pcre2_code_free(code->code);
+        pcre2_match_data_free(code->match);
+        pcre2_match_context_free(code->context);
+        code->owner->code = NULL;
+        memory_free(code);
+    }
+    pcre2_general_context_free(memory);
+    memory = NULL;
 }

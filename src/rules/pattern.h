@@ -26,7 +26,7 @@ int piece_is_set(struct piece piece);
 size_t piece_len(struct piece piece);
 
 /* A regular expression, a constant of the program and never data. Make it static: it is
- * compiled when it is first used and kept until the program ends. `$` means the very end
+ * compiled when it is first used and kept until patterns_free. `$` means the very end
  * and never the place before a last newline. */
 struct pattern {
     const char *expression;
@@ -43,5 +43,8 @@ int pattern_matches(struct pattern *pattern, const char *text, size_t len);
  * groups captured, unset where a group took no part. */
 int pattern_pieces(struct pattern *pattern, const char *text, size_t len, struct piece *pieces,
                    size_t count);
+
+/* Frees all that was compiled; a later use compiles it again. */
+void patterns_free(void);
 
 #endif
