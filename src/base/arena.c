@@ -76,14 +76,16 @@ arena_copy(struct arena *arena, const char *text, size_t len)
 }
 
 char *
-arena_join(struct arena *arena, const char *left, const char *right)
+arena_join(struct arena *arena, const char *const *parts, size_t count)
 {
-    size_t right_len = right != NULL ? strlen(right) : 0;
-    char *joined = arena_get(arena, strlen(left) + right_len + 2);
-    char *end = stpcpy(joined, left);
-    if (right != NULL) {
-        *end = '/';
-        stpcpy(end + 1, right);
+    size_t size = 1;
+    for (size_t i = 0; i < count; i++)
+        size += strlen(parts[i]) + 1;
+    char *joined = arena_get(arena, size), *end = joined;
+    for (size_t i = 0; i < count; i++) {
+        if (i > 0)
+            *end++ = '/';
+        end = stpcpy(end, parts[i]);
     }
     return joined;
 }

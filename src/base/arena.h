@@ -20,8 +20,8 @@ void *arena_get(struct arena *arena, size_t size);
 /* The LEN bytes at TEXT, NUL-terminated, as a copy in ARENA. */
 char *arena_copy(struct arena *arena, const char *text, size_t len);
 
-/* "LEFT/RIGHT" in ARENA; LEFT alone if RIGHT is NULL. */
-char *arena_join(struct arena *arena, const char *left, const char *right);
+/* The COUNT parts with '/' between, in ARENA. */
+char *arena_join(struct arena *arena, const char *const *parts, size_t count);
 
 /* What printf would write, as a string in ARENA. */
 char *arena_printf(struct arena *arena, const char *format, ...)

@@ -132,13 +132,19 @@ static const char *
 address_of(const struct reading *reading, const xmlNode *node, const struct shape *shape,
            const char *parent)
 {
-    struct arena *arena = reading->data->arena;
-    const char *base = parent == NULL ? shape->name : arena_join(arena, parent, shape->name);
+    const char *parts[3];
+    size_t count = 0;
+    if (parent != NULL)
+        parts[count++] = parent;
+    parts[count++] = shape->name;
     for (const xmlAttr *attribute = node->properties; shape->key != NULL && attribute != NULL;
-         attribute = attribute->next)
-        if (is_named(attribute, shape->key) && attribute->children != NULL)
-            return arena_join(arena, base, (const char *)attribute->children->content);
-    return base;
+         attribute = attribute->next) {
+        if (!is_named(attribute, shape->key) || attribute->children == NULL)
+            continue;
+        parts[count++] = (const char *)attribute->children->content;
+        break;
+    }
+    return arena_join(reading->data->arena, parts, count);
 }
 
 /* Splits each word of ACCEPTS ("spid:2") into credential and level. */

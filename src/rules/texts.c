@@ -41,6 +41,12 @@ language_meant(const struct text *text)
     return tag == NULL ? LANGUAGE_COUNT : language_of_subtag(tag, strcspn(tag, "-_"));
 }
 
+static size_t
+language_of(const struct text *text)
+{
+    return reference_index(reference_languages, LANGUAGE_COUNT, text->lang.text);
+}
+
 /* Whether the language of TEXT has the shape that xs:language asks for (RFC 3066). What has not
  * is reported by the schema. */
 static int
@@ -49,13 +55,8 @@ has_language_tag(const struct text *text)
     static struct pattern tag = {.expression = "^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*+$"};
     const char *lang = text->lang.text;
     size_t len = lang != NULL ? strlen(lang) : 0;
-    return len > 0 && len < 256 && pattern_matches(&tag, lang, len);
-}
-
-static size_t
-language_of(const struct text *text)
-{
-    return reference_index(reference_languages, LANGUAGE_COUNT, text->lang.text);
+    return language_of(text) < LANGUAGE_COUNT ||
+           (len > 0 && len < 256 && pattern_matches(&tag, lang, len));
 }
 
 /* Whether the official name NAME stands under another language than its own: FSE105 says it. */
@@ -137,11 +138,12 @@ check_languages(const struct rule *rule, const struct text_group *group, struct 
 {
     for (size_t i = 0; i < group->texts->count; i++) {
         const struct text *text = &group->texts->items[i];
-        if (!has_language_tag(text) || language_of(text) < LANGUAGE_COUNT)
+        if (language_of(text) < LANGUAGE_COUNT || !has_language_tag(text))
             continue;
         size_t meant = language_meant(text);
-        struct finding *finding = findings_add(
-            out, rule, &text->lang, "'%s' is not a language of the dataset", text->lang.text);
+        struct finding *finding =
+            findings_add(out, rule, &text->lang, "'%s' is not a language of the dataset",
+                         text->lang.text != NULL ? text->lang.text : "");
         finding_help(out, finding, "languages are: it, en, de, fr");
         if (meant == LANGUAGE_COUNT)
             continue;
