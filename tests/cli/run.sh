@@ -264,8 +264,8 @@ check_color() {
     out_has "${escape}\[1;31merror:${escape}\[0m <stray>"
     run 1 "${few[@]}" --color=never error.xml
     out_lacks "$escape"
-    if ! command -v script >/dev/null; then
-        echo "skipped: colours on a terminal, as 'script' is not here"
+    if ! script -qec true /dev/null </dev/null >/dev/null 2>&1; then
+        echo "skipped: colours on a terminal, as 'script' cannot make one here"
         return
     fi
     on_terminal "'$lint' error.xml"

@@ -15,7 +15,7 @@ static struct options options;
 static int
 read_words(enum command_bit command, const char *const *words)
 {
-    char *arguments[MAX_WORDS + 1];
+    char *arguments[MAX_WORDS + 1] = {NULL};
     int count = 0;
     for (; words[count] != NULL; count++)
         arguments[count] = (char *)(size_t)words[count];
