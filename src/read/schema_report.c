@@ -130,6 +130,32 @@ report_text(const struct schema_report *report, const xmlNode *parent)
     }
 }
 
+/* The attribute of ELEMENT that NAME may be meant to be, or NULL. */
+static const char *
+nearest_attribute(grammar element, const char *name)
+{
+    if (strcmp(name, "lang") == 0 && grammar_attribute(element, "xml:lang") != NULL)
+        return "xml:lang";
+    struct spelling spelling = spelling_of(name);
+    grammar_try_attributes(element, &spelling);
+    return spelling.nearest;
+}
+
+/* Whether an attribute of NODE that ELEMENT does not have is meant to be NAME: then that is
+ * said. */
+static int
+is_misspelt(const xmlNode *node, grammar element, const char *name)
+{
+    for (const xmlAttr *at = node->properties; at != NULL; at = at->next) {
+        if (at->ns != NULL || grammar_attribute(element, (const char *)at->name) != NULL)
+            continue;
+        const char *nearest = nearest_attribute(element, (const char *)at->name);
+        if (nearest != NULL && strcmp(nearest, name) == 0)
+            return 1;
+    }
+    return 0;
+}
+
 static void
 report_unexpected_attribute(const struct schema_report *report, const struct complaint *complaint)
 {
@@ -143,24 +169,8 @@ report_unexpected_attribute(const struct schema_report *report, const struct com
     struct finding *finding = findings_add(report->out, &rules[UNEXPECTED_ATTRIBUTE], &value,
                                            "<%s> has no attribute '%s'", node_name(complaint->node),
                                            complaint->attribute);
-    struct spelling spelling = spelling_of(complaint->attribute);
-    grammar_try_attributes(grammar_element(report->schema, node_name(complaint->node)), &spelling);
-    finding_suggest(report->out, finding, spelling.nearest);
-}
-
-/* Whether an attribute that ELEMENT does not have is meant to be NAME: then that is said. */
-static int
-is_misspelt(const xmlNode *node, grammar element, const char *name)
-{
-    for (const xmlAttr *at = node->properties; at != NULL; at = at->next) {
-        if (at->ns != NULL || grammar_attribute(element, (const char *)at->name) != NULL)
-            continue;
-        struct spelling spelling = spelling_of((const char *)at->name);
-        grammar_try_attributes(element, &spelling);
-        if (spelling.nearest != NULL && strcmp(spelling.nearest, name) == 0)
-            return 1;
-    }
-    return 0;
+    grammar element = grammar_element(report->schema, node_name(complaint->node));
+    finding_suggest(report->out, finding, nearest_attribute(element, complaint->attribute));
 }
 
 static void
