@@ -187,7 +187,11 @@
       <xsl:apply-templates select="$sources" mode="reference">
         <xsl:with-param name="dated" select="$sources/@date != $sources/@date"/>
       </xsl:apply-templates>
-      <xsl:text>.</xsl:text>
+      <!-- a name may end in a full stop of its own -->
+      <xsl:variable name="last" select="string($sources[last()]/@publisher)"/>
+      <xsl:if test="$sources/@date != $sources/@date or substring($last, string-length($last)) != '.'">
+        <xsl:text>.</xsl:text>
+      </xsl:if>
     </small>
   </xsl:template>
 
