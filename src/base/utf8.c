@@ -16,18 +16,6 @@ utf8_read(const char *bytes, size_t len, uint32_t *point)
     return (size_t)used;
 }
 
-size_t
-utf8_count(const char *bytes, size_t len)
-{
-    size_t count = 0;
-    for (size_t i = 0; i < len; count++) {
-        uint32_t point;
-        size_t used = utf8_read(bytes + i, len - i, &point);
-        i += used > 0 ? used : 1;
-    }
-    return count;
-}
-
 struct range {
     uint32_t first, last;
 };

@@ -12,9 +12,6 @@
  * how many bytes it takes; 0 when they are not UTF-8. */
 size_t utf8_read(const char *bytes, size_t len, uint32_t *point);
 
-/* How many code points there are in LEN bytes; a byte that is not UTF-8 counts as one. */
-size_t utf8_count(const char *bytes, size_t len);
-
 /* Whether a terminal, a log or a web page may show POINT as it is: no control, no
  * bidirectional control, nothing invisible (Unicode TR 36, CVE-2021-42574). */
 int utf8_is_safe(uint32_t point);

@@ -9,6 +9,15 @@
 #include "finding/spelling.h"
 #include "transform/stylesheet.h"
 
+/* A file of the export: one stylesheet, applied with at most one parameter. */
+struct export_row {
+    const char *format;     /* what --to names: "json" */
+    const char *path;       /* below the output folder: "json/regions.json" */
+    const char *stylesheet; /* as it is embedded */
+    const char *parameter;  /* its name, or NULL */
+    const char *argument;
+};
+
 static const struct export_row rows[] = {
     {"json", "json/regions.json", "xslt/export/json.xsl", NULL, NULL},
     {"csv", "csv/regions.csv", "xslt/export/csv.xsl", "table", "regions"},
@@ -28,17 +37,7 @@ static const struct export_row rows[] = {
     {"html", "html/fr.html", "xslt/export/html.xsl", "lang", "fr"},
 };
 
-size_t
-export_count(void)
-{
-    return sizeof rows / sizeof *rows;
-}
-
-const struct export_row *
-export_get(size_t index)
-{
-    return &rows[index];
-}
+enum { ROW_COUNT = sizeof rows / sizeof *rows };
 
 /* Whether ROW is the first of its format. */
 static int
@@ -50,7 +49,7 @@ is_first(size_t index)
 void
 export_add_formats(struct buffer *out)
 {
-    for (size_t i = 0; i < export_count(); i++)
+    for (size_t i = 0; i < ROW_COUNT; i++)
         if (is_first(i))
             buffer_printf(out, "%s%s", i > 0 ? ", " : "", rows[i].format);
 }
@@ -58,14 +57,15 @@ export_add_formats(struct buffer *out)
 static int
 is_format(const char *word, size_t len)
 {
-    for (size_t i = 0; i < export_count(); i++)
+    for (size_t i = 0; i < ROW_COUNT; i++)
         if (strlen(rows[i].format) == len && memcmp(rows[i].format, word, len) == 0)
             return 1;
     return 0;
 }
 
-int
-export_is_wanted(const struct export_row *row, const char *formats)
+/* Whether FORMATS ("json,csv") names ROW's format; NULL names all. */
+static int
+is_wanted(const struct export_row *row, const char *formats)
 {
     size_t len = strlen(row->format);
     for (const char *at = formats; at != NULL; at = strchr(at, ',')) {
@@ -87,7 +87,7 @@ export_check_formats(const char *formats, char **unknown, const char **nearest)
         *unknown = memory_copy_text(at);
         (*unknown)[len] = '\0';
         struct spelling spelling = spelling_of(*unknown);
-        for (size_t i = 0; i < export_count(); i++)
+        for (size_t i = 0; i < ROW_COUNT; i++)
             spelling_try(&spelling, rows[i].format);
         *nearest = spelling.nearest;
         return -1;
@@ -120,8 +120,8 @@ for_each_file(const struct source *source, const char *formats, visit_file visit
     struct stylesheet *stylesheet = NULL;
     const char *compiled = NULL;
     int rc = tree != NULL ? 0 : -1;
-    for (size_t i = 0; rc == 0 && i < export_count(); i++) {
-        if (!export_is_wanted(&rows[i], formats))
+    for (size_t i = 0; rc == 0 && i < ROW_COUNT; i++) {
+        if (!is_wanted(&rows[i], formats))
             continue;
         if (compiled == NULL || strcmp(compiled, rows[i].stylesheet) != 0) {
             stylesheet_free(stylesheet);

@@ -8,24 +8,8 @@
 #include "base/buffer.h"
 #include "read/source.h"
 
-/* A file of the export: one stylesheet, applied with at most one parameter. */
-struct export_row {
-    const char *format;     /* what --to names: "json" */
-    const char *path;       /* below the output folder: "json/regions.json" */
-    const char *stylesheet; /* as it is embedded */
-    const char *parameter;  /* its name, or NULL */
-    const char *argument;
-};
-
-/* How many rows there are; the one at INDEX below that, a format's rows together. */
-size_t export_count(void);
-const struct export_row *export_get(size_t index);
-
 /* Appends the formats to OUT, with commas between. */
 void export_add_formats(struct buffer *out);
-
-/* Whether FORMATS ("json,csv") names ROW's format; NULL names all. */
-int export_is_wanted(const struct export_row *row, const char *formats);
 
 /* 0 if every word of FORMATS is a format. Else -1: then *UNKNOWN is the first that is none
  * (the caller frees it) and *NEAREST the format nearest to it, or NULL. */

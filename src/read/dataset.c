@@ -257,14 +257,3 @@ service_is_active(const struct service *service)
     return service != NULL && service->state.text != NULL &&
            strcmp(service->state.text, "inactive") != 0;
 }
-
-const struct value *
-texts_find(const struct texts *texts, const char *lang)
-{
-    for (size_t i = 0; i < texts->count; i++) {
-        const struct text *text = &texts->items[i];
-        if (text->lang.text != NULL && strcmp(text->lang.text, lang) == 0)
-            return &text->content;
-    }
-    return NULL;
-}

@@ -350,7 +350,4 @@ int dataset_procedure_is_current(const struct dataset *data, const struct region
 /* Whether SERVICE says that the service is there: active or rolling out. NULL: no. */
 int service_is_active(const struct service *service);
 
-/* The content of the text in the language LANG ("it"), or NULL. */
-const struct value *texts_find(const struct texts *texts, const char *lang);
-
 #endif

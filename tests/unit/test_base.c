@@ -229,16 +229,6 @@ START_TEST(sequences_are_read)
 }
 END_TEST
 
-START_TEST(code_points_are_counted)
-{
-    ck_assert_uint_eq(utf8_count("", 0), 0);
-    ck_assert_uint_eq(utf8_count("Vallée", 7), 6);
-    ck_assert_uint_eq(utf8_count("e\xCC\x81", 3), 2); /* a combining accent is one */
-    ck_assert_uint_eq(utf8_count("\xFF\xFE", 2), 2);
-    ck_assert_uint_eq(utf8_count("a\xC3", 2), 2);
-}
-END_TEST
-
 static const struct {
     uint32_t point;
     int width, is_safe;
@@ -346,7 +336,6 @@ base_suite(void)
 
     TCase *utf8 = tcase_create("utf8");
     tcase_add_loop_test(utf8, sequences_are_read, 0, COUNT(sequences));
-    tcase_add_test(utf8, code_points_are_counted);
     tcase_add_loop_test(utf8, points_have_width_and_safety, 0, COUNT(points));
     tcase_add_loop_test(utf8, text_is_made_safe, 0, COUNT(shown));
     tcase_add_test(utf8, log_commands_are_stopped_across_calls);

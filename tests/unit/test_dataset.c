@@ -325,17 +325,6 @@ START_TEST(procedures_are_current)
 }
 END_TEST
 
-START_TEST(texts_are_found_by_language)
-{
-    ck_assert_str_eq(texts_find(&lazio->names, "en")->text, "Lazio");
-    ck_assert_ptr_null(texts_find(&lazio->names, "de"));
-    ck_assert_ptr_null(texts_find(&lazio->names, ""));
-    read_changed("<name xml:lang=\"it\">Lazio", "<name>Lazio");
-    ck_assert_ptr_null(texts_find(&lazio->names, "it"));
-    ck_assert_str_eq(texts_find(&lazio->names, "en")->text, "Lazio");
-}
-END_TEST
-
 START_TEST(incomplete_records_are_read)
 {
     read_changed("<region id=\"lazio\" kind=\"region\"", "<region");
@@ -388,7 +377,6 @@ dataset_suite(void)
     tcase_add_test(records, first_of_two_ids_is_found);
     tcase_add_test(records, uses_are_known);
     tcase_add_test(records, addresses_know_their_region);
-    tcase_add_test(records, texts_are_found_by_language);
     tcase_add_test(records, incomplete_records_are_read);
     tcase_add_test(records, text_with_cdata_is_whole);
     tcase_add_test(records, empty_dataset);
