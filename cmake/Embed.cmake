@@ -5,10 +5,11 @@
 #
 # adds to TARGET a generated C file with one array, `const struct embedded_file NAME[]` of
 # src/base/embedded.h, that ends with a NULL name. Each FILE is a path relative to the
-# project's root, and that is its name in the array. The C file is made again when the list or
-# one of the files changes.
+# project's root, or to the build folder if it is made there, and that is its name in the array.
+# The C file is made again when the list or one of the files changes.
 #
-# The same file is the generator: cmake -DLIST=… -DOUTPUT=… -DROOT=… -DNAME=… -P Embed.cmake
+# The same file is the generator:
+#   cmake -DLIST=… -DOUTPUT=… -DROOT=… -DBUILD=… -DNAME=… -P Embed.cmake
 
 # Run as a script: writes OUTPUT from the files that LIST names, a line each.
 if(CMAKE_SCRIPT_MODE_FILE)
@@ -18,7 +19,11 @@ if(CMAKE_SCRIPT_MODE_FILE)
     set(rows "")
     set(number 0)
     foreach(file IN LISTS files)
-        file(READ "${ROOT}/${file}" bytes HEX)
+        if(EXISTS "${ROOT}/${file}")
+            file(READ "${ROOT}/${file}" bytes HEX)
+        else()
+            file(READ "${BUILD}/${file}" bytes HEX)
+        endif()
         string(LENGTH "${bytes}" digits)
         math(EXPR size "${digits} / 2")
         # A line of C for each line of the file; string literals would be too long for ISO C.
@@ -46,13 +51,21 @@ function(fse_embed target name)
     string(REPLACE ";" "\n" lines "${ARGN}")
     # Keeps the old time stamp when nothing changed.
     file(CONFIGURE OUTPUT "${list}" CONTENT "${lines}\n" @ONLY)
-    list(TRANSFORM ARGN PREPEND "${PROJECT_SOURCE_DIR}/" OUTPUT_VARIABLE inputs)
+    set(inputs "")
+    foreach(file IN LISTS ARGN)
+        if(EXISTS "${PROJECT_SOURCE_DIR}/${file}")
+            list(APPEND inputs "${PROJECT_SOURCE_DIR}/${file}")
+        else()
+            list(APPEND inputs "${CMAKE_CURRENT_BINARY_DIR}/${file}")
+        endif()
+    endforeach()
     add_custom_command(
         OUTPUT "${output}"
         COMMAND "${CMAKE_COMMAND}"
             "-DLIST=${list}"
             "-DOUTPUT=${output}"
             "-DROOT=${PROJECT_SOURCE_DIR}"
+            "-DBUILD=${CMAKE_CURRENT_BINARY_DIR}"
             "-DNAME=${name}"
             -P "${FSE_EMBED_SCRIPT}"
         DEPENDS ${inputs} "${list}" "${FSE_EMBED_SCRIPT}"

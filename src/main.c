@@ -9,6 +9,7 @@
  *   src/base/table.c             a hash table from strings to pointers
  *   src/base/utf8.c              code points, columns, text safe to show
  *   src/base/date.c              a day, a month or a year
+ *   src/base/language.c          the language of what people read; its translation
  *   src/base/trouble.c           one line on standard error
  *   src/base/output.c            files that are whole or absent
  *   src/base/embedded.c          the schema and stylesheets compiled in
@@ -75,6 +76,7 @@
  */
 #include <signal.h>
 
+#include "base/language.h"
 #include "base/memory.h"
 #include "base/output.h"
 #include "cli/commands.h"
@@ -86,8 +88,10 @@ main(int argc, char **argv)
     /* A closed pipe and a file that may not grow are errors of write, told by status 3. */
     signal(SIGPIPE, SIG_IGN);
     signal(SIGXFSZ, SIG_IGN);
+    language_choose(NULL);
     int status = commands_run(argc > 0 ? argc - 1 : 0, argv + (argc > 0));
     if (output_close_stdout() != 0)
         status = EXIT_TROUBLE;
+    language_free();
     return status;
 }

@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/buffer.h"
+#include "base/language.h"
 #include "base/memory.h"
 #include "base/utf8.h"
 
@@ -19,7 +20,7 @@ trouble(const char *format, ...)
     struct buffer line = {0};
     va_list arguments;
     va_start(arguments, format);
-    const char *message = arena_vprintf(arena, format, arguments);
+    const char *message = arena_vprintf(arena, tr(format), arguments);
     va_end(arguments);
     utf8_add_safe(&line, message, strlen(message));
     fprintf(stderr, "fse-lint: %s\n", buffer_text(&line));

@@ -3,7 +3,7 @@
 #ifndef FSE_BASE_TROUBLE_H
 #define FSE_BASE_TROUBLE_H
 
-/* Writes "fse-lint: " and the message, as one line safe for a terminal, to standard
+/* Writes "fse-lint: " and the message, translated (base/language.h), as one line safe for a terminal, to standard
  * error; returns EXIT_TROUBLE (base/memory.h). */
 int trouble(const char *format, ...) __attribute__((format(printf, 1, 2)));
 

@@ -11,6 +11,7 @@
 
 #include "base/arena.h"
 #include "base/buffer.h"
+#include "base/language.h"
 #include "base/memory.h"
 #include "base/trouble.h"
 #include "export/export.h"
@@ -34,7 +35,7 @@ usage_error(const char *nearest, const char *format, ...)
     struct arena *arena = arena_new();
     va_list arguments;
     va_start(arguments, format);
-    const char *message = arena_vprintf(arena, format, arguments);
+    const char *message = arena_vprintf(arena, tr(format), arguments);
     va_end(arguments);
     if (nearest != NULL)
         trouble("%s; did you mean '%s'?", message, nearest);
@@ -139,6 +140,15 @@ set_color(struct options *options, const char *value)
 }
 
 static int
+set_lang(struct options *options, const char *value)
+{
+    (void)options;
+    if (language_choose(value) == 0)
+        return 0;
+    return usage_error(nearest_of(value, language_names), "'%s' is no value of --lang", value);
+}
+
+static int
 set_quiet(struct options *options, const char *value)
 {
     (void)value;
@@ -201,6 +211,7 @@ static const struct option_row rows[] = {
      set_compares},
     {"color", NULL, "auto|always|never", "colours (auto: on a terminal, unless NO_COLOR is set)",
      COMMAND_ALL, set_color},
+    {"lang", NULL, "en|it", "the language of messages (the locale's)", COMMAND_ALL, set_lang},
     {"quiet", "q", NULL, "no findings on standard output: the exit status says it", READS,
      set_quiet},
     {"help", "h", NULL, "this text", COMMAND_ALL, set_help},

@@ -34,8 +34,8 @@ verdict_has(const struct verdict *verdict, enum severity severity)
 {
     if (severity == SEVERITY_OFF)
         return 0;
-    for (size_t i = 0; i < findings_count(verdict->findings); i++)
-        if (findings_get(verdict->findings, i)->severity >= severity)
-            return 1;
-    return 0;
+    size_t count = 0;
+    for (enum severity at = severity; at <= SEVERITY_ERROR; at++)
+        count += findings_count_of(verdict->findings, at);
+    return count > 0;
 }

@@ -22,7 +22,8 @@ int verdict_reach(struct verdict *verdict, const char *path, struct schema *sche
 
 void verdict_free(struct verdict *verdict);
 
-/* Whether there is a finding of SEVERITY or above; never for SEVERITY_OFF. */
+/* Whether there is a finding of SEVERITY or above that is not suppressed; never for
+ * SEVERITY_OFF. */
 int verdict_has(const struct verdict *verdict, enum severity severity);
 
 #endif

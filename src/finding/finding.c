@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/language.h"
 #include "base/memory.h"
 
 struct override {
@@ -78,23 +79,31 @@ severity_of(const struct findings *findings, const struct rule *rule)
     return known != NULL ? known->severity : rule->severity;
 }
 
-/* An address can be as long as an attribute, and each word of that have a finding: it is cut,
- * lest many findings take the square of its length. */
+/* TEXT without what is beyond 1,000 bytes. An address or a value can be as long as an attribute,
+ * and each word of that have a finding: many findings would take the square of its length. */
+static const char *
+cut(struct arena *arena, const char *text)
+{
+    enum { LEN_MAX = 1000 };
+    if (text == NULL)
+        return NULL;
+    size_t len = 0;
+    while (len < LEN_MAX && text[len] != '\0')
+        len++;
+    if (text[len] == '\0')
+        return arena_copy(arena, text, len);
+    while (len > 0 && ((unsigned char)text[len] & 0xc0) == 0x80)
+        len--; /* not within a character */
+    return arena_printf(arena, "%.*s…", (int)len, text);
+}
+
 static const char *
 address_of(struct arena *arena, const struct value *value)
 {
-    enum { ADDRESS_MAX = 1000 };
-    if (value->address == NULL)
-        return NULL;
-    size_t len = 0;
-    while (len < ADDRESS_MAX && value->address[len] != '\0')
-        len++;
-    int is_cut = len == ADDRESS_MAX;
-    while (is_cut && len > 0 && ((unsigned char)value->address[len] & 0xc0) == 0x80)
-        len--; /* not within a character */
-    return arena_printf(arena, "%.*s%s%s%s", (int)len, value->address, is_cut ? "…" : "",
-                        value->attribute != NULL ? "/@" : "",
-                        value->attribute != NULL ? value->attribute : "");
+    const char *address = cut(arena, value->address);
+    if (address == NULL || value->attribute == NULL)
+        return address;
+    return arena_printf(arena, "%s/@%s", address, value->attribute);
 }
 
 struct finding *
@@ -112,10 +121,11 @@ findings_add(struct findings *findings, const struct rule *rule, const struct va
                                 .severity = severity,
                                 .span = value->span,
                                 .address = address_of(findings->arena, value),
+                                .value = cut(findings->arena, value->text),
                                 .order = findings->count};
     va_list arguments;
     va_start(arguments, format);
-    finding->message = arena_vprintf(findings->arena, format, arguments);
+    finding->message = arena_vprintf(findings->arena, tr(format), arguments);
     va_end(arguments);
     return finding;
 }
@@ -125,7 +135,7 @@ finding_hint(struct findings *findings, struct finding *finding, const char *for
 {
     va_list arguments;
     va_start(arguments, format);
-    finding->hint = arena_vprintf(findings->arena, format, arguments);
+    finding->hint = arena_vprintf(findings->arena, tr(format), arguments);
     va_end(arguments);
 }
 
@@ -136,7 +146,7 @@ finding_relate(struct findings *findings, struct finding *finding, struct span s
     va_list arguments;
     va_start(arguments, format);
     finding->related = span;
-    finding->related_message = arena_vprintf(findings->arena, format, arguments);
+    finding->related_message = arena_vprintf(findings->arena, tr(format), arguments);
     va_end(arguments);
 }
 
@@ -145,8 +155,29 @@ finding_help(struct findings *findings, struct finding *finding, const char *for
 {
     va_list arguments;
     va_start(arguments, format);
-    finding->help = arena_vprintf(findings->arena, format, arguments);
+    finding->help = arena_vprintf(findings->arena, tr(format), arguments);
     va_end(arguments);
+}
+
+void
+finding_edit(struct findings *findings, struct finding *finding, struct span span,
+             const char *format, ...)
+{
+    struct edit *edits = arena_get(findings->arena, (finding->edit_count + 1) * sizeof *edits);
+    if (finding->edit_count > 0)
+        memcpy(edits, finding->edits, finding->edit_count * sizeof *edits);
+    va_list arguments;
+    va_start(arguments, format);
+    edits[finding->edit_count++] =
+        (struct edit){span, arena_vprintf(findings->arena, format, arguments)};
+    va_end(arguments);
+    finding->edits = edits;
+}
+
+void
+findings_suppress(struct findings *findings, size_t index, const char *reason)
+{
+    findings->items[index].suppression = arena_copy(findings->arena, reason, strlen(reason));
 }
 
 void
@@ -193,7 +224,16 @@ findings_count_of(const struct findings *findings, enum severity severity)
 {
     size_t count = 0;
     for (size_t i = 0; i < findings->count; i++)
-        count += findings->items[i].severity == severity;
+        count += findings->items[i].severity == severity && findings->items[i].suppression == NULL;
+    return count;
+}
+
+size_t
+findings_count_suppressed(const struct findings *findings)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < findings->count; i++)
+        count += findings->items[i].suppression != NULL;
     return count;
 }
 

@@ -25,18 +25,29 @@ struct value {
 /* Whether VALUE is there and is WORD. */
 int value_is(const struct value *value, const char *word);
 
+/* A replacement in the source: TEXT for the bytes of SPAN. */
+struct edit {
+    struct span span;
+    const char *text; /* bytes of the document, references included ("&amp;") */
+};
+
 struct finding {
     const struct rule *rule;
     enum severity severity;
     struct span span;
     const char *address; /* "region/lazio/procedure/lazio-online/@mode"; NULL where the
                             document could not be read so far */
+    const char *value;   /* what stands there, decoded, perhaps cut; NULL if it is absent */
     const char *message; /* lower case, no full stop, data in single quotes */
     const char *hint;    /* what to write instead, or NULL */
     const char *help;    /* more to know, or NULL: then the rule's fix */
     struct span related; /* a second place, if related_message is not NULL */
     const char *related_message;
-    size_t order; /* in which it was added */
+    const struct edit *edits; /* what mends it without a person's judgement, in the order of
+                                 their places; none overlaps another */
+    size_t edit_count;
+    const char *suppression; /* the reason for which the document suppresses it, or NULL */
+    size_t order;            /* in which it was added */
 };
 
 struct findings;
@@ -53,7 +64,8 @@ void findings_set_severity(struct findings *findings, const struct rule *rule,
 
 /* Adds a finding of RULE about VALUE. The result is valid until the next one is added;
  * it may be told more by the functions below. With the rule off, the result is a
- * finding that no list has. */
+ * finding that no list has. All formats, here and below, are translated first (tr); what they
+ * take in as an argument is not, and has to be if it is a piece of a sentence. */
 struct finding *findings_add(struct findings *findings, const struct rule *rule,
                              const struct value *value, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
@@ -67,6 +79,15 @@ void finding_relate(struct findings *findings, struct finding *finding, struct s
 void finding_help(struct findings *findings, struct finding *finding, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
+/* Adds a replacement to the mechanical fix of the finding, behind those it has: what printf
+ * would write, as bytes of the document, for the bytes of SPAN. */
+void finding_edit(struct findings *findings, struct finding *finding, struct span span,
+                  const char *format, ...) __attribute__((format(printf, 4, 5)));
+
+/* Marks the finding at INDEX as suppressed by the document for REASON: it stays in the list, and
+ * counts no more. */
+void findings_suppress(struct findings *findings, size_t index, const char *reason);
+
 /* Lifts the finding to SEVERITY, if that is graver than its rule's own and nobody gave the
  * rule another severity. */
 void finding_raise(struct findings *findings, struct finding *finding, enum severity severity);
@@ -79,8 +100,9 @@ void finding_suggest(struct findings *findings, struct finding *finding, const c
 size_t findings_count(const struct findings *findings);
 const struct finding *findings_get(const struct findings *findings, size_t index);
 
-/* How many findings are of SEVERITY. */
+/* How many findings are of SEVERITY and not suppressed; how many are suppressed. */
 size_t findings_count_of(const struct findings *findings, enum severity severity);
+size_t findings_count_suppressed(const struct findings *findings);
 
 /* Brings the list into its one order (place, then rule, then message) without what
  * stands twice. A finding of FALLBACK gives way to any other on the same characters. */

@@ -3,6 +3,8 @@
 #ifndef FSE_FINDING_RULE_H
 #define FSE_FINDING_RULE_H
 
+#include "base/language.h" /* N_, for the rows */
+
 struct claim;
 struct dataset;
 struct findings;
@@ -16,13 +18,14 @@ enum severity { SEVERITY_OFF, SEVERITY_NOTE, SEVERITY_WARNING, SEVERITY_ERROR };
 
 /* A rule is this row and at most one of the functions at its end; the rules of the
  * families FSE0xx have none, as the code that reads the document raises them. All
- * texts are English, in plain sentences; summary, why and fix end with a full stop,
- * bad and good are pieces of XML. */
+ * texts are English, in plain sentences, summary, why and fix marked for translation (tr gives
+ * it) and ended by a full stop; bad and good are pieces of XML. */
 struct rule {
     const char *id;   /* "FSE201" */
     const char *name; /* "unknown-credential" */
     enum severity severity;
     int is_fatal;        /* nothing behind it can be checked: it stays an error */
+    int is_fixable;      /* its findings carry a mechanical fix, wherever one is safe */
     const char *summary; /* what it finds, in one sentence */
     const char *why;     /* why that matters, with the authority for it */
     const char *fix;     /* what to do */

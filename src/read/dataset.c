@@ -7,10 +7,11 @@
 #include "base/memory.h"
 
 struct dataset *
-dataset_new(struct date today)
+dataset_new(const struct source *source, struct date today)
 {
     struct dataset *data = memory_get_zeroed(1, sizeof *data);
     data->arena = arena_new();
+    data->source = source;
     data->today = today;
     return data;
 }

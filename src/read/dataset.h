@@ -11,6 +11,7 @@
 #include "base/date.h"
 #include "base/table.h"
 #include "finding/finding.h"
+#include "read/source.h"
 
 /* The words of an attribute that is a list. */
 struct values {
@@ -271,7 +272,8 @@ struct records {
 
 struct dataset {
     struct arena *arena;
-    struct value root; /* the name in the root's start tag */
+    const struct source *source; /* the bytes it was read from; they outlive it */
+    struct value root;           /* the name in the root's start tag */
     struct value data_version;
     struct value updated;
     struct date today;
@@ -298,8 +300,8 @@ struct dataset {
                                       replaces; they stand for that region */
 };
 
-/* An empty dataset whose today is TODAY; the caller frees it. */
-struct dataset *dataset_new(struct date today);
+/* An empty dataset of SOURCE, which must outlive it, whose today is TODAY; the caller frees it. */
+struct dataset *dataset_new(const struct source *source, struct date today);
 
 /* NULL is legal. */
 void dataset_free(struct dataset *data);

@@ -203,7 +203,7 @@ struct dataset *
 document_read(const struct source *source, struct schema *schema, struct date today,
               struct findings *out)
 {
-    struct reading reading = {.source = source, .data = dataset_new(today), .out = out};
+    struct reading reading = {.source = source, .data = dataset_new(source, today), .out = out};
     if (preflight_passes(source, out)) {
         reading.check = schema_check_new(schema, source, out);
         parse(&reading);
@@ -220,10 +220,10 @@ static const struct rule rules[RULE_COUNT] = {
             .name = "wrong-root",
             .severity = SEVERITY_ERROR,
             .is_fatal = 1,
-            .summary = "Another root element, namespace or format version.",
-            .why = "The namespace and the version say by which rules the file is to be read; "
-                   "reading another format by these would make wrong findings, or none.",
-            .fix = "Check that this is the dataset, and its first tag.",
+            .summary = N_("Another root element, namespace or format version."),
+            .why = N_("The namespace and the version say by which rules the file is to be read; "
+                      "reading another format by these would make wrong findings, or none."),
+            .fix = N_("Check that this is the dataset, and its first tag."),
             .bad = "<regions xmlns=\"urn:fse:regions:2\" schema-version=\"2.0\" …>",
             .good = "<regions xmlns=\"urn:fse:regions:1\" schema-version=\"1.0\" …>",
         },

@@ -315,11 +315,11 @@ static const struct rule rules[RULE_COUNT] = {
             .name = "not-utf8",
             .severity = SEVERITY_ERROR,
             .is_fatal = 1,
-            .summary = "Bytes that are not UTF-8, another declared encoding, or UTF-16.",
-            .why = "One encoding everywhere is what keeps “Valle d’Aosta” readable on every "
-                   "machine; with another, positions and even the text itself depend on the "
-                   "library that reads them (XML 1.0, section 4.3.3).",
-            .fix = "Save the file as UTF-8 and declare encoding=\"UTF-8\", or no encoding.",
+            .summary = N_("Bytes that are not UTF-8, another declared encoding, or UTF-16."),
+            .why = N_("One encoding everywhere is what keeps “Valle d’Aosta” readable on every "
+                      "machine; with another, positions and even the text itself depend on the "
+                      "library that reads them (XML 1.0, section 4.3.3)."),
+            .fix = N_("Save the file as UTF-8 and declare encoding=\"UTF-8\", or no encoding."),
             .bad = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>",
             .good = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
         },
@@ -329,11 +329,11 @@ static const struct rule rules[RULE_COUNT] = {
             .name = "doctype-forbidden",
             .severity = SEVERITY_ERROR,
             .is_fatal = 1,
-            .summary = "A DOCTYPE, whatever is in it.",
-            .why = "A document type can make the parser read other files or grow a few lines "
-                   "to gigabytes (OWASP, XML External Entity Prevention); the dataset needs "
-                   "none.",
-            .fix = "Remove the DOCTYPE and write characters instead of entities.",
+            .summary = N_("A DOCTYPE, whatever is in it."),
+            .why = N_("A document type can make the parser read other files or grow a few lines "
+                      "to gigabytes (OWASP, XML External Entity Prevention); the dataset needs "
+                      "none."),
+            .fix = N_("Remove the DOCTYPE and write characters instead of entities."),
             .bad = "<!DOCTYPE regions>\n<regions>…</regions>",
             .good = "<regions>…</regions>",
         },
@@ -343,10 +343,10 @@ static const struct rule rules[RULE_COUNT] = {
             .name = "not-well-formed",
             .severity = SEVERITY_ERROR,
             .is_fatal = 1,
-            .summary = "What is not XML; the first point where it stops being so.",
-            .why = "Behind that point nobody can say what the file means, so nothing behind it "
-                   "is checked (XML 1.0, section 2.1).",
-            .fix = "Mend the markup at this place and check again.",
+            .summary = N_("What is not XML; the first point where it stops being so."),
+            .why = N_("Behind that point nobody can say what the file means, so nothing behind it "
+                      "is checked (XML 1.0, section 2.1)."),
+            .fix = N_("Mend the markup at this place and check again."),
             .bad = "<name xml:lang=\"it\">Lazio</nome>",
             .good = "<name xml:lang=\"it\">Lazio</name>",
         },
@@ -356,10 +356,10 @@ static const struct rule rules[RULE_COUNT] = {
             .name = "limit-exceeded",
             .severity = SEVERITY_ERROR,
             .is_fatal = 1,
-            .summary = "Size, depth, length or count beyond the limits.",
-            .why = "Limits of our own, below those of the libraries, give the same verdict with "
-                   "every version of them, and keep a hostile file from using up the machine.",
-            .fix = "Make it smaller: no true dataset comes near these limits.",
+            .summary = N_("Size, depth, length or count beyond the limits."),
+            .why = N_("Limits of our own, below those of the libraries, give the same verdict with "
+                      "every version of them, and keep a hostile file from using up the machine."),
+            .fix = N_("Make it smaller: no true dataset comes near these limits."),
             .bad = "<a><a><a>… a hundred and one elements deep …</a></a></a>",
             .good = "<region>…</region>",
         },

@@ -65,6 +65,8 @@ text_report_findings(struct buffer *out, struct source *source, const struct fin
                      const struct text_style *style)
 {
     for (size_t i = 0; i < findings_count(findings); i++) {
+        if (findings_get(findings, i)->suppression != NULL)
+            continue;
         add_finding(out, source, findings_get(findings, i), style);
         buffer_add_text(out, "\n");
     }
@@ -108,5 +110,7 @@ text_report_summary(struct buffer *out, const char *name, const struct dataset *
     add_count(out, findings, SEVERITY_ERROR, "", style);
     add_count(out, findings, SEVERITY_WARNING, ", ", style);
     add_count(out, findings, SEVERITY_NOTE, ", ", style);
+    if (findings_count_suppressed(findings) > 0)
+        buffer_printf(out, ", %zu suppressed", findings_count_suppressed(findings));
     buffer_add_text(out, "\n");
 }

@@ -9,7 +9,7 @@
 #include "read/source.h"
 #include "report/excerpt.h"
 
-/* Appends every finding of FINDINGS (settled) about SOURCE to OUT. The first line of each
+/* Appends every finding of FINDINGS (settled) about SOURCE that is not suppressed to OUT. The first line of each
  * is the GNU form, FILE:LINE:COLUMN: SEVERITY: MESSAGE [ID NAME], which editors parse. */
 void text_report_findings(struct buffer *out, struct source *source,
                           const struct findings *findings, const struct text_style *style);

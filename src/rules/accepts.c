@@ -129,10 +129,10 @@ static const struct rule rules[] = {
         .id = "FSE204",
         .name = "repeated-credential",
         .severity = SEVERITY_WARNING,
-        .summary = "A credential that is there twice, or more often, in one combination.",
-        .why = "A combination is what a person must have all together; nobody has one thing "
-               "twice, so another credential may have been meant.",
-        .fix = "Leave it there once, or write the credential that was meant.",
+        .summary = N_("A credential that is there twice, or more often, in one combination."),
+        .why = N_("A combination is what a person must have all together; nobody has one thing "
+                  "twice, so another credential may have been meant."),
+        .fix = N_("Leave it there once, or write the credential that was meant."),
         .bad = "<accepts credentials=\"spid spid\"/>",
         .good = "<accepts credentials=\"spid\"/>",
         .check_procedure = repeated_credential,
@@ -141,10 +141,10 @@ static const struct rule rules[] = {
         .id = "FSE205",
         .name = "redundant-alternative",
         .severity = SEVERITY_WARNING,
-        .summary = "A combination that another, smaller one already covers.",
-        .why = "Who has the larger combination has the smaller, so the larger tells a person to "
-               "fetch what is not needed; or the two belong to different procedures.",
-        .fix = "Remove the larger combination, or put it into its own procedure.",
+        .summary = N_("A combination that another, smaller one already covers."),
+        .why = N_("Who has the larger combination has the smaller, so the larger tells a person to "
+                  "fetch what is not needed; or the two belong to different procedures."),
+        .fix = N_("Remove the larger combination, or put it into its own procedure."),
         .bad = "<accepts credentials=\"spid\"/>\n<accepts credentials=\"spid otp\"/>",
         .good = "<accepts credentials=\"spid\"/>",
         .check_procedure = redundant_alternative,
@@ -153,10 +153,11 @@ static const struct rule rules[] = {
         .id = "FSE208",
         .name = "factor-alone",
         .severity = SEVERITY_ERROR,
-        .summary = "A mere factor (a one-time code, a PIN) as the whole of a combination.",
-        .why = "A factor confirms an identity that something else claims (Implementing Regulation "
-               "(EU) 2015/1502, annex); alone it opens nothing.",
-        .fix = "Name the credential that it belongs to as well.",
+        .summary = N_("A mere factor (a one-time code, a PIN) as the whole of a combination."),
+        .why =
+            N_("A factor confirms an identity that something else claims (Implementing Regulation "
+               "(EU) 2015/1502, annex); alone it opens nothing."),
+        .fix = N_("Name the credential that it belongs to as well."),
         .bad = "<accepts credentials=\"otp\"/>",
         .good = "<accepts credentials=\"spid otp\"/>",
         .check_procedure = factor_alone,

@@ -99,10 +99,11 @@ static const struct rule rules[] = {
         .id = "FSE312",
         .name = "undescribed-code",
         .severity = SEVERITY_ERROR,
-        .summary = "A code that a record uses and no code list describes.",
-        .why = "Readers see the label that a code has in its list, in their language; without one "
-               "they see the bare code, in English.",
-        .fix = "Add the code to the list, with its label in four languages.",
+        .summary = N_("A code that a record uses and no code list describes."),
+        .why =
+            N_("Readers see the label that a code has in its list, in their language; without one "
+               "they see the bare code, in English."),
+        .fix = N_("Add the code to the list, with its label in four languages."),
         .bad = "<code-list id=\"mode\"> without 'assisted', and <procedure mode=\"assisted\" …>",
         .good = "<code-list id=\"mode\"> with <code value=\"assisted\">",
         .check_dataset = undescribed_code,
@@ -111,9 +112,10 @@ static const struct rule rules[] = {
         .id = "FSE313",
         .name = "duplicate-code",
         .severity = SEVERITY_ERROR,
-        .summary = "One code twice in one code list.",
-        .why = "A code has one label; of two, the exports show the first, and the other is lost.",
-        .fix = "Keep one of the two.",
+        .summary = N_("One code twice in one code list."),
+        .why =
+            N_("A code has one label; of two, the exports show the first, and the other is lost."),
+        .fix = N_("Keep one of the two."),
         .bad = "<code value=\"online\">…</code>\n<code value=\"online\">…</code>",
         .good = "<code value=\"online\">…</code>\n<code value=\"assisted\">…</code>",
         .check_dataset = duplicate_code,

@@ -206,10 +206,10 @@ static const struct rule rules[] = {
         .id = "FSE201",
         .name = "unknown-credential",
         .severity = SEVERITY_ERROR,
-        .summary = "A credential that the code list does not have.",
-        .why = "Readers look a credential up by its id; one that nobody knows is a way in that "
-               "nobody is shown (the list is credential-id in schema/regions.xsd).",
-        .fix = "Write an id of the code list, or add the new credential to the schema.",
+        .summary = N_("A credential that the code list does not have."),
+        .why = N_("Readers look a credential up by its id; one that nobody knows is a way in that "
+                  "nobody is shown (the list is credential-id in schema/regions.xsd)."),
+        .fix = N_("Write an id of the code list, or add the new credential to the schema."),
         .bad = "<accepts credentials=\"spdi otp\"/>",
         .good = "<accepts credentials=\"spid otp\"/>",
         .check_procedure = unknown_credential,
@@ -218,10 +218,11 @@ static const struct rule rules[] = {
         .id = "FSE202",
         .name = "undescribed-credential",
         .severity = SEVERITY_ERROR,
-        .summary = "A credential that a procedure names and no record describes.",
-        .why = "People need to read what it is, where to ask for it and whether it still counts; "
-               "that stands in its record.",
-        .fix = "Add a credential record with this id.",
+        .summary = N_("A credential that a procedure names and no record describes."),
+        .why =
+            N_("People need to read what it is, where to ask for it and whether it still counts; "
+               "that stands in its record."),
+        .fix = N_("Add a credential record with this id."),
         .bad = "<accepts credentials=\"cie\"/> without <credential id=\"cie\" …>",
         .good = "<credential id=\"cie\" kind=\"card\" sources=\"…\">…</credential>",
         .check_dataset = undescribed_credential,
@@ -230,10 +231,11 @@ static const struct rule rules[] = {
         .id = "FSE203",
         .name = "unused-credential",
         .severity = SEVERITY_WARNING,
-        .summary = "A credential with a record that no procedure uses, nor its history.",
-        .why = "Each claim here serves a jurisdiction; a credential without use is left over, or "
-               "the procedure that takes it was forgotten.",
-        .fix = "Name it where it is accepted or handed out, or remove its record.",
+        .summary = N_("A credential with a record that no procedure uses, nor its history."),
+        .why =
+            N_("Each claim here serves a jurisdiction; a credential without use is left over, or "
+               "the procedure that takes it was forgotten."),
+        .fix = N_("Name it where it is accepted or handed out, or remove its record."),
         .bad = "<credential id=\"cps\" …> without any use of cps",
         .good = "<credential id=\"cps\" …> and <accepts credentials=\"cps\"/>",
         .check_dataset = unused_credential,
@@ -242,10 +244,11 @@ static const struct rule rules[] = {
         .id = "FSE206",
         .name = "undefined-level",
         .severity = SEVERITY_ERROR,
-        .summary = "A level that the credential does not have.",
-        .why = "Assurance levels are those of the credential's own scheme: SPID and CIE have 1 to "
-               "3 (LoA 2 to 4 of ISO/IEC 29115), a card has none.",
-        .fix = "Write a level of the credential's record, or none.",
+        .summary = N_("A level that the credential does not have."),
+        .why =
+            N_("Assurance levels are those of the credential's own scheme: SPID and CIE have 1 to "
+               "3 (LoA 2 to 4 of ISO/IEC 29115), a card has none."),
+        .fix = N_("Write a level of the credential's record, or none."),
         .bad = "<accepts credentials=\"spid:4\"/>",
         .good = "<accepts credentials=\"spid:2\"/>",
         .check_procedure = undefined_level,
@@ -254,11 +257,11 @@ static const struct rule rules[] = {
         .id = "FSE207",
         .name = "withdrawn-credential",
         .severity = SEVERITY_WARNING,
-        .summary = "A current procedure that accepts a credential past its last day.",
-        .why = "Since 1 October 2021 only SPID, CIE and CNS open public services (decree-law "
-               "76/2020, article 24): a person with another credential stands before a closed "
-               "door.",
-        .fix = "Give the procedure an until, or have a newer one replace it.",
+        .summary = N_("A current procedure that accepts a credential past its last day."),
+        .why = N_("Since 1 October 2021 only SPID, CIE and CNS open public services (decree-law "
+                  "76/2020, article 24): a person with another credential stands before a closed "
+                  "door."),
+        .fix = N_("Give the procedure an until, or have a newer one replace it."),
         .bad = "<procedure …><accepts credentials=\"federa\"/>",
         .good = "<procedure until=\"2021-09-30\" …><accepts credentials=\"federa\"/>",
         .check_procedure = withdrawn_credential,

@@ -90,10 +90,11 @@ static const struct rule rules[] = {
         .id = "FSE504",
         .name = "future-date",
         .severity = SEVERITY_ERROR,
-        .summary = "A date of evidence, or of the dataset, after today (--today).",
-        .why = "Nobody can have read tomorrow's page: it is a slip, and would hold against every "
-               "real claim for being the newest.",
-        .fix = "Write the day on which the source said so.",
+        .summary = N_("A date of evidence, or of the dataset, after today (--today)."),
+        .why =
+            N_("Nobody can have read tomorrow's page: it is a slip, and would hold against every "
+               "real claim for being the newest."),
+        .fix = N_("Write the day on which the source said so."),
         .bad = "<service state=\"active\" as-of=\"2062-10-04\" …/>",
         .good = "<service state=\"active\" as-of=\"2026-10-04\" …/>",
         .check_dataset = future_date,
@@ -102,9 +103,9 @@ static const struct rule rules[] = {
         .id = "FSE508",
         .name = "ends-before-start",
         .severity = SEVERITY_ERROR,
-        .summary = "An until that lies before its since.",
-        .why = "What ends before it begins never held; one of the two dates is a slip.",
-        .fix = "Look up both dates in the source.",
+        .summary = N_("An until that lies before its since."),
+        .why = N_("What ends before it begins never held; one of the two dates is a slip."),
+        .fix = N_("Look up both dates in the source."),
         .bad = "<procedure since=\"2021-10-01\" until=\"2020-09-30\" …>",
         .good = "<procedure since=\"2020-10-01\" until=\"2021-09-30\" …>",
         .check_claim = ends_before_start,
@@ -113,10 +114,10 @@ static const struct rule rules[] = {
         .id = "FSE509",
         .name = "updated-behind-evidence",
         .severity = SEVERITY_ERROR,
-        .summary = "The dataset's updated is older than its newest evidence.",
-        .why = "By that day the exports tell what holds from what is history, and readers how "
-               "fresh the whole is.",
-        .fix = "Write the newest date of evidence in the file.",
+        .summary = N_("The dataset's updated is older than its newest evidence."),
+        .why = N_("By that day the exports tell what holds from what is history, and readers how "
+                  "fresh the whole is."),
+        .fix = N_("Write the newest date of evidence in the file."),
         .bad = "<regions updated=\"2025-10-04\" …> and <source date=\"2026-10-04\" …>",
         .good = "<regions updated=\"2026-10-04\" …> and <source date=\"2026-10-04\" …>",
         .check_dataset = updated_behind_evidence,

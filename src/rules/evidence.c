@@ -256,10 +256,11 @@ static const struct rule rules[] = {
         .id = "FSE501",
         .name = "unknown-source",
         .severity = SEVERITY_ERROR,
-        .summary = "A claim that names a source which the document does not have.",
-        .why = "Nothing is published that no source says: without the source nobody can check the "
-               "claim, and it has no date.",
-        .fix = "Write the id of a <source>, or add the <source> at the end of the document.",
+        .summary = N_("A claim that names a source which the document does not have."),
+        .why =
+            N_("Nothing is published that no source says: without the source nobody can check the "
+               "claim, and it has no date."),
+        .fix = N_("Write the id of a <source>, or add the <source> at the end of the document."),
         .bad = "<service state=\"active\" sources=\"giude\"/>\n<source id=\"guide\" …/>",
         .good = "<service state=\"active\" sources=\"guide\"/>\n<source id=\"guide\" …/>",
         .check_dataset = unknown_source,
@@ -268,9 +269,9 @@ static const struct rule rules[] = {
         .id = "FSE502",
         .name = "unused-source",
         .severity = SEVERITY_WARNING,
-        .summary = "A source that no claim names.",
-        .why = "The exports list it as evidence, and it is evidence of nothing.",
-        .fix = "Name it in the sources of the claims that it supports, or remove it.",
+        .summary = N_("A source that no claim names."),
+        .why = N_("The exports list it as evidence, and it is evidence of nothing."),
+        .fix = N_("Name it in the sources of the claims that it supports, or remove it."),
         .bad = "<source id=\"key4biz-2021\" …/>",
         .good = "<service state=\"active\" sources=\"key4biz-2021\"/>\n"
                 "<source id=\"key4biz-2021\" …/>",
@@ -280,11 +281,12 @@ static const struct rule rules[] = {
         .id = "FSE503",
         .name = "undated-claim",
         .severity = SEVERITY_WARNING,
-        .summary = "A claim without as-of whose sources have no date either.",
-        .why = "Where claims disagree the newest holds, and readers are told how old each is: one "
-               "without a date is older than any other.",
-        .fix = "Date the source; if it bears no date, with the earliest that its content allows "
-               "and dating=\"inferred\". Or give the claim an as-of.",
+        .summary = N_("A claim without as-of whose sources have no date either."),
+        .why =
+            N_("Where claims disagree the newest holds, and readers are told how old each is: one "
+               "without a date is older than any other."),
+        .fix = N_("Date the source; if it bears no date, with the earliest that its content allows "
+                  "and dating=\"inferred\". Or give the claim an as-of."),
         .bad = "<service state=\"active\" sources=\"guide\"/>\n<source id=\"guide\" …/>",
         .good = "<service state=\"active\" sources=\"guide\"/>\n"
                 "<source id=\"guide\" date=\"2020\" dating=\"inferred\" …/>",
@@ -294,12 +296,12 @@ static const struct rule rules[] = {
         .id = "FSE505",
         .name = "stale-claim",
         .severity = SEVERITY_NOTE,
-        .summary = "The newest claim about a service, a procedure or a link is older than 12 "
-                   "months.",
-        .why = "Procedures change without notice, and people stand in front of the wrong desk. "
-               "Time alone fails no build: a scheduled job raises this one with --rule "
-               "stale-claim=warning.",
-        .fix = "Read the page again, and add a claim with its date and source.",
+        .summary = N_("The newest claim about a service, a procedure or a link is older than 12 "
+                      "months."),
+        .why = N_("Procedures change without notice, and people stand in front of the wrong desk. "
+                  "Time alone fails no build: a scheduled job raises this one with --rule "
+                  "stale-claim=warning."),
+        .fix = N_("Read the page again, and add a claim with its date and source."),
         .bad = "<service state=\"active\" as-of=\"2020-10-09\" …/>",
         .good = "<service state=\"active\" as-of=\"2026-10-04\" …/>\n"
                 "<service state=\"active\" as-of=\"2020-10-09\" …/>",
@@ -309,11 +311,12 @@ static const struct rule rules[] = {
         .id = "FSE506",
         .name = "weak-evidence",
         .severity = SEVERITY_NOTE,
-        .summary = "A portal that only third-party evidence supports.",
-        .why = "Fake pages of the health record exist (CERT-AGID, 18 August 2026): the address "
-               "should be one that the body itself gives.",
-        .fix = "Find the address on a page of the region or its health service, and add that page "
-               "as a source.",
+        .summary = N_("A portal that only third-party evidence supports."),
+        .why = N_("Fake pages of the health record exist (CERT-AGID, 18 August 2026): the address "
+                  "should be one that the body itself gives."),
+        .fix =
+            N_("Find the address on a page of the region or its health service, and add that page "
+               "as a source."),
         .bad = "<link role=\"portal\" … sources=\"medreminder-2026\"/>",
         .good = "<link role=\"portal\" … sources=\"regione-lazio medreminder-2026\"/>",
         .check_region = weak_evidence,

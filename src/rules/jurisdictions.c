@@ -277,10 +277,10 @@ static const struct rule rules[] = {
         .id = "FSE101",
         .name = "missing-jurisdiction",
         .severity = SEVERITY_ERROR,
-        .summary = "One of the 21 jurisdictions is not there.",
-        .why = "Each region and autonomous province sets up its own record (decree-law "
-               "179/2012, article 12): who lives in the missing one finds nothing.",
-        .fix = "Add the region; what no source says is an <unknown fact=\"…\"/> in it.",
+        .summary = N_("One of the 21 jurisdictions is not there."),
+        .why = N_("Each region and autonomous province sets up its own record (decree-law "
+                  "179/2012, article 12): who lives in the missing one finds nothing."),
+        .fix = N_("Add the region; what no source says is an <unknown fact=\"…\"/> in it."),
         .bad = "<region id=\"marche\" …/>\n<region id=\"abruzzo\" …/>",
         .good = "<region id=\"marche\" …/>\n<region id=\"lazio\" …/>\n<region id=\"abruzzo\" …/>",
         .check_dataset = missing_jurisdiction,
@@ -289,11 +289,12 @@ static const struct rule rules[] = {
         .id = "FSE102",
         .name = "unknown-jurisdiction",
         .severity = SEVERITY_ERROR,
-        .summary = "A region that is none of the 21 jurisdictions.",
-        .why = "The id joins all exports and never changes; the 21 are ISTAT's regions, with the "
+        .summary = N_("A region that is none of the 21 jurisdictions."),
+        .why =
+            N_("The id joins all exports and never changes; the 21 are ISTAT's regions, with the "
                "provinces of Bolzano and Trento in place of Trentino-Alto Adige/Südtirol, "
-               "which has no record of its own.",
-        .fix = "Write one of the 21 ids.",
+               "which has no record of its own."),
+        .fix = N_("Write one of the 21 ids."),
         .bad = "<region id=\"lazzio\" …>",
         .good = "<region id=\"lazio\" …>",
         .check_region = unknown_jurisdiction,
@@ -302,10 +303,10 @@ static const struct rule rules[] = {
         .id = "FSE103",
         .name = "duplicate-jurisdiction",
         .severity = SEVERITY_ERROR,
-        .summary = "A jurisdiction that is there twice.",
-        .why = "A reader of the exports gets one of the two and cannot know which; claims that "
-               "disagree stand together in one region, with their sources and dates.",
-        .fix = "Bring both into one region, or give this one its own id.",
+        .summary = N_("A jurisdiction that is there twice."),
+        .why = N_("A reader of the exports gets one of the two and cannot know which; claims that "
+                  "disagree stand together in one region, with their sources and dates."),
+        .fix = N_("Bring both into one region, or give this one its own id."),
         .bad = "<region id=\"lazio\" …/>\n<region id=\"lazio\" …/>",
         .good = "<region id=\"lazio\" …/>\n<region id=\"abruzzo\" …/>",
         .check_dataset = duplicate_jurisdiction,
@@ -314,11 +315,12 @@ static const struct rule rules[] = {
         .id = "FSE104",
         .name = "code-mismatch",
         .severity = SEVERITY_ERROR,
-        .summary = "A code of another jurisdiction, or of none.",
-        .why = "Others join their data on these codes (ISTAT, ISO 3166-2, NUTS of Regulation (EC) "
+        .summary = N_("A code of another jurisdiction, or of none."),
+        .why =
+            N_("Others join their data on these codes (ISTAT, ISO 3166-2, NUTS of Regulation (EC) "
                "1059/2003, the Ministry of Health's). They are easily mixed up: 041 is Bolzano "
-               "for the Ministry and Pesaro e Urbino for ISTAT.",
-        .fix = "Write the code that this jurisdiction has in this scheme.",
+               "for the Ministry and Pesaro e Urbino for ISTAT."),
+        .fix = N_("Write the code that this jurisdiction has in this scheme."),
         .bad = "<region id=\"lazio\" istat-region=\"08\" …>",
         .good = "<region id=\"lazio\" istat-region=\"12\" …>",
         .check_dataset = code_mismatch,
@@ -327,10 +329,10 @@ static const struct rule rules[] = {
         .id = "FSE105",
         .name = "name-mismatch",
         .severity = SEVERITY_ERROR,
-        .summary = "A name other than the official one of its language.",
-        .why = "People look for the name as the Constitution writes it (articles 116 and 131): "
-               "“Friuli-Venezia Giulia”, with its hyphen.",
-        .fix = "Write the official name.",
+        .summary = N_("A name other than the official one of its language."),
+        .why = N_("People look for the name as the Constitution writes it (articles 116 and 131): "
+                  "“Friuli-Venezia Giulia”, with its hyphen."),
+        .fix = N_("Write the official name."),
         .bad = "<name xml:lang=\"it\">Emilia Romagna</name>",
         .good = "<name xml:lang=\"it\">Emilia-Romagna</name>",
         .check_dataset = name_mismatch,
@@ -339,10 +341,11 @@ static const struct rule rules[] = {
         .id = "FSE106",
         .name = "kind-mismatch",
         .severity = SEVERITY_ERROR,
-        .summary = "A region written as an autonomous province, or the reverse.",
-        .why = "Trento and Bolzano are the two autonomous provinces (Constitution, article 116); "
-               "the other 19 are regions.",
-        .fix = "Write the kind that this jurisdiction is of.",
+        .summary = N_("A region written as an autonomous province, or the reverse."),
+        .why =
+            N_("Trento and Bolzano are the two autonomous provinces (Constitution, article 116); "
+               "the other 19 are regions."),
+        .fix = N_("Write the kind that this jurisdiction is of."),
         .bad = "<region id=\"lazio\" kind=\"autonomous-province\" …>",
         .good = "<region id=\"lazio\" kind=\"region\" …>",
         .check_dataset = kind_mismatch,
@@ -351,11 +354,11 @@ static const struct rule rules[] = {
         .id = "FSE107",
         .name = "wrong-order",
         .severity = SEVERITY_WARNING,
-        .summary = "A region that is not in the reference order.",
+        .summary = N_("A region that is not in the reference order."),
         .why =
             "With one order, ISTAT's (Bolzano, then Trento, in the place of 04), a change of the "
             "file shows facts only, and a person finds a region without searching.",
-        .fix = "Move the region to its place.",
+        .fix = N_("Move the region to its place."),
         .bad = "<region id=\"lazio\" …/>\n<region id=\"piemonte\" …/>",
         .good = "<region id=\"piemonte\" …/>\n<region id=\"lazio\" …/>",
         .check_dataset = wrong_order,
@@ -364,10 +367,10 @@ static const struct rule rules[] = {
         .id = "FSE108",
         .name = "missing-official-name",
         .severity = SEVERITY_ERROR,
-        .summary = "No French name for Valle d’Aosta, or no German one for Bolzano.",
-        .why = "French there and German here are official beside Italian (constitutional law "
-               "4/1948, article 38; decree of the President 670/1972, article 99).",
-        .fix = "Add the name in that language.",
+        .summary = N_("No French name for Valle d’Aosta, or no German one for Bolzano."),
+        .why = N_("French there and German here are official beside Italian (constitutional law "
+                  "4/1948, article 38; decree of the President 670/1972, article 99)."),
+        .fix = N_("Add the name in that language."),
         .bad = "<name xml:lang=\"it\">Valle d’Aosta</name>",
         .good = "<name xml:lang=\"it\">Valle d’Aosta</name>\n"
                 "<name xml:lang=\"fr\">Vallée d’Aoste</name>",

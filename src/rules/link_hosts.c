@@ -224,12 +224,12 @@ static const struct rule rules[] = {
         .id = "FSE403",
         .name = "unlisted-host",
         .severity = SEVERITY_WARNING,
-        .summary = "A link to a host that the jurisdiction's list does not have; an error for a "
-                   "portal, or for a host that looks like a listed one.",
-        .why = "Fake pages of the health record ask people for card data (CERT-AGID, 18 August "
-               "2026). A list with sources keeps them out; a pattern such as regione.*.it would "
-               "refuse most of the real portals.",
-        .fix = "Mend the host, or add a <host> with a source that names it.",
+        .summary = N_("A link to a host that the jurisdiction's list does not have; an error for a "
+                      "portal, or for a host that looks like a listed one."),
+        .why = N_("Fake pages of the health record ask people for card data (CERT-AGID, 18 August "
+                  "2026). A list with sources keeps them out; a pattern such as regione.*.it would "
+                  "refuse most of the real portals."),
+        .fix = N_("Mend the host, or add a <host> with a source that names it."),
         .bad = "<host name=\"www.salutelazio.it\" …/>\n"
                "<link role=\"portal\" href=\"https://www.salutelazio.com/\" …/>",
         .good = "<host name=\"www.salutelazio.it\" …/>\n"
@@ -240,12 +240,14 @@ static const struct rule rules[] = {
         .id = "FSE404",
         .name = "homonym-host",
         .severity = SEVERITY_ERROR,
-        .summary = "A host of the other FSE, the European Social Fund.",
-        .why = "FSE is also Fondo Sociale Europeo: public lists of links name "
+        .summary = N_("A host of the other FSE, the European Social Fund."),
+        .why =
+            N_("FSE is also Fondo Sociale Europeo: public lists of links name "
                "fse.regione.sicilia.it and fse.regione.campania.it as its sites, and one mistakes "
-               "the second for the health record.",
-        .fix = "Write the host of the health record; where nobody knows it, say so with <unknown "
-               "fact=\"portal\"/> and link the national entry point.",
+               "the second for the health record."),
+        .fix =
+            N_("Write the host of the health record; where nobody knows it, say so with <unknown "
+               "fact=\"portal\"/> and link the national entry point."),
         .bad = "<link role=\"portal\" href=\"https://fse.regione.campania.it/\" …/>",
         .good = "<link role=\"portal\" href=\"https://sinfonia.regione.campania.it/\" …/>",
         .check_dataset = homonym_host,
@@ -254,12 +256,12 @@ static const struct rule rules[] = {
         .id = "FSE405",
         .name = "non-public-host",
         .severity = SEVERITY_ERROR,
-        .summary = "A host that is no public name: an IP address, a reserved name, a test or "
-                   "development host.",
-        .why = "It leads nowhere (RFC 2606, RFC 6761), or into somebody's unfinished copy, as "
-               "svil-newsupport.fascicolo-sanitario.it would; an IP address has no owner that "
-               "people can recognise.",
-        .fix = "Write the public host of the same page.",
+        .summary = N_("A host that is no public name: an IP address, a reserved name, a test or "
+                      "development host."),
+        .why = N_("It leads nowhere (RFC 2606, RFC 6761), or into somebody's unfinished copy, as "
+                  "svil-newsupport.fascicolo-sanitario.it would; an IP address has no owner that "
+                  "people can recognise."),
+        .fix = N_("Write the public host of the same page."),
         .bad = "<link role=\"help\" href=\"https://svil-newsupport.fascicolo-sanitario.it/\" …/>",
         .good = "<link role=\"help\" href=\"https://support.fascicolo-sanitario.it/\" …/>",
         .check_dataset = non_public_host,
@@ -268,10 +270,10 @@ static const struct rule rules[] = {
         .id = "FSE408",
         .name = "duplicate-link",
         .severity = SEVERITY_WARNING,
-        .summary = "One address twice in a jurisdiction, in a credential or for all Italy.",
-        .why = "People see two links and look for the difference; the comparison is that of the "
-               "normal forms (RFC 3986 section 6).",
-        .fix = "Keep one of the two, with the sources of both.",
+        .summary = N_("One address twice in a jurisdiction, in a credential or for all Italy."),
+        .why = N_("People see two links and look for the difference; the comparison is that of the "
+                  "normal forms (RFC 3986 section 6)."),
+        .fix = N_("Keep one of the two, with the sources of both."),
         .bad = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>\n"
                "<link role=\"help\" href=\"https://www.salutelazio.it\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
@@ -281,10 +283,11 @@ static const struct rule rules[] = {
         .id = "FSE409",
         .name = "missing-portal",
         .severity = SEVERITY_NOTE,
-        .summary = "An active service without a portal link.",
-        .why = "The portal is what people look for first; where no source names it, they need the "
-               "national entry point, and the maintainers a reminder to look again.",
-        .fix = "Add <link role=\"portal\"> with its source once one names it.",
+        .summary = N_("An active service without a portal link."),
+        .why =
+            N_("The portal is what people look for first; where no source names it, they need the "
+               "national entry point, and the maintainers a reminder to look again."),
+        .fix = N_("Add <link role=\"portal\"> with its source once one names it."),
         .bad = "<service state=\"active\" …/>\n<unknown fact=\"portal\" …/>",
         .good = "<service state=\"active\" …/>\n"
                 "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",

@@ -270,10 +270,11 @@ static const struct rule rules[] = {
         .id = "FSE401",
         .name = "malformed-url",
         .severity = SEVERITY_ERROR,
-        .summary = "An address that is not absolute by RFC 3986, or a host that is not sound.",
-        .why = "A browser guesses at a broken address, and each guesses differently (RFC 3986; "
-               "RFC 1123 section 2.1 and IDNA for the host): people end up nowhere, or elsewhere.",
-        .fix = "Write the address as the browser's address bar gives it when copied.",
+        .summary = N_("An address that is not absolute by RFC 3986, or a host that is not sound."),
+        .why =
+            N_("A browser guesses at a broken address, and each guesses differently (RFC 3986; "
+               "RFC 1123 section 2.1 and IDNA for the host): people end up nowhere, or elsewhere."),
+        .fix = N_("Write the address as the browser's address bar gives it when copied."),
         .bad = "<link role=\"portal\" href=\"www.salutelazio.it\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
         .check_dataset = malformed_url,
@@ -282,11 +283,12 @@ static const struct rule rules[] = {
         .id = "FSE402",
         .name = "not-https",
         .severity = SEVERITY_WARNING,
-        .summary = "A link over http, or any address of another scheme, which is an error.",
-        .why = "Over http anybody on the way can read and change the page on which people sign in "
+        .summary = N_("A link over http, or any address of another scheme, which is an error."),
+        .why =
+            N_("Over http anybody on the way can read and change the page on which people sign in "
                "(RFC 9110 section 4.2.2); 'javascript:' and 'data:' run in the page that shows "
-               "the link.",
-        .fix = "Open the address with https, and write that if the page is the same.",
+               "the link."),
+        .fix = N_("Open the address with https, and write that if the page is the same."),
         .bad = "<link role=\"portal\" href=\"http://www.salutelazio.it/\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
         .check_url = not_https,
@@ -295,10 +297,11 @@ static const struct rule rules[] = {
         .id = "FSE406",
         .name = "userinfo-in-url",
         .severity = SEVERITY_ERROR,
-        .summary = "A user name or a password before the host.",
-        .why = "It makes a foreign host look like a known one (https://www.salutelazio.it@…, RFC "
-               "3986 section 7.6), or it gives somebody's password away.",
-        .fix = "Write the address without what stands before the '@'.",
+        .summary = N_("A user name or a password before the host."),
+        .why =
+            N_("It makes a foreign host look like a known one (https://www.salutelazio.it@…, RFC "
+               "3986 section 7.6), or it gives somebody's password away."),
+        .fix = N_("Write the address without what stands before the '@'."),
         .bad = "<link role=\"portal\" href=\"https://fse@www.salutelazio.it/\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
         .check_dataset = userinfo_in_url,
@@ -307,11 +310,11 @@ static const struct rule rules[] = {
         .id = "FSE407",
         .name = "tracking-parameter",
         .severity = SEVERITY_WARNING,
-        .summary = "A link with a parameter that tracks people or is one visitor's session.",
-        .why = "Who follows a link to their health record is nobody's business (Regulation (EU) "
-               "2016/679, article 5); a session of somebody else's lets people into it, or "
-               "nowhere.",
-        .fix = "Write the address without that parameter.",
+        .summary = N_("A link with a parameter that tracks people or is one visitor's session."),
+        .why = N_("Who follows a link to their health record is nobody's business (Regulation (EU) "
+                  "2016/679, article 5); a session of somebody else's lets people into it, or "
+                  "nowhere."),
+        .fix = N_("Write the address without that parameter."),
         .bad = "<link role=\"portal\" href=\"https://www.salutelazio.it/?utm_source=mail\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
         .check_url = tracking_parameter,
@@ -320,12 +323,13 @@ static const struct rule rules[] = {
         .id = "FSE410",
         .name = "unnormalised-url",
         .severity = SEVERITY_WARNING,
-        .summary = "An address or a host that is not in its normal form.",
-        .why = "One address written in two ways is two addresses to whoever compares them (RFC "
-               "3986 section 6).",
-        .fix = "Write scheme and host in lower case, no port that goes without saying, no '.' or "
+        .summary = N_("An address or a host that is not in its normal form."),
+        .why = N_("One address written in two ways is two addresses to whoever compares them (RFC "
+                  "3986 section 6)."),
+        .fix =
+            N_("Write scheme and host in lower case, no port that goes without saying, no '.' or "
                "'..' in the path, a '/' behind the host, and only the escapes that are needed, in "
-               "upper case.",
+               "upper case."),
         .bad = "<link role=\"portal\" href=\"https://WWW.salutelazio.it:443\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
         .check_dataset = unnormalised_url,

@@ -239,9 +239,9 @@ static const struct rule rules[] = {
         .id = "FSE305",
         .name = "duplicate-id",
         .severity = SEVERITY_ERROR,
-        .summary = "One id twice, anywhere in the document.",
-        .why = "Claims and exports name records by id: of two nobody knows which is meant.",
-        .fix = "Give one of the two another id, or bring them together.",
+        .summary = N_("One id twice, anywhere in the document."),
+        .why = N_("Claims and exports name records by id: of two nobody knows which is meant."),
+        .fix = N_("Give one of the two another id, or bring them together."),
         .bad = "<source id=\"guide\" …/>\n<source id=\"guide\" …/>",
         .good = "<source id=\"guide\" …/>\n<source id=\"guide-2026\" …/>",
         .check_dataset = duplicate_id,
@@ -250,11 +250,13 @@ static const struct rule rules[] = {
         .id = "FSE306",
         .name = "unknown-prerequisite",
         .severity = SEVERITY_ERROR,
-        .summary = "A procedure that requires or replaces another that is not there, is of another "
-                   "jurisdiction, or (if required) is history.",
-        .why = "A person is sent to a first step that nobody describes, or that is no longer done; "
-               "what is replaced under a wrong name, or elsewhere, does not become history.",
-        .fix = "Write the id of a procedure of this jurisdiction that holds.",
+        .summary =
+            N_("A procedure that requires or replaces another that is not there, is of another "
+               "jurisdiction, or (if required) is history."),
+        .why =
+            N_("A person is sent to a first step that nobody describes, or that is no longer done; "
+               "what is replaced under a wrong name, or elsewhere, does not become history."),
+        .fix = N_("Write the id of a procedure of this jurisdiction that holds."),
         .bad = "<procedure id=\"lazio-online\" requires=\"lazio-desc\" …>",
         .good = "<procedure id=\"lazio-online\" requires=\"lazio-desk\" …>",
         .check_region = unknown_prerequisite,
@@ -263,9 +265,9 @@ static const struct rule rules[] = {
         .id = "FSE307",
         .name = "prerequisite-cycle",
         .severity = SEVERITY_ERROR,
-        .summary = "Procedures that wait for each other.",
-        .why = "Each of them comes after another, so nobody can begin with any.",
-        .fix = "Remove the requires that does not hold.",
+        .summary = N_("Procedures that wait for each other."),
+        .why = N_("Each of them comes after another, so nobody can begin with any."),
+        .fix = N_("Remove the requires that does not hold."),
         .bad = "<procedure id=\"a\" requires=\"b\" …>\n<procedure id=\"b\" requires=\"a\" …>",
         .good = "<procedure id=\"a\" …>\n<procedure id=\"b\" requires=\"a\" …>",
         .check_dataset = prerequisite_cycle,
@@ -274,11 +276,12 @@ static const struct rule rules[] = {
         .id = "FSE308",
         .name = "unknown-venue",
         .severity = SEVERITY_ERROR,
-        .summary = "A venue that the code list does not have.",
-        .why = "The exports, and all who read them, know the venues of one closed list (venue-code "
-               "in schema/regions.xsd); an unknown one has no label in any language.",
-        .fix = "Write a code of the list, or add the new venue to the schema and to the "
-               "<code-list id=\"venue\">.",
+        .summary = N_("A venue that the code list does not have."),
+        .why =
+            N_("The exports, and all who read them, know the venues of one closed list (venue-code "
+               "in schema/regions.xsd); an unknown one has no label in any language."),
+        .fix = N_("Write a code of the list, or add the new venue to the schema and to the "
+                  "<code-list id=\"venue\">."),
         .bad = "<venue code=\"pharmcy\"/>",
         .good = "<venue code=\"pharmacy\"/>",
         .check_procedure = unknown_venue,
@@ -287,9 +290,9 @@ static const struct rule rules[] = {
         .id = "FSE309",
         .name = "step-order",
         .severity = SEVERITY_ERROR,
-        .summary = "Step numbers with a gap, a repeat, or none.",
-        .why = "People follow the numbers; a gap looks as if a step had been lost.",
-        .fix = "Number the steps 1, 2, 3 in the order in which they stand.",
+        .summary = N_("Step numbers with a gap, a repeat, or none."),
+        .why = N_("People follow the numbers; a gap looks as if a step had been lost."),
+        .fix = N_("Number the steps 1, 2, 3 in the order in which they stand."),
         .bad = "<step number=\"1\">…</step>\n<step number=\"3\">…</step>",
         .good = "<step number=\"1\">…</step>\n<step number=\"2\">…</step>",
         .check_procedure = step_order,
@@ -298,10 +301,10 @@ static const struct rule rules[] = {
         .id = "FSE310",
         .name = "replaces-newer",
         .severity = SEVERITY_ERROR,
-        .summary = "A procedure that replaces one with newer evidence than its own.",
-        .why = "What is replaced becomes history in all exports: the newest that is known would "
-               "hide behind something older.",
-        .fix = "Turn the two around, or mend the dates.",
+        .summary = N_("A procedure that replaces one with newer evidence than its own."),
+        .why = N_("What is replaced becomes history in all exports: the newest that is known would "
+                  "hide behind something older."),
+        .fix = N_("Turn the two around, or mend the dates."),
         .bad = "<procedure id=\"old\" as-of=\"2020\" replaces=\"new\" …>",
         .good = "<procedure id=\"new\" as-of=\"2025-07\" replaces=\"old\" …>",
         .check_region = replaces_newer,
@@ -310,9 +313,9 @@ static const struct rule rules[] = {
         .id = "FSE311",
         .name = "replacement-cycle",
         .severity = SEVERITY_ERROR,
-        .summary = "Procedures that replace each other, or one that replaces itself.",
-        .why = "Each of them is history then, and a reader is shown none.",
-        .fix = "Leave the replaces of the newest one only.",
+        .summary = N_("Procedures that replace each other, or one that replaces itself."),
+        .why = N_("Each of them is history then, and a reader is shown none."),
+        .fix = N_("Leave the replaces of the newest one only."),
         .bad = "<procedure id=\"a\" replaces=\"b\" …>\n<procedure id=\"b\" replaces=\"a\" …>",
         .good = "<procedure id=\"a\" replaces=\"b\" …>\n<procedure id=\"b\" …>",
         .check_dataset = replacement_cycle,

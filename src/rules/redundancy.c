@@ -132,11 +132,11 @@ static const struct rule rules[] = {
         .id = "FSE314",
         .name = "repeated-value",
         .severity = SEVERITY_WARNING,
-        .summary = "One word twice in a list, or one venue, document, consent or host twice in "
-                   "one place.",
-        .why = "A page shows it twice, and a reader looks for the difference; or another was "
-               "meant, and that one is missing.",
-        .fix = "Keep one of the two, or write the one that was meant.",
+        .summary = N_("One word twice in a list, or one venue, document, consent or host twice in "
+                      "one place."),
+        .why = N_("A page shows it twice, and a reader looks for the difference; or another was "
+                  "meant, and that one is missing."),
+        .fix = N_("Keep one of the two, or write the one that was meant."),
         .bad = "<procedure channels=\"website website\" …>",
         .good = "<procedure channels=\"website app\" …>",
         .check_dataset = repeated_value,
@@ -145,10 +145,11 @@ static const struct rule rules[] = {
         .id = "FSE315",
         .name = "known-unknown",
         .severity = SEVERITY_WARNING,
-        .summary = "A fact that is called unknown, and is there.",
-        .why = "A reader is told that no source says it, and next to that what it is: an unknown "
-               "is left over once the fact is found.",
-        .fix = "Remove the <unknown>, or say in a text of its own what exactly is not known.",
+        .summary = N_("A fact that is called unknown, and is there."),
+        .why =
+            N_("A reader is told that no source says it, and next to that what it is: an unknown "
+               "is left over once the fact is found."),
+        .fix = N_("Remove the <unknown>, or say in a text of its own what exactly is not known."),
         .bad = "<venue code=\"pharmacy\"/>\n<unknown fact=\"venues\" …/>",
         .good = "<venue code=\"pharmacy\"/>",
         .check_region = known_unknown,

@@ -135,11 +135,12 @@ static const struct rule rules[] = {
         .id = "FSE301",
         .name = "active-without-procedure",
         .severity = SEVERITY_ERROR,
-        .summary = "The service is there, and no current procedure says how to activate it.",
-        .why = "How to activate the record is what people come for; a public service without a "
-               "channel cannot be used (CPSV-AP).",
-        .fix = "Add the procedure of today, or an <unknown fact=\"procedure\" …/> where no source "
-               "says it.",
+        .summary = N_("The service is there, and no current procedure says how to activate it."),
+        .why = N_("How to activate the record is what people come for; a public service without a "
+                  "channel cannot be used (CPSV-AP)."),
+        .fix =
+            N_("Add the procedure of today, or an <unknown fact=\"procedure\" …/> where no source "
+               "says it."),
         .bad = "<service state=\"active\" …/>\n<procedure … until=\"2021-09-30\">",
         .good = "<service state=\"active\" …/>\n<unknown fact=\"procedure\" …/>",
         .check_region = active_without_procedure,
@@ -148,9 +149,9 @@ static const struct rule rules[] = {
         .id = "FSE302",
         .name = "inactive-with-procedure",
         .severity = SEVERITY_ERROR,
-        .summary = "The service is inactive, and a current procedure is there.",
-        .why = "A reader is told at once that there is no record and how to activate it.",
-        .fix = "Add the newer state of the service, or give the procedure an until.",
+        .summary = N_("The service is inactive, and a current procedure is there."),
+        .why = N_("A reader is told at once that there is no record and how to activate it."),
+        .fix = N_("Add the newer state of the service, or give the procedure an until."),
         .bad = "<service state=\"inactive\" …/>\n<procedure …>",
         .good = "<service state=\"inactive\" …/>\n<procedure … until=\"2020-12-31\">",
         .check_region = inactive_with_procedure,
@@ -159,11 +160,11 @@ static const struct rule rules[] = {
         .id = "FSE303",
         .name = "online-without-portal",
         .severity = SEVERITY_WARNING,
-        .summary = "An online procedure, and no portal link that holds.",
-        .why = "Who is told to sign in online and not where asks a search engine, where false "
-               "portals wait (CERT-AGID, 18 August 2026).",
-        .fix = "Add the portal, or an <unknown fact=\"portal\" …/> (\"sign-in\" where only the "
-               "address to sign in lacks).",
+        .summary = N_("An online procedure, and no portal link that holds."),
+        .why = N_("Who is told to sign in online and not where asks a search engine, where false "
+                  "portals wait (CERT-AGID, 18 August 2026)."),
+        .fix = N_("Add the portal, or an <unknown fact=\"portal\" …/> (\"sign-in\" where only the "
+                  "address to sign in lacks)."),
         .bad = "<procedure mode=\"online\" …> without <link role=\"portal\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
         .check_region = online_without_portal,
@@ -172,9 +173,10 @@ static const struct rule rules[] = {
         .id = "FSE304",
         .name = "in-person-without-venue",
         .severity = SEVERITY_ERROR,
-        .summary = "An in-person procedure that says no place.",
-        .why = "“Go there in person” helps nobody who does not know where.",
-        .fix = "Name the venues, or add an <unknown fact=\"venues\" …/> where no source says them.",
+        .summary = N_("An in-person procedure that says no place."),
+        .why = N_("“Go there in person” helps nobody who does not know where."),
+        .fix = N_(
+            "Name the venues, or add an <unknown fact=\"venues\" …/> where no source says them."),
         .bad = "<procedure mode=\"in-person\" …> without <venue …/>",
         .good = "<venue code=\"health-district\" own=\"true\"/>",
         .check_procedure = in_person_without_venue,

@@ -190,12 +190,13 @@ static const struct rule rules[] = {
         .id = "FSE604",
         .name = "missing-translation",
         .severity = SEVERITY_ERROR,
-        .summary = "A text without one of the languages that its place requires.",
-        .why = "Each page is made for readers of one language, and a text that lacks it is a gap "
+        .summary = N_("A text without one of the languages that its place requires."),
+        .why =
+            N_("Each page is made for readers of one language, and a text that lacks it is a gap "
                "in the page: Italian and English everywhere, German too in Bolzano and French in "
                "Valle d’Aosta (where they are official), all four in code lists, credentials, "
-               "<national> and <about>.",
-        .fix = "Add the text in that language.",
+               "<national> and <about>."),
+        .fix = N_("Add the text in that language."),
         .bad = "<name xml:lang=\"en\">Lazio</name>",
         .good = "<name xml:lang=\"it\">Lazio</name>\n<name xml:lang=\"en\">Lazio</name>",
         .check_dataset = missing_translation,
@@ -204,11 +205,13 @@ static const struct rule rules[] = {
         .id = "FSE605",
         .name = "unexpected-language",
         .severity = SEVERITY_WARNING,
-        .summary = "A text in a language that the dataset does not have; an error where one that "
-                   "it requires is then missing.",
-        .why = "The exports look for 'it', 'en', 'de' and 'fr', to the letter: nobody is shown a "
-               "text under another name.",
-        .fix = "Write one of the four, or remove the text.",
+        .summary =
+            N_("A text in a language that the dataset does not have; an error where one that "
+               "it requires is then missing."),
+        .why =
+            N_("The exports look for 'it', 'en', 'de' and 'fr', to the letter: nobody is shown a "
+               "text under another name."),
+        .fix = N_("Write one of the four, or remove the text."),
         .bad = "<title xml:lang=\"it-IT\">Allo sportello</title>",
         .good = "<title xml:lang=\"it\">Allo sportello</title>",
         .check_dataset = unexpected_language,
@@ -217,10 +220,10 @@ static const struct rule rules[] = {
         .id = "FSE610",
         .name = "duplicate-language",
         .severity = SEVERITY_ERROR,
-        .summary = "One text twice in one language.",
-        .why = "A page has room for one, and takes the first: the second is lost, or was meant "
-               "for another language.",
-        .fix = "Keep one of the two, or write the language that was meant.",
+        .summary = N_("One text twice in one language."),
+        .why = N_("A page has room for one, and takes the first: the second is lost, or was meant "
+                  "for another language."),
+        .fix = N_("Keep one of the two, or write the language that was meant."),
         .bad = "<title xml:lang=\"it\">Allo sportello</title>\n"
                "<title xml:lang=\"it\">At a desk</title>",
         .good = "<title xml:lang=\"it\">Allo sportello</title>\n"

@@ -351,7 +351,7 @@ END_TEST
 
 START_TEST(empty_dataset)
 {
-    struct dataset *empty = dataset_new((struct date){2026, 11, 23});
+    struct dataset *empty = dataset_new(NULL, (struct date){2026, 11, 23});
     dataset_index(empty);
     ck_assert_ptr_null(dataset_find_source(empty, "guide"));
     ck_assert(!empty->is_complete);
