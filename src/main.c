@@ -63,12 +63,18 @@
  *
  *   src/transform/stylesheet.c   applies a stylesheet that can do nothing else
  *   src/report/excerpt.c         a line of the source, underlined
+ *   src/report/run.c             what a report is about
+ *   src/report/fingerprint.c     what a finding is recognised by later
+ *   src/report/document_xml.c    writing the XML of a report
+ *   src/report/document.c        the report document, of which all others are made
+ *   src/report/formats.c         the table of formats
  *   src/report/text.c            the report for people
  *   src/export/export.c          the files for downstream teams
  *
  *   src/cli/options.c            the table of options
  *   src/cli/commands.c           the table of commands
  *   src/cli/verdict.c            from a file to its findings
+ *   src/cli/reports.c            the reports that a check was asked for
  *   src/cli/check.c              fse-lint check
  *   src/cli/export.c             fse-lint export
  *   src/cli/explain.c            fse-lint explain

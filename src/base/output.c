@@ -210,6 +210,47 @@ output_free(struct output *output)
     memory_free(output);
 }
 
+/* Writes to PATH, opened with FLAGS, which is not to be replaced. */
+static int
+write_into(const char *path, int flags, const char *bytes, size_t len)
+{
+    int file = open(path, O_WRONLY | O_CLOEXEC | flags, 0666);
+    int rc = file >= 0 ? write_all(file, bytes, len) : -1;
+    int error = errno;
+    if (file >= 0 && close(file) != 0 && rc == 0) {
+        error = errno;
+        rc = -1;
+    }
+    if (rc != 0)
+        trouble("cannot write %s: %s", path, strerror(error));
+    return rc;
+}
+
+int
+output_write_file(const char *path, const char *bytes, size_t len)
+{
+    struct stat status;
+    if (stat(path, &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode))
+        return write_into(path, 0, bytes, len);
+    const char *slash = strrchr(path, '/');
+    char *dir = memory_copy_text(slash != NULL ? path : ".");
+    if (slash != NULL)
+        dir[slash - path + (slash == path)] = '\0';
+    struct output *output = output_new(dir);
+    int rc = output_add(output, slash != NULL ? slash + 1 : path, bytes, len);
+    if (rc == 0)
+        rc = output_commit(output);
+    output_free(output);
+    memory_free(dir);
+    return rc;
+}
+
+int
+output_append(const char *path, const char *bytes, size_t len)
+{
+    return write_into(path, O_APPEND | O_CREAT, bytes, len);
+}
+
 int
 output_is_current(const char *dir, const char *name, const char *bytes, size_t len)
 {

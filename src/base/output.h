@@ -24,6 +24,13 @@ int output_commit(struct output *output);
 /* Removes what was added and not committed; NULL is legal. */
 void output_free(struct output *output);
 
+/* Writes the LEN bytes at BYTES to the one file PATH, whole or not at all; what is there and no
+ * plain file (a pipe, a device) is written to as it is. The same results as output_add. */
+int output_write_file(const char *path, const char *bytes, size_t len);
+
+/* Appends the LEN bytes at BYTES to the file PATH. 0, or -1 after one line of trouble. */
+int output_append(const char *path, const char *bytes, size_t len);
+
 /* Whether DIR/NAME holds exactly these bytes. */
 int output_is_current(const char *dir, const char *name, const char *bytes, size_t len);
 

@@ -2,50 +2,74 @@
  * fse-lint check: says what is wrong with the dataset. */
 #include <stdio.h>
 
-#include "base/buffer.h"
+#include "base/language.h"
 #include "base/memory.h"
 #include "cli/commands.h"
+#include "cli/reports.h"
 #include "cli/verdict.h"
-#include "report/text.h"
-
-static void
-print_report(const struct verdict *verdict, const struct options *options)
-{
-    struct text_style style = options_style(options);
-    struct buffer out = {0};
-    const char *name = options->argument_count > 1 ? verdict->source->name : NULL;
-    text_report_findings(&out, verdict->source, verdict->findings, &style);
-    text_report_summary(&out, name, verdict->data, verdict->findings, &style);
-    fwrite(buffer_text(&out), 1, out.len, stdout);
-    buffer_free(&out);
-}
+#include "report/formats.h"
+#include "report/run.h"
+#include "transform/stylesheet.h"
 
 static int
-check_file(const char *path, struct schema *schema, const struct options *options)
+list_formats(void)
 {
-    struct verdict verdict;
-    int status = EXIT_TROUBLE;
-    if (verdict_reach(&verdict, path, schema, options) == 0) {
-        if (!options->is_quiet)
-            print_report(&verdict, options);
-        status = verdict_has(&verdict, options->fail_on) ? STATUS_FINDINGS : STATUS_CLEAN;
+    for (size_t i = 0; i < formats_count(); i++)
+        printf("%-12s %s\n", formats_get(i)->name, tr(formats_get(i)->help));
+    return STATUS_CLEAN;
+}
+
+/* Checks the file at PATH into *VERDICT and enters it in *FILE; returns its exit status. */
+static int
+check_file(struct verdict *verdict, struct run_file *file, const char *path, struct schema *schema,
+           const struct options *options)
+{
+    *file = (struct run_file){.name = path};
+    if (verdict_reach(verdict, path, schema, options) != 0)
+        return EXIT_TROUBLE;
+    *file =
+        (struct run_file){verdict->source->name, verdict->source, verdict->data, verdict->findings};
+    return verdict_has(verdict, options->fail_on) ? STATUS_FINDINGS : STATUS_CLEAN;
+}
+
+/* Checks the COUNT files at PATHS and makes the reports about them. */
+static int
+check_files(const char *const *paths, size_t count, struct schema *schema,
+            const struct options *options)
+{
+    struct verdict *verdicts = memory_get_zeroed(count, sizeof *verdicts);
+    struct run_file *files = memory_get_zeroed(count, sizeof *files);
+    struct findings *severities = findings_new();
+    struct run run = {files, count, severities, options->fail_on, options->today, STATUS_CLEAN};
+    options_apply_rules(options, severities);
+    for (size_t i = 0; i < count; i++) {
+        int status = check_file(&verdicts[i], &files[i], paths[i], schema, options);
+        run.status = status > run.status ? status : run.status;
     }
-    verdict_free(&verdict);
-    return status;
+    int status = reports_write(options, &run);
+    for (size_t i = 0; i < count; i++)
+        verdict_free(&verdicts[i]);
+    findings_free(severities);
+    memory_free(files);
+    memory_free(verdicts);
+    return status > run.status ? status : run.status;
 }
 
 int
 command_check(const struct options *options)
 {
     static const char *const default_file[] = {"data/regions.xml"};
-    const char *const *files = options->argument_count > 0 ? options->arguments : default_file;
-    size_t count = options->argument_count > 0 ? options->argument_count : 1;
+    if (options->lists_formats)
+        return list_formats();
+    if (options->has_report_trouble && options->report_count == 0)
+        return STATUS_USAGE;
+    int has_files = options->argument_count > 0;
     struct schema *schema = options_schema(options);
-    int worst = schema != NULL ? STATUS_CLEAN : EXIT_TROUBLE;
-    for (size_t i = 0; schema != NULL && i < count; i++) {
-        int status = check_file(files[i], schema, options);
-        worst = status > worst ? status : worst;
-    }
+    int status = EXIT_TROUBLE;
+    if (schema != NULL)
+        status = check_files(has_files ? options->arguments : default_file,
+                             has_files ? options->argument_count : 1, schema, options);
     schema_free(schema);
-    return worst;
+    stylesheet_library_stop();
+    return status;
 }

@@ -111,6 +111,76 @@ set_rule(struct options *options, const char *value)
     return 0;
 }
 
+void
+options_add_report(struct options *options, struct report_request request)
+{
+    options->reports = memory_grow(options->reports, options->report_count,
+                                   &options->report_capacity, sizeof request);
+    options->reports[options->report_count++] = request;
+}
+
+/* Whether a report goes to standard output already; if so, says that there is room for one. */
+static int
+has_output(struct options *options)
+{
+    for (size_t i = 0; i < options->report_count; i++)
+        if (options->reports[i].file == NULL)
+            return usage_error(NULL, "standard output takes one report; name a file for the others,"
+                                     " as in --format sarif=lint.sarif");
+    return 0;
+}
+
+/* NAME or NAME=FILE. A format that is none leaves the other reports to be made. */
+static int
+set_format(struct options *options, const char *value)
+{
+    const char *equals = strchr(value, '=');
+    char *name = memory_copy_text(value);
+    if (equals != NULL)
+        name[equals - value] = '\0';
+    struct report_request request = {.format = formats_find(name)};
+    if (equals != NULL && strcmp(equals, "=-") != 0)
+        request.file = equals + 1;
+    int rc = 0;
+    if (request.format == NULL) {
+        usage_error(formats_nearest(name), "there is no format '%s'", name);
+        options->has_report_trouble = 1;
+    } else if (request.file == NULL && has_output(options) != 0) {
+        rc = STATUS_USAGE;
+    } else if (request.file != NULL && *request.file == '\0') {
+        rc = usage_error(NULL, "--format %s= lacks the name of a file", name);
+    } else {
+        options_add_report(options, request);
+    }
+    memory_free(name);
+    return rc;
+}
+
+/* STYLESHEET or STYLESHEET=FILE; the last '=' counts, unless all of it is a file. */
+static int
+set_xslt(struct options *options, const char *value)
+{
+    struct report_request request = {.stylesheet = value};
+    const char *equals = access(value, F_OK) != 0 ? strrchr(value, '=') : NULL;
+    if (equals != NULL) {
+        char *stylesheet = arena_copy(options->arena, value, (size_t)(equals - value));
+        request.stylesheet = stylesheet;
+        request.file = strcmp(equals, "=-") != 0 ? equals + 1 : NULL;
+    }
+    if (request.file == NULL && has_output(options) != 0)
+        return STATUS_USAGE;
+    options_add_report(options, request);
+    return 0;
+}
+
+static int
+set_lists_formats(struct options *options, const char *value)
+{
+    (void)value;
+    options->lists_formats = 1;
+    return 0;
+}
+
 static int
 set_today(struct options *options, const char *value)
 {
@@ -201,6 +271,11 @@ set_help(struct options *options, const char *value)
 static const struct option_row rows[] = {
     {"fail-on", NULL, "error|warning|note|never", "exit 1 from this severity on (warning)",
      COMMAND_CHECK, set_fail_on},
+    {"format", NULL, "FORMAT[=FILE]", "another report, to FILE; repeatable (text)", COMMAND_CHECK,
+     set_format},
+    {"xslt", NULL, "STYLESHEET[=FILE]", "a report by your own stylesheet; repeatable",
+     COMMAND_CHECK, set_xslt},
+    {"list-formats", NULL, NULL, "what --format takes", COMMAND_CHECK, set_lists_formats},
     {"rule", NULL, "RULE=error|warning|note|off", "another severity for a rule; repeatable", READS,
      set_rule},
     {"today", NULL, "YYYY-MM-DD", "the day for rules about time (today)", READS, set_today},
@@ -275,8 +350,11 @@ read_option(struct options *options, enum command_bit command, int count, char *
 int
 options_read(struct options *options, enum command_bit command, int count, char *const *arguments)
 {
-    *options = (struct options){
-        .fail_on = SEVERITY_WARNING, .today = date_today(), .color = "auto", .output = "reports"};
+    *options = (struct options){.arena = arena_new(),
+                                .fail_on = SEVERITY_WARNING,
+                                .today = date_today(),
+                                .color = "auto",
+                                .output = "reports"};
     const char **words = memory_get_zeroed((size_t)count + 1, sizeof *words);
     options->arguments = words;
     int is_over = 0; /* behind "--" nothing is an option */
@@ -297,6 +375,8 @@ options_free(struct options *options)
 {
     memory_free((void *)(size_t)options->arguments);
     memory_free(options->rules);
+    memory_free(options->reports);
+    arena_free(options->arena);
 }
 
 void

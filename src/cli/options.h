@@ -5,11 +5,13 @@
 
 #include <stddef.h>
 
+#include "base/arena.h"
 #include "base/date.h"
 #include "finding/finding.h"
 #include "finding/rule.h"
 #include "read/schema.h"
 #include "report/excerpt.h"
+#include "report/formats.h"
 
 /* Exit statuses; EXIT_TROUBLE, 3, is in base/memory.h. */
 enum { STATUS_CLEAN = 0, STATUS_FINDINGS = 1, STATUS_USAGE = 2 };
@@ -29,9 +31,18 @@ struct rule_severity {
     enum severity severity;
 };
 
+/* A report that the user asked for. */
+struct report_request {
+    const struct report_format *format; /* NULL: of the stylesheet */
+    const char *stylesheet;             /* the user's, a file; NULL: of the format */
+    const char *file;                   /* NULL: standard output */
+    int appends;                        /* to the file, in place of replacing it */
+};
+
 struct options {
     const char *const *arguments; /* what is no option, in order */
     size_t argument_count;
+    struct arena *arena;   /* for texts that options make */
     enum severity fail_on; /* SEVERITY_OFF: never */
     struct rule_severity *rules;
     size_t rule_count;
@@ -41,7 +52,13 @@ struct options {
     const char *color;   /* "auto", "always" or "never" */
     const char *output;  /* the folder of the exports */
     const char *formats; /* "json,csv", or NULL: all */
+    struct report_request *reports;
+    size_t report_count;
+    size_t report_capacity;
+    int has_report_trouble; /* a report that was asked for cannot be: wrong usage, but the others
+                               are made all the same */
     int is_quiet;
+    int lists_formats;
     int compares; /* export --check */
     int wants_help;
 };
@@ -55,6 +72,9 @@ void options_free(struct options *options);
 
 /* Prints the options of COMMAND, one a line, to standard output. */
 void options_print(enum command_bit command);
+
+/* Asks for another report. */
+void options_add_report(struct options *options, struct report_request request);
 
 /* How the text report should look on standard output. */
 struct text_style options_style(const struct options *options);

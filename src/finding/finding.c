@@ -72,8 +72,8 @@ findings_set_severity(struct findings *findings, const struct rule *rule, enum s
     *known = (struct override){rule, severity};
 }
 
-static enum severity
-severity_of(const struct findings *findings, const struct rule *rule)
+enum severity
+findings_severity(const struct findings *findings, const struct rule *rule)
 {
     const struct override *known = find_override(findings, rule);
     return known != NULL ? known->severity : rule->severity;
@@ -110,7 +110,7 @@ struct finding *
 findings_add(struct findings *findings, const struct rule *rule, const struct value *value,
              const char *format, ...)
 {
-    enum severity severity = severity_of(findings, rule);
+    enum severity severity = findings_severity(findings, rule);
     struct finding *finding = &findings->dropped;
     if (severity != SEVERITY_OFF) {
         findings->items = memory_grow(findings->items, findings->count, &findings->capacity,

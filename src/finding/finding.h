@@ -62,6 +62,9 @@ void findings_free(struct findings *findings);
 void findings_set_severity(struct findings *findings, const struct rule *rule,
                            enum severity severity);
 
+/* The severity that RULE has in FINDINGS. */
+enum severity findings_severity(const struct findings *findings, const struct rule *rule);
+
 /* Adds a finding of RULE about VALUE. The result is valid until the next one is added;
  * it may be told more by the functions below. With the rule off, the result is a
  * finding that no list has. All formats, here and below, are translated first (tr); what they

@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-#include "base/table.h"
 #include "base/utf8.h"
 #include "rules/reference.h"
 
@@ -72,21 +71,6 @@ text_report_findings(struct buffer *out, struct source *source, const struct fin
     }
 }
 
-/* How many different ones of the 21 jurisdictions DATA has. */
-static size_t
-count_jurisdictions(const struct dataset *data)
-{
-    struct table seen = {0};
-    for (size_t i = 0; i < data->regions.count; i++) {
-        const struct region *region = data->regions.items[i];
-        if (region->id.text != NULL && reference_find(region->id.text) != NULL)
-            table_add(&seen, region->id.text, (void *)(size_t)region);
-    }
-    size_t count = seen.count;
-    table_free(&seen);
-    return count;
-}
-
 static void
 add_count(struct buffer *out, const struct findings *findings, enum severity severity,
           const char *comma, const struct text_style *style)
@@ -105,7 +89,7 @@ text_report_summary(struct buffer *out, const char *name, const struct dataset *
         add_safe(out, name);
         buffer_add_text(out, ": ");
     }
-    buffer_printf(out, "%zu of %zu jurisdictions checked: ", count_jurisdictions(data),
+    buffer_printf(out, "%zu of %zu jurisdictions checked: ", run_count_jurisdictions(data),
                   (size_t)JURISDICTION_COUNT);
     add_count(out, findings, SEVERITY_ERROR, "", style);
     add_count(out, findings, SEVERITY_WARNING, ", ", style);
@@ -113,4 +97,17 @@ text_report_summary(struct buffer *out, const char *name, const struct dataset *
     if (findings_count_suppressed(findings) > 0)
         buffer_printf(out, ", %zu suppressed", findings_count_suppressed(findings));
     buffer_add_text(out, "\n");
+}
+
+void
+text_report(struct buffer *out, const struct run *run, const struct text_style *style)
+{
+    for (size_t i = 0; i < run->count; i++) {
+        const struct run_file *file = &run->files[i];
+        if (file->source == NULL)
+            continue;
+        text_report_findings(out, file->source, file->findings, style);
+        text_report_summary(out, run->count > 1 ? file->name : NULL, file->data, file->findings,
+                            style);
+    }
 }

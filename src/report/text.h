@@ -8,6 +8,7 @@
 #include "read/dataset.h"
 #include "read/source.h"
 #include "report/excerpt.h"
+#include "report/run.h"
 
 /* Appends every finding of FINDINGS (settled) about SOURCE that is not suppressed to OUT. The first line of each
  * is the GNU form, FILE:LINE:COLUMN: SEVERITY: MESSAGE [ID NAME], which editors parse. */
@@ -18,5 +19,9 @@ void text_report_findings(struct buffer *out, struct source *source,
  * findings there are of each severity. NAME (NULL is legal) goes before it. */
 void text_report_summary(struct buffer *out, const char *name, const struct dataset *data,
                          const struct findings *findings, const struct text_style *style);
+
+/* Appends the whole report of RUN: the findings and the last line of each file, which has its
+ * name before it where there are several. A file that could not be read has none. */
+void text_report(struct buffer *out, const struct run *run, const struct text_style *style);
 
 #endif

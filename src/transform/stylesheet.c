@@ -114,14 +114,10 @@ tree_free(struct tree *tree)
     memory_free(tree);
 }
 
-struct stylesheet *
-stylesheet_embedded(const char *name)
+/* Compiles DOCUMENT, which it takes, called NAME, which is borrowed. */
+static struct stylesheet *
+compile(xmlDoc *document, const char *name)
 {
-    start_library();
-    const struct embedded_file *file = embedded_find(name);
-    xmlDoc *document = file != NULL ? xmlReadMemory((const char *)file->bytes, (int)file->size,
-                                                    name, NULL, XSLT_PARSE_OPTIONS)
-                                    : NULL;
     xsltStylesheet *compiled = document != NULL ? xsltParseStylesheetDoc(document) : NULL;
     if (compiled == NULL || compiled->errors != 0) {
         trouble("the stylesheet %s cannot be compiled", name);
@@ -134,6 +130,24 @@ stylesheet_embedded(const char *name)
     struct stylesheet *stylesheet = memory_get(sizeof *stylesheet);
     *stylesheet = (struct stylesheet){compiled, name};
     return stylesheet;
+}
+
+struct stylesheet *
+stylesheet_embedded(const char *name)
+{
+    start_library();
+    const struct embedded_file *file = embedded_find(name);
+    return compile(file != NULL ? xmlReadMemory((const char *)file->bytes, (int)file->size, name,
+                                                NULL, XSLT_PARSE_OPTIONS)
+                                : NULL,
+                   name);
+}
+
+struct stylesheet *
+stylesheet_read(const char *path)
+{
+    start_library();
+    return compile(xmlReadFile(path, NULL, XSLT_PARSE_OPTIONS | XML_PARSE_NONET), path);
 }
 
 void

@@ -23,6 +23,10 @@ void tree_free(struct tree *tree);
  * line of trouble. The caller frees it. */
 struct stylesheet *stylesheet_embedded(const char *name);
 
+/* The stylesheet in the file PATH, which the user named. It may import what the program carries, by
+ * those names, and no other file. The same results. */
+struct stylesheet *stylesheet_read(const char *path);
+
 /* NULL is legal. */
 void stylesheet_free(struct stylesheet *stylesheet);
 

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: MIT
+ * The reports that a check was asked for. */
+#include "cli/reports.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buffer.h"
+#include "base/memory.h"
+#include "base/output.h"
+
+/* What a build service reads, made there without being asked for. */
+static const struct ci_report {
+    const char *variable; /* is "true" there */
+    const char *format;
+    const char *file;          /* NULL: standard output, unless the next names one */
+    const char *file_variable; /* that names a file to append to; without it, no report */
+} ci_reports[] = {
+    /* https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+    {"GITHUB_ACTIONS", "github", NULL, NULL},
+    {"GITHUB_ACTIONS", "markdown", NULL, "GITHUB_STEP_SUMMARY"},
+    /* https://docs.gitlab.com/ci/testing/code_quality/ */
+    {"GITLAB_CI", "gitlab", "gl-code-quality-report.json", NULL},
+};
+
+static int
+put(const struct report_request *request, const struct buffer *bytes)
+{
+    if (request->file == NULL) {
+        fwrite(buffer_text(bytes), 1, bytes->len, stdout);
+        return 0;
+    }
+    if (request->appends)
+        return output_append(request->file, buffer_text(bytes), bytes->len);
+    return output_write_file(request->file, buffer_text(bytes), bytes->len);
+}
+
+static int
+write_report(const struct options *options, const struct run *run,
+             const struct report_request *request)
+{
+    if (request->file == NULL && options->is_quiet)
+        return STATUS_CLEAN;
+    struct text_style style = options_style(options);
+    struct buffer bytes = {0};
+    if (request->file != NULL)
+        style = (struct text_style){.width = style.width};
+    int rc = request->format != NULL ? format_apply(request->format, run, &style, &bytes)
+                                     : format_apply_stylesheet(request->stylesheet, run, &bytes);
+    if (rc == 0)
+        rc = put(request, &bytes);
+    buffer_free(&bytes);
+    return rc == 0 ? STATUS_CLEAN : EXIT_TROUBLE;
+}
+
+static int
+is_wanted(const struct ci_report *report)
+{
+    const char *value = getenv(report->variable);
+    return value != NULL && strcmp(value, "true") == 0;
+}
+
+/* Makes what the service reads; *HAS_OUTPUT is set if that goes to standard output. */
+static int
+write_for_service(const struct options *options, const struct run *run,
+                  const struct ci_report *report, int *has_output)
+{
+    struct report_request request = {.format = formats_find(report->format), .file = report->file};
+    if (report->file_variable != NULL) {
+        request.file = getenv(report->file_variable);
+        request.appends = 1;
+        if (request.file == NULL || *request.file == '\0')
+            return STATUS_CLEAN;
+    }
+    *has_output |= request.file == NULL;
+    return write_report(options, run, &request);
+}
+
+int
+reports_write(const struct options *options, const struct run *run)
+{
+    const struct report_request text = {.format = formats_find("text")};
+    int worst = options->has_report_trouble ? STATUS_USAGE : STATUS_CLEAN, has_output = 0;
+    for (size_t i = 0; i < options->report_count; i++) {
+        int status = write_report(options, run, &options->reports[i]);
+        has_output |= options->reports[i].file == NULL;
+        worst = status > worst ? status : worst;
+    }
+    for (size_t i = 0; options->report_count == 0 && i < sizeof ci_reports / sizeof *ci_reports;
+         i++) {
+        int status = is_wanted(&ci_reports[i])
+                         ? write_for_service(options, run, &ci_reports[i], &has_output)
+                         : STATUS_CLEAN;
+        worst = status > worst ? status : worst;
+    }
+    /* Who asked for files only still sees in the log what is wrong. */
+    if (!has_output)
+        write_report(options, run, &text);
+    return worst;
+}

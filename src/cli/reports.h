@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT
+ * The reports that a check was asked for. */
+#ifndef FSE_CLI_REPORTS_H
+#define FSE_CLI_REPORTS_H
+
+#include "cli/options.h"
+#include "report/run.h"
+
+/* Makes the reports about RUN that OPTIONS ask for; without any, those of the service on which
+ * the program runs (GitHub Actions, GitLab CI), else the text. One that cannot be made or written
+ * does not keep the others. STATUS_CLEAN, or the gravest of what went wrong, said in a line each:
+ * STATUS_USAGE, EXIT_TROUBLE. */
+int reports_write(const struct options *options, const struct run *run);
+
+#endif

@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: MIT
+ * The report as one XML document, of which every machine format is made. */
+#include "report/document.h"
+
+#include <string.h>
+
+#include "base/language.h"
+#include "base/utf8.h"
+#include "report/document_xml.h"
+#include "report/fingerprint.h"
+#include "rules/catalogue.h"
+#include "rules/reference.h"
+
+#define NAMESPACE "urn:fse:report:1"
+#define FORMAT_VERSION "1.0"
+
+/* How many bytes of a line are shown before, in and behind the characters of a finding. */
+enum { SHOWN_AROUND = 160, SHOWN_WITHIN = 400 };
+
+static void
+open_root(struct xml *xml, const char *name)
+{
+    xml_open(xml, name);
+    xml_attribute(xml, "xmlns", NAMESPACE);
+    xml_attribute(xml, "version", FORMAT_VERSION);
+    xml_attribute(xml, "tool", "fse-lint");
+    xml_attribute(xml, "tool-version", FSE_VERSION);
+    xml_attribute(xml, "lang", language_name());
+}
+
+static void
+add_rule(struct xml *xml, const struct rule *rule, enum severity severity)
+{
+    xml_open(xml, "rule");
+    xml_attribute(xml, "id", rule->id);
+    xml_attribute(xml, "name", rule->name);
+    xml_attribute(xml, "severity", severity_name(severity));
+    xml_attribute(xml, "default-severity", severity_name(rule->severity));
+    xml_attribute(xml, "is-fatal", rule->is_fatal ? "true" : "false");
+    xml_attribute(xml, "is-fixable", rule->is_fixable ? "true" : "false");
+    xml_text(xml, "summary", tr(rule->summary));
+    xml_text(xml, "why", tr(rule->why));
+    xml_text(xml, "fix", tr(rule->fix));
+    xml_exact(xml, "bad", rule->bad);
+    xml_exact(xml, "good", rule->good);
+    xml_close(xml);
+}
+
+/* SEVERITIES is NULL for the rules' own. */
+static void
+add_rules(struct xml *xml, const struct findings *severities)
+{
+    for (size_t i = 0; i < catalogue_count(); i++) {
+        const struct rule *rule = catalogue_get(i);
+        add_rule(xml, rule,
+                 severities != NULL ? findings_severity(severities, rule) : rule->severity);
+    }
+}
+
+static void
+add_jurisdictions(struct xml *xml)
+{
+    xml_open(xml, "jurisdictions");
+    for (size_t i = 0; i < JURISDICTION_COUNT; i++) {
+        const struct jurisdiction *jurisdiction = &reference_jurisdictions[i];
+        int is_italian = strcmp(language_name(), reference_languages[LANGUAGE_IT]) == 0;
+        xml_open(xml, "jurisdiction");
+        xml_attribute(xml, "id", jurisdiction->id);
+        xml_attribute(xml, "iso-3166-2", jurisdiction->codes[SCHEME_ISO_3166_2]);
+        xml_attribute(xml, "name", jurisdiction->names[is_italian ? LANGUAGE_IT : LANGUAGE_EN]);
+        xml_close(xml);
+    }
+    xml_close(xml);
+}
+
+/* Lines and columns count from 1, columns in code points; offsets are bytes, from 0. The end is
+ * behind the last character. */
+static void
+add_span(struct xml *xml, struct source *source, struct span span)
+{
+    struct position start = source_position(source, span.start);
+    struct position end = source_position(source, span.end);
+    xml_open(xml, "span");
+    xml_number(xml, "start-line", start.line);
+    xml_number(xml, "start-column", start.column);
+    xml_number(xml, "end-line", end.line);
+    xml_number(xml, "end-column", end.column);
+    xml_number(xml, "start-offset", span.start);
+    xml_number(xml, "end-offset", span.end);
+    xml_close(xml);
+}
+
+/* OFFSET, or the start of the character that it is in. */
+static size_t
+character_start(const struct source *source, size_t offset)
+{
+    while (offset > 0 && ((unsigned char)source->bytes[offset] & 0xc0) == 0x80)
+        offset--;
+    return offset;
+}
+
+static void
+add_part(struct xml *xml, const char *name, const struct source *source, size_t start, size_t end)
+{
+    xml_bytes(xml, name, source->bytes + start, end - start);
+}
+
+/* The first line of SPAN, in three parts; long ones are cut. */
+static void
+add_excerpt(struct xml *xml, struct source *source, struct span span)
+{
+    struct span line = source_line(source, source_position(source, span.start).line);
+    size_t start = span.start < line.end ? span.start : line.end;
+    size_t end = span.end < line.end ? span.end : line.end;
+    size_t from = start - line.start > SHOWN_AROUND ? character_start(source, start - SHOWN_AROUND)
+                                                    : line.start;
+    size_t to = end - start > SHOWN_WITHIN ? character_start(source, start + SHOWN_WITHIN) : end;
+    size_t rest =
+        line.end - to > SHOWN_AROUND ? character_start(source, to + SHOWN_AROUND) : line.end;
+    xml_open(xml, "excerpt");
+    xml_attribute(xml, "is-cut-before", from > line.start ? "true" : "false");
+    xml_attribute(xml, "is-cut-behind", rest < line.end ? "true" : "false");
+    add_part(xml, "before", source, from, start);
+    add_part(xml, "marked", source, start, to);
+    add_part(xml, "behind", source, to, to < end ? to : rest);
+    xml_close(xml);
+}
+
+static void
+add_related(struct xml *xml, struct source *source, const struct finding *finding)
+{
+    if (finding->related_message == NULL)
+        return;
+    xml_open(xml, "related");
+    add_span(xml, source, finding->related);
+    xml_text(xml, "message", finding->related_message);
+    add_excerpt(xml, source, finding->related);
+    xml_close(xml);
+}
+
+static void
+add_fix(struct xml *xml, struct source *source, const struct finding *finding)
+{
+    if (finding->edit_count == 0)
+        return;
+    xml_open(xml, "fix");
+    for (size_t i = 0; i < finding->edit_count; i++) {
+        xml_open(xml, "edit");
+        add_span(xml, source, finding->edits[i].span);
+        xml_exact(xml, "text", finding->edits[i].text);
+        xml_close(xml);
+    }
+    xml_close(xml);
+}
+
+/* The jurisdiction in whose region ADDRESS ("region/lazio/…") is, or NULL. */
+static const struct jurisdiction *
+jurisdiction_of(const char *address)
+{
+    static const char start[] = "region/";
+    char id[64] = "";
+    if (address == NULL || strncmp(address, start, strlen(start)) != 0)
+        return NULL;
+    size_t len = strcspn(address + strlen(start), "/");
+    if (len < sizeof id)
+        memcpy(id, address + strlen(start), len);
+    return reference_find(id);
+}
+
+static void
+add_finding(struct xml *xml, struct source *source, const struct finding *finding,
+            struct fingerprints *fingerprints)
+{
+    const struct jurisdiction *jurisdiction = jurisdiction_of(finding->address);
+    xml_open(xml, "finding");
+    xml_attribute(xml, "rule", finding->rule->id);
+    xml_attribute(xml, "name", finding->rule->name);
+    xml_attribute(xml, "severity", severity_name(finding->severity));
+    xml_attribute(xml, "fingerprint", fingerprint_of(fingerprints, finding));
+    xml_attribute(xml, "jurisdiction", jurisdiction != NULL ? jurisdiction->id : NULL);
+    xml_attribute(xml, "address", finding->address);
+    add_span(xml, source, finding->span);
+    xml_text(xml, "message", finding->message);
+    xml_text(xml, "hint", finding->hint);
+    xml_text(xml, "help", finding->help != NULL ? finding->help : tr(finding->rule->fix));
+    add_excerpt(xml, source, finding->span);
+    add_related(xml, source, finding);
+    add_fix(xml, source, finding);
+    if (finding->suppression != NULL)
+        xml_text(xml, "suppression", finding->suppression);
+    xml_close(xml);
+}
+
+/* One element for each of the 21 that the file has. */
+static void
+add_checked(struct xml *xml, const struct dataset *data)
+{
+    for (size_t i = 0; i < JURISDICTION_COUNT; i++) {
+        size_t j = 0;
+        while (j < data->regions.count &&
+               !value_is(&((const struct region *)data->regions.items[j])->id,
+                         reference_jurisdictions[i].id))
+            j++;
+        if (j == data->regions.count)
+            continue;
+        xml_open(xml, "checked");
+        xml_attribute(xml, "jurisdiction", reference_jurisdictions[i].id);
+        xml_close(xml);
+    }
+}
+
+static void
+add_checked_file(struct xml *xml, const struct run_file *file)
+{
+    const struct findings *findings = file->findings;
+    struct fingerprints fingerprints = {0};
+    xml_attribute(xml, "is-complete", file->data->is_complete ? "true" : "false");
+    xml_attribute(xml, "data-version", file->data->data_version.text);
+    xml_attribute(xml, "updated", file->data->updated.text);
+    xml_number(xml, "errors", findings_count_of(findings, SEVERITY_ERROR));
+    xml_number(xml, "warnings", findings_count_of(findings, SEVERITY_WARNING));
+    xml_number(xml, "notes", findings_count_of(findings, SEVERITY_NOTE));
+    xml_number(xml, "suppressed", findings_count_suppressed(findings));
+    add_checked(xml, file->data);
+    for (size_t i = 0; i < findings_count(findings); i++)
+        add_finding(xml, file->source, findings_get(findings, i), &fingerprints);
+    fingerprints_free(&fingerprints);
+}
+
+static void
+add_file(struct xml *xml, const struct run_file *file)
+{
+    xml_open(xml, "file");
+    xml_attribute(xml, "name", file->name);
+    xml_attribute(xml, "is-read", file->source != NULL ? "true" : "false");
+    if (file->source != NULL)
+        add_checked_file(xml, file);
+    xml_close(xml);
+}
+
+static void
+add_date(struct xml *xml, const char *name, struct date date)
+{
+    struct buffer text = {0};
+    buffer_printf(&text, "%04d-%02d-%02d", date.year, date.month, date.day);
+    xml_attribute(xml, name, buffer_text(&text));
+    buffer_free(&text);
+}
+
+void
+document_add_report(struct buffer *out, const struct run *run)
+{
+    struct xml *xml = xml_new();
+    open_root(xml, "report");
+    add_date(xml, "today", run->today);
+    xml_attribute(xml, "fail-on",
+                  run->fail_on == SEVERITY_OFF ? "never" : severity_name(run->fail_on));
+    xml_number(xml, "status", (size_t)run->status);
+    xml_open(xml, "rules");
+    add_rules(xml, run->severities);
+    xml_close(xml);
+    add_jurisdictions(xml);
+    for (size_t i = 0; i < run->count; i++)
+        add_file(xml, &run->files[i]);
+    xml_finish(xml, out);
+}
+
+void
+document_add_catalogue(struct buffer *out)
+{
+    struct xml *xml = xml_new();
+    open_root(xml, "catalogue");
+    add_rules(xml, NULL);
+    xml_finish(xml, out);
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT
+ * What a report is about: the files of one run of the program, and its verdict. */
+#ifndef FSE_REPORT_RUN_H
+#define FSE_REPORT_RUN_H
+
+#include <stddef.h>
+
+#include "base/date.h"
+#include "finding/finding.h"
+#include "read/dataset.h"
+#include "read/source.h"
+
+/* A file that was checked, or could not be. All is borrowed. */
+struct run_file {
+    const char *name;      /* as the user wrote it; "<stdin>" for "-" */
+    struct source *source; /* NULL, like the others, if it could not be read */
+    const struct dataset *data;
+    const struct findings *findings; /* settled */
+};
+
+struct run {
+    const struct run_file *files; /* in the order of the arguments */
+    size_t count;
+    const struct findings *severities; /* an empty list with the severities the user chose */
+    enum severity fail_on;             /* SEVERITY_OFF: never */
+    struct date today;
+    int status; /* with which the program will end, if the reports can be written */
+};
+
+/* How many different ones of the 21 jurisdictions DATA has. */
+size_t run_count_jurisdictions(const struct dataset *data);
+
+#endif

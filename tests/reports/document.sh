@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# The report document is valid by schema/report.xsd, whatever was checked: every bad and every
+# hostile document of the tests, several in one run, one that is not there.
+#
+#   tests/reports/document.sh FSE_LINT
+#
+# Prints a line for each fault; exit status 0 none, 1 some.
+set -uo pipefail
+lint=$(realpath "$1")
+cd "$(dirname "$0")/../.." || exit 1
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+count=0
+faults=0
+
+# check FILE...: the document of one run over them is valid.
+check() {
+    "$lint" check --quiet --today 2026-11-23 --format "xml=$scratch/report.xml" "$@" 2>/dev/null
+    count=$((count + 1))
+    if ! xmllint --noout --schema schema/report.xsd "$scratch/report.xml" 2>"$scratch/errors"; then
+        echo "the report about $*: $(head -n 1 "$scratch/errors")"
+        faults=$((faults + 1))
+    fi
+}
+
+check tests/rules/*.bad.xml none.xml
+for file in data/regions.xml tests/hostile/*.xml; do
+    check "$file"
+done
+echo "$count report documents, $faults not valid"
+[ "$faults" -eq 0 ]
