@@ -5,10 +5,10 @@
 #include <string.h>
 
 static const char *const names[] = {
-    [SEVERITY_OFF] = "off",
-    [SEVERITY_NOTE] = "note",
-    [SEVERITY_WARNING] = "warning",
-    [SEVERITY_ERROR] = "error",
+    [SEVERITY_OFF] = N_("off"),
+    [SEVERITY_NOTE] = N_("note"),
+    [SEVERITY_WARNING] = N_("warning"),
+    [SEVERITY_ERROR] = N_("error"),
 };
 
 const char *

@@ -51,7 +51,7 @@ struct rule_family {
     unsigned count;
 };
 
-/* "error", "warning", "note" or "off". */
+/* "error", "warning", "note" or "off"; tr translates, for people. */
 const char *severity_name(enum severity severity);
 
 /* Reads such a name into *SEVERITY; 0, or -1 if it is none. */

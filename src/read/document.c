@@ -9,6 +9,7 @@
 #include <libxml/parserInternals.h>
 #include <string.h>
 
+#include "base/language.h"
 #include "base/memory.h"
 #include "read/dataset_read.h"
 #include "read/document_error.h"
@@ -70,8 +71,9 @@ report_root(struct reading *reading, const xmlNode *root, struct span span, cons
             const char *hint)
 {
     const struct value value = {.text = (const char *)root->name, .span = span};
-    struct finding *finding = findings_add(reading->out, &rules[WRONG_ROOT], &value, "%s", message);
-    finding_hint(reading->out, finding, "%s", hint);
+    struct finding *finding =
+        findings_add(reading->out, &rules[WRONG_ROOT], &value, "%s", tr(message));
+    finding_hint(reading->out, finding, "%s", tr(hint));
 }
 
 /* Whether ROOT is the element that this program reads; if not, says so. */
@@ -81,21 +83,21 @@ root_is_right(struct reading *reading, const xmlNode *root)
     struct markup_tag tag;
     markup_read_tag(reading->source, node_offset(root), &tag);
     if (strcmp((const char *)root->name, "regions") != 0) {
-        report_root(reading, root, tag.name, "the root element is not <regions>",
-                    "write <regions xmlns=\"" NAMESPACE "\" …>");
+        report_root(reading, root, tag.name, N_("the root element is not <regions>"),
+                    N_("write <regions xmlns=\"urn:fse:regions:1\" …>"));
         return 0;
     }
     const struct markup_attribute *declared = markup_find(reading->source, &tag, "xmlns");
     if (root->ns == NULL || strcmp((const char *)root->ns->href, NAMESPACE) != 0) {
         report_root(reading, root, declared != NULL ? declared->value : tag.name,
-                    "<regions> is not in the namespace of the dataset",
-                    "write xmlns=\"" NAMESPACE "\"");
+                    N_("<regions> is not in the namespace of the dataset"),
+                    N_("write xmlns=\"urn:fse:regions:1\""));
         return 0;
     }
     const struct markup_attribute *version = markup_find(reading->source, &tag, "schema-version");
     if (version != NULL && strncmp(reading->source->bytes + version->value.start, "1.", 2) != 0) {
-        report_root(reading, root, version->value, "the format is not of version 1",
-                    "write schema-version=\"1.0\", or use a program for that version");
+        report_root(reading, root, version->value, N_("the format is not of version 1"),
+                    N_("write schema-version=\"1.0\", or use a program for that version"));
         return 0;
     }
     return 1;

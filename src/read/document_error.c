@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/language.h"
 #include "finding/spelling.h"
 #include "read/dataset_read.h"
 #include "read/markup.h"
@@ -20,54 +21,61 @@ struct wording {
 };
 
 static const struct wording wordings[] = {
-    {XML_ERR_DOCUMENT_EMPTY, "there is no element in the file", NULL, NULL},
-    {XML_ERR_DOCUMENT_END, "text behind the end of the root element", NULL, "remove what follows"},
-    {XML_ERR_INVALID_CHAR, "a reference to a character that XML does not allow", NULL, NULL},
-    {XML_ERR_INVALID_HEX_CHARREF, "an unfinished character reference", NULL,
-     "write it like '&#xE8;'"},
-    {XML_ERR_INVALID_DEC_CHARREF, "an unfinished character reference", NULL,
-     "write it like '&#232;'"},
-    {XML_ERR_UNDECLARED_ENTITY, "the entity '&", ";' does not exist",
-     "write the character itself: the file is UTF-8"},
-    {XML_WAR_UNDECLARED_ENTITY, "the entity '&", ";' does not exist",
-     "write the character itself: the file is UTF-8"},
-    {XML_ERR_NAME_REQUIRED, "a name is missing here", NULL,
-     "write '&lt;' for '<', '&amp;' for '&'"},
-    {XML_ERR_ATTRIBUTE_NOT_STARTED, "the value of an attribute must stand in quotes", NULL,
-     "write a quote before it"},
-    {XML_ERR_ATTRIBUTE_NOT_FINISHED, "the value of an attribute does not end", NULL,
-     "write the closing quote"},
-    {XML_ERR_LT_IN_ATTRIBUTE, "a '<' in the value of an attribute", NULL,
-     "write '&lt;', or the closing quote that is missing before it"},
-    {XML_ERR_ATTRIBUTE_WITHOUT_VALUE, "an attribute without a value", NULL, "write ='…' behind it"},
-    {XML_ERR_ATTRIBUTE_REDEFINED, "the attribute '", "' stands twice in one tag", "remove one"},
-    {XML_ERR_COMMENT_NOT_FINISHED, "a comment that does not end", NULL, "write '-->' behind it"},
-    {XML_ERR_HYPHEN_IN_COMMENT, "'--' inside a comment", NULL, "write one hyphen"},
-    {XML_ERR_PI_NOT_FINISHED, "a processing instruction that does not end", NULL, "write '?>'"},
-    {XML_ERR_CDATA_NOT_FINISHED, "a CDATA section that does not end", NULL,
-     "write ']]>' behind it"},
-    {XML_ERR_MISPLACED_CDATA_END, "']]>' in a text", NULL, "write ']]&gt;'"},
-    {XML_ERR_SPACE_REQUIRED, "a space is missing here", NULL,
-     "write a space, or the quote that is missing before it"},
-    {XML_ERR_GT_REQUIRED, "a '>' is missing here", NULL, "write '>' to end the tag"},
-    {XML_ERR_LTSLASH_REQUIRED, "an end tag is missing here", NULL, NULL},
-    {XML_ERR_RESERVED_XML_NAME, "an XML declaration that is not at the start of the file", NULL,
-     "write it in the first line, without anything before it"},
-    {XML_ERR_XMLDECL_NOT_FINISHED, "the XML declaration does not end", NULL, "write '?>'"},
-    {XML_NS_ERR_UNDEFINED_NAMESPACE, "the prefix '", "' is declared nowhere", NULL},
-    {XML_NS_ERR_ATTRIBUTE_REDEFINED, "the attribute '", "' stands twice in one tag", "remove one"},
+    {XML_ERR_DOCUMENT_EMPTY, N_("there is no element in the file"), NULL, NULL},
+    {XML_ERR_DOCUMENT_END, N_("text behind the end of the root element"), NULL,
+     N_("remove what follows")},
+    {XML_ERR_INVALID_CHAR, N_("a reference to a character that XML does not allow"), NULL, NULL},
+    {XML_ERR_INVALID_HEX_CHARREF, N_("an unfinished character reference"), NULL,
+     N_("write it like '&#xE8;'")},
+    {XML_ERR_INVALID_DEC_CHARREF, N_("an unfinished character reference"), NULL,
+     N_("write it like '&#232;'")},
+    {XML_ERR_UNDECLARED_ENTITY, N_("the entity '&"), N_(";' does not exist"),
+     N_("write the character itself: the file is UTF-8")},
+    {XML_WAR_UNDECLARED_ENTITY, N_("the entity '&"), N_(";' does not exist"),
+     N_("write the character itself: the file is UTF-8")},
+    {XML_ERR_NAME_REQUIRED, N_("a name is missing here"), NULL,
+     N_("write '&lt;' for '<', '&amp;' for '&'")},
+    {XML_ERR_ATTRIBUTE_NOT_STARTED, N_("the value of an attribute must stand in quotes"), NULL,
+     N_("write a quote before it")},
+    {XML_ERR_ATTRIBUTE_NOT_FINISHED, N_("the value of an attribute does not end"), NULL,
+     N_("write the closing quote")},
+    {XML_ERR_LT_IN_ATTRIBUTE, N_("a '<' in the value of an attribute"), NULL,
+     N_("write '&lt;', or the closing quote that is missing before it")},
+    {XML_ERR_ATTRIBUTE_WITHOUT_VALUE, N_("an attribute without a value"), NULL,
+     N_("write ='…' behind it")},
+    {XML_ERR_ATTRIBUTE_REDEFINED, N_("the attribute '"), N_("' stands twice in one tag"),
+     N_("remove one")},
+    {XML_ERR_COMMENT_NOT_FINISHED, N_("a comment that does not end"), NULL,
+     N_("write '-->' behind it")},
+    {XML_ERR_HYPHEN_IN_COMMENT, N_("'--' inside a comment"), NULL, N_("write one hyphen")},
+    {XML_ERR_PI_NOT_FINISHED, N_("a processing instruction that does not end"), NULL,
+     N_("write '?>'")},
+    {XML_ERR_CDATA_NOT_FINISHED, N_("a CDATA section that does not end"), NULL,
+     N_("write ']]>' behind it")},
+    {XML_ERR_MISPLACED_CDATA_END, N_("']]>' in a text"), NULL, N_("write ']]&gt;'")},
+    {XML_ERR_SPACE_REQUIRED, N_("a space is missing here"), NULL,
+     N_("write a space, or the quote that is missing before it")},
+    {XML_ERR_GT_REQUIRED, N_("a '>' is missing here"), NULL, N_("write '>' to end the tag")},
+    {XML_ERR_LTSLASH_REQUIRED, N_("an end tag is missing here"), NULL, NULL},
+    {XML_ERR_RESERVED_XML_NAME, N_("an XML declaration that is not at the start of the file"), NULL,
+     N_("write it in the first line, without anything before it")},
+    {XML_ERR_XMLDECL_NOT_FINISHED, N_("the XML declaration does not end"), NULL, N_("write '?>'")},
+    {XML_NS_ERR_UNDEFINED_NAMESPACE, N_("the prefix '"), N_("' is declared nowhere"), NULL},
+    {XML_NS_ERR_ATTRIBUTE_REDEFINED, N_("the attribute '"), N_("' stands twice in one tag"),
+     N_("remove one")},
 };
 
 /* What a bare '&' or '<' reads like: libxml2 asks for the name behind it. */
-static const struct wording bare_ampersand = {
-    XML_ERR_ENTITYREF_SEMICOL_MISSING, "a '&' that starts no reference", NULL, "write '&amp;'"};
-static const struct wording bare_less_than = {XML_ERR_NAME_REQUIRED, "a '<' that starts no tag",
-                                              NULL, "write '&lt;'"};
-static const struct wording open_tag = {XML_ERR_GT_REQUIRED, "a '<' inside a tag", NULL,
-                                        "write the '>' that is missing before it"};
+static const struct wording bare_ampersand = {XML_ERR_ENTITYREF_SEMICOL_MISSING,
+                                              N_("a '&' that starts no reference"), NULL,
+                                              N_("write '&amp;'")};
+static const struct wording bare_less_than = {XML_ERR_NAME_REQUIRED, N_("a '<' that starts no tag"),
+                                              NULL, N_("write '&lt;'")};
+static const struct wording open_tag = {XML_ERR_GT_REQUIRED, N_("a '<' inside a tag"), NULL,
+                                        N_("write the '>' that is missing before it")};
 static const struct wording typographic_quote = {
-    XML_ERR_ATTRIBUTE_NOT_STARTED, "the value of an attribute must stand in plain quotes", NULL,
-    "write '\"' instead"};
+    XML_ERR_ATTRIBUTE_NOT_STARTED, N_("the value of an attribute must stand in plain quotes"), NULL,
+    N_("write '\"' instead")};
 
 /* The wording for CODE at OFFSET, or NULL: "this is not XML". */
 static const struct wording *
@@ -269,9 +277,9 @@ document_error_report(const struct source *source, int code, size_t offset, cons
     struct finding *finding =
         wording == NULL || wording->behind == NULL
             ? findings_add(out, rule_not_well_formed, &value, "%s",
-                           wording != NULL ? wording->message : "this is not XML")
-            : findings_add(out, rule_not_well_formed, &value, "%s%s%s", wording->message,
-                           name != NULL ? name : "", wording->behind);
+                           tr(wording != NULL ? wording->message : N_("this is not XML")))
+            : findings_add(out, rule_not_well_formed, &value, "%s%s%s", tr(wording->message),
+                           name != NULL ? name : "", tr(wording->behind));
     if (wording != NULL && wording->hint != NULL)
-        finding_hint(out, finding, "%s", wording->hint);
+        finding_hint(out, finding, "%s", tr(wording->hint));
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/language.h"
 #include "base/utf8.h"
 #include "read/limits.h"
 
@@ -29,7 +30,7 @@ static void
 refuse(struct walk *walk, int rule, size_t start, size_t end, const char *message)
 {
     const struct value value = {.span = {start, end}};
-    findings_add(walk->out, &rules[rule], &value, "%s", message);
+    findings_add(walk->out, &rules[rule], &value, "%s", tr(message));
     walk->is_refused = 1;
 }
 
@@ -37,7 +38,8 @@ static void
 refuse_limit(struct walk *walk, size_t start, const char *what, size_t limit)
 {
     const struct value value = {.span = {start, start + 1}};
-    findings_add(walk->out, &rules[LIMIT_EXCEEDED], &value, "%s: the limit is %zu", what, limit);
+    findings_add(walk->out, &rules[LIMIT_EXCEEDED], &value, "%s: the limit is %zu", tr(what),
+                 limit);
     walk->is_refused = 1;
 }
 
@@ -110,11 +112,12 @@ check_characters(struct walk *walk)
         size_t offset = (size_t)(at - start);
         if (used == 0)
             refuse(walk, NOT_UTF8, offset, offset + 1,
-                   end - at < 4 && *at >= 0xC2 ? "the file ends inside a character"
-                                               : "a byte that is not UTF-8");
+                   end - at < 4 && *at >= 0xC2 ? N_("the file ends inside a character")
+                                               : N_("a byte that is not UTF-8"));
         else if (is_forbidden(at, end))
             refuse(walk, NOT_WELL_FORMED, offset, offset + used,
-                   *at == 0 ? "a NUL byte is not XML" : "a character that XML does not allow");
+                   *at == 0 ? N_("a NUL byte is not XML")
+                            : N_("a character that XML does not allow"));
         at += used;
     }
 }
@@ -157,12 +160,12 @@ check_declaration(struct walk *walk)
         (encoding.end - encoding.start != 5 ||
          strncasecmp(source->bytes + encoding.start, "UTF-8", 5) != 0))
         refuse(walk, NOT_UTF8, encoding.start, encoding.end,
-               "the file declares another encoding than UTF-8");
+               N_("the file declares another encoding than UTF-8"));
     struct span version = declared(source, "version", end);
     if (version.end > version.start &&
         (version.end - version.start != 3 || memcmp(source->bytes + version.start, "1.0", 3) != 0))
         refuse(walk, NOT_WELL_FORMED, version.start, version.end,
-               "the file declares another version of XML than 1.0");
+               N_("the file declares another version of XML than 1.0"));
 }
 
 /* Moves behind STOP; refuses more than LIMIT bytes between FROM and it. Where there is no
@@ -211,7 +214,7 @@ skip_name(struct walk *walk)
     while (walk->at < walk->source->len && !ends[(unsigned char)walk->source->bytes[walk->at]])
         walk->at++;
     if (walk->at - begin > LIMIT_NAME)
-        refuse_limit(walk, begin, "a name too long, in bytes", LIMIT_NAME);
+        refuse_limit(walk, begin, N_("a name too long, in bytes"), LIMIT_NAME);
 }
 
 static void
@@ -220,9 +223,9 @@ enter_element(struct walk *walk, size_t tag)
     walk->depth++;
     walk->record_elements = walk->depth <= 2 ? 0 : walk->record_elements + 1;
     if (walk->depth > LIMIT_DEPTH)
-        refuse_limit(walk, tag, "elements too deep inside each other", LIMIT_DEPTH);
+        refuse_limit(walk, tag, N_("elements too deep inside each other"), LIMIT_DEPTH);
     else if (walk->record_elements > LIMIT_RECORD_ELEMENTS)
-        refuse_limit(walk, tag, "a record of too many elements", LIMIT_RECORD_ELEMENTS);
+        refuse_limit(walk, tag, N_("a record of too many elements"), LIMIT_RECORD_ELEMENTS);
 }
 
 static void
@@ -237,7 +240,7 @@ walk_start_tag(struct walk *walk)
         if (c == '"' || c == '\'') {
             skip_attribute_value(walk);
             if (++attributes > LIMIT_ATTRIBUTES)
-                refuse_limit(walk, tag, "too many attributes in a tag", LIMIT_ATTRIBUTES);
+                refuse_limit(walk, tag, N_("too many attributes in a tag"), LIMIT_ATTRIBUTES);
         } else if (strchr(" \t\r\n=/", c) != NULL) {
             walk->at++;
         } else {
@@ -258,7 +261,7 @@ walk_text(struct walk *walk)
     const char *next = memchr(walk->source->bytes + begin, '<', walk->source->len - begin);
     walk->at = next != NULL ? (size_t)(next - walk->source->bytes) : walk->source->len;
     if (walk->at - begin > LIMIT_TEXT)
-        refuse_limit(walk, begin, "a text too long, in bytes", LIMIT_TEXT);
+        refuse_limit(walk, begin, N_("a text too long, in bytes"), LIMIT_TEXT);
 }
 
 static void
@@ -266,11 +269,12 @@ walk_markup(struct walk *walk)
 {
     size_t at = walk->at;
     if (starts(walk, at, "<!--")) {
-        skip_past(walk, at + 4, "-->", LIMIT_TEXT, "a comment too long, in bytes");
+        skip_past(walk, at + 4, "-->", LIMIT_TEXT, N_("a comment too long, in bytes"));
     } else if (starts(walk, at, "<![CDATA[")) {
-        skip_past(walk, at + 9, "]]>", LIMIT_TEXT, "a CDATA section too long, in bytes");
+        skip_past(walk, at + 9, "]]>", LIMIT_TEXT, N_("a CDATA section too long, in bytes"));
     } else if (starts(walk, at, "<?")) {
-        skip_past(walk, at + 2, "?>", LIMIT_TEXT, "a processing instruction too long, in bytes");
+        skip_past(walk, at + 2, "?>", LIMIT_TEXT,
+                  N_("a processing instruction too long, in bytes"));
     } else if (starts(walk, at, "<!")) {
         walk->at += 2;
         skip_name(walk);
@@ -279,7 +283,7 @@ walk_markup(struct walk *walk)
                    "a DOCTYPE is not allowed");
     } else if (starts(walk, at, "</")) {
         walk->depth -= walk->depth > 0;
-        skip_past(walk, at + 2, ">", LIMIT_NAME, "a name too long, in bytes");
+        skip_past(walk, at + 2, ">", LIMIT_NAME, N_("a name too long, in bytes"));
     } else {
         walk_start_tag(walk);
     }
@@ -290,11 +294,11 @@ preflight_passes(const struct source *source, struct findings *out)
 {
     struct walk walk = {.source = source, .out = out};
     if (source->len == 0)
-        refuse(&walk, NOT_WELL_FORMED, 0, 0, "the file is empty");
+        refuse(&walk, NOT_WELL_FORMED, 0, 0, N_("the file is empty"));
     else if (source->len > LIMIT_FILE)
-        refuse_limit(&walk, 0, "the file is too large, in bytes", LIMIT_FILE);
+        refuse_limit(&walk, 0, N_("the file is too large, in bytes"), LIMIT_FILE);
     else if (is_wide(source))
-        refuse(&walk, NOT_UTF8, 0, 2, "the file is UTF-16 or UTF-32, not UTF-8");
+        refuse(&walk, NOT_UTF8, 0, 2, N_("the file is UTF-16 or UTF-32, not UTF-8"));
     else
         check_characters(&walk);
     if (!walk.is_refused)

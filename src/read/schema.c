@@ -8,6 +8,7 @@
 
 #include "base/buffer.h"
 #include "base/embedded.h"
+#include "base/language.h"
 #include "base/memory.h"
 #include "base/trouble.h"
 #include "read/document_library.h"
@@ -80,7 +81,7 @@ compile(xmlDoc *tree, const char *name, int is_ours)
     if (schema->compiled != NULL)
         return schema;
     trouble("%s is not an XML Schema that can be used%s", name,
-            tree == NULL ? ": it is not well-formed" : "");
+            tree == NULL ? tr(": it is not well-formed") : "");
     schema_free(schema);
     return NULL;
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "base/language.h"
 #include "base/memory.h"
 #include "finding/spelling.h"
 #include "read/schema_grammar.h"
@@ -80,10 +81,11 @@ static void
 report_unexpected(const struct schema_report *report, struct content *content, const xmlNode *node)
 {
     const struct value value = schema_report_name(report, node);
-    struct finding *finding = findings_add(
-        report->out, rule_unexpected_element, &value,
-        is_foreign(node) ? "<%s> is in another namespace than <%s>" : "<%s> is not allowed in <%s>",
-        node_name(node), node_name(content->parent));
+    struct finding *finding =
+        findings_add(report->out, rule_unexpected_element, &value,
+                     is_foreign(node) ? N_("<%s> is in another namespace than <%s>")
+                                      : N_("<%s> is not allowed in <%s>"),
+                     node_name(node), node_name(content->parent));
     struct spelling spelling = spelling_of(node_name(node));
     for (int i = 0; i < content->particle_count; i++)
         spelling_try(&spelling, grammar_particle_name(content->particles[i]));

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/language.h"
 #include "read/schema_internal.h"
 
 static int
@@ -222,7 +223,7 @@ grammar_documentation(struct schema *schema, grammar declaration)
     const xmlNode *annotation = child(node, "annotation");
     for (node = annotation != NULL ? annotation->children : NULL; node != NULL; node = node->next) {
         const char *lang = property(node, "lang");
-        if (is_xs(node, "documentation") && lang != NULL && strcmp(lang, "en") == 0 &&
+        if (is_xs(node, "documentation") && lang != NULL && strcmp(lang, language_name()) == 0 &&
             node->children != NULL)
             return (const char *)node->children->content;
     }
@@ -233,14 +234,14 @@ const char *
 grammar_type_documentation(struct schema *schema, grammar attribute)
 {
     static const char *const built_in[][2] = {
-        {"xs:boolean", "true or false"},
-        {"xs:positiveInteger", "a whole number, from 1 on"},
-        {"xs:anyURI", "an address, like https://www.example.org/"},
-        {"xs:language", "a language, like it or en"},
+        {"xs:boolean", N_("true or false")},
+        {"xs:positiveInteger", N_("a whole number, from 1 on")},
+        {"xs:anyURI", N_("an address, like https://www.example.org/")},
+        {"xs:language", N_("a language, like it or en")},
     };
     const char *name = property(attribute, "type");
     for (size_t i = 0; name != NULL && i < sizeof built_in / sizeof *built_in; i++)
         if (strcmp(name, built_in[i][0]) == 0)
-            return built_in[i][1];
+            return tr(built_in[i][1]);
     return name != NULL ? grammar_documentation(schema, table_find(&schema->types, name)) : NULL;
 }

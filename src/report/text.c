@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/language.h"
 #include "base/utf8.h"
 #include "rules/reference.h"
 
@@ -41,19 +42,20 @@ add_finding(struct buffer *out, struct source *source, const struct finding *fin
 {
     enum ink ink = ink_of(finding->severity);
     add_place(out, source, finding->span.start, style);
-    buffer_printf(out, "%s%s:%s ", style_ink(style, ink), severity_name(finding->severity),
+    buffer_printf(out, "%s%s:%s ", style_ink(style, ink), tr(severity_name(finding->severity)),
                   style_ink(style, INK_NONE));
     add_safe(out, finding->message);
     buffer_printf(out, " [%s %s]\n", finding->rule->id, finding->rule->name);
     excerpt_add(out, source, finding->span, finding->hint, ink, style);
-    buffer_printf(out, "%s        =%s help: ", style_ink(style, INK_GUTTER),
-                  style_ink(style, INK_NONE));
-    add_safe(out, finding->help != NULL ? finding->help : finding->rule->fix);
+    buffer_printf(out, "%s        =%s %s: ", style_ink(style, INK_GUTTER),
+                  style_ink(style, INK_NONE), tr("help"));
+    add_safe(out, finding->help != NULL ? finding->help : tr(finding->rule->fix));
     buffer_add_text(out, "\n");
     if (finding->related_message == NULL)
         return;
     add_place(out, source, finding->related.start, style);
-    buffer_printf(out, "%snote:%s ", style_ink(style, INK_NOTE), style_ink(style, INK_NONE));
+    buffer_printf(out, "%s%s:%s ", style_ink(style, INK_NOTE), tr(severity_name(SEVERITY_NOTE)),
+                  style_ink(style, INK_NONE));
     add_safe(out, finding->related_message);
     buffer_add_text(out, "\n");
     excerpt_add(out, source, finding->related, NULL, INK_NOTE, style);
@@ -71,14 +73,27 @@ text_report_findings(struct buffer *out, struct source *source, const struct fin
     }
 }
 
+/* "error" for one, "errors" for more. */
+static const char *
+noun_of(enum severity severity, size_t count)
+{
+    switch (severity) {
+    case SEVERITY_ERROR:
+        return tr_count("error", "errors", count);
+    case SEVERITY_WARNING:
+        return tr_count("warning", "warnings", count);
+    default:
+        return tr_count("note", "notes", count);
+    }
+}
+
 static void
 add_count(struct buffer *out, const struct findings *findings, enum severity severity,
           const char *comma, const struct text_style *style)
 {
     size_t count = findings_count_of(findings, severity);
-    buffer_printf(out, "%s%s%zu %s%s%s", comma, count > 0 ? style_ink(style, ink_of(severity)) : "",
-                  count, severity_name(severity), count == 1 ? "" : "s",
-                  count > 0 ? style_ink(style, INK_NONE) : "");
+    buffer_printf(out, "%s%s%zu %s%s", comma, count > 0 ? style_ink(style, ink_of(severity)) : "",
+                  count, noun_of(severity, count), count > 0 ? style_ink(style, INK_NONE) : "");
 }
 
 void
@@ -89,13 +104,13 @@ text_report_summary(struct buffer *out, const char *name, const struct dataset *
         add_safe(out, name);
         buffer_add_text(out, ": ");
     }
-    buffer_printf(out, "%zu of %zu jurisdictions checked: ", run_count_jurisdictions(data),
+    buffer_printf(out, tr("%zu of %zu jurisdictions checked: "), run_count_jurisdictions(data),
                   (size_t)JURISDICTION_COUNT);
     add_count(out, findings, SEVERITY_ERROR, "", style);
     add_count(out, findings, SEVERITY_WARNING, ", ", style);
     add_count(out, findings, SEVERITY_NOTE, ", ", style);
     if (findings_count_suppressed(findings) > 0)
-        buffer_printf(out, ", %zu suppressed", findings_count_suppressed(findings));
+        buffer_printf(out, tr(", %zu suppressed"), findings_count_suppressed(findings));
     buffer_add_text(out, "\n");
 }
 

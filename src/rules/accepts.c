@@ -63,7 +63,7 @@ add_redundant(const struct rule *rule, const struct accepts *larger, const struc
             ? findings_add(out, rule, &value, "'%s' is there twice as an alternative", text)
             : findings_add(out, rule, &value, "'%s' adds nothing: '%s' is enough", text, enough);
     finding_relate(out, finding, combination_value(smaller).span, "%s",
-                   is_same ? "first seen here" : "this is enough");
+                   tr(is_same ? N_("first seen here") : N_("this is enough")));
 }
 
 /* Each is compared with each: not beyond these many. True procedures have up to five. */

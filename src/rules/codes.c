@@ -45,8 +45,8 @@ check_use(enum code_list_id place, const struct value *value, void *context)
         return;
     struct finding *finding =
         findings_add(description->out, description->rule, value,
-                     list != NULL ? "the code list '%s' does not describe '%s'"
-                                  : "there is no code list '%s', which would describe '%s'",
+                     list != NULL ? N_("the code list '%s' does not describe '%s'")
+                                  : N_("there is no code list '%s', which would describe '%s'"),
                      id, value->text);
     if (list != NULL) {
         finding_hint(description->out, finding, "write <code value=\"%s\"> there", value->text);

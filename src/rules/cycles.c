@@ -4,6 +4,7 @@
 #include "rules/cycles.h"
 
 #include "base/buffer.h"
+#include "base/language.h"
 #include "base/memory.h"
 
 /* Circles of more members are cut in the message; the true ones have two or three. */
@@ -88,15 +89,17 @@ report(const struct walk *walk, const struct node *to, const struct node *at)
     if (at == to) {
         const struct value *word = word_of(walk, at);
         struct finding *finding =
-            findings_add(walk->out, walk->rule, word, "'%s' %s itself", word->text,
-                         walk->edges == procedure_replaces ? "replaces" : "requires");
+            findings_add(walk->out, walk->rule, word,
+                         walk->edges == procedure_replaces ? N_("'%s' replaces itself")
+                                                           : N_("'%s' requires itself"),
+                         word->text);
         finding_hint(walk->out, finding, "remove it, or write the one that was meant");
         return;
     }
     struct buffer text = {0};
     write_circle(&text, members, count, first, is_cut);
     struct finding *finding = findings_add(walk->out, walk->rule, word_of(walk, members[first]),
-                                           "%s: '%s'", walk->what, buffer_text(&text));
+                                           "%s: '%s'", tr(walk->what), buffer_text(&text));
     if (count > 1)
         finding_relate(walk->out, finding, word_of(walk, members[(first + 1) % count])->span,
                        "this closes the circle");

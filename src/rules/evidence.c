@@ -144,9 +144,11 @@ undated_claim(const struct rule *rule, const struct dataset *data, const struct 
         return;
     const char *id = claim->sources.items[0].text;
     struct value place = all_of(&claim->sources);
-    struct finding *finding = findings_add(
-        out, rule, &place, "nothing dates this claim: it has no as-of, and its %s no date",
-        claim->sources.count > 1 ? "sources" : "source");
+    struct finding *finding =
+        findings_add(out, rule, &place,
+                     claim->sources.count > 1
+                         ? N_("nothing dates this claim: it has no as-of, and its sources no date")
+                         : N_("nothing dates this claim: it has no as-of, and its source no date"));
     finding_relate(out, finding, dataset_find_source(data, id)->id.span,
                    "the source '%s' has no date", id);
 }
@@ -187,9 +189,10 @@ describe_age(struct date date, struct date today, char *text, size_t size)
     if (date.month == 0) /* the year alone: the months would be made up */
         months = (today.year - date.year) * 12;
     int years = months / 12, rest = months % 12;
-    int len = snprintf(text, size, "%d year%s", years, years == 1 ? "" : "s");
+    int len = snprintf(text, size, tr_count("%d year", "%d years", (unsigned long)years), years);
     if (rest > 0)
-        snprintf(text + len, size - (size_t)len, " and %d month%s", rest, rest == 1 ? "" : "s");
+        snprintf(text + len, size - (size_t)len,
+                 tr_count(" and %d month", " and %d months", (unsigned long)rest), rest);
     return text;
 }
 
@@ -209,10 +212,10 @@ check_age(const struct rule *rule, const struct dataset *data, const struct clai
     int is_rough = date.month == 0 || (source != NULL && is_inferred(source));
     char age[64];
     findings_add(out, rule, word != NULL ? word : &claim->as_of,
-                 "what is known of the %s '%s' dates from %s, %s%s ago", what,
+                 "what is known of %s '%s' dates from %s, %s%s ago", tr(what),
                  which->text != NULL ? which->text : "",
-                 source != NULL ? source->date.text : claim->as_of.text, is_rough ? "about " : "",
-                 describe_age(date, data->today, age, sizeof age));
+                 source != NULL ? source->date.text : claim->as_of.text,
+                 is_rough ? tr("about ") : "", describe_age(date, data->today, age, sizeof age));
 }
 
 static void
@@ -224,17 +227,17 @@ stale_claim(const struct rule *rule, const struct dataset *data, const struct re
     if (!data->is_complete)
         return; /* the sources come last */
     if (service != NULL)
-        check_age(rule, data, &service->claim, "service of", &region->id, out);
+        check_age(rule, data, &service->claim, N_("the service of"), &region->id, out);
     for (size_t i = 0; i < region->procedure_count; i++) {
         const struct procedure *procedure = &region->procedures[i];
         if (dataset_procedure_is_current(data, region, procedure))
-            check_age(rule, data, &procedure->claim, "procedure", &procedure->id, out);
+            check_age(rule, data, &procedure->claim, N_("the procedure"), &procedure->id, out);
     }
     for (size_t i = 0; i < region->link_count; i++) {
         const struct link *link = &region->links[i];
         int is_portal = link->role.text != NULL && strcmp(link->role.text, "portal") == 0;
         if (is_portal ? link == portal : !dataset_claim_has_ended(data, &link->claim))
-            check_age(rule, data, &link->claim, "link", &link->href, out);
+            check_age(rule, data, &link->claim, N_("the link"), &link->href, out);
     }
 }
 

@@ -8,6 +8,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/language.h"
+
 enum { UNICODE_MAX = 1024 }; /* bytes of a name in UTF-8 that can still fit HOST_MAX as A-labels */
 
 static int
@@ -43,17 +45,18 @@ check_label(struct hostname *hostname, const char *text, size_t start, size_t en
 {
     if (start == end)
         return fail(hostname, start > 0 ? start - 1 : 0, end + 1,
-                    "leaves a part of the host name empty");
+                    N_("leaves a part of the host name empty"));
     for (size_t i = start; i < end; i++)
         if (!is_label_byte(text[i]))
             return fail(hostname, i, i + 1,
-                        "may not stand in a host name (RFC 1123: letters, digits, hyphens)");
+                        N_("may not stand in a host name (RFC 1123: letters, digits, hyphens)"));
     if (text[start] == '-' || text[end - 1] == '-')
         return fail(hostname, start, end,
-                    "begins or ends with a hyphen, as no part of a host name may (RFC 1123)");
+                    N_("begins or ends with a hyphen, as no part of a host name may (RFC 1123)"));
     if (end - start > HOST_LABEL_MAX)
-        return fail(hostname, start, end,
-                    "is longer than 63 characters, the most for a part of a host name (RFC 1035)");
+        return fail(
+            hostname, start, end,
+            N_("is longer than 63 characters, the most for a part of a host name (RFC 1035)"));
     return 0;
 }
 
@@ -71,7 +74,8 @@ read_ascii(struct hostname *hostname, const char *text, size_t len)
         start = i + 1;
     }
     if (used > HOST_MAX)
-        return fail(hostname, 0, used, "is longer than 253 characters, the most for a host name");
+        return fail(hostname, 0, used,
+                    N_("is longer than 253 characters, the most for a host name"));
     for (size_t i = 0; i < used; i++)
         hostname->text[i] = lower(text[i]);
     hostname->text[used] = '\0';
@@ -83,7 +87,7 @@ read_ascii(struct hostname *hostname, const char *text, size_t len)
 static int
 read_unicode(struct hostname *hostname, const char *text, size_t len)
 {
-    static const char reason[] = "is no internationalised host name (IDNA2008, UTS 46)";
+    static const char reason[] = N_("is no internationalised host name (IDNA2008, UTS 46)");
     char name[UNICODE_MAX + 1];
     char *ascii = NULL;
     if (len > UNICODE_MAX)
@@ -114,7 +118,7 @@ needs_idna(const char *text, size_t len)
 static int
 read_ipv6(struct hostname *hostname, const char *text, size_t len)
 {
-    static const char reason[] = "is not an IPv6 address";
+    static const char reason[] = N_("is not an IPv6 address");
     struct in6_addr address;
     if (len < 4 || len >= INET6_ADDRSTRLEN + 2 || text[len - 1] != ']')
         return fail(hostname, 0, len, reason);
@@ -140,7 +144,7 @@ read_ipv4(struct hostname *hostname, size_t len)
         return 0;
     struct in_addr address;
     if (inet_pton(AF_INET, hostname->text, &address) != 1)
-        return fail(hostname, 0, len, "ends in a number, yet is no IPv4 address");
+        return fail(hostname, 0, len, N_("ends in a number, yet is no IPv4 address"));
     hostname->kind = HOSTNAME_IPV4;
     return 0;
 }
@@ -153,7 +157,7 @@ hostname_read(const char *text, size_t len, struct hostname *hostname)
     hostname->reason = NULL;
     hostname->text[0] = '\0';
     if (len == 0)
-        return fail(hostname, 0, 0, "names no host");
+        return fail(hostname, 0, 0, N_("names no host"));
     if (text[0] == '[')
         return read_ipv6(hostname, text, len);
     int rc =
@@ -176,23 +180,23 @@ why_reserved(const char *text)
     static const struct {
         const char *suffix, *reason;
     } reserved[] = {
-        {"test", "is under '.test', which is reserved for tests (RFC 6761)"},
-        {"example", "is under '.example', which is reserved for examples (RFC 6761)"},
-        {"invalid", "is under '.invalid', which is reserved to be wrong (RFC 6761)"},
-        {"localhost", "means the reader's own computer (RFC 6761)"},
-        {"example.com", "is reserved for examples (RFC 2606)"},
-        {"example.net", "is reserved for examples (RFC 2606)"},
-        {"example.org", "is reserved for examples (RFC 2606)"},
-        {"local", "is under '.local', which only a local network knows (RFC 6762)"},
-        {"home.arpa", "is under 'home.arpa', which only a home network knows (RFC 8375)"},
-        {"onion", "is under '.onion', which browsers cannot open (RFC 7686)"},
-        {"alt", "is under '.alt', which is outside the public DNS (RFC 9476)"},
-        {"internal", "is under '.internal', which is for private networks (ICANN, 2024)"},
-        {"intranet", "is under '.intranet', which is for private networks (RFC 6762 G)"},
-        {"private", "is under '.private', which is for private networks (RFC 6762 G)"},
-        {"corp", "is under '.corp', which is for private networks (RFC 6762 G)"},
-        {"home", "is under '.home', which is for private networks (RFC 6762 G)"},
-        {"lan", "is under '.lan', which is for private networks (RFC 6762 G)"},
+        {"test", N_("is under '.test', which is reserved for tests (RFC 6761)")},
+        {"example", N_("is under '.example', which is reserved for examples (RFC 6761)")},
+        {"invalid", N_("is under '.invalid', which is reserved to be wrong (RFC 6761)")},
+        {"localhost", N_("means the reader's own computer (RFC 6761)")},
+        {"example.com", N_("is reserved for examples (RFC 2606)")},
+        {"example.net", N_("is reserved for examples (RFC 2606)")},
+        {"example.org", N_("is reserved for examples (RFC 2606)")},
+        {"local", N_("is under '.local', which only a local network knows (RFC 6762)")},
+        {"home.arpa", N_("is under 'home.arpa', which only a home network knows (RFC 8375)")},
+        {"onion", N_("is under '.onion', which browsers cannot open (RFC 7686)")},
+        {"alt", N_("is under '.alt', which is outside the public DNS (RFC 9476)")},
+        {"internal", N_("is under '.internal', which is for private networks (ICANN, 2024)")},
+        {"intranet", N_("is under '.intranet', which is for private networks (RFC 6762 G)")},
+        {"private", N_("is under '.private', which is for private networks (RFC 6762 G)")},
+        {"corp", N_("is under '.corp', which is for private networks (RFC 6762 G)")},
+        {"home", N_("is under '.home', which is for private networks (RFC 6762 G)")},
+        {"lan", N_("is under '.lan', which is for private networks (RFC 6762 G)")},
     };
     for (size_t i = 0; i < sizeof reserved / sizeof *reserved; i++)
         if (is_under(text, reserved[i].suffix))
@@ -218,17 +222,17 @@ const char *
 hostname_why_not_public(const struct hostname *hostname)
 {
     if (hostname->kind != HOSTNAME_NAME)
-        return "is an IP address, not a name";
+        return N_("is an IP address, not a name");
     const char *reason = why_reserved(hostname->text);
     if (reason != NULL)
         return reason;
     const char *dot = strchr(hostname->text, '.');
     if (dot == NULL)
-        return "is a name without a domain, which only a local network knows";
+        return N_("is a name without a domain, which only a local network knows");
     /* The last two labels are the domain's own name. */
     for (const char *label = hostname->text; (dot = strchr(label, '.')) != NULL; label = dot + 1)
         if (strchr(dot + 1, '.') != NULL && is_for_development(label))
-            return "is a test or development host";
+            return N_("is a test or development host");
     return NULL;
 }
 
@@ -240,8 +244,8 @@ hostname_why_homonym(const struct hostname *hostname)
     static const struct {
         const char *host, *reason;
     } homonyms[] = {
-        {"fse.regione.sicilia.it", "is a site of the Fondo Sociale Europeo in Sicilia"},
-        {"fse.regione.campania.it", "is a site of the Fondo Sociale Europeo in Campania"},
+        {"fse.regione.sicilia.it", N_("is a site of the Fondo Sociale Europeo in Sicilia")},
+        {"fse.regione.campania.it", N_("is a site of the Fondo Sociale Europeo in Campania")},
     };
     for (size_t i = 0; i < sizeof homonyms / sizeof *homonyms; i++)
         if (is_under(hostname->text, homonyms[i].host))

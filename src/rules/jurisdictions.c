@@ -29,7 +29,7 @@ missing_jurisdiction(const struct rule *rule, const struct dataset *data, struct
         const char *side;
         const struct region *neighbour = roll_neighbour(&roll, i, &side);
         if (neighbour != NULL)
-            finding_relate(out, finding, neighbour->id.span, "it goes %s this one", side);
+            finding_relate(out, finding, neighbour->id.span, "it goes %s this one", tr(side));
     }
 }
 
@@ -68,8 +68,9 @@ duplicate_jurisdiction(const struct rule *rule, const struct dataset *data, stru
             findings_add(out, rule, &region->id, "'%s' is there twice", region->id.text);
         if (meant != NULL && meant != jurisdiction)
             finding_suggest(out, finding, meant->id);
-        finding_relate(out, finding, other, "%s",
-                       other.start < region->id.span.start ? "first seen here" : "also here");
+        finding_relate(
+            out, finding, other, "%s",
+            tr(other.start < region->id.span.start ? N_("first seen here") : N_("also here")));
     }
 }
 
@@ -78,7 +79,7 @@ static struct finding *
 add_wrong_code(const struct rule *rule, enum scheme scheme, const struct value *code,
                struct findings *out)
 {
-    const char *name = reference_scheme_names[scheme];
+    const char *name = tr(reference_scheme_names[scheme]);
     const struct jurisdiction *owner = reference_find_code(scheme, code->text, NULL);
     if (owner == NULL)
         return findings_add(out, rule, code, "'%s' is no jurisdiction's %s", code->text, name);
@@ -104,8 +105,9 @@ check_code(const struct rule *rule, const struct jurisdiction *jurisdiction, enu
             finding_hint(out, finding, "remove it: '%s' has none", jurisdiction->id);
     } else if (code->text == NULL && right != NULL && scheme == SCHEME_ISTAT_PROVINCE) {
         /* The one that the schema does not ask for. */
-        struct finding *finding = findings_add(out, rule, code, "'%s' is without its %s",
-                                               jurisdiction->id, reference_scheme_names[scheme]);
+        struct finding *finding =
+            findings_add(out, rule, code, "'%s' is without its %s", jurisdiction->id,
+                         tr(reference_scheme_names[scheme]));
         finding_hint(out, finding, "write istat-province=\"%s\"", right);
     }
 }
@@ -180,11 +182,11 @@ check_name(const struct rule *rule, const struct jurisdiction *jurisdiction,
         return; /* the schema says it */
     size_t other = language_of_name(jurisdiction, content);
     int is_form = reference_is_decomposed(content->text, jurisdiction->names[language]);
-    struct finding *finding =
-        findings_add(out, rule, content,
-                     is_form ? "'%s' is written in another Unicode form than the %s name of '%s'"
-                             : "'%s' is not the %s name of '%s'",
-                     content->text, reference_language_names[language], jurisdiction->id);
+    struct finding *finding = findings_add(
+        out, rule, content,
+        is_form ? N_("'%s' is written in another Unicode form than the %s name of '%s'")
+                : N_("'%s' is not the %s name of '%s'"),
+        content->text, tr(reference_language_names[language]), jurisdiction->id);
     if (is_form)
         finding_help(out, finding,
                      "Write each letter with its accent as one character (Unicode form NFC).");
@@ -192,7 +194,7 @@ check_name(const struct rule *rule, const struct jurisdiction *jurisdiction,
         finding_hint(out, finding, "write '%s'", jurisdiction->names[language]);
     else
         finding_hint(out, finding, "it is the %s one: write xml:lang=\"%s\"",
-                     reference_language_names[other], reference_languages[other]);
+                     tr(reference_language_names[other]), reference_languages[other]);
 }
 
 static void
@@ -235,8 +237,8 @@ wrong_order(const struct rule *rule, const struct dataset *data, struct findings
         struct finding *finding =
             findings_add(out, rule, &roll.regions[i]->id, "'%s' is not in the reference order",
                          reference_jurisdictions[i].id);
-        finding_hint(out, finding, "move it %s '%s'", side, neighbour->id.text);
-        finding_relate(out, finding, neighbour->id.span, "it goes %s this one", side);
+        finding_hint(out, finding, "move it %s '%s'", tr(side), neighbour->id.text);
+        finding_relate(out, finding, neighbour->id.span, "it goes %s this one", tr(side));
     }
 }
 
@@ -265,7 +267,7 @@ missing_official_name(const struct rule *rule, const struct dataset *data, struc
                 continue;
             struct finding *finding =
                 findings_add(out, rule, &region->element.value, "'%s' is without its %s name",
-                             reference_jurisdictions[i].id, reference_language_names[j]);
+                             reference_jurisdictions[i].id, tr(reference_language_names[j]));
             finding_hint(out, finding, "write <name xml:lang=\"%s\">%s</name>",
                          reference_languages[j], name);
         }

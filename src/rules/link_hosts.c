@@ -33,11 +33,11 @@ try_hosts(struct spelling *spelling, const struct host *hosts, size_t count)
 static void
 name_hosts(struct buffer *out, const char *whose, const struct host *hosts, size_t count)
 {
-    buffer_printf(out, "hosts of %s: ", whose);
+    buffer_printf(out, tr("hosts of %s: "), whose);
     for (size_t i = 0; i < count && i < MAX_NAMED; i++)
         buffer_printf(out, "%s%s", i > 0 ? ", " : "",
                       hosts[i].name.text != NULL ? hosts[i].name.text : "?");
-    buffer_add_text(out, count == 0 ? "none; " : count > MAX_NAMED ? ", …; " : "; ");
+    buffer_add_text(out, count == 0 ? tr("none; ") : count > MAX_NAMED ? ", …; " : "; ");
 }
 
 /* Names the hosts that may be linked as help, and the nearest of them as the hint. */
@@ -55,7 +55,7 @@ tell_hosts(struct host_lists *lists, const char *whose, const char *name, struct
         name_hosts(&help, whose, region->hosts, region->host_count);
     }
     try_hosts(&spelling, national->hosts, has_guess ? national->host_count : 0);
-    name_hosts(&help, "all Italy", national->hosts, national->host_count);
+    name_hosts(&help, tr("all Italy"), national->hosts, national->host_count);
     finding_suggest(out, finding, spelling.nearest);
     finding_help(out, finding, "%sa new one needs a <host> with its source", buffer_text(&help));
     buffer_free(&help);
@@ -67,9 +67,9 @@ add_unlisted(const struct rule *rule, struct host_lists *lists, const struct url
 {
     const struct region *region = lists->region;
     const char *name = url->hostname.text;
-    const char *whose = region == NULL            ? "all Italy"
+    const char *whose = region == NULL            ? tr("all Italy")
                         : region->id.text != NULL ? region->id.text
-                                                  : "this region";
+                                                  : tr("this region");
     struct value host = address_part(place->href, url->host);
     const struct value *alike = host_lists_alike(lists, name);
     struct finding *finding;
@@ -127,13 +127,13 @@ find_hosts(const struct rule *rule, const struct dataset *data, int with_sources
             url_read(place->href->text, &url) != URL_SOUND || (reason = why(&url.hostname)) == NULL)
             continue;
         struct value part = address_part(place->href, url.host);
-        findings_add(out, rule, &part, "'%s' %s", url.hostname.text, reason);
+        findings_add(out, rule, &part, "'%s' %s", url.hostname.text, tr(reason));
     }
     for (size_t i = 0; i < data->claims.count; i++) {
         const struct value *name = address_listed_host(data->claims.items[i]);
         if (name != NULL && hostname_read(name->text, strlen(name->text), &host) == 0 &&
             (reason = why(&host)) != NULL)
-            findings_add(out, rule, name, "'%s' %s", host.text, reason);
+            findings_add(out, rule, name, "'%s' %s", host.text, tr(reason));
     }
 }
 
@@ -213,8 +213,8 @@ missing_portal(const struct rule *rule, const struct dataset *data, const struct
     const struct unknown *unknown = find_unknown_portal(region);
     struct finding *finding =
         findings_add(out, rule, &region->id, "'%s' has an active service and no %s",
-                     region->id.text != NULL ? region->id.text : "this region",
-                     unknown != NULL ? "known portal" : "portal link");
+                     region->id.text != NULL ? region->id.text : tr("this region"),
+                     tr(unknown != NULL ? N_("known portal") : N_("portal link")));
     if (unknown != NULL)
         finding_relate(out, finding, unknown->fact.span, "declared here");
 }

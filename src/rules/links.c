@@ -65,7 +65,7 @@ check_address(const struct rule *rule, const struct value *href, struct findings
     struct value guilty = address_part(href, url.guilty);
     struct finding *finding =
         findings_add(out, rule, &guilty, "'%.*s' %s", (int)piece_len(url.guilty),
-                     url.text + url.guilty.start, url.reason);
+                     url.text + url.guilty.start, tr(url.reason));
     int is_at_end = url.guilty.start == 0 || url.guilty.end == url.len;
     struct buffer better = {0};
     mend(&url, &better);
@@ -91,7 +91,7 @@ check_host(const struct rule *rule, const struct value *name, struct findings *o
     } else {
         struct value guilty = address_part(name, host.guilty);
         finding = findings_add(out, rule, &guilty, "'%.*s' %s", (int)piece_len(host.guilty),
-                               name->text + host.guilty.start, host.reason);
+                               name->text + host.guilty.start, tr(host.reason));
     }
     finding_help(out, finding, "Write the host as it stands in its addresses, after the '//'.");
 }
@@ -118,8 +118,8 @@ add_other_scheme(const struct rule *rule, const struct url_place *place, const s
     struct spelling spelling = spelling_of(scheme);
     spelling_try(&spelling, "https");
     struct value guilty = address_part(place->href, url->scheme);
-    struct finding *finding =
-        findings_add(out, rule, &guilty, "'%.*s' %s", (int)url->scheme.end, url->text, url->reason);
+    struct finding *finding = findings_add(out, rule, &guilty, "'%.*s' %s", (int)url->scheme.end,
+                                           url->text, tr(url->reason));
     finding_suggest(out, finding, spelling.nearest);
     finding_help(out, finding, "Write the address of a web page, with https.");
     finding_raise(out, finding, SEVERITY_ERROR);
@@ -203,7 +203,7 @@ tracking_parameter(const struct rule *rule, const struct dataset *data,
         struct value guilty = address_part(place->href, tracking.piece);
         struct finding *finding =
             findings_add(out, rule, &guilty, "'%.*s' %s", (int)piece_len(tracking.piece),
-                         url.text + tracking.piece.start, tracking.reason);
+                         url.text + tracking.piece.start, tr(tracking.reason));
         address_hint(out, finding, buffer_text(&better));
     }
     buffer_free(&better);

@@ -106,11 +106,11 @@ check_required(const struct rule *rule, const struct dataset *data, const struct
         !dataset_procedure_is_current(data, region, procedure))
         return;
     int has_ended = dataset_claim_has_ended(data, &other->claim);
-    struct finding *finding =
-        findings_add(out, rule, word, "'%s' is history: %s", word->text,
-                     has_ended ? "its last day has passed" : "another procedure replaces it");
+    struct finding *finding = findings_add(
+        out, rule, word, "'%s' is history: %s", word->text,
+        tr(has_ended ? N_("its last day has passed") : N_("another procedure replaces it")));
     finding_relate(out, finding, has_ended ? other->claim.until.span : other->id.span,
-                   has_ended ? "its last day" : "it is here");
+                   has_ended ? N_("its last day") : N_("it is here"));
 }
 
 /* In a document that could not be read to its end, what is required may come later. */
@@ -137,13 +137,13 @@ unknown_prerequisite(const struct rule *rule, const struct dataset *data,
 static void
 prerequisite_cycle(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    cycles_add(rule, data, procedure_requires, "procedures wait for each other", out);
+    cycles_add(rule, data, procedure_requires, N_("procedures wait for each other"), out);
 }
 
 static void
 replacement_cycle(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    cycles_add(rule, data, procedure_replaces, "procedures replace each other", out);
+    cycles_add(rule, data, procedure_replaces, N_("procedures replace each other"), out);
 }
 
 static void

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/language.h"
 #include "finding/spelling.h"
 
 /* clang-format off */
@@ -77,13 +78,13 @@ const struct jurisdiction reference_jurisdictions[JURISDICTION_COUNT] = {
 /* clang-format on */
 
 const char *const reference_scheme_names[SCHEME_COUNT] = {
-    "ISTAT region code",       "ISO 3166-2 code",     "NUTS-2 code",
-    "Ministry of Health code", "DPC COVID-19 code",   "vaccine area",
-    "Revenue Agency code",     "ISTAT province code", "HL7 OID",
+    N_("ISTAT region code"),       N_("ISO 3166-2 code"),     N_("NUTS-2 code"),
+    N_("Ministry of Health code"), N_("DPC COVID-19 code"),   N_("vaccine area"),
+    N_("Revenue Agency code"),     N_("ISTAT province code"), N_("HL7 OID"),
 };
 
-const char *const reference_language_names[LANGUAGE_COUNT] = {"Italian", "English", "German",
-                                                              "French"};
+const char *const reference_language_names[LANGUAGE_COUNT] = {N_("Italian"), N_("English"),
+                                                              N_("German"), N_("French")};
 
 const char *const reference_languages[LANGUAGE_COUNT] = {"it", "en", "de", "fr"};
 

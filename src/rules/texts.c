@@ -104,7 +104,7 @@ check_translations(const struct rule *rule, const struct text_group *group, stru
     for (size_t i = 0; i < LANGUAGE_COUNT; i++) {
         if ((missing & 1u << i) == 0)
             continue;
-        buffer_printf(&names, "%s%s", first != NULL ? ", " : "", reference_language_names[i]);
+        buffer_printf(&names, "%s%s", first != NULL ? ", " : "", tr(reference_language_names[i]));
         first = first != NULL ? first : reference_languages[i];
     }
     struct finding *finding =
@@ -174,7 +174,7 @@ check_repeats(const struct rule *rule, const struct text_group *group, struct fi
         }
         struct finding *finding =
             findings_add(out, rule, &text->lang, "a second <%s> in %s", text->element.value.text,
-                         reference_language_names[language]);
+                         tr(reference_language_names[language]));
         finding_relate(out, finding, first[language]->lang.span, "the first one");
     }
 }

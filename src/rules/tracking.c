@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "base/language.h"
+
 /* Why the parameter ("name=value", LEN bytes at TEXT) is one of ours, or NULL. */
 static const char *
 why_tracking(const char *text, size_t len)
@@ -18,9 +20,9 @@ why_tracking(const char *text, size_t len)
             "^(?i:jsessionid|phpsessid|aspsessionid[a-z]*|session(?:_?id)?|sid|cfid|cftoken)"
             "(?:=|$)"};
     if (pattern_matches(&campaign, text, len))
-        return "tracks whoever follows the link";
+        return N_("tracks whoever follows the link");
     if (pattern_matches(&session, text, len))
-        return "is the session of one visitor";
+        return N_("is the session of one visitor");
     return NULL;
 }
 

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/language.h"
 #include "base/utf8.h"
 
 /* The grammar of RFC 3986 appendix A, save that the host is whatever stands in its place:
@@ -52,15 +53,15 @@ judge_rest(struct url *url, size_t at)
     if (*text == '%') {
         size_t len = 1 + strspn(text + 1, "0123456789ABCDEFabcdef");
         return fail(url, URL_BAD_ESCAPE, (struct piece){at, at + (len < 3 ? len : 3)},
-                    "is no escape: two hexadecimal digits must follow the '%' (RFC 3986)");
+                    N_("is no escape: two hexadecimal digits must follow the '%' (RFC 3986)"));
     }
     if (piece_is_set(url->port) && at == url->port.end)
         return fail(url, URL_BAD_PORT, (struct piece){url->port.start, at + strcspn(text, "/?#")},
-                    "is not a port: that is a number from 1 to 65535");
+                    N_("is not a port: that is a number from 1 to 65535"));
     uint32_t point;
     size_t len = utf8_read(text, url->len - at, &point);
     return fail(url, URL_BAD_CHARACTER, (struct piece){at, at + (len > 0 ? len : 1)},
-                "may not stand in an address as it is (RFC 3986)");
+                N_("may not stand in an address as it is (RFC 3986)"));
 }
 
 static enum url_fault
@@ -72,7 +73,7 @@ read_port(struct url *url)
     url->port_number = (unsigned)port;
     if (piece_len(url->port) > 0 && (port == 0 || port > UINT16_MAX))
         return fail(url, URL_BAD_PORT, url->port,
-                    "is not a port: that is a number from 1 to 65535");
+                    N_("is not a port: that is a number from 1 to 65535"));
     return URL_SOUND;
 }
 
@@ -80,7 +81,8 @@ static enum url_fault
 read_host(struct url *url)
 {
     if (piece_len(url->host) == 0)
-        return fail(url, URL_BAD_HOST, (struct piece){0, url->host.end}, "has no host behind it");
+        return fail(url, URL_BAD_HOST, (struct piece){0, url->host.end},
+                    N_("has no host behind it"));
     if (hostname_read(url->text + url->host.start, piece_len(url->host), &url->hostname) == 0)
         return URL_SOUND;
     struct piece guilty = {url->host.start + url->hostname.guilty.start,
@@ -102,11 +104,11 @@ url_read(const char *text, struct url *url)
     *url = (struct url){.text = text, .len = strlen(text), .port = PIECE_NONE};
     struct piece whole = {0, url->len};
     if (url->len > URL_MAX)
-        return fail(url, URL_TOO_LONG, whole, "is longer than 8000 bytes (RFC 9110)");
+        return fail(url, URL_TOO_LONG, whole, N_("is longer than 8000 bytes (RFC 9110)"));
     if (url->len > 0 && (unsigned char)text[0] <= ' ')
         return judge_rest(url, 0);
     if (!pattern_pieces(&grammar, text, url->len, pieces, PIECES))
-        return fail(url, URL_NO_SCHEME, whole, "has no scheme, as in 'https://'");
+        return fail(url, URL_NO_SCHEME, whole, N_("has no scheme, as in 'https://'"));
     url->scheme = pieces[SCHEME];
     url->userinfo = pieces[USERINFO];
     url->host = pieces[HOST];
@@ -115,14 +117,14 @@ url_read(const char *text, struct url *url)
     url->query = pieces[QUERY];
     url->fragment = pieces[FRAGMENT];
     if (looks_like_host(url))
-        return fail(url, URL_NO_SCHEME, whole, "has no scheme, as in 'https://'");
+        return fail(url, URL_NO_SCHEME, whole, N_("has no scheme, as in 'https://'"));
     if (!scheme_is(url, "https") && !scheme_is(url, "http"))
-        return fail(url, URL_OTHER_SCHEME, url->scheme, "is neither 'https' nor 'http'");
+        return fail(url, URL_OTHER_SCHEME, url->scheme, N_("is neither 'https' nor 'http'"));
     if (!piece_is_set(url->host))
         return fail(
             url, URL_NO_AUTHORITY,
             (struct piece){0, url->scheme.end + 1 + strspn(text + url->scheme.end + 1, "/")},
-            "lacks the '//' before a host");
+            N_("lacks the '//' before a host"));
     if (pieces[WHOLE].end < url->len)
         return judge_rest(url, pieces[WHOLE].end);
     enum url_fault fault = read_host(url);
