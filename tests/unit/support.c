@@ -11,6 +11,7 @@
 #include "base/memory.h"
 #include "read/document.h"
 #include "read/schema_report.h"
+#include "rules/catalogue.h"
 
 char *
 text_replace(const char *text, const char *from, const char *to)
@@ -87,6 +88,17 @@ reading_of(const char *text)
     reading.data =
         document_read(reading.source, schema, (struct date){2026, 11, 23}, reading.findings);
     findings_settle(reading.findings, rule_invalid_value);
+    return reading;
+}
+
+struct reading
+check_of(const char *text, const char *const *off)
+{
+    struct reading reading = {.source = source_of_text(text), .findings = findings_new()};
+    for (; *off != NULL; off++)
+        findings_set_severity(reading.findings, catalogue_find(*off), SEVERITY_OFF);
+    reading.data =
+        catalogue_check(reading.source, schema, (struct date){2026, 11, 23}, reading.findings);
     return reading;
 }
 

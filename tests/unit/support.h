@@ -42,6 +42,10 @@ struct reading {
 
 /* Reads TEXT with the schema that the program carries; the caller frees the result. */
 struct reading reading_of(const char *text);
+
+/* The same with all rules, but for those of OFF, ended by NULL. */
+struct reading check_of(const char *text, const char *const *off);
+
 void reading_free(struct reading *reading);
 
 /* From here on, standard error goes to a file, until trouble_end. */
