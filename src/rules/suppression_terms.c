@@ -367,9 +367,9 @@ static const struct rule rules[RULE_COUNT] = {
             .why = N_("What silences a rule must be as exact as the rule: a slip in it silences "
                       "nothing, or something else, and without a reason nobody can judge later "
                       "whether it still holds."),
-            .fix = N_("Write <?fse-lint ignore=\"RULE\" reason=\"…\"?> before the element that it "
-                      "covers; several rules with blanks between. Until then it suppresses "
-                      "nothing."),
+            .fix =
+                N_("Write <?fse-lint ignore=\"RULE RULE\" reason=\"…\"?> right before the element "
+                   "that it covers; until then it suppresses nothing."),
             .bad = "<?fse-lint ignore=\"unlisted-hots\"?>\n<link …/>",
             .good = "<?fse-lint ignore=\"unlisted-host\" reason=\"the portal moves in May\"?>\n"
                     "<link …/>",

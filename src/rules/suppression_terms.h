@@ -18,7 +18,10 @@ struct suppression_term {
     const char *reason; /* white space in it is single blanks */
     int is_blameless;   /* unknown-suppression has found nothing in the suppression */
     int is_used;
-    struct suppression_term *around; /* while both are open: the innermost other one of the rule */
+    /* Both of the same rule, or NULL: the innermost one around this; one inside it that has
+     * suppressed something in its place. */
+    struct suppression_term *around;
+    const struct suppression_term *inside;
 };
 
 /* All terms of a document, in its order. */

@@ -66,6 +66,8 @@ suppress(struct suppression_terms *terms, struct findings *out)
         if (term == NULL)
             continue;
         term->is_used = 1;
+        if (term->around != NULL)
+            term->around->inside = term;
         findings_suppress(out, i, term->reason, term->suppression->span);
     }
     memory_free(walk.innermost);
@@ -83,6 +85,9 @@ report_unused(const struct suppression_terms *terms, struct findings *out)
         struct finding *finding = findings_add(out, rule_unused_suppression, &term->word,
                                                "'%s' suppresses nothing", term->word.text);
         finding_hint(out, finding, "remove it");
+        if (term->inside != NULL)
+            finding_relate(out, finding, term->inside->word.span,
+                           "this one is nearer to what is found");
     }
 }
 

@@ -22,12 +22,17 @@ char *text_repeat(char c, size_t len);
 struct source *source_of_text(const char *text);
 
 /* Asserts that FINDINGS are these: a line "ID CHARACTERS" for each, in their order, with
- * CHARACTERS as they stand in SOURCE at the finding's span. */
+ * CHARACTERS as they stand in SOURCE at the finding's span; for a suppressed one,
+ * "ID CHARACTERS (REASON)". */
 void assert_findings(const struct source *source, const struct findings *findings,
                      const char *expected);
 
 /* tests/data/unit.xml: without a fault, with a record of every kind. */
 const char *sample_document(void);
+
+/* One without a fault for any rule, but for those that look for all jurisdictions (FSE101) and
+ * for age (FSE505). */
+const char *clean_document(void);
 
 /* Compiles the schema, once for all tests; frees it. */
 void support_start(void);
@@ -43,8 +48,8 @@ struct reading {
 /* Reads TEXT with the schema that the program carries; the caller frees the result. */
 struct reading reading_of(const char *text);
 
-/* The same with all rules, but for those of OFF, ended by NULL. */
-struct reading check_of(const char *text, const char *const *off);
+/* The same with all rules, but for FSE101, FSE505 and OFF, which may be NULL. */
+struct reading check_of(const char *text, const char *off);
 
 void reading_free(struct reading *reading);
 
