@@ -26,6 +26,18 @@ text_replace(const char *text, const char *from, const char *to)
 }
 
 char *
+text_change(const char *text, const char *const changes[][2], int count)
+{
+    char *changed = memory_copy_text(text);
+    for (int i = 0; i < count && changes[i][0] != NULL; i++) {
+        char *before = changed;
+        changed = text_replace(before, changes[i][0], changes[i][1]);
+        memory_free(before);
+    }
+    return changed;
+}
+
+char *
 text_repeat(char c, size_t len)
 {
     char *text = memory_get(len + 1);

@@ -18,6 +18,9 @@ char *text_replace(const char *text, const char *from, const char *to);
 /* LEN times the character C, NUL-terminated; the caller frees it with memory_free. */
 char *text_repeat(char c, size_t len);
 
+/* The same with up to COUNT such changes, [FROM, TO] each, one after the other; a NULL ends them. */
+char *text_change(const char *text, const char *const changes[][2], int count);
+
 /* A source of TEXT, called "test.xml". */
 struct source *source_of_text(const char *text);
 

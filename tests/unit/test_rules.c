@@ -61,12 +61,7 @@ static const struct slip slips[] = {
 
 START_TEST(one_slip_is_one_finding)
 {
-    char *text = memory_copy_text(clean_document());
-    for (int i = 0; i < 3 && slips[_i].changes[i][0] != NULL; i++) {
-        char *changed = text_replace(text, slips[_i].changes[i][0], slips[_i].changes[i][1]);
-        memory_free(text);
-        text = changed;
-    }
+    char *text = text_change(clean_document(), slips[_i].changes, COUNT(slips[_i].changes));
     struct reading reading = check_of(text, NULL);
     assert_findings(reading.source, reading.findings, slips[_i].found);
     reading_free(&reading);

@@ -79,8 +79,7 @@ static const char *const instructions[] = {
     "<?fse-lint   ignore='x' \n ?>",
     "<?fse-lint\r\nignore='x'\r\n\r\nreason='y'\r?>",
     "<?fse-lint\r\r\n \rx\r\r\n\n\ry\r\n?>",
-    "<?fse-lint \xC3\xA8 <?fse-lint <a> ? > ?"
-    "?>",
+    "<?fse-lint \xC3\xA8 <?fse-lint <a> ? > ?\?>",
 };
 
 START_TEST(instructions_are_found)
@@ -249,12 +248,7 @@ static const struct {
 
 START_TEST(suppressions_have_effects)
 {
-    char *text = memory_copy_text(clean_document());
-    for (int i = 0; i < 3 && effects[_i].changes[i][0] != NULL; i++) {
-        char *changed = text_replace(text, effects[_i].changes[i][0], effects[_i].changes[i][1]);
-        memory_free(text);
-        text = changed;
-    }
+    char *text = text_change(clean_document(), effects[_i].changes, COUNT(effects[_i].changes));
     struct reading reading = check_of(text, effects[_i].off);
     assert_findings(reading.source, reading.findings, effects[_i].found);
     reading_free(&reading);
