@@ -106,7 +106,7 @@ report_no_pair(const struct reading *reading, enum markup_pair kind,
     }
 }
 
-/* Which pair VALUE names, PAIR_COUNT if none; then it is said. */
+/* Which pair NAME is; PAIR_COUNT if it is none, and then that is said. */
 static int
 find_pair(const struct reading *reading, const struct value *name)
 {
