@@ -297,9 +297,8 @@ static const struct option_row rows[] = {
     {"lang", NULL, "en|it", "the language of messages (the locale's)", COMMAND_ALL, set_lang},
     {"quiet", "q", NULL, "no findings on standard output: the exit status says it", READS,
      set_quiet},
-    {"show-suppressed", NULL, NULL,
-     "also the findings that the document suppresses, with the reason", COMMAND_CHECK,
-     set_shows_suppressed},
+    {"show-suppressed", NULL, NULL, "in the text report, also what the document suppresses",
+     COMMAND_CHECK, set_shows_suppressed},
     {"help", "h", NULL, "this text", COMMAND_ALL, set_help},
 };
 
