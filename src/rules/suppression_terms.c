@@ -98,7 +98,7 @@ report_no_pair(const struct reading *reading, enum markup_pair kind,
     } else if (kind == MARKUP_PAIR_UNCLOSED) {
         finding = findings_add(out, unknown_suppression, &value,
                                "the value of '%s' has no closing quote", name.text);
-        finding_hint(out, finding, "close the quote");
+        finding_hint(out, finding, "write the closing quote");
     } else {
         finding =
             findings_add(out, unknown_suppression, &name, "no white space before '%s'", name.text);
@@ -136,8 +136,8 @@ take_pair(struct reading *reading, const struct markup_attribute *pair)
     reading->is_blamed = 1;
     if (index == PAIR_COUNT)
         return;
-    struct finding *finding = findings_add(reading->out, unknown_suppression, &name,
-                                           "'%s' is there a second time", name.text);
+    struct finding *finding =
+        findings_add(reading->out, unknown_suppression, &name, "'%s' is there twice", name.text);
     finding_relate(reading->out, finding, reading->pairs[index], "the first is here");
 }
 
@@ -275,7 +275,7 @@ read_word(const struct reading *reading, const struct value *word, size_t first)
         report_unsuppressible(reading, word, rule);
     } else if (other != NULL) {
         struct finding *finding = findings_add(reading->out, unknown_suppression, word,
-                                               "'%s' is named a second time", word->text);
+                                               "'%s' is there twice", word->text);
         finding_relate(reading->out, finding, other->word.span, "the first is here");
     } else {
         terms->items = memory_grow(terms->items, terms->count, &terms->capacity, sizeof *other);
