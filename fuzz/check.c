@@ -4,10 +4,8 @@
 #include <stdint.h>
 
 #include "base/buffer.h"
-#include "read/document.h"
 #include "read/document_library.h"
 #include "read/schema.h"
-#include "read/schema_report.h"
 #include "read/source.h"
 #include "report/text.h"
 #include "rules/catalogue.h"
@@ -26,9 +24,7 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
     const struct text_style style = {.width = 80};
     struct source *source = source_of("fuzz", (const char *)bytes, len);
     struct findings *findings = findings_new();
-    struct dataset *data = document_read(source, schema, today, findings);
-    catalogue_run(data, findings);
-    findings_settle(findings, rule_invalid_value);
+    struct dataset *data = catalogue_check(source, schema, today, findings);
     struct buffer out = {0};
     text_report_findings(&out, source, findings, &style);
     text_report_summary(&out, NULL, data, findings, &style);

@@ -24,6 +24,7 @@
  *   src/read/document_library.c  libxml2, set up so that it opens and prints nothing
  *   src/read/document.c          the parser, one record at a time (FSE004)
  *   src/read/document_error.c    what is not well-formed, in our words (FSE003)
+ *   src/read/suppression.c       where suppressions stand, and what they cover
  *   src/read/schema.c            the grammar, compiled once
  *   src/read/schema_grammar.c    what the schema says, for messages
  *   src/read/schema_check.c      validation, nothing hidden (FSE006 to 010)
@@ -59,6 +60,8 @@
  *   src/rules/evidence.c         the other FSE5xx
  *   src/rules/text_groups.c      every text that is there in several languages
  *   src/rules/texts.c            FSE6xx
+ *   src/rules/suppression_terms.c  what suppressions say (FSE011)
+ *   src/rules/suppressions.c     what they do to the findings (FSE012)
  *   src/rules/catalogue.c        all rules, and the one place that runs them
  *
  *   src/transform/stylesheet.c   applies a stylesheet that can do nothing else

@@ -227,6 +227,14 @@ set_quiet(struct options *options, const char *value)
 }
 
 static int
+set_shows_suppressed(struct options *options, const char *value)
+{
+    (void)value;
+    options->shows_suppressed = 1;
+    return 0;
+}
+
+static int
 set_output(struct options *options, const char *value)
 {
     options->output = value;
@@ -289,6 +297,8 @@ static const struct option_row rows[] = {
     {"lang", NULL, "en|it", "the language of messages (the locale's)", COMMAND_ALL, set_lang},
     {"quiet", "q", NULL, "no findings on standard output: the exit status says it", READS,
      set_quiet},
+    {"show-suppressed", NULL, NULL, "in the text report, also what the document suppresses",
+     COMMAND_CHECK, set_shows_suppressed},
     {"help", "h", NULL, "this text", COMMAND_ALL, set_help},
 };
 
@@ -398,7 +408,8 @@ struct text_style
 options_style(const struct options *options)
 {
     const char *no_color = getenv("NO_COLOR"), *terminal = getenv("TERM");
-    struct text_style style = {.width = DEFAULT_WIDTH};
+    struct text_style style = {.width = DEFAULT_WIDTH,
+                               .shows_suppressed = options->shows_suppressed};
     int is_terminal = isatty(STDOUT_FILENO);
     if (strcmp(options->color, "auto") == 0)
         style.use_color = is_terminal && (no_color == NULL || *no_color == '\0') &&

@@ -59,6 +59,7 @@ struct options {
                                are made all the same */
     int is_quiet;
     int lists_formats;
+    int shows_suppressed;
     int compares; /* export --check */
     int wants_help;
 };

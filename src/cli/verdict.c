@@ -2,8 +2,6 @@
  * The way from a file to its findings, which check and export share. */
 #include "cli/verdict.h"
 
-#include "read/document.h"
-#include "read/schema_report.h"
 #include "rules/catalogue.h"
 
 int
@@ -15,9 +13,7 @@ verdict_reach(struct verdict *verdict, const char *path, struct schema *schema,
         return -1;
     verdict->findings = findings_new();
     options_apply_rules(options, verdict->findings);
-    verdict->data = document_read(verdict->source, schema, options->today, verdict->findings);
-    catalogue_run(verdict->data, verdict->findings);
-    findings_settle(verdict->findings, rule_invalid_value);
+    verdict->data = catalogue_check(verdict->source, schema, options->today, verdict->findings);
     return 0;
 }
 

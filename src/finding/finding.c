@@ -80,7 +80,8 @@ findings_severity(const struct findings *findings, const struct rule *rule)
 }
 
 /* TEXT without what is beyond 1,000 bytes. An address or a value can be as long as an attribute,
- * and each word of that have a finding: many findings would take the square of its length. */
+ * and each word of that have a finding, or one long reason suppress them all: many findings would
+ * take the square of its length. */
 static const char *
 cut(struct arena *arena, const char *text)
 {
@@ -175,9 +176,10 @@ finding_edit(struct findings *findings, struct finding *finding, struct span spa
 }
 
 void
-findings_suppress(struct findings *findings, size_t index, const char *reason)
+findings_suppress(struct findings *findings, size_t index, const char *reason, struct span span)
 {
-    findings->items[index].suppression = arena_copy(findings->arena, reason, strlen(reason));
+    findings->items[index].suppression = cut(findings->arena, reason);
+    findings->items[index].suppression_span = span;
 }
 
 void

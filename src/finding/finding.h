@@ -46,8 +46,9 @@ struct finding {
     const struct edit *edits; /* what mends it without a person's judgement, in the order of
                                  their places; none overlaps another */
     size_t edit_count;
-    const char *suppression; /* the reason for which the document suppresses it, or NULL */
-    size_t order;            /* in which it was added */
+    const char *suppression;      /* the reason for which the document suppresses it, or NULL */
+    struct span suppression_span; /* if it is not NULL: the instruction that does so */
+    size_t order;                 /* in which it was added */
 };
 
 struct findings;
@@ -87,9 +88,10 @@ void finding_help(struct findings *findings, struct finding *finding, const char
 void finding_edit(struct findings *findings, struct finding *finding, struct span span,
                   const char *format, ...) __attribute__((format(printf, 4, 5)));
 
-/* Marks the finding at INDEX as suppressed by the document for REASON: it stays in the list, and
- * counts no more. */
-void findings_suppress(struct findings *findings, size_t index, const char *reason);
+/* Marks the finding at INDEX as suppressed for REASON by what stands at SPAN in the document: it
+ * stays in the list, and counts no more. */
+void findings_suppress(struct findings *findings, size_t index, const char *reason,
+                       struct span span);
 
 /* Lifts the finding to SEVERITY, if that is graver than its rule's own and nobody gave the
  * rule another severity. */

@@ -26,6 +26,7 @@ dataset_free(struct dataset *data)
         &data->sources, &data->claims,     &data->texts,       &data->ids,       &data->urls};
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         memory_free(lists[i]->items);
+    memory_free(data->suppressions);
     table_free(&data->credentials_by_id);
     table_free(&data->sources_by_id);
     table_free(&data->procedures_by_id);

@@ -13,6 +13,8 @@
 #include "finding/finding.h"
 #include "read/source.h"
 
+struct suppression; /* read/suppression.h */
+
 /* The words of an attribute that is a list. */
 struct values {
     const struct value *items;
@@ -290,6 +292,10 @@ struct dataset {
     struct records texts;  /* struct text: every one, anywhere */
     struct records ids;    /* struct value: every id attribute that must be unique */
     struct records urls;   /* struct url_place */
+
+    struct suppression **suppressions; /* in document order */
+    size_t suppression_count;
+    size_t suppression_capacity;
 
     struct table credentials_by_id; /* the first of each id, like the tables below */
     struct table sources_by_id;

@@ -9,6 +9,7 @@
 #include "base/memory.h"
 #include "read/dataset_shapes.h"
 #include "read/markup.h"
+#include "read/suppression.h"
 
 /* What stays the same while one record is read. */
 struct reading {
@@ -53,7 +54,7 @@ is_named(const xmlAttr *attribute, const char *name)
 static char *
 content_of(struct arena *arena, const xmlNode *nodes)
 {
-    if (nodes != NULL && nodes->next == NULL && nodes->content != NULL)
+    if (nodes != NULL && nodes->next == NULL && nodes->type == XML_TEXT_NODE)
         return arena_copy(arena, (const char *)nodes->content,
                           strlen((const char *)nodes->content));
     struct buffer joined = {0};
@@ -211,6 +212,7 @@ read_element(const struct reading *reading, const xmlNode *node, const struct sh
     element->value.span = reading->tag->name;
     element->value.address =
         address_of(reading, node, shape, parent != NULL ? parent->value.address : NULL);
+    suppressions_set_address(reading->data, node_offset(node), element->value.address);
     read_fields(reading, node, shape, record);
     enlist(reading, node, shape, record);
     read_children(reading, node, shape, record);

@@ -17,6 +17,7 @@
 #include "read/markup.h"
 #include "read/preflight.h"
 #include "read/schema_check.h"
+#include "read/suppression.h"
 
 #define NAMESPACE "urn:fse:regions:1"
 
@@ -29,6 +30,7 @@ struct reading {
     struct schema_check *check;
     struct dataset *data;
     struct findings *out;
+    struct suppression_reader suppressions;
     int is_stopped; /* by us or by an error: what still comes is not to be trusted */
 };
 
@@ -120,6 +122,7 @@ on_start(void *user_data, const xmlChar *name, const xmlChar *prefix, const xmlC
     while (at > 0 && bytes[--at] != '<') /* a raw '<' cannot stand inside a tag */
         ;
     node_set_offset(context->node, at);
+    suppressions_enter(&reading->suppressions, (size_t)context->nodeNr, at);
     int is_cut_off = end >= reading->source->len; /* the error comes behind this */
     if (context->nodeNr != 1 || is_cut_off)
         return;
@@ -151,6 +154,7 @@ on_end(void *user_data, const xmlChar *name, const xmlChar *prefix, const xmlCha
     xmlSAX2EndElementNs(context, name, prefix, uri);
     if (reading->is_stopped || !context->wellFormed || !context->nsWellFormed || node == NULL)
         return;
+    suppressions_leave(&reading->suppressions, (size_t)depth, offset_of(context));
     if (depth == 2)
         finish_record(reading, node);
     else if (depth == 1)
@@ -158,6 +162,34 @@ on_end(void *user_data, const xmlChar *name, const xmlChar *prefix, const xmlCha
     /* The parser remembers the last text it made, to make it longer: that may be freed. */
     context->nodemem = 0;
     context->nodelen = 0;
+}
+
+/* Where the instruction that ends at END starts. DATA is what stands there behind TARGET and
+ * white space, but with a line feed for each CR LF. */
+static size_t
+start_of_instruction(const struct source *source, size_t end, const char *target, const char *data)
+{
+    size_t at = end - strlen("?>");
+    for (size_t left = data != NULL ? strlen(data) : 0; left > 0; at--)
+        left -= source->bytes[at - 1] != '\r' || source->bytes[at] != '\n';
+    while (strchr(" \t\r\n", source->bytes[at - 1]) != NULL)
+        at--;
+    return at - strlen(target) - strlen("<?");
+}
+
+/* No instruction becomes a node: none can disturb what looks at the tree. */
+static void
+on_instruction(void *user_data, const xmlChar *name, const xmlChar *data)
+{
+    xmlParserCtxt *context = user_data;
+    struct reading *reading = context->_private;
+    const char *target = (const char *)name;
+    if (reading->is_stopped)
+        return;
+    size_t end = offset_of(context);
+    struct span span = {start_of_instruction(reading->source, end, target, (const char *)data),
+                        end};
+    suppression_meet(&reading->suppressions, span, target);
 }
 
 /* Preflight has refused every DOCTYPE; if it ever missed one, nothing comes of it. */
@@ -178,6 +210,7 @@ set_handlers(xmlSAXHandler *handlers)
     xmlSAXVersion(handlers, 2);
     handlers->startElementNs = on_start;
     handlers->endElementNs = on_end;
+    handlers->processingInstruction = on_instruction;
     handlers->internalSubset = on_doctype;
     handlers->serror = on_error;
 }
@@ -206,6 +239,7 @@ document_read(const struct source *source, struct schema *schema, struct date to
               struct findings *out)
 {
     struct reading reading = {.source = source, .data = dataset_new(source, today), .out = out};
+    reading.suppressions.data = reading.data;
     if (preflight_passes(source, out)) {
         reading.check = schema_check_new(schema, source, out);
         parse(&reading);

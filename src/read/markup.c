@@ -160,3 +160,62 @@ markup_has_references(const struct source *source, struct span span)
 {
     return memchr(source->bytes + span.start, '&', span.end - span.start) != NULL;
 }
+
+size_t
+markup_skip_blank(const struct source *source, struct span span)
+{
+    size_t at = skip_space(source, span.start);
+    while (at < span.end && (starts(source, at, "<!--") || starts(source, at, "<?"))) {
+        const char *stop = source->bytes[at + 1] == '?' ? "?>" : "-->";
+        at = skip_space(source, find(source, at + 2, stop) + strlen(stop));
+    }
+    return at < span.end ? at : span.end;
+}
+
+/* Where the word at AT ends: at white space, at STOP or at END. */
+static size_t
+end_of_word(const struct source *source, size_t at, size_t end, char stop)
+{
+    while (at < end && !is_space(source->bytes[at]) && source->bytes[at] != stop)
+        at++;
+    return at;
+}
+
+/* Reads the value at AT, behind an equals sign, of a pair before END. */
+static enum markup_pair
+read_pair_value(const struct source *source, size_t at, size_t end, struct markup_attribute *pair)
+{
+    const char *bytes = source->bytes;
+    pair->value = (struct span){at, end_of_word(source, at, end, '\0')};
+    if (at == end || (bytes[at] != '"' && bytes[at] != '\''))
+        return at == end ? MARKUP_PAIR_BARE : MARKUP_PAIR_UNQUOTED;
+    const char *quote = memchr(bytes + at + 1, bytes[at], end - at - 1);
+    if (quote == NULL) {
+        while (is_space(bytes[end - 1]))
+            end--;
+        pair->value.end = end;
+        return MARKUP_PAIR_UNCLOSED;
+    }
+    pair->value = (struct span){at + 1, (size_t)(quote - bytes)};
+    return MARKUP_PAIR_WHOLE;
+}
+
+enum markup_pair
+markup_read_pair(const struct source *source, struct span *rest, struct markup_attribute *pair)
+{
+    const char *bytes = source->bytes;
+    size_t at = skip_space(source, rest->start), end = rest->end;
+    if (at >= end)
+        return MARKUP_PAIR_NONE;
+    int is_separated = at > rest->start || (bytes[at - 1] != '"' && bytes[at - 1] != '\'');
+    pair->name = (struct span){at, end_of_word(source, at, end, '=')};
+    pair->value = (struct span){end, end};
+    size_t equals = skip_space(source, pair->name.end);
+    enum markup_pair kind = MARKUP_PAIR_BARE;
+    if (pair->name.end > at && equals < end && bytes[equals] == '=')
+        kind = read_pair_value(source, skip_space(source, equals + 1), end, pair);
+    if (kind == MARKUP_PAIR_BARE)
+        pair->name.end = end_of_word(source, at, end, '\0');
+    rest->start = kind == MARKUP_PAIR_WHOLE ? pair->value.end + 1 : end;
+    return kind == MARKUP_PAIR_WHOLE && !is_separated ? MARKUP_PAIR_UNSEPARATED : kind;
+}

@@ -50,4 +50,24 @@ struct span markup_word(const struct source *source, struct span span);
 /* Whether there are references ("&amp;") in SPAN, so that it does not read as it stands. */
 int markup_has_references(const struct source *source, struct span span);
 
+/* The offset of the first character of SPAN that is neither white space nor in a comment or a
+ * processing instruction; SPAN's end if there is none. */
+size_t markup_skip_blank(const struct source *source, struct span span);
+
+/* What markup_read_pair finds. */
+enum markup_pair {
+    MARKUP_PAIR_NONE,        /* no more of them */
+    MARKUP_PAIR_WHOLE,       /* NAME="VALUE" */
+    MARKUP_PAIR_BARE,        /* a word, as the name, that has no value */
+    MARKUP_PAIR_UNQUOTED,    /* the value has no quotes */
+    MARKUP_PAIR_UNCLOSED,    /* the value, its quote included, has no second quote */
+    MARKUP_PAIR_UNSEPARATED, /* a whole one, without white space before it */
+};
+
+/* Reads the first NAME="VALUE" of *REST, a part of a processing instruction, into *PAIR and
+ * moves *REST behind it; behind all of it where it is none. There are no references in a value:
+ * '&' is what it is. */
+enum markup_pair markup_read_pair(const struct source *source, struct span *rest,
+                                  struct markup_attribute *pair);
+
 #endif

@@ -153,6 +153,17 @@ add_fix(struct xml *xml, struct source *source, const struct finding *finding)
     xml_close(xml);
 }
 
+static void
+add_suppression(struct xml *xml, struct source *source, const struct finding *finding)
+{
+    if (finding->suppression == NULL)
+        return;
+    xml_open(xml, "suppression");
+    add_span(xml, source, finding->suppression_span);
+    xml_text(xml, "reason", finding->suppression);
+    xml_close(xml);
+}
+
 /* The jurisdiction in whose region ADDRESS ("region/lazio/…") is, or NULL. */
 static const struct jurisdiction *
 jurisdiction_of(const char *address)
@@ -186,8 +197,7 @@ add_finding(struct xml *xml, struct source *source, const struct finding *findin
     add_excerpt(xml, source, finding->span);
     add_related(xml, source, finding);
     add_fix(xml, source, finding);
-    if (finding->suppression != NULL)
-        xml_text(xml, "suppression", finding->suppression);
+    add_suppression(xml, source, finding);
     xml_close(xml);
 }
 

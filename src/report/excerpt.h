@@ -12,7 +12,8 @@
 /* How the text report looks. */
 struct text_style {
     int use_color;
-    size_t width; /* columns of the terminal */
+    size_t width;         /* columns of the terminal */
+    int shows_suppressed; /* whether suppressed findings are there too, with the reason */
 };
 
 /* ANSI colours by what they are for; "" where STYLE has none. */

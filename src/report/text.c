@@ -36,14 +36,28 @@ add_place(struct buffer *out, struct source *source, size_t offset, const struct
     buffer_printf(out, ":%zu:%zu:%s ", position.line, position.column, style_ink(style, INK_NONE));
 }
 
+/* A line about a second place. */
+static void
+add_note(struct buffer *out, struct source *source, size_t offset, const char *message,
+         const struct text_style *style)
+{
+    add_place(out, source, offset, style);
+    buffer_printf(out, "%s%s:%s ", style_ink(style, INK_NOTE), tr(severity_name(SEVERITY_NOTE)),
+                  style_ink(style, INK_NONE));
+    add_safe(out, message);
+    buffer_add_text(out, "\n");
+}
+
 static void
 add_finding(struct buffer *out, struct source *source, const struct finding *finding,
             const struct text_style *style)
 {
     enum ink ink = ink_of(finding->severity);
     add_place(out, source, finding->span.start, style);
-    buffer_printf(out, "%s%s:%s ", style_ink(style, ink), tr(severity_name(finding->severity)),
-                  style_ink(style, INK_NONE));
+    buffer_add_text(out, style_ink(style, ink));
+    buffer_printf(out, finding->suppression != NULL ? tr("suppressed %s") : "%s",
+                  tr(severity_name(finding->severity)));
+    buffer_printf(out, ":%s ", style_ink(style, INK_NONE));
     add_safe(out, finding->message);
     buffer_printf(out, " [%s %s]\n", finding->rule->id, finding->rule->name);
     excerpt_add(out, source, finding->span, finding->hint, ink, style);
@@ -51,14 +65,16 @@ add_finding(struct buffer *out, struct source *source, const struct finding *fin
                   style_ink(style, INK_NONE), tr("help"));
     add_safe(out, finding->help != NULL ? finding->help : tr(finding->rule->fix));
     buffer_add_text(out, "\n");
-    if (finding->related_message == NULL)
-        return;
-    add_place(out, source, finding->related.start, style);
-    buffer_printf(out, "%s%s:%s ", style_ink(style, INK_NOTE), tr(severity_name(SEVERITY_NOTE)),
-                  style_ink(style, INK_NONE));
-    add_safe(out, finding->related_message);
-    buffer_add_text(out, "\n");
-    excerpt_add(out, source, finding->related, NULL, INK_NOTE, style);
+    if (finding->related_message != NULL) {
+        add_note(out, source, finding->related.start, finding->related_message, style);
+        excerpt_add(out, source, finding->related, NULL, INK_NOTE, style);
+    }
+    if (finding->suppression != NULL) {
+        struct buffer reason = {0};
+        buffer_printf(&reason, tr("suppressed here: %s"), finding->suppression);
+        add_note(out, source, finding->suppression_span.start, buffer_text(&reason), style);
+        buffer_free(&reason);
+    }
 }
 
 void
@@ -66,7 +82,7 @@ text_report_findings(struct buffer *out, struct source *source, const struct fin
                      const struct text_style *style)
 {
     for (size_t i = 0; i < findings_count(findings); i++) {
-        if (findings_get(findings, i)->suppression != NULL)
+        if (findings_get(findings, i)->suppression != NULL && !style->shows_suppressed)
             continue;
         add_finding(out, source, findings_get(findings, i), style);
         buffer_add_text(out, "\n");

@@ -10,8 +10,9 @@
 #include "report/excerpt.h"
 #include "report/run.h"
 
-/* Appends every finding of FINDINGS (settled) about SOURCE that is not suppressed to OUT. The first line of each
- * is the GNU form, FILE:LINE:COLUMN: SEVERITY: MESSAGE [ID NAME], which editors parse. */
+/* Appends every finding of FINDINGS (settled) about SOURCE to OUT, a suppressed one only if STYLE
+ * says so. The first line of each is the GNU form, FILE:LINE:COLUMN: SEVERITY: MESSAGE [ID NAME],
+ * which editors parse; that of a suppressed one has "suppressed SEVERITY", so that they do not. */
 void text_report_findings(struct buffer *out, struct source *source,
                           const struct findings *findings, const struct text_style *style);
 

@@ -9,11 +9,14 @@
 #include "read/preflight.h"
 #include "read/schema_report.h"
 #include "rules/families.h"
+#include "rules/suppressions.h"
 
 static const struct rule_family *const families[] = {
-    &preflight_rules,   &document_rules,  &schema_rules,    &jurisdiction_rules, &credential_rules,
-    &combination_rules, &service_rules,   &procedure_rules, &code_rules,         &redundancy_rules,
-    &link_rules,        &link_host_rules, &evidence_rules,  &date_rules,         &text_rules,
+    &preflight_rules,   &document_rules,    &schema_rules,  &jurisdiction_rules,
+    &credential_rules,  &combination_rules, &service_rules, &procedure_rules,
+    &code_rules,        &redundancy_rules,  &link_rules,    &link_host_rules,
+    &evidence_rules,    &date_rules,        &text_rules,    &suppression_term_rules,
+    &suppression_rules,
 };
 
 enum { FAMILY_COUNT = sizeof families / sizeof *families, MAX_RULES = 128 };
@@ -100,10 +103,13 @@ check(const struct rule *rule, const struct dataset *data, struct findings *out)
         rule->check_url(rule, data, data->urls.items[i], out);
 }
 
-void
-catalogue_run(const struct dataset *data, struct findings *out)
+struct dataset *
+catalogue_check(const struct source *source, struct schema *schema, struct date today,
+                struct findings *out)
 {
-    for (size_t i = 0; i < FAMILY_COUNT; i++)
-        for (size_t j = 0; j < families[i]->count; j++)
-            check(&families[i]->rules[j], data, out);
+    struct dataset *data = document_read(source, schema, today, out);
+    for (size_t i = 0; i < catalogue_count(); i++)
+        check(sorted[i], data, out);
+    suppressions_settle(data, out);
+    return data;
 }

@@ -178,7 +178,8 @@ check_help() {
     run 0 --version
     out_has '^fse-lint [0-9]*\.[0-9]*\.[0-9]*$'
     run 0 --help
-    for word in check export explain rules --fail-on --rule --today --schema --color --quiet; do
+    for word in check export explain rules --fail-on --rule --today --schema --color --quiet \
+        --show-suppressed; do
         out_has "$word"
     done
     cp "$out" help
@@ -213,6 +214,37 @@ check_rule() {
     out_lacks FSE505
     run 0 "${few[@]}" --rule unexpected-element=off error.xml
     run 0 "${few[@]}" --rule unexpected-element=note error.xml
+}
+
+# suppressed FILE RULES: error.xml with a suppression of RULES before its stray element.
+suppressed() {
+    sed "s/<stray/<?fse-lint ignore=\"$2\" reason=\"it comes with format 1.1\"?>&/" error.xml >"$1"
+}
+
+check_suppressions() {
+    suppressed suppressed.xml unexpected-element
+    run 0 "${few[@]}" suppressed.xml
+    out_has ': 0 errors, 0 warnings, [0-9]* notes, 1 suppressed$'
+    out_lacks FSE006
+    run 0 "${few[@]}" --show-suppressed suppressed.xml
+    out_has '^suppressed.xml:5[0-9]:[0-9]*: suppressed error: <stray> is not allowed in <regions> \[FSE006 unexpected-element\]$'
+    out_has '^suppressed.xml:5[0-9]:3: note: suppressed here: it comes with format 1.1$'
+    run 0 "${few[@]}" --quiet --show-suppressed suppressed.xml
+    out_is_empty
+    run 0 export "${few[@]}" suppressed.xml --to json -o suppressed
+    suppressed unused.xml 'unexpected-element FSE402'
+    run 1 "${few[@]}" unused.xml
+    out_has '^unused.xml:5[0-9]:[0-9]*: warning: .FSE402. suppresses nothing \[FSE012 unused-suppression\]$'
+    run 0 "${few[@]}" --fail-on error unused.xml
+    run 0 "${few[@]}" --rule not-https=off unused.xml
+    suppressed unknown.xml unexpected-elemnet
+    run 1 "${few[@]}" --fail-on error unknown.xml
+    out_has "there is no rule 'unexpected-elemnet' \[FSE011 unknown-suppression\]$"
+    out_has ": 2 errors, "
+    run 1 export "${few[@]}" unknown.xml
+    # A rule that is off does not make a wrong suppression count.
+    run 1 "${few[@]}" --rule unknown-suppression=off unknown.xml
+    out_has ": 1 error, "
 }
 
 check_today() {
@@ -504,6 +536,7 @@ check_usage
 check_help
 check_fail_on
 check_rule
+check_suppressions
 check_today
 check_schema
 check_color

@@ -63,5 +63,16 @@ open='<regions xmlns="urn:fse:regions:1" schema-version="1.0" data-version="1.0.
     refuses_generated attributes 'too many attributes.*FSE005'
 { printf '%s<about>' "$open"; repeat '<t\/>' 200000; printf '</about></regions>'; } |
     refuses_generated elements 'too many elements.*FSE005'
+{ printf '%s<?fse-lint reason="' "$open"; repeat x 9000000; printf '"?><about/></regions>'; } |
+    refuses_generated long-instruction 'processing instruction too long.*FSE005'
+{ printf '%s<?fse-lint ignore="' "$open"; repeat x 8000000; printf '"?><about/></regions>'; } |
+    refuses_generated long-suppression 'gives no reason.*FSE011'
+# Many suppressions over many findings, of their rule and of another; many that cover nothing.
+unused='<?fse-lint ignore="not-https" reason="r"?>'
+used='<?fse-lint ignore="FSE006" reason="r"?>'
+{ printf '%s' "$open"; yes "$unused$used" | head -n 10000; printf '<about>'; repeat '<t\/>' 10000; printf '</about></regions>'; } |
+    refuses_generated many-suppressions ', 10000 suppressed$'
+{ printf '%s<about>' "$open"; yes "$unused" | head -n 20000; printf '</about></regions>'; } |
+    refuses_generated many-strays '20[0-9]* errors'
 
 exit $failed

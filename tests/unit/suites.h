@@ -21,6 +21,7 @@
     X(reference)                                                                                   \
     X(cycles)                                                                                      \
     X(rules)                                                                                       \
+    X(suppressions)                                                                                \
     X(url)
 
 #define DECLARE_SUITE(name) Suite *name##_suite(void);

@@ -11,6 +11,7 @@
 #include "base/memory.h"
 #include "read/document.h"
 #include "read/schema_report.h"
+#include "rules/catalogue.h"
 
 char *
 text_replace(const char *text, const char *from, const char *to)
@@ -22,6 +23,18 @@ text_replace(const char *text, const char *from, const char *to)
     buffer_add_text(&out, to);
     buffer_add_text(&out, at + strlen(from));
     return out.bytes;
+}
+
+char *
+text_change(const char *text, const char *const changes[][2], int count)
+{
+    char *changed = memory_copy_text(text);
+    for (int i = 0; i < count && changes[i][0] != NULL; i++) {
+        char *before = changed;
+        changed = text_replace(before, changes[i][0], changes[i][1]);
+        memory_free(before);
+    }
+    return changed;
 }
 
 char *
@@ -50,20 +63,36 @@ assert_findings(const struct source *source, const struct findings *findings, co
         buffer_printf(&found, "%s ", finding->rule->id);
         buffer_add(&found, source->bytes + finding->span.start,
                    finding->span.end - finding->span.start);
+        if (finding->suppression != NULL)
+            buffer_printf(&found, " (%s)", finding->suppression);
         buffer_add_text(&found, "\n");
     }
     ck_assert_str_eq(buffer_text(&found), expected);
     buffer_free(&found);
 }
 
+/* The bytes of the file PATH, kept in *SOURCE as long as the test's process lives. */
+static const char *
+read_once(struct source **source, const char *path)
+{
+    if (*source == NULL)
+        *source = source_read(path);
+    ck_assert_ptr_nonnull(*source);
+    return (*source)->bytes;
+}
+
 const char *
 sample_document(void)
 {
-    static struct source *source; /* lives as long as the test's process */
-    if (source == NULL)
-        source = source_read(FSE_TEST_DATA "/unit.xml");
-    ck_assert_ptr_nonnull(source);
-    return source->bytes;
+    static struct source *source;
+    return read_once(&source, FSE_TEST_DATA "/unit.xml");
+}
+
+const char *
+clean_document(void)
+{
+    static struct source *source;
+    return read_once(&source, FSE_TEST_DATA "/../rules/FSE312-undescribed-code.good.xml");
 }
 
 static struct schema *schema;
@@ -87,6 +116,18 @@ reading_of(const char *text)
     reading.data =
         document_read(reading.source, schema, (struct date){2026, 11, 23}, reading.findings);
     findings_settle(reading.findings, rule_invalid_value);
+    return reading;
+}
+
+struct reading
+check_of(const char *text, const char *off)
+{
+    const char *const all_off[] = {"FSE101", "FSE505", off};
+    struct reading reading = {.source = source_of_text(text), .findings = findings_new()};
+    for (int i = 0; i < COUNT(all_off) && all_off[i] != NULL; i++)
+        findings_set_severity(reading.findings, catalogue_find(all_off[i]), SEVERITY_OFF);
+    reading.data =
+        catalogue_check(reading.source, schema, (struct date){2026, 11, 23}, reading.findings);
     return reading;
 }
 

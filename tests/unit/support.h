@@ -18,16 +18,24 @@ char *text_replace(const char *text, const char *from, const char *to);
 /* LEN times the character C, NUL-terminated; the caller frees it with memory_free. */
 char *text_repeat(char c, size_t len);
 
+/* The same with up to COUNT such changes, [FROM, TO] each, one after the other; a NULL ends them. */
+char *text_change(const char *text, const char *const changes[][2], int count);
+
 /* A source of TEXT, called "test.xml". */
 struct source *source_of_text(const char *text);
 
 /* Asserts that FINDINGS are these: a line "ID CHARACTERS" for each, in their order, with
- * CHARACTERS as they stand in SOURCE at the finding's span. */
+ * CHARACTERS as they stand in SOURCE at the finding's span; for a suppressed one,
+ * "ID CHARACTERS (REASON)". */
 void assert_findings(const struct source *source, const struct findings *findings,
                      const char *expected);
 
 /* tests/data/unit.xml: without a fault, with a record of every kind. */
 const char *sample_document(void);
+
+/* One without a fault for any rule, but for those that look for all jurisdictions (FSE101) and
+ * for age (FSE505). */
+const char *clean_document(void);
 
 /* Compiles the schema, once for all tests; frees it. */
 void support_start(void);
@@ -42,6 +50,10 @@ struct reading {
 
 /* Reads TEXT with the schema that the program carries; the caller frees the result. */
 struct reading reading_of(const char *text);
+
+/* The same with all rules, but for FSE101, FSE505 and OFF, which may be NULL. */
+struct reading check_of(const char *text, const char *off);
+
 void reading_free(struct reading *reading);
 
 /* From here on, standard error goes to a file, until trouble_end. */

@@ -349,6 +349,13 @@ START_TEST(text_with_cdata_is_whole)
 }
 END_TEST
 
+START_TEST(comment_is_no_text)
+{
+    read_changed(">perché<", "><!-- c --><");
+    assert_value(&lazio->procedures[0].steps[0].texts.items[0].content, "", "<!-- c -->");
+}
+END_TEST
+
 START_TEST(empty_dataset)
 {
     struct dataset *empty = dataset_new(NULL, (struct date){2026, 11, 23});
@@ -379,6 +386,7 @@ dataset_suite(void)
     tcase_add_test(records, addresses_know_their_region);
     tcase_add_test(records, incomplete_records_are_read);
     tcase_add_test(records, text_with_cdata_is_whole);
+    tcase_add_test(records, comment_is_no_text);
     tcase_add_test(records, empty_dataset);
     suite_add_tcase(suite, records);
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "base/memory.h"
 #include "finding/finding.h"
 #include "suites.h"
 #include "support.h"
@@ -159,6 +160,39 @@ START_TEST(severity_can_be_raised)
 }
 END_TEST
 
+START_TEST(severity_of_a_rule_is_known)
+{
+    ck_assert_int_eq(findings_severity(findings, &second), SEVERITY_WARNING);
+    findings_set_severity(findings, &second, SEVERITY_OFF);
+    ck_assert_int_eq(findings_severity(findings, &second), SEVERITY_OFF);
+}
+END_TEST
+
+START_TEST(suppressed_findings_stay_and_do_not_count)
+{
+    add(&first, 5, 9, "a");
+    add(&first, 5, 9, "b");
+    findings_suppress(findings, 1, "why", (struct span){1, 4});
+    assert_list("FSE101 5-9 a\nFSE101 5-9 b\n");
+    ck_assert_uint_eq(findings_count_of(findings, SEVERITY_ERROR), 1);
+    ck_assert_uint_eq(findings_count_suppressed(findings), 1);
+    ck_assert_ptr_null(findings_get(findings, 0)->suppression);
+    const struct finding *suppressed = findings_get(findings, 1);
+    ck_assert_str_eq(suppressed->suppression, "why");
+    ck_assert(suppressed->suppression_span.start == 1 && suppressed->suppression_span.end == 4);
+}
+END_TEST
+
+START_TEST(long_reason_is_cut)
+{
+    char *reason = text_repeat('x', 5000);
+    add(&first, 5, 9, "a");
+    findings_suppress(findings, 0, reason, (struct span){1, 4});
+    ck_assert_uint_lt(strlen(findings_get(findings, 0)->suppression), 1100);
+    memory_free(reason);
+}
+END_TEST
+
 START_TEST(finding_is_told_more)
 {
     const struct value value = {
@@ -221,6 +255,9 @@ finding_suite(void)
     tcase_add_test(lists, severity_can_be_changed);
     tcase_add_test(lists, rule_can_be_off);
     tcase_add_test(lists, severity_can_be_raised);
+    tcase_add_test(lists, severity_of_a_rule_is_known);
+    tcase_add_test(lists, suppressed_findings_stay_and_do_not_count);
+    tcase_add_test(lists, long_reason_is_cut);
     tcase_add_test(lists, finding_is_told_more);
     tcase_add_test(lists, address_may_lack_parts);
     tcase_add_test(lists, severities_have_names);

@@ -192,6 +192,82 @@ START_TEST(references_are_seen)
 }
 END_TEST
 
+/* What stands before the bracket, and the first character behind it that is not blank. */
+static const struct {
+    const char *text, *behind;
+} blanks[] = {
+    {"[<a>", "<a>"},
+    {"[x", "x"},
+    {"[ \r\n\t<a>", "<a>"},
+    {"[<!-- <b> --> <!----><a>", "<a>"},
+    {"[<?p <b> ?><?p?>\n<a>", "<a>"},
+    {"[ <!-- ?> --><?p --> ?> text <a>", "text <a>"},
+    {"[<![CDATA[ ]]><a>", "<![CDATA[ ]]><a>"},
+    {"[&#32;<a>", "&#32;<a>"},
+    {"[</a>", "</a>"},
+    {"[  ", ""},
+    {"[<!-- never ends", ""},
+};
+
+START_TEST(blanks_are_skipped)
+{
+    source = source_of_text(blanks[_i].text);
+    size_t at = markup_skip_blank(source, (struct span){1, source->len});
+    ck_assert_str_eq(source->bytes + at, blanks[_i].behind);
+    ck_assert_uint_eq(markup_skip_blank(source, (struct span){1, 1}), 1);
+    source_free(source);
+}
+END_TEST
+
+/* What stands in brackets, and its pairs with a bar behind each; what is none is said. */
+static const struct {
+    const char *text, *pairs;
+} pairs[] = {
+    {"[]", ""},
+    {"[ \n]", ""},
+    {"[ a=\"1\"]", "a=[1]|"},
+    {"[ a=\"1\" b='2' ]", "a=[1]|b=[2]|"},
+    {"[\r\n\ta = \"it's\"\nb\n=\n'\"']", "a=[it's]|b=[\"]|"},
+    {"[ a=\"\" b=\"x=y &amp; <?z\"]", "a=[]|b=[x=y &amp; <?z]|"},
+    {"[ perché=\"è\"]", "perché=[è]|"},
+    {"[ a]", "bare a"},
+    {"[ a b=\"1\"]", "bare a"},
+    {"[ a= ]", "bare a="},
+    {"[ =\"1\" b]", "bare =\"1\""},
+    {"[ \"1\"]", "bare \"1\""},
+    {"[ a=\"1\" b=c d]", "a=[1]|unquoted b=[c]"},
+    {"[ a=c\"d\"]", "unquoted a=[c\"d\"]"},
+    {"[ a=\"1 b='2' \n]", "unclosed a=[\"1 b='2']"},
+    {"[ a='1\"]", "unclosed a=['1\"]"},
+    {"[ a=\"1\"b=\"2\"]", "a=[1]|unseparated b=[2]"},
+    {"[ a='1'b=2]", "a=[1]|unquoted b=[2]"},
+};
+
+START_TEST(pairs_are_taken_apart)
+{
+    static const char *const kinds[] = {"", "", "bare ", "unquoted ", "unclosed ", "unseparated "};
+    source = source_of_text(pairs[_i].text);
+    struct span rest = {1, source->len - 1};
+    struct buffer found = {0};
+    struct markup_attribute pair;
+    enum markup_pair kind = MARKUP_PAIR_WHOLE;
+    while (kind == MARKUP_PAIR_WHOLE &&
+           (kind = markup_read_pair(source, &rest, &pair)) != MARKUP_PAIR_NONE) {
+        buffer_add_text(&found, kinds[kind]);
+        add_span(&found, pair.name);
+        if (kind != MARKUP_PAIR_BARE) {
+            buffer_add_text(&found, "=[");
+            add_span(&found, pair.value);
+            buffer_add_text(&found, "]");
+        }
+        buffer_add_text(&found, kind == MARKUP_PAIR_WHOLE ? "|" : "");
+    }
+    ck_assert_str_eq(buffer_text(&found), pairs[_i].pairs);
+    buffer_free(&found);
+    source_free(source);
+}
+END_TEST
+
 Suite *
 markup_suite(void)
 {
@@ -204,6 +280,8 @@ markup_suite(void)
     tcase_add_loop_test(markup, texts_are_found, 0, COUNT(texts));
     tcase_add_loop_test(markup, words_are_found, 0, COUNT(words));
     tcase_add_test(markup, references_are_seen);
+    tcase_add_loop_test(markup, blanks_are_skipped, 0, COUNT(blanks));
+    tcase_add_loop_test(markup, pairs_are_taken_apart, 0, COUNT(pairs));
     suite_add_tcase(suite, markup);
     return suite;
 }
