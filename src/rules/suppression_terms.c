@@ -247,8 +247,17 @@ report_unsuppressible(const struct reading *reading, const struct value *word,
     finding_hint(reading->out, finding, "remove it");
     if (rule->is_fatal)
         finding_help(reading->out, finding, "behind what it finds, nothing can be checked");
-    else
+    else if (rule == unknown_suppression || rule == rule_unused_suppression)
         finding_help(reading->out, finding, "it is about the suppressions themselves");
+    else
+        finding_help(reading->out, finding, "the exports promise what the schema says");
+}
+
+/* The family FSE0xx: what it finds is no document of ours, or no suppression. */
+static int
+is_suppressible(const struct rule *rule)
+{
+    return strncmp(rule->id, "FSE0", strlen("FSE0")) != 0;
 }
 
 /* The term behind the first FIRST that names RULE, or NULL. */
@@ -271,7 +280,7 @@ read_word(const struct reading *reading, const struct value *word, size_t first)
     const struct suppression_term *other = find_term(terms, first, rule);
     if (rule == NULL) {
         report_unknown(reading, word);
-    } else if (rule->is_fatal || rule == unknown_suppression || rule == rule_unused_suppression) {
+    } else if (!is_suppressible(rule)) {
         report_unsuppressible(reading, word, rule);
     } else if (other != NULL) {
         struct finding *finding = findings_add(reading->out, unknown_suppression, word,

@@ -216,30 +216,32 @@ check_rule() {
     run 0 "${few[@]}" --rule unexpected-element=note error.xml
 }
 
-# suppressed FILE RULES: error.xml with a suppression of RULES before its stray element.
+# suppressed FILE RULES: a link with a source that is not there, after a suppression of RULES.
 suppressed() {
-    sed "s/<stray/<?fse-lint ignore=\"$2\" reason=\"it comes with format 1.1\"?>&/" error.xml >"$1"
+    local link='<link role="official" href="https://www.spid.gov.it/" sources="key4biz-2021'
+    sed "s|$link|<?fse-lint ignore=\"$2\" reason=\"its source comes next\"?>& nobody|" \
+        data/regions.xml >"$1"
 }
 
 check_suppressions() {
-    suppressed suppressed.xml unexpected-element
+    suppressed suppressed.xml unknown-source
     run 0 "${few[@]}" suppressed.xml
     out_has ': 0 errors, 0 warnings, [0-9]* notes, 1 suppressed$'
-    out_lacks FSE006
+    out_lacks FSE501
     run 0 "${few[@]}" --show-suppressed suppressed.xml
-    out_has '^suppressed.xml:5[0-9]:[0-9]*: suppressed error: <stray> is not allowed in <regions> \[FSE006 unexpected-element\]$'
-    out_has '^suppressed.xml:5[0-9]:3: note: suppressed here: it comes with format 1.1$'
+    out_has '^suppressed.xml:3[0-9]:[0-9]*: suppressed error: .nobody. is not a known source \[FSE501 unknown-source\]$'
+    out_has '^suppressed.xml:3[0-9]:5: note: suppressed here: its source comes next$'
     run 0 "${few[@]}" --quiet --show-suppressed suppressed.xml
     out_is_empty
     run 0 export "${few[@]}" suppressed.xml --to json -o suppressed
-    suppressed unused.xml 'unexpected-element FSE402'
+    suppressed unused.xml 'unknown-source FSE402'
     run 1 "${few[@]}" unused.xml
-    out_has '^unused.xml:5[0-9]:[0-9]*: warning: .FSE402. suppresses nothing \[FSE012 unused-suppression\]$'
+    out_has '^unused.xml:3[0-9]:[0-9]*: warning: .FSE402. suppresses nothing \[FSE012 unused-suppression\]$'
     run 0 "${few[@]}" --fail-on error unused.xml
     run 0 "${few[@]}" --rule not-https=off unused.xml
-    suppressed unknown.xml unexpected-elemnet
+    suppressed unknown.xml unknown-sorce
     run 1 "${few[@]}" --fail-on error unknown.xml
-    out_has "there is no rule 'unexpected-elemnet' \[FSE011 unknown-suppression\]$"
+    out_has "there is no rule 'unknown-sorce' \[FSE011 unknown-suppression\]$"
     out_has ": 2 errors, "
     run 1 export "${few[@]}" unknown.xml
     # A rule that is off does not make a wrong suppression count.
