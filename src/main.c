@@ -84,6 +84,7 @@
  *   src/cli/verdict.c            from a file to its findings
  *   src/cli/reports.c            the reports that a check was asked for
  *   src/cli/check.c              fse-lint check
+ *   src/cli/quality.c            the report of which exports are made
  *   src/cli/export.c             fse-lint export
  *   src/cli/explain.c            fse-lint explain
  *   src/cli/rules.c              fse-lint rules
