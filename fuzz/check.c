@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * libFuzzer target: bytes to every finding, its report, and nowhere. */
+ * libFuzzer target: bytes to every finding, how complete they are, the reports, and nowhere. */
 #include <stddef.h>
 #include <stdint.h>
 
@@ -7,6 +7,7 @@
 #include "read/document_library.h"
 #include "read/schema.h"
 #include "read/source.h"
+#include "report/document.h"
 #include "report/text.h"
 #include "rules/catalogue.h"
 
@@ -25,10 +26,19 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
     struct source *source = source_of("fuzz", (const char *)bytes, len);
     struct findings *findings = findings_new();
     struct dataset *data = catalogue_check(source, schema, today, findings);
+    struct completeness *completeness = completeness_measure(data);
+    const struct run_file file = {source->name, source, data, findings, completeness};
+    const struct run run = {.files = &file,
+                            .count = 1,
+                            .severities = findings,
+                            .fail_on = SEVERITY_WARNING,
+                            .today = today,
+                            .min_complete = 1000};
     struct buffer out = {0};
-    text_report_findings(&out, source, findings, &style);
-    text_report_summary(&out, NULL, data, findings, &style);
+    text_report(&out, &run, &style);
+    document_add_report(&out, &run);
     buffer_free(&out);
+    completeness_free(completeness);
     dataset_free(data);
     findings_free(findings);
     source_free(source);

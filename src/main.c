@@ -62,6 +62,9 @@
  *   src/rules/texts.c            FSE6xx
  *   src/rules/suppression_terms.c  what suppressions say (FSE011)
  *   src/rules/suppressions.c     what they do to the findings (FSE012)
+ *   src/rules/standing.c         what of a region holds today
+ *   src/rules/facts.c            the facts that a reader needs of each jurisdiction
+ *   src/rules/completeness.c     how many of them are there
  *   src/rules/catalogue.c        all rules, and the one place that runs them
  *
  *   src/transform/stylesheet.c   applies a stylesheet that can do nothing else
@@ -69,8 +72,10 @@
  *   src/report/run.c             what a report is about
  *   src/report/fingerprint.c     what a finding is recognised by later
  *   src/report/document_xml.c    writing the XML of a report
+ *   src/report/document_completeness.c  what it says of completeness
  *   src/report/document.c        the report document, of which all others are made
  *   src/report/formats.c         the table of formats
+ *   src/report/text_completeness.c  how complete a file is, for people
  *   src/report/text.c            the report for people
  *   src/export/export.c          the files for downstream teams
  *
@@ -79,6 +84,7 @@
  *   src/cli/verdict.c            from a file to its findings
  *   src/cli/reports.c            the reports that a check was asked for
  *   src/cli/check.c              fse-lint check
+ *   src/cli/quality.c            the report of which exports are made
  *   src/cli/export.c             fse-lint export
  *   src/cli/explain.c            fse-lint explain
  *   src/cli/rules.c              fse-lint rules

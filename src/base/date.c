@@ -2,7 +2,7 @@
  * Dates of evidence: a day, a month or a year (XML Schema date, gYearMonth, gYear). */
 #include "base/date.h"
 
-#include <stddef.h>
+#include <stdio.h>
 #include <string.h>
 #include <time.h>
 
@@ -84,6 +84,24 @@ date_months_between(struct date from, struct date to)
     int to_day = to.day > 0 ? to.day : 1;
     int months = (to.year - from.year) * 12 + to_month - from_month;
     return to_day < from_day ? months - 1 : months;
+}
+
+int
+date_is_older(struct date date, struct date today, int years)
+{
+    today.year -= years;
+    return date_last_day(date) < date_first_day(today);
+}
+
+const char *
+date_write(struct date date, char *text, size_t size)
+{
+    int len = snprintf(text, size, "%04d", date.year);
+    if (date.month > 0)
+        len += snprintf(text + len, size - (size_t)len, "-%02d", date.month);
+    if (date.month > 0 && date.day > 0)
+        snprintf(text + len, size - (size_t)len, "-%02d", date.day);
+    return text;
 }
 
 struct date

@@ -3,6 +3,8 @@
 #ifndef FSE_BASE_DATE_H
 #define FSE_BASE_DATE_H
 
+#include <stddef.h>
+
 /* Months and days count from 1; 0 where the date does not say. */
 struct date {
     int year;
@@ -21,6 +23,12 @@ long date_last_day(struct date date);
 
 /* How many whole months lie between the last day of FROM and the first of TO. */
 int date_months_between(struct date from, struct date to);
+
+/* Whether the last day that DATE can mean lies more than YEARS years before the first of TODAY. */
+int date_is_older(struct date date, struct date today, int years);
+
+/* Writes DATE as date_read reads it, as precise as it is, into TEXT (SIZE bytes); returns TEXT. */
+const char *date_write(struct date date, char *text, size_t size);
 
 /* Today, in local time. */
 struct date date_today(void);

@@ -27,8 +27,7 @@ check_file(struct verdict *verdict, struct run_file *file, const char *path, str
     *file = (struct run_file){.name = path};
     if (verdict_reach(verdict, path, schema, options) != 0)
         return EXIT_TROUBLE;
-    *file =
-        (struct run_file){verdict->source->name, verdict->source, verdict->data, verdict->findings};
+    *file = verdict_file(verdict, verdict->source->name);
     return verdict_has(verdict, options->fail_on) ? STATUS_FINDINGS : STATUS_CLEAN;
 }
 
@@ -40,10 +39,14 @@ check_files(const char *const *paths, size_t count, struct schema *schema,
     struct verdict *verdicts = memory_get_zeroed(count, sizeof *verdicts);
     struct run_file *files = memory_get_zeroed(count, sizeof *files);
     struct findings *severities = findings_new();
-    struct run run = {files, count, severities, options->fail_on, options->today, STATUS_CLEAN};
+    struct run run = {
+        files,       count, severities, options->fail_on, options->today, options->min_complete,
+        STATUS_CLEAN};
     options_apply_rules(options, severities);
     for (size_t i = 0; i < count; i++) {
         int status = check_file(&verdicts[i], &files[i], paths[i], schema, options);
+        if (status == STATUS_CLEAN && !run_is_complete(&run, &files[i]))
+            status = STATUS_FINDINGS;
         run.status = status > run.status ? status : run.status;
     }
     int status = reports_write(options, &run);

@@ -32,8 +32,8 @@ print_help(void)
         printf("  fse-lint %s\n          %s\n", commands[i].usage, commands[i].summary);
     printf("  fse-lint --version | --help | COMMAND --help\n\nOptions of check:\n");
     options_print(COMMAND_CHECK);
-    printf("\nExit status: 0 clean, 1 findings from --fail-on up (or exports that are not\n"
-           "current), 2 wrong usage, 3 the work could not be done.\n");
+    printf("\nExit status: 0 clean, 1 findings from --fail-on up, or less than --min-complete\n"
+           "(or exports that are not current), 2 wrong usage, 3 the work could not be done.\n");
     return STATUS_CLEAN;
 }
 

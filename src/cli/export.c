@@ -7,6 +7,7 @@
 #include "base/buffer.h"
 #include "base/memory.h"
 #include "cli/commands.h"
+#include "cli/quality.h"
 #include "cli/verdict.h"
 #include "report/text.h"
 #include "transform/stylesheet.h"
@@ -26,10 +27,10 @@ refuse(const struct verdict *verdict, const struct options *options)
 }
 
 static int
-compare(const struct verdict *verdict, const struct options *options)
+compare(const struct export_input *input, const struct options *options)
 {
     struct buffer out = {0};
-    int differing = export_compare(verdict->source, options->formats, options->output, &out);
+    int differing = export_compare(input, options->formats, options->output, &out);
     if (!options->is_quiet)
         fwrite(buffer_text(&out), 1, out.len, stdout);
     if (differing > 0 && !options->is_quiet)
@@ -43,14 +44,26 @@ compare(const struct verdict *verdict, const struct options *options)
 }
 
 static int
-write_files(const struct verdict *verdict, const struct options *options)
+write_files(const struct export_input *input, const struct options *options)
 {
-    int count = export_write(verdict->source, options->formats, options->output);
+    int count = export_write(input, options->formats, options->output);
     if (count < 0)
         return EXIT_TROUBLE;
     if (!options->is_quiet)
         printf("%d files written to %s\n", count, options->output);
     return STATUS_CLEAN;
+}
+
+static int
+make_files(const struct verdict *verdict, struct schema *schema, const struct options *options)
+{
+    struct buffer report = {0};
+    const struct export_input input = {verdict->source, &report};
+    if (export_needs_report(options->formats))
+        quality_add_report(&report, verdict, schema, options);
+    int status = options->compares ? compare(&input, options) : write_files(&input, options);
+    buffer_free(&report);
+    return status;
 }
 
 static int
@@ -62,8 +75,7 @@ export_file(const char *path, struct schema *schema, const struct options *optio
         if (verdict_has(&verdict, SEVERITY_ERROR))
             status = refuse(&verdict, options);
         else
-            status =
-                options->compares ? compare(&verdict, options) : write_files(&verdict, options);
+            status = make_files(&verdict, schema, options);
     }
     verdict_free(&verdict);
     return status;

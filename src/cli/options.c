@@ -85,6 +85,25 @@ set_fail_on(struct options *options, const char *value)
     return usage_error(nearest_of(value, words), "'%s' is no value of --fail-on", value);
 }
 
+/* A percentage with at most one decimal, so that it is exact in tenths. */
+static int
+set_min_complete(struct options *options, const char *value)
+{
+    static const char digits[] = "0123456789";
+    enum { MAX_DIGITS = 3, ALL = 1000 };
+    size_t whole = strspn(value, digits);
+    size_t decimals = value[whole] == '.' ? strspn(value + whole + 1, digits) : 0;
+    const char *end = value + whole + (value[whole] == '.') + decimals;
+    if (whole > 0 && whole <= MAX_DIGITS && *end == '\0' &&
+        decimals == (size_t)(value[whole] == '.')) {
+        options->min_complete =
+            (int)strtol(value, NULL, 10) * 10 + (decimals > 0 ? end[-1] - '0' : 0);
+        if (options->min_complete <= ALL)
+            return 0;
+    }
+    return usage_error(NULL, "--min-complete takes a percentage like 75 or 75.5, not '%s'", value);
+}
+
 static int
 set_rule(struct options *options, const char *value)
 {
@@ -279,6 +298,8 @@ set_help(struct options *options, const char *value)
 static const struct option_row rows[] = {
     {"fail-on", NULL, "error|warning|note|never", "exit 1 from this severity on (warning)",
      COMMAND_CHECK, set_fail_on},
+    {"min-complete", NULL, "PERCENT", "exit 1 if less of the required facts is there",
+     COMMAND_CHECK, set_min_complete},
     {"format", NULL, "FORMAT[=FILE]", "another report, to FILE; repeatable (text)", COMMAND_CHECK,
      set_format},
     {"xslt", NULL, "STYLESHEET[=FILE]", "a report by your own stylesheet; repeatable",
@@ -362,6 +383,7 @@ options_read(struct options *options, enum command_bit command, int count, char 
 {
     *options = (struct options){.arena = arena_new(),
                                 .fail_on = SEVERITY_WARNING,
+                                .min_complete = -1,
                                 .today = date_today(),
                                 .color = "auto",
                                 .output = "reports"};

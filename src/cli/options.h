@@ -44,6 +44,7 @@ struct options {
     size_t argument_count;
     struct arena *arena;   /* for texts that options make */
     enum severity fail_on; /* SEVERITY_OFF: never */
+    int min_complete;      /* in tenths of a percent; -1: not asked for */
     struct rule_severity *rules;
     size_t rule_count;
     size_t rule_capacity;

@@ -8,21 +8,38 @@ int
 verdict_reach(struct verdict *verdict, const char *path, struct schema *schema,
               const struct options *options)
 {
-    *verdict = (struct verdict){.source = source_read(path)};
-    if (verdict->source == NULL)
+    struct source *source = source_read(path);
+    *verdict = (struct verdict){0};
+    if (source == NULL)
         return -1;
-    verdict->findings = findings_new();
-    options_apply_rules(options, verdict->findings);
-    verdict->data = catalogue_check(verdict->source, schema, options->today, verdict->findings);
+    verdict_reach_of(verdict, source, schema, options);
     return 0;
+}
+
+void
+verdict_reach_of(struct verdict *verdict, struct source *source, struct schema *schema,
+                 const struct options *options)
+{
+    *verdict = (struct verdict){.source = source, .findings = findings_new()};
+    options_apply_rules(options, verdict->findings);
+    verdict->data = catalogue_check(source, schema, options->today, verdict->findings);
+    verdict->completeness = completeness_measure(verdict->data);
 }
 
 void
 verdict_free(struct verdict *verdict)
 {
+    completeness_free(verdict->completeness);
     dataset_free(verdict->data);
     findings_free(verdict->findings);
     source_free(verdict->source);
+}
+
+struct run_file
+verdict_file(const struct verdict *verdict, const char *name)
+{
+    return (struct run_file){name, verdict->source, verdict->data, verdict->findings,
+                             verdict->completeness};
 }
 
 int

@@ -7,12 +7,15 @@
 #include "finding/finding.h"
 #include "read/dataset.h"
 #include "read/source.h"
+#include "report/run.h"
+#include "rules/completeness.h"
 
 /* A file that has been read and checked. */
 struct verdict {
     struct source *source;
     struct dataset *data;
     struct findings *findings; /* settled */
+    struct completeness *completeness;
 };
 
 /* Reads PATH ("-": standard input) and checks it by SCHEMA as OPTIONS say. 0, or -1 after
@@ -20,7 +23,14 @@ struct verdict {
 int verdict_reach(struct verdict *verdict, const char *path, struct schema *schema,
                   const struct options *options);
 
+/* The same with SOURCE, which *VERDICT owns from here on. */
+void verdict_reach_of(struct verdict *verdict, struct source *source, struct schema *schema,
+                      const struct options *options);
+
 void verdict_free(struct verdict *verdict);
+
+/* VERDICT as a file of a report, in which it is called NAME. */
+struct run_file verdict_file(const struct verdict *verdict, const char *name);
 
 /* Whether there is a finding of SEVERITY or above that is not suppressed; never for
  * SEVERITY_OFF. */

@@ -9,32 +9,38 @@
 #include "finding/spelling.h"
 #include "transform/stylesheet.h"
 
+/* What a stylesheet is applied to: the dataset, or the report about it. */
+enum export_source { OF_DATASET, OF_REPORT, SOURCE_COUNT };
+
 /* A file of the export: one stylesheet, applied with at most one parameter. */
 struct export_row {
-    const char *format;     /* what --to names: "json" */
-    const char *path;       /* below the output folder: "json/regions.json" */
+    const char *format; /* what --to names: "json" */
+    const char *path;   /* below the output folder: "json/regions.json" */
+    enum export_source source;
     const char *stylesheet; /* as it is embedded */
     const char *parameter;  /* its name, or NULL */
     const char *argument;
 };
 
 static const struct export_row rows[] = {
-    {"json", "json/regions.json", "xslt/export/json.xsl", NULL, NULL},
-    {"csv", "csv/regions.csv", "xslt/export/csv.xsl", "table", "regions"},
-    {"csv", "csv/services.csv", "xslt/export/csv.xsl", "table", "services"},
-    {"csv", "csv/procedures.csv", "xslt/export/csv.xsl", "table", "procedures"},
-    {"csv", "csv/steps.csv", "xslt/export/csv.xsl", "table", "steps"},
-    {"csv", "csv/notes.csv", "xslt/export/csv.xsl", "table", "notes"},
-    {"csv", "csv/unknowns.csv", "xslt/export/csv.xsl", "table", "unknowns"},
-    {"csv", "csv/credentials.csv", "xslt/export/csv.xsl", "table", "credentials"},
-    {"csv", "csv/links.csv", "xslt/export/csv.xsl", "table", "links"},
-    {"csv", "csv/hosts.csv", "xslt/export/csv.xsl", "table", "hosts"},
-    {"csv", "csv/sources.csv", "xslt/export/csv.xsl", "table", "sources"},
-    {"csv", "csv/codes.csv", "xslt/export/csv.xsl", "table", "codes"},
-    {"html", "html/index.html", "xslt/export/html.xsl", "lang", "it"},
-    {"html", "html/en.html", "xslt/export/html.xsl", "lang", "en"},
-    {"html", "html/de.html", "xslt/export/html.xsl", "lang", "de"},
-    {"html", "html/fr.html", "xslt/export/html.xsl", "lang", "fr"},
+    {"json", "json/regions.json", OF_DATASET, "xslt/export/json.xsl", NULL, NULL},
+    {"csv", "csv/regions.csv", OF_DATASET, "xslt/export/csv.xsl", "table", "regions"},
+    {"csv", "csv/services.csv", OF_DATASET, "xslt/export/csv.xsl", "table", "services"},
+    {"csv", "csv/procedures.csv", OF_DATASET, "xslt/export/csv.xsl", "table", "procedures"},
+    {"csv", "csv/steps.csv", OF_DATASET, "xslt/export/csv.xsl", "table", "steps"},
+    {"csv", "csv/notes.csv", OF_DATASET, "xslt/export/csv.xsl", "table", "notes"},
+    {"csv", "csv/unknowns.csv", OF_DATASET, "xslt/export/csv.xsl", "table", "unknowns"},
+    {"csv", "csv/credentials.csv", OF_DATASET, "xslt/export/csv.xsl", "table", "credentials"},
+    {"csv", "csv/links.csv", OF_DATASET, "xslt/export/csv.xsl", "table", "links"},
+    {"csv", "csv/hosts.csv", OF_DATASET, "xslt/export/csv.xsl", "table", "hosts"},
+    {"csv", "csv/sources.csv", OF_DATASET, "xslt/export/csv.xsl", "table", "sources"},
+    {"csv", "csv/codes.csv", OF_DATASET, "xslt/export/csv.xsl", "table", "codes"},
+    {"html", "html/index.html", OF_DATASET, "xslt/export/html.xsl", "lang", "it"},
+    {"html", "html/en.html", OF_DATASET, "xslt/export/html.xsl", "lang", "en"},
+    {"html", "html/de.html", OF_DATASET, "xslt/export/html.xsl", "lang", "de"},
+    {"html", "html/fr.html", OF_DATASET, "xslt/export/html.xsl", "lang", "fr"},
+    {"quality", "quality.html", OF_REPORT, "xslt/report/html.xsl", NULL, NULL},
+    {"quality", "quality.json", OF_REPORT, "xslt/report/quality.xsl", NULL, NULL},
 };
 
 enum { ROW_COUNT = sizeof rows / sizeof *rows };
@@ -95,6 +101,15 @@ export_check_formats(const char *formats, char **unknown, const char **nearest)
     return 0;
 }
 
+int
+export_needs_report(const char *formats)
+{
+    for (size_t i = 0; i < ROW_COUNT; i++)
+        if (rows[i].source == OF_REPORT && is_wanted(&rows[i], formats))
+            return 1;
+    return 0;
+}
+
 /* What is done with a file once its bytes are there; -1 ends the work. */
 typedef int (*visit_file)(const struct export_row *row, const struct buffer *bytes, void *context);
 
@@ -114,12 +129,11 @@ make_file(const struct export_row *row, const struct stylesheet *stylesheet,
 /* Makes every file of FORMATS and hands it to VISIT; a stylesheet that several rows share
  * is compiled once. */
 static int
-for_each_file(const struct source *source, const char *formats, visit_file visit, void *context)
+for_each_tree_file(struct tree *const *trees, const char *formats, visit_file visit, void *context)
 {
-    struct tree *tree = tree_parse(source->bytes, source->len);
     struct stylesheet *stylesheet = NULL;
     const char *compiled = NULL;
-    int rc = tree != NULL ? 0 : -1;
+    int rc = 0;
     for (size_t i = 0; rc == 0 && i < ROW_COUNT; i++) {
         if (!is_wanted(&rows[i], formats))
             continue;
@@ -128,10 +142,25 @@ for_each_file(const struct source *source, const char *formats, visit_file visit
             stylesheet = stylesheet_embedded(rows[i].stylesheet);
             compiled = rows[i].stylesheet;
         }
+        const struct tree *tree = trees[rows[i].source];
         rc = stylesheet != NULL ? make_file(&rows[i], stylesheet, tree, visit, context) : -1;
     }
     stylesheet_free(stylesheet);
-    tree_free(tree);
+    return rc;
+}
+
+static int
+for_each_file(const struct export_input *input, const char *formats, visit_file visit,
+              void *context)
+{
+    struct tree *trees[SOURCE_COUNT] = {tree_parse(input->dataset->bytes, input->dataset->len)};
+    int needs_report = export_needs_report(formats), rc = -1;
+    if (needs_report)
+        trees[OF_REPORT] = tree_parse(buffer_text(input->report), input->report->len);
+    if (trees[OF_DATASET] != NULL && (trees[OF_REPORT] != NULL || !needs_report))
+        rc = for_each_tree_file(trees, formats, visit, context);
+    for (size_t i = 0; i < SOURCE_COUNT; i++)
+        tree_free(trees[i]);
     return rc;
 }
 
@@ -149,10 +178,10 @@ add_file(const struct export_row *row, const struct buffer *bytes, void *context
 }
 
 int
-export_write(const struct source *source, const char *formats, const char *dir)
+export_write(const struct export_input *input, const char *formats, const char *dir)
 {
     struct writing writing = {.output = output_new(dir)};
-    int rc = for_each_file(source, formats, add_file, &writing);
+    int rc = for_each_file(input, formats, add_file, &writing);
     if (rc == 0)
         rc = output_commit(writing.output);
     output_free(writing.output);
@@ -178,10 +207,10 @@ compare_file(const struct export_row *row, const struct buffer *bytes, void *con
 }
 
 int
-export_compare(const struct source *source, const char *formats, const char *dir,
+export_compare(const struct export_input *input, const char *formats, const char *dir,
                struct buffer *out)
 {
     struct comparison comparison = {.dir = dir, .out = out};
-    int rc = for_each_file(source, formats, compare_file, &comparison);
+    int rc = for_each_file(input, formats, compare_file, &comparison);
     return rc == 0 ? comparison.differing : -1;
 }

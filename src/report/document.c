@@ -6,6 +6,7 @@
 
 #include "base/language.h"
 #include "base/utf8.h"
+#include "report/document_completeness.h"
 #include "report/document_xml.h"
 #include "report/fingerprint.h"
 #include "rules/catalogue.h"
@@ -63,11 +64,10 @@ add_jurisdictions(struct xml *xml)
     xml_open(xml, "jurisdictions");
     for (size_t i = 0; i < JURISDICTION_COUNT; i++) {
         const struct jurisdiction *jurisdiction = &reference_jurisdictions[i];
-        int is_italian = strcmp(language_name(), reference_languages[LANGUAGE_IT]) == 0;
         xml_open(xml, "jurisdiction");
         xml_attribute(xml, "id", jurisdiction->id);
         xml_attribute(xml, "iso-3166-2", jurisdiction->codes[SCHEME_ISO_3166_2]);
-        xml_attribute(xml, "name", jurisdiction->names[is_italian ? LANGUAGE_IT : LANGUAGE_EN]);
+        xml_attribute(xml, "name", reference_name(jurisdiction));
         xml_close(xml);
     }
     xml_close(xml);
@@ -147,6 +147,7 @@ add_fix(struct xml *xml, struct source *source, const struct finding *finding)
     for (size_t i = 0; i < finding->edit_count; i++) {
         xml_open(xml, "edit");
         add_span(xml, source, finding->edits[i].span);
+        add_excerpt(xml, source, finding->edits[i].span);
         xml_exact(xml, "text", finding->edits[i].text);
         xml_close(xml);
     }
@@ -220,7 +221,7 @@ add_checked(struct xml *xml, const struct dataset *data)
 }
 
 static void
-add_checked_file(struct xml *xml, const struct run_file *file)
+add_checked_file(struct xml *xml, const struct run *run, const struct run_file *file)
 {
     const struct findings *findings = file->findings;
     struct fingerprints fingerprints = {0};
@@ -232,46 +233,42 @@ add_checked_file(struct xml *xml, const struct run_file *file)
     xml_number(xml, "notes", findings_count_of(findings, SEVERITY_NOTE));
     xml_number(xml, "suppressed", findings_count_suppressed(findings));
     add_checked(xml, file->data);
+    document_add_completeness(xml, file->completeness, run_is_complete(run, file));
     for (size_t i = 0; i < findings_count(findings); i++)
         add_finding(xml, file->source, findings_get(findings, i), &fingerprints);
     fingerprints_free(&fingerprints);
 }
 
 static void
-add_file(struct xml *xml, const struct run_file *file)
+add_file(struct xml *xml, const struct run *run, const struct run_file *file)
 {
     xml_open(xml, "file");
     xml_attribute(xml, "name", file->name);
     xml_attribute(xml, "is-read", file->source != NULL ? "true" : "false");
     if (file->source != NULL)
-        add_checked_file(xml, file);
+        add_checked_file(xml, run, file);
     xml_close(xml);
-}
-
-static void
-add_date(struct xml *xml, const char *name, struct date date)
-{
-    struct buffer text = {0};
-    buffer_printf(&text, "%04d-%02d-%02d", date.year, date.month, date.day);
-    xml_attribute(xml, name, buffer_text(&text));
-    buffer_free(&text);
 }
 
 void
 document_add_report(struct buffer *out, const struct run *run)
 {
     struct xml *xml = xml_new();
+    char today[16];
     open_root(xml, "report");
-    add_date(xml, "today", run->today);
+    xml_attribute(xml, "today", date_write(run->today, today, sizeof today));
     xml_attribute(xml, "fail-on",
                   run->fail_on == SEVERITY_OFF ? "never" : severity_name(run->fail_on));
+    if (run->min_complete >= 0)
+        xml_tenths(xml, "min-complete", (size_t)run->min_complete);
     xml_number(xml, "status", (size_t)run->status);
     xml_open(xml, "rules");
     add_rules(xml, run->severities);
     xml_close(xml);
     add_jurisdictions(xml);
+    document_add_facts(xml);
     for (size_t i = 0; i < run->count; i++)
-        add_file(xml, &run->files[i]);
+        add_file(xml, run, &run->files[i]);
     xml_finish(xml, out);
 }
 

@@ -73,6 +73,13 @@ xml_number(struct xml *xml, const char *name, size_t number)
 }
 
 void
+xml_tenths(struct xml *xml, const char *name, size_t tenths)
+{
+    xmlTextWriterWriteFormatAttribute(xml->writer, BAD_CAST name, "%zu.%zu", tenths / 10,
+                                      tenths % 10);
+}
+
+void
 xml_text(struct xml *xml, const char *name, const char *text)
 {
     if (text != NULL)

@@ -23,6 +23,9 @@ void xml_close(struct xml *xml);
 void xml_attribute(struct xml *xml, const char *name, const char *text);
 void xml_number(struct xml *xml, const char *name, size_t number);
 
+/* The same with a number of tenths: "70.0". */
+void xml_tenths(struct xml *xml, const char *name, size_t tenths);
+
 /* Adds an element with TEXT, as it is safe to show, unless TEXT is NULL. */
 void xml_text(struct xml *xml, const char *name, const char *text);
 

@@ -19,6 +19,10 @@ make_document(struct buffer *out, const struct run *run, const struct text_style
 
 static const struct report_format rows[] = {
     {"text", NULL, text_report, N_("for people at a terminal")},
+    {"markdown", "xslt/report/markdown.xsl", NULL,
+     N_("a summary for a pull request or a job (GitHub Actions)")},
+    {"html", "xslt/report/html.xsl", NULL,
+     N_("a page: what was found, and how complete the data is")},
     {"xml", NULL, make_document, N_("the report document; its grammar is schema/report.xsd")},
 };
 

@@ -5,6 +5,13 @@
 #include "base/table.h"
 #include "rules/reference.h"
 
+int
+run_is_complete(const struct run *run, const struct run_file *file)
+{
+    return run->min_complete < 0 || file->completeness == NULL ||
+           score_tenths(file->completeness->total) >= (size_t)run->min_complete;
+}
+
 size_t
 run_count_jurisdictions(const struct dataset *data)
 {

@@ -9,6 +9,7 @@
 #include "finding/finding.h"
 #include "read/dataset.h"
 #include "read/source.h"
+#include "rules/completeness.h"
 
 /* A file that was checked, or could not be. All is borrowed. */
 struct run_file {
@@ -16,6 +17,7 @@ struct run_file {
     struct source *source; /* NULL, like the others, if it could not be read */
     const struct dataset *data;
     const struct findings *findings; /* settled */
+    const struct completeness *completeness;
 };
 
 struct run {
@@ -24,8 +26,12 @@ struct run {
     const struct findings *severities; /* an empty list with the severities the user chose */
     enum severity fail_on;             /* SEVERITY_OFF: never */
     struct date today;
-    int status; /* with which the program will end, if the reports can be written */
+    int min_complete; /* how complete a file must be, in tenths of a percent; -1: not asked for */
+    int status;       /* with which the program will end, if the reports can be written */
 };
+
+/* Whether FILE is as complete as RUN asks for; one that could not be read is. */
+int run_is_complete(const struct run *run, const struct run_file *file);
 
 /* How many different ones of the 21 jurisdictions DATA has. */
 size_t run_count_jurisdictions(const struct dataset *data);

@@ -6,6 +6,7 @@
 
 #include "base/language.h"
 #include "base/utf8.h"
+#include "report/text_completeness.h"
 #include "rules/reference.h"
 
 static enum ink
@@ -138,7 +139,9 @@ text_report(struct buffer *out, const struct run *run, const struct text_style *
         if (file->source == NULL)
             continue;
         text_report_findings(out, file->source, file->findings, style);
-        text_report_summary(out, run->count > 1 ? file->name : NULL, file->data, file->findings,
-                            style);
+        const char *name = run->count > 1 ? file->name : NULL;
+        text_report_summary(out, name, file->data, file->findings, style);
+        if (run->min_complete >= 0)
+            text_report_completeness(out, name, file->completeness, run->min_complete, style);
     }
 }

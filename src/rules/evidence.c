@@ -6,6 +6,7 @@
 #include "finding/finding.h"
 #include "finding/spelling.h"
 #include "read/dataset.h"
+#include "rules/evidence.h"
 #include "rules/families.h"
 #include "rules/roll.h"
 
@@ -201,10 +202,9 @@ static void
 check_age(const struct rule *rule, const struct dataset *data, const struct claim *claim,
           const char *what, const struct value *which, struct findings *out)
 {
-    struct date date, limit = data->today;
-    limit.year--;
+    struct date date;
     if (!dataset_claim_date_is_known(data, claim) || dataset_claim_date(data, claim, &date) != 0 ||
-        date_last_day(date) >= date_first_day(limit))
+        !date_is_older(date, data->today, YEARS_UNTIL_STALE))
         return;
     const struct value *word = claim->as_of.text == NULL ? find_newest(data, claim) : NULL;
     const struct source_record *source =

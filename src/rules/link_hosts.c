@@ -191,17 +191,6 @@ duplicate_link(const struct rule *rule, const struct dataset *data, struct findi
     }
 }
 
-static const struct unknown *
-find_unknown_portal(const struct region *region)
-{
-    for (size_t i = 0; i < region->unknown_count; i++) {
-        const struct unknown *unknown = &region->unknowns[i];
-        if (unknown->fact.text != NULL && strcmp(unknown->fact.text, "portal") == 0)
-            return unknown;
-    }
-    return NULL;
-}
-
 static void
 missing_portal(const struct rule *rule, const struct dataset *data, const struct region *region,
                struct findings *out)
@@ -210,7 +199,7 @@ missing_portal(const struct rule *rule, const struct dataset *data, const struct
         dataset_current_portal(data, region) != NULL || service_may_have_portal(region) ||
         service_without_portal(data, region) != NULL) /* FSE303 says it */
         return;
-    const struct unknown *unknown = find_unknown_portal(region);
+    const struct unknown *unknown = unknown_find(region->unknowns, region->unknown_count, "portal");
     struct finding *finding =
         findings_add(out, rule, &region->id, "'%s' has an active service and no %s",
                      region->id.text != NULL ? region->id.text : tr("this region"),

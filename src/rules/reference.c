@@ -173,6 +173,13 @@ reference_find_code(enum scheme scheme, const char *code, const struct jurisdict
     return NULL;
 }
 
+const char *
+reference_name(const struct jurisdiction *jurisdiction)
+{
+    int is_italian = strcmp(language_name(), reference_languages[LANGUAGE_IT]) == 0;
+    return jurisdiction->names[is_italian ? LANGUAGE_IT : LANGUAGE_EN];
+}
+
 int
 reference_is_decomposed(const char *text, const char *name)
 {

@@ -70,6 +70,9 @@ const struct jurisdiction *reference_find_code(enum scheme scheme, const char *c
 /* Whether TEXT is NAME with its accents as characters of their own (Unicode form D). */
 int reference_is_decomposed(const char *text, const char *name);
 
+/* The name of JURISDICTION in the language of messages. */
+const char *reference_name(const struct jurisdiction *jurisdiction);
+
 /* What people call a scheme ("ISTAT region code") and a language ("Italian"); tr translates. */
 extern const char *const reference_scheme_names[SCHEME_COUNT];
 extern const char *const reference_language_names[LANGUAGE_COUNT];

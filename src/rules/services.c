@@ -8,14 +8,13 @@
 #include "rules/families.h"
 #include "rules/services.h"
 
-/* Whether one of the COUNT UNKNOWNS says that FACT is not known. */
-static int
-is_unknown(const struct unknown *unknowns, size_t count, const char *fact)
+const struct unknown *
+unknown_find(const struct unknown *unknowns, size_t count, const char *fact)
 {
     for (size_t i = 0; i < count; i++)
         if (value_is(&unknowns[i].fact, fact))
-            return 1;
-    return 0;
+            return &unknowns[i];
+    return NULL;
 }
 
 /* The first current procedure of REGION in MODE (NULL: in any), or NULL. */
@@ -38,7 +37,7 @@ active_without_procedure(const struct rule *rule, const struct dataset *data,
     const struct service *service = dataset_current_service(data, region);
     if (service == NULL ||
         (!value_is(&service->state, "active") && !value_is(&service->state, "rolling-out")) ||
-        is_unknown(region->unknowns, region->unknown_count, "procedure") ||
+        unknown_find(region->unknowns, region->unknown_count, "procedure") != NULL ||
         find_current(data, region, NULL) != NULL)
         return;
     struct finding *finding =
@@ -97,8 +96,8 @@ service_without_portal(const struct dataset *data, const struct region *region)
     const struct procedure *procedure = find_current(data, region, "online");
     if (procedure == NULL || !service_is_active(dataset_current_service(data, region)) ||
         dataset_current_portal(data, region) != NULL || service_may_have_portal(region) ||
-        is_unknown(region->unknowns, region->unknown_count, "portal") ||
-        is_unknown(region->unknowns, region->unknown_count, "sign-in"))
+        unknown_find(region->unknowns, region->unknown_count, "portal") != NULL ||
+        unknown_find(region->unknowns, region->unknown_count, "sign-in") != NULL)
         return NULL;
     return procedure;
 }
@@ -122,8 +121,8 @@ in_person_without_venue(const struct rule *rule, const struct dataset *data,
 {
     (void)data;
     if (!value_is(&procedure->mode, "in-person") || procedure->venue_count > 0 ||
-        is_unknown(procedure->unknowns, procedure->unknown_count, "venues") ||
-        is_unknown(region->unknowns, region->unknown_count, "venues"))
+        unknown_find(procedure->unknowns, procedure->unknown_count, "venues") != NULL ||
+        unknown_find(region->unknowns, region->unknown_count, "venues") != NULL)
         return;
     struct finding *finding =
         findings_add(out, rule, &procedure->mode, "an in-person procedure, and no place to go to");

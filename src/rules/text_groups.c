@@ -16,13 +16,40 @@ struct visit {
     struct findings *out;
     const struct region *region;
     unsigned required;
+    struct text_tally *tally; /* kept in place of telling the visitor, unless NULL */
 };
+
+static int
+has_text(const struct text_group *group, const char *language)
+{
+    for (size_t i = 0; i < group->texts->count; i++) {
+        const struct text *text = &group->texts->items[i];
+        if (value_is(&text->lang, language) && text->content.text != NULL &&
+            text->content.text[0] != '\0')
+            return 1;
+    }
+    return 0;
+}
+
+static void
+add_to_tally(struct text_tally *tally, const struct text_group *group)
+{
+    unsigned required = group->required | roll_languages(group->region);
+    for (size_t i = 0; i < LANGUAGE_COUNT; i++) {
+        if ((required & 1u << i) == 0)
+            continue;
+        tally->required++;
+        tally->there += (size_t)has_text(group, reference_languages[i]);
+    }
+}
 
 static void
 visit_texts(const struct visit *visit, const struct texts *texts, const struct element *parent)
 {
     const struct text_group group = {texts, parent, visit->region, visit->required};
-    if (texts->count > 0)
+    if (texts->count > 0 && visit->tally != NULL)
+        add_to_tally(visit->tally, &group);
+    else if (texts->count > 0)
         visit->visitor(visit->rule, &group, visit->out);
 }
 
@@ -114,6 +141,15 @@ visit_region(struct visit *visit, const struct region *region)
     visit_unknowns(visit, region->unknowns, region->unknown_count);
 }
 
+struct text_tally
+text_groups_tally(const struct region *region)
+{
+    struct text_tally tally = {0};
+    struct visit visit = {.tally = &tally};
+    visit_region(&visit, region);
+    return tally;
+}
+
 static void
 visit_source(const struct visit *visit, const struct source_record *source)
 {
@@ -125,7 +161,7 @@ void
 text_groups_visit(const struct rule *rule, const struct dataset *data, text_group_visitor *visitor,
                   struct findings *out)
 {
-    struct visit visit = {rule, visitor, out, NULL, FOUR};
+    struct visit visit = {rule, visitor, out, NULL, FOUR, NULL};
     for (size_t i = 0; i < data->abouts.count; i++)
         visit_about(&visit, data->abouts.items[i]);
     for (size_t i = 0; i < data->code_lists.count; i++)

@@ -18,6 +18,15 @@ struct text_group {
 typedef void text_group_visitor(const struct rule *rule, const struct text_group *group,
                                 struct findings *out);
 
+/* How many texts the groups of a region require, and how many of these are there. */
+struct text_tally {
+    size_t required;
+    size_t there;
+};
+
+/* The tally of REGION, its names included. */
+struct text_tally text_groups_tally(const struct region *region);
+
 /* Tells VISITOR every group of DATA. */
 void text_groups_visit(const struct rule *rule, const struct dataset *data,
                        text_group_visitor *visitor, struct findings *out);

@@ -160,7 +160,7 @@ check_usage() {
     run 2 --color allways
     err_has "did you mean 'always'?$"
     run 2 export --to jsn
-    err_has "there is no format 'jsn' (formats: json, csv, html); did you mean 'json'?$"
+    err_has "there is no format 'jsn' (formats: json, csv, html, quality); did you mean 'json'?$"
     run 2 export --to json,cvs
     err_has "did you mean 'csv'?$"
     run 2 export data/regions.xml error.xml
@@ -204,6 +204,27 @@ check_fail_on() {
     run 1 "${few[@]}" --fail-on error error.xml
     run 0 "${few[@]}" --fail-on never broken.xml
     run 3 --fail-on never none.xml
+}
+
+# The small project has 30 of 416 points: 7.2 %, rounded down.
+check_min_complete() {
+    run 0 "${few[@]}" --min-complete 7.2
+    out_has '^7.2% complete, 7.2% asked for$'
+    out_lacks 'least is known of'
+    run 1 "${few[@]}" --min-complete 7.3
+    out_has '^7.2% complete, 7.3% asked for$'
+    out_has '^        = least is known of: evidence 0.0%, age 0.0%, portal 4.7%$'
+    out_has '^        = look for next: Piedmont 0.0% (not there), '
+    run 1 "${few[@]}" --min-complete=100 --fail-on never -q
+    out_is_empty
+    run 0 "${few[@]}" --min-complete 0
+    run 1 "${few[@]}" --min-complete 7 data/regions.xml broken.xml
+    out_has '^data/regions.xml: 7.2% complete, 7.0% asked for$'
+    out_has '^broken.xml: 0.0% complete, 7.0% asked for$'
+    run 3 --min-complete 0 none.xml
+    run 2 --min-complete most
+    err_has "^fse-lint: --min-complete takes a percentage like 75 or 75.5, not 'most'"
+    run 2 export --min-complete 75
 }
 
 check_rule() {
@@ -370,8 +391,8 @@ exports_as_before() {
 
 check_export() {
     run 0 export "${few[@]}"
-    out_has '^16 files written to reports$'
-    [ "$(find reports -type f | wc -l)" -eq 16 ] || fault "not 16 files: $(find reports -type f)"
+    out_has '^18 files written to reports$'
+    [ "$(find reports -type f | wc -l)" -eq 18 ] || fault "not 18 files: $(find reports -type f)"
     run 0 export "${few[@]}" --check
     out_has '^reports is current$'
     run 0 export "${few[@]}" -o deep/er data/regions.xml --to json,csv
@@ -385,6 +406,17 @@ check_export() {
     run 0 export "${few[@]}" --to json -o stdin -
     input=/dev/null
     cmp -s reports/json/regions.json stdin/json/regions.json || fault "another JSON from standard input"
+}
+
+# What is said of the quality is as of the dataset's own day, in English, wherever the file is.
+check_export_quality() {
+    cp data/regions.xml elsewhere.xml
+    run 0 export --rule missing-jurisdiction=off --rule undescribed-code=off --rule missing-translation=off \
+        --today 2030-01-01 --lang it --to quality -o later elsewhere.xml
+    cmp -s reports/quality.html later/quality.html || fault "another page on another day"
+    cmp -s reports/quality.json later/quality.json || fault "another JSON on another day"
+    run 0 export "${few[@]}" --to json -o without
+    [ ! -e without/quality.json ] || fault "a file that was not asked for"
 }
 
 check_export_current() {
@@ -537,6 +569,7 @@ check_unreadable_files
 check_usage
 check_help
 check_fail_on
+check_min_complete
 check_rule
 check_suppressions
 check_today
@@ -545,6 +578,7 @@ check_color
 check_quiet
 check_catalogue
 check_export
+check_export_quality
 check_export_current
 check_export_refused
 check_export_hindered

@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""Asserts that schema/regions.schema.json accepts exports and refuses damaged copies of one.
+"""Asserts that a JSON Schema of schema/ accepts exports and refuses damaged copies of one.
 
-Usage: json-schema.py SMALL_EXPORT [EXPORT...]
+Usage: json-schema.py SCHEMA SMALL_EXPORT [EXPORT...]      SCHEMA: regions or quality
 
 The validator is python3-jsonschema, which is not ours; without it the test is skipped, with a
 word and status 77. SMALL_EXPORT is damaged by hand, one likely mistake at a time, and by machine:
@@ -20,7 +20,7 @@ except ImportError:
     sys.exit(77)
 
 SAMPLE = 2
-SCHEMA = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../schema/regions.schema.json")
+SCHEMAS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../schema")
 
 
 def procedures(data):
@@ -68,7 +68,7 @@ def drop(node, key):
     del node[key]
 
 
-DAMAGES = {
+REGIONS_DAMAGES = {
     "no schema version": lambda d: drop(d, "schemaVersion"),
     "another format version": lambda d: put(d, "schemaVersion", "2.0"),
     "a number for a version": lambda d: put(d, "schemaVersion", 1.0),
@@ -140,6 +140,41 @@ DAMAGES = {
 }
 
 
+def row(data):
+    return data["jurisdictions"][0]
+
+
+def cell(data):
+    return row(data)["facts"]["portal"]
+
+
+QUALITY_DAMAGES = {
+    "another format version": lambda d: put(d, "schemaVersion", "2.0"),
+    "a month for a day": lambda d: put(d, "measuredOn", "2026-10"),
+    "null for no rules": lambda d: put(d, "rules", None),
+    "a rule without findings": lambda d: put(d["rules"][0], "findings", 0),
+    "a rule by its name": lambda d: put(d["rules"][0], "id", "stale-claim"),
+    "half a finding": lambda d: put(d["findings"], "notes", 1.5),
+    "fewer findings than none": lambda d: put(d["findings"], "errors", -1),
+    "more than all": lambda d: put(d["completeness"], "percent", 100.1),
+    "a string for a share": lambda d: put(d["completeness"], "percent", "70.0%"),
+    "twenty jurisdictions": lambda d: d["jurisdictions"].pop(),
+    "nine facts": lambda d: d["facts"].pop(),
+    "nine facts of a jurisdiction": lambda d: drop(row(d)["facts"], "age"),
+    "a fact that is none": lambda d: put(row(d)["facts"], "documents", row(d)["facts"].pop("age")),
+    "an unknown fact": lambda d: put(d["facts"][0], "id", "documents"),
+    "an ISO code of another country": lambda d: put(row(d), "iso31662", "FR-45"),
+    "an unknown state": lambda d: put(cell(d), "state", "n/a"),
+    "a state alone": lambda d: put(row(d)["facts"], "portal", "yes"),
+    "an empty value": lambda d: put(cell(d), "value", ""),
+    "a number for a value": lambda d: put(cell(d), "value", 3),
+    "no value": lambda d: drop(cell(d), "value"),
+    "a string for there": lambda d: put(row(d), "isThere", "true"),
+}
+
+DAMAGES = {"regions": REGIONS_DAMAGES, "quality": QUALITY_DAMAGES}
+
+
 def other_type(value):
     """A value of a type that VALUE is not, and that never stands beside its type."""
     if isinstance(value, (dict, list)):
@@ -174,8 +209,8 @@ def machine_damages(data):
             del node["more"]
 
 
-def main(small, others):
-    with open(SCHEMA, encoding="utf-8") as stream:
+def main(name, small, others):
+    with open(os.path.join(SCHEMAS, f"{name}.schema.json"), encoding="utf-8") as stream:
         schema = json.load(stream)
     Draft202012Validator.check_schema(schema)
     validator = Draft202012Validator(schema, format_checker=FormatChecker())
@@ -188,17 +223,17 @@ def main(small, others):
     with open(small, encoding="utf-8") as stream:
         text = stream.read()
     tried = 0
-    for name, damage in DAMAGES.items():
+    for damage, apply in DAMAGES[name].items():
         data = json.loads(text)
-        damage(data)
+        apply(data)
         tried += 1
         if validator.is_valid(data):
-            failures.append(f"accepted: {name}")
+            failures.append(f"accepted: {damage}")
     data = json.loads(text)
-    for name in machine_damages(data):
+    for damage in machine_damages(data):
         tried += 1
         if validator.is_valid(data):
-            failures.append(f"accepted: {name}")
+            failures.append(f"accepted: {damage}")
     for failure in failures:
         print(f"json-schema.py: {failure}", file=sys.stderr)
     print(f"json-schema.py: {1 + len(others)} exports accepted, {tried} damaged copies tried")
@@ -206,6 +241,6 @@ def main(small, others):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 2:
+    if len(sys.argv) < 3 or sys.argv[1] not in DAMAGES:
         sys.exit(__doc__)
-    sys.exit(main(sys.argv[1], sys.argv[2:]))
+    sys.exit(main(sys.argv[1], sys.argv[2], sys.argv[3:]))

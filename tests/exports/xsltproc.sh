@@ -25,16 +25,36 @@ arguments_of() {
         csv/*) echo --stringparam table "$name" xslt/export/csv.xsl ;;
         html/index.html) echo --stringparam lang it xslt/export/html.xsl ;;
         html/*) echo --stringparam lang "$name" xslt/export/html.xsl ;;
+        quality.html) echo xslt/report/html.xsl ;;
+        quality.json) echo xslt/report/quality.xsl ;;
     esac
+}
+
+# What it makes the file $1 of, when $2 is the dataset: it, or the report of a check on that day.
+input_of() {
+    case $1 in
+        quality.*) echo "$scratch/report.xml" ;;
+        *) echo "$2" ;;
+    esac
+}
+
+options=(--rule missing-jurisdiction=off --rule undescribed-code=off --rule missing-translation=off)
+
+# The report document of a check of the dataset $1, called data/regions.xml, on the day of its updated.
+report() {
+    mkdir -p "$scratch/data"
+    cp "$1" "$scratch/data/regions.xml"
+    (cd "$scratch" && "$lint" check --quiet "${options[@]}" --today 2026-10-04 --format xml=report.xml)
 }
 
 compare() {
     local made=$scratch/made file
     rm -rf "$made"
-    "$lint" export --quiet --rule missing-jurisdiction=off --rule undescribed-code=off --rule missing-translation=off -o "$made" "$1"
+    report "$1"
+    "$lint" export --quiet "${options[@]}" -o "$made" "$1"
     while IFS= read -r file; do
         # shellcheck disable=SC2046 # the arguments are several words
-        xsltproc --nonet -o "$scratch/plain" $(arguments_of "$file") "$1"
+        xsltproc --nonet -o "$scratch/plain" $(arguments_of "$file") "$(input_of "$file" "$1")"
         cmp "$scratch/plain" "$made/$file" || status=1
     done < <(cd "$made" && find . -type f | sed 's|^\./||')
 }

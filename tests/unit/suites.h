@@ -20,6 +20,7 @@
     X(options)                                                                                     \
     X(reference)                                                                                   \
     X(cycles)                                                                                      \
+    X(completeness)                                                                                \
     X(rules)                                                                                       \
     X(suppressions)                                                                                \
     X(url)

@@ -92,6 +92,34 @@ START_TEST(months_are_counted)
 }
 END_TEST
 
+static const struct {
+    struct date date, today;
+    int years, is_older;
+} ages[] = {
+    {{2025, 10, 4}, {2026, 10, 4}, 1, 0},  {{2025, 10, 3}, {2026, 10, 4}, 1, 1},
+    {{2025, 10, 0}, {2026, 10, 31}, 1, 0}, {{2025, 9, 0}, {2026, 10, 1}, 1, 1},
+    {{2023, 0, 0}, {2026, 12, 31}, 3, 0},  {{2022, 0, 0}, {2026, 1, 1}, 3, 1},
+    {{2027, 2, 28}, {2028, 2, 29}, 1, 1},  {{2027, 3, 1}, {2028, 2, 29}, 1, 0},
+    {{2030, 1, 1}, {2026, 1, 1}, 1, 0},
+};
+
+START_TEST(ages_are_told)
+{
+    ck_assert_int_eq(date_is_older(ages[_i].date, ages[_i].today, ages[_i].years),
+                     ages[_i].is_older);
+}
+END_TEST
+
+START_TEST(dates_are_written_as_precise_as_they_are)
+{
+    static const char *const texts[] = {"2026-10-04", "2025-07", "2020", "0007-01-01"};
+    char text[16];
+    struct date date;
+    ck_assert_int_eq(date_read(texts[_i], &date), 0);
+    ck_assert_str_eq(date_write(date, text, sizeof text), texts[_i]);
+}
+END_TEST
+
 START_TEST(today_is_now)
 {
     long now = (long)(time(NULL) / (24 * 60 * 60));
@@ -111,6 +139,8 @@ date_suite(void)
     tcase_add_loop_test(dates, days_are_counted, 0, COUNT(days));
     tcase_add_test(dates, days_follow_each_other);
     tcase_add_loop_test(dates, months_are_counted, 0, COUNT(spans));
+    tcase_add_loop_test(dates, ages_are_told, 0, COUNT(ages));
+    tcase_add_loop_test(dates, dates_are_written_as_precise_as_they_are, 0, 4);
     tcase_add_test(dates, today_is_now);
     suite_add_tcase(suite, dates);
     return suite;

@@ -35,6 +35,7 @@ START_TEST(nothing_is_the_default)
     ck_assert_int_eq(read_words(COMMAND_CHECK, (const char *const[]){NULL}), 0);
     ck_assert_uint_eq(options.argument_count, 0);
     ck_assert_int_eq(options.fail_on, SEVERITY_WARNING);
+    ck_assert_int_eq(options.min_complete, -1);
     ck_assert_uint_eq(options.rule_count, 0);
     ck_assert_int_gt(options.today.day, 0);
     ck_assert_ptr_null(options.schema);
@@ -112,6 +113,19 @@ START_TEST(rules_are_named_by_id_and_name)
 }
 END_TEST
 
+static const struct {
+    const char *percentage;
+    int tenths;
+} percentages[] = {{"0", 0},      {"0.1", 1},     {"7", 70},     {"75", 750},
+                   {"75.5", 755}, {"099.9", 999}, {"100", 1000}, {"100.0", 1000}};
+
+START_TEST(percentages_are_exact)
+{
+    ck_assert_int_eq(READ(COMMAND_CHECK, "--min-complete", percentages[_i].percentage), 0);
+    ck_assert_int_eq(options.min_complete, percentages[_i].tenths);
+}
+END_TEST
+
 START_TEST(behind_two_dashes_nothing_is_an_option)
 {
     ck_assert_int_eq(READ(COMMAND_CHECK, "-q", "--", "--quiet", "-x", "--"), 0);
@@ -145,6 +159,20 @@ static const struct {
     {COMMAND_CHECK, {"--fail-on", "off"}},
     {COMMAND_CHECK, {"--fail-on", ""}},
     {COMMAND_CHECK, {"--fail-on=Error"}},
+    {COMMAND_CHECK, {"--min-complete"}},
+    {COMMAND_CHECK, {"--min-complete", ""}},
+    {COMMAND_CHECK, {"--min-complete", "most"}},
+    {COMMAND_CHECK, {"--min-complete", "-1"}},
+    {COMMAND_CHECK, {"--min-complete", "100.1"}},
+    {COMMAND_CHECK, {"--min-complete", "101"}},
+    {COMMAND_CHECK, {"--min-complete", "0075"}},
+    {COMMAND_CHECK, {"--min-complete", "75."}},
+    {COMMAND_CHECK, {"--min-complete", ".5"}},
+    {COMMAND_CHECK, {"--min-complete", "75.55"}},
+    {COMMAND_CHECK, {"--min-complete", "75,5"}},
+    {COMMAND_CHECK, {"--min-complete", "75%"}},
+    {COMMAND_CHECK, {"--min-complete", "7e1"}},
+    {COMMAND_EXPORT, {"--min-complete", "75"}},
     {COMMAND_CHECK, {"--rule"}},
     {COMMAND_CHECK, {"--rule", "FSE010"}},
     {COMMAND_CHECK, {"--rule", "FSE010="}},
@@ -215,6 +243,7 @@ options_suite(void)
     tcase_add_test(words, rules_are_named_by_id_and_name);
     tcase_add_test(words, behind_two_dashes_nothing_is_an_option);
     tcase_add_test(words, help_is_for_every_command);
+    tcase_add_loop_test(words, percentages_are_exact, 0, COUNT(percentages));
     tcase_add_loop_test(words, wrong_usage_is_one_line, 0, COUNT(wrong));
     tcase_add_test(words, colours_are_chosen);
     suite_add_tcase(suite, words);

@@ -7,6 +7,7 @@
   <xsl:include href="../lib/labels-en.xsl"/>
   <xsl:include href="../lib/labels-de.xsl"/>
   <xsl:include href="../lib/labels-fr.xsl"/>
+  <xsl:include href="../lib/page.xsl"/>
   <xsl:include href="html/style.xsl"/>
   <xsl:include href="html/text.xsl"/>
   <xsl:include href="html/overview.xsl"/>
@@ -57,11 +58,7 @@
 
   <xsl:template match="f:about" mode="head">
     <head>
-      <meta charset="utf-8"/>
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '{$style-hash}'; base-uri 'none'; form-action 'none'"/>
-      <meta name="viewport" content="width=device-width, initial-scale=1"/>
-      <meta name="referrer" content="no-referrer"/>
-      <meta name="color-scheme" content="light dark"/>
+      <xsl:call-template name="page-metas"/>
       <title>
         <xsl:apply-templates select="f:title" mode="plain"/>
         <xsl:if test="not(f:title[normalize-space()])">

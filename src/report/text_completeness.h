@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT
+ * What the report for people says of how complete a file is. */
+#ifndef FSE_REPORT_TEXT_COMPLETENESS_H
+#define FSE_REPORT_TEXT_COMPLETENESS_H
+
+#include "base/buffer.h"
+#include "report/excerpt.h"
+#include "rules/completeness.h"
+
+/* Appends how complete the file called NAME (NULL: the only one) is, and how complete it has to
+ * be, MIN_COMPLETE tenths of a percent. If it is not: which facts lack most, and which
+ * jurisdictions of which facts, as what to look for next. */
+void text_report_completeness(struct buffer *out, const char *name,
+                              const struct completeness *completeness, int min_complete,
+                              const struct text_style *style);
+
+#endif

@@ -1,0 +1,182 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Says which cell, or sum, of quality.json is not what the XML gives.
+
+Usage: quality.py DATASET.xml QUALITY.json
+The facts are judged by rules of this script's own, on top of those of round-trip.py about dates and what holds, so that
+it checks src/rules/facts.c. Status 0: all the same. 1: each difference on a line of its own. 2: wrong usage.
+"""
+import json
+import pathlib
+import runpy
+import sys
+import xml.etree.ElementTree as tree
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROUND_TRIP = runpy.run_path(str(HERE / "round-trip.py"))
+LANGUAGE = ROUND_TRIP["LANGUAGE"]
+Reader, local, padded = ROUND_TRIP["Reader"], ROUND_TRIP["local"], ROUND_TRIP["padded"]
+
+POINTS = {"yes": 2, "partly": 1, "unknown": 0, "no": 0}
+MORE_LANGUAGES = {"provincia-autonoma-di-bolzano": ["de"], "valle-d-aosta": ["fr"]}
+WORDS = {"rolling-out": "rolling out"}
+
+
+def counted(number, noun):
+    return f"{number} {noun}{'' if number == 1 else 's'}" if number else None
+
+
+class Judge:
+    """What one region has of each fact."""
+
+    def __init__(self, reader, region, today):
+        self.reader = reader
+        self.region = region
+        self.today = today.replace("-", "")
+        holding = [item for item in reader.children(region, "procedure") if reader.holds(item)]
+        self.ways = [item for item in holding if item.get("audience") != "minors"]
+        self.minors = [item for item in holding if item.get("audience") == "minors"]
+        self.service = reader.newest(reader.children(region, "service"))
+        self.portal = reader.portal(region)
+
+    def said_unknown(self, fact, procedures):
+        places = [self.region, *procedures]
+        return any(item.get("fact") == fact for place in places for item in self.reader.children(place, "unknown"))
+
+    def state(self, there, whole, unknown):
+        if there:
+            return "yes" if whole and not unknown else "partly"
+        return "unknown" if unknown else "no"
+
+    def of_ways(self, fact, name, needed_by, found):
+        """A fact about the ways: NEEDED_BY says which ways cannot do without a child NAME."""
+        unknown = self.said_unknown(fact, self.ways) or (not self.ways and self.said_unknown("procedure", []))
+        needing = [way for way in self.ways if needed_by(way)]
+        if self.ways and not needing and not found and not unknown:
+            return "not-applicable"
+        return self.state(found, all(self.reader.children(way, name) for way in needing), unknown)
+
+    def children_of_ways(self, name):
+        return [item for way in self.ways for item in self.reader.children(way, name)]
+
+    def cells(self):
+        credentials = {use.split(":")[0] for item in self.children_of_ways("accepts") for use in item.get("credentials").split()}
+        venues = {item.get("code") for item in self.children_of_ways("venue")}
+        consents = {item.get("code") for item in self.children_of_ways("consent")}
+        host = None if self.portal is None else self.portal.get("href").split("/")[2].lower()
+        unknown_portal = self.said_unknown("portal", self.ways) or self.said_unknown("sign-in", self.ways)
+        cells = {
+            "service": (self.state(True, True, self.said_unknown("service", self.ways)), self.service.get("state")),
+            "procedure": (
+                self.state(self.ways, True, self.said_unknown("procedure", self.ways)),
+                counted(len(self.ways), "procedure"),
+            ),
+            "credentials": (
+                self.of_ways("credentials", "accepts", lambda way: way.get("mode") == "online", credentials),
+                counted(len(credentials), "credential"),
+            ),
+            "venues": (
+                self.of_ways("venues", "venue", lambda way: way.get("mode") != "online", venues),
+                counted(len(venues), "place"),
+            ),
+            "portal": (self.state(host, True, unknown_portal), host),
+            "minors": (
+                self.state(self.minors, True, self.said_unknown("minors", self.minors)),
+                counted(len(self.minors), "procedure"),
+            ),
+            "consents": (
+                self.state(
+                    consents,
+                    True,
+                    self.said_unknown("consents", self.ways) or (not self.ways and self.said_unknown("procedure", [])),
+                ),
+                counted(len(consents), "consent"),
+            ),
+        }
+        if self.service.get("state") == "inactive":
+            cells = {fact: ("not-applicable", None) for fact in cells} | {"service": ("yes", "inactive")}
+        return cells | {"translations": self.translations(), "evidence": self.evidence(), "age": self.age()}
+
+    def translations(self):
+        languages = ["it", "en", *MORE_LANGUAGES.get(self.region.get("id"), [])]
+        required = there = 0
+        for element in self.region.iter():
+            for name in {local(child) for child in element if child.get(LANGUAGE)}:
+                texts = {child.get(LANGUAGE) for child in self.reader.children(element, name) if child.text}
+                required += len(languages)
+                there += len(texts & set(languages))
+        return self.state(there, there == required, False), f"{there} of {required} texts"
+
+    def evidence(self):
+        claims = [self.service, *self.ways, *([] if self.portal is None else [self.portal])]
+        official = [
+            claim for claim in claims if any(source.get("grade") == "official" for source in self.reader.evidence(claim))
+        ]
+        value = "official" if len(official) == len(claims) else f"{len(official)} of {len(claims)} official"
+        return self.state(official, len(official) == len(claims), False), value
+
+    def age(self):
+        date = self.reader.date(self.reader.newest(self.ways or [self.service]))
+        if date is None:
+            return "no", None
+        # a month ends on its last day, and the 31st does no harm to a comparison
+        last = (date.replace("-", "") + "1231"[len(date.replace("-", "")) - 4 :])[:8]
+        within = [last >= f"{int(self.today[:4]) - years}{self.today[4:]}" for years in (1, 3)]
+        return self.state(within[1], within[0], False), date
+
+
+def expected_rows(dataset, today):
+    reader = Reader(tree.parse(dataset).getroot())
+    return {
+        region.get("id"): {
+            fact: {"state": state, "value": WORDS.get(value, value)}
+            for fact, (state, value) in Judge(reader, region, today).cells().items()
+        }
+        for region in reader.children(reader.root, "region")
+    }
+
+
+def score(states):
+    counting = [POINTS[state] for state in states if state != "not-applicable"]
+    points, possible = sum(counting), 2 * len(counting)
+    return {"points": points, "possible": possible, "percent": (1000 * points // possible if possible else 1000) / 10}
+
+
+def differences(dataset, quality):
+    rows = expected_rows(dataset, quality["measuredOn"])
+    missing = {fact["id"]: {"state": "no", "value": None} for fact in quality["facts"]}
+    for row in quality["jurisdictions"]:
+        expected = rows.get(row["id"], missing)
+        if row["isThere"] != (row["id"] in rows):
+            yield row["id"], row["id"] in rows, row["isThere"]
+        for fact, cell in row["facts"].items():
+            yield f"{row['id']}: {fact}", expected[fact], cell
+        yield row["id"], score(cell["state"] for cell in expected.values()), row
+    for fact in quality["facts"]:
+        states = [rows.get(row["id"], missing)[fact["id"]]["state"] for row in quality["jurisdictions"]]
+        yield fact["id"], score(states), fact
+    everything = [cell["state"] for row in quality["jurisdictions"] for cell in rows.get(row["id"], missing).values()]
+    yield "all", score(everything), quality["completeness"]
+
+
+def main(arguments):
+    if len(arguments) != 2:
+        print("usage: quality.py DATASET.xml QUALITY.json", file=sys.stderr)
+        return 2
+    with open(arguments[1], encoding="utf-8") as stream:
+        quality = json.load(stream)
+    compared = list(differences(arguments[0], quality))
+    wrong = 0
+    for place, expected, found in compared:
+        if isinstance(expected, dict):
+            found = {key: found.get(key) for key in expected}
+        if expected != found:
+            wrong += 1
+            print(f"{place}: {expected} in the XML, {found} in the JSON")
+    if not wrong:
+        print(f"quality.py: {len(compared)} cells and sums are the same")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

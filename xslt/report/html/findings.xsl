@@ -1,0 +1,173 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- The findings of a file, the gravest first: what is of one kind stands together, by jurisdiction. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:report:1" exclude-result-prefixes="r">
+
+  <!-- a kind: the findings of one rule and severity in one file; a place: those of a kind in one jurisdiction -->
+  <xsl:key name="kind" match="r:finding[not(r:suppression)]" use="concat(generate-id(..), ' ', @severity, ' ', @rule)"/>
+  <xsl:key name="place" match="r:finding[not(r:suppression)]" use="concat(generate-id(..), ' ', @severity, ' ', @rule, ' ', @jurisdiction)"/>
+
+  <xsl:variable name="severities" select="$t/error | $t/warning | $t/note"/>
+
+  <xsl:template name="findings">
+    <xsl:param name="anchor"/>
+    <section>
+      <h3>
+        <xsl:value-of select="$t/findings"/>
+      </h3>
+      <xsl:choose>
+        <xsl:when test="@errors + @warnings + @notes = 0">
+          <p>
+            <xsl:value-of select="$t/nothing"/>
+          </p>
+        </xsl:when>
+        <xsl:otherwise>
+          <ul class="contents">
+            <xsl:apply-templates select="$severities" mode="contents">
+              <xsl:with-param name="file" select="."/>
+              <xsl:with-param name="anchor" select="$anchor"/>
+            </xsl:apply-templates>
+          </ul>
+          <xsl:apply-templates select="$severities" mode="kinds">
+            <xsl:with-param name="file" select="."/>
+            <xsl:with-param name="anchor" select="$anchor"/>
+          </xsl:apply-templates>
+        </xsl:otherwise>
+      </xsl:choose>
+    </section>
+    <xsl:if test="@suppressed > 0">
+      <xsl:call-template name="suppressed">
+        <xsl:with-param name="anchor" select="$anchor"/>
+      </xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- the kinds of a severity: from its label back into the report -->
+
+  <xsl:template match="error | warning | note" mode="contents">
+    <xsl:param name="file"/>
+    <xsl:param name="anchor"/>
+    <xsl:apply-templates select="$file/../r:rules/r:rule[key('kind', concat(generate-id($file), ' ', name(current()), ' ', @id))]" mode="contents">
+      <xsl:with-param name="severity" select="."/>
+      <xsl:with-param name="file" select="$file"/>
+      <xsl:with-param name="anchor" select="$anchor"/>
+    </xsl:apply-templates>
+  </xsl:template>
+
+  <xsl:template match="error | warning | note" mode="kinds">
+    <xsl:param name="file"/>
+    <xsl:param name="anchor"/>
+    <xsl:apply-templates select="$file/../r:rules/r:rule[key('kind', concat(generate-id($file), ' ', name(current()), ' ', @id))]" mode="kind">
+      <xsl:with-param name="severity" select="."/>
+      <xsl:with-param name="file" select="$file"/>
+      <xsl:with-param name="anchor" select="$anchor"/>
+    </xsl:apply-templates>
+  </xsl:template>
+
+  <xsl:template match="r:rule" mode="contents">
+    <xsl:param name="severity"/>
+    <xsl:param name="file"/>
+    <xsl:param name="anchor"/>
+    <li>
+      <xsl:call-template name="count">
+        <xsl:with-param name="number" select="count(key('kind', concat(generate-id($file), ' ', name($severity), ' ', @id)))"/>
+        <xsl:with-param name="of" select="$severity"/>
+      </xsl:call-template>
+      <xsl:value-of select="$t/colon"/>
+      <a href="#{$anchor}-{name($severity)}-{@id}">
+        <xsl:value-of select="concat(@id, ' ', @name)"/>
+      </a>
+    </li>
+  </xsl:template>
+
+  <xsl:template match="r:rule" mode="kind">
+    <xsl:param name="severity"/>
+    <xsl:param name="file"/>
+    <xsl:param name="anchor"/>
+    <xsl:variable name="kind" select="concat(generate-id($file), ' ', name($severity), ' ', @id)"/>
+    <section class="kind {name($severity)}" id="{$anchor}-{name($severity)}-{@id}">
+      <h4>
+        <span class="severity">
+          <xsl:value-of select="$severity/@one"/>
+        </span>
+        <xsl:value-of select="concat(' ', @id, ' ', @name)"/>
+      </h4>
+      <p>
+        <xsl:value-of select="concat(r:summary, ' ', r:fix)"/>
+      </p>
+      <xsl:apply-templates select="/r:report/r:jurisdictions/r:jurisdiction[key('place', concat($kind, ' ', @id))]" mode="place">
+        <xsl:with-param name="kind" select="$kind"/>
+        <xsl:with-param name="anchor" select="$anchor"/>
+      </xsl:apply-templates>
+      <xsl:apply-templates select="current()[key('place', concat($kind, ' '))]" mode="elsewhere">
+        <xsl:with-param name="kind" select="$kind"/>
+        <xsl:with-param name="anchor" select="$anchor"/>
+      </xsl:apply-templates>
+    </section>
+  </xsl:template>
+
+  <!-- a kind in one jurisdiction; notes are many, and wait until one looks for them -->
+
+  <xsl:template match="r:jurisdiction" mode="place">
+    <xsl:param name="kind"/>
+    <xsl:param name="anchor"/>
+    <xsl:call-template name="place">
+      <xsl:with-param name="name">
+        <xsl:apply-templates select="." mode="name"/>
+      </xsl:with-param>
+      <xsl:with-param name="findings" select="key('place', concat($kind, ' ', @id))"/>
+      <xsl:with-param name="anchor" select="$anchor"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="r:rule" mode="elsewhere">
+    <xsl:param name="kind"/>
+    <xsl:param name="anchor"/>
+    <xsl:call-template name="place">
+      <xsl:with-param name="name" select="$t/elsewhere"/>
+      <xsl:with-param name="findings" select="key('place', concat($kind, ' '))"/>
+      <xsl:with-param name="anchor" select="$anchor"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="place">
+    <xsl:param name="name"/>
+    <xsl:param name="findings"/>
+    <xsl:param name="anchor"/>
+    <details class="place">
+      <xsl:if test="$findings[1]/@severity != 'note'">
+        <xsl:attribute name="open">open</xsl:attribute>
+      </xsl:if>
+      <summary>
+        <xsl:value-of select="concat($name, ' ')"/>
+        <span class="number">
+          <xsl:value-of select="count($findings)"/>
+        </span>
+      </summary>
+      <ul>
+        <xsl:apply-templates select="$findings">
+          <xsl:with-param name="anchor" select="$anchor"/>
+        </xsl:apply-templates>
+      </ul>
+    </details>
+  </xsl:template>
+
+  <!-- what the file itself suppresses -->
+
+  <xsl:template name="suppressed">
+    <xsl:param name="anchor"/>
+    <section>
+      <h3>
+        <xsl:value-of select="concat($t/findings-suppressed, $t/colon, @suppressed)"/>
+      </h3>
+      <p>
+        <xsl:value-of select="$t/suppressed-help"/>
+      </p>
+      <ul class="place">
+        <xsl:apply-templates select="r:finding[r:suppression]">
+          <xsl:with-param name="anchor" select="$anchor"/>
+        </xsl:apply-templates>
+      </ul>
+    </section>
+  </xsl:template>
+</xsl:stylesheet>
