@@ -71,6 +71,7 @@
  *   src/report/excerpt.c         a line of the source, underlined
  *   src/report/run.c             what a report is about
  *   src/report/fingerprint.c     what a finding is recognised by later
+ *   src/report/file_name.c       a file's name as a path, as a URI
  *   src/report/document_xml.c    writing the XML of a report
  *   src/report/document_completeness.c  what it says of completeness
  *   src/report/document.c        the report document, of which all others are made

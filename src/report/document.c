@@ -3,12 +3,15 @@
 #include "report/document.h"
 
 #include <string.h>
+#include <unistd.h>
 
 #include "base/language.h"
 #include "base/utf8.h"
 #include "report/document_completeness.h"
 #include "report/document_xml.h"
+#include "report/file_name.h"
 #include "report/fingerprint.h"
+#include "report/text.h"
 #include "rules/catalogue.h"
 #include "rules/reference.h"
 
@@ -17,6 +20,8 @@
 
 /* How many bytes of a line are shown before, in and behind the characters of a finding. */
 enum { SHOWN_AROUND = 160, SHOWN_WITHIN = 400 };
+
+enum { FOLDER_SIZE = 4096 };
 
 static void
 open_root(struct xml *xml, const char *name)
@@ -221,6 +226,16 @@ add_checked(struct xml *xml, const struct dataset *data)
 }
 
 static void
+add_summary(struct xml *xml, const struct run_file *file)
+{
+    static const struct text_style plain = {0};
+    struct buffer text = {0};
+    text_report_summary(&text, NULL, file->data, file->findings, &plain);
+    xml_bytes(xml, "summary", buffer_text(&text), text.len - strlen("\n"));
+    buffer_free(&text);
+}
+
+static void
 add_checked_file(struct xml *xml, const struct run *run, const struct run_file *file)
 {
     const struct findings *findings = file->findings;
@@ -232,6 +247,7 @@ add_checked_file(struct xml *xml, const struct run *run, const struct run_file *
     xml_number(xml, "warnings", findings_count_of(findings, SEVERITY_WARNING));
     xml_number(xml, "notes", findings_count_of(findings, SEVERITY_NOTE));
     xml_number(xml, "suppressed", findings_count_suppressed(findings));
+    add_summary(xml, file);
     add_checked(xml, file->data);
     document_add_completeness(xml, file->completeness, run_is_complete(run, file));
     for (size_t i = 0; i < findings_count(findings); i++)
@@ -239,11 +255,27 @@ add_checked_file(struct xml *xml, const struct run *run, const struct run_file *
     fingerprints_free(&fingerprints);
 }
 
+/* NAME as the user wrote it, as other programs take it, and as a URI. */
+static void
+add_name(struct xml *xml, const char *name)
+{
+    char folder[FOLDER_SIZE];
+    const char *here = getcwd(folder, sizeof folder); /* NULL: the name stays absolute */
+    struct buffer path = {0}, uri = {0};
+    file_name_add_path(&path, name, here);
+    file_name_add_uri(&uri, name, here);
+    xml_attribute(xml, "name", name);
+    xml_attribute(xml, "path", buffer_text(&path));
+    xml_attribute(xml, "uri", buffer_text(&uri));
+    buffer_free(&path);
+    buffer_free(&uri);
+}
+
 static void
 add_file(struct xml *xml, const struct run *run, const struct run_file *file)
 {
     xml_open(xml, "file");
-    xml_attribute(xml, "name", file->name);
+    add_name(xml, file->name);
     xml_attribute(xml, "is-read", file->source != NULL ? "true" : "false");
     if (file->source != NULL)
         add_checked_file(xml, run, file);

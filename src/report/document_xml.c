@@ -94,6 +94,15 @@ xml_bytes(struct xml *xml, const char *name, const char *bytes, size_t len)
     xml_close(xml);
 }
 
+/* Whether the character at AT would complete what a build service obeys: "::error::" at the start of
+ * a line, "##[" anywhere. */
+static int
+completes_command(const char *text, size_t at)
+{
+    return (at >= 1 && memcmp(text + at - 1, "::", 2) == 0) ||
+           (at >= 2 && memcmp(text + at - 2, "##[", 3) == 0);
+}
+
 void
 xml_exact(struct xml *xml, const char *name, const char *text)
 {
@@ -103,7 +112,8 @@ xml_exact(struct xml *xml, const char *name, const char *text)
     for (size_t i = 0, used; i < len; i += used) {
         uint32_t point = 0;
         used = utf8_read(text + i, len - i, &point);
-        if (point == '\n' || point == '\t' || utf8_is_safe(point)) {
+        int is_safe = point == '\n' || point == '\t' || utf8_is_safe(point);
+        if (is_safe && !completes_command(text, i)) {
             buffer_add(&plain, text + i, used);
             continue;
         }

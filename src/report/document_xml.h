@@ -33,7 +33,7 @@ void xml_text(struct xml *xml, const char *name, const char *text);
 void xml_bytes(struct xml *xml, const char *name, const char *bytes, size_t len);
 
 /* Adds an element whose content a reader gets to the byte: TEXT, legal in XML, where what is not
- * safe to show stands as a reference ("&#x9b;"). */
+ * safe to show, or would make a command to a build service, stands as a reference ("&#x9b;"). */
 void xml_exact(struct xml *xml, const char *name, const char *text);
 
 #endif

@@ -24,6 +24,14 @@ static const struct report_format rows[] = {
     {"html", "xslt/report/html.xsl", NULL,
      N_("a page: what was found, and how complete the data is")},
     {"xml", NULL, make_document, N_("the report document; its grammar is schema/report.xsd")},
+    {"json", "xslt/report/json.xsl", NULL, N_("the same; its schema is schema/report.schema.json")},
+    {"sarif", "xslt/report/sarif.xsl", NULL,
+     N_("SARIF 2.1.0, for GitHub code scanning and editors")},
+    {"junit", "xslt/report/junit.xsl", NULL, N_("JUnit XML, for GitLab, Jenkins and others")},
+    {"checkstyle", "xslt/report/checkstyle.xsl", NULL,
+     N_("Checkstyle XML, for reviewdog and Jenkins")},
+    {"github", "xslt/report/github.xsl", NULL, N_("the log and annotations of GitHub Actions")},
+    {"gitlab", "xslt/report/gitlab.xsl", NULL, N_("GitLab Code Quality")},
 };
 
 enum { ROW_COUNT = sizeof rows / sizeof *rows };

@@ -27,13 +27,22 @@ add_safe(struct buffer *out, const char *text)
     utf8_add_safe(out, text, strlen(text));
 }
 
+/* The name of a file at the start of a line; a build service obeys lines like "::error::x". */
+static void
+add_name(struct buffer *out, const char *name)
+{
+    if (strstr(name, "::") != NULL && *name != '/')
+        buffer_add_text(out, "./");
+    add_safe(out, name);
+}
+
 /* "data/regions.xml:214:29: ", in bold. */
 static void
 add_place(struct buffer *out, struct source *source, size_t offset, const struct text_style *style)
 {
     struct position position = source_position(source, offset);
     buffer_add_text(out, style_ink(style, INK_STRONG));
-    add_safe(out, source->name);
+    add_name(out, source->name);
     buffer_printf(out, ":%zu:%zu:%s ", position.line, position.column, style_ink(style, INK_NONE));
 }
 
@@ -118,7 +127,7 @@ text_report_summary(struct buffer *out, const char *name, const struct dataset *
                     const struct findings *findings, const struct text_style *style)
 {
     if (name != NULL) {
-        add_safe(out, name);
+        add_name(out, name);
         buffer_add_text(out, ": ");
     }
     buffer_printf(out, tr("%zu of %zu jurisdictions checked: "), run_count_jurisdictions(data),

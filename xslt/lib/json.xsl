@@ -110,6 +110,8 @@ demands, and every control or invisible character, so that no reader and no term
   <xsl:variable name="json-escape-table">
     <escape of="&quot;" as="\&quot;"/>
     <escape of="\" as="\\"/>
+    <!-- "##[command]" is obeyed by build services wherever it stands in a line -->
+    <escape of="##" as="#\u0023"/>
     <escape of="&#9;" as="\t"/>
     <escape of="&#10;" as="\n"/>
     <escape of="&#13;" as="\r"/>

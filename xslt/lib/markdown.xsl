@@ -6,7 +6,8 @@ Import it and call
   markdown-text      $text  as running text: no markup, no HTML, no link, no mention, no reference, no cell of a table
   markdown-code      $text  as a code span, to the letter
   markdown-message   $text  as running text in which what stands in single quotes is a code span
-None of these may stand at the start of a line, where a text could begin a list or a heading. Mentions (@name) and
+  markdown-block     $text  as code of several lines, indented: no content can end it
+None of the first three may stand at the start of a line, where a text could begin a list or a heading. Mentions (@name) and
 references (#1) are found in the finished text, behind every escape, and addresses are too: an invisible character
 (U+200B) keeps them apart. In code spans nothing is found, and what is copied from there is exact. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" exclude-result-prefixes="exsl str">
@@ -61,6 +62,11 @@ references (#1) are found in the finished text, behind every escape, and address
         <xsl:value-of select="concat($marks, $text, $marks)"/>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="markdown-block">
+    <xsl:param name="text"/>
+    <xsl:value-of select="concat('    ', str:replace($text, '&#10;', '&#10;    '), '&#10;')"/>
   </xsl:template>
 
   <!-- a quote opens behind a blank and closes before one or a mark of punctuation; one that does not is a character -->

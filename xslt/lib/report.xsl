@@ -1,0 +1,74 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- What the formats of a report share: its words, its keys, and a finding as text.
+
+A finding has three modes: sentence (message and hint), place (path:line:column) and lines, what a person reads in a
+log: severity, place and sentence, the line of the source with the guilty characters underlined, the help, the second
+place. No line begins with what comes from the data, so that no log takes it for a command. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:report:1" exclude-result-prefixes="exsl str r">
+  <xsl:import href="report-labels-en.xsl"/>
+  <xsl:import href="report-labels-it.xsl"/>
+
+  <xsl:key name="rule" match="r:rule" use="@id"/>
+
+  <xsl:variable name="is-italian" select="/r:report/@lang = 'it'"/>
+  <xsl:variable name="label" select="exsl:node-set($report-labels-it)[$is-italian] | exsl:node-set($report-labels-en)[not($is-italian)]"/>
+
+  <!-- what the rules of a family are about; the first digit of the id says the family -->
+  <xsl:template match="r:rule" mode="family">
+    <xsl:value-of select="str:tokenize('document jurisdictions credentials procedures links evidence text layout')[position() = substring(current()/@id, 4, 1) + 1]"/>
+  </xsl:template>
+
+  <xsl:template match="r:finding" mode="sentence">
+    <xsl:value-of select="r:message"/>
+    <xsl:if test="r:hint">
+      <xsl:value-of select="concat('; ', r:hint)"/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="r:finding | r:related" mode="place">
+    <xsl:value-of select="concat(ancestor::r:file/@path, ':', r:span/@start-line, ':', r:span/@start-column)"/>
+  </xsl:template>
+
+  <xsl:template match="r:finding" mode="lines">
+    <xsl:value-of select="concat($label/*[name() = current()/@severity], ' ', $label/at, ' ')"/>
+    <xsl:apply-templates select="." mode="place"/>
+    <xsl:value-of select="concat(': ', r:message, ' [', @rule, ' ', @name, ']&#10;')"/>
+    <xsl:apply-templates select="r:excerpt" mode="lines"/>
+    <xsl:value-of select="concat('        = ', $label/help, ': ', r:help, '&#10;')"/>
+    <xsl:apply-templates select="r:related" mode="lines"/>
+  </xsl:template>
+
+  <xsl:template match="r:related" mode="lines">
+    <xsl:value-of select="concat($label/note, ' ', $label/at, ' ')"/>
+    <xsl:apply-templates select="." mode="place"/>
+    <xsl:value-of select="concat(': ', r:message, '&#10;')"/>
+    <xsl:apply-templates select="r:excerpt" mode="lines"/>
+  </xsl:template>
+
+  <!-- the line, and the mark below it with the hint behind -->
+  <xsl:template match="r:excerpt" mode="lines">
+    <xsl:variable name="before">
+      <xsl:if test="@is-cut-before = 'true'">…</xsl:if>
+      <xsl:value-of select="r:before"/>
+    </xsl:variable>
+    <xsl:value-of select="concat(str:align(../r:span/@start-line, '       ', 'right'), ' | ')"/>
+    <xsl:call-template name="without-command">
+      <xsl:with-param name="text" select="concat($before, r:marked, r:behind)"/>
+    </xsl:call-template>
+    <xsl:if test="@is-cut-behind = 'true'">…</xsl:if>
+    <xsl:value-of select="concat('&#10;        | ', str:padding(string-length($before), ' '))"/>
+    <xsl:value-of select="str:padding(string-length(r:marked), '^')"/>
+    <xsl:if test="r:marked = ''">^</xsl:if>
+    <xsl:if test="../r:hint">
+      <xsl:value-of select="concat(' ', ../r:hint)"/>
+    </xsl:if>
+    <xsl:text>&#10;</xsl:text>
+  </xsl:template>
+
+  <!-- Each text of a report is without "##[", which build services obey; where two meet, there may be one. -->
+  <xsl:template name="without-command">
+    <xsl:param name="text"/>
+    <xsl:value-of select="str:replace($text, '##[', '##\u{5b}')"/>
+  </xsl:template>
+</xsl:stylesheet>

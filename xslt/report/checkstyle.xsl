@@ -1,0 +1,49 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- The report as Checkstyle XML, for reviewdog, Jenkins (Warnings Next Generation) and many others.
+
+A note is an info. Suppressed findings are left out: the format has no word for them, and readers would report them. The
+source ends in family.rule, which Jenkins splits into category and type. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:report:1" exclude-result-prefixes="r">
+  <xsl:import href="../lib/report.xsl"/>
+
+  <xsl:output method="xml" encoding="UTF-8" indent="yes"/>
+
+  <xsl:template match="/">
+    <checkstyle version="{r:report/@tool-version}">
+      <xsl:apply-templates select="r:report/r:file"/>
+    </checkstyle>
+  </xsl:template>
+
+  <xsl:template match="r:file">
+    <file name="{@path}">
+      <xsl:apply-templates select="r:finding[not(r:suppression)]"/>
+    </file>
+  </xsl:template>
+
+  <xsl:template match="r:file[@is-read = 'false']">
+    <file name="{@path}">
+      <error line="1" severity="error" message="{$label/unread}" source="{../@tool}.file.unreadable-file"/>
+    </file>
+  </xsl:template>
+
+  <xsl:template match="r:finding">
+    <error line="{r:span/@start-line}" column="{r:span/@start-column}">
+      <xsl:attribute name="severity">
+        <xsl:apply-templates select="@severity" mode="checkstyle"/>
+      </xsl:attribute>
+      <xsl:attribute name="message">
+        <xsl:apply-templates select="." mode="sentence"/>
+      </xsl:attribute>
+      <xsl:attribute name="source">
+        <xsl:value-of select="concat(/r:report/@tool, '.')"/>
+        <xsl:apply-templates select="key('rule', @rule)" mode="family"/>
+        <xsl:value-of select="concat('.', @rule, '-', @name)"/>
+      </xsl:attribute>
+    </error>
+  </xsl:template>
+
+  <xsl:template match="@severity" mode="checkstyle"><xsl:value-of select="."/></xsl:template>
+
+  <xsl:template match="@severity[. = 'note']" mode="checkstyle">info</xsl:template>
+</xsl:stylesheet>

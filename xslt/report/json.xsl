@@ -1,0 +1,44 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- The report as JSON, described by schema/report.schema.json: all of the report document.
+
+A key is the XML's term in camel case (is-read: isRead), an array its plural. Whatever can repeat is an array, whatever is
+absent is null. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:r="urn:fse:report:1" exclude-result-prefixes="j r">
+  <xsl:import href="../lib/json.xsl"/>
+  <xsl:import href="json/values.xsl"/>
+  <xsl:import href="json/rule.xsl"/>
+  <xsl:import href="json/file.xsl"/>
+  <xsl:import href="json/finding.xsl"/>
+
+  <xsl:template match="/">
+    <xsl:call-template name="write-json">
+      <xsl:with-param name="tree">
+        <xsl:apply-templates select="r:report" mode="json"/>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="r:report" mode="json">
+    <j:map>
+      <j:string key="schemaVersion"><xsl:value-of select="@version"/></j:string>
+      <j:string key="tool"><xsl:value-of select="@tool"/></j:string>
+      <j:string key="toolVersion"><xsl:value-of select="@tool-version"/></j:string>
+      <j:string key="lang"><xsl:value-of select="@lang"/></j:string>
+      <j:string key="today"><xsl:value-of select="@today"/></j:string>
+      <j:string key="failOn"><xsl:value-of select="@fail-on"/></j:string>
+      <j:number key="status"><xsl:value-of select="@status"/></j:number>
+      <j:array key="rules"><xsl:apply-templates select="r:rules/r:rule" mode="json"/></j:array>
+      <j:array key="jurisdictions"><xsl:apply-templates select="r:jurisdictions/r:jurisdiction" mode="json"/></j:array>
+      <j:array key="files"><xsl:apply-templates select="r:file" mode="json"/></j:array>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="r:jurisdiction" mode="json">
+    <j:map>
+      <j:string key="id"><xsl:value-of select="@id"/></j:string>
+      <j:string key="iso31662"><xsl:value-of select="@iso-3166-2"/></j:string>
+      <j:string key="name"><xsl:value-of select="@name"/></j:string>
+    </j:map>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,94 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- JSON: a finding, with its place, the line there, the second place, the fix and the suppression. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:r="urn:fse:report:1" exclude-result-prefixes="j r">
+
+  <xsl:template match="r:finding" mode="json">
+    <j:map>
+      <j:string key="rule"><xsl:value-of select="@rule"/></j:string>
+      <j:string key="name"><xsl:value-of select="@name"/></j:string>
+      <j:string key="severity"><xsl:value-of select="@severity"/></j:string>
+      <j:string key="fingerprint"><xsl:value-of select="@fingerprint"/></j:string>
+      <xsl:call-template name="value">
+        <xsl:with-param name="key" select="'jurisdiction'"/>
+        <xsl:with-param name="of" select="@jurisdiction"/>
+      </xsl:call-template>
+      <xsl:call-template name="value">
+        <xsl:with-param name="key" select="'address'"/>
+        <xsl:with-param name="of" select="@address"/>
+      </xsl:call-template>
+      <xsl:apply-templates select="r:span" mode="json"/>
+      <j:string key="message"><xsl:value-of select="r:message"/></j:string>
+      <xsl:call-template name="value">
+        <xsl:with-param name="key" select="'hint'"/>
+        <xsl:with-param name="of" select="r:hint"/>
+      </xsl:call-template>
+      <j:string key="help"><xsl:value-of select="r:help"/></j:string>
+      <xsl:apply-templates select="r:excerpt" mode="json"/>
+      <xsl:apply-templates select="." mode="json-related"/>
+      <xsl:apply-templates select="." mode="json-fix"/>
+      <xsl:apply-templates select="." mode="json-suppression"/>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="r:span" mode="json">
+    <j:map key="span">
+      <j:number key="startLine"><xsl:value-of select="@start-line"/></j:number>
+      <j:number key="startColumn"><xsl:value-of select="@start-column"/></j:number>
+      <j:number key="endLine"><xsl:value-of select="@end-line"/></j:number>
+      <j:number key="endColumn"><xsl:value-of select="@end-column"/></j:number>
+      <j:number key="startOffset"><xsl:value-of select="@start-offset"/></j:number>
+      <j:number key="endOffset"><xsl:value-of select="@end-offset"/></j:number>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="r:excerpt" mode="json">
+    <j:map key="excerpt">
+      <j:string key="before"><xsl:value-of select="r:before"/></j:string>
+      <j:string key="marked"><xsl:value-of select="r:marked"/></j:string>
+      <j:string key="behind"><xsl:value-of select="r:behind"/></j:string>
+      <j:boolean key="isCutBefore"><xsl:value-of select="@is-cut-before"/></j:boolean>
+      <j:boolean key="isCutBehind"><xsl:value-of select="@is-cut-behind"/></j:boolean>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="r:finding" mode="json-related">
+    <j:null key="related"/>
+  </xsl:template>
+
+  <xsl:template match="r:finding[r:related]" mode="json-related">
+    <j:map key="related">
+      <xsl:apply-templates select="r:related/r:span" mode="json"/>
+      <j:string key="message"><xsl:value-of select="r:related/r:message"/></j:string>
+      <xsl:apply-templates select="r:related/r:excerpt" mode="json"/>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="r:finding" mode="json-fix">
+    <j:null key="fix"/>
+  </xsl:template>
+
+  <xsl:template match="r:finding[r:fix]" mode="json-fix">
+    <j:map key="fix">
+      <j:array key="edits"><xsl:apply-templates select="r:fix/r:edit" mode="json"/></j:array>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="r:finding" mode="json-suppression">
+    <j:null key="suppression"/>
+  </xsl:template>
+
+  <xsl:template match="r:finding[r:suppression]" mode="json-suppression">
+    <j:map key="suppression">
+      <xsl:apply-templates select="r:suppression/r:span" mode="json"/>
+      <j:string key="reason"><xsl:value-of select="r:suppression/r:reason"/></j:string>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="r:edit" mode="json">
+    <j:map>
+      <xsl:apply-templates select="r:span" mode="json"/>
+      <j:string key="text"><xsl:value-of select="r:text"/></j:string>
+    </j:map>
+  </xsl:template>
+</xsl:stylesheet>

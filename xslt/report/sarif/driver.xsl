@@ -1,0 +1,84 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- SARIF: the program, and all of its rules with their help. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:r="urn:fse:report:1" exclude-result-prefixes="j r">
+  <xsl:import href="../../lib/markdown.xsl"/>
+
+  <xsl:template match="r:report" mode="sarif-driver">
+    <j:map key="driver">
+      <j:string key="name"><xsl:value-of select="@tool"/></j:string>
+      <j:string key="version"><xsl:value-of select="@tool-version"/></j:string>
+      <j:string key="semanticVersion"><xsl:value-of select="@tool-version"/></j:string>
+      <j:map key="shortDescription">
+        <j:string key="text"><xsl:value-of select="$label/purpose"/></j:string>
+      </j:map>
+      <j:array key="rules">
+        <xsl:apply-templates select="r:rules/r:rule" mode="sarif"/>
+      </j:array>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="r:rule" mode="sarif">
+    <j:map>
+      <j:string key="id"><xsl:value-of select="@id"/></j:string>
+      <j:string key="name"><xsl:value-of select="@name"/></j:string>
+      <j:map key="shortDescription">
+        <j:string key="text"><xsl:value-of select="r:summary"/></j:string>
+      </j:map>
+      <j:map key="fullDescription">
+        <j:string key="text"><xsl:value-of select="concat(r:summary, ' ', r:why)"/></j:string>
+      </j:map>
+      <j:map key="help">
+        <j:string key="text"><xsl:apply-templates select="." mode="help-text"/></j:string>
+        <j:string key="markdown"><xsl:apply-templates select="." mode="help-markdown"/></j:string>
+      </j:map>
+      <j:map key="defaultConfiguration">
+        <j:string key="level"><xsl:value-of select="@default-severity"/></j:string>
+      </j:map>
+      <j:map key="properties">
+        <j:array key="tags">
+          <j:string><xsl:apply-templates select="." mode="family"/></j:string>
+          <xsl:if test="@is-fixable = 'true'">
+            <j:string>fixable</j:string>
+          </xsl:if>
+        </j:array>
+        <!-- these two are what GitHub reads -->
+        <j:string key="precision">very-high</j:string>
+        <j:string key="problem.severity"><xsl:apply-templates select="@default-severity" mode="problem"/></j:string>
+      </j:map>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="r:rule" mode="sarif-index">
+    <xsl:value-of select="count(preceding-sibling::r:rule)"/>
+  </xsl:template>
+
+  <xsl:template match="@default-severity" mode="problem"><xsl:value-of select="."/></xsl:template>
+
+  <xsl:template match="@default-severity[. = 'note']" mode="problem">recommendation</xsl:template>
+
+  <xsl:template match="r:rule" mode="help-text">
+    <xsl:value-of select="concat($label/why, ': ', r:why, '&#10;', $label/how-to-fix, ': ', r:fix)"/>
+    <xsl:value-of select="concat('&#10;&#10;', $label/bad, ':&#10;&#10;', r:bad)"/>
+    <xsl:value-of select="concat('&#10;&#10;', $label/good, ':&#10;&#10;', r:good)"/>
+  </xsl:template>
+
+  <xsl:template match="r:rule" mode="help-markdown">
+    <xsl:value-of select="concat('**', $label/why, '** ')"/>
+    <xsl:call-template name="markdown-text">
+      <xsl:with-param name="text" select="string(r:why)"/>
+    </xsl:call-template>
+    <xsl:value-of select="concat('&#10;&#10;**', $label/how-to-fix, '** ')"/>
+    <xsl:call-template name="markdown-text">
+      <xsl:with-param name="text" select="string(r:fix)"/>
+    </xsl:call-template>
+    <xsl:value-of select="concat('&#10;&#10;', $label/bad, ':&#10;&#10;')"/>
+    <xsl:call-template name="markdown-block">
+      <xsl:with-param name="text" select="string(r:bad)"/>
+    </xsl:call-template>
+    <xsl:value-of select="concat('&#10;', $label/good, ':&#10;&#10;')"/>
+    <xsl:call-template name="markdown-block">
+      <xsl:with-param name="text" select="string(r:good)"/>
+    </xsl:call-template>
+  </xsl:template>
+</xsl:stylesheet>
