@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "read/dataset_fields.h"
 #include "read/dataset_read.h"
 #include "read/document_error.h"
 #include "read/document_library_error.h"
@@ -158,6 +159,17 @@ on_end(void *user_data, const xmlChar *name, const xmlChar *prefix, const xmlCha
     context->nodelen = 0;
 }
 
+static void
+on_comment(void *user_data, const xmlChar *text)
+{
+    xmlParserCtxt *context = user_data;
+    struct reading *reading = context->_private;
+    xmlSAX2Comment(context, text);
+    if (!reading->is_stopped)
+        dataset_read_comment(reading->data, reading->source, offset_of(context),
+                             (const char *)text);
+}
+
 /* Preflight has refused every DOCTYPE; if it ever missed one, nothing comes of it. */
 static void
 on_doctype(void *user_data, const xmlChar *name, const xmlChar *id, const xmlChar *uri)
@@ -176,6 +188,7 @@ set_handlers(xmlSAXHandler *handlers)
     xmlSAXVersion(handlers, 2);
     handlers->startElementNs = on_start;
     handlers->endElementNs = on_end;
+    handlers->comment = on_comment;
     handlers->internalSubset = on_doctype;
     handlers->serror = on_error;
 }

@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/language.h"
+
 #include "finding/spelling.h"
 
 /* clang-format off */
@@ -82,8 +84,8 @@ const char *const reference_scheme_names[SCHEME_COUNT] = {
     "Revenue Agency code",     "ISTAT province code", "HL7 OID",
 };
 
-const char *const reference_language_names[LANGUAGE_COUNT] = {"Italian", "English", "German",
-                                                              "French"};
+const char *const reference_language_names[LANGUAGE_COUNT] = {N_("Italian"), N_("English"),
+                                                              N_("German"), N_("French")};
 
 const char *const reference_languages[LANGUAGE_COUNT] = {"it", "en", "de", "fr"};
 
@@ -170,28 +172,4 @@ reference_find_code(enum scheme scheme, const char *code, const struct jurisdict
         if (at->codes[scheme] != NULL && strcmp(at->codes[scheme], code) == 0)
             return at;
     return NULL;
-}
-
-int
-reference_is_decomposed(const char *text, const char *name)
-{
-    static const struct {
-        const char *one, *two;
-    } forms[] = {{"à", "a\u0300"}, {"è", "e\u0300"}, {"é", "e\u0301"}, {"ì", "i\u0300"},
-                 {"ò", "o\u0300"}, {"ù", "u\u0300"}, {"ä", "a\u0308"}, {"ö", "o\u0308"},
-                 {"ü", "u\u0308"}, {"ô", "o\u0302"}};
-    int is_changed = 0;
-    while (*name != '\0') {
-        size_t i = 0, count = sizeof forms / sizeof *forms;
-        while (i < count && strncmp(name, forms[i].one, strlen(forms[i].one)) != 0)
-            i++;
-        if (i < count && strncmp(text, forms[i].two, strlen(forms[i].two)) == 0) {
-            name += strlen(forms[i].one);
-            text += strlen(forms[i].two);
-            is_changed = 1;
-        } else if (*name++ != *text++) {
-            return 0;
-        }
-    }
-    return is_changed && *text == '\0';
 }

@@ -67,9 +67,6 @@ const struct jurisdiction *reference_find(const char *id);
 const struct jurisdiction *reference_find_code(enum scheme scheme, const char *code,
                                                const struct jurisdiction *after);
 
-/* Whether TEXT is NAME with its accents as characters of their own (Unicode form D). */
-int reference_is_decomposed(const char *text, const char *name);
-
 /* What people call a scheme ("ISTAT region code") and a language ("Italian"). */
 extern const char *const reference_scheme_names[SCHEME_COUNT];
 extern const char *const reference_language_names[LANGUAGE_COUNT];
