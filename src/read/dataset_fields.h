@@ -11,7 +11,6 @@
 #include "read/source.h"
 
 /* What stays the same while one record is read. */
-/* What stays the same while one record is read. */
 struct record_reading {
     struct dataset *data;
     const struct source *source;
@@ -19,6 +18,7 @@ struct record_reading {
     struct markup_tag *tag; /* the start tag being read; one for all, as it is large */
 };
 
+/* Appends RECORD to LIST. */
 void records_add(struct records *list, const void *record);
 
 /* Reads the attributes of NODE, an element of SHAPE whose start tag has been read, into the
