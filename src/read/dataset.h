@@ -282,6 +282,7 @@ struct passage {
     const char *parent;      /* the name of the element that it belongs to */
     const char *name;        /* that of the text's own element, or of the attribute */
     const struct value *value;
+    size_t len;     /* of the value's text, in bytes */
     unsigned marks; /* MARK_… of read/marks.h, white space at both ends included */
 };
 

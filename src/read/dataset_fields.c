@@ -81,6 +81,7 @@ add_passage(struct dataset *data, struct passage passage)
 {
     struct passage *added = arena_get(data->arena, sizeof *added);
     *added = passage;
+    added->len = strlen(passage.value->text);
     data->marks |= passage.marks;
     records_add(&data->passages, added);
 }

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * What a text has that some rule has to look at more closely. */
+ * What a text has that some rule has to look at more closely. All that is looked for are short
+ * patterns of bytes, and the Shift-And automaton (Baeza-Yates and Gonnet, 1992) follows them all
+ * at once without a branch: each bit of its state is a place in a pattern that has been reached. */
 #include "read/marks.h"
 
 #include <string.h>
@@ -23,91 +25,155 @@ point_is_forbidden(uint32_t point)
     return point == OBJECT_REPLACEMENT || point == REPLACEMENT || !utf8_is_safe(point);
 }
 
-/* The marks of a character beyond ASCII. All below U+0300 are in normal form C, and so is the
- * punctuation from U+2010 on. */
-static unsigned
-marks_of_point(uint32_t point)
+/* Beside the MARK_… of marks.h: what takes a second look before it is one. */
+enum { LOOK_BEYOND = 256, LOOK_INSERTION = 512 };
+
+/* A pattern: for each byte of it the set of those that it may be, as in "a-z" ('-' itself comes
+ * first), or of those that it may not be behind '^'. */
+static const struct {
+    const char *sets[6];
+    unsigned mark;
+} patterns[] = {
+    {{" ", " ,;:!?"}, MARK_SPACE},
+    {{"\t\n\r"}, MARK_SPACE},
+    {{":;!?"}, MARK_STOP},
+    {{"\xC2", "\xAB\xBB"}, MARK_STOP}, /* guillemets */
+    {{"'\""}, MARK_QUOTE},
+    {{"\x7F"}, MARK_FORBIDDEN},
+    /* U+0080 to U+00BF: controls, no-break space, soft hyphen. */
+    {{"\xC2", "\x80-\xA0\xAD"}, LOOK_BEYOND},
+    /* From U+0300 on, but for the dashes, quotes and such of U+2010 to U+203F. */
+    {{"\xCC-\xE1\xE3-\xF4"}, LOOK_BEYOND},
+    {{"\xE2", "\x81-\xBF"}, LOOK_BEYOND},
+    {{"\xE2", "\x80", "\x80-\x8F\xA8-\xAF"}, LOOK_BEYOND},
+    /* Words that are placeholders; rules/placeholders.c has them, and phrases too. */
+    {{"^A-Za-z0-9", "tT", "oO", "dD", "oO"}, MARK_PLACEHOLDER},
+    {{"^A-Za-z0-9", "tT", "bB", "dD"}, MARK_PLACEHOLDER},
+    {{"^A-Za-z0-9", "fF", "iI", "xX", "mM", "eE"}, MARK_PLACEHOLDER},
+    {{"^A-Za-z0-9", "xX", "xX", "xX"}, MARK_PLACEHOLDER},
+    {{"^A-Za-z0-9", "lL", "oO", "rR", "eE", "mM"}, MARK_PLACEHOLDER},
+    {{"?", "?"}, MARK_PLACEHOLDER},
+    {{"([{<", " B-DFLNPS-UWXZb-dflnps-uwxz\xC3"}, LOOK_INSERTION},
+    {{":", " ", "B-DFLNPS-UWXZb-dflnps-uwxz\xC3"}, LOOK_INSERTION},
+};
+
+enum { PATTERN_COUNT = sizeof patterns / sizeof *patterns };
+enum { SET_COUNT = sizeof patterns[0].sets / sizeof *patterns[0].sets };
+
+/* The automaton: for each byte the places that it may stand in, the first places of all patterns,
+ * and the last of each. */
+static struct {
+    uint64_t places[256];
+    uint64_t first;
+    uint64_t last[PATTERN_COUNT];
+    uint64_t any_last;
+} automaton;
+
+/* Whether BYTE is in SET. */
+static int
+is_in_set(const char *set, unsigned char byte)
 {
-    enum { LEFT_QUOTE = 0xAB, RIGHT_QUOTE = 0xBB };
-    if (point_is_space(point))
-        return MARK_SPACE;
-    if (point >= 0xC0 && point < 0x0250)
-        return 0; /* Latin letters */
-    if (point == LEFT_QUOTE || point == RIGHT_QUOTE)
-        return MARK_STOP;
-    if (point_is_forbidden(point))
-        return MARK_FORBIDDEN;
-    int is_normal = point < 0x0300 || (point >= 0x2010 && point < 0x20D0);
-    return is_normal ? 0 : MARK_UNNORMAL;
+    int is_outside = *set == '^';
+    for (const unsigned char *at = (const unsigned char *)set + is_outside; *at != '\0'; at++) {
+        int is_range = at[1] == '-' && at[2] != '\0';
+        if (byte >= at[0] && byte <= at[is_range ? 2 : 0])
+            return !is_outside;
+        at += is_range ? 2 : 0;
+    }
+    return is_outside;
 }
 
-/* What must be looked at; all else is 0. */
-enum { END = 1, SPACE, BLANK, COLON, STOP, OPENING, QUOTE, DELETE, BEYOND };
-
-/* clang-format off */
-static const unsigned char classes[256] = {
-    ['\0'] = END, [' '] = SPACE, ['\t'] = BLANK, ['\n'] = BLANK, ['\r'] = BLANK,
-    [':'] = COLON, [';'] = STOP, ['!'] = STOP, ['?'] = STOP,
-    ['('] = OPENING, ['['] = OPENING, ['{'] = OPENING, ['<'] = OPENING,
-    ['\''] = QUOTE, ['"'] = QUOTE, [0x7F] = DELETE,
-#define BEYOND_4(at) [(at)] = BEYOND, [(at) + 1] = BEYOND, [(at) + 2] = BEYOND, [(at) + 3] = BEYOND
-#define BEYOND_16(at) BEYOND_4(at), BEYOND_4((at) + 4), BEYOND_4((at) + 8), BEYOND_4((at) + 12)
-    BEYOND_16(0x80), BEYOND_16(0x90), BEYOND_16(0xA0), BEYOND_16(0xB0),
-    BEYOND_16(0xC0), BEYOND_16(0xD0), BEYOND_16(0xE0), BEYOND_16(0xF0),
-};
-
-/* The marks of a space before this byte: it is stray there, or a placeholder may start. */
-static const unsigned char after_space[256] = {
-    [' '] = MARK_SPACE, [','] = MARK_SPACE, [';'] = MARK_SPACE, [':'] = MARK_SPACE,
-    ['!'] = MARK_SPACE, ['?'] = MARK_SPACE,
-    ['t'] = MARK_PLACEHOLDER, ['T'] = MARK_PLACEHOLDER, ['f'] = MARK_PLACEHOLDER,
-    ['F'] = MARK_PLACEHOLDER, ['x'] = MARK_PLACEHOLDER, ['X'] = MARK_PLACEHOLDER,
-    ['l'] = MARK_PLACEHOLDER, ['L'] = MARK_PLACEHOLDER,
-};
-/* clang-format on */
-
-/* Whether TEXT starts, in whatever case, with one of STARTS: LEN bytes each, with a space
- * between. */
-static int
-starts_with(const char *text, const char *starts, size_t len)
+static void
+build(void)
 {
-    for (;; starts += len + 1) {
-        size_t same = 0;
-        while (same < len && (text[same] | 0x20) == starts[same])
-            same++;
-        if (same == len)
-            return 1;
-        if (starts[len] == '\0')
-            return 0;
+    uint64_t place = 1;
+    for (size_t i = 0; i < PATTERN_COUNT; i++) {
+        automaton.first |= place;
+        for (size_t j = 0; j < SET_COUNT && patterns[i].sets[j] != NULL; j++, place <<= 1) {
+            for (unsigned byte = 0; byte < 256; byte++)
+                if (is_in_set(patterns[i].sets[j], (unsigned char)byte))
+                    automaton.places[byte] |= place;
+            automaton.last[i] = place;
+        }
+        automaton.any_last |= automaton.last[i];
     }
 }
 
-/* MARK_PLACEHOLDER if TEXT starts as a word that is one (rules/placeholders.c has them). */
+/* The marks of all patterns in the LEN bytes at TEXT, at the start of which words may start. */
 static unsigned
-marks_of_word(const char *text)
+marks_of_patterns(const char *text, size_t len)
 {
-    static const char second[] = "obix";
-    return strchr(second, text[1] | 0x20) != NULL && starts_with(text, "tod tbd fix xxx lor", 3)
-               ? MARK_PLACEHOLDER
-               : 0;
+    unsigned marks = 0;
+    if (automaton.first == 0)
+        build();
+    uint64_t first = automaton.first, state = first & automaton.places['\n'], met = 0;
+    for (size_t i = 0; i < len; i++) {
+        state = (state << 1 | first) & automaton.places[(unsigned char)text[i]];
+        met |= state;
+    }
+    if ((met & automaton.any_last) == 0)
+        return 0;
+    for (size_t i = 0; i < PATTERN_COUNT; i++)
+        marks |= (met & automaton.last[i]) != 0 ? patterns[i].mark : 0;
+    return marks;
 }
 
-/* MARK_PLACEHOLDER if TEXT, behind a bracket or a colon, starts as a word or a phrase that is
- * one. */
+/* The marks of the characters beyond ASCII in the LEN bytes at TEXT. All below U+0300 are in
+ * normal form C, and so is the punctuation from U+2010 on. */
 static unsigned
-marks_of_insertion(const char *text)
+marks_beyond(const char *text, size_t len)
 {
-    static const char first[] = "bcdflnpstuwxz\xe3";
+    unsigned marks = 0;
+    for (size_t i = 0, used = 1; i < len; i += used) {
+        uint32_t point;
+        used = 1;
+        if ((unsigned char)text[i] < 0x80)
+            continue;
+        used = utf8_read(text + i, len - i, &point);
+        if (used == 0)
+            return marks; /* preflight lets no such document through */
+        if (point_is_space(point))
+            marks |= MARK_SPACE;
+        else if (point_is_forbidden(point))
+            marks |= MARK_FORBIDDEN;
+        else if (point >= 0x0300 && (point < 0x2010 || point > 0x20CF))
+            marks |= MARK_UNNORMAL;
+    }
+    return marks;
+}
+
+/* MARK_PLACEHOLDER if a phrase that is one may start at TEXT: it starts, in whatever case, with
+ * three bytes that one does. */
+static unsigned
+marks_of_phrase(const char *text)
+{
     static const char starts[] = "bla bli com da  dum fix fol lor n/a n.d noc nul pla seg tbd tes "
                                  "tex to  tod und wir xxx zu  \xe3\xa0 ";
-    text += *text == ' ';
-    return *text != '\0' && strchr(first, *text | 0x20) != NULL && starts_with(text, starts, 3)
-               ? MARK_PLACEHOLDER
-               : 0;
+    for (const char *start = starts; *text != '\0'; start += 4) {
+        size_t same = 0;
+        while (same < 3 && (text[same] | 0x20) == start[same])
+            same++;
+        if (same == 3)
+            return MARK_PLACEHOLDER;
+        if (start[3] == '\0')
+            break;
+    }
+    return 0;
 }
 
-/* MARK_PLACEHOLDER if one may start where the whole TEXT of LEN bytes does: a phrase is all of a
- * short text, and what starts without a letter may have none at all. */
+/* The marks of phrases behind a bracket or a colon in the LEN bytes at TEXT. */
+static unsigned
+marks_of_insertions(const char *text, size_t len)
+{
+    for (size_t i = 0; i < len; i++)
+        if (strchr("([{<:", text[i]) != NULL &&
+            marks_of_phrase(text + i + 1 + (text[i + 1] == ' ')) != 0)
+            return MARK_PLACEHOLDER;
+    return 0;
+}
+
+/* The marks of the start of TEXT, of LEN bytes: a phrase is all of a short text, and what starts
+ * without a letter may have none at all. */
 static unsigned
 marks_of_start(const char *text, size_t len)
 {
@@ -115,77 +181,26 @@ marks_of_start(const char *text, size_t len)
     int is_letter = (*text >= 'a' && *text <= 'z') || (*text >= 'A' && *text <= 'Z') || *text < 0;
     if (!is_letter)
         return MARK_PLACEHOLDER;
-    return len < SHORT ? marks_of_insertion(text) : marks_of_word(text);
+    return len < SHORT ? marks_of_phrase(text) : 0;
 }
 
 static int
 is_white(char byte)
 {
-    unsigned char of = classes[(unsigned char)byte];
-    return of == SPACE || of == BLANK;
-}
-
-/* The marks of a space before TEXT. */
-static unsigned
-marks_of_space(const char *text)
-{
-    unsigned marks = after_space[(unsigned char)*text];
-    return marks == MARK_PLACEHOLDER ? marks_of_word(text) : marks;
-}
-
-/* The marks of the character beyond ASCII at TEXT; *USED is how many bytes it takes. */
-static unsigned
-marks_beyond(const char *text, size_t len, size_t *used)
-{
-    uint32_t point = 0;
-    *used = utf8_read(text, len, &point);
-    if (*used == 0)
-        *used = 1; /* preflight lets no such document through */
-    return marks_of_point(point) | (marks_of_space(text + *used) & MARK_PLACEHOLDER);
-}
-
-/* The marks of what stands at TEXT, in ASCII. */
-static unsigned
-marks_within(const char *text)
-{
-    switch (classes[(unsigned char)*text]) {
-    case BLANK:
-        return MARK_SPACE | marks_of_space(text + 1);
-    case COLON:
-        return MARK_STOP | marks_of_insertion(text + 1);
-    case STOP:
-        return MARK_STOP | (text[0] == '?' && text[1] == '?' ? MARK_PLACEHOLDER : 0u);
-    case OPENING:
-        return marks_of_insertion(text + 1);
-    case QUOTE:
-        return MARK_QUOTE | (marks_of_space(text + 1) & MARK_PLACEHOLDER);
-    default:
-        return MARK_FORBIDDEN; /* DELETE; XML has no other control */
-    }
+    return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
 }
 
 unsigned
 marks_of(const char *text, size_t len)
 {
-    enum { LATIN = 0xC3 }; /* U+00C0 to U+00FF: letters, and all in normal form C */
     if (len == 0)
         return 0;
-    unsigned marks = marks_of_start(text, len);
+    unsigned marks = marks_of_patterns(text, len) | marks_of_start(text, len);
     if (is_white(text[0]) || is_white(text[len - 1]))
         marks |= MARK_SPACE;
-    size_t used = 1;
-    for (const char *at = text, *end = text + len;; at += used) {
-        while (classes[(unsigned char)*at] == 0 ||
-               (*at == ' ' && after_space[(unsigned char)at[1]] == 0))
-            at++;
-        if (at >= end)
-            return marks;
-        used = (unsigned char)*at == LATIN ? 2 : 1;
-        if (*at == ' ')
-            marks |= marks_of_space(at + 1);
-        else if ((unsigned char)*at < 0x80)
-            marks |= marks_within(at);
-        else if (used == 1)
-            marks |= marks_beyond(at, (size_t)(end - at), &used);
-    }
+    if (marks & LOOK_BEYOND)
+        marks |= marks_beyond(text, len);
+    if (marks & LOOK_INSERTION)
+        marks |= marks_of_insertions(text, len);
+    return marks & ~(unsigned)(LOOK_BEYOND | LOOK_INSERTION);
 }
