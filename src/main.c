@@ -21,6 +21,8 @@
  *   src/read/source.c            the bytes; offset to line and column
  *   src/read/preflight.c         the gate before every library (FSE001 to 005)
  *   src/read/markup.c            where a tag's parts and a text are in the bytes
+ *   src/read/characters.c        the characters of a text, each with its place
+ *   src/read/marks.c             which texts a rule has to look at more closely
  *   src/read/document_library.c  libxml2, set up so that it opens and prints nothing
  *   src/read/document.c          the parser, one record at a time (FSE004)
  *   src/read/document_error.c    what is not well-formed, in our words (FSE003)
@@ -31,6 +33,7 @@
  *   src/read/schema_content.c    which children an element may have
  *   src/read/schema_report.c     what the schema does not allow, in our words
  *   src/read/dataset_shapes.c    which attribute goes to which member
+ *   src/read/dataset_fields.c    from attributes and text to values
  *   src/read/dataset_read.c      from a record's tree to typed records
  *   src/read/dataset.c           the typed records; which claim holds
  *
@@ -58,8 +61,16 @@
  *   src/rules/link_hosts.c       the other FSE4xx
  *   src/rules/dates.c            FSE504, 508, 509
  *   src/rules/evidence.c         the other FSE5xx
+ *   src/rules/contradictions.c   FSE507
  *   src/rules/text_groups.c      every text that is there in several languages
- *   src/rules/texts.c            FSE6xx
+ *   src/rules/texts.c            FSE604, 605, 610
+ *   src/rules/translations.c     FSE609
+ *   src/rules/passage.c          what the rules about characters share
+ *   src/rules/spaces.c           FSE601
+ *   src/rules/characters.c       FSE602, 603
+ *   src/rules/quotes.c           FSE607
+ *   src/rules/placeholders.c     FSE606
+ *   src/rules/lengths.c          FSE608
  *   src/rules/suppression_terms.c  what suppressions say (FSE011)
  *   src/rules/suppressions.c     what they do to the findings (FSE012)
  *   src/rules/standing.c         what of a region holds today

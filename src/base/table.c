@@ -12,14 +12,27 @@ struct table_entry {
     void *value;
 };
 
-/* FNV-1a, 64 bit: http://www.isthe.com/chongo/tech/comp/fnv/ */
+/* Eight bytes at a time: each multiplication carries what it has into the upper half of the sum,
+ * and the shift brings that back to the lower, of which places are made. */
 static uint64_t
 hash(const char *key)
 {
-    uint64_t sum = UINT64_C(14695981039346656037);
-    for (; *key != '\0'; key++)
-        sum = (sum ^ (unsigned char)*key) * UINT64_C(1099511628211);
-    return sum;
+    const uint64_t factor = UINT64_C(0x9E3779B97F4A7C15); /* 2^64 by the golden ratio, odd */
+    size_t len = strlen(key), at = 0;
+    uint64_t sum = len, block = 0;
+    for (; at + sizeof block <= len; at += sizeof block) {
+        memcpy(&block, key + at, sizeof block);
+        sum = (sum ^ block) * factor;
+        sum ^= sum >> 32;
+    }
+    if (len > sizeof block)
+        memcpy(&block, key + len - sizeof block, sizeof block); /* what is left, and some again */
+    else
+        while (at < len)
+            block = block << 8 | (unsigned char)key[at++];
+    sum = (sum ^ block) * factor;
+    sum = (sum ^ sum >> 32) * factor;
+    return sum ^ sum >> 32;
 }
 
 /* The place where KEY stands, or the free one where it would. */

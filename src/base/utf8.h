@@ -12,6 +12,10 @@
  * how many bytes it takes; 0 when they are not UTF-8. */
 size_t utf8_read(const char *bytes, size_t len, uint32_t *point);
 
+/* Writes POINT as UTF-8 to BYTES, which has room for 4; returns how many it takes, 0 when it is
+ * no character. */
+size_t utf8_write(uint32_t point, char *bytes);
+
 /* Whether a terminal, a log or a web page may show POINT as it is: no control, no
  * bidirectional control, nothing invisible (Unicode TR 36, CVE-2021-42574). */
 int utf8_is_safe(uint32_t point);

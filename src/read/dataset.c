@@ -23,7 +23,7 @@ dataset_free(struct dataset *data)
         return;
     struct records *lists[] = {
         &data->abouts,  &data->code_lists, &data->credentials, &data->nationals, &data->regions,
-        &data->sources, &data->claims,     &data->texts,       &data->ids,       &data->urls};
+        &data->sources, &data->claims,     &data->passages,    &data->ids,       &data->urls};
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         memory_free(lists[i]->items);
     memory_free(data->suppressions);
@@ -161,6 +161,28 @@ dataset_claim_grade(const struct dataset *data, const struct claim *claim)
             continue;
         int grade = strcmp(source->grade.text, "official") == 0 ? 2 : 1;
         best = grade > best ? grade : best;
+    }
+    return best;
+}
+
+const char *
+dataset_claim_dated_grade(const struct dataset *data, const struct claim *claim)
+{
+    static const char *const grades[] = {"official", "third-party", NULL};
+    const struct values *sources = claim_sources(claim);
+    const char *best = NULL;
+    struct date date, found;
+    int is_any = claim->as_of.text != NULL || dataset_claim_date(data, claim, &date) != 0;
+    for (size_t i = 0; i < sources->count; i++) {
+        const struct source_record *source = dataset_find_source(data, sources->items[i].text);
+        if (source == NULL || source->grade.text == NULL ||
+            (!is_any && (date_read(source->date.text, &found) != 0 ||
+                         date_first_day(found) != date_first_day(date))))
+            continue;
+        for (size_t j = 0; grades[j] != NULL && (best == NULL || strcmp(best, grades[j]) != 0); j++)
+            if (value_is(&source->grade, grades[j]))
+                best = grades[j];
+        best = best != NULL ? best : source->grade.text;
     }
     return best;
 }

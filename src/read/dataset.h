@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  * The dataset as typed records: what schema/regions.xsd describes, each piece with its
  * place in the source. Records are borrowed from the dataset and constant. A record may
- * be incomplete, as the document may be wrong: an absent attribute has the text NULL. */
+ * be incomplete, as the document may be wrong: an absent attribute has the text NULL. Texts and
+ * values, and their places, are without the white space that stands at both ends of them. */
 #ifndef FSE_READ_DATASET_H
 #define FSE_READ_DATASET_H
 
@@ -265,6 +266,28 @@ struct url_place {
     const struct region *region; /* NULL outside a region */
 };
 
+/* What a passage is. */
+enum passage_kind {
+    PASSAGE_TEXT,    /* an element's text */
+    PASSAGE_NAME,    /* an attribute's value that people read */
+    PASSAGE_CODE,    /* one that programs compare: a code, an id, a date, a number */
+    PASSAGE_CODES,   /* a list of such */
+    PASSAGE_ADDRESS, /* a URL */
+    PASSAGE_COMMENT  /* a comment, without what delimits it */
+};
+
+/* A piece of writing in the document: every text and name; of the others, those in which some
+ * rule has something to look at. */
+struct passage {
+    enum passage_kind kind;
+    const struct text *text; /* if it is one; else NULL */
+    const char *parent;      /* the name of the element that it belongs to */
+    const char *name;        /* that of the text's own element, or of the attribute */
+    const struct value *value;
+    size_t len;     /* of the value's text, in bytes */
+    unsigned marks; /* MARK_… of read/marks.h, white space at both ends included */
+};
+
 /* An array of pointers to records, in document order. */
 struct records {
     const void **items;
@@ -280,6 +303,7 @@ struct dataset {
     struct value updated;
     struct date today;
     int is_complete; /* whether the whole document could be read */
+    unsigned marks;  /* of all passages: what none of them has need not be looked for */
 
     struct records abouts;      /* struct about */
     struct records code_lists;  /* struct code_list */
@@ -288,10 +312,10 @@ struct dataset {
     struct records regions;     /* struct region */
     struct records sources;     /* struct source_record */
 
-    struct records claims; /* struct claim: every one, anywhere */
-    struct records texts;  /* struct text: every one, anywhere */
-    struct records ids;    /* struct value: every id attribute that must be unique */
-    struct records urls;   /* struct url_place */
+    struct records claims;   /* struct claim: every one, anywhere */
+    struct records passages; /* struct passage */
+    struct records ids;      /* struct value: every id attribute that must be unique */
+    struct records urls;     /* struct url_place; none with a character that no text may have */
 
     struct suppression **suppressions; /* in document order */
     size_t suppression_count;
@@ -334,6 +358,10 @@ int dataset_claim_date_is_known(const struct dataset *data, const struct claim *
 /* The best grade among the sources of CLAIM: 2 official, 1 third-party or a repository,
  * 0 none. */
 int dataset_claim_grade(const struct dataset *data, const struct claim *claim);
+
+/* The grade of the evidence that dates CLAIM: the best among its sources of that date, of all of
+ * them if it has an as-of or no date (CONTRIBUTING.md, Claims); NULL if none has a grade. */
+const char *dataset_claim_dated_grade(const struct dataset *data, const struct claim *claim);
 
 /* Whether CLAIM's until has passed by the dataset's updated day, which is what makes it
  * history in the exports. */

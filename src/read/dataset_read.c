@@ -5,19 +5,8 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "base/buffer.h"
-#include "base/memory.h"
-#include "read/dataset_shapes.h"
-#include "read/markup.h"
+#include "read/dataset_fields.h"
 #include "read/suppression.h"
-
-/* What stays the same while one record is read. */
-struct reading {
-    struct dataset *data;
-    const struct source *source;
-    const struct region *region;
-    struct markup_tag *tag; /* the start tag being read; one for all, as it is large */
-};
 
 size_t
 node_offset(const xmlNode *node)
@@ -31,106 +20,33 @@ node_set_offset(xmlNode *node, size_t offset)
     node->_private = (void *)(uintptr_t)offset;
 }
 
-static void
-records_add(struct records *list, const void *record)
+/* The key CONTENT as it is read: white space at its ends does not count. */
+static const char *
+read_key(struct arena *arena, const char *content)
 {
-    list->items =
-        memory_grow((void *)list->items, list->count, &list->capacity, sizeof *list->items);
-    list->items[list->count++] = record;
+    static const char space[] = " \t\r\n";
+    size_t before = strspn(content, space), len = strlen(content + before);
+    if (before == 0 && (len == 0 || strchr(space, content[len - 1]) == NULL))
+        return content;
+    content += before;
+    while (len > 0 && strchr(space, content[len - 1]) != NULL)
+        len--;
+    return arena_copy(arena, content, len);
 }
 
 /* Whether ATTRIBUTE is the one whose qualified name is NAME. */
 static int
 is_named(const xmlAttr *attribute, const char *name)
 {
-    if (strncmp(name, "xml:", 4) == 0)
-        return attribute->ns != NULL && attribute->ns->prefix != NULL &&
-               strcmp((const char *)attribute->ns->prefix, "xml") == 0 &&
+    if (attribute->ns != NULL && xmlStrEqual(attribute->ns->prefix, (const xmlChar *)"xml"))
+        return strncmp(name, "xml:", 4) == 0 &&
                strcmp((const char *)attribute->name, name + 4) == 0;
     return attribute->ns == NULL && strcmp((const char *)attribute->name, name) == 0;
 }
 
-/* The text below NODES, in ARENA. */
-static char *
-content_of(struct arena *arena, const xmlNode *nodes)
-{
-    if (nodes != NULL && nodes->next == NULL && nodes->type == XML_TEXT_NODE)
-        return arena_copy(arena, (const char *)nodes->content,
-                          strlen((const char *)nodes->content));
-    struct buffer joined = {0};
-    for (const xmlNode *node = nodes; node != NULL; node = node->next)
-        if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE)
-            buffer_add_text(&joined, (const char *)node->content);
-    char *text = arena_copy(arena, buffer_text(&joined), joined.len);
-    buffer_free(&joined);
-    return text;
-}
-
-static struct value
-read_attribute(const struct reading *reading, const xmlNode *node, const struct element *element,
-               const char *name)
-{
-    struct value value = {
-        .span = reading->tag->name, .address = element->value.address, .attribute = name};
-    for (const xmlAttr *attribute = node->properties; attribute; attribute = attribute->next) {
-        if (!is_named(attribute, name))
-            continue;
-        const struct markup_attribute *found = markup_find(reading->source, reading->tag, name);
-        if (found == NULL)
-            continue;
-        value.text = content_of(reading->data->arena, attribute->children);
-        value.span = found->value;
-        return value;
-    }
-    return value;
-}
-
-/* Splits VALUE into the words of a list. With references in it, no word has a place of its
- * own. */
-static struct values
-split(const struct reading *reading, struct value value)
-{
-    static const char space[] = " \t\r\n";
-    struct values words = {0};
-    if (value.text == NULL)
-        return words;
-    struct arena *arena = reading->data->arena;
-    struct value *items = arena_get(arena, (strlen(value.text) / 2 + 1) * sizeof *items);
-    int is_whole = markup_has_references(reading->source, value.span);
-    struct span rest = value.span;
-    const char *at = value.text + strspn(value.text, space);
-    while (*at != '\0') {
-        size_t len = strcspn(at, space);
-        items[words.count] = value;
-        items[words.count].text = arena_copy(arena, at, len);
-        if (!is_whole)
-            items[words.count].span = markup_word(reading->source, rest);
-        rest.start = items[words.count++].span.end;
-        at += len;
-        at += strspn(at, space);
-    }
-    words.items = items;
-    return words;
-}
-
-static void
-read_fields(const struct reading *reading, const xmlNode *node, const struct shape *shape,
-            char *record)
-{
-    const struct element *element = (const void *)record;
-    for (size_t i = 0; i < shape->field_count; i++) {
-        const struct field *field = &shape->fields[i];
-        struct value value = read_attribute(reading, node, element, field->attribute);
-        if (field->kind == FIELD_WORDS)
-            *(struct values *)(void *)(record + field->offset) = split(reading, value);
-        else
-            *(struct value *)(void *)(record + field->offset) = value;
-    }
-}
-
 /* "PARENT/name/key", the parts that there are. */
 static const char *
-address_of(const struct reading *reading, const xmlNode *node, const struct shape *shape,
+address_of(const struct record_reading *reading, const xmlNode *node, const struct shape *shape,
            const char *parent)
 {
     const char *parts[3];
@@ -142,7 +58,7 @@ address_of(const struct reading *reading, const xmlNode *node, const struct shap
          attribute = attribute->next) {
         if (!is_named(attribute, shape->key) || attribute->children == NULL)
             continue;
-        parts[count++] = (const char *)attribute->children->content;
+        parts[count++] = read_key(reading->data->arena, (const char *)attribute->children->content);
         break;
     }
     return arena_join(reading->data->arena, parts, count);
@@ -150,7 +66,7 @@ address_of(const struct reading *reading, const xmlNode *node, const struct shap
 
 /* Splits each word of ACCEPTS ("spid:2") into credential and level. */
 static void
-read_uses(const struct reading *reading, struct accepts *accepts)
+read_uses(const struct record_reading *reading, struct accepts *accepts)
 {
     struct arena *arena = reading->data->arena;
     struct credential_use *uses = arena_get(arena, accepts->credentials.count * sizeof *uses);
@@ -165,45 +81,27 @@ read_uses(const struct reading *reading, struct accepts *accepts)
     accepts->uses = uses;
 }
 
-static void
-add_url(const struct reading *reading, const struct value *href, const struct link *link)
-{
-    if (href->text == NULL)
-        return;
-    struct url_place *place = arena_get(reading->data->arena, sizeof *place);
-    *place = (struct url_place){href, link, reading->region};
-    records_add(&reading->data->urls, place);
-}
-
 /* Enters RECORD where the dataset keeps all of its kind. */
 static void
-enlist(const struct reading *reading, const xmlNode *node, const struct shape *shape, char *record)
+enlist(const struct record_reading *reading, const xmlNode *node, const struct shape *shape,
+       char *record, const struct element *parent)
 {
     struct dataset *data = reading->data;
     if (shape->roles & IS_CLAIM)
         records_add(&data->claims, record);
-    if (shape->roles & IS_TEXT) {
-        struct text *text = (void *)record;
-        text->content = text->element.value;
-        text->content.text = content_of(data->arena, node->children);
-        text->content.span = markup_text(reading->source, reading->tag);
-        records_add(&data->texts, text);
-    }
+    if (shape->roles & IS_TEXT)
+        read_text(reading, node, parent, (void *)record);
     if (shape->roles & HAS_UNIQUE_ID)
         records_add(&data->ids, record + shape->fields[0].offset);
     if (shape->roles & IS_ACCEPTS)
         read_uses(reading, (void *)record);
-    if (shape->roles & IS_LINK)
-        add_url(reading, &((struct link *)(void *)record)->href, (void *)record);
-    if (shape->roles & HAS_ADDRESS)
-        add_url(reading, (void *)(record + shape->fields[shape->field_count - 1].offset), NULL);
 }
 
-static void read_children(const struct reading *reading, const xmlNode *node,
+static void read_children(const struct record_reading *reading, const xmlNode *node,
                           const struct shape *shape, char *record);
 
 static void
-read_element(const struct reading *reading, const xmlNode *node, const struct shape *shape,
+read_element(const struct record_reading *reading, const xmlNode *node, const struct shape *shape,
              char *record, const struct element *parent)
 {
     struct element *element = (void *)record;
@@ -213,8 +111,8 @@ read_element(const struct reading *reading, const xmlNode *node, const struct sh
     element->value.address =
         address_of(reading, node, shape, parent != NULL ? parent->value.address : NULL);
     suppressions_set_address(reading->data, node_offset(node), element->value.address);
-    read_fields(reading, node, shape, record);
-    enlist(reading, node, shape, record);
+    read_fields(reading, node, shape, element, record);
+    enlist(reading, node, shape, record, parent);
     read_children(reading, node, shape, record);
 }
 
@@ -237,7 +135,7 @@ set_parent(const struct shape *parent, const struct shape *child, char *record, 
 }
 
 static void
-read_children(const struct reading *reading, const xmlNode *node, const struct shape *shape,
+read_children(const struct record_reading *reading, const xmlNode *node, const struct shape *shape,
               char *record)
 {
     for (size_t i = 0; i < shape->child_count; i++) {
@@ -263,19 +161,18 @@ void
 dataset_read_root(struct dataset *data, const struct source *source, const xmlNode *root)
 {
     struct markup_tag tag;
-    struct reading reading = {.data = data, .source = source, .tag = &tag};
+    struct record_reading reading = {.data = data, .source = source, .tag = &tag};
     markup_read_tag(source, node_offset(root), &tag);
     data->root = (struct value){.text = "regions", .span = tag.name, .address = "regions"};
     const struct element element = {data->root};
-    data->data_version = read_attribute(&reading, root, &element, "data-version");
-    data->updated = read_attribute(&reading, root, &element, "updated");
+    read_fields(&reading, root, &root_shape, &element, (void *)data);
 }
 
 void
 dataset_read_record(struct dataset *data, const struct source *source, const xmlNode *record)
 {
     struct markup_tag tag;
-    struct reading reading = {.data = data, .source = source, .tag = &tag};
+    struct record_reading reading = {.data = data, .source = source, .tag = &tag};
     for (const struct record_shape *known = record_shapes; known->shape != NULL; known++) {
         const struct shape *shape = known->shape;
         if (!is_element(record, shape->name))

@@ -3,12 +3,13 @@
  * which member of its record. */
 #include "read/dataset_shapes.h"
 
-#include "read/dataset.h"
-
 /* clang-format takes these initialisers for blocks. */
 /* clang-format off */
-#define VALUE(record, member, attribute) {attribute, FIELD_VALUE, offsetof(struct record, member)}
-#define WORDS(record, member, attribute) {attribute, FIELD_WORDS, offsetof(struct record, member)}
+#define VALUE(record, member, attribute) {attribute, PASSAGE_CODE, offsetof(struct record, member)}
+#define WORDS(record, member, attribute) {attribute, PASSAGE_CODES, offsetof(struct record, member)}
+#define NAME(record, member, attribute) {attribute, PASSAGE_NAME, offsetof(struct record, member)}
+#define ADDRESS(record, member, attribute)                                                        \
+    {attribute, PASSAGE_ADDRESS, offsetof(struct record, member)}
 #define TEXTS(record, member, element)                                                            \
     {&element##_shape, offsetof(struct record, member.items), offsetof(struct record, member.count)}
 #define MANY(record, items, count, element)                                                       \
@@ -50,7 +51,7 @@ SHAPE(unknown, unknown, "fact", IS_CLAIM);
 static const struct field host_fields[] = {VALUE(host, name, "name"), CLAIM_FIELDS(host)};
 LEAF(host, host, "name", IS_CLAIM);
 
-static const struct field link_fields[] = {VALUE(link, role, "role"), VALUE(link, href, "href"),
+static const struct field link_fields[] = {VALUE(link, role, "role"), ADDRESS(link, href, "href"),
                                            CLAIM_FIELDS(link)};
 static const struct child link_children[] = {TEXTS(link, labels, label),
                                              MANY(link, notes, note_count, note)};
@@ -87,19 +88,19 @@ static const struct shape code_list_shape = {"code-list",
 
 static const struct field source_fields[] = {
     VALUE(source_record, id, "id"),       VALUE(source_record, kind, "kind"),
-    VALUE(source_record, grade, "grade"), VALUE(source_record, publisher, "publisher"),
+    VALUE(source_record, grade, "grade"), NAME(source_record, publisher, "publisher"),
     VALUE(source_record, date, "date"),   VALUE(source_record, dating, "dating"),
-    VALUE(source_record, href, "href")};
+    ADDRESS(source_record, href, "href")};
 static const struct child source_children[] = {TEXTS(source_record, titles, title),
                                                TEXTS(source_record, texts, text)};
-SHAPE(source, source_record, "id", HAS_UNIQUE_ID | HAS_ADDRESS);
+SHAPE(source, source_record, "id", HAS_UNIQUE_ID);
 
 static const struct field service_fields[] = {
     VALUE(service, state, "state"), VALUE(service, creation, "creation"), CLAIM_FIELDS(service)};
 static const struct child service_children[] = {TEXTS(service, texts, text)};
 SHAPE(service, service, NULL, IS_CLAIM);
 
-static const struct field platform_fields[] = {VALUE(platform, name, "name"),
+static const struct field platform_fields[] = {NAME(platform, name, "name"),
                                                CLAIM_FIELDS(platform)};
 static const struct child platform_children[] = {TEXTS(platform, texts, text)};
 SHAPE(platform, platform, NULL, IS_CLAIM);
@@ -109,7 +110,7 @@ static const struct field accepts_fields[] = {WORDS(accepts, credentials, "crede
 LEAF(accepts, accepts, "credentials", IS_CLAIM | IS_ACCEPTS);
 
 static const struct field venue_fields[] = {VALUE(venue, code, "code"), VALUE(venue, own, "own"),
-                                            VALUE(venue, programme, "programme")};
+                                            NAME(venue, programme, "programme")};
 LEAF(venue, venue, "code", 0);
 
 static const struct field document_fields[] = {VALUE(code_ref, code, "code")};
@@ -179,12 +180,17 @@ static const struct shape national_shape = {
     "national",      NULL, sizeof(struct national), 0,
     national_fields, 0,    national_children,       COUNT(national_children)};
 
-static const struct field about_fields[] = {VALUE(about, publisher, "publisher"),
-                                            VALUE(about, license, "license"),
-                                            VALUE(about, license_href, "license-href")};
+static const struct field about_fields[] = {NAME(about, publisher, "publisher"),
+                                            NAME(about, license, "license"),
+                                            ADDRESS(about, license_href, "license-href")};
 static const struct child about_children[] = {TEXTS(about, titles, title),
                                               TEXTS(about, descriptions, description)};
-SHAPE(about, about, NULL, HAS_ADDRESS);
+SHAPE(about, about, NULL, 0);
+
+static const struct field root_fields[] = {VALUE(dataset, data_version, "data-version"),
+                                           VALUE(dataset, updated, "updated")};
+const struct shape root_shape = {
+    "regions", NULL, sizeof(struct dataset), 0, root_fields, COUNT(root_fields), NULL, 0};
 
 const struct record_shape record_shapes[] = {
     {&about_shape, offsetof(struct dataset, abouts)},

@@ -6,13 +6,13 @@
 
 #include <stddef.h>
 
-enum field_kind { FIELD_VALUE, FIELD_WORDS };
+#include "read/dataset.h"
 
 /* Which attribute goes to which member. */
 struct field {
     const char *attribute;
-    enum field_kind kind;
-    size_t offset; /* of the struct value, or the struct values */
+    enum passage_kind kind;
+    size_t offset; /* of the struct value; of PASSAGE_CODES, the struct values */
 };
 
 /* Which child elements go to which array. */
@@ -23,16 +23,8 @@ struct child {
 };
 
 /* What a record is besides its members. A record with HAS_UNIQUE_ID has the id as its
- * first field, one with HAS_ADDRESS the address as its last. */
-enum {
-    IS_CLAIM = 1,
-    IS_TEXT = 2,
-    IS_LINK = 4,
-    IS_ACCEPTS = 8,
-    IS_REGION = 16,
-    HAS_UNIQUE_ID = 32,
-    HAS_ADDRESS = 64
-};
+ * first field. */
+enum { IS_CLAIM = 1, IS_TEXT = 2, IS_LINK = 4, IS_ACCEPTS = 8, IS_REGION = 16, HAS_UNIQUE_ID = 32 };
 
 /* How to read one element. */
 struct shape {
@@ -52,6 +44,9 @@ struct record_shape {
     const struct shape *shape;
     size_t list;
 };
+
+/* The root; its record is the dataset. */
+extern const struct shape root_shape;
 
 /* The children that the root can have, ended by one without a shape. */
 extern const struct record_shape record_shapes[];

@@ -11,6 +11,7 @@
 
 #include "base/language.h"
 #include "base/memory.h"
+#include "read/dataset_fields.h"
 #include "read/dataset_read.h"
 #include "read/document_error.h"
 #include "read/document_library_error.h"
@@ -192,6 +193,17 @@ on_instruction(void *user_data, const xmlChar *name, const xmlChar *data)
     suppression_meet(&reading->suppressions, span, target);
 }
 
+static void
+on_comment(void *user_data, const xmlChar *text)
+{
+    xmlParserCtxt *context = user_data;
+    struct reading *reading = context->_private;
+    xmlSAX2Comment(context, text);
+    if (!reading->is_stopped)
+        dataset_read_comment(reading->data, reading->source, offset_of(context),
+                             (const char *)text);
+}
+
 /* Preflight has refused every DOCTYPE; if it ever missed one, nothing comes of it. */
 static void
 on_doctype(void *user_data, const xmlChar *name, const xmlChar *id, const xmlChar *uri)
@@ -211,6 +223,7 @@ set_handlers(xmlSAXHandler *handlers)
     handlers->startElementNs = on_start;
     handlers->endElementNs = on_end;
     handlers->processingInstruction = on_instruction;
+    handlers->comment = on_comment;
     handlers->internalSubset = on_doctype;
     handlers->serror = on_error;
 }

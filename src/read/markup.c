@@ -75,28 +75,44 @@ markup_find(const struct source *source, const struct markup_tag *tag, const cha
     return NULL;
 }
 
-/* The offset of the next STOP at or after AT, or the end of the file. */
-static size_t
-find(const struct source *source, size_t at, const char *stop)
+int
+markup_starts(const struct source *source, size_t offset, const char *prefix)
 {
-    size_t len = strlen(stop);
-    while (at < source->len) {
-        const char *next = memchr(source->bytes + at, stop[0], source->len - at);
+    size_t len = strlen(prefix);
+    return offset + len <= source->len && memcmp(source->bytes + offset, prefix, len) == 0;
+}
+
+size_t
+markup_seek(const struct source *source, size_t offset, const char *stop)
+{
+    while (offset < source->len) {
+        const char *next = memchr(source->bytes + offset, stop[0], source->len - offset);
         if (next == NULL)
             break;
-        at = (size_t)(next - source->bytes);
-        if (at + len <= source->len && memcmp(next, stop, len) == 0)
-            return at;
-        at++;
+        offset = (size_t)(next - source->bytes);
+        if (markup_starts(source, offset, stop))
+            return offset;
+        offset++;
     }
     return source->len;
 }
 
-static int
-starts(const struct source *source, size_t at, const char *prefix)
+/* The offset behind the next STOP from OFFSET on, or the end of the file. */
+static size_t
+seek_behind(const struct source *source, size_t offset, const char *stop)
 {
-    size_t len = strlen(prefix);
-    return at + len <= source->len && memcmp(source->bytes + at, prefix, len) == 0;
+    size_t at = markup_seek(source, offset, stop);
+    return at < source->len ? at + strlen(stop) : at;
+}
+
+size_t
+markup_aside_end(const struct source *source, size_t offset)
+{
+    if (markup_starts(source, offset, "<!--"))
+        return seek_behind(source, offset + 4, "-->");
+    if (markup_starts(source, offset, "<?"))
+        return seek_behind(source, offset + 2, "?>");
+    return offset;
 }
 
 /* The offset of the '<' of the tag that ends the text at AT: comments, processing
@@ -104,28 +120,66 @@ starts(const struct source *source, size_t at, const char *prefix)
 static size_t
 end_of_text(const struct source *source, size_t at)
 {
-    while (at < source->len) {
-        at = find(source, at, "<");
-        if (starts(source, at, "<!--"))
-            at = find(source, at + 4, "-->");
-        else if (starts(source, at, "<![CDATA["))
-            at = find(source, at + 9, "]]>");
-        else if (starts(source, at, "<?"))
-            at = find(source, at + 2, "?>");
-        else
+    for (;;) {
+        at = markup_seek(source, at, "<");
+        size_t behind = markup_aside_end(source, at);
+        if (markup_starts(source, at, "<![CDATA["))
+            behind = seek_behind(source, at, "]]>");
+        if (behind == at)
             return at;
+        at = behind;
     }
-    return source->len;
+}
+
+struct span
+markup_trim(const struct source *source, struct span span)
+{
+    struct span text = span;
+    while (text.start < text.end && is_space(source->bytes[text.start]))
+        text.start++;
+    while (text.end > text.start && is_space(source->bytes[text.end - 1]))
+        text.end--;
+    return text.start < text.end ? text : span;
+}
+
+struct span
+markup_widen(const struct source *source, struct span span)
+{
+    while (span.start > 0 && is_space(source->bytes[span.start - 1]))
+        span.start--;
+    span.end = skip_space(source, span.end);
+    return span;
+}
+
+void
+markup_add_text(struct buffer *out, const char *text, size_t len)
+{
+    for (const char *end = text + len; text < end; text++)
+        switch (*text) {
+        case '&':
+            buffer_add_text(out, "&amp;");
+            break;
+        case '<':
+            buffer_add_text(out, "&lt;");
+            break;
+        case '>':
+            buffer_add_text(out, "&gt;");
+            break;
+        case '"':
+            buffer_add_text(out, "&quot;");
+            break;
+        case '\'':
+            buffer_add_text(out, "&apos;");
+            break;
+        default:
+            buffer_add(out, text, 1);
+        }
 }
 
 struct span
 markup_text_from(const struct source *source, size_t offset)
 {
-    struct span whole = {offset, end_of_text(source, offset)};
-    struct span text = {skip_space(source, whole.start), whole.end};
-    while (text.end > text.start && is_space(source->bytes[text.end - 1]))
-        text.end--;
-    return text.start < text.end ? text : whole;
+    return markup_trim(source, (struct span){offset, end_of_text(source, offset)});
 }
 
 struct span
@@ -139,8 +193,7 @@ markup_text(const struct source *source, const struct markup_tag *tag)
 size_t
 markup_tag_end(const struct source *source, size_t offset)
 {
-    size_t end = find(source, offset, ">");
-    return end < source->len ? end + 1 : end;
+    return seek_behind(source, offset, ">");
 }
 
 struct span
@@ -164,11 +217,9 @@ markup_has_references(const struct source *source, struct span span)
 size_t
 markup_skip_blank(const struct source *source, struct span span)
 {
-    size_t at = skip_space(source, span.start);
-    while (at < span.end && (starts(source, at, "<!--") || starts(source, at, "<?"))) {
-        const char *stop = source->bytes[at + 1] == '?' ? "?>" : "-->";
-        at = skip_space(source, find(source, at + 2, stop) + strlen(stop));
-    }
+    size_t at = skip_space(source, span.start), behind;
+    while (at < span.end && (behind = markup_aside_end(source, at)) > at)
+        at = skip_space(source, behind);
     return at < span.end ? at : span.end;
 }
 

@@ -7,6 +7,7 @@
 
 #include <stddef.h>
 
+#include "base/buffer.h"
 #include "finding/finding.h"
 #include "read/limits.h"
 #include "read/source.h"
@@ -39,6 +40,24 @@ struct span markup_text(const struct source *source, const struct markup_tag *ta
 /* The characters from OFFSET to the next tag, without white space at both ends (all of them
  * if there is nothing else). */
 struct span markup_text_from(const struct source *source, size_t offset);
+
+/* SPAN without the white space at both ends; SPAN if there is nothing else in it. */
+struct span markup_trim(const struct source *source, struct span span);
+
+/* SPAN with the white space around it. */
+struct span markup_widen(const struct source *source, struct span span);
+
+/* Whether PREFIX stands at OFFSET; the offset at which it first stands from there on, or the end
+ * of the file. */
+int markup_starts(const struct source *source, size_t offset, const char *prefix);
+size_t markup_seek(const struct source *source, size_t offset, const char *stop);
+
+/* The offset behind the comment or the processing instruction at OFFSET; OFFSET if none is
+ * there. */
+size_t markup_aside_end(const struct source *source, size_t offset);
+
+/* Appends the LEN bytes at TEXT to OUT as they may stand in any text and any value. */
+void markup_add_text(struct buffer *out, const char *text, size_t len);
 
 /* The offset behind the end tag at OFFSET. */
 size_t markup_tag_end(const struct source *source, size_t offset);

@@ -216,7 +216,7 @@ report_attribute_value(const struct schema_report *report, const struct complain
     const xmlAttr *property = xmlHasProp(complaint->node, (const xmlChar *)local);
     struct value value = schema_report_name(report, complaint->node);
     value.attribute = name;
-    value.span = found != NULL ? found->value : value.span;
+    value.span = found != NULL ? markup_trim(report->source, found->value) : value.span;
     value.text = property != NULL && property->children != NULL
                      ? (const char *)property->children->content
                      : "";

@@ -5,23 +5,15 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "read/characters.h"
+#include "read/markup.h"
 
 struct value
-address_part(const struct value *value, struct piece piece)
+address_part(const struct dataset *data, const struct value *value, struct piece piece)
 {
-    static const size_t longer = sizeof "&amp;" - sizeof "&";
     struct value part = *value;
-    size_t len = 0, ampersands = 0, before = 0, inside = 0;
-    for (; value->text[len] != '\0'; len++) {
-        size_t is_longer = value->text[len] == '&';
-        ampersands += is_longer;
-        before += is_longer && len < piece.start;
-        inside += is_longer && len >= piece.start && len < piece.end;
-    }
-    if (value->span.end - value->span.start != len + ampersands * longer)
-        return part;
-    part.span.start = value->span.start + piece.start + before * longer;
-    part.span.end = part.span.start + piece_len(piece) + inside * longer;
+    struct characters walk = characters_of(data->source, value->span);
+    part.span = characters_find(&walk, piece.start, piece.end);
     return part;
 }
 
@@ -29,11 +21,7 @@ void
 address_hint(struct findings *findings, struct finding *finding, const char *text)
 {
     struct buffer written = {0};
-    for (; *text != '\0'; text++)
-        if (*text == '&')
-            buffer_add_text(&written, "&amp;");
-        else
-            buffer_add(&written, text, 1);
+    markup_add_text(&written, text, strlen(text));
     finding_hint(findings, finding, "write '%s'", buffer_text(&written));
     buffer_free(&written);
 }

@@ -7,9 +7,9 @@
 #include "read/dataset.h"
 #include "rules/url.h"
 
-/* The part PIECE of VALUE, as a value of its own with the same text. Where the document
- * writes another character than '&' as a reference, its place is that of all of VALUE. */
-struct value address_part(const struct value *value, struct piece piece);
+/* The part PIECE of VALUE, as a value of its own with the same text. */
+struct value address_part(const struct dataset *data, const struct value *value,
+                          struct piece piece);
 
 /* "write 'TEXT'" as the hint, with TEXT as the document has to write it. */
 void address_hint(struct findings *findings, struct finding *finding, const char *text);

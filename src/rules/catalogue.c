@@ -12,10 +12,29 @@
 #include "rules/suppressions.h"
 
 static const struct rule_family *const families[] = {
-    &preflight_rules,   &document_rules,    &schema_rules,  &jurisdiction_rules,
-    &credential_rules,  &combination_rules, &service_rules, &procedure_rules,
-    &code_rules,        &redundancy_rules,  &link_rules,    &link_host_rules,
-    &evidence_rules,    &date_rules,        &text_rules,    &suppression_term_rules,
+    &preflight_rules,
+    &document_rules,
+    &schema_rules,
+    &jurisdiction_rules,
+    &credential_rules,
+    &combination_rules,
+    &service_rules,
+    &procedure_rules,
+    &code_rules,
+    &redundancy_rules,
+    &link_rules,
+    &link_host_rules,
+    &evidence_rules,
+    &date_rules,
+    &contradiction_rules,
+    &text_rules,
+    &translation_rules,
+    &space_rules,
+    &character_rules,
+    &quote_rules,
+    &placeholder_rules,
+    &length_rules,
+    &suppression_term_rules,
     &suppression_rules,
 };
 

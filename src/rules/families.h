@@ -18,6 +18,13 @@ extern const struct rule_family link_rules;             /* FSE4xx: how addresses
 extern const struct rule_family link_host_rules;        /* FSE4xx: where they lead */
 extern const struct rule_family evidence_rules;         /* FSE5xx */
 extern const struct rule_family date_rules;             /* FSE5xx: dates that cannot be */
-extern const struct rule_family text_rules;             /* FSE6xx */
+extern const struct rule_family contradiction_rules;    /* FSE5xx: claims that exclude each other */
+extern const struct rule_family text_rules;             /* FSE6xx: the languages of texts */
+extern const struct rule_family translation_rules;      /* FSE6xx: what is not translated */
+extern const struct rule_family space_rules;            /* FSE6xx: white space */
+extern const struct rule_family character_rules;        /* FSE6xx: other characters */
+extern const struct rule_family quote_rules;            /* FSE6xx: quotes */
+extern const struct rule_family placeholder_rules;      /* FSE6xx: what is still to be written */
+extern const struct rule_family length_rules;           /* FSE6xx: what is too long */
 
 #endif

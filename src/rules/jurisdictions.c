@@ -7,6 +7,7 @@
 #include "finding/finding.h"
 #include "read/dataset.h"
 #include "rules/families.h"
+#include "rules/passage.h"
 #include "rules/reference.h"
 #include "rules/roll.h"
 
@@ -178,18 +179,13 @@ check_name(const struct rule *rule, const struct jurisdiction *jurisdiction,
     if (language == LANGUAGE_COUNT || jurisdiction->names[language] == NULL ||
         content->text == NULL || value_is(content, jurisdiction->names[language]))
         return;
-    if (content->text[strspn(content->text, " \t\r\n")] == '\0')
-        return; /* the schema says it */
+    if (content->text[strspn(content->text, " \t\r\n")] == '\0' ||
+        passage_agrees(content->text, jurisdiction->names[language]))
+        return; /* the schema says it, or a rule about characters */
     size_t other = language_of_name(jurisdiction, content);
-    int is_form = reference_is_decomposed(content->text, jurisdiction->names[language]);
-    struct finding *finding = findings_add(
-        out, rule, content,
-        is_form ? N_("'%s' is written in another Unicode form than the %s name of '%s'")
-                : N_("'%s' is not the %s name of '%s'"),
-        content->text, tr(reference_language_names[language]), jurisdiction->id);
-    if (is_form)
-        finding_help(out, finding,
-                     "Write each letter with its accent as one character (Unicode form NFC).");
+    struct finding *finding =
+        findings_add(out, rule, content, "'%s' is not the %s name of '%s'", content->text,
+                     tr(reference_language_names[language]), jurisdiction->id);
     if (other == LANGUAGE_COUNT)
         finding_hint(out, finding, "write '%s'", jurisdiction->names[language]);
     else

@@ -62,15 +62,15 @@ tell_hosts(struct host_lists *lists, const char *whose, const char *name, struct
 }
 
 static void
-add_unlisted(const struct rule *rule, struct host_lists *lists, const struct url_place *place,
-             const struct url *url, struct findings *out)
+add_unlisted(const struct rule *rule, const struct dataset *data, struct host_lists *lists,
+             const struct url_place *place, const struct url *url, struct findings *out)
 {
     const struct region *region = lists->region;
     const char *name = url->hostname.text;
     const char *whose = region == NULL            ? tr("all Italy")
                         : region->id.text != NULL ? region->id.text
                                                   : tr("this region");
-    struct value host = address_part(place->href, url->host);
+    struct value host = address_part(data, place->href, url->host);
     const struct value *alike = host_lists_alike(lists, name);
     struct finding *finding;
     if (alike == NULL) {
@@ -107,7 +107,7 @@ unlisted_host(const struct rule *rule, const struct dataset *data, struct findin
             continue;
         host_lists_turn(&lists, place->region);
         if (!host_lists_have(&lists, url.hostname.text))
-            add_unlisted(rule, &lists, place, &url, out);
+            add_unlisted(rule, data, &lists, place, &url, out);
     }
     host_lists_free(&lists);
 }
@@ -126,7 +126,7 @@ find_hosts(const struct rule *rule, const struct dataset *data, int with_sources
         if ((place->link == NULL && !with_sources) ||
             url_read(place->href->text, &url) != URL_SOUND || (reason = why(&url.hostname)) == NULL)
             continue;
-        struct value part = address_part(place->href, url.host);
+        struct value part = address_part(data, place->href, url.host);
         findings_add(out, rule, &part, "'%s' %s", url.hostname.text, tr(reason));
     }
     for (size_t i = 0; i < data->claims.count; i++) {

@@ -56,21 +56,20 @@ mend(const struct url *url, struct buffer *better)
 }
 
 static void
-check_address(const struct rule *rule, const struct value *href, struct findings *out)
+check_address(const struct rule *rule, const struct dataset *data, const struct value *href,
+              struct findings *out)
 {
     struct url url;
     enum url_fault fault = url_read(href->text, &url);
     if (fault == URL_SOUND || fault == URL_OTHER_SCHEME)
         return;
-    struct value guilty = address_part(href, url.guilty);
+    struct value guilty = address_part(data, href, url.guilty);
     struct finding *finding =
         findings_add(out, rule, &guilty, "'%.*s' %s", (int)piece_len(url.guilty),
                      url.text + url.guilty.start, tr(url.reason));
-    int is_at_end = url.guilty.start == 0 || url.guilty.end == url.len;
     struct buffer better = {0};
     mend(&url, &better);
-    if (fault == URL_BAD_CHARACTER && (is_at_end || is_in_host(&url)) &&
-        url.text[url.guilty.start] == ' ')
+    if (fault == URL_BAD_CHARACTER && is_in_host(&url) && url.text[url.guilty.start] == ' ')
         finding_hint(out, finding, "leave it out");
     else if (better.len > 0)
         address_hint(out, finding, buffer_text(&better));
@@ -78,7 +77,8 @@ check_address(const struct rule *rule, const struct value *href, struct findings
 }
 
 static void
-check_host(const struct rule *rule, const struct value *name, struct findings *out)
+check_host(const struct rule *rule, const struct dataset *data, const struct value *name,
+           struct findings *out)
 {
     struct hostname host;
     struct url url;
@@ -89,7 +89,7 @@ check_host(const struct rule *rule, const struct value *name, struct findings *o
         finding = findings_add(out, rule, name, "'%s' is an address, not a host", name->text);
         finding_hint(out, finding, "write '%s'", url.hostname.text);
     } else {
-        struct value guilty = address_part(name, host.guilty);
+        struct value guilty = address_part(data, name, host.guilty);
         finding = findings_add(out, rule, &guilty, "'%.*s' %s", (int)piece_len(host.guilty),
                                name->text + host.guilty.start, tr(host.reason));
     }
@@ -100,24 +100,24 @@ static void
 malformed_url(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
     for (size_t i = 0; i < data->urls.count; i++)
-        check_address(rule, ((const struct url_place *)data->urls.items[i])->href, out);
+        check_address(rule, data, ((const struct url_place *)data->urls.items[i])->href, out);
     for (size_t i = 0; i < data->claims.count; i++) {
         const struct value *name = address_listed_host(data->claims.items[i]);
         if (name != NULL)
-            check_host(rule, name, out);
+            check_host(rule, data, name, out);
     }
 }
 
 static void
-add_other_scheme(const struct rule *rule, const struct url_place *place, const struct url *url,
-                 struct findings *out)
+add_other_scheme(const struct rule *rule, const struct dataset *data, const struct url_place *place,
+                 const struct url *url, struct findings *out)
 {
     char scheme[16] = "";
     if (url->scheme.end < sizeof scheme)
         memcpy(scheme, url->text, url->scheme.end);
     struct spelling spelling = spelling_of(scheme);
     spelling_try(&spelling, "https");
-    struct value guilty = address_part(place->href, url->scheme);
+    struct value guilty = address_part(data, place->href, url->scheme);
     struct finding *finding = findings_add(out, rule, &guilty, "'%.*s' %s", (int)url->scheme.end,
                                            url->text, tr(url->reason));
     finding_suggest(out, finding, spelling.nearest);
@@ -131,16 +131,15 @@ static void
 not_https(const struct rule *rule, const struct dataset *data, const struct url_place *place,
           struct findings *out)
 {
-    (void)data;
     struct url url;
     if (strncmp(place->href->text, "https://", strlen("https://")) == 0)
         return; /* nearly all: not worth taking apart */
     enum url_fault fault = url_read(place->href->text, &url);
     if (fault == URL_OTHER_SCHEME)
-        add_other_scheme(rule, place, &url, out);
+        add_other_scheme(rule, data, place, &url, out);
     if (fault != URL_SOUND || place->link == NULL || piece_len(url.scheme) == strlen("https"))
         return;
-    struct value guilty = address_part(place->href, url.scheme);
+    struct value guilty = address_part(data, place->href, url.scheme);
     struct finding *finding =
         findings_add(out, rule, &guilty, "'%.*s' is not encrypted", (int)url.scheme.end, url.text);
     struct buffer better = {0};
@@ -154,12 +153,12 @@ not_https(const struct rule *rule, const struct dataset *data, const struct url_
 /* What stands behind the '@' is recommended only if it is listed: the trick is to have a known
  * host before it. */
 static void
-add_userinfo(const struct rule *rule, const struct host_lists *lists, const struct url_place *place,
-             const struct url *url, struct findings *out)
+add_userinfo(const struct rule *rule, const struct dataset *data, const struct host_lists *lists,
+             const struct url_place *place, const struct url *url, struct findings *out)
 {
     const char *name = url->hostname.text;
     struct value guilty =
-        address_part(place->href, (struct piece){url->userinfo.start, url->host.start});
+        address_part(data, place->href, (struct piece){url->userinfo.start, url->host.start});
     struct finding *finding = findings_add(
         out, rule, &guilty, "a user name or a password stands before the host '%s'", name);
     if (place->link == NULL)
@@ -186,7 +185,7 @@ userinfo_in_url(const struct rule *rule, const struct dataset *data, struct find
             url_read(place->href->text, &url) != URL_SOUND || !piece_is_set(url.userinfo))
             continue;
         host_lists_turn(&lists, place->region);
-        add_userinfo(rule, &lists, place, &url, out);
+        add_userinfo(rule, data, &lists, place, &url, out);
     }
     host_lists_free(&lists);
 }
@@ -195,12 +194,11 @@ static void
 tracking_parameter(const struct rule *rule, const struct dataset *data,
                    const struct url_place *place, struct findings *out)
 {
-    (void)data;
     struct url url;
     struct tracking tracking;
     struct buffer better = {0};
     if (address_read_link(place, &url) && tracking_remove(&url, &tracking, &better)) {
-        struct value guilty = address_part(place->href, tracking.piece);
+        struct value guilty = address_part(data, place->href, tracking.piece);
         struct finding *finding =
             findings_add(out, rule, &guilty, "'%.*s' %s", (int)piece_len(tracking.piece),
                          url.text + tracking.piece.start, tr(tracking.reason));
@@ -220,8 +218,8 @@ is_look_alike(struct host_lists *lists, const struct url_place *place, const str
 }
 
 static void
-unnormalised_link(const struct rule *rule, struct host_lists *lists, const struct url_place *place,
-                  struct findings *out)
+unnormalised_link(const struct rule *rule, const struct dataset *data, struct host_lists *lists,
+                  const struct url_place *place, struct findings *out)
 {
     struct url url;
     if (!address_read_link(place, &url))
@@ -230,7 +228,7 @@ unnormalised_link(const struct rule *rule, struct host_lists *lists, const struc
     url_normalise(&url, &normal);
     struct piece difference = url_difference(&url, buffer_text(&normal));
     if (piece_is_set(difference) && !is_look_alike(lists, place, &url)) {
-        struct value guilty = address_part(place->href, difference);
+        struct value guilty = address_part(data, place->href, difference);
         struct finding *finding =
             findings_add(out, rule, &guilty, "the address is not in normal form at '%.*s'",
                          (int)piece_len(difference), url.text + difference.start);
@@ -256,7 +254,7 @@ unnormalised_url(const struct rule *rule, const struct dataset *data, struct fin
 {
     struct host_lists lists = host_lists_of(data);
     for (size_t i = 0; i < data->urls.count; i++)
-        unnormalised_link(rule, &lists, data->urls.items[i], out);
+        unnormalised_link(rule, data, &lists, data->urls.items[i], out);
     host_lists_free(&lists);
     for (size_t i = 0; i < data->claims.count; i++) {
         const struct value *name = address_listed_host(data->claims.items[i]);

@@ -179,27 +179,3 @@ reference_name(const struct jurisdiction *jurisdiction)
     int is_italian = strcmp(language_name(), reference_languages[LANGUAGE_IT]) == 0;
     return jurisdiction->names[is_italian ? LANGUAGE_IT : LANGUAGE_EN];
 }
-
-int
-reference_is_decomposed(const char *text, const char *name)
-{
-    static const struct {
-        const char *one, *two;
-    } forms[] = {{"à", "a\u0300"}, {"è", "e\u0300"}, {"é", "e\u0301"}, {"ì", "i\u0300"},
-                 {"ò", "o\u0300"}, {"ù", "u\u0300"}, {"ä", "a\u0308"}, {"ö", "o\u0308"},
-                 {"ü", "u\u0308"}, {"ô", "o\u0302"}};
-    int is_changed = 0;
-    while (*name != '\0') {
-        size_t i = 0, count = sizeof forms / sizeof *forms;
-        while (i < count && strncmp(name, forms[i].one, strlen(forms[i].one)) != 0)
-            i++;
-        if (i < count && strncmp(text, forms[i].two, strlen(forms[i].two)) == 0) {
-            name += strlen(forms[i].one);
-            text += strlen(forms[i].two);
-            is_changed = 1;
-        } else if (*name++ != *text++) {
-            return 0;
-        }
-    }
-    return is_changed && *text == '\0';
-}

@@ -67,9 +67,6 @@ const struct jurisdiction *reference_find(const char *id);
 const struct jurisdiction *reference_find_code(enum scheme scheme, const char *code,
                                                const struct jurisdiction *after);
 
-/* Whether TEXT is NAME with its accents as characters of their own (Unicode form D). */
-int reference_is_decomposed(const char *text, const char *name);
-
 /* The name of JURISDICTION in the language of messages. */
 const char *reference_name(const struct jurisdiction *jurisdiction);
 

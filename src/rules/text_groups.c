@@ -14,6 +14,7 @@ struct visit {
     const struct rule *rule;
     text_group_visitor *visitor;
     struct findings *out;
+    const struct source *source;
     const struct region *region;
     unsigned required;
     struct text_tally *tally; /* kept in place of telling the visitor, unless NULL */
@@ -46,7 +47,7 @@ add_to_tally(struct text_tally *tally, const struct text_group *group)
 static void
 visit_texts(const struct visit *visit, const struct texts *texts, const struct element *parent)
 {
-    const struct text_group group = {texts, parent, visit->region, visit->required};
+    const struct text_group group = {texts, parent, visit->region, visit->source, visit->required};
     if (texts->count > 0 && visit->tally != NULL)
         add_to_tally(visit->tally, &group);
     else if (texts->count > 0)
@@ -161,7 +162,7 @@ void
 text_groups_visit(const struct rule *rule, const struct dataset *data, text_group_visitor *visitor,
                   struct findings *out)
 {
-    struct visit visit = {rule, visitor, out, NULL, FOUR, NULL};
+    struct visit visit = {rule, visitor, out, data->source, NULL, FOUR, NULL};
     for (size_t i = 0; i < data->abouts.count; i++)
         visit_about(&visit, data->abouts.items[i]);
     for (size_t i = 0; i < data->code_lists.count; i++)

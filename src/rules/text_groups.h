@@ -11,6 +11,7 @@ struct text_group {
     const struct texts *texts;    /* at least one */
     const struct element *parent; /* the element that they belong to */
     const struct region *region;  /* in which that stands, or NULL */
+    const struct source *source;  /* the bytes of it all */
     unsigned required;            /* a bit (1u << LANGUAGE_…) for each language */
 };
 

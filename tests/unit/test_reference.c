@@ -119,16 +119,6 @@ START_TEST(all_code_lists_are_those_of_the_schema)
 }
 END_TEST
 
-START_TEST(decomposed_names_are_known)
-{
-    ck_assert(reference_is_decomposed("Valle\u0301e", "Vallée"));
-    ck_assert(!reference_is_decomposed("Vallée", "Vallée"));
-    ck_assert(!reference_is_decomposed("Valle\u0301", "Vallée"));
-    ck_assert(!reference_is_decomposed("Valle\u0301es", "Vallée"));
-    ck_assert(!reference_is_decomposed("", "Vallée"));
-}
-END_TEST
-
 START_TEST(each_code_has_one_owner)
 {
     for (int i = 0; i < JURISDICTION_COUNT; i++) {
@@ -274,7 +264,6 @@ reference_suite(void)
     tcase_add_test(tests, jurisdictions_are_those_of_the_schema);
     tcase_add_test(tests, code_lists_are_those_of_the_schema);
     tcase_add_loop_test(tests, all_code_lists_are_those_of_the_schema, 0, CODE_LIST_COUNT);
-    tcase_add_test(tests, decomposed_names_are_known);
     tcase_add_test(tests, each_code_has_one_owner);
     tcase_add_test(tests, oids_end_in_the_ministry_code);
     tcase_add_test(tests, the_order_is_istats_with_bolzano_before_trento);

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: MIT
+ * Words that stand where a text is still to be written. */
+#ifndef FSE_RULES_PLACEHOLDERS_H
+#define FSE_RULES_PLACEHOLDERS_H
+
+#include "rules/pattern.h"
+
+/* The first placeholder in TEXT from the byte FROM on; not set if there is none. */
+struct piece placeholder_find(const char *text, size_t from);
+
+#endif

@@ -1,0 +1,270 @@
+/* SPDX-License-Identifier: MIT
+ * FSE607: straight quotes, and what belongs in their places. */
+#include <string.h>
+#include <unictype.h>
+
+#include "finding/finding.h"
+#include "read/dataset.h"
+#include "rules/families.h"
+#include "rules/passage.h"
+
+/* The quotation marks of each language, by CONTRIBUTING.md; French has no-break spaces inside. */
+static const struct {
+    const char *opening;
+    const char *closing;
+} quotes[LANGUAGE_COUNT] = {
+    [LANGUAGE_IT] = {"“", "”"},
+    [LANGUAGE_EN] = {"“", "”"},
+    [LANGUAGE_DE] = {"„", "“"},
+    [LANGUAGE_FR] = {"«\u00a0", "\u00a0»"},
+};
+
+enum { LOW_QUOTE = 0x201E, LEFT_QUOTE = 0x201C, RIGHT_QUOTE = 0x201D };
+enum { LEFT_GUILLEMET = 0xAB, RIGHT_GUILLEMET = 0xBB };
+
+/* A look at one character of a passage after the other, and at its neighbours. */
+struct look {
+    enum language language;
+    struct characters rest;  /* behind next */
+    struct character before; /* the point is 0 at the start */
+    struct character here;
+    struct character next; /* 0 at the end */
+    char word[4];          /* the letters before this one, as far as there is room, in lower case */
+    size_t word_len;       /* how many they are */
+    uint32_t open;         /* the quotation mark that is open, 0 if none is */
+};
+
+/* What one has to know of all of a passage to judge one quote in it. */
+struct survey {
+    int is_balanced;       /* the quotation marks open and close in turn, never one in another */
+    int has_single_quotes; /* an apostrophe stands where only a quotation mark can */
+};
+
+static void
+read_next(struct look *look)
+{
+    if (!characters_next(&look->rest, &look->next))
+        look->next.point = 0;
+}
+
+static struct look
+look_at(const struct dataset *data, const struct passage *passage)
+{
+    struct look look = {.language = passage_language(passage),
+                        .rest = passage_characters(data, passage)};
+    read_next(&look);
+    return look;
+}
+
+/* Moves LOOK to the next character; whether there is one. */
+static int
+look_on(struct look *look)
+{
+    uint32_t point = look->here.point;
+    if (point == 0 || !uc_is_alpha(point))
+        look->word_len = 0;
+    else if (look->word_len++ < sizeof look->word)
+        look->word[look->word_len - 1] = point < 0x80 ? (char)(point | 0x20) : '?';
+    look->before = look->here;
+    look->here = look->next;
+    if (look->here.point != 0)
+        read_next(look);
+    return look->here.point != 0;
+}
+
+static int
+is_one_of(uint32_t point, const uint32_t *points, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (points[i] == point)
+            return 1;
+    return 0;
+}
+
+/* Whether a quotation may start here: behind nothing, a space, a bracket, a dash, an elision. */
+static int
+can_open(const struct look *look)
+{
+    static const uint32_t openers[] = {0,      '(',    '[',    '{',    '/',
+                                       '-',    '\'',   0x2013, 0x2014, 0x2018,
+                                       0x2019, 0x201A, 0x201C, 0x201E, LEFT_GUILLEMET};
+    return (is_one_of(look->before.point, openers, sizeof openers / sizeof *openers) ||
+            point_is_space(look->before.point)) &&
+           uc_is_alnum(look->next.point);
+}
+
+/* Whether one may end here: behind something, before nothing, a space or punctuation. */
+static int
+can_close(const struct look *look)
+{
+    static const uint32_t brackets[] = {0, '(', '[', '{'};
+    return !is_one_of(look->before.point, brackets, sizeof brackets / sizeof *brackets) &&
+           !point_is_space(look->before.point) &&
+           (look->next.point == 0 || !uc_is_alnum(look->next.point));
+}
+
+/* Keeps track of which quotation mark is open; 0 if the one here does not fit. */
+static int
+track(struct look *look)
+{
+    uint32_t point = look->here.point;
+    int opens = point == LOW_QUOTE || point == LEFT_GUILLEMET;
+    int closes = point == RIGHT_QUOTE || point == RIGHT_GUILLEMET;
+    if (point == '"') {
+        opens = can_open(look);
+        closes = can_close(look);
+    } else if (point == LEFT_QUOTE) {
+        closes = look->language == LANGUAGE_DE && (look->open == LOW_QUOTE || look->open == '"');
+        opens = !closes;
+    }
+    if (!opens && !closes)
+        return point != '"';
+    int fits = look->open == 0 ? opens : closes;
+    look->open = fits && look->open == 0 ? point : 0;
+    return fits;
+}
+
+static struct survey
+survey_of(const struct dataset *data, const struct passage *passage)
+{
+    struct survey survey = {.is_balanced = 1};
+    struct look look = look_at(data, passage);
+    while (look_on(&look)) {
+        survey.is_balanced &= track(&look);
+        survey.has_single_quotes |= look.here.point == '\'' && can_open(&look) &&
+                                    look.before.point != '\'' && uc_is_alpha(look.next.point);
+    }
+    survey.is_balanced &= look.open == 0;
+    return survey;
+}
+
+/* Whether LOOK is at the end of the Italian word WORD. */
+static int
+is_behind(const struct look *look, const char *word)
+{
+    return look->word_len == strlen(word) && memcmp(look->word, word, look->word_len) == 0;
+}
+
+/* Whether a vowel ends a word here that may lack its accent ("perche'"), and not one of those
+ * that are cut short ("po'"). */
+static int
+may_be_accent(const struct look *look)
+{
+    static const char *const cut[] = {"po", "mo", "be", "va", "fa", "sta"};
+    for (size_t i = 0; i < sizeof cut / sizeof *cut; i++)
+        if (is_behind(look, cut[i]))
+            return 0;
+    uint32_t point = look->before.point;
+    return look->language == LANGUAGE_IT && point < 0x80 &&
+           strchr("AEIOUaeiou", (int)point) != NULL;
+}
+
+/* Whether what stands here is an apostrophe, beyond doubt. */
+static int
+is_apostrophe(const struct look *look, const struct survey *survey)
+{
+    uint32_t before = look->before.point, next = look->next.point;
+    if (uc_is_digit(next))
+        return !uc_is_digit(before);
+    if (uc_is_alpha(next))
+        return uc_is_alnum(before);
+    return uc_is_alpha(before) && !survey->has_single_quotes && !may_be_accent(look);
+}
+
+static void
+report_apostrophe(const struct rule *rule, const struct passage *passage, const struct look *look,
+                  const struct survey *survey, struct findings *out)
+{
+    const struct value part = passage_part(passage, look->here.span);
+    struct finding *finding = findings_add(out, rule, &part, "a straight apostrophe");
+    const char *verb = look->before.point == 'E' ? "È" : "è";
+    int is_alone = !uc_is_alnum(look->next.point) && !survey->has_single_quotes;
+    if (is_alone && look->language == LANGUAGE_IT && is_behind(look, "e")) {
+        finding_hint(out, finding, "write '%s' for both", verb);
+        if (look->before.span.end == look->here.span.start)
+            finding_edit(out, finding, (struct span){look->before.span.start, look->here.span.end},
+                         "%s", verb);
+    } else if (is_apostrophe(look, survey)) {
+        finding_hint(out, finding, "write '%s'", "’");
+        finding_edit(out, finding, look->here.span, "%s", "’");
+    } else if (is_alone && may_be_accent(look)) {
+        finding_hint(out, finding, "write the letter with its accent, or '%s' if it is cut short",
+                     "’");
+    } else {
+        finding_hint(out, finding, "write '%s' for an apostrophe, '%s…%s' around a quotation", "’",
+                     quotes[look->language].opening, quotes[look->language].closing);
+    }
+}
+
+/* What closes a quotation that OPEN has opened. */
+static const char *
+closing_of(const struct look *look, uint32_t open)
+{
+    switch (open) {
+    case LEFT_QUOTE:
+        return "”";
+    case LOW_QUOTE:
+        return "“";
+    case LEFT_GUILLEMET:
+        return look->language == LANGUAGE_FR ? "\u00a0»" : "»";
+    default:
+        return quotes[look->language].closing;
+    }
+}
+
+/* OPEN is the quotation mark that was open before this one, 0 if none was. */
+static void
+report_quote(const struct rule *rule, const struct passage *passage, const struct look *look,
+             const struct survey *survey, uint32_t open, struct findings *out)
+{
+    const struct value part = passage_part(passage, look->here.span);
+    struct finding *finding = findings_add(out, rule, &part, "a straight quotation mark");
+    if (!survey->is_balanced) {
+        finding_hint(out, finding, "write '%s…%s' around a quotation",
+                     quotes[look->language].opening, quotes[look->language].closing);
+        return;
+    }
+    const char *right = open == 0 ? quotes[look->language].opening : closing_of(look, open);
+    finding_hint(out, finding, "write '%s'", right);
+    finding_edit(out, finding, look->here.span, "%s", right);
+}
+
+static void
+straight_quote(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    for (size_t i = 0; (data->marks & MARK_QUOTE) != 0 && i < data->passages.count; i++) {
+        const struct passage *passage = data->passages.items[i];
+        if ((passage->marks & MARK_QUOTE) == 0 || !passage_is_read(passage))
+            continue;
+        struct survey survey = survey_of(data, passage);
+        struct look look = look_at(data, passage);
+        while (look_on(&look)) {
+            uint32_t open = look.open;
+            track(&look);
+            if (look.here.point == '"')
+                report_quote(rule, passage, &look, &survey, open, out);
+            else if (look.here.point == '\'')
+                report_apostrophe(rule, passage, &look, &survey, out);
+        }
+    }
+}
+
+static const struct rule rules[] = {
+    {
+        .id = "FSE607",
+        .name = "straight-quote",
+        .severity = SEVERITY_WARNING,
+        .is_fixable = 1,
+        .summary =
+            N_("A straight quote (' or \") where an apostrophe or a quotation mark belongs."),
+        .why =
+            N_("The texts are printed as they are: ’ is the apostrophe of all four languages, “ ” "
+               "quote in Italian and English, „ “ in German, « » in French."),
+        .fix = N_("Write the one that belongs there."),
+        .bad = "<text xml:lang=\"it\">Vai allo sportello \"Scelta e Revoca\" dell'ASST.</text>",
+        .good = "<text xml:lang=\"it\">Vai allo sportello “Scelta e Revoca” dell’ASST.</text>",
+        .check_dataset = straight_quote,
+    },
+};
+
+const struct rule_family quote_rules = {rules, sizeof rules / sizeof *rules};
