@@ -83,10 +83,14 @@
  *   src/report/run.c             what a report is about
  *   src/report/fingerprint.c     what a finding is recognised by later
  *   src/report/file_name.c       a file's name as a path, as a URI
+ *   src/report/example_piece.c   a rule's examples as pieces of a document
+ *   src/report/example.c         what the linter says of a bad example, by asking it
  *   src/report/document_xml.c    writing the XML of a report
+ *   src/report/document_rule.c   what the report document and the catalogue share
  *   src/report/document_completeness.c  what it says of completeness
  *   src/report/document.c        the report document, of which all others are made
- *   src/report/formats.c         the table of formats
+ *   src/report/rule_list.c       the catalogue of rules, as text and as a document
+ *   src/report/formats.c         the tables of formats
  *   src/report/text_completeness.c  how complete a file is, for people
  *   src/report/text.c            the report for people
  *   src/export/export.c          the files for downstream teams

@@ -2,6 +2,8 @@
  * What a byte sequence looks like to a person: code points, columns, safe text. */
 #include "base/utf8.h"
 
+#include <string.h>
+
 #include <unistr.h>
 #include <uniwidth.h>
 
@@ -85,4 +87,18 @@ utf8_add_safe(struct buffer *out, const char *bytes, size_t len)
         i += used;
     }
     return columns;
+}
+
+void
+utf8_add_safe_lines(struct buffer *out, const char *text, const char *before)
+{
+    for (;;) {
+        size_t len = strcspn(text, "\n");
+        buffer_add_text(out, before);
+        utf8_add_safe(out, text, len);
+        if (text[len] == '\0')
+            return;
+        buffer_add_text(out, "\n");
+        text += len + 1;
+    }
 }

@@ -28,4 +28,7 @@ int utf8_width(uint32_t point);
  * that are not UTF-8 as \x9b, "##[" so that no build service obeys it. Returns the columns that this takes on a terminal. */
 size_t utf8_add_safe(struct buffer *out, const char *bytes, size_t len);
 
+/* Appends TEXT to OUT in the same way, but with its line ends, and BEFORE in front of each line. */
+void utf8_add_safe_lines(struct buffer *out, const char *text, const char *before);
+
 #endif

@@ -1,23 +1,11 @@
 /* SPDX-License-Identifier: MIT
  * fse-lint check: says what is wrong with the dataset. */
-#include <stdio.h>
-
-#include "base/language.h"
 #include "base/memory.h"
 #include "cli/commands.h"
 #include "cli/reports.h"
 #include "cli/verdict.h"
-#include "report/formats.h"
 #include "report/run.h"
 #include "transform/stylesheet.h"
-
-static int
-list_formats(void)
-{
-    for (size_t i = 0; i < formats_count(); i++)
-        printf("%-12s %s\n", formats_get(i)->name, tr(formats_get(i)->help));
-    return STATUS_CLEAN;
-}
 
 /* Checks the file at PATH into *VERDICT and enters it in *FILE; returns its exit status. */
 static int
@@ -63,7 +51,7 @@ command_check(const struct options *options)
 {
     static const char *const default_file[] = {"data/regions.xml"};
     if (options->lists_formats)
-        return list_formats();
+        return reports_list_formats(options);
     if (options->has_report_trouble && options->report_count == 0)
         return STATUS_USAGE;
     int has_files = options->argument_count > 0;

@@ -16,9 +16,10 @@ static const struct command commands[] = {
      command_check},
     {"export", "export [OPTION...] [FILE]",
      "Checks FILE and makes the files for downstream teams of it.", COMMAND_EXPORT, command_export},
-    {"explain", "explain RULE", "Says what a rule finds, why, and how to mend it.", COMMAND_EXPLAIN,
+    {"explain", "explain RULE...",
+     "Says what a rule finds, why, and how to mend it, with examples.", COMMAND_EXPLAIN,
      command_explain},
-    {"rules", "rules", "Lists all rules.", COMMAND_RULES, command_rules},
+    {"rules", "rules [OPTION...]", "Lists all rules.", COMMAND_RULES, command_rules},
 };
 
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };

@@ -1,58 +1,107 @@
 /* SPDX-License-Identifier: MIT
- * fse-lint explain: what a rule finds, why, and how to mend it. */
+ * fse-lint explain: what a rule finds, why, how to mend it, and what that looks like. */
 #include <stdio.h>
 #include <string.h>
 
+#include "base/buffer.h"
+#include "base/language.h"
+#include "base/memory.h"
+#include "base/utf8.h"
 #include "cli/commands.h"
+#include "report/example.h"
 #include "rules/catalogue.h"
 
-/* Prints CODE with four spaces before each line. */
+/* Longer lines are hard to read, however wide the terminal. */
+enum { LONGEST_LINE = 80 };
+
 static void
-print_code(const char *title, const char *code)
+add_title(struct buffer *out, const char *title, const struct text_style *style)
 {
-    printf("\n%s\n", title);
-    while (*code != '\0') {
-        size_t len = strcspn(code, "\n");
-        printf("    %.*s\n", (int)len, code);
-        code += len + (code[len] == '\n');
-    }
+    buffer_printf(out, "\n%s%s%s\n", style_ink(style, INK_STRONG), title,
+                  style_ink(style, INK_NONE));
 }
 
-/* Prints TEXT with line ends between its words, so that no line is longer than 80. */
+/* TEXT with line ends between its words where a line would be wider than the terminal. */
 static void
-print_paragraph(const char *title, const char *text)
+add_paragraph(struct buffer *out, const char *text, const struct text_style *style)
 {
-    enum { WIDTH = 80 };
-    size_t column = 0;
-    printf("\n%s\n", title);
+    size_t width = style->width < LONGEST_LINE ? style->width : LONGEST_LINE, column = 0;
     while (*text != '\0') {
+        struct buffer word = {0};
         size_t len = strcspn(text, " ");
-        if (column > 0 && column + 1 + len > WIDTH) {
-            printf("\n");
-            column = 0;
-        }
-        printf("%s%.*s", column > 0 ? " " : "", (int)len, text);
-        column += len + (column > 0);
+        size_t columns = utf8_add_safe(&word, text, len);
+        int is_first = column == 0, fits = column + 1 + columns <= width;
+        buffer_printf(out, "%s%s", is_first ? "" : fits ? " " : "\n", buffer_text(&word));
+        column = columns + (is_first || !fits ? 0 : column + 1);
+        buffer_free(&word);
         text += len;
         text += strspn(text, " ");
     }
-    printf("\n");
+    buffer_add_text(out, "\n");
+}
+
+static void
+add_code(struct buffer *out, const char *code)
+{
+    utf8_add_safe_lines(out, code, "    ");
+    buffer_add_text(out, "\n");
+}
+
+static void
+add_examples(struct buffer *out, const struct rule *rule, struct schema *schema,
+             const struct text_style *style)
+{
+    add_title(out, tr("Bad"), style);
+    add_code(out, rule->bad);
+    add_title(out, tr("What fse-lint says of it"), style);
+    example_add_said(out, rule, schema, style);
+    buffer_add_text(out, "\n");
+    add_title(out, tr("Good: nothing is found"), style);
+    add_code(out, rule->good);
+}
+
+static void
+add_rule(struct buffer *out, const struct rule *rule, struct schema *schema,
+         const struct text_style *style)
+{
+    buffer_printf(out, "%s%s %s%s (%s)\n", style_ink(style, INK_STRONG), rule->id, rule->name,
+                  style_ink(style, INK_NONE), severity_name(rule->severity));
+    add_title(out, tr("What it finds"), style);
+    add_paragraph(out, tr(rule->summary), style);
+    add_title(out, tr("Why"), style);
+    add_paragraph(out, tr(rule->why), style);
+    add_title(out, tr("How to fix it"), style);
+    add_paragraph(out, tr(rule->fix), style);
+    if (rule->is_fixable)
+        add_paragraph(out, tr("'fse-lint fix' does it where it is safe."), style);
+    if (rule->is_fatal)
+        add_paragraph(out, tr("Behind it nothing can be checked: it is always an error."), style);
+    add_examples(out, rule, schema, style);
 }
 
 int
 command_explain(const struct options *options)
 {
-    if (options->argument_count != 1)
-        return usage_error(NULL, "explain takes one rule, by id or name");
-    const char *name = options->arguments[0];
-    const struct rule *rule = catalogue_find(name);
-    if (rule == NULL)
-        return unknown_rule(name);
-    printf("%s %s (%s)\n", rule->id, rule->name, severity_name(rule->severity));
-    print_paragraph("What it finds", rule->summary);
-    print_paragraph("Why", rule->why);
-    print_paragraph("How to fix it", rule->fix);
-    print_code("Bad", rule->bad);
-    print_code("Good", rule->good);
-    return STATUS_CLEAN;
+    if (options->argument_count == 0)
+        return usage_error(NULL, "explain takes rules, by id or name");
+    struct schema *schema = schema_embedded();
+    if (schema == NULL)
+        return EXIT_TROUBLE;
+    struct text_style style = options_style(options);
+    struct buffer out = {0};
+    int status = STATUS_CLEAN;
+    for (size_t i = 0; i < options->argument_count; i++) {
+        const struct rule *rule = catalogue_find(options->arguments[i]);
+        if (rule == NULL) {
+            status = unknown_rule(options->arguments[i]);
+            continue;
+        }
+        if (out.len > 0)
+            buffer_add_text(&out, "\n\n");
+        add_rule(&out, rule, schema, &style);
+    }
+    fwrite(buffer_text(&out), 1, out.len, stdout);
+    buffer_free(&out);
+    schema_free(schema);
+    return status;
 }

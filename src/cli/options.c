@@ -157,12 +157,12 @@ set_format(struct options *options, const char *value)
     char *name = memory_copy_text(value);
     if (equals != NULL)
         name[equals - value] = '\0';
-    struct report_request request = {.format = formats_find(name)};
+    struct report_request request = {.format = formats_find(options->format_table, name)};
     if (equals != NULL && strcmp(equals, "=-") != 0)
         request.file = equals + 1;
     int rc = 0;
     if (request.format == NULL) {
-        usage_error(formats_nearest(name), "there is no format '%s'", name);
+        usage_error(formats_nearest(options->format_table, name), "there is no format '%s'", name);
         options->has_report_trouble = 1;
     } else if (request.file == NULL && has_output(options) != 0) {
         rc = STATUS_USAGE;
@@ -300,11 +300,12 @@ static const struct option_row rows[] = {
      COMMAND_CHECK, set_fail_on},
     {"min-complete", NULL, "PERCENT", "exit 1 if less of the required facts is there",
      COMMAND_CHECK, set_min_complete},
-    {"format", NULL, "FORMAT[=FILE]", "another report, to FILE; repeatable (text)", COMMAND_CHECK,
-     set_format},
+    {"format", NULL, "FORMAT[=FILE]", "another report, to FILE; repeatable (text)",
+     COMMAND_CHECK | COMMAND_RULES, set_format},
     {"xslt", NULL, "STYLESHEET[=FILE]", "a report by your own stylesheet; repeatable",
      COMMAND_CHECK, set_xslt},
-    {"list-formats", NULL, NULL, "what --format takes", COMMAND_CHECK, set_lists_formats},
+    {"list-formats", NULL, NULL, "what --format takes", COMMAND_CHECK | COMMAND_RULES,
+     set_lists_formats},
     {"rule", NULL, "RULE=error|warning|note|off", "another severity for a rule; repeatable", READS,
      set_rule},
     {"today", NULL, "YYYY-MM-DD", "the day for rules about time (today)", READS, set_today},
@@ -385,6 +386,8 @@ options_read(struct options *options, enum command_bit command, int count, char 
                                 .fail_on = SEVERITY_WARNING,
                                 .min_complete = -1,
                                 .today = date_today(),
+                                .format_table =
+                                    command == COMMAND_RULES ? &catalogue_formats : &report_formats,
                                 .color = "auto",
                                 .output = "reports"};
     const char **words = memory_get_zeroed((size_t)count + 1, sizeof *words);

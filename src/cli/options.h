@@ -49,10 +49,11 @@ struct options {
     size_t rule_count;
     size_t rule_capacity;
     struct date today;
-    const char *schema;  /* a file, or NULL: the embedded one */
-    const char *color;   /* "auto", "always" or "never" */
-    const char *output;  /* the folder of the exports */
-    const char *formats; /* "json,csv", or NULL: all */
+    const char *schema;                      /* a file, or NULL: the embedded one */
+    const char *color;                       /* "auto", "always" or "never" */
+    const char *output;                      /* the folder of the exports */
+    const char *formats;                     /* "json,csv", or NULL: all */
+    const struct format_table *format_table; /* what --format chooses from */
     struct report_request *reports;
     size_t report_count;
     size_t report_capacity;

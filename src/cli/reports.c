@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "base/language.h"
 #include "base/memory.h"
 #include "base/output.h"
 
@@ -46,8 +47,9 @@ write_report(const struct options *options, const struct run *run,
     struct buffer bytes = {0};
     if (request->file != NULL)
         style = (struct text_style){.width = style.width};
-    int rc = request->format != NULL ? format_apply(request->format, run, &style, &bytes)
-                                     : format_apply_stylesheet(request->stylesheet, run, &bytes);
+    int rc = request->format != NULL
+                 ? format_apply(options->format_table, request->format, run, &style, &bytes)
+                 : format_apply_stylesheet(options->format_table, request->stylesheet, run, &bytes);
     if (rc == 0)
         rc = put(request, &bytes);
     buffer_free(&bytes);
@@ -66,7 +68,8 @@ static int
 write_for_service(const struct options *options, const struct run *run,
                   const struct ci_report *report, int *has_output)
 {
-    struct report_request request = {.format = formats_find(report->format), .file = report->file};
+    struct report_request request = {.format = formats_find(&report_formats, report->format),
+                                     .file = report->file};
     if (report->file_variable != NULL) {
         request.file = getenv(report->file_variable);
         request.appends = 1;
@@ -77,16 +80,24 @@ write_for_service(const struct options *options, const struct run *run,
     return write_report(options, run, &request);
 }
 
+/* Makes the reports that OPTIONS ask for; *HAS_OUTPUT is set if one goes to standard output. */
+static int
+write_requested(const struct options *options, const struct run *run, int *has_output)
+{
+    int worst = options->has_report_trouble ? STATUS_USAGE : STATUS_CLEAN;
+    for (size_t i = 0; i < options->report_count; i++) {
+        int status = write_report(options, run, &options->reports[i]);
+        *has_output |= options->reports[i].file == NULL;
+        worst = status > worst ? status : worst;
+    }
+    return worst;
+}
+
 int
 reports_write(const struct options *options, const struct run *run)
 {
-    const struct report_request text = {.format = formats_find("text")};
-    int worst = options->has_report_trouble ? STATUS_USAGE : STATUS_CLEAN, has_output = 0;
-    for (size_t i = 0; i < options->report_count; i++) {
-        int status = write_report(options, run, &options->reports[i]);
-        has_output |= options->reports[i].file == NULL;
-        worst = status > worst ? status : worst;
-    }
+    const struct report_request text = {.format = formats_find(&report_formats, "text")};
+    int has_output = 0, worst = write_requested(options, run, &has_output);
     for (size_t i = 0; options->report_count == 0 && i < sizeof ci_reports / sizeof *ci_reports;
          i++) {
         int status = is_wanted(&ci_reports[i])
@@ -98,4 +109,23 @@ reports_write(const struct options *options, const struct run *run)
     if (!has_output)
         write_report(options, run, &text);
     return worst;
+}
+
+int
+reports_write_catalogue(const struct options *options)
+{
+    const struct report_request text = {.format = formats_find(&catalogue_formats, "text")};
+    int has_output = 0;
+    if (options->report_count == 0 && !options->has_report_trouble)
+        return write_report(options, NULL, &text);
+    return write_requested(options, NULL, &has_output);
+}
+
+int
+reports_list_formats(const struct options *options)
+{
+    const struct format_table *table = options->format_table;
+    for (size_t i = 0; i < table->count; i++)
+        printf("%-12s %s\n", table->rows[i].name, tr(table->rows[i].help));
+    return STATUS_CLEAN;
 }

@@ -12,4 +12,10 @@
  * STATUS_USAGE, EXIT_TROUBLE. */
 int reports_write(const struct options *options, const struct run *run);
 
+/* Makes the catalogues of rules that OPTIONS ask for; without any, the text. The same results. */
+int reports_write_catalogue(const struct options *options);
+
+/* Lists what --format takes. STATUS_CLEAN. */
+int reports_list_formats(const struct options *options);
+
 #endif

@@ -1,19 +1,17 @@
 /* SPDX-License-Identifier: MIT
- * fse-lint rules: the catalogue, one line a rule. */
-#include <stdio.h>
-
+ * fse-lint rules: the catalogue. */
 #include "cli/commands.h"
-#include "rules/catalogue.h"
+#include "cli/reports.h"
+#include "transform/stylesheet.h"
 
 int
 command_rules(const struct options *options)
 {
     if (options->argument_count > 0)
         return usage_error(NULL, "rules takes no argument, not '%s'", options->arguments[0]);
-    for (size_t i = 0; i < catalogue_count(); i++) {
-        const struct rule *rule = catalogue_get(i);
-        printf("%s  %-24s %-8s %s\n", rule->id, rule->name, severity_name(rule->severity),
-               rule->summary);
-    }
-    return STATUS_CLEAN;
+    if (options->lists_formats)
+        return reports_list_formats(options);
+    int status = reports_write_catalogue(options);
+    stylesheet_library_stop();
+    return status;
 }

@@ -299,3 +299,25 @@ findings_settle(struct findings *findings, const struct rule *fallback)
     }
     findings->count = kept;
 }
+
+int
+findings_move(struct findings *findings, place_mover *mover, void *context)
+{
+    size_t kept = 0, count = findings->count;
+    int rc = 0;
+    for (size_t i = 0; i < count; i++) {
+        struct finding finding = findings->items[i];
+        if (finding.suppression != NULL)
+            continue;
+        if (mover(&finding.span, context) != 0) {
+            rc = -1;
+            continue;
+        }
+        if (finding.related_message != NULL && mover(&finding.related, context) != 0)
+            finding.related_message = NULL;
+        finding.edit_count = 0;
+        findings->items[kept++] = finding;
+    }
+    findings->count = kept;
+    return rc;
+}

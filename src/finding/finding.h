@@ -113,4 +113,11 @@ size_t findings_count_suppressed(const struct findings *findings);
  * stands twice. A finding of FALLBACK gives way to any other on the same characters. */
 void findings_settle(struct findings *findings, const struct rule *fallback);
 
+/* Takes the settled FINDINGS to another source: MOVER, called with CONTEXT, changes a place in
+ * the old one to the same in the new one and returns 0, or -1 if it is not there. What is not there
+ * is dropped, findings and second places, and so is what is suppressed, and fixes. 0, or -1 if a
+ * finding that counts was dropped. */
+typedef int place_mover(struct span *place, void *context);
+int findings_move(struct findings *findings, place_mover *mover, void *context);
+
 #endif

@@ -11,6 +11,23 @@ static const char *const names[] = {
     [SEVERITY_ERROR] = N_("error"),
 };
 
+const struct id_family id_families[ID_FAMILY_COUNT] = {
+    {"document", N_("Document")},
+    {"jurisdictions", N_("Jurisdictions")},
+    {"credentials", N_("Credentials")},
+    {"procedures", N_("Procedures")},
+    {"links", N_("Links")},
+    {"evidence", N_("Evidence")},
+    {"text", N_("Text")},
+    {"layout", N_("Layout")},
+};
+
+const struct id_family *
+id_family_of(const struct rule *rule)
+{
+    return &id_families[rule->id[strlen("FSE")] - '0'];
+}
+
 const char *
 severity_name(enum severity severity)
 {

@@ -45,6 +45,19 @@ struct rule {
                       const struct url_place *place, struct findings *out);
 };
 
+/* What all rules whose ids begin alike (FSE2xx) are about. */
+struct id_family {
+    const char *name;  /* "credentials" */
+    const char *title; /* "Credentials", marked for translation */
+};
+
+/* In the order of the ids' first digit. */
+enum { ID_FAMILY_COUNT = 8 };
+extern const struct id_family id_families[ID_FAMILY_COUNT];
+
+/* The family of RULE. */
+const struct id_family *id_family_of(const struct rule *rule);
+
 /* The family of rules that one file holds. */
 struct rule_family {
     const struct rule *rules;

@@ -273,7 +273,7 @@ static const struct rule rules[RULE_COUNT] = {
             .why = N_("The namespace and the version say by which rules the file is to be read; "
                       "reading another format by these would make wrong findings, or none."),
             .fix = N_("Check that this is the dataset, and its first tag."),
-            .bad = "<regions xmlns=\"urn:fse:regions:2\" schema-version=\"2.0\" …>",
+            .bad = "<regions xmlns=\"urn:fse:regions:2\" schema-version=\"1.0\" …>",
             .good = "<regions xmlns=\"urn:fse:regions:1\" schema-version=\"1.0\" …>",
         },
 };

@@ -306,8 +306,8 @@ static const struct rule rules[RULE_COUNT] = {
             .why = N_("An element in a wrong place is read by nobody: the fact in it is lost to "
                       "every export."),
             .fix = N_("Rename it, move it, or remove it; the help lists what may stand there."),
-            .bad = "<procedure …>\n  <placce code=\"pharmacy\"/>\n</procedure>",
-            .good = "<procedure …>\n  <venue code=\"pharmacy\"/>\n</procedure>",
+            .bad = "<documents code=\"identity-document\"/>",
+            .good = "<document code=\"identity-document\"/>",
         },
     [MISSING_ELEMENT] =
         {
@@ -317,9 +317,11 @@ static const struct rule rules[RULE_COUNT] = {
             .summary = N_("A required child that is not there."),
             .why = N_("What the schema requires, the exports promise to their readers."),
             .fix = N_("Write the element where the hint says."),
-            .bad = "<region …>\n  <name xml:lang=\"it\">Lazio</name>\n  <service …/>\n</region>",
-            .good = "<region …>\n  <name xml:lang=\"it\">Lazio</name>\n  <crosswalk …/>\n  "
-                    "<service …/>\n</region>",
+            .bad = "<name xml:lang=\"en\">Lazio</name>\n"
+                   "<host name=\"www.salutelazio.it\" …/>",
+            .good = "<name xml:lang=\"en\">Lazio</name>\n"
+                    "<crosswalk …/>\n"
+                    "<host name=\"www.salutelazio.it\" …/>",
         },
     [UNEXPECTED_ATTRIBUTE] =
         {
@@ -351,8 +353,8 @@ static const struct rule rules[RULE_COUNT] = {
             .summary = N_("A value outside its type, where no other rule says it better."),
             .why = N_("Programs that read the exports rely on these types (XML Schema Part 2)."),
             .fix = N_("Write a value that the help describes."),
-            .bad = "<procedure mode=\"on-line\" …>",
-            .good = "<procedure mode=\"online\" …>",
+            .bad = "<procedure id=\"lazio-online\" mode=\"on-line\" …>",
+            .good = "<procedure id=\"lazio-online\" mode=\"online\" …>",
         },
 };
 

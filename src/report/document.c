@@ -8,6 +8,7 @@
 #include "base/language.h"
 #include "base/utf8.h"
 #include "report/document_completeness.h"
+#include "report/document_rule.h"
 #include "report/document_xml.h"
 #include "report/file_name.h"
 #include "report/fingerprint.h"
@@ -15,53 +16,10 @@
 #include "rules/catalogue.h"
 #include "rules/reference.h"
 
-#define NAMESPACE "urn:fse:report:1"
-#define FORMAT_VERSION "1.0"
-
 /* How many bytes of a line are shown before, in and behind the characters of a finding. */
 enum { SHOWN_AROUND = 160, SHOWN_WITHIN = 400 };
 
 enum { FOLDER_SIZE = 4096 };
-
-static void
-open_root(struct xml *xml, const char *name)
-{
-    xml_open(xml, name);
-    xml_attribute(xml, "xmlns", NAMESPACE);
-    xml_attribute(xml, "version", FORMAT_VERSION);
-    xml_attribute(xml, "tool", "fse-lint");
-    xml_attribute(xml, "tool-version", FSE_VERSION);
-    xml_attribute(xml, "lang", language_name());
-}
-
-static void
-add_rule(struct xml *xml, const struct rule *rule, enum severity severity)
-{
-    xml_open(xml, "rule");
-    xml_attribute(xml, "id", rule->id);
-    xml_attribute(xml, "name", rule->name);
-    xml_attribute(xml, "severity", severity_name(severity));
-    xml_attribute(xml, "default-severity", severity_name(rule->severity));
-    xml_attribute(xml, "is-fatal", rule->is_fatal ? "true" : "false");
-    xml_attribute(xml, "is-fixable", rule->is_fixable ? "true" : "false");
-    xml_text(xml, "summary", tr(rule->summary));
-    xml_text(xml, "why", tr(rule->why));
-    xml_text(xml, "fix", tr(rule->fix));
-    xml_exact(xml, "bad", rule->bad);
-    xml_exact(xml, "good", rule->good);
-    xml_close(xml);
-}
-
-/* SEVERITIES is NULL for the rules' own. */
-static void
-add_rules(struct xml *xml, const struct findings *severities)
-{
-    for (size_t i = 0; i < catalogue_count(); i++) {
-        const struct rule *rule = catalogue_get(i);
-        add_rule(xml, rule,
-                 severities != NULL ? findings_severity(severities, rule) : rule->severity);
-    }
-}
 
 static void
 add_jurisdictions(struct xml *xml)
@@ -287,7 +245,7 @@ document_add_report(struct buffer *out, const struct run *run)
 {
     struct xml *xml = xml_new();
     char today[16];
-    open_root(xml, "report");
+    document_open_root(xml, "report");
     xml_attribute(xml, "today", date_write(run->today, today, sizeof today));
     xml_attribute(xml, "fail-on",
                   run->fail_on == SEVERITY_OFF ? "never" : severity_name(run->fail_on));
@@ -295,20 +253,14 @@ document_add_report(struct buffer *out, const struct run *run)
         xml_tenths(xml, "min-complete", (size_t)run->min_complete);
     xml_number(xml, "status", (size_t)run->status);
     xml_open(xml, "rules");
-    add_rules(xml, run->severities);
+    for (size_t i = 0; i < catalogue_count(); i++) {
+        const struct rule *rule = catalogue_get(i);
+        document_add_rule(xml, rule, findings_severity(run->severities, rule), NULL);
+    }
     xml_close(xml);
     add_jurisdictions(xml);
     document_add_facts(xml);
     for (size_t i = 0; i < run->count; i++)
         add_file(xml, run, &run->files[i]);
-    xml_finish(xml, out);
-}
-
-void
-document_add_catalogue(struct buffer *out)
-{
-    struct xml *xml = xml_new();
-    open_root(xml, "catalogue");
-    add_rules(xml, NULL);
     xml_finish(xml, out);
 }

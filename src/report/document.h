@@ -11,7 +11,4 @@
  * show: what a terminal or a log should not see is written as \u{9b}, as in the text report. */
 void document_add_report(struct buffer *out, const struct run *run);
 
-/* Appends the catalogue of all rules, with their own severities. */
-void document_add_catalogue(struct buffer *out);
-
 #endif

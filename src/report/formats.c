@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * The formats of a report: one row each. */
+ * The formats of a report and of the catalogue of rules: one row each. */
 #include "report/formats.h"
 
 #include <string.h>
@@ -7,23 +7,24 @@
 #include "base/language.h"
 #include "finding/spelling.h"
 #include "report/document.h"
+#include "report/rule_list.h"
 #include "report/text.h"
 #include "transform/stylesheet.h"
 
-static void
-make_document(struct buffer *out, const struct run *run, const struct text_style *style)
+static int
+add_report(struct buffer *out, const struct run *run)
 {
-    (void)style;
     document_add_report(out, run);
+    return 0;
 }
 
-static const struct report_format rows[] = {
+static const struct report_format report_rows[] = {
     {"text", NULL, text_report, N_("for people at a terminal")},
     {"markdown", "xslt/report/markdown.xsl", NULL,
      N_("a summary for a pull request or a job (GitHub Actions)")},
     {"html", "xslt/report/html.xsl", NULL,
      N_("a page: what was found, and how complete the data is")},
-    {"xml", NULL, make_document, N_("the report document; its grammar is schema/report.xsd")},
+    {"xml", NULL, NULL, N_("the report document; its grammar is schema/report.xsd")},
     {"json", "xslt/report/json.xsl", NULL, N_("the same; its schema is schema/report.schema.json")},
     {"sarif", "xslt/report/sarif.xsl", NULL,
      N_("SARIF 2.1.0, for GitHub code scanning and editors")},
@@ -34,49 +35,70 @@ static const struct report_format rows[] = {
     {"gitlab", "xslt/report/gitlab.xsl", NULL, N_("GitLab Code Quality")},
 };
 
-enum { ROW_COUNT = sizeof rows / sizeof *rows };
+const struct format_table report_formats = {report_rows, sizeof report_rows / sizeof *report_rows,
+                                            add_report};
 
-size_t
-formats_count(void)
+static int
+add_catalogue(struct buffer *out, const struct run *run)
 {
-    return ROW_COUNT;
+    (void)run;
+    return rule_list_add_document(out);
 }
 
-const struct report_format *
-formats_get(size_t index)
+static void
+list_rules(struct buffer *out, const struct run *run, const struct text_style *style)
 {
-    return &rows[index];
+    (void)run;
+    (void)style;
+    rule_list_add_text(out);
 }
 
+static const struct report_format catalogue_rows[] = {
+    {"text", NULL, list_rules, N_("one line a rule")},
+    {"markdown", "xslt/report/rules-markdown.xsl", NULL,
+     N_("a page with all that is known of each rule")},
+    {"json", "xslt/report/rules-json.xsl", NULL,
+     N_("the same for programs; its grammar is schema/rules.schema.json")},
+    {"xml", NULL, NULL, N_("the same as a document; its grammar is schema/report.xsd")},
+};
+
+const struct format_table catalogue_formats = {
+    catalogue_rows, sizeof catalogue_rows / sizeof *catalogue_rows, add_catalogue};
+
 const struct report_format *
-formats_find(const char *name)
+formats_find(const struct format_table *table, const char *name)
 {
-    for (size_t i = 0; i < ROW_COUNT; i++)
-        if (strcmp(rows[i].name, name) == 0)
-            return &rows[i];
+    for (size_t i = 0; i < table->count; i++)
+        if (strcmp(table->rows[i].name, name) == 0)
+            return &table->rows[i];
     return NULL;
 }
 
 const char *
-formats_nearest(const char *name)
+formats_nearest(const struct format_table *table, const char *name)
 {
     struct spelling spelling = spelling_of(name);
-    for (size_t i = 0; i < ROW_COUNT; i++)
-        spelling_try(&spelling, rows[i].name);
+    for (size_t i = 0; i < table->count; i++)
+        spelling_try(&spelling, table->rows[i].name);
     return spelling.nearest;
 }
 
-/* Applies STYLESHEET (NULL after trouble), which it frees, to the report document of RUN. */
+/* Applies STYLESHEET (NULL after trouble), which it frees, to the document of TABLE about RUN. */
 static int
-apply(struct stylesheet *stylesheet, const struct run *run, struct buffer *out)
+apply(const struct format_table *table, struct stylesheet *stylesheet, const struct run *run,
+      struct buffer *out)
 {
-    if (stylesheet == NULL)
-        return -1;
     static const char *const no_parameters[] = {NULL};
     struct buffer document = {0};
-    document_add_report(&document, run);
-    struct tree *tree = tree_parse(buffer_text(&document), document.len);
-    int rc = tree != NULL ? stylesheet_apply(stylesheet, tree, no_parameters, out) : -1;
+    struct tree *tree = NULL;
+    int rc = -1;
+    if (stylesheet == NULL || table->add_document(&document, run) != 0)
+        goto out;
+    tree = tree_parse(buffer_text(&document), document.len);
+    if (tree == NULL)
+        goto out;
+    rc = stylesheet_apply(stylesheet, tree, no_parameters, out);
+out:
     tree_free(tree);
     buffer_free(&document);
     stylesheet_free(stylesheet);
@@ -84,17 +106,20 @@ apply(struct stylesheet *stylesheet, const struct run *run, struct buffer *out)
 }
 
 int
-format_apply(const struct report_format *format, const struct run *run,
-             const struct text_style *style, struct buffer *out)
+format_apply(const struct format_table *table, const struct report_format *format,
+             const struct run *run, const struct text_style *style, struct buffer *out)
 {
     if (format->stylesheet != NULL)
-        return apply(stylesheet_embedded(format->stylesheet), run, out);
+        return apply(table, stylesheet_embedded(format->stylesheet), run, out);
+    if (format->make == NULL)
+        return table->add_document(out, run);
     format->make(out, run, style);
     return 0;
 }
 
 int
-format_apply_stylesheet(const char *path, const struct run *run, struct buffer *out)
+format_apply_stylesheet(const struct format_table *table, const char *path, const struct run *run,
+                        struct buffer *out)
 {
-    return apply(stylesheet_read(path), run, out);
+    return apply(table, stylesheet_read(path), run, out);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * The formats of a report: one row each. */
+ * The formats of a report and of the catalogue of rules: one row each. */
 #ifndef FSE_REPORT_FORMATS_H
 #define FSE_REPORT_FORMATS_H
 
@@ -9,26 +9,36 @@
 
 struct report_format {
     const char *name;       /* as --format takes it: "sarif" */
-    const char *stylesheet; /* embedded, applied to the report document; NULL: see make */
-    /* Appends the report of RUN to OUT; STYLE is for people's terminals. */
+    const char *stylesheet; /* embedded, applied to the document */
+    /* If there is none: appends the report of RUN to OUT; STYLE is for people's terminals. Without
+     * this too, the format is the document itself. */
     void (*make)(struct buffer *out, const struct run *run, const struct text_style *style);
     const char *help; /* what it is for */
 };
 
-/* How many formats there are; the one at INDEX below that. */
-size_t formats_count(void);
-const struct report_format *formats_get(size_t index);
+/* The formats that are made of one kind of document. */
+struct format_table {
+    const struct report_format *rows;
+    size_t count;
+    /* Appends that document to OUT. 0, or -1 after one line of trouble. */
+    int (*add_document)(struct buffer *out, const struct run *run);
+};
 
-/* The format called NAME, or NULL; the name nearest to it, or NULL. */
-const struct report_format *formats_find(const char *name);
-const char *formats_nearest(const char *name);
+/* Of a report about a run; of the catalogue, where RUN is NULL, here and below. */
+extern const struct format_table report_formats;
+extern const struct format_table catalogue_formats;
 
-/* Appends the report of RUN in FORMAT to OUT. 0, or -1 after one line of trouble. */
-int format_apply(const struct report_format *format, const struct run *run,
-                 const struct text_style *style, struct buffer *out);
+/* The format of TABLE called NAME, or NULL; the name nearest to it, or NULL. */
+const struct report_format *formats_find(const struct format_table *table, const char *name);
+const char *formats_nearest(const struct format_table *table, const char *name);
 
-/* Appends what the user's stylesheet, the file PATH, makes of the report of RUN to OUT. 0, or -1
- * after one line of trouble. */
-int format_apply_stylesheet(const char *path, const struct run *run, struct buffer *out);
+/* Appends what FORMAT of TABLE makes of RUN to OUT. 0, or -1 after one line of trouble. */
+int format_apply(const struct format_table *table, const struct report_format *format,
+                 const struct run *run, const struct text_style *style, struct buffer *out);
+
+/* Appends what the user's stylesheet, the file PATH, makes of the document of TABLE about RUN to
+ * OUT. 0, or -1 after one line of trouble. */
+int format_apply_stylesheet(const struct format_table *table, const char *path,
+                            const struct run *run, struct buffer *out);
 
 #endif

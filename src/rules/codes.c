@@ -104,8 +104,17 @@ static const struct rule rules[] = {
             N_("Readers see the label that a code has in its list, in their language; without one "
                "they see the bare code, in English."),
         .fix = N_("Add the code to the list, with its label in four languages."),
-        .bad = "<code-list id=\"mode\"> without 'assisted', and <procedure mode=\"assisted\" …>",
-        .good = "<code-list id=\"mode\"> with <code value=\"assisted\">",
+        .bad = "<code-list id=\"mode\">\n"
+               "  …\n"
+               "</code-list>\n"
+               "…\n"
+               "  <procedure id=\"lazio-doctor\" mode=\"assisted\" …>",
+        .good = "<code-list id=\"mode\">\n"
+                "  …\n"
+                "  <code value=\"assisted\">…</code>\n"
+                "</code-list>\n"
+                "…\n"
+                "  <procedure id=\"lazio-doctor\" mode=\"assisted\" …>",
         .check_dataset = undescribed_code,
     },
     {
@@ -116,8 +125,9 @@ static const struct rule rules[] = {
         .why =
             N_("A code has one label; of two, the exports show the first, and the other is lost."),
         .fix = N_("Keep one of the two."),
-        .bad = "<code value=\"online\">…</code>\n<code value=\"online\">…</code>",
-        .good = "<code value=\"online\">…</code>\n<code value=\"assisted\">…</code>",
+        .bad = "<code value=\"online\">…</code>\n"
+               "<code value=\"online\">…</code>",
+        .good = "<code value=\"online\">…</code>",
         .check_dataset = duplicate_code,
     },
 };

@@ -223,8 +223,13 @@ static const struct rule rules[] = {
             N_("People need to read what it is, where to ask for it and whether it still counts; "
                "that stands in its record."),
         .fix = N_("Add a credential record with this id."),
-        .bad = "<accepts credentials=\"cie\"/> without <credential id=\"cie\" …>",
-        .good = "<credential id=\"cie\" kind=\"card\" sources=\"…\">…</credential>",
+        .bad = "<credential id=\"spid\" …>…</credential>\n"
+               "…\n"
+               "    <accepts credentials=\"cie\"/>",
+        .good = "<credential id=\"spid\" …>…</credential>\n"
+                "<credential id=\"cie\" …>…</credential>\n"
+                "…\n"
+                "    <accepts credentials=\"cie\"/>",
         .check_dataset = undescribed_credential,
     },
     {
@@ -236,8 +241,13 @@ static const struct rule rules[] = {
             N_("Each claim here serves a jurisdiction; a credential without use is left over, or "
                "the procedure that takes it was forgotten."),
         .fix = N_("Name it where it is accepted or handed out, or remove its record."),
-        .bad = "<credential id=\"cps\" …> without any use of cps",
-        .good = "<credential id=\"cps\" …> and <accepts credentials=\"cps\"/>",
+        .bad = "<credential id=\"cie\" …>…</credential>\n"
+               "…\n"
+               "    <accepts credentials=\"spid:2\"/>",
+        .good = "<credential id=\"cie\" …>…</credential>\n"
+                "…\n"
+                "    <accepts credentials=\"cie\"/>\n"
+                "    <accepts credentials=\"spid:2\"/>",
         .check_dataset = unused_credential,
     },
     {
@@ -262,8 +272,13 @@ static const struct rule rules[] = {
                   "76/2020, article 24): a person with another credential stands before a closed "
                   "door."),
         .fix = N_("Give the procedure an until, or have a newer one replace it."),
-        .bad = "<procedure …><accepts credentials=\"federa\"/>",
-        .good = "<procedure until=\"2021-09-30\" …><accepts credentials=\"federa\"/>",
+        .bad = "<procedure id=\"er-federa\" … sources=\"emilia-romagna-page\">\n"
+               "  …\n"
+               "  <accepts credentials=\"federa\"/>",
+        .good =
+            "<procedure id=\"er-federa\" … until=\"2021-09-30\" sources=\"emilia-romagna-page\">\n"
+            "  …\n"
+            "  <accepts credentials=\"federa\"/>",
         .check_procedure = withdrawn_credential,
     },
 };

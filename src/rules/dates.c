@@ -95,8 +95,8 @@ static const struct rule rules[] = {
             N_("Nobody can have read tomorrow's page: it is a slip, and would hold against every "
                "real claim for being the newest."),
         .fix = N_("Write the day on which the source said so."),
-        .bad = "<service state=\"active\" as-of=\"2062-10-04\" …/>",
-        .good = "<service state=\"active\" as-of=\"2026-10-04\" …/>",
+        .bad = "<service state=\"active\" as-of=\"2062-10-01\" …/>",
+        .good = "<service state=\"active\" as-of=\"2026-10-01\" …/>",
         .check_dataset = future_date,
     },
     {
@@ -106,8 +106,8 @@ static const struct rule rules[] = {
         .summary = N_("An until that lies before its since."),
         .why = N_("What ends before it begins never held; one of the two dates is a slip."),
         .fix = N_("Look up both dates in the source."),
-        .bad = "<procedure since=\"2021-10-01\" until=\"2020-09-30\" …>",
-        .good = "<procedure since=\"2020-10-01\" until=\"2021-09-30\" …>",
+        .bad = "<procedure id=\"er-federa\" … since=\"2020-10-01\" until=\"2020-09-30\" …>",
+        .good = "<procedure id=\"er-federa\" … since=\"2020-10-01\" until=\"2021-09-30\" …>",
         .check_claim = ends_before_start,
     },
     {
@@ -118,8 +118,12 @@ static const struct rule rules[] = {
         .why = N_("By that day the exports tell what holds from what is history, and readers how "
                   "fresh the whole is."),
         .fix = N_("Write the newest date of evidence in the file."),
-        .bad = "<regions updated=\"2025-10-04\" …> and <source date=\"2026-10-04\" …>",
-        .good = "<regions updated=\"2026-10-04\" …> and <source date=\"2026-10-04\" …>",
+        .bad = "<regions … updated=\"2025-10-04\">\n"
+               "  …\n"
+               "  <source id=\"fse-access\" … date=\"2026-10-04\" …>",
+        .good = "<regions … updated=\"2026-10-04\">\n"
+                "  …\n"
+                "  <source id=\"fse-access\" … date=\"2026-10-04\" …>",
         .check_dataset = updated_behind_evidence,
     },
 };

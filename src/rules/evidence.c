@@ -264,8 +264,8 @@ static const struct rule rules[] = {
             N_("Nothing is published that no source says: without the source nobody can check the "
                "claim, and it has no date."),
         .fix = N_("Write the id of a <source>, or add the <source> at the end of the document."),
-        .bad = "<service state=\"active\" sources=\"giude\"/>\n<source id=\"guide\" …/>",
-        .good = "<service state=\"active\" sources=\"guide\"/>\n<source id=\"guide\" …/>",
+        .bad = "<service state=\"active\" sources=\"giude\"/>",
+        .good = "<service state=\"active\" sources=\"guide\"/>",
         .check_dataset = unknown_source,
     },
     {
@@ -275,9 +275,12 @@ static const struct rule rules[] = {
         .summary = N_("A source that no claim names."),
         .why = N_("The exports list it as evidence, and it is evidence of nothing."),
         .fix = N_("Name it in the sources of the claims that it supports, or remove it."),
-        .bad = "<source id=\"key4biz-2021\" …/>",
-        .good = "<service state=\"active\" sources=\"key4biz-2021\"/>\n"
-                "<source id=\"key4biz-2021\" …/>",
+        .bad = "<credential id=\"federa\" … sources=\"dl-76-2020\">\n"
+               "…\n"
+               "<source id=\"key4biz-2021\" …>",
+        .good = "<credential id=\"federa\" … sources=\"key4biz-2021\">\n"
+                "…\n"
+                "<source id=\"key4biz-2021\" …>",
         .check_dataset = unused_source,
     },
     {
@@ -290,9 +293,16 @@ static const struct rule rules[] = {
                "without a date is older than any other."),
         .fix = N_("Date the source; if it bears no date, with the earliest that its content allows "
                   "and dating=\"inferred\". Or give the claim an as-of."),
-        .bad = "<service state=\"active\" sources=\"guide\"/>\n<source id=\"guide\" …/>",
-        .good = "<service state=\"active\" sources=\"guide\"/>\n"
-                "<source id=\"guide\" date=\"2020\" dating=\"inferred\" …/>",
+        .bad = "<region id=\"lazio\" …>\n"
+               "  …\n"
+               "  <link role=\"help\" … sources=\"leaflet\"/>\n"
+               "…\n"
+               "<source id=\"leaflet\" kind=\"guide\" grade=\"official\">",
+        .good = "<region id=\"lazio\" …>\n"
+                "  …\n"
+                "  <link role=\"help\" … sources=\"leaflet\"/>\n"
+                "…\n"
+                "<source id=\"leaflet\" kind=\"guide\" grade=\"official\" date=\"2026-05\">",
         .check_claim = undated_claim,
     },
     {
@@ -306,8 +316,8 @@ static const struct rule rules[] = {
                   "stale-claim=warning."),
         .fix = N_("Read the page again, and add a claim with its date and source."),
         .bad = "<service state=\"active\" as-of=\"2020-10-09\" …/>",
-        .good = "<service state=\"active\" as-of=\"2026-10-04\" …/>\n"
-                "<service state=\"active\" as-of=\"2020-10-09\" …/>",
+        .good = "<service state=\"active\" as-of=\"2020-10-09\" …/>\n"
+                "<service state=\"active\" as-of=\"2026-10-01\" …/>",
         .check_region = stale_claim,
     },
     {
@@ -321,7 +331,7 @@ static const struct rule rules[] = {
             N_("Find the address on a page of the region or its health service, and add that page "
                "as a source."),
         .bad = "<link role=\"portal\" … sources=\"medreminder-2026\"/>",
-        .good = "<link role=\"portal\" … sources=\"regione-lazio medreminder-2026\"/>",
+        .good = "<link role=\"portal\" … sources=\"emilia-romagna-page medreminder-2026\"/>",
         .check_region = weak_evidence,
     },
 };

@@ -279,8 +279,15 @@ static const struct rule rules[] = {
         .why = N_("Each region and autonomous province sets up its own record (decree-law "
                   "179/2012, article 12): who lives in the missing one finds nothing."),
         .fix = N_("Add the region; what no source says is an <unknown fact=\"…\"/> in it."),
-        .bad = "<region id=\"marche\" …/>\n<region id=\"abruzzo\" …/>",
-        .good = "<region id=\"marche\" …/>\n<region id=\"lazio\" …/>\n<region id=\"abruzzo\" …/>",
+        .bad = "<regions …>\n"
+               "  …\n"
+               "  <region id=\"abruzzo\" …>…</region>\n"
+               "  <region id=\"campania\" …>…</region>",
+        .good = "<regions …>\n"
+                "  …\n"
+                "  <region id=\"abruzzo\" …>…</region>\n"
+                "  <region id=\"molise\" …>…</region>\n"
+                "  <region id=\"campania\" …>…</region>",
         .check_dataset = missing_jurisdiction,
     },
     {
@@ -305,8 +312,9 @@ static const struct rule rules[] = {
         .why = N_("A reader of the exports gets one of the two and cannot know which; claims that "
                   "disagree stand together in one region, with their sources and dates."),
         .fix = N_("Bring both into one region, or give this one its own id."),
-        .bad = "<region id=\"lazio\" …/>\n<region id=\"lazio\" …/>",
-        .good = "<region id=\"lazio\" …/>\n<region id=\"abruzzo\" …/>",
+        .bad = "<region id=\"molise\" …>…</region>\n"
+               "<region id=\"molise\" …>…</region>",
+        .good = "<region id=\"molise\" …>…</region>",
         .check_dataset = duplicate_jurisdiction,
     },
     {
@@ -319,8 +327,8 @@ static const struct rule rules[] = {
                "1059/2003, the Ministry of Health's). They are easily mixed up: 041 is Bolzano "
                "for the Ministry and Pesaro e Urbino for ISTAT."),
         .fix = N_("Write the code that this jurisdiction has in this scheme."),
-        .bad = "<region id=\"lazio\" istat-region=\"08\" …>",
-        .good = "<region id=\"lazio\" istat-region=\"12\" …>",
+        .bad = "<region id=\"lazio\" kind=\"region\" istat-region=\"08\" …>",
+        .good = "<region id=\"lazio\" kind=\"region\" istat-region=\"12\" …>",
         .check_dataset = code_mismatch,
     },
     {
@@ -357,8 +365,10 @@ static const struct rule rules[] = {
             "With one order, ISTAT's (Bolzano, then Trento, in the place of 04), a change of the "
             "file shows facts only, and a person finds a region without searching.",
         .fix = N_("Move the region to its place."),
-        .bad = "<region id=\"lazio\" …/>\n<region id=\"piemonte\" …/>",
-        .good = "<region id=\"piemonte\" …/>\n<region id=\"lazio\" …/>",
+        .bad = "<region id=\"valle-d-aosta\" …>…</region>\n"
+               "<region id=\"piemonte\" …>…</region>",
+        .good = "<region id=\"piemonte\" …>…</region>\n"
+                "<region id=\"valle-d-aosta\" …>…</region>",
         .check_dataset = wrong_order,
     },
     {
@@ -369,9 +379,13 @@ static const struct rule rules[] = {
         .why = N_("French there and German here are official beside Italian (constitutional law "
                   "4/1948, article 38; decree of the President 670/1972, article 99)."),
         .fix = N_("Add the name in that language."),
-        .bad = "<name xml:lang=\"it\">Valle d’Aosta</name>",
-        .good = "<name xml:lang=\"it\">Valle d’Aosta</name>\n"
-                "<name xml:lang=\"fr\">Vallée d’Aoste</name>",
+        .bad = "<region id=\"valle-d-aosta\" …>\n"
+               "  <name xml:lang=\"it\">Valle d’Aosta</name>\n"
+               "  <name xml:lang=\"en\">Valle d’Aosta</name>",
+        .good = "<region id=\"valle-d-aosta\" …>\n"
+                "  <name xml:lang=\"it\">Valle d’Aosta</name>\n"
+                "  <name xml:lang=\"en\">Valle d’Aosta</name>\n"
+                "  <name xml:lang=\"fr\">Vallée d’Aoste</name>",
         .check_dataset = missing_official_name,
     },
 };

@@ -220,8 +220,10 @@ static const struct rule rules[] = {
                   "refuse most of the real portals."),
         .fix = N_("Mend the host, or add a <host> with a source that names it."),
         .bad = "<host name=\"www.salutelazio.it\" …/>\n"
+               "…\n"
                "<link role=\"portal\" href=\"https://www.salutelazio.com/\" …/>",
         .good = "<host name=\"www.salutelazio.it\" …/>\n"
+                "…\n"
                 "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
         .check_dataset = unlisted_host,
     },
@@ -264,8 +266,9 @@ static const struct rule rules[] = {
                   "normal forms (RFC 3986 section 6)."),
         .fix = N_("Keep one of the two, with the sources of both."),
         .bad = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>\n"
-               "<link role=\"help\" href=\"https://www.salutelazio.it\" …/>",
-        .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
+               "<link role=\"help\" href=\"https://www.salutelazio.it/\" …/>",
+        .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>\n"
+                "<link role=\"help\" href=\"https://www.salutelazio.it/sportelli\" …/>",
         .check_dataset = duplicate_link,
     },
     {
@@ -277,9 +280,13 @@ static const struct rule rules[] = {
             N_("The portal is what people look for first; where no source names it, they need the "
                "national entry point, and the maintainers a reminder to look again."),
         .fix = N_("Add <link role=\"portal\"> with its source once one names it."),
-        .bad = "<service state=\"active\" …/>\n<unknown fact=\"portal\" …/>",
-        .good = "<service state=\"active\" …/>\n"
-                "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
+        .bad = "<region id=\"abruzzo\" …>\n"
+               "  …\n"
+               "  <service state=\"active\" …/>",
+        .good = "<region id=\"abruzzo\" …>\n"
+                "  …\n"
+                "  <service state=\"active\" …/>\n"
+                "  <link role=\"portal\" …/>",
         .check_region = missing_portal,
     },
 };

@@ -242,8 +242,9 @@ static const struct rule rules[] = {
         .summary = N_("One id twice, anywhere in the document."),
         .why = N_("Claims and exports name records by id: of two nobody knows which is meant."),
         .fix = N_("Give one of the two another id, or bring them together."),
-        .bad = "<source id=\"guide\" …/>\n<source id=\"guide\" …/>",
-        .good = "<source id=\"guide\" …/>\n<source id=\"guide-2026\" …/>",
+        .bad = "<source id=\"guide\" …>…</source>\n"
+               "<source id=\"guide\" …>…</source>",
+        .good = "<source id=\"guide\" …>…</source>",
         .check_dataset = duplicate_id,
     },
     {
@@ -257,8 +258,8 @@ static const struct rule rules[] = {
             N_("A person is sent to a first step that nobody describes, or that is no longer done; "
                "what is replaced under a wrong name, or elsewhere, does not become history."),
         .fix = N_("Write the id of a procedure of this jurisdiction that holds."),
-        .bad = "<procedure id=\"lazio-online\" requires=\"lazio-desc\" …>",
-        .good = "<procedure id=\"lazio-online\" requires=\"lazio-desk\" …>",
+        .bad = "<procedure id=\"lazio-online\" … requires=\"lazio-desc\" …>",
+        .good = "<procedure id=\"lazio-online\" … requires=\"lazio-desk\" …>",
         .check_region = unknown_prerequisite,
     },
     {
@@ -268,8 +269,10 @@ static const struct rule rules[] = {
         .summary = N_("Procedures that wait for each other."),
         .why = N_("Each of them comes after another, so nobody can begin with any."),
         .fix = N_("Remove the requires that does not hold."),
-        .bad = "<procedure id=\"a\" requires=\"b\" …>\n<procedure id=\"b\" requires=\"a\" …>",
-        .good = "<procedure id=\"a\" …>\n<procedure id=\"b\" requires=\"a\" …>",
+        .bad = "<procedure id=\"lazio-online\" … requires=\"lazio-desk\" …>…</procedure>\n"
+               "<procedure id=\"lazio-desk\" … requires=\"lazio-online\" sources=\"lazio-page\">",
+        .good = "<procedure id=\"lazio-online\" … requires=\"lazio-desk\" …>…</procedure>\n"
+                "<procedure id=\"lazio-desk\" … sources=\"lazio-page\">",
         .check_dataset = prerequisite_cycle,
     },
     {
@@ -305,8 +308,12 @@ static const struct rule rules[] = {
         .why = N_("What is replaced becomes history in all exports: the newest that is known would "
                   "hide behind something older."),
         .fix = N_("Turn the two around, or mend the dates."),
-        .bad = "<procedure id=\"old\" as-of=\"2020\" replaces=\"new\" …>",
-        .good = "<procedure id=\"new\" as-of=\"2025-07\" replaces=\"old\" …>",
+        .bad = "<procedure id=\"er-online\" … replaces=\"er-otp\" as-of=\"2026-09-20\" …>\n"
+               "…\n"
+               "<procedure id=\"er-otp\" … as-of=\"2026-10-01\" sources=\"guide\">",
+        .good = "<procedure id=\"er-online\" … replaces=\"er-otp\" as-of=\"2026-09-20\" …>\n"
+                "…\n"
+                "<procedure id=\"er-otp\" … sources=\"guide\">",
         .check_region = replaces_newer,
     },
     {
@@ -316,8 +323,8 @@ static const struct rule rules[] = {
         .summary = N_("Procedures that replace each other, or one that replaces itself."),
         .why = N_("Each of them is history then, and a reader is shown none."),
         .fix = N_("Leave the replaces of the newest one only."),
-        .bad = "<procedure id=\"a\" replaces=\"b\" …>\n<procedure id=\"b\" replaces=\"a\" …>",
-        .good = "<procedure id=\"a\" replaces=\"b\" …>\n<procedure id=\"b\" …>",
+        .bad = "<procedure id=\"er-otp\" … replaces=\"er-otp\" sources=\"guide\">",
+        .good = "<procedure id=\"er-otp\" … sources=\"guide\">",
         .check_dataset = replacement_cycle,
     },
 };

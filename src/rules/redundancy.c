@@ -137,8 +137,8 @@ static const struct rule rules[] = {
         .why = N_("A page shows it twice, and a reader looks for the difference; or another was "
                   "meant, and that one is missing."),
         .fix = N_("Keep one of the two, or write the one that was meant."),
-        .bad = "<procedure channels=\"website website\" …>",
-        .good = "<procedure channels=\"website app\" …>",
+        .bad = "<procedure id=\"er-online\" mode=\"online\" channels=\"website website\" …>",
+        .good = "<procedure id=\"er-online\" mode=\"online\" channels=\"website app\" …>",
         .check_dataset = repeated_value,
     },
     {
@@ -150,8 +150,13 @@ static const struct rule rules[] = {
             N_("A reader is told that no source says it, and next to that what it is: an unknown "
                "is left over once the fact is found."),
         .fix = N_("Remove the <unknown>, or say in a text of its own what exactly is not known."),
-        .bad = "<venue code=\"pharmacy\"/>\n<unknown fact=\"venues\" …/>",
-        .good = "<venue code=\"pharmacy\"/>",
+        .bad = "<venue code=\"pharmacy\"/>\n"
+               "…\n"
+               "<output kind=\"activation\"/>\n"
+               "<unknown fact=\"venues\" sources=\"lazio-page\"/>",
+        .good = "<venue code=\"pharmacy\"/>\n"
+                "…\n"
+                "<output kind=\"activation\"/>",
         .check_region = known_unknown,
     },
 };

@@ -140,8 +140,11 @@ static const struct rule rules[] = {
         .fix =
             N_("Add the procedure of today, or an <unknown fact=\"procedure\" …/> where no source "
                "says it."),
-        .bad = "<service state=\"active\" …/>\n<procedure … until=\"2021-09-30\">",
-        .good = "<service state=\"active\" …/>\n<unknown fact=\"procedure\" …/>",
+        .bad = "<service state=\"active\" …/>\n"
+               "<link role=\"portal\" …/>",
+        .good = "<service state=\"active\" …/>\n"
+                "<link role=\"portal\" …/>\n"
+                "<unknown fact=\"procedure\" …/>",
         .check_region = active_without_procedure,
     },
     {
@@ -151,8 +154,10 @@ static const struct rule rules[] = {
         .summary = N_("The service is inactive, and a current procedure is there."),
         .why = N_("A reader is told at once that there is no record and how to activate it."),
         .fix = N_("Add the newer state of the service, or give the procedure an until."),
-        .bad = "<service state=\"inactive\" …/>\n<procedure …>",
-        .good = "<service state=\"inactive\" …/>\n<procedure … until=\"2020-12-31\">",
+        .bad = "<service state=\"inactive\" …/>\n"
+               "<procedure id=\"calabria-desk\" … sources=\"fse-access\">",
+        .good = "<service state=\"inactive\" …/>\n"
+                "<procedure id=\"calabria-desk\" … until=\"2020-12-31\" sources=\"fse-access\">",
         .check_region = inactive_with_procedure,
     },
     {
@@ -164,8 +169,9 @@ static const struct rule rules[] = {
                   "portals wait (CERT-AGID, 18 August 2026)."),
         .fix = N_("Add the portal, or an <unknown fact=\"portal\" …/> (\"sign-in\" where only the "
                   "address to sign in lacks)."),
-        .bad = "<procedure mode=\"online\" …> without <link role=\"portal\" …/>",
-        .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
+        .bad = "<procedure id=\"campania-online\" mode=\"online\" …>…</procedure>",
+        .good = "<procedure id=\"campania-online\" mode=\"online\" …>…</procedure>\n"
+                "<link role=\"portal\" …/>",
         .check_region = online_without_portal,
     },
     {
@@ -176,8 +182,13 @@ static const struct rule rules[] = {
         .why = N_("“Go there in person” helps nobody who does not know where."),
         .fix = N_(
             "Name the venues, or add an <unknown fact=\"venues\" …/> where no source says them."),
-        .bad = "<procedure mode=\"in-person\" …> without <venue …/>",
-        .good = "<venue code=\"health-district\" own=\"true\"/>",
+        .bad = "<procedure id=\"lazio-desk\" mode=\"in-person\" …>\n"
+               "  …\n"
+               "  <document code=\"identity-document\"/>",
+        .good = "<procedure id=\"lazio-desk\" mode=\"in-person\" …>\n"
+                "  …\n"
+                "  <venue code=\"pharmacy\"/>\n"
+                "  <document code=\"identity-document\"/>",
         .check_procedure = in_person_without_venue,
     },
 };

@@ -118,8 +118,8 @@ static const struct rule rules[RULE_COUNT] = {
             .fix = N_("Remove the rule from the suppression, and with the last rule the "
                       "suppression."),
             .bad = "<?fse-lint ignore=\"not-https\" reason=\"the server has no certificate\"?>\n"
-                   "<link href=\"https://www.salutelazio.it/\" …/>",
-            .good = "<link href=\"https://www.salutelazio.it/\" …/>",
+                   "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
+            .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
         },
 };
 

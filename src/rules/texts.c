@@ -197,8 +197,11 @@ static const struct rule rules[] = {
                "Valle d’Aosta (where they are official), all four in code lists, credentials, "
                "<national> and <about>."),
         .fix = N_("Add the text in that language."),
-        .bad = "<name xml:lang=\"en\">Lazio</name>",
-        .good = "<name xml:lang=\"it\">Lazio</name>\n<name xml:lang=\"en\">Lazio</name>",
+        .bad = "<region id=\"lazio\" …>\n"
+               "  <name xml:lang=\"en\">Lazio</name>",
+        .good = "<region id=\"lazio\" …>\n"
+                "  <name xml:lang=\"it\">Lazio</name>\n"
+                "  <name xml:lang=\"en\">Lazio</name>",
         .check_dataset = missing_translation,
     },
     {
@@ -225,7 +228,8 @@ static const struct rule rules[] = {
                   "for another language."),
         .fix = N_("Keep one of the two, or write the language that was meant."),
         .bad = "<title xml:lang=\"it\">Allo sportello</title>\n"
-               "<title xml:lang=\"it\">At a desk</title>",
+               "<title xml:lang=\"en\">At a desk</title>\n"
+               "<title xml:lang=\"en\">At the desk</title>",
         .good = "<title xml:lang=\"it\">Allo sportello</title>\n"
                 "<title xml:lang=\"en\">At a desk</title>",
         .check_dataset = duplicate_language,

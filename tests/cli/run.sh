@@ -166,12 +166,16 @@ check_usage() {
     run 2 export data/regions.xml error.xml
     run 2 export --fail-on note
     run 2 explain
-    run 2 explain FSE001 FSE002
+    err_has 'explain takes rules, by id or name'
     run 2 explain FSE999
+    err_has "there is no rule 'FSE999'"
     run 2 explain doctype-forbiden
     err_has "did you mean 'doctype-forbidden'?$"
+    run 2 explain --format json FSE001
     run 2 rules FSE001
+    err_has "rules takes no argument, not 'FSE001'"
     run 2 rules --quiet
+    run 2 rules --fail-on note
 }
 
 check_help() {
@@ -357,22 +361,62 @@ check_quiet() {
     out_is_empty
 }
 
-check_catalogue() {
+check_rules() {
     run 0 rules
     local count
     count=$(wc -l <"$out")
     [ "$count" -gt 30 ] || fault "$count rules only"
-    [ "$(grep -cE '^FSE[0-9]{3}  [a-z0-9-]+ +(error|warning|note) +[A-Z].*\.$' "$out")" -eq "$count" ] ||
+    [ "$(grep -cE '^FSE[0-9]{3}  [a-z0-9-]+ +(error|warning|note) +(fix +)?[A-Z].*\.$' "$out")" -eq "$count" ] ||
         fault "a line that is no rule"
     LC_ALL=C sort -c "$out" || fault "not in the order of ids"
-    while read -r id name _; do
-        run 0 explain "$id"
-        out_has "^$id $name "
-        for title in 'What it finds' 'Why' 'How to fix it' 'Bad' 'Good'; do
-            out_has "^$title$"
-        done
-    done < <(head -n 3 "$out")
+    cp "$out" rules
+    run 0 rules --format text
+    cmp -s "$out" rules || fault "not the text that is the default"
+    run 0 rules --format json=rules.json --format markdown=rules.md --format xml
+    out_has '^<catalogue xmlns="urn:fse:report:1" version="1.0" tool="fse-lint"'
+    [ "$(grep -c '"id": "FSE' rules.json)" -eq "$count" ] || fault "not $count rules in the JSON"
+    [ "$(grep -c '^### ' rules.md)" -eq "$count" ] || fault "not $count sections in the Markdown"
+    run 0 rules --format json=again.json
+    out_is_empty
+    cmp -s rules.json again.json || fault "another JSON the second time"
+    run 0 rules --list-formats
+    [ "$(cut -d ' ' -f 1 "$out" | tr '\n' ' ')" = 'text markdown json xml ' ] || fault "$(cat "$out")"
+}
+
+check_rules_trouble() {
+    run 2 rules --format jsn
+    err_has "there is no format 'jsn'; did you mean 'json'?$"
+    out_is_empty
+    run 2 rules --format sarif
+    run 2 rules --format json --format markdown
+    err_has 'standard output takes one report'
+    run 3 rules --format json=folder
+    out_is_empty
+    # What can be made is made all the same.
+    rm rules.json
+    "$lint" rules --format jsn --format json=rules.json >"$out" 2>"$err"
+    [ $? -eq 2 ] || fault "an unknown format, and the status is not 2"
+    cmp -s rules.json again.json || fault "the other format was not made"
+}
+
+# What is printed of each rule is the matter of tests/cli/explain.py.
+check_explain() {
     run 0 explain unknown-credential
+    out_has '^FSE201 unknown-credential (error)$'
+    out_has "^ *| *^^^^ did you mean 'spid'?$"
+    cp "$out" one
+    run 0 explain FSE201
+    cmp -s "$out" one || fault "not the same by id as by name"
+    run 0 explain FSE402 unknown-credential
+    out_has '^FSE402 not-https (warning)$'
+    tail -n "$(wc -l <one)" "$out" | cmp -s - one || fault "the second of two is another than alone"
+    # Of several, those that there are.
+    run 2 explain FSE999 unknown-credential
+    err_has "there is no rule 'FSE999'"
+    cmp -s "$out" one || fault "the other rule is not explained"
+    run 0 explain --color always FSE201
+    out_has "^$(printf '\033')\[1mWhy$(printf '\033')\[0m$"
+    run 0 explain --lang it FSE201
     out_has '^FSE201 unknown-credential (error)$'
 }
 
@@ -529,12 +573,12 @@ writes_to() {
 # shellcheck disable=SC2016 # the inner shell expands these
 check_standard_output() {
     local command
-    for command in 'error.xml' 'many.xml' 'rules' 'explain FSE001' '--help' '--version' \
+    for command in 'error.xml' 'many.xml' 'rules' 'rules --format json' 'explain FSE001' '--help' '--version' \
         'export --rule FSE101=off --to json -o full'; do
         writes_to 3 1 '"$lint" '"$command"' >/dev/full'
         err_has 'cannot write to standard output: No space left on device$'
     done
-    for command in 'error.xml' 'many.xml' 'rules' '--help'; do
+    for command in 'error.xml' 'many.xml' 'rules' 'rules --format markdown' 'explain FSE001' '--help'; do
         writes_to 3 1 '"$lint" '"$command"' >&-'
         err_has 'cannot write to standard output: Bad file descriptor$'
     done
@@ -576,7 +620,9 @@ check_today
 check_schema
 check_color
 check_quiet
-check_catalogue
+check_rules
+check_rules_trouble
+check_explain
 check_export
 check_export_quality
 check_export_current

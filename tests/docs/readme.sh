@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# What README.md shows of the program is what the program prints: the example of a finding and
-# the table of rules. Usage: readme.sh PROGRAM; FSE_UPDATE_GOLDENS=1 rewrites README.md.
+# The finding that README.md shows is what the program prints.
+# Usage: readme.sh PROGRAM; FSE_UPDATE_GOLDENS=1 rewrites README.md.
 set -euo pipefail
 program=$(realpath "$1")
 cd "$(dirname "$0")/../.."
@@ -17,29 +17,16 @@ example() {
         sed -n '/error: /,/^$/{/^$/d; s/^/    /p}'
 }
 
-rules() {
-    echo '| id | name | severity | what it finds |'
-    echo '|---|---|---|---|'
-    "$program" rules | sed -E 's/^([^ ]+) +([^ ]+) +([^ ]+) +(.*)$/| \1 | \2 | \3 | \4 |/; s/</\&lt;/g'
-}
-
-# Prints README.md with the lines between <!-- $1 --> and <!-- /$1 --> replaced by the file $2.
-with_block() {
-    awk -v name="$1" -v file="$2" '
-        $0 == "<!-- /" name " -->" { inside = 0 }
-        !inside { print }
-        $0 == "<!-- " name " -->" {
-            inside = 1
-            print ""
-            while ((getline line < file) > 0) print line
-            print ""
-        }' "$3"
-}
-
 example >"$scratch/example"
-rules >"$scratch/rules"
-with_block example "$scratch/example" README.md >"$scratch/1"
-with_block rules "$scratch/rules" "$scratch/1" >"$scratch/README.md"
+awk -v file="$scratch/example" '
+    $0 == "<!-- /example -->" { inside = 0 }
+    !inside { print }
+    $0 == "<!-- example -->" {
+        inside = 1
+        print ""
+        while ((getline line < file) > 0) print line
+        print ""
+    }' README.md >"$scratch/README.md"
 if [ "${FSE_UPDATE_GOLDENS:-}" = 1 ]; then
     cp "$scratch/README.md" README.md
 fi

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 # The report document is valid by schema/report.xsd, whatever was checked: every bad and every
-# hostile document of the tests, several in one run, one that is not there.
+# hostile document of the tests, several in one run, one that is not there. So is the catalogue.
 #
 #   tests/reports/document.sh FSE_LINT
 #
@@ -14,19 +14,28 @@ trap 'rm -rf "$scratch"' EXIT
 count=0
 faults=0
 
+# is_valid WHAT: the document in $scratch/report.xml, about WHAT.
+is_valid() {
+    count=$((count + 1))
+    if ! xmllint --noout --schema schema/report.xsd "$scratch/report.xml" 2>"$scratch/errors"; then
+        echo "the document about $1: $(head -n 1 "$scratch/errors")"
+        faults=$((faults + 1))
+    fi
+}
+
 # check FILE...: the document of one run over them is valid.
 check() {
     "$lint" check --quiet --today 2026-11-23 --format "xml=$scratch/report.xml" "$@" 2>/dev/null
-    count=$((count + 1))
-    if ! xmllint --noout --schema schema/report.xsd "$scratch/report.xml" 2>"$scratch/errors"; then
-        echo "the report about $*: $(head -n 1 "$scratch/errors")"
-        faults=$((faults + 1))
-    fi
+    is_valid "$*"
 }
 
 check tests/rules/*.bad.xml none.xml
 for file in data/regions.xml tests/hostile/*.xml; do
     check "$file"
 done
-echo "$count report documents, $faults not valid"
+for language in en it; do
+    "$lint" rules --lang "$language" --format "xml=$scratch/report.xml"
+    is_valid "the rules in $language"
+done
+echo "$count documents, $faults not valid"
 [ "$faults" -eq 0 ]

@@ -21,8 +21,10 @@
     X(reference)                                                                                   \
     X(cycles)                                                                                      \
     X(completeness)                                                                                \
+    X(catalogue)                                                                                   \
     X(rules)                                                                                       \
     X(suppressions)                                                                                \
+    X(example)                                                                                     \
     X(url)
 
 #define DECLARE_SUITE(name) Suite *name##_suite(void);

@@ -292,6 +292,15 @@ START_TEST(log_commands_are_stopped_across_calls)
 }
 END_TEST
 
+START_TEST(lines_stay_lines)
+{
+    struct buffer out = {0};
+    utf8_add_safe_lines(&out, "a\n\tb\r\n", "> ");
+    ck_assert_str_eq(buffer_text(&out), "> a\n> \\u{9}b\\u{d}\n> ");
+    buffer_free(&out);
+}
+END_TEST
+
 /* the rest */
 
 START_TEST(embedded_files_are_found)
@@ -339,6 +348,7 @@ base_suite(void)
     tcase_add_loop_test(utf8, points_have_width_and_safety, 0, COUNT(points));
     tcase_add_loop_test(utf8, text_is_made_safe, 0, COUNT(shown));
     tcase_add_test(utf8, log_commands_are_stopped_across_calls);
+    tcase_add_test(utf8, lines_stay_lines);
     suite_add_tcase(suite, utf8);
 
     TCase *rest = tcase_create("rest");

@@ -223,6 +223,35 @@ START_TEST(address_may_lack_parts)
 }
 END_TEST
 
+/* To a source that begins 10 bytes later. */
+static int
+move_back(struct span *place, void *context)
+{
+    (*(int *)context)++;
+    if (place->start < 10)
+        return -1;
+    *place = (struct span){place->start - 10, place->end - 10};
+    return 0;
+}
+
+START_TEST(findings_move_to_another_source)
+{
+    int calls = 0;
+    finding_relate(findings, add(&first, 12, 14, "a"), (struct span){15, 16}, "kept");
+    finding_relate(findings, add(&first, 20, 21, "b"), (struct span){5, 6}, "dropped");
+    add(&first, 30, 31, "suppressed");
+    findings_settle(findings, &fallback);
+    findings_suppress(findings, 2, "reason", (struct span){0, 1});
+    ck_assert_int_eq(findings_move(findings, move_back, &calls), 0);
+    ck_assert_int_eq(calls, 4);
+    assert_list("FSE101 2-4 a\nFSE101 10-11 b\n");
+    ck_assert_uint_eq(findings_get(findings, 0)->related.start, 5);
+    ck_assert_ptr_null(findings_get(findings, 1)->related_message);
+    ck_assert_int_eq(findings_move(findings, move_back, &calls), -1);
+    assert_list("FSE101 0-1 b\n");
+}
+END_TEST
+
 START_TEST(severities_have_names)
 {
     static const char *const names[] = {"off", "note", "warning", "error"};
@@ -260,6 +289,7 @@ finding_suite(void)
     tcase_add_test(lists, long_reason_is_cut);
     tcase_add_test(lists, finding_is_told_more);
     tcase_add_test(lists, address_may_lack_parts);
+    tcase_add_test(lists, findings_move_to_another_source);
     tcase_add_test(lists, severities_have_names);
     suite_add_tcase(suite, lists);
     return suite;

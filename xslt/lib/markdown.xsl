@@ -7,6 +7,7 @@ Import it and call
   markdown-code      $text  as a code span, to the letter
   markdown-message   $text  as running text in which what stands in single quotes is a code span
   markdown-block     $text  as code of several lines, indented: no content can end it
+  markdown-fenced    $text  as code of several lines in $language, between fences
 None of the first three may stand at the start of a line, where a text could begin a list or a heading. Mentions (@name) and
 references (#1) are found in the finished text, behind every escape, and addresses are too: an invisible character
 (U+200B) keeps them apart. In code spans nothing is found, and what is copied from there is exact. -->
@@ -67,6 +68,26 @@ references (#1) are found in the finished text, behind every escape, and address
   <xsl:template name="markdown-block">
     <xsl:param name="text"/>
     <xsl:value-of select="concat('    ', str:replace($text, '&#10;', '&#10;    '), '&#10;')"/>
+  </xsl:template>
+
+  <!-- a fence is longer than any in the code -->
+
+  <xsl:template name="markdown-fenced">
+    <xsl:param name="text"/>
+    <xsl:param name="language"/>
+    <xsl:param name="fence" select="'```'"/>
+    <xsl:choose>
+      <xsl:when test="contains($text, $fence)">
+        <xsl:call-template name="markdown-fenced">
+          <xsl:with-param name="text" select="$text"/>
+          <xsl:with-param name="language" select="$language"/>
+          <xsl:with-param name="fence" select="concat($fence, '`')"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="concat($fence, $language, '&#10;', $text, '&#10;', $fence, '&#10;')"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- a quote opens behind a blank and closes before one or a mark of punctuation; one that does not is a character -->

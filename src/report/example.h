@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT
+ * What the linter says of a rule's bad example, by asking it.
+ *
+ * The examples of the rows are pieces of one document, docs/example.xml, in which nothing is
+ * found: a good example stands in it, and the bad one goes into its place
+ * (report/example_piece.h). */
+#ifndef FSE_REPORT_EXAMPLE_H
+#define FSE_REPORT_EXAMPLE_H
+
+#include "base/buffer.h"
+#include "finding/finding.h"
+#include "read/schema.h"
+#include "read/source.h"
+#include "report/excerpt.h"
+
+struct example {
+    struct source *piece;      /* the bad example, as a file of its own called example.xml */
+    struct findings *findings; /* what is found in it, with places in PIECE; settled */
+    int is_whole;              /* whether all that is found is in PIECE; a test sees to it */
+};
+
+/* Checks RULE's bad example by SCHEMA into *EXAMPLE, which the caller frees with example_free.
+ * Nothing is found if its good one is no piece of the document; a test sees to that too. */
+void example_check(struct example *example, const struct rule *rule, struct schema *schema);
+
+void example_free(struct example *example);
+
+/* Appends what the text report says of RULE's bad example, without an empty line at its end. */
+void example_add_said(struct buffer *out, const struct rule *rule, struct schema *schema,
+                      const struct text_style *style);
+
+#endif
