@@ -41,7 +41,7 @@ load(const struct embedded_file *file)
     }
 }
 
-/* The one of our languages that LOCALE ("it_IT.UTF-8", "it:en") asks for first, or NULL. */
+/* The one of our languages that LOCALE ("it_IT.UTF-8") is of, or NULL. */
 static const char *
 language_of(const char *locale)
 {
@@ -51,6 +51,27 @@ language_of(const char *locale)
             return *name;
     }
     return NULL;
+}
+
+/* The first of our languages in LIST ("de:it:en"), or NULL. */
+static const char *
+language_preferred(const char *list)
+{
+    const char *language = NULL;
+    while (language == NULL && *list != '\0') {
+        language = language_of(list);
+        list += strcspn(list, ":");
+        list += *list == ':';
+    }
+    return language;
+}
+
+/* Whether LOCALE is that of programs ("C", "POSIX", "C.UTF-8"), or none at all. */
+static int
+is_plain(const char *locale)
+{
+    return locale == NULL || *locale == '\0' || strcmp(locale, "POSIX") == 0 ||
+           (*locale == 'C' && strchr(".", locale[1]) != NULL);
 }
 
 static const char *
@@ -63,11 +84,11 @@ language_of_environment(void)
         if (locale != NULL && *locale != '\0')
             break;
     }
-    if (locale == NULL || *locale == '\0' || strcmp(locale, "C") == 0 ||
-        strcmp(locale, "POSIX") == 0)
+    if (is_plain(locale))
         return NULL;
     const char *preferred = getenv("LANGUAGE");
-    return language_of(preferred != NULL && *preferred != '\0' ? preferred : locale);
+    return preferred != NULL && *preferred != '\0' ? language_preferred(preferred)
+                                                   : language_of(locale);
 }
 
 int
