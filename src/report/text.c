@@ -135,8 +135,10 @@ text_report_summary(struct buffer *out, const char *name, const struct dataset *
     add_count(out, findings, SEVERITY_ERROR, "", style);
     add_count(out, findings, SEVERITY_WARNING, ", ", style);
     add_count(out, findings, SEVERITY_NOTE, ", ", style);
-    if (findings_count_suppressed(findings) > 0)
-        buffer_printf(out, tr(", %zu suppressed"), findings_count_suppressed(findings));
+    size_t suppressed = findings_count_suppressed(findings);
+    if (suppressed > 0)
+        buffer_printf(out, tr_count(", %zu suppressed", ", %zu suppressed", suppressed),
+                      suppressed);
     buffer_add_text(out, "\n");
 }
 
