@@ -33,7 +33,8 @@ load(const struct embedded_file *file)
     const unsigned char *bytes = file->bytes;
     const unsigned char *texts = bytes + read_number(bytes + MO_TEXTS);
     const unsigned char *translated = bytes + read_number(bytes + MO_TRANSLATIONS);
-    for (uint32_t i = 0; i < read_number(bytes + MO_COUNT); i++) {
+    size_t count = read_number(bytes + MO_COUNT);
+    for (size_t i = 0; i < count; i++) {
         const unsigned char *text = bytes + read_number(texts + i * MO_ITEM + MO_OFFSET);
         const unsigned char *its = bytes + read_number(translated + i * MO_ITEM + MO_OFFSET);
         if (*text != '\0' && *its != '\0') /* the first is the file's own header */
