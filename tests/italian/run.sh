@@ -122,5 +122,9 @@ speaks en LANG=it_IT LANGUAGE=de --
 speaks en LANG=ita_IT --
 speaks en LANG=de_DE.UTF-8 --
 
+# The exports are the same bytes in every language.
+in_environment LANG=it_IT.UTF-8 -- export --quiet --check -o ../reports ../data/regions.xml ||
+    fault "the exports depend on the language"
+
 echo "tests/italian: $faults faults"
 [ "$faults" -eq 0 ]

@@ -17,8 +17,8 @@ import xml.etree.ElementTree as tree
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FOR_PEOPLE = {"summary", "why", "fix", "message", "hint", "help"}
-# Attributes that are in the language of the report.
-TRANSLATED = {("report", "lang"), ("jurisdiction", "name")}
+# Attributes that are in the language of the report, and may be the same in both.
+TRANSLATED = {("report", "lang"), ("jurisdiction", "name"), ("fact", "name"), ("fact", "meaning"), ("cell", "value")}
 QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"|<[^>]*>|“[^”]*”|\S*\w-\w\S*|\S+://\S+")
 ENGLISH = re.compile(
     r"\b(the|of|is|are|and|not|an|to|from|by|this|that|has|have|with|was|there|which|its|one|where|"
@@ -33,9 +33,7 @@ def check(program, language, path, report):
     return status, tree.parse(report).getroot()
 
 
-def compare_texts(english, italian, say):
-    if english == italian:
-        say(f"in English too: {english}")
+def check_italian(italian, say):
     left = ENGLISH.search(QUOTED.sub("", italian))
     if left:
         say(f"“{left[0]}” in: {italian}")
@@ -48,10 +46,14 @@ def compare(english, italian, say):
         return
     tag = english.tag.partition("}")[2]
     for name in sorted({*english.keys(), *italian.keys()}):
-        if english.get(name) != italian.get(name) and (tag, name) not in TRANSLATED:
+        if (tag, name) in TRANSLATED:
+            check_italian(italian.get(name, ""), say)
+        elif english.get(name) != italian.get(name):
             say(f"@{name} is “{english.get(name)}” in English, “{italian.get(name)}” in Italian")
     if tag in FOR_PEOPLE and len(english) == 0:
-        compare_texts(english.text or "", italian.text or "", say)
+        check_italian(italian.text or "", say)
+        if english.text == italian.text:
+            say(f"in English too: {english.text}")
     elif english.text != italian.text:
         say(f"“{english.text}” in English, “{italian.text}” in Italian")
     for one, other in itertools.zip_longest(english, italian):
