@@ -33,7 +33,8 @@ load(const struct embedded_file *file)
     const unsigned char *bytes = file->bytes;
     const unsigned char *texts = bytes + read_number(bytes + MO_TEXTS);
     const unsigned char *translated = bytes + read_number(bytes + MO_TRANSLATIONS);
-    for (uint32_t i = 0; i < read_number(bytes + MO_COUNT); i++) {
+    size_t count = read_number(bytes + MO_COUNT);
+    for (size_t i = 0; i < count; i++) {
         const unsigned char *text = bytes + read_number(texts + i * MO_ITEM + MO_OFFSET);
         const unsigned char *its = bytes + read_number(translated + i * MO_ITEM + MO_OFFSET);
         if (*text != '\0' && *its != '\0') /* the first is the file's own header */
@@ -41,7 +42,7 @@ load(const struct embedded_file *file)
     }
 }
 
-/* The one of our languages that LOCALE ("it_IT.UTF-8", "it:en") asks for first, or NULL. */
+/* The one of our languages that LOCALE ("it_IT.UTF-8") is of, or NULL. */
 static const char *
 language_of(const char *locale)
 {
@@ -51,6 +52,27 @@ language_of(const char *locale)
             return *name;
     }
     return NULL;
+}
+
+/* The first of our languages in LIST ("de:it:en"), or NULL. */
+static const char *
+language_preferred(const char *list)
+{
+    const char *language = NULL;
+    while (language == NULL && *list != '\0') {
+        language = language_of(list);
+        list += strcspn(list, ":");
+        list += *list == ':';
+    }
+    return language;
+}
+
+/* Whether LOCALE is that of programs ("C", "POSIX", "C.UTF-8"), or none at all. */
+static int
+is_plain(const char *locale)
+{
+    return locale == NULL || *locale == '\0' || strcmp(locale, "POSIX") == 0 ||
+           (*locale == 'C' && strchr(".", locale[1]) != NULL);
 }
 
 static const char *
@@ -63,11 +85,11 @@ language_of_environment(void)
         if (locale != NULL && *locale != '\0')
             break;
     }
-    if (locale == NULL || *locale == '\0' || strcmp(locale, "C") == 0 ||
-        strcmp(locale, "POSIX") == 0)
+    if (is_plain(locale))
         return NULL;
     const char *preferred = getenv("LANGUAGE");
-    return language_of(preferred != NULL && *preferred != '\0' ? preferred : locale);
+    return preferred != NULL && *preferred != '\0' ? language_preferred(preferred)
+                                                   : language_of(locale);
 }
 
 int

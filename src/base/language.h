@@ -9,8 +9,8 @@
 #define N_(text) text
 
 /* Takes the language NAME ("en", "it") from here on; NULL: the one of the environment
- * (LC_ALL, LC_MESSAGES, LANG, and LANGUAGE before them unless they say C), English if it has
- * none of ours. 0, or -1 if there is no such language, and nothing changes. */
+ * (LC_ALL, LC_MESSAGES, LANG, and LANGUAGE before them unless they say C or C.UTF-8), English
+ * if it has none of ours. 0, or -1 if there is no such language, and nothing changes. */
 int language_choose(const char *name);
 
 /* "en" or "it". */

@@ -10,13 +10,15 @@
 #include <malloc.h>
 #endif
 
+#include "base/language.h"
+
 /* Says the one line without allocating, and leaves without running atexit
  * handlers, which might. */
 static _Noreturn void
 out_of_memory(void)
 {
-    static const char line[] = "fse-lint: out of memory\n";
-    if (write(STDERR_FILENO, line, sizeof line - 1) < 0)
+    const char *line = tr("fse-lint: out of memory\n");
+    if (write(STDERR_FILENO, line, strlen(line)) < 0)
         _exit(EXIT_TROUBLE);
     _exit(EXIT_TROUBLE);
 }

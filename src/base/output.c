@@ -64,7 +64,7 @@ make_folders(struct arena *arena, const char *path)
     for (char *slash = strchr(way + 1, '/'); slash != NULL; slash = strchr(slash + 1, '/')) {
         *slash = '\0';
         if (mkdir(way, 0777) != 0 && errno != EEXIST) {
-            trouble("cannot make the folder %s: %s", way, strerror(errno));
+            trouble("cannot make the folder %s: %s", way, trouble_reason(errno));
             return -1;
         }
         *slash = '/';
@@ -117,7 +117,7 @@ output_add(struct output *output, const char *name, const char *bytes, size_t le
         return -1;
     file.written = arena_printf(arena, "%s.%ld.new", file.target, (long)getpid());
     if (write_file(file.written, bytes, len) != 0) {
-        trouble("cannot write %s: %s", file.target, strerror(errno));
+        trouble("cannot write %s: %s", file.target, trouble_reason(errno));
         return -1;
     }
     output->files = memory_grow(output->files, output->count, &output->capacity, sizeof file);
@@ -143,7 +143,7 @@ replace(struct arena *arena, struct pending *file)
 {
     keep_old(arena, file);
     if (rename(file->written, file->target) != 0) {
-        trouble("cannot replace %s: %s", file->target, strerror(errno));
+        trouble("cannot replace %s: %s", file->target, trouble_reason(errno));
         return -1;
     }
     file->is_renamed = 1;
@@ -161,7 +161,7 @@ put_back(struct pending *file)
         rc = unlink(file->target);
     if (rc == 0)
         return;
-    trouble("cannot put back %s: %s", file->target, strerror(errno));
+    trouble("cannot put back %s: %s", file->target, trouble_reason(errno));
     file->kept = NULL; /* stays, as the only copy */
 }
 
@@ -222,7 +222,7 @@ write_into(const char *path, int flags, const char *bytes, size_t len)
         rc = -1;
     }
     if (rc != 0)
-        trouble("cannot write %s: %s", path, strerror(error));
+        trouble("cannot write %s: %s", path, trouble_reason(error));
     return rc;
 }
 
@@ -282,6 +282,6 @@ output_close_stdout(void)
     if (rc == 0 && !failed)
         return 0;
     if (errno != EPIPE)
-        trouble("cannot write to standard output: %s", strerror(errno));
+        trouble("cannot write to standard output: %s", trouble_reason(errno));
     return -1;
 }

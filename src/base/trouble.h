@@ -3,8 +3,11 @@
 #ifndef FSE_BASE_TROUBLE_H
 #define FSE_BASE_TROUBLE_H
 
-/* Writes "fse-lint: " and the message, translated (base/language.h), as one line safe for a terminal, to standard
- * error; returns EXIT_TROUBLE (base/memory.h). */
+/* Writes "fse-lint: " and the message, translated (base/language.h), as one line safe for a
+ * terminal, to standard error; returns EXIT_TROUBLE (base/memory.h). */
 int trouble(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/* What strerror says of ERROR, translated; in English, where it is none that files have. */
+const char *trouble_reason(int error);
 
 #endif

@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "base/buffer.h"
+#include "base/language.h"
 #include "base/memory.h"
 #include "cli/commands.h"
 #include "cli/quality.h"
@@ -19,7 +20,7 @@ refuse(const struct verdict *verdict, const struct options *options)
     struct buffer out = {0};
     text_report_findings(&out, verdict->source, verdict->findings, &style);
     text_report_summary(&out, NULL, verdict->data, verdict->findings, &style);
-    buffer_printf(&out, "nothing exported: the dataset has errors\n");
+    buffer_printf(&out, "%s\n", tr("nothing exported: the dataset has errors"));
     if (!options->is_quiet)
         fwrite(buffer_text(&out), 1, out.len, stdout);
     buffer_free(&out);
@@ -34,9 +35,9 @@ compare(const struct export_input *input, const struct options *options)
     if (!options->is_quiet)
         fwrite(buffer_text(&out), 1, out.len, stdout);
     if (differing > 0 && !options->is_quiet)
-        printf("'fse-lint export' makes them anew\n");
+        puts(tr("'fse-lint export' makes them anew"));
     if (differing == 0 && !options->is_quiet)
-        printf("%s is current\n", options->output);
+        printf(tr("%s is current\n"), options->output);
     buffer_free(&out);
     if (differing < 0)
         return EXIT_TROUBLE;
@@ -50,7 +51,9 @@ write_files(const struct export_input *input, const struct options *options)
     if (count < 0)
         return EXIT_TROUBLE;
     if (!options->is_quiet)
-        printf("%d files written to %s\n", count, options->output);
+        printf(
+            tr_count("%d file written to %s\n", "%d files written to %s\n", (unsigned long)count),
+            count, options->output);
     return STATUS_CLEAN;
 }
 

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/language.h"
 #include "base/memory.h"
 #include "base/output.h"
 #include "finding/spelling.h"
@@ -200,7 +201,7 @@ compare_file(const struct export_row *row, const struct buffer *bytes, void *con
     struct comparison *comparison = context;
     if (output_is_current(comparison->dir, row->path, buffer_text(bytes), bytes->len))
         return 0;
-    buffer_printf(comparison->out, "%s/%s is not what the dataset gives\n", comparison->dir,
+    buffer_printf(comparison->out, tr("%s/%s is not what the dataset gives\n"), comparison->dir,
                   row->path);
     comparison->differing++;
     return 0;

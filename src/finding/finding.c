@@ -20,6 +20,7 @@ struct findings {
     struct finding *items;
     size_t count;
     size_t capacity;
+    size_t added; /* those that were dropped since then included */
     struct override *overrides;
     size_t override_count;
     size_t override_capacity;
@@ -123,7 +124,7 @@ findings_add(struct findings *findings, const struct rule *rule, const struct va
                                 .span = value->span,
                                 .address = address_of(findings->arena, value),
                                 .value = cut(findings->arena, value->text),
-                                .order = findings->count};
+                                .order = findings->added++};
     va_list arguments;
     va_start(arguments, format);
     finding->message = arena_vprintf(findings->arena, tr(format), arguments);
@@ -240,26 +241,50 @@ findings_count_suppressed(const struct findings *findings)
 }
 
 static int
-compare(const void *left, const void *right)
+compare_places(const struct finding *a, const struct finding *b)
 {
-    const struct finding *a = left, *b = right;
     if (a->span.start != b->span.start)
         return a->span.start < b->span.start ? -1 : 1;
     if (a->span.end != b->span.end)
         return a->span.end < b->span.end ? -1 : 1;
-    int order = strcmp(a->rule->id, b->rule->id);
-    if (order == 0)
-        order = strcmp(a->message, b->message);
+    return strcmp(a->rule->id, b->rule->id);
+}
+
+/* The order of a list: messages have no part in it, as they differ from language to language. */
+static int
+compare(const void *left, const void *right)
+{
+    const struct finding *a = left, *b = right;
+    int order = compare_places(a, b);
     if (order != 0)
         return order;
     return a->order < b->order ? -1 : a->order > b->order;
 }
 
+/* An order that brings together what says the same, what was added first before the rest. */
 static int
-same(const struct finding *a, const struct finding *b)
+compare_messages(const void *left, const void *right)
 {
-    return a->span.start == b->span.start && a->span.end == b->span.end && a->rule == b->rule &&
-           strcmp(a->message, b->message) == 0;
+    const struct finding *a = left, *b = right;
+    int order = compare_places(a, b);
+    if (order == 0)
+        order = strcmp(a->message, b->message);
+    return order != 0 ? order : compare(a, b);
+}
+
+static void
+drop_repeats(struct findings *findings)
+{
+    qsort(findings->items, findings->count, sizeof *findings->items, compare_messages);
+    size_t kept = 0;
+    for (size_t i = 0; i < findings->count; i++) {
+        const struct finding *finding = &findings->items[i];
+        const struct finding *last = kept > 0 ? &findings->items[kept - 1] : NULL;
+        if (last == NULL || compare_places(last, finding) != 0 ||
+            strcmp(last->message, finding->message) != 0)
+            findings->items[kept++] = *finding;
+    }
+    findings->count = kept;
 }
 
 /* Whether a finding of another rule than FALLBACK overlaps the one at INDEX. The list is
@@ -286,12 +311,12 @@ findings_settle(struct findings *findings, const struct rule *fallback)
 {
     if (findings->count == 0)
         return;
+    drop_repeats(findings);
     qsort(findings->items, findings->count, sizeof *findings->items, compare);
     size_t kept = 0, reach = 0;
     for (size_t i = 0; i < findings->count; i++) {
         struct finding *finding = &findings->items[i];
-        int again = kept > 0 && same(&findings->items[kept - 1], finding);
-        if (again || gives_way(findings, i, reach, fallback))
+        if (gives_way(findings, i, reach, fallback))
             continue;
         if (finding->rule != fallback && end_of(finding->span) > reach)
             reach = end_of(finding->span);

@@ -109,8 +109,9 @@ const struct finding *findings_get(const struct findings *findings, size_t index
 size_t findings_count_of(const struct findings *findings, enum severity severity);
 size_t findings_count_suppressed(const struct findings *findings);
 
-/* Brings the list into its one order (place, then rule, then message) without what
- * stands twice. A finding of FALLBACK gives way to any other on the same characters. */
+/* Brings the list into its one order (place, then rule, then as they were added: the same in
+ * every language) without what stands twice. A finding of FALLBACK gives way to any other on
+ * the same characters. */
 void findings_settle(struct findings *findings, const struct rule *fallback);
 
 /* Takes the settled FINDINGS to another source: MOVER, called with CONTEXT, changes a place in

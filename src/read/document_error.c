@@ -16,65 +16,52 @@
 struct wording {
     int code;
     const char *message;
-    const char *behind; /* what follows the name that the error is about; NULL: no name */
-    const char *hint;   /* or NULL */
+    const char *hint; /* or NULL */
 };
 
 static const struct wording wordings[] = {
-    {XML_ERR_DOCUMENT_EMPTY, N_("there is no element in the file"), NULL, NULL},
-    {XML_ERR_DOCUMENT_END, N_("text behind the end of the root element"), NULL,
+    {XML_ERR_DOCUMENT_EMPTY, N_("there is no element in the file"), NULL},
+    {XML_ERR_DOCUMENT_END, N_("text behind the end of the root element"),
      N_("remove what follows")},
-    {XML_ERR_INVALID_CHAR, N_("a reference to a character that XML does not allow"), NULL, NULL},
-    {XML_ERR_INVALID_HEX_CHARREF, N_("an unfinished character reference"), NULL,
+    {XML_ERR_INVALID_CHAR, N_("a reference to a character that XML does not allow"), NULL},
+    {XML_ERR_INVALID_HEX_CHARREF, N_("an unfinished character reference"),
      N_("write it like '&#xE8;'")},
-    {XML_ERR_INVALID_DEC_CHARREF, N_("an unfinished character reference"), NULL,
+    {XML_ERR_INVALID_DEC_CHARREF, N_("an unfinished character reference"),
      N_("write it like '&#232;'")},
-    {XML_ERR_UNDECLARED_ENTITY, N_("the entity '&"), N_(";' does not exist"),
-     N_("write the character itself: the file is UTF-8")},
-    {XML_WAR_UNDECLARED_ENTITY, N_("the entity '&"), N_(";' does not exist"),
-     N_("write the character itself: the file is UTF-8")},
-    {XML_ERR_NAME_REQUIRED, N_("a name is missing here"), NULL,
+    {XML_ERR_NAME_REQUIRED, N_("a name is missing here"),
      N_("write '&lt;' for '<', '&amp;' for '&'")},
-    {XML_ERR_ATTRIBUTE_NOT_STARTED, N_("the value of an attribute must stand in quotes"), NULL,
+    {XML_ERR_ATTRIBUTE_NOT_STARTED, N_("the value of an attribute must stand in quotes"),
      N_("write a quote before it")},
-    {XML_ERR_ATTRIBUTE_NOT_FINISHED, N_("the value of an attribute does not end"), NULL,
+    {XML_ERR_ATTRIBUTE_NOT_FINISHED, N_("the value of an attribute does not end"),
      N_("write the closing quote")},
-    {XML_ERR_LT_IN_ATTRIBUTE, N_("a '<' in the value of an attribute"), NULL,
+    {XML_ERR_LT_IN_ATTRIBUTE, N_("a '<' in the value of an attribute"),
      N_("write '&lt;', or the closing quote that is missing before it")},
-    {XML_ERR_ATTRIBUTE_WITHOUT_VALUE, N_("an attribute without a value"), NULL,
+    {XML_ERR_ATTRIBUTE_WITHOUT_VALUE, N_("an attribute without a value"),
      N_("write ='…' behind it")},
-    {XML_ERR_ATTRIBUTE_REDEFINED, N_("the attribute '"), N_("' stands twice in one tag"),
-     N_("remove one")},
-    {XML_ERR_COMMENT_NOT_FINISHED, N_("a comment that does not end"), NULL,
-     N_("write '-->' behind it")},
-    {XML_ERR_HYPHEN_IN_COMMENT, N_("'--' inside a comment"), NULL, N_("write one hyphen")},
-    {XML_ERR_PI_NOT_FINISHED, N_("a processing instruction that does not end"), NULL,
-     N_("write '?>'")},
-    {XML_ERR_CDATA_NOT_FINISHED, N_("a CDATA section that does not end"), NULL,
+    {XML_ERR_COMMENT_NOT_FINISHED, N_("a comment that does not end"), N_("write '-->' behind it")},
+    {XML_ERR_HYPHEN_IN_COMMENT, N_("'--' inside a comment"), N_("write one hyphen")},
+    {XML_ERR_PI_NOT_FINISHED, N_("a processing instruction that does not end"), N_("write '?>'")},
+    {XML_ERR_CDATA_NOT_FINISHED, N_("a CDATA section that does not end"),
      N_("write ']]>' behind it")},
-    {XML_ERR_MISPLACED_CDATA_END, N_("']]>' in a text"), NULL, N_("write ']]&gt;'")},
-    {XML_ERR_SPACE_REQUIRED, N_("a space is missing here"), NULL,
+    {XML_ERR_MISPLACED_CDATA_END, N_("']]>' in a text"), N_("write ']]&gt;'")},
+    {XML_ERR_SPACE_REQUIRED, N_("a space is missing here"),
      N_("write a space, or the quote that is missing before it")},
-    {XML_ERR_GT_REQUIRED, N_("a '>' is missing here"), NULL, N_("write '>' to end the tag")},
-    {XML_ERR_LTSLASH_REQUIRED, N_("an end tag is missing here"), NULL, NULL},
-    {XML_ERR_RESERVED_XML_NAME, N_("an XML declaration that is not at the start of the file"), NULL,
+    {XML_ERR_GT_REQUIRED, N_("a '>' is missing here"), N_("write '>' to end the tag")},
+    {XML_ERR_LTSLASH_REQUIRED, N_("an end tag is missing here"), NULL},
+    {XML_ERR_RESERVED_XML_NAME, N_("an XML declaration that is not at the start of the file"),
      N_("write it in the first line, without anything before it")},
-    {XML_ERR_XMLDECL_NOT_FINISHED, N_("the XML declaration does not end"), NULL, N_("write '?>'")},
-    {XML_NS_ERR_UNDEFINED_NAMESPACE, N_("the prefix '"), N_("' is declared nowhere"), NULL},
-    {XML_NS_ERR_ATTRIBUTE_REDEFINED, N_("the attribute '"), N_("' stands twice in one tag"),
-     N_("remove one")},
+    {XML_ERR_XMLDECL_NOT_FINISHED, N_("the XML declaration does not end"), N_("write '?>'")},
 };
 
 /* What a bare '&' or '<' reads like: libxml2 asks for the name behind it. */
-static const struct wording bare_ampersand = {XML_ERR_ENTITYREF_SEMICOL_MISSING,
-                                              N_("a '&' that starts no reference"), NULL,
-                                              N_("write '&amp;'")};
+static const struct wording bare_ampersand = {
+    XML_ERR_ENTITYREF_SEMICOL_MISSING, N_("a '&' that starts no reference"), N_("write '&amp;'")};
 static const struct wording bare_less_than = {XML_ERR_NAME_REQUIRED, N_("a '<' that starts no tag"),
-                                              NULL, N_("write '&lt;'")};
-static const struct wording open_tag = {XML_ERR_GT_REQUIRED, N_("a '<' inside a tag"), NULL,
+                                              N_("write '&lt;'")};
+static const struct wording open_tag = {XML_ERR_GT_REQUIRED, N_("a '<' inside a tag"),
                                         N_("write the '>' that is missing before it")};
 static const struct wording typographic_quote = {
-    XML_ERR_ATTRIBUTE_NOT_STARTED, N_("the value of an attribute must stand in plain quotes"), NULL,
+    XML_ERR_ATTRIBUTE_NOT_STARTED, N_("the value of an attribute must stand in plain quotes"),
     N_("write '\"' instead")};
 
 /* The wording for CODE at OFFSET, or NULL: "this is not XML". */
@@ -257,6 +244,32 @@ place_of(const struct source *source, int code, size_t offset, const char *name)
     }
 }
 
+/* Reports an error that is about NAME, with what to do; 0 if CODE is another one. */
+static int
+report_named(int code, const struct value *value, const char *name, struct findings *out)
+{
+    struct finding *finding;
+    switch (code) {
+    case XML_ERR_UNDECLARED_ENTITY:
+    case XML_WAR_UNDECLARED_ENTITY:
+        finding = findings_add(out, rule_not_well_formed, value, "the entity '&%s;' does not exist",
+                               name);
+        finding_hint(out, finding, "write the character itself: the file is UTF-8");
+        return 1;
+    case XML_ERR_ATTRIBUTE_REDEFINED:
+    case XML_NS_ERR_ATTRIBUTE_REDEFINED:
+        finding = findings_add(out, rule_not_well_formed, value,
+                               "the attribute '%s' stands twice in one tag", name);
+        finding_hint(out, finding, "remove one");
+        return 1;
+    case XML_NS_ERR_UNDEFINED_NAMESPACE:
+        findings_add(out, rule_not_well_formed, value, "the prefix '%s' is declared nowhere", name);
+        return 1;
+    default:
+        return 0;
+    }
+}
+
 void
 document_error_report(const struct source *source, int code, size_t offset, const xmlNode *open,
                       const char *name, struct findings *out)
@@ -272,14 +285,15 @@ document_error_report(const struct source *source, int code, size_t offset, cons
             return;
         }
     }
+    if (name == NULL)
+        name = "";
+    const struct value value = {.span = place_of(source, code, offset, name)};
+    if (report_named(code, &value, name, out))
+        return;
     const struct wording *wording = wording_of(source, code, offset);
-    const struct value value = {.span = place_of(source, code, offset, name != NULL ? name : "")};
     struct finding *finding =
-        wording == NULL || wording->behind == NULL
-            ? findings_add(out, rule_not_well_formed, &value, "%s",
-                           tr(wording != NULL ? wording->message : N_("this is not XML")))
-            : findings_add(out, rule_not_well_formed, &value, "%s%s%s", tr(wording->message),
-                           name != NULL ? name : "", tr(wording->behind));
+        findings_add(out, rule_not_well_formed, &value, "%s",
+                     tr(wording != NULL ? wording->message : N_("this is not XML")));
     if (wording != NULL && wording->hint != NULL)
         finding_hint(out, finding, "%s", tr(wording->hint));
 }

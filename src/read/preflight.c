@@ -199,7 +199,7 @@ skip_attribute_value(struct walk *walk)
     size_t len = end != NULL ? (size_t)(end - value) : rest;
     walk->is_over = memchr(value, '<', len) != NULL;
     if (!walk->is_over && len > LIMIT_ATTRIBUTE)
-        refuse_limit(walk, walk->at, "an attribute too long, in bytes", LIMIT_ATTRIBUTE);
+        refuse_limit(walk, walk->at, N_("an attribute too long, in bytes"), LIMIT_ATTRIBUTE);
     walk->at += len + 1 + (end != NULL);
 }
 
@@ -280,7 +280,7 @@ walk_markup(struct walk *walk)
         skip_name(walk);
         if (starts(walk, at, "<!DOCTYPE"))
             refuse(walk, DOCTYPE_FORBIDDEN, at, at + strlen("<!DOCTYPE"),
-                   "a DOCTYPE is not allowed");
+                   N_("a DOCTYPE is not allowed"));
     } else if (starts(walk, at, "</")) {
         walk->depth -= walk->depth > 0;
         skip_past(walk, at + 2, ">", LIMIT_NAME, N_("a name too long, in bytes"));

@@ -80,8 +80,9 @@ compile(xmlDoc *tree, const char *name, int is_ours)
     library_allow(LIBRARY_NOTHING);
     if (schema->compiled != NULL)
         return schema;
-    trouble("%s is not an XML Schema that can be used%s", name,
-            tree == NULL ? tr(": it is not well-formed") : "");
+    trouble(tree == NULL ? N_("%s is not an XML Schema that can be used: it is not well-formed")
+                         : N_("%s is not an XML Schema that can be used"),
+            name);
     schema_free(schema);
     return NULL;
 }

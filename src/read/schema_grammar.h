@@ -41,8 +41,8 @@ void grammar_try_values(struct schema *schema, grammar attribute, struct spellin
 /* Appends the values that ATTRIBUTE lists, with commas between; nothing if it lists none. */
 void grammar_add_values(struct schema *schema, grammar attribute, struct buffer *out);
 
-/* The English documentation of DECLARATION, or of the type of an attribute, owned by the
- * schema; NULL if there is none. */
+/* The documentation of DECLARATION, or of the type of an attribute, in the language of the
+ * messages, owned by the schema; NULL if there is none. */
 const char *grammar_documentation(struct schema *schema, grammar declaration);
 const char *grammar_type_documentation(struct schema *schema, grammar attribute);
 

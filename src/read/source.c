@@ -106,7 +106,7 @@ source_read(const char *path)
     int file = open_document(path);
     int rc = file < 0 ? -1 : read_all(file, source);
     if (rc != 0)
-        trouble("cannot read %s: %s", source->name, strerror(errno));
+        trouble("cannot read %s: %s", source->name, trouble_reason(errno));
     if (file >= 0 && !is_stdin)
         close(file);
     if (rc != 0) {

@@ -58,16 +58,28 @@ add_note(struct buffer *out, struct source *source, size_t offset, const char *m
     buffer_add_text(out, "\n");
 }
 
+/* "error", or "suppressed error". */
+static const char *
+label_of(const struct finding *finding)
+{
+    static const char *const suppressed[] = {
+        [SEVERITY_OFF] = N_("off"),
+        [SEVERITY_NOTE] = N_("suppressed note"),
+        [SEVERITY_WARNING] = N_("suppressed warning"),
+        [SEVERITY_ERROR] = N_("suppressed error"),
+    };
+    return tr(finding->suppression != NULL ? suppressed[finding->severity]
+                                           : severity_name(finding->severity));
+}
+
 static void
 add_finding(struct buffer *out, struct source *source, const struct finding *finding,
             const struct text_style *style)
 {
     enum ink ink = ink_of(finding->severity);
     add_place(out, source, finding->span.start, style);
-    buffer_add_text(out, style_ink(style, ink));
-    buffer_printf(out, finding->suppression != NULL ? tr("suppressed %s") : "%s",
-                  tr(severity_name(finding->severity)));
-    buffer_printf(out, ":%s ", style_ink(style, INK_NONE));
+    buffer_printf(out, "%s%s:%s ", style_ink(style, ink), label_of(finding),
+                  style_ink(style, INK_NONE));
     add_safe(out, finding->message);
     buffer_printf(out, " [%s %s]\n", finding->rule->id, finding->rule->name);
     excerpt_add(out, source, finding->span, finding->hint, ink, style);
@@ -99,27 +111,19 @@ text_report_findings(struct buffer *out, struct source *source, const struct fin
     }
 }
 
-/* "error" for one, "errors" for more. */
-static const char *
-noun_of(enum severity severity, size_t count)
-{
-    switch (severity) {
-    case SEVERITY_ERROR:
-        return tr_count("error", "errors", count);
-    case SEVERITY_WARNING:
-        return tr_count("warning", "warnings", count);
-    default:
-        return tr_count("note", "notes", count);
-    }
-}
-
 static void
 add_count(struct buffer *out, const struct findings *findings, enum severity severity,
-          const char *comma, const struct text_style *style)
+          const struct text_style *style)
 {
     size_t count = findings_count_of(findings, severity);
-    buffer_printf(out, "%s%s%zu %s%s", comma, count > 0 ? style_ink(style, ink_of(severity)) : "",
-                  count, noun_of(severity, count), count > 0 ? style_ink(style, INK_NONE) : "");
+    buffer_add_text(out, count > 0 ? style_ink(style, ink_of(severity)) : "");
+    if (severity == SEVERITY_ERROR)
+        buffer_printf(out, tr_count("%zu error", "%zu errors", count), count);
+    else if (severity == SEVERITY_WARNING)
+        buffer_printf(out, tr_count("%zu warning", "%zu warnings", count), count);
+    else
+        buffer_printf(out, tr_count("%zu note", "%zu notes", count), count);
+    buffer_add_text(out, count > 0 ? style_ink(style, INK_NONE) : "");
 }
 
 void
@@ -132,11 +136,15 @@ text_report_summary(struct buffer *out, const char *name, const struct dataset *
     }
     buffer_printf(out, tr("%zu of %zu jurisdictions checked: "), run_count_jurisdictions(data),
                   (size_t)JURISDICTION_COUNT);
-    add_count(out, findings, SEVERITY_ERROR, "", style);
-    add_count(out, findings, SEVERITY_WARNING, ", ", style);
-    add_count(out, findings, SEVERITY_NOTE, ", ", style);
-    if (findings_count_suppressed(findings) > 0)
-        buffer_printf(out, tr(", %zu suppressed"), findings_count_suppressed(findings));
+    add_count(out, findings, SEVERITY_ERROR, style);
+    buffer_add_text(out, ", ");
+    add_count(out, findings, SEVERITY_WARNING, style);
+    buffer_add_text(out, ", ");
+    add_count(out, findings, SEVERITY_NOTE, style);
+    size_t suppressed = findings_count_suppressed(findings);
+    if (suppressed > 0)
+        buffer_printf(out, tr_count(", %zu suppressed", ", %zu suppressed", suppressed),
+                      suppressed);
     buffer_add_text(out, "\n");
 }
 

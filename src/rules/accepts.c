@@ -62,8 +62,8 @@ add_redundant(const struct rule *rule, const struct accepts *larger, const struc
         is_same
             ? findings_add(out, rule, &value, "'%s' is there twice as an alternative", text)
             : findings_add(out, rule, &value, "'%s' adds nothing: '%s' is enough", text, enough);
-    finding_relate(out, finding, combination_value(smaller).span, "%s",
-                   tr(is_same ? N_("first seen here") : N_("this is enough")));
+    finding_relate(out, finding, combination_value(smaller).span,
+                   is_same ? N_("first seen here") : N_("this is enough"));
 }
 
 /* Each is compared with each: not beyond these many. True procedures have up to five. */

@@ -182,25 +182,30 @@ find_newest(const struct dataset *data, const struct claim *claim)
     return newest;
 }
 
-/* Writes how old DATE is on TODAY into TEXT: "3 years and 2 months". */
+/* Writes how old DATE is on TODAY into TEXT: "3 years and 2 months", "about 3 years". */
 static const char *
-describe_age(struct date date, struct date today, char *text, size_t size)
+describe_age(struct date date, struct date today, int is_rough, char *text, size_t size)
 {
     int months = date_months_between(date, today);
     if (date.month == 0) /* the year alone: the months would be made up */
         months = (today.year - date.year) * 12;
     int years = months / 12, rest = months % 12;
-    int len = snprintf(text, size, tr_count("%d year", "%d years", (unsigned long)years), years);
+    int len = snprintf(text, size, "%s", is_rough ? tr("about ") : "");
+    len += snprintf(text + len, size - (size_t)len,
+                    tr_count("%d year", "%d years", (unsigned long)years), years);
     if (rest > 0)
         snprintf(text + len, size - (size_t)len,
                  tr_count(" and %d month", " and %d months", (unsigned long)rest), rest);
     return text;
 }
 
-/* Says so if the newest evidence of CLAIM, about WHAT, is older than 12 months. */
+enum subject { SERVICE, PROCEDURE, LINK };
+
+/* Says so if the newest evidence of CLAIM, about SUBJECT (which is WHICH, or of that region), is
+ * older than 12 months. */
 static void
 check_age(const struct rule *rule, const struct dataset *data, const struct claim *claim,
-          const char *what, const struct value *which, struct findings *out)
+          enum subject subject, const struct value *which, struct findings *out)
 {
     struct date date;
     if (!dataset_claim_date_is_known(data, claim) || dataset_claim_date(data, claim, &date) != 0 ||
@@ -211,11 +216,14 @@ check_age(const struct rule *rule, const struct dataset *data, const struct clai
         word != NULL ? dataset_find_source(data, word->text) : NULL;
     int is_rough = date.month == 0 || (source != NULL && is_inferred(source));
     char age[64];
-    findings_add(out, rule, word != NULL ? word : &claim->as_of,
-                 "what is known of %s '%s' dates from %s, %s%s ago", tr(what),
-                 which->text != NULL ? which->text : "",
-                 source != NULL ? source->date.text : claim->as_of.text,
-                 is_rough ? tr("about ") : "", describe_age(date, data->today, age, sizeof age));
+    findings_add(
+        out, rule, word != NULL ? word : &claim->as_of,
+        subject == SERVICE     ? N_("what is known of the service of '%s' dates from %s, %s ago")
+        : subject == PROCEDURE ? N_("what is known of the procedure '%s' dates from %s, %s ago")
+                               : N_("what is known of the link '%s' dates from %s, %s ago"),
+        which->text != NULL ? which->text : "",
+        source != NULL ? source->date.text : claim->as_of.text,
+        describe_age(date, data->today, is_rough, age, sizeof age));
 }
 
 static void
@@ -227,17 +235,17 @@ stale_claim(const struct rule *rule, const struct dataset *data, const struct re
     if (!data->is_complete)
         return; /* the sources come last */
     if (service != NULL)
-        check_age(rule, data, &service->claim, N_("the service of"), &region->id, out);
+        check_age(rule, data, &service->claim, SERVICE, &region->id, out);
     for (size_t i = 0; i < region->procedure_count; i++) {
         const struct procedure *procedure = &region->procedures[i];
         if (dataset_procedure_is_current(data, region, procedure))
-            check_age(rule, data, &procedure->claim, N_("the procedure"), &procedure->id, out);
+            check_age(rule, data, &procedure->claim, PROCEDURE, &procedure->id, out);
     }
     for (size_t i = 0; i < region->link_count; i++) {
         const struct link *link = &region->links[i];
         int is_portal = link->role.text != NULL && strcmp(link->role.text, "portal") == 0;
         if (is_portal ? link == portal : !dataset_claim_has_ended(data, &link->claim))
-            check_age(rule, data, &link->claim, N_("the link"), &link->href, out);
+            check_age(rule, data, &link->claim, LINK, &link->href, out);
     }
 }
 

@@ -11,6 +11,15 @@
 #include "rules/reference.h"
 #include "rules/roll.h"
 
+/* Points at the NEIGHBOUR beside which the region of FINDING goes. */
+static void
+relate_neighbour(struct finding *finding, const struct region *neighbour, int goes_behind,
+                 struct findings *out)
+{
+    finding_relate(out, finding, neighbour->id.span,
+                   goes_behind ? N_("it goes behind this one") : N_("it goes before this one"));
+}
+
 static void
 missing_jurisdiction(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
@@ -27,10 +36,10 @@ missing_jurisdiction(const struct rule *rule, const struct dataset *data, struct
                      missing->id, missing->kind, missing->codes[SCHEME_ISTAT_REGION],
                      missing->codes[SCHEME_ISO_3166_2], missing->codes[SCHEME_NUTS_2],
                      missing->codes[SCHEME_MINISTRY]);
-        const char *side;
-        const struct region *neighbour = roll_neighbour(&roll, i, &side);
+        int goes_behind;
+        const struct region *neighbour = roll_neighbour(&roll, i, &goes_behind);
         if (neighbour != NULL)
-            finding_relate(out, finding, neighbour->id.span, "it goes %s this one", tr(side));
+            relate_neighbour(finding, neighbour, goes_behind, out);
     }
 }
 
@@ -69,9 +78,9 @@ duplicate_jurisdiction(const struct rule *rule, const struct dataset *data, stru
             findings_add(out, rule, &region->id, "'%s' is there twice", region->id.text);
         if (meant != NULL && meant != jurisdiction)
             finding_suggest(out, finding, meant->id);
-        finding_relate(
-            out, finding, other, "%s",
-            tr(other.start < region->id.span.start ? N_("first seen here") : N_("also here")));
+        finding_relate(out, finding, other,
+                       other.start < region->id.span.start ? N_("first seen here")
+                                                           : N_("also here"));
     }
 }
 
@@ -226,15 +235,17 @@ wrong_order(const struct rule *rule, const struct dataset *data, struct findings
     const struct roll roll = roll_call(data);
     const struct roll ordered = roll_in_order(data, &roll);
     for (size_t i = 0; i < JURISDICTION_COUNT; i++) {
-        const char *side;
-        const struct region *neighbour = roll_neighbour(&ordered, i, &side);
+        int goes_behind;
+        const struct region *neighbour = roll_neighbour(&ordered, i, &goes_behind);
         if (roll.regions[i] == ordered.regions[i] || neighbour == NULL)
             continue;
         struct finding *finding =
             findings_add(out, rule, &roll.regions[i]->id, "'%s' is not in the reference order",
                          reference_jurisdictions[i].id);
-        finding_hint(out, finding, "move it %s '%s'", tr(side), neighbour->id.text);
-        finding_relate(out, finding, neighbour->id.span, "it goes %s this one", tr(side));
+        finding_hint(out, finding,
+                     goes_behind ? N_("move it behind '%s'") : N_("move it before '%s'"),
+                     neighbour->id.text);
+        relate_neighbour(finding, neighbour, goes_behind, out);
     }
 }
 
@@ -361,9 +372,8 @@ static const struct rule rules[] = {
         .name = "wrong-order",
         .severity = SEVERITY_WARNING,
         .summary = N_("A region that is not in the reference order."),
-        .why =
-            "With one order, ISTAT's (Bolzano, then Trento, in the place of 04), a change of the "
-            "file shows facts only, and a person finds a region without searching.",
+        .why = N_("With one order, ISTAT's (Bolzano, then Trento, in the place of 04), a change of "
+                  "the file shows facts only, and a person finds a region without searching."),
         .fix = N_("Move the region to its place."),
         .bad = "<region id=\"valle-d-aosta\" …>…</region>\n"
                "<region id=\"piemonte\" …>…</region>",

@@ -201,9 +201,10 @@ missing_portal(const struct rule *rule, const struct dataset *data, const struct
         return;
     const struct unknown *unknown = unknown_find(region->unknowns, region->unknown_count, "portal");
     struct finding *finding =
-        findings_add(out, rule, &region->id, "'%s' has an active service and no %s",
-                     region->id.text != NULL ? region->id.text : tr("this region"),
-                     tr(unknown != NULL ? N_("known portal") : N_("portal link")));
+        findings_add(out, rule, &region->id,
+                     unknown != NULL ? N_("'%s' has an active service and no known portal")
+                                     : N_("'%s' has an active service and no portal link"),
+                     region->id.text != NULL ? region->id.text : tr("this region"));
     if (unknown != NULL)
         finding_relate(out, finding, unknown->fact.span, "declared here");
 }

@@ -106,9 +106,11 @@ check_required(const struct rule *rule, const struct dataset *data, const struct
         !dataset_procedure_is_current(data, region, procedure))
         return;
     int has_ended = dataset_claim_has_ended(data, &other->claim);
-    struct finding *finding = findings_add(
-        out, rule, word, "'%s' is history: %s", word->text,
-        tr(has_ended ? N_("its last day has passed") : N_("another procedure replaces it")));
+    struct finding *finding =
+        findings_add(out, rule, word,
+                     has_ended ? N_("'%s' is history: its last day has passed")
+                               : N_("'%s' is history: another procedure replaces it"),
+                     word->text);
     finding_relate(out, finding, has_ended ? other->claim.until.span : other->id.span,
                    has_ended ? N_("its last day") : N_("it is here"));
 }

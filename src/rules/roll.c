@@ -2,7 +2,6 @@
  * The roll call: which region of a dataset stands for which jurisdiction. */
 #include "rules/roll.h"
 
-#include "base/language.h"
 #include "finding/spelling.h"
 
 static size_t
@@ -145,13 +144,13 @@ roll_in_order(const struct dataset *data, const struct roll *roll)
 }
 
 const struct region *
-roll_neighbour(const struct roll *roll, size_t index, const char **side)
+roll_neighbour(const struct roll *roll, size_t index, int *goes_behind)
 {
-    *side = N_("behind");
+    *goes_behind = 1;
     for (size_t i = index; i > 0; i--)
         if (roll->regions[i - 1] != NULL)
             return roll->regions[i - 1];
-    *side = N_("before");
+    *goes_behind = 0;
     for (size_t i = index + 1; i < JURISDICTION_COUNT; i++)
         if (roll->regions[i] != NULL)
             return roll->regions[i];

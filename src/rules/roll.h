@@ -36,8 +36,8 @@ unsigned roll_languages(const struct region *region);
  * as can be, so that one that was moved is one. */
 struct roll roll_in_order(const struct dataset *data, const struct roll *roll);
 
-/* The region in ROLL beside which the jurisdiction at INDEX goes, with *SIDE "behind" or
- * "before"; NULL if there is no other. */
-const struct region *roll_neighbour(const struct roll *roll, size_t index, const char **side);
+/* The region in ROLL beside which the jurisdiction at INDEX goes, and whether behind or before
+ * it; NULL if there is no other. */
+const struct region *roll_neighbour(const struct roll *roll, size_t index, int *goes_behind);
 
 #endif

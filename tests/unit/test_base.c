@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * Tests of base/arena.h, base/buffer.h, base/memory.h, base/table.h, base/utf8.h,
  * base/embedded.h and base/trouble.h. */
+#include <errno.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
@@ -8,6 +9,7 @@
 #include "base/arena.h"
 #include "base/buffer.h"
 #include "base/embedded.h"
+#include "base/language.h"
 #include "base/memory.h"
 #include "base/table.h"
 #include "base/trouble.h"
@@ -325,6 +327,17 @@ START_TEST(trouble_is_one_line)
 }
 END_TEST
 
+START_TEST(reasons_of_trouble_are_translated)
+{
+    ck_assert_str_eq(trouble_reason(ENOENT), "No such file or directory");
+    ck_assert_str_eq(trouble_reason(ENOSPC), "No space left on device");
+    ck_assert_int_eq(language_choose("it"), 0);
+    ck_assert_str_eq(trouble_reason(ENOENT), "file o cartella inesistente");
+    ck_assert_str_eq(trouble_reason(ECHILD), strerror(ECHILD)); /* none that files have */
+    language_free();
+}
+END_TEST
+
 Suite *
 base_suite(void)
 {
@@ -354,6 +367,7 @@ base_suite(void)
     TCase *rest = tcase_create("rest");
     tcase_add_test(rest, embedded_files_are_found);
     tcase_add_test(rest, trouble_is_one_line);
+    tcase_add_test(rest, reasons_of_trouble_are_translated);
     suite_add_tcase(suite, rest);
     return suite;
 }

@@ -47,7 +47,7 @@ assert_list(const char *expected)
     buffer_free(&found);
 }
 
-START_TEST(order_is_place_then_rule_then_message)
+START_TEST(order_is_place_then_rule_then_time)
 {
     add(&second, 5, 9, "b");
     add(&second, 5, 9, "a");
@@ -55,11 +55,11 @@ START_TEST(order_is_place_then_rule_then_message)
     add(&first, 5, 8, "y");
     add(&second, 1, 99, "x");
     findings_settle(findings, &fallback);
-    assert_list("FSE102 1-99 x\nFSE101 5-8 y\nFSE101 5-9 z\nFSE102 5-9 a\nFSE102 5-9 b\n");
+    assert_list("FSE102 1-99 x\nFSE101 5-8 y\nFSE101 5-9 z\nFSE102 5-9 b\nFSE102 5-9 a\n");
 }
 END_TEST
 
-START_TEST(order_does_not_depend_on_the_order_of_adding)
+START_TEST(order_is_that_of_places)
 {
     for (size_t i = 0; i < 200; i++)
         add(i % 3 ? &first : &second, i * 7919 % 200, 300, i % 2 ? "a" : "b");
@@ -75,12 +75,13 @@ START_TEST(same_finding_twice_is_one)
     add(&first, 1, 2, "a");
     add(&second, 1, 2, "a");
     add(&first, 1, 2, "b");
+    add(&first, 1, 2, "0");
     finding_hint(findings, add(&first, 3, 4, "c"), "kept");
     finding_hint(findings, add(&first, 3, 4, "c"), "dropped");
     add(&first, 1, 2, "a");
     findings_settle(findings, &fallback);
-    assert_list("FSE101 1-2 a\nFSE101 1-2 b\nFSE102 1-2 a\nFSE101 3-4 c\n");
-    ck_assert_str_eq(findings_get(findings, 3)->hint, "kept");
+    assert_list("FSE101 1-2 a\nFSE101 1-2 b\nFSE101 1-2 0\nFSE102 1-2 a\nFSE101 3-4 c\n");
+    ck_assert_str_eq(findings_get(findings, 4)->hint, "kept");
 }
 END_TEST
 
@@ -275,8 +276,8 @@ finding_suite(void)
     Suite *suite = suite_create("finding");
     TCase *lists = tcase_create("lists");
     tcase_add_checked_fixture(lists, set_up, tear_down);
-    tcase_add_test(lists, order_is_place_then_rule_then_message);
-    tcase_add_test(lists, order_does_not_depend_on_the_order_of_adding);
+    tcase_add_test(lists, order_is_place_then_rule_then_time);
+    tcase_add_test(lists, order_is_that_of_places);
     tcase_add_test(lists, same_finding_twice_is_one);
     tcase_add_test(lists, fallback_gives_way);
     tcase_add_test(lists, fallback_stays_beside_others);

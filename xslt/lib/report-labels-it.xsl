@@ -15,7 +15,7 @@
     <unread>il file non si può leggere</unread>
     <incomplete>il file non si può leggere fino alla fine</incomplete>
     <switched-off>disattivata</switched-off>
-    <suppressed>soppresso</suppressed>
+    <suppressed>ignorato</suppressed>
     <absent>non è in questo file</absent>
     <not-failing>Rilievi che non fanno fallire:</not-failing>
     <not-listed>Rilievi non elencati qui, i meno gravi:</not-listed>

@@ -30,13 +30,13 @@
     <error one="errore" many="errori"/>
     <warning one="avviso" many="avvisi"/>
     <note one="nota" many="note"/>
-    <suppressed one="sospeso" many="sospesi"/>
+    <suppressed one="ignorato" many="ignorati"/>
     <reason>Motivo</reason>
 
     <files>File</files>
     <file>file</file>
     <findings>Rilievi</findings>
-    <findings-suppressed>Rilievi sospesi</findings-suppressed>
+    <findings-suppressed>Rilievi ignorati</findings-suppressed>
     <suppressed-help>È il file stesso a dire perché non contano.</suppressed-help>
     <elsewhere>Altrove</elsewhere>
     <help>Aiuto</help>
