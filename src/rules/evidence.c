@@ -241,12 +241,22 @@ stale_claim(const struct rule *rule, const struct dataset *data, const struct re
     }
 }
 
+/* Whether all sources of CLAIM are there: one that is missing, or not yet read, may be any. */
+static int
+has_known_sources(const struct dataset *data, const struct claim *claim)
+{
+    for (size_t i = 0; i < claim->sources.count; i++)
+        if (dataset_find_source(data, claim->sources.items[i].text) == NULL)
+            return 0;
+    return claim->sources.count > 0;
+}
+
 static void
 weak_evidence(const struct rule *rule, const struct dataset *data, const struct region *region,
               struct findings *out)
 {
     const struct link *portal = dataset_current_portal(data, region);
-    if (portal == NULL || portal->claim.sources.count == 0 ||
+    if (portal == NULL || !has_known_sources(data, &portal->claim) ||
         dataset_claim_grade(data, &portal->claim) != 1)
         return;
     struct value place = all_of(&portal->claim.sources);
