@@ -4,9 +4,7 @@ weak-evidence) the dataset gives for that. Written without a look at the program
 can be held against each other."""
 
 import calendar
-import functools
 
-from document import Span
 from mutant import TODAY
 
 
@@ -161,6 +159,20 @@ class Facts:
                 newest, rank = index, (first_day(date), is_sure)
         return newest
 
+    def is_sound(self):
+        """Whether no inactive service has procedures, and nothing is replaced by what is older."""
+        for region in self.regions:
+            procedures = self.children(region, "procedure")
+            by_id = {self.get(procedure, "id"): procedure for procedure in procedures}
+            for procedure in procedures:
+                for name in (self.get(procedure, "replaces") or "").split():
+                    newer, older = self.date(procedure), self.date(by_id[name])
+                    if newer and older and first_day(older) > last_day(newer):
+                        return False
+            if self.procedures(region) and not self.is_active(region):
+                return False
+        return True
+
     def notes(self):
         """The notes that the dataset gives: (rule, element, what of it)."""
         found = set()
@@ -176,48 +188,3 @@ class Facts:
             if portal is not None and self.grade(portal) == 1:
                 found.add(("FSE506", portal, "sources"))
         return found
-
-
-def span_of(element, what):
-    """The characters of ELEMENT of which a note speaks: an attribute, a word of its sources."""
-    if isinstance(what, int):
-        return element.words("sources")[what].span
-    if what == "sources":
-        words = element.words("sources")
-        return Span(words[0].span.start, words[-1].span.end)
-    return element.by_name[what].value
-
-
-class Data:
-    """What every generator is given: the dataset, its schema, and what holds."""
-
-    def __init__(self, document, schema):
-        self.document = document
-        self.schema = schema
-        self.facts = Facts(document)
-        self.regions = document.all("region")
-
-    @functools.cached_property
-    def notes(self):
-        """The notes of the dataset."""
-        return self.facts.notes()
-
-    def spots(self, notes):
-        """NOTES as (rule, span)."""
-        return [(rule, span_of(element, what)) for rule, element, what in notes]
-
-    def lost(self, changes=None, removed=(), today=TODAY):
-        """The notes that are gone with that change. It must give no new one."""
-        after = Facts(self.document, changes, today, removed).notes()
-        new = after - self.notes
-        assert not new, f"the damage gives notes of its own: {new}"
-        return self.spots(
-            (rule, element, what)
-            for rule, element, what in self.notes - after
-            if not any(inner in self.removed_within(removed) for inner in [element])
-        )
-
-    @staticmethod
-    def removed_within(removed):
-        """All elements that go with REMOVED."""
-        return {inner for element in removed for inner in element.walk()}

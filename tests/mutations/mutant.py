@@ -44,6 +44,9 @@ class Mutant:
         self.marks = []  # (index of the edit, start, end): guilty characters in its bytes
         self.guilty = []  # spans of FILE: guilty characters that stand where they stood
         self.gone = []  # (rule, span): what is known of FILE, and must not be found any more
+        self.veiled = set()  # the same, but it may still be found
+        self.carried = []  # (rule, index of the edit, start, end): what goes with what is moved
+        self.stretched = []  # (rule, span, index of the edit): what goes on to the end of that
         self.is_cut = False
         self.hint_text = None
 
@@ -79,6 +82,28 @@ class Mutant:
         self.gone += notes
         return self
 
+    def veiling(self, notes):
+        """What the dataset gives and this mutant may not, as it rests on what is damaged."""
+        self.veiled |= set(notes)
+        return self
+
+    def move(self, data, span, offset, text):
+        """Takes SPAN to OFFSET, as TEXT, which is no longer before what is found in it."""
+        for rule, place in data.spots(data.notes):
+            if span.has(place):
+                start, end = place.start - span.start, place.end - span.start
+                self.carried.append((rule, len(self.edits), start, end))
+        return self.put(Span(offset, offset), text).remove(span)
+
+    def stretching(self, data, rule):
+        """A note of RULE that ends where the last edit writes goes on to the end of that."""
+        index, offset = len(self.edits) - 1, self.edits[-1][0].start
+        for spot in data.spots(data.notes):
+            if spot[0] == rule and spot[1].end == offset:
+                self.gone.append(spot)
+                self.stretched.append((*spot, index))
+        return self
+
     def cut(self):
         """The document cannot be read to its end: what the dataset gives may be gone."""
         self.is_cut = True
@@ -110,19 +135,26 @@ class Mutant:
 
         return Span(shift(span.start, False), shift(span.end, True))
 
+    def _written(self, index, start, end):
+        """START to END of what the edit at INDEX writes, as it stands in the mutant."""
+        where = self.edits[index][0]
+        before = sum(
+            len(text) - (other.end - other.start)
+            for i, (other, text) in enumerate(self.edits)
+            if other.start < where.start
+            or (other.start == where.start and other.end <= where.start and i < index)
+        )
+        return Span(where.start + before + start, where.start + before + end)
+
     def expected(self):
-        """The guilty characters as they stand in the mutant."""
-        spans = [self.moved(span) for span in self.guilty]
-        for index, start, end in self.marks:
-            where = self.edits[index][0]
-            before = sum(
-                len(text) - (other.end - other.start)
-                for i, (other, text) in enumerate(self.edits)
-                if other.start < where.start
-                or (other.start == where.start and other.end <= where.start and i < index)
-            )
-            spans.append(Span(where.start + before + start, where.start + before + end))
-        return sorted(spans)
+        """What must be found in the mutant and not in the dataset: (rule, span)."""
+        spots = [(self.rule, self.moved(span)) for span in self.guilty]
+        spots += [(self.rule, self._written(*mark)) for mark in self.marks]
+        spots += [(rule, self._written(*mark)) for rule, *mark in self.carried]
+        for rule, span, index in self.stretched:
+            end = self._written(index, 0, len(self.edits[index][1])).end
+            spots.append((rule, Span(self.moved(span).start, end)))
+        return sorted(spots)
 
     def bytes(self, source):
         """The whole mutant."""

@@ -7,7 +7,7 @@ happen. Exactly that rule must find it, at exactly those characters, and nothing
 
   --sample N     at most N places of each kind (by default all)
   --seed N       which ones those are (by default 1; printed when one fails)
-  --only RULE    of one rule only
+  --only NAME    of one rule ("FSE201") or one generator only
   --at N         of these, the mutant of that number only
   --print        prints what is damaged and what must be found; runs nothing
   --jobs N       how many processes (by default as many as there are processors)
@@ -15,6 +15,7 @@ happen. Exactly that rule must find it, at exactly those characters, and nothing
   document.py    the dataset, read by a reader of its own
   schema.py      what schema/regions.xsd says of it
   facts.py       which claim holds, and which notes the dataset gives for that
+  data.py        all of this together, and what several generators ask of it
   mutant.py      a mutant, and how to write a generator
   damage_*.py    the generators, a file for each family of rules
   runner.c       applies the damage and checks, a hundred and more each second
@@ -26,7 +27,6 @@ so, 2: wrong usage.
 
 import argparse
 import collections
-import difflib
 import importlib
 import os
 import pathlib
@@ -39,15 +39,16 @@ import time
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
+from data import Data  # noqa: E402
 from document import Document, Span  # noqa: E402
-from facts import Data  # noqa: E402
 from mutant import GENERATORS, TODAY  # noqa: E402
 from schema import Schema  # noqa: E402
 
 ROOT = HERE.parent.parent
 DATASET = ROOT / "data" / "regions.xml"
 SCHEMA = ROOT / "schema" / "regions.xsd"
-SHOWN = 3  # faults that are shown of each kind
+# How much is shown: faults of each generator, kinds of faults, edits of a mutant.
+SHOWN, OUTLINES_SHOWN, EDITS_SHOWN = 2, 12, 4
 
 
 def parse_arguments():
@@ -66,7 +67,7 @@ def generate(data, only):
     """All mutants, numbered rule by rule."""
     numbers = collections.Counter()
     for rule, function in GENERATORS:
-        if only not in (None, rule):
+        if only not in (None, rule, function.__name__):
             continue
         for mutant in function(data):
             numbers[rule] += 1
@@ -160,22 +161,32 @@ def undeclared(mutant, answer):
     return [
         (rule, span)
         for rule, span in answer.gone
-        if not mutant.is_cut and (rule, span) not in mutant.gone and not removed(mutant, span)
+        if not mutant.is_cut
+        and (rule, span) not in mutant.gone
+        and (rule, span) not in mutant.veiled
+        and not removed(mutant, span)
     ]
+
+
+def has_hint(mutant, answer):
+    return all(
+        mutant.hint_text in hint
+        for (rule, _), hint in zip(answer.new, answer.hints)
+        if rule == mutant.rule
+    )
 
 
 def judge(mutant, answer):
     """What is wrong with ANSWER, or None."""
     if answer is None:
         return "the program died"
-    expected = sorted((mutant.rule, span) for span in mutant.expected())
-    if sorted(answer.new) != expected:
+    if sorted(answer.new) != mutant.expected():
         return "another finding, or none"
     if undeclared(mutant, answer):
         return "a finding of the dataset is gone"
     if not set(mutant.gone) <= set(answer.gone):
         return "a finding of the dataset is still there"
-    if mutant.hint_text and not all(mutant.hint_text in hint for hint in answer.hints):
+    if mutant.hint_text and not has_hint(mutant, answer):
         return f"the hint does not say {mutant.hint_text!r}"
     return None
 
@@ -195,22 +206,26 @@ class Lines:
         return f"{rule} {line}:{column} '{text}'"
 
 
+def shorten(raw):
+    text = repr(raw.decode(errors="backslashreplace"))
+    return text if len(text) <= 90 else text[:60] + "..." + text[-25:]
+
+
 def show_damage(mutant, source):
-    """The lines that differ."""
-    damaged = mutant.bytes(source)
-    old = source.decode().splitlines()
-    new = damaged.decode(errors="backslashreplace").splitlines()
-    for line in difflib.unified_diff(old, new, n=0, lineterm=""):
-        if not line.startswith(("---", "+++", "@@")):
-            print("   ", line if len(line) <= 240 else line[:237] + "...")
-    return Lines(damaged)
+    """What is written in place of what; where it is one of many, the first ones."""
+    names = Lines(source)
+    for span, text in mutant.sorted_edits()[:EDITS_SHOWN]:
+        place = names.name("", Span(span.start, span.start)).split()[0]
+        print(f"    {place}: {shorten(source[span.start:span.end])} -> {shorten(text)}")
 
 
 def show(mutant, source, answer, fault):
+    """Prints MUTANT, what it must give and what it gives."""
     print(f"{mutant.rule} --at {mutant.number}: {mutant.generator}, {mutant.place}: {fault}")
-    now, before = show_damage(mutant, source), Lines(source)
-    for span in mutant.expected():
-        print("    expected", now.name(mutant.rule, span))
+    show_damage(mutant, source)
+    now, before = Lines(mutant.bytes(source)), Lines(source)
+    for spot in mutant.expected():
+        print("    expected", now.name(*spot))
     for spot, hint in zip(answer.new, answer.hints) if answer else ():
         print("    found   ", now.name(*spot), f"({hint})" if hint else "")
     for spot in mutant.gone:
@@ -220,6 +235,17 @@ def show(mutant, source, answer, fault):
         print("    gone    ", before.name(*spot))
 
 
+def outline(mutant, answer):
+    """What is wrong, in a word or two: to see which faults are alike."""
+    if answer is None:
+        return "died"
+    expected, new = set(mutant.expected()), set(answer.new)
+    words = [f"+{rule}" for rule in sorted({rule for rule, _ in new - expected})]
+    words += [f"-{rule}" for rule in sorted({rule for rule, _ in expected - new})]
+    words += [f"gone {rule}" for rule in sorted({rule for rule, _ in undeclared(mutant, answer)})]
+    return f"{mutant.place} ({' '.join(words) or 'hint or note'})"
+
+
 def report(results, source):
     """Prints the faults, some of each generator; how many there are."""
     kinds = collections.defaultdict(collections.Counter)
@@ -227,14 +253,16 @@ def report(results, source):
         fault = judge(mutant, answer)
         if fault is None:
             continue
-        places = kinds[mutant.rule, mutant.generator]
-        places[mutant.place] += 1
-        if places.total() <= SHOWN:
+        outlines = kinds[mutant.rule, mutant.generator]
+        outlines[outline(mutant, answer)] += 1
+        if outlines.total() <= SHOWN:
             show(mutant, source, answer, fault)
-    for (rule, generator), places in kinds.items():
-        if places.total() > SHOWN:
-            print(f"{rule} {generator}: {places.total()} in all:", dict(places.most_common(8)))
-    return sum(places.total() for places in kinds.values())
+    for (rule, generator), outlines in kinds.items():
+        if outlines.total() > SHOWN:
+            print(f"{rule} {generator}: {outlines.total()} faults in all")
+            for text, count in outlines.most_common(OUTLINES_SHOWN):
+                print(f"    {count} x {text}")
+    return sum(outlines.total() for outlines in kinds.values())
 
 
 def ask(program, argument, given=""):

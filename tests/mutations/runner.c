@@ -14,6 +14,7 @@
  * the undamaged document does not have, "- FSE505 START END" for one that is gone. Places are in
  * the mutant for the first, in FILE for the second. A finding of FILE is still there if its
  * characters are, with the same rule, wherever the edits have moved them. */
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -141,6 +142,19 @@ print_difference(const struct spots *known, const struct spots *found)
     puts(".");
 }
 
+/* Whether an edit takes away some of the characters of SPAN and of those beside it. */
+static int
+is_torn(const struct runner *runner, struct span span)
+{
+    for (size_t i = 0; i < runner->count; i++) {
+        const struct span edit = runner->edits[i].span;
+        if ((edit.start < span.start && edit.end > span.start) ||
+            (edit.start < span.end && edit.end > span.end))
+            return 1;
+    }
+    return 0;
+}
+
 /* The findings of the base, as the edits have moved them, in the order of places. */
 static const struct spots *
 known(struct runner *runner)
@@ -150,8 +164,10 @@ known(struct runner *runner)
         *known = check(runner, runner->base);
     for (size_t i = 0; i < known->count; i++) {
         struct span origin = known->items[i].origin;
-        known->items[i].span =
-            (struct span){moved(runner, origin.start, 0), moved(runner, origin.end, 1)};
+        known->items[i].span = is_torn(runner, origin)
+                                   ? (struct span){SIZE_MAX, SIZE_MAX}
+                                   : (struct span){moved(runner, origin.start, 0),
+                                                   moved(runner, origin.end, 1)};
     }
     qsort(known->items, known->count, sizeof *known->items, compare);
     return known;
