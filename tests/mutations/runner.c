@@ -22,10 +22,8 @@
 #include "base/buffer.h"
 #include "base/date.h"
 #include "base/memory.h"
-#include "read/document.h"
 #include "read/document_library.h"
 #include "read/schema.h"
-#include "read/schema_report.h"
 #include "read/source.h"
 #include "rules/catalogue.h"
 
@@ -60,9 +58,8 @@ static struct spots
 check(const struct runner *runner, const struct source *source)
 {
     struct spots spots = {.findings = findings_new()};
-    struct dataset *data = document_read(source, runner->schema, runner->today, spots.findings);
-    catalogue_run(data, spots.findings);
-    findings_settle(spots.findings, rule_invalid_value);
+    struct dataset *data =
+        catalogue_check(source, runner->schema, runner->today, spots.findings);
     spots.count = findings_count(spots.findings);
     spots.items = memory_get_zeroed(spots.count + 1, sizeof *spots.items);
     for (size_t i = 0; i < spots.count; i++) {
