@@ -261,8 +261,7 @@ place_of(const struct source *source, int code, size_t offset, const char *name)
     case XML_ERR_PI_NOT_FINISHED:
         return word_before(source, offset, "<?");
     case XML_ERR_ATTRIBUTE_WITHOUT_VALUE:
-        return with_prefix(source,
-                           name_before(source, offset, name, ": \t\r\n", "/>\"' \t\r\n"));
+        return with_prefix(source, name_before(source, offset, name, ": \t\r\n", "/>\"' \t\r\n"));
     case XML_ERR_ATTRIBUTE_REDEFINED:
         return second_attribute(source, offset, name);
     case XML_NS_ERR_ATTRIBUTE_REDEFINED: /* under two prefixes that mean the same */

@@ -58,8 +58,7 @@ static struct spots
 check(const struct runner *runner, const struct source *source)
 {
     struct spots spots = {.findings = findings_new()};
-    struct dataset *data =
-        catalogue_check(source, runner->schema, runner->today, spots.findings);
+    struct dataset *data = catalogue_check(source, runner->schema, runner->today, spots.findings);
     spots.count = findings_count(spots.findings);
     spots.items = memory_get_zeroed(spots.count + 1, sizeof *spots.items);
     for (size_t i = 0; i < spots.count; i++) {
@@ -161,10 +160,10 @@ known(struct runner *runner)
         *known = check(runner, runner->base);
     for (size_t i = 0; i < known->count; i++) {
         struct span origin = known->items[i].origin;
-        known->items[i].span = is_torn(runner, origin)
-                                   ? (struct span){SIZE_MAX, SIZE_MAX}
-                                   : (struct span){moved(runner, origin.start, 0),
-                                                   moved(runner, origin.end, 1)};
+        known->items[i].span =
+            is_torn(runner, origin)
+                ? (struct span){SIZE_MAX, SIZE_MAX}
+                : (struct span){moved(runner, origin.start, 0), moved(runner, origin.end, 1)};
     }
     qsort(known->items, known->count, sizeof *known->items, compare);
     return known;

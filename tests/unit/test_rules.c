@@ -43,6 +43,22 @@ static const struct slip slips[] = {
       {"<code value=\"active\"", "<code value=\"inactive\""}},
      "FSE010 2020-02-30\n"},
     {{{"updated=\"2026-10-04\"", "updated=\"2026-10-34\""}}, "FSE010 2026-10-34\n"},
+    /* What has no name, or one that cannot be read, may be what another names. */
+    {{{"<code value=\"online\">", "<code value=\"\">"}}, "FSE010 \n"},
+    {{{"<host name=\"www.salutelazio.it\"", "<host"}}, "FSE009 host\n"},
+    {{{"<host name=\"www.salutelazio.it\"", "<host name=\"www.salute_lazio.it\""}}, "FSE401 _\n"},
+    {{{"<source id=\"portal-page\"", "<source"}}, "FSE009 source\n"},
+    {{{"<source id=\"portal-page\"", "<source id=\"\""}}, "FSE010 \n"},
+    {{{"<credential id=\"ts-cns\"", "<credential id=\"chip\""}}, "FSE010 chip\n"},
+    {{{"<level value=\"2\">", "<level value=\"two\">"}}, "FSE010 two\n"},
+    {{{"grade=\"official\"", "grade=\"mine\""}}, "FSE010 mine\n"},
+    {{{PORTAL_ROLE, "web\" href=\"https://www.salutelazio.it/\""}}, "FSE010 web\n"},
+    {{{"<region id=\"lazio\"", "<region"}}, "FSE009 region\n"},
+    /* A replaces that cannot be read may make any procedure history. */
+    {{{"audience=\"anyone\"", "audience=\"anyone\" replaces=\"\""},
+      {"state=\"active\"", "state=\"inactive\""},
+      {"<code value=\"active\"", "<code value=\"inactive\""}},
+     "FSE010 \n"},
     /* All the codes of another, under one id. */
     {{{CODES, OTHER_CODES}}, "FSE104 lazio\n"},
     {{{"<region id=\"lazio\"", "<region id=\"provincia-autonoma-di-trento\""}},
