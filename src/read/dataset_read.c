@@ -31,6 +31,27 @@ node_set_offset(xmlNode *node, size_t offset)
     node->_private = (void *)(uintptr_t)offset;
 }
 
+int
+node_is_foreign(const xmlNode *node)
+{
+    const xmlNs *ours = node->parent->ns, *its = node->ns;
+    if (ours == its)
+        return 0;
+    return ours == NULL || its == NULL || !xmlStrEqual(ours->href, its->href);
+}
+
+const char *
+attribute_written(const xmlAttr *attribute, const char *name)
+{
+    return attribute->_private != NULL ? attribute->_private : name;
+}
+
+void
+attribute_set_written(xmlAttr *attribute, const char *written)
+{
+    attribute->_private = (void *)(uintptr_t)written;
+}
+
 static void
 records_add(struct records *list, const void *record)
 {
@@ -75,7 +96,8 @@ read_attribute(const struct reading *reading, const xmlNode *node, const struct 
     for (const xmlAttr *attribute = node->properties; attribute; attribute = attribute->next) {
         if (!is_named(attribute, name))
             continue;
-        const struct markup_attribute *found = markup_find(reading->source, reading->tag, name);
+        const struct markup_attribute *found =
+            markup_find(reading->source, reading->tag, attribute_written(attribute, name));
         if (found == NULL)
             continue;
         value.text = content_of(reading->data->arena, attribute->children);
@@ -222,10 +244,8 @@ read_element(const struct reading *reading, const xmlNode *node, const struct sh
 static int
 is_element(const xmlNode *node, const char *name)
 {
-    if (node->type != XML_ELEMENT_NODE || strcmp((const char *)node->name, name) != 0)
-        return 0;
-    const xmlNs *ours = node->parent->ns, *its = node->ns;
-    return ours == its || (ours != NULL && its != NULL && xmlStrEqual(ours->href, its->href));
+    return node->type == XML_ELEMENT_NODE && strcmp((const char *)node->name, name) == 0 &&
+           !node_is_foreign(node);
 }
 
 /* accepts takes what it does not say from its procedure. */

@@ -43,6 +43,18 @@ static const struct slip slips[] = {
       {"<code value=\"active\"", "<code value=\"inactive\""}},
      "FSE010 2020-02-30\n"},
     {{{"updated=\"2026-10-04\"", "updated=\"2026-10-34\""}}, "FSE010 2026-10-34\n"},
+    /* A misspelt name is read as what it is meant to be, also by the rules and the schema. */
+    {{{"<accepts credentials=\"cie otp\"", "<acepts credentials=\"cie otp\""}}, "FSE006 acepts\n"},
+    {{{"<accepts credentials=\"cie otp\"", "<acepts credentials=\"cie opt\""}},
+     "FSE006 acepts\nFSE201 opt\n"},
+    {{{"<source id", "<sourc id"}, {"</source>", "</sourc>"}}, "FSE006 sourc\n"},
+    {{{"<code value=\"online\"", "<code valu=\"online\""}}, "FSE008 valu\n"},
+    {{{"kind=\"official-page\"", "knd=\"mine\""}}, "FSE008 knd\nFSE010 mine\n"},
+    {{{"xml:lang=\"it\">Lazio", "lang=\"it\">Lazio"}}, "FSE008 lang\n"},
+    {{{" updated=", " udated="}}, "FSE008 udated\n"},
+    /* Not if the right one is there already, nor into one that stands there once. */
+    {{{" updated=", " udated=\"\" updated="}}, "FSE008 udated\n"},
+    {{{"<crosswalk", "<croswalk/><crosswalk"}}, "FSE006 croswalk\n"},
     /* What has no name, or one that cannot be read, may be what another names. */
     {{{"<code value=\"online\">", "<code value=\"\">"}}, "FSE010 \n"},
     {{{"<host name=\"www.salutelazio.it\"", "<host"}}, "FSE009 host\n"},
