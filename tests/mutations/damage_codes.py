@@ -28,7 +28,7 @@ def no_description(data):
     for code in data.document.all("code"):
         use = uses.get((code.parent.get("id"), code.get("value")))
         if use and len(code.parent.children) > 1:
-            mutant = data.without(Mutant(code.parent.get("id")), code)
+            mutant = Mutant(data, code.parent.get("id")).drop(code)
             yield mutant.at(use).hint(code.get("value"))
 
 
@@ -39,7 +39,7 @@ def no_list(data):
     for codes in data.document.all("code-list"):
         places = [uses.get((codes.get("id"), code.get("value"))) for code in codes.all("code")]
         first = min(filter(None, places))
-        yield data.without(Mutant("code-list"), codes).at(first).hint(codes.get("id"))
+        yield Mutant(data, "code-list").drop(codes).at(first).hint(codes.get("id"))
 
 
 @damages("FSE312")
@@ -50,17 +50,15 @@ def misspelt_description(data):
         use = uses.get((code.parent.get("id"), code.get("value")))
         if use:
             value = code.by_name["value"].value
-            yield Mutant(code.parent.get("id")).put(value, code.get("value") + "s").at(use)
+            yield Mutant(data, code.parent.get("id")).put(value, code.get("value") + "s").at(use)
 
 
 @damages("FSE313")
 def code_twice(data):
     for code in data.document.all("code"):
-        copy = data.document.bytes(code.span).decode()
-        value = code.get("value")
-        marked = copy.replace(f'"{value}"', f'"⟦{value}⟧"', 1)
-        yield Mutant("behind itself").insert(code.span.end, marked)
-        yield Mutant("at the end").insert(code.parent.children[-1].span.end, marked)
+        old, new = f'"{code.get("value")}"', f'"⟦{code.get("value")}⟧"'
+        yield Mutant(data, "behind itself").copy(code, old, new)
+        yield Mutant(data, "at the end").copy(code, old, new, code.parent.children[-1])
 
 
 @damages("FSE314")
@@ -68,8 +66,8 @@ def word_twice(data):
     for attribute in data.document.attributes("sources", "channels", "replaces", "requires"):
         words = attribute.words()
         for word in words:
-            mutant = Mutant(attribute.path).insert(words[-1].span.end, f" ⟦{word.text}⟧")
-            yield mutant.stretching(data, "FSE506")  # it is about all the words
+            mutant = Mutant(data, attribute.path).insert(words[-1].span.end, f" ⟦{word.text}⟧")
+            yield mutant.stretching("FSE506")  # it is about all the words
 
 
 @damages("FSE314")
@@ -78,10 +76,8 @@ def element_twice(data):
     for element in data.document.all("venue", "document", "consent", "host"):
         if element.get("programme"):
             continue
-        name = "name" if element.name == "host" else "code"
-        copy = data.document.bytes(element.span).decode()
-        marked = copy.replace(f'"{element.get(name)}"', f'"⟦{element.get(name)}⟧"', 1)
-        yield Mutant(element.path).insert(element.span.end, marked)
+        word = element.get("name") or element.get("code")
+        yield Mutant(data, element.path).copy(element, f'"{word}"', f'"⟦{word}⟧"')
 
 
 # For each fact that a procedure can call unknown, the element that gives it.
@@ -98,12 +94,12 @@ def known_and_unknown(data):
     for procedure in data.document.all("procedure"):
         for fact, element in _FACTS.items():
             if procedure.all(element):
-                text = f'<unknown fact="⟦{fact}⟧" sources="guide"/>'
-                yield Mutant(fact).insert(procedure.content.end, text)
+                xml = f'<unknown fact="⟦{fact}⟧" sources="guide"/>'
+                yield Mutant(data, fact).append(procedure, xml)
     for region in data.regions:
         if data.facts.portal(region):
-            text = '<unknown fact="⟦portal⟧" sources="guide"/>'
-            yield Mutant("portal").insert(region.content.end, text)
+            xml = '<unknown fact="⟦portal⟧" sources="guide"/>'
+            yield Mutant(data, "portal").append(region, xml)
 
 
 @damages("FSE315")
@@ -112,5 +108,5 @@ def unexplained_unknown(data):
     for unknown in data.document.all("unknown"):
         element = _FACTS.get(unknown.get("fact"))
         if element and unknown.parent.all(element) and unknown.children:
-            mutant = data.without(Mutant(unknown.get("fact")), *unknown.children)
+            mutant = Mutant(data, unknown.get("fact")).drop(*unknown.children)
             yield mutant.at(unknown.by_name["fact"].value)

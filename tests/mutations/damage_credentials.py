@@ -43,7 +43,7 @@ def combinations(procedure):
 @damages("FSE201")
 def misspelt_credential(data):
     for _, place, span, text in uses(data):
-        yield Mutant(place).put(span, f"⟦{misspelt(text)}⟧").hint(f"'{text}'")
+        yield Mutant(data, place).put(span, f"⟦{misspelt(text)}⟧").hint(f"'{text}'")
 
 
 @damages("FSE201")
@@ -52,7 +52,7 @@ def invented_credential(data):
     for _, place, span, text in uses(data):
         if count_of(data, name_of(text)) > 1:
             for name in ("password", "google-account"):
-                yield Mutant(place).put(span, f"⟦{name}⟧")
+                yield Mutant(data, place).put(span, f"⟦{name}⟧")
 
 
 @damages("FSE201")
@@ -63,7 +63,7 @@ def credentials_with_commas(data):
             if count_of(data, name_of(second.text)) > 1:
                 gap = Span(first.span.start, second.span.end)
                 text = f"{first.text},{second.text}"
-                mutant = Mutant(accepts.path).put(gap, f"⟦{text}⟧")
+                mutant = Mutant(data, accepts.path).put(gap, f"⟦{text}⟧")
                 yield mutant.hint(f"write '{first.text} {second.text}'")
 
 
@@ -73,7 +73,7 @@ def no_record(data):
     for credential in data.document.all("credential"):
         name = credential.get("id")
         first = next(span for _, _, span, text in uses(data) if name_of(text) == name)
-        mutant = data.without(Mutant("credential"), credential)
+        mutant = Mutant(data, "credential").without(credential)
         yield mutant.at(first).hint(f'id="{name}"')
 
 
@@ -90,7 +90,7 @@ def no_use(data):
         rest = {name_of(text) for e, _, _, text in uses(data) if e not in gone}
         if not others <= rest:
             continue
-        mutant = data.without(Mutant("credential"), *sorted(gone, key=lambda one: one.span))
+        mutant = Mutant(data, "credential").without(*gone)
         for output in data.document.all("output"):
             if output.get("credential") == name:
                 mutant.remove(output.by_name["credential"].whole)
@@ -102,10 +102,9 @@ def credential_twice(data):
     for accepts in data.document.all("accepts"):
         words = accepts.words("credentials")
         for word in words:
-            mutant = Mutant("behind itself").insert(word.span.end, f" ⟦{word.text}⟧")
-            yield mutant
+            yield Mutant(data, "behind itself").insert(word.span.end, f" ⟦{word.text}⟧")
             if word is not words[-1]:
-                yield Mutant("at the end").insert(words[-1].span.end, f" ⟦{word.text}⟧")
+                yield Mutant(data, "at the end").insert(words[-1].span.end, f" ⟦{word.text}⟧")
 
 
 @damages("FSE204")
@@ -114,15 +113,15 @@ def credential_thrice(data):
     for accepts in data.document.all("accepts"):
         for word in accepts.words("credentials"):
             text = f" ⟦{word.text}⟧ {word.text}"
-            yield Mutant("behind itself").insert(word.span.end, text)
+            yield Mutant(data, "behind itself").insert(word.span.end, text)
 
 
 @damages("FSE205")
 def same_alternative(data):
     for accepts in data.document.all("accepts"):
         text = data.document.bytes(whole(accepts)).decode()
-        copy = f'\n      <accepts credentials="⟦{text}⟧"/>'
-        yield Mutant("copied").insert(accepts.span.end, copy)
+        copy = f'<accepts credentials="⟦{text}⟧"/>'
+        yield Mutant(data, "copied").behind(accepts, copy)
 
 
 @damages("FSE205")
@@ -134,10 +133,10 @@ def larger_alternative(data):
         text = data.document.bytes(whole(accepts)).decode()
         for more in ("pec", "otp", "cps"):
             if more not in own and own | {more} not in known:
-                copy = f'\n      <accepts credentials="⟦{text} {more}⟧"/>'
-                yield Mutant("longer, behind").insert(accepts.span.end, copy)
-                copy = f'<accepts credentials="⟦{more} {text}⟧"/>\n      '
-                yield Mutant("longer, before").insert(accepts.span.start, copy)
+                copy = f'<accepts credentials="⟦{text} {more}⟧"/>'
+                yield Mutant(data, "longer, behind").behind(accepts, copy)
+                copy = f'<accepts credentials="⟦{more} {text}⟧"/>'
+                yield Mutant(data, "longer, before").before(accepts, copy)
 
 
 @damages("FSE205")
@@ -147,8 +146,8 @@ def higher_level(data):
         for word in accepts.words("credentials"):
             if word.text not in ("spid", "cie") or len(accepts.words("credentials")) > 1:
                 continue
-            copy = f'\n      <accepts credentials="⟦{word.text}:2⟧"/>'
-            yield Mutant("higher").insert(accepts.span.end, copy)
+            copy = f'<accepts credentials="⟦{word.text}:2⟧"/>'
+            yield Mutant(data, "higher").behind(accepts, copy)
 
 
 @damages("FSE206")
@@ -163,7 +162,7 @@ def no_such_level(data):
         name = name_of(text)
         for level in "1", "4", "9":
             if level not in levels[name]:
-                yield Mutant(place).put(span, f"⟦{name}:{level}⟧")
+                yield Mutant(data, place).put(span, f"⟦{name}:{level}⟧")
 
 
 @damages("FSE207")
@@ -180,8 +179,7 @@ def past_its_end(data):
             and data.facts.is_current(element.parent)
         ]
         for until in ("2026-11-22", "2026-10", "2025", "2021-09-30"):
-            text = f' until="{until}"'
-            mutant = Mutant("credential").insert(credential.by_name["kind"].whole.end, text)
+            mutant = Mutant(data, "credential").set_attribute(credential, "until", until)
             yield mutant.at(*words)
 
 
@@ -197,8 +195,8 @@ def factor_alone(data):
         before = (procedure.all("title") + procedure.all("accepts"))[-1]
         for factor in factors:
             if factor not in known:
-                text = f'\n      <accepts credentials="⟦{factor}⟧"/>'
-                yield Mutant("one factor").insert(before.span.end, text)
+                text = f'<accepts credentials="⟦{factor}⟧"/>'
+                yield Mutant(data, "one factor").behind(before, text)
         if not known & {"otp", "pin"}:
-            text = '\n      <accepts credentials="⟦pin otp⟧"/>'
-            yield Mutant("two factors").insert(before.span.end, text)
+            text = '<accepts credentials="⟦pin otp⟧"/>'
+            yield Mutant(data, "two factors").behind(before, text)

@@ -8,8 +8,9 @@ from mutant import Mutant, damages
 _BAD = [b"\xc3", b"\xff", b"\xc0\xaf", b"\xed\xa0\x80"]
 
 
-def point(offset):
-    return Span(offset, offset)
+def guilty(raw, count=1):
+    """RAW, of which the first COUNT bytes are guilty: what they begin is no character."""
+    return "⟦".encode() + raw[:count] + "⟧".encode() + raw[count:]
 
 
 def places(data):
@@ -36,8 +37,7 @@ def foreign_byte(data):
     for number, (place, offset) in enumerate(places(data)):
         offset = whole_character(data.document.source, offset)
         bad = _BAD[number % len(_BAD)]
-        # Of two bytes that are no character the first is the guilty one: what it begins is unknown.
-        yield Mutant(place).put(point(offset), "⟦".encode() + bad[:1] + "⟧".encode() + bad[1:]).cut()
+        yield Mutant(data, place).insert(offset, guilty(bad)).cut()
 
 
 @damages("FSE001")
@@ -48,8 +48,8 @@ def latin_1(data):
         for character in data.document.bytes(element.text_span).decode():
             end = at + len(character.encode())
             if 0x80 <= ord(character) < 0x100:
-                byte = "⟦".encode() + character.encode("latin-1") + "⟧".encode()
-                yield Mutant(element.path).put(Span(at, end), byte).cut()
+                byte = guilty(character.encode("latin-1"))
+                yield Mutant(data, element.path).put(Span(at, end), byte).cut()
             at = end
 
 
@@ -57,7 +57,7 @@ def latin_1(data):
 def other_encoding(data):
     value = data.document.source.index(b'"UTF-8"') + 1
     for name in ("ISO-8859-1", "UTF-16", "windows-1252", "US-ASCII", "UTF8"):
-        yield Mutant("declaration").put(Span(value, value + 5), f"⟦{name}⟧").cut()
+        yield Mutant(data, "declaration").put(Span(value, value + 5), f"⟦{name}⟧").cut()
 
 
 @damages("FSE001")
@@ -65,8 +65,7 @@ def wide(data):
     whole = Span(0, len(data.document.source))
     text = data.document.source.decode()
     for encoding in ("utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-be"):
-        raw = text.encode(encoding)
-        yield Mutant(encoding).put(whole, "⟦".encode() + raw[:2] + "⟧".encode() + raw[2:]).cut()
+        yield Mutant(data, encoding).put(whole, guilty(text.encode(encoding), 2)).cut()
 
 
 @damages("FSE002")
@@ -78,19 +77,20 @@ def doctype(data):
         "⟦<!DOCTYPE⟧",
     ]
     for kind in kinds:
-        yield Mutant("behind the declaration").put(point(data.document.declaration.end), kind).cut()
+        mutant = Mutant(data, "behind the declaration")
+        yield mutant.insert(data.document.declaration.end, kind).cut()
     for number, element in enumerate(data.document.elements):
         kind = kinds[number % len(kinds)]
-        yield Mutant(f"before {element.path}").put(point(element.span.start), kind).cut()
+        yield Mutant(data, f"before {element.path}").insert(element.span.start, kind).cut()
         if not element.is_empty and not element.text:
-            yield Mutant(f"in {element.path}").put(point(element.content.end), kind).cut()
+            yield Mutant(data, f"in {element.path}").insert(element.content.end, kind).cut()
 
 
 @damages("FSE004")
 def wrong_root(data):
     root = data.document.root
     for name in ("region", "regiones", "html", "Regions"):
-        mutant = Mutant("name").put(root.name_span, f"⟦{name}⟧").put(root.end_name, name)
+        mutant = Mutant(data, "name").put(root.name_span, f"⟦{name}⟧").put(root.end_name, name)
         yield mutant.cut()
 
 
@@ -100,15 +100,15 @@ def wrong_namespace(data):
     value = root.by_name["xmlns"].value
     for name in ("urn:fse:regions:2", "urn:fse:region:1", "http://www.w3.org/1999/xhtml", ""):
         # Of an empty value, the characters are none: there is a place only.
-        yield Mutant("namespace").put(value, f"⟦{name}⟧").cut()
-    yield Mutant("namespace").remove(root.by_name["xmlns"].whole).at(root.name_span).cut()
+        yield Mutant(data, "namespace").put(value, f"⟦{name}⟧").cut()
+    yield Mutant(data, "namespace").remove(root.by_name["xmlns"].whole).at(root.name_span).cut()
 
 
 @damages("FSE004")
 def wrong_version(data):
     value = data.document.root.by_name["schema-version"].value
     for version in ("2.0", "0.9", "10.0"):
-        yield Mutant("version").put(value, f"⟦{version}⟧").cut()
+        yield Mutant(data, "version").put(value, f"⟦{version}⟧").cut()
 
 
 MIB = 1024 * 1024
@@ -125,7 +125,7 @@ def too_deep(data):
             depth, above = depth + 1, above.parent
         more = 101 - depth
         nested = "<a>" * (more - 1) + "⟦<⟧a>" + "</a>" * more
-        yield Mutant(element.path).put(point(element.content.end), nested).cut()
+        yield Mutant(data, element.path).insert(element.content.end, nested).cut()
 
 
 @damages("FSE005")
@@ -135,7 +135,7 @@ def too_many_attributes(data):
         more = "".join(f' a{i}=""' for i in range(257 - len(element.attributes)))
         end = element.tag.end - (2 if element.is_empty else 1)
         first = Span(element.tag.start, element.tag.start + 1)
-        yield Mutant(element.path).put(point(end), more).at(first).cut()
+        yield Mutant(data, element.path).insert(end, more).at(first).cut()
 
 
 @damages("FSE005")
@@ -143,11 +143,11 @@ def too_long_name(data):
     """1,000 bytes of a name may be, 1,001 not."""
     for element in data.document.elements:
         name = element.name + "a" * (1001 - len(element.name))
-        yield Mutant(element.path).put(element.name_span, f"⟦{name[0]}⟧{name[1:]}").cut()
+        yield Mutant(data, element.path).put(element.name_span, f"⟦{name[0]}⟧{name[1:]}").cut()
         for attribute in element.attributes:
             name = attribute.name + "a" * (1001 - len(attribute.name))
             marked = f"⟦{name[0]}⟧{name[1:]}"
-            yield Mutant(attribute.path).put(attribute.name_span, marked).cut()
+            yield Mutant(data, attribute.path).put(attribute.name_span, marked).cut()
 
 
 @damages("FSE005")
@@ -161,7 +161,7 @@ def too_long_value(data):
         seen.add(attribute.path)
         quote = Span(attribute.value.start - 1, attribute.value.start)
         filler = "x" * (MIB + 1 - len(attribute.raw))
-        yield Mutant(attribute.path).put(point(attribute.value.end), filler).at(quote).cut()
+        yield Mutant(data, attribute.path).insert(attribute.value.end, filler).at(quote).cut()
 
 
 @damages("FSE005")
@@ -170,14 +170,14 @@ def too_long_text(data):
     first = next(element for element in data.document.elements if element.text)
     filler = "x" * (8 * MIB + 1)
     start = Span(first.text_span.start, first.text_span.start + 1)
-    yield Mutant("text").put(point(first.text_span.end), filler).at(start).cut()
+    yield Mutant(data, "text").insert(first.text_span.end, filler).at(start).cut()
     for name, before, behind in (
         ("comment", "<!--", "-->"),
         ("CDATA section", "<![CDATA[", "]]>"),
         ("processing instruction", "<?", "?>"),
     ):
         text = f"⟦<⟧{before[1:]}{filler}{behind}"
-        yield Mutant(name).put(point(first.text_span.end), text).cut()
+        yield Mutant(data, name).insert(first.text_span.end, text).cut()
 
 
 @damages("FSE005")
@@ -186,11 +186,11 @@ def too_many_elements(data):
     for record in data.document.root.children[-1:]:
         more = 100001 - (sum(1 for _ in record.walk()) - 1)
         text = "<text/>" * (more - 1) + "⟦<⟧text/>"
-        yield Mutant(record.path).put(point(record.content.end), text).cut()
+        yield Mutant(data, record.path).insert(record.content.end, text).cut()
 
 
 @damages("FSE005")
 def too_large(data):
     """64 MiB of a file may be, a byte more not."""
     filler = b" " * (64 * MIB + 1 - len(data.document.source))
-    yield Mutant("file").put(point(len(data.document.source)), filler).at(Span(0, 1)).cut()
+    yield Mutant(data, "file").insert(len(data.document.source), filler).at(Span(0, 1)).cut()

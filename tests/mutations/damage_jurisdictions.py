@@ -42,7 +42,7 @@ def bare_copy(data, region, identity):
 def no_jurisdiction(data):
     """What only it names, credentials and sources, is not unused: it would be named there."""
     for region in data.regions:
-        mutant = Mutant("region").remove(data.document.line_of(region.span))
+        mutant = Mutant(data, "region").drop(region)
         yield mutant.at(data.document.root.name_span).hint(region.get("id"))
 
 
@@ -51,7 +51,7 @@ def misspelt_jurisdiction(data):
     for region in data.regions:
         identity = region.by_name["id"]
         for name in (identity.text + identity.text[-1], identity.text[:-1]):
-            mutant = Mutant("misspelt").put(identity.value, f"⟦{name}⟧")
+            mutant = Mutant(data, "misspelt").put(identity.value, f"⟦{name}⟧")
             yield mutant.hint(f"'{identity.text}'")
 
 
@@ -60,7 +60,7 @@ def invented_jurisdiction(data):
     for region in data.regions:
         for name in ("atlantide", "trentino-alto-adige", "x"):
             value = region.by_name["id"].value
-            yield Mutant("invented").put(value, f"⟦{name}⟧")
+            yield Mutant(data, "invented").put(value, f"⟦{name}⟧")
 
 
 @damages("FSE102")
@@ -68,14 +68,14 @@ def one_jurisdiction_too_many(data):
     """A 22nd region, whose codes are those of a true one."""
     for region in data.regions:
         copy = bare_copy(data, region, "⟦atlantide⟧")
-        yield Mutant("added").insert(region.span.end, copy)
+        yield Mutant(data, "added").behind(region, copy)
 
 
 @damages("FSE103")
 def jurisdiction_twice(data):
     for region in data.regions:
         copy = bare_copy(data, region, f"⟦{region.get('id')}⟧")
-        yield Mutant("copied").insert(region.span.end, copy)
+        yield Mutant(data, "copied").behind(region, copy)
 
 
 @damages("FSE103")
@@ -85,7 +85,7 @@ def id_of_another(data):
         for other in data.regions:
             if other is not region:
                 value = region.by_name["id"].value
-                mutant = Mutant("renamed").put(value, f"⟦{other.get('id')}⟧")
+                mutant = Mutant(data, "renamed").put(value, f"⟦{other.get('id')}⟧")
                 yield mutant.hint(region.get("id"))
 
 
@@ -100,7 +100,7 @@ def code_of_another(data):
                 if attribute.name == code.name
             }
             for text in sorted(others - {code.text}) + [_NOBODYS[code.name]]:
-                mutant = Mutant(code.path).put(code.value, f"⟦{text}⟧")
+                mutant = Mutant(data, code.path).put(code.value, f"⟦{text}⟧")
                 yield mutant.hint(f"'{code.text}'")
 
 
@@ -109,7 +109,8 @@ def malformed_code(data):
     """That it has not even the shape of a code need not be said."""
     for region in data.regions:
         for code in code_attributes(region):
-            yield Mutant(code.path).put(code.value, f"⟦{code.text}x⟧").hint(f"'{code.text}'")
+            mutant = Mutant(data, code.path).put(code.value, f"⟦{code.text}x⟧")
+            yield mutant.hint(f"'{code.text}'")
 
 
 @damages("FSE104")
@@ -117,7 +118,8 @@ def no_province_code(data):
     for region in data.regions:
         code = region.first("crosswalk").by_name.get("istat-province")
         if code:
-            yield Mutant(code.path).remove(code.whole).at(code.element.name_span).hint(code.text)
+            mutant = Mutant(data, code.path).remove(code.whole)
+            yield mutant.at(code.element.name_span).hint(code.text)
 
 
 @damages("FSE104")
@@ -125,8 +127,7 @@ def province_code_too_many(data):
     for region in data.regions:
         walk = region.first("crosswalk")
         if "istat-province" not in walk.by_name:
-            text = ' istat-province="⟦021⟧"'
-            yield Mutant(walk.path).insert(walk.by_name["revenue-agency"].whole.end, text)
+            yield Mutant(data, walk.path).set_attribute(walk, "istat-province", "⟦021⟧")
 
 
 @damages("FSE104")
@@ -135,7 +136,7 @@ def ids_exchanged(data):
     for index, region in enumerate(data.regions):
         for other in data.regions[index + 1 :]:
             first, second = region.by_name["id"], other.by_name["id"]
-            mutant = Mutant("exchanged").put(first.value, f"⟦{second.text}⟧")
+            mutant = Mutant(data, "exchanged").put(first.value, f"⟦{second.text}⟧")
             yield mutant.put(second.value, f"⟦{first.text}⟧")
 
 
@@ -147,9 +148,11 @@ def names(data):
 def misspelt_name(data):
     for name in names(data):
         for text in (name.text + "a", name.text.upper(), name.text[1:], f"Regione {name.text}"):
-            yield Mutant(name.path).put(name.text_span, f"⟦{text}⟧").hint(f"'{name.text}'")
+            mutant = Mutant(data, name.path).put(name.text_span, f"⟦{text}⟧")
+            yield mutant.hint(f"'{name.text}'")
         if "-" in name.text:
-            yield Mutant(name.path).put(name.text_span, f"⟦{name.text.replace('-', ' ')}⟧")
+            text = name.text.replace("-", " ")
+            yield Mutant(data, name.path).put(name.text_span, f"⟦{text}⟧")
 
 
 @damages("FSE105")
@@ -158,7 +161,7 @@ def name_of_another(data):
         for other in names(data):
             own = [sibling.text for sibling in name.parent.all("name")]
             if other.get("xml:lang") == name.get("xml:lang") and other.text not in own:
-                yield Mutant(name.path).put(name.text_span, f"⟦{other.text}⟧")
+                yield Mutant(data, name.path).put(name.text_span, f"⟦{other.text}⟧")
 
 
 @damages("FSE105")
@@ -166,7 +169,8 @@ def name_of_another_language(data):
     for name in names(data):
         for other in name.parent.all("name"):
             if other.text != name.text:
-                yield Mutant(name.path).put(name.text_span, f"⟦{other.text}⟧").hint("xml:lang=")
+                mutant = Mutant(data, name.path).put(name.text_span, f"⟦{other.text}⟧")
+                yield mutant.hint("xml:lang=")
 
 
 @damages("FSE106")
@@ -175,7 +179,8 @@ def other_kind(data):
     for region in data.regions:
         kind = region.by_name["kind"]
         other = kinds[1 - kinds.index(kind.text)]
-        yield Mutant(kind.path).put(kind.value, f"⟦{other}⟧").hint(f"'{kind.text}'")
+        mutant = Mutant(data, kind.path).put(kind.value, f"⟦{other}⟧")
+        yield mutant.hint(f"'{kind.text}'")
 
 
 @damages("FSE107")
@@ -194,17 +199,17 @@ def out_of_order(data):
 def moved_region(data, index, line, offset, target):
     text = data.document.bytes(line).decode()
     identity = data.regions[index].get("id")
-    mutant = Mutant("region")
+    mutant = Mutant(data, "region")
     if target == index - 1:  # it is now before its neighbour
         neighbour = data.regions[target].by_name["id"]
-        return mutant.move(data, line, offset, text).at(neighbour.value)
+        return mutant.move(line, offset, text).at(neighbour.value)
     marked = text.replace(f'id="{identity}"', f'id="⟦{identity}⟧"', 1)
-    return mutant.move(data, line, offset, marked)
+    return mutant.move(line, offset, marked)
 
 
 @damages("FSE108")
 def no_official_name(data):
     for name in names(data):
         if name.get("xml:lang") in ("de", "fr"):
-            mutant = Mutant(name.path).remove(data.document.line_of(name.span))
+            mutant = Mutant(data, name.path).drop(name)
             yield mutant.at(name.parent.name_span).hint(name.text)

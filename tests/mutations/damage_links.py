@@ -12,7 +12,8 @@ _URL = re.compile(rb"(?P<scheme>https?)://(?P<host>[^/:?#]+)(?P<path>[^?#]*)")
 class Address:
     """An address in the document, and its parts as spans."""
 
-    def __init__(self, attribute):
+    def __init__(self, data, attribute):
+        self.data = data
         self.attribute = attribute
         self.path_name = attribute.path
         self.is_link = attribute.element.name == "link"
@@ -26,11 +27,12 @@ class Address:
         self.has_query = b"?" in attribute.raw
 
     def mutant(self):
-        return Mutant(self.path_name)
+        return Mutant(self.data, self.path_name)
 
 
 def addresses(data):
-    return [Address(attribute) for attribute in data.document.attributes("href", "license-href")]
+    attributes = data.document.attributes("href", "license-href")
+    return [Address(data, attribute) for attribute in attributes]
 
 
 def links(data):
@@ -133,7 +135,7 @@ def bad_listed_host(data):
             f"⟦https://{host}/⟧",
             "⟦⟧",
         ):
-            yield Mutant(name.path).put(name.value, text)
+            yield Mutant(data, name.path).put(name.value, text)
 
 
 # FSE402
@@ -200,7 +202,7 @@ def host_not_listed(data):
             if in_scope and data.document.bytes(address.host).decode() == name and name not in rest:
                 guilty.append(address.host)
         if guilty:
-            yield data.without(Mutant(host.path), host).at(*guilty)
+            yield Mutant(data, host.path).without(host).at(*guilty)
 
 
 # FSE404, 405
@@ -213,8 +215,8 @@ def homonym(data):
             for host in (f"fse.regione.{region}.it", f"www.fse.regione.{region}.it"):
                 yield address.mutant().put(address.host, f"⟦{host}⟧")
     for host in data.document.all("host"):
-        text = '<host name="⟦fse.regione.campania.it⟧" sources="guide"/>'
-        yield Mutant(host.path).insert(host.span.end, text)
+        xml = '<host name="⟦fse.regione.campania.it⟧" sources="guide"/>'
+        yield Mutant(data, host.path).behind(host, xml)
 
 
 _PRIVATE = [
@@ -239,8 +241,8 @@ def not_public(data):
             yield address.mutant().put(address.host, f"⟦{host}⟧")
     for host in data.document.all("host"):
         for name in _PRIVATE:
-            text = f'<host name="⟦{name}⟧" sources="guide"/>'
-            yield Mutant(host.path).insert(host.span.end, text)
+            xml = f'<host name="⟦{name}⟧" sources="guide"/>'
+            yield Mutant(data, host.path).behind(host, xml)
 
 
 # FSE406, 407
@@ -273,11 +275,11 @@ def link_twice(data):
     for address in links(data):
         link = address.attribute.element
         last = link.parent.all("link")[-1]
-        text = (
+        xml = (
             f'<link role="help" href="⟦{address.attribute.raw.decode()}⟧" '
             'sources="guide" as-of="2026-10-04"/>'
         )
-        yield Mutant(link.path).insert(last.span.end, text)
+        yield Mutant(data, link.path).behind(last, xml)
 
 
 @damages("FSE409")
@@ -286,9 +288,9 @@ def no_known_portal(data):
         portals = [link for link in region.all("link") if link.get("role") == "portal"]
         if not portals or not data.facts.is_active(region):
             continue
-        mutant = data.without(Mutant("region"), *portals)
-        text = '<unknown fact="portal" sources="guide"/>'
-        yield mutant.insert(region.content.end, text).at(region.by_name["id"].value)
+        mutant = Mutant(data, "region").without(*portals)
+        mutant.append(region, '<unknown fact="portal" sources="guide"/>')
+        yield mutant.at(region.by_name["id"].value)
 
 
 @damages("FSE410")
@@ -303,7 +305,7 @@ def host_in_capitals(data):
 @damages("FSE410")
 def listed_host_in_capitals(data):
     for name in hosts(data):
-        yield Mutant(name.path).put(name.value, f"⟦{name.text.upper()}⟧")
+        yield Mutant(data, name.path).put(name.value, f"⟦{name.text.upper()}⟧")
 
 
 @damages("FSE410")

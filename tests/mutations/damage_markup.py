@@ -5,12 +5,8 @@ may give its notes, or not."""
 
 import re
 
-from document import Span
+from document import Span, point
 from mutant import Mutant, damages
-
-
-def point(offset):
-    return Span(offset, offset)
 
 
 def first(offset, source):
@@ -36,21 +32,21 @@ def with_end_tag(data):
 def other_end_tag(data):
     for element in with_end_tag(data):
         other = element.name[:-1] if len(element.name) > 1 else "x"
-        yield Mutant(element.path).put(element.end_name, f"⟦{other}⟧").cut()
+        yield Mutant(data, element.path).put(element.end_name, f"⟦{other}⟧").cut()
 
 
 @damages("FSE003")
 def no_end_tag(data):
     for element in with_end_tag(data):
         tag = Span(element.content.end, element.span.end)
-        yield end_of_parent(Mutant(element.path).remove(tag), element, data)
+        yield end_of_parent(Mutant(data, element.path).remove(tag), element, data)
 
 
 @damages("FSE003")
 def no_start_tag(data):
     for element in with_end_tag(data):
         if element.parent:
-            yield Mutant(element.path).remove(element.tag).at(element.end_name).cut()
+            yield Mutant(data, element.path).remove(element.tag).at(element.end_name).cut()
 
 
 @damages("FSE003")
@@ -58,7 +54,7 @@ def unclosed_empty_tag(data):
     for element in data.document.elements:
         if element.is_empty:
             slash = Span(element.tag.end - 2, element.tag.end - 1)
-            yield end_of_parent(Mutant(element.path).remove(slash), element, data)
+            yield end_of_parent(Mutant(data, element.path).remove(slash), element, data)
 
 
 @damages("FSE003")
@@ -66,14 +62,14 @@ def no_less_than_of_start_tag(data):
     for element in with_end_tag(data):
         if element.parent:
             bracket = Span(element.tag.start, element.tag.start + 1)
-            yield Mutant(element.path).remove(bracket).at(element.end_name).cut()
+            yield Mutant(data, element.path).remove(bracket).at(element.end_name).cut()
 
 
 @damages("FSE003")
 def no_less_than_of_end_tag(data):
     for element in with_end_tag(data):
         bracket = Span(element.content.end, element.content.end + 1)
-        yield end_of_parent(Mutant(element.path).remove(bracket), element, data)
+        yield end_of_parent(Mutant(data, element.path).remove(bracket), element, data)
 
 
 @damages("FSE003")
@@ -82,7 +78,7 @@ def no_greater_than_of_start_tag(data):
     source = data.document.source
     for element in data.document.elements:
         bracket = Span(element.tag.end - 1, element.tag.end)
-        mutant = Mutant(element.path).remove(bracket)
+        mutant = Mutant(data, element.path).remove(bracket)
         if element.is_empty:
             yield mutant.at(Span(element.tag.end - 2, element.tag.end - 1)).cut()
         elif element.text:
@@ -100,7 +96,7 @@ def no_greater_than_of_end_tag(data):
         while behind < len(source) and source[behind : behind + 1].isspace():
             behind += 1
         guilty = first(behind, source) if behind < len(source) else point(len(source))
-        yield Mutant(element.path).remove(bracket).at(guilty).cut()
+        yield Mutant(data, element.path).remove(bracket).at(guilty).cut()
 
 
 @damages("FSE003")
@@ -108,7 +104,7 @@ def no_opening_quote(data):
     source = data.document.source
     for attribute in data.document.attributes():
         quote = Span(attribute.value.start - 1, attribute.value.start)
-        yield Mutant(attribute.path).remove(quote).at(first(quote.end, source)).cut()
+        yield Mutant(data, attribute.path).remove(quote).at(first(quote.end, source)).cut()
 
 
 @damages("FSE003")
@@ -119,13 +115,13 @@ def no_closing_quote(data):
         quote = Span(attribute.value.end, attribute.value.end + 1)
         end = re.compile(rb"[\"<]").search(source, quote.end).start()
         guilty = end if source[end : end + 1] == b"<" else end + 1
-        yield Mutant(attribute.path).remove(quote).at(first(guilty, source)).cut()
+        yield Mutant(data, attribute.path).remove(quote).at(first(guilty, source)).cut()
 
 
 @damages("FSE003")
 def typographic_quotes(data):
     for attribute in data.document.attributes():
-        mutant = Mutant(attribute.path)
+        mutant = Mutant(data, attribute.path)
         mutant.put(Span(attribute.value.start - 1, attribute.value.start), "⟦“⟧")
         yield mutant.put(Span(attribute.value.end, attribute.value.end + 1), "”").cut()
 
@@ -134,14 +130,14 @@ def typographic_quotes(data):
 def no_equals_sign(data):
     for attribute in data.document.attributes():
         sign = Span(attribute.name_span.end, attribute.name_span.end + 1)
-        yield Mutant(attribute.path).remove(sign).at(attribute.name_span).cut()
+        yield Mutant(data, attribute.path).remove(sign).at(attribute.name_span).cut()
 
 
 @damages("FSE003")
 def no_value(data):
     for attribute in data.document.attributes():
         rest = Span(attribute.name_span.end, attribute.whole.end)
-        yield Mutant(attribute.path).remove(rest).at(attribute.name_span).cut()
+        yield Mutant(data, attribute.path).remove(rest).at(attribute.name_span).cut()
 
 
 @damages("FSE003")
@@ -149,7 +145,7 @@ def attribute_twice(data):
     """A namespace cannot be declared twice either."""
     for attribute in data.document.attributes():
         text = f' ⟦{attribute.name}⟧="{attribute.raw.decode()}"'
-        yield Mutant(attribute.path).put(point(attribute.whole.end), text).cut()
+        yield Mutant(data, attribute.path).insert(attribute.whole.end, text).cut()
 
 
 @damages("FSE003")
@@ -159,16 +155,16 @@ def no_space_between_attributes(data):
         for attribute in element.attributes[1:]:
             space = Span(attribute.whole.start, attribute.name_span.start)
             guilty = first(attribute.name_span.start, source)
-            yield Mutant(attribute.path).remove(space).at(guilty).cut()
+            yield Mutant(data, attribute.path).remove(space).at(guilty).cut()
 
 
 @damages("FSE003")
 def bare_ampersand(data):
     for attribute in data.document.attributes():
-        yield Mutant(attribute.path).put(point(attribute.value.end), " ⟦&⟧ co").cut()
+        yield Mutant(data, attribute.path).insert(attribute.value.end, " ⟦&⟧ co").cut()
     for element in data.document.elements:
         if element.text:
-            yield Mutant(element.path).put(point(element.text_span.end), " ⟦&⟧ co").cut()
+            yield Mutant(data, element.path).insert(element.text_span.end, " ⟦&⟧ co").cut()
 
 
 @damages("FSE003")
@@ -177,7 +173,7 @@ def unescaped_address(data):
     for attribute in data.document.attributes("href"):
         for match in re.finditer(rb"&amp;", attribute.raw):
             start = attribute.value.start + match.start()
-            yield Mutant(attribute.path).put(Span(start, start + 5), "⟦&⟧").cut()
+            yield Mutant(data, attribute.path).put(Span(start, start + 5), "⟦&⟧").cut()
 
 
 @damages("FSE003")
@@ -188,7 +184,7 @@ def html_entity(data):
             end = at + len(character.encode())
             if character in "àèéìòùüöäß’":
                 name = {"’": "rsquo"}.get(character, "grave")
-                yield Mutant(element.path).put(Span(at, end), f"⟦&{name};⟧").cut()
+                yield Mutant(data, element.path).put(Span(at, end), f"⟦&{name};⟧").cut()
                 break
             at = end
 
@@ -196,29 +192,29 @@ def html_entity(data):
 @damages("FSE003")
 def bare_less_than(data):
     for attribute in data.document.attributes():
-        yield Mutant(attribute.path).put(point(attribute.value.end), " ⟦<⟧ 5").cut()
+        yield Mutant(data, attribute.path).insert(attribute.value.end, " ⟦<⟧ 5").cut()
     for element in data.document.elements:
         if element.text:
-            yield Mutant(element.path).put(point(element.text_span.end), " ⟦<⟧ 5").cut()
+            yield Mutant(data, element.path).insert(element.text_span.end, " ⟦<⟧ 5").cut()
 
 
 @damages("FSE003")
 def end_of_section_in_text(data):
     for element in data.document.elements:
         if element.text:
-            yield Mutant(element.path).put(point(element.text_span.end), "⟦]]>⟧").cut()
+            yield Mutant(data, element.path).insert(element.text_span.end, "⟦]]>⟧").cut()
 
 
 @damages("FSE003")
 def undeclared_prefix(data):
     for element in data.document.elements:
-        mutant = Mutant(element.path).put(element.name_span, f"⟦fse⟧:{element.name}")
+        mutant = Mutant(data, element.path).put(element.name_span, f"⟦fse⟧:{element.name}")
         if element.end_name:
             mutant.put(element.end_name, f"fse:{element.name}")
         yield mutant.cut()
         for attribute in element.attributes:
             local = attribute.name.split(":")[-1]
-            yield Mutant(attribute.path).put(attribute.name_span, f"⟦fse⟧:{local}").cut()
+            yield Mutant(data, attribute.path).put(attribute.name_span, f"⟦fse⟧:{local}").cut()
 
 
 @damages("FSE003")
@@ -227,9 +223,9 @@ def forbidden_character(data):
     for number, element in enumerate(data.document.elements):
         character = characters[number % len(characters)]
         for attribute in element.attributes:
-            yield Mutant(attribute.path).put(point(attribute.value.start), f"⟦{character}⟧").cut()
+            yield Mutant(data, attribute.path).insert(attribute.value.start, f"⟦{character}⟧").cut()
         if element.text:
-            yield Mutant(element.path).put(point(element.text_span.end), f"⟦{character}⟧").cut()
+            yield Mutant(data, element.path).insert(element.text_span.end, f"⟦{character}⟧").cut()
 
 
 @damages("FSE003")
@@ -238,16 +234,16 @@ def forbidden_reference(data):
     for number, element in enumerate(data.document.elements):
         if element.text:
             text = f"⟦{references[number % len(references)]}⟧"
-            yield Mutant(element.path).put(point(element.text_span.end), text).cut()
+            yield Mutant(data, element.path).insert(element.text_span.end, text).cut()
 
 
 @damages("FSE003")
 def hyphens_in_comment(data):
     for comment in data.document.comments:
-        yield Mutant("comment").put(point(comment.start + 5), "a ⟦--⟧ b").cut()
+        yield Mutant(data, "comment").insert(comment.start + 5, "a ⟦--⟧ b").cut()
     for element in data.document.elements:
         text = "<!-- a ⟦--⟧ b -->"
-        yield Mutant(f"before {element.path}").put(point(element.span.start), text).cut()
+        yield Mutant(data, f"before {element.path}").insert(element.span.start, text).cut()
 
 
 @damages("FSE003")
@@ -255,7 +251,7 @@ def unclosed_comment(data):
     # Before the root, what follows is a comment too, and no root is ever seen.
     for element in data.document.elements:
         text = "⟦<!--⟧ to do"
-        yield Mutant(f"before {element.path}").put(point(element.span.start), text).cut()
+        yield Mutant(data, f"before {element.path}").insert(element.span.start, text).cut()
 
 
 @damages("FSE003")
@@ -263,29 +259,29 @@ def unclosed_section(data):
     for element in data.document.elements:
         if element.text:
             text = "⟦<![CDATA[⟧"
-            yield Mutant(element.path).put(point(element.text_span.start), text).cut()
+            yield Mutant(data, element.path).insert(element.text_span.start, text).cut()
 
 
 @damages("FSE003")
 def unclosed_instruction(data):
     for element in data.document.elements:
         text = "⟦<?⟧to-do "
-        yield Mutant(f"before {element.path}").put(point(element.span.start), text).cut()
+        yield Mutant(data, f"before {element.path}").insert(element.span.start, text).cut()
 
 
 @damages("FSE003")
 def declaration_not_first(data):
     text = '⟦<?xml⟧ version="1.0" encoding="UTF-8"?>'
-    yield Mutant("start of the file").put(point(0), "\n").cut().at(Span(0, 5))
+    yield Mutant(data, "start of the file").insert(0, "\n").cut().at(Span(0, 5))
     for element in data.document.elements:
-        yield Mutant(f"before {element.path}").put(point(element.span.start), text).cut()
+        yield Mutant(data, f"before {element.path}").insert(element.span.start, text).cut()
 
 
 @damages("FSE003")
 def other_version(data):
     value = data.document.source.index(b'"1.0"') + 1
     for version in ("1.1", "2.0", "1"):
-        yield Mutant("declaration").put(Span(value, value + 3), f"⟦{version}⟧").cut()
+        yield Mutant(data, "declaration").put(Span(value, value + 3), f"⟦{version}⟧").cut()
 
 
 @damages("FSE003")
@@ -300,18 +296,18 @@ def truncated(data):
         ends += [attribute.value.start for attribute in element.attributes]
         for end in ends:
             if root.tag.end <= end < root.span.end and source[end] & 0xC0 != 0x80:
-                yield Mutant(element.path).put(Span(end, len(source)), "⟦⟧").cut()
+                yield Mutant(data, element.path).put(Span(end, len(source)), "⟦⟧").cut()
 
 
 @damages("FSE003")
 def behind_the_end(data):
     end = len(data.document.source)
     for text in ("⟦x⟧", "⟦<⟧source/>", "⟦&⟧amp;", "⟦<⟧/regions>"):
-        yield Mutant("behind the root").put(point(end), text).cut()
+        yield Mutant(data, "behind the root").insert(end, text).cut()
 
 
 @damages("FSE003")
 def no_document(data):
     whole = Span(0, len(data.document.source))
     for text in ("⟦⟧", "\n⟦⟧", "⟦x⟧"):
-        yield Mutant("whole file").put(whole, text).cut()
+        yield Mutant(data, "whole file").put(whole, text).cut()

@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""What every generator is given: the dataset, its schema, what holds, and what only one place
-names."""
+"""What every generator is given: the dataset, its schema, and what it gives undamaged."""
 
 import functools
 
 from document import Span
 from facts import Facts
+
+
+_FOUR = {"about", "code-list", "credential", "national"}
+_REGIONAL = {"provincia-autonoma-di-bolzano": ["de"], "valle-d-aosta": ["fr"]}
+_WORDS = {"it": "prova", "en": "test", "de": "Versuch", "fr": "essai"}
 
 
 def span_of(element, what):
@@ -25,34 +29,29 @@ class Data:
         self.document = document
         self.schema = schema
         self.facts = Facts(document)
+        self.notes = self.facts.notes()
+        self.known = self.spots(self.notes)
         self.regions = document.all("region")
 
-    @functools.cached_property
-    def notes(self):
-        """The notes of the dataset."""
-        return self.facts.notes()
-
-    def spots(self, notes):
+    @staticmethod
+    def spots(notes):
         """NOTES as (rule, span)."""
         return [(rule, span_of(element, what)) for rule, element, what in notes]
 
-    def resting_on(self, element):
-        """The notes of what ELEMENT, if it is damaged, leaves in doubt: those in its record, and
-        for a source those of the records that name it; the root is above all."""
-        return self._resting_on(element.record)
+    @staticmethod
+    def languages(element):
+        """The languages in which a text at ELEMENT must be there."""
+        record = element.record
+        if record.name in _FOUR:
+            return ["it", "en", "de", "fr"]
+        regional = _REGIONAL.get(record.get("id"), [])
+        return ["it", "en"] + (regional if element.name != "name" else [])
 
-    @functools.lru_cache(maxsize=None)
-    def _resting_on(self, record):
-        name = record.get("id") if record.name == "source" else None
-        records = {
-            claim.record
-            for claim in self.document.elements
-            if name in (claim.get("sources") or "").split()
-        }
-        return self.spots(
-            note
-            for note in self.notes
-            if record.parent is None or note[1].record is record or note[1].record in records
+    def texts(self, name, element):
+        """The XML of a text NAME in the languages that ELEMENT asks for."""
+        return "".join(
+            f'<{name} xml:lang="{lang}">{_WORDS[lang]}</{name}>'
+            for lang in self.languages(element)
         )
 
     @functools.cached_property
@@ -65,34 +64,14 @@ class Data:
                 found.setdefault(name, set()).add(element)
         return found
 
-    def without(self, mutant, *elements):
-        """Takes ELEMENTS out. The sources that only they name go to a note of all Italy, which
-        nothing depends on: they would be unused."""
-        gone = {inner for element in elements for inner in element.walk()}
-        for element in elements:
-            mutant.remove(self.document.line_of(element.span))
-        return self.keep_sources(mutant, gone)
+    def resting_on(self, element):
+        """The notes, as (rule, span), that ELEMENT leaves in doubt if it is damaged: those in its
+        record, and for a source those of the records that name it; the root is above all."""
+        return self._resting_on(element.record)
 
-    def keep_sources(self, mutant, gone):
-        """Has a note of all Italy name the sources that only GONE, elements, name."""
-        orphans = [name for name, users in self.uses.items() if users <= gone]
-        national = self.document.all("national")[0]
-        note = next(note for note in national.all("note") if note not in gone)
-        end = note.by_name["sources"].value.end
-        if orphans:
-            mutant.insert(end, "".join(f" {name}" for name in sorted(orphans)))
-        return mutant
-
-    def losing(self, mutant, changes=None, removed=()):
-        """Declares the notes that are gone with that change of the attributes; those within
-        REMOVED go by themselves. None if it gives new ones: then it is no damage for one rule."""
-        after = Facts(self.document, changes, mutant.today, removed).notes()
-        if after - self.notes:
-            return None
-        return mutant.losing(*self.spots(self.left_by(self.notes - after, removed)))
-
-    @staticmethod
-    def left_by(notes, removed):
-        """Those of NOTES that are not about something in REMOVED."""
-        gone = {inner for element in removed for inner in element.walk()}
-        return {note for note in notes if note[1] not in gone}
+    @functools.lru_cache(maxsize=None)
+    def _resting_on(self, record):
+        users = self.uses.get(record.get("id"), set()) if record.name == "source" else set()
+        records = {record} | {user.record for user in users}
+        is_root = record.parent is None
+        return self.spots(note for note in self.notes if is_root or note[1].record in records)

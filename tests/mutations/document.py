@@ -30,6 +30,11 @@ class Span(tuple):
         return self.start <= other.start and other.end <= self.end
 
 
+def point(offset):
+    """The place before what stands at OFFSET."""
+    return Span(offset, offset)
+
+
 def decode(raw):
     """What the bytes RAW of a value or a text mean."""
 

@@ -5,7 +5,7 @@ can be held against each other."""
 
 import calendar
 
-from mutant import TODAY
+TODAY = "2026-11-23"  # on which mutants are checked, if nothing else is said
 
 
 def first_day(text):

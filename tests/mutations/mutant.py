@@ -6,19 +6,16 @@ A family of rules is a module with generators:
     @damages("FSE201")
     def misspelt_credential(data):
         for word in ...:
-            yield Mutant(word.attribute.path).put(word.span, "⟦spdi⟧")
+            yield Mutant(data, word.attribute.path).put(word.span, "⟦spdi⟧")
 
 Each yields a mutant for every place where its damage is possible. The characters between ⟦ and ⟧
 are the guilty ones, of which the rule must speak; nothing else may be found but what the dataset
-itself gives.
+itself gives. edits.py and writing.py have the verbs with which one writes.
 """
 
-import re
-
 from document import Span
-
-TODAY = "2026-11-23"
-_MARK = re.compile("⟦|⟧".encode())
+from facts import TODAY, Facts
+from writing import Writing
 
 GENERATORS = []  # (rule, function), in the order in which they are written
 
@@ -33,80 +30,25 @@ def damages(rule):
     return register
 
 
-class Mutant:
+class Mutant(Writing):
     """Starts undamaged; PLACE says to people, and to the sampling, what kind of place it is."""
 
-    def __init__(self, place):
+    def __init__(self, data, place):
+        super().__init__(data)
         self.place = place
         self.rule = self.generator = self.number = None
         self.today = TODAY
-        self.edits = []  # (span, bytes)
-        self.marks = []  # (index of the edit, start, end): guilty characters in its bytes
-        self.guilty = []  # spans of FILE: guilty characters that stand where they stood
-        self.gone = []  # (rule, span): what is known of FILE, and must not be found any more
+        self.guilty = []  # spans of the dataset: guilty characters that stand where they stood
+        self.gone = []  # (rule, span): what is known of it, and must not be found any more
         self.veiled = set()  # the same, but it may still be found
         self.carried = []  # (rule, index of the edit, start, end): what goes with what is moved
         self.stretched = []  # (rule, span, index of the edit): what goes on to the end of that
         self.is_cut = False
         self.hint_text = None
 
-    def put(self, span, text):
-        """Writes TEXT (str or bytes) in place of SPAN."""
-        raw = text.encode() if isinstance(text, str) else text
-        clean, at, starts = b"", 0, []
-        for mark in _MARK.finditer(raw):
-            clean += raw[at : mark.start()]
-            at = mark.end()
-            if mark.group() == "⟦".encode():
-                starts.append(len(clean))
-            else:
-                self.marks.append((len(self.edits), starts.pop(), len(clean)))
-        self.edits.append((span, clean + raw[at:]))
-        return self
-
-    def insert(self, offset, text):
-        """Writes TEXT before what stands at OFFSET."""
-        return self.put(Span(offset, offset), text)
-
-    def remove(self, span):
-        """Takes SPAN out; what is found in it is gone with it."""
-        return self.put(span, b"")
-
     def at(self, *spans):
         """The rule must speak of these characters, which stand in the dataset."""
         self.guilty += spans
-        return self
-
-    def losing(self, *notes):
-        """What the dataset gives and this mutant must not: (rule, span) each."""
-        self.gone += notes
-        return self
-
-    def veiling(self, notes):
-        """What the dataset gives and this mutant may not, as it rests on what is damaged."""
-        self.veiled |= set(notes)
-        return self
-
-    def move(self, data, span, offset, text):
-        """Takes SPAN to OFFSET, as TEXT, which is no longer before what is found in it."""
-        for rule, place in data.spots(data.notes):
-            if span.has(place):
-                start, end = place.start - span.start, place.end - span.start
-                self.carried.append((rule, len(self.edits), start, end))
-        return self.put(Span(offset, offset), text).remove(span)
-
-    def stretching(self, data, rule):
-        """A note of RULE that ends where the last edit writes goes on to the end of that."""
-        index, offset = len(self.edits) - 1, self.edits[-1][0].start
-        for spot in data.spots(data.notes):
-            if spot[0] == rule and spot[1].end == offset:
-                self.gone.append(spot)
-                self.stretched.append((*spot, index))
-        return self
-
-    def cut(self):
-        """The document cannot be read to its end: what the dataset gives may be gone."""
-        self.is_cut = True
         return self
 
     def hint(self, text):
@@ -114,60 +56,71 @@ class Mutant:
         self.hint_text = text
         return self
 
-    def on(self, today):
-        """It is checked on that day."""
-        self.today = today
+    def cut(self):
+        """The document cannot be read to its end: what the dataset gives may be gone."""
+        self.is_cut = True
         return self
 
-    def sorted_edits(self):
-        """The edits in the order of their places; of two at one place the first written first."""
-        return sorted(self.edits, key=lambda edit: (edit[0].start, edit[0].end))
+    def veiling(self, element):
+        """What the dataset gives and rests on ELEMENT, which is damaged, may be gone."""
+        self.veiled |= set(self.data.resting_on(element))
+        return self
 
-    def moved(self, span):
-        """Where SPAN of the dataset is in the mutant."""
+    def losing(self, *notes):
+        """What the dataset gives and this mutant must not: (rule, span) each."""
+        self.gone += notes
+        return self
 
-        def shift(offset, is_end):
-            return offset + sum(
-                len(text) - (where.end - where.start)
-                for where, text in self.edits
-                if where.start < offset or (where.start == where.end == offset and not is_end)
-            )
+    def settled(self, changes=None, removed=(), new=None):
+        """Itself, with the notes declared that are gone with CHANGES of the attributes ((element,
+        name): text); those within REMOVED go by themselves. None if there is any new note but NEW,
+        (rule, element), or not that: then it is no damage for one rule."""
+        data = self.data
+        after = Facts(data.document, changes, self.today, removed).notes()
+        if {(rule, element) for rule, element, _ in after - data.notes} != {new} - {None}:
+            return None
+        gone = {inner for element in removed for inner in element.walk()}
+        left = {note for note in data.notes - after if note[1] not in gone}
+        return self.losing(*data.spots(left))
 
-        return Span(shift(span.start, False), shift(span.end, True))
+    def without(self, *elements):
+        """Takes ELEMENTS out, and leaves no source unused."""
+        return self.drop(*elements).keep_sources(*elements)
 
-    def _written(self, index, start, end):
-        """START to END of what the edit at INDEX writes, as it stands in the mutant."""
-        where = self.edits[index][0]
-        before = sum(
-            len(text) - (other.end - other.start)
-            for i, (other, text) in enumerate(self.edits)
-            if other.start < where.start
-            or (other.start == where.start and other.end <= where.start and i < index)
-        )
-        return Span(where.start + before + start, where.start + before + end)
+    def keep_sources(self, *elements):
+        """Has a note of all Italy, on which nothing rests, name the sources that only ELEMENTS and
+        what is in them name: they would be unused."""
+        gone = {inner for element in elements for inner in element.walk()}
+        orphans = [name for name, users in self.data.uses.items() if users <= gone]
+        national = self.document.all("national")[0]
+        note = next(note for note in national.all("note") if note not in gone)
+        for name in sorted(orphans):
+            self.add_word(note, "sources", name)
+        return self
+
+    def move(self, span, offset, text):
+        """Takes SPAN to OFFSET, as TEXT, in which nothing is longer before what is known in it."""
+        for rule, place in self.data.known:
+            if span.has(place):
+                start, end = place.start - span.start, place.end - span.start
+                self.carried.append((rule, len(self.edits), start, end))
+        return self.insert(offset, text).remove(span)
+
+    def stretching(self, rule):
+        """A note of RULE that ends where the last edit writes goes on to the end of that."""
+        index, offset = len(self.edits) - 1, self.edits[-1][0].start
+        for spot in self.data.known:
+            if spot[0] == rule and spot[1].end == offset:
+                self.losing(spot)
+                self.stretched.append((*spot, index))
+        return self
 
     def expected(self):
         """What must be found in the mutant and not in the dataset: (rule, span)."""
         spots = [(self.rule, self.moved(span)) for span in self.guilty]
-        spots += [(self.rule, self._written(*mark)) for mark in self.marks]
-        spots += [(rule, self._written(*mark)) for rule, *mark in self.carried]
+        spots += [(self.rule, self.written(*mark)) for mark in self.marks]
+        spots += [(rule, self.written(*mark)) for rule, *mark in self.carried]
         for rule, span, index in self.stretched:
-            end = self._written(index, 0, len(self.edits[index][1])).end
+            end = self.written(index, 0, len(self.edits[index][1])).end
             spots.append((rule, Span(self.moved(span).start, end)))
         return sorted(spots)
-
-    def bytes(self, source):
-        """The whole mutant."""
-        out, at = b"", 0
-        for span, text in self.sorted_edits():
-            out += source[at : span.start] + text
-            at = span.end
-        return out + source[at:]
-
-    def stream(self):
-        """The mutant as runner.c reads it."""
-        lines = [
-            b"edit %d %d %d\n" % (span.start, span.end, len(text)) + text
-            for span, text in self.sorted_edits()
-        ]
-        return b"".join(lines) + b".\n"

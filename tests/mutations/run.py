@@ -16,6 +16,8 @@ happen. Exactly that rule must find it, at exactly those characters, and nothing
   schema.py      what schema/regions.xsd says of it
   facts.py       which claim holds, and which notes the dataset gives for that
   data.py        all of this together, and what several generators ask of it
+  edits.py       changes of a document, and where things are then
+  writing.py     the same for whole elements and attributes, in the layout of the dataset
   mutant.py      a mutant, and how to write a generator
   damage_*.py    the generators, a file for each family of rules
   runner.c       applies the damage and checks, a hundred and more each second
@@ -41,7 +43,8 @@ sys.path.insert(0, str(HERE))
 
 from data import Data  # noqa: E402
 from document import Document, Span  # noqa: E402
-from mutant import GENERATORS, TODAY  # noqa: E402
+from facts import TODAY  # noqa: E402
+from mutant import GENERATORS  # noqa: E402
 from schema import Schema  # noqa: E402
 
 ROOT = HERE.parent.parent
@@ -117,7 +120,7 @@ def run_share(program, mutants):
         if mutant.today != today:
             today = mutant.today
             given.write(f"today {today}\n".encode())
-        given.write(mutant.stream())
+        given.write(mutant.stream() + b".\n")
     given.seek(0)
     process = subprocess.Popen([program, DATASET], stdin=given, stdout=said)
     return process, said
@@ -148,14 +151,6 @@ def run(program, mutants, jobs):
         yield from zip(share, read_share(process, said, share))
 
 
-def removed(mutant, span):
-    """Whether the damage has taken the characters of SPAN away."""
-    return any(
-        where.start < where.end and where.start < span.end and span.start < where.end
-        for where, _ in mutant.edits
-    )
-
-
 def undeclared(mutant, answer):
     """What the dataset gives and is gone without a reason."""
     return [
@@ -164,7 +159,7 @@ def undeclared(mutant, answer):
         if not mutant.is_cut
         and (rule, span) not in mutant.gone
         and (rule, span) not in mutant.veiled
-        and not removed(mutant, span)
+        and not mutant.touches(span)
     ]
 
 
@@ -214,7 +209,7 @@ def shorten(raw):
 def show_damage(mutant, source):
     """What is written in place of what; where it is one of many, the first ones."""
     names = Lines(source)
-    for span, text in mutant.sorted_edits()[:EDITS_SHOWN]:
+    for span, text in mutant.in_order()[:EDITS_SHOWN]:
         place = names.name("", Span(span.start, span.start)).split()[0]
         print(f"    {place}: {shorten(source[span.start:span.end])} -> {shorten(text)}")
 
@@ -223,7 +218,7 @@ def show(mutant, source, answer, fault):
     """Prints MUTANT, what it must give and what it gives."""
     print(f"{mutant.rule} --at {mutant.number}: {mutant.generator}, {mutant.place}: {fault}")
     show_damage(mutant, source)
-    now, before = Lines(mutant.bytes(source)), Lines(source)
+    now, before = Lines(mutant.apply(source)), Lines(source)
     for spot in mutant.expected():
         print("    expected", now.name(*spot))
     for spot, hint in zip(answer.new, answer.hints) if answer else ():
@@ -285,7 +280,7 @@ def report_known(program, data):
     answer = Answer()
     for line in ask(program, DATASET, f"today {TODAY}\nknown\n").splitlines()[:-1]:
         answer.read(line)
-    found, expected = set(answer.new), set(data.spots(data.notes))
+    found, expected = set(answer.new), set(data.known)
     names = Lines(data.document.source)
     for spot in sorted(found - expected, key=lambda spot: spot[1]):
         print("the dataset itself: not expected:", names.name(*spot))
