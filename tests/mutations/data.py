@@ -38,6 +38,16 @@ class Data:
         """NOTES as (rule, span)."""
         return [(rule, span_of(element, what)) for rule, element, what in notes]
 
+    @property
+    def known_about(self):
+        """The notes as (rule, element, span), in document order."""
+        about = [(rule, element, span_of(element, what)) for rule, element, what in self.notes]
+        return sorted(about, key=lambda note: (note[2], note[0]))
+
+    def known_within(self, rule, element):
+        """The notes of RULE in ELEMENT, as (rule, span)."""
+        return [spot for spot in self.known if spot[0] == rule and element.span.has(spot[1])]
+
     @staticmethod
     def languages(element):
         """The languages in which a text at ELEMENT must be there."""

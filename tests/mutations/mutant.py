@@ -21,7 +21,8 @@ GENERATORS = []  # (rule, function), in the order in which they are written
 
 
 def damages(rule):
-    """Registers a generator of mutants in which RULE, and no other, must find something."""
+    """Registers a generator of mutants in which RULE, and no other, must find something; with None
+    for RULE, nothing may be found."""
 
     def register(function):
         GENERATORS.append((rule, function))
@@ -52,7 +53,7 @@ class Mutant(Writing):
         return self
 
     def hint(self, text):
-        """The finding's hint must have TEXT."""
+        """The finding's hint must have TEXT, if that is not None."""
         self.hint_text = text
         return self
 

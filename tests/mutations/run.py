@@ -7,7 +7,7 @@ happen. Exactly that rule must find it, at exactly those characters, and nothing
 
   --sample N     at most N places of each kind (by default all)
   --seed N       which ones those are (by default 1; printed when one fails)
-  --only NAME    of one rule ("FSE201") or one generator only
+  --only NAME    of one rule ("FSE201") or one generator only; "none" is what is no damage
   --at N         of these, the mutant of that number only
   --print        prints what is damaged and what must be found; runs nothing
   --jobs N       how many processes (by default as many as there are processors)
@@ -47,6 +47,7 @@ from facts import TODAY  # noqa: E402
 from mutant import GENERATORS  # noqa: E402
 from schema import Schema  # noqa: E402
 
+NO_RULE = "none"  # what is no damage
 ROOT = HERE.parent.parent
 DATASET = ROOT / "data" / "regions.xml"
 SCHEMA = ROOT / "schema" / "regions.xsd"
@@ -70,12 +71,13 @@ def generate(data, only):
     """All mutants, numbered rule by rule."""
     numbers = collections.Counter()
     for rule, function in GENERATORS:
-        if only not in (None, rule, function.__name__):
+        name = rule or NO_RULE
+        if only not in (None, name, function.__name__):
             continue
         for mutant in function(data):
-            numbers[rule] += 1
-            mutant.rule, mutant.generator = rule, function.__name__
-            mutant.number = numbers[rule]
+            numbers[name] += 1
+            mutant.rule, mutant.generator = name, function.__name__
+            mutant.number = numbers[name]
             yield mutant
 
 

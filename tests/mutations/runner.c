@@ -13,7 +13,8 @@
  * The line "known" asks for all findings of FILE, as "+" lines and a line ".". For each mutant, what is printed is lines and a line ".": "+ FSE201 START END HINT" for a finding that
  * the undamaged document does not have, "- FSE505 START END" for one that is gone. Places are in
  * the mutant for the first, in FILE for the second. A finding of FILE is still there if its
- * characters are, with the same rule, wherever the edits have moved them. */
+ * characters are, with the same rule, wherever the edits have moved them. What is suppressed is
+ * not there. */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -59,12 +60,13 @@ check(const struct runner *runner, const struct source *source)
 {
     struct spots spots = {.findings = findings_new()};
     struct dataset *data = catalogue_check(source, runner->schema, runner->today, spots.findings);
-    spots.count = findings_count(spots.findings);
-    spots.items = memory_get_zeroed(spots.count + 1, sizeof *spots.items);
-    for (size_t i = 0; i < spots.count; i++) {
+    size_t count = findings_count(spots.findings);
+    spots.items = memory_get_zeroed(count + 1, sizeof *spots.items);
+    for (size_t i = 0; i < count; i++) {
         const struct finding *finding = findings_get(spots.findings, i);
-        spots.items[i] =
-            (struct spot){finding->rule->id, finding->span, finding->span, finding->hint};
+        if (finding->suppression == NULL)
+            spots.items[spots.count++] =
+                (struct spot){finding->rule->id, finding->span, finding->span, finding->hint};
     }
     dataset_free(data);
     return spots;

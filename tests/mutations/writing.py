@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Elements and attributes, written into the dataset and taken out of it in its own layout."""
 
-from document import Document, Span
+from document import Document, Span, point
 from edits import Edits
 
 
@@ -49,7 +49,7 @@ class Writing(Edits):
         """Writes XML into ELEMENT, behind what is in it."""
         lines = laid_out(xml, level_of(element) + 1)
         if not element.is_empty:
-            end = self.document.line_of(Span(element.content.end, element.content.end)).start
+            end = self.document.line_of(point(element.content.end)).start
             return self.insert(end, lines)
         indent = b"  " * level_of(element)
         text = b">\n" + lines + indent + f"</{element.name}>".encode()
@@ -60,6 +60,12 @@ class Writing(Edits):
         indent = "  " * level_of(element)
         start = self.document.line_of(element.span).start
         return self.insert(start, f"{indent}{text}\n")
+
+    def instruct_end(self, element, text):
+        """The same behind the last child of ELEMENT."""
+        indent = "  " * (level_of(element) + 1)
+        end = self.document.line_of(point(element.content.end)).start
+        return self.insert(end, f"{indent}{text}\n")
 
     def copy(self, element, old, new, behind=None):
         """Writes a copy of ELEMENT, in which NEW stands for the first OLD, behind BEHIND (itself,
