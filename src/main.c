@@ -30,6 +30,7 @@
  *   src/read/schema.c            the grammar, compiled once
  *   src/read/schema_grammar.c    what the schema says, for messages
  *   src/read/schema_check.c      validation, nothing hidden (FSE006 to 010)
+ *   src/read/schema_spelling.c   names that are misspelt
  *   src/read/schema_content.c    which children an element may have
  *   src/read/schema_report.c     what the schema does not allow, in our words
  *   src/read/dataset_shapes.c    which attribute goes to which member

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "finding/spelling.h"
 
 struct dataset *
 dataset_new(const struct source *source, struct date today)
@@ -33,6 +34,7 @@ dataset_free(struct dataset *data)
     table_free(&data->used_sources);
     table_free(&data->used_credentials);
     table_free(&data->replaced);
+    table_free(&data->doubtful);
     arena_free(data->arena);
     memory_free(data);
 }
@@ -65,6 +67,47 @@ index_replaced(struct dataset *data, const struct region *region, const struct p
             arena_printf(data->arena, "%s/procedure/%s", region->element.value.address,
                          procedure->replaces.items[i].text),
             region);
+}
+
+enum { IDS_COMPARED = 64 }; /* true jurisdictions have up to a dozen procedures */
+
+/* Whether ID, which no procedure has, may be meant for one of the first of REGION. */
+static int
+is_misspelt(const struct region *region, const char *id)
+{
+    struct spelling spelling = spelling_of(id);
+    for (size_t i = 0; i < region->procedure_count && i < IDS_COMPARED; i++)
+        if (region->procedures[i].id.text != NULL)
+            spelling_try(&spelling, region->procedures[i].id.text);
+    return spelling.nearest != NULL;
+}
+
+/* Whether it cannot be told what PROCEDURE, of REGION, replaces: nothing is named, or what is no
+ * procedure, but near to one. */
+static int
+is_doubtful(const struct dataset *data, const struct region *region,
+            const struct procedure *procedure)
+{
+    const struct values *replaces = &procedure->replaces;
+    for (size_t i = 0; i < replaces->count; i++)
+        if (dataset_find_procedure(data, replaces->items[i].text) == NULL &&
+            is_misspelt(region, replaces->items[i].text))
+            return 1;
+    return replaces->items != NULL && replaces->count == 0;
+}
+
+/* A procedure without an id may be any that another replaces. */
+static void
+index_doubts(struct dataset *data, const struct region *region)
+{
+    for (size_t i = 0; i < region->procedure_count; i++) {
+        const struct procedure *procedure = &region->procedures[i];
+        if (procedure->id.text == NULL || procedure->id.text[0] == '\0' ||
+            is_doubtful(data, region, procedure)) {
+            add(&data->doubtful, region->element.value.address, region);
+            return;
+        }
+    }
 }
 
 static void
@@ -100,6 +143,8 @@ dataset_index(struct dataset *data)
             index_replaced(data, region, &region->procedures[j]);
         }
     }
+    for (size_t i = 0; i < data->regions.count; i++)
+        index_doubts(data, data->regions.items[i]);
     index_used_sources(data);
 }
 
@@ -203,6 +248,8 @@ dataset_claim_date_is_known(const struct dataset *data, const struct claim *clai
     if (claim->as_of.text != NULL)
         return date_read(claim->as_of.text, &date) == 0;
     const struct values *sources = claim_sources(claim);
+    if (sources->count == 0)
+        return 0;
     if (sources != &claim->sources && claim->parent->as_of.text != NULL)
         return dataset_claim_date_is_known(data, claim->parent);
     for (size_t i = 0; i < sources->count; i++) {
@@ -273,6 +320,15 @@ dataset_procedure_is_current(const struct dataset *data, const struct region *re
 {
     return !dataset_claim_has_ended(data, &procedure->claim) &&
            table_find(&data->replaced, procedure->claim.element.value.address) != region;
+}
+
+int
+dataset_procedure_is_surely_current(const struct dataset *data, const struct region *region,
+                                    const struct procedure *procedure)
+{
+    return dataset_procedure_is_current(data, region, procedure) &&
+           dataset_claim_end_is_known(data, &procedure->claim) &&
+           table_find(&data->doubtful, region->element.value.address) == NULL;
 }
 
 int

@@ -328,6 +328,8 @@ struct dataset {
     struct table used_credentials; /* ids that some procedure accepts or yields */
     struct table replaced;         /* addresses of procedures that another of the same region
                                       replaces; they stand for that region */
+    struct table doubtful;         /* addresses of regions of whose procedures it cannot be told
+                                      which are replaced */
 };
 
 /* An empty dataset of SOURCE, which must outlive it, whose today is TODAY; the caller frees it. */
@@ -382,6 +384,10 @@ const struct link *dataset_current_portal(const struct dataset *data, const stru
 /* Whether PROCEDURE holds: it has not ended and no other of REGION replaces it. */
 int dataset_procedure_is_current(const struct dataset *data, const struct region *region,
                                  const struct procedure *procedure);
+
+/* The same, and there is no doubt about it: no until, id or replaces in REGION is wrong. */
+int dataset_procedure_is_surely_current(const struct dataset *data, const struct region *region,
+                                        const struct procedure *procedure);
 
 /* Whether SERVICE says that the service is there: active or rolling out. NULL: no. */
 int service_is_active(const struct service *service);

@@ -6,6 +6,7 @@
 
 #include "base/buffer.h"
 #include "base/memory.h"
+#include "read/dataset_read.h"
 #include "read/marks.h"
 
 void
@@ -171,6 +172,19 @@ find_field(const struct source *source, const struct shape *shape, struct span s
     return NULL;
 }
 
+/* The field of SHAPE for ATTRIBUTE, which was misspelt and bears the name that was meant. */
+static const struct field *
+find_meant_field(const struct shape *shape, const xmlAttr *attribute)
+{
+    for (size_t i = 0; i < shape->field_count; i++) {
+        const char *known = shape->fields[i].attribute;
+        known += strncmp(known, "xml:", 4) == 0 ? 4 : 0;
+        if (strcmp(known, (const char *)attribute->name) == 0)
+            return &shape->fields[i];
+    }
+    return NULL;
+}
+
 /* libxml2 keeps the attributes in the order in which they stand in the tag, apart from
  * declarations of namespaces. */
 void
@@ -188,7 +202,9 @@ read_fields(const struct record_reading *reading, const xmlNode *node, const str
         const struct markup_attribute *found = &reading->tag->attributes[i];
         if (markup_starts(source, found->name.start, "xmlns"))
             continue;
-        const struct field *field = find_field(source, shape, found->name);
+        const struct field *field = attribute_written(attribute, NULL) == NULL
+                                        ? find_field(source, shape, found->name)
+                                        : find_meant_field(shape, attribute);
         if (field != NULL) {
             value.attribute = field->attribute;
             value.span = markup_trim(source, found->value);

@@ -20,6 +20,27 @@ node_set_offset(xmlNode *node, size_t offset)
     node->_private = (void *)(uintptr_t)offset;
 }
 
+int
+node_is_foreign(const xmlNode *node)
+{
+    const xmlNs *ours = node->parent->ns, *its = node->ns;
+    if (ours == its)
+        return 0;
+    return ours == NULL || its == NULL || !xmlStrEqual(ours->href, its->href);
+}
+
+const char *
+attribute_written(const xmlAttr *attribute, const char *name)
+{
+    return attribute->_private != NULL ? attribute->_private : name;
+}
+
+void
+attribute_set_written(xmlAttr *attribute, const char *written)
+{
+    attribute->_private = (void *)(uintptr_t)written;
+}
+
 /* The key CONTENT as it is read: white space at its ends does not count. */
 static const char *
 read_key(struct arena *arena, const char *content)
@@ -120,10 +141,8 @@ read_element(const struct record_reading *reading, const xmlNode *node, const st
 static int
 is_element(const xmlNode *node, const char *name)
 {
-    if (node->type != XML_ELEMENT_NODE || strcmp((const char *)node->name, name) != 0)
-        return 0;
-    const xmlNs *ours = node->parent->ns, *its = node->ns;
-    return ours == its || (ours != NULL && its != NULL && xmlStrEqual(ours->href, its->href));
+    return node->type == XML_ELEMENT_NODE && strcmp((const char *)node->name, name) == 0 &&
+           !node_is_foreign(node);
 }
 
 /* accepts takes what it does not say from its procedure. */

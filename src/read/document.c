@@ -127,10 +127,12 @@ on_start(void *user_data, const xmlChar *name, const xmlChar *prefix, const xmlC
     int is_cut_off = end >= reading->source->len; /* the error comes behind this */
     if (context->nodeNr != 1 || is_cut_off)
         return;
-    if (root_is_right(reading, context->node))
-        dataset_read_root(reading->data, reading->source, context->node);
-    else
+    if (!root_is_right(reading, context->node)) {
         stop(context, reading);
+        return;
+    }
+    schema_check_start(reading->check, context->node);
+    dataset_read_root(reading->data, reading->source, context->node);
 }
 
 /* Validates and reads RECORD, and frees what is in it; the empty element stays, for the

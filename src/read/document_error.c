@@ -60,6 +60,9 @@ static const struct wording bare_less_than = {XML_ERR_NAME_REQUIRED, N_("a '<' t
                                               N_("write '&lt;'")};
 static const struct wording open_tag = {XML_ERR_GT_REQUIRED, N_("a '<' inside a tag"),
                                         N_("write the '>' that is missing before it")};
+static const struct wording stray_slash = {
+    XML_ERR_SPACE_REQUIRED, N_("a '/' that ends no tag"),
+    N_("write '>' behind it, or the quote that is missing before it")};
 static const struct wording typographic_quote = {
     XML_ERR_ATTRIBUTE_NOT_STARTED, N_("the value of an attribute must stand in plain quotes"),
     N_("write '\"' instead")};
@@ -79,6 +82,8 @@ wording_of(const struct source *source, int code, size_t offset)
          code == XML_ERR_SPACE_REQUIRED) &&
         at == '<')
         return &open_tag;
+    if (code == XML_ERR_SPACE_REQUIRED && at == '/')
+        return &stray_slash;
     if (code == XML_ERR_ATTRIBUTE_NOT_STARTED && (unsigned char)at == 0xE2) /* as “ and ” */
         return &typographic_quote;
     for (size_t i = 0; i < sizeof wordings / sizeof *wordings; i++)
@@ -187,6 +192,29 @@ name_before(const struct source *source, size_t offset, const char *name, const 
     }
 }
 
+/* The name of an attribute that ends as SPAN does, with its prefix. */
+static struct span
+with_prefix(const struct source *source, struct span span)
+{
+    while (span.start > 0 && strchr("< \t\r\n", source->bytes[span.start - 1]) == NULL)
+        span.start--;
+    return span;
+}
+
+/* The second attribute NAME of the tag in which OFFSET is, or that ends there. */
+static struct span
+second_attribute(const struct source *source, size_t offset, const char *name)
+{
+    struct markup_tag tag;
+    markup_read_tag(source, word_before(source, offset, "<").start, &tag);
+    const struct markup_attribute *first = markup_find(source, &tag, name), *at = first;
+    while (at != NULL && ++at < tag.attributes + tag.count)
+        if (at->name.end - at->name.start == strlen(name) &&
+            memcmp(source->bytes + at->name.start, name, strlen(name)) == 0)
+            return at->name;
+    return character_at(source, offset);
+}
+
 /* The "--" at OFFSET or just before it: libxml2 has two readers of comments. */
 static struct span
 hyphens_at(const struct source *source, size_t offset)
@@ -220,8 +248,10 @@ place_of(const struct source *source, int code, size_t offset, const char *name)
     case XML_ERR_PI_NOT_FINISHED:
         return word_before(source, offset, "<?");
     case XML_ERR_ATTRIBUTE_WITHOUT_VALUE:
+        return with_prefix(source, name_before(source, offset, name, ": \t\r\n", "/>\"' \t\r\n"));
     case XML_ERR_ATTRIBUTE_REDEFINED:
-    case XML_NS_ERR_ATTRIBUTE_REDEFINED:
+        return second_attribute(source, offset, name);
+    case XML_NS_ERR_ATTRIBUTE_REDEFINED: /* under two prefixes that mean the same */
         return name_before(source, offset, name, ": \t\r\n", "=/> \t\r\n");
     case XML_NS_ERR_UNDEFINED_NAMESPACE:
         return name_before(source, offset, name, "< \t\r\n", ":");

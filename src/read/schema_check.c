@@ -11,6 +11,7 @@
 #include "read/document_library_error.h"
 #include "read/schema_internal.h"
 #include "read/schema_report.h"
+#include "read/schema_spelling.h"
 
 struct schema_check {
     struct schema_report report;
@@ -131,6 +132,10 @@ validate(struct schema_check *check, xmlNode *node)
 {
     size_t first = check->count;
     xmlSchemaValidateOneElement(check->validator, node);
+    if (check->count > first && schema_spell(&check->report, node)) {
+        check->count = first;
+        xmlSchemaValidateOneElement(check->validator, node);
+    }
     size_t last = check->count;
     for (size_t i = first; i < last; i++) {
         const struct complaint complaint = check->complaints[i];
@@ -200,6 +205,12 @@ validate_root(struct schema_check *check, xmlNode *root, int is_ours)
     }
     check->count = 0;
     return content_is_wrong;
+}
+
+void
+schema_check_start(struct schema_check *check, xmlNode *root)
+{
+    schema_spell_attributes(&check->report, root);
 }
 
 void

@@ -20,6 +20,9 @@ struct schema_check *schema_check_new(struct schema *schema, const struct source
 /* NULL is legal. */
 void schema_check_free(struct schema_check *check);
 
+/* Looks at the start tag of ROOT, before it is read, for attributes that are misspelt. */
+void schema_check_start(struct schema_check *check, xmlNode *root);
+
 /* Validates RECORD, a child of the root with all that is in it. */
 void schema_check_record(struct schema_check *check, xmlNode *record);
 

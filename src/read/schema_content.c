@@ -6,7 +6,7 @@
 #include "base/buffer.h"
 #include "base/language.h"
 #include "base/memory.h"
-#include "finding/spelling.h"
+#include "read/dataset_read.h"
 #include "read/schema_grammar.h"
 #include "read/schema_report.h"
 
@@ -16,16 +16,6 @@ next_element(const xmlNode *node)
     while (node != NULL && node->type != XML_ELEMENT_NODE)
         node = node->next;
     return node;
-}
-
-/* Whether NODE is in another namespace than its parent, so that its name says nothing. */
-static int
-is_foreign(const xmlNode *node)
-{
-    const xmlNs *ours = node->parent->ns, *its = node->ns;
-    if (ours == its)
-        return 0;
-    return ours == NULL || its == NULL || !xmlStrEqual(ours->href, its->href);
 }
 
 enum { MAX_PARTICLES = 32, NO_PARTICLE = -1 };
@@ -77,22 +67,20 @@ schema_report_help_children(const struct schema_report *report, struct finding *
     buffer_free(&names);
 }
 
-static void
-report_unexpected(const struct schema_report *report, struct content *content, const xmlNode *node)
+void
+schema_report_unexpected(const struct schema_report *report, const xmlNode *node, grammar parent)
 {
     const struct value value = schema_report_name(report, node);
     struct finding *finding =
         findings_add(report->out, rule_unexpected_element, &value,
-                     is_foreign(node) ? N_("<%s> is in another namespace than <%s>")
-                                      : N_("<%s> is not allowed in <%s>"),
-                     node_name(node), node_name(content->parent));
-    struct spelling spelling = spelling_of(node_name(node));
-    for (int i = 0; i < content->particle_count; i++)
-        spelling_try(&spelling, grammar_particle_name(content->particles[i]));
-    if (!is_foreign(node))
-        finding_suggest(report->out, finding, spelling.nearest);
-    schema_report_help_children(report, finding, content->parent, content->element);
-    content->is_told = 1;
+                     node_is_foreign(node) ? N_("<%s> is in another namespace than <%s>")
+                                           : N_("<%s> is not allowed in <%s>"),
+                     node_name(node), node_name(node->parent));
+    grammar nearest =
+        node_is_foreign(node) ? NULL : grammar_nearest_particle(parent, node_name(node));
+    if (nearest != NULL)
+        finding_suggest(report->out, finding, grammar_particle_name(nearest));
+    schema_report_help_children(report, finding, node->parent, parent);
 }
 
 static void
@@ -149,7 +137,7 @@ report_missing(const struct schema_report *report, struct content *content, int 
 static int
 find_particle(const struct content *content, const xmlNode *node)
 {
-    for (int i = 0; i < content->particle_count && !is_foreign(node); i++)
+    for (int i = 0; i < content->particle_count && !node_is_foreign(node); i++)
         if (strcmp(grammar_particle_name(content->particles[i]), node_name(node)) == 0)
             return i;
     return NO_PARTICLE;
@@ -218,9 +206,10 @@ report_children(const struct schema_report *report, struct content *content)
     int is_met[MAX_PARTICLES] = {0};
     for (size_t i = 0; i < content->count; i++) {
         const struct placed *child = &content->children[i];
-        if (child->particle == NO_PARTICLE)
-            report_unexpected(report, content, child->node);
-        else if (!child->is_in_order)
+        if (child->particle == NO_PARTICLE) {
+            schema_report_unexpected(report, child->node, content->element);
+            content->is_told = 1;
+        } else if (!child->is_in_order)
             report_misplaced(report, content, child);
         else if (is_met[child->particle] &&
                  !grammar_particle_repeats(content->particles[child->particle]))

@@ -128,14 +128,31 @@ grammar_attribute(grammar element, const char *name)
     return NULL;
 }
 
-void
-grammar_try_attributes(grammar element, struct spelling *spelling)
+grammar
+grammar_nearest_particle(grammar element, const char *name)
 {
+    struct spelling spelling = spelling_of(name);
+    grammar nearest = NULL;
+    for (grammar at = grammar_first_particle(element); at != NULL; at = grammar_next_particle(at)) {
+        spelling_try(&spelling, grammar_particle_name(at));
+        if (spelling.nearest == grammar_particle_name(at))
+            nearest = at;
+    }
+    return nearest;
+}
+
+const char *
+grammar_nearest_attribute(grammar element, const char *name)
+{
+    if (strcmp(name, "lang") == 0 && grammar_attribute(element, "xml:lang") != NULL)
+        return "xml:lang";
     const xmlNode *parent = attribute_parent(element);
+    struct spelling spelling = spelling_of(name);
     for (const xmlNode *node = parent != NULL ? parent->children : NULL; node != NULL;
          node = node->next)
         if (is_xs(node, "attribute") && attribute_name(node) != NULL)
-            spelling_try(spelling, attribute_name(node));
+            spelling_try(&spelling, attribute_name(node));
+    return spelling.nearest;
 }
 
 typedef void (*visit_value)(const char *value, void *context);

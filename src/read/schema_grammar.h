@@ -32,8 +32,9 @@ int grammar_particle_repeats(grammar particle);
 /* The attribute NAME ("xml:lang" too) of ELEMENT. */
 grammar grammar_attribute(grammar element, const char *name);
 
-/* Tries every attribute of ELEMENT as a spelling. */
-void grammar_try_attributes(grammar element, struct spelling *spelling);
+/* The particle, or the attribute, of ELEMENT that is spelt most like NAME; NULL if none is. */
+grammar grammar_nearest_particle(grammar element, const char *name);
+const char *grammar_nearest_attribute(grammar element, const char *name);
 
 /* Tries every value that ATTRIBUTE lists. */
 void grammar_try_values(struct schema *schema, grammar attribute, struct spelling *spelling);

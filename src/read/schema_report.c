@@ -130,47 +130,21 @@ report_text(const struct schema_report *report, const xmlNode *parent)
     }
 }
 
-/* The attribute of ELEMENT that NAME may be meant to be, or NULL. */
-static const char *
-nearest_attribute(grammar element, const char *name)
-{
-    if (strcmp(name, "lang") == 0 && grammar_attribute(element, "xml:lang") != NULL)
-        return "xml:lang";
-    struct spelling spelling = spelling_of(name);
-    grammar_try_attributes(element, &spelling);
-    return spelling.nearest;
-}
-
-/* Whether an attribute of NODE that ELEMENT does not have is meant to be NAME: then that is
- * said. */
-static int
-is_misspelt(const xmlNode *node, grammar element, const char *name)
-{
-    for (const xmlAttr *at = node->properties; at != NULL; at = at->next) {
-        if (at->ns != NULL || grammar_attribute(element, (const char *)at->name) != NULL)
-            continue;
-        const char *nearest = nearest_attribute(element, (const char *)at->name);
-        if (nearest != NULL && strcmp(nearest, name) == 0)
-            return 1;
-    }
-    return 0;
-}
-
-static void
-report_unexpected_attribute(const struct schema_report *report, const struct complaint *complaint)
+void
+schema_report_unexpected_attribute(const struct schema_report *report, const xmlNode *node,
+                                   const char *name)
 {
     struct markup_tag tag;
-    markup_read_tag(report->source, node_offset(complaint->node), &tag);
-    struct value value = schema_report_name(report, complaint->node);
-    const struct markup_attribute *found = markup_find(report->source, &tag, complaint->attribute);
+    markup_read_tag(report->source, node_offset(node), &tag);
+    struct value value = schema_report_name(report, node);
+    const struct markup_attribute *found = markup_find(report->source, &tag, name);
     if (found != NULL)
         value.span = found->name;
-    value.attribute = complaint->attribute;
+    value.attribute = name;
     struct finding *finding = findings_add(report->out, &rules[UNEXPECTED_ATTRIBUTE], &value,
-                                           "<%s> has no attribute '%s'", node_name(complaint->node),
-                                           complaint->attribute);
-    grammar element = grammar_element(report->schema, node_name(complaint->node));
-    finding_suggest(report->out, finding, nearest_attribute(element, complaint->attribute));
+                                           "<%s> has no attribute '%s'", node_name(node), name);
+    grammar element = grammar_element(report->schema, node_name(node));
+    finding_suggest(report->out, finding, grammar_nearest_attribute(element, name));
 }
 
 static void
@@ -179,8 +153,6 @@ report_missing_attribute(const struct schema_report *report, const struct compla
     const struct value value = schema_report_name(report, complaint->node);
     const char *name = complaint->attribute;
     grammar element = grammar_element(report->schema, node_name(complaint->node));
-    if (is_misspelt(complaint->node, element, name))
-        return;
     struct finding *finding =
         findings_add(report->out, &rules[MISSING_ATTRIBUTE], &value,
                      "<%s> lacks the attribute '%s'", node_name(complaint->node), name);
@@ -212,8 +184,9 @@ report_attribute_value(const struct schema_report *report, const struct complain
     const char *local = strncmp(name, "xml:", 4) == 0 ? name + 4 : name;
     struct markup_tag tag;
     markup_read_tag(report->source, node_offset(complaint->node), &tag);
-    const struct markup_attribute *found = markup_find(report->source, &tag, name);
     const xmlAttr *property = xmlHasProp(complaint->node, (const xmlChar *)local);
+    const struct markup_attribute *found = markup_find(
+        report->source, &tag, property != NULL ? attribute_written(property, name) : name);
     struct value value = schema_report_name(report, complaint->node);
     value.attribute = name;
     value.span = found != NULL ? markup_trim(report->source, found->value) : value.span;
@@ -269,7 +242,7 @@ schema_report_complaint(const struct schema_report *report, const struct complai
     switch (complaint->code) {
     case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_1:
     case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_2:
-        report_unexpected_attribute(report, complaint);
+        schema_report_unexpected_attribute(report, complaint->node, complaint->attribute);
         break;
     case XML_SCHEMAV_CVC_COMPLEX_TYPE_4:
         report_missing_attribute(report, complaint);

@@ -42,6 +42,13 @@ int schema_report_content(const struct schema_report *report, const xmlNode *par
 /* Adds that NODE is not what the schema asks for, where nothing can be said in more detail. */
 void schema_report_node(const struct schema_report *report, const xmlNode *node);
 
+/* Adds that NODE may not stand in its parent, which PARENT declares; that NODE has no attribute
+ * NAME. The first stands in schema_content.c. */
+void schema_report_unexpected(const struct schema_report *report, const xmlNode *node,
+                              grammar parent);
+void schema_report_unexpected_attribute(const struct schema_report *report, const xmlNode *node,
+                                        const char *name);
+
 /* Tells FINDING which children PARENT, declared as ELEMENT, may have. */
 void schema_report_help_children(const struct schema_report *report, struct finding *finding,
                                  const xmlNode *parent, grammar element);

@@ -13,7 +13,8 @@ struct description {
     const struct code_list *lists[CODE_LIST_COUNT]; /* the first of each id, or NULL */
     struct table described[CODE_LIST_COUNT];        /* its codes */
     struct table reported[CODE_LIST_COUNT];         /* codes that it lacks */
-    int may_be_any;                                 /* there is a list under a wrong id */
+    int may_be_any;                                 /* there is a list under a wrong id, or none */
+    int has_gap[CODE_LIST_COUNT];                   /* it has a code that does not say which */
 };
 
 static void
@@ -26,9 +27,14 @@ add_list(struct description *description, const struct code_list *list)
     }
     if (description->lists[place] == NULL)
         description->lists[place] = list;
-    for (size_t i = 0; i < list->code_count; i++)
-        if (list->codes[i].value.text != NULL)
-            table_add(&description->described[place], list->codes[i].value.text, description);
+    description->has_gap[place] |= list->code_count == 0;
+    for (size_t i = 0; i < list->code_count; i++) {
+        const struct value *value = &list->codes[i].value;
+        if (value->text == NULL || value->text[0] == '\0')
+            description->has_gap[place] = 1;
+        else
+            table_add(&description->described[place], value->text, description);
+    }
 }
 
 /* Without the list, one finding for all its codes. */
@@ -40,7 +46,7 @@ check_use(enum code_list_id place, const struct value *value, void *context)
     const char *id = code_list_rows[place].id;
     if (!code_list_has(place, value->text) ||
         table_find(&description->described[place], value->text) != NULL ||
-        (list == NULL && description->may_be_any) ||
+        (list == NULL && description->may_be_any) || description->has_gap[place] ||
         table_add(&description->reported[place], list != NULL ? value->text : "", description))
         return;
     struct finding *finding =
@@ -60,6 +66,7 @@ static void
 undescribed_code(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
     struct description description = {.rule = rule, .out = out};
+    description.may_be_any = data->code_lists.count == 0;
     if (!data->is_complete)
         return;
     for (size_t i = 0; i < data->code_lists.count; i++)

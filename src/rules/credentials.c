@@ -7,6 +7,7 @@
 #include "rules/combination.h"
 #include "rules/families.h"
 #include "rules/reference.h"
+#include "rules/roll.h"
 
 /* Whether ID, which the code list does not have, is a misspelt EXPECTED. */
 static int
@@ -48,16 +49,28 @@ unknown_credential(const struct rule *rule, const struct dataset *data, const st
             add_unknown(rule, &use, out);
 }
 
-/* Whether some record may be meant to describe ID, which none describes. */
+/* Whether ID, which the code list does not have, may stand for EXPECTED: it is near to that, or
+ * to none. */
+static int
+may_stand_for(const char *id, const char *expected)
+{
+    const char *nearest = reference_nearest(reference_credentials, CREDENTIAL_COUNT, id);
+    return nearest == NULL || strcmp(nearest, expected) == 0;
+}
+
+/* Whether some record may be meant to describe ID, which none describes. That there are no
+ * records at all is the schema's matter. */
 static int
 may_be_described(const struct dataset *data, const char *id)
 {
     for (size_t i = 0; i < data->credentials.count; i++) {
-        const struct credential *credential = data->credentials.items[i];
-        if (credential->id.text == NULL || is_misspelt(credential->id.text, id))
+        const char *other = ((const struct credential *)data->credentials.items[i])->id.text;
+        if (other == NULL ||
+            (credential_place(other) == CREDENTIAL_COUNT && may_stand_for(other, id) &&
+             table_find(&data->used_credentials, other) == NULL))
             return 1;
     }
-    return 0;
+    return data->credentials.count == 0;
 }
 
 /* The place where PROCEDURE first names ID. */
@@ -86,13 +99,33 @@ undescribed_credential(const struct rule *rule, const struct dataset *data, stru
     }
 }
 
+/* Whether one of the ids that commas join in WORD is ID, or a misspelt ID. */
 static int
-misspells(const struct procedure *procedure, const char *id)
+joins(const char *word, const char *id)
+{
+    char parts[256], *rest = parts;
+    if (combination_without_commas(word, parts, sizeof parts) == NULL)
+        return 0;
+    for (const char *part; (part = strtok_r(rest, " ", &rest)) != NULL;)
+        if (strcmp(part, id) == 0 || is_misspelt(part, id))
+            return 1;
+    return 0;
+}
+
+/* Whether PROCEDURE may be meant to name ID, which it does not name. */
+static int
+may_name(const struct procedure *procedure, const char *id)
 {
     struct use_walk walk = {.procedure = procedure};
     struct credential_use use;
+    for (size_t i = 0; i < procedure->accepts_count; i++)
+        if (procedure->accepts[i].credentials.count == 0)
+            return 1;
+    for (size_t i = 0; i < procedure->output_count; i++)
+        if (value_is(&procedure->outputs[i].credential, ""))
+            return 1;
     while (use_next(&walk, &use))
-        if (is_misspelt(use.id, id))
+        if (is_misspelt(use.id, id) || joins(use.word->text, id))
             return 1;
     return 0;
 }
@@ -104,16 +137,19 @@ may_be_used(const struct dataset *data, const char *id)
     for (size_t i = 0; i < data->regions.count; i++) {
         const struct region *region = data->regions.items[i];
         for (size_t j = 0; j < region->procedure_count; j++)
-            if (misspells(&region->procedures[j], id))
+            if (may_name(&region->procedures[j], id))
                 return 1;
     }
     return 0;
 }
 
+/* Where a jurisdiction is missing, it may be the one that uses it. */
 static void
 unused_credential(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    for (size_t i = 0; data->is_complete && i < data->credentials.count; i++) {
+    if (!roll_is_whole(data))
+        return;
+    for (size_t i = 0; i < data->credentials.count; i++) {
         const struct credential *credential = data->credentials.items[i];
         const char *id = credential->id.text;
         int is_first = dataset_find_credential(data, id) == credential;
@@ -128,9 +164,10 @@ static int
 has_level(const struct credential *credential, const char *level)
 {
     for (size_t i = 0; i < credential->level_count; i++) {
-        const struct value *value = &credential->levels[i].value;
-        if (value->text == NULL || strcmp(value->text, level) == 0)
-            return 1;
+        const char *value = credential->levels[i].value.text;
+        int is_level = value != NULL && *value >= '1' && *value <= '9' && value[1] == '\0';
+        if (!is_level || strcmp(value, level) == 0)
+            return 1; /* what is none, the schema reports: it may be any */
     }
     return 0;
 }
@@ -193,8 +230,7 @@ withdrawn_credential(const struct rule *rule, const struct dataset *data,
                      const struct region *region, const struct procedure *procedure,
                      struct findings *out)
 {
-    if (!dataset_procedure_is_current(data, region, procedure) ||
-        !dataset_claim_end_is_known(data, &procedure->claim))
+    if (!dataset_procedure_is_surely_current(data, region, procedure))
         return;
     for (size_t i = 0; i < procedure->accepts_count; i++)
         for (size_t j = 0; j < procedure->accepts[i].credentials.count; j++)

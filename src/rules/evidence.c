@@ -6,9 +6,11 @@
 #include "finding/finding.h"
 #include "finding/spelling.h"
 #include "read/dataset.h"
+#include "rules/code_lists.h"
 #include "rules/evidence.h"
 #include "rules/families.h"
 #include "rules/roll.h"
+#include "rules/services.h"
 
 /* How much is spent on guessing what was meant, so that no file takes long. */
 enum {
@@ -28,6 +30,19 @@ find_nearest(const struct dataset *data, const char *id)
     return spelling.nearest;
 }
 
+/* Whether DATA has a source whose id cannot be read, or none at all. Both are the schema's matter,
+ * and any id may be meant for it. */
+static int
+has_nameless_source(const struct dataset *data)
+{
+    for (size_t i = 0; i < data->sources.count; i++) {
+        const struct source_record *source = data->sources.items[i];
+        if (source->id.text == NULL || source->id.text[0] == '\0')
+            return 1;
+    }
+    return data->sources.count == 0;
+}
+
 /* Checks ID, before which WRONG ones were found; returns how many were with it. */
 static size_t
 check_source(const struct rule *rule, const struct dataset *data, const struct value *id,
@@ -45,7 +60,7 @@ check_source(const struct rule *rule, const struct dataset *data, const struct v
 static void
 unknown_source(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    if (!data->is_complete)
+    if (!data->is_complete || has_nameless_source(data))
         return;
     size_t wrong = 0;
     for (size_t i = 0; i < data->claims.count; i++) {
@@ -86,15 +101,23 @@ is_meant(const char *id, const char *const *unknown, size_t count)
     return 0;
 }
 
-/* Whether all records are there that may name a source. */
+/* Whether all is there that must name a source. What lacks is reported by the schema. */
 static int
 has_all_claims(const struct dataset *data)
 {
-    const struct roll roll = roll_call(data);
-    for (size_t i = 0; i < JURISDICTION_COUNT; i++)
-        if (roll.regions[i] == NULL && !roll.is_meant[i])
+    for (size_t i = 0; i < data->claims.count; i++) {
+        const struct claim *claim = data->claims.items[i];
+        if (claim->sources.count == 0 && (claim->parent == NULL || claim->sources.items != NULL))
             return 0;
-    return data->is_complete && data->nationals.count > 0;
+    }
+    for (size_t i = 0; i < data->regions.count; i++) {
+        const struct region *region = data->regions.items[i];
+        if (region->crosswalk_count == 0 || region->service_count == 0)
+            return 0;
+    }
+    const struct national *national = data->nationals.count > 0 ? data->nationals.items[0] : NULL;
+    return national != NULL && national->host_count > 0 && national->link_count > 0 &&
+           data->credentials.count > 0 && roll_is_whole(data);
 }
 
 static void
@@ -107,7 +130,7 @@ unused_source(const struct rule *rule, const struct dataset *data, struct findin
     for (size_t i = 0; i < data->sources.count; i++) {
         const struct source_record *source = data->sources.items[i];
         const char *id = source->id.text;
-        if (id == NULL || table_find(&data->used_sources, id) != NULL ||
+        if (id == NULL || id[0] == '\0' || table_find(&data->used_sources, id) != NULL ||
             (tried++ < MAX_TRIED && is_meant(id, unknown, count)))
             continue;
         findings_add(out, rule, &source->id, "no claim names the source '%s'", id);
@@ -154,19 +177,23 @@ undated_claim(const struct rule *rule, const struct dataset *data, const struct 
                    "the source '%s' has no date", id);
 }
 
+/* Whether the date of SOURCE is inferred, or may be: the schema reports a dating of another
+ * word. */
 static int
 is_inferred(const struct source_record *source)
 {
-    return source->dating.text != NULL && strcmp(source->dating.text, "inferred") == 0;
+    return source->dating.text != NULL && !value_is(&source->dating, "published") &&
+           !value_is(&source->dating, "retrieved");
 }
 
-/* The word among the sources of CLAIM whose source has the newest date, of two of one date
- * one that is not inferred; NULL if none is dated. */
+/* The word among the sources of CLAIM whose source has the newest date, of several of one date
+ * the first that is not inferred; NULL if none is dated. */
 static const struct value *
 find_newest(const struct dataset *data, const struct claim *claim)
 {
     const struct value *newest = NULL;
     long newest_day = 0;
+    int newest_is_sure = 0;
     for (size_t i = 0; i < claim->sources.count; i++) {
         const struct value *word = &claim->sources.items[i];
         const struct source_record *source = dataset_find_source(data, word->text);
@@ -174,10 +201,13 @@ find_newest(const struct dataset *data, const struct claim *claim)
         if (source == NULL || date_read(source->date.text, &date) != 0)
             continue;
         long day = date_first_day(date);
-        if (newest != NULL && (day < newest_day || (day == newest_day && is_inferred(source))))
+        int is_sure = !is_inferred(source);
+        if (newest != NULL &&
+            (day < newest_day || (day == newest_day && is_sure <= newest_is_sure)))
             continue;
         newest = word;
         newest_day = day;
+        newest_is_sure = is_sure;
     }
     return newest;
 }
@@ -226,35 +256,66 @@ check_age(const struct rule *rule, const struct dataset *data, const struct clai
         describe_age(date, data->today, is_rough, age, sizeof age));
 }
 
+/* The portal link that holds for REGION beyond doubt, or NULL. */
+static const struct link *
+find_portal(const struct dataset *data, const struct region *region)
+{
+    return service_may_have_portal(region) ? NULL : dataset_current_portal(data, region);
+}
+
+/* Whether LINK holds, in a region of which PORTAL is the portal. */
+static int
+link_holds(const struct dataset *data, const struct link *portal, const struct link *link)
+{
+    if (value_is(&link->role, "portal"))
+        return link == portal;
+    return code_list_has(CODES_LINK_ROLE, link->role.text) &&
+           dataset_claim_end_is_known(data, &link->claim) &&
+           !dataset_claim_has_ended(data, &link->claim);
+}
+
 static void
 stale_claim(const struct rule *rule, const struct dataset *data, const struct region *region,
             struct findings *out)
 {
     const struct service *service = dataset_current_service(data, region);
-    const struct link *portal = dataset_current_portal(data, region);
+    const struct link *portal = find_portal(data, region);
     if (!data->is_complete)
         return; /* the sources come last */
     if (service != NULL)
         check_age(rule, data, &service->claim, SERVICE, &region->id, out);
     for (size_t i = 0; i < region->procedure_count; i++) {
         const struct procedure *procedure = &region->procedures[i];
-        if (dataset_procedure_is_current(data, region, procedure))
+        if (dataset_procedure_is_surely_current(data, region, procedure))
             check_age(rule, data, &procedure->claim, PROCEDURE, &procedure->id, out);
     }
     for (size_t i = 0; i < region->link_count; i++) {
         const struct link *link = &region->links[i];
-        int is_portal = link->role.text != NULL && strcmp(link->role.text, "portal") == 0;
-        if (is_portal ? link == portal : !dataset_claim_has_ended(data, &link->claim))
+        if (link_holds(data, portal, link))
             check_age(rule, data, &link->claim, LINK, &link->href, out);
     }
+}
+
+/* Whether all sources of CLAIM are there, with a grade that is one: one that is missing, or not
+ * yet read, may be official. */
+static int
+has_known_sources(const struct dataset *data, const struct claim *claim)
+{
+    for (size_t i = 0; i < claim->sources.count; i++) {
+        const struct source_record *source =
+            dataset_find_source(data, claim->sources.items[i].text);
+        if (source == NULL || !code_list_has(CODES_EVIDENCE_GRADE, source->grade.text))
+            return 0;
+    }
+    return claim->sources.count > 0;
 }
 
 static void
 weak_evidence(const struct rule *rule, const struct dataset *data, const struct region *region,
               struct findings *out)
 {
-    const struct link *portal = dataset_current_portal(data, region);
-    if (portal == NULL || portal->claim.sources.count == 0 ||
+    const struct link *portal = find_portal(data, region);
+    if (portal == NULL || !has_known_sources(data, &portal->claim) ||
         dataset_claim_grade(data, &portal->claim) != 1)
         return;
     struct value place = all_of(&portal->claim.sources);

@@ -13,24 +13,31 @@ enum {
     MAX_TRIED = 1000    /* and with how many of each list */
 };
 
-static void
+/* Enters HOSTS, COUNT of them, in TABLE; whether all have names that can be read. */
+static int
 list_hosts(struct host_lists *lists, struct table *table, const struct host *hosts, size_t count)
 {
     struct hostname host;
+    int are_all_read = 1;
     for (size_t i = 0; i < count; i++) {
         const char *name = hosts[i].name.text;
         if (name != NULL && hostname_read(name, strlen(name), &host) == 0)
             table_add(table, arena_copy(lists->arena, host.text, strlen(host.text)), table);
+        else
+            are_all_read = 0;
     }
+    return are_all_read;
 }
 
 struct host_lists
 host_lists_of(const struct dataset *data)
 {
-    struct host_lists lists = {.arena = arena_new()};
+    struct host_lists lists = {.arena = arena_new(), .is_own_known = 1};
     if (data->nationals.count > 0) {
         lists.national = data->nationals.items[0];
-        list_hosts(&lists, &lists.shared, lists.national->hosts, lists.national->host_count);
+        lists.is_shared_known =
+            list_hosts(&lists, &lists.shared, lists.national->hosts, lists.national->host_count) &&
+            lists.national->host_count > 0;
     }
     return lists;
 }
@@ -51,14 +58,20 @@ host_lists_turn(struct host_lists *lists, const struct region *region)
     table_free(&lists->own);
     lists->own = (struct table){0};
     lists->region = region;
-    if (region != NULL)
-        list_hosts(lists, &lists->own, region->hosts, region->host_count);
+    lists->is_own_known =
+        region == NULL || list_hosts(lists, &lists->own, region->hosts, region->host_count);
 }
 
 int
 host_lists_have(const struct host_lists *lists, const char *name)
 {
     return table_find(&lists->own, name) != NULL || table_find(&lists->shared, name) != NULL;
+}
+
+int
+host_lists_are_known(const struct host_lists *lists)
+{
+    return lists->is_own_known && lists->is_shared_known;
 }
 
 /* The one of HOSTS, COUNT of them, for which NAME may be taken, or NULL. */

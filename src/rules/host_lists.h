@@ -13,6 +13,8 @@ struct host_lists {
     struct arena *arena;
     struct table own; /* in normal form, like the next */
     struct table shared;
+    int is_own_known; /* whether all hosts listed there have names that can be read */
+    int is_shared_known;
     size_t compared; /* for how many hosts the lists were searched for a look-alike */
 };
 
@@ -22,6 +24,9 @@ void host_lists_free(struct host_lists *lists);
 
 /* Turns LISTS to REGION, or with NULL to none. */
 void host_lists_turn(struct host_lists *lists, const struct region *region);
+
+/* Whether the lists are whole: a host without a name that can be read may be any. */
+int host_lists_are_known(const struct host_lists *lists);
 
 /* Whether NAME, a host in its normal form, is listed. */
 int host_lists_have(const struct host_lists *lists, const char *name);

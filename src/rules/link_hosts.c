@@ -106,7 +106,7 @@ unlisted_host(const struct rule *rule, const struct dataset *data, struct findin
         if (!address_read_link(place, &url) || is_covered(&url))
             continue;
         host_lists_turn(&lists, place->region);
-        if (!host_lists_have(&lists, url.hostname.text))
+        if (host_lists_are_known(&lists) && !host_lists_have(&lists, url.hostname.text))
             add_unlisted(rule, data, &lists, place, &url, out);
     }
     host_lists_free(&lists);
@@ -195,7 +195,9 @@ static void
 missing_portal(const struct rule *rule, const struct dataset *data, const struct region *region,
                struct findings *out)
 {
-    if (!service_is_active(dataset_current_service(data, region)) ||
+    const char *id = region->id.text;
+    if (id == NULL || *id == '\0' || /* the schema says it */
+        !service_is_active(dataset_current_service(data, region)) ||
         dataset_current_portal(data, region) != NULL || service_may_have_portal(region) ||
         service_without_portal(data, region) != NULL) /* FSE303 says it */
         return;
@@ -204,7 +206,7 @@ missing_portal(const struct rule *rule, const struct dataset *data, const struct
         findings_add(out, rule, &region->id,
                      unknown != NULL ? N_("'%s' has an active service and no known portal")
                                      : N_("'%s' has an active service and no portal link"),
-                     region->id.text != NULL ? region->id.text : tr("this region"));
+                     id);
     if (unknown != NULL)
         finding_relate(out, finding, unknown->fact.span, "declared here");
 }

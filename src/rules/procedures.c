@@ -63,20 +63,20 @@ add_missing(const struct rule *rule, const struct region *region, const struct p
     finding_suggest(out, finding, spelling.nearest);
 }
 
-/* The procedures of REGION by their ids; the caller frees the table. */
+/* The procedures of REGION by their ids, "" for those without one; the caller frees the table. */
 static struct table
 table_of_procedures(const struct region *region)
 {
     struct table table = {0};
-    for (size_t i = 0; i < region->procedure_count; i++)
-        if (region->procedures[i].id.text != NULL)
-            table_add(&table, region->procedures[i].id.text,
-                      (void *)(size_t)&region->procedures[i]);
+    for (size_t i = 0; i < region->procedure_count; i++) {
+        const char *id = region->procedures[i].id.text;
+        table_add(&table, id != NULL ? id : "", (void *)(size_t)&region->procedures[i]);
+    }
     return table;
 }
 
-/* The procedure that WORD names, if it is in OWN, those of REGION; else a finding, or none if
- * it may yet come. */
+/* The procedure that WORD names, if it is in OWN, those of REGION; else a finding, unless one of
+ * them has no id and may be it. */
 static const struct procedure *
 find_own(const struct rule *rule, const struct dataset *data, const struct region *region,
          const struct table *own, const struct procedure *procedure, const struct value *word,
@@ -87,7 +87,8 @@ find_own(const struct rule *rule, const struct dataset *data, const struct regio
         return other;
     other = dataset_find_procedure(data, word->text);
     if (other == NULL) {
-        add_missing(rule, region, procedure, word, out);
+        if (table_find(own, "") == NULL)
+            add_missing(rule, region, procedure, word, out);
         return NULL;
     }
     struct finding *finding =
@@ -103,7 +104,7 @@ check_required(const struct rule *rule, const struct dataset *data, const struct
                const struct value *word, struct findings *out)
 {
     if (other == procedure || dataset_procedure_is_current(data, region, other) ||
-        !dataset_procedure_is_current(data, region, procedure))
+        !dataset_procedure_is_surely_current(data, region, procedure))
         return;
     int has_ended = dataset_claim_has_ended(data, &other->claim);
     struct finding *finding =

@@ -104,6 +104,16 @@ roll_call(const struct dataset *data)
     return roll;
 }
 
+int
+roll_is_whole(const struct dataset *data)
+{
+    const struct roll roll = roll_call(data);
+    for (size_t i = 0; i < JURISDICTION_COUNT; i++)
+        if (roll.regions[i] == NULL && !roll.is_meant[i])
+            return 0;
+    return data->is_complete;
+}
+
 /* Lists the places in the reference order of the regions of ROLL, as they follow each other
  * in DATA; returns how many they are. */
 static size_t

@@ -17,6 +17,9 @@ struct roll {
  * its ISO code, else the first; one that has all the codes of another stands for none. */
 struct roll roll_call(const struct dataset *data);
 
+/* Whether DATA could be read to its end and has each jurisdiction, or a region that may be it. */
+int roll_is_whole(const struct dataset *data);
+
 /* Whether REGION has the id of a jurisdiction for which another region stands. */
 int roll_is_duplicate(const struct roll *roll, const struct region *region);
 

@@ -3,9 +3,10 @@
 #include <string.h>
 
 #include "finding/finding.h"
-#include "finding/spelling.h"
 #include "read/dataset.h"
+#include "rules/code_lists.h"
 #include "rules/families.h"
+#include "rules/reference.h"
 #include "rules/services.h"
 
 const struct unknown *
@@ -15,6 +16,17 @@ unknown_find(const struct unknown *unknowns, size_t count, const char *fact)
         if (value_is(&unknowns[i].fact, fact))
             return &unknowns[i];
     return NULL;
+}
+
+/* Whether one of the COUNT UNKNOWNS says that FACT is not known, or may: the schema reports a fact
+ * that the list does not have. */
+static int
+is_unknown(const struct unknown *unknowns, size_t count, const char *fact)
+{
+    for (size_t i = 0; i < count; i++)
+        if (value_is(&unknowns[i].fact, fact) || !code_list_has(CODES_FACT, unknowns[i].fact.text))
+            return 1;
+    return 0;
 }
 
 /* The first current procedure of REGION in MODE (NULL: in any), or NULL. */
@@ -37,7 +49,7 @@ active_without_procedure(const struct rule *rule, const struct dataset *data,
     const struct service *service = dataset_current_service(data, region);
     if (service == NULL ||
         (!value_is(&service->state, "active") && !value_is(&service->state, "rolling-out")) ||
-        unknown_find(region->unknowns, region->unknown_count, "procedure") != NULL ||
+        is_unknown(region->unknowns, region->unknown_count, "procedure") ||
         find_current(data, region, NULL) != NULL)
         return;
     struct finding *finding =
@@ -53,8 +65,7 @@ find_surely_current(const struct dataset *data, const struct region *region)
 {
     for (size_t i = 0; i < region->procedure_count; i++) {
         const struct procedure *procedure = &region->procedures[i];
-        if (dataset_procedure_is_current(data, region, procedure) &&
-            dataset_claim_end_is_known(data, &procedure->claim))
+        if (dataset_procedure_is_surely_current(data, region, procedure))
             return procedure;
     }
     return NULL;
@@ -73,18 +84,22 @@ inactive_with_procedure(const struct rule *rule, const struct dataset *data,
     finding_relate(out, finding, procedure->id.span, "this one is current");
 }
 
+/* Whether ROLE, which is none, is nearest to that of a portal, or to none. */
+static int
+may_be_portal(const char *role)
+{
+    static const char *const roles[] = {"portal", "information", "help", "national", "official"};
+    const char *nearest =
+        role != NULL ? reference_nearest(roles, sizeof roles / sizeof *roles, role) : NULL;
+    return nearest == NULL || strcmp(nearest, "portal") == 0;
+}
+
 int
 service_may_have_portal(const struct region *region)
 {
     for (size_t i = 0; i < region->link_count; i++) {
-        const struct value *role = &region->links[i].role;
-        if (role->text == NULL)
-            return 1;
-        struct spelling spelling = spelling_of(role->text);
-        if (value_is(role, "portal"))
-            continue;
-        spelling_try(&spelling, "portal");
-        if (spelling.nearest != NULL)
+        const char *role = region->links[i].role.text;
+        if (!code_list_has(CODES_LINK_ROLE, role) && may_be_portal(role))
             return 1;
     }
     return 0;
@@ -96,8 +111,8 @@ service_without_portal(const struct dataset *data, const struct region *region)
     const struct procedure *procedure = find_current(data, region, "online");
     if (procedure == NULL || !service_is_active(dataset_current_service(data, region)) ||
         dataset_current_portal(data, region) != NULL || service_may_have_portal(region) ||
-        unknown_find(region->unknowns, region->unknown_count, "portal") != NULL ||
-        unknown_find(region->unknowns, region->unknown_count, "sign-in") != NULL)
+        is_unknown(region->unknowns, region->unknown_count, "portal") ||
+        is_unknown(region->unknowns, region->unknown_count, "sign-in"))
         return NULL;
     return procedure;
 }
@@ -121,8 +136,8 @@ in_person_without_venue(const struct rule *rule, const struct dataset *data,
 {
     (void)data;
     if (!value_is(&procedure->mode, "in-person") || procedure->venue_count > 0 ||
-        unknown_find(procedure->unknowns, procedure->unknown_count, "venues") != NULL ||
-        unknown_find(region->unknowns, region->unknown_count, "venues") != NULL)
+        is_unknown(procedure->unknowns, procedure->unknown_count, "venues") ||
+        is_unknown(region->unknowns, region->unknown_count, "venues"))
         return;
     struct finding *finding =
         findings_add(out, rule, &procedure->mode, "an in-person procedure, and no place to go to");

@@ -13,7 +13,8 @@ const struct unknown *unknown_find(const struct unknown *unknowns, size_t count,
 const struct procedure *service_without_portal(const struct dataset *data,
                                                const struct region *region);
 
-/* Whether REGION has a link whose role may be meant to be "portal"; the schema reports it. */
+/* Whether REGION has a link of a role that is none, and may be meant to be "portal"; the schema
+ * reports it. */
 int service_may_have_portal(const struct region *region);
 
 #endif
