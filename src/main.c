@@ -21,12 +21,16 @@
  *   src/read/source.c            the bytes; offset to line and column
  *   src/read/preflight.c         the gate before every library (FSE001 to 005)
  *   src/read/markup.c            where a tag's parts and a text are in the bytes
+ *   src/read/token.c             a document in pieces: tags, texts, comments
  *   src/read/document_library.c  libxml2, set up so that it opens and prints nothing
  *   src/read/document.c          the parser, one record at a time (FSE004)
  *   src/read/document_error.c    what is not well-formed, in our words (FSE003)
  *   src/read/suppression.c       where suppressions stand, and what they cover
  *   src/read/schema.c            the grammar, compiled once
  *   src/read/schema_grammar.c    what the schema says, for messages
+ *   src/read/schema_order.c      the order that the schema has for attributes
+ *   src/read/attribute_order.c   whether a tag keeps to it
+ *   src/read/layout.c            where a document is not laid out as it should be
  *   src/read/schema_check.c      validation, nothing hidden (FSE006 to 010)
  *   src/read/schema_content.c    which children an element may have
  *   src/read/schema_report.c     what the schema does not allow, in our words
@@ -62,6 +66,7 @@
  *   src/rules/texts.c            FSE6xx
  *   src/rules/suppression_terms.c  what suppressions say (FSE011)
  *   src/rules/suppressions.c     what they do to the findings (FSE012)
+ *   src/rules/layout.c           FSE7xx
  *   src/rules/catalogue.c        all rules, and the one place that runs them
  *
  *   src/transform/stylesheet.c   applies a stylesheet that can do nothing else

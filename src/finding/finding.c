@@ -160,13 +160,25 @@ finding_help(struct findings *findings, struct finding *finding, const char *for
     va_end(arguments);
 }
 
+/* The edits of FINDING with room for one more: it is doubled whenever it is used up, at a power
+ * of two. */
+static struct edit *
+edits_with_room(struct arena *arena, const struct finding *finding)
+{
+    size_t count = finding->edit_count;
+    if (count > 0 && (count & (count - 1)) != 0)
+        return (struct edit *)finding->edits;
+    struct edit *edits = arena_get(arena, (count > 0 ? count * 2 : 1) * sizeof *edits);
+    if (count > 0)
+        memcpy(edits, finding->edits, count * sizeof *edits);
+    return edits;
+}
+
 void
 finding_edit(struct findings *findings, struct finding *finding, struct span span,
              const char *format, ...)
 {
-    struct edit *edits = arena_get(findings->arena, (finding->edit_count + 1) * sizeof *edits);
-    if (finding->edit_count > 0)
-        memcpy(edits, finding->edits, finding->edit_count * sizeof *edits);
+    struct edit *edits = edits_with_room(findings->arena, finding);
     va_list arguments;
     va_start(arguments, format);
     edits[finding->edit_count++] =

@@ -72,11 +72,11 @@ read_attribute(const struct reading *reading, const xmlNode *node, const struct 
 {
     struct value value = {
         .span = reading->tag->name, .address = element->value.address, .attribute = name};
+    const struct markup_attribute *found = markup_find(reading->source, reading->tag, name);
+    if (found == NULL) /* most are not there: the bytes say it sooner than the tree */
+        return value;
     for (const xmlAttr *attribute = node->properties; attribute; attribute = attribute->next) {
         if (!is_named(attribute, name))
-            continue;
-        const struct markup_attribute *found = markup_find(reading->source, reading->tag, name);
-        if (found == NULL)
             continue;
         value.text = content_of(reading->data->arena, attribute->children);
         value.span = found->value;

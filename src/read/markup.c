@@ -4,27 +4,22 @@
 
 #include <string.h>
 
-static int
-is_space(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 static size_t
 skip_space(const struct source *source, size_t at)
 {
-    while (at < source->len && is_space(source->bytes[at]))
+    while (at < source->len && markup_is_space(source->bytes[at]))
         at++;
     return at;
 }
 
+/* The name at AT, which the NUL behind the bytes ends if nothing else does. */
 static struct span
 read_name(const struct source *source, size_t at)
 {
     static const unsigned char ends[256] = {
-        [' '] = 1, ['\t'] = 1, ['\r'] = 1, ['\n'] = 1, ['='] = 1, ['/'] = 1, ['>'] = 1};
+        [0] = 1, [' '] = 1, ['\t'] = 1, ['\r'] = 1, ['\n'] = 1, ['='] = 1, ['/'] = 1, ['>'] = 1};
     struct span name = {at, at};
-    while (name.end < source->len && !ends[(unsigned char)source->bytes[name.end]])
+    while (!ends[(unsigned char)source->bytes[name.end]])
         name.end++;
     return name;
 }
@@ -36,12 +31,13 @@ read_attribute(const struct source *source, size_t at, struct markup_attribute *
     attribute->name = read_name(source, at);
     at = skip_space(source, attribute->name.end);
     at = skip_space(source, at + 1);
-    char quote = at < source->len ? source->bytes[at++] : '"';
+    at = at < source->len ? at : source->len;
+    const char quote = source->bytes[at];
+    at += at < source->len;
+    const char *end = memchr(source->bytes + at, quote, source->len - at);
     attribute->value.start = at;
-    while (at < source->len && source->bytes[at] != quote)
-        at++;
-    attribute->value.end = at;
-    return at + 1;
+    attribute->value.end = end != NULL ? (size_t)(end - source->bytes) : source->len;
+    return attribute->value.end + 1;
 }
 
 void
@@ -99,23 +95,35 @@ starts(const struct source *source, size_t at, const char *prefix)
     return at + len <= source->len && memcmp(source->bytes + at, prefix, len) == 0;
 }
 
+size_t
+markup_skip_aside(const struct source *source, size_t offset)
+{
+    static const struct {
+        const char *start, *stop;
+    } asides[] = {{"<!--", "-->"}, {"<![CDATA[", "]]>"}, {"<?", "?>"}};
+    if (!starts(source, offset, "<!") && !starts(source, offset, "<?"))
+        return offset; /* a tag, mostly */
+    for (size_t i = 0; i < sizeof asides / sizeof *asides; i++) {
+        if (!starts(source, offset, asides[i].start))
+            continue;
+        size_t end = find(source, offset + strlen(asides[i].start), asides[i].stop);
+        return end < source->len ? end + strlen(asides[i].stop) : end;
+    }
+    return offset;
+}
+
 /* The offset of the '<' of the tag that ends the text at AT: comments, processing
  * instructions and CDATA sections are part of it. */
 static size_t
 end_of_text(const struct source *source, size_t at)
 {
-    while (at < source->len) {
+    for (size_t behind; at < source->len; at = behind) {
         at = find(source, at, "<");
-        if (starts(source, at, "<!--"))
-            at = find(source, at + 4, "-->");
-        else if (starts(source, at, "<![CDATA["))
-            at = find(source, at + 9, "]]>");
-        else if (starts(source, at, "<?"))
-            at = find(source, at + 2, "?>");
-        else
-            return at;
+        behind = markup_skip_aside(source, at);
+        if (behind == at)
+            break;
     }
-    return source->len;
+    return at;
 }
 
 struct span
@@ -123,7 +131,7 @@ markup_text_from(const struct source *source, size_t offset)
 {
     struct span whole = {offset, end_of_text(source, offset)};
     struct span text = {skip_space(source, whole.start), whole.end};
-    while (text.end > text.start && is_space(source->bytes[text.end - 1]))
+    while (text.end > text.start && markup_is_space(source->bytes[text.end - 1]))
         text.end--;
     return text.start < text.end ? text : whole;
 }
@@ -139,18 +147,18 @@ markup_text(const struct source *source, const struct markup_tag *tag)
 size_t
 markup_tag_end(const struct source *source, size_t offset)
 {
-    size_t end = find(source, offset, ">");
-    return end < source->len ? end + 1 : end;
+    const char *end = memchr(source->bytes + offset, '>', source->len - offset);
+    return end != NULL ? (size_t)(end - source->bytes) + 1 : source->len;
 }
 
 struct span
 markup_word(const struct source *source, struct span span)
 {
     struct span word = span;
-    while (word.start < span.end && is_space(source->bytes[word.start]))
+    while (word.start < span.end && markup_is_space(source->bytes[word.start]))
         word.start++;
     word.end = word.start;
-    while (word.end < span.end && !is_space(source->bytes[word.end]))
+    while (word.end < span.end && !markup_is_space(source->bytes[word.end]))
         word.end++;
     return word;
 }

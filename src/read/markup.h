@@ -11,6 +11,13 @@
 #include "read/limits.h"
 #include "read/source.h"
 
+/* Whether C is white space of XML. */
+static inline int
+markup_is_space(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
 struct markup_attribute {
     struct span name;
     struct span value; /* between the quotes */
@@ -39,6 +46,10 @@ struct span markup_text(const struct source *source, const struct markup_tag *ta
 /* The characters from OFFSET to the next tag, without white space at both ends (all of them
  * if there is nothing else). */
 struct span markup_text_from(const struct source *source, size_t offset);
+
+/* The offset behind the comment, processing instruction or CDATA section at OFFSET; OFFSET if
+ * none is there. */
+size_t markup_skip_aside(const struct source *source, size_t offset);
 
 /* The offset behind the end tag at OFFSET. */
 size_t markup_tag_end(const struct source *source, size_t offset);

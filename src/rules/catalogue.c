@@ -16,7 +16,7 @@ static const struct rule_family *const families[] = {
     &credential_rules,  &combination_rules, &service_rules, &procedure_rules,
     &code_rules,        &redundancy_rules,  &link_rules,    &link_host_rules,
     &evidence_rules,    &date_rules,        &text_rules,    &suppression_term_rules,
-    &suppression_rules,
+    &suppression_rules, &layout_rules,
 };
 
 enum { FAMILY_COUNT = sizeof families / sizeof *families, MAX_RULES = 128 };

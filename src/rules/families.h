@@ -19,5 +19,6 @@ extern const struct rule_family link_host_rules;        /* FSE4xx: where they le
 extern const struct rule_family evidence_rules;         /* FSE5xx */
 extern const struct rule_family date_rules;             /* FSE5xx: dates that cannot be */
 extern const struct rule_family text_rules;             /* FSE6xx */
+extern const struct rule_family layout_rules;           /* FSE7xx */
 
 #endif
