@@ -40,7 +40,8 @@
  *
  *   src/rules/reference.c        the 21 jurisdictions and their codes
  *   src/rules/roll.c             which region stands for which jurisdiction
- *   src/rules/jurisdictions.c    FSE1xx
+ *   src/rules/jurisdictions.c    FSE1xx but 107
+ *   src/rules/order.c            FSE107
  *   src/rules/combination.c      combinations of credentials
  *   src/rules/accepts.c          FSE204, 205, 208
  *   src/rules/credentials.c      the other FSE2xx
@@ -58,7 +59,9 @@
  *   src/rules/url_normal.c       its normal form
  *   src/rules/tracking.c         parameters that say who follows a link
  *   src/rules/address.c          what the rules about addresses share
- *   src/rules/links.c            FSE401, 402, 406, 407, 410
+ *   src/rules/address_set.c      which addresses a place has
+ *   src/rules/links.c            FSE401, 402, 406, 407
+ *   src/rules/normal_forms.c     FSE410
  *   src/rules/link_hosts.c       the other FSE4xx
  *   src/rules/dates.c            FSE504, 508, 509
  *   src/rules/evidence.c         the other FSE5xx

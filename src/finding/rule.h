@@ -11,7 +11,6 @@ struct findings;
 struct link;
 struct procedure;
 struct region;
-struct url_place;
 
 /* From the mildest on; SEVERITY_OFF silences a rule. */
 enum severity { SEVERITY_OFF, SEVERITY_NOTE, SEVERITY_WARNING, SEVERITY_ERROR };
@@ -41,8 +40,6 @@ struct rule {
                             struct findings *out);
     void (*check_claim)(const struct rule *rule, const struct dataset *data,
                         const struct claim *claim, struct findings *out);
-    void (*check_url)(const struct rule *rule, const struct dataset *data,
-                      const struct url_place *place, struct findings *out);
 };
 
 /* The family of rules that one file holds. */

@@ -163,6 +163,31 @@ markup_word(const struct source *source, struct span span)
     return word;
 }
 
+void
+markup_add_value(const struct source *source, struct span value, const char *text,
+                 struct buffer *out)
+{
+    const char quote = source->bytes[value.start - 1];
+    for (; *text != '\0'; text++) {
+        if (*text == '&')
+            buffer_add_text(out, "&amp;");
+        else if (*text == '<')
+            buffer_add_text(out, "&lt;");
+        else if (*text == quote)
+            buffer_add_text(out, quote == '"' ? "&quot;" : "&apos;");
+        else
+            buffer_add(out, text, 1);
+    }
+}
+
+int
+markup_is_plain(const struct source *source, const struct value *value)
+{
+    size_t len = strlen(value->text);
+    return value->span.end - value->span.start == len &&
+           memcmp(source->bytes + value->span.start, value->text, len) == 0;
+}
+
 int
 markup_has_references(const struct source *source, struct span span)
 {

@@ -7,6 +7,7 @@
 
 #include <stddef.h>
 
+#include "base/buffer.h"
 #include "finding/finding.h"
 #include "read/limits.h"
 #include "read/source.h"
@@ -57,6 +58,14 @@ size_t markup_tag_end(const struct source *source, size_t offset);
 /* The first of the words of SPAN, which white space separates; empty, at SPAN's end, if
  * there is none. */
 struct span markup_word(const struct source *source, struct span span);
+
+/* Appends TEXT to OUT as it has to be written in the place of VALUE, an attribute's: characters
+ * that may not stand there as references, the quote that is in use too. */
+void markup_add_value(const struct source *source, struct span value, const char *text,
+                      struct buffer *out);
+
+/* Whether VALUE stands in SOURCE as its text reads, character by character. */
+int markup_is_plain(const struct source *source, const struct value *value);
 
 /* Whether there are references ("&amp;") in SPAN, so that it does not read as it stands. */
 int markup_has_references(const struct source *source, struct span span);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "read/markup.h"
 
 struct value
 address_part(const struct value *value, struct piece piece)
@@ -35,6 +36,16 @@ address_hint(struct findings *findings, struct finding *finding, const char *tex
         else
             buffer_add(&written, text, 1);
     finding_hint(findings, finding, "write '%s'", buffer_text(&written));
+    buffer_free(&written);
+}
+
+void
+address_edit(struct findings *findings, struct finding *finding, const struct dataset *data,
+             const struct value *value, const char *text)
+{
+    struct buffer written = {0};
+    markup_add_value(data->source, value->span, text, &written);
+    finding_edit(findings, finding, value->span, "%s", buffer_text(&written));
     buffer_free(&written);
 }
 

@@ -12,11 +12,25 @@
 #include "rules/suppressions.h"
 
 static const struct rule_family *const families[] = {
-    &preflight_rules,   &document_rules,    &schema_rules,  &jurisdiction_rules,
-    &credential_rules,  &combination_rules, &service_rules, &procedure_rules,
-    &code_rules,        &redundancy_rules,  &link_rules,    &link_host_rules,
-    &evidence_rules,    &date_rules,        &text_rules,    &suppression_term_rules,
-    &suppression_rules, &layout_rules,
+    &preflight_rules,
+    &document_rules,
+    &schema_rules,
+    &jurisdiction_rules,
+    &order_rules,
+    &credential_rules,
+    &combination_rules,
+    &service_rules,
+    &procedure_rules,
+    &code_rules,
+    &redundancy_rules,
+    &link_rules,
+    &link_host_rules,
+    &evidence_rules,
+    &date_rules,
+    &text_rules,
+    &suppression_term_rules,
+    &suppression_rules,
+    &layout_rules,
 };
 
 enum { FAMILY_COUNT = sizeof families / sizeof *families, MAX_RULES = 128 };
@@ -99,8 +113,6 @@ check(const struct rule *rule, const struct dataset *data, struct findings *out)
         check_regions(rule, data, out);
     for (size_t i = 0; rule->check_claim != NULL && i < data->claims.count; i++)
         rule->check_claim(rule, data, data->claims.items[i], out);
-    for (size_t i = 0; rule->check_url != NULL && i < data->urls.count; i++)
-        rule->check_url(rule, data, data->urls.items[i], out);
 }
 
 struct dataset *
