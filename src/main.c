@@ -72,6 +72,11 @@
  *   src/rules/layout.c           FSE7xx
  *   src/rules/catalogue.c        all rules, and the one place that runs them
  *
+ *   src/fix/changes.c            where two versions of a document differ
+ *   src/fix/edits.c              the edits that can be made together
+ *   src/fix/diff.c               the changes, for patch and git apply
+ *   src/fix/new_error.c          whether a version has an error that another has not
+ *
  *   src/transform/stylesheet.c   applies a stylesheet that can do nothing else
  *   src/report/excerpt.c         a line of the source, underlined
  *   src/report/run.c             what a report is about
@@ -88,6 +93,7 @@
  *   src/cli/reports.c            the reports that a check was asked for
  *   src/cli/check.c              fse-lint check
  *   src/cli/export.c             fse-lint export
+ *   src/cli/fix.c                fse-lint fix
  *   src/cli/explain.c            fse-lint explain
  *   src/cli/rules.c              fse-lint rules
  */

@@ -1,19 +1,27 @@
 /* SPDX-License-Identifier: MIT
- * The way from a file to its findings, which check and export share. */
+ * The way from a file to its findings, which check, export and fix share. */
 #include "cli/verdict.h"
 
 #include "rules/catalogue.h"
+
+void
+verdict_of(struct verdict *verdict, struct source *source, struct schema *schema,
+           const struct options *options)
+{
+    *verdict = (struct verdict){.source = source, .findings = findings_new()};
+    options_apply_rules(options, verdict->findings);
+    verdict->data = catalogue_check(source, schema, options->today, verdict->findings);
+}
 
 int
 verdict_reach(struct verdict *verdict, const char *path, struct schema *schema,
               const struct options *options)
 {
-    *verdict = (struct verdict){.source = source_read(path)};
-    if (verdict->source == NULL)
+    *verdict = (struct verdict){0};
+    struct source *source = source_read(path);
+    if (source == NULL)
         return -1;
-    verdict->findings = findings_new();
-    options_apply_rules(options, verdict->findings);
-    verdict->data = catalogue_check(verdict->source, schema, options->today, verdict->findings);
+    verdict_of(verdict, source, schema, options);
     return 0;
 }
 

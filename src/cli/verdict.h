@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * The way from a file to its findings, which check and export share. */
+ * The way from a file to its findings, which check, export and fix share. */
 #ifndef FSE_CLI_VERDICT_H
 #define FSE_CLI_VERDICT_H
 
@@ -19,6 +19,10 @@ struct verdict {
  * one line of trouble. The caller frees *VERDICT with verdict_free in both cases. */
 int verdict_reach(struct verdict *verdict, const char *path, struct schema *schema,
                   const struct options *options);
+
+/* The same of SOURCE, which *VERDICT owns from then on. */
+void verdict_of(struct verdict *verdict, struct source *source, struct schema *schema,
+                const struct options *options);
 
 void verdict_free(struct verdict *verdict);
 

@@ -113,6 +113,15 @@ add_count(struct buffer *out, const struct findings *findings, enum severity sev
 }
 
 void
+text_report_counts(struct buffer *out, const struct findings *findings,
+                   const struct text_style *style)
+{
+    add_count(out, findings, SEVERITY_ERROR, "", style);
+    add_count(out, findings, SEVERITY_WARNING, ", ", style);
+    add_count(out, findings, SEVERITY_NOTE, ", ", style);
+}
+
+void
 text_report_summary(struct buffer *out, const char *name, const struct dataset *data,
                     const struct findings *findings, const struct text_style *style)
 {
@@ -122,9 +131,7 @@ text_report_summary(struct buffer *out, const char *name, const struct dataset *
     }
     buffer_printf(out, tr("%zu of %zu jurisdictions checked: "), run_count_jurisdictions(data),
                   (size_t)JURISDICTION_COUNT);
-    add_count(out, findings, SEVERITY_ERROR, "", style);
-    add_count(out, findings, SEVERITY_WARNING, ", ", style);
-    add_count(out, findings, SEVERITY_NOTE, ", ", style);
+    text_report_counts(out, findings, style);
     if (findings_count_suppressed(findings) > 0)
         buffer_printf(out, tr(", %zu suppressed"), findings_count_suppressed(findings));
     buffer_add_text(out, "\n");
