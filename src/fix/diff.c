@@ -210,22 +210,34 @@ relative(const char *path)
     return path;
 }
 
-/* The lines that CHANGES change, whole ones, what is the same in them left out. */
+/* Adds CHANGE, of whole lines, to LINES, to the last one where nothing stands between them. */
+static void
+join(struct changes *lines, struct change change)
+{
+    struct change *last = lines->count > 0 ? &lines->items[lines->count - 1] : NULL;
+    if (last == NULL || last->old.end < change.old.start) {
+        changes_add(lines, change);
+        return;
+    }
+    last->old.end = change.old.end;
+    last->new.end = change.new.end;
+}
+
+/* The lines that CHANGES change, whole ones, without those in which nothing changes. */
 static struct changes
 changed_lines(struct version old, struct version new, const struct changes *changes)
 {
-    struct changes lines = {0};
+    struct changes lines = {0}, trimmed = {0};
     for (size_t i = 0; i < changes->count; i++)
         add_lines_of(&lines, old, new, changes->items[i]);
-    size_t kept = 0;
     for (size_t i = 0; i < lines.count; i++) {
         struct change change = lines.items[i];
         trim(&change, old, new);
         if (change.old.start < change.old.end || change.new.start < change.new.end)
-            lines.items[kept++] = change;
+            join(&trimmed, change);
     }
-    lines.count = kept;
-    return lines;
+    changes_free(&lines);
+    return trimmed;
 }
 
 void

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { RANK_NAMESPACE, RANK_INSTANCE, RANK_DECLARED };
+enum { RANK_DEFAULT_NAMESPACE, RANK_NAMESPACE, RANK_INSTANCE, RANK_DECLARED };
 
 /* Of an attribute that may stand anywhere. */
 static const size_t RANK_NONE = (size_t)-1;
@@ -16,24 +16,25 @@ is_name(const char *bytes, struct span span, const struct schema_name *name)
            memcmp(bytes + span.start, name->text, name->len) == 0;
 }
 
-/* Whether NAME is PREFIX, or begins with it and a colon. */
 static int
-has_prefix(const char *bytes, struct span name, const char *prefix)
+begins_with(const char *bytes, struct span name, const char *start)
 {
-    size_t len = strlen(prefix), name_len = name.end - name.start;
-    return name_len >= len && memcmp(bytes + name.start, prefix, len) == 0 &&
-           (name_len == len || bytes[name.start + len] == ':');
+    size_t len = strlen(start);
+    return name.end - name.start >= len && memcmp(bytes + name.start, start, len) == 0;
 }
 
 static size_t
 rank_of(const char *bytes, struct span name, const struct schema_order *order)
 {
+    static const struct schema_name xmlns = {"xmlns", sizeof "xmlns" - 1};
     for (size_t i = 0; i < order->count; i++)
         if (is_name(bytes, name, &order->attributes[i]))
             return RANK_DECLARED + i;
-    if (has_prefix(bytes, name, "xmlns"))
+    if (is_name(bytes, name, &xmlns))
+        return RANK_DEFAULT_NAMESPACE;
+    if (begins_with(bytes, name, "xmlns:"))
         return RANK_NAMESPACE;
-    return has_prefix(bytes, name, "xsi") ? RANK_INSTANCE : RANK_NONE;
+    return begins_with(bytes, name, "xsi:") ? RANK_INSTANCE : RANK_NONE;
 }
 
 /* Whether the attributes of TAG are all declared, and in order: nearly all tags are so. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * The order of the attributes in a tag: declarations of namespaces first, then xsi:schemaLocation
- * and its kin, then those that the schema declares, in its order. Others are the matter of
+ * The order of the attributes in a tag: xmlns first, other namespaces, then xsi:schemaLocation and
+ * its kin, then those that the schema declares, in its order. Others are the matter of
  * unexpected-attribute: where they stand makes no difference. */
 #ifndef FSE_READ_ATTRIBUTE_ORDER_H
 #define FSE_READ_ATTRIBUTE_ORDER_H
