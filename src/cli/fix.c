@@ -2,6 +2,7 @@
  * fse-lint fix: mends what needs no person's judgement. */
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/buffer.h"
 #include "base/language.h"
@@ -113,15 +114,6 @@ is_stdin(const struct options *options)
     return strcmp(path_of(options), "-") == 0;
 }
 
-/* Puts TEXT, about what was done, where it does not mix with what is piped on. */
-static void
-tell(const struct options *options, const struct buffer *text)
-{
-    FILE *file = options->shows_diff || is_stdin(options) ? stderr : stdout;
-    if (!options->is_quiet)
-        fwrite(buffer_text(text), 1, text->len, file);
-}
-
 /* Appends a line for each rule of which something was mended; returns how many. */
 static size_t
 add_tallies(struct buffer *out, const struct mending *mending)
@@ -146,50 +138,30 @@ add_tallies(struct buffer *out, const struct mending *mending)
 static void
 tell_summary(const struct mending *mending)
 {
-    const struct options *options = mending->options;
     const struct text_style plain = {.use_color = 0};
     const char *name = mending->before.source->name;
     struct buffer tallies = {0}, out = {0};
     utf8_add_safe(&out, name, strlen(name));
     if (add_tallies(&tallies, mending) == 0)
         buffer_add_text(&out, tr(": nothing to mend\n"));
-    else if (options->shows_diff)
-        buffer_add_text(&out, tr(": to be mended:\n"));
     else
         buffer_add_text(&out, tr(": mended:\n"));
     buffer_add_text(&out, buffer_text(&tallies));
     buffer_add_text(&out, tr("left for a person: "));
     text_report_counts(&out, latest(mending)->findings, &plain);
     buffer_add_text(&out, "\n");
-    tell(options, &out);
+    fwrite(buffer_text(&out), 1, out.len, stdout);
     buffer_free(&tallies);
     buffer_free(&out);
 }
 
-/* A document of which nobody knows how it goes on is no matter for a program. */
-static int
-refuse(const struct mending *mending)
-{
-    const struct verdict *verdict = &mending->before;
-    const struct text_style plain = {.width = options_style(mending->options).width};
-    struct buffer out = {0};
-    text_report_findings(&out, verdict->source, verdict->findings, &plain);
-    buffer_add_text(&out, tr("nothing mended: the document could not be read to its end\n"));
-    tell(mending->options, &out);
-    buffer_free(&out);
-    return STATUS_FINDINGS;
-}
-
-/* Prints DIFF as it is, for programs; in colours, for people on a terminal, as it is safe to show
- * there. */
+/* Prints DIFF for people: in colours, if STYLE has them, and as it is safe to show on a terminal. */
 static void
-print_diff(const struct buffer *diff, const struct text_style *style)
+show(const struct buffer *diff, const struct text_style *style)
 {
     struct buffer line = {0};
     const char *at = buffer_text(diff), *end = at + diff->len;
-    if (!style->use_color)
-        fwrite(at, 1, diff->len, stdout);
-    for (size_t number = 0; style->use_color && at < end; number++) {
+    for (size_t number = 0; at < end; number++) {
         const char *stop = memchr(at, '\n', (size_t)(end - at));
         enum ink ink = *at == '-'   ? INK_ERROR
                        : *at == '+' ? INK_ADDED
@@ -215,8 +187,10 @@ show_diff(const struct mending *mending)
     diff_add(&diff, is_stdin(options) ? "stdin" : path_of(options),
              (struct version){before->bytes, before->len}, (struct version){now->bytes, now->len},
              &mending->changes);
-    if (!options->is_quiet)
-        print_diff(&diff, &style);
+    if (!options->is_quiet && (style.use_color || isatty(STDOUT_FILENO)))
+        show(&diff, &style);
+    else if (!options->is_quiet)
+        fwrite(buffer_text(&diff), 1, diff.len, stdout);
     int is_empty = diff.len == 0;
     buffer_free(&diff);
     return is_empty ? STATUS_CLEAN : STATUS_FINDINGS;
@@ -236,16 +210,29 @@ write_document(const struct mending *mending)
     return output_replace(path_of(options), before->bytes, before->len, now->bytes, now->len);
 }
 
+/* A document of which nobody knows how it goes on is no matter for a program: it stays, or comes
+ * out, as it is. */
+static int
+refuse(const struct mending *mending)
+{
+    trouble("nothing mended: %s could not be read to its end; 'fse-lint check' says why",
+            mending->before.source->name);
+    if (!mending->options->shows_diff && write_document(mending) != 0)
+        return EXIT_TROUBLE;
+    return STATUS_FINDINGS;
+}
+
 static int
 finish(const struct mending *mending)
 {
-    int status = STATUS_CLEAN;
     if (mending->options->shows_diff)
-        status = show_diff(mending);
-    else if (write_document(mending) != 0)
+        return show_diff(mending);
+    if (write_document(mending) != 0)
         return EXIT_TROUBLE;
-    tell_summary(mending);
-    return status;
+    /* Standard output has the document, and nothing else, if that came from standard input. */
+    if (!mending->options->is_quiet && !is_stdin(mending->options))
+        tell_summary(mending);
+    return STATUS_CLEAN;
 }
 
 static int

@@ -180,7 +180,7 @@ add_escaped(struct buffer *out, char c)
         buffer_add(out, &c, 1);
 }
 
-/* Whether PATH has a character that could be taken for its end, or for the start of a quoted one. */
+/* Whether PATH has a character that add_escaped escapes. */
 static int
 needs_quotes(const char *path)
 {
@@ -194,11 +194,11 @@ needs_quotes(const char *path)
 static void
 add_name(struct buffer *out, const char *mark, const char *folder, const char *path)
 {
-    int is_quoted = needs_quotes(path);
-    buffer_printf(out, "%s %s%s", mark, is_quoted ? "\"" : "", folder);
-    for (; *path != '\0' && is_quoted; path++)
-        add_escaped(out, *path);
-    buffer_printf(out, "%s%s%s\n", path, is_quoted ? "\"" : "", strchr(path, ' ') ? "\t" : "");
+    const char *quote = needs_quotes(path) ? "\"" : "";
+    buffer_printf(out, "%s %s%s", mark, quote, folder);
+    for (const char *at = path; *at != '\0'; at++)
+        add_escaped(out, *at);
+    buffer_printf(out, "%s%s\n", quote, strchr(path, ' ') != NULL ? "\t" : "");
 }
 
 /* PATH as it is below the folder in which the diff is applied. */
