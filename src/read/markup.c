@@ -209,7 +209,7 @@ markup_skip_blank(const struct source *source, struct span span)
 static size_t
 end_of_word(const struct source *source, size_t at, size_t end, char stop)
 {
-    while (at < end && !is_space(source->bytes[at]) && source->bytes[at] != stop)
+    while (at < end && !markup_is_space(source->bytes[at]) && source->bytes[at] != stop)
         at++;
     return at;
 }
@@ -224,7 +224,7 @@ read_pair_value(const struct source *source, size_t at, size_t end, struct marku
         return at == end ? MARKUP_PAIR_BARE : MARKUP_PAIR_UNQUOTED;
     const char *quote = memchr(bytes + at + 1, bytes[at], end - at - 1);
     if (quote == NULL) {
-        while (is_space(bytes[end - 1]))
+        while (markup_is_space(bytes[end - 1]))
             end--;
         pair->value.end = end;
         return MARKUP_PAIR_UNCLOSED;

@@ -15,6 +15,7 @@
     X(preflight)                                                                                   \
     X(markup)                                                                                      \
     X(document)                                                                                    \
+    X(layout)                                                                                      \
     X(dataset)                                                                                     \
     X(excerpt)                                                                                     \
     X(options)                                                                                     \
@@ -22,7 +23,8 @@
     X(cycles)                                                                                      \
     X(rules)                                                                                       \
     X(suppressions)                                                                                \
-    X(url)
+    X(url)                                                                                         \
+    X(fix)
 
 #define DECLARE_SUITE(name) Suite *name##_suite(void);
 SUITES(DECLARE_SUITE)
