@@ -332,7 +332,7 @@ START_TEST(records_are_found_by_place)
     ck_assert_str_eq(dataset_record_at(data, 0), "regions");
     ck_assert_str_eq(dataset_record_at(data, lazio_tag), "region/lazio");
     ck_assert_str_eq(dataset_record_at(data, lazio_tag - 1), "national");
-    ck_assert_str_eq(dataset_record_at(data, lazio->notes[0].claim.element.value.span.end),
+    ck_assert_str_eq(dataset_record_at(data, lazio->names.items[0].content.span.end),
                      "region/lazio");
     ck_assert_int_eq(strncmp(dataset_record_at(data, reading.source->len), "source/", 7), 0);
 }

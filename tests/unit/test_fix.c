@@ -182,47 +182,69 @@ assert_leads(const struct changes *changes, const struct buffer *old, const stru
     buffer_free(&made);
 }
 
+/* A diff that is being applied. */
+struct patch {
+    const char *at;   /* in the diff */
+    const char *rest; /* of the old version */
+    struct buffer made;
+    size_t old_line;
+    size_t new_line;
+};
+
+/* Applies the line of the hunk at PATCH->at, of which so many lines are to come. */
+static void
+apply_line(struct patch *patch, size_t *old_count, size_t *new_count)
+{
+    char mark = *patch->at++;
+    size_t len = strcspn(patch->at, "\n");
+    size_t used = strncmp(patch->at + len, "\n\\", 2) == 0 ? len : len + 1;
+    if (mark == ' ' || mark == '-') {
+        ck_assert_int_eq(strncmp(patch->rest, patch->at, used), 0);
+        patch->rest += used;
+        patch->old_line++;
+        --*old_count;
+    }
+    if (mark == ' ' || mark == '+') {
+        buffer_add(&patch->made, patch->at, used);
+        patch->new_line++;
+        --*new_count;
+    }
+    patch->at += len + 1;
+}
+
+static void
+apply_hunk(struct patch *patch)
+{
+    size_t old_start, old_count, new_start, new_count;
+    int used = 0;
+    ck_assert_int_eq(sscanf(patch->at, "@@ -%zu,%zu +%zu,%zu @@%n", &old_start, &old_count,
+                            &new_start, &new_count, &used),
+                     4);
+    patch->at += used + 1;
+    while (patch->old_line < old_start + (old_count == 0)) {
+        size_t len = strcspn(patch->rest, "\n") + 1;
+        buffer_add(&patch->made, patch->rest, len);
+        patch->rest += len;
+        patch->old_line++;
+        patch->new_line++;
+    }
+    ck_assert_uint_eq(patch->new_line, new_start + (new_count == 0));
+    while (*patch->at != '\0' && *patch->at != '@')
+        apply_line(patch, &old_count, &new_count);
+    ck_assert_uint_eq(old_count, 0);
+    ck_assert_uint_eq(new_count, 0);
+}
+
 /* Asserts that DIFF, hunk by hunk, makes NEW of OLD, with line numbers and counts that are right. */
 static void
 assert_applies(const struct buffer *diff, const struct buffer *old, const struct buffer *new)
 {
-    const char *at = strstr(buffer_text(diff), "@@ "), *rest = buffer_text(old);
-    struct buffer made = {0};
-    for (size_t old_line = 1, new_line = 1; at != NULL && *at != '\0';) {
-        size_t start, count, new_start, new_count;
-        int used = 0;
-        ck_assert_int_eq(
-            sscanf(at, "@@ -%zu,%zu +%zu,%zu @@%n", &start, &count, &new_start, &new_count, &used),
-            4);
-        at += used + 1;
-        for (; old_line < start + (count == 0); old_line++, new_line++) {
-            size_t len = strcspn(rest, "\n") + 1;
-            buffer_add(&made, rest, len);
-            rest += len;
-        }
-        ck_assert_uint_eq(new_line, new_start + (new_count == 0));
-        for (; *at != '\0' && *at != '@'; at += strcspn(at, "\n") + 1) {
-            size_t len = strcspn(at, "\n");
-            int is_cut = strncmp(at + len, "\n\\", 2) == 0;
-            if (*at == '\\')
-                continue;
-            if (*at != '+') {
-                ck_assert_int_eq(strncmp(rest, at + 1, len - 1 + !is_cut), 0);
-                rest += len - (size_t)is_cut;
-                old_line++;
-                count--;
-            }
-            if (*at != '-') {
-                buffer_add(&made, at + 1, len - (size_t)is_cut);
-                new_line++;
-                new_count--;
-            }
-        }
-        ck_assert_uint_eq(count + new_count, 0);
-    }
-    buffer_add_text(&made, rest);
-    ck_assert_str_eq(buffer_text(&made), buffer_text(new));
-    buffer_free(&made);
+    struct patch patch = {strstr(buffer_text(diff), "@@ "), buffer_text(old), {0}, 1, 1};
+    while (patch.at != NULL && *patch.at != '\0')
+        apply_hunk(&patch);
+    buffer_add_text(&patch.made, patch.rest);
+    ck_assert_str_eq(buffer_text(&patch.made), buffer_text(new));
+    buffer_free(&patch.made);
 }
 
 START_TEST(changes_of_several_passes_are_one)
