@@ -12,25 +12,13 @@
 #include "rules/suppressions.h"
 
 static const struct rule_family *const families[] = {
-    &preflight_rules,
-    &document_rules,
-    &schema_rules,
-    &jurisdiction_rules,
-    &order_rules,
-    &credential_rules,
-    &combination_rules,
-    &service_rules,
-    &procedure_rules,
-    &code_rules,
-    &redundancy_rules,
-    &link_rules,
-    &link_host_rules,
-    &evidence_rules,
-    &date_rules,
-    &text_rules,
-    &suppression_term_rules,
-    &suppression_rules,
-    &layout_rules,
+    &preflight_rules,    &document_rules,   &schema_rules,
+    &jurisdiction_rules, &order_rules,      &credential_rules,
+    &combination_rules,  &service_rules,    &procedure_rules,
+    &code_rules,         &redundancy_rules, &link_rules,
+    &normal_form_rules,  &link_host_rules,  &evidence_rules,
+    &date_rules,         &text_rules,       &suppression_term_rules,
+    &suppression_rules,  &layout_rules,
 };
 
 enum { FAMILY_COUNT = sizeof families / sizeof *families, MAX_RULES = 128 };

@@ -7,6 +7,7 @@
 #include "finding/finding.h"
 #include "read/attribute_order.h"
 #include "read/dataset.h"
+#include "read/suppression.h"
 #include "rules/families.h"
 
 /* Adds a finding of WHAT, a piece of a sentence marked with N_, at SPAN and COUNT - 1 places behind
@@ -44,8 +45,8 @@ find_return(const struct source *source, size_t at)
     return found != NULL ? (size_t)(found - source->bytes) : source->len;
 }
 
-/* The same, if the line end that the carriage return at AT is or belongs to is the last one before
- * it: the lines follow each other. The end of the file, if not. */
+/* The same behind the carriage return at AT, if the line end that this is or belongs to is the last
+ * one before it: the lines follow each other. The end of the file, if not. */
 static size_t
 find_next_return(const struct source *source, size_t at)
 {
@@ -55,32 +56,36 @@ find_next_return(const struct source *source, size_t at)
     return is_next ? next : source->len;
 }
 
-/* Reports the carriage return at AT and those on the lines behind; returns the last one's place. */
+/* Finds how many carriage returns from the one at *END on are on lines that follow each other, under
+ * one suppression or none; *END is then behind the last one. */
 static size_t
-add_returns(const struct rule *rule, const struct dataset *data, size_t at, struct findings *out)
+count_returns(const struct source *source, struct suppression_walk *walk, size_t *end)
 {
-    const struct source *source = data->source;
-    size_t count = 0, last = at;
-    for (size_t i = at; i < source->len; i = find_next_return(source, i))
+    const struct suppression *first = suppressions_find(walk, *end);
+    size_t count = 0, at = *end;
+    while (at < source->len && suppressions_find(walk, at) == first) {
         count++;
-    struct finding *finding =
-        add(out, rule, data, (struct span){at, at + 1}, at, N_("a carriage return"), count);
-    for (size_t i = at; i < source->len; i = find_next_return(source, i)) {
-        finding_edit(out, finding, (struct span){i, i + 1}, "%s",
-                     source->bytes[i + 1] == '\n' ? "" : "\n");
-        last = i;
+        *end = at + 1;
+        at = find_next_return(source, at);
     }
-    return last;
+    return count;
 }
 
 static void
 carriage_return(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
     const struct source *source = data->source;
-    if (!data->is_complete)
-        return;
-    for (size_t at = find_return(source, 0); at < source->len; at = find_return(source, at + 1))
-        at = add_returns(rule, data, at, out);
+    struct suppression_walk walk = {.data = data};
+    size_t at = find_return(source, 0), end;
+    for (; data->is_complete && at < source->len; at = find_return(source, end)) {
+        end = at;
+        size_t count = count_returns(source, &walk, &end);
+        struct finding *finding =
+            add(out, rule, data, (struct span){at, at + 1}, at, N_("a carriage return"), count);
+        for (; at < end; at = find_return(source, at + 1))
+            finding_edit(out, finding, (struct span){at, at + 1}, "%s",
+                         source->bytes[at + 1] == '\n' ? "" : "\n");
+    }
 }
 
 /* What stands behind the last tag is white space and comments. Spaces before its first line end
@@ -106,11 +111,12 @@ final_newline(const struct rule *rule, const struct dataset *data, struct findin
     finding_edit(out, finding, rest, "%s", has_end ? "" : "\n");
 }
 
-/* Faults of one kind that stand side by side. */
+/* Faults of one kind that stand side by side, under one suppression or none. */
 struct run {
     size_t first; /* its index; between it and the end there are faults of other kinds too */
     size_t end;
     size_t count;
+    struct suppression_walk walk;
 };
 
 /* The next run of faults of KIND behind RUN; 0 if there is none. */
@@ -118,16 +124,19 @@ static int
 find_run(const struct layout *layout, enum layout_kind kind, struct run *run)
 {
     const struct layout_fault *last = NULL;
-    size_t at = run->end;
+    const struct suppression *first = NULL;
     run->count = 0;
-    for (; at < layout->count; at++) {
+    for (size_t at = run->end; at < layout->count; at++) {
         const struct layout_fault *fault = &layout->faults[at];
         if (fault->kind != kind)
             continue;
-        if (last != NULL && fault->neighbour != last->neighbour + 1)
+        const struct suppression *cover = suppressions_find(&run->walk, fault->span.start);
+        if (last != NULL && (fault->neighbour != last->neighbour + 1 || cover != first))
             break;
-        if (last == NULL)
+        if (last == NULL) {
             run->first = at;
+            first = cover;
+        }
         last = fault;
         run->end = at + 1;
         run->count++;
@@ -191,7 +200,7 @@ static void
 add_runs(const struct rule *rule, const struct dataset *data, enum layout_kind kind,
          struct findings *out)
 {
-    struct run run = {0};
+    struct run run = {.walk.data = data};
     while (find_run(data->layout, kind, &run))
         add_spaces(rule, data, &run, out);
 }
@@ -263,7 +272,7 @@ edit_order(struct findings *out, struct finding *finding, const struct dataset *
 static void
 attribute_order(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    struct run run = {0};
+    struct run run = {.walk.data = data};
     while (data->layout != NULL && find_run(data->layout, LAYOUT_ORDER, &run)) {
         const struct layout_fault *faults = data->layout->faults, *first = &faults[run.first];
         struct finding *finding =

@@ -95,7 +95,7 @@ START_TEST(suppressed_findings_are_left_alone)
     struct findings *findings = findings_of("0-1:x;2-3:y");
     struct edits edits = {0};
     int made = 0;
-    findings_suppress(findings, 0, "a reason");
+    findings_suppress(findings, 0, "a reason", (struct span){0, 0});
     edits_choose(&edits, findings, 6, count, &made);
     ck_assert_int_eq(made, 1);
     ck_assert_uint_eq(edits.items[0].span.start, 2);
@@ -375,7 +375,7 @@ START_TEST(new_errors_are_found)
     ck_assert_ptr_null(new_error_find(before, after));
     add_error(after, 11, "region/marche", "a");
     ck_assert_uint_eq(new_error_find(before, after)->span.start, 11);
-    findings_suppress(after, 3, "a reason");
+    findings_suppress(after, 3, "a reason", (struct span){0, 0});
     ck_assert_ptr_null(new_error_find(before, after));
     add_error(after, 12, "region/lazio", "a");
     ck_assert_uint_eq(new_error_find(before, after)->span.start, 12);
