@@ -107,7 +107,7 @@ final_newline(const struct rule *rule, const struct dataset *data, struct findin
                                   has_end ? N_("a blank line at the end of the file")
                                           : N_("no line end at the end of the file"),
                                   1);
-    finding_hint(out, finding, has_end ? "leave it out" : "end the last line");
+    finding_hint(out, finding, has_end ? N_("leave it out") : N_("end the last line"));
     finding_edit(out, finding, rest, "%s", has_end ? "" : "\n");
 }
 
