@@ -23,12 +23,16 @@
  *   src/read/markup.c            where a tag's parts and a text are in the bytes
  *   src/read/characters.c        the characters of a text, each with its place
  *   src/read/marks.c             which texts a rule has to look at more closely
+ *   src/read/token.c             a document in pieces: tags, texts, comments
  *   src/read/document_library.c  libxml2, set up so that it opens and prints nothing
  *   src/read/document.c          the parser, one record at a time (FSE004)
  *   src/read/document_error.c    what is not well-formed, in our words (FSE003)
  *   src/read/suppression.c       where suppressions stand, and what they cover
  *   src/read/schema.c            the grammar, compiled once
  *   src/read/schema_grammar.c    what the schema says, for messages
+ *   src/read/schema_order.c      the order that the schema has for attributes
+ *   src/read/attribute_order.c   whether a tag keeps to it
+ *   src/read/layout.c            where a document is not laid out as it should be
  *   src/read/schema_check.c      validation, nothing hidden (FSE006 to 010)
  *   src/read/schema_spelling.c   names that are misspelt
  *   src/read/schema_content.c    which children an element may have
@@ -40,7 +44,8 @@
  *
  *   src/rules/reference.c        the 21 jurisdictions and their codes
  *   src/rules/roll.c             which region stands for which jurisdiction
- *   src/rules/jurisdictions.c    FSE1xx
+ *   src/rules/jurisdictions.c    FSE1xx but 107
+ *   src/rules/order.c            FSE107
  *   src/rules/combination.c      combinations of credentials
  *   src/rules/accepts.c          FSE204, 205, 208
  *   src/rules/credentials.c      the other FSE2xx
@@ -58,7 +63,9 @@
  *   src/rules/url_normal.c       its normal form
  *   src/rules/tracking.c         parameters that say who follows a link
  *   src/rules/address.c          what the rules about addresses share
- *   src/rules/links.c            FSE401, 402, 406, 407, 410
+ *   src/rules/address_set.c      which addresses a place has
+ *   src/rules/links.c            FSE401, 402, 406, 407
+ *   src/rules/normal_forms.c     FSE410
  *   src/rules/link_hosts.c       the other FSE4xx
  *   src/rules/dates.c            FSE504, 508, 509
  *   src/rules/evidence.c         the other FSE5xx
@@ -77,7 +84,13 @@
  *   src/rules/standing.c         what of a region holds today
  *   src/rules/facts.c            the facts that a reader needs of each jurisdiction
  *   src/rules/completeness.c     how many of them are there
+ *   src/rules/layout.c           FSE7xx
  *   src/rules/catalogue.c        all rules, and the one place that runs them
+ *
+ *   src/fix/changes.c            where two versions of a document differ
+ *   src/fix/edits.c              the edits that can be made together
+ *   src/fix/diff.c               the changes, for patch and git apply
+ *   src/fix/new_error.c          whether a version has an error that another has not
  *
  *   src/transform/stylesheet.c   applies a stylesheet that can do nothing else
  *   src/report/excerpt.c         a line of the source, underlined
@@ -103,6 +116,7 @@
  *   src/cli/check.c              fse-lint check
  *   src/cli/quality.c            the report of which exports are made
  *   src/cli/export.c             fse-lint export
+ *   src/cli/fix.c                fse-lint fix
  *   src/cli/explain.c            fse-lint explain
  *   src/cli/rules.c              fse-lint rules
  */

@@ -19,7 +19,7 @@ export LC_ALL=C
 mapfile -t files < <(find . -type f -name '*.[ch]' | sed 's|^\./||' | sort)
 
 # What each folder may include, itself aside: the folders to its left in
-#   base <- finding <- read <- rules <- report
+#   base <- finding <- read <- rules <- report;  base <- finding <- fix
 #   base <- transform <- report, export;  export also reads read;  cli includes all.
 # main.c stands for the folder "main".
 includes() {
@@ -29,10 +29,11 @@ includes() {
         may["finding"] = "base"
         may["read"] = "base finding"
         may["rules"] = "base finding read"
+        may["fix"] = "base finding"
         may["transform"] = "base"
         may["report"] = "base finding read rules transform"
         may["export"] = "base finding read transform"
-        may["cli"] = "base finding read rules transform report export"
+        may["cli"] = "base finding read rules fix transform report export"
         may["main"] = "base cli"
     }
     function fault(text) { print "src/" FILENAME ":" FNR ": " text; faults = 1 }

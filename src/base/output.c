@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: MIT
  * Files that are whole or absent: a set of them replaces its targets together. */
+#define _XOPEN_SOURCE 700 /* realpath */
 #include "base/output.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -88,13 +90,26 @@ write_all(int file, const char *bytes, size_t len)
     return 0;
 }
 
+/* Gives FILE the mode of MODEL and, where that is allowed, its owner; NULL: nothing is done. */
 static int
-write_file(const char *path, const char *bytes, size_t len)
+become_like(int file, const struct stat *model)
+{
+    if (model == NULL)
+        return 0;
+    if (fchown(file, model->st_uid, model->st_gid) != 0 && errno != EPERM)
+        return -1;
+    return fchmod(file, model->st_mode & 07777);
+}
+
+static int
+write_file(const char *path, const char *bytes, size_t len, const struct stat *model)
 {
     int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
     if (file < 0)
         return -1;
     int rc = write_all(file, bytes, len);
+    if (rc == 0)
+        rc = become_like(file, model);
     if (rc == 0)
         rc = fsync(file);
     int error = errno;
@@ -108,21 +123,29 @@ write_file(const char *path, const char *bytes, size_t len)
     return rc;
 }
 
-int
-output_add(struct output *output, const char *name, const char *bytes, size_t len)
+/* As output_add, the file like MODEL, which may be NULL. */
+static int
+add_file(struct output *output, const char *name, const char *bytes, size_t len,
+         const struct stat *model)
 {
     struct arena *arena = output->arena;
     struct pending file = {.target = arena_printf(arena, "%s/%s", output->dir, name)};
     if (make_folders(arena, file.target) != 0)
         return -1;
     file.written = arena_printf(arena, "%s.%ld.new", file.target, (long)getpid());
-    if (write_file(file.written, bytes, len) != 0) {
+    if (write_file(file.written, bytes, len, model) != 0) {
         trouble("cannot write %s: %s", file.target, trouble_reason(errno));
         return -1;
     }
     output->files = memory_grow(output->files, output->count, &output->capacity, sizeof file);
     output->files[output->count++] = file;
     return 0;
+}
+
+int
+output_add(struct output *output, const char *name, const char *bytes, size_t len)
+{
+    return add_file(output, name, bytes, len, NULL);
 }
 
 /* Gives the old content of FILE's target a second name; where the file system has none, its
@@ -226,22 +249,66 @@ write_into(const char *path, int flags, const char *bytes, size_t len)
     return rc;
 }
 
+/* The folder of the file PATH, in ARENA; *NAME is what it is called there. */
+static const char *
+split(struct arena *arena, const char *path, const char **name)
+{
+    const char *slash = strrchr(path, '/');
+    *name = slash != NULL ? slash + 1 : path;
+    if (slash == NULL)
+        return ".";
+    return arena_copy(arena, path, (size_t)(slash - path) + (slash == path));
+}
+
+static int
+write_whole(const char *path, const char *bytes, size_t len, const struct stat *model)
+{
+    struct arena *arena = arena_new();
+    const char *name, *dir = split(arena, path, &name);
+    struct output *output = output_new(dir);
+    int rc = add_file(output, name, bytes, len, model);
+    if (rc == 0)
+        rc = output_commit(output);
+    output_free(output);
+    arena_free(arena);
+    return rc;
+}
+
 int
 output_write_file(const char *path, const char *bytes, size_t len)
 {
     struct stat status;
     if (stat(path, &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode))
         return write_into(path, 0, bytes, len);
-    const char *slash = strrchr(path, '/');
-    char *dir = memory_copy_text(slash != NULL ? path : ".");
-    if (slash != NULL)
-        dir[slash - path + (slash == path)] = '\0';
-    struct output *output = output_new(dir);
-    int rc = output_add(output, slash != NULL ? slash + 1 : path, bytes, len);
-    if (rc == 0)
-        rc = output_commit(output);
-    output_free(output);
-    memory_free(dir);
+    return write_whole(path, bytes, len, NULL);
+}
+
+/* Whether the file PATH holds these bytes. */
+static int
+holds(const char *path, const char *bytes, size_t len)
+{
+    struct arena *arena = arena_new();
+    const char *name, *dir = split(arena, path, &name);
+    int rc = output_is_current(dir, name, bytes, len);
+    arena_free(arena);
+    return rc;
+}
+
+int
+output_replace(const char *path, const char *old, size_t old_len, const char *bytes, size_t len)
+{
+    struct stat status;
+    int rc = -1;
+    char *target = realpath(path, NULL); /* as a new file would take a link's place */
+    if (target == NULL || stat(target, &status) != 0 || access(target, W_OK) != 0)
+        trouble("cannot write %s: %s", path, strerror(errno));
+    else if (!S_ISREG(status.st_mode))
+        trouble("cannot replace %s: it is no plain file", path);
+    else if (!holds(target, old, old_len))
+        trouble("cannot replace %s: it was changed in the meantime", path);
+    else
+        rc = write_whole(target, bytes, len, &status);
+    free(target);
     return rc;
 }
 

@@ -28,6 +28,13 @@ void output_free(struct output *output);
  * plain file (a pipe, a device) is written to as it is. The same results as output_add. */
 int output_write_file(const char *path, const char *bytes, size_t len);
 
+/* Replaces the OLD_LEN bytes at OLD by the LEN ones at BYTES as the content of the file PATH, whole
+ * or not at all. It keeps its mode and, where the system lets it, its owner; a symbolic link stays,
+ * and what it names is replaced. Trouble too if the file is no plain one, may not be written to, or
+ * holds something else by now. The same results as output_add. */
+int output_replace(const char *path, const char *old, size_t old_len, const char *bytes,
+                   size_t len);
+
 /* Appends the LEN bytes at BYTES to the file PATH. 0, or -1 after one line of trouble. */
 int output_append(const char *path, const char *bytes, size_t len);
 

@@ -16,6 +16,9 @@ static const struct command commands[] = {
      command_check},
     {"export", "export [OPTION...] [FILE]",
      "Checks FILE and makes the files for downstream teams of it.", COMMAND_EXPORT, command_export},
+    {"fix", "fix [OPTION...] [FILE]",
+     "Mends in FILE what needs no person's judgement; with '-' from standard input to output.",
+     COMMAND_FIX, command_fix},
     {"explain", "explain RULE...",
      "Says what a rule finds, why, and how to mend it, with examples.", COMMAND_EXPLAIN,
      command_explain},
@@ -34,7 +37,8 @@ print_help(void)
     printf("  fse-lint --version | --help | COMMAND --help\n\nOptions of check:\n");
     options_print(COMMAND_CHECK);
     printf("\nExit status: 0 clean, 1 findings from --fail-on up, or less than --min-complete\n"
-           "(or exports that are not current), 2 wrong usage, 3 the work could not be done.\n");
+           "(or exports that are not current, or something that fix --diff would mend), 2 wrong\n"
+           "usage, 3 the work could not be done.\n");
     return STATUS_CLEAN;
 }
 

@@ -286,6 +286,14 @@ set_compares(struct options *options, const char *value)
 }
 
 static int
+set_shows_diff(struct options *options, const char *value)
+{
+    (void)value;
+    options->shows_diff = 1;
+    return 0;
+}
+
+static int
 set_help(struct options *options, const char *value)
 {
     (void)value;
@@ -293,7 +301,7 @@ set_help(struct options *options, const char *value)
     return 0;
 }
 
-#define READS (COMMAND_CHECK | COMMAND_EXPORT)
+#define READS (COMMAND_CHECK | COMMAND_EXPORT | COMMAND_FIX)
 
 static const struct option_row rows[] = {
     {"fail-on", NULL, "error|warning|note|never", "exit 1 from this severity on (warning)",
@@ -314,6 +322,8 @@ static const struct option_row rows[] = {
     {"to", NULL, "FORMAT[,FORMAT...]", "which files to make (all)", COMMAND_EXPORT, set_formats},
     {"check", NULL, NULL, "write nothing; exit 1 if a file is not current", COMMAND_EXPORT,
      set_compares},
+    {"diff", NULL, NULL, "write nothing, show what would change; exit 1 if something would",
+     COMMAND_FIX, set_shows_diff},
     {"color", NULL, "auto|always|never", "colours (auto: on a terminal, unless NO_COLOR is set)",
      COMMAND_ALL, set_color},
     {"lang", NULL, "en|it", "the language of messages (the locale's)", COMMAND_ALL, set_lang},

@@ -22,7 +22,8 @@ enum command_bit {
     COMMAND_EXPORT = 2,
     COMMAND_EXPLAIN = 4,
     COMMAND_RULES = 8,
-    COMMAND_ALL = 15
+    COMMAND_FIX = 16,
+    COMMAND_ALL = 31
 };
 
 /* A rule that the user gave another severity. */
@@ -62,7 +63,8 @@ struct options {
     int is_quiet;
     int lists_formats;
     int shows_suppressed;
-    int compares; /* export --check */
+    int compares;   /* export --check */
+    int shows_diff; /* fix --diff */
     int wants_help;
 };
 

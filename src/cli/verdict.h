@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * The way from a file to its findings, which check and export share. */
+ * The way from a file to its findings, which check, export and fix share. */
 #ifndef FSE_CLI_VERDICT_H
 #define FSE_CLI_VERDICT_H
 

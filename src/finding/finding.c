@@ -161,13 +161,25 @@ finding_help(struct findings *findings, struct finding *finding, const char *for
     va_end(arguments);
 }
 
+/* The edits of FINDING with room for one more: it is doubled whenever it is used up, at a power
+ * of two. */
+static struct edit *
+edits_with_room(struct arena *arena, const struct finding *finding)
+{
+    size_t count = finding->edit_count;
+    if (count > 0 && (count & (count - 1)) != 0)
+        return (struct edit *)finding->edits;
+    struct edit *edits = arena_get(arena, (count > 0 ? count * 2 : 1) * sizeof *edits);
+    if (count > 0)
+        memcpy(edits, finding->edits, count * sizeof *edits);
+    return edits;
+}
+
 void
 finding_edit(struct findings *findings, struct finding *finding, struct span span,
              const char *format, ...)
 {
-    struct edit *edits = arena_get(findings->arena, (finding->edit_count + 1) * sizeof *edits);
-    if (finding->edit_count > 0)
-        memcpy(edits, finding->edits, finding->edit_count * sizeof *edits);
+    struct edit *edits = edits_with_room(findings->arena, finding);
     va_list arguments;
     va_start(arguments, format);
     edits[finding->edit_count++] =
@@ -287,7 +299,14 @@ drop_repeats(struct findings *findings)
     findings->count = kept;
 }
 
-/* Whether a finding of another rule than FALLBACK overlaps the one at INDEX. The list is
+/* Whether FINDING may say better what one of FALLBACK says on the same characters. */
+static int
+says_better(const struct finding *finding, const struct rule *fallback)
+{
+    return finding->rule != fallback && !finding->rule->is_layout;
+}
+
+/* Whether a finding that says it better overlaps the one of FALLBACK at INDEX. The list is
  * sorted by start; REACH is the furthest end among such findings before INDEX. */
 static int
 gives_way(const struct findings *findings, size_t index, size_t reach, const struct rule *fallback)
@@ -300,7 +319,8 @@ gives_way(const struct findings *findings, size_t index, size_t reach, const str
     for (size_t i = index + 1; i < findings->count; i++) {
         if (findings->items[i].span.start >= end_of(finding->span))
             return 0;
-        if (findings->items[i].rule != fallback && overlap(findings->items[i].span, finding->span))
+        if (says_better(&findings->items[i], fallback) &&
+            overlap(findings->items[i].span, finding->span))
             return 1;
     }
     return 0;
@@ -318,7 +338,7 @@ findings_settle(struct findings *findings, const struct rule *fallback)
         struct finding *finding = &findings->items[i];
         if (gives_way(findings, i, reach, fallback))
             continue;
-        if (finding->rule != fallback && end_of(finding->span) > reach)
+        if (says_better(finding, fallback) && end_of(finding->span) > reach)
             reach = end_of(finding->span);
         findings->items[kept++] = *finding;
     }

@@ -111,7 +111,7 @@ size_t findings_count_suppressed(const struct findings *findings);
 
 /* Brings the list into its one order (place, then rule, then as they were added: the same in
  * every language) without what stands twice. A finding of FALLBACK gives way to any other on
- * the same characters. */
+ * the same characters that is not about the layout. */
 void findings_settle(struct findings *findings, const struct rule *fallback);
 
 /* Takes the settled FINDINGS to another source: MOVER, called with CONTEXT, changes a place in

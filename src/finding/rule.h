@@ -11,7 +11,6 @@ struct findings;
 struct link;
 struct procedure;
 struct region;
-struct url_place;
 
 /* From the mildest on; SEVERITY_OFF silences a rule. */
 enum severity { SEVERITY_OFF, SEVERITY_NOTE, SEVERITY_WARNING, SEVERITY_ERROR };
@@ -26,6 +25,7 @@ struct rule {
     enum severity severity;
     int is_fatal;        /* nothing behind it can be checked: it stays an error */
     int is_fixable;      /* its findings carry a mechanical fix, wherever one is safe */
+    int is_layout;       /* about how the file is written: it says nothing about a value */
     const char *summary; /* what it finds, in one sentence */
     const char *why;     /* why that matters, with the authority for it */
     const char *fix;     /* what to do */
@@ -41,8 +41,6 @@ struct rule {
                             struct findings *out);
     void (*check_claim)(const struct rule *rule, const struct dataset *data,
                         const struct claim *claim, struct findings *out);
-    void (*check_url)(const struct rule *rule, const struct dataset *data,
-                      const struct url_place *place, struct findings *out);
 };
 
 /* What all rules whose ids begin alike (FSE2xx) are about. */

@@ -28,6 +28,7 @@ dataset_free(struct dataset *data)
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         memory_free(lists[i]->items);
     memory_free(data->suppressions);
+    layout_free(data->layout);
     table_free(&data->credentials_by_id);
     table_free(&data->sources_by_id);
     table_free(&data->procedures_by_id);
@@ -164,6 +165,37 @@ const struct procedure *
 dataset_find_procedure(const struct dataset *data, const char *id)
 {
     return table_find(&data->procedures_by_id, id);
+}
+
+/* The last of LIST that begins before OFFSET, or NULL. */
+static const struct element *
+last_before(const struct records *list, size_t offset)
+{
+    size_t low = 0, high = list->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        const struct element *element = list->items[middle]; /* the first member of all */
+        if (element->value.span.start <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low > 0 ? list->items[low - 1] : NULL;
+}
+
+const char *
+dataset_record_at(const struct dataset *data, size_t offset)
+{
+    const struct records *lists[] = {&data->abouts,    &data->code_lists, &data->credentials,
+                                     &data->nationals, &data->regions,    &data->sources};
+    const struct value *last = &data->root;
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+        /* The place of an element is its name's, behind the '<'. */
+        const struct element *element = last_before(lists[i], offset + 1);
+        if (element != NULL && element->value.span.start > last->span.start)
+            last = &element->value;
+    }
+    return last->address;
 }
 
 const struct values *

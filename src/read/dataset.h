@@ -12,6 +12,7 @@
 #include "base/date.h"
 #include "base/table.h"
 #include "finding/finding.h"
+#include "read/layout.h"
 #include "read/source.h"
 
 struct suppression; /* read/suppression.h */
@@ -302,8 +303,9 @@ struct dataset {
     struct value data_version;
     struct value updated;
     struct date today;
-    int is_complete; /* whether the whole document could be read */
-    unsigned marks;  /* of all passages: what none of them has need not be looked for */
+    int is_complete;       /* whether the whole document could be read */
+    unsigned marks;        /* of all passages: what none of them has need not be looked for */
+    struct layout *layout; /* what is wrong with its layout; NULL unless is_complete */
 
     struct records abouts;      /* struct about */
     struct records code_lists;  /* struct code_list */
@@ -345,6 +347,10 @@ void dataset_index(struct dataset *data);
 const struct credential *dataset_find_credential(const struct dataset *data, const char *id);
 const struct source_record *dataset_find_source(const struct dataset *data, const char *id);
 const struct procedure *dataset_find_procedure(const struct dataset *data, const char *id);
+
+/* The address of the child of the root that is at OFFSET, or begins last before it; the root's if
+ * none does. */
+const char *dataset_record_at(const struct dataset *data, size_t offset);
 
 /* The sources of CLAIM, its parent's if it has none of its own. */
 const struct values *claim_sources(const struct claim *claim);

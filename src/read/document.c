@@ -260,6 +260,8 @@ document_read(const struct source *source, struct schema *schema, struct date to
         parse(&reading);
         schema_check_free(reading.check);
     }
+    if (reading.data->is_complete)
+        reading.data->layout = layout_read(source, schema);
     dataset_index(reading.data);
     return reading.data;
 }

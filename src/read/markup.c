@@ -4,27 +4,22 @@
 
 #include <string.h>
 
-static int
-is_space(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 static size_t
 skip_space(const struct source *source, size_t at)
 {
-    while (at < source->len && is_space(source->bytes[at]))
+    while (at < source->len && markup_is_space(source->bytes[at]))
         at++;
     return at;
 }
 
+/* The name at AT, which the NUL behind the bytes ends if nothing else does. */
 static struct span
 read_name(const struct source *source, size_t at)
 {
     static const unsigned char ends[256] = {
-        [' '] = 1, ['\t'] = 1, ['\r'] = 1, ['\n'] = 1, ['='] = 1, ['/'] = 1, ['>'] = 1};
+        [0] = 1, [' '] = 1, ['\t'] = 1, ['\r'] = 1, ['\n'] = 1, ['='] = 1, ['/'] = 1, ['>'] = 1};
     struct span name = {at, at};
-    while (name.end < source->len && !ends[(unsigned char)source->bytes[name.end]])
+    while (!ends[(unsigned char)source->bytes[name.end]])
         name.end++;
     return name;
 }
@@ -36,12 +31,13 @@ read_attribute(const struct source *source, size_t at, struct markup_attribute *
     attribute->name = read_name(source, at);
     at = skip_space(source, attribute->name.end);
     at = skip_space(source, at + 1);
-    char quote = at < source->len ? source->bytes[at++] : '"';
+    at = at < source->len ? at : source->len;
+    const char quote = source->bytes[at];
+    at += at < source->len;
+    const char *end = memchr(source->bytes + at, quote, source->len - at);
     attribute->value.start = at;
-    while (at < source->len && source->bytes[at] != quote)
-        at++;
-    attribute->value.end = at;
-    return at + 1;
+    attribute->value.end = end != NULL ? (size_t)(end - source->bytes) : source->len;
+    return attribute->value.end + 1;
 }
 
 void
@@ -115,6 +111,14 @@ markup_aside_end(const struct source *source, size_t offset)
     return offset;
 }
 
+size_t
+markup_skip_aside(const struct source *source, size_t offset)
+{
+    if (markup_starts(source, offset, "<![CDATA["))
+        return seek_behind(source, offset, "]]>");
+    return markup_aside_end(source, offset);
+}
+
 /* The offset of the '<' of the tag that ends the text at AT: comments, processing
  * instructions and CDATA sections are part of it. */
 static size_t
@@ -122,9 +126,7 @@ end_of_text(const struct source *source, size_t at)
 {
     for (;;) {
         at = markup_seek(source, at, "<");
-        size_t behind = markup_aside_end(source, at);
-        if (markup_starts(source, at, "<![CDATA["))
-            behind = seek_behind(source, at, "]]>");
+        size_t behind = markup_skip_aside(source, at);
         if (behind == at)
             return at;
         at = behind;
@@ -135,9 +137,9 @@ struct span
 markup_trim(const struct source *source, struct span span)
 {
     struct span text = span;
-    while (text.start < text.end && is_space(source->bytes[text.start]))
+    while (text.start < text.end && markup_is_space(source->bytes[text.start]))
         text.start++;
-    while (text.end > text.start && is_space(source->bytes[text.end - 1]))
+    while (text.end > text.start && markup_is_space(source->bytes[text.end - 1]))
         text.end--;
     return text.start < text.end ? text : span;
 }
@@ -145,7 +147,7 @@ markup_trim(const struct source *source, struct span span)
 struct span
 markup_widen(const struct source *source, struct span span)
 {
-    while (span.start > 0 && is_space(source->bytes[span.start - 1]))
+    while (span.start > 0 && markup_is_space(source->bytes[span.start - 1]))
         span.start--;
     span.end = skip_space(source, span.end);
     return span;
@@ -200,12 +202,37 @@ struct span
 markup_word(const struct source *source, struct span span)
 {
     struct span word = span;
-    while (word.start < span.end && is_space(source->bytes[word.start]))
+    while (word.start < span.end && markup_is_space(source->bytes[word.start]))
         word.start++;
     word.end = word.start;
-    while (word.end < span.end && !is_space(source->bytes[word.end]))
+    while (word.end < span.end && !markup_is_space(source->bytes[word.end]))
         word.end++;
     return word;
+}
+
+void
+markup_add_value(const struct source *source, struct span value, const char *text,
+                 struct buffer *out)
+{
+    const char quote = source->bytes[value.start - 1];
+    for (; *text != '\0'; text++) {
+        if (*text == '&')
+            buffer_add_text(out, "&amp;");
+        else if (*text == '<')
+            buffer_add_text(out, "&lt;");
+        else if (*text == quote)
+            buffer_add_text(out, quote == '"' ? "&quot;" : "&apos;");
+        else
+            buffer_add(out, text, 1);
+    }
+}
+
+int
+markup_is_plain(const struct source *source, const struct value *value)
+{
+    size_t len = strlen(value->text);
+    return value->span.end - value->span.start == len &&
+           memcmp(source->bytes + value->span.start, value->text, len) == 0;
 }
 
 int
@@ -227,7 +254,7 @@ markup_skip_blank(const struct source *source, struct span span)
 static size_t
 end_of_word(const struct source *source, size_t at, size_t end, char stop)
 {
-    while (at < end && !is_space(source->bytes[at]) && source->bytes[at] != stop)
+    while (at < end && !markup_is_space(source->bytes[at]) && source->bytes[at] != stop)
         at++;
     return at;
 }
@@ -242,7 +269,7 @@ read_pair_value(const struct source *source, size_t at, size_t end, struct marku
         return at == end ? MARKUP_PAIR_BARE : MARKUP_PAIR_UNQUOTED;
     const char *quote = memchr(bytes + at + 1, bytes[at], end - at - 1);
     if (quote == NULL) {
-        while (is_space(bytes[end - 1]))
+        while (markup_is_space(bytes[end - 1]))
             end--;
         pair->value.end = end;
         return MARKUP_PAIR_UNCLOSED;

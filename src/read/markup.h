@@ -12,6 +12,13 @@
 #include "read/limits.h"
 #include "read/source.h"
 
+/* Whether C is white space of XML. */
+static inline int
+markup_is_space(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
 struct markup_attribute {
     struct span name;
     struct span value; /* between the quotes */
@@ -56,6 +63,9 @@ size_t markup_seek(const struct source *source, size_t offset, const char *stop)
  * there. */
 size_t markup_aside_end(const struct source *source, size_t offset);
 
+/* The same for a CDATA section too. */
+size_t markup_skip_aside(const struct source *source, size_t offset);
+
 /* Appends the LEN bytes at TEXT to OUT as they may stand in any text and any value. */
 void markup_add_text(struct buffer *out, const char *text, size_t len);
 
@@ -65,6 +75,14 @@ size_t markup_tag_end(const struct source *source, size_t offset);
 /* The first of the words of SPAN, which white space separates; empty, at SPAN's end, if
  * there is none. */
 struct span markup_word(const struct source *source, struct span span);
+
+/* Appends TEXT to OUT as it has to be written in the place of VALUE, an attribute's: characters
+ * that may not stand there as references, the quote that is in use too. */
+void markup_add_value(const struct source *source, struct span value, const char *text,
+                      struct buffer *out);
+
+/* Whether VALUE stands in SOURCE as its text reads, character by character. */
+int markup_is_plain(const struct source *source, const struct value *value);
 
 /* Whether there are references ("&amp;") in SPAN, so that it does not read as it stands. */
 int markup_has_references(const struct source *source, struct span span);

@@ -69,6 +69,7 @@ compile(xmlDoc *tree, const char *name, int is_ours)
 {
     struct schema *schema = memory_get_zeroed(1, sizeof *schema);
     schema->tree = tree;
+    schema->arena = arena_new();
     schema->is_ours = is_ours;
     if (tree != NULL) {
         if (is_ours)
@@ -160,5 +161,7 @@ schema_free(struct schema *schema)
     table_free(&schema->elements);
     table_free(&schema->types);
     table_free(&schema->texts);
+    table_free(&schema->orders);
+    arena_free(schema->arena);
     memory_free(schema);
 }

@@ -100,32 +100,52 @@ grammar_particle_repeats(grammar particle)
     return most != NULL && strcmp(most, "1") != 0;
 }
 
-/* The node whose children are ELEMENT's attributes: its type, or the extension in it. */
-static const xmlNode *
-attribute_parent(grammar element)
+int
+grammar_holds_elements(grammar element)
+{
+    const xmlNode *type = child(element, "complexType");
+    const char *mixed = property(type, "mixed");
+    return type != NULL && child(type, "simpleContent") == NULL &&
+           (mixed == NULL || strcmp(mixed, "true") != 0);
+}
+
+static grammar
+attribute_from(const xmlNode *node)
+{
+    while (node != NULL && (!is_xs(node, "attribute") || grammar_attribute_name(node) == NULL))
+        node = node->next;
+    return node;
+}
+
+grammar
+grammar_first_attribute(grammar element)
 {
     const xmlNode *type = child(element, "complexType");
     const xmlNode *extension = child(child(type, "simpleContent"), "extension");
-    return extension != NULL ? extension : type;
+    const xmlNode *parent = extension != NULL ? extension : type;
+    return attribute_from(parent != NULL ? parent->children : NULL);
 }
 
-static const char *
-attribute_name(const xmlNode *node)
+grammar
+grammar_next_attribute(grammar attribute)
 {
-    const char *name = property(node, "name");
-    return name != NULL ? name : property(node, "ref");
+    return attribute_from(attribute->next);
+}
+
+const char *
+grammar_attribute_name(grammar attribute)
+{
+    const char *name = property(attribute, "name");
+    return name != NULL ? name : property(attribute, "ref");
 }
 
 grammar
 grammar_attribute(grammar element, const char *name)
 {
-    const xmlNode *parent = attribute_parent(element);
-    for (const xmlNode *node = parent != NULL ? parent->children : NULL; node != NULL;
-         node = node->next)
-        if (is_xs(node, "attribute") && attribute_name(node) != NULL &&
-            strcmp(attribute_name(node), name) == 0)
-            return node;
-    return NULL;
+    grammar attribute = grammar_first_attribute(element);
+    while (attribute != NULL && strcmp(grammar_attribute_name(attribute), name) != 0)
+        attribute = grammar_next_attribute(attribute);
+    return attribute;
 }
 
 grammar
@@ -146,12 +166,10 @@ grammar_nearest_attribute(grammar element, const char *name)
 {
     if (strcmp(name, "lang") == 0 && grammar_attribute(element, "xml:lang") != NULL)
         return "xml:lang";
-    const xmlNode *parent = attribute_parent(element);
     struct spelling spelling = spelling_of(name);
-    for (const xmlNode *node = parent != NULL ? parent->children : NULL; node != NULL;
-         node = node->next)
-        if (is_xs(node, "attribute") && attribute_name(node) != NULL)
-            spelling_try(&spelling, attribute_name(node));
+    for (grammar attribute = grammar_first_attribute(element); attribute != NULL;
+         attribute = grammar_next_attribute(attribute))
+        spelling_try(&spelling, grammar_attribute_name(attribute));
     return spelling.nearest;
 }
 
@@ -228,7 +246,8 @@ documented(struct schema *schema, grammar declaration)
         if (name == NULL || !is_xs(node, (const char *)global->name) ||
             strcmp(name, property(global, "name")) != 0)
             continue;
-        return global == declaration ? node : grammar_attribute(node, attribute_name(declaration));
+        return global == declaration ? node
+                                     : grammar_attribute(node, grammar_attribute_name(declaration));
     }
     return NULL;
 }

@@ -29,6 +29,16 @@ const char *grammar_particle_name(grammar particle);
 int grammar_particle_is_required(grammar particle);
 int grammar_particle_repeats(grammar particle);
 
+/* Whether ELEMENT has elements, or nothing, in it and no text. */
+int grammar_holds_elements(grammar element);
+
+/* The first attribute that ELEMENT declares, and the one after ATTRIBUTE, which is not NULL. */
+grammar grammar_first_attribute(grammar element);
+grammar grammar_next_attribute(grammar attribute);
+
+/* The name of ATTRIBUTE, which is not NULL; owned by the schema. */
+const char *grammar_attribute_name(grammar attribute);
+
 /* The attribute NAME ("xml:lang" too) of ELEMENT. */
 grammar grammar_attribute(grammar element, const char *name);
 

@@ -6,6 +6,7 @@
 #include <libxml/tree.h>
 #include <libxml/xmlschemas.h>
 
+#include "base/arena.h"
 #include "base/table.h"
 #include "read/schema.h"
 
@@ -16,6 +17,8 @@ struct schema {
                               tree itself */
     struct table elements; /* global declarations of tree by name; built by schema_grammar.c */
     struct table types;
+    struct table orders; /* what was asked of schema_order.c, by element; in arena */
+    struct arena *arena;
     int is_ours;        /* it is the one that is compiled into the program */
     struct table texts; /* elements whose text schema_check.c looks at, see schema.c */
 };

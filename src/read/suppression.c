@@ -107,3 +107,19 @@ suppressions_set_address(struct dataset *data, size_t offset, const char *addres
          first++)
         data->suppressions[first]->target.address = address;
 }
+
+const struct suppression *
+suppressions_find(struct suppression_walk *walk, size_t offset)
+{
+    const struct dataset *data = walk->data;
+    for (; walk->opened < data->suppression_count; walk->opened++) {
+        const struct suppression *next = data->suppressions[walk->opened];
+        if (next->covered.start > offset)
+            break;
+        if (next->place == SUPPRESSION_BEFORE_ELEMENT)
+            walk->innermost = next;
+    }
+    while (walk->innermost != NULL && walk->innermost->covered.end <= offset)
+        walk->innermost = walk->innermost->around;
+    return walk->innermost;
+}

@@ -50,4 +50,15 @@ void suppressions_leave(struct suppression_reader *reader, size_t depth, size_t 
 /* Tells the suppressions of DATA that cover the element at OFFSET its ADDRESS, which is borrowed. */
 void suppressions_set_address(struct dataset *data, size_t offset, const char *address);
 
+/* A walk along the suppressions of a document that has been read. Only data is to be set. */
+struct suppression_walk {
+    const struct dataset *data;
+    size_t opened; /* so many have started */
+    const struct suppression *innermost;
+};
+
+/* The innermost suppression, whatever its rules, that covers OFFSET, which is not before one asked
+ * for earlier; NULL if none does. */
+const struct suppression *suppressions_find(struct suppression_walk *walk, size_t offset);
+
 #endif

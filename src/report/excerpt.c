@@ -12,8 +12,9 @@ const char *
 style_ink(const struct text_style *style, enum ink ink)
 {
     static const char *const codes[] = {
-        [INK_NONE] = "\033[0m",    [INK_ERROR] = "\033[1;31m",  [INK_WARNING] = "\033[1;33m",
-        [INK_NOTE] = "\033[1;36m", [INK_GUTTER] = "\033[1;34m", [INK_STRONG] = "\033[1m",
+        [INK_NONE] = "\033[0m",     [INK_ERROR] = "\033[1;31m",  [INK_WARNING] = "\033[1;33m",
+        [INK_NOTE] = "\033[1;36m",  [INK_GUTTER] = "\033[1;34m", [INK_STRONG] = "\033[1m",
+        [INK_ADDED] = "\033[1;32m",
     };
     return style->use_color ? codes[ink] : "";
 }

@@ -17,7 +17,7 @@ struct text_style {
 };
 
 /* ANSI colours by what they are for; "" where STYLE has none. */
-enum ink { INK_NONE, INK_ERROR, INK_WARNING, INK_NOTE, INK_GUTTER, INK_STRONG };
+enum ink { INK_NONE, INK_ERROR, INK_WARNING, INK_NOTE, INK_ADDED, INK_GUTTER, INK_STRONG };
 const char *style_ink(const struct text_style *style, enum ink ink);
 
 /* Appends two lines to OUT: the first line of SPAN, cut around it to STYLE's width, and

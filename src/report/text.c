@@ -127,6 +127,29 @@ add_count(struct buffer *out, const struct findings *findings, enum severity sev
 }
 
 void
+text_report_counts(struct buffer *out, const struct findings *findings,
+                   const struct text_style *style)
+{
+    add_count(out, findings, SEVERITY_ERROR, style);
+    buffer_add_text(out, ", ");
+    add_count(out, findings, SEVERITY_WARNING, style);
+    buffer_add_text(out, ", ");
+    add_count(out, findings, SEVERITY_NOTE, style);
+}
+
+/* How many of FINDINGS, suppressed ones apart, 'fse-lint fix' would mend. */
+static size_t
+count_mendable(const struct findings *findings)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < findings_count(findings); i++) {
+        const struct finding *finding = findings_get(findings, i);
+        count += finding->edit_count > 0 && finding->suppression == NULL;
+    }
+    return count;
+}
+
+void
 text_report_summary(struct buffer *out, const char *name, const struct dataset *data,
                     const struct findings *findings, const struct text_style *style)
 {
@@ -136,15 +159,13 @@ text_report_summary(struct buffer *out, const char *name, const struct dataset *
     }
     buffer_printf(out, tr("%zu of %zu jurisdictions checked: "), run_count_jurisdictions(data),
                   (size_t)JURISDICTION_COUNT);
-    add_count(out, findings, SEVERITY_ERROR, style);
-    buffer_add_text(out, ", ");
-    add_count(out, findings, SEVERITY_WARNING, style);
-    buffer_add_text(out, ", ");
-    add_count(out, findings, SEVERITY_NOTE, style);
-    size_t suppressed = findings_count_suppressed(findings);
+    text_report_counts(out, findings, style);
+    size_t suppressed = findings_count_suppressed(findings), mendable = count_mendable(findings);
     if (suppressed > 0)
         buffer_printf(out, tr_count(", %zu suppressed", ", %zu suppressed", suppressed),
                       suppressed);
+    if (data->is_complete && mendable > 0)
+        buffer_printf(out, tr("; 'fse-lint fix' mends %zu"), mendable);
     buffer_add_text(out, "\n");
 }
 

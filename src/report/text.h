@@ -21,6 +21,10 @@ void text_report_findings(struct buffer *out, struct source *source,
 void text_report_summary(struct buffer *out, const char *name, const struct dataset *data,
                          const struct findings *findings, const struct text_style *style);
 
+/* Appends how many FINDINGS there are of each severity: "0 errors, 1 warning, 2 notes". */
+void text_report_counts(struct buffer *out, const struct findings *findings,
+                        const struct text_style *style);
+
 /* Appends the whole report of RUN: the findings and the last line of each file, which has its
  * name before it where there are several. A file that could not be read has none. */
 void text_report(struct buffer *out, const struct run *run, const struct text_style *style);

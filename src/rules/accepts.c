@@ -4,13 +4,67 @@
 
 #include "finding/finding.h"
 #include "read/dataset.h"
+#include "read/markup.h"
 #include "rules/combination.h"
 #include "rules/families.h"
 #include "rules/reference.h"
 
+/* The number of the level that USE names, 0 if it names none; -1 if it is no number. */
+static int
+level_of(const struct credential_use *use)
+{
+    static const char digits[] = "123456789";
+    if (use->level == NULL)
+        return 0;
+    if (use->level[0] == '\0' || use->level[1] != '\0' || strchr(digits, use->level[0]) == NULL)
+        return -1;
+    return use->level[0] - '0';
+}
+
+/* The one of the words of ACCEPTS about the credential ID that asks for the highest level, and so
+ * for all that the others ask for: its index. The count of the words, if that cannot be told. */
+static size_t
+strongest_use(const struct accepts *accepts, const char *id)
+{
+    size_t count = accepts->credentials.count, strongest = count;
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(accepts->uses[i].id, id) != 0)
+            continue;
+        if (level_of(&accepts->uses[i]) < 0)
+            return count;
+        if (strongest == count || level_of(&accepts->uses[i]) > level_of(&accepts->uses[strongest]))
+            strongest = i;
+    }
+    return strongest;
+}
+
+/* Takes out all words about the credential ID but the strongest, each with the white space that
+ * parts it from the word before, or from the one behind where none before stays. */
+static void
+remove_repeats(const struct dataset *data, const struct accepts *accepts, const char *id,
+               struct finding *finding, struct findings *out)
+{
+    const struct value *words = accepts->credentials.items;
+    size_t stays = strongest_use(accepts, id);
+    if (stays == accepts->credentials.count || !markup_is_plain(data->source, &words[0]))
+        return;
+    int has_word = 0;
+    for (size_t i = 0; i < accepts->credentials.count; i++) {
+        if (i == stays || strcmp(accepts->uses[i].id, id) != 0)
+            has_word = 1;
+        else if (has_word)
+            finding_edit(out, finding, (struct span){words[i - 1].span.end, words[i].span.end},
+                         "%s", "");
+        else
+            finding_edit(out, finding, (struct span){words[i].span.start, words[i + 1].span.start},
+                         "%s", "");
+    }
+}
+
 /* One finding for each credential, however often it is repeated. */
 static void
-check_repeats(const struct rule *rule, const struct accepts *accepts, struct findings *out)
+check_repeats(const struct rule *rule, const struct dataset *data, const struct accepts *accepts,
+              struct findings *out)
 {
     const struct credential_use *first[CREDENTIAL_COUNT] = {NULL};
     const struct credential_use *second[CREDENTIAL_COUNT] = {NULL};
@@ -36,6 +90,7 @@ check_repeats(const struct rule *rule, const struct accepts *accepts, struct fin
                                           "'%s' is there %zu times in one combination",
                                           second[i]->id, counts[i]);
         finding_relate(out, finding, first[i]->word->span, "first seen here");
+        remove_repeats(data, accepts, first[i]->id, finding, out);
     }
 }
 
@@ -44,10 +99,9 @@ repeated_credential(const struct rule *rule, const struct dataset *data,
                     const struct region *region, const struct procedure *procedure,
                     struct findings *out)
 {
-    (void)data;
     (void)region;
     for (size_t i = 0; i < procedure->accepts_count; i++)
-        check_repeats(rule, &procedure->accepts[i], out);
+        check_repeats(rule, data, &procedure->accepts[i], out);
 }
 
 static void
@@ -129,6 +183,7 @@ static const struct rule rules[] = {
         .id = "FSE204",
         .name = "repeated-credential",
         .severity = SEVERITY_WARNING,
+        .is_fixable = 1,
         .summary = N_("A credential that is there twice, or more often, in one combination."),
         .why = N_("A combination is what a person must have all together; nobody has one thing "
                   "twice, so another credential may have been meant."),

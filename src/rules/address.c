@@ -26,6 +26,16 @@ address_hint(struct findings *findings, struct finding *finding, const char *tex
     buffer_free(&written);
 }
 
+void
+address_edit(struct findings *findings, struct finding *finding, const struct dataset *data,
+             const struct value *value, const char *text)
+{
+    struct buffer written = {0};
+    markup_add_value(data->source, value->span, text, &written);
+    finding_edit(findings, finding, value->span, "%s", buffer_text(&written));
+    buffer_free(&written);
+}
+
 int
 address_read_link(const struct url_place *place, struct url *url)
 {

@@ -16,6 +16,7 @@ static const struct rule_family *const families[] = {
     &document_rules,
     &schema_rules,
     &jurisdiction_rules,
+    &order_rules,
     &credential_rules,
     &combination_rules,
     &service_rules,
@@ -23,6 +24,7 @@ static const struct rule_family *const families[] = {
     &code_rules,
     &redundancy_rules,
     &link_rules,
+    &normal_form_rules,
     &link_host_rules,
     &evidence_rules,
     &date_rules,
@@ -36,6 +38,7 @@ static const struct rule_family *const families[] = {
     &length_rules,
     &suppression_term_rules,
     &suppression_rules,
+    &layout_rules,
 };
 
 enum { FAMILY_COUNT = sizeof families / sizeof *families, MAX_RULES = 128 };
@@ -118,8 +121,6 @@ check(const struct rule *rule, const struct dataset *data, struct findings *out)
         check_regions(rule, data, out);
     for (size_t i = 0; rule->check_claim != NULL && i < data->claims.count; i++)
         rule->check_claim(rule, data, data->claims.items[i], out);
-    for (size_t i = 0; rule->check_url != NULL && i < data->urls.count; i++)
-        rule->check_url(rule, data, data->urls.items[i], out);
 }
 
 struct dataset *

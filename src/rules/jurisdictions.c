@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * FSE1xx: the 21 jurisdictions, their codes, names and order. A region that stands for none
+ * FSE1xx but FSE107: the 21 jurisdictions, their codes and names. A region that stands for none
  * of them, or for one that another stands for, is reported once, by FSE102 or FSE103; the
  * other rules pass over it. */
 #include <string.h>
@@ -229,26 +229,6 @@ kind_mismatch(const struct rule *rule, const struct dataset *data, struct findin
     }
 }
 
-static void
-wrong_order(const struct rule *rule, const struct dataset *data, struct findings *out)
-{
-    const struct roll roll = roll_call(data);
-    const struct roll ordered = roll_in_order(data, &roll);
-    for (size_t i = 0; i < JURISDICTION_COUNT; i++) {
-        int goes_behind;
-        const struct region *neighbour = roll_neighbour(&ordered, i, &goes_behind);
-        if (roll.regions[i] == ordered.regions[i] || neighbour == NULL)
-            continue;
-        struct finding *finding =
-            findings_add(out, rule, &roll.regions[i]->id, "'%s' is not in the reference order",
-                         reference_jurisdictions[i].id);
-        finding_hint(out, finding,
-                     goes_behind ? N_("move it behind '%s'") : N_("move it before '%s'"),
-                     neighbour->id.text);
-        relate_neighbour(finding, neighbour, goes_behind, out);
-    }
-}
-
 /* Whether REGION has its name in LANGUAGE, or one that may be meant for it. */
 static int
 may_have_name(const struct region *region, size_t language, const char *name)
@@ -366,20 +346,6 @@ static const struct rule rules[] = {
         .bad = "<region id=\"lazio\" kind=\"autonomous-province\" …>",
         .good = "<region id=\"lazio\" kind=\"region\" …>",
         .check_dataset = kind_mismatch,
-    },
-    {
-        .id = "FSE107",
-        .name = "wrong-order",
-        .severity = SEVERITY_WARNING,
-        .summary = N_("A region that is not in the reference order."),
-        .why = N_("With one order, ISTAT's (Bolzano, then Trento, in the place of 04), a change of "
-                  "the file shows facts only, and a person finds a region without searching."),
-        .fix = N_("Move the region to its place."),
-        .bad = "<region id=\"valle-d-aosta\" …>…</region>\n"
-               "<region id=\"piemonte\" …>…</region>",
-        .good = "<region id=\"piemonte\" …>…</region>\n"
-                "<region id=\"valle-d-aosta\" …>…</region>",
-        .check_dataset = wrong_order,
     },
     {
         .id = "FSE108",

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * FSE401, 402, 406, 407, 410: how an address is written. Where it leads is the matter
+ * FSE401, 402, 406, 407: how an address is written. Where it leads is the matter
  * of link_hosts.c. */
 #include <string.h>
 
@@ -8,6 +8,7 @@
 #include "finding/spelling.h"
 #include "read/dataset.h"
 #include "rules/address.h"
+#include "rules/address_set.h"
 #include "rules/families.h"
 #include "rules/host.h"
 #include "rules/host_lists.h"
@@ -125,29 +126,80 @@ add_other_scheme(const struct rule *rule, const struct dataset *data, const stru
     finding_raise(out, finding, SEVERITY_ERROR);
 }
 
+/* Says to write TEXT in place of the address of PLACE, and does so unless its place has that
+ * already: who has it twice must choose between their sources. */
+static void
+rewrite(struct findings *out, struct finding *finding, struct address_set *known,
+        const struct url_place *place, const char *text)
+{
+    address_hint(out, finding, text);
+    if (address_set_give_link(known, place, text))
+        address_edit(out, finding, known->data, place->href, text);
+    else
+        finding_help(out, finding,
+                     "Another link has that address already: keep one of the two, with the "
+                     "sources of both.");
+}
+
+/* URL with https, and without the port that goes with http. */
+static void
+add_with_https(const struct url *url, struct buffer *better)
+{
+    size_t behind = url->port_number == 80 ? url->port.end : url->host.end;
+    buffer_printf(better, "https%.*s%s", (int)(url->host.end - url->scheme.end),
+                  url->text + url->scheme.end, url->text + behind);
+}
+
+/* Whether the site of URL is known, so that https is sure to lead to it. */
+static int
+is_known(const struct host_lists *lists, const struct url *url)
+{
+    return host_lists_have(lists, url->hostname.text) &&
+           (url->port_number == 0 || url->port_number == 80);
+}
+
+static void
+add_not_https(const struct rule *rule, const struct host_lists *lists, struct address_set *known,
+              const struct url_place *place, const struct url *url, struct findings *out)
+{
+    struct value guilty = address_part(known->data, place->href, url->scheme);
+    struct finding *finding = findings_add(out, rule, &guilty, "'%.*s' is not encrypted",
+                                           (int)url->scheme.end, url->text);
+    struct buffer better = {0};
+    add_with_https(url, &better);
+    if (is_known(lists, url)) {
+        rewrite(out, finding, known, place, buffer_text(&better));
+    } else {
+        address_hint(out, finding, buffer_text(&better));
+        finding_help(out, finding,
+                     "'fse-lint fix' trusts listed hosts only, at the usual port: open the address "
+                     "with https, and write that if the page is the same.");
+    }
+    buffer_free(&better);
+}
+
 /* A source is quoted as it was found, over http too; but no scheme that runs or carries
  * something in the reader's browser. */
 static void
-not_https(const struct rule *rule, const struct dataset *data, const struct url_place *place,
-          struct findings *out)
+not_https(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    struct url url;
-    if (strncmp(place->href->text, "https://", strlen("https://")) == 0)
-        return; /* nearly all: not worth taking apart */
-    enum url_fault fault = url_read(place->href->text, &url);
-    if (fault == URL_OTHER_SCHEME)
-        add_other_scheme(rule, data, place, &url, out);
-    if (fault != URL_SOUND || place->link == NULL || piece_len(url.scheme) == strlen("https"))
-        return;
-    struct value guilty = address_part(data, place->href, url.scheme);
-    struct finding *finding =
-        findings_add(out, rule, &guilty, "'%.*s' is not encrypted", (int)url.scheme.end, url.text);
-    struct buffer better = {0};
-    size_t behind = url.port_number == 80 ? url.port.end : url.host.end;
-    buffer_printf(&better, "https%.*s%s", (int)(url.host.end - url.scheme.end),
-                  url.text + url.scheme.end, url.text + behind);
-    address_hint(out, finding, buffer_text(&better));
-    buffer_free(&better);
+    struct host_lists lists = host_lists_of(data);
+    struct address_set known = {.data = data};
+    for (size_t i = 0; i < data->urls.count; i++) {
+        const struct url_place *place = data->urls.items[i];
+        struct url url;
+        if (strncmp(place->href->text, "https://", strlen("https://")) == 0)
+            continue; /* nearly all: not worth taking apart */
+        enum url_fault fault = url_read(place->href->text, &url);
+        if (fault == URL_OTHER_SCHEME)
+            add_other_scheme(rule, data, place, &url, out);
+        if (fault != URL_SOUND || place->link == NULL || piece_len(url.scheme) == strlen("https"))
+            continue;
+        host_lists_turn(&lists, place->region);
+        add_not_https(rule, &lists, &known, place, &url, out);
+    }
+    address_set_free(&known);
+    host_lists_free(&lists);
 }
 
 /* What stands behind the '@' is recommended only if it is listed: the trick is to have a known
@@ -191,76 +243,29 @@ userinfo_in_url(const struct rule *rule, const struct dataset *data, struct find
 }
 
 static void
-tracking_parameter(const struct rule *rule, const struct dataset *data,
-                   const struct url_place *place, struct findings *out)
+check_tracking(const struct rule *rule, struct address_set *known, const struct url_place *place,
+               struct findings *out)
 {
     struct url url;
     struct tracking tracking;
     struct buffer better = {0};
     if (address_read_link(place, &url) && tracking_remove(&url, &tracking, &better)) {
-        struct value guilty = address_part(data, place->href, tracking.piece);
+        struct value guilty = address_part(known->data, place->href, tracking.piece);
         struct finding *finding =
             findings_add(out, rule, &guilty, "'%.*s' %s", (int)piece_len(tracking.piece),
                          url.text + tracking.piece.start, tr(tracking.reason));
-        address_hint(out, finding, buffer_text(&better));
+        rewrite(out, finding, known, place, buffer_text(&better));
     }
     buffer_free(&better);
 }
 
-/* Whether FSE403 has its say: the normal form of a host that is made to look like another is
- * nothing to recommend. */
-static int
-is_look_alike(struct host_lists *lists, const struct url_place *place, const struct url *url)
-{
-    host_lists_turn(lists, place->region);
-    return !host_lists_have(lists, url->hostname.text) &&
-           host_lists_alike(lists, url->hostname.text) != NULL;
-}
-
 static void
-unnormalised_link(const struct rule *rule, const struct dataset *data, struct host_lists *lists,
-                  const struct url_place *place, struct findings *out)
+tracking_parameter(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    struct url url;
-    if (!address_read_link(place, &url))
-        return;
-    struct buffer normal = {0};
-    url_normalise(&url, &normal);
-    struct piece difference = url_difference(&url, buffer_text(&normal));
-    if (piece_is_set(difference) && !is_look_alike(lists, place, &url)) {
-        struct value guilty = address_part(data, place->href, difference);
-        struct finding *finding =
-            findings_add(out, rule, &guilty, "the address is not in normal form at '%.*s'",
-                         (int)piece_len(difference), url.text + difference.start);
-        address_hint(out, finding, buffer_text(&normal));
-    }
-    buffer_free(&normal);
-}
-
-static void
-unnormalised_host(const struct rule *rule, const struct value *name, struct findings *out)
-{
-    struct hostname host;
-    if (hostname_read(name->text, strlen(name->text), &host) != 0 ||
-        strcmp(name->text, host.text) == 0)
-        return;
-    struct finding *finding =
-        findings_add(out, rule, name, "'%s' is not in normal form", name->text);
-    address_hint(out, finding, host.text);
-}
-
-static void
-unnormalised_url(const struct rule *rule, const struct dataset *data, struct findings *out)
-{
-    struct host_lists lists = host_lists_of(data);
+    struct address_set known = {.data = data};
     for (size_t i = 0; i < data->urls.count; i++)
-        unnormalised_link(rule, data, &lists, data->urls.items[i], out);
-    host_lists_free(&lists);
-    for (size_t i = 0; i < data->claims.count; i++) {
-        const struct value *name = address_listed_host(data->claims.items[i]);
-        if (name != NULL)
-            unnormalised_host(rule, name, out);
-    }
+        check_tracking(rule, &known, data->urls.items[i], out);
+    address_set_free(&known);
 }
 
 static const struct rule rules[] = {
@@ -281,6 +286,7 @@ static const struct rule rules[] = {
         .id = "FSE402",
         .name = "not-https",
         .severity = SEVERITY_WARNING,
+        .is_fixable = 1,
         .summary = N_("A link over http, or any address of another scheme, which is an error."),
         .why =
             N_("Over http anybody on the way can read and change the page on which people sign in "
@@ -289,7 +295,7 @@ static const struct rule rules[] = {
         .fix = N_("Open the address with https, and write that if the page is the same."),
         .bad = "<link role=\"portal\" href=\"http://www.salutelazio.it/\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
-        .check_url = not_https,
+        .check_dataset = not_https,
     },
     {
         .id = "FSE406",
@@ -308,6 +314,7 @@ static const struct rule rules[] = {
         .id = "FSE407",
         .name = "tracking-parameter",
         .severity = SEVERITY_WARNING,
+        .is_fixable = 1,
         .summary = N_("A link with a parameter that tracks people or is one visitor's session."),
         .why = N_("Who follows a link to their health record is nobody's business (Regulation (EU) "
                   "2016/679, article 5); a session of somebody else's lets people into it, or "
@@ -315,22 +322,7 @@ static const struct rule rules[] = {
         .fix = N_("Write the address without that parameter."),
         .bad = "<link role=\"portal\" href=\"https://www.salutelazio.it/?utm_source=mail\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
-        .check_url = tracking_parameter,
-    },
-    {
-        .id = "FSE410",
-        .name = "unnormalised-url",
-        .severity = SEVERITY_WARNING,
-        .summary = N_("An address or a host that is not in its normal form."),
-        .why = N_("One address written in two ways is two addresses to whoever compares them (RFC "
-                  "3986 section 6)."),
-        .fix =
-            N_("Write scheme and host in lower case, no port that goes without saying, no '.' or "
-               "'..' in the path, a '/' behind the host, and only the escapes that are needed, in "
-               "upper case."),
-        .bad = "<link role=\"portal\" href=\"https://WWW.salutelazio.it:443\" …/>",
-        .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
-        .check_dataset = unnormalised_url,
+        .check_dataset = tracking_parameter,
     },
 };
 

@@ -182,14 +182,14 @@ check_help() {
     run 0 --version
     out_has '^fse-lint [0-9]*\.[0-9]*\.[0-9]*$'
     run 0 --help
-    for word in check export explain rules --fail-on --rule --today --schema --color --quiet \
+    for word in check export fix explain rules --fail-on --rule --today --schema --color --quiet \
         --show-suppressed; do
         out_has "$word"
     done
     cp "$out" help
     run 0 -h
     cmp -s "$out" help || fault "not the text of --help"
-    for command in check export explain rules; do
+    for command in check export fix explain rules; do
         run 0 "$command" --help
         out_has "^Usage: fse-lint .*$command"
     done
@@ -244,7 +244,7 @@ check_rule() {
 # suppressed FILE RULES: a link with a source that is not there, after a suppression of RULES.
 suppressed() {
     local link='<link role="official" href="https://www.spid.gov.it/" sources="key4biz-2021'
-    sed "s|$link|<?fse-lint ignore=\"$2\" reason=\"its source comes next\"?>& nobody|" \
+    sed "s|$link|<?fse-lint ignore=\"$2\" reason=\"its source comes next\"?>\\n    & nobody|" \
         data/regions.xml >"$1"
 }
 
@@ -309,7 +309,7 @@ check_schema() {
         schema/regions.xsd >schema/two.xsd
     sed 's/\(<platform.*\)sources="guide">/&<text xml:lang="it">P<\/text><\/platform>&/' \
         data/regions.xml >two.xml
-    run 0 "${few[@]}" --schema schema/two.xsd two.xml
+    run 0 "${few[@]}" --rule indentation=off --schema schema/two.xsd two.xml
     sed 's/<platform.*sources="guide"><text/&/; s/<platform.*<\/platform>/&&/' two.xml >three.xml
     run 1 "${few[@]}" --schema schema/two.xsd three.xml
 }
@@ -526,6 +526,137 @@ check_export_on_full_disk() {
     [ "$(state_of kept)" = "$before" ] || fault "the folder is not as it was"
 }
 
+# A dataset with something to mend, something for a person, and three jurisdictions: untidy.xml.
+make_untidy() {
+    sed 's/<national>/ <national>/; s/ role="national" \(href="[^"]*"\)/ \1 role="national"/
+         s/<step number="1">/<step number="2">/' data/regions.xml >untidy.xml
+    cp untidy.xml untidied.xml
+}
+
+check_fix() {
+    make_untidy
+    run 0 fix "${few[@]}"
+    out_has '^data/regions.xml: nothing to mend$'
+    out_has '^left for a person: 0 errors, 0 warnings, [0-9]* notes$'
+    run 0 fix "${few[@]}" untidy.xml
+    out_has '^untidy.xml: mended:$'
+    out_has '^  FSE703  indentation  *1 finding, 1 place$'
+    out_has '^  FSE704  attribute-order  *2 findings, 4 places$'
+    out_has '^left for a person: [1-9] errors, 0 warnings, '
+    sed 's/<step number="1">/<step number="2">/' data/regions.xml | cmp -s untidy.xml ||
+        fault "not what was to be mended"
+    run 0 fix "${few[@]}" untidy.xml
+    out_has '^untidy.xml: nothing to mend$'
+    cp untidied.xml untidy.xml
+    run 0 fix "${few[@]}" --rule attribute-order=off --quiet untidy.xml
+    out_is_empty
+    grep -q '<link href="[^"]*" role="national"' untidy.xml || fault "mends what a rule that is off finds"
+    cp untidied.xml untidy.xml
+    run 2 fix untidy.xml data/regions.xml
+    run 2 fix --fail-on note
+    run 2 fix --dif
+    err_has "did you mean '--diff'?$"
+    run 2 check --diff
+}
+
+check_fix_diff() {
+    run 1 fix "${few[@]}" --diff untidy.xml
+    out_has '^--- a/untidy.xml$'
+    out_has '^+++ b/untidy.xml$'
+    out_has '^@@ -[0-9]*,[0-9]* +[0-9]*,[0-9]* @@$'
+    cp "$out" plain.diff
+    cmp -s untidy.xml untidied.xml || fault "writes to the file"
+    run 1 fix "${few[@]}" --diff --color always untidy.xml
+    out_has "^${escape}\[1;32m+ *<national>${escape}\[0m$"
+    sed "s/${escape}\[[0-9;]*m//g" "$out" | cmp -s - plain.diff || fault "another diff in colours"
+    run 1 fix "${few[@]}" --diff --quiet untidy.xml
+    out_is_empty
+    run 0 fix "${few[@]}" --diff
+    out_is_empty
+    run 1 fix "${few[@]}" --diff "$PWD/./untidy.xml"
+    out_has "^--- a$PWD/./untidy.xml$"
+    mkdir -p 'a "b'
+    cp untidy.xml 'a "b/c d.xml'
+    run 1 fix "${few[@]}" --diff './a "b/c d.xml'
+    out_has '^--- "a/a \\"b/c d.xml"	$'
+    (cd 'a "b' && patch -s -d .. -p1) <"$out" || fault "patch does not find the file"
+    run 0 fix "${few[@]}" --diff 'a "b/c d.xml'
+    input=untidy.xml
+    run 1 fix "${few[@]}" --diff -
+    out_has '^+++ b/stdin$'
+    input=/dev/null
+}
+
+# shellcheck disable=SC2016 # the inner shell expands these
+check_fix_of_standard_input() {
+    local file
+    input=untidy.xml
+    run 0 fix "${few[@]}" -
+    sed 's/<step number="1">/<step number="2">/' data/regions.xml | cmp -s - "$out" ||
+        fault "not what was to be mended"
+    input=data/regions.xml
+    run 0 fix "${few[@]}" --quiet -
+    cmp -s data/regions.xml "$out" || fault "a right document does not come out as it went in"
+    input=/dev/null
+    for file in broken.xml doctype.xml; do
+        writes_to 1 1 '"$lint" fix - <'$file
+        cmp -s "$file" "$out" || fault "$file does not come out as it went in"
+        err_has "^fse-lint: nothing mended: <stdin> could not be read to its end; 'fse-lint check' says why$"
+    done
+}
+
+# shellcheck disable=SC2016 # the inner shell expands these
+check_fix_refused() {
+    cp broken.xml untidy.xml
+    writes_to 1 1 '"$lint" fix untidy.xml'
+    err_has '^fse-lint: nothing mended: untidy.xml could not be read to its end'
+    out_is_empty
+    writes_to 1 1 '"$lint" fix --diff untidy.xml'
+    out_is_empty
+    cmp -s broken.xml untidy.xml || fault "writes to a file that it could not read"
+    # A schema that wants http makes an error of the fix.
+    sed 's/name="href" type="xs:anyURI"/name="href" type="http"/
+         s/<\/xs:schema>/<xs:simpleType name="http"><xs:restriction base="xs:anyURI"><xs:pattern value="http:.*"\/><\/xs:restriction><\/xs:simpleType>&/' \
+        schema/regions.xsd >schema/http.xsd
+    sed 's/https:/http:/' data/regions.xml >untidy.xml
+    cp untidy.xml untidied.xml
+    run 3 fix "${few[@]}" --schema schema/http.xsd untidy.xml
+    err_has "^fse-lint: nothing written: mended, untidy.xml would have an error at [0-9]*:[0-9]*: .*FSE010"
+    run 3 fix "${few[@]}" --schema schema/http.xsd --diff untidy.xml
+    out_is_empty
+    cmp -s untidied.xml untidy.xml || fault "the file is not as it was"
+}
+
+check_fix_hindered() {
+    run 3 fix none.xml
+    run 3 fix folder
+    make_untidy
+    mkdir -p linked
+    mv untidy.xml linked/real.xml
+    chmod 604 linked/real.xml
+    ln -s linked/real.xml untidy.xml
+    run 0 fix "${few[@]}" untidy.xml
+    [ -L untidy.xml ] || fault "the link is no link any more"
+    [ "$(stat -c %a linked/real.xml)" = 604 ] || fault "another mode"
+    cmp -s untidied.xml linked/real.xml && fault "the file that the link names is not mended"
+    rm untidy.xml
+    mkfifo pipe
+    cat untidied.xml >pipe &
+    run 3 fix "${few[@]}" pipe
+    err_has '^fse-lint: cannot replace pipe: it is no plain file$'
+    wait
+    cp untidied.xml untidy.xml
+    what="fse-lint fix untidy.xml, with little room"
+    (
+        ulimit -f 4
+        "$lint" fix "${few[@]}" untidy.xml
+    ) >"$out" 2>"$err"
+    [ $? -eq 3 ] || fault "the status is not 3"
+    has_lines 1
+    err_has '^fse-lint: cannot write .*/untidy.xml: File too large$'
+    cmp -s untidied.xml untidy.xml || fault "the file is not as it was"
+}
+
 # Runs the program as somebody who may not write or read what is not theirs.
 run_as_nobody() {
     local expected=$1 status=0
@@ -558,6 +689,14 @@ check_rights() {
     err_has '^fse-lint: cannot write kept/json/regions.json: Permission denied$'
     [ "$(state_of kept)" = "$before" ] || fault "the folder is not as it was"
     run_as_nobody 3 export "${few[@]}" newer.xml -o kept/new/folder
+    cp untidied.xml kept/untidy.xml
+    run_as_nobody 3 fix "${few[@]}" kept/untidy.xml
+    err_has '^fse-lint: cannot write kept/untidy.xml: Permission denied$'
+    chmod a+w kept/untidy.xml
+    run_as_nobody 3 fix "${few[@]}" kept/untidy.xml
+    err_has '^fse-lint: cannot write .*/kept/untidy.xml: Permission denied$'
+    cmp -s untidied.xml kept/untidy.xml || fault "the file is not as it was"
+    rm kept/untidy.xml
     chmod -R u+w kept
 }
 
@@ -574,7 +713,8 @@ writes_to() {
 check_standard_output() {
     local command
     for command in 'error.xml' 'many.xml' 'rules' 'rules --format json' 'explain FSE001' '--help' '--version' \
-        'export --rule FSE101=off --to json -o full'; do
+        'export --rule FSE101=off --to json -o full' 'fix untidied.xml --diff' \
+        'fix - <untidied.xml' 'fix data/regions.xml'; do
         writes_to 3 1 '"$lint" '"$command"' >/dev/full'
         err_has 'cannot write to standard output: No space left on device$'
     done
@@ -629,7 +769,12 @@ check_export_current
 check_export_refused
 check_export_hindered
 check_export_on_full_disk
+check_fix
+check_fix_diff
+check_fix_refused
+check_fix_hindered
 check_rights
+check_fix_of_standard_input
 check_standard_output
 check_same_bytes
 check_leftovers

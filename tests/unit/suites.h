@@ -16,6 +16,7 @@
     X(preflight)                                                                                   \
     X(markup)                                                                                      \
     X(document)                                                                                    \
+    X(layout)                                                                                      \
     X(dataset)                                                                                     \
     X(excerpt)                                                                                     \
     X(options)                                                                                     \
@@ -26,7 +27,8 @@
     X(rules)                                                                                       \
     X(suppressions)                                                                                \
     X(example)                                                                                     \
-    X(url)
+    X(url)                                                                                         \
+    X(fix)
 
 #define DECLARE_SUITE(name) Suite *name##_suite(void);
 SUITES(DECLARE_SUITE)

@@ -51,7 +51,7 @@ struct reading {
 /* Reads TEXT with the schema that the program carries; the caller frees the result. */
 struct reading reading_of(const char *text);
 
-/* The same with all rules, but for FSE101, FSE505 and OFF, which may be NULL. */
+/* The same with all rules, but for FSE101, FSE505, FSE702, FSE703 and OFF, which may be NULL. */
 struct reading check_of(const char *text, const char *off);
 
 void reading_free(struct reading *reading);

@@ -327,6 +327,19 @@ START_TEST(procedures_are_current)
 }
 END_TEST
 
+START_TEST(records_are_found_by_place)
+{
+    const char *bytes = reading.source->bytes;
+    size_t lazio_tag = (size_t)(strstr(bytes, "<region id=\"lazio\"") - bytes);
+    ck_assert_str_eq(dataset_record_at(data, 0), "regions");
+    ck_assert_str_eq(dataset_record_at(data, lazio_tag), "region/lazio");
+    ck_assert_str_eq(dataset_record_at(data, lazio_tag - 1), "national");
+    ck_assert_str_eq(dataset_record_at(data, lazio->names.items[0].content.span.end),
+                     "region/lazio");
+    ck_assert_int_eq(strncmp(dataset_record_at(data, reading.source->len), "source/", 7), 0);
+}
+END_TEST
+
 START_TEST(incomplete_records_are_read)
 {
     read_changed("<region id=\"lazio\" kind=\"region\"", "<region");
@@ -386,6 +399,7 @@ dataset_suite(void)
     tcase_add_test(records, first_of_two_ids_is_found);
     tcase_add_test(records, uses_are_known);
     tcase_add_test(records, addresses_know_their_region);
+    tcase_add_test(records, records_are_found_by_place);
     tcase_add_test(records, incomplete_records_are_read);
     tcase_add_test(records, text_with_cdata_is_whole);
     tcase_add_test(records, comment_is_no_text);

@@ -268,6 +268,53 @@ START_TEST(pairs_are_taken_apart)
 }
 END_TEST
 
+/* How a text has to be written between the quotes of a value. */
+static const struct {
+    const char *value, *text, *written;
+} values[] = {
+    {"\"[]\"", "a b", "a b"},
+    {"\"[]\"", "a&b<\"c\">'d'", "a&amp;b&lt;&quot;c&quot;>'d'"},
+    {"'[]'", "a&b<\"c\">'d'", "a&amp;b&lt;\"c\">&apos;d&apos;"},
+};
+
+START_TEST(values_are_written)
+{
+    source = source_of_text(values[_i].value);
+    struct buffer written = {0};
+    markup_add_value(source, (struct span){1, 3}, values[_i].text, &written);
+    ck_assert_str_eq(buffer_text(&written), values[_i].written);
+    buffer_free(&written);
+    source_free(source);
+}
+END_TEST
+
+START_TEST(plain_values_are_known)
+{
+    source = source_of_text("a&amp;b");
+    const struct value plain = {.text = "b", .span = {6, 7}},
+                       whole = {.text = "a&b", .span = {0, 7}};
+    ck_assert(markup_is_plain(source, &plain));
+    ck_assert(!markup_is_plain(source, &whole));
+    source_free(source);
+}
+END_TEST
+
+START_TEST(asides_are_skipped)
+{
+    source = source_of_text("<!-- > --><![CDATA[]>]]><?p > ?><a>");
+    size_t at = markup_skip_aside(source, 0);
+    ck_assert_uint_eq(at, strlen("<!-- > -->"));
+    at = markup_skip_aside(source, at);
+    at = markup_skip_aside(source, at);
+    ck_assert_str_eq(source->bytes + at, "<a>");
+    ck_assert_uint_eq(markup_skip_aside(source, at), at);
+    source_free(source);
+    source = source_of_text("<!-- >");
+    ck_assert_uint_eq(markup_skip_aside(source, 0), source->len);
+    source_free(source);
+}
+END_TEST
+
 Suite *
 markup_suite(void)
 {
@@ -280,6 +327,9 @@ markup_suite(void)
     tcase_add_loop_test(markup, texts_are_found, 0, COUNT(texts));
     tcase_add_loop_test(markup, words_are_found, 0, COUNT(words));
     tcase_add_test(markup, references_are_seen);
+    tcase_add_loop_test(markup, values_are_written, 0, COUNT(values));
+    tcase_add_test(markup, plain_values_are_known);
+    tcase_add_test(markup, asides_are_skipped);
     tcase_add_loop_test(markup, blanks_are_skipped, 0, COUNT(blanks));
     tcase_add_loop_test(markup, pairs_are_taken_apart, 0, COUNT(pairs));
     suite_add_tcase(suite, markup);

@@ -286,6 +286,52 @@ START_TEST(files_are_compared)
 }
 END_TEST
 
+static int
+replace(const char *name, const char *old, const char *text)
+{
+    return output_replace(path_of(name), old, strlen(old), text, strlen(text));
+}
+
+START_TEST(one_file_is_replaced)
+{
+    struct stat status;
+    put("a", "old");
+    ck_assert_int_eq(chmod(path_of("a"), 0604), 0);
+    ck_assert_int_eq(replace("a", "old", "new"), 0);
+    ck_assert(has("a", "new"));
+    ck_assert_int_eq(stat(path_of("a"), &status), 0);
+    ck_assert_int_eq(status.st_mode & 07777, 0604);
+    ck_assert_int_eq(entries("."), 1);
+}
+END_TEST
+
+START_TEST(what_a_link_names_is_replaced)
+{
+    struct stat status;
+    put("a", "old");
+    ck_assert_int_eq(symlink("a", path_of("b")), 0);
+    ck_assert_int_eq(replace("b", "old", "new"), 0);
+    ck_assert(has("a", "new"));
+    ck_assert_int_eq(lstat(path_of("b"), &status), 0);
+    ck_assert(S_ISLNK(status.st_mode));
+}
+END_TEST
+
+START_TEST(what_changed_meanwhile_is_not_replaced)
+{
+    put("a", "older");
+    ck_assert_int_eq(mkfifo(path_of("pipe"), 0600), 0);
+    trouble_begin();
+    ck_assert_int_eq(replace("a", "old", "new"), -1);
+    ck_assert_int_eq(replace("none", "", "new"), -1);
+    ck_assert_int_eq(replace("pipe", "", "new"), -1);
+    ck_assert_int_eq(replace(".", "", "new"), -1);
+    ck_assert_int_eq(trouble_end(), 4);
+    ck_assert(has("a", "older"));
+    ck_assert_int_eq(entries("."), 2);
+}
+END_TEST
+
 START_TEST(free_of_nothing)
 {
     output_free(NULL);
@@ -309,6 +355,9 @@ output_suite(void)
     tcase_add_test(files, full_disk);
     tcase_add_test(files, nothing_is_written_through_a_link);
     tcase_add_test(files, files_are_compared);
+    tcase_add_test(files, one_file_is_replaced);
+    tcase_add_test(files, what_a_link_names_is_replaced);
+    tcase_add_test(files, what_changed_meanwhile_is_not_replaced);
     tcase_add_test(files, free_of_nothing);
     suite_add_tcase(suite, files);
     return suite;

@@ -16,9 +16,11 @@ struct slip {
     "istat-region=\"13\" iso-3166-2=\"IT-65\" nuts-2=\"ITF1\" ministry-of-health=\"130\""
 #define SERVICE "<service state=\"active\" sources=\"portal-page\"/>"
 #define ACTIVE "<code value=\"active\">"
+#define NEXT_LINE "\n    "
+#define LABEL(lang) NEXT_LINE "  <label xml:lang=\"" lang "\">L</label>"
 #define ACTIVE_AND_INACTIVE                                                                        \
-    "<code value=\"inactive\"><label xml:lang=\"it\">L</label><label xml:lang=\"en\">L</label>"    \
-    "<label xml:lang=\"de\">L</label><label xml:lang=\"fr\">L</label></code>" ACTIVE
+    "<code value=\"inactive\">" LABEL("it") LABEL("en") LABEL("de") LABEL("fr") NEXT_LINE          \
+        "</code>" NEXT_LINE ACTIVE
 #define PORTAL_ROLE "portal\" href=\"https://www.salutelazio.it/\""
 
 static const struct slip slips[] = {
@@ -30,12 +32,12 @@ static const struct slip slips[] = {
     {{{PORTAL_ROLE, "potral\" href=\"https://www.salutelazio.it/\""}}, "FSE010 potral\n"},
     {{{PORTAL_ROLE, "Portal\" href=\"https://www.salutelazio.it/\""}}, "FSE010 Portal\n"},
     /* A date that is none makes no claim older. */
-    {{{SERVICE,
-       SERVICE "<service state=\"inactive\" as-of=\"2026-02-30\" sources=\"portal-page\"/>"},
+    {{{SERVICE, SERVICE NEXT_LINE
+       "<service state=\"inactive\" sources=\"portal-page\" as-of=\"2026-02-30\"/>"},
       {ACTIVE, ACTIVE_AND_INACTIVE}},
      "FSE010 2026-02-30\n"},
-    {{{SERVICE, "<service state=\"active\" as-of=\"2026-02-30\" sources=\"portal-page\"/>"
-                "<service state=\"inactive\" as-of=\"2020\" sources=\"portal-page\"/>"},
+    {{{SERVICE, "<service state=\"active\" sources=\"portal-page\" as-of=\"2026-02-30\"/>" NEXT_LINE
+                "<service state=\"inactive\" sources=\"portal-page\" as-of=\"2020\"/>"},
       {ACTIVE, ACTIVE_AND_INACTIVE}},
      "FSE010 2026-02-30\n"},
     {{{"audience=\"anyone\"", "audience=\"anyone\" until=\"2020-02-30\""},

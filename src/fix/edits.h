@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT
+ * The edits that can be made in a document together. */
+#ifndef FSE_FIX_EDITS_H
+#define FSE_FIX_EDITS_H
+
+#include <stddef.h>
+
+#include "base/buffer.h"
+#include "finding/finding.h"
+#include "fix/changes.h"
+
+/* Edits of one document, none touching another; their texts are borrowed from the findings.
+ * Zero-initialise it; edits_free returns it to that state. */
+struct edits {
+    struct edit *items; /* in the order of their places, once all are chosen */
+    size_t count;
+    size_t capacity;
+};
+
+/* What edits_choose tells about each finding whose edits it takes. */
+typedef void (*edits_visit)(const struct finding *finding, void *context);
+
+/* Takes the edits of FINDINGS, a settled list about LEN bytes, into EDITS: of each finding that is
+ * not suppressed, the first ones first, all or (where one touches another that is taken) none. */
+void edits_choose(struct edits *edits, const struct findings *findings, size_t len,
+                  edits_visit visit, void *context);
+
+/* Appends the LEN bytes at BYTES to OUT with EDITS made in them, which CHANGES then says. */
+void edits_apply(const struct edits *edits, const char *bytes, size_t len, struct buffer *out,
+                 struct changes *changes);
+
+void edits_free(struct edits *edits);
+
+#endif

@@ -1,0 +1,387 @@
+/* SPDX-License-Identifier: MIT
+ * FSE7xx: the layout. Faults that stand side by side are one finding, as who saved the file with
+ * another editor needs to be told so once; its edits mend them all. */
+#include <string.h>
+
+#include "base/language.h"
+#include "finding/finding.h"
+#include "read/attribute_order.h"
+#include "read/dataset.h"
+#include "read/suppression.h"
+#include "rules/families.h"
+
+/* Adds a finding of WHAT, a piece of a sentence marked with N_, at SPAN and COUNT - 1 places behind
+ * it. AT is where the record that it is in may be asked for. */
+static struct finding *
+add(struct findings *out, const struct rule *rule, const struct dataset *data, struct span span,
+    size_t at, const char *what, size_t count)
+{
+    const struct value value = {.span = span, .address = dataset_record_at(data, at)};
+    if (count == 1)
+        return findings_add(out, rule, &value, "%s", tr(what));
+    struct finding *finding =
+        findings_add(out, rule, &value, "%s, in %zu places in a row", tr(what), count);
+    finding_hint(out, finding, "'fse-lint fix' mends them all");
+    return finding;
+}
+
+static void
+byte_order_mark(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    static const char mark[] = "\xEF\xBB\xBF";
+    const struct span span = {0, strlen(mark)};
+    if (!data->is_complete || strncmp(data->source->bytes, mark, strlen(mark)) != 0)
+        return;
+    struct finding *finding = add(out, rule, data, span, 0, N_("a byte order mark"), 1);
+    finding_hint(out, finding, "leave it out");
+    finding_edit(out, finding, span, "%s", "");
+}
+
+/* The offset of the next carriage return from AT on, or the end of the file. */
+static size_t
+find_return(const struct source *source, size_t at)
+{
+    const char *found = memchr(source->bytes + at, '\r', source->len - at);
+    return found != NULL ? (size_t)(found - source->bytes) : source->len;
+}
+
+/* The same behind the carriage return at AT, if the line end that this is or belongs to is the last
+ * one before it: the lines follow each other. The end of the file, if not. */
+static size_t
+find_next_return(const struct source *source, size_t at)
+{
+    size_t behind = at + 1 + (source->bytes[at + 1] == '\n');
+    size_t next = find_return(source, behind);
+    int is_next = memchr(source->bytes + behind, '\n', next - behind) == NULL;
+    return is_next ? next : source->len;
+}
+
+/* Finds how many carriage returns from the one at *END on are on lines that follow each other, under
+ * one suppression or none; *END is then behind the last one. */
+static size_t
+count_returns(const struct source *source, struct suppression_walk *walk, size_t *end)
+{
+    const struct suppression *first = suppressions_find(walk, *end);
+    size_t count = 0, at = *end;
+    while (at < source->len && suppressions_find(walk, at) == first) {
+        count++;
+        *end = at + 1;
+        at = find_next_return(source, at);
+    }
+    return count;
+}
+
+static void
+carriage_return(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    const struct source *source = data->source;
+    struct suppression_walk walk = {.data = data};
+    size_t at = find_return(source, 0), end;
+    for (; data->is_complete && at < source->len; at = find_return(source, end)) {
+        end = at;
+        size_t count = count_returns(source, &walk, &end);
+        struct finding *finding =
+            add(out, rule, data, (struct span){at, at + 1}, at, N_("a carriage return"), count);
+        for (; at < end; at = find_return(source, at + 1))
+            finding_edit(out, finding, (struct span){at, at + 1}, "%s",
+                         source->bytes[at + 1] == '\n' ? "" : "\n");
+    }
+}
+
+/* What stands behind the last tag is white space and comments. Spaces before its first line end
+ * are the matter of trailing-space, a carriage return in that is carriage-return's. */
+static void
+final_newline(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    const struct source *source = data->source;
+    struct span rest = {source->len, source->len};
+    while (rest.start > 0 && markup_is_space(source->bytes[rest.start - 1]))
+        rest.start--;
+    size_t end = rest.start + strcspn(source->bytes + rest.start, "\r\n");
+    int has_end = end < source->len;
+    if (has_end)
+        rest.start = end + 1 + (source->bytes[end] == '\r' && source->bytes[end + 1] == '\n');
+    if (!data->is_complete || (has_end && rest.start == rest.end))
+        return;
+    struct finding *finding = add(out, rule, data, rest, source->len,
+                                  has_end ? N_("a blank line at the end of the file")
+                                          : N_("no line end at the end of the file"),
+                                  1);
+    finding_hint(out, finding, has_end ? N_("leave it out") : N_("end the last line"));
+    finding_edit(out, finding, rest, "%s", has_end ? "" : "\n");
+}
+
+/* Faults of one kind that stand side by side, under one suppression or none. */
+struct run {
+    size_t first; /* its index; between it and the end there are faults of other kinds too */
+    size_t end;
+    size_t count;
+    struct suppression_walk walk;
+};
+
+/* The next run of faults of KIND behind RUN; 0 if there is none. */
+static int
+find_run(const struct layout *layout, enum layout_kind kind, struct run *run)
+{
+    const struct layout_fault *last = NULL;
+    const struct suppression *first = NULL;
+    run->count = 0;
+    for (size_t at = run->end; at < layout->count; at++) {
+        const struct layout_fault *fault = &layout->faults[at];
+        if (fault->kind != kind)
+            continue;
+        const struct suppression *cover = suppressions_find(&run->walk, fault->span.start);
+        if (last != NULL && (fault->neighbour != last->neighbour + 1 || cover != first))
+            break;
+        if (last == NULL) {
+            run->first = at;
+            first = cover;
+        }
+        last = fault;
+        run->end = at + 1;
+        run->count++;
+    }
+    return last != NULL;
+}
+
+/* What a fault of each kind is; of one that is alone, what to do; what belongs there, before the
+ * spaces that it asks for. */
+static const struct {
+    const char *what;
+    const char *hint;
+    const char *text;
+} kinds[LAYOUT_KIND_COUNT] = {
+    [LAYOUT_INDENT] = {N_("an indentation other than two spaces a level"), NULL, ""},
+    [LAYOUT_JOINED] = {N_("a tag that does not begin a line of its own"),
+                       N_("begin a new line here"), "\n"},
+    [LAYOUT_BLANK] = {N_("a blank line"), N_("leave it out"), ""},
+    [LAYOUT_HOLLOW] = {N_("nothing but white space in an element"), N_("leave it out"), ""},
+    [LAYOUT_TRAILING] = {N_("white space at the end of a line"), N_("leave it out"), ""},
+    [LAYOUT_SEPARATOR] = {N_("other white space than one space before an attribute"),
+                          N_("write one space"), " "},
+    [LAYOUT_EQUALS] = {N_("white space around an equals sign"), N_("leave it out"), "="},
+    [LAYOUT_CLOSE] = {N_("white space before '>'"), N_("leave it out"), ""},
+    [LAYOUT_EMPTY] = {N_("white space before '/>'"), N_("leave it out"), ""},
+    [LAYOUT_ORDER] = {N_("an attribute that is not in the order of the schema"), NULL, ""},
+};
+
+static void
+hint_at_indentation(struct findings *out, struct finding *finding, const struct source *source,
+                    const struct layout_fault *fault)
+{
+    size_t len = fault->span.end - fault->span.start;
+    if (memchr(source->bytes + fault->span.start, '\t', len) != NULL)
+        finding_hint(out, finding, "%zu spaces belong here, and no tab", fault->indent);
+    else
+        finding_hint(out, finding, "%zu spaces belong here, not %zu", fault->indent, len);
+}
+
+static void
+add_spaces(const struct rule *rule, const struct dataset *data, const struct run *run,
+           struct findings *out)
+{
+    const struct layout_fault *fault = &data->layout->faults[run->first];
+    enum layout_kind kind = fault->kind;
+    struct finding *finding =
+        add(out, rule, data, fault->span, fault->tag, kinds[kind].what, run->count);
+    if (run->count == 1 && kind == LAYOUT_INDENT)
+        hint_at_indentation(out, finding, data->source, fault);
+    else if (run->count == 1)
+        finding_hint(out, finding, "%s", tr(kinds[kind].hint));
+    for (size_t i = run->first; i < run->end; i++) {
+        fault = &data->layout->faults[i];
+        if (fault->kind == kind)
+            finding_edit(out, finding, fault->span, "%s%*s", kinds[kind].text, (int)fault->indent,
+                         "");
+    }
+}
+
+static void
+add_runs(const struct rule *rule, const struct dataset *data, enum layout_kind kind,
+         struct findings *out)
+{
+    struct run run = {.walk.data = data};
+    while (find_run(data->layout, kind, &run))
+        add_spaces(rule, data, &run, out);
+}
+
+static void
+indentation(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    static const enum layout_kind its[] = {LAYOUT_INDENT,    LAYOUT_JOINED, LAYOUT_BLANK,
+                                           LAYOUT_HOLLOW,    LAYOUT_EQUALS, LAYOUT_CLOSE,
+                                           LAYOUT_SEPARATOR, LAYOUT_EMPTY};
+    for (size_t i = 0; data->layout != NULL && i < sizeof its / sizeof *its; i++)
+        add_runs(rule, data, its[i], out);
+}
+
+static void
+trailing_space(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    if (data->layout != NULL)
+        add_runs(rule, data, LAYOUT_TRAILING, out);
+}
+
+/* Reads the tag of FAULT into *TAG and which attribute belongs where into SORTED. */
+static void
+sort_attributes(const struct dataset *data, const struct layout_fault *fault,
+                struct markup_tag *tag, size_t sorted[LIMIT_ATTRIBUTES])
+{
+    const struct source *source = data->source;
+    markup_read_tag(source, fault->tag, tag);
+    attribute_order_sort(source, tag,
+                         schema_order_of(data->layout->schema, source->bytes + tag->name.start,
+                                         tag->name.end - tag->name.start),
+                         sorted);
+}
+
+/* Says before which attribute the one of FAULT belongs. */
+static void
+hint_at_order(struct findings *out, struct finding *finding, const struct dataset *data,
+              const struct layout_fault *fault)
+{
+    struct markup_tag tag;
+    size_t sorted[LIMIT_ATTRIBUTES], i = 0;
+    sort_attributes(data, fault, &tag, sorted);
+    while (tag.attributes[sorted[i]].name.start != fault->span.start)
+        i++;
+    struct span next = tag.attributes[sorted[i + 1]].name;
+    finding_hint(out, finding, "write it before '%.*s'", (int)(next.end - next.start),
+                 data->source->bytes + next.start);
+}
+
+/* Puts each attribute into the place of the one that stands where it belongs: the white space
+ * between them stays. */
+static void
+edit_order(struct findings *out, struct finding *finding, const struct dataset *data,
+           const struct layout_fault *fault)
+{
+    struct markup_tag tag;
+    size_t sorted[LIMIT_ATTRIBUTES];
+    sort_attributes(data, fault, &tag, sorted);
+    for (size_t i = 0; i < tag.count; i++) {
+        const struct markup_attribute *there = &tag.attributes[i];
+        const struct markup_attribute *right = &tag.attributes[sorted[i]];
+        if (right != there)
+            finding_edit(out, finding, (struct span){there->name.start, there->value.end + 1},
+                         "%.*s", (int)(right->value.end + 1 - right->name.start),
+                         data->source->bytes + right->name.start);
+    }
+}
+
+static void
+attribute_order(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    struct run run = {.walk.data = data};
+    while (data->layout != NULL && find_run(data->layout, LAYOUT_ORDER, &run)) {
+        const struct layout_fault *faults = data->layout->faults, *first = &faults[run.first];
+        struct finding *finding =
+            add(out, rule, data, first->span, first->tag, kinds[LAYOUT_ORDER].what, run.count);
+        if (run.count == 1)
+            hint_at_order(out, finding, data, first);
+        for (size_t i = run.first; i < run.end; i++)
+            if (faults[i].kind == LAYOUT_ORDER)
+                edit_order(out, finding, data, &faults[i]);
+    }
+}
+
+static const struct rule rules[] = {
+    {
+        .id = "FSE701",
+        .name = "byte-order-mark",
+        .severity = SEVERITY_WARNING,
+        .is_fixable = 1,
+        .is_layout = 1,
+        .summary = N_("A byte order mark before the document."),
+        .why = N_("UTF-8 needs none (Unicode, section 23.8); programs that join, compare or search "
+                  "files take it for a character."),
+        .fix = N_("Save the file as UTF-8 without byte order mark."),
+        .bad = "\xEF\xBB\xBF<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+        .good = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+        .check_dataset = byte_order_mark,
+    },
+    {
+        .id = "FSE702",
+        .name = "carriage-return",
+        .severity = SEVERITY_WARNING,
+        .is_fixable = 1,
+        .is_layout = 1,
+        .summary =
+            N_("A carriage return, as line ends of Windows and old Macs have it, anywhere in "
+               "the file; lines in a row that end so are one finding."),
+        .why = N_("A reader of XML sees a line feed in its place (XML 1.0, section 2.11), but a "
+                  "comparison of two versions sees every line changed."),
+        .fix = N_("Save the file with line feeds (LF) as line ends."),
+        .bad = "<region id=\"lazio\" …>\r\n</region>",
+        .good = "<region id=\"lazio\" …>\n</region>",
+        .check_dataset = carriage_return,
+    },
+    {
+        .id = "FSE703",
+        .name = "indentation",
+        .severity = SEVERITY_WARNING,
+        .is_fixable = 1,
+        .is_layout = 1,
+        .summary =
+            N_("White space between tags or inside them other than the one layout: one element a "
+               "line, two spaces a level, no blank lines, one space before each attribute."),
+        .why =
+            N_("With one layout a change of the file shows facts only, and no editor undoes what "
+               "another did. Texts are no matter of layout; a comment may stand behind what it "
+               "is about, and its inside is left as it is."),
+        .fix =
+            N_("Begin a line with two spaces for each element that is open, and write tags as in "
+               "<host name=\"…\" sources=\"…\"/>."),
+        .bad = "<region id=\"lazio\" …>\n   <name xml:lang=\"it\">Lazio</name>\n</region>",
+        .good = "<region id=\"lazio\" …>\n  <name xml:lang=\"it\">Lazio</name>\n</region>",
+        .check_dataset = indentation,
+    },
+    {
+        .id = "FSE704",
+        .name = "attribute-order",
+        .severity = SEVERITY_WARNING,
+        .is_fixable = 1,
+        .is_layout = 1,
+        .summary = N_("Attributes in another order than that in which the schema declares them."),
+        .why = N_("The order means nothing in XML, so that each program writes its own; with one "
+                  "order, a comparison shows what changed, and a person finds an attribute where "
+                  "it always is."),
+        .fix = N_("Write xmlns first, then xsi:schemaLocation, then the others as "
+                  "schema/regions.xsd has them."),
+        .bad = "<host sources=\"guide\" name=\"www.salutelazio.it\"/>",
+        .good = "<host name=\"www.salutelazio.it\" sources=\"guide\"/>",
+        .check_dataset = attribute_order,
+    },
+    {
+        .id = "FSE705",
+        .name = "final-newline",
+        .severity = SEVERITY_WARNING,
+        .is_fixable = 1,
+        .is_layout = 1,
+        .summary = N_("A file that does not end with the end of its last line: with none, or with "
+                      "blank lines behind it."),
+        .why =
+            N_("A line is what ends with a line end (POSIX, 3.206): without one the next who adds "
+               "a line changes two, and what joins files joins their lines."),
+        .fix = N_("End the last line, and nothing behind that."),
+        .bad = "</regions>\n\n",
+        .good = "</regions>\n",
+        .check_dataset = final_newline,
+    },
+    {
+        .id = "FSE706",
+        .name = "trailing-space",
+        .severity = SEVERITY_WARNING,
+        .is_fixable = 1,
+        .is_layout = 1,
+        .summary = N_("White space at the end of a line, behind a tag or a comment."),
+        .why = N_("Nobody sees it, and every comparison of two versions shows it. In a text it is "
+                  "stray-space's; inside a comment it stays, as that is its author's."),
+        .fix = N_("Remove it."),
+        .bad = "<region id=\"lazio\" …> \n",
+        .good = "<region id=\"lazio\" …>\n",
+        .check_dataset = trailing_space,
+    },
+};
+
+const struct rule_family layout_rules = {rules, sizeof rules / sizeof *rules};

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: MIT
+ * FSE410: the normal forms of addresses and hosts. */
+#include <string.h>
+
+#include "base/buffer.h"
+#include "finding/finding.h"
+#include "read/dataset.h"
+#include "rules/address.h"
+#include "rules/address_set.h"
+#include "rules/families.h"
+#include "rules/host.h"
+#include "rules/host_lists.h"
+#include "rules/url.h"
+
+/* Whether FSE403 has its say: the normal form of a host that is made to look like another is
+ * nothing to recommend. */
+static int
+is_look_alike(struct host_lists *lists, const struct url_place *place, const struct url *url)
+{
+    host_lists_turn(lists, place->region);
+    return !host_lists_have(lists, url->hostname.text) &&
+           host_lists_alike(lists, url->hostname.text) != NULL;
+}
+
+static void
+unnormalised_link(const struct rule *rule, const struct dataset *data, struct host_lists *lists,
+                  const struct url_place *place, struct findings *out)
+{
+    struct url url;
+    if (!address_read_link(place, &url))
+        return;
+    struct buffer normal = {0};
+    url_normalise(&url, &normal);
+    struct piece difference = url_difference(&url, buffer_text(&normal));
+    if (piece_is_set(difference) && !is_look_alike(lists, place, &url)) {
+        struct value guilty = address_part(data, place->href, difference);
+        struct finding *finding =
+            findings_add(out, rule, &guilty, "the address is not in normal form at '%.*s'",
+                         (int)piece_len(difference), url.text + difference.start);
+        address_hint(out, finding, buffer_text(&normal));
+        address_edit(out, finding, data, place->href, buffer_text(&normal));
+    }
+    buffer_free(&normal);
+}
+
+static void
+unnormalised_host(const struct rule *rule, struct address_set *known, const struct claim *claim,
+                  struct findings *out)
+{
+    struct hostname normal;
+    const struct value *name = address_listed_host(claim);
+    if (name == NULL || hostname_read(name->text, strlen(name->text), &normal) != 0 ||
+        strcmp(name->text, normal.text) == 0)
+        return;
+    struct finding *finding =
+        findings_add(out, rule, name, "'%s' is not in normal form", name->text);
+    address_hint(out, finding, normal.text);
+    if (address_set_give_host(known, claim, normal.text))
+        address_edit(out, finding, known->data, name, normal.text);
+    else
+        finding_help(out, finding, "The host is listed twice: keep one, with the sources of both.");
+}
+
+static void
+unnormalised_url(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    struct host_lists lists = host_lists_of(data);
+    struct address_set known = {.data = data};
+    for (size_t i = 0; i < data->urls.count; i++)
+        unnormalised_link(rule, data, &lists, data->urls.items[i], out);
+    for (size_t i = 0; i < data->claims.count; i++)
+        unnormalised_host(rule, &known, data->claims.items[i], out);
+    address_set_free(&known);
+    host_lists_free(&lists);
+}
+
+static const struct rule rules[] = {
+    {
+        .id = "FSE410",
+        .name = "unnormalised-url",
+        .severity = SEVERITY_WARNING,
+        .is_fixable = 1,
+        .summary = N_("An address or a host that is not in its normal form."),
+        .why = N_("One address written in two ways is two addresses to whoever compares them (RFC "
+                  "3986 section 6)."),
+        .fix =
+            N_("Write scheme and host in lower case, no port that goes without saying, no '.' or "
+               "'..' in the path, a '/' behind the host, and only the escapes that are needed, in "
+               "upper case."),
+        .bad = "<link role=\"portal\" href=\"https://WWW.salutelazio.it:443\" …/>",
+        .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
+        .check_dataset = unnormalised_url,
+    },
+};
+
+const struct rule_family normal_form_rules = {rules, sizeof rules / sizeof *rules};
