@@ -49,6 +49,8 @@ count_space(const struct source *source, struct span span)
 static char *
 trim(const struct source *source, char *text, struct span span)
 {
+    if (!markup_is_padded(source, span))
+        return text;
     struct span whole = markup_widen(source, span);
     size_t before = count_space(source, (struct span){whole.start, span.start});
     size_t behind = count_space(source, (struct span){span.end, whole.end});
@@ -65,10 +67,10 @@ trim(const struct source *source, char *text, struct span span)
 static unsigned
 marks_of_value(const struct source *source, const struct value *value, enum passage_kind kind)
 {
-    struct span whole = markup_widen(source, value->span);
-    int is_padded = whole.start < value->span.start || whole.end > value->span.end;
+    int is_padded = markup_is_padded(source, value->span);
     if (kind == PASSAGE_CODE || (kind == PASSAGE_CODES && strchr(value->text, ' ') == NULL))
         return is_padded ? MARK_SPACE : 0;
+    struct span whole = is_padded ? markup_widen(source, value->span) : value->span;
     unsigned marks = marks_of(source->bytes + whole.start, whole.end - whole.start);
     if (markup_has_references(source, whole))
         marks |= marks_of(value->text, strlen(value->text));

@@ -25,8 +25,8 @@ point_is_forbidden(uint32_t point)
     return point == OBJECT_REPLACEMENT || point == REPLACEMENT || !utf8_is_safe(point);
 }
 
-/* Beside the MARK_… of marks.h: what takes a second look before it is one. */
-enum { LOOK_BEYOND = 256, LOOK_INSERTION = 512 };
+/* Beside the MARK_… of marks.h: a second look is needed. */
+enum { LOOK_BEYOND = 256 };
 
 /* A pattern: for each byte of it the set of those that it may be, as in "a-z" ('-' itself comes
  * first), or of those that it may not be behind '^'. */
@@ -53,8 +53,11 @@ static const struct {
     {{"^A-Za-z0-9", "xX", "xX", "xX"}, MARK_PLACEHOLDER},
     {{"^A-Za-z0-9", "lL", "oO", "rR", "eE", "mM"}, MARK_PLACEHOLDER},
     {{"?", "?"}, MARK_PLACEHOLDER},
-    {{"([{<", " B-DFLNPS-UWXZb-dflnps-uwxz\xC3"}, LOOK_INSERTION},
-    {{":", " ", "B-DFLNPS-UWXZb-dflnps-uwxz\xC3"}, LOOK_INSERTION},
+/* What a phrase that is one starts with, behind a bracket or a colon. */
+#define PHRASE                                                                                     \
+    "B-DFLNPS-UWXZb-dflnps-uwxz\xC3", "ABEILNOUXabeilnoux/.\x80\xA0", "ACDGILMRSXacdgilmrsx "
+    {{"([{<", PHRASE}, MARK_PLACEHOLDER},
+    {{":", " ", PHRASE}, MARK_PLACEHOLDER},
 };
 
 enum { PATTERN_COUNT = sizeof patterns / sizeof *patterns };
@@ -69,18 +72,20 @@ static struct {
     uint64_t any_last;
 } automaton;
 
-/* Whether BYTE is in SET. */
-static int
-is_in_set(const char *set, unsigned char byte)
+/* Lets each byte of SET, which names none twice, stand in PLACE. */
+static void
+add_set(const char *set, uint64_t place)
 {
     int is_outside = *set == '^';
+    for (unsigned byte = 0; is_outside && byte < 256; byte++)
+        automaton.places[byte] |= place;
     for (const unsigned char *at = (const unsigned char *)set + is_outside; *at != '\0'; at++) {
-        int is_range = at[1] == '-' && at[2] != '\0';
-        if (byte >= at[0] && byte <= at[is_range ? 2 : 0])
-            return !is_outside;
-        at += is_range ? 2 : 0;
+        unsigned byte = at[0], last = at[0];
+        if (at[1] == '-' && at[2] != '\0')
+            last = *(at += 2);
+        for (; byte <= last; byte++)
+            automaton.places[byte] ^= place;
     }
-    return is_outside;
 }
 
 static void
@@ -90,9 +95,7 @@ build(void)
     for (size_t i = 0; i < PATTERN_COUNT; i++) {
         automaton.first |= place;
         for (size_t j = 0; j < SET_COUNT && patterns[i].sets[j] != NULL; j++, place <<= 1) {
-            for (unsigned byte = 0; byte < 256; byte++)
-                if (is_in_set(patterns[i].sets[j], (unsigned char)byte))
-                    automaton.places[byte] |= place;
+            add_set(patterns[i].sets[j], place);
             automaton.last[i] = place;
         }
         automaton.any_last |= automaton.last[i];
@@ -149,27 +152,17 @@ marks_of_phrase(const char *text)
 {
     static const char starts[] = "bla bli com da  dum fix fol lor n/a n.d noc nul pla seg tbd tes "
                                  "tex to  tod und wir xxx zu  \xe3\xa0 ";
-    for (const char *start = starts; *text != '\0'; start += 4) {
+    if (*text == '\0' || strchr("bcdflnpstuwxz\xe3", *text | 0x20) == NULL)
+        return 0;
+    for (const char *start = starts;; start += 4) {
         size_t same = 0;
         while (same < 3 && (text[same] | 0x20) == start[same])
             same++;
         if (same == 3)
             return MARK_PLACEHOLDER;
         if (start[3] == '\0')
-            break;
+            return 0;
     }
-    return 0;
-}
-
-/* The marks of phrases behind a bracket or a colon in the LEN bytes at TEXT. */
-static unsigned
-marks_of_insertions(const char *text, size_t len)
-{
-    for (size_t i = 0; i < len; i++)
-        if (strchr("([{<:", text[i]) != NULL &&
-            marks_of_phrase(text + i + 1 + (text[i + 1] == ' ')) != 0)
-            return MARK_PLACEHOLDER;
-    return 0;
 }
 
 /* The marks of the start of TEXT, of LEN bytes: a phrase is all of a short text, and what starts
@@ -200,7 +193,5 @@ marks_of(const char *text, size_t len)
         marks |= MARK_SPACE;
     if (marks & LOOK_BEYOND)
         marks |= marks_beyond(text, len);
-    if (marks & LOOK_INSERTION)
-        marks |= marks_of_insertions(text, len);
-    return marks & ~(unsigned)(LOOK_BEYOND | LOOK_INSERTION);
+    return marks & ~(unsigned)LOOK_BEYOND;
 }

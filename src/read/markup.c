@@ -144,6 +144,13 @@ markup_trim(const struct source *source, struct span span)
     return text.start < text.end ? text : span;
 }
 
+int
+markup_is_padded(const struct source *source, struct span span)
+{
+    return (span.start > 0 && is_space(source->bytes[span.start - 1])) ||
+           (span.end < source->len && is_space(source->bytes[span.end]));
+}
+
 struct span
 markup_widen(const struct source *source, struct span span)
 {

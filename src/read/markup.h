@@ -51,7 +51,8 @@ struct span markup_text_from(const struct source *source, size_t offset);
 /* SPAN without the white space at both ends; SPAN if there is nothing else in it. */
 struct span markup_trim(const struct source *source, struct span span);
 
-/* SPAN with the white space around it. */
+/* Whether white space stands before or behind SPAN; SPAN with it. */
+int markup_is_padded(const struct source *source, struct span span);
 struct span markup_widen(const struct source *source, struct span span);
 
 /* Whether PREFIX stands at OFFSET; the offset at which it first stands from there on, or the end

@@ -160,8 +160,7 @@ match_at(const char *text, size_t at, size_t start)
 {
     if (text[at] == '?')
         return text[at + 1] == '?' ? strspn(text + at, "?") : 0;
-    if ((at > 0 && is_ascii_word(text[at - 1])) || !is_word_at(text + at) ||
-        is_in_word(point_before(text, at)))
+    if (!is_word_at(text + at) || is_in_word(point_before(text, at)))
         return 0;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         size_t len = may_match(text + at, words[i]) ? match(text + at, words[i]) : 0;
@@ -188,6 +187,8 @@ placeholder_find(const char *text, size_t from)
     if (from == 0 && text[start] == '\0')
         return (struct piece){0, start}; /* dots and dashes */
     for (size_t at = from; text[at] != '\0'; at++) {
+        if (text[at] != '?' && at > 0 && is_ascii_word(text[at - 1]))
+            continue; /* in the middle of a word */
         size_t len = match_at(text, at, start);
         if (len > 0)
             return (struct piece){at, at + len};

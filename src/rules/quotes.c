@@ -180,7 +180,7 @@ report_apostrophe(const struct rule *rule, const struct passage *passage, const 
     const char *verb = look->before.point == 'E' ? "È" : "è";
     int is_alone = !uc_is_alnum(look->next.point) && !survey->has_single_quotes;
     if (is_alone && look->language == LANGUAGE_IT && is_behind(look, "e")) {
-        finding_hint(out, finding, "write '%s' for both", verb);
+        finding_hint(out, finding, "write '%s' in place of the letter too", verb);
         if (look->before.span.end == look->here.span.start)
             finding_edit(out, finding, (struct span){look->before.span.start, look->here.span.end},
                          "%s", verb);

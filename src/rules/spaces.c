@@ -77,6 +77,8 @@ has_stop(const struct run *run, const char *stops)
         return 0;
     if (!characters_next(&rest, &follows))
         return 1;
+    if (run->next.point == '?' && follows.point == '?')
+        return 0; /* FSE606 has its say */
     return !uc_is_alnum(follows.point) && !is_one_of(follows.point, "/\\-_=&%");
 }
 
@@ -141,10 +143,10 @@ add_finding(const struct check *check, const struct run *run, enum gap wanted)
     if (run->next.point == 0)
         return findings_add(out, rule, &part, "white space at the end");
     if (wanted == GAP_NO_BREAK && run->before.point == LEFT_QUOTE)
-        return findings_add(out, rule, &part, "no no-break space behind '«'");
+        return findings_add(out, rule, &part, "'«' without a no-break space behind it");
     utf8_write(run->next.point, next);
     if (wanted == GAP_NO_BREAK)
-        return findings_add(out, rule, &part, "no no-break space before '%s'", next);
+        return findings_add(out, rule, &part, "'%s' without a no-break space before it", next);
     if (wanted == GAP_NONE)
         return findings_add(out, rule, &part, "white space before '%s'", next);
     if (run->has_line_break)

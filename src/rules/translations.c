@@ -80,8 +80,9 @@ static int
 check_piece(const struct rule *rule, const struct text_group *group, const struct text *text,
             struct piece piece, const struct text *other, size_t theirs, struct findings *out)
 {
+    enum { SHORTEST = 13 }; /* four words */
     size_t len = piece_len(piece);
-    if (!is_sentence(text->content.text + piece.start, len) ||
+    if (len < SHORTEST || !is_sentence(text->content.text + piece.start, len) ||
         piece_is_set(placeholder_find(text->content.text, piece.start)))
         return 0;
     struct value part = text->content;
