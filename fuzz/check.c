@@ -1,9 +1,14 @@
 /* SPDX-License-Identifier: MIT
- * libFuzzer target: bytes to every finding, its report, and nowhere. */
+ * libFuzzer target: bytes to every finding and its report, then to what the fixes make of them,
+ * which must come to an end and make no error. */
 #include <stddef.h>
 #include <stdint.h>
+#include <stdlib.h>
 
 #include "base/buffer.h"
+#include "fix/diff.h"
+#include "fix/edits.h"
+#include "fix/new_error.h"
 #include "read/document_library.h"
 #include "read/schema.h"
 #include "read/source.h"
@@ -12,8 +17,15 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len);
 
-int
-LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
+/* A version of the document. */
+struct verdict {
+    struct source *source;
+    struct findings *findings;
+    struct dataset *data;
+};
+
+static struct verdict
+check(const char *bytes, size_t len)
 {
     static struct schema *schema;
     if (schema == NULL) {
@@ -21,16 +33,83 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
         schema = schema_embedded();
     }
     const struct date today = {2026, 11, 23};
+    struct verdict verdict = {source_of("fuzz", bytes, len), findings_new(), NULL};
+    verdict.data = catalogue_check(verdict.source, schema, today, verdict.findings);
+    return verdict;
+}
+
+static void
+verdict_free(struct verdict *verdict)
+{
+    dataset_free(verdict->data);
+    findings_free(verdict->findings);
+    source_free(verdict->source);
+}
+
+static void
+report(const struct verdict *verdict)
+{
     const struct text_style style = {.width = 80};
-    struct source *source = source_of("fuzz", (const char *)bytes, len);
-    struct findings *findings = findings_new();
-    struct dataset *data = catalogue_check(source, schema, today, findings);
     struct buffer out = {0};
-    text_report_findings(&out, source, findings, &style);
-    text_report_summary(&out, NULL, data, findings, &style);
+    text_report_findings(&out, verdict->source, verdict->findings, &style);
+    text_report_summary(&out, NULL, verdict->data, verdict->findings, &style);
     buffer_free(&out);
-    dataset_free(data);
-    findings_free(findings);
-    source_free(source);
+}
+
+static void
+ignore(const struct finding *finding, void *context)
+{
+    (void)finding;
+    (void)context;
+}
+
+/* Makes the edits of *NOW that can be made together, into CHANGES too; 0 if there are none. */
+static int
+make_pass(struct verdict *now, struct changes *changes)
+{
+    struct edits edits = {0};
+    struct changes made = {0};
+    struct buffer bytes = {0};
+    edits_choose(&edits, now->findings, now->source->len, ignore, NULL);
+    int is_made = edits.count > 0;
+    if (is_made) {
+        edits_apply(&edits, now->source->bytes, now->source->len, &bytes, &made);
+        changes_extend(changes, &made);
+        verdict_free(now);
+        *now = check(buffer_text(&bytes), bytes.len);
+    }
+    buffer_free(&bytes);
+    changes_free(&made);
+    edits_free(&edits);
+    return is_made;
+}
+
+static void
+mend(const struct verdict *before)
+{
+    struct verdict now = check(before->source->bytes, before->source->len);
+    struct changes changes = {0};
+    struct buffer diff = {0};
+    int passes = 0;
+    while (make_pass(&now, &changes))
+        if (++passes > 100)
+            abort();
+    if (new_error_find(before->findings, now.findings) != NULL || !now.data->is_complete)
+        abort();
+    diff_add(&diff, "fuzz", (struct version){before->source->bytes, before->source->len},
+             (struct version){now.source->bytes, now.source->len}, &changes);
+    buffer_free(&diff);
+    changes_free(&changes);
+    verdict_free(&now);
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
+{
+    struct verdict verdict = check((const char *)bytes, len);
+    report(&verdict);
+    if (verdict.data->is_complete)
+        mend(&verdict);
+    verdict_free(&verdict);
     return 0;
 }

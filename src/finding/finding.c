@@ -274,7 +274,14 @@ same(const struct finding *a, const struct finding *b)
            strcmp(a->message, b->message) == 0;
 }
 
-/* Whether a finding of another rule than FALLBACK overlaps the one at INDEX. The list is
+/* Whether FINDING may say better what one of FALLBACK says on the same characters. */
+static int
+says_better(const struct finding *finding, const struct rule *fallback)
+{
+    return finding->rule != fallback && !finding->rule->is_layout;
+}
+
+/* Whether a finding that says it better overlaps the one of FALLBACK at INDEX. The list is
  * sorted by start; REACH is the furthest end among such findings before INDEX. */
 static int
 gives_way(const struct findings *findings, size_t index, size_t reach, const struct rule *fallback)
@@ -287,7 +294,8 @@ gives_way(const struct findings *findings, size_t index, size_t reach, const str
     for (size_t i = index + 1; i < findings->count; i++) {
         if (findings->items[i].span.start >= end_of(finding->span))
             return 0;
-        if (findings->items[i].rule != fallback && overlap(findings->items[i].span, finding->span))
+        if (says_better(&findings->items[i], fallback) &&
+            overlap(findings->items[i].span, finding->span))
             return 1;
     }
     return 0;
@@ -305,7 +313,7 @@ findings_settle(struct findings *findings, const struct rule *fallback)
         int again = kept > 0 && same(&findings->items[kept - 1], finding);
         if (again || gives_way(findings, i, reach, fallback))
             continue;
-        if (finding->rule != fallback && end_of(finding->span) > reach)
+        if (says_better(finding, fallback) && end_of(finding->span) > reach)
             reach = end_of(finding->span);
         findings->items[kept++] = *finding;
     }

@@ -110,7 +110,8 @@ size_t findings_count_of(const struct findings *findings, enum severity severity
 size_t findings_count_suppressed(const struct findings *findings);
 
 /* Brings the list into its one order (place, then rule, then message) without what
- * stands twice. A finding of FALLBACK gives way to any other on the same characters. */
+ * stands twice. A finding of FALLBACK gives way to any other on the same characters that is not
+ * about the layout. */
 void findings_settle(struct findings *findings, const struct rule *fallback);
 
 #endif

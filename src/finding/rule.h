@@ -25,6 +25,7 @@ struct rule {
     enum severity severity;
     int is_fatal;        /* nothing behind it can be checked: it stays an error */
     int is_fixable;      /* its findings carry a mechanical fix, wherever one is safe */
+    int is_layout;       /* about how the file is written: it says nothing about a value */
     const char *summary; /* what it finds, in one sentence */
     const char *why;     /* why that matters, with the authority for it */
     const char *fix;     /* what to do */

@@ -5,43 +5,63 @@
 #include "base/arena.h"
 #include "base/table.h"
 
+/* How many more errors there were before than after: by rule, and by rule and message. */
+struct balance {
+    struct arena *arena;
+    struct table rules;
+    struct table messages;
+};
+
+/* The count in TABLE for KEY. */
+static long *
+count_of(struct balance *balance, struct table *table, const char *key)
+{
+    long *count = arena_get(balance->arena, sizeof *count);
+    long *known = table_add(table, key, count);
+    return known != NULL ? known : count;
+}
+
+static long *
+count_of_message(struct balance *balance, const struct finding *finding)
+{
+    return count_of(balance, &balance->messages,
+                    arena_printf(balance->arena, "%s %s", finding->rule->id, finding->message));
+}
+
 static int
 is_error(const struct finding *finding)
 {
     return finding->severity == SEVERITY_ERROR && finding->suppression == NULL;
 }
 
-/* What FINDING is known by when its place has changed. */
-static const char *
-key_of(struct arena *arena, const struct finding *finding)
+/* Adds ONE, 1 or -1, for each error of FINDINGS. */
+static void
+add_all(struct balance *balance, const struct findings *findings, long one)
 {
-    return arena_printf(arena, "%s %s %s", finding->rule->id,
-                        finding->address != NULL ? finding->address : "", finding->message);
+    for (size_t i = 0; i < findings_count(findings); i++) {
+        const struct finding *finding = findings_get(findings, i);
+        if (!is_error(finding))
+            continue;
+        *count_of(balance, &balance->rules, finding->rule->id) += one;
+        *count_of_message(balance, finding) += one;
+    }
 }
 
 const struct finding *
 new_error_find(const struct findings *before, const struct findings *after)
 {
+    struct balance balance = {.arena = arena_new()};
     const struct finding *found = NULL;
-    struct arena *arena = arena_new();
-    struct table counts = {0};
-    for (size_t i = 0; i < findings_count(before); i++) {
-        if (!is_error(findings_get(before, i)))
-            continue;
-        size_t *count = arena_get(arena, sizeof *count);
-        size_t *known = table_add(&counts, key_of(arena, findings_get(before, i)), count);
-        ++*(known != NULL ? known : count);
-    }
+    add_all(&balance, before, 1);
+    add_all(&balance, after, -1);
     for (size_t i = 0; i < findings_count(after) && found == NULL; i++) {
-        if (!is_error(findings_get(after, i)))
-            continue;
-        size_t *known = table_find(&counts, key_of(arena, findings_get(after, i)));
-        if (known == NULL || *known == 0)
-            found = findings_get(after, i);
-        else
-            --*known;
+        const struct finding *finding = findings_get(after, i);
+        if (is_error(finding) && *count_of(&balance, &balance.rules, finding->rule->id) < 0 &&
+            *count_of_message(&balance, finding) < 0)
+            found = finding;
     }
-    table_free(&counts);
-    arena_free(arena);
+    table_free(&balance.rules);
+    table_free(&balance.messages);
+    arena_free(balance.arena);
     return found;
 }

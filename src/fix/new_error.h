@@ -5,8 +5,9 @@
 
 #include "finding/finding.h"
 
-/* The first error of AFTER, suppressed ones apart, that BEFORE has not: of its rule, about the same
- * address and with the same message, wherever it stands; or less often. NULL if there is none. */
+/* An error of AFTER, suppressed ones apart, that BEFORE has not; NULL if AFTER has no more errors
+ * of any rule than BEFORE. What is said of an error, and where it stands, may change with a fix
+ * beside it: the first one is taken whose message is not one of those before. */
 const struct finding *new_error_find(const struct findings *before, const struct findings *after);
 
 #endif

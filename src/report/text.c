@@ -121,6 +121,18 @@ text_report_counts(struct buffer *out, const struct findings *findings,
     add_count(out, findings, SEVERITY_NOTE, ", ", style);
 }
 
+/* How many of FINDINGS, suppressed ones apart, 'fse-lint fix' would mend. */
+static size_t
+count_mendable(const struct findings *findings)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < findings_count(findings); i++) {
+        const struct finding *finding = findings_get(findings, i);
+        count += finding->edit_count > 0 && finding->suppression == NULL;
+    }
+    return count;
+}
+
 void
 text_report_summary(struct buffer *out, const char *name, const struct dataset *data,
                     const struct findings *findings, const struct text_style *style)
@@ -134,6 +146,8 @@ text_report_summary(struct buffer *out, const char *name, const struct dataset *
     text_report_counts(out, findings, style);
     if (findings_count_suppressed(findings) > 0)
         buffer_printf(out, tr(", %zu suppressed"), findings_count_suppressed(findings));
+    if (data->is_complete && count_mendable(findings) > 0)
+        buffer_printf(out, tr("; 'fse-lint fix' mends %zu"), count_mendable(findings));
     buffer_add_text(out, "\n");
 }
 

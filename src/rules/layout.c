@@ -291,6 +291,7 @@ static const struct rule rules[] = {
         .name = "byte-order-mark",
         .severity = SEVERITY_WARNING,
         .is_fixable = 1,
+        .is_layout = 1,
         .summary = N_("A byte order mark before the document."),
         .why = N_("UTF-8 needs none (Unicode, section 23.8); programs that join, compare or search "
                   "files take it for a character."),
@@ -304,6 +305,7 @@ static const struct rule rules[] = {
         .name = "carriage-return",
         .severity = SEVERITY_WARNING,
         .is_fixable = 1,
+        .is_layout = 1,
         .summary =
             N_("A carriage return, as line ends of Windows and old Macs have it, anywhere in "
                "the file; lines in a row that end so are one finding."),
@@ -319,6 +321,7 @@ static const struct rule rules[] = {
         .name = "indentation",
         .severity = SEVERITY_WARNING,
         .is_fixable = 1,
+        .is_layout = 1,
         .summary =
             N_("White space between tags or inside them other than the one layout: one element a "
                "line, two spaces a level, no blank lines, one space before each attribute."),
@@ -338,6 +341,7 @@ static const struct rule rules[] = {
         .name = "attribute-order",
         .severity = SEVERITY_WARNING,
         .is_fixable = 1,
+        .is_layout = 1,
         .summary = N_("Attributes in another order than that in which the schema declares them."),
         .why = N_("The order means nothing in XML, so that each program writes its own; with one "
                   "order, a comparison shows what changed, and a person finds an attribute where "
@@ -353,6 +357,7 @@ static const struct rule rules[] = {
         .name = "final-newline",
         .severity = SEVERITY_WARNING,
         .is_fixable = 1,
+        .is_layout = 1,
         .summary = N_("A file that does not end with the end of its last line: with none, or with "
                       "blank lines behind it."),
         .why =
@@ -368,6 +373,7 @@ static const struct rule rules[] = {
         .name = "trailing-space",
         .severity = SEVERITY_WARNING,
         .is_fixable = 1,
+        .is_layout = 1,
         .summary = N_("White space at the end of a line, behind a tag or a comment."),
         .why = N_("Nobody sees it, and every comparison of two versions shows it. In a text it is "
                   "stray-space's; inside a comment it stays, as that is its author's."),

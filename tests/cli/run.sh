@@ -219,7 +219,7 @@ check_rule() {
 # suppressed FILE RULES: a link with a source that is not there, after a suppression of RULES.
 suppressed() {
     local link='<link role="official" href="https://www.spid.gov.it/" sources="key4biz-2021'
-    sed "s|$link|<?fse-lint ignore=\"$2\" reason=\"its source comes next\"?>& nobody|" \
+    sed "s|$link|<?fse-lint ignore=\"$2\" reason=\"its source comes next\"?>\\n    & nobody|" \
         data/regions.xml >"$1"
 }
 

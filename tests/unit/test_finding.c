@@ -113,6 +113,19 @@ START_TEST(fallback_stays_beside_others)
 }
 END_TEST
 
+START_TEST(fallback_stays_beside_layout)
+{
+    static const struct rule layout = {.id = "FSE702", .is_layout = 1, .severity = SEVERITY_NOTE};
+    add(&layout, 12, 13, "within");
+    add(&fallback, 10, 20, "kept");
+    add(&fallback, 30, 40, "kept too");
+    add(&layout, 25, 31, "before");
+    findings_settle(findings, &fallback);
+    assert_list("FSE010 10-20 kept\nFSE702 12-13 within\n"
+                "FSE702 25-31 before\nFSE010 30-40 kept too\n");
+}
+END_TEST
+
 START_TEST(nothing_settles_to_nothing)
 {
     findings_settle(findings, &fallback);
@@ -251,6 +264,7 @@ finding_suite(void)
     tcase_add_test(lists, same_finding_twice_is_one);
     tcase_add_test(lists, fallback_gives_way);
     tcase_add_test(lists, fallback_stays_beside_others);
+    tcase_add_test(lists, fallback_stays_beside_layout);
     tcase_add_test(lists, nothing_settles_to_nothing);
     tcase_add_test(lists, severity_can_be_changed);
     tcase_add_test(lists, rule_can_be_off);
