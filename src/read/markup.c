@@ -147,8 +147,8 @@ markup_trim(const struct source *source, struct span span)
 int
 markup_is_padded(const struct source *source, struct span span)
 {
-    return (span.start > 0 && is_space(source->bytes[span.start - 1])) ||
-           (span.end < source->len && is_space(source->bytes[span.end]));
+    return (span.start > 0 && markup_is_space(source->bytes[span.start - 1])) ||
+           (span.end < source->len && markup_is_space(source->bytes[span.end]));
 }
 
 struct span
