@@ -67,6 +67,8 @@
  *   src/rules/completeness.c     how many of them are there
  *   src/rules/catalogue.c        all rules, and the one place that runs them
  *
+ *   src/transform/complaint.c    why a stylesheet cannot be used
+ *   src/transform/guard.c        what keeps it to its input and its output
  *   src/transform/stylesheet.c   applies a stylesheet that can do nothing else
  *   src/report/excerpt.c         a line of the source, underlined
  *   src/report/run.c             what a report is about

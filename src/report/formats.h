@@ -27,8 +27,8 @@ const char *formats_nearest(const char *name);
 int format_apply(const struct report_format *format, const struct run *run,
                  const struct text_style *style, struct buffer *out);
 
-/* Appends what the user's stylesheet, the file PATH, makes of the report of RUN to OUT. 0, or -1
- * after one line of trouble. */
+/* Appends what the user's stylesheet, the file PATH ("-": standard input), makes of the report of RUN
+ * to OUT. 0, or -1 after one line of trouble. */
 int format_apply_stylesheet(const char *path, const struct run *run, struct buffer *out);
 
 #endif
