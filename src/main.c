@@ -92,6 +92,8 @@
  *   src/fix/diff.c               the changes, for patch and git apply
  *   src/fix/new_error.c          whether a version has an error that another has not
  *
+ *   src/transform/complaint.c    why a stylesheet cannot be used
+ *   src/transform/guard.c        what keeps it to its input and its output
  *   src/transform/stylesheet.c   applies a stylesheet that can do nothing else
  *   src/report/excerpt.c         a line of the source, underlined
  *   src/report/run.c             what a report is about

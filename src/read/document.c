@@ -10,11 +10,11 @@
 #include <string.h>
 
 #include "base/language.h"
+#include "base/library_error.h"
 #include "base/memory.h"
 #include "read/dataset_fields.h"
 #include "read/dataset_read.h"
 #include "read/document_error.h"
-#include "read/document_library_error.h"
 #include "read/markup.h"
 #include "read/preflight.h"
 #include "read/schema_check.h"

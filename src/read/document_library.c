@@ -11,8 +11,8 @@
 #include <string.h>
 
 #include "base/embedded.h"
+#include "base/library_error.h"
 #include "base/memory.h"
-#include "read/document_library_error.h"
 
 static enum library_access allowed = LIBRARY_NOTHING;
 

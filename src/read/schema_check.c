@@ -7,8 +7,8 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/library_error.h"
 #include "base/memory.h"
-#include "read/document_library_error.h"
 #include "read/schema_internal.h"
 #include "read/schema_report.h"
 #include "read/schema_spelling.h"

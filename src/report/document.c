@@ -12,7 +12,6 @@
 #include "report/document_xml.h"
 #include "report/file_name.h"
 #include "report/fingerprint.h"
-#include "report/text.h"
 #include "rules/catalogue.h"
 #include "rules/reference.h"
 
@@ -184,16 +183,6 @@ add_checked(struct xml *xml, const struct dataset *data)
 }
 
 static void
-add_summary(struct xml *xml, const struct run_file *file)
-{
-    static const struct text_style plain = {0};
-    struct buffer text = {0};
-    text_report_summary(&text, NULL, file->data, file->findings, &plain);
-    xml_bytes(xml, "summary", buffer_text(&text), text.len - strlen("\n"));
-    buffer_free(&text);
-}
-
-static void
 add_checked_file(struct xml *xml, const struct run *run, const struct run_file *file)
 {
     const struct findings *findings = file->findings;
@@ -205,7 +194,6 @@ add_checked_file(struct xml *xml, const struct run *run, const struct run_file *
     xml_number(xml, "warnings", findings_count_of(findings, SEVERITY_WARNING));
     xml_number(xml, "notes", findings_count_of(findings, SEVERITY_NOTE));
     xml_number(xml, "suppressed", findings_count_suppressed(findings));
-    add_summary(xml, file);
     add_checked(xml, file->data);
     document_add_completeness(xml, file->completeness, run_is_complete(run, file));
     for (size_t i = 0; i < findings_count(findings); i++)

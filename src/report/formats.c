@@ -5,11 +5,15 @@
 #include <string.h>
 
 #include "base/language.h"
+#include "base/trouble.h"
 #include "finding/spelling.h"
+#include "read/source.h"
 #include "report/document.h"
 #include "report/rule_list.h"
 #include "report/text.h"
 #include "transform/stylesheet.h"
+
+enum { LIMIT_STYLESHEET = 10 * 1000 * 1000 };
 
 static int
 add_report(struct buffer *out, const struct run *run)
@@ -121,5 +125,14 @@ int
 format_apply_stylesheet(const struct format_table *table, const char *path, const struct run *run,
                         struct buffer *out)
 {
-    return apply(table, stylesheet_read(path), run, out);
+    struct source *source = source_read(path);
+    if (source == NULL)
+        return -1;
+    int rc = -1;
+    if (source->len <= LIMIT_STYLESHEET)
+        rc = apply(table, stylesheet_of_user(source->name, source->bytes, source->len), run, out);
+    else
+        trouble("the stylesheet %s is larger than %d bytes", source->name, LIMIT_STYLESHEET);
+    source_free(source);
+    return rc;
 }

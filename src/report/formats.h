@@ -36,7 +36,7 @@ const char *formats_nearest(const struct format_table *table, const char *name);
 int format_apply(const struct format_table *table, const struct report_format *format,
                  const struct run *run, const struct text_style *style, struct buffer *out);
 
-/* Appends what the user's stylesheet, the file PATH, makes of the document of TABLE about RUN to
+/* Appends what the user's stylesheet, the file PATH ("-": standard input), makes of the document of TABLE about RUN to
  * OUT. 0, or -1 after one line of trouble. */
 int format_apply_stylesheet(const struct format_table *table, const char *path,
                             const struct run *run, struct buffer *out);

@@ -2,22 +2,20 @@
  * Applying a stylesheet, with everything forbidden to it but its input and its output. */
 #include "transform/stylesheet.h"
 
-#include <libexslt/exslt.h>
-#include <libxml/dict.h>
 #include <libxml/parser.h>
-#include <libxslt/documents.h>
-#include <libxslt/security.h>
 #include <libxslt/transform.h>
 #include <libxslt/variables.h>
 #include <libxslt/xslt.h>
 #include <libxslt/xsltInternals.h>
 #include <libxslt/xsltutils.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "base/embedded.h"
+#include "base/language.h"
 #include "base/memory.h"
 #include "base/trouble.h"
+#include "transform/complaint.h"
+#include "transform/guard.h"
 
 struct stylesheet {
     xsltStylesheet *compiled;
@@ -26,64 +24,8 @@ struct stylesheet {
 
 struct tree {
     xmlDoc *document;
+    size_t len; /* of its bytes */
 };
-
-/* What libxslt has to say goes nowhere: its callers look at what it returns. */
-static void
-say_nothing(void *context, const char *format, ...)
-{
-    (void)context;
-    (void)format;
-}
-
-/* Imports come from the program itself; document() and everything else gets nothing. The
- * tree must use the caller's dictionary, as libxslt compares names by their addresses. */
-static xmlDoc *
-load(const xmlChar *uri, xmlDict *dictionary, int options, void *context, xsltLoadType type)
-{
-    (void)context;
-    const struct embedded_file *file = embedded_find((const char *)uri);
-    if (type != XSLT_LOAD_STYLESHEET || file == NULL)
-        return NULL;
-    xmlParserCtxt *parser = xmlNewParserCtxt();
-    if (dictionary != NULL) {
-        xmlDictFree(parser->dict);
-        parser->dict = dictionary;
-        xmlDictReference(dictionary);
-    }
-    xmlDoc *document = xmlCtxtReadMemory(parser, (const char *)file->bytes, (int)file->size,
-                                         (const char *)uri, NULL, options);
-    xmlFreeParserCtxt(parser);
-    return document;
-}
-
-static xsltSecurityPrefs *
-forbid_everything(void)
-{
-    xsltSecurityPrefs *prefs = xsltNewSecurityPrefs();
-    static const xsltSecurityOption options[] = {
-        XSLT_SECPREF_READ_FILE, XSLT_SECPREF_WRITE_FILE, XSLT_SECPREF_CREATE_DIRECTORY,
-        XSLT_SECPREF_READ_NETWORK, XSLT_SECPREF_WRITE_NETWORK};
-    for (size_t i = 0; i < sizeof options / sizeof *options; i++)
-        xsltSetSecurityPrefs(prefs, options[i], xsltSecurityForbid);
-    return prefs;
-}
-
-/* Sets libxslt up, once. The preferences of the stylesheet's own parsing must be the
- * default ones; imports go through the loader. */
-static void
-start_library(void)
-{
-    static int is_started;
-    if (is_started)
-        return;
-    is_started = 1;
-    xsltInit();
-    exsltCommonRegister();
-    exsltStrRegister();
-    xsltSetLoaderFunc(load);
-    xsltSetGenericErrorFunc(NULL, say_nothing);
-}
 
 void
 stylesheet_library_stop(void)
@@ -101,7 +43,7 @@ tree_parse(const char *bytes, size_t len)
         return NULL;
     }
     struct tree *tree = memory_get(sizeof *tree);
-    tree->document = document;
+    *tree = (struct tree){document, len};
     return tree;
 }
 
@@ -116,11 +58,11 @@ tree_free(struct tree *tree)
 
 /* Compiles DOCUMENT, which it takes, called NAME, which is borrowed. */
 static struct stylesheet *
-compile(xmlDoc *document, const char *name)
+compile(xmlDoc *document, const char *name, struct complaint *complaint)
 {
     xsltStylesheet *compiled = document != NULL ? xsltParseStylesheetDoc(document) : NULL;
-    if (compiled == NULL || compiled->errors != 0) {
-        trouble("the stylesheet %s cannot be compiled", name);
+    if (compiled == NULL || complaint_is_due(complaint)) {
+        complaint_tell(complaint, name);
         if (compiled != NULL)
             xsltFreeStylesheet(compiled);
         else
@@ -132,22 +74,45 @@ compile(xmlDoc *document, const char *name)
     return stylesheet;
 }
 
-struct stylesheet *
-stylesheet_embedded(const char *name)
+/* The tree of a stylesheet, NULL if it is not well-formed, names a prefix that is none, or has a DOCTYPE: what that could bring
+ * in, files and entities, is for nobody. */
+static xmlDoc *
+parse(const char *bytes, size_t len, const char *uri, struct complaint *complaint)
 {
-    start_library();
-    const struct embedded_file *file = embedded_find(name);
-    return compile(file != NULL ? xmlReadMemory((const char *)file->bytes, (int)file->size, name,
-                                                NULL, XSLT_PARSE_OPTIONS)
-                                : NULL,
-                   name);
+    xmlParserCtxt *parser = xmlNewParserCtxt();
+    complaint_listen(complaint, parser);
+    xmlDoc *document =
+        xmlCtxtReadMemory(parser, bytes, (int)len, uri, NULL, XML_PARSE_NOCDATA | XML_PARSE_NONET);
+    xmlFreeParserCtxt(parser);
+    if (document != NULL && xmlGetIntSubset(document) != NULL)
+        complaint_add(complaint, 0, tr("it has a DOCTYPE, which is not allowed"));
+    if (!complaint_is_due(complaint))
+        return document;
+    xmlFreeDoc(document);
+    return NULL;
+}
+
+static struct stylesheet *
+parse_and_compile(const char *bytes, size_t len, const char *uri, const char *name)
+{
+    guard_start();
+    struct complaint *complaint = complaint_new();
+    struct stylesheet *stylesheet = compile(parse(bytes, len, uri, complaint), name, complaint);
+    complaint_free(complaint);
+    return stylesheet;
 }
 
 struct stylesheet *
-stylesheet_read(const char *path)
+stylesheet_embedded(const char *name)
 {
-    start_library();
-    return compile(xmlReadFile(path, NULL, XSLT_PARSE_OPTIONS | XML_PARSE_NONET), path);
+    const struct embedded_file *file = embedded_find(name);
+    return parse_and_compile((const char *)file->bytes, file->size, name, name);
+}
+
+struct stylesheet *
+stylesheet_of_user(const char *name, const char *bytes, size_t len)
+{
+    return parse_and_compile(bytes, len, complaint_user_uri, name);
 }
 
 void
@@ -162,14 +127,17 @@ stylesheet_free(struct stylesheet *stylesheet)
 /* Runs the transformation; the result, or NULL if anything at all went wrong. */
 static xmlDoc *
 run(xsltTransformContext *context, const struct stylesheet *stylesheet, const struct tree *tree,
-    const char *const *parameters)
+    const char *const *parameters, struct complaint *complaint)
 {
     if (xsltQuoteUserParams(context, (const char **)(size_t)parameters) != 0)
         return NULL;
     xmlDoc *result =
         xsltApplyStylesheetUser(stylesheet->compiled, tree->document, NULL, NULL, NULL, context);
-    if (result != NULL && context->state == XSLT_STATE_OK)
+    if (result != NULL && context->state == XSLT_STATE_OK && !complaint_is_due(complaint))
         return result;
+    if (guard_was_exceeded(context))
+        complaint_replace(complaint, tr("it takes more steps than it may for a document of this "
+                                        "size; does it come to an end?"));
     xmlFreeDoc(result);
     return NULL;
 }
@@ -180,19 +148,20 @@ stylesheet_apply(const struct stylesheet *stylesheet, const struct tree *tree,
 {
     int rc = -1, len = 0;
     xmlChar *bytes = NULL;
-    xsltSecurityPrefs *prefs = forbid_everything();
+    struct complaint *complaint = complaint_new();
     xsltTransformContext *context = xsltNewTransformContext(stylesheet->compiled, tree->document);
-    xsltSetCtxtSecurityPrefs(prefs, context);
-    xmlDoc *result = run(context, stylesheet, tree, parameters);
+    xsltSecurityPrefs *prefs = guard_context(context, tree->len);
+    xmlDoc *result = run(context, stylesheet, tree, parameters, complaint);
     if (result != NULL && xsltSaveResultToString(&bytes, &len, result, stylesheet->compiled) == 0) {
         buffer_add(out, (const char *)bytes, (size_t)len);
         rc = 0;
     } else {
-        trouble("the stylesheet %s failed", stylesheet->name);
+        complaint_tell(complaint, stylesheet->name);
     }
     xmlFree(bytes);
     xmlFreeDoc(result);
     xsltFreeTransformContext(context);
     xsltFreeSecurityPrefs(prefs);
+    complaint_free(complaint);
     return rc;
 }

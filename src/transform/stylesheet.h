@@ -23,16 +23,16 @@ void tree_free(struct tree *tree);
  * line of trouble. The caller frees it. */
 struct stylesheet *stylesheet_embedded(const char *name);
 
-/* The stylesheet in the file PATH, which the user named. It may import what the program carries, by
- * those names, and no other file. The same results. */
-struct stylesheet *stylesheet_read(const char *path);
+/* The user's stylesheet NAME, the LEN bytes at BYTES. It may import what the program carries, by the
+ * names of stylesheet_embedded, and no other file. The same results. NAME is borrowed. */
+struct stylesheet *stylesheet_of_user(const char *name, const char *bytes, size_t len);
 
 /* NULL is legal. */
 void stylesheet_free(struct stylesheet *stylesheet);
 
 /* Applies STYLESHEET to TREE and appends the result to OUT. PARAMETERS are names and plain
- * strings by turns, ended by NULL. The stylesheet can read and write nothing else. 0, or
- * -1 after one line of trouble. */
+ * strings by turns, ended by NULL. The stylesheet can read and write nothing else, and has as many
+ * steps as one that is linear in the document needs. 0, or -1 after one line of trouble. */
 int stylesheet_apply(const struct stylesheet *stylesheet, const struct tree *tree,
                      const char *const *parameters, struct buffer *out);
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Asserts that a JSON Schema of schema/ accepts exports and refuses damaged copies of one.
 
-Usage: json-schema.py SCHEMA SMALL_EXPORT [EXPORT...]      SCHEMA: regions or quality
+Usage: json-schema.py SCHEMA SMALL_EXPORT [EXPORT...]      SCHEMA: regions, quality or report
 
 SMALL_EXPORT is damaged by hand, one likely mistake at a time, and by machine: a key left out, a key
 too many or a value of another type, at every second place.
@@ -156,7 +156,46 @@ QUALITY_DAMAGES = {
     "a string for there": lambda d: put(row(d), "isThere", "true"),
 }
 
-DAMAGES = {"regions": REGIONS_DAMAGES, "quality": QUALITY_DAMAGES}
+def file(data):
+    return data["files"][0]
+
+
+def finding(data):
+    return file(data)["findings"][0]
+
+
+REPORT_DAMAGES = {
+    "another format version": lambda d: put(d, "schemaVersion", "2.0"),
+    "another tool": lambda d: put(d, "tool", "lint"),
+    "a language that is none of ours": lambda d: put(d, "lang", "de"),
+    "a day that does not exist": lambda d: put(d, "today", "2026-02-30"),
+    "the status of wrong usage": lambda d: put(d, "status", 2),
+    "a string for the status": lambda d: put(d, "status", "1"),
+    "no key for what was not asked for": lambda d: drop(d, "minComplete"),
+    "more than all": lambda d: put(d, "minComplete", 101),
+    "no rules": lambda d: put(d, "rules", []),
+    "a rule by its name": lambda d: put(d["rules"][0], "id", "not-utf8"),
+    "a rule that is off by default": lambda d: put(d["rules"][0], "defaultSeverity", "off"),
+    "twenty jurisdictions": lambda d: d["jurisdictions"].pop(),
+    "one file, not in an array": lambda d: put(d, "files", file(d)),
+    "null for no findings": lambda d: put(file(d), "findings", None),
+    "a jurisdiction checked twice": lambda d: put(file(d), "checked", ["lazio", "lazio"]),
+    "a URI with a space": lambda d: put(file(d), "uri", "a b.xml"),
+    "a URI with half a byte": lambda d: put(file(d), "uri", "a%2.xml"),
+    "half an error": lambda d: put(file(d), "errors", 0.5),
+    "a finding that is off": lambda d: put(finding(d), "severity", "off"),
+    "a short fingerprint": lambda d: put(finding(d), "fingerprint", "a1"),
+    "no message": lambda d: put(finding(d), "message", ""),
+    "no hint": lambda d: drop(finding(d), "hint"),
+    "an empty hint": lambda d: put(finding(d), "hint", ""),
+    "line zero": lambda d: put(finding(d)["span"], "startLine", 0),
+    "an offset before the start": lambda d: put(finding(d)["span"], "startOffset", -1),
+    "a fix without edits": lambda d: put(finding(d), "fix", {"edits": []}),
+    "a string for a suppression": lambda d: put(finding(d), "suppression", "because"),
+    "nine facts": lambda d: d["facts"].pop(),
+}
+
+DAMAGES = {"regions": REGIONS_DAMAGES, "quality": QUALITY_DAMAGES, "report": REPORT_DAMAGES}
 
 
 def read(path):

@@ -5,7 +5,7 @@
 A note is an info. Suppressed findings are left out: the format has no word for them, and readers would report them. The
 source ends in family.rule, which Jenkins splits into category and type. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:report:1" exclude-result-prefixes="r">
-  <xsl:import href="../lib/report.xsl"/>
+  <xsl:import href="lines.xsl"/>
 
   <xsl:output method="xml" encoding="UTF-8" indent="yes"/>
 
@@ -23,7 +23,7 @@ source ends in family.rule, which Jenkins splits into category and type. -->
 
   <xsl:template match="r:file[@is-read = 'false']">
     <file name="{@path}">
-      <error line="1" severity="error" message="{$label/unread}" source="{../@tool}.file.unreadable-file"/>
+      <error line="1" severity="error" message="{$t/file-not-read}" source="{../@tool}.file.unreadable-file"/>
     </file>
   </xsl:template>
 

@@ -7,13 +7,13 @@ GitHub shows ten annotations of a level and a step; the first ten of each are ma
 there are more a notice says how many. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
 No line begins with what comes from the data: a command is one only at the start of a line. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:report:1" exclude-result-prefixes="exsl str r">
-  <xsl:import href="../lib/report.xsl"/>
+  <xsl:import href="lines.xsl"/>
 
   <xsl:output method="text" encoding="UTF-8"/>
 
   <xsl:variable name="most" select="10"/>
 
-  <xsl:variable name="errors" select="/r:report/r:file[@is-read = 'false'] | /r:report/r:file/r:finding[@severity = 'error'][not(r:suppression)]"/>
+  <xsl:variable name="errors" select="/r:report/r:file[@is-read = 'false' or r:completeness/@is-enough = 'false'] | /r:report/r:file/r:finding[@severity = 'error'][not(r:suppression)]"/>
   <xsl:variable name="warnings" select="/r:report/r:file/r:finding[@severity = 'warning'][not(r:suppression)]"/>
   <xsl:variable name="notes" select="/r:report/r:file/r:finding[@severity = 'note'][not(r:suppression)]"/>
   <xsl:variable name="are-more" select="count($errors) &gt; $most or count($warnings) &gt; $most or count($notes) &gt; $most"/>
@@ -38,7 +38,10 @@ No line begins with what comes from the data: a command is one only at the start
   <xsl:template match="r:file[r:finding[not(r:suppression)]]" mode="group">
     <xsl:text>::group::</xsl:text>
     <xsl:call-template name="escaped">
-      <xsl:with-param name="text" select="concat(@path, ': ', r:summary)"/>
+      <xsl:with-param name="text">
+        <xsl:value-of select="concat(@path, ': ')"/>
+        <xsl:apply-templates select="." mode="summary"/>
+      </xsl:with-param>
     </xsl:call-template>
     <xsl:text>&#10;</xsl:text>
     <xsl:apply-templates select="r:finding[not(r:suppression)]" mode="block"/>
@@ -53,11 +56,9 @@ No line begins with what comes from the data: a command is one only at the start
   </xsl:template>
 
   <xsl:template match="r:file" mode="total">
-    <xsl:value-of select="concat(/r:report/@tool, ': ', @path, ': ', r:summary, '&#10;')"/>
-  </xsl:template>
-
-  <xsl:template match="r:file[@is-read = 'false']" mode="total">
-    <xsl:value-of select="concat(/r:report/@tool, ': ', @path, ': ', $label/unread, '&#10;')"/>
+    <xsl:value-of select="concat(/r:report/@tool, ': ', @path, ': ')"/>
+    <xsl:apply-templates select="." mode="summary"/>
+    <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
   <!-- annotations -->
@@ -74,7 +75,7 @@ No line begins with what comes from the data: a command is one only at the start
     <xsl:call-template name="escaped">
       <xsl:with-param name="text">
         <xsl:apply-templates select="." mode="sentence"/>
-        <xsl:value-of select="concat('&#10;', $label/help, ': ', r:help)"/>
+        <xsl:value-of select="concat('&#10;', $t/help, ': ', r:help)"/>
       </xsl:with-param>
     </xsl:call-template>
     <xsl:text>&#10;</xsl:text>
@@ -97,21 +98,27 @@ No line begins with what comes from the data: a command is one only at the start
     <xsl:call-template name="escaped-property">
       <xsl:with-param name="text" select="@path"/>
     </xsl:call-template>
-    <xsl:value-of select="concat(',title=', /r:report/@tool, '::', $label/unread, '&#10;')"/>
+    <xsl:value-of select="concat(',title=', /r:report/@tool, '::')"/>
+    <xsl:call-template name="escaped">
+      <xsl:with-param name="text">
+        <xsl:apply-templates select="." mode="summary"/>
+      </xsl:with-param>
+    </xsl:call-template>
+    <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
   <xsl:template name="more">
-    <xsl:value-of select="concat('::notice title=', r:report/@tool, '::', $label/not-annotated)"/>
+    <xsl:value-of select="concat('::notice title=', r:report/@tool, '::', $t/not-annotated)"/>
     <xsl:call-template name="rest">
-      <xsl:with-param name="of" select="$label/errors"/>
+      <xsl:with-param name="of" select="$t/error"/>
       <xsl:with-param name="count" select="count($errors) - $most"/>
     </xsl:call-template>
     <xsl:call-template name="rest">
-      <xsl:with-param name="of" select="$label/warnings"/>
+      <xsl:with-param name="of" select="$t/warning"/>
       <xsl:with-param name="count" select="count($warnings) - $most"/>
     </xsl:call-template>
     <xsl:call-template name="rest">
-      <xsl:with-param name="of" select="$label/notes"/>
+      <xsl:with-param name="of" select="$t/note"/>
       <xsl:with-param name="count" select="count($notes) - $most-notes"/>
     </xsl:call-template>
     <xsl:text>&#10;</xsl:text>
@@ -121,7 +128,11 @@ No line begins with what comes from the data: a command is one only at the start
     <xsl:param name="of"/>
     <xsl:param name="count"/>
     <xsl:if test="$count &gt; 0">
-      <xsl:value-of select="concat(' ', $of, ' ', $count)"/>
+      <xsl:text> </xsl:text>
+      <xsl:call-template name="count">
+        <xsl:with-param name="number" select="$count"/>
+        <xsl:with-param name="of" select="$of"/>
+      </xsl:call-template>
     </xsl:if>
   </xsl:template>
 

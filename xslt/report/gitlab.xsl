@@ -6,7 +6,7 @@ Suppressed findings are left out, as the format has no word for them. GitLab hol
 the name of the file is part of it, and a file that was named twice is reported once. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:r="urn:fse:report:1" exclude-result-prefixes="j r">
   <xsl:import href="../lib/json.xsl"/>
-  <xsl:import href="../lib/report.xsl"/>
+  <xsl:import href="lines.xsl"/>
 
   <xsl:key name="file" match="r:file" use="@uri"/>
 
@@ -26,7 +26,7 @@ the name of the file is part of it, and a file that was named twice is reported 
 
   <xsl:template match="r:file[@is-read = 'false']" mode="gitlab">
     <j:map>
-      <j:string key="description"><xsl:value-of select="$label/unread"/></j:string>
+      <j:string key="description"><xsl:value-of select="$t/file-not-read"/></j:string>
       <j:string key="check_name">unreadable-file</j:string>
       <j:string key="fingerprint"><xsl:value-of select="concat(@uri, '#')"/></j:string>
       <j:string key="severity">blocker</j:string>

@@ -9,6 +9,7 @@ absent is null. -->
   <xsl:import href="json/values.xsl"/>
   <xsl:import href="json/rule.xsl"/>
   <xsl:import href="json/file.xsl"/>
+  <xsl:import href="json/completeness.xsl"/>
   <xsl:import href="json/finding.xsl"/>
 
   <xsl:template match="/">
@@ -27,9 +28,15 @@ absent is null. -->
       <j:string key="lang"><xsl:value-of select="@lang"/></j:string>
       <j:string key="today"><xsl:value-of select="@today"/></j:string>
       <j:string key="failOn"><xsl:value-of select="@fail-on"/></j:string>
+      <xsl:call-template name="value">
+        <xsl:with-param name="key" select="'minComplete'"/>
+        <xsl:with-param name="of" select="@min-complete"/>
+        <xsl:with-param name="as" select="'number'"/>
+      </xsl:call-template>
       <j:number key="status"><xsl:value-of select="@status"/></j:number>
       <j:array key="rules"><xsl:apply-templates select="r:rules/r:rule" mode="json"/></j:array>
       <j:array key="jurisdictions"><xsl:apply-templates select="r:jurisdictions/r:jurisdiction" mode="json"/></j:array>
+      <j:array key="facts"><xsl:apply-templates select="r:facts/r:fact" mode="json"/></j:array>
       <j:array key="files"><xsl:apply-templates select="r:file" mode="json"/></j:array>
     </j:map>
   </xsl:template>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
 <!-- The report as JUnit XML: a testsuite a file; in it a case a rule (class FILE.rules) and a case a jurisdiction (class
-FILE.jurisdictions).
+FILE.jurisdictions); one of the class FILE.completeness, if a share of it is asked for.
 
 A finding fails the case of its rule and that of its jurisdiction, if it is of the severity from which on the exit status
 is 1 (with fail-on never: of a warning's); the others stand in system-out. Skipped are rules that are switched off or
@@ -12,7 +12,7 @@ The order of elements, and that none is left out, is for both schemas that there
 two cases for one if class and name are the same, hence the file in the class. There is no clock: times are 0, the
 timestamp is the report's today. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:r="urn:fse:report:1" exclude-result-prefixes="exsl r">
-  <xsl:import href="../lib/report.xsl"/>
+  <xsl:import href="lines.xsl"/>
 
   <xsl:output method="xml" encoding="UTF-8" indent="yes"/>
 
@@ -46,17 +46,18 @@ timestamp is the report's today. -->
       </properties>
       <xsl:copy-of select="$cases"/>
       <system-out>
-        <xsl:apply-templates select="r:summary" mode="system-out"/>
+        <xsl:apply-templates select="." mode="system-out"/>
       </system-out>
       <system-err/>
     </testsuite>
   </xsl:template>
 
-  <xsl:template match="r:summary" mode="system-out">
-    <xsl:variable name="others" select="../r:finding[not(r:suppression)][not(contains($failing, concat(' ', @severity, ' ')))]"/>
-    <xsl:value-of select="concat(., '&#10;')"/>
+  <xsl:template match="r:file" mode="system-out">
+    <xsl:variable name="others" select="r:finding[not(r:suppression)][not(contains($failing, concat(' ', @severity, ' ')))]"/>
+    <xsl:apply-templates select="." mode="summary"/>
+    <xsl:text>&#10;</xsl:text>
     <xsl:if test="$others">
-      <xsl:value-of select="concat('&#10;', $label/not-failing, '&#10;&#10;')"/>
+      <xsl:value-of select="concat('&#10;', $t/not-failing, '&#10;&#10;')"/>
       <xsl:apply-templates select="$others" mode="block"/>
     </xsl:if>
   </xsl:template>
@@ -70,11 +71,24 @@ timestamp is the report's today. -->
     <xsl:apply-templates select="../r:jurisdictions/r:jurisdiction" mode="case">
       <xsl:with-param name="file" select="."/>
     </xsl:apply-templates>
+    <xsl:apply-templates select="r:completeness[/r:report/@min-complete]" mode="case"/>
+  </xsl:template>
+
+  <xsl:template match="r:completeness" mode="case">
+    <testcase name="{$t/completeness}" classname="{../@path}.completeness" time="0">
+      <xsl:if test="@is-enough = 'false'">
+        <failure type="completeness">
+          <xsl:attribute name="message">
+            <xsl:apply-templates select=".." mode="summary"/>
+          </xsl:attribute>
+        </failure>
+      </xsl:if>
+    </testcase>
   </xsl:template>
 
   <xsl:template match="r:file[@is-read = 'false']" mode="cases">
     <testcase name="{@path}" classname="{@path}" time="0">
-      <error type="unreadable-file" message="{$label/unread}"/>
+      <error type="unreadable-file" message="{$t/file-not-read}"/>
     </testcase>
   </xsl:template>
 
@@ -84,7 +98,7 @@ timestamp is the report's today. -->
       <xsl:call-template name="outcome">
         <xsl:with-param name="file" select="$file"/>
         <xsl:with-param name="findings" select="key('finding-by-rule', concat(generate-id($file), ' ', @id))"/>
-        <xsl:with-param name="off" select="$label/switched-off[current()/@severity = 'off']"/>
+        <xsl:with-param name="off" select="$t/switched-off[current()/@severity = 'off']"/>
         <xsl:with-param name="type" select="@name"/>
       </xsl:call-template>
     </testcase>
@@ -96,7 +110,7 @@ timestamp is the report's today. -->
       <xsl:call-template name="outcome">
         <xsl:with-param name="file" select="$file"/>
         <xsl:with-param name="findings" select="key('finding-by-jurisdiction', concat(generate-id($file), ' ', @id))"/>
-        <xsl:with-param name="off" select="$label/absent[not(key('checked', concat(generate-id($file), ' ', current()/@id)))]"/>
+        <xsl:with-param name="off" select="$t/missing[not(key('checked', concat(generate-id($file), ' ', current()/@id)))]"/>
         <xsl:with-param name="type" select="'jurisdiction'"/>
       </xsl:call-template>
     </testcase>
@@ -123,10 +137,10 @@ timestamp is the report's today. -->
         <skipped message="{$off}"/>
       </xsl:when>
       <xsl:when test="$file/@is-complete = 'false'">
-        <skipped message="{$label/incomplete}"/>
+        <skipped message="{$t/file-cut}"/>
       </xsl:when>
       <xsl:when test="$suppressed and count($suppressed) = count($findings)">
-        <skipped message="{$label/suppressed}: {$suppressed/r:suppression/r:reason}"/>
+        <skipped message="{$t/suppressed/@one}: {$suppressed/r:suppression/r:reason}"/>
       </xsl:when>
     </xsl:choose>
   </xsl:template>

@@ -63,5 +63,17 @@
     <state-unknown mark="?">not known: no source says it</state-unknown>
     <state-no mark="×">missing</state-no>
     <state-not-applicable mark="–">not applicable</state-not-applicable>
+
+    <at>at</at>
+    <why>Why</why>
+    <how-to-fix>How to fix it</how-to-fix>
+    <bad>Bad</bad>
+    <good>Good</good>
+    <switched-off>switched off</switched-off>
+    <not-failing>Findings that are no failures:</not-failing>
+    <not-listed>Findings that are not listed here, the least grave ones:</not-listed>
+    <not-annotated>Not annotated, but in the log:</not-annotated>
+    <folder>The folder in which fse-lint ran.</folder>
+    <purpose>Checks the dataset of how to activate the Fascicolo Sanitario Elettronico.</purpose>
   </xsl:variable>
 </xsl:stylesheet>

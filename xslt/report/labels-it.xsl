@@ -63,5 +63,17 @@
     <state-unknown mark="?">non noto: nessuna fonte lo dice</state-unknown>
     <state-no mark="×">mancante</state-no>
     <state-not-applicable mark="–">non si applica</state-not-applicable>
+
+    <at>in</at>
+    <why>Perché</why>
+    <how-to-fix>Come rimediare</how-to-fix>
+    <bad>Sbagliato</bad>
+    <good>Giusto</good>
+    <switched-off>disattivata</switched-off>
+    <not-failing>Rilievi che non fanno fallire:</not-failing>
+    <not-listed>Rilievi non elencati qui, i meno gravi:</not-listed>
+    <not-annotated>Senza annotazione, ma nel registro:</not-annotated>
+    <folder>La cartella in cui è stato eseguito fse-lint.</folder>
+    <purpose>Controlla i dati su come si attiva il Fascicolo Sanitario Elettronico.</purpose>
   </xsl:variable>
 </xsl:stylesheet>

@@ -6,7 +6,7 @@ GitHub shows 5,000 results and refuses 25,000: the gravest 5,000 are there, each
 what is suppressed last; a notification says how many are left out. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:r="urn:fse:report:1" exclude-result-prefixes="j r">
   <xsl:import href="../lib/json.xsl"/>
-  <xsl:import href="../lib/report.xsl"/>
+  <xsl:import href="lines.xsl"/>
   <xsl:import href="sarif/driver.xsl"/>
   <xsl:import href="sarif/invocation.xsl"/>
   <xsl:import href="sarif/result.xsl"/>
@@ -36,7 +36,7 @@ what is suppressed last; a notification says how many are left out. -->
           <j:map key="originalUriBaseIds">
             <j:map key="{$base-id}">
               <j:map key="description">
-                <j:string key="text">The folder in which fse-lint ran: the root of the repository.</j:string>
+                <j:string key="text"><xsl:value-of select="$t/folder"/></j:string>
               </j:map>
             </j:map>
           </j:map>

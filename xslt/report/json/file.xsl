@@ -23,11 +23,8 @@
         <xsl:with-param name="of" select="@updated"/>
       </xsl:call-template>
       <xsl:call-template name="counts"/>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'summary'"/>
-        <xsl:with-param name="of" select="r:summary"/>
-      </xsl:call-template>
       <j:array key="checked"><xsl:apply-templates select="r:checked" mode="json"/></j:array>
+      <xsl:apply-templates select="." mode="json-completeness"/>
       <j:array key="findings"><xsl:apply-templates select="r:finding" mode="json"/></j:array>
     </j:map>
   </xsl:template>

@@ -87,7 +87,7 @@
 
   <xsl:template match="r:edit" mode="json">
     <j:map>
-      <xsl:apply-templates select="r:span" mode="json"/>
+      <xsl:apply-templates select="r:span | r:excerpt" mode="json"/>
       <j:string key="text"><xsl:value-of select="r:text"/></j:string>
     </j:map>
   </xsl:template>

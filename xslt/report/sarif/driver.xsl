@@ -10,7 +10,7 @@
       <j:string key="version"><xsl:value-of select="@tool-version"/></j:string>
       <j:string key="semanticVersion"><xsl:value-of select="@tool-version"/></j:string>
       <j:map key="shortDescription">
-        <j:string key="text"><xsl:value-of select="$label/purpose"/></j:string>
+        <j:string key="text"><xsl:value-of select="$t/purpose"/></j:string>
       </j:map>
       <j:array key="rules">
         <xsl:apply-templates select="r:rules/r:rule" mode="sarif"/>
@@ -58,25 +58,25 @@
   <xsl:template match="@default-severity[. = 'note']" mode="problem">recommendation</xsl:template>
 
   <xsl:template match="r:rule" mode="help-text">
-    <xsl:value-of select="concat($label/why, ': ', r:why, '&#10;', $label/how-to-fix, ': ', r:fix)"/>
-    <xsl:value-of select="concat('&#10;&#10;', $label/bad, ':&#10;&#10;', r:bad)"/>
-    <xsl:value-of select="concat('&#10;&#10;', $label/good, ':&#10;&#10;', r:good)"/>
+    <xsl:value-of select="concat($t/why, ': ', r:why, '&#10;', $t/how-to-fix, ': ', r:fix)"/>
+    <xsl:value-of select="concat('&#10;&#10;', $t/bad, ':&#10;&#10;', r:bad)"/>
+    <xsl:value-of select="concat('&#10;&#10;', $t/good, ':&#10;&#10;', r:good)"/>
   </xsl:template>
 
   <xsl:template match="r:rule" mode="help-markdown">
-    <xsl:value-of select="concat('**', $label/why, '** ')"/>
+    <xsl:value-of select="concat('**', $t/why, '** ')"/>
     <xsl:call-template name="markdown-text">
       <xsl:with-param name="text" select="string(r:why)"/>
     </xsl:call-template>
-    <xsl:value-of select="concat('&#10;&#10;**', $label/how-to-fix, '** ')"/>
+    <xsl:value-of select="concat('&#10;&#10;**', $t/how-to-fix, '** ')"/>
     <xsl:call-template name="markdown-text">
       <xsl:with-param name="text" select="string(r:fix)"/>
     </xsl:call-template>
-    <xsl:value-of select="concat('&#10;&#10;', $label/bad, ':&#10;&#10;')"/>
+    <xsl:value-of select="concat('&#10;&#10;', $t/bad, ':&#10;&#10;')"/>
     <xsl:call-template name="markdown-block">
       <xsl:with-param name="text" select="string(r:bad)"/>
     </xsl:call-template>
-    <xsl:value-of select="concat('&#10;', $label/good, ':&#10;&#10;')"/>
+    <xsl:value-of select="concat('&#10;', $t/good, ':&#10;&#10;')"/>
     <xsl:call-template name="markdown-block">
       <xsl:with-param name="text" select="string(r:good)"/>
     </xsl:call-template>

@@ -53,7 +53,7 @@
       <j:map key="message">
         <j:string key="text">
           <xsl:call-template name="sarif-text">
-            <xsl:with-param name="text" select="concat(@path, ': ', $label/unread)"/>
+            <xsl:with-param name="text" select="concat(@path, ': ', $t/file-not-read)"/>
           </xsl:call-template>
         </j:string>
       </j:map>
@@ -73,7 +73,7 @@
       <j:map>
         <j:string key="level">warning</j:string>
         <j:map key="message">
-          <j:string key="text"><xsl:value-of select="concat($label/not-listed, ' ', $count, '.')"/></j:string>
+          <j:string key="text"><xsl:value-of select="concat($t/not-listed, ' ', $count, '.')"/></j:string>
         </j:map>
       </j:map>
     </xsl:if>

@@ -78,5 +78,5 @@
 
   <xsl:template match="@address" mode="sarif-kind">element</xsl:template>
 
-  <xsl:template match="@address[contains(., '/@')]" mode="sarif-kind">attribute</xsl:template>
+  <xsl:template match="@address[contains(concat('/', .), '/@')]" mode="sarif-kind">attribute</xsl:template>
 </xsl:stylesheet>

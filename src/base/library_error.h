@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * The error that libxml2 hands to its callers, constant from 2.12 on. */
-#ifndef FSE_READ_DOCUMENT_LIBRARY_ERROR_H
-#define FSE_READ_DOCUMENT_LIBRARY_ERROR_H
+#ifndef FSE_BASE_LIBRARY_ERROR_H
+#define FSE_BASE_LIBRARY_ERROR_H
 
 #include <libxml/xmlerror.h>
 #include <libxml/xmlversion.h>

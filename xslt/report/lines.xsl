@@ -1,18 +1,23 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- What the formats of a report share: its words, its keys, and a finding as text.
+<!-- A finding as lines of plain text, for machines that show them to people.
 
 A finding has three modes: sentence (message and hint), place (path:line:column) and lines, what a person reads in a
 log: severity, place and sentence, the line of the source with the guilty characters underlined, the help, the second
-place. No line begins with what comes from the data, so that no log takes it for a command. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:report:1" exclude-result-prefixes="exsl str r">
-  <xsl:import href="report-labels-en.xsl"/>
-  <xsl:import href="report-labels-it.xsl"/>
+place. No line begins with what comes from the data, so that no log takes it for a command. A file has the mode summary:
+what was checked of it and how much was found. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:report:1" exclude-result-prefixes="str r">
+  <xsl:import href="words.xsl"/>
 
-  <xsl:key name="rule" match="r:rule" use="@id"/>
+  <xsl:template match="r:file" mode="summary">
+    <xsl:value-of select="concat(count(r:checked), ' ', $t/of, ' ', count(../r:jurisdictions/r:jurisdiction), ' ', $t/checked, ': ')"/>
+    <xsl:apply-templates select="." mode="counts"/>
+    <xsl:apply-templates select="r:completeness[/r:report/@min-complete]" mode="verdict"/>
+  </xsl:template>
 
-  <xsl:variable name="is-italian" select="/r:report/@lang = 'it'"/>
-  <xsl:variable name="label" select="exsl:node-set($report-labels-it)[$is-italian] | exsl:node-set($report-labels-en)[not($is-italian)]"/>
+  <xsl:template match="r:file[@is-read = 'false']" mode="summary">
+    <xsl:value-of select="$t/file-not-read"/>
+  </xsl:template>
 
   <!-- what the rules of a family are about; the first digit of the id says the family -->
   <xsl:template match="r:rule" mode="family">
@@ -31,16 +36,16 @@ place. No line begins with what comes from the data, so that no log takes it for
   </xsl:template>
 
   <xsl:template match="r:finding" mode="lines">
-    <xsl:value-of select="concat($label/*[name() = current()/@severity], ' ', $label/at, ' ')"/>
+    <xsl:value-of select="concat($t/*[name() = current()/@severity]/@one, ' ', $t/at, ' ')"/>
     <xsl:apply-templates select="." mode="place"/>
     <xsl:value-of select="concat(': ', r:message, ' [', @rule, ' ', @name, ']&#10;')"/>
     <xsl:apply-templates select="r:excerpt" mode="lines"/>
-    <xsl:value-of select="concat('        = ', $label/help, ': ', r:help, '&#10;')"/>
+    <xsl:value-of select="concat('        = ', $t/help, ': ', r:help, '&#10;')"/>
     <xsl:apply-templates select="r:related" mode="lines"/>
   </xsl:template>
 
   <xsl:template match="r:related" mode="lines">
-    <xsl:value-of select="concat($label/note, ' ', $label/at, ' ')"/>
+    <xsl:value-of select="concat($t/note/@one, ' ', $t/at, ' ')"/>
     <xsl:apply-templates select="." mode="place"/>
     <xsl:value-of select="concat(': ', r:message, '&#10;')"/>
     <xsl:apply-templates select="r:excerpt" mode="lines"/>

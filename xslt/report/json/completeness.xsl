@@ -1,0 +1,59 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- JSON: how complete a file is; a column for each fact, a row for each jurisdiction. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:r="urn:fse:report:1" exclude-result-prefixes="j r">
+
+  <xsl:template match="r:fact" mode="json">
+    <j:map>
+      <j:string key="id"><xsl:value-of select="@id"/></j:string>
+      <j:string key="name"><xsl:value-of select="@name"/></j:string>
+      <j:string key="meaning"><xsl:value-of select="@meaning"/></j:string>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="r:file" mode="json-completeness">
+    <j:null key="completeness"/>
+  </xsl:template>
+
+  <xsl:template match="r:file[r:completeness]" mode="json-completeness">
+    <j:map key="completeness">
+      <xsl:apply-templates select="r:completeness" mode="json-score"/>
+      <j:boolean key="isEnough"><xsl:value-of select="r:completeness/@is-enough"/></j:boolean>
+      <j:array key="columns"><xsl:apply-templates select="r:completeness/r:column" mode="json"/></j:array>
+      <j:array key="rows"><xsl:apply-templates select="r:completeness/r:row" mode="json"/></j:array>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="*" mode="json-score">
+    <j:number key="points"><xsl:value-of select="@points"/></j:number>
+    <j:number key="possible"><xsl:value-of select="@possible"/></j:number>
+    <j:number key="percent"><xsl:value-of select="@percent"/></j:number>
+  </xsl:template>
+
+  <xsl:template match="r:column" mode="json">
+    <j:map>
+      <j:string key="fact"><xsl:value-of select="@fact"/></j:string>
+      <xsl:apply-templates select="." mode="json-score"/>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="r:row" mode="json">
+    <j:map>
+      <j:string key="jurisdiction"><xsl:value-of select="@jurisdiction"/></j:string>
+      <j:boolean key="isThere"><xsl:value-of select="@is-there"/></j:boolean>
+      <xsl:apply-templates select="." mode="json-score"/>
+      <j:array key="cells"><xsl:apply-templates select="r:cell" mode="json"/></j:array>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="r:cell" mode="json">
+    <j:map>
+      <j:string key="fact"><xsl:value-of select="@fact"/></j:string>
+      <j:string key="state"><xsl:value-of select="@state"/></j:string>
+      <xsl:call-template name="value">
+        <xsl:with-param name="key" select="'value'"/>
+        <xsl:with-param name="of" select="@value"/>
+      </xsl:call-template>
+    </j:map>
+  </xsl:template>
+</xsl:stylesheet>
