@@ -4,7 +4,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
   <xsl:variable name="rules-labels-it">
     <title>Le regole</title>
-    <about>Che cosa trova `fse-lint check`, perché conta e come si rimedia. `--rule`, `fse-lint explain` e le soppressioni prendono l’identificatore o il nome di una regola; nessuno dei due cambia mai, e nessun identificatore si usa due volte. La gravità è quella che una regola ha se `--rule` non gliene dà un’altra. Dove c’è «fix» rimedia `fse-lint fix`, ovunque si possa fare senza rischio.</about>
+    <about>Che cosa trova `fse-lint check`, perché conta e come si rimedia. `--rule`, `fse-lint explain` e le eccezioni prendono l’identificatore o il nome di una regola; nessuno dei due cambia mai, e nessun identificatore si usa due volte. La gravità è quella che una regola ha se `--rule` non gliene dà un’altra. Dove c’è «fix» rimedia `fse-lint fix`, ovunque si possa fare senza rischio.</about>
     <examples>Gli esempi sono pezzi di [`example.xml`](example.xml), in cui non si trova niente; «…» è ciò che è omesso. Sotto ogni esempio sbagliato sta ciò che ne dice `fse-lint`.</examples>
     <id>id</id>
     <name>nome</name>
