@@ -2,13 +2,12 @@
 """FSE504, 505, 508, 509: how old the evidence is, and dates that cannot be."""
 
 from damage_sources import add_source, all_words, claims
-from facts import Facts
 from mutant import Mutant, damages
 
 
 def harmless(mutant, changes):
     """Whether other rules do not mind CHANGES; MUTANT then declares the notes that are gone."""
-    return Facts(mutant.document, changes).is_sound() and mutant.settled(changes)
+    return mutant.data.facts.changed(changes).is_sound() and mutant.settled(changes)
 
 
 @damages("FSE504")

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """FSE305 to 311: procedures, and how they hang together."""
 
-from facts import Facts
 from mutant import Mutant, damages
 
 
@@ -198,7 +197,7 @@ def replaces_newer(data):
 def is_still_open(data, changes):
     """Whether every region still has a procedure that holds, and none that does requires one that
     does not: what becomes history would else be missed."""
-    facts = Facts(data.document, changes)
+    facts = data.facts.changed(changes)
     for region in data.regions:
         current = facts.procedures(region)
         names = {one.get("id") for one in current}

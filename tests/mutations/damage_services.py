@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""FSE301 to 304: whether there is a way in, and where."""
+"""FSE301 to 304, 507: whether there is a way in, and where."""
 
 from mutant import Mutant, damages
 
@@ -94,3 +94,35 @@ def called_in_person(data):
         mutant = Mutant(data, mode.text).put(mode.value, "⟦in-person⟧")
         if mutant.settled({(procedure, "mode"): "in-person"}):
             yield mutant
+
+
+@damages("FSE507")
+def contradicting_services(data):
+    """A second claim beside the one that holds, of its date and grade. The one behind is named."""
+    for region in data.regions:
+        service = data.facts.service(region)
+        evidence = f'sources="{service.get("sources")}"'
+        if service.get("as-of"):
+            evidence += f' as-of="{service.get("as-of")}"'
+        for state in {"active", "rolling-out", "inactive"} - {service.get("state")}:
+            xml = f'<service state="⟦{state}⟧" {evidence}/>'
+            yield Mutant(data, "state").behind(service, xml)
+        creation = service.get("creation")
+        if creation:
+            other = "on-request" if creation == "automatic" else "automatic"
+            xml = f'<service state="{service.get("state")}" creation="⟦{other}⟧" {evidence}/>'
+            yield Mutant(data, "creation").behind(service, xml)
+
+
+@damages("FSE507")
+def contradicting_portals(data):
+    for region in data.regions:
+        portal = data.facts.portal(region)
+        if portal is not None:
+            href = portal.by_name["href"].raw.decode()
+            mark = "&amp;" if "?" in href else "?"
+            xml = (
+                f'<link role="portal" href="⟦{href}{mark}page=2⟧" '
+                f'sources="{portal.get("sources")}"/>'
+            )
+            yield Mutant(data, "portal").behind(portal, xml)

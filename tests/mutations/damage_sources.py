@@ -3,7 +3,6 @@
 
 from data import span_of
 from document import Span
-from facts import Facts
 from mutant import Mutant, damages
 
 
@@ -77,7 +76,7 @@ def no_longer_named(data):
     note is about these words."""
     for source in data.document.all("source"):
         name = source.get("id")
-        users = data.uses[name]
+        users = data.facts.uses[name]
         if any(name in (user.get("law"), user.get("sources")) for user in users):
             continue
         if any(about in users for _, about, _ in data.notes):
@@ -109,7 +108,7 @@ def source_without_date(data):
     """All claims that have nothing else to date them."""
     for source in data.document.all("source"):
         changes = {(source, "date"): None, (source, "dating"): None}
-        facts = Facts(data.document, changes)
+        facts = data.facts.changed(changes)
         undated = [claim for claim in claims(data) if facts.date(claim) is None]
         mutant = Mutant(data, "source").at(*map(all_words, undated))
         for name in ("date", "dating"):

@@ -29,7 +29,7 @@ class Data:
         self.document = document
         self.schema = schema
         self.facts = Facts(document)
-        self.notes = self.facts.notes()
+        self.notes = self.facts.notes
         self.known = self.spots(self.notes)
         self.regions = document.all("region")
 
@@ -64,16 +64,6 @@ class Data:
             for lang in self.languages(element)
         )
 
-    @functools.cached_property
-    def uses(self):
-        """For each id of a source, the elements that name it."""
-        found = {}
-        for element in self.document.elements:
-            names = (element.get("sources") or "").split() + [element.get("law")]
-            for name in filter(None, names):
-                found.setdefault(name, set()).add(element)
-        return found
-
     def resting_on(self, element):
         """The notes, as (rule, span), that ELEMENT leaves in doubt if it is damaged: those in its
         record, and for a source those of the records that name it; the root is above all."""
@@ -81,7 +71,7 @@ class Data:
 
     @functools.lru_cache(maxsize=None)
     def _resting_on(self, record):
-        users = self.uses.get(record.get("id"), set()) if record.name == "source" else set()
+        users = self.facts.uses.get(record.get("id"), set()) if record.name == "source" else set()
         records = {record} | {user.record for user in users}
         is_root = record.parent is None
         return self.spots(note for note in self.notes if is_root or note[1].record in records)

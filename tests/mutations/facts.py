@@ -4,6 +4,7 @@ weak-evidence) the dataset gives for that. Written without a look at the program
 can be held against each other."""
 
 import calendar
+import functools
 
 TODAY = "2026-11-23"  # on which mutants are checked, if nothing else is said
 
@@ -22,18 +23,49 @@ def last_day(text):
 
 
 class Facts:
-    """The dataset, with some attributes changed: CHANGES maps (element, name) to a text or None;
-    REMOVED are elements that are not there."""
+    """The dataset on a day, perhaps with some attributes changed: CHANGES maps (element, name) to a
+    text or None; REMOVED are elements that are not there; BASE is the same without that."""
 
-    def __init__(self, document, changes=None, today=TODAY, removed=()):
+    def __init__(self, document, today=TODAY, changes=None, removed=(), base=None):
+        self.document = document
         self.changes = changes or {}
         self.removed = set(removed)
+        self.base = base
         self.today = first_day(today)
         self.sources = {
             self.get(source, "id"): source for source in self.present(document.all("source"))
         }
         self.regions = self.present(document.all("region"))
         self.updated = self.get(document.root, "updated")
+
+    def changed(self, changes=None, removed=()):
+        """The same with these changes."""
+        base = Facts(self.document, changes=changes, removed=removed, base=self)
+        base.today = self.today
+        return base
+
+    @functools.cached_property
+    def uses(self):
+        """For each id of a source, the elements that name it, without any change."""
+        found = {}
+        for element in self.document.elements:
+            names = (element.get("sources") or "").split() + [element.get("law")]
+            for name in filter(None, names):
+                found.setdefault(name, set()).add(element)
+        return found
+
+    @functools.cached_property
+    def touched(self):
+        """The regions of which the changes can make something else."""
+        if self.base is None:
+            return set(self.regions)
+        records = {element.record for element, _ in self.changes}
+        records |= {element.record for element in self.removed}
+        for record in list(records):
+            if record.name == "source":
+                records |= {user.record for user in self.base.uses.get(record.get("id"), ())}
+        is_root = any(record.parent is None for record in records)
+        return set(self.regions) if is_root else records & set(self.regions)
 
     def get(self, element, name):
         """The text of the attribute NAME of ELEMENT, or None."""
@@ -144,8 +176,8 @@ class Facts:
         return [claim for claim in newest if claim is not None]
 
     def dated_by(self, claim):
-        """What dates CLAIM: "as-of", or the index of the word among its sources; of two sources
-        of one date one whose date is not inferred, the last of these."""
+        """What dates CLAIM: "as-of", or the index of the word among its sources; of several
+        sources of one date the first whose date is not inferred."""
         if self.get(claim, "as-of") is not None:
             return "as-of"
         newest, rank = None, None
@@ -155,36 +187,51 @@ class Facts:
             if date is None:
                 continue
             is_sure = self.get(source, "dating") != "inferred"
-            if rank is None or (first_day(date), is_sure) >= (rank[0], True):
+            if rank is None or (first_day(date), is_sure) > rank:
                 newest, rank = index, (first_day(date), is_sure)
         return newest
 
     def is_sound(self):
-        """Whether no inactive service has procedures, and nothing is replaced by what is older."""
-        for region in self.regions:
-            procedures = self.children(region, "procedure")
-            by_id = {self.get(procedure, "id"): procedure for procedure in procedures}
-            for procedure in procedures:
-                for name in (self.get(procedure, "replaces") or "").split():
-                    newer, older = self.date(procedure), self.date(by_id[name])
-                    if newer and older and first_day(older) > last_day(newer):
-                        return False
-            if self.procedures(region) and not self.is_active(region):
-                return False
-        return True
+        """Whether no inactive service has procedures, and nothing is replaced by what is older;
+        in the base all is well."""
+        return all(map(self._is_sound, self.touched))
 
+    def _is_sound(self, region):
+        procedures = self.children(region, "procedure")
+        by_id = {self.get(procedure, "id"): procedure for procedure in procedures}
+        for procedure in procedures:
+            for name in (self.get(procedure, "replaces") or "").split():
+                newer, older = self.date(procedure), self.date(by_id[name])
+                if newer and older and first_day(older) > last_day(newer):
+                    return False
+        return self.is_active(region) or not self.procedures(region)
+
+    @functools.cached_property
     def notes(self):
         """The notes that the dataset gives: (rule, element, what of it)."""
         found = set()
         for region in self.regions:
-            portal = self.portal(region)
-            unknowns = self.unknowns(region)
-            is_told = any(self.get(one, "mode") == "online" for one in self.procedures(region))
-            is_told = is_told and not unknowns & {"portal", "sign-in"}  # online-without-portal
-            if self.is_active(region) and portal is None and not is_told:
-                found.add(("FSE409", region, "id"))
-            for claim in filter(self.is_stale, self.aging(region)):
-                found.add(("FSE505", claim, self.dated_by(claim)))
-            if portal is not None and self.grade(portal) == 1:
-                found.add(("FSE506", portal, "sources"))
+            found |= self.notes_of[region]
+        return found
+
+    @functools.cached_property
+    def notes_of(self):
+        """The same by region."""
+        return {
+            region: self._notes(region) if region in self.touched else self.base.notes_of[region]
+            for region in self.regions
+        }
+
+    def _notes(self, region):
+        found = set()
+        portal = self.portal(region)
+        unknowns = self.unknowns(region)
+        is_told = any(self.get(one, "mode") == "online" for one in self.procedures(region))
+        is_told = is_told and not unknowns & {"portal", "sign-in"}  # online-without-portal
+        if self.is_active(region) and portal is None and not is_told:
+            found.add(("FSE409", region, "id"))
+        for claim in filter(self.is_stale, self.aging(region)):
+            found.add(("FSE505", claim, self.dated_by(claim)))
+        if portal is not None and self.grade(portal) == 1:
+            found.add(("FSE506", portal, "sources"))
         return found

@@ -14,7 +14,6 @@ itself gives. edits.py and writing.py have the verbs with which one writes.
 """
 
 from document import Span
-from facts import TODAY, Facts
 from writing import Writing
 
 GENERATORS = []  # (rule, function), in the order in which they are written
@@ -38,7 +37,6 @@ class Mutant(Writing):
         super().__init__(data)
         self.place = place
         self.rule = self.generator = self.number = None
-        self.today = TODAY
         self.guilty = []  # spans of the dataset: guilty characters that stand where they stood
         self.gone = []  # (rule, span): what is known of it, and must not be found any more
         self.veiled = set()  # the same, but it may still be found
@@ -77,7 +75,7 @@ class Mutant(Writing):
         name): text); those within REMOVED go by themselves. None if there is any new note but NEW,
         (rule, element), or not that: then it is no damage for one rule."""
         data = self.data
-        after = Facts(data.document, changes, self.today, removed).notes()
+        after = data.facts.changed(changes, removed).notes
         if {(rule, element) for rule, element, _ in after - data.notes} != {new} - {None}:
             return None
         gone = {inner for element in removed for inner in element.walk()}
@@ -92,7 +90,7 @@ class Mutant(Writing):
         """Has a note of all Italy, on which nothing rests, name the sources that only ELEMENTS and
         what is in them name: they would be unused."""
         gone = {inner for element in elements for inner in element.walk()}
-        orphans = [name for name, users in self.data.uses.items() if users <= gone]
+        orphans = [name for name, users in self.data.facts.uses.items() if users <= gone]
         national = self.document.all("national")[0]
         note = next(note for note in national.all("note") if note not in gone)
         for name in sorted(orphans):
