@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * Files that are whole or absent: a set of them replaces its targets together. */
-#define _XOPEN_SOURCE 700 /* realpath */
+/* NOLINTNEXTLINE(bugprone-reserved-identifier): how POSIX wants to be asked for realpath */
+#define _XOPEN_SOURCE 700
 #include "base/output.h"
 
 #include <errno.h>

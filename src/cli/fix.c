@@ -46,7 +46,7 @@ latest(const struct mending *mending)
 }
 
 static void
-count(const struct finding *finding, void *context)
+add_to_tally(const struct finding *finding, void *context)
 {
     struct mending *mending = context;
     for (size_t i = 0; i < catalogue_count(); i++) {
@@ -65,7 +65,7 @@ make_pass(struct mending *mending)
     struct edits edits = {0};
     struct changes changes = {0};
     struct buffer bytes = {0};
-    edits_choose(&edits, latest(mending)->findings, source->len, count, mending);
+    edits_choose(&edits, latest(mending)->findings, source->len, add_to_tally, mending);
     size_t made = edits.count;
     if (made > 0) {
         edits_apply(&edits, source->bytes, source->len, &bytes, &changes);

@@ -32,14 +32,13 @@ line_start(struct version version, size_t at)
 static void
 add_lines_of(struct changes *lines, struct version old, struct version new, struct change change)
 {
-    struct change *last = lines->count > 0 ? &lines->items[lines->count - 1] : NULL;
     int ends_line = is_line_start(old, change.old.end) && is_line_start(new, change.new.end);
-    if (last == NULL || change.old.start >= last->old.end) {
+    if (lines->count == 0 || change.old.start >= lines->items[lines->count - 1].old.end) {
         size_t before = change.old.start - line_start(old, change.old.start);
         changes_add(lines, (struct change){{change.old.start - before, change.old.end},
                                            {change.new.start - before, change.new.end}});
-        last = &lines->items[lines->count - 1];
     }
+    struct change *last = &lines->items[lines->count - 1];
     if (change.old.end >= last->old.end)
         last->old.end = ends_line ? change.old.end : behind_line(old, change.old.end);
     last->new.end = change.new.end + (last->old.end - change.old.end);
