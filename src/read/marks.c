@@ -166,13 +166,15 @@ marks_of_phrase(const char *text)
 }
 
 /* The marks of the start of TEXT, of LEN bytes: a phrase is all of a short text, and what starts
- * without a letter may have none at all. */
+ * with neither letter nor digit may have none at all. */
 static unsigned
 marks_of_start(const char *text, size_t len)
 {
     enum { SHORT = 32 };
-    int is_letter = (*text >= 'a' && *text <= 'z') || (*text >= 'A' && *text <= 'Z') || *text < 0;
-    if (!is_letter)
+    unsigned char byte = (unsigned char)*text;
+    int is_word = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+                  (byte >= '0' && byte <= '9') || (byte >= 0xC3 && byte < 0xE0);
+    if (!is_word)
         return MARK_PLACEHOLDER;
     return len < SHORT ? marks_of_phrase(text) : 0;
 }

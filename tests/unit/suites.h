@@ -15,6 +15,7 @@
     X(source)                                                                                      \
     X(preflight)                                                                                   \
     X(markup)                                                                                      \
+    X(characters)                                                                                  \
     X(document)                                                                                    \
     X(layout)                                                                                      \
     X(dataset)                                                                                     \
@@ -25,6 +26,7 @@
     X(completeness)                                                                                \
     X(catalogue)                                                                                   \
     X(rules)                                                                                       \
+    X(texts)                                                                                       \
     X(suppressions)                                                                                \
     X(example)                                                                                     \
     X(url)                                                                                         \
