@@ -58,11 +58,16 @@ utf8_width(uint32_t point)
     return width > 0 ? width : 0;
 }
 
-/* Logs of build services obey "##[command]" wherever it stands in a line. */
-static int
-ends_with_hashes(const struct buffer *out)
+int
+utf8_begins_command(const char *text, size_t len)
 {
-    return out->len >= 2 && out->bytes[out->len - 1] == '#' && out->bytes[out->len - 2] == '#';
+    static const char *const starts[] = {"##", "##vso", "##teamcity"};
+    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++) {
+        size_t start = strlen(starts[i]);
+        if (len >= start && memcmp(text + len - start, starts[i], start) == 0)
+            return 1;
+    }
+    return 0;
 }
 
 size_t
@@ -77,7 +82,8 @@ utf8_add_safe(struct buffer *out, const char *bytes, size_t len)
             used = 1;
             buffer_printf(out, "\\x%02x", (unsigned char)bytes[i]);
             columns += out->len - before;
-        } else if (!utf8_is_safe(point) || (point == '[' && ends_with_hashes(out))) {
+        } else if (!utf8_is_safe(point) ||
+                   (point == '[' && utf8_begins_command(out->bytes, out->len))) {
             buffer_printf(out, "\\u{%x}", (unsigned)point);
             columns += out->len - before;
         } else {

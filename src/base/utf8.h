@@ -24,6 +24,10 @@ int utf8_is_safe(uint32_t point);
  * 2 for wide characters (Unicode TR 11). */
 int utf8_width(uint32_t point);
 
+/* Whether a '[' behind the LEN bytes at TEXT would make a command that the logs of build services obey
+ * wherever it stands in a line: "##[", "##vso[", "##teamcity[". */
+int utf8_begins_command(const char *text, size_t len);
+
 /* Appends LEN bytes to OUT for people to read: what is not safe as \u{9b}, bytes
  * that are not UTF-8 as \x9b, "##[" so that no build service obeys it. Returns the columns that this takes on a terminal. */
 size_t utf8_add_safe(struct buffer *out, const char *bytes, size_t len);

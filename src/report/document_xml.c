@@ -100,7 +100,7 @@ static int
 completes_command(const char *text, size_t at)
 {
     return (at >= 1 && memcmp(text + at - 1, "::", 2) == 0) ||
-           (at >= 2 && memcmp(text + at - 2, "##[", 3) == 0);
+           (text[at] == '[' && utf8_begins_command(text, at));
 }
 
 void

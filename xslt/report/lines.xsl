@@ -70,10 +70,4 @@ what was checked of it and how much was found. -->
     </xsl:if>
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
-
-  <!-- Each text of a report is without "##[", which build services obey; where two meet, there may be one. -->
-  <xsl:template name="without-command">
-    <xsl:param name="text"/>
-    <xsl:value-of select="str:replace($text, '##[', '##\u{5b}')"/>
-  </xsl:template>
 </xsl:stylesheet>

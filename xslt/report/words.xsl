@@ -8,8 +8,9 @@ $t holds the labels. Modes write plain text:
   verdict   report, file    the verdict in one sentence
   excerpt   excerpt         its line without the blanks at its start, as three elements: before, marked, behind
   name      jurisdiction    its name, short where that is enough
-and the template count writes $number and $of, a label, as one or many. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:r="urn:fse:report:1" exclude-result-prefixes="exsl r">
+The template count writes $number and $of, a label, as one or many; without-command writes $text, put together of
+several texts, so that no build service obeys it. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:report:1" exclude-result-prefixes="exsl str r">
   <xsl:include href="labels-en.xsl"/>
   <xsl:include href="labels-it.xsl"/>
 
@@ -107,4 +108,18 @@ and the template count writes $number and $of, a label, as one or many. -->
       <xsl:value-of select="concat($first, substring-after($text, $first))"/>
     </xsl:if>
   </xsl:template>
+
+  <!-- Each text of a report is without what build services obey; where two meet, there may be some. -->
+  <xsl:template name="without-command">
+    <xsl:param name="text"/>
+    <xsl:value-of select="str:replace(string($text), $commands/@of, $commands/@as)"/>
+  </xsl:template>
+
+  <xsl:variable name="commands" select="exsl:node-set($command-table)/command"/>
+
+  <xsl:variable name="command-table">
+    <command of="##[" as="##\u{{5b}}"/>
+    <command of="##vso[" as="##vso\u{{5b}}"/>
+    <command of="##teamcity[" as="##teamcity\u{{5b}}"/>
+  </xsl:variable>
 </xsl:stylesheet>

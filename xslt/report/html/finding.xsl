@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
 <!-- One finding: its place, what is wrong, the line with the guilty characters marked, and what there is to say of it. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:report:1" exclude-result-prefixes="r">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:report:1" exclude-result-prefixes="str r">
 
   <!-- how much of a fix is shown -->
   <xsl:variable name="shown-edits" select="3"/>
@@ -33,11 +33,13 @@
   </xsl:template>
 
   <!-- the line: without its indent, and with a mark also where nothing stands. A page's pre must begin with a text, lest
-  the serialiser indents inside it; browsers drop a line end there -->
+  the serialiser indents inside it; browsers drop a line end there. No line of its source may begin with "::", which a
+build service obeys. -->
 
   <xsl:template match="r:excerpt">
+    <xsl:variable name="is-command" select="starts-with(normalize-space(concat(r:before, r:marked, r:behind)), '::')"/>
     <pre class="excerpt">
-      <xsl:text>&#10;</xsl:text>
+      <xsl:value-of select="concat(substring('&#10;', 1, not($is-command)), substring('&#x200B;', 1, $is-command))"/>
       <xsl:apply-templates select="." mode="before"/>
       <mark>
         <xsl:value-of select="r:marked"/>
@@ -118,7 +120,7 @@
       <xsl:text>&#10;+ </xsl:text>
       <xsl:apply-templates select="r:excerpt" mode="before"/>
       <ins>
-        <xsl:value-of select="concat(substring(r:text, 1, $shown-text), substring('…', 1, string-length(r:text) > $shown-text))"/>
+        <xsl:value-of select="concat(str:replace(substring(r:text, 1, $shown-text), '&#10;', '&#10;+ '), substring('…', 1, string-length(r:text) > $shown-text))"/>
         <xsl:value-of select="substring('&#x200B;', 1, r:text = '')"/>
       </ins>
       <xsl:apply-templates select="r:excerpt" mode="behind"/>

@@ -151,8 +151,13 @@
       </xsl:call-template>
     </xsl:variable>
     <xsl:variable name="cut" select="string-length($before) - $shown-around"/>
+    <xsl:variable name="line">
+      <xsl:call-template name="without-command">
+        <xsl:with-param name="text" select="concat(substring('…', 1, $cut > 0 or @is-cut-before = 'true'), substring($before, 1 + $cut * ($cut > 0)), substring(r:marked, 1, $shown-within), substring(r:behind, 1, $shown-around), substring('…', 1, string-length(r:marked) > $shown-within or string-length(r:behind) > $shown-around or @is-cut-behind = 'true'))"/>
+      </xsl:call-template>
+    </xsl:variable>
     <xsl:call-template name="markdown-code">
-      <xsl:with-param name="text" select="concat(substring('…', 1, $cut > 0 or @is-cut-before = 'true'), substring($before, 1 + $cut * ($cut > 0)), substring(r:marked, 1, $shown-within), substring(r:behind, 1, $shown-around), substring('…', 1, string-length(r:marked) > $shown-within or string-length(r:behind) > $shown-around or @is-cut-behind = 'true'))"/>
+      <xsl:with-param name="text" select="string($line)"/>
     </xsl:call-template>
   </xsl:template>
 </xsl:stylesheet>
