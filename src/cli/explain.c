@@ -65,7 +65,7 @@ add_rule(struct buffer *out, const struct rule *rule, struct schema *schema,
          const struct text_style *style)
 {
     buffer_printf(out, "%s%s %s%s (%s)\n", style_ink(style, INK_STRONG), rule->id, rule->name,
-                  style_ink(style, INK_NONE), severity_name(rule->severity));
+                  style_ink(style, INK_NONE), tr(severity_name(rule->severity)));
     add_title(out, tr("What it finds"), style);
     add_paragraph(out, tr(rule->summary), style);
     add_title(out, tr("Why"), style);

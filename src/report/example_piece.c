@@ -39,6 +39,15 @@ pattern_of(const char *text)
     return pattern;
 }
 
+/* Whether the byte at AT of SOLID ends a line, and the next has something of SOLID to indent: a hole
+ * brings its own blanks. */
+static int
+starts_line(const struct pattern *pattern, struct span solid, size_t at)
+{
+    return pattern->text[at] == '\n' && at + 1 < solid.end &&
+           strchr("\r\n", pattern->text[at + 1]) == NULL;
+}
+
 /* Behind SOLID, if it stands in DOCUMENT at AT, its lines indented by INDENT more; or nowhere. */
 static size_t
 behind_solid(const char *document, size_t at, const struct pattern *pattern, struct span solid,
@@ -47,8 +56,11 @@ behind_solid(const char *document, size_t at, const struct pattern *pattern, str
     for (size_t i = solid.start; i < solid.end; i++) {
         if (document[at++] != pattern->text[i])
             return nowhere;
-        size_t spaces = pattern->text[i] == '\n' ? strspn(document + at, " ") : 0;
-        at += spaces < indent ? spaces : indent;
+        if (!starts_line(pattern, solid, i))
+            continue;
+        if (strspn(document + at, " ") < indent)
+            return nowhere;
+        at += indent;
     }
     return at;
 }
@@ -113,9 +125,7 @@ add_solid(struct piece *piece, const struct pattern *pattern, struct span solid,
 {
     for (size_t i = solid.start; i < solid.end; i++) {
         add_byte(piece, pattern->text[i], (struct span){i, i + 1});
-        /* An empty line is not indented, nor what is behind the end (strchr finds the NUL). */
-        int starts_line = pattern->text[i] == '\n' && strchr("\r\n", pattern->text[i + 1]) == NULL;
-        for (size_t j = 0; starts_line && j < indent; j++)
+        for (size_t j = 0; starts_line(pattern, solid, i) && j < indent; j++)
             add_byte(piece, ' ', (struct span){i + 1, i + 1});
     }
 }

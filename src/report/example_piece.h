@@ -3,7 +3,7 @@
  *
  * A "…" in the good one is anything, as little as can be; inside a tag it does not leave it. In the
  * bad one it is what the "…" behind the same tag is in the good one, or else the one at the same
- * place in the row. Lines are indented from where the first one starts. */
+ * place in the row. Lines are indented from where the first one starts, none less than it. */
 #ifndef FSE_REPORT_EXAMPLE_PIECE_H
 #define FSE_REPORT_EXAMPLE_PIECE_H
 

@@ -229,8 +229,8 @@ static const struct rule rules[] = {
         .why = N_("The same word in two forms looks the same and is not found by a search, nor "
                   "joined by a table; the Web writes normal form C (W3C, Character Model)."),
         .fix = N_("Write each letter with its accent as one character."),
-        .bad = "<text xml:lang=\"it\">perche&#x301; …</text>",
-        .good = "<text xml:lang=\"it\">perché …</text>",
+        .bad = "<text xml:lang=\"it\">Non ha data: e&#x300; del 2020 circa.</text>",
+        .good = "<text xml:lang=\"it\">Non ha data: è del 2020 circa.</text>",
         .check_dataset = not_nfc,
     },
     {
@@ -244,8 +244,8 @@ static const struct rule rules[] = {
                "two addresses look like one, and breaks searches; U+FFFD says that something "
                "was lost on the way (Unicode Technical Report 36)."),
         .fix = N_("Leave the character out, or write the one that was meant."),
-        .bad = "<text xml:lang=\"en\">Sign in with SPID&#x200B;.</text>",
-        .good = "<text xml:lang=\"en\">Sign in with SPID.</text>",
+        .bad = "<text xml:lang=\"en\">Sign in with SPID&#x200B; and the code.</text>",
+        .good = "<text xml:lang=\"en\">Sign in with SPID and the code.</text>",
         .check_dataset = forbidden_character,
     },
 };

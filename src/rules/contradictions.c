@@ -141,10 +141,10 @@ static const struct rule rules[] = {
                   "their order in the file, what readers are told is an accident."),
         .fix = N_("Find out which holds: give it a newer source or as-of, or end the other with "
                   "until. Two portals that both hold are one portal and an information link."),
-        .bad = "<service state=\"active\" sources=\"asl-2024\"/>\n"
-               "<service state=\"inactive\" sources=\"asl-2024\"/>",
-        .good = "<service state=\"active\" sources=\"asl-2025\"/>\n"
-                "<service state=\"inactive\" sources=\"asl-2024\"/>",
+        .bad = "<service state=\"inactive\" sources=\"fse-access\"/>\n"
+               "<service state=\"active\" sources=\"fse-access\"/>",
+        .good = "<service state=\"inactive\" sources=\"fse-access\"/>\n"
+                "<service state=\"active\" sources=\"guide\"/>",
         .check_region = contradicting_claims,
     },
 };

@@ -95,8 +95,8 @@ static const struct rule rules[] = {
             N_("Nobody can have read tomorrow's page: it is a slip, and would hold against every "
                "real claim for being the newest."),
         .fix = N_("Write the day on which the source said so."),
-        .bad = "<service state=\"active\" as-of=\"2062-10-01\" …/>",
-        .good = "<service state=\"active\" as-of=\"2026-10-01\" …/>",
+        .bad = "<service state=\"active\" … as-of=\"2062-10-01\"/>",
+        .good = "<service state=\"active\" … as-of=\"2026-10-01\"/>",
         .check_dataset = future_date,
     },
     {

@@ -384,9 +384,9 @@ static const struct rule rules[] = {
                   "Time alone fails no build: a scheduled job raises this one with --rule "
                   "stale-claim=warning."),
         .fix = N_("Read the page again, and add a claim with its date and source."),
-        .bad = "<service state=\"active\" as-of=\"2020-10-09\" …/>",
-        .good = "<service state=\"active\" as-of=\"2020-10-09\" …/>\n"
-                "<service state=\"active\" as-of=\"2026-10-01\" …/>",
+        .bad = "<service state=\"active\" … as-of=\"2020-10-09\"/>",
+        .good = "<service state=\"active\" … as-of=\"2020-10-09\"/>\n"
+                "<service state=\"active\" … as-of=\"2026-10-01\"/>",
         .check_region = stale_claim,
     },
     {

@@ -312,8 +312,10 @@ static const struct rule rules[] = {
         .why = N_("A reader of XML sees a line feed in its place (XML 1.0, section 2.11), but a "
                   "comparison of two versions sees every line changed."),
         .fix = N_("Save the file with line feeds (LF) as line ends."),
-        .bad = "<region id=\"lazio\" …>\r\n</region>",
-        .good = "<region id=\"lazio\" …>\n</region>",
+        .bad = "<region id=\"lazio\" …>\r\n"
+               "  <name xml:lang=\"it\">Lazio</name>",
+        .good = "<region id=\"lazio\" …>\n"
+                "  <name xml:lang=\"it\">Lazio</name>",
         .check_dataset = carriage_return,
     },
     {
@@ -332,8 +334,10 @@ static const struct rule rules[] = {
         .fix =
             N_("Begin a line with two spaces for each element that is open, and write tags as in "
                "<host name=\"…\" sources=\"…\"/>."),
-        .bad = "<region id=\"lazio\" …>\n   <name xml:lang=\"it\">Lazio</name>\n</region>",
-        .good = "<region id=\"lazio\" …>\n  <name xml:lang=\"it\">Lazio</name>\n</region>",
+        .bad = "<regions …>\n"
+               "   <about …>",
+        .good = "<regions …>\n"
+                "  <about …>",
         .check_dataset = indentation,
     },
     {
@@ -348,8 +352,8 @@ static const struct rule rules[] = {
                   "it always is."),
         .fix = N_("Write xmlns first, then xsi:schemaLocation, then the others as "
                   "schema/regions.xsd has them."),
-        .bad = "<host sources=\"guide\" name=\"www.salutelazio.it\"/>",
-        .good = "<host name=\"www.salutelazio.it\" sources=\"guide\"/>",
+        .bad = "<host sources=\"lazio-page\" name=\"www.salutelazio.it\"/>",
+        .good = "<host name=\"www.salutelazio.it\" sources=\"lazio-page\"/>",
         .check_dataset = attribute_order,
     },
     {
@@ -378,8 +382,8 @@ static const struct rule rules[] = {
         .why = N_("Nobody sees it, and every comparison of two versions shows it. In a text it is "
                   "stray-space's; inside a comment it stays, as that is its author's."),
         .fix = N_("Remove it."),
-        .bad = "<region id=\"lazio\" …> \n",
-        .good = "<region id=\"lazio\" …>\n",
+        .bad = "<region id=\"lazio\" …> ",
+        .good = "<region id=\"lazio\" …>",
         .check_dataset = trailing_space,
     },
 };

@@ -117,9 +117,9 @@ static const struct rule rules[] = {
                   "note 10. What is longer hides what comes behind it, and nobody reads it to its "
                   "end."),
         .fix = N_("Say it in fewer words, or make two steps or two notes of it."),
-        .bad = "<title xml:lang=\"en\">Activate your electronic health record on the portal of the "
-               "region with SPID, CIE or CNS</title>",
-        .good = "<title xml:lang=\"en\">Activate your record online</title>",
+        .bad =
+            "<title xml:lang=\"en\">Activate your electronic health record at a desk of the health authority or in a pharmacy</title>",
+        .good = "<title xml:lang=\"en\">At a desk</title>",
         .check_dataset = overlong_text,
     },
 };

@@ -238,8 +238,8 @@ static const struct rule rules[] = {
             N_("Whoever opens the page takes it for an answer. What no source says is said by an "
                "<unknown>."),
         .fix = N_("Write the text, or an <unknown> in its place."),
-        .bad = "<text xml:lang=\"it\">Orari: da definire.</text>",
-        .good = "<unknown fact=\"venues\" sources=\"guide\"/>",
+        .bad = "<text xml:lang=\"it\">Da completare.</text>",
+        .good = "<text xml:lang=\"it\">Chiedi al tuo medico di famiglia.</text>",
         .check_dataset = placeholder_text,
     },
 };

@@ -311,10 +311,10 @@ static const struct rule rules[] = {
         .why = N_("What is replaced becomes history in all exports: the newest that is known would "
                   "hide behind something older."),
         .fix = N_("Turn the two around, or mend the dates."),
-        .bad = "<procedure id=\"er-online\" … replaces=\"er-otp\" as-of=\"2026-09-20\" …>\n"
+        .bad = "<procedure id=\"er-online\" … replaces=\"er-otp\" … as-of=\"2026-09-20\">\n"
                "…\n"
-               "<procedure id=\"er-otp\" … as-of=\"2026-10-01\" sources=\"guide\">",
-        .good = "<procedure id=\"er-online\" … replaces=\"er-otp\" as-of=\"2026-09-20\" …>\n"
+               "<procedure id=\"er-otp\" … sources=\"guide\" as-of=\"2026-10-01\">",
+        .good = "<procedure id=\"er-online\" … replaces=\"er-otp\" … as-of=\"2026-09-20\">\n"
                 "…\n"
                 "<procedure id=\"er-otp\" … sources=\"guide\">",
         .check_region = replaces_newer,

@@ -261,8 +261,8 @@ static const struct rule rules[] = {
             N_("The texts are printed as they are: ’ is the apostrophe of all four languages, “ ” "
                "quote in Italian and English, „ “ in German, « » in French."),
         .fix = N_("Write the one that belongs there."),
-        .bad = "<text xml:lang=\"it\">Vai allo sportello \"Scelta e Revoca\" dell'ASST.</text>",
-        .good = "<text xml:lang=\"it\">Vai allo sportello “Scelta e Revoca” dell’ASST.</text>",
+        .bad = "<text xml:lang=\"it\">Vai allo sportello \"Scelta e revoca\" dell'ASL.</text>",
+        .good = "<text xml:lang=\"it\">Vai allo sportello “Scelta e revoca” dell’ASL.</text>",
         .check_dataset = straight_quote,
     },
 };

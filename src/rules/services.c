@@ -169,9 +169,11 @@ static const struct rule rules[] = {
         .summary = N_("The service is inactive, and a current procedure is there."),
         .why = N_("A reader is told at once that there is no record and how to activate it."),
         .fix = N_("Add the newer state of the service, or give the procedure an until."),
-        .bad = "<service state=\"inactive\" …/>\n"
+        .bad = "<service state=\"inactive\" sources=\"fse-access\"/>\n"
+               "<service state=\"active\" …/>\n"
                "<procedure id=\"calabria-desk\" … sources=\"fse-access\">",
-        .good = "<service state=\"inactive\" …/>\n"
+        .good = "<service state=\"inactive\" sources=\"fse-access\"/>\n"
+                "<service state=\"active\" …/>\n"
                 "<procedure id=\"calabria-desk\" … until=\"2020-12-31\" sources=\"fse-access\">",
         .check_region = inactive_with_procedure,
     },

@@ -241,8 +241,8 @@ static const struct rule rules[] = {
                "exports compare codes to the letter. French has a no-break space before : ; ! ? "
                "and inside « », so that no line starts with them; nothing else has one."),
         .fix = N_("Write one space between words, and none at the ends."),
-        .bad = "<text xml:lang=\"en\"> Sign in  with SPID.</text>",
-        .good = "<text xml:lang=\"en\">Sign in with SPID.</text>",
+        .bad = "<text xml:lang=\"en\"> Open the portal  and sign in with SPID.</text>",
+        .good = "<text xml:lang=\"en\">Open the portal and sign in with SPID.</text>",
         .check_dataset = stray_space,
     },
 };

@@ -417,7 +417,7 @@ check_explain() {
     run 0 explain --color always FSE201
     out_has "^$(printf '\033')\[1mWhy$(printf '\033')\[0m$"
     run 0 explain --lang it FSE201
-    out_has '^FSE201 unknown-credential (error)$'
+    out_has '^FSE201 unknown-credential (errore)$'
 }
 
 # The names, sizes and contents of what is in the folder $1.

@@ -12,7 +12,7 @@
 static void
 assert_prose(const struct rule *rule, const char *what, const char *text)
 {
-    ck_assert_msg(text != NULL && strlen(text) > 10, "%s lacks its %s", rule->id, what);
+    ck_assert_msg(text != NULL && strlen(text) > 5, "%s lacks its %s", rule->id, what);
     ck_assert_msg(!islower((unsigned char)text[0]) && !isspace((unsigned char)text[0]),
                   "%s: the %s begins with '%c'", rule->id, what, text[0]);
     ck_assert_msg(text[strlen(text) - 1] == '.', "%s: the %s does not end with a full stop",

@@ -29,10 +29,14 @@ static const struct {
      "  <a x=\"é\" y=\"2\">\n    <b/>\n\n  </a>\n"},
     {"<all>\n  …\n</all>\n", "<all>\n</all>", "<all>\n</all>"},
     {"<b/>", "<c …/>", "    <c />"},
+    {"<b/>\n…3\"/>", "<c/>\n…3\"/>", /* a "…" brings its own blanks */
+     "    <c/>\n  </a>\n  <a id=\"2\" x=\"3\"/>"},
     {"<a …/>", "", "  "}, /* a tag's hole does not leave it: the second one */
     {"<c/>", "<b/>", NULL},
     {"<a id=\"1\" …/>", "", NULL},
     {"<b/>\n  </a>", "", NULL}, /* other indentation */
+    {"<b/>\n</a>", "", NULL},
+    {"<b/>\n…\n</all>", "", NULL},
 };
 
 START_TEST(a_bad_piece_takes_the_place_of_the_good_one)

@@ -37,7 +37,7 @@ source ends in family.rule, which Jenkins splits into category and type. -->
       </xsl:attribute>
       <xsl:attribute name="source">
         <xsl:value-of select="concat(/r:report/@tool, '.')"/>
-        <xsl:apply-templates select="key('rule', @rule)" mode="family"/>
+        <xsl:value-of select="key('rule', @rule)/@family"/>
         <xsl:value-of select="concat('.', @rule, '-', @name)"/>
       </xsl:attribute>
     </error>
