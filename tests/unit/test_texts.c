@@ -4,7 +4,6 @@
 
 #include "base/buffer.h"
 #include "base/memory.h"
-#include "rules/catalogue.h"
 #include "suites.h"
 #include "support.h"
 
@@ -112,8 +111,7 @@ read_with(const char *lang, const char *text)
     struct buffer element = {0};
     buffer_printf(&element, "<text xml:lang=\"%s\">%s</text>", lang, text);
     char *changed = text_replace(source->bytes, STEP, buffer_text(&element));
-    struct reading reading = reading_of(changed);
-    catalogue_run(reading.data, reading.findings);
+    struct reading reading = check_of(changed, NULL);
     buffer_free(&element);
     memory_free(changed);
     source_free(source);
