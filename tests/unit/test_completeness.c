@@ -112,8 +112,8 @@ END_TEST
 
 #define SERVICES                                                                                   \
     "<service state=\"inactive\" sources=\"guide\"/>\n"                                            \
-    "<service state=\"active\" as-of=\"2021\" sources=\"guide\"/>\n"                               \
-    "<service state=\"rolling-out\" as-of=\"2021-01-01\" sources=\"guide\"/>\n"
+    "<service state=\"active\" sources=\"guide\" as-of=\"2021\"/>\n"                               \
+    "<service state=\"rolling-out\" sources=\"guide\" as-of=\"2021-01-01\"/>\n"
 #define ACCEPTS                                                                                    \
     "<accepts credentials=\"spid:2 otp\"/>\n<accepts credentials=\"ts-cns\" sources=\"guide law\"/>"
 #define PORTALS                                                                                    \
@@ -121,11 +121,11 @@ END_TEST
     "<link role=\"portal\" href=\"https://example.org/news\" sources=\"news\">\n"                  \
     "<label xml:lang=\"it\">L</label><label xml:lang=\"en\">L</label>\n</link>"
 #define INFORMATION                                                                                \
-    "<link role=\"information\" href=\"https://example.org/info\" as-of=\"2026\" sources=\"news\"/>"
+    "<link role=\"information\" href=\"https://example.org/info\" sources=\"news\" as-of=\"2026\"/>"
 #define UNKNOWN(fact) "<unknown fact=\"" fact "\" sources=\"guide\"/>"
 #define WAY "<output kind=\"credential\" credential=\"pin\"/>" /* the last of lazio-online */
-#define WAY_ENDS "as-of=\"2023-05\" sources=\"news\">"
-#define WAY_ENDED "until=\"2024\" as-of=\"2023-05\" sources=\"news\">"
+#define WAY_ENDS "sources=\"news\" as-of=\"2023-05\">"
+#define WAY_ENDED "until=\"2024\" sources=\"news\" as-of=\"2023-05\">"
 #define DESK_ENDS " until=\"2026-10-03\""
 #define DESK_VENUE "<venue code=\"pharmacy\" own=\"true\" programme=\"P\"/>\n"
 
@@ -206,12 +206,12 @@ static const struct {
     {"evidence",
      FACT_PARTLY,
      "1 of 3 official",
-     {WAY_ENDS, "as-of=\"2023-05\" sources=\"news law\">"}},
+     {WAY_ENDS, "sources=\"news law\" as-of=\"2023-05\">"}},
     {"evidence",
      FACT_YES,
      "official",
-     {WAY_ENDS, "as-of=\"2023-05\" sources=\"law\">", "as-of=\"2021\" sources=\"guide\"",
-      "as-of=\"2021\" sources=\"law\"", "news\" sources=\"news\">",
+     {WAY_ENDS, "sources=\"law\" as-of=\"2023-05\">", "sources=\"guide\" as-of=\"2021\"",
+      "sources=\"law\" as-of=\"2021\"", "news\" sources=\"news\">",
       "news\" sources=\"law guide\" as-of=\"2026\">"}},
 
     /* today is 2026-11-23 */
@@ -223,7 +223,7 @@ static const struct {
     {"age", FACT_NO, "2023-11-22", {"as-of=\"2023-05\"", "as-of=\"2023-11-22\""}},
     {"age", FACT_PARTLY, "2023", {"as-of=\"2023-05\"", "as-of=\"2023\""}},
     {"age", FACT_NO, "2022", {"as-of=\"2023-05\"", "as-of=\"2022\""}},
-    {"age", FACT_NO, NULL, {"as-of=\"2023-05\" sources=\"news\"", "sources=\"undated\""}},
+    {"age", FACT_NO, NULL, {"sources=\"news\" as-of=\"2023-05\"", "sources=\"undated\""}},
     {"age", FACT_NO, "2021", {WAY_ENDS, WAY_ENDED}}, /* the service's */
 };
 

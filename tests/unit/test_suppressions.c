@@ -129,8 +129,12 @@ END_TEST
 
 #define SUPPRESS(rules, reason) "<?fse-lint ignore=\"" rules "\" reason=\"" reason "\"?>"
 #define PORTAL "<link role=\"portal\""
-#define HELP "<link role=\"portal\" href=\"https://www.ausl.latina.it/\" sources=\"portal-page\"/>"
-#define INFO "<link role=\"portal\" href=\"https://www.ausl.rieti.it/\" sources=\"portal-page\"/>"
+#define HELP                                                                                       \
+    "<link role=\"portal\" href=\"https://www.ausl.latina.it/\" sources=\"portal-page\" "          \
+    "as-of=\"2020\"/>"
+#define INFO                                                                                       \
+    "<link role=\"portal\" href=\"https://www.ausl.rieti.it/\" sources=\"portal-page\" "           \
+    "as-of=\"2021\"/>"
 #define FOUND "FSE403 www.ausl.latina.it"
 #define REGION "<region id=\"lazio\""
 #define STEP "<step number=\"1\">"
@@ -169,7 +173,7 @@ static const struct {
     /* the finding counts that is covered, not the place to which it points */
     {{{PORTAL, SUPPRESS("duplicate-link", "r") PORTAL},
       {"</region>", "<link role=\"portal\" href=\"https://www.salutelazio.it/\" "
-                    "sources=\"portal-page\"/></region>"}},
+                    "sources=\"portal-page\" as-of=\"2020\"/></region>"}},
      "FSE012 duplicate-link\nFSE408 https://www.salutelazio.it/\n",
      NULL},
     {{{"</region>",
