@@ -19,11 +19,6 @@ what was checked of it and how much was found. -->
     <xsl:value-of select="$t/file-not-read"/>
   </xsl:template>
 
-  <!-- what the rules of a family are about; the first digit of the id says the family -->
-  <xsl:template match="r:rule" mode="family">
-    <xsl:value-of select="str:tokenize('document jurisdictions credentials procedures links evidence text layout')[position() = substring(current()/@id, 4, 1) + 1]"/>
-  </xsl:template>
-
   <xsl:template match="r:finding" mode="sentence">
     <xsl:value-of select="r:message"/>
     <xsl:if test="r:hint">

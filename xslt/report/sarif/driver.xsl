@@ -37,7 +37,7 @@
       </j:map>
       <j:map key="properties">
         <j:array key="tags">
-          <j:string><xsl:apply-templates select="." mode="family"/></j:string>
+          <j:string><xsl:value-of select="@family"/></j:string>
           <xsl:if test="@is-fixable = 'true'">
             <j:string>fixable</j:string>
           </xsl:if>
