@@ -36,9 +36,7 @@ source ends in family.rule, which Jenkins splits into category and type. -->
         <xsl:apply-templates select="." mode="sentence"/>
       </xsl:attribute>
       <xsl:attribute name="source">
-        <xsl:value-of select="concat(/r:report/@tool, '.')"/>
-        <xsl:value-of select="key('rule', @rule)/@family"/>
-        <xsl:value-of select="concat('.', @rule, '-', @name)"/>
+        <xsl:value-of select="concat(/r:report/@tool, '.', key('rule', @rule)/@family, '.', @rule, '-', @name)"/>
       </xsl:attribute>
     </error>
   </xsl:template>
