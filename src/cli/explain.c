@@ -30,9 +30,12 @@ add_paragraph(struct buffer *out, const char *text, const struct text_style *sty
         struct buffer word = {0};
         size_t len = strcspn(text, " ");
         size_t columns = utf8_add_safe(&word, text, len);
-        int is_first = column == 0, fits = column + 1 + columns <= width;
-        buffer_printf(out, "%s%s", is_first ? "" : fits ? " " : "\n", buffer_text(&word));
-        column = columns + (is_first || !fits ? 0 : column + 1);
+        if (column > 0 && column + columns >= width) {
+            buffer_add_text(out, "\n");
+            column = 0;
+        }
+        buffer_printf(out, "%s%s", column > 0 ? " " : "", buffer_text(&word));
+        column += columns + (column > 0);
         buffer_free(&word);
         text += len;
         text += strspn(text, " ");

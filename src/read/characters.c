@@ -71,9 +71,9 @@ characters_next(struct characters *walk, struct character *character)
     if (!skip_markup(walk))
         return 0;
     const char *text = walk->source->bytes + walk->at;
-    char bytes[4];
     size_t used, len;
     if (*text == '&' && walk->at >= walk->literal_end) {
+        char bytes[4];
         used = read_reference(text, &character->point);
         len = utf8_write(character->point, bytes);
     } else if (*text == '\r') {

@@ -68,6 +68,9 @@ take_text(struct complaint *complaint, const char *text)
         complaint->reason = complaint->last;
 }
 
+static void listen_to_library(void *context, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
 static void
 listen_to_library(void *context, const char *format, ...)
 {
