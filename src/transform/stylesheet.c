@@ -153,7 +153,8 @@ stylesheet_apply(const struct stylesheet *stylesheet, const struct tree *tree,
     xsltSecurityPrefs *prefs = guard_context(context, tree->len);
     xmlDoc *result = run(context, stylesheet, tree, parameters, complaint);
     if (result != NULL && xsltSaveResultToString(&bytes, &len, result, stylesheet->compiled) == 0) {
-        buffer_add(out, (const char *)bytes, (size_t)len);
+        if (bytes != NULL) /* it is, for an empty result */
+            buffer_add(out, (const char *)bytes, (size_t)len);
         rc = 0;
     } else {
         complaint_tell(complaint, stylesheet->name);
