@@ -142,6 +142,14 @@ check_most_results() {
     out_has 'Findings that are not listed here, the least grave ones: [0-9]*\.'
 }
 
+# libxml2 looks at no more than 10 MB of a document in memory: this report is larger.
+check_large_report() {
+    sed "s/<national>/$(printf '<stray\\/>%.0s' {1..12000})<national>/" data/regions.xml >12000.xml
+    run 3 "${few[@]}" --format xml=large.xml --format checkstyle=large.checkstyle 12000.xml "$(printf "none%.0s" {1..60})"
+    [ "$(wc -c <large.xml)" -gt 11000000 ] || fault "not a large report"
+    [ "$(grep -c 'FSE006' large.checkstyle)" -eq 12000 ] || fault "not 12000 errors"
+}
+
 # Absolute names are told from where the program runs.
 check_names() {
     run 1 "${few[@]}" --format gitlab "$PWD/error.xml" .//data/../error.xml
@@ -268,6 +276,7 @@ check_github
 check_annotations
 check_gitlab
 check_most_results
+check_large_report
 check_names
 check_stylesheet
 check_stylesheet_trouble
