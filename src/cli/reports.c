@@ -25,6 +25,8 @@ static const struct ci_report {
     {"GITLAB_CI", "gitlab", "gl-code-quality-report.json", NULL},
 };
 
+enum { CI_REPORT_COUNT = sizeof ci_reports / sizeof *ci_reports };
+
 static int
 put(const struct report_request *request, const struct buffer *bytes)
 {
@@ -63,20 +65,30 @@ is_wanted(const struct ci_report *report)
     return value != NULL && strcmp(value, "true") == 0;
 }
 
-/* Makes what the service reads; *HAS_OUTPUT is set if that goes to standard output. */
+/* What goes to standard output where nothing was asked for: what the service reads there, or text. */
+static const struct report_format *
+log_format(void)
+{
+    for (size_t i = 0; i < CI_REPORT_COUNT; i++)
+        if (ci_reports[i].file == NULL && ci_reports[i].file_variable == NULL &&
+            is_wanted(&ci_reports[i]))
+            return formats_find(&report_formats, ci_reports[i].format);
+    return formats_find(&report_formats, "text");
+}
+
+/* Makes REPORT, if it is a file that the service wants. */
 static int
 write_for_service(const struct options *options, const struct run *run,
-                  const struct ci_report *report, int *has_output)
+                  const struct ci_report *report)
 {
     struct report_request request = {.format = formats_find(&report_formats, report->format),
                                      .file = report->file};
     if (report->file_variable != NULL) {
         request.file = getenv(report->file_variable);
         request.appends = 1;
-        if (request.file == NULL || *request.file == '\0')
-            return STATUS_CLEAN;
     }
-    *has_output |= request.file == NULL;
+    if (!is_wanted(report) || request.file == NULL || *request.file == '\0')
+        return STATUS_CLEAN;
     return write_report(options, run, &request);
 }
 
@@ -96,19 +108,17 @@ write_requested(const struct options *options, const struct run *run, int *has_o
 int
 reports_write(const struct options *options, const struct run *run)
 {
-    const struct report_request text = {.format = formats_find(&report_formats, "text")};
     int has_output = 0, worst = write_requested(options, run, &has_output);
-    for (size_t i = 0; options->report_count == 0 && i < sizeof ci_reports / sizeof *ci_reports;
-         i++) {
-        int status = is_wanted(&ci_reports[i])
-                         ? write_for_service(options, run, &ci_reports[i], &has_output)
-                         : STATUS_CLEAN;
+    for (size_t i = 0; options->report_count == 0 && i < CI_REPORT_COUNT; i++) {
+        int status = write_for_service(options, run, &ci_reports[i]);
         worst = status > worst ? status : worst;
     }
+    if (has_output)
+        return worst;
     /* Who asked for files only still sees in the log what is wrong. */
-    if (!has_output)
-        write_report(options, run, &text);
-    return worst;
+    const struct report_request log = {.format = log_format()};
+    int status = write_report(options, run, &log);
+    return status > worst ? status : worst;
 }
 
 int

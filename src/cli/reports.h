@@ -6,8 +6,9 @@
 #include "cli/options.h"
 #include "report/run.h"
 
-/* Makes the reports about RUN that OPTIONS ask for; without any, those of the service on which
- * the program runs (GitHub Actions, GitLab CI), else the text. One that cannot be made or written
+/* Makes the reports about RUN that OPTIONS ask for; without any, the files that the service on which
+ * the program runs wants (GitHub Actions, GitLab CI). If none of them goes to standard output, what
+ * the service reads there does, else the text. One that cannot be made or written
  * does not keep the others. STATUS_CLEAN, or the gravest of what went wrong, said in a line each:
  * STATUS_USAGE, EXIT_TROUBLE. */
 int reports_write(const struct options *options, const struct run *run);

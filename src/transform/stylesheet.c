@@ -33,11 +33,30 @@ stylesheet_library_stop(void)
     xsltCleanupGlobals();
 }
 
+/* What is still to be read. */
+struct rest {
+    const char *bytes;
+    size_t len;
+};
+
+static int
+read_rest(void *context, char *buffer, int size)
+{
+    struct rest *rest = context;
+    size_t len = (size_t)size < rest->len ? (size_t)size : rest->len;
+    memcpy(buffer, rest->bytes, len);
+    rest->bytes += len;
+    rest->len -= len;
+    return (int)len;
+}
+
+/* Read piece by piece, as libxml2 refuses to look at the end of more than 10 MB in memory. */
 struct tree *
 tree_parse(const char *bytes, size_t len)
 {
-    xmlDoc *document = xmlReadMemory(bytes, (int)len, "dataset", NULL,
-                                     XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_NOCDATA);
+    struct rest rest = {bytes, len};
+    xmlDoc *document = xmlReadIO(read_rest, NULL, &rest, "dataset", NULL,
+                                 XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_NOCDATA);
     if (document == NULL) {
         trouble("the document cannot be parsed a second time");
         return NULL;
@@ -153,7 +172,8 @@ stylesheet_apply(const struct stylesheet *stylesheet, const struct tree *tree,
     xsltSecurityPrefs *prefs = guard_context(context, tree->len);
     xmlDoc *result = run(context, stylesheet, tree, parameters, complaint);
     if (result != NULL && xsltSaveResultToString(&bytes, &len, result, stylesheet->compiled) == 0) {
-        buffer_add(out, (const char *)bytes, (size_t)len);
+        if (bytes != NULL) /* it is, for an empty result */
+            buffer_add(out, (const char *)bytes, (size_t)len);
         rc = 0;
     } else {
         complaint_tell(complaint, stylesheet->name);

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# The finding that README.md shows is what the program prints.
+# The finding and the formats that README.md shows are what the program prints.
 # Usage: readme.sh PROGRAM; FSE_UPDATE_GOLDENS=1 rewrites README.md.
 set -euo pipefail
 program=$(realpath "$1")
@@ -18,16 +18,30 @@ example() {
         sed -n '/error: /,/^$/{/^$/d; s/^/    /p}'
 }
 
+formats() {
+    echo '| format | |'
+    echo '|---|---|'
+    # shellcheck disable=SC2016 # these are backticks
+    "$program" --list-formats | sed -E 's/^([^ ]+) +(.*)$/| `\1` | \2 |/'
+}
+
+# Prints the file $2 with the lines between <!-- $1 --> and <!-- /$1 --> replaced by the file $1.
+with_block() {
+    awk -v name="$1" -v file="$scratch/$1" '
+        $0 == "<!-- /" name " -->" { inside = 0 }
+        !inside { print }
+        $0 == "<!-- " name " -->" {
+            inside = 1
+            print ""
+            while ((getline line < file) > 0) print line
+            print ""
+        }' "$2"
+}
+
 example >"$scratch/example"
-awk -v file="$scratch/example" '
-    $0 == "<!-- /example -->" { inside = 0 }
-    !inside { print }
-    $0 == "<!-- example -->" {
-        inside = 1
-        print ""
-        while ((getline line < file) > 0) print line
-        print ""
-    }' README.md >"$scratch/README.md"
+formats >"$scratch/formats"
+with_block example README.md >"$scratch/1"
+with_block formats "$scratch/1" >"$scratch/README.md"
 if [ "${FSE_UPDATE_GOLDENS:-}" = 1 ]; then
     cp "$scratch/README.md" README.md
 fi

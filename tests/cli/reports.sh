@@ -1,0 +1,286 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# The reports of a run: which are made and where, on a build service and off it, and what hinders
+# them; the user's own stylesheets, and what they may not do.
+#
+#   tests/cli/reports.sh FSE_LINT
+#
+# Prints a line for each fault; exit status 0 none, 1 some, 2 wrong usage.
+set -uo pipefail
+# shellcheck source=tests/cli/common.sh
+. "$(dirname "$0")/common.sh"
+
+has_file() {
+    grep -q -e "$2" "$1" || fault "no '$2' in $1: $(head -n 3 "$1")"
+}
+
+# on_service NAME=VALUE... -- STATUS ARGUMENT...: the same as run, on that build service.
+on_service() {
+    local variables=()
+    while [ "$1" != -- ]; do
+        variables+=("$1")
+        shift
+    done
+    shift
+    export "${variables[@]}"
+    run "$@"
+    unset GITHUB_ACTIONS GITHUB_STEP_SUMMARY GITLAB_CI
+}
+
+check_formats() {
+    local format formats
+    run 0 --list-formats
+    mapfile -t formats < <(sed 's/ .*//' "$out")
+    for format in "${formats[@]}"; do
+        run 1 "${few[@]}" --format "$format" error.xml
+        cp "$out" "stdout.$format"
+        run 1 "${few[@]}" --format "$format=file.$format" error.xml
+        cmp -s "stdout.$format" "file.$format" || fault "other bytes in a file than on standard output"
+        out_has '^error.xml:5[0-9]:.*FSE006'
+        run 1 "${few[@]}" --format "$format=-" error.xml
+        cmp -s "stdout.$format" "$out" || fault "other bytes with '=-'"
+        run 0 "${few[@]}" --format="$format=again.$format" --format="$format" -q
+        out_is_empty
+    done
+    run 3 "${few[@]}" --format json=several.json --format junit=several.xml error.xml none.xml data/regions.xml
+    has_file several.json '"name": "none.xml"'
+    has_file several.xml '<testsuite name="data/regions.xml"'
+    has_file several.xml 'errors="1"'
+}
+
+check_format_trouble() {
+    run 2 --format
+    run 2 --format srif
+    err_has "there is no format 'srif'; did you mean 'sarif'?$"
+    run 2 --format json=
+    run 2 --format json --format sarif
+    err_has 'standard output takes one report'
+    # The others are made all the same.
+    run 2 "${few[@]}" --format srif --format json=made.json
+    has_file made.json '"tool": "fse-lint"'
+    for where in error.xml/made.json folder /dev/full; do
+        rm -f made.json
+        run 3 "${few[@]}" --format "sarif=$where" --format json=made.json error.xml
+        err_has "^fse-lint: cannot .*$where"
+        has_file made.json '"tool": "fse-lint"'
+        out_has 'FSE006'
+    done
+    printf old >kept.json
+    what="fse-lint --format json=kept.json, with little room"
+    (
+        ulimit -f 8
+        "$lint" "${few[@]}" -q --format json=kept.json --format text=small.txt
+    ) >"$out" 2>"$err"
+    [ $? -eq 3 ] || fault "the status is not 3"
+    has_lines 1
+    [ "$(cat kept.json)" = old ] || fault "the old file is gone"
+    has_file small.txt '^3 of 21'
+    writes_format_to_full
+}
+
+writes_format_to_full() {
+    what="fse-lint --format sarif >/dev/full"
+    "$lint" "${few[@]}" --format sarif >/dev/full 2>"$err"
+    [ $? -eq 3 ] || fault "the status is not 3"
+    has_lines 1
+}
+
+check_github() {
+    on_service GITHUB_ACTIONS=true -- 1 "${few[@]}" error.xml
+    out_has '^::group::error.xml: 3 of 21 jurisdictions checked: 1 error, '
+    out_has '^::error file=error.xml,line=5[0-9],endLine=5[0-9],col='
+    out_has '^fse-lint: error.xml: 3 of 21'
+    : >summary.md
+    on_service GITHUB_ACTIONS=true GITHUB_STEP_SUMMARY=summary.md -- 1 "${few[@]}" error.xml
+    out_has '^::error file=error.xml'
+    on_service GITHUB_ACTIONS=true GITHUB_STEP_SUMMARY=summary.md -- 0 "${few[@]}"
+    [ "$(grep -c '^## fse-lint$' summary.md)" -eq 2 ] || fault "the summary is not appended to"
+    on_service GITHUB_ACTIONS=true GITHUB_STEP_SUMMARY=error.xml/summary.md -- 3 "${few[@]}" error.xml
+    out_has '^::error file=error.xml'
+    on_service GITHUB_ACTIONS=true GITHUB_STEP_SUMMARY= -- 1 "${few[@]}" error.xml
+    on_service GITHUB_ACTIONS=false -- 1 "${few[@]}" error.xml
+    out_lacks '^::'
+    on_service GITHUB_ACTIONS=true -- 1 "${few[@]}" --quiet error.xml
+    out_is_empty
+    # What was asked for goes where it was asked to go; the log stays the service's.
+    on_service GITHUB_ACTIONS=true GITHUB_STEP_SUMMARY=other.md -- 1 "${few[@]}" --format sarif=lint.sarif error.xml
+    out_has '^::error file=error.xml'
+    [ ! -e other.md ] || fault "a summary that nobody asked for"
+    on_service GITHUB_ACTIONS=true -- 1 "${few[@]}" --format text error.xml
+    out_lacks '^::'
+}
+
+# Ten annotations of a level at most, the gravest first, and a notice about the rest.
+check_annotations() {
+    run 1 "${few[@]}" --format github many.xml
+    [ "$(grep -c '^::error ' "$out")" -eq 10 ] || fault "not ten errors"
+    [ "$(grep -c '^::notice file' "$out")" -le 9 ] || fault "no room for the notice"
+    out_has '^::notice title=fse-lint::Not annotated, but in the log: 1990 errors'
+    [ "$(grep -c '^error at many.xml:' "$out")" -eq 2000 ] || fault "not all in the log"
+    [ "$(grep '^::' "$out" | tail -n 1 | cut -c1-8)" = ::notice ] || fault "the notice is not the last"
+}
+
+check_gitlab() {
+    on_service GITLAB_CI=true -- 1 "${few[@]}" error.xml
+    out_has '^error.xml:5[0-9]:.*FSE006'
+    has_file gl-code-quality-report.json '"check_name": "FSE006 unexpected-element"'
+    rm gl-code-quality-report.json
+    on_service GITLAB_CI=true -- 1 "${few[@]}" --format gitlab=mine.json error.xml
+    [ ! -e gl-code-quality-report.json ] || fault "a report that nobody asked for"
+    mkdir gl-code-quality-report.json
+    on_service GITLAB_CI=true -- 3 "${few[@]}" error.xml
+    out_has 'FSE006'
+    rmdir gl-code-quality-report.json
+}
+
+# GitHub shows 5,000 results of SARIF: the gravest, and a word about the rest.
+check_most_results() {
+    sed "s/<national>/$(printf '<stray\\/>%.0s' {1..6000})<national>/" data/regions.xml >6000.xml
+    run 1 "${few[@]}" --format sarif 6000.xml
+    [ "$(grep -c '"ruleId"' "$out")" -eq 5000 ] || fault "not 5000 results"
+    [ "$(grep -c '"level": "note"' "$out")" -eq "$("$lint" rules | grep -c ' note ')" ] || fault "not the gravest"
+    out_has 'Findings that are not listed here, the least grave ones: [0-9]*\.'
+}
+
+# libxml2 looks at no more than 10 MB of a document in memory: this report is larger.
+check_large_report() {
+    sed "s/<national>/$(printf '<stray\\/>%.0s' {1..12000})<national>/" data/regions.xml >12000.xml
+    run 3 "${few[@]}" --format xml=large.xml --format checkstyle=large.checkstyle 12000.xml "$(printf "none%.0s" {1..60})"
+    [ "$(wc -c <large.xml)" -gt 11000000 ] || fault "not a large report"
+    [ "$(grep -c 'FSE006' large.checkstyle)" -eq 12000 ] || fault "not 12000 errors"
+}
+
+# Absolute names are told from where the program runs.
+check_names() {
+    run 1 "${few[@]}" --format gitlab "$PWD/error.xml" .//data/../error.xml
+    out_has '"path": "error.xml"'
+    out_has '"path": "data/../error.xml"'
+    run 3 "${few[@]}" --format sarif '/none here.xml'
+    out_has '"uri": "file:///none%20here.xml"'
+    input=error.xml
+    run 1 "${few[@]}" --format checkstyle -
+    input=/dev/null
+    out_has '<file name="&lt;stdin&gt;">'
+}
+
+# stylesheet CONTENT: makes own.xsl, with CONTENT from its second line on.
+stylesheet() {
+    cat >own.xsl <<END
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:report:1" xmlns:exsl="http://exslt.org/common" xmlns:x="urn:x" extension-element-prefixes="exsl" exclude-result-prefixes="r x">
+$1
+</xsl:stylesheet>
+END
+}
+
+check_stylesheet() {
+    stylesheet '<xsl:output method="text"/><xsl:template match="/"><xsl:value-of select="count(//r:finding[@rule = &quot;FSE006&quot;])"/></xsl:template>'
+    run 1 "${few[@]}" --xslt own.xsl error.xml
+    [ "$(cat "$out")" = 1 ] || fault "not one finding"
+    run 1 "${few[@]}" --xslt own.xsl=count.txt --format json=too.json error.xml
+    [ "$(cat count.txt)" = 1 ] || fault "not one finding in count.txt"
+    input=own.xsl
+    run 1 "${few[@]}" --xslt - error.xml
+    input=/dev/null
+    [ "$(cat "$out")" = 1 ] || fault "not one finding by a stylesheet from standard input"
+    stylesheet '<xsl:output method="html"/><xsl:template match="/"><br title="&amp;"/></xsl:template>'
+    run 0 "${few[@]}" --xslt own.xsl
+    out_has '^<br title="&amp;">$'
+    stylesheet '<xsl:output encoding="ISO-8859-1"/><xsl:template match="/"><a>è</a></xsl:template>'
+    run 0 "${few[@]}" --xslt own.xsl
+    out_has "<a>$(printf '\350')</a>"
+    stylesheet '<xsl:output method="text"/><xsl:template match="/"/>'
+    run 0 "${few[@]}" --xslt own.xsl
+    out_is_empty
+    # What the program carries may be imported, and one template of it be another.
+    stylesheet '<xsl:import href="xslt/report/checkstyle.xsl"/><xsl:template match="r:file"><only/></xsl:template>'
+    run 0 "${few[@]}" --xslt own.xsl
+    out_has '<only/>'
+}
+
+# refused WHAT: the stylesheet is refused in one line that has WHAT; another report is made.
+refused() {
+    rm -f made.json written.txt
+    run 3 "${few[@]}" --xslt own.xsl=made.txt --format json=made.json error.xml
+    err_has "^fse-lint: cannot use the stylesheet own.xsl: $1"
+    has_file made.json '"tool": "fse-lint"'
+    [ ! -e made.txt ] || fault "a report by a stylesheet that failed"
+    [ ! -e written.txt ] || fault "the stylesheet wrote a file"
+}
+
+# shellcheck disable=SC2016 # the stylesheets have variables of their own
+check_stylesheet_trouble() {
+    run 3 "${few[@]}" --xslt none.xsl
+    err_has '^fse-lint: cannot read none.xsl: No such file or directory$'
+    run 3 "${few[@]}" --xslt folder
+    run 3 "${few[@]}" --xslt empty.xml
+    err_has 'empty.xml: line 1: Document is empty$'
+    run 3 "${few[@]}" --xslt data/regions.xml
+    err_has 'data/regions.xml: .*document is not a stylesheet$'
+    run 2 --xslt
+    head -c 10000001 /dev/zero >big.xsl
+    run 3 "${few[@]}" --xslt big.xsl
+    err_has '^fse-lint: the stylesheet big.xsl is larger than 10000000 bytes$'
+    stylesheet '<xsl:template match="/">'
+    refused 'line 3: Opening and ending tag mismatch'
+    stylesheet '<xsl:template match="/"><y:a/></xsl:template>'
+    refused 'line 2: Namespace prefix y'
+    stylesheet '<xsl:template match="/"><xsl:value-of select="a[("/></xsl:template>'
+    refused "line 2: .*could not compile select expression 'a\[('"
+    stylesheet '<xsl:template match="/"><xsl:valueof select="1"/></xsl:template>'
+    refused 'line 2: unknown xsl:valueof'
+    stylesheet '<xsl:template match="/"><xsl:value-of select="x:none(1)"/></xsl:template>'
+    refused 'line 2: '
+    stylesheet '<xsl:template match="/"><xsl:value-of select="$none"/></xsl:template>'
+    refused "line 2: Variable 'none' has not been declared"
+    stylesheet '<xsl:template match="/"><xsl:call-template name="none"/></xsl:template>'
+    refused "line 2: The called template 'none' was not found"
+    stylesheet '<xsl:template match="/"><xsl:message>one</xsl:message><xsl:message terminate="yes">no, not this</xsl:message></xsl:template>'
+    refused 'no, not this$'
+    stylesheet '<xsl:import href="xslt/lib/json.xsl"/><xsl:template match="/"><xsl:apply-templates select="r:report" mode="json-text"/></xsl:template>'
+    refused 'not a JSON element: report$'
+}
+
+check_stylesheet_forbidden() {
+    stylesheet '<xsl:template match="/"><xsl:copy-of select="document(&quot;data/regions.xml&quot;)"/></xsl:template>'
+    refused 'line 2: .*data/regions.xml'
+    stylesheet '<xsl:template match="/"><exsl:document href="written.txt">x</exsl:document></xsl:template>'
+    refused 'line 2: .*written.txt'
+    : >other.xsl
+    stylesheet '<xsl:import href="other.xsl"/>'
+    refused 'line 2: .*unable to load other.xsl'
+    stylesheet '<xsl:include href="/etc/passwd"/>'
+    refused 'line 2: .*unable to load /etc/passwd'
+    stylesheet '<xsl:import href="http://127.0.0.1/x.xsl"/>'
+    refused 'line 2: .*unable to load http://127.0.0.1/x.xsl'
+    printf '<!DOCTYPE x [<!ENTITY a SYSTEM "data/regions.xml">]>%s' "$(cat own.xsl)" >entity.xsl
+    mv entity.xsl own.xsl
+    refused 'it has a DOCTYPE, which is not allowed$'
+    stylesheet '<xsl:template match="/"><a xmlns:xi="http://www.w3.org/2001/XInclude"><xi:include href="/etc/passwd" parse="text"/></a></xsl:template>'
+    run 0 "${few[@]}" --xslt own.xsl
+    out_has '<xi:include '
+}
+
+# shellcheck disable=SC2016 # the stylesheets have variables of their own
+check_stylesheet_without_end() {
+    stylesheet '<xsl:template match="/" name="a"><xsl:call-template name="a"/></xsl:template>'
+    refused 'line 2: A potential infinite template recursion was detected'
+    stylesheet '<xsl:template match="/" name="a"><xsl:param name="n" select="0"/><xsl:if test="$n &lt; 99"><xsl:call-template name="a"><xsl:with-param name="n" select="$n + 1"/></xsl:call-template><xsl:call-template name="a"><xsl:with-param name="n" select="$n + 1"/></xsl:call-template></xsl:if></xsl:template>'
+    refused 'line 2: it takes more steps than it may'
+    stylesheet '<xsl:template match="/"><xsl:value-of select="count(//*[count(//*[count(//*[. = &quot;x&quot;])])])"/></xsl:template>'
+    refused 'line 2: it takes more steps than it may'
+}
+
+check_formats
+check_format_trouble
+check_github
+check_annotations
+check_gitlab
+check_most_results
+check_large_report
+check_names
+check_stylesheet
+check_stylesheet_trouble
+check_stylesheet_forbidden
+check_stylesheet_without_end
+has_no_leftovers
+exit $((faults > 0))
