@@ -21,21 +21,25 @@ add_title(struct buffer *out, const char *title, const struct text_style *style)
                   style_ink(style, INK_NONE));
 }
 
+static size_t
+line_width(const struct text_style *style)
+{
+    return style->width < LONGEST_LINE ? style->width : LONGEST_LINE;
+}
+
 /* TEXT with line ends between its words where a line would be wider than the terminal. */
 static void
 add_paragraph(struct buffer *out, const char *text, const struct text_style *style)
 {
-    size_t width = style->width < LONGEST_LINE ? style->width : LONGEST_LINE, column = 0;
+    size_t width = line_width(style), column = 0;
     while (*text != '\0') {
         struct buffer word = {0};
         size_t len = strcspn(text, " ");
         size_t columns = utf8_add_safe(&word, text, len);
-        if (column > 0 && column + columns >= width) {
-            buffer_add_text(out, "\n");
-            column = 0;
-        }
-        buffer_printf(out, "%s%s", column > 0 ? " " : "", buffer_text(&word));
-        column += columns + (column > 0);
+        size_t behind = column + strlen(" ") + columns;
+        const char *gap = column == 0 ? "" : behind <= width ? " " : "\n";
+        buffer_printf(out, "%s%s", gap, buffer_text(&word));
+        column = *gap == ' ' ? behind : columns;
         buffer_free(&word);
         text += len;
         text += strspn(text, " ");
