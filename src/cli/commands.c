@@ -6,23 +6,25 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/language.h"
 #include "finding/spelling.h"
 #include "read/document_library.h"
 #include "rules/pattern.h"
 
 static const struct command commands[] = {
     {"check", "[check] [OPTION...] [FILE...]",
-     "Checks FILE, data/regions.xml if none is named, '-' for standard input.", COMMAND_CHECK,
+     N_("Checks FILE, data/regions.xml if none is named, '-' for standard input."), COMMAND_CHECK,
      command_check},
     {"export", "export [OPTION...] [FILE]",
-     "Checks FILE and makes the files for downstream teams of it.", COMMAND_EXPORT, command_export},
+     N_("Checks FILE and makes the files for downstream teams of it."), COMMAND_EXPORT,
+     command_export},
     {"fix", "fix [OPTION...] [FILE]",
-     "Mends in FILE what needs no person's judgement; with '-' from standard input to output.",
+     N_("Mends in FILE what needs no person's judgement; with '-' from standard input to output."),
      COMMAND_FIX, command_fix},
     {"explain", "explain RULE...",
-     "Says what a rule finds, why, and how to mend it, with examples.", COMMAND_EXPLAIN,
+     N_("Says what a rule finds, why, and how to mend it, with examples."), COMMAND_EXPLAIN,
      command_explain},
-    {"rules", "rules [OPTION...]", "Lists all rules.", COMMAND_RULES, command_rules},
+    {"rules", "rules [OPTION...]", N_("Lists all rules."), COMMAND_RULES, command_rules},
 };
 
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
@@ -30,22 +32,27 @@ enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 static int
 print_help(void)
 {
-    printf("fse-lint keeps the dataset of how to activate the Fascicolo Sanitario Elettronico\n"
-           "honest, and exports it.\n\nUsage:\n");
+    printf("%s\n\n%s\n",
+           tr("fse-lint keeps the dataset of how to activate the Fascicolo Sanitario Elettronico\n"
+              "honest, and exports it."),
+           tr("Usage:"));
     for (size_t i = 0; i < COMMAND_COUNT; i++)
-        printf("  fse-lint %s\n          %s\n", commands[i].usage, commands[i].summary);
-    printf("  fse-lint --version | --help | COMMAND --help\n\nOptions of check:\n");
+        printf("  fse-lint %s\n          %s\n", commands[i].usage, tr(commands[i].summary));
+    printf("  fse-lint --version | --help | COMMAND --help\n\n%s\n", tr("Options of check:"));
     options_print(COMMAND_CHECK);
-    printf("\nExit status: 0 clean, 1 findings from --fail-on up, or less than --min-complete\n"
+    printf(
+        "\n%s\n",
+        tr("Exit status: 0 clean, 1 findings from --fail-on up, or less than --min-complete\n"
            "(or exports that are not current, or something that fix --diff would mend), 2 wrong\n"
-           "usage, 3 the work could not be done.\n");
+           "usage, 3 the work could not be done."));
     return STATUS_CLEAN;
 }
 
 static int
 print_command_help(const struct command *command)
 {
-    printf("Usage: fse-lint %s\n\n%s\n\nOptions:\n", command->usage, command->summary);
+    printf("%s fse-lint %s\n\n%s\n\n%s\n", tr("Usage:"), command->usage, tr(command->summary),
+           tr("Options:"));
     options_print(command->bit);
     return STATUS_CLEAN;
 }

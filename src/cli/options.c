@@ -304,34 +304,35 @@ set_help(struct options *options, const char *value)
 #define READS (COMMAND_CHECK | COMMAND_EXPORT | COMMAND_FIX)
 
 static const struct option_row rows[] = {
-    {"fail-on", NULL, "error|warning|note|never", "exit 1 from this severity on (warning)",
+    {"fail-on", NULL, "error|warning|note|never", N_("exit 1 from this severity on (warning)"),
      COMMAND_CHECK, set_fail_on},
-    {"min-complete", NULL, "PERCENT", "exit 1 if less of the required facts is there",
+    {"min-complete", NULL, "PERCENT", N_("exit 1 if less of the required facts is there"),
      COMMAND_CHECK, set_min_complete},
-    {"format", NULL, "FORMAT[=FILE]", "another report, to FILE; repeatable (text)",
+    {"format", NULL, "FORMAT[=FILE]", N_("another report, to FILE; repeatable (text)"),
      COMMAND_CHECK | COMMAND_RULES, set_format},
-    {"xslt", NULL, "STYLESHEET[=FILE]", "a report by your own stylesheet; repeatable",
+    {"xslt", NULL, "STYLESHEET[=FILE]", N_("a report by your own stylesheet; repeatable"),
      COMMAND_CHECK, set_xslt},
-    {"list-formats", NULL, NULL, "what --format takes", COMMAND_CHECK | COMMAND_RULES,
+    {"list-formats", NULL, NULL, N_("what --format takes"), COMMAND_CHECK | COMMAND_RULES,
      set_lists_formats},
-    {"rule", NULL, "RULE=error|warning|note|off", "another severity for a rule; repeatable", READS,
-     set_rule},
-    {"today", NULL, "YYYY-MM-DD", "the day for rules about time (today)", READS, set_today},
-    {"schema", NULL, "FILE", "another schema than the built-in one", READS, set_schema},
-    {"output", "o", "DIR", "where the files go (reports)", COMMAND_EXPORT, set_output},
-    {"to", NULL, "FORMAT[,FORMAT...]", "which files to make (all)", COMMAND_EXPORT, set_formats},
-    {"check", NULL, NULL, "write nothing; exit 1 if a file is not current", COMMAND_EXPORT,
+    {"rule", NULL, "RULE=error|warning|note|off", N_("another severity for a rule; repeatable"),
+     READS, set_rule},
+    {"today", NULL, "YYYY-MM-DD", N_("the day for rules about time (today)"), READS, set_today},
+    {"schema", NULL, "FILE", N_("another schema than the built-in one"), READS, set_schema},
+    {"output", "o", "DIR", N_("where the files go (reports)"), COMMAND_EXPORT, set_output},
+    {"to", NULL, "FORMAT[,FORMAT...]", N_("which files to make (all)"), COMMAND_EXPORT,
+     set_formats},
+    {"check", NULL, NULL, N_("write nothing; exit 1 if a file is not current"), COMMAND_EXPORT,
      set_compares},
-    {"diff", NULL, NULL, "write nothing, show what would change; exit 1 if something would",
+    {"diff", NULL, NULL, N_("write nothing, show what would change; exit 1 if something would"),
      COMMAND_FIX, set_shows_diff},
-    {"color", NULL, "auto|always|never", "colours (auto: on a terminal, unless NO_COLOR is set)",
-     COMMAND_ALL, set_color},
-    {"lang", NULL, "en|it", "the language of messages (the locale's)", COMMAND_ALL, set_lang},
-    {"quiet", "q", NULL, "no findings on standard output: the exit status says it", READS,
+    {"color", NULL, "auto|always|never",
+     N_("colours (auto: on a terminal, unless NO_COLOR is set)"), COMMAND_ALL, set_color},
+    {"lang", NULL, "en|it", N_("the language of messages (the locale's)"), COMMAND_ALL, set_lang},
+    {"quiet", "q", NULL, N_("no findings on standard output: the exit status says it"), READS,
      set_quiet},
-    {"show-suppressed", NULL, NULL, "in the text report, also what the document suppresses",
+    {"show-suppressed", NULL, NULL, N_("in the text report, also what the document suppresses"),
      COMMAND_CHECK, set_shows_suppressed},
-    {"help", "h", NULL, "this text", COMMAND_ALL, set_help},
+    {"help", "h", NULL, N_("this text"), COMMAND_ALL, set_help},
 };
 
 /* The row of the option in ARGUMENT ("--rule=x", "--rule", "-o"), or NULL. */
@@ -435,7 +436,7 @@ options_print(enum command_bit command)
         if (row->brief != NULL)
             snprintf(brief, sizeof brief, "-%s, ", row->brief);
         printf("  %s--%s%s%s\n          %s\n", brief, row->name, row->value != NULL ? " " : "",
-               row->value != NULL ? row->value : "", row->help);
+               row->value != NULL ? row->value : "", tr(row->help));
     }
 }
 
