@@ -33,7 +33,7 @@ static int
 print_help(void)
 {
     printf("%s\n\n%s\n",
-           tr("fse-lint keeps the dataset of how to activate the Fascicolo Sanitario Elettronico\n"
+           tr("Keeps the dataset of how to activate the Fascicolo Sanitario Elettronico\n"
               "honest, and exports it."),
            tr("Usage:"));
     for (size_t i = 0; i < COMMAND_COUNT; i++)
