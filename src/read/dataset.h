@@ -300,6 +300,7 @@ struct dataset {
     struct arena *arena;
     const struct source *source; /* the bytes it was read from; they outlive it */
     struct value root;           /* the name in the root's start tag */
+    struct value schema_version;
     struct value data_version;
     struct value updated;
     struct date today;

@@ -187,7 +187,8 @@ static const struct child about_children[] = {TEXTS(about, titles, title),
                                               TEXTS(about, descriptions, description)};
 SHAPE(about, about, NULL, 0);
 
-static const struct field root_fields[] = {VALUE(dataset, data_version, "data-version"),
+static const struct field root_fields[] = {VALUE(dataset, schema_version, "schema-version"),
+                                           VALUE(dataset, data_version, "data-version"),
                                            VALUE(dataset, updated, "updated")};
 const struct shape root_shape = {
     "regions", NULL, sizeof(struct dataset), 0, root_fields, COUNT(root_fields), NULL, 0};

@@ -98,7 +98,9 @@ root_is_right(struct reading *reading, const xmlNode *root)
         return 0;
     }
     const struct markup_attribute *version = markup_find(reading->source, &tag, "schema-version");
-    if (version != NULL && strncmp(reading->source->bytes + version->value.start, "1.", 2) != 0) {
+    if (version != NULL &&
+        strncmp(reading->source->bytes + markup_trim(reading->source, version->value).start, "1.",
+                2) != 0) {
         report_root(reading, root, version->value, N_("the format is not of version 1"),
                     N_("write schema-version=\"1.0\", or use a program for that version"));
         return 0;

@@ -18,6 +18,13 @@ passage_language(const struct passage *passage)
 }
 
 int
+passage_has_language(const struct passage *passage)
+{
+    return passage->text == NULL || reference_index(reference_languages, LANGUAGE_COUNT,
+                                                    passage->text->lang.text) < LANGUAGE_COUNT;
+}
+
+int
 passage_is_read(const struct passage *passage)
 {
     const char *text = passage->value->text;

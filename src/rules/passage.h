@@ -12,6 +12,9 @@
 /* The language of PASSAGE: of a text without one of ours, and of names, Italian. */
 enum language passage_language(const struct passage *passage);
 
+/* Whether PASSAGE says that it is in one of our languages, or is no text and need not say so. */
+int passage_has_language(const struct passage *passage);
+
 /* Whether people read PASSAGE: it is a text or a name, and says something. */
 int passage_is_read(const struct passage *passage);
 

@@ -43,6 +43,7 @@ struct check {
     struct findings *out;
     int is_read; /* by people */
     int is_french;
+    int may_be_french; /* as it does not say its language, or wrongly */
 };
 
 static void
@@ -100,9 +101,19 @@ gap_wanted(const struct check *check, const struct run *run)
         return GAP_SPACE;
     if (!check->is_read)
         return GAP_ANY; /* the matter of the rules about codes and addresses */
-    if (check->is_french && is_no_break(run))
+    int may_have_no_break = check->is_french || (check->may_be_french && run->count > 0 &&
+                                                 run->first.point == NO_BREAK);
+    if (may_have_no_break && is_no_break(run))
         return GAP_NO_BREAK;
     return run->count > 0 && has_stop(run, ",:;!?") ? GAP_NONE : GAP_SPACE;
+}
+
+/* Whether RUN stands beside a character that no text may have: what belongs there shows when that
+ * is gone. */
+static int
+is_beside_forbidden(const struct run *run)
+{
+    return point_is_forbidden(run->before.point) || point_is_forbidden(run->next.point);
 }
 
 /* Whether RUN is what is WANTED there. Where nothing is, that is wrong only if a no-break space
@@ -114,10 +125,13 @@ is_right(const struct run *run, enum gap wanted)
     if (run->count == 0)
         return wanted != GAP_NO_BREAK || run->before.point == run->next.point ||
                (run->next.point != RIGHT_QUOTE && is_one_of(run->before.point, ":;!?([{")) ||
-               point_is_forbidden(run->before.point) || point_is_forbidden(run->next.point);
+               is_beside_forbidden(run);
     if (run->count > 1 || wanted == GAP_NONE)
         return 0;
-    return wanted == GAP_SPACE ? point == ' ' : point == NO_BREAK || point == NARROW_NO_BREAK;
+    int is_no_break_space = point == NO_BREAK || point == NARROW_NO_BREAK;
+    if (is_no_break_space && is_beside_forbidden(run))
+        return 1;
+    return wanted == GAP_SPACE ? point == ' ' : is_no_break_space;
 }
 
 /* Where RUN is; if it is nothing, the mark that lacks it. */
@@ -222,7 +236,9 @@ stray_space(const struct rule *rule, const struct dataset *data, struct findings
         if ((!is_french && (passage->marks & MARK_SPACE) == 0) ||
             passage->value->text[strspn(passage->value->text, " \t\r\n")] == '\0')
             continue; /* what is blank is reported by the schema */
-        const struct check check = {rule, passage, out, passage_is_read(passage), is_french};
+        const struct check check = {rule,      passage,
+                                    out,       passage_is_read(passage),
+                                    is_french, !passage_has_language(passage)};
         check_passage(&check, passage_characters(data, passage));
     }
 }

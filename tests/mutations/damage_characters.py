@@ -124,7 +124,8 @@ def compatible_sign(data):
     """Signs that normal form C has no longer: the Ångström and the Kelvin."""
     for place, span in places(data):
         sign = "\u212b" if span.start % 2 else "\u212a"
-        yield Mutant(data, place).insert(span.end, f" ⟦{sign}⟧")
+        if place != "region/name":  # it would be another name
+            yield Mutant(data, place).insert(span.end, f" ⟦{sign}⟧")
 
 
 # FSE603
@@ -163,12 +164,12 @@ def straight_apostrophe(data):
 
 @damages("FSE607")
 def straight_quotes(data):
+    """One of a text, and all of it; French ones with the space that they have inside."""
     for place, span in places(data):
         every = Mutant(data, f"{place}, all")
-        for mark in "“”„«»":
+        for mark in ("“", "”", "„", f"«{_NO_BREAK}", f"{_NO_BREAK}»"):
             for found in find_all(data, span, mark):
                 every.put(found, '⟦"⟧')
-                if mark in "“”„":
-                    yield Mutant(data, place).put(found, '⟦"⟧')
+                yield Mutant(data, place).put(found, '⟦"⟧')
         if every.edits:
             yield every

@@ -138,7 +138,10 @@ def attribute_of_another(data):
 @damages("FSE008")
 def foreign_attribute(data):
     for element in data.document.elements:
-        mutant = Mutant(data, element.path).insert(element.name_span.end, ' xmlns:x="urn:x"')
+        mutant = Mutant(data, element.path)
+        default = element.by_name.get("xmlns")  # it comes first, wherever it stands
+        at = default.whole.end if default else element.name_span.end
+        mutant.insert(at, ' xmlns:x="urn:x"')
         yield mutant.add_attribute(element, '⟦x:id⟧="x"')
 
 

@@ -16,7 +16,7 @@ def placeholder(data):
             continue
         word = whole[number % len(whole)]
         yield Mutant(data, f"{element.path}, all").put(element.text_span, f"⟦{word}⟧")
-        yield Mutant(data, f"{element.path}, start").insert(element.text_span.start, "⟦TODO⟧: ")
+        yield Mutant(data, f"{element.path}, start").insert(element.text_span.start, "⟦TODO⟧ ")
         yield Mutant(data, f"{element.path}, end").insert(element.text_span.end, " (⟦tbd⟧)")
 
 

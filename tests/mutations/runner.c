@@ -121,6 +121,15 @@ mutate(const struct runner *runner, size_t *len)
     return out.bytes;
 }
 
+/* HINT on one line. */
+static void
+print_hint(const char *hint)
+{
+    for (; hint != NULL && *hint != '\0'; hint++)
+        putchar(*hint == '\n' || *hint == '\r' ? ' ' : *hint);
+    putchar('\n');
+}
+
 /* Prints what of FOUND is not in KNOWN, and the reverse; both are sorted. */
 static void
 print_difference(const struct spots *known, const struct spots *found)
@@ -131,9 +140,10 @@ print_difference(const struct spots *known, const struct spots *found)
         int order = i == known->count ? 1 : j == found->count ? -1 : compare(old, new);
         if (order < 0)
             printf("- %s %zu %zu\n", old->id, old->origin.start, old->origin.end);
-        else if (order > 0)
-            printf("+ %s %zu %zu %s\n", new->id, new->span.start, new->span.end,
-                   new->hint != NULL ? new->hint : "");
+        else if (order > 0) {
+            printf("+ %s %zu %zu ", new->id, new->span.start, new->span.end);
+            print_hint(new->hint);
+        }
         i += order <= 0;
         j += order >= 0;
     }

@@ -31,7 +31,7 @@ class Answer:
         spot = (rule, Span(int(start), int(end)))
         if sign == "+":
             self.new.append(spot)
-            self.hints.append(hint[0] if hint else "")
+            self.hints += hint
         else:
             self.gone.append(spot)
 

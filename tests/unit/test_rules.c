@@ -57,6 +57,10 @@ static const struct slip slips[] = {
     /* Not if the right one is there already, nor into one that stands there once. */
     {{{" updated=", " udated=\"\" updated="}}, "FSE008 udated\n"},
     {{{"<crosswalk", "<croswalk/><crosswalk"}}, "FSE006 croswalk\n"},
+    /* A version with a space before it is that version. */
+    {{{"schema-version=\"1.0\"", "schema-version=\" 1.0\""}}, "FSE601  \n"},
+    /* Dots are no text. */
+    {{{">Open the portal and sign in.<", ">…<"}}, "FSE606 …\n"},
     /* What has no name, or one that cannot be read, may be what another names. */
     {{{"<code value=\"online\">", "<code value=\"\">"}}, "FSE010 \n"},
     {{{"<host name=\"www.salutelazio.it\"", "<host"}}, "FSE009 host\n"},
