@@ -33,6 +33,7 @@
  *   src/read/schema_order.c      the order that the schema has for attributes
  *   src/read/attribute_order.c   whether a tag keeps to it
  *   src/read/layout.c            where a document is not laid out as it should be
+ *   src/read/schema_patterns.c   the patterns that are checked by hand
  *   src/read/schema_check.c      validation, nothing hidden (FSE006 to 010)
  *   src/read/schema_spelling.c   names that are misspelt
  *   src/read/schema_content.c    which children an element may have

@@ -13,56 +13,10 @@
 #include "base/trouble.h"
 #include "read/document_library.h"
 #include "read/schema_internal.h"
+#include "read/schema_patterns.h"
 #include "read/source.h"
 
 #define SCHEMA_NAME "schema/regions.xsd"
-
-/* The pattern of this type says that a text is not blank. Nearly every element has such a
- * text, and libxml2's automaton takes half of a check's time for it (47 of 104 million
- * instructions on the real dataset). So it is left out of what libxml2 compiles, and
- * schema_check.c looks at the texts itself. */
-#define TEXT_TYPE "plain-text"
-
-static int
-is_named(const xmlNode *node, const char *name, const char *attribute, const char *value)
-{
-    return node->type == XML_ELEMENT_NODE && strcmp((const char *)node->name, name) == 0 &&
-           xmlHasProp(node, (const xmlChar *)attribute) != NULL &&
-           strcmp((const char *)xmlHasProp(node, (const xmlChar *)attribute)->children->content,
-                  value) == 0;
-}
-
-/* The first node below PARENT, at any depth, that is called NAME and has that attribute. */
-static xmlNode *
-find(const xmlNode *parent, const char *name, const char *attribute, const char *value)
-{
-    for (xmlNode *node = parent->children; node != NULL; node = node->next) {
-        if (is_named(node, name, attribute, value))
-            return node;
-        xmlNode *found = node->type == XML_ELEMENT_NODE ? find(node, name, attribute, value) : NULL;
-        if (found != NULL)
-            return found;
-    }
-    return NULL;
-}
-
-static void
-take_over_texts(struct schema *schema)
-{
-    xmlNode *root = xmlDocGetRootElement(schema->tree);
-    xmlNode *type = find(root, "simpleType", "name", TEXT_TYPE);
-    xmlNode *pattern = type != NULL ? xmlLastElementChild(xmlLastElementChild(type)) : NULL;
-    if (pattern == NULL)
-        return;
-    xmlUnlinkNode(pattern);
-    xmlFreeNode(pattern);
-    for (xmlNode *node = root->children; node != NULL; node = node->next)
-        if (node->type == XML_ELEMENT_NODE && xmlHasProp(node, (const xmlChar *)"name") &&
-            find(node, "extension", "base", TEXT_TYPE) != NULL)
-            table_add(&schema->texts,
-                      (const char *)xmlHasProp(node, (const xmlChar *)"name")->children->content,
-                      node);
-}
 
 static struct schema *
 compile(xmlDoc *tree, const char *name, int is_ours)
@@ -73,7 +27,7 @@ compile(xmlDoc *tree, const char *name, int is_ours)
     schema->is_ours = is_ours;
     if (tree != NULL) {
         if (is_ours)
-            take_over_texts(schema);
+            schema_patterns_take(schema);
         xmlSchemaParserCtxt *parser = xmlSchemaNewDocParserCtxt(tree);
         schema->compiled = xmlSchemaParse(parser);
         xmlSchemaFreeParserCtxt(parser);
@@ -160,7 +114,7 @@ schema_free(struct schema *schema)
     xmlFreeDoc(schema->tree);
     table_free(&schema->elements);
     table_free(&schema->types);
-    table_free(&schema->texts);
+    table_free(&schema->handwork);
     table_free(&schema->orders);
     arena_free(schema->arena);
     memory_free(schema);

@@ -10,6 +10,7 @@
 #include "base/library_error.h"
 #include "base/memory.h"
 #include "read/schema_internal.h"
+#include "read/schema_patterns.h"
 #include "read/schema_report.h"
 #include "read/schema_spelling.h"
 
@@ -147,39 +148,11 @@ validate(struct schema_check *check, xmlNode *node)
     check->count = first;
 }
 
-static int
-is_blank(const xmlNode *nodes)
-{
-    for (const xmlNode *node = nodes; node != NULL; node = node->next) {
-        const char *text = (const char *)node->content;
-        if (node->type == XML_ELEMENT_NODE ||
-            (node->type != XML_COMMENT_NODE && node->type != XML_PI_NODE && text != NULL &&
-             text[strspn(text, " \t\r\n")] != '\0'))
-            return 0;
-    }
-    return 1;
-}
-
-/* Finds the blank texts below NODE: the part of the schema that schema.c took over. */
-static void
-check_texts(struct schema_check *check, xmlNode *node)
-{
-    if (is_blank(node->children)) {
-        const struct complaint complaint = {.code = XML_SCHEMAV_CVC_PATTERN_VALID, .node = node};
-        if (table_find(&check->report.schema->texts, (const char *)node->name) != NULL)
-            schema_report_complaint(&check->report, &complaint);
-        return;
-    }
-    for (xmlNode *child = node->children; child != NULL; child = child->next)
-        if (child->type == XML_ELEMENT_NODE)
-            check_texts(check, child);
-}
-
 void
 schema_check_record(struct schema_check *check, xmlNode *record)
 {
     validate(check, record);
-    check_texts(check, record);
+    schema_patterns_check(&check->report, record);
 }
 
 /* What libxml2 says of ROOT, apart from its children in a schema of ours: our own look at them

@@ -19,8 +19,8 @@ struct schema {
     struct table types;
     struct table orders; /* what was asked of schema_order.c, by element; in arena */
     struct arena *arena;
-    int is_ours;        /* it is the one that is compiled into the program */
-    struct table texts; /* elements whose text schema_check.c looks at, see schema.c */
+    int is_ours;           /* it is the one that is compiled into the program */
+    struct table handwork; /* what schema_patterns.c looks at, by element */
 };
 
 /* The XSD with its documentation. */
