@@ -17,6 +17,7 @@
     X(markup)                                                                                      \
     X(characters)                                                                                  \
     X(document)                                                                                    \
+    X(schema_patterns)                                                                             \
     X(layout)                                                                                      \
     X(dataset)                                                                                     \
     X(excerpt)                                                                                     \
