@@ -110,6 +110,7 @@
  *   src/report/formats.c         the tables of formats
  *   src/report/text_completeness.c  how complete a file is, for people
  *   src/report/text.c            the report for people
+ *   src/export/files.c           the table of the files that an export makes
  *   src/export/export.c          the files for downstream teams
  *
  *   src/cli/options.c            the table of options

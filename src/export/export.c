@@ -7,77 +7,42 @@
 #include "base/language.h"
 #include "base/memory.h"
 #include "base/output.h"
+#include "export/files.h"
 #include "finding/spelling.h"
 #include "transform/stylesheet.h"
 
-/* What a stylesheet is applied to: the dataset, or the report about it. */
-enum export_source { OF_DATASET, OF_REPORT, SOURCE_COUNT };
-
-/* A file of the export: one stylesheet, applied with at most one parameter. */
-struct export_row {
-    const char *format; /* what --to names: "json" */
-    const char *path;   /* below the output folder: "json/regions.json" */
-    enum export_source source;
-    const char *stylesheet; /* as it is embedded */
-    const char *parameter;  /* its name, or NULL */
-    const char *argument;
-};
-
-static const struct export_row rows[] = {
-    {"json", "json/regions.json", OF_DATASET, "xslt/export/json.xsl", NULL, NULL},
-    {"csv", "csv/regions.csv", OF_DATASET, "xslt/export/csv.xsl", "table", "regions"},
-    {"csv", "csv/services.csv", OF_DATASET, "xslt/export/csv.xsl", "table", "services"},
-    {"csv", "csv/procedures.csv", OF_DATASET, "xslt/export/csv.xsl", "table", "procedures"},
-    {"csv", "csv/steps.csv", OF_DATASET, "xslt/export/csv.xsl", "table", "steps"},
-    {"csv", "csv/notes.csv", OF_DATASET, "xslt/export/csv.xsl", "table", "notes"},
-    {"csv", "csv/unknowns.csv", OF_DATASET, "xslt/export/csv.xsl", "table", "unknowns"},
-    {"csv", "csv/credentials.csv", OF_DATASET, "xslt/export/csv.xsl", "table", "credentials"},
-    {"csv", "csv/links.csv", OF_DATASET, "xslt/export/csv.xsl", "table", "links"},
-    {"csv", "csv/hosts.csv", OF_DATASET, "xslt/export/csv.xsl", "table", "hosts"},
-    {"csv", "csv/sources.csv", OF_DATASET, "xslt/export/csv.xsl", "table", "sources"},
-    {"csv", "csv/codes.csv", OF_DATASET, "xslt/export/csv.xsl", "table", "codes"},
-    {"html", "html/index.html", OF_DATASET, "xslt/export/html.xsl", "lang", "it"},
-    {"html", "html/en.html", OF_DATASET, "xslt/export/html.xsl", "lang", "en"},
-    {"html", "html/de.html", OF_DATASET, "xslt/export/html.xsl", "lang", "de"},
-    {"html", "html/fr.html", OF_DATASET, "xslt/export/html.xsl", "lang", "fr"},
-    {"quality", "quality.html", OF_REPORT, "xslt/report/html.xsl", NULL, NULL},
-    {"quality", "quality.json", OF_REPORT, "xslt/report/quality.xsl", NULL, NULL},
-};
-
-enum { ROW_COUNT = sizeof rows / sizeof *rows };
-
-/* Whether ROW is the first of its format. */
+/* Whether the file at INDEX is the first of its format. */
 static int
 is_first(size_t index)
 {
-    return index == 0 || strcmp(rows[index].format, rows[index - 1].format) != 0;
+    return index == 0 || strcmp(export_files[index].format, export_files[index - 1].format) != 0;
 }
 
 void
 export_add_formats(struct buffer *out)
 {
-    for (size_t i = 0; i < ROW_COUNT; i++)
+    for (size_t i = 0; i < export_file_count; i++)
         if (is_first(i))
-            buffer_printf(out, "%s%s", i > 0 ? ", " : "", rows[i].format);
+            buffer_printf(out, "%s%s", i > 0 ? ", " : "", export_files[i].format);
 }
 
 static int
 is_format(const char *word, size_t len)
 {
-    for (size_t i = 0; i < ROW_COUNT; i++)
-        if (strlen(rows[i].format) == len && memcmp(rows[i].format, word, len) == 0)
+    for (size_t i = 0; i < export_file_count; i++)
+        if (strlen(export_files[i].format) == len && memcmp(export_files[i].format, word, len) == 0)
             return 1;
     return 0;
 }
 
-/* Whether FORMATS ("json,csv") names ROW's format; NULL names all. */
+/* Whether FORMATS ("json,csv") names FILE's format; NULL names all. */
 static int
-is_wanted(const struct export_row *row, const char *formats)
+is_wanted(const struct export_file *file, const char *formats)
 {
-    size_t len = strlen(row->format);
+    size_t len = strlen(file->format);
     for (const char *at = formats; at != NULL; at = strchr(at, ',')) {
         at += *at == ',';
-        if (strcspn(at, ",") == len && memcmp(at, row->format, len) == 0)
+        if (strcspn(at, ",") == len && memcmp(at, file->format, len) == 0)
             return 1;
     }
     return formats == NULL;
@@ -94,8 +59,8 @@ export_check_formats(const char *formats, char **unknown, const char **nearest)
         *unknown = memory_copy_text(at);
         (*unknown)[len] = '\0';
         struct spelling spelling = spelling_of(*unknown);
-        for (size_t i = 0; i < ROW_COUNT; i++)
-            spelling_try(&spelling, rows[i].format);
+        for (size_t i = 0; i < export_file_count; i++)
+            spelling_try(&spelling, export_files[i].format);
         *nearest = spelling.nearest;
         return -1;
     }
@@ -105,29 +70,29 @@ export_check_formats(const char *formats, char **unknown, const char **nearest)
 int
 export_needs_report(const char *formats)
 {
-    for (size_t i = 0; i < ROW_COUNT; i++)
-        if (rows[i].source == OF_REPORT && is_wanted(&rows[i], formats))
+    for (size_t i = 0; i < export_file_count; i++)
+        if (export_files[i].source == OF_REPORT && is_wanted(&export_files[i], formats))
             return 1;
     return 0;
 }
 
 /* What is done with a file once its bytes are there; -1 ends the work. */
-typedef int (*visit_file)(const struct export_row *row, const struct buffer *bytes, void *context);
+typedef int (*visit_file)(const struct export_file *file, const struct buffer *bytes,
+                          void *context);
 
 static int
-make_file(const struct export_row *row, const struct stylesheet *stylesheet,
+make_file(const struct export_file *file, const struct stylesheet *stylesheet,
           const struct tree *tree, visit_file visit, void *context)
 {
-    const char *const parameters[] = {row->parameter, row->argument, NULL};
     struct buffer bytes = {0};
-    int rc = stylesheet_apply(stylesheet, tree, parameters, &bytes);
+    int rc = stylesheet_apply(stylesheet, tree, file->parameters, &bytes);
     if (rc == 0)
-        rc = visit(row, &bytes, context);
+        rc = visit(file, &bytes, context);
     buffer_free(&bytes);
     return rc;
 }
 
-/* Makes every file of FORMATS and hands it to VISIT; a stylesheet that several rows share
+/* Makes every file of FORMATS and hands it to VISIT; a stylesheet that several files in a row share
  * is compiled once. */
 static int
 for_each_tree_file(struct tree *const *trees, const char *formats, visit_file visit, void *context)
@@ -135,16 +100,17 @@ for_each_tree_file(struct tree *const *trees, const char *formats, visit_file vi
     struct stylesheet *stylesheet = NULL;
     const char *compiled = NULL;
     int rc = 0;
-    for (size_t i = 0; rc == 0 && i < ROW_COUNT; i++) {
-        if (!is_wanted(&rows[i], formats))
+    for (size_t i = 0; rc == 0 && i < export_file_count; i++) {
+        if (!is_wanted(&export_files[i], formats))
             continue;
-        if (compiled == NULL || strcmp(compiled, rows[i].stylesheet) != 0) {
+        if (compiled == NULL || strcmp(compiled, export_files[i].stylesheet) != 0) {
             stylesheet_free(stylesheet);
-            stylesheet = stylesheet_embedded(rows[i].stylesheet);
-            compiled = rows[i].stylesheet;
+            stylesheet = stylesheet_embedded(export_files[i].stylesheet);
+            compiled = export_files[i].stylesheet;
         }
-        const struct tree *tree = trees[rows[i].source];
-        rc = stylesheet != NULL ? make_file(&rows[i], stylesheet, tree, visit, context) : -1;
+        const struct tree *tree = trees[export_files[i].source];
+        rc =
+            stylesheet != NULL ? make_file(&export_files[i], stylesheet, tree, visit, context) : -1;
     }
     stylesheet_free(stylesheet);
     return rc;
@@ -154,13 +120,14 @@ static int
 for_each_file(const struct export_input *input, const char *formats, visit_file visit,
               void *context)
 {
-    struct tree *trees[SOURCE_COUNT] = {tree_parse(input->dataset->bytes, input->dataset->len)};
+    struct tree *trees[EXPORT_SOURCE_COUNT] = {
+        tree_parse(input->dataset->bytes, input->dataset->len)};
     int needs_report = export_needs_report(formats), rc = -1;
     if (needs_report)
         trees[OF_REPORT] = tree_parse(buffer_text(input->report), input->report->len);
     if (trees[OF_DATASET] != NULL && (trees[OF_REPORT] != NULL || !needs_report))
         rc = for_each_tree_file(trees, formats, visit, context);
-    for (size_t i = 0; i < SOURCE_COUNT; i++)
+    for (size_t i = 0; i < EXPORT_SOURCE_COUNT; i++)
         tree_free(trees[i]);
     return rc;
 }
@@ -171,11 +138,11 @@ struct writing {
 };
 
 static int
-add_file(const struct export_row *row, const struct buffer *bytes, void *context)
+add_file(const struct export_file *file, const struct buffer *bytes, void *context)
 {
     struct writing *writing = context;
     writing->count++;
-    return output_add(writing->output, row->path, buffer_text(bytes), bytes->len);
+    return output_add(writing->output, file->path, buffer_text(bytes), bytes->len);
 }
 
 int
@@ -196,13 +163,13 @@ struct comparison {
 };
 
 static int
-compare_file(const struct export_row *row, const struct buffer *bytes, void *context)
+compare_file(const struct export_file *file, const struct buffer *bytes, void *context)
 {
     struct comparison *comparison = context;
-    if (output_is_current(comparison->dir, row->path, buffer_text(bytes), bytes->len))
+    if (output_is_current(comparison->dir, file->path, buffer_text(bytes), bytes->len))
         return 0;
     buffer_printf(comparison->out, tr("%s/%s is not what the dataset gives\n"), comparison->dir,
-                  row->path);
+                  file->path);
     comparison->differing++;
     return 0;
 }

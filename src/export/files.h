@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT
+ * The table of the files that an export makes. */
+#ifndef FSE_EXPORT_FILES_H
+#define FSE_EXPORT_FILES_H
+
+#include <stddef.h>
+
+/* What a stylesheet is applied to: the dataset, or the report about it. */
+enum export_source { OF_DATASET, OF_REPORT, EXPORT_SOURCE_COUNT };
+
+/* A file of the export: what one stylesheet makes with these parameters. */
+struct export_file {
+    const char *format;     /* what --to names: "json" */
+    const char *path;       /* below the output folder: "json/regions.json" */
+    const char *media_type; /* by the register of IANA: "application/json" */
+    enum export_source source;
+    const char *stylesheet;    /* as it is embedded */
+    const char *parameters[5]; /* names and strings by turns, ended by NULL */
+};
+
+/* Those of one format stand together, and of them those of one stylesheet. */
+extern const struct export_file export_files[];
+extern const size_t export_file_count;
+
+#endif
