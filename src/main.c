@@ -69,6 +69,7 @@
  *   src/rules/normal_forms.c     FSE410
  *   src/rules/link_hosts.c       the other FSE4xx
  *   src/rules/dates.c            FSE504, 508, 509
+ *   src/rules/sources.c          FSE501 and 502
  *   src/rules/evidence.c         the other FSE5xx
  *   src/rules/contradictions.c   FSE507
  *   src/rules/text_groups.c      every text that is there in several languages
@@ -113,7 +114,8 @@
  *   src/export/files.c           the table of the files that an export makes
  *   src/export/export.c          the files for downstream teams
  *
- *   src/cli/options.c            the table of options
+ *   src/cli/option_rows.c        the table of options
+ *   src/cli/options.c            the command line, read by that table
  *   src/cli/commands.c           the table of commands
  *   src/cli/verdict.c            from a file to its findings
  *   src/cli/reports.c            the reports that a check was asked for

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * The command line: one table of options, from which parsing and help both come. */
+ * The command line: its words become options by the table of option_rows.c, as does the help. */
 #ifndef FSE_CLI_OPTIONS_H
 #define FSE_CLI_OPTIONS_H
 

@@ -18,7 +18,8 @@ extern const struct rule_family redundancy_rules;       /* FSE3xx: what is said 
 extern const struct rule_family link_rules;             /* FSE4xx: how addresses are written */
 extern const struct rule_family normal_form_rules;      /* FSE4xx: their normal forms */
 extern const struct rule_family link_host_rules;        /* FSE4xx: where they lead */
-extern const struct rule_family evidence_rules;         /* FSE5xx */
+extern const struct rule_family source_rules;           /* FSE5xx: the sources of claims */
+extern const struct rule_family evidence_rules;         /* FSE5xx: how old, how strong */
 extern const struct rule_family date_rules;             /* FSE5xx: dates that cannot be */
 extern const struct rule_family contradiction_rules;    /* FSE5xx: claims that exclude each other */
 extern const struct rule_family text_rules;             /* FSE6xx: the languages of texts */

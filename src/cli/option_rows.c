@@ -1,0 +1,290 @@
+/* SPDX-License-Identifier: MIT
+ * The table of options: what each is called, what its help says, and what it sets. */
+#include "cli/option_rows.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/buffer.h"
+#include "base/language.h"
+#include "base/memory.h"
+#include "base/trouble.h"
+#include "export/export.h"
+#include "finding/spelling.h"
+#include "rules/catalogue.h"
+
+static int
+fatal_rule(const char *name)
+{
+    trouble("%s stays an error: behind it nothing can be checked", name);
+    return STATUS_USAGE;
+}
+
+/* The one of WORDS, ended by NULL, that is nearest to WORD. */
+static const char *
+nearest_of(const char *word, const char *const *words)
+{
+    struct spelling spelling = spelling_of(word);
+    for (; *words != NULL; words++)
+        spelling_try(&spelling, *words);
+    return spelling.nearest;
+}
+
+static int
+set_fail_on(struct options *options, const char *value)
+{
+    static const char *const words[] = {"error", "warning", "note", "never", NULL};
+    if (strcmp(value, "never") == 0) {
+        options->fail_on = SEVERITY_OFF;
+        return 0;
+    }
+    if (severity_read(value, &options->fail_on) == 0 && options->fail_on != SEVERITY_OFF)
+        return 0;
+    return usage_error(nearest_of(value, words), "'%s' is no value of --fail-on", value);
+}
+
+/* A percentage with at most one decimal, so that it is exact in tenths. */
+static int
+set_min_complete(struct options *options, const char *value)
+{
+    static const char digits[] = "0123456789";
+    enum { MAX_DIGITS = 3, ALL = 1000 };
+    size_t whole = strspn(value, digits);
+    size_t decimals = value[whole] == '.' ? strspn(value + whole + 1, digits) : 0;
+    const char *end = value + whole + (value[whole] == '.') + decimals;
+    if (whole > 0 && whole <= MAX_DIGITS && *end == '\0' &&
+        decimals == (size_t)(value[whole] == '.')) {
+        options->min_complete =
+            (int)strtol(value, NULL, 10) * 10 + (decimals > 0 ? end[-1] - '0' : 0);
+        if (options->min_complete <= ALL)
+            return 0;
+    }
+    return usage_error(NULL, "--min-complete takes a percentage like 75 or 75.5, not '%s'", value);
+}
+
+static int
+set_rule(struct options *options, const char *value)
+{
+    static const char *const words[] = {"error", "warning", "note", "off", NULL};
+    const char *equals = strchr(value, '=');
+    if (equals == NULL)
+        return usage_error(NULL, "--rule takes NAME=SEVERITY, not '%s'", value);
+    char *name = memory_copy_text(value);
+    name[equals - value] = '\0';
+    struct rule_severity chosen = {.rule = catalogue_find(name)};
+    int rc = 0;
+    if (chosen.rule == NULL)
+        rc = unknown_rule(name);
+    else if (chosen.rule->is_fatal)
+        rc = fatal_rule(name);
+    else if (severity_read(equals + 1, &chosen.severity) != 0)
+        rc = usage_error(nearest_of(equals + 1, words), "'%s' is no severity", equals + 1);
+    memory_free(name);
+    if (rc != 0)
+        return rc;
+    options->rules =
+        memory_grow(options->rules, options->rule_count, &options->rule_capacity, sizeof chosen);
+    options->rules[options->rule_count++] = chosen;
+    return 0;
+}
+
+/* Whether a report goes to standard output already; if so, says that there is room for one. */
+static int
+has_output(struct options *options)
+{
+    for (size_t i = 0; i < options->report_count; i++)
+        if (options->reports[i].file == NULL)
+            return usage_error(NULL, "standard output takes one report; name a file for the others,"
+                                     " as in --format sarif=lint.sarif");
+    return 0;
+}
+
+/* NAME or NAME=FILE. A format that is none leaves the other reports to be made. */
+static int
+set_format(struct options *options, const char *value)
+{
+    const char *equals = strchr(value, '=');
+    char *name = memory_copy_text(value);
+    if (equals != NULL)
+        name[equals - value] = '\0';
+    struct report_request request = {.format = formats_find(options->format_table, name)};
+    if (equals != NULL && strcmp(equals, "=-") != 0)
+        request.file = equals + 1;
+    int rc = 0;
+    if (request.format == NULL) {
+        usage_error(formats_nearest(options->format_table, name), "there is no format '%s'", name);
+        options->has_report_trouble = 1;
+    } else if (request.file == NULL && has_output(options) != 0) {
+        rc = STATUS_USAGE;
+    } else if (request.file != NULL && *request.file == '\0') {
+        rc = usage_error(NULL, "--format %s= lacks the name of a file", name);
+    } else {
+        options_add_report(options, request);
+    }
+    memory_free(name);
+    return rc;
+}
+
+/* STYLESHEET or STYLESHEET=FILE; the last '=' counts, unless all of it is a file. */
+static int
+set_xslt(struct options *options, const char *value)
+{
+    struct report_request request = {.stylesheet = value};
+    const char *equals = access(value, F_OK) != 0 ? strrchr(value, '=') : NULL;
+    if (equals != NULL) {
+        char *stylesheet = arena_copy(options->arena, value, (size_t)(equals - value));
+        request.stylesheet = stylesheet;
+        request.file = strcmp(equals, "=-") != 0 ? equals + 1 : NULL;
+    }
+    if (request.file == NULL && has_output(options) != 0)
+        return STATUS_USAGE;
+    options_add_report(options, request);
+    return 0;
+}
+
+static int
+set_lists_formats(struct options *options, const char *value)
+{
+    (void)value;
+    options->lists_formats = 1;
+    return 0;
+}
+
+static int
+set_today(struct options *options, const char *value)
+{
+    if (date_read(value, &options->today) == 0 && options->today.day > 0)
+        return 0;
+    return usage_error(NULL, "--today takes a day like 2026-10-04, not '%s'", value);
+}
+
+static int
+set_schema(struct options *options, const char *value)
+{
+    options->schema = value;
+    return 0;
+}
+
+static int
+set_color(struct options *options, const char *value)
+{
+    static const char *const words[] = {"auto", "always", "never", NULL};
+    for (size_t i = 0; words[i] != NULL; i++) {
+        if (strcmp(words[i], value) == 0) {
+            options->color = words[i];
+            return 0;
+        }
+    }
+    return usage_error(nearest_of(value, words), "'%s' is no value of --color", value);
+}
+
+static int
+set_lang(struct options *options, const char *value)
+{
+    (void)options;
+    if (language_choose(value) == 0)
+        return 0;
+    return usage_error(nearest_of(value, language_names), "'%s' is no value of --lang", value);
+}
+
+static int
+set_quiet(struct options *options, const char *value)
+{
+    (void)value;
+    options->is_quiet = 1;
+    return 0;
+}
+
+static int
+set_shows_suppressed(struct options *options, const char *value)
+{
+    (void)value;
+    options->shows_suppressed = 1;
+    return 0;
+}
+
+static int
+set_output(struct options *options, const char *value)
+{
+    options->output = value;
+    return *value != '\0' ? 0 : usage_error(NULL, "--output takes the name of a folder");
+}
+
+static int
+set_formats(struct options *options, const char *value)
+{
+    char *unknown = NULL;
+    const char *nearest = NULL;
+    options->formats = value;
+    if (export_check_formats(value, &unknown, &nearest) == 0)
+        return 0;
+    struct buffer formats = {0};
+    export_add_formats(&formats);
+    int rc = usage_error(nearest, "there is no format '%s' (formats: %s)", unknown,
+                         buffer_text(&formats));
+    buffer_free(&formats);
+    memory_free(unknown);
+    return rc;
+}
+
+static int
+set_compares(struct options *options, const char *value)
+{
+    (void)value;
+    options->compares = 1;
+    return 0;
+}
+
+static int
+set_shows_diff(struct options *options, const char *value)
+{
+    (void)value;
+    options->shows_diff = 1;
+    return 0;
+}
+
+static int
+set_help(struct options *options, const char *value)
+{
+    (void)value;
+    options->wants_help = 1;
+    return 0;
+}
+
+#define READS (COMMAND_CHECK | COMMAND_EXPORT | COMMAND_FIX)
+
+const struct option_row option_rows[] = {
+    {"fail-on", NULL, "error|warning|note|never", N_("exit 1 from this severity on (warning)"),
+     COMMAND_CHECK, set_fail_on},
+    {"min-complete", NULL, "PERCENT", N_("exit 1 if less of the required facts is there"),
+     COMMAND_CHECK, set_min_complete},
+    {"format", NULL, "FORMAT[=FILE]", N_("another report, to FILE; repeatable (text)"),
+     COMMAND_CHECK | COMMAND_RULES, set_format},
+    {"xslt", NULL, "STYLESHEET[=FILE]", N_("a report by your own stylesheet; repeatable"),
+     COMMAND_CHECK, set_xslt},
+    {"list-formats", NULL, NULL, N_("what --format takes"), COMMAND_CHECK | COMMAND_RULES,
+     set_lists_formats},
+    {"rule", NULL, "RULE=error|warning|note|off", N_("another severity for a rule; repeatable"),
+     READS, set_rule},
+    {"today", NULL, "YYYY-MM-DD", N_("the day for rules about time (today)"), READS, set_today},
+    {"schema", NULL, "FILE", N_("another schema than the built-in one"), READS, set_schema},
+    {"output", "o", "DIR", N_("where the files go (reports)"), COMMAND_EXPORT, set_output},
+    {"to", NULL, "FORMAT[,FORMAT...]", N_("which files to make (all)"), COMMAND_EXPORT,
+     set_formats},
+    {"check", NULL, NULL, N_("write nothing; exit 1 if a file is not current"), COMMAND_EXPORT,
+     set_compares},
+    {"diff", NULL, NULL, N_("write nothing, show what would change; exit 1 if something would"),
+     COMMAND_FIX, set_shows_diff},
+    {"color", NULL, "auto|always|never",
+     N_("colours (auto: on a terminal, unless NO_COLOR is set)"), COMMAND_ALL, set_color},
+    {"lang", NULL, "en|it", N_("the language of messages (the locale's)"), COMMAND_ALL, set_lang},
+    {"quiet", "q", NULL, N_("no findings on standard output: the exit status says it"), READS,
+     set_quiet},
+    {"show-suppressed", NULL, NULL, N_("in the text report, also what the document suppresses"),
+     COMMAND_CHECK, set_shows_suppressed},
+    {"help", "h", NULL, N_("this text"), COMMAND_ALL, set_help},
+};
+
+const size_t option_row_count = sizeof option_rows / sizeof *option_rows;
