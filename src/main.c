@@ -15,6 +15,7 @@
  *   src/base/embedded.c          the schema and stylesheets compiled in
  *
  *   src/finding/rule.c           what a rule is: its row
+ *   src/finding/tally.c          what a list of findings keeps of each rule
  *   src/finding/finding.c        what a finding is, and the list of them
  *   src/finding/spelling.c       the nearest spelling, for "did you mean"
  *

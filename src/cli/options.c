@@ -19,6 +19,9 @@
 
 enum { DEFAULT_WIDTH = 100 };
 
+/* More findings of one rule than a person or a build service reads: a file of junk has millions. */
+enum { LISTED_MAX = 10000 };
+
 int
 usage_error(const char *nearest, const char *format, ...)
 {
@@ -114,6 +117,7 @@ options_read(struct options *options, enum command_bit command, int count, char 
     *options = (struct options){.arena = arena_new(),
                                 .fail_on = SEVERITY_WARNING,
                                 .min_complete = -1,
+                                .listed_max = command == COMMAND_FIX ? 0 : LISTED_MAX,
                                 .today = date_today(),
                                 .format_table =
                                     command == COMMAND_RULES ? &catalogue_formats : &report_formats,

@@ -46,6 +46,7 @@ struct options {
     struct arena *arena;   /* for texts that options make */
     enum severity fail_on; /* SEVERITY_OFF: never */
     int min_complete;      /* in tenths of a percent; -1: not asked for */
+    size_t listed_max;     /* findings of one rule that are listed; 0: all */
     struct rule_severity *rules;
     size_t rule_count;
     size_t rule_capacity;

@@ -22,6 +22,7 @@ verdict_reach_of(struct verdict *verdict, struct source *source, struct schema *
 {
     *verdict = (struct verdict){.source = source, .findings = findings_new()};
     options_apply_rules(options, verdict->findings);
+    findings_set_limit(verdict->findings, options->listed_max);
     verdict->data = catalogue_check(source, schema, options->today, verdict->findings);
     verdict->completeness = completeness_measure(verdict->data);
 }

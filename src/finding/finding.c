@@ -9,11 +9,7 @@
 #include "base/arena.h"
 #include "base/language.h"
 #include "base/memory.h"
-
-struct override {
-    const struct rule *rule;
-    enum severity severity;
-};
+#include "finding/tally.h"
 
 struct findings {
     struct arena *arena;
@@ -21,10 +17,10 @@ struct findings {
     size_t count;
     size_t capacity;
     size_t added; /* those that were dropped since then included */
-    struct override *overrides;
-    size_t override_count;
-    size_t override_capacity;
-    struct finding dropped; /* what findings_add returns for a rule that is off */
+    struct tallies tallies;
+    size_t limit; /* of findings of one rule; 0: none */
+    size_t unlisted[SEVERITY_ERROR + 1];
+    struct finding dropped; /* what findings_add returns for what it does not list */
 };
 
 int
@@ -48,36 +44,29 @@ findings_free(struct findings *findings)
         return;
     arena_free(findings->arena);
     memory_free(findings->items);
-    memory_free(findings->overrides);
+    tallies_free(&findings->tallies);
     memory_free(findings);
-}
-
-static struct override *
-find_override(const struct findings *findings, const struct rule *rule)
-{
-    for (size_t i = 0; i < findings->override_count; i++)
-        if (findings->overrides[i].rule == rule)
-            return &findings->overrides[i];
-    return NULL;
 }
 
 void
 findings_set_severity(struct findings *findings, const struct rule *rule, enum severity severity)
 {
-    struct override *known = find_override(findings, rule);
-    if (known == NULL) {
-        findings->overrides = memory_grow(findings->overrides, findings->override_count,
-                                          &findings->override_capacity, sizeof *known);
-        known = &findings->overrides[findings->override_count++];
-    }
-    *known = (struct override){rule, severity};
+    struct tally *tally = tallies_need(&findings->tallies, rule);
+    tally->severity = severity;
+    tally->is_given = 1;
 }
 
 enum severity
 findings_severity(const struct findings *findings, const struct rule *rule)
 {
-    const struct override *known = find_override(findings, rule);
+    const struct tally *known = tallies_find(&findings->tallies, rule);
     return known != NULL ? known->severity : rule->severity;
+}
+
+void
+findings_set_limit(struct findings *findings, size_t limit)
+{
+    findings->limit = limit;
 }
 
 /* TEXT without what is beyond 1,000 bytes. An address or a value can be as long as an attribute,
@@ -108,19 +97,33 @@ address_of(struct arena *arena, const struct value *value)
     return arena_printf(arena, "%s/@%s", address, value->attribute);
 }
 
+/* Whether the list takes one more finding of TALLY's rule; if it is full, that is counted. */
+static int
+has_room(struct findings *findings, const struct tally *tally)
+{
+    if (tally->severity == SEVERITY_OFF)
+        return 0;
+    if (findings->limit == 0 || tally->count < findings->limit)
+        return 1;
+    findings->unlisted[tally->severity]++;
+    return 0;
+}
+
 struct finding *
 findings_add(struct findings *findings, const struct rule *rule, const struct value *value,
              const char *format, ...)
 {
-    enum severity severity = findings_severity(findings, rule);
-    struct finding *finding = &findings->dropped;
-    if (severity != SEVERITY_OFF) {
-        findings->items = memory_grow(findings->items, findings->count, &findings->capacity,
-                                      sizeof *findings->items);
-        finding = &findings->items[findings->count++];
+    struct tally *tally = tallies_need(&findings->tallies, rule);
+    if (!has_room(findings, tally)) {
+        findings->dropped = (struct finding){.rule = rule, .severity = tally->severity};
+        return &findings->dropped;
     }
+    tally->count++;
+    findings->items =
+        memory_grow(findings->items, findings->count, &findings->capacity, sizeof *findings->items);
+    struct finding *finding = &findings->items[findings->count++];
     *finding = (struct finding){.rule = rule,
-                                .severity = severity,
+                                .severity = tally->severity,
                                 .span = value->span,
                                 .address = address_of(findings->arena, value),
                                 .value = cut(findings->arena, value->text),
@@ -135,6 +138,8 @@ findings_add(struct findings *findings, const struct rule *rule, const struct va
 void
 finding_hint(struct findings *findings, struct finding *finding, const char *format, ...)
 {
+    if (finding == &findings->dropped)
+        return;
     va_list arguments;
     va_start(arguments, format);
     finding->hint = arena_vprintf(findings->arena, tr(format), arguments);
@@ -145,6 +150,8 @@ void
 finding_relate(struct findings *findings, struct finding *finding, struct span span,
                const char *format, ...)
 {
+    if (finding == &findings->dropped)
+        return;
     va_list arguments;
     va_start(arguments, format);
     finding->related = span;
@@ -155,6 +162,8 @@ finding_relate(struct findings *findings, struct finding *finding, struct span s
 void
 finding_help(struct findings *findings, struct finding *finding, const char *format, ...)
 {
+    if (finding == &findings->dropped)
+        return;
     va_list arguments;
     va_start(arguments, format);
     finding->help = arena_vprintf(findings->arena, tr(format), arguments);
@@ -179,6 +188,8 @@ void
 finding_edit(struct findings *findings, struct finding *finding, struct span span,
              const char *format, ...)
 {
+    if (finding == &findings->dropped)
+        return;
     struct edit *edits = edits_with_room(findings->arena, finding);
     va_list arguments;
     va_start(arguments, format);
@@ -198,7 +209,8 @@ findings_suppress(struct findings *findings, size_t index, const char *reason, s
 void
 finding_raise(struct findings *findings, struct finding *finding, enum severity severity)
 {
-    if (severity > finding->severity && find_override(findings, finding->rule) == NULL)
+    const struct tally *tally = tallies_find(&findings->tallies, finding->rule);
+    if (severity > finding->severity && !tally->is_given)
         finding->severity = severity;
 }
 
@@ -237,9 +249,18 @@ findings_get(const struct findings *findings, size_t index)
 size_t
 findings_count_of(const struct findings *findings, enum severity severity)
 {
-    size_t count = 0;
+    size_t count = findings->unlisted[severity];
     for (size_t i = 0; i < findings->count; i++)
         count += findings->items[i].severity == severity && findings->items[i].suppression == NULL;
+    return count;
+}
+
+size_t
+findings_count_unlisted(const struct findings *findings)
+{
+    size_t count = 0;
+    for (size_t i = SEVERITY_NOTE; i <= SEVERITY_ERROR; i++)
+        count += findings->unlisted[i];
     return count;
 }
 

@@ -66,9 +66,13 @@ void findings_set_severity(struct findings *findings, const struct rule *rule,
 /* The severity that RULE has in FINDINGS. */
 enum severity findings_severity(const struct findings *findings, const struct rule *rule);
 
+/* From now on the list has no more than LIMIT findings of one rule; further ones are counted, in
+ * findings_count_of too. 0 is no limit, as at the beginning. */
+void findings_set_limit(struct findings *findings, size_t limit);
+
 /* Adds a finding of RULE about VALUE. The result is valid until the next one is added;
- * it may be told more by the functions below. With the rule off, the result is a
- * finding that no list has. All formats, here and below, are translated first (tr); what they
+ * it may be told more by the functions below. With the rule off, or beyond the limit, the
+ * result is a finding that no list has. All formats, here and below, are translated first (tr); what they
  * take in as an argument is not, and has to be if it is a piece of a sentence. */
 struct finding *findings_add(struct findings *findings, const struct rule *rule,
                              const struct value *value, const char *format, ...)
@@ -105,8 +109,10 @@ void finding_suggest(struct findings *findings, struct finding *finding, const c
 size_t findings_count(const struct findings *findings);
 const struct finding *findings_get(const struct findings *findings, size_t index);
 
-/* How many findings are of SEVERITY and not suppressed; how many are suppressed. */
+/* How many findings are of SEVERITY and not suppressed, unlisted ones included; how many the list
+ * has not, for the limit; how many are suppressed. */
 size_t findings_count_of(const struct findings *findings, enum severity severity);
+size_t findings_count_unlisted(const struct findings *findings);
 size_t findings_count_suppressed(const struct findings *findings);
 
 /* Brings the list into its one order (place, then rule, then as they were added: the same in

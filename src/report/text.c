@@ -161,9 +161,12 @@ text_report_summary(struct buffer *out, const char *name, const struct dataset *
                   (size_t)JURISDICTION_COUNT);
     text_report_counts(out, findings, style);
     size_t suppressed = findings_count_suppressed(findings), mendable = count_mendable(findings);
+    size_t unlisted = findings_count_unlisted(findings);
     if (suppressed > 0)
         buffer_printf(out, tr_count(", %zu suppressed", ", %zu suppressed", suppressed),
                       suppressed);
+    if (unlisted > 0)
+        buffer_printf(out, tr(", %zu of these not listed"), unlisted);
     if (data->is_complete && mendable > 0)
         buffer_printf(out, tr("; 'fse-lint fix' mends %zu"), mendable);
     buffer_add_text(out, "\n");

@@ -182,6 +182,19 @@ START_TEST(severity_of_a_rule_is_known)
 }
 END_TEST
 
+START_TEST(beyond_the_limit_findings_are_counted)
+{
+    findings_set_limit(findings, 2);
+    for (size_t i = 0; i < 5; i++)
+        finding_hint(findings, add(&first, i, i + 1, "a"), "write %zu", i);
+    add(&second, 9, 10, "b");
+    assert_list("FSE101 0-1 a\nFSE101 1-2 a\nFSE102 9-10 b\n");
+    ck_assert_uint_eq(findings_count_of(findings, SEVERITY_ERROR), 5);
+    ck_assert_uint_eq(findings_count_of(findings, SEVERITY_WARNING), 1);
+    ck_assert_uint_eq(findings_count_unlisted(findings), 3);
+}
+END_TEST
+
 START_TEST(suppressed_findings_stay_and_do_not_count)
 {
     add(&first, 5, 9, "a");
@@ -300,6 +313,7 @@ finding_suite(void)
     tcase_add_test(lists, rule_can_be_off);
     tcase_add_test(lists, severity_can_be_raised);
     tcase_add_test(lists, severity_of_a_rule_is_known);
+    tcase_add_test(lists, beyond_the_limit_findings_are_counted);
     tcase_add_test(lists, suppressed_findings_stay_and_do_not_count);
     tcase_add_test(lists, long_reason_is_cut);
     tcase_add_test(lists, finding_is_told_more);

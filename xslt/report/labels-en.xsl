@@ -31,6 +31,7 @@
     <warning one="warning" many="warnings"/>
     <note one="note" many="notes"/>
     <suppressed one="suppressed" many="suppressed"/>
+    <unlisted>of these not listed</unlisted>
     <reason>Reason</reason>
 
     <files>Files</files>

@@ -31,6 +31,7 @@
     <warning one="avviso" many="avvisi"/>
     <note one="nota" many="note"/>
     <suppressed one="ignorato" many="ignorati"/>
+    <unlisted>di questi non in elenco</unlisted>
     <reason>Motivo</reason>
 
     <files>File</files>

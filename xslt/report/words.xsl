@@ -3,7 +3,7 @@
 <!-- What reports for people say in words: labels in the report's language, counts, shares, the verdict.
 
 $t holds the labels. Modes write plain text:
-  counts    report, file    3 errors, 1 warning, 0 notes; and how many are suppressed, if some are
+  counts    report, file    3 errors, 1 warning, 0 notes; and how many are suppressed or not listed, if some are
   percent   @percent        70.0%
   verdict   report, file    the verdict in one sentence
   excerpt   excerpt         its line without the blanks at its start, as three elements: before, marked, behind
@@ -33,6 +33,7 @@ several texts, so that no build service obeys it. -->
   <xsl:template match="r:report | r:file" mode="counts">
     <xsl:variable name="files" select="self::r:file | r:file"/>
     <xsl:variable name="suppressed" select="sum($files/@suppressed)"/>
+    <xsl:variable name="unlisted" select="sum($files/@unlisted)"/>
     <xsl:call-template name="count">
       <xsl:with-param name="number" select="sum($files/@errors)"/>
       <xsl:with-param name="of" select="$t/error"/>
@@ -54,6 +55,7 @@ several texts, so that no build service obeys it. -->
         <xsl:with-param name="of" select="$t/suppressed"/>
       </xsl:call-template>
     </xsl:if>
+    <xsl:if test="$unlisted > 0"><xsl:value-of select="concat(', ', $unlisted, ' ', $t/unlisted)"/></xsl:if>
   </xsl:template>
 
   <xsl:template match="@*" mode="percent">

@@ -50,6 +50,11 @@
       <xsl:with-param name="of" select="@suppressed"/>
       <xsl:with-param name="as" select="'number'"/>
     </xsl:call-template>
+    <xsl:call-template name="value">
+      <xsl:with-param name="key" select="'unlisted'"/>
+      <xsl:with-param name="of" select="@unlisted"/>
+      <xsl:with-param name="as" select="'number'"/>
+    </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="r:checked" mode="json">

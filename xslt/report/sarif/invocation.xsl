@@ -14,7 +14,7 @@
         <j:array key="toolExecutionNotifications">
           <xsl:apply-templates select="r:file[@is-read = 'false']" mode="sarif-notification"/>
           <xsl:call-template name="sarif-left-out">
-            <xsl:with-param name="count" select="count(r:file/r:finding) - $most-results"/>
+            <xsl:with-param name="count" select="count(r:file/r:finding) - $most-results + sum(r:file/@unlisted)"/>
           </xsl:call-template>
         </j:array>
       </j:map>

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT
+ * What a list of findings keeps of each rule. */
+#include "finding/tally.h"
+
+#include "base/memory.h"
+
+struct tally *
+tallies_find(const struct tallies *tallies, const struct rule *rule)
+{
+    for (size_t i = 0; i < tallies->count; i++)
+        if (tallies->items[i].rule == rule)
+            return &tallies->items[i];
+    return NULL;
+}
+
+struct tally *
+tallies_need(struct tallies *tallies, const struct rule *rule)
+{
+    struct tally *known = tallies_find(tallies, rule);
+    if (known != NULL)
+        return known;
+    tallies->items = memory_grow(tallies->items, tallies->count, &tallies->capacity, sizeof *known);
+    known = &tallies->items[tallies->count++];
+    *known = (struct tally){.rule = rule, .severity = rule->severity};
+    return known;
+}
+
+void
+tallies_free(struct tallies *tallies)
+{
+    memory_free(tallies->items);
+    *tallies = (struct tallies){0};
+}
