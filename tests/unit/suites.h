@@ -30,6 +30,7 @@
     X(texts)                                                                                       \
     X(suppressions)                                                                                \
     X(example)                                                                                     \
+    X(file_name)                                                                                   \
     X(url)                                                                                         \
     X(fix)
 
