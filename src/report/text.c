@@ -5,8 +5,10 @@
 #include <string.h>
 
 #include "base/language.h"
+#include "base/memory.h"
 #include "base/utf8.h"
 #include "report/text_completeness.h"
+#include "rules/catalogue.h"
 #include "rules/reference.h"
 
 static enum ink
@@ -72,17 +74,34 @@ label_of(const struct finding *finding)
                                            : severity_name(finding->severity));
 }
 
+/* "data/regions.xml:214:29: error: … [FSE201 unknown-credential]", a line. */
 static void
-add_finding(struct buffer *out, struct source *source, const struct finding *finding,
-            const struct text_style *style)
+add_first_line(struct buffer *out, struct source *source, const struct finding *finding,
+               const struct text_style *style)
 {
-    enum ink ink = ink_of(finding->severity);
     add_place(out, source, finding->span.start, style);
-    buffer_printf(out, "%s%s:%s ", style_ink(style, ink), label_of(finding),
+    buffer_printf(out, "%s%s:%s ", style_ink(style, ink_of(finding->severity)), label_of(finding),
                   style_ink(style, INK_NONE));
     add_safe(out, finding->message);
     buffer_printf(out, " [%s %s]\n", finding->rule->id, finding->rule->name);
-    excerpt_add(out, source, finding->span, finding->hint, ink, style);
+}
+
+static void
+add_suppression(struct buffer *out, struct source *source, const struct finding *finding,
+                const struct text_style *style)
+{
+    struct buffer reason = {0};
+    buffer_printf(&reason, tr("suppressed here: %s"), finding->suppression);
+    add_note(out, source, finding->suppression_span.start, buffer_text(&reason), style);
+    buffer_free(&reason);
+}
+
+/* All but the first line, and an empty one. */
+static void
+add_rest(struct buffer *out, struct source *source, const struct finding *finding,
+         const struct text_style *style)
+{
+    excerpt_add(out, source, finding->span, finding->hint, ink_of(finding->severity), style);
     buffer_printf(out, "%s        =%s %s: ", style_ink(style, INK_GUTTER),
                   style_ink(style, INK_NONE), tr("help"));
     add_safe(out, finding->help != NULL ? finding->help : tr(finding->rule->fix));
@@ -91,24 +110,47 @@ add_finding(struct buffer *out, struct source *source, const struct finding *fin
         add_note(out, source, finding->related.start, finding->related_message, style);
         excerpt_add(out, source, finding->related, NULL, INK_NOTE, style);
     }
-    if (finding->suppression != NULL) {
-        struct buffer reason = {0};
-        buffer_printf(&reason, tr("suppressed here: %s"), finding->suppression);
-        add_note(out, source, finding->suppression_span.start, buffer_text(&reason), style);
-        buffer_free(&reason);
-    }
+    if (finding->suppression != NULL)
+        add_suppression(out, source, finding, style);
+    buffer_add_text(out, "\n");
+}
+
+/* Whether FINDING is a note that says of one more place what RULES, those of notes before it, have
+ * said: such a one is a line, so that many do not bury what has to be mended. */
+static int
+is_one_more(const struct finding *finding, const struct rule **rules, size_t *count)
+{
+    if (finding->severity != SEVERITY_NOTE || finding->hint != NULL || finding->suppression != NULL)
+        return 0;
+    for (size_t i = 0; i < *count; i++)
+        if (rules[i] == finding->rule)
+            return 1;
+    rules[(*count)++] = finding->rule;
+    return 0;
 }
 
 void
 text_report_findings(struct buffer *out, struct source *source, const struct findings *findings,
                      const struct text_style *style)
 {
+    const struct rule **rules = memory_get_zeroed(catalogue_count(), sizeof *rules);
+    size_t rule_count = 0;
+    int is_line = 0; /* the last one: an empty line ends a row of them */
     for (size_t i = 0; i < findings_count(findings); i++) {
-        if (findings_get(findings, i)->suppression != NULL && !style->shows_suppressed)
+        const struct finding *finding = findings_get(findings, i);
+        if (finding->suppression != NULL && !style->shows_suppressed)
             continue;
-        add_finding(out, source, findings_get(findings, i), style);
-        buffer_add_text(out, "\n");
+        int was_line = is_line;
+        is_line = is_one_more(finding, rules, &rule_count);
+        if (was_line && !is_line)
+            buffer_add_text(out, "\n");
+        add_first_line(out, source, finding, style);
+        if (!is_line)
+            add_rest(out, source, finding, style);
     }
+    if (is_line)
+        buffer_add_text(out, "\n");
+    memory_free(rules);
 }
 
 static void

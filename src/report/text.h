@@ -12,7 +12,9 @@
 
 /* Appends every finding of FINDINGS (settled) about SOURCE to OUT, a suppressed one only if STYLE
  * says so. The first line of each is the GNU form, FILE:LINE:COLUMN: SEVERITY: MESSAGE [ID NAME],
- * which editors parse; that of a suppressed one has "suppressed SEVERITY", so that they do not. */
+ * which editors parse; that of a suppressed one has "suppressed SEVERITY", so that they do not. Its
+ * lines, a hint, help and second place follow; not for notes after the first one of their rule,
+ * unless they have a hint. */
 void text_report_findings(struct buffer *out, struct source *source,
                           const struct findings *findings, const struct text_style *style);
 
