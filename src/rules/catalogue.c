@@ -12,20 +12,37 @@
 #include "rules/suppressions.h"
 
 static const struct rule_family *const families[] = {
-    &preflight_rules,   &document_rules,
-    &schema_rules,      &jurisdiction_rules,
-    &order_rules,       &credential_rules,
-    &combination_rules, &service_rules,
-    &procedure_rules,   &code_rules,
-    &redundancy_rules,  &link_rules,
-    &normal_form_rules, &link_host_rules,
-    &source_rules,      &evidence_rules,
-    &date_rules,        &contradiction_rules,
-    &text_rules,        &translation_rules,
-    &space_rules,       &character_rules,
-    &quote_rules,       &placeholder_rules,
-    &length_rules,      &suppression_term_rules,
-    &suppression_rules, &layout_rules,
+    /* what is read */
+    &preflight_rules,
+    &document_rules,
+    &schema_rules,
+    /* what it says */
+    &jurisdiction_rules,
+    &order_rules,
+    &credential_rules,
+    &combination_rules,
+    &service_rules,
+    &procedure_rules,
+    &code_rules,
+    &redundancy_rules,
+    &link_rules,
+    &normal_form_rules,
+    &link_host_rules,
+    &source_rules,
+    &evidence_rules,
+    &date_rules,
+    &contradiction_rules,
+    &text_rules,
+    &translation_rules,
+    &space_rules,
+    &character_rules,
+    &quote_rules,
+    &placeholder_rules,
+    &length_rules,
+    /* what may stay, and the layout */
+    &suppression_term_rules,
+    &suppression_rules,
+    &layout_rules,
 };
 
 enum { FAMILY_COUNT = sizeof families / sizeof *families, MAX_RULES = 128 };
