@@ -11,7 +11,10 @@
  *   src/base/date.c              a day, a month or a year
  *   src/base/language.c          the language of what people read; its translation
  *   src/base/trouble.c           one line on standard error
- *   src/base/output.c            files that are whole or absent
+ *   src/base/write.c             all bytes into an open file
+ *   src/base/output.c            files that are whole or absent, all of a set together
+ *   src/base/output_file.c       the same for one file; what a file holds
+ *   src/base/sha256.c            the hash of a file
  *   src/base/embedded.c          the schema and stylesheets compiled in
  *
  *   src/finding/rule.c           what a rule is: its row
@@ -97,6 +100,7 @@
  *
  *   src/transform/complaint.c    why a stylesheet cannot be used
  *   src/transform/guard.c        what keeps it to its input and its output
+ *   src/transform/tree.c         a document as a tree, parsed or built
  *   src/transform/stylesheet.c   applies a stylesheet that can do nothing else
  *   src/report/excerpt.c         a line of the source, underlined
  *   src/report/run.c             what a report is about
@@ -113,6 +117,8 @@
  *   src/report/text_completeness.c  how complete a file is, for people
  *   src/report/text.c            the report for people
  *   src/export/files.c           the table of the files that an export makes
+ *   src/export/manifest.c        the list of these files, with their hashes
+ *   src/export/leftovers.c       what lies among them and is none
  *   src/export/export.c          the files for downstream teams
  *
  *   src/cli/option_rows.c        the table of options

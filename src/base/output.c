@@ -1,31 +1,29 @@
 /* SPDX-License-Identifier: MIT
  * Files that are whole or absent: a set of them replaces its targets together. */
-/* NOLINTNEXTLINE(bugprone-reserved-identifier): how POSIX wants to be asked for realpath */
-#define _XOPEN_SOURCE 700
+/* NOLINTNEXTLINE(bugprone-reserved-identifier): how macOS wants to be asked for flock */
+#define _DARWIN_C_SOURCE
 #include "base/output.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/arena.h"
+#include "base/language.h"
 #include "base/memory.h"
 #include "base/trouble.h"
-
-/* How often a call that a signal interrupted is tried again: a bound, so that an endless
- * stream of signals is trouble and no hang. */
-enum { MAX_TRIES = 100 };
+#include "base/write.h"
 
 struct pending {
     const char *target;
-    const char *written; /* the new content, beside the target */
+    const char *written; /* the new content, beside the target; NULL: the target is to go */
     const char *kept;    /* a second name of the old content, or NULL */
-    int is_renamed;
+    int is_done;
 };
 
 struct output {
@@ -34,6 +32,11 @@ struct output {
     struct pending *files;
     size_t count;
     size_t capacity;
+    const char **folders; /* that were made, those within others behind them */
+    size_t folder_count;
+    size_t folder_capacity;
+    int lock;         /* a descriptor of DIR, or -1 */
+    int is_committed; /* all files are in their places */
     sigset_t signals; /* that were held back before */
 };
 
@@ -56,17 +59,22 @@ output_new(const char *dir)
     hold_signals(&output->signals);
     output->dir = dir;
     output->arena = arena_new();
+    output->lock = -1;
     return output;
 }
 
 /* Makes every folder on the way to PATH's last part. */
 static int
-make_folders(struct arena *arena, const char *path)
+make_folders(struct output *output, const char *path)
 {
-    char *way = arena_copy(arena, path, strlen(path));
+    char *way = arena_copy(output->arena, path, strlen(path));
     for (char *slash = strchr(way + 1, '/'); slash != NULL; slash = strchr(slash + 1, '/')) {
         *slash = '\0';
-        if (mkdir(way, 0777) != 0 && errno != EEXIST) {
+        if (mkdir(way, 0777) == 0) {
+            output->folders = memory_grow(output->folders, output->folder_count,
+                                          &output->folder_capacity, sizeof *output->folders);
+            output->folders[output->folder_count++] = arena_copy(output->arena, way, strlen(way));
+        } else if (errno != EEXIST) {
             trouble("cannot make the folder %s: %s", way, trouble_reason(errno));
             return -1;
         }
@@ -75,31 +83,21 @@ make_folders(struct arena *arena, const char *path)
     return 0;
 }
 
-static int
-write_all(int file, const char *bytes, size_t len)
+int
+output_lock(struct output *output)
 {
-    int tries = 0;
-    while (len > 0) {
-        ssize_t written = write(file, bytes, len);
-        if (written > 0) {
-            bytes += written;
-            len -= (size_t)written;
-        } else if (written < 0 && (errno != EINTR || ++tries > MAX_TRIES)) {
-            return -1;
-        }
-    }
-    return 0;
-}
-
-/* Gives FILE the mode of MODEL and, where that is allowed, its owner; NULL: nothing is done. */
-static int
-become_like(int file, const struct stat *model)
-{
-    if (model == NULL)
-        return 0;
-    if (fchown(file, model->st_uid, model->st_gid) != 0 && errno != EPERM)
+    if (make_folders(output, arena_printf(output->arena, "%s/", output->dir)) != 0)
         return -1;
-    return fchmod(file, model->st_mode & 07777);
+    output->lock = open(output->dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (output->lock < 0) {
+        trouble("cannot open the folder %s: %s", output->dir, trouble_reason(errno));
+        return -1;
+    }
+    sigset_t held;
+    sigprocmask(SIG_SETMASK, &output->signals, &held);
+    flock(output->lock, LOCK_EX); /* where the file system has no locks, the last one wins */
+    sigprocmask(SIG_SETMASK, &held, NULL);
+    return 0;
 }
 
 static int
@@ -108,45 +106,55 @@ write_file(const char *path, const char *bytes, size_t len, const struct stat *m
     int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
     if (file < 0)
         return -1;
-    int rc = write_all(file, bytes, len);
-    if (rc == 0)
-        rc = become_like(file, model);
-    if (rc == 0)
-        rc = fsync(file);
+    int rc = write_and_close(file, bytes, len, model, 1);
     int error = errno;
-    if (close(file) != 0 && rc == 0) {
-        error = errno;
-        rc = -1;
-    }
     if (rc != 0)
         unlink(path);
     errno = error;
     return rc;
 }
 
-/* As output_add, the file like MODEL, which may be NULL. */
-static int
-add_file(struct output *output, const char *name, const char *bytes, size_t len,
-         const struct stat *model)
+static void
+add_pending(struct output *output, struct pending file)
+{
+    output->files = memory_grow(output->files, output->count, &output->capacity, sizeof file);
+    output->files[output->count++] = file;
+}
+
+int
+output_add_like(struct output *output, const char *name, const char *bytes, size_t len,
+                const struct stat *model)
 {
     struct arena *arena = output->arena;
     struct pending file = {.target = arena_printf(arena, "%s/%s", output->dir, name)};
-    if (make_folders(arena, file.target) != 0)
+    if (make_folders(output, file.target) != 0)
         return -1;
     file.written = arena_printf(arena, "%s.%ld.new", file.target, (long)getpid());
     if (write_file(file.written, bytes, len, model) != 0) {
         trouble("cannot write %s: %s", file.target, trouble_reason(errno));
         return -1;
     }
-    output->files = memory_grow(output->files, output->count, &output->capacity, sizeof file);
-    output->files[output->count++] = file;
+    add_pending(output, file);
     return 0;
 }
 
 int
 output_add(struct output *output, const char *name, const char *bytes, size_t len)
 {
-    return add_file(output, name, bytes, len, NULL);
+    const char *target = arena_printf(output->arena, "%s/%s", output->dir, name);
+    struct stat status;
+    if (lstat(target, &status) == 0 && !S_ISREG(status.st_mode)) {
+        trouble("cannot replace %s: it is no plain file", target);
+        return -1;
+    }
+    return output_add_like(output, name, bytes, len, NULL);
+}
+
+void
+output_remove(struct output *output, const char *name)
+{
+    add_pending(output, (struct pending){
+                            .target = arena_printf(output->arena, "%s/%s", output->dir, name)});
 }
 
 /* Gives the old content of FILE's target a second name; where the file system has none, its
@@ -166,11 +174,13 @@ static int
 replace(struct arena *arena, struct pending *file)
 {
     keep_old(arena, file);
-    if (rename(file->written, file->target) != 0) {
-        trouble("cannot replace %s: %s", file->target, trouble_reason(errno));
+    int rc = file->written != NULL ? rename(file->written, file->target) : unlink(file->target);
+    if (rc != 0 && (file->written != NULL || errno != ENOENT)) {
+        trouble(file->written != NULL ? N_("cannot replace %s: %s") : N_("cannot remove %s: %s"),
+                file->target, trouble_reason(errno));
         return -1;
     }
-    file->is_renamed = 1;
+    file->is_done = rc == 0;
     return 0;
 }
 
@@ -181,7 +191,7 @@ put_back(struct pending *file)
     int rc = 0;
     if (file->kept != NULL)
         rc = rename(file->kept, file->target);
-    else if (file->is_renamed)
+    else if (file->is_done)
         rc = unlink(file->target);
     if (rc == 0)
         return;
@@ -189,13 +199,18 @@ put_back(struct pending *file)
     file->kept = NULL; /* stays, as the only copy */
 }
 
+static const char *
+folder_of(struct arena *arena, const char *path)
+{
+    return arena_copy(arena, path, (size_t)(strrchr(path, '/') - path));
+}
+
 /* Makes the new names last through a power cut; where the system cannot, they are
  * still right for everyone who looks. */
 static void
 sync_folder_of(struct arena *arena, const char *path)
 {
-    const char *slash = strrchr(path, '/');
-    int folder = open(arena_copy(arena, path, (size_t)(slash - path)), O_RDONLY | O_CLOEXEC);
+    int folder = open(folder_of(arena, path), O_RDONLY | O_CLOEXEC);
     if (folder < 0)
         return;
     fsync(folder);
@@ -214,7 +229,33 @@ output_commit(struct output *output)
     }
     for (size_t i = 0; i < output->count; i++)
         sync_folder_of(output->arena, output->files[i].target);
+    output->is_committed = 1;
     return 0;
+}
+
+/* Removes what was written beside the targets and did not come to its place, and the old content. */
+static void
+remove_second_names(const struct output *output)
+{
+    for (size_t i = 0; i < output->count; i++) {
+        const struct pending *file = &output->files[i];
+        if (file->written != NULL && !file->is_done)
+            unlink(file->written);
+        if (file->kept != NULL)
+            unlink(file->kept);
+    }
+}
+
+/* Removes the folders that hold nothing now: those made for files that did not come, and those of
+ * files that are gone. */
+static void
+remove_folders(const struct output *output)
+{
+    for (size_t i = output->folder_count; !output->is_committed && i-- > 0;)
+        rmdir(output->folders[i]);
+    for (size_t i = 0; output->is_committed && i < output->count; i++)
+        if (output->files[i].written == NULL)
+            rmdir(folder_of(output->arena, output->files[i].target));
 }
 
 void
@@ -222,134 +263,13 @@ output_free(struct output *output)
 {
     if (output == NULL)
         return;
-    for (size_t i = 0; i < output->count; i++) {
-        if (!output->files[i].is_renamed)
-            unlink(output->files[i].written);
-        if (output->files[i].kept != NULL)
-            unlink(output->files[i].kept);
-    }
+    remove_second_names(output);
+    remove_folders(output);
+    if (output->lock >= 0)
+        close(output->lock);
     memory_free(output->files);
+    memory_free(output->folders);
     arena_free(output->arena);
     sigprocmask(SIG_SETMASK, &output->signals, NULL);
     memory_free(output);
-}
-
-/* Writes to PATH, opened with FLAGS, which is not to be replaced. */
-static int
-write_into(const char *path, int flags, const char *bytes, size_t len)
-{
-    int file = open(path, O_WRONLY | O_CLOEXEC | flags, 0666);
-    int rc = file >= 0 ? write_all(file, bytes, len) : -1;
-    int error = errno;
-    if (file >= 0 && close(file) != 0 && rc == 0) {
-        error = errno;
-        rc = -1;
-    }
-    if (rc != 0)
-        trouble("cannot write %s: %s", path, trouble_reason(error));
-    return rc;
-}
-
-/* The folder of the file PATH, in ARENA; *NAME is what it is called there. */
-static const char *
-split(struct arena *arena, const char *path, const char **name)
-{
-    const char *slash = strrchr(path, '/');
-    *name = slash != NULL ? slash + 1 : path;
-    if (slash == NULL)
-        return ".";
-    return arena_copy(arena, path, (size_t)(slash - path) + (slash == path));
-}
-
-static int
-write_whole(const char *path, const char *bytes, size_t len, const struct stat *model)
-{
-    struct arena *arena = arena_new();
-    const char *name, *dir = split(arena, path, &name);
-    struct output *output = output_new(dir);
-    int rc = add_file(output, name, bytes, len, model);
-    if (rc == 0)
-        rc = output_commit(output);
-    output_free(output);
-    arena_free(arena);
-    return rc;
-}
-
-int
-output_write_file(const char *path, const char *bytes, size_t len)
-{
-    struct stat status;
-    if (stat(path, &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode))
-        return write_into(path, 0, bytes, len);
-    return write_whole(path, bytes, len, NULL);
-}
-
-/* Whether the file PATH holds these bytes. */
-static int
-holds(const char *path, const char *bytes, size_t len)
-{
-    struct arena *arena = arena_new();
-    const char *name, *dir = split(arena, path, &name);
-    int rc = output_is_current(dir, name, bytes, len);
-    arena_free(arena);
-    return rc;
-}
-
-int
-output_replace(const char *path, const char *old, size_t old_len, const char *bytes, size_t len)
-{
-    struct stat status;
-    int rc = -1;
-    char *target = realpath(path, NULL); /* as a new file would take a link's place */
-    if (target == NULL || stat(target, &status) != 0 || access(target, W_OK) != 0)
-        trouble("cannot write %s: %s", path, strerror(errno));
-    else if (!S_ISREG(status.st_mode))
-        trouble("cannot replace %s: it is no plain file", path);
-    else if (!holds(target, old, old_len))
-        trouble("cannot replace %s: it was changed in the meantime", path);
-    else
-        rc = write_whole(target, bytes, len, &status);
-    free(target);
-    return rc;
-}
-
-int
-output_append(const char *path, const char *bytes, size_t len)
-{
-    return write_into(path, O_APPEND | O_CREAT, bytes, len);
-}
-
-int
-output_is_current(const char *dir, const char *name, const char *bytes, size_t len)
-{
-    struct arena *arena = arena_new();
-    FILE *file = fopen(arena_printf(arena, "%s/%s", dir, name), "rbe");
-    int same = file != NULL;
-    char chunk[4096];
-    size_t at = 0;
-    while (same) {
-        size_t got = fread(chunk, 1, sizeof chunk, file);
-        if (got == 0)
-            break;
-        same = got <= len - at && memcmp(chunk, bytes + at, got) == 0;
-        at += got;
-    }
-    if (file != NULL) {
-        same = same && !ferror(file);
-        fclose(file);
-    }
-    arena_free(arena);
-    return same && at == len;
-}
-
-int
-output_close_stdout(void)
-{
-    int failed = ferror(stdout);
-    int rc = fclose(stdout);
-    if (rc == 0 && !failed)
-        return 0;
-    if (errno != EPIPE)
-        trouble("cannot write to standard output: %s", trouble_reason(errno));
-    return -1;
 }

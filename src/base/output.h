@@ -1,27 +1,41 @@
 /* SPDX-License-Identifier: MIT
- * Files that are whole or absent: a set of them replaces its targets together. */
+ * Files that are whole or absent: a set of them replaces its targets together (output.c), or one
+ * does (output_file.c). */
 #ifndef FSE_BASE_OUTPUT_H
 #define FSE_BASE_OUTPUT_H
 
 #include <stddef.h>
 
 struct output;
+struct stat;
 
 /* An empty set of files; until output_free, requests to stop (SIGINT, SIGTERM, SIGHUP) wait.
  * The files go below DIR, which is made, with its parents, when the first
  * file is added. DIR is borrowed. */
 struct output *output_new(const char *dir);
 
+/* Makes DIR and waits, interruptibly, until no other process that has locked it is at work there;
+ * lasts until output_free. 0, or -1 after one line of trouble on standard error. */
+int output_lock(struct output *output);
+
 /* Writes the LEN bytes at BYTES beside DIR/NAME and syncs them; folders inside NAME are
- * made. NAME is of the program's own making, never data. 0, or -1 after one line of
- * trouble on standard error. */
+ * made. NAME is of the program's own making, never data. What is there already must be a plain
+ * file. 0, or -1 after one line of trouble. */
 int output_add(struct output *output, const char *name, const char *bytes, size_t len);
 
-/* Renames every file added onto its target. When one cannot be, those before it get
- * their old content back. 0, or -1 after one line of trouble. */
+/* The same; takes the place of a link too, and becomes a file of the mode and, where the system lets
+ * it, the owner of MODEL, which may be NULL. */
+int output_add_like(struct output *output, const char *name, const char *bytes, size_t len,
+                    const struct stat *model);
+
+/* Has the file DIR/NAME go when the others come, and its folder if that is then empty. */
+void output_remove(struct output *output, const char *name);
+
+/* Renames every file added onto its target, and removes what is to go. When that fails, all that
+ * came before is undone. 0, or -1 after one line of trouble. */
 int output_commit(struct output *output);
 
-/* Removes what was added and not committed; NULL is legal. */
+/* Removes what was added and not committed, with the folders made for it; NULL is legal. */
 void output_free(struct output *output);
 
 /* Writes the LEN bytes at BYTES to the one file PATH, whole or not at all; what is there and no
@@ -37,6 +51,9 @@ int output_replace(const char *path, const char *old, size_t old_len, const char
 
 /* Appends the LEN bytes at BYTES to the file PATH. 0, or -1 after one line of trouble. */
 int output_append(const char *path, const char *bytes, size_t len);
+
+/* Whether there is a plain file DIR/NAME, and no link to one. */
+int output_has(const char *dir, const char *name);
 
 /* Whether DIR/NAME holds exactly these bytes. */
 int output_is_current(const char *dir, const char *name, const char *bytes, size_t len);

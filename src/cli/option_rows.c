@@ -238,6 +238,14 @@ set_compares(struct options *options, const char *value)
 }
 
 static int
+set_forces(struct options *options, const char *value)
+{
+    (void)value;
+    options->forces = 1;
+    return 0;
+}
+
+static int
 set_shows_diff(struct options *options, const char *value)
 {
     (void)value;
@@ -275,6 +283,8 @@ const struct option_row option_rows[] = {
      set_formats},
     {"check", NULL, NULL, N_("write nothing; exit 1 if a file is not current"), COMMAND_EXPORT,
      set_compares},
+    {"force", NULL, NULL, N_("export a dataset with errors too, marked as unchecked; still exit 1"),
+     COMMAND_EXPORT, set_forces},
     {"diff", NULL, NULL, N_("write nothing, show what would change; exit 1 if something would"),
      COMMAND_FIX, set_shows_diff},
     {"color", NULL, "auto|always|never",

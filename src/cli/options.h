@@ -65,6 +65,7 @@ struct options {
     int lists_formats;
     int shows_suppressed;
     int compares;   /* export --check */
+    int forces;     /* export --force */
     int shows_diff; /* fix --diff */
     int wants_help;
 };

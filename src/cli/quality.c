@@ -29,7 +29,7 @@ add_report(struct buffer *out, const struct verdict *verdict, const struct optio
 
 void
 quality_add_report(struct buffer *out, const struct verdict *verdict, struct schema *schema,
-                   const struct options *options)
+                   const struct options *options, const char *data_version)
 {
     const char *language = language_name();
     struct options as_of = *options;
@@ -39,6 +39,8 @@ quality_add_report(struct buffer *out, const struct verdict *verdict, struct sch
         as_of.today = updated;
     language_choose("en");
     verdict_reach_of(&again, verdict->source, schema, &as_of);
+    if (data_version != NULL)
+        again.data->data_version.text = data_version;
     add_report(out, &again, &as_of);
     language_choose(language);
     again.source = NULL; /* VERDICT owns it */

@@ -4,10 +4,15 @@
 
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/language.h"
 #include "base/memory.h"
 #include "base/output.h"
+#include "base/table.h"
+#include "base/utf8.h"
 #include "export/files.h"
+#include "export/leftovers.h"
+#include "export/manifest.h"
 #include "finding/spelling.h"
 #include "transform/stylesheet.h"
 
@@ -67,11 +72,22 @@ export_check_formats(const char *formats, char **unknown, const char **nearest)
     return 0;
 }
 
-int
-export_needs_report(const char *formats)
+/* Whether FORMATS name the manifest. */
+static int
+wants_manifest(const char *formats)
 {
     for (size_t i = 0; i < export_file_count; i++)
-        if (export_files[i].source == OF_REPORT && is_wanted(&export_files[i], formats))
+        if (export_files[i].source == OF_FILES && is_wanted(&export_files[i], formats))
+            return 1;
+    return 0;
+}
+
+int
+export_needs_report(const char *formats, const char *dir)
+{
+    for (size_t i = 0; i < export_file_count; i++)
+        if (export_files[i].source == OF_REPORT &&
+            (is_wanted(&export_files[i], formats) || output_has(dir, export_files[i].path)))
             return 1;
     return 0;
 }
@@ -80,97 +96,194 @@ export_needs_report(const char *formats)
 typedef int (*visit_file)(const struct export_file *file, const struct buffer *bytes,
                           void *context);
 
+/* The making of the files of FORMATS, and of a manifest also if they do not name it. That lists what
+ * is made, and of the other files those in DIR that are what would be made. */
+struct making {
+    const char *formats;
+    const char *dir;
+    int with_manifest;
+    visit_file visit;
+    void *context;
+    int outdated; /* how many other files there are that are not what would be made */
+    struct tree *trees[EXPORT_SOURCE_COUNT];
+    struct stylesheet *stylesheet; /* the one compiled last, which several files in a row share */
+    const char *compiled;          /* its name */
+};
+
 static int
-make_file(const struct export_file *file, const struct stylesheet *stylesheet,
-          const struct tree *tree, visit_file visit, void *context)
+is_asked_for(const struct making *making, const struct export_file *file)
 {
+    return (making->with_manifest && file->source == OF_FILES) || is_wanted(file, making->formats);
+}
+
+/* Appends the content of FILE to BYTES. 0, or -1 after one line of trouble. */
+static int
+add_content(struct making *making, const struct export_file *file, struct buffer *bytes)
+{
+    if (making->compiled == NULL || strcmp(making->compiled, file->stylesheet) != 0) {
+        stylesheet_free(making->stylesheet);
+        making->stylesheet = stylesheet_embedded(file->stylesheet);
+        making->compiled = file->stylesheet;
+    }
+    if (making->stylesheet == NULL)
+        return -1;
+    return stylesheet_apply(making->stylesheet, making->trees[file->source], file->parameters,
+                            bytes);
+}
+
+/* Makes FILE, and hands it over if it is asked for. */
+static int
+make_file(struct making *making, const struct export_file *file)
+{
+    int is_asked = is_asked_for(making, file);
+    if (!is_asked && !(making->with_manifest && output_has(making->dir, file->path)))
+        return 0;
     struct buffer bytes = {0};
-    int rc = stylesheet_apply(stylesheet, tree, file->parameters, &bytes);
-    if (rc == 0)
-        rc = visit(file, &bytes, context);
+    int rc = add_content(making, file, &bytes);
+    if (rc == 0 && is_asked)
+        rc = making->visit(file, &bytes, making->context);
+    if (rc == 0 &&
+        (is_asked || output_is_current(making->dir, file->path, buffer_text(&bytes), bytes.len)))
+        manifest_add(making->trees[OF_FILES], file, &bytes);
+    else
+        making->outdated++;
     buffer_free(&bytes);
     return rc;
 }
 
-/* Makes every file of FORMATS and hands it to VISIT; a stylesheet that several files in a row share
- * is compiled once. */
+/* Parses what files are made of. 0, or -1 after one line of trouble. */
 static int
-for_each_tree_file(struct tree *const *trees, const char *formats, visit_file visit, void *context)
+grow_trees(struct making *making, const struct export_input *input)
 {
-    struct stylesheet *stylesheet = NULL;
-    const char *compiled = NULL;
-    int rc = 0;
-    for (size_t i = 0; rc == 0 && i < export_file_count; i++) {
-        if (!is_wanted(&export_files[i], formats))
-            continue;
-        if (compiled == NULL || strcmp(compiled, export_files[i].stylesheet) != 0) {
-            stylesheet_free(stylesheet);
-            stylesheet = stylesheet_embedded(export_files[i].stylesheet);
-            compiled = export_files[i].stylesheet;
-        }
-        const struct tree *tree = trees[export_files[i].source];
-        rc =
-            stylesheet != NULL ? make_file(&export_files[i], stylesheet, tree, visit, context) : -1;
-    }
-    stylesheet_free(stylesheet);
-    return rc;
+    struct tree **trees = making->trees;
+    trees[OF_DATASET] = tree_parse(input->dataset->bytes, input->dataset->len);
+    if (trees[OF_DATASET] == NULL)
+        return -1;
+    if (input->data_version != NULL)
+        tree_set_root_attribute(trees[OF_DATASET], "data-version", input->data_version);
+    trees[OF_FILES] = manifest_new(trees[OF_DATASET], input->dataset);
+    if (input->report->len == 0)
+        return 0;
+    trees[OF_REPORT] = tree_parse(buffer_text(input->report), input->report->len);
+    return trees[OF_REPORT] != NULL ? 0 : -1;
 }
 
+/* Makes every file and hands it over. */
 static int
-for_each_file(const struct export_input *input, const char *formats, visit_file visit,
-              void *context)
+make_files(struct making *making, const struct export_input *input)
 {
-    struct tree *trees[EXPORT_SOURCE_COUNT] = {
-        tree_parse(input->dataset->bytes, input->dataset->len)};
-    int needs_report = export_needs_report(formats), rc = -1;
-    if (needs_report)
-        trees[OF_REPORT] = tree_parse(buffer_text(input->report), input->report->len);
-    if (trees[OF_DATASET] != NULL && (trees[OF_REPORT] != NULL || !needs_report))
-        rc = for_each_tree_file(trees, formats, visit, context);
+    int rc = grow_trees(making, input);
+    for (size_t i = 0; rc == 0 && i < export_file_count; i++)
+        rc = make_file(making, &export_files[i]);
+    stylesheet_free(making->stylesheet);
     for (size_t i = 0; i < EXPORT_SOURCE_COUNT; i++)
-        tree_free(trees[i]);
+        tree_free(making->trees[i]);
     return rc;
 }
 
 struct writing {
     struct output *output;
-    int count;
+    struct export_result *result;
 };
 
 static int
 add_file(const struct export_file *file, const struct buffer *bytes, void *context)
 {
     struct writing *writing = context;
-    writing->count++;
+    writing->result->written++;
     return output_add(writing->output, file->path, buffer_text(bytes), bytes->len);
 }
 
-int
-export_write(const struct export_input *input, const char *formats, const char *dir)
+static void
+remove_file(const char *path, void *context)
 {
-    struct writing writing = {.output = output_new(dir)};
-    int rc = for_each_file(input, formats, add_file, &writing);
+    struct writing *writing = context;
+    writing->result->removed++;
+    output_remove(writing->output, path);
+}
+
+int
+export_write(const struct export_input *input, const char *formats, const char *dir,
+             struct export_result *result)
+{
+    *result = (struct export_result){0};
+    struct writing writing = {output_new(dir), result};
+    struct making making = {
+        .formats = formats, .dir = dir, .with_manifest = 1, .visit = add_file, .context = &writing};
+    int rc = output_lock(writing.output);
+    if (rc == 0)
+        rc = make_files(&making, input);
+    if (rc == 0)
+        rc = leftovers_each_stale(dir, remove_file, &writing);
     if (rc == 0)
         rc = output_commit(writing.output);
     output_free(writing.output);
-    return rc == 0 ? writing.count : -1;
+    result->outdated = making.outdated;
+    return rc;
 }
 
 struct comparison {
     const char *dir;
     struct buffer *out;
+    struct arena *arena; /* for the names of files */
+    struct table told;
     int differing;
 };
+
+/* What can be wrong with a file there. */
+enum fault { OUTDATED, STALE, STRANGE };
+
+/* Says what is wrong with the file PATH; once of each. */
+static void
+tell(struct comparison *comparison, const char *path, enum fault fault)
+{
+    struct buffer name = {0};
+    char *key = arena_copy(comparison->arena, path, strlen(path));
+    if (table_add(&comparison->told, key, key) != NULL)
+        return;
+    utf8_add_safe(&name, comparison->dir, strlen(comparison->dir));
+    buffer_add_text(&name, "/");
+    utf8_add_safe(&name, path, strlen(path));
+    buffer_printf(comparison->out,
+                  fault == OUTDATED ? tr("%s is not what the dataset gives\n")
+                  : fault == STALE  ? tr("%s is left from an older export\n")
+                                    : tr("%s is no file of the export\n"),
+                  buffer_text(&name));
+    buffer_free(&name);
+    comparison->differing++;
+}
 
 static int
 compare_file(const struct export_file *file, const struct buffer *bytes, void *context)
 {
     struct comparison *comparison = context;
-    if (output_is_current(comparison->dir, file->path, buffer_text(bytes), bytes->len))
-        return 0;
-    buffer_printf(comparison->out, tr("%s/%s is not what the dataset gives\n"), comparison->dir,
-                  file->path);
-    comparison->differing++;
+    if (!output_is_current(comparison->dir, file->path, buffer_text(bytes), bytes->len))
+        tell(comparison, file->path, OUTDATED);
+    return 0;
+}
+
+static void
+tell_stale(const char *path, void *context)
+{
+    tell(context, path, STALE);
+}
+
+static void
+tell_stranger(const char *path, void *context)
+{
+    tell(context, path, STRANGE);
+}
+
+/* Tells of what lies beside the files of FORMATS. 0, or -1 after one line of trouble. */
+static int
+compare_rest(const char *formats, struct comparison *comparison)
+{
+    if (wants_manifest(formats) &&
+        leftovers_each_stale(comparison->dir, tell_stale, comparison) != 0)
+        return -1;
+    for (size_t i = 0; i < export_file_count; i++)
+        if (is_first(i) && is_wanted(&export_files[i], formats))
+            leftovers_each_stranger(comparison->dir, &export_files[i], tell_stranger, comparison);
     return 0;
 }
 
@@ -178,7 +291,16 @@ int
 export_compare(const struct export_input *input, const char *formats, const char *dir,
                struct buffer *out)
 {
-    struct comparison comparison = {.dir = dir, .out = out};
-    int rc = for_each_file(input, formats, compare_file, &comparison);
+    struct comparison comparison = {.dir = dir, .out = out, .arena = arena_new()};
+    struct making making = {.formats = formats,
+                            .dir = dir,
+                            .with_manifest = wants_manifest(formats),
+                            .visit = compare_file,
+                            .context = &comparison};
+    int rc = make_files(&making, input);
+    if (rc == 0)
+        rc = compare_rest(formats, &comparison);
+    table_free(&comparison.told);
+    arena_free(comparison.arena);
     return rc == 0 ? comparison.differing : -1;
 }

@@ -15,21 +15,32 @@ void export_add_formats(struct buffer *out);
  * (the caller frees it) and *NEAREST the format nearest to it, or NULL. */
 int export_check_formats(const char *formats, char **unknown, const char **nearest);
 
-/* Whether one of FORMATS (NULL: all) is made of the report about the dataset. */
-int export_needs_report(const char *formats);
+/* Whether the report about the dataset is needed for FORMATS (NULL: all), or to know whether a file in
+ * DIR is one that the manifest may list. */
+int export_needs_report(const char *formats, const char *dir);
 
 /* What the files are made of. */
 struct export_input {
     const struct source *dataset;
-    const struct buffer *report; /* the report document about it; read only if it is needed */
+    const struct buffer *report; /* the report document about it; empty if it is not needed */
+    const char *data_version;    /* that the files bear; NULL: the dataset's */
 };
 
-/* Makes the files of FORMATS from INPUT, whose dataset has been checked, and replaces them all in
- * DIR, or none. The number of files, or -1 after one line of trouble. */
-int export_write(const struct export_input *input, const char *formats, const char *dir);
+/* How many files there were. */
+struct export_result {
+    int written;
+    int removed; /* from an older export, of which nothing makes them any more */
+    int outdated; /* of other formats, in the folder: not what the dataset gives, so not in the manifest */
+};
 
-/* Makes the same files and compares. Appends a line for each that DIR does not have like
- * that to OUT. How many these are, or -1 after one line of trouble. */
+/* Makes the files of FORMATS and the manifest from INPUT, whose dataset has been checked, and
+ * replaces them all in DIR, or none. 0, or -1 after one line of trouble. */
+int export_write(const struct export_input *input, const char *formats, const char *dir,
+                 struct export_result *result);
+
+/* Makes the same files and compares. Appends a line to OUT for each that DIR does not have like that,
+ * and for each file there that is none of the export. How many these are, or -1 after one line of
+ * trouble. */
 int export_compare(const struct export_input *input, const char *formats, const char *dir,
                    struct buffer *out);
 

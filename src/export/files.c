@@ -2,6 +2,8 @@
  * The table of the files that an export makes. */
 #include "export/files.h"
 
+#include "export/manifest.h"
+
 /* One table of the dataset, by RFC 4180. */
 #define CSV(table)                                                                                 \
     {                                                                                              \
@@ -39,6 +41,8 @@ const struct export_file export_files[] = {
     PAGE("fr", "fr"),
     {"quality", "quality.html", "text/html", OF_REPORT, "xslt/report/html.xsl", {NULL}},
     {"quality", "quality.json", "application/json", OF_REPORT, "xslt/report/quality.xsl", {NULL}},
+    {"manifest", MANIFEST_JSON, "application/json", OF_FILES, "xslt/export/manifest.xsl", {NULL}},
+    {"manifest", MANIFEST_SUMS, "text/plain", OF_FILES, "xslt/export/sha256sums.xsl", {NULL}},
 };
 
 const size_t export_file_count = sizeof export_files / sizeof *export_files;

@@ -5,8 +5,9 @@
 
 #include <stddef.h>
 
-/* What a stylesheet is applied to: the dataset, or the report about it. */
-enum export_source { OF_DATASET, OF_REPORT, EXPORT_SOURCE_COUNT };
+/* What a stylesheet is applied to: the dataset, the report about it, or the list of the files that
+ * come before in the table (manifest.h). */
+enum export_source { OF_DATASET, OF_REPORT, OF_FILES, EXPORT_SOURCE_COUNT };
 
 /* A file of the export: what one stylesheet makes with these parameters. */
 struct export_file {
@@ -18,7 +19,8 @@ struct export_file {
     const char *parameters[5]; /* names and strings by turns, ended by NULL */
 };
 
-/* Those of one format stand together, and of them those of one stylesheet. */
+/* Those of one format stand together, and of them those of one stylesheet; those made of the list
+ * come last. */
 extern const struct export_file export_files[];
 extern const size_t export_file_count;
 

@@ -16,63 +16,17 @@
 #include "base/trouble.h"
 #include "transform/complaint.h"
 #include "transform/guard.h"
+#include "transform/tree_document.h"
 
 struct stylesheet {
     xsltStylesheet *compiled;
     const char *name;
 };
 
-struct tree {
-    xmlDoc *document;
-    size_t len; /* of its bytes */
-};
-
 void
 stylesheet_library_stop(void)
 {
     xsltCleanupGlobals();
-}
-
-/* What is still to be read. */
-struct rest {
-    const char *bytes;
-    size_t len;
-};
-
-static int
-read_rest(void *context, char *buffer, int size)
-{
-    struct rest *rest = context;
-    size_t len = (size_t)size < rest->len ? (size_t)size : rest->len;
-    memcpy(buffer, rest->bytes, len);
-    rest->bytes += len;
-    rest->len -= len;
-    return (int)len;
-}
-
-/* Read piece by piece, as libxml2 refuses to look at the end of more than 10 MB in memory. */
-struct tree *
-tree_parse(const char *bytes, size_t len)
-{
-    struct rest rest = {bytes, len};
-    xmlDoc *document = xmlReadIO(read_rest, NULL, &rest, "dataset", NULL,
-                                 XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_NOCDATA);
-    if (document == NULL) {
-        trouble("the document cannot be parsed a second time");
-        return NULL;
-    }
-    struct tree *tree = memory_get(sizeof *tree);
-    *tree = (struct tree){document, len};
-    return tree;
-}
-
-void
-tree_free(struct tree *tree)
-{
-    if (tree == NULL)
-        return;
-    xmlFreeDoc(tree->document);
-    memory_free(tree);
 }
 
 /* Compiles DOCUMENT, which it takes, called NAME, which is borrowed. */

@@ -6,18 +6,9 @@
 #include <stddef.h>
 
 #include "base/buffer.h"
+#include "transform/tree.h"
 
 struct stylesheet;
-
-/* A document as a tree, for stylesheets. */
-struct tree;
-
-/* Parses the LEN bytes at BYTES, which have been checked before. NULL after one line of
- * trouble. The caller frees it. */
-struct tree *tree_parse(const char *bytes, size_t len);
-
-/* NULL is legal. */
-void tree_free(struct tree *tree);
 
 /* The stylesheet compiled into the program as NAME ("xslt/export/json.xsl"). NULL after one
  * line of trouble. The caller frees it. */

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Asserts that a JSON Schema of schema/ accepts exports and refuses damaged copies of one.
 
-Usage: json-schema.py SCHEMA SMALL_EXPORT [EXPORT...]      SCHEMA: regions, quality or report
+Usage: json-schema.py SCHEMA SMALL_EXPORT [EXPORT...]      SCHEMA: regions, quality, manifest or report
 
 SMALL_EXPORT is damaged by hand, one likely mistake at a time, and by machine: a key left out, a key
 too many or a value of another type, at every second place.
@@ -53,6 +53,8 @@ def unknown(data):
 
 
 REGIONS_DAMAGES = {
+    "a version that is unchecked otherwise": lambda d: put(d, "dataVersion", "1.0.0+forced"),
+    "a word for checked": lambda d: put(d, "checked", "true"),
     "no schema version": lambda d: drop(d, "schemaVersion"),
     "another format version": lambda d: put(d, "schemaVersion", "2.0"),
     "a number for a version": lambda d: put(d, "schemaVersion", 1.0),
@@ -160,6 +162,27 @@ def file(data):
     return data["files"][0]
 
 
+MANIFEST_DAMAGES = {
+    "another format version": lambda d: put(d, "schemaVersion", "2.0"),
+    "another mark": lambda d: put(d, "dataVersion", "1.0.0+forced"),
+    "a word for checked": lambda d: put(d, "checked", "no"),
+    "another program": lambda d: put(d["generator"], "name", "xsltproc"),
+    "a program of no version": lambda d: put(d["generator"], "version", "git"),
+    "a string for a size": lambda d: put(file(d), "size", "100"),
+    "less than nothing": lambda d: put(file(d), "size", -1),
+    "a short hash": lambda d: put(file(d), "sha256", "0" * 63),
+    "a hash in capitals": lambda d: put(file(d), "sha256", "A" * 64),
+    "a path from the root": lambda d: put(file(d), "path", "/json/regions.json"),
+    "a path out of the folder": lambda d: put(file(d), "path", "../regions.json"),
+    "a path within another's": lambda d: put(file(d), "path", "json/../x"),
+    "a path with a backslash": lambda d: put(file(d), "path", "json\\regions.json"),
+    "a folder": lambda d: put(file(d), "path", "json/"),
+    "a media type of one word": lambda d: put(file(d), "mediaType", "json"),
+    "a media type with parameters": lambda d: put(file(d), "mediaType", "text/csv; charset=utf-8"),
+    "files by name": lambda d: put(d, "files", {"json/regions.json": file(d)}),
+}
+
+
 def finding(data):
     return file(data)["findings"][0]
 
@@ -195,7 +218,12 @@ REPORT_DAMAGES = {
     "nine facts": lambda d: d["facts"].pop(),
 }
 
-DAMAGES = {"regions": REGIONS_DAMAGES, "quality": QUALITY_DAMAGES, "report": REPORT_DAMAGES}
+DAMAGES = {
+    "regions": REGIONS_DAMAGES,
+    "quality": QUALITY_DAMAGES,
+    "manifest": MANIFEST_DAMAGES,
+    "report": REPORT_DAMAGES,
+}
 
 
 def read(path):

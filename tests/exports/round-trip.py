@@ -143,6 +143,8 @@ class Reader:
             record["status"] = "current" if self.holds(element) else "history"
             record["grade"] = self.grade(element)
             record["officialAsOf"] = self.official(element)
+        if element is self.root:
+            record["checked"] = True
         if name == "procedure":
             record["isOld"] = self.is_old(element)
         if name == "source" and "date" in record:

@@ -13,6 +13,7 @@ if ! command -v xsltproc >/dev/null; then
     exit 77
 fi
 scratch=$(mktemp -d)
+made=$scratch/made
 trap 'rm -rf "$scratch"' EXIT
 status=0
 
@@ -27,13 +28,18 @@ arguments_of() {
         html/*) echo --stringparam lang "$name" xslt/export/html.xsl ;;
         quality.html) echo xslt/report/html.xsl ;;
         quality.json) echo xslt/report/quality.xsl ;;
+        manifest.json) echo xslt/export/manifest.xsl ;;
+        SHA256SUMS) echo xslt/export/sha256sums.xsl ;;
     esac
 }
 
-# What it makes the file $1 of, when $2 is the dataset: it, or the report of a check on that day.
+# What it makes the file $1 of, when $2 is the dataset: it, the report of a check on that day, or the
+# list of the files.
 input_of() {
     case $1 in
         quality.*) echo "$scratch/report.xml" ;;
+        manifest.json) echo "$scratch/files.xml" ;;
+        SHA256SUMS) echo "$scratch/files-and-manifest.xml" ;;
         *) echo "$2" ;;
     esac
 }
@@ -47,11 +53,42 @@ report() {
     (cd "$scratch" && "$lint" check --quiet "${options[@]}" --today 2026-10-04 --format xml=report.xml)
 }
 
+# The value of the first attribute $1 in the file $2.
+attribute() {
+    grep -o -m 1 " $1=\"[^\"]*\"" "$2" | cut -d '"' -f 2
+}
+
+hash_of() {
+    sha256sum "$1" | cut -d ' ' -f 1
+}
+
+# The list of the exports in $made, those of $2 but the manifest itself, made of the dataset $1.
+list() {
+    local path
+    printf '<files schema-version="%s" data-version="%s" updated="%s" generator-version="%s"' \
+        "$(attribute schema-version "$1")" "$(attribute data-version "$1")" \
+        "$(attribute updated "$1")" "$("$lint" --version | cut -d ' ' -f 2)"
+    printf ' dataset-size="%s" dataset-sha256="%s">\n' "$(wc -c <"$1")" "$(hash_of "$1")"
+    while IFS= read -r path; do
+        printf '<file path="%s" size="%s" sha256="%s" media-type="%s"/>\n' "$path" \
+            "$(wc -c <"$made/$path")" "$(hash_of "$made/$path")" "$(media_type "$path")"
+    done <"$2"
+    echo '</files>'
+}
+
+media_type() {
+    grep -A 3 -F "\"path\": \"$1\"" "$made/manifest.json" | sed -n 's/.*"mediaType": "\(.*\)"/\1/p'
+}
+
 compare() {
-    local made=$scratch/made file
+    local file
     rm -rf "$made"
     report "$1"
     "$lint" export --quiet "${options[@]}" -o "$made" "$1"
+    sed 's/^[0-9a-f]*  //' "$made/SHA256SUMS" >"$scratch/paths"
+    list "$1" "$scratch/paths" >"$scratch/files-and-manifest.xml"
+    grep -vx manifest.json "$scratch/paths" >"$scratch/others"
+    list "$1" "$scratch/others" >"$scratch/files.xml"
     while IFS= read -r file; do
         # shellcheck disable=SC2046 # the arguments are several words
         xsltproc --nonet -o "$scratch/plain" $(arguments_of "$file") "$(input_of "$file" "$1")"

@@ -27,6 +27,7 @@ whether it is current or history. -->
       <j:string key="schemaVersion"><xsl:value-of select="@schema-version"/></j:string>
       <j:string key="dataVersion"><xsl:value-of select="@data-version"/></j:string>
       <j:string key="updated"><xsl:value-of select="@updated"/></j:string>
+      <j:boolean key="checked"><xsl:value-of select="not(contains(@data-version, '+unchecked'))"/></j:boolean>
       <xsl:apply-templates select="f:about" mode="json"/>
       <j:array key="codeLists"><xsl:apply-templates select="f:code-list" mode="json"/></j:array>
       <j:array key="credentials"><xsl:apply-templates select="f:credential" mode="json"/></j:array>

@@ -23,6 +23,7 @@ and jurisdictions with its points, and how much was found by each rule. -->
       <j:string key="schemaVersion">1.0</j:string>
       <j:string key="dataVersion"><xsl:value-of select="@data-version"/></j:string>
       <j:string key="updated"><xsl:value-of select="@updated"/></j:string>
+      <j:boolean key="checked"><xsl:value-of select="not(contains(@data-version, '+unchecked'))"/></j:boolean>
       <j:string key="measuredOn"><xsl:value-of select="../@today"/></j:string>
       <j:map key="findings">
         <j:number key="errors"><xsl:value-of select="@errors"/></j:number>

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: MIT
+ * One file at a time: whole or not at all, appended to, compared; and standard output. */
+/* NOLINTNEXTLINE(bugprone-reserved-identifier): how POSIX wants to be asked for realpath */
+#define _XOPEN_SOURCE 700
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/output.h"
+#include "base/trouble.h"
+#include "base/write.h"
+
+/* Writes to PATH, opened with FLAGS, which is not to be replaced. */
+static int
+write_into(const char *path, int flags, const char *bytes, size_t len)
+{
+    int file = open(path, O_WRONLY | O_CLOEXEC | flags, 0666);
+    int rc = file >= 0 ? write_and_close(file, bytes, len, NULL, 0) : -1;
+    if (rc != 0)
+        trouble("cannot write %s: %s", path, trouble_reason(errno));
+    return rc;
+}
+
+/* The folder of the file PATH, in ARENA; *NAME is what it is called there. */
+static const char *
+split(struct arena *arena, const char *path, const char **name)
+{
+    const char *slash = strrchr(path, '/');
+    *name = slash != NULL ? slash + 1 : path;
+    if (slash == NULL)
+        return ".";
+    return arena_copy(arena, path, (size_t)(slash - path) + (slash == path));
+}
+
+static int
+write_whole(const char *path, const char *bytes, size_t len, const struct stat *model)
+{
+    struct arena *arena = arena_new();
+    const char *name, *dir = split(arena, path, &name);
+    struct output *output = output_new(dir);
+    int rc = output_add_like(output, name, bytes, len, model);
+    if (rc == 0)
+        rc = output_commit(output);
+    output_free(output);
+    arena_free(arena);
+    return rc;
+}
+
+int
+output_write_file(const char *path, const char *bytes, size_t len)
+{
+    struct stat status;
+    if (stat(path, &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode))
+        return write_into(path, 0, bytes, len);
+    return write_whole(path, bytes, len, NULL);
+}
+
+/* Whether the file PATH holds these bytes. */
+static int
+holds(const char *path, const char *bytes, size_t len)
+{
+    struct arena *arena = arena_new();
+    const char *name, *dir = split(arena, path, &name);
+    int rc = output_is_current(dir, name, bytes, len);
+    arena_free(arena);
+    return rc;
+}
+
+int
+output_replace(const char *path, const char *old, size_t old_len, const char *bytes, size_t len)
+{
+    struct stat status;
+    int rc = -1;
+    char *target = realpath(path, NULL); /* as a new file would take a link's place */
+    if (target == NULL || stat(target, &status) != 0 || access(target, W_OK) != 0)
+        trouble("cannot write %s: %s", path, strerror(errno));
+    else if (!S_ISREG(status.st_mode))
+        trouble("cannot replace %s: it is no plain file", path);
+    else if (!holds(target, old, old_len))
+        trouble("cannot replace %s: it was changed in the meantime", path);
+    else
+        rc = write_whole(target, bytes, len, &status);
+    free(target);
+    return rc;
+}
+
+int
+output_append(const char *path, const char *bytes, size_t len)
+{
+    return write_into(path, O_APPEND | O_CREAT, bytes, len);
+}
+
+int
+output_has(const char *dir, const char *name)
+{
+    struct arena *arena = arena_new();
+    struct stat status;
+    int rc = lstat(arena_printf(arena, "%s/%s", dir, name), &status);
+    arena_free(arena);
+    return rc == 0 && S_ISREG(status.st_mode);
+}
+
+int
+output_is_current(const char *dir, const char *name, const char *bytes, size_t len)
+{
+    struct arena *arena = arena_new();
+    FILE *file = fopen(arena_printf(arena, "%s/%s", dir, name), "rbe");
+    int same = file != NULL;
+    char chunk[4096];
+    size_t at = 0;
+    while (same) {
+        size_t got = fread(chunk, 1, sizeof chunk, file);
+        if (got == 0)
+            break;
+        same = got <= len - at && memcmp(chunk, bytes + at, got) == 0;
+        at += got;
+    }
+    if (file != NULL) {
+        same = same && !ferror(file);
+        fclose(file);
+    }
+    arena_free(arena);
+    return same && at == len;
+}
+
+int
+output_close_stdout(void)
+{
+    int failed = ferror(stdout);
+    int rc = fclose(stdout);
+    if (rc == 0 && !failed)
+        return 0;
+    if (errno != EPIPE)
+        trouble("cannot write to standard output: %s", trouble_reason(errno));
+    return -1;
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT
+ * What a tree is, for those who apply stylesheets to it. */
+#ifndef FSE_TRANSFORM_TREE_DOCUMENT_H
+#define FSE_TRANSFORM_TREE_DOCUMENT_H
+
+#include <libxml/tree.h>
+#include <stddef.h>
+
+struct tree {
+    xmlDoc *document;
+    size_t len; /* of its bytes; of one that was built, about as many */
+};
+
+#endif

@@ -1,0 +1,43 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- The list of the files of an export as JSON, described by schema/manifest.schema.json. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" exclude-result-prefixes="j">
+  <xsl:import href="../lib/json.xsl"/>
+
+  <xsl:template match="/">
+    <xsl:call-template name="write-json">
+      <xsl:with-param name="tree">
+        <xsl:apply-templates select="files"/>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="files">
+    <j:map>
+      <j:string key="schemaVersion"><xsl:value-of select="@schema-version"/></j:string>
+      <j:string key="dataVersion"><xsl:value-of select="@data-version"/></j:string>
+      <j:string key="updated"><xsl:value-of select="@updated"/></j:string>
+      <j:boolean key="checked"><xsl:value-of select="not(contains(@data-version, '+unchecked'))"/></j:boolean>
+      <j:map key="generator">
+        <j:string key="name">fse-lint</j:string>
+        <j:string key="version"><xsl:value-of select="@generator-version"/></j:string>
+      </j:map>
+      <j:map key="dataset">
+        <j:number key="size"><xsl:value-of select="@dataset-size"/></j:number>
+        <j:string key="sha256"><xsl:value-of select="@dataset-sha256"/></j:string>
+      </j:map>
+      <j:array key="files">
+        <xsl:apply-templates select="file"/>
+      </j:array>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="file">
+    <j:map>
+      <j:string key="path"><xsl:value-of select="@path"/></j:string>
+      <j:number key="size"><xsl:value-of select="@size"/></j:number>
+      <j:string key="sha256"><xsl:value-of select="@sha256"/></j:string>
+      <j:string key="mediaType"><xsl:value-of select="@media-type"/></j:string>
+    </j:map>
+  </xsl:template>
+</xsl:stylesheet>
