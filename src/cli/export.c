@@ -102,8 +102,10 @@ force(const struct verdict *verdict, struct schema *schema, const struct options
     const char *version = verdict->data->data_version.text;
     struct buffer marked = {0}, outcome = {0};
     buffer_printf(&marked, "%s" UNCHECKED, version != NULL && *version != '\0' ? version : "0.0.0");
-    buffer_printf(&outcome, tr("the dataset has errors: its exports are unchecked, version %s"),
-                  buffer_text(&marked));
+    buffer_printf(
+        &outcome,
+        tr("the dataset has errors: what is made of it is marked as unchecked, version %s"),
+        buffer_text(&marked));
     tell_errors(verdict, options, buffer_text(&outcome));
     int status = make_files(verdict, schema, options, buffer_text(&marked));
     buffer_free(&outcome);
@@ -119,8 +121,8 @@ export_verdict(const struct verdict *verdict, struct schema *schema, const struc
     if (options->forces && verdict->data->is_complete)
         return force(verdict, schema, options);
     tell_errors(verdict, options,
-                options->forces ? tr("nothing exported: with what cannot be read to its end, "
-                                     "--force cannot help")
+                options->forces ? tr("nothing exported: the dataset cannot be read to its end, "
+                                     "and --force does not help there")
                                 : tr("nothing exported: the dataset has errors"));
     return STATUS_FINDINGS;
 }

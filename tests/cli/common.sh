@@ -65,6 +65,28 @@ has_no_leftovers() {
     [ -z "$left" ] || fault "left behind: $left"
 }
 
+# Finds out how to run the program as somebody who may not write or read what is not theirs. Fails where
+# there is no way.
+become_nobody() {
+    nobody=()
+    [ "$(id -u)" -ne 0 ] || nobody=(setpriv --reuid 65534 --regid 65534 --clear-groups)
+    chmod 755 "$scratch"
+    # Where a build that counts lines may put its counts.
+    mkdir -m 777 counts
+    nobody+=(env "GCOV_PREFIX=$scratch/counts")
+    "${nobody[@]}" "$lint" --version >"$out" 2>&1
+}
+
+# The same as run, as that somebody.
+run_as_nobody() {
+    local expected=$1 status=0
+    shift
+    what="fse-lint $*, as nobody"
+    "${nobody[@]}" "$lint" "$@" </dev/null >"$out" 2>"$err" || status=$?
+    [ "$status" -eq "$expected" ] || fault "status $status, not $expected: $(cat "$err")"
+    has_lines 1
+}
+
 # A project of three jurisdictions, and copies of its dataset that are wrong in one place.
 # shellcheck disable=SC2034 # the tests use it
 few=(--rule missing-jurisdiction=off --rule undescribed-code=off --rule missing-translation=off --today 2026-11-23)
