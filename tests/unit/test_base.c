@@ -11,6 +11,7 @@
 #include "base/embedded.h"
 #include "base/language.h"
 #include "base/memory.h"
+#include "base/sha256.h"
 #include "base/table.h"
 #include "base/trouble.h"
 #include "base/utf8.h"
@@ -338,6 +339,21 @@ START_TEST(reasons_of_trouble_are_translated)
 }
 END_TEST
 
+/* The examples of NIST: https://csrc.nist.gov/projects/cryptographic-standards-and-guidelines/example-values */
+START_TEST(hashes_are_those_of_the_standard)
+{
+    char hex[SHA256_DIGITS + 1];
+    sha256_hex("", 0, hex);
+    ck_assert_str_eq(hex, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    sha256_hex("abc", 3, hex);
+    ck_assert_str_eq(hex, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    char *much = text_repeat('a', 1000 * 1000);
+    sha256_hex(much, 1000 * 1000, hex);
+    ck_assert_str_eq(hex, "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
+    memory_free(much);
+}
+END_TEST
+
 Suite *
 base_suite(void)
 {
@@ -365,6 +381,7 @@ base_suite(void)
     suite_add_tcase(suite, utf8);
 
     TCase *rest = tcase_create("rest");
+    tcase_add_test(rest, hashes_are_those_of_the_standard);
     tcase_add_test(rest, embedded_files_are_found);
     tcase_add_test(rest, trouble_is_one_line);
     tcase_add_test(rest, reasons_of_trouble_are_translated);

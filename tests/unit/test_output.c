@@ -9,6 +9,8 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/memory.h"
@@ -155,17 +157,17 @@ START_TEST(without_commit_nothing_changes)
 }
 END_TEST
 
-/* The second of three files cannot be replaced, as a folder has its name. */
+/* The third of four files cannot be replaced, as a folder has come to have its name. */
 static void
-fail_at_the_second(void)
+fail_at_the_third(void)
 {
     put("a", "old");
     put("d", "old");
-    mkdir(path_of("c"), 0777);
     ck_assert_int_eq(add("a", "new"), 0);
     ck_assert_int_eq(add("b", "new"), 0);
     ck_assert_int_eq(add("c", "new"), 0);
     ck_assert_int_eq(add("d", "new"), 0);
+    mkdir(path_of("c"), 0777);
     trouble_begin();
     ck_assert_int_eq(output_commit(output), -1);
     ck_assert_int_eq(trouble_end(), 1);
@@ -177,14 +179,14 @@ fail_at_the_second(void)
 
 START_TEST(all_or_none)
 {
-    fail_at_the_second();
+    fail_at_the_third();
 }
 END_TEST
 
 START_TEST(all_or_none_without_second_names)
 {
     link_error = EPERM;
-    fail_at_the_second();
+    fail_at_the_third();
 }
 END_TEST
 
@@ -254,14 +256,141 @@ START_TEST(full_disk)
 }
 END_TEST
 
-START_TEST(nothing_is_written_through_a_link)
+START_TEST(nothing_takes_the_place_of_a_link)
+{
+    struct stat status;
+    put("victim", "old");
+    ck_assert_int_eq(symlink("victim", path_of("a")), 0);
+    trouble_begin();
+    ck_assert_int_eq(add("a", "new"), -1);
+    ck_assert_int_eq(trouble_end(), 1);
+    finish();
+    ck_assert(has("victim", "old"));
+    ck_assert(!output_has(dir, "a") && output_has(dir, "victim") && !output_has(dir, "."));
+    ck_assert_int_eq(lstat(path_of("a"), &status), 0);
+    ck_assert(S_ISLNK(status.st_mode));
+}
+END_TEST
+
+START_TEST(only_one_that_takes_its_place_goes_through)
 {
     put("victim", "old");
     ck_assert_int_eq(symlink("victim", path_of("a")), 0);
-    ck_assert_int_eq(add("a", "new"), 0);
+    ck_assert_int_eq(output_add_like(output, "a", "new", 3, NULL), 0);
     ck_assert_int_eq(output_commit(output), 0);
     finish();
     ck_assert(has("victim", "old") && has("a", "new"));
+}
+END_TEST
+
+/* Has a file and one alone in its folder go, while another comes. */
+static void
+remove_two(void)
+{
+    put("a", "old");
+    put("b", "old");
+    mkdir(path_of("folder"), 0777);
+    put("folder/c", "old");
+    output_remove(output, "b");
+    output_remove(output, "folder/c");
+    output_remove(output, "none");
+    ck_assert_int_eq(add("a", "new"), 0);
+}
+
+START_TEST(files_are_removed)
+{
+    remove_two();
+    ck_assert(has("b", "old") && has("folder/c", "old"));
+    ck_assert_int_eq(output_commit(output), 0);
+    finish();
+    ck_assert(has("a", "new"));
+    ck_assert_int_eq(entries("."), 1);
+}
+END_TEST
+
+START_TEST(files_are_removed_without_second_names)
+{
+    link_error = EPERM;
+    remove_two();
+    ck_assert_int_eq(output_commit(output), 0);
+    finish();
+    ck_assert(has("a", "new"));
+    ck_assert_int_eq(entries("."), 1);
+}
+END_TEST
+
+/* A folder that comes into the way of "a" afterwards: what went before comes back. */
+static void
+fail_after_removing(void)
+{
+    remove_two();
+    ck_assert_int_eq(unlink(path_of("a")), 0);
+    ck_assert_int_eq(mkdir(path_of("a"), 0777), 0);
+    trouble_begin();
+    ck_assert_int_eq(output_commit(output), -1);
+    ck_assert_int_eq(trouble_end(), 1);
+    finish();
+    ck_assert(has("b", "old") && has("folder/c", "old"));
+    ck_assert_int_eq(entries("."), 3);
+    ck_assert_int_eq(entries("folder"), 1);
+}
+
+START_TEST(files_are_removed_with_all_or_none)
+{
+    fail_after_removing();
+}
+END_TEST
+
+START_TEST(files_are_removed_with_all_or_none_without_second_names)
+{
+    link_error = EPERM;
+    fail_after_removing();
+}
+END_TEST
+
+START_TEST(folders_for_nothing_go)
+{
+    mkdir(path_of("there"), 0777);
+    ck_assert_int_eq(add("deep/er/a", "new"), 0);
+    ck_assert_int_eq(add("there/too/b", "new"), 0);
+    ck_assert_int_eq(entries("."), 2);
+    finish();
+    ck_assert_int_eq(entries("."), 1);
+    ck_assert_int_eq(entries("there"), 0);
+}
+END_TEST
+
+/* Waits for a byte from PIPE, then for the lock; adds a file if that of the other is there. 0 if so. */
+static int
+write_behind_the_other(int pipe)
+{
+    char byte;
+    struct output *behind = output_new(dir);
+    int rc = read(pipe, &byte, 1) == 1 && output_lock(behind) == 0 && has("a", "new") &&
+                     output_add(behind, "b", "new", 3) == 0 && output_commit(behind) == 0
+                 ? 0
+                 : 1;
+    output_free(behind);
+    return rc;
+}
+
+START_TEST(one_waits_for_the_other)
+{
+    int pipes[2], status = -1;
+    ck_assert_int_eq(pipe(pipes), 0);
+    pid_t child = fork(); /* before there is a lock, which it would inherit */
+    if (child == 0)
+        _exit(write_behind_the_other(pipes[0]));
+    ck_assert_int_eq(output_lock(output), 0);
+    ck_assert_int_eq(write(pipes[1], "x", 1), 1);
+    nanosleep(&(struct timespec){.tv_nsec = 100 * 1000 * 1000}, NULL);
+    ck_assert_int_eq(waitpid(child, &status, WNOHANG), 0);
+    ck_assert_int_eq(add("a", "new"), 0);
+    ck_assert_int_eq(output_commit(output), 0);
+    finish();
+    ck_assert_int_eq(waitpid(child, &status, 0), child);
+    ck_assert(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+    ck_assert(has("b", "new"));
 }
 END_TEST
 
@@ -353,7 +482,14 @@ output_suite(void)
     tcase_add_test(files, file_in_the_way_of_a_folder);
     tcase_add_test(files, folder_that_cannot_be_written);
     tcase_add_test(files, full_disk);
-    tcase_add_test(files, nothing_is_written_through_a_link);
+    tcase_add_test(files, nothing_takes_the_place_of_a_link);
+    tcase_add_test(files, only_one_that_takes_its_place_goes_through);
+    tcase_add_test(files, files_are_removed);
+    tcase_add_test(files, files_are_removed_without_second_names);
+    tcase_add_test(files, files_are_removed_with_all_or_none);
+    tcase_add_test(files, files_are_removed_with_all_or_none_without_second_names);
+    tcase_add_test(files, folders_for_nothing_go);
+    tcase_add_test(files, one_waits_for_the_other);
     tcase_add_test(files, files_are_compared);
     tcase_add_test(files, one_file_is_replaced);
     tcase_add_test(files, what_a_link_names_is_replaced);
