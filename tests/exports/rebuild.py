@@ -1,0 +1,321 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Builds the JSON export anew from each of the tables' forms, and says where it is not the same: what the CSV files, those
+for Excel and the database have lost, changed or made up. round-trip.py says the same of the JSON and the XML.
+
+Usage: rebuild.py REPORTS_DIR
+Status 0: the same facts. 1: each difference on a line of its own. 2: wrong usage, or a file that is not there.
+"""
+import csv
+import json
+import pathlib
+import re
+import sqlite3
+import sys
+
+LANGUAGES = ("it", "en", "de", "fr")
+
+
+def plain(cell):
+    """The text of a cell that a spreadsheet is told to take as text: ="01"."""
+    formula = re.fullmatch(r'="((?:[^"]|"")*)"', cell)
+    return formula[1].replace('""', '"') if formula else cell
+
+
+def of_csv(folder):
+    tables = {}
+    for path in sorted(folder.glob("*.csv")):
+        with path.open(newline="", encoding="utf-8-sig") as stream:
+            delimiter = ";" if folder.name == "excel" else ","
+            rows = csv.DictReader(stream, delimiter=delimiter, strict=True)
+            tables[path.stem] = [{key: plain(value) or None for key, value in row.items()} for row in rows]
+    return tables
+
+
+def of_database(path):
+    database = sqlite3.connect(":memory:")
+    database.row_factory = sqlite3.Row
+    database.executescript(path.read_text(encoding="utf-8"))
+    names = [name for (name,) in database.execute("select name from sqlite_master where type in ('table', 'view')")]
+    return {
+        name: [{key: None if row[key] is None else str(row[key]) for key in row.keys()} for row in found]
+        for name in names
+        for found in [database.execute(f'select * from "{name}"').fetchall()]
+    }
+
+
+def is_true(value):
+    return {None: None, "true": True, "false": False, "1": True, "0": False}[value]
+
+
+def texts(row, name):
+    return {language: row[f"{name}_{language}"] for language in LANGUAGES}
+
+
+class Builder:
+    """Puts the records of TABLES together again."""
+
+    def __init__(self, tables):
+        self.tables = tables
+        self.claims = {row["claim"]: row for row in tables["claims"]}
+        self.sources = {}
+        for row in tables["claim_sources"]:
+            self.sources.setdefault(row["claim"], []).append(row["source"])
+        self.valid = [row["credential"] for row in tables["credentials"] if row["status"] == "current"]
+
+    def evidence(self, claim):
+        row = self.claims[claim]
+        return {
+            "sources": self.sources[claim],
+            "asOf": row["as_of"],
+            "grade": row["grade"],
+            "officialAsOf": row["official_as_of"],
+            "status": row["status"],
+        }
+
+    def within(self, table, within, region=None):
+        """The rows of TABLE whose claim is a part of WITHIN; with None, those directly in REGION or in all of Italy."""
+        for row in self.tables[table]:
+            claim = self.claims[row["claim"]]
+            if claim["within"] == within and (within or claim["region"] == region):
+                yield row
+
+    def of_procedure(self, table, procedure, **more):
+        wanted = {"procedure": procedure, **more}
+        return [row for row in self.tables[table] if all(row[key] == value for key, value in wanted.items())]
+
+    # What several records have.
+
+    def notes(self, within, region=None):
+        return [
+            {"text": texts(row, "text"), **self.evidence(row["claim"])} for row in self.within("notes", within, region)
+        ]
+
+    def unknowns(self, within, region=None):
+        return [
+            {"fact": row["fact"], "text": texts(row, "text"), **self.evidence(row["claim"])}
+            for row in self.within("unknowns", within, region)
+        ]
+
+    def link(self, row):
+        return {
+            "role": row["role"],
+            "href": row["href"],
+            "label": texts(row, "label"),
+            "until": row["until"],
+            "notes": self.notes(row["claim"]),
+            **self.evidence(row["claim"]),
+        }
+
+    def links(self, within, region=None):
+        return [self.link(row) for row in self.within("links", within, region)]
+
+    def hosts(self, region):
+        return [{"name": row["host"], **self.evidence(row["claim"])} for row in self.within("hosts", None, region)]
+
+    # The records.
+
+    def code_lists(self):
+        lists = {}
+        for row in self.tables["codes"]:
+            code = {"value": row["code"], "label": texts(row, "label"), "description": texts(row, "description")}
+            lists.setdefault(row["list"], []).append(code)
+        lists.pop("availability")  # it is of the exports, not of the dataset
+        return [{"id": name, "codes": codes} for name, codes in lists.items()]
+
+    def credential(self, row):
+        levels = [level for level in self.tables["credential_levels"] if level["credential"] == row["credential"]]
+        return {
+            "id": row["credential"],
+            "kind": row["kind"],
+            "name": texts(row, "name"),
+            "description": texts(row, "description"),
+            "since": row["since"],
+            "until": row["until"],
+            "law": row["law"],
+            "levels": [{"value": level["level"], "text": texts(level, "text")} for level in levels],
+            "links": self.links(row["claim"]),
+            "notes": self.notes(row["claim"]),
+            **self.evidence(row["claim"]),
+        }
+
+    def service(self, row):
+        keys = ("state", "creation", "since", "until")
+        return {**{key: row[key] for key in keys}, "text": texts(row, "text"), **self.evidence(row["claim"])}
+
+    def alternatives(self, procedure):
+        for row in self.of_procedure("procedure_alternatives", procedure):
+            uses = self.of_procedure("procedure_credentials", procedure, alternative=row["alternative"])
+            credentials = [{"credential": use["credential"], "level": use["level"]} for use in uses]
+            yield {"credentials": credentials, **self.evidence(row["claim"])}
+
+    def parts(self, procedure):
+        """What the tables beside procedures have of PROCEDURE."""
+        venues = self.of_procedure("procedure_venues", procedure)
+        steps = self.of_procedure("steps", procedure)
+        outputs = self.of_procedure("procedure_outputs", procedure)
+        return {
+            **{
+                key: [row[column] for row in self.of_procedure(f"procedure_{key}", procedure)]
+                for key, column in (("channels", "channel"), ("requires", "requires"), ("replaces", "replaces"))
+            },
+            "accepts": list(self.alternatives(procedure)),
+            "venues": [
+                {"code": row["venue"], "own": is_true(row["own"]), "programme": row["programme"]} for row in venues
+            ],
+            "documents": [{"code": row["document"]} for row in self.of_procedure("procedure_documents", procedure)],
+            "consents": [{"code": row["consent"]} for row in self.of_procedure("procedure_consents", procedure)],
+            "steps": [{"number": int(row["step"]), "text": texts(row, "text")} for row in steps],
+            "outputs": [{"kind": row["output"], "credential": row["credential"]} for row in outputs],
+        }
+
+    def procedure(self, row):
+        return {
+            "id": row["procedure"],
+            "mode": row["mode"],
+            "audience": row["audience"],
+            "when": row["situation"],
+            "since": row["since"],
+            "until": row["until"],
+            "title": texts(row, "title"),
+            **self.parts(row["procedure"]),
+            "notes": self.notes(row["claim"]),
+            "unknowns": self.unknowns(row["claim"]),
+            "isOld": is_true(row["is_old"]),
+            **self.evidence(row["claim"]),
+        }
+
+    def current(self, row, services, procedures):
+        portals = [link for link in self.tables["links"] if link["claim"] == row["portal_claim"]]
+        holding = [procedure for procedure in procedures if procedure["status"] == "current"]
+        uses = [use for item in holding for way in item["accepts"] for use in way["credentials"]]
+        accepted = {use["credential"] for use in uses}
+        return {
+            "availability": row["availability"],
+            "service": next(service for service in services if service["status"] == "current"),
+            "portal": self.link(portals[0]) if portals else None,
+            "procedures": [procedure["id"] for procedure in holding],
+            "credentials": [name for name in self.valid if name in accepted],
+        }
+
+    def crosswalk(self, row):
+        (claim,) = [
+            claim
+            for claim, found in self.claims.items()
+            if found["kind"] == "crosswalk" and found["region"] == row["region"]
+        ]
+        return {
+            "dpcCovid19": row["dpc_covid_19"],
+            "vaccineArea": row["vaccine_area"],
+            "revenueAgency": row["revenue_agency"],
+            "istatProvince": row["istat_province"],
+            "hl7Oid": row["hl7_oid"],
+            **self.evidence(claim),
+        }
+
+    def platform(self, region):
+        rows = [row for row in self.tables["platforms"] if row["region"] == region]
+        if not rows:
+            return None
+        return {"name": rows[0]["platform"], "text": texts(rows[0], "text"), **self.evidence(rows[0]["claim"])}
+
+    def region(self, row):
+        region = row["region"]
+        services = [self.service(service) for service in self.tables["services"] if service["region"] == region]
+        procedures = [self.procedure(item) for item in self.tables["procedures"] if item["region"] == region]
+        return {
+            "id": region,
+            "kind": row["kind"],
+            "iso31662": row["iso_3166_2"],
+            "istatRegion": row["istat_region"],
+            "nuts2": row["nuts_2"],
+            "ministryOfHealth": row["ministry_of_health"],
+            "crosswalk": self.crosswalk(row),
+            "name": texts(row, "name"),
+            "current": self.current(row, services, procedures),
+            "services": services,
+            "platform": self.platform(region),
+            "procedures": procedures,
+            "hosts": self.hosts(region),
+            "links": self.links(None, region) if region else [],
+            "notes": self.notes(None, region),
+            "unknowns": self.unknowns(None, region),
+        }
+
+    def national(self):
+        return {
+            "hosts": self.hosts(None),
+            "links": self.links(None),
+            "notes": self.notes(None),
+            "unknowns": self.unknowns(None),
+        }
+
+    def source(self, row):
+        keys = ("kind", "grade", "publisher", "date", "dating", "href")
+        return {
+            "id": row["source"],
+            **{key: row[key] for key in keys},
+            "title": texts(row, "title"),
+            "text": texts(row, "text"),
+        }
+
+    def dataset(self):
+        (about,) = self.tables["dataset"]
+        return {
+            "schemaVersion": about["schema_version"],
+            "dataVersion": about["data_version"],
+            "updated": about["updated"],
+            "title": texts(about, "title"),
+            "description": texts(about, "description"),
+            "publisher": about["publisher"],
+            "license": about["license"],
+            "licenseHref": about["license_href"],
+            "codeLists": self.code_lists(),
+            "credentials": [self.credential(row) for row in self.tables["credentials"]],
+            "national": self.national(),
+            "regions": [self.region(row) for row in self.tables["regions"]],
+            "sources": [self.source(row) for row in self.tables["sources"]],
+        }
+
+
+def differences(expected, found, path=""):
+    """Where FOUND is not EXPECTED, one line each."""
+    if isinstance(expected, dict) and isinstance(found, dict):
+        for key in dict.fromkeys([*expected, *found]):
+            yield from differences(expected.get(key, "nothing"), found.get(key, "nothing"), f"{path}/{key}")
+    elif isinstance(expected, list) and isinstance(found, list) and len(expected) == len(found):
+        for number, (left, right) in enumerate(zip(expected, found), 1):
+            yield from differences(left, right, f"{path}/{number}")
+    elif expected != found:
+        yield f"{path}: {found!r:.200}, and in the JSON {expected!r:.200}"
+
+
+def main(arguments):
+    if len(arguments) != 1:
+        print("usage: rebuild.py REPORTS_DIR", file=sys.stderr)
+        return 2
+    folder = pathlib.Path(arguments[0])
+    forms = {
+        "csv": lambda: of_csv(folder / "csv"),
+        "csv/excel": lambda: of_csv(folder / "csv" / "excel"),
+        "sqlite": lambda: of_database(folder / "sqlite" / "regions.sql"),
+    }
+    faults = 0
+    try:
+        expected = json.loads((folder / "json" / "regions.json").read_text(encoding="utf-8"))
+        # Whether the dataset was checked stands in the version; the tables have no field of its own for it.
+        expected.pop("checked", None)
+        for name, read in forms.items():
+            for line in differences(expected, Builder(read()).dataset()):
+                print(f"{name}: {line}")
+                faults += 1
+    except OSError as error:
+        print(f"rebuild.py: {error}", file=sys.stderr)
+        return 2
+    if not faults:
+        print(f"rebuild.py: {', '.join(forms)} have what the JSON has")
+    return int(faults > 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
