@@ -94,7 +94,7 @@ check_usage() {
     run 2 --color allways
     err_has "did you mean 'always'?$"
     run 2 export --to jsn
-    err_has "there is no format 'jsn' (formats: json, csv, html, quality); did you mean 'json'?$"
+    err_has "there is no format 'jsn' (formats: json, csv, html, rdf, quality); did you mean 'json'?$"
     run 2 export --to json,cvs
     err_has "did you mean 'csv'?$"
     run 2 export data/regions.xml error.xml
@@ -369,8 +369,8 @@ exports_as_before() {
 
 check_export() {
     run 0 export "${few[@]}"
-    out_has '^18 files written to reports$'
-    [ "$(find reports -type f | wc -l)" -eq 18 ] || fault "not 18 files: $(find reports -type f)"
+    out_has '^22 files written to reports$'
+    [ "$(find reports -type f | wc -l)" -eq 22 ] || fault "not 22 files: $(find reports -type f)"
     run 0 export "${few[@]}" --check
     out_has '^reports is current$'
     run 0 export "${few[@]}" -o deep/er data/regions.xml --to json,csv

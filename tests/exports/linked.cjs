@@ -215,7 +215,7 @@ async function main() {
   checkFacts(services, JSON.parse(fs.readFileSync(path.join(reports, "json", "regions.json"), "utf8")));
   checkFiles(await check("dataset", [...dcat, ...cpsv], declared));
   if (schemas) await checkDamages(services, readSchema(cpsv[0]));
-  console.log(faults.slice(0, 40).join("\n"));
+  if (faults.length > 0) console.log(faults.slice(0, 40).join("\n"));
   if (faults.length > 40) console.log(`… and ${faults.length - 40} more`);
   process.exit(faults.length > 0 ? 1 : 0);
 }

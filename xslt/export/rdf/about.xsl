@@ -70,7 +70,7 @@
       <xsl:call-template name="identifier">
         <xsl:with-param name="id" select="namespace-uri()"/>
       </xsl:call-template>
-      <r:property name="dct:title"><xsl:copy-of select="$words/schema/*"/></r:property>
+      <r:property name="dct:title"><xsl:copy-of select="$graph-words/schema/*"/></r:property>
       <r:property name="owl:versionInfo"><r:value><xsl:value-of select="../@schema-version"/></r:value></r:property>
     </r:node>
     <r:node types="dct:LicenseDocument dcatapit:LicenseDocument">
@@ -87,7 +87,7 @@
     </r:node>
     <xsl:if test="$is-cc-by">
       <r:node iri="http://purl.org/adms/licencetype/Attribution" types="skos:Concept">
-        <r:property name="skos:prefLabel"><xsl:copy-of select="$words/attribution/*"/></r:property>
+        <r:property name="skos:prefLabel"><xsl:copy-of select="$graph-words/attribution/*"/></r:property>
       </r:node>
     </xsl:if>
     <xsl:call-template name="languages"/>

@@ -40,23 +40,23 @@
 
   <xsl:template name="italy">
     <r:node iri="{$eu}country/ITA" types="dct:Location">
-      <r:property name="skos:prefLabel"><xsl:copy-of select="$words/italy/*"/></r:property>
+      <r:property name="skos:prefLabel"><xsl:copy-of select="$graph-words/italy/*"/></r:property>
     </r:node>
   </xsl:template>
 
   <xsl:template name="deprecated">
     <r:node iri="http://purl.org/adms/status/Deprecated" types="skos:Concept">
-      <r:property name="skos:prefLabel"><xsl:copy-of select="$words/deprecated/*"/></r:property>
+      <r:property name="skos:prefLabel"><xsl:copy-of select="$graph-words/deprecated/*"/></r:property>
     </r:node>
   </xsl:template>
 
   <xsl:template name="health">
     <r:node iri="{$eu}data-theme/HEAL" types="skos:Concept">
-      <r:property name="skos:prefLabel"><xsl:copy-of select="$words/health/*"/></r:property>
+      <r:property name="skos:prefLabel"><xsl:copy-of select="$graph-words/health/*"/></r:property>
       <r:property name="skos:inScheme"><r:link to="{$eu}data-theme"/></r:property>
     </r:node>
     <r:node iri="{$eu}data-theme" types="skos:ConceptScheme">
-      <r:property name="dct:title"><xsl:copy-of select="$words/data-themes/*"/></r:property>
+      <r:property name="dct:title"><xsl:copy-of select="$graph-words/data-themes/*"/></r:property>
     </r:node>
   </xsl:template>
 

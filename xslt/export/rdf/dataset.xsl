@@ -21,10 +21,10 @@ address, unless the parameter contact gives one. -->
       <r:prefix name="xsd" iri="http://www.w3.org/2001/XMLSchema#"/>
       <xsl:apply-templates select="f:about" mode="rdf-catalogue"/>
       <xsl:apply-templates select="f:about" mode="rdf-dataset"/>
-      <xsl:apply-templates select="$files" mode="rdf-file">
+      <xsl:apply-templates select="$export-files" mode="rdf-file">
         <xsl:with-param name="about" select="f:about"/>
       </xsl:apply-templates>
-      <xsl:apply-templates select="$formats" mode="rdf-format"/>
+      <xsl:apply-templates select="$export-formats" mode="rdf-format"/>
       <xsl:apply-templates select="f:about" mode="rdf-contact"/>
       <xsl:apply-templates select="f:about" mode="rdf-about-nodes"/>
       <r:node iri="{$eu}frequency/IRREG" types="dct:Frequency">
@@ -41,8 +41,8 @@ address, unless the parameter contact gives one. -->
       <xsl:call-template name="identifier">
         <xsl:with-param name="id" select="concat($own, 'catalogue')"/>
       </xsl:call-template>
-      <r:property name="dct:title"><xsl:copy-of select="$words/catalogue/*"/></r:property>
-      <r:property name="dct:description"><xsl:copy-of select="$words/catalogue-of-one/*"/></r:property>
+      <r:property name="dct:title"><xsl:copy-of select="$graph-words/catalogue/*"/></r:property>
+      <r:property name="dct:description"><xsl:copy-of select="$graph-words/catalogue-of-one/*"/></r:property>
       <r:property name="dct:publisher"><r:link to="{$publisher}"/></r:property>
       <xsl:call-template name="date">
         <xsl:with-param name="name" select="'dct:modified'"/>
@@ -70,9 +70,9 @@ address, unless the parameter contact gives one. -->
       <r:property name="dct:accessRights"><r:link to="{$eu}access-right/PUBLIC"/></r:property>
       <r:property name="dct:spatial"><r:link to="{$eu}country/ITA"/></r:property>
       <r:property name="dcat:theme"><r:link to="{$eu}data-theme/HEAL"/></r:property>
-      <r:property name="dcat:keyword"><xsl:copy-of select="$words/keywords/*"/></r:property>
-      <r:property name="foaf:page"><xsl:apply-templates select="$files/self::page" mode="rdf-file-link"/></r:property>
-      <r:property name="dcat:distribution"><xsl:apply-templates select="$files/self::distribution" mode="rdf-file-link"/></r:property>
+      <r:property name="dcat:keyword"><xsl:copy-of select="$graph-words/keywords/*"/></r:property>
+      <r:property name="foaf:page"><xsl:apply-templates select="$export-files/self::page" mode="rdf-file-link"/></r:property>
+      <r:property name="dcat:distribution"><xsl:apply-templates select="$export-files/self::distribution" mode="rdf-file-link"/></r:property>
     </r:node>
   </xsl:template>
 
@@ -99,7 +99,7 @@ address, unless the parameter contact gives one. -->
 
   <xsl:template match="distribution" mode="rdf-file">
     <xsl:param name="about"/>
-    <xsl:variable name="format" select="$formats[@name = current()/@format]"/>
+    <xsl:variable name="format" select="$export-formats[@name = current()/@format]"/>
     <r:node iri="{$own}distribution:{@path}" types="dcat:Distribution dcatapit:Distribution">
       <xsl:apply-templates select="." mode="rdf-file-title"/>
       <r:property name="dcat:accessURL"><r:link to="{$base}{@path}"/></r:property>
@@ -127,7 +127,7 @@ address, unless the parameter contact gives one. -->
   </xsl:template>
 
   <xsl:template match="*" mode="rdf-file-title">
-    <xsl:variable name="format" select="$formats[@name = current()/@format]"/>
+    <xsl:variable name="format" select="$export-formats[@name = current()/@format]"/>
     <r:property name="dct:title">
       <r:text lang="it"><xsl:value-of select="concat($format, ': ', @it)"/></r:text>
       <r:text lang="en"><xsl:value-of select="concat($format, ': ', @en)"/></r:text>

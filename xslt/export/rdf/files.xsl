@@ -4,12 +4,12 @@
 distribution holds the data, a page is about them. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" exclude-result-prefixes="exsl">
 
-  <xsl:variable name="files" select="exsl:node-set($file-table)/*"/>
+  <xsl:variable name="export-files" select="exsl:node-set($export-file-table)/*"/>
 
   <!-- how the EU's and IANA's tables call a format -->
-  <xsl:variable name="formats" select="exsl:node-set($format-table)/format"/>
+  <xsl:variable name="export-formats" select="exsl:node-set($export-format-table)/format"/>
 
-  <xsl:variable name="format-table">
+  <xsl:variable name="export-format-table">
     <format name="JSON" type="application/json">JSON</format>
     <format name="JSON_LD" type="application/ld+json">JSON-LD</format>
     <format name="RDF_TURTLE" type="text/turtle">Turtle</format>
@@ -17,7 +17,7 @@ distribution holds the data, a page is about them. -->
     <format name="HTML" type="text/html">HTML</format>
   </xsl:variable>
 
-  <xsl:variable name="file-table">
+  <xsl:variable name="export-file-table">
     <distribution path="json/regions.json" format="JSON" it="tutto" en="everything"/>
     <distribution path="csv/regions.csv" format="CSV" it="regioni e province autonome" en="regions and autonomous provinces"/>
     <distribution path="csv/services.csv" format="CSV" it="stato dei servizi" en="state of the services"/>

@@ -54,7 +54,7 @@
 
   <xsl:template name="credential-scheme">
     <r:node iri="{$own}credentials" types="skos:ConceptScheme">
-      <r:property name="dct:title"><xsl:copy-of select="$words/credentials/*"/></r:property>
+      <r:property name="dct:title"><xsl:copy-of select="$graph-words/credentials/*"/></r:property>
     </r:node>
   </xsl:template>
 
@@ -106,7 +106,7 @@
   <xsl:template match="f:name" mode="rdf-level">
     <xsl:param name="value"/>
     <r:text lang="{@xml:lang}">
-      <xsl:value-of select="concat(., $words/levels/*[@lang = current()/@xml:lang], $value)"/>
+      <xsl:value-of select="concat(., $graph-words/levels/*[@lang = current()/@xml:lang], $value)"/>
     </r:text>
   </xsl:template>
 

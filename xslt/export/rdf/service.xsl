@@ -32,7 +32,7 @@
 
   <xsl:template match="f:name" mode="rdf-service-title">
     <r:text lang="{@xml:lang}">
-      <xsl:value-of select="concat($words/service/*[@lang = current()/@xml:lang], .)"/>
+      <xsl:value-of select="concat($graph-words/service/*[@lang = current()/@xml:lang], .)"/>
     </r:text>
   </xsl:template>
 

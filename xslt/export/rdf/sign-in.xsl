@@ -24,7 +24,7 @@ conforms to all the credentials, or their levels, that belong to it. -->
       <xsl:call-template name="identifier">
         <xsl:with-param name="id" select="concat('sign-in:', @id)"/>
       </xsl:call-template>
-      <r:property name="dct:title"><xsl:copy-of select="$words/sign-in/*"/></r:property>
+      <r:property name="dct:title"><xsl:copy-of select="$graph-words/sign-in/*"/></r:property>
       <xsl:apply-templates select="." mode="rdf-status"/>
       <r:property name="m8g:fulfils"><xsl:apply-templates select="." mode="rdf-link"/></r:property>
       <r:property name="m8g:hasSupportingEvidence"><xsl:apply-templates select="f:accepts" mode="rdf-link"/></r:property>
@@ -81,7 +81,7 @@ conforms to all the credentials, or their levels, that belong to it. -->
           <xsl:with-param name="lang" select="$name/@xml:lang"/>
         </xsl:apply-templates>
         <xsl:if test="contains(., ':')">
-          <xsl:value-of select="concat($words/levels/*[@lang = $name/@xml:lang], substring-after(., ':'))"/>
+          <xsl:value-of select="concat($graph-words/levels/*[@lang = $name/@xml:lang], substring-after(., ':'))"/>
         </xsl:if>
       </xsl:for-each>
     </r:text>

@@ -3,7 +3,7 @@
 <!-- What all nodes share: names, texts, codes, dates, and the evidence of a claim.
 
 Mode rdf-id writes the name of a thing of the dataset without the namespace in front. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="exsl str f">
 
   <!-- names -->
 
@@ -64,7 +64,9 @@ Mode rdf-id writes the name of a thing of the dataset without the namespace in f
     </r:property>
   </xsl:template>
 
-  <!-- texts -->
+  <!-- texts; and the words of the pages, in every language -->
+
+  <xsl:variable name="labels" select="exsl:node-set($labels-it) | exsl:node-set($labels-en) | exsl:node-set($labels-de) | exsl:node-set($labels-fr)"/>
 
   <xsl:template match="*" mode="rdf-text">
     <r:text lang="{@xml:lang}"><xsl:value-of select="."/></r:text>

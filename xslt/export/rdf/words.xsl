@@ -1,13 +1,12 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- The words that the graphs need and the dataset does not have: each is a title, a name or a description. -->
+<!-- The words that the graphs need and the dataset does not have: each is a title, a name or a description. The block
+of schema.org in the pages has its own from here, too. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:r="urn:fse:rdf" exclude-result-prefixes="exsl">
 
-  <xsl:variable name="words" select="exsl:node-set($word-table)"/>
+  <xsl:variable name="graph-words" select="exsl:node-set($graph-word-table)"/>
 
-  <xsl:variable name="labels" select="exsl:node-set($labels-it) | exsl:node-set($labels-en) | exsl:node-set($labels-de) | exsl:node-set($labels-fr)"/>
-
-  <xsl:variable name="word-table">
+  <xsl:variable name="graph-word-table">
     <!-- before the name of a jurisdiction -->
     <service>
       <r:text lang="it">Fascicolo Sanitario Elettronico: </r:text>
