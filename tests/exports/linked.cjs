@@ -19,6 +19,7 @@ const environment = load("@zazuko/env").default ?? load("@zazuko/env");
 const [reports, schemas] = process.argv.slice(2);
 const faults = [];
 const home = "https://reports.example/rdf/"; // where the files could lie: their addresses are relative
+const subclass = "http://www.w3.org/2000/01/rdf-schema#subClassOf";
 const own = "urn:fse:regions:1:";
 const names = {
   adms: "http://www.w3.org/ns/adms#",
@@ -26,13 +27,15 @@ const names = {
   dcat: "http://www.w3.org/ns/dcat#",
   dcatapit: "http://dati.gov.it/onto/dcatapit#",
   dct: "http://purl.org/dc/terms/",
+  cpsvit: "https://w3id.org/italia/onto/CPSV/",
   foaf: "http://xmlns.com/foaf/0.1/",
+  l0: "https://w3id.org/italia/onto/l0/",
+  m8g: "http://data.europa.eu/m8g/",
   org: "http://www.w3.org/ns/org#",
   owl: "http://www.w3.org/2002/07/owl#",
   prov: "http://www.w3.org/ns/prov#",
   rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
   rdfs: "http://www.w3.org/2000/01/rdf-schema#",
-  schema: "https://schema.org/",
   sh: "http://www.w3.org/ns/shacl#",
   skos: "http://www.w3.org/2004/02/skos/core#",
   vcard: "http://www.w3.org/2006/vcard/ns#",
@@ -40,11 +43,19 @@ const names = {
 const full = (name) => name.replace(/^(\w+):/, (whole, prefix) => names[prefix] ?? whole);
 const type = full("rdf:type");
 
+// What the Italian profiles ask for and no source tells: an e-mail address unless one is given, how far a service goes
+// online, its sector of the economy, roles beyond the competent authority. A service without an online procedure has no
+// sign-in; Italy's ontology has the address of a place, and we know kinds of places only. The start of a period has a
+// name there (sdati.gov.it) that nobody can mean.
+const untold = ["vcard:hasEmail", "cpsvit:hasiInteractivityLevel", "cpsvit:serviceSector", "cpsvit:hasAuthenticationMethod",
+  "cpsvit:isPhysicallyAvailableAt", "http://sdati.gov.it/onto/dcatapit#startDate", "https://w3id.org/italia/onto/RO/hasRiT"].map(full);
+
 // Terms of the standards that the files in SCHEMAS_DIR use without declaring them. dcatapit:Catalog is what the
 // guidelines of AgID say; their ontology has it under https by a slip.
 const standard = [
   "adms:schemaAgency", "dc:publisher", "dcat:Catalog", "dcat:Distribution", "dcatapit:Catalog", "dct:MediaType",
-  "dct:RightsStatement", "dct:date", "dct:references", "dct:replaces", "dct:subject", "foaf:homepage", "org:classification",
+  "dct:RightsStatement", "dct:date", "dct:references", "dct:replaces", "dct:subject", "foaf:homepage", "l0:description", "l0:identifier",
+  "org:classification",
   "owl:sameAs", "prov:Entity", "prov:specializationOf", "prov:wasDerivedFrom", "rdf:type", "rdf:value", "rdfs:label",
   "rdfs:seeAlso", "skos:ConceptScheme", "skos:broadMatch", "skos:broader", "skos:closeMatch", "skos:definition",
   "skos:editorialNote", "skos:exactMatch", "skos:inScheme", "skos:notation", "skos:note",
@@ -55,7 +66,7 @@ const outward = ["dcat:accessURL", "dcat:downloadURL", "owl:sameAs", "rdfs:seeAl
   "skos:exactMatch", "vcard:hasEmail"].map(full);
 
 // Properties whose values are texts in a language.
-const texts = ["dcat:keyword", "dct:description", "dct:title", "foaf:name", "rdf:value", "rdfs:label", "skos:definition",
+const texts = ["dcat:keyword", "dct:description", "dct:title", "foaf:name", "l0:description", "l0:name", "rdf:value", "rdfs:label", "skos:definition",
   "skos:prefLabel"].map(full);
 
 function fault(...words) {
@@ -134,18 +145,28 @@ async function checkShapes(name, quads, files) {
 }
 
 // The same graph, damaged, does not conform: so the shapes are in force.
-async function checkDamages(quads, shapes) {
-  const service = quads.find((quad) => quad.object.value === "http://purl.org/vocab/cpsv#PublicService").subject.value;
-  const status = quads.find((quad) => quad.subject.value === service && quad.predicate.value === full("adms:status")).object.value;
-  const damages = {
-    "a title removed": (quad) => !(quad.subject.value === service && quad.predicate.value === full("dct:title")),
-    "a concept without a type": (quad) => !(quad.subject.value === status && quad.predicate.value === type),
-  };
-  for (const [damage, keep] of Object.entries(damages)) {
-    const report = await validate(quads.filter(keep), shapes);
-    if (report.conforms) fault(`${damage}, and the shapes see nothing`);
+async function checkDamages(quads, file, damages) {
+  const shapes = readSchema(file);
+  for (const [damage, isLost] of Object.entries(damages)) {
+    const left = quads.filter((quad) => !isLost(quad));
+    if (left.length === quads.length) fault(`${damage}: there is nothing to damage`);
+    if ((await validate(left, shapes)).conforms) fault(`${damage}, and ${path.basename(file)} sees nothing`);
   }
 }
+
+const says = (subject, predicate) => (quad) => quad.subject.value === subject && quad.predicate.value === full(predicate);
+
+const serviceDamages = {
+  "a title removed": says(`${own}service:lazio`, "dct:title"),
+  "a competent authority removed": says(`${own}service:lazio`, "m8g:hasCompetentAuthority"),
+  "a concept without a type": says(`${own}code:service-state:active`, "rdf:type"),
+};
+
+const catalogueDamages = {
+  "a title removed": says(`${own}dataset`, "dct:title"),
+  "an address removed": says(`${own}distribution:json/regions.json`, "dcat:accessURL"),
+  "a publisher without a name": says(`${own}publisher`, "foaf:name"),
+};
 
 function declaredIn(files) {
   const declared = new Set(standard);
@@ -164,6 +185,34 @@ function checkTerms(name, quads, declared) {
     if (quad.predicate.value === type || quad.object.value.startsWith("https://w3id.org/italia/onto/")) used.add(quad.object.value);
   }
   for (const term of used) if (!declared.has(term)) fault(`${name}: nobody has declared ${term}`);
+}
+
+// The classes of an ontology that CLASS is a kind of, itself included.
+function kindsOf(name, ontology) {
+  const above = ontology.filter((quad) => quad.subject.value === name && quad.predicate.value === subclass && quad.object.termType === "NamedNode");
+  return [name, ...above.flatMap((quad) => kindsOf(quad.object.value, ontology))];
+}
+
+// What an ontology says that a thing of a class has to have: [class, property], of its OWL restrictions.
+function obligations(ontology) {
+  const value = (node, name) => ontology.find((quad) => quad.subject.equals(node) && quad.predicate.value === full(`owl:${name}`))?.object.value;
+  return ontology.filter((quad) => quad.predicate.value === subclass && quad.object.termType === "BlankNode").flatMap(({ subject, object }) => {
+    const needed = ["cardinality", "qualifiedCardinality", "someValuesFrom"].some((kind) => value(object, kind) !== undefined);
+    const property = value(object, "onProperty");
+    return needed && subject.termType === "NamedNode" && !untold.includes(property) ? [[subject.value, property]] : [];
+  });
+}
+
+function checkObligations(name, quads, file) {
+  const ontology = readSchema(file);
+  const needed = obligations(ontology);
+  const has = new Set(quads.map((quad) => `${quad.subject.value} ${quad.predicate.value}`));
+  for (const { subject, object } of quads.filter((quad) => quad.predicate.value === type)) {
+    const kinds = kindsOf(object.value === full("dcatapit:Catalog") ? object.value.replace("http:", "https:") : object.value, ontology);
+    for (const [kind, property] of needed) {
+      if (kinds.includes(kind) && !has.has(`${subject.value} ${property}`)) fault(`${name}: ${path.basename(file)}: ${subject.value} has no ${property}`);
+    }
+  }
 }
 
 // The catalogue names every file there is, and no other.
@@ -212,9 +261,17 @@ async function main() {
   const ontologies = [...files("cpsv-ap", "cpsv-ap.ttl"), ...files("it", "CPSV-AP_IT.ttl", "DCAT-AP_IT.ttl")];
   const declared = schemas ? declaredIn([...cpsv, ...dcat, ...ontologies]) : undefined;
   const services = await check("regions", [...cpsv, ...dcat], declared);
+  const catalogue = await check("dataset", [...dcat, ...cpsv], declared);
+  for (const file of files("it", "CPSV-AP_IT.ttl", "DCAT-AP_IT.ttl")) {
+    checkObligations("regions", services, file);
+    checkObligations("dataset", catalogue, file);
+  }
   checkFacts(services, JSON.parse(fs.readFileSync(path.join(reports, "json", "regions.json"), "utf8")));
-  checkFiles(await check("dataset", [...dcat, ...cpsv], declared));
-  if (schemas) await checkDamages(services, readSchema(cpsv[0]));
+  checkFiles(catalogue);
+  if (schemas) {
+    await checkDamages(services, cpsv[0], serviceDamages);
+    await checkDamages(catalogue, dcat[0], catalogueDamages);
+  }
   if (faults.length > 0) console.log(faults.slice(0, 40).join("\n"));
   if (faults.length > 40) console.log(`… and ${faults.length - 40} more`);
   process.exit(faults.length > 0 ? 1 : 0);

@@ -91,7 +91,5 @@
       </r:node>
     </xsl:if>
     <xsl:call-template name="languages"/>
-    <xsl:call-template name="health"/>
-    <xsl:call-template name="italy"/>
   </xsl:template>
 </xsl:stylesheet>

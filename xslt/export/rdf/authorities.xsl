@@ -51,13 +51,76 @@
   </xsl:template>
 
   <xsl:template name="health">
-    <r:node iri="{$eu}data-theme/HEAL" types="skos:Concept">
+    <xsl:param name="types">skos:Concept</xsl:param>
+    <r:node iri="{$eu}data-theme/HEAL" types="{$types}">
       <r:property name="skos:prefLabel"><xsl:copy-of select="$graph-words/health/*"/></r:property>
       <r:property name="skos:inScheme"><r:link to="{$eu}data-theme"/></r:property>
     </r:node>
     <r:node iri="{$eu}data-theme" types="skos:ConceptScheme">
       <r:property name="dct:title"><xsl:copy-of select="$graph-words/data-themes/*"/></r:property>
     </r:node>
+  </xsl:template>
+
+  <!-- of the Italian vocabularies of public services: what our channels and documents are of the type of -->
+
+  <xsl:variable name="types" select="exsl:node-set($type-table)/*"/>
+
+  <xsl:variable name="type-table">
+    <ChannelType code="channel/01">
+      <r:text lang="it">Non Telematico</r:text>
+      <r:text lang="en">Non-electronic</r:text>
+      <r:text lang="de">Nicht Telematisch</r:text>
+    </ChannelType>
+    <ChannelType code="channel/0111">
+      <r:text lang="it">Sportello Pubblica Amministrazione</r:text>
+      <r:text lang="en">Public Administration information desk</r:text>
+      <r:text lang="de">Informationsstelle der öffentlichen Verwaltung</r:text>
+    </ChannelType>
+    <ChannelType code="channel/012">
+      <r:text lang="it">Non telematico con intermediario</r:text>
+      <r:text lang="en">Direct non-electronic with mediator</r:text>
+      <r:text lang="de">Nicht telematisch mit Vermittler</r:text>
+    </ChannelType>
+    <ChannelType code="channel/02">
+      <r:text lang="it">Sito Web</r:text>
+      <r:text lang="en">Web Site</r:text>
+      <r:text lang="de">Website</r:text>
+    </ChannelType>
+    <ChannelType code="channel/051">
+      <r:text lang="it">App mobile</r:text>
+      <r:text lang="en">Mobile app</r:text>
+      <r:text lang="de">Mobile Anwendung</r:text>
+    </ChannelType>
+    <ServiceInputOutputType code="service-input-output/IDDEC">
+      <r:text lang="it">Attestazione di identità</r:text>
+      <r:text lang="en">Identity Declaration</r:text>
+      <r:text lang="de">Identitätsnachweis</r:text>
+    </ServiceInputOutputType>
+    <ServiceInputOutputType code="service-input-output/REQ">
+      <r:text lang="it">Istanza/richiesta</r:text>
+      <r:text lang="en">Request/application</r:text>
+      <r:text lang="de">Gesuch / Anfrage</r:text>
+    </ServiceInputOutputType>
+    <ServiceInputOutputType code="service-input-output/OTHDOC">
+      <r:text lang="it">Altra documentazione</r:text>
+      <r:text lang="en">Other documents</r:text>
+      <r:text lang="de">Sonstige Dokumentation</r:text>
+    </ServiceInputOutputType>
+  </xsl:variable>
+
+  <xsl:template name="types">
+    <xsl:for-each select="$types">
+      <r:node iri="{$services-vocabulary}{@code}" types="skos:Concept cpsvit:{name()}">
+        <r:property name="skos:prefLabel"><xsl:copy-of select="*"/></r:property>
+      </r:node>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template name="same-code-link">
+    <xsl:param name="code"/>
+    <xsl:for-each select="$same-codes[@code = $code]">
+      <r:link to="{$services-vocabulary}{@in}"/>
+    </xsl:for-each>
   </xsl:template>
 
   <!-- our codes whose meaning the Italian vocabularies have too, or have in a wider sense -->

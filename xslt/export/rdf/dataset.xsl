@@ -27,6 +27,8 @@ address, unless the parameter contact gives one. -->
       <xsl:apply-templates select="$export-formats" mode="rdf-format"/>
       <xsl:apply-templates select="f:about" mode="rdf-contact"/>
       <xsl:apply-templates select="f:about" mode="rdf-about-nodes"/>
+      <xsl:call-template name="health"/>
+      <xsl:call-template name="italy"/>
       <r:node iri="{$eu}frequency/IRREG" types="dct:Frequency">
         <r:property name="rdfs:label"><r:text lang="en">irregular</r:text></r:property>
       </r:node>

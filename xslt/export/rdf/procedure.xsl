@@ -6,11 +6,11 @@
   <xsl:template match="f:procedure" mode="rdf">
     <r:node types="cpsv:Rule cpsvit:Rule">
       <xsl:attribute name="iri"><xsl:apply-templates select="." mode="rdf-iri"/></xsl:attribute>
-      <xsl:call-template name="identifier">
+      <xsl:call-template name="identity">
         <xsl:with-param name="id" select="concat('procedure:', @id)"/>
+        <xsl:with-param name="title"><xsl:apply-templates select="f:title" mode="rdf-text"/></xsl:with-param>
+        <xsl:with-param name="description"><xsl:apply-templates select="f:title" mode="rdf-steps"/></xsl:with-param>
       </xsl:call-template>
-      <r:property name="dct:title"><xsl:apply-templates select="f:title" mode="rdf-text"/></r:property>
-      <r:property name="dct:description"><xsl:apply-templates select="f:title" mode="rdf-steps"/></r:property>
       <r:property name="dct:language">
         <xsl:call-template name="language-links">
           <xsl:with-param name="of" select="f:title"/>
@@ -92,6 +92,11 @@
           <xsl:with-param name="id" select="concat('channel:', $procedure/@id, ':', .)"/>
         </xsl:call-template>
         <r:property name="dct:type"><r:link to="{$own}code:channel:{.}"/></r:property>
+        <r:property name="cpsvit:hasChannelType">
+          <xsl:call-template name="same-code-link">
+            <xsl:with-param name="code" select="concat('channel:', .)"/>
+          </xsl:call-template>
+        </r:property>
         <r:property name="dct:description"><xsl:apply-templates select="$procedure/f:title" mode="rdf-text"/></r:property>
         <xsl:apply-templates select="$procedure" mode="rdf-channel"/>
       </r:node>
@@ -116,6 +121,7 @@
         <xsl:with-param name="id"><xsl:apply-templates select="." mode="rdf-id"/></xsl:with-param>
       </xsl:call-template>
       <r:property name="dct:type"><xsl:apply-templates select="@code" mode="rdf-code"/></r:property>
+      <r:property name="cpsvit:hasChannelType"><r:link to="{$services-vocabulary}channel/01"/></r:property>
       <r:property name="dct:description">
         <xsl:apply-templates select="key('code', concat('venue ', @code))/f:label" mode="rdf-venue">
           <xsl:with-param name="venue" select="."/>
@@ -146,10 +152,10 @@
   <xsl:template match="f:consent" mode="rdf">
     <r:node types="m8g:Requirement cpsvit:Requirement">
       <xsl:attribute name="iri"><xsl:apply-templates select="." mode="rdf-iri"/></xsl:attribute>
-      <xsl:call-template name="identifier">
+      <xsl:call-template name="identity">
         <xsl:with-param name="id"><xsl:apply-templates select="." mode="rdf-id"/></xsl:with-param>
+        <xsl:with-param name="title"><xsl:apply-templates select="key('code', concat('consent ', @code))/f:label" mode="rdf-text"/></xsl:with-param>
       </xsl:call-template>
-      <r:property name="dct:title"><xsl:apply-templates select="key('code', concat('consent ', @code))/f:label" mode="rdf-text"/></r:property>
       <r:property name="dct:type"><xsl:apply-templates select="@code" mode="rdf-code"/></r:property>
       <xsl:apply-templates select=".." mode="rdf-status"/>
       <r:property name="m8g:fulfils"><xsl:apply-templates select=".." mode="rdf-link"/></r:property>
@@ -168,15 +174,15 @@
   <xsl:template match="f:output" mode="rdf">
     <r:node types="m8g:Output cpsvit:Output">
       <xsl:attribute name="iri"><xsl:apply-templates select="." mode="rdf-iri"/></xsl:attribute>
-      <xsl:call-template name="identifier">
+      <xsl:call-template name="identity">
         <xsl:with-param name="id"><xsl:apply-templates select="." mode="rdf-id"/></xsl:with-param>
+        <xsl:with-param name="title">
+          <xsl:apply-templates select="key('credential', @credential)/f:name" mode="rdf-text"/>
+          <xsl:if test="not(@credential)">
+            <xsl:apply-templates select="key('code', concat('output-kind ', @kind))/f:label" mode="rdf-text"/>
+          </xsl:if>
+        </xsl:with-param>
       </xsl:call-template>
-      <r:property name="dct:title">
-        <xsl:apply-templates select="key('credential', @credential)/f:name" mode="rdf-text"/>
-        <xsl:if test="not(@credential)">
-          <xsl:apply-templates select="key('code', concat('output-kind ', @kind))/f:label" mode="rdf-text"/>
-        </xsl:if>
-      </r:property>
       <r:property name="dct:type">
         <xsl:apply-templates select="@kind" mode="rdf-code"/>
         <xsl:apply-templates select="key('credential', @credential)" mode="rdf-link"/>

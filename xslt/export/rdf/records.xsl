@@ -34,12 +34,17 @@
 
   <xsl:template match="f:code" mode="rdf-document">
     <r:node iri="{$own}document:{@value}" types="m8g:Evidence cpsvit:Input">
-      <xsl:call-template name="identifier">
+      <xsl:call-template name="identity">
         <xsl:with-param name="id" select="concat('document:', @value)"/>
+        <xsl:with-param name="title"><xsl:apply-templates select="f:label" mode="rdf-text"/></xsl:with-param>
+        <xsl:with-param name="description"><xsl:apply-templates select="f:description" mode="rdf-text"/></xsl:with-param>
       </xsl:call-template>
-      <r:property name="dct:title"><xsl:apply-templates select="f:label" mode="rdf-text"/></r:property>
-      <r:property name="dct:description"><xsl:apply-templates select="f:description" mode="rdf-text"/></r:property>
       <r:property name="dct:type"><r:link to="{$own}code:document:{@value}"/></r:property>
+      <r:property name="cpsvit:hasServiceInputOutputType">
+        <xsl:call-template name="same-code-link">
+          <xsl:with-param name="code" select="concat('document:', @value)"/>
+        </xsl:call-template>
+      </r:property>
       <r:property name="dct:conformsTo"><r:link to="{$own}document-type:{@value}"/></r:property>
     </r:node>
     <r:node iri="{$own}document-type:{@value}" types="m8g:EvidenceType">

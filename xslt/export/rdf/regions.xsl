@@ -15,6 +15,8 @@
   source       foaf:Document, and eli:LegalResource where it is a law, behind prov:wasDerivedFrom
   code         skos:Concept; so is each credential and each of its levels; a grade of evidence is a dct:ProvenanceStatement
 
+Where the Italian profile has its own term for the same thing, both are there: CPSV-AP_IT has no use for dct:title.
+
 A claim that no longer holds has the status Deprecated, with all that belongs to it; the service does not lead to it.
 Two things stay out: hosts, which are for the linter, and the languages of the services, which no source tells. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="f">
@@ -30,6 +32,7 @@ Two things stay out: hosts, which are for the linter, and the languages of the s
       <r:prefix name="dct" iri="http://purl.org/dc/terms/"/>
       <r:prefix name="eli" iri="http://data.europa.eu/eli/ontology#"/>
       <r:prefix name="foaf" iri="http://xmlns.com/foaf/0.1/"/>
+      <r:prefix name="l0" iri="https://w3id.org/italia/onto/l0/"/>
       <r:prefix name="m8g" iri="http://data.europa.eu/m8g/"/>
       <r:prefix name="org" iri="http://www.w3.org/ns/org#"/>
       <r:prefix name="owl" iri="http://www.w3.org/2002/07/owl#"/>
@@ -38,7 +41,7 @@ Two things stay out: hosts, which are for the linter, and the languages of the s
       <r:prefix name="rdfs" iri="http://www.w3.org/2000/01/rdf-schema#"/>
       <r:prefix name="skos" iri="http://www.w3.org/2004/02/skos/core#"/>
       <r:prefix name="xsd" iri="http://www.w3.org/2001/XMLSchema#"/>
-      <r:node iri="{$own}dataset" types="dcat:Dataset dcatapit:Dataset">
+      <r:node iri="{$own}dataset" types="dcat:Dataset">
         <xsl:apply-templates select="f:about" mode="rdf-about"/>
         <r:property name="foaf:page">
           <xsl:apply-templates select="f:national/f:link" mode="rdf-page-link"/>
@@ -58,6 +61,10 @@ Two things stay out: hosts, which are for the linter, and the languages of the s
       <xsl:apply-templates select="f:credential | f:code-list | f:source" mode="rdf"/>
       <xsl:call-template name="deprecated"/>
       <xsl:apply-templates select="f:about" mode="rdf-about-nodes"/>
+      <xsl:call-template name="health">
+        <xsl:with-param name="types">skos:Concept cpsvit:ServiceTheme</xsl:with-param>
+      </xsl:call-template>
+      <xsl:call-template name="types"/>
     </r:graph>
   </xsl:template>
 

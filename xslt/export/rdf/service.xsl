@@ -7,15 +7,16 @@
     <xsl:variable name="id"><xsl:apply-templates select="." mode="current-service"/></xsl:variable>
     <xsl:variable name="service" select="f:service[generate-id() = $id]"/>
     <r:node iri="{$own}service:{@id}" types="cpsv:PublicService cpsvit:PublicService">
-      <xsl:call-template name="identifier">
+      <xsl:call-template name="identity">
         <xsl:with-param name="id" select="concat('service:', @id)"/>
+        <xsl:with-param name="title"><xsl:apply-templates select="f:name" mode="rdf-service-title"/></xsl:with-param>
+        <xsl:with-param name="description"><xsl:apply-templates select="$service" mode="rdf-description"/></xsl:with-param>
       </xsl:call-template>
-      <r:property name="dct:title"><xsl:apply-templates select="f:name" mode="rdf-service-title"/></r:property>
-      <r:property name="dct:description"><xsl:apply-templates select="$service" mode="rdf-description"/></r:property>
       <r:property name="adms:status"><xsl:apply-templates select="$service/@state" mode="rdf-code"/></r:property>
       <r:property name="cpsvit:hasServiceStatus"><xsl:apply-templates select="$service/@state" mode="rdf-status"/></r:property>
       <r:property name="m8g:isClassifiedBy"><xsl:apply-templates select="$service/@creation" mode="rdf-code"/></r:property>
       <r:property name="m8g:thematicArea"><r:link to="{$eu}data-theme/HEAL"/></r:property>
+      <r:property name="cpsvit:serviceTheme"><r:link to="{$eu}data-theme/HEAL"/></r:property>
       <r:property name="m8g:hasCompetentAuthority"><r:link to="{$own}authority:{@id}"/></r:property>
       <r:property name="dct:spatial"><r:link to="{$nuts}{@nuts-2}"/></r:property>
       <r:property name="dct:isPartOf"><r:link to="{$own}dataset"/></r:property>

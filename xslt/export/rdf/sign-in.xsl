@@ -21,10 +21,10 @@ conforms to all the credentials, or their levels, that belong to it. -->
 
   <xsl:template match="f:procedure[f:accepts]" mode="rdf-sign-in">
     <r:node iri="{$own}sign-in:{@id}" types="m8g:Requirement cpsvit:Authentication">
-      <xsl:call-template name="identifier">
+      <xsl:call-template name="identity">
         <xsl:with-param name="id" select="concat('sign-in:', @id)"/>
+        <xsl:with-param name="title"><xsl:copy-of select="$graph-words/sign-in/*"/></xsl:with-param>
       </xsl:call-template>
-      <r:property name="dct:title"><xsl:copy-of select="$graph-words/sign-in/*"/></r:property>
       <xsl:apply-templates select="." mode="rdf-status"/>
       <r:property name="m8g:fulfils"><xsl:apply-templates select="." mode="rdf-link"/></r:property>
       <r:property name="m8g:hasSupportingEvidence"><xsl:apply-templates select="f:accepts" mode="rdf-link"/></r:property>

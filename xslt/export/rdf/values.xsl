@@ -64,6 +64,24 @@ Mode rdf-id writes the name of a thing of the dataset without the namespace in f
     </r:property>
   </xsl:template>
 
+  <!-- what the two profiles call differently: identifier, title and description -->
+
+  <xsl:template name="identity">
+    <xsl:param name="id"/>
+    <xsl:param name="title"/>
+    <xsl:param name="description"/>
+    <xsl:call-template name="identifier">
+      <xsl:with-param name="id" select="$id"/>
+    </xsl:call-template>
+    <r:property name="l0:identifier">
+      <r:value><xsl:value-of select="$id"/></r:value>
+    </r:property>
+    <r:property name="dct:title"><xsl:copy-of select="$title"/></r:property>
+    <r:property name="l0:name"><xsl:copy-of select="$title"/></r:property>
+    <r:property name="dct:description"><xsl:copy-of select="$description"/></r:property>
+    <r:property name="l0:description"><xsl:copy-of select="$description"/></r:property>
+  </xsl:template>
+
   <!-- texts; and the words of the pages, in every language -->
 
   <xsl:variable name="labels" select="exsl:node-set($labels-it) | exsl:node-set($labels-en) | exsl:node-set($labels-de) | exsl:node-set($labels-fr)"/>
