@@ -24,6 +24,15 @@
         }                                                                                          \
     }
 
+/* A graph in one serialisation. */
+#define RDF(graph, serialisation, suffix, media_type)                                              \
+    {                                                                                              \
+        "rdf", "rdf/" graph suffix, media_type, OF_DATASET, "xslt/export/rdf.xsl",                 \
+        {                                                                                          \
+            "graph", graph, "serialisation", serialisation                                         \
+        }                                                                                          \
+    }
+
 const struct export_file export_files[] = {
     {"json", "json/regions.json", "application/json", OF_DATASET, "xslt/export/json.xsl", {NULL}},
     CSV("dataset"),
@@ -73,6 +82,10 @@ const struct export_file export_files[] = {
     PAGE("en", "en"),
     PAGE("de", "de"),
     PAGE("fr", "fr"),
+    RDF("regions", "turtle", ".ttl", "text/turtle"),
+    RDF("regions", "json-ld", ".jsonld", "application/ld+json"),
+    RDF("dataset", "turtle", ".ttl", "text/turtle"),
+    RDF("dataset", "json-ld", ".jsonld", "application/ld+json"),
     {"quality", "quality.html", "text/html", OF_REPORT, "xslt/report/html.xsl", {NULL}},
     {"quality", "quality.json", "application/json", OF_REPORT, "xslt/report/quality.xsl", {NULL}},
     {"manifest", MANIFEST_JSON, "application/json", OF_FILES, "xslt/export/manifest.xsl", {NULL}},

@@ -30,6 +30,8 @@ arguments_of() {
         sqlite/*) echo xslt/export/sqlite.xsl ;;
         html/index.html) echo --stringparam lang it xslt/export/html.xsl ;;
         html/*) echo --stringparam lang "$name" xslt/export/html.xsl ;;
+        rdf/*.ttl) echo --stringparam graph "$name" --stringparam serialisation turtle xslt/export/rdf.xsl ;;
+        rdf/*.jsonld) echo --stringparam graph "$name" --stringparam serialisation json-ld xslt/export/rdf.xsl ;;
         quality.html) echo xslt/report/html.xsl ;;
         quality.json) echo xslt/report/quality.xsl ;;
         manifest.json) echo xslt/export/manifest.xsl ;;

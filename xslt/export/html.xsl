@@ -16,6 +16,7 @@
   <xsl:include href="html/procedure.xsl"/>
   <xsl:include href="html/credentials.xsl"/>
   <xsl:include href="html/sources.xsl"/>
+  <xsl:include href="ld/schema-org.xsl"/>
 
   <!-- xml, not html: the html serialiser of libxml2 adds a second meta, and differs from version to version -->
   <xsl:output method="xml" encoding="UTF-8" omit-xml-declaration="yes" indent="yes"/>
@@ -73,6 +74,7 @@
       <style>
         <xsl:value-of select="$style"/>
       </style>
+      <xsl:call-template name="schema-org"/>
     </head>
   </xsl:template>
 

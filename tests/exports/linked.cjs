@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: MIT
+// The linked data says what it should, to readers that others wrote. Run by linked.sh, from a folder with them:
+//
+//   node linked.cjs REPORTS_DIR [SCHEMAS_DIR]
+//
+// n3 reads the Turtle and jsonld the JSON-LD, which has to be the same graph. With the schemas, rdf-validate-shacl
+// asks the shapes of SEMIC, and every term has to be one that somebody else has declared.
+// Prints a line for each fault; exit status 0 none, 1 some.
+const fs = require("fs");
+const path = require("path");
+const { createRequire } = require("module");
+
+const load = createRequire(path.join(process.cwd(), "package.json"));
+const N3 = load("n3");
+const jsonld = load("jsonld");
+const { default: SHACLValidator } = load("rdf-validate-shacl");
+const environment = load("@zazuko/env").default ?? load("@zazuko/env");
+
+const [reports, schemas] = process.argv.slice(2);
+const faults = [];
+const home = "https://reports.example/rdf/"; // where the files could lie: their addresses are relative
+const subclass = "http://www.w3.org/2000/01/rdf-schema#subClassOf";
+const own = "urn:fse:regions:1:";
+const names = {
+  adms: "http://www.w3.org/ns/adms#",
+  dc: "http://purl.org/dc/elements/1.1/",
+  dcat: "http://www.w3.org/ns/dcat#",
+  dcatapit: "http://dati.gov.it/onto/dcatapit#",
+  dct: "http://purl.org/dc/terms/",
+  cpsvit: "https://w3id.org/italia/onto/CPSV/",
+  foaf: "http://xmlns.com/foaf/0.1/",
+  l0: "https://w3id.org/italia/onto/l0/",
+  m8g: "http://data.europa.eu/m8g/",
+  org: "http://www.w3.org/ns/org#",
+  owl: "http://www.w3.org/2002/07/owl#",
+  prov: "http://www.w3.org/ns/prov#",
+  rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+  rdfs: "http://www.w3.org/2000/01/rdf-schema#",
+  sh: "http://www.w3.org/ns/shacl#",
+  skos: "http://www.w3.org/2004/02/skos/core#",
+  vcard: "http://www.w3.org/2006/vcard/ns#",
+};
+const full = (name) => name.replace(/^(\w+):/, (whole, prefix) => names[prefix] ?? whole);
+const type = full("rdf:type");
+
+// What the Italian profiles ask for and no source tells: an e-mail address unless one is given, how far a service goes
+// online, its sector of the economy, roles beyond the competent authority. A service without an online procedure has no
+// sign-in; Italy's ontology has the address of a place, and we know kinds of places only. The start of a period has a
+// name there (sdati.gov.it) that nobody can mean.
+const untold = ["vcard:hasEmail", "cpsvit:hasiInteractivityLevel", "cpsvit:serviceSector", "cpsvit:hasAuthenticationMethod",
+  "cpsvit:isPhysicallyAvailableAt", "http://sdati.gov.it/onto/dcatapit#startDate", "https://w3id.org/italia/onto/RO/hasRiT"].map(full);
+
+// Terms of the standards that the files in SCHEMAS_DIR use without declaring them. dcatapit:Catalog is what the
+// guidelines of AgID say; their ontology has it under https by a slip.
+const standard = [
+  "adms:schemaAgency", "dc:publisher", "dcat:Catalog", "dcat:Distribution", "dcatapit:Catalog", "dct:MediaType",
+  "dct:RightsStatement", "dct:date", "dct:references", "dct:replaces", "dct:subject", "foaf:homepage", "l0:description", "l0:identifier",
+  "org:classification",
+  "owl:sameAs", "prov:Entity", "prov:specializationOf", "prov:wasDerivedFrom", "rdf:type", "rdf:value", "rdfs:label",
+  "rdfs:seeAlso", "skos:ConceptScheme", "skos:broadMatch", "skos:broader", "skos:closeMatch", "skos:definition",
+  "skos:editorialNote", "skos:exactMatch", "skos:inScheme", "skos:notation", "skos:note",
+].map(full);
+
+// Properties that lead out of the graph.
+const outward = ["dcat:accessURL", "dcat:downloadURL", "owl:sameAs", "rdfs:seeAlso", "skos:broadMatch", "skos:closeMatch",
+  "skos:exactMatch", "vcard:hasEmail"].map(full);
+
+// Properties whose values are texts in a language.
+const texts = ["dcat:keyword", "dct:description", "dct:title", "foaf:name", "l0:description", "l0:name", "rdf:value", "rdfs:label", "skos:definition",
+  "skos:prefLabel"].map(full);
+
+function fault(...words) {
+  faults.push(words.join(" "));
+}
+
+function readTurtle(text, base) {
+  return new N3.Parser({ baseIRI: base }).parse(text);
+}
+
+function readSchema(file) {
+  return readTurtle(fs.readFileSync(file, "utf8"), `file:///${path.basename(file)}`);
+}
+
+// What has to be fetched is not in the file.
+async function refuse(url) {
+  throw new Error(`asks for ${url}`);
+}
+
+async function readJson(text, base) {
+  return jsonld.toRDF(JSON.parse(text), { base, documentLoader: refuse, format: "application/n-quads" });
+}
+
+async function canonical(nquads) {
+  return jsonld.canonize(nquads, { algorithm: "RDFC-1.0", inputFormat: "application/n-quads", format: "application/n-quads" });
+}
+
+function checkSame(name, turtle, json) {
+  const [first, second] = [turtle, json].map((text) => new Set(text.trimEnd().split("\n")));
+  for (const line of first) if (!second.has(line)) fault(`${name}: only in Turtle: ${line}`);
+  for (const line of second) if (!first.has(line)) fault(`${name}: only in JSON-LD: ${line}`);
+}
+
+function checkPrefixes(name, text) {
+  const [head, ...rest] = text.split("\n\n");
+  for (const [, prefix] of head.matchAll(/^@prefix (\w+):/gm)) {
+    if (!new RegExp(`[\\s^]${prefix}:\\w`).test(rest.join("\n\n"))) fault(`${name}: the prefix ${prefix} is not used`);
+  }
+}
+
+// No blank nodes; every resource that is named is described; every text says its language, each language once.
+function checkNodes(name, quads) {
+  const typed = new Set(quads.filter((quad) => quad.predicate.value === type).map((quad) => quad.subject.value));
+  const spoken = new Set();
+  for (const { subject, predicate, object } of quads) {
+    if (subject.termType !== "NamedNode") fault(`${name}: a blank node has ${predicate.value}`);
+    if (object.termType === "BlankNode") fault(`${name}: ${subject.value} leads to a blank node`);
+    if (!typed.has(subject.value)) fault(`${name}: ${subject.value} has no type`);
+    const leaves = predicate.value === type || outward.includes(predicate.value) || object.value.startsWith("https://w3id.org/italia/onto/");
+    if (object.termType === "NamedNode" && !leaves && !typed.has(object.value)) {
+      fault(`${name}: ${object.value}, the ${predicate.value} of ${subject.value}, is not described`);
+    }
+    if (!texts.includes(predicate.value)) continue;
+    if (object.language === undefined || object.language === "") fault(`${name}: ${predicate.value} of ${subject.value} has no language`);
+    const voice = [subject.value, predicate.value, object.language].join(" ");
+    if (spoken.has(voice) && predicate.value !== full("dcat:keyword")) fault(`${name}: twice: ${voice}`);
+    spoken.add(voice);
+  }
+}
+
+function validate(quads, shapes) {
+  const validator = new SHACLValidator(environment.dataset(shapes), { factory: environment });
+  return validator.validate(environment.dataset(quads));
+}
+
+async function checkShapes(name, quads, files) {
+  for (const file of files) {
+    const shapes = readSchema(file);
+    const report = await validate(quads, shapes);
+    for (const result of report.results) {
+      fault(`${name}: ${path.basename(file)}: ${result.severity?.value.replace(/.*#/, "")}: ${result.focusNode?.value} ` +
+        `${result.path?.value}: ${result.message.map((item) => item.value).join("; ")}`);
+    }
+    if (!report.conforms && report.results.length === 0) fault(`${name}: ${path.basename(file)}: does not conform`);
+  }
+}
+
+// The same graph, damaged, does not conform: so the shapes are in force.
+async function checkDamages(quads, file, damages) {
+  const shapes = readSchema(file);
+  for (const [damage, isLost] of Object.entries(damages)) {
+    const left = quads.filter((quad) => !isLost(quad));
+    if (left.length === quads.length) fault(`${damage}: there is nothing to damage`);
+    if ((await validate(left, shapes)).conforms) fault(`${damage}, and ${path.basename(file)} sees nothing`);
+  }
+}
+
+const says = (subject, predicate) => (quad) => quad.subject.value === subject && quad.predicate.value === full(predicate);
+
+const serviceDamages = {
+  "a title removed": says(`${own}service:lazio`, "dct:title"),
+  "a competent authority removed": says(`${own}service:lazio`, "m8g:hasCompetentAuthority"),
+  "a concept without a type": says(`${own}code:service-state:active`, "rdf:type"),
+};
+
+const catalogueDamages = {
+  "a title removed": says(`${own}dataset`, "dct:title"),
+  "an address removed": says(`${own}distribution:json/regions.json`, "dcat:accessURL"),
+  "a publisher without a name": says(`${own}publisher`, "foaf:name"),
+};
+
+function declaredIn(files) {
+  const declared = new Set(standard);
+  const declaring = /#(\w*Class|\w*Property|NamedIndividual|Restriction)$/;
+  const naming = [full("sh:path"), full("sh:class"), full("sh:targetClass")];
+  for (const quad of files.flatMap(readSchema)) {
+    if (quad.predicate.value === type && declaring.test(quad.object.value)) declared.add(quad.subject.value);
+    if (naming.includes(quad.predicate.value)) declared.add(quad.object.value);
+  }
+  return declared;
+}
+
+function checkTerms(name, quads, declared) {
+  const used = new Set(quads.map((quad) => quad.predicate.value));
+  for (const quad of quads) {
+    if (quad.predicate.value === type || quad.object.value.startsWith("https://w3id.org/italia/onto/")) used.add(quad.object.value);
+  }
+  for (const term of used) if (!declared.has(term)) fault(`${name}: nobody has declared ${term}`);
+}
+
+// The classes of an ontology that CLASS is a kind of, itself included.
+function kindsOf(name, ontology) {
+  const above = ontology.filter((quad) => quad.subject.value === name && quad.predicate.value === subclass && quad.object.termType === "NamedNode");
+  return [name, ...above.flatMap((quad) => kindsOf(quad.object.value, ontology))];
+}
+
+// What an ontology says that a thing of a class has to have: [class, property], of its OWL restrictions.
+function obligations(ontology) {
+  const value = (node, name) => ontology.find((quad) => quad.subject.equals(node) && quad.predicate.value === full(`owl:${name}`))?.object.value;
+  return ontology.filter((quad) => quad.predicate.value === subclass && quad.object.termType === "BlankNode").flatMap(({ subject, object }) => {
+    const needed = ["cardinality", "qualifiedCardinality", "someValuesFrom"].some((kind) => value(object, kind) !== undefined);
+    const property = value(object, "onProperty");
+    return needed && subject.termType === "NamedNode" && !untold.includes(property) ? [[subject.value, property]] : [];
+  });
+}
+
+function checkObligations(name, quads, file) {
+  const ontology = readSchema(file);
+  const needed = obligations(ontology);
+  const has = new Set(quads.map((quad) => `${quad.subject.value} ${quad.predicate.value}`));
+  for (const { subject, object } of quads.filter((quad) => quad.predicate.value === type)) {
+    const kinds = kindsOf(object.value === full("dcatapit:Catalog") ? object.value.replace("http:", "https:") : object.value, ontology);
+    for (const [kind, property] of needed) {
+      if (kinds.includes(kind) && !has.has(`${subject.value} ${property}`)) fault(`${name}: ${path.basename(file)}: ${subject.value} has no ${property}`);
+    }
+  }
+}
+
+// The catalogue names every file there is, and no other.
+function checkFiles(quads) {
+  const root = new URL("..", home).href;
+  const named = new Set(quads.map((quad) => quad.object.value).filter((value) => value.startsWith(root)).map((value) => value.slice(root.length)));
+  const there = fs.readdirSync(reports, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    .map((entry) => path.relative(reports, path.join(entry.parentPath ?? entry.path, entry.name)))
+    .filter((file) => !file.startsWith("rdf/dataset."));
+  for (const file of there) if (!named.has(file)) fault(`dataset: the catalogue has no ${file}; xslt/export/rdf/files.xsl lists them`);
+  for (const file of named) if (!there.includes(file)) fault(`dataset: the catalogue has ${file}, which is not made`);
+}
+
+// Every jurisdiction is a service, and of each procedure the service follows those that hold.
+function checkFacts(quads, facts) {
+  const values = (subject, predicate) => quads.filter((quad) => quad.subject.value === subject && quad.predicate.value === predicate).map((quad) => quad.object.value);
+  for (const region of facts.regions) {
+    const followed = values(`${own}service:${region.id}`, "http://purl.org/vocab/cpsv#follows");
+    const current = region.current.procedures.map((id) => `${own}procedure:${id}`);
+    if (followed.join() !== current.join()) fault(`regions: ${region.id} follows ${followed}, not ${current}`);
+    for (const procedure of region.procedures) {
+      const sources = values(`${own}procedure:${procedure.id}`, full("prov:wasDerivedFrom"));
+      if (sources.join() !== procedure.sources.map((id) => `${own}source:${id}`).join()) fault(`regions: sources of ${procedure.id}: ${sources}`);
+    }
+  }
+}
+
+async function check(name, shapes, declared) {
+  const text = fs.readFileSync(path.join(reports, "rdf", `${name}.ttl`), "utf8");
+  const json = fs.readFileSync(path.join(reports, "rdf", `${name}.jsonld`), "utf8");
+  const quads = readTurtle(text, `${home}${name}.ttl`);
+  const written = new N3.Writer({ format: "N-Quads" }).quadsToString(quads);
+  checkSame(name, await canonical(written), await canonical(await readJson(json, `${home}${name}.jsonld`)));
+  checkPrefixes(name, text);
+  checkNodes(name, quads);
+  if (declared) checkTerms(name, quads, declared);
+  await checkShapes(name, quads, shapes);
+  console.log(`${name}: ${quads.length} triples`);
+  return quads;
+}
+
+async function main() {
+  const files = (folder, ...list) => (schemas ? list.map((file) => path.join(schemas, folder, file)) : []);
+  const cpsv = files("cpsv-ap", "cpsv-ap-SHACL.ttl");
+  const dcat = files("dcat-ap", "dcat-ap-SHACL.ttl", "shapes.ttl", "range.ttl");
+  const ontologies = [...files("cpsv-ap", "cpsv-ap.ttl"), ...files("it", "CPSV-AP_IT.ttl", "DCAT-AP_IT.ttl")];
+  const declared = schemas ? declaredIn([...cpsv, ...dcat, ...ontologies]) : undefined;
+  const services = await check("regions", [...cpsv, ...dcat], declared);
+  const catalogue = await check("dataset", [...dcat, ...cpsv], declared);
+  for (const file of files("it", "CPSV-AP_IT.ttl", "DCAT-AP_IT.ttl")) {
+    checkObligations("regions", services, file);
+    checkObligations("dataset", catalogue, file);
+  }
+  checkFacts(services, JSON.parse(fs.readFileSync(path.join(reports, "json", "regions.json"), "utf8")));
+  checkFiles(catalogue);
+  if (schemas) {
+    await checkDamages(services, cpsv[0], serviceDamages);
+    await checkDamages(catalogue, dcat[0], catalogueDamages);
+  }
+  if (faults.length > 0) console.log(faults.slice(0, 40).join("\n"));
+  if (faults.length > 40) console.log(`… and ${faults.length - 40} more`);
+  process.exit(faults.length > 0 ? 1 : 0);
+}
+
+main();

@@ -1,0 +1,197 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- The dataset and its services in the terms of schema.org, for search engines: a block of data in the head of a page.
+
+Include it, declare $lang, and call it in the head, with any node of the dataset at hand:
+
+  <xsl:call-template name="schema-org"/>
+
+The block is JSON-LD in a script element of a type that no browser runs, so that no security policy has to admit it.
+Its context is named, not written out: search engines know schema.org by that name, and fetch nothing. The services
+and the dataset have the names that they have in rdf/. It says what holds, in the language of the page as far as there
+is one; history, evidence and what is not known are in the page itself. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="exsl str j r f">
+  <xsl:import href="../../lib/json.xsl"/>
+  <xsl:include href="../rdf/words.xsl"/>
+  <xsl:include href="../rdf/files.xsl"/>
+
+  <xsl:template name="schema-org">
+    <xsl:variable name="json">
+      <xsl:call-template name="write-json">
+        <xsl:with-param name="tree">
+          <xsl:apply-templates select="/f:regions" mode="schema-org"/>
+        </xsl:with-param>
+      </xsl:call-template>
+    </xsl:variable>
+    <script type="application/ld+json">
+      <xsl:text>&#10;</xsl:text>
+      <xsl:value-of select="str:replace(string($json), $mark-up/@of, $mark-up/@as)"/>
+    </script>
+  </xsl:template>
+
+  <!-- in a script, HTML has no escapes and may find an end tag, and XML would write escapes: JSON's own are neither -->
+
+  <xsl:variable name="mark-up" select="exsl:node-set($mark-up-table)/escape"/>
+
+  <xsl:variable name="mark-up-table">
+    <escape of="&amp;" as="\u0026"/>
+    <escape of="&lt;" as="\u003C"/>
+    <escape of="&gt;" as="\u003E"/>
+  </xsl:variable>
+
+  <xsl:template match="f:regions" mode="schema-org">
+    <j:map>
+      <j:string key="@context">https://schema.org</j:string>
+      <j:array key="@graph">
+        <xsl:apply-templates select="f:about | f:region" mode="schema-org"/>
+      </j:array>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="f:about" mode="schema-org">
+    <j:map>
+      <j:string key="@type">Dataset</j:string>
+      <j:string key="@id"><xsl:value-of select="concat(namespace-uri(), ':dataset')"/></j:string>
+      <xsl:call-template name="schema-org-text">
+        <xsl:with-param name="key" select="'name'"/>
+        <xsl:with-param name="texts" select="f:title"/>
+      </xsl:call-template>
+      <xsl:call-template name="schema-org-text">
+        <xsl:with-param name="key" select="'description'"/>
+        <xsl:with-param name="texts" select="f:description"/>
+      </xsl:call-template>
+      <j:string key="version"><xsl:value-of select="../@data-version"/></j:string>
+      <j:string key="dateModified"><xsl:value-of select="../@updated"/></j:string>
+      <j:string key="license"><xsl:value-of select="@license-href"/></j:string>
+      <j:boolean key="isAccessibleForFree">true</j:boolean>
+      <xsl:apply-templates select="@publisher" mode="schema-org"/>
+      <j:map key="spatialCoverage">
+        <j:string key="@type">Country</j:string>
+        <j:string key="name"><xsl:value-of select="$graph-words/italy/r:text[@lang = $lang]"/></j:string>
+      </j:map>
+      <j:array key="distribution">
+        <xsl:apply-templates select="$export-files/self::distribution" mode="schema-org"/>
+      </j:array>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="@publisher" mode="schema-org">
+    <j:map key="creator">
+      <j:string key="@type">Organization</j:string>
+      <j:string key="name"><xsl:value-of select="."/></j:string>
+    </j:map>
+  </xsl:template>
+
+  <!-- a page lies in a folder beside those of the other files -->
+
+  <xsl:template match="distribution" mode="schema-org">
+    <j:map>
+      <j:string key="@type">DataDownload</j:string>
+      <j:string key="contentUrl"><xsl:value-of select="concat('../', @path)"/></j:string>
+      <j:string key="encodingFormat"><xsl:value-of select="$export-formats[@name = current()/@format]/@type"/></j:string>
+    </j:map>
+  </xsl:template>
+
+  <!-- the service of a jurisdiction: what is said of it today, and the procedures that hold -->
+
+  <xsl:template match="f:region" mode="schema-org">
+    <xsl:variable name="service"><xsl:apply-templates select="." mode="current-service"/></xsl:variable>
+    <xsl:variable name="portal"><xsl:apply-templates select="." mode="current-portal"/></xsl:variable>
+    <xsl:variable name="ids"><xsl:apply-templates select="." mode="current-procedures"/></xsl:variable>
+    <xsl:variable name="name"><xsl:apply-templates select="." mode="schema-org-name"/></xsl:variable>
+    <j:map>
+      <j:string key="@type">GovernmentService</j:string>
+      <j:string key="@id"><xsl:value-of select="concat(namespace-uri(), ':service:', @id)"/></j:string>
+      <j:string key="name"><xsl:value-of select="concat($graph-words/service/r:text[@lang = $lang], $name)"/></j:string>
+      <xsl:apply-templates select="f:service[generate-id() = $service]" mode="schema-org"/>
+      <xsl:apply-templates select="f:link[generate-id() = $portal]" mode="schema-org"/>
+      <j:map key="provider">
+        <j:string key="@type">GovernmentOrganization</j:string>
+        <j:string key="name"><xsl:value-of select="$name"/></j:string>
+        <j:string key="identifier"><xsl:value-of select="@iso-3166-2"/></j:string>
+      </j:map>
+      <j:map key="areaServed">
+        <j:string key="@type">AdministrativeArea</j:string>
+        <j:string key="name"><xsl:value-of select="$name"/></j:string>
+        <j:string key="identifier"><xsl:value-of select="@iso-3166-2"/></j:string>
+      </j:map>
+      <j:array key="availableChannel">
+        <xsl:apply-templates select="f:procedure[contains($ids, concat(' ', @id, ' '))]" mode="schema-org"/>
+      </j:array>
+      <j:map key="subjectOf">
+        <j:string key="@id"><xsl:value-of select="concat(namespace-uri(), ':dataset')"/></j:string>
+      </j:map>
+    </j:map>
+  </xsl:template>
+
+  <!-- a proper name: without the page's language it is Italian -->
+
+  <xsl:template match="f:region" mode="schema-org-name">
+    <xsl:choose>
+      <xsl:when test="f:name[@xml:lang = $lang]"><xsl:value-of select="f:name[@xml:lang = $lang]"/></xsl:when>
+      <xsl:when test="f:name[@xml:lang = 'it']"><xsl:value-of select="f:name[@xml:lang = 'it']"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="@id"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="f:service" mode="schema-org">
+    <xsl:call-template name="schema-org-text">
+      <xsl:with-param name="key" select="'description'"/>
+      <xsl:with-param name="texts" select="f:text | key('code', concat('service-state ', @state))[not(current()/f:text)]/f:label"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="f:link" mode="schema-org">
+    <j:string key="url"><xsl:value-of select="@href"/></j:string>
+  </xsl:template>
+
+  <xsl:template match="f:procedure" mode="schema-org">
+    <j:map>
+      <j:string key="@type">ServiceChannel</j:string>
+      <xsl:call-template name="schema-org-text">
+        <xsl:with-param name="key" select="'name'"/>
+        <xsl:with-param name="texts" select="f:title"/>
+      </xsl:call-template>
+      <xsl:if test="f:venue">
+        <j:array key="serviceLocation">
+          <xsl:apply-templates select="f:venue[key('code', concat('venue ', @code))]" mode="schema-org"/>
+        </j:array>
+      </xsl:if>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="f:venue" mode="schema-org">
+    <j:map>
+      <j:string key="@type">Place</j:string>
+      <xsl:call-template name="schema-org-text">
+        <xsl:with-param name="key" select="'name'"/>
+        <xsl:with-param name="texts" select="key('code', concat('venue ', @code))/f:label"/>
+      </xsl:call-template>
+    </j:map>
+  </xsl:template>
+
+  <!-- a text in the language of the page, or in the one that the page shows instead, which it then says -->
+
+  <xsl:template name="schema-org-text">
+    <xsl:param name="key"/>
+    <xsl:param name="texts"/>
+    <xsl:variable name="shown">
+      <xsl:call-template name="shown-language">
+        <xsl:with-param name="texts" select="$texts"/>
+        <xsl:with-param name="language" select="$lang"/>
+      </xsl:call-template>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="$shown = ''"/>
+      <xsl:when test="$shown = $lang">
+        <j:string key="{$key}"><xsl:value-of select="$texts[@xml:lang = $lang]"/></j:string>
+      </xsl:when>
+      <xsl:otherwise>
+        <j:map key="{$key}">
+          <j:string key="@language"><xsl:value-of select="$shown"/></j:string>
+          <j:string key="@value"><xsl:value-of select="$texts[@xml:lang = $shown]"/></j:string>
+        </j:map>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,193 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- A procedure: the rule with its steps, the channels it goes through, what it asks for and what comes of it. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str f">
+
+  <xsl:template match="f:procedure" mode="rdf">
+    <r:node types="cpsv:Rule cpsvit:Rule">
+      <xsl:attribute name="iri"><xsl:apply-templates select="." mode="rdf-iri"/></xsl:attribute>
+      <xsl:call-template name="identity">
+        <xsl:with-param name="id" select="concat('procedure:', @id)"/>
+        <xsl:with-param name="title"><xsl:apply-templates select="f:title" mode="rdf-text"/></xsl:with-param>
+        <xsl:with-param name="description"><xsl:apply-templates select="f:title" mode="rdf-steps"/></xsl:with-param>
+      </xsl:call-template>
+      <r:property name="dct:language">
+        <xsl:call-template name="language-links">
+          <xsl:with-param name="of" select="f:title"/>
+        </xsl:call-template>
+      </r:property>
+      <xsl:apply-templates select="." mode="rdf-status"/>
+      <xsl:apply-templates select="." mode="rdf-temporal"/>
+      <r:property name="dct:type"><xsl:apply-templates select="@mode" mode="rdf-code"/></r:property>
+      <r:property name="dct:audience"><xsl:apply-templates select="@audience" mode="rdf-code"/></r:property>
+      <r:property name="m8g:isClassifiedBy"><xsl:apply-templates select="@when" mode="rdf-code"/></r:property>
+      <xsl:apply-templates select="." mode="rdf-relations"/>
+      <xsl:apply-templates select="." mode="rdf-evidence"/>
+      <xsl:apply-templates select="." mode="rdf-notes"/>
+    </r:node>
+    <xsl:apply-templates select="." mode="rdf-period"/>
+    <xsl:apply-templates select="." mode="rdf-channels"/>
+    <xsl:apply-templates select="." mode="rdf-sign-in"/>
+    <xsl:apply-templates select="f:venue | f:consent | f:output | f:note | f:unknown" mode="rdf"/>
+  </xsl:template>
+
+  <xsl:template match="f:procedure" mode="rdf-relations">
+    <r:property name="dct:subject"><r:link to="{$own}service:{../@id}"/></r:property>
+    <r:property name="dct:requires"><xsl:call-template name="procedure-links"><xsl:with-param name="ids" select="@requires"/></xsl:call-template></r:property>
+    <r:property name="dct:replaces"><xsl:call-template name="procedure-links"><xsl:with-param name="ids" select="@replaces"/></xsl:call-template></r:property>
+    <r:property name="cpsvit:specifiesReq"><xsl:apply-templates select="." mode="rdf-requirement-links"/></r:property>
+    <r:property name="dct:relation">
+      <xsl:apply-templates select="." mode="rdf-channel-links"/>
+      <xsl:apply-templates select="f:output" mode="rdf-link"/>
+    </r:property>
+  </xsl:template>
+
+  <xsl:template name="procedure-links">
+    <xsl:param name="ids"/>
+    <xsl:for-each select="str:tokenize($ids)">
+      <r:link to="{$own}procedure:{.}"/>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- the steps, numbered, in the language of a title; the title itself where there are none -->
+
+  <xsl:template match="f:title" mode="rdf-steps">
+    <xsl:apply-templates select="." mode="rdf-text"/>
+  </xsl:template>
+
+  <xsl:template match="f:title[../f:step/f:text/@xml:lang = @xml:lang]" mode="rdf-steps">
+    <r:text lang="{@xml:lang}">
+      <xsl:apply-templates select="../f:step/f:text[@xml:lang = current()/@xml:lang]" mode="rdf-step"/>
+    </r:text>
+  </xsl:template>
+
+  <xsl:template match="f:text" mode="rdf-step">
+    <xsl:if test="position() != 1"><xsl:text>&#10;</xsl:text></xsl:if>
+    <xsl:apply-templates select=".." mode="step-number"/>
+    <xsl:value-of select="concat('. ', .)"/>
+  </xsl:template>
+
+  <!-- channels: those of the procedure, then one for each kind of place -->
+
+  <xsl:template match="f:procedure" mode="rdf-channel-links">
+    <xsl:variable name="id" select="@id"/>
+    <xsl:for-each select="str:tokenize(@channels)">
+      <r:link to="{$own}channel:{$id}:{.}"/>
+    </xsl:for-each>
+    <xsl:apply-templates select="f:venue" mode="rdf-link"/>
+  </xsl:template>
+
+  <xsl:template match="f:procedure" mode="rdf-channels">
+    <xsl:variable name="procedure" select="."/>
+    <xsl:for-each select="str:tokenize(@channels)">
+      <xsl:variable name="class">
+        <xsl:choose>
+          <xsl:when test=". = 'website'">WebSiteChannel</xsl:when>
+          <xsl:when test=". = 'app'">OtherElectronicChannel</xsl:when>
+          <xsl:otherwise>OfflineChannel</xsl:otherwise>
+        </xsl:choose>
+      </xsl:variable>
+      <r:node iri="{$own}channel:{$procedure/@id}:{.}" types="m8g:Channel cpsvit:{$class}">
+        <xsl:call-template name="identifier">
+          <xsl:with-param name="id" select="concat('channel:', $procedure/@id, ':', .)"/>
+        </xsl:call-template>
+        <r:property name="dct:type"><r:link to="{$own}code:channel:{.}"/></r:property>
+        <r:property name="cpsvit:hasChannelType">
+          <xsl:call-template name="same-code-link">
+            <xsl:with-param name="code" select="concat('channel:', .)"/>
+          </xsl:call-template>
+        </r:property>
+        <r:property name="dct:description"><xsl:apply-templates select="$procedure/f:title" mode="rdf-text"/></r:property>
+        <xsl:apply-templates select="$procedure" mode="rdf-channel"/>
+      </r:node>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template match="f:procedure" mode="rdf-channel">
+    <xsl:apply-templates select="." mode="rdf-status"/>
+    <r:property name="cpsv:hasInput">
+      <xsl:for-each select="f:document"><r:link to="{$own}document:{@code}"/></xsl:for-each>
+    </r:property>
+  </xsl:template>
+
+  <xsl:template match="f:venue | f:consent" mode="rdf-path">
+    <xsl:value-of select="concat(../@id, ':', @code)"/>
+  </xsl:template>
+
+  <xsl:template match="f:venue" mode="rdf">
+    <r:node types="m8g:Channel cpsvit:OfflineChannel">
+      <xsl:attribute name="iri"><xsl:apply-templates select="." mode="rdf-iri"/></xsl:attribute>
+      <xsl:call-template name="identifier">
+        <xsl:with-param name="id"><xsl:apply-templates select="." mode="rdf-id"/></xsl:with-param>
+      </xsl:call-template>
+      <r:property name="dct:type"><xsl:apply-templates select="@code" mode="rdf-code"/></r:property>
+      <r:property name="cpsvit:hasChannelType"><r:link to="{$services-vocabulary}channel/01"/></r:property>
+      <r:property name="dct:description">
+        <xsl:apply-templates select="key('code', concat('venue ', @code))/f:label" mode="rdf-venue">
+          <xsl:with-param name="venue" select="."/>
+        </xsl:apply-templates>
+      </r:property>
+      <xsl:apply-templates select=".." mode="rdf-channel"/>
+    </r:node>
+  </xsl:template>
+
+  <!-- what place it is; whether any will do, or only one's own, or only those of a programme -->
+
+  <xsl:template match="f:label" mode="rdf-venue">
+    <xsl:param name="venue"/>
+    <xsl:variable name="of" select="$labels[lang = current()/@xml:lang]"/>
+    <r:text lang="{@xml:lang}">
+      <xsl:value-of select="."/>
+      <xsl:if test="$venue/@own = 'true' or $venue/@own = '1'">
+        <xsl:value-of select="concat(', ', $of/own)"/>
+      </xsl:if>
+      <xsl:if test="$venue/@programme">
+        <xsl:value-of select="concat(', ', $of/programme, ' ', $of/open-quote, $venue/@programme, $of/close-quote)"/>
+      </xsl:if>
+    </r:text>
+  </xsl:template>
+
+  <!-- consents, and what comes of it -->
+
+  <xsl:template match="f:consent" mode="rdf">
+    <r:node types="m8g:Requirement cpsvit:Requirement">
+      <xsl:attribute name="iri"><xsl:apply-templates select="." mode="rdf-iri"/></xsl:attribute>
+      <xsl:call-template name="identity">
+        <xsl:with-param name="id"><xsl:apply-templates select="." mode="rdf-id"/></xsl:with-param>
+        <xsl:with-param name="title"><xsl:apply-templates select="key('code', concat('consent ', @code))/f:label" mode="rdf-text"/></xsl:with-param>
+      </xsl:call-template>
+      <r:property name="dct:type"><xsl:apply-templates select="@code" mode="rdf-code"/></r:property>
+      <xsl:apply-templates select=".." mode="rdf-status"/>
+      <r:property name="m8g:fulfils"><xsl:apply-templates select=".." mode="rdf-link"/></r:property>
+    </r:node>
+  </xsl:template>
+
+  <xsl:template match="f:output" mode="rdf-path">
+    <xsl:value-of select="concat(../@id, ':', @kind)"/>
+    <xsl:apply-templates select="@credential" mode="rdf-path"/>
+  </xsl:template>
+
+  <xsl:template match="@credential" mode="rdf-path">
+    <xsl:value-of select="concat(':', .)"/>
+  </xsl:template>
+
+  <xsl:template match="f:output" mode="rdf">
+    <r:node types="m8g:Output cpsvit:Output">
+      <xsl:attribute name="iri"><xsl:apply-templates select="." mode="rdf-iri"/></xsl:attribute>
+      <xsl:call-template name="identity">
+        <xsl:with-param name="id"><xsl:apply-templates select="." mode="rdf-id"/></xsl:with-param>
+        <xsl:with-param name="title">
+          <xsl:apply-templates select="key('credential', @credential)/f:name" mode="rdf-text"/>
+          <xsl:if test="not(@credential)">
+            <xsl:apply-templates select="key('code', concat('output-kind ', @kind))/f:label" mode="rdf-text"/>
+          </xsl:if>
+        </xsl:with-param>
+      </xsl:call-template>
+      <r:property name="dct:type">
+        <xsl:apply-templates select="@kind" mode="rdf-code"/>
+        <xsl:apply-templates select="key('credential', @credential)" mode="rdf-link"/>
+      </r:property>
+      <xsl:apply-templates select=".." mode="rdf-status"/>
+    </r:node>
+  </xsl:template>
+</xsl:stylesheet>

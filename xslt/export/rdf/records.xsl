@@ -1,0 +1,158 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- What the jurisdictions refer to: codes, documents, credentials, sources. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="f">
+
+  <xsl:template match="f:code-list" mode="rdf">
+    <r:node iri="{$own}codes:{@id}" types="skos:ConceptScheme">
+      <r:property name="dct:title"><r:text lang="en"><xsl:value-of select="translate(@id, '-', ' ')"/></r:text></r:property>
+    </r:node>
+    <xsl:apply-templates select="f:code" mode="rdf"/>
+  </xsl:template>
+
+  <xsl:template match="f:code" mode="rdf">
+    <r:node iri="{$own}code:{../@id}:{@value}">
+      <xsl:attribute name="types">
+        <xsl:text>skos:Concept</xsl:text>
+        <xsl:if test="../@id = 'evidence-grade'"> dct:ProvenanceStatement</xsl:if>
+      </xsl:attribute>
+      <r:property name="skos:prefLabel"><xsl:apply-templates select="f:label" mode="rdf-text"/></r:property>
+      <r:property name="skos:definition"><xsl:apply-templates select="f:description" mode="rdf-text"/></r:property>
+      <r:property name="skos:notation"><r:value><xsl:value-of select="@value"/></r:value></r:property>
+      <r:property name="skos:inScheme"><r:link to="{$own}codes:{../@id}"/></r:property>
+      <xsl:call-template name="same-code">
+        <xsl:with-param name="code" select="concat(../@id, ':', @value)"/>
+      </xsl:call-template>
+    </r:node>
+  </xsl:template>
+
+  <!-- documents: what one shows, and of which type that is -->
+
+  <xsl:template name="documents">
+    <xsl:apply-templates select="f:code-list[@id = 'document']/f:code" mode="rdf-document"/>
+  </xsl:template>
+
+  <xsl:template match="f:code" mode="rdf-document">
+    <r:node iri="{$own}document:{@value}" types="m8g:Evidence cpsvit:Input">
+      <xsl:call-template name="identity">
+        <xsl:with-param name="id" select="concat('document:', @value)"/>
+        <xsl:with-param name="title"><xsl:apply-templates select="f:label" mode="rdf-text"/></xsl:with-param>
+        <xsl:with-param name="description"><xsl:apply-templates select="f:description" mode="rdf-text"/></xsl:with-param>
+      </xsl:call-template>
+      <r:property name="dct:type"><r:link to="{$own}code:document:{@value}"/></r:property>
+      <r:property name="cpsvit:hasServiceInputOutputType">
+        <xsl:call-template name="same-code-link">
+          <xsl:with-param name="code" select="concat('document:', @value)"/>
+        </xsl:call-template>
+      </r:property>
+      <r:property name="dct:conformsTo"><r:link to="{$own}document-type:{@value}"/></r:property>
+    </r:node>
+    <r:node iri="{$own}document-type:{@value}" types="m8g:EvidenceType">
+      <xsl:call-template name="identifier">
+        <xsl:with-param name="id" select="concat('document-type:', @value)"/>
+      </xsl:call-template>
+      <r:property name="m8g:evidenceTypeClassification"><r:link to="{$own}code:document:{@value}"/></r:property>
+    </r:node>
+  </xsl:template>
+
+  <!-- credentials: types of evidence as well -->
+
+  <xsl:template name="credential-scheme">
+    <r:node iri="{$own}credentials" types="skos:ConceptScheme">
+      <r:property name="dct:title"><xsl:copy-of select="$graph-words/credentials/*"/></r:property>
+    </r:node>
+  </xsl:template>
+
+  <xsl:template match="f:credential" mode="rdf">
+    <r:node iri="{$own}credential:{@id}" types="skos:Concept m8g:EvidenceType">
+      <xsl:call-template name="identifier">
+        <xsl:with-param name="id" select="concat('credential:', @id)"/>
+      </xsl:call-template>
+      <r:property name="skos:prefLabel"><xsl:apply-templates select="f:name" mode="rdf-text"/></r:property>
+      <r:property name="skos:definition"><xsl:apply-templates select="f:description" mode="rdf-text"/></r:property>
+      <r:property name="skos:notation"><r:value><xsl:value-of select="@id"/></r:value></r:property>
+      <r:property name="skos:inScheme"><r:link to="{$own}credentials"/></r:property>
+      <r:property name="m8g:evidenceTypeClassification"><xsl:apply-templates select="@kind" mode="rdf-code"/></r:property>
+      <xsl:call-template name="same-code">
+        <xsl:with-param name="code" select="concat('credential:', @id)"/>
+      </xsl:call-template>
+      <xsl:apply-templates select="." mode="rdf-status"/>
+      <xsl:apply-templates select="." mode="rdf-temporal"/>
+      <r:property name="dct:isReferencedBy"><xsl:apply-templates select="@law" mode="rdf-law"/></r:property>
+      <r:property name="foaf:page"><xsl:apply-templates select="f:link" mode="rdf-page-link"/></r:property>
+      <xsl:apply-templates select="." mode="rdf-links"/>
+      <xsl:apply-templates select="." mode="rdf-evidence"/>
+      <xsl:apply-templates select="." mode="rdf-notes"/>
+    </r:node>
+    <xsl:apply-templates select="." mode="rdf-period"/>
+    <xsl:apply-templates select="f:level | f:link | f:note" mode="rdf"/>
+  </xsl:template>
+
+  <xsl:template match="@law" mode="rdf-law">
+    <r:link to="{$own}source:{.}"/>
+  </xsl:template>
+
+  <xsl:template match="f:level" mode="rdf">
+    <xsl:variable name="id" select="concat('credential:', ../@id, ':level:', @value)"/>
+    <r:node iri="{$own}{$id}" types="skos:Concept m8g:EvidenceType">
+      <xsl:call-template name="identifier">
+        <xsl:with-param name="id" select="$id"/>
+      </xsl:call-template>
+      <r:property name="skos:prefLabel"><xsl:apply-templates select="../f:name" mode="rdf-level"><xsl:with-param name="value" select="@value"/></xsl:apply-templates></r:property>
+      <r:property name="skos:definition"><xsl:apply-templates select="f:text" mode="rdf-text"/></r:property>
+      <r:property name="skos:broader"><xsl:apply-templates select=".." mode="rdf-link"/></r:property>
+      <r:property name="skos:inScheme"><r:link to="{$own}credentials"/></r:property>
+      <xsl:call-template name="same-code">
+        <xsl:with-param name="code" select="$id"/>
+      </xsl:call-template>
+    </r:node>
+  </xsl:template>
+
+  <xsl:template match="f:name" mode="rdf-level">
+    <xsl:param name="value"/>
+    <r:text lang="{@xml:lang}">
+      <xsl:value-of select="concat(., $graph-words/levels/*[@lang = current()/@xml:lang], $value)"/>
+    </r:text>
+  </xsl:template>
+
+  <!-- sources: their publishers are names only, so the property that takes a name; a date that the source does not
+  bear itself is not its date of issue -->
+
+  <xsl:template match="f:source" mode="rdf">
+    <xsl:variable name="dating"><xsl:apply-templates select="." mode="source-dating"/></xsl:variable>
+    <r:node iri="{$own}source:{@id}">
+      <xsl:attribute name="types">
+        <xsl:text>foaf:Document prov:Entity</xsl:text>
+        <xsl:if test="@kind = 'law'"> eli:LegalResource</xsl:if>
+      </xsl:attribute>
+      <xsl:call-template name="identifier">
+        <xsl:with-param name="id" select="concat('source:', @id)"/>
+      </xsl:call-template>
+      <r:property name="dct:title"><xsl:apply-templates select="f:title" mode="rdf-text"/></r:property>
+      <r:property name="dct:description"><xsl:apply-templates select="f:text" mode="rdf-text"/></r:property>
+      <r:property name="dc:publisher"><xsl:apply-templates select="@publisher" mode="rdf-value"/></r:property>
+      <xsl:call-template name="date">
+        <xsl:with-param name="name">
+          <xsl:choose>
+            <xsl:when test="$dating = 'published'">dct:issued</xsl:when>
+            <xsl:otherwise>dct:date</xsl:otherwise>
+          </xsl:choose>
+        </xsl:with-param>
+        <xsl:with-param name="of" select="@date"/>
+      </xsl:call-template>
+      <r:property name="dct:type"><xsl:apply-templates select="@kind" mode="rdf-code"/></r:property>
+      <r:property name="dct:provenance"><xsl:apply-templates select="@grade" mode="rdf-code"/></r:property>
+      <r:property name="m8g:isClassifiedBy">
+        <xsl:call-template name="code-links">
+          <xsl:with-param name="list" select="'dating'"/>
+          <xsl:with-param name="values" select="$dating"/>
+        </xsl:call-template>
+      </r:property>
+      <r:property name="rdfs:seeAlso"><xsl:apply-templates select="@href" mode="rdf-link"/></r:property>
+    </r:node>
+  </xsl:template>
+
+  <xsl:template match="@*" mode="rdf-value">
+    <r:value><xsl:value-of select="."/></r:value>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,72 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- The graph of the public services. What each thing of the dataset becomes:
+
+  region       m8g:PublicOrganisation, the competent authority; dct:Location, by its NUTS code; adms:Identifier, a code
+  service      cpsv:PublicService, with what the newest claim says; each older claim a prov:Entity, a specialisation of it
+  procedure    cpsv:Rule, with its steps as description; the service follows (cpsv:follows) those that hold
+  channels     m8g:Channel, of the type of the channel; so is each venue, of the type of the venue
+  accepts      m8g:Requirement to sign in, met by one of its supporting m8g:Evidence: a combination of credentials
+  document     m8g:Evidence, an input of the channels, of an m8g:EvidenceType
+  consent      m8g:Requirement; both kinds fulfil (m8g:fulfils) the rule that needs them
+  output       m8g:Output
+  link         prov:Entity that references a foaf:Document, by its address
+  note, unknown   a prov:Entity behind skos:note, skos:editorialNote; what is not known is its dct:subject
+  source       foaf:Document, and eli:LegalResource where it is a law, behind prov:wasDerivedFrom
+  code         skos:Concept; so is each credential and each of its levels; a grade of evidence is a dct:ProvenanceStatement
+
+Where the Italian profile has its own term for the same thing, both are there: CPSV-AP_IT has no use for dct:title.
+
+A claim that no longer holds has the status Deprecated, with all that belongs to it; the service does not lead to it.
+Two things stay out: hosts, which are for the linter, and the languages of the services, which no source tells. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="f">
+
+  <xsl:template match="f:regions" mode="rdf-services">
+    <r:graph>
+      <r:prefix name="adms" iri="http://www.w3.org/ns/adms#"/>
+      <r:prefix name="cpsv" iri="http://purl.org/vocab/cpsv#"/>
+      <r:prefix name="cpsvit" iri="https://w3id.org/italia/onto/CPSV/"/>
+      <r:prefix name="dc" iri="http://purl.org/dc/elements/1.1/"/>
+      <r:prefix name="dcat" iri="http://www.w3.org/ns/dcat#"/>
+      <r:prefix name="dcatapit" iri="http://dati.gov.it/onto/dcatapit#"/>
+      <r:prefix name="dct" iri="http://purl.org/dc/terms/"/>
+      <r:prefix name="eli" iri="http://data.europa.eu/eli/ontology#"/>
+      <r:prefix name="foaf" iri="http://xmlns.com/foaf/0.1/"/>
+      <r:prefix name="l0" iri="https://w3id.org/italia/onto/l0/"/>
+      <r:prefix name="m8g" iri="http://data.europa.eu/m8g/"/>
+      <r:prefix name="org" iri="http://www.w3.org/ns/org#"/>
+      <r:prefix name="owl" iri="http://www.w3.org/2002/07/owl#"/>
+      <r:prefix name="prov" iri="http://www.w3.org/ns/prov#"/>
+      <r:prefix name="rdf" iri="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>
+      <r:prefix name="rdfs" iri="http://www.w3.org/2000/01/rdf-schema#"/>
+      <r:prefix name="skos" iri="http://www.w3.org/2004/02/skos/core#"/>
+      <r:prefix name="xsd" iri="http://www.w3.org/2001/XMLSchema#"/>
+      <r:node iri="{$own}dataset" types="dcat:Dataset">
+        <xsl:apply-templates select="f:about" mode="rdf-about"/>
+        <r:property name="foaf:page">
+          <xsl:apply-templates select="f:national/f:link" mode="rdf-page-link"/>
+        </r:property>
+        <xsl:apply-templates select="f:national" mode="rdf-links"/>
+        <xsl:apply-templates select="f:national" mode="rdf-notes"/>
+        <r:property name="dct:hasPart">
+          <xsl:for-each select="f:region">
+            <r:link to="{$own}service:{@id}"/>
+          </xsl:for-each>
+        </r:property>
+      </r:node>
+      <xsl:apply-templates select="f:region" mode="rdf"/>
+      <xsl:apply-templates select="f:national/*" mode="rdf"/>
+      <xsl:call-template name="documents"/>
+      <xsl:call-template name="credential-scheme"/>
+      <xsl:apply-templates select="f:credential | f:code-list | f:source" mode="rdf"/>
+      <xsl:call-template name="deprecated"/>
+      <xsl:apply-templates select="f:about" mode="rdf-about-nodes"/>
+      <xsl:call-template name="health">
+        <xsl:with-param name="types">skos:Concept cpsvit:ServiceTheme</xsl:with-param>
+      </xsl:call-template>
+      <xsl:call-template name="types"/>
+    </r:graph>
+  </xsl:template>
+
+  <xsl:template match="f:host" mode="rdf"/>
+</xsl:stylesheet>

@@ -1,0 +1,154 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- The public service of a jurisdiction, as it is today, and what was said of it before. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="exsl str f">
+
+  <xsl:template match="f:region" mode="rdf-service">
+    <xsl:variable name="id"><xsl:apply-templates select="." mode="current-service"/></xsl:variable>
+    <xsl:variable name="service" select="f:service[generate-id() = $id]"/>
+    <r:node iri="{$own}service:{@id}" types="cpsv:PublicService cpsvit:PublicService">
+      <xsl:call-template name="identity">
+        <xsl:with-param name="id" select="concat('service:', @id)"/>
+        <xsl:with-param name="title"><xsl:apply-templates select="f:name" mode="rdf-service-title"/></xsl:with-param>
+        <xsl:with-param name="description"><xsl:apply-templates select="$service" mode="rdf-description"/></xsl:with-param>
+      </xsl:call-template>
+      <r:property name="adms:status"><xsl:apply-templates select="$service/@state" mode="rdf-code"/></r:property>
+      <r:property name="cpsvit:hasServiceStatus"><xsl:apply-templates select="$service/@state" mode="rdf-status"/></r:property>
+      <r:property name="m8g:isClassifiedBy"><xsl:apply-templates select="$service/@creation" mode="rdf-code"/></r:property>
+      <r:property name="m8g:thematicArea"><r:link to="{$eu}data-theme/HEAL"/></r:property>
+      <r:property name="cpsvit:serviceTheme"><r:link to="{$eu}data-theme/HEAL"/></r:property>
+      <r:property name="m8g:hasCompetentAuthority"><r:link to="{$own}authority:{@id}"/></r:property>
+      <r:property name="dct:spatial"><r:link to="{$nuts}{@nuts-2}"/></r:property>
+      <r:property name="dct:isPartOf"><r:link to="{$own}dataset"/></r:property>
+      <xsl:apply-templates select="$service" mode="rdf-temporal"/>
+      <xsl:apply-templates select="$service" mode="rdf-evidence"/>
+      <xsl:apply-templates select="." mode="rdf-service-ways"/>
+      <xsl:apply-templates select="." mode="rdf-service-pages"/>
+      <xsl:apply-templates select="." mode="rdf-links"/>
+      <xsl:apply-templates select="." mode="rdf-notes"/>
+    </r:node>
+    <xsl:apply-templates select="$service" mode="rdf-period"/>
+    <xsl:apply-templates select="f:service[generate-id() != $id]" mode="rdf-past"/>
+  </xsl:template>
+
+  <xsl:template match="f:name" mode="rdf-service-title">
+    <r:text lang="{@xml:lang}">
+      <xsl:value-of select="concat($graph-words/service/*[@lang = current()/@xml:lang], .)"/>
+    </r:text>
+  </xsl:template>
+
+  <!-- in words; without any, what the code of the state means -->
+
+  <xsl:template match="f:service" mode="rdf-description">
+    <xsl:apply-templates select="key('code', concat('service-state ', @state))/f:label" mode="rdf-text"/>
+  </xsl:template>
+
+  <xsl:template match="f:service[f:text]" mode="rdf-description">
+    <xsl:apply-templates select="f:text" mode="rdf-text"/>
+  </xsl:template>
+
+  <xsl:template match="@state" mode="rdf-status">
+    <r:term name="cpsvit:Active"/>
+  </xsl:template>
+
+  <xsl:template match="@state[. = 'inactive']" mode="rdf-status">
+    <r:term name="cpsvit:NonActive"/>
+  </xsl:template>
+
+  <!-- by the procedures that hold: for whom, by which rules and channels, with what, and what comes of it -->
+
+  <xsl:template match="f:region" mode="rdf-service-ways">
+    <xsl:variable name="ids"><xsl:apply-templates select="." mode="current-procedures"/></xsl:variable>
+    <xsl:variable name="procedures" select="f:procedure[contains($ids, concat(' ', @id, ' '))]"/>
+    <xsl:variable name="audiences">
+      <xsl:for-each select="$procedures/@audience"><xsl:value-of select="concat(., ' ')"/></xsl:for-each>
+    </xsl:variable>
+    <r:property name="dct:audience">
+      <xsl:call-template name="code-links">
+        <xsl:with-param name="list" select="'audience'"/>
+        <xsl:with-param name="values"><xsl:call-template name="distinct"><xsl:with-param name="values" select="$audiences"/></xsl:call-template></xsl:with-param>
+      </xsl:call-template>
+    </r:property>
+    <r:property name="cpsv:follows"><xsl:apply-templates select="$procedures" mode="rdf-link"/></r:property>
+    <r:property name="cpsvit:isCompliantWithRule"><xsl:apply-templates select="$procedures" mode="rdf-link"/></r:property>
+    <r:property name="m8g:hasChannel"><xsl:apply-templates select="$procedures" mode="rdf-channel-links"/></r:property>
+    <r:property name="cpsvit:hasChannel"><xsl:apply-templates select="$procedures" mode="rdf-channel-links"/></r:property>
+    <r:property name="m8g:holdsRequirement"><xsl:apply-templates select="$procedures" mode="rdf-requirement-links"/></r:property>
+    <r:property name="cpsvit:hasAuthenticationMethod"><xsl:apply-templates select="$procedures" mode="rdf-sign-in-link"/></r:property>
+    <xsl:variable name="documents">
+      <xsl:for-each select="$procedures/f:document/@code"><xsl:value-of select="concat(., ' ')"/></xsl:for-each>
+    </xsl:variable>
+    <xsl:call-template name="document-properties">
+      <xsl:with-param name="codes"><xsl:call-template name="distinct"><xsl:with-param name="values" select="$documents"/></xsl:call-template></xsl:with-param>
+    </xsl:call-template>
+    <r:property name="cpsv:produces"><xsl:apply-templates select="$procedures/f:output" mode="rdf-link"/></r:property>
+    <r:property name="cpsvit:producesOutput"><xsl:apply-templates select="$procedures/f:output" mode="rdf-link"/></r:property>
+  </xsl:template>
+
+  <!-- each word once -->
+
+  <xsl:template name="distinct">
+    <xsl:param name="values"/>
+    <xsl:variable name="tokens" select="str:tokenize($values)"/>
+    <xsl:for-each select="$tokens">
+      <xsl:variable name="place" select="position()"/>
+      <xsl:if test="not($tokens[position() &lt; $place] = .)">
+        <xsl:value-of select="concat(., ' ')"/>
+      </xsl:if>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template name="document-properties">
+    <xsl:param name="codes"/>
+    <r:property name="m8g:hasInputType">
+      <xsl:for-each select="str:tokenize($codes)"><r:link to="{$own}document-type:{.}"/></xsl:for-each>
+    </r:property>
+    <r:property name="cpsv:hasInput">
+      <xsl:for-each select="str:tokenize($codes)"><r:link to="{$own}document:{.}"/></xsl:for-each>
+    </r:property>
+    <r:property name="cpsvit:hasInput">
+      <xsl:for-each select="str:tokenize($codes)"><r:link to="{$own}document:{.}"/></xsl:for-each>
+    </r:property>
+  </xsl:template>
+
+  <!-- the portal of today is the home page -->
+
+  <xsl:template match="f:region" mode="rdf-service-pages">
+    <r:property name="foaf:homepage">
+      <xsl:apply-templates select="f:link[@role = 'portal']" mode="rdf-page-link"/>
+    </r:property>
+    <r:property name="foaf:page">
+      <xsl:apply-templates select="f:link[@role != 'portal']" mode="rdf-page-link"/>
+    </r:property>
+  </xsl:template>
+
+  <!-- what was said of the state before -->
+
+  <xsl:template match="f:service" mode="rdf-past">
+    <r:node types="prov:Entity">
+      <xsl:attribute name="iri"><xsl:apply-templates select="." mode="rdf-iri"/></xsl:attribute>
+      <r:property name="prov:specializationOf"><r:link to="{$own}service:{../@id}"/></r:property>
+      <r:property name="dct:description"><xsl:apply-templates select="." mode="rdf-description"/></r:property>
+      <r:property name="adms:status"><r:link to="http://purl.org/adms/status/Deprecated"/></r:property>
+      <r:property name="m8g:isClassifiedBy"><xsl:apply-templates select="@state | @creation" mode="rdf-code"/></r:property>
+      <xsl:apply-templates select="." mode="rdf-temporal"/>
+      <xsl:apply-templates select="." mode="rdf-evidence"/>
+    </r:node>
+    <xsl:apply-templates select="." mode="rdf-period"/>
+  </xsl:template>
+
+  <!-- what the record is a part of -->
+
+  <xsl:template match="f:platform" mode="rdf-path">
+    <xsl:value-of select="../@id"/>
+  </xsl:template>
+
+  <xsl:template match="f:platform" mode="rdf">
+    <r:node types="prov:Entity">
+      <xsl:attribute name="iri"><xsl:apply-templates select="." mode="rdf-iri"/></xsl:attribute>
+      <r:property name="dct:title"><r:text lang="it"><xsl:value-of select="@name"/></r:text></r:property>
+      <r:property name="dct:description"><xsl:apply-templates select="f:text" mode="rdf-text"/></r:property>
+      <xsl:apply-templates select="." mode="rdf-evidence"/>
+    </r:node>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,89 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- The words that the graphs need and the dataset does not have: each is a title, a name or a description. The block
+of schema.org in the pages has its own from here, too. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:r="urn:fse:rdf" exclude-result-prefixes="exsl">
+
+  <xsl:variable name="graph-words" select="exsl:node-set($graph-word-table)"/>
+
+  <xsl:variable name="graph-word-table">
+    <!-- before the name of a jurisdiction -->
+    <service>
+      <r:text lang="it">Fascicolo Sanitario Elettronico: </r:text>
+      <r:text lang="en">Electronic health record: </r:text>
+      <r:text lang="de">Elektronische Gesundheitsakte: </r:text>
+      <r:text lang="fr">Dossier de santé électronique : </r:text>
+    </service>
+    <sign-in>
+      <r:text lang="it">Entrare con una di queste credenziali</r:text>
+      <r:text lang="en">Signing in with one of these credentials</r:text>
+      <r:text lang="de">Anmeldung mit einer dieser Möglichkeiten</r:text>
+      <r:text lang="fr">Connexion avec l’un de ces identifiants</r:text>
+    </sign-in>
+    <deprecated>
+      <r:text lang="it">non vale più</r:text>
+      <r:text lang="en">Deprecated</r:text>
+      <r:text lang="de">gilt nicht mehr</r:text>
+      <r:text lang="fr">n’est plus valable</r:text>
+    </deprecated>
+    <keywords>
+      <r:text lang="it">Fascicolo Sanitario Elettronico</r:text>
+      <r:text lang="it">FSE</r:text>
+      <r:text lang="it">SPID</r:text>
+      <r:text lang="it">carta d’identità elettronica</r:text>
+      <r:text lang="it">sanità digitale</r:text>
+      <r:text lang="en">electronic health record</r:text>
+      <r:text lang="en">digital identity</r:text>
+      <r:text lang="de">elektronische Gesundheitsakte</r:text>
+      <r:text lang="fr">dossier de santé électronique</r:text>
+    </keywords>
+    <catalogue>
+      <r:text lang="it">Catalogo dei dati sull’attivazione del Fascicolo Sanitario Elettronico</r:text>
+      <r:text lang="en">Catalogue of the data on activating the Italian electronic health record</r:text>
+      <r:text lang="de">Katalog der Daten zur Aktivierung der elektronischen Gesundheitsakte in Italien</r:text>
+      <r:text lang="fr">Catalogue des données sur l’activation du dossier de santé électronique en Italie</r:text>
+    </catalogue>
+    <catalogue-of-one>
+      <r:text lang="it">Contiene un solo dataset, con tutti i suoi file.</r:text>
+      <r:text lang="en">It holds one dataset, with all its files.</r:text>
+      <r:text lang="de">Er enthält einen einzigen Datensatz mit allen seinen Dateien.</r:text>
+      <r:text lang="fr">Il contient un seul jeu de données, avec tous ses fichiers.</r:text>
+    </catalogue-of-one>
+    <schema>
+      <r:text lang="it">Schema del dataset</r:text>
+      <r:text lang="en">Schema of the dataset</r:text>
+    </schema>
+    <health>
+      <r:text lang="it">Salute</r:text>
+      <r:text lang="en">Health</r:text>
+      <r:text lang="de">Gesundheit</r:text>
+      <r:text lang="fr">Santé</r:text>
+    </health>
+    <data-themes>
+      <r:text lang="it">Temi dei dati</r:text>
+      <r:text lang="en">Data themes</r:text>
+    </data-themes>
+    <italy>
+      <r:text lang="it">Italia</r:text>
+      <r:text lang="en">Italy</r:text>
+      <r:text lang="de">Italien</r:text>
+      <r:text lang="fr">Italie</r:text>
+    </italy>
+    <attribution>
+      <r:text lang="it">Attribuzione</r:text>
+      <r:text lang="en">Attribution</r:text>
+    </attribution>
+    <credentials>
+      <r:text lang="it">Credenziali</r:text>
+      <r:text lang="en">Credentials</r:text>
+      <r:text lang="de">Zugangsdaten</r:text>
+      <r:text lang="fr">Identifiants</r:text>
+    </credentials>
+    <levels>
+      <r:text lang="it"> – livello </r:text>
+      <r:text lang="en"> – level </r:text>
+      <r:text lang="de"> – Stufe </r:text>
+      <r:text lang="fr"> – niveau </r:text>
+    </levels>
+  </xsl:variable>
+</xsl:stylesheet>

@@ -1,0 +1,64 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- Turtle of a graph; rdf.xsl includes this and says what the tree is.
+
+A string is written as JSON writes it: every escape of the JSON serialiser is one of Turtle too. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:rdf" exclude-result-prefixes="str r">
+
+  <xsl:template match="r:graph" mode="turtle">
+    <xsl:apply-templates select="r:prefix" mode="turtle"/>
+    <xsl:apply-templates select="r:node" mode="turtle"/>
+  </xsl:template>
+
+  <xsl:template match="r:prefix" mode="turtle">
+    <xsl:value-of select="concat('@prefix ', @name, ': &lt;', @iri, '&gt; .&#10;')"/>
+  </xsl:template>
+
+  <xsl:template match="r:node" mode="turtle">
+    <xsl:text>&#10;</xsl:text>
+    <xsl:apply-templates select="@iri" mode="turtle"/>
+    <xsl:text>&#10;  a </xsl:text>
+    <xsl:value-of select="str:replace(normalize-space(@types), ' ', ', ')"/>
+    <xsl:apply-templates select="r:property[*]" mode="turtle"/>
+    <xsl:text> .&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="r:property" mode="turtle">
+    <xsl:value-of select="concat(' ;&#10;  ', @name, ' ')"/>
+    <xsl:apply-templates select="*" mode="turtle-value"/>
+  </xsl:template>
+
+  <xsl:template match="*" mode="turtle-value">
+    <xsl:if test="position() != 1">,&#10;    </xsl:if>
+    <xsl:apply-templates select="." mode="turtle"/>
+  </xsl:template>
+
+  <xsl:template match="r:link" mode="turtle">
+    <xsl:apply-templates select="@to" mode="turtle"/>
+  </xsl:template>
+
+  <xsl:template match="@iri | @to" mode="turtle">
+    <xsl:text>&lt;</xsl:text>
+    <xsl:apply-templates select="." mode="iri"/>
+    <xsl:text>&gt;</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="r:term" mode="turtle">
+    <xsl:value-of select="@name"/>
+  </xsl:template>
+
+  <xsl:template match="r:text | r:value" mode="turtle">
+    <xsl:call-template name="json-quoted">
+      <xsl:with-param name="text" select="string(.)"/>
+    </xsl:call-template>
+    <xsl:apply-templates select="@lang | @type" mode="turtle"/>
+  </xsl:template>
+
+  <xsl:template match="@lang" mode="turtle">
+    <xsl:value-of select="concat('@', .)"/>
+  </xsl:template>
+
+  <xsl:template match="@type" mode="turtle">
+    <xsl:value-of select="concat('^^', .)"/>
+  </xsl:template>
+</xsl:stylesheet>
