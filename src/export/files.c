@@ -4,14 +4,16 @@
 
 #include "export/manifest.h"
 
-/* One table of the dataset, by RFC 4180. */
-#define CSV(table)                                                                                 \
+#define CSV_FILE(table, folder, dialect)                                                           \
     {                                                                                              \
-        "csv", "csv/" table ".csv", "text/csv", OF_DATASET, "xslt/export/csv.xsl",                 \
+        "csv", folder table ".csv", "text/csv", OF_DATASET, "xslt/export/csv.xsl",                 \
         {                                                                                          \
-            "table", table                                                                         \
+            "table", table, "dialect", dialect                                                     \
         }                                                                                          \
     }
+
+/* One table of the dataset, by RFC 4180 and for Excel. */
+#define CSV(table) CSV_FILE(table, "csv/", "rfc4180"), CSV_FILE(table, "csv/excel/", "excel")
 
 /* The pages in one language. */
 #define PAGE(name, lang)                                                                           \
@@ -24,17 +26,49 @@
 
 const struct export_file export_files[] = {
     {"json", "json/regions.json", "application/json", OF_DATASET, "xslt/export/json.xsl", {NULL}},
+    CSV("dataset"),
     CSV("regions"),
+    CSV("platforms"),
     CSV("services"),
     CSV("procedures"),
+    CSV("procedure_channels"),
+    CSV("procedure_requires"),
+    CSV("procedure_replaces"),
+    CSV("procedure_alternatives"),
+    CSV("procedure_credentials"),
+    CSV("procedure_venues"),
+    CSV("procedure_documents"),
+    CSV("procedure_consents"),
+    CSV("procedure_outputs"),
     CSV("steps"),
     CSV("notes"),
     CSV("unknowns"),
     CSV("credentials"),
+    CSV("credential_levels"),
     CSV("links"),
     CSV("hosts"),
+    CSV("claims"),
+    CSV("claim_sources"),
     CSV("sources"),
     CSV("codes"),
+    {"csv",
+     "csv/datapackage.json",
+     "application/json",
+     OF_DATASET,
+     "xslt/export/datapackage.xsl",
+     {NULL}},
+    {"csv",
+     "csv/csv-metadata.json",
+     "application/csvm+json",
+     OF_DATASET,
+     "xslt/export/csvw.xsl",
+     {NULL}},
+    {"sqlite",
+     "sqlite/regions.sql",
+     "application/sql",
+     OF_DATASET,
+     "xslt/export/sqlite.xsl",
+     {NULL}},
     PAGE("index", "it"),
     PAGE("en", "en"),
     PAGE("de", "de"),

@@ -13,27 +13,6 @@ import sqlite3
 import sys
 
 EVIDENCE_KEYS = ["asOf", "grade", "officialAsOf"]
-EVIDENCE = " as_of grade official_as_of sources"
-COLUMNS = {
-    "regions": "region iso_3166_2 istat_region istat_province nuts_2 ministry_of_health dpc_covid_19 vaccine_area"
-    " revenue_agency hl7_oid kind name_it name_en name_de name_fr state creation since until" + EVIDENCE + " platform"
-    " availability modes credentials procedures portal portal_as_of portal_grade portal_official_as_of unknown",
-    "services": "region iso_3166_2 number status state creation since until text_it text_en text_de text_fr" + EVIDENCE,
-    "procedures": "procedure region iso_3166_2 status mode channels audience situation requires replaces since until"
-    " credentials venues own_venues programmes documents consents outputs title_it title_en title_de title_fr"
-    " unknown is_old" + EVIDENCE,
-    "steps": "procedure region iso_3166_2 status step text_it text_en text_de text_fr",
-    "notes": "owner region iso_3166_2 owner_id number status text_it text_en text_de text_fr" + EVIDENCE,
-    "unknowns": "owner region iso_3166_2 owner_id number status fact text_it text_en text_de text_fr" + EVIDENCE,
-    "credentials": "credential kind status name_it name_en name_de name_fr description_it description_en"
-    " description_de description_fr levels link since until law" + EVIDENCE,
-    "links": "region iso_3166_2 credential role href status until label_it label_en label_de label_fr" + EVIDENCE,
-    "hosts": "host region iso_3166_2" + EVIDENCE,
-    "sources": "source kind grade publisher date dating href title_it title_en title_de title_fr text_it text_en"
-    " text_de text_fr",
-    "codes": "list code label_it label_en label_de label_fr description_it description_en description_de"
-    " description_fr",
-}
 
 UNIQUE = [
     ("regions", "region"),
@@ -81,6 +60,32 @@ OWNERS = {
     "credential": ("credentials", "credential"),
 }
 
+# table, key, its list column; the table that has the items in rows with that key, how an item is written there
+LISTS = [
+    ("procedures", "procedure", "channels", "procedure_channels", "channel"),
+    ("procedures", "procedure", "requires", "procedure_requires", "requires"),
+    ("procedures", "procedure", "replaces", "procedure_replaces", "replaces"),
+    ("procedures", "procedure", "venues", "procedure_venues", "venue"),
+    ("procedures", "procedure", "documents", "procedure_documents", "document"),
+    ("procedures", "procedure", "consents", "procedure_consents", "consent"),
+    ("procedures", "procedure", "outputs", "procedure_outputs", "output || iif(credential = '', '', ':' || credential)"),
+    ("credentials", "credential", "levels", "credential_levels", "level"),
+    ("claims", "claim", "sources", "claim_sources", "source"),
+]
+
+# tables whose rows are claims; what the table claims says of each must be the same
+CLAIM_TABLES = [
+    "platforms",
+    "services",
+    "procedures",
+    "procedure_alternatives",
+    "notes",
+    "unknowns",
+    "credentials",
+    "links",
+    "hosts",
+]
+
 # how many codes codes.csv has that are in the JSON Schema and not in the JSON: the states of availability
 AVAILABILITIES = 6
 
@@ -122,11 +127,17 @@ def check_row(where, row, width, faults):
             faults.append(f"{where}: a spreadsheet would run {cell!r}")
 
 
+def described_columns(folder, faults):
+    """The columns of each table, by datapackage.json, which the goldens hold."""
+    package = check_json_text(find(folder, "csv", "datapackage.json"), faults)
+    tables = [resource for resource in package["resources"] if "schema" in resource]
+    return {table["name"]: [field["name"] for field in table["schema"]["fields"]] for table in tables}
+
+
 def load(folder, faults):
     """All tables in one SQLite database, every column text."""
     database = sqlite3.connect(":memory:")
-    for table, names in COLUMNS.items():
-        columns = names.split()
+    for table, columns in described_columns(folder, faults).items():
         rows = read_table(find(folder, "csv", f"{table}.csv"), columns, faults)
         database.execute(f"create table {table} ({', '.join(f'{name} text' for name in columns)})")
         database.executemany(f"insert into {table} values ({', '.join('?' * len(columns))})", rows)
@@ -151,6 +162,44 @@ def check_references(database, faults):
 def without_levels(cell):
     """The codes of a cell, each once; a credential may have a level behind a colon, an address has its own colon."""
     return list(dict.fromkeys(value if "/" in value else value.split(":")[0] for value in cell.split()))
+
+
+def check_lists(database, faults):
+    """What is a list in one cell is in rows of another table, too, in the same order."""
+    for table, key, column, parts, item in LISTS:
+        items = {}
+        for name, value in database.execute(f"select {key}, {item} from {parts} order by rowid"):
+            items.setdefault(name, []).append(value)
+        for name, cell in database.execute(f"select {key}, {column} from {table}"):
+            if cell.split() != items.pop(name, []):
+                faults.append(f"{table}.csv: {name}: {column} {cell!r} is not what {parts}.csv has")
+        for name in items:
+            faults.append(f"{parts}.csv: {name!r} is not in {table}.csv")
+
+
+def check_alternatives(database, faults):
+    alternatives = {}
+    for name, alternative, credential, level in database.execute(
+        "select procedure, alternative, credential, level from procedure_credentials order by rowid"
+    ):
+        use = credential + (f":{level}" if level else "")
+        alternatives.setdefault(name, {}).setdefault(alternative, []).append(use)
+    for name, cell in database.execute("select procedure, credentials from procedures"):
+        expected = " | ".join(f"({' + '.join(uses)})" for uses in alternatives.get(name, {}).values())
+        if cell != expected:
+            faults.append(f"procedures.csv: {name}: credentials {cell!r}, and in procedure_credentials.csv {expected!r}")
+
+
+def check_claims(database, faults):
+    """claims.csv has each claim once, with the evidence that the table of its kind says."""
+    columns = "claim, as_of, grade, official_as_of, sources"
+    for table in CLAIM_TABLES:
+        for row in database.execute(f"select {columns} from {table} except select {columns} from claims"):
+            faults.append(f"{table}.csv: {row} is not in claims.csv")
+    kept = " union all ".join(f"select claim from {table}" for table in CLAIM_TABLES)
+    query = f"select claim from claims where kind <> 'crosswalk' and claim not in ({kept})"
+    for (name,) in database.execute(query):
+        faults.append(f"claims.csv: {name!r} is in no table of its kind")
 
 
 def check_codes(database, faults):
@@ -297,6 +346,9 @@ def main(arguments):
         return 1
     check_unique(database, faults)
     check_references(database, faults)
+    check_lists(database, faults)
+    check_alternatives(database, faults)
+    check_claims(database, faults)
     check_codes(database, faults)
     check_owners(database, faults)
     check_region_pairs(database, faults)
@@ -306,7 +358,7 @@ def main(arguments):
     for fault in faults:
         print(fault)
     if not faults:
-        print(f"readers.py: 1 JSON and {len(COLUMNS)} CSV files agree, {len(dataset['regions'])} jurisdictions")
+        print(f"readers.py: JSON and CSV files agree, {len(dataset['regions'])} jurisdictions")
     return 1 if faults else 0
 
 

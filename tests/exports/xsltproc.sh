@@ -23,7 +23,11 @@ arguments_of() {
     name=${name%.*}
     case $1 in
         json/*) echo xslt/export/json.xsl ;;
+        csv/datapackage.json) echo xslt/export/datapackage.xsl ;;
+        csv/csv-metadata.json) echo xslt/export/csvw.xsl ;;
+        csv/excel/*) echo --stringparam dialect excel --stringparam table "$name" xslt/export/csv.xsl ;;
         csv/*) echo --stringparam table "$name" xslt/export/csv.xsl ;;
+        sqlite/*) echo xslt/export/sqlite.xsl ;;
         html/index.html) echo --stringparam lang it xslt/export/html.xsl ;;
         html/*) echo --stringparam lang "$name" xslt/export/html.xsl ;;
         quality.html) echo xslt/report/html.xsl ;;

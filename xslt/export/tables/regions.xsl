@@ -1,23 +1,13 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- The table regions: a row a jurisdiction, with what is current there; as_of, grade, official_as_of and
-sources are those of the state. availability stands in lib/availability.xsl. credentials are those of the procedures that
+<!-- The table regions: a row a jurisdiction, with what is current there; claim, as_of, grade, official_as_of and
+sources are those of the state. platforms: a row the platform of one. availability stands in lib/availability.xsl. credentials are those of the procedures that
 hold, as written there, with a level behind a colon; which go together stands in procedures.csv. unknown is of the
 jurisdiction itself; what is not known of a procedure stands there too. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str f">
 
-  <xsl:template match="f:regions" mode="regions">
-    <xsl:call-template name="header">
-      <xsl:with-param name="columns">
-        region iso_3166_2 istat_region istat_province nuts_2 ministry_of_health
-        dpc_covid_19 vaccine_area revenue_agency hl7_oid
-        kind name_it name_en name_de name_fr
-        state creation since until as_of grade official_as_of sources
-        platform availability modes credentials procedures
-        portal portal_as_of portal_grade portal_official_as_of unknown
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:apply-templates select="f:region" mode="regions"/>
+  <xsl:template match="table[@name = 'regions']" mode="rows">
+    <xsl:apply-templates select="$dataset/f:region" mode="regions"/>
   </xsl:template>
 
   <xsl:template match="f:region" mode="regions">
@@ -52,11 +42,34 @@ jurisdiction itself; what is not known of a procedure stands there too. -->
     </xsl:call-template>
   </xsl:template>
 
+  <!-- platforms -->
+
+  <xsl:template match="table[@name = 'platforms']" mode="rows">
+    <xsl:apply-templates select="$dataset/f:region/f:platform" mode="platforms"/>
+  </xsl:template>
+
+  <xsl:template match="f:platform" mode="platforms">
+    <row>
+      <xsl:call-template name="region-cells">
+        <xsl:with-param name="region" select=".."/>
+      </xsl:call-template>
+      <cell><xsl:value-of select="@name"/></cell>
+      <xsl:call-template name="text-cells">
+        <xsl:with-param name="of" select="f:text"/>
+      </xsl:call-template>
+      <xsl:call-template name="evidence-cells"/>
+    </row>
+  </xsl:template>
+
   <!-- state -->
 
   <xsl:template match="f:region" mode="service-cells">
     <xsl:variable name="id"><xsl:apply-templates select="." mode="current-service"/></xsl:variable>
     <xsl:apply-templates select="f:service[generate-id() = $id]" mode="service-cells"/>
+    <xsl:if test="$id = ''">
+      <cell/><cell/><cell/><cell/>
+      <cell/><cell/><cell/><cell/><cell/>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="f:service" mode="service-cells">
@@ -120,15 +133,14 @@ jurisdiction itself; what is not known of a procedure stands there too. -->
     <xsl:variable name="id"><xsl:apply-templates select="." mode="current-portal"/></xsl:variable>
     <xsl:apply-templates select="f:link[generate-id() = $id]" mode="portal-cells"/>
     <xsl:if test="$id = ''">
-      <cell/>
-      <cell/>
-      <cell/>
-      <cell/>
+      <cell/><cell/>
+      <cell/><cell/><cell/>
     </xsl:if>
   </xsl:template>
 
   <xsl:template match="f:link" mode="portal-cells">
     <cell><xsl:value-of select="@href"/></cell>
+    <cell><xsl:apply-templates select="." mode="claim-id"/></cell>
     <xsl:call-template name="date-and-grade-cells"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -7,15 +7,8 @@ a level behind a colon. own_venues are those of the venues that must be the pers
 credential that it is: credential:ts-cns. is_old is true or false: nothing in it is younger than three years. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str f">
 
-  <xsl:template match="f:regions" mode="procedures">
-    <xsl:call-template name="header">
-      <xsl:with-param name="columns">
-        procedure region iso_3166_2 status mode channels audience situation requires replaces since until
-        credentials venues own_venues programmes documents consents outputs
-        title_it title_en title_de title_fr unknown is_old as_of grade official_as_of sources
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:apply-templates select="f:region/f:procedure" mode="procedures"/>
+  <xsl:template match="table[@name = 'procedures']" mode="rows">
+    <xsl:apply-templates select="$dataset/f:region/f:procedure" mode="procedures"/>
   </xsl:template>
 
   <xsl:template match="f:procedure" mode="procedures">
@@ -89,11 +82,8 @@ credential that it is: credential:ts-cns. is_old is true or false: nothing in it
 
   <!-- steps -->
 
-  <xsl:template match="f:regions" mode="steps">
-    <xsl:call-template name="header">
-      <xsl:with-param name="columns">procedure region iso_3166_2 status step text_it text_en text_de text_fr</xsl:with-param>
-    </xsl:call-template>
-    <xsl:apply-templates select="f:region/f:procedure/f:step" mode="steps"/>
+  <xsl:template match="table[@name = 'steps']" mode="rows">
+    <xsl:apply-templates select="$dataset/f:region/f:procedure/f:step" mode="steps"/>
   </xsl:template>
 
   <xsl:template match="f:step" mode="steps">

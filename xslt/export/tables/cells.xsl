@@ -1,19 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- What all CSV tables share: the header row, text in four languages, lists of codes, the evidence of a claim. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str f">
-
-  <!-- a header row of the names in a list -->
-  <xsl:template name="header">
-    <xsl:param name="columns"/>
-    <row>
-      <xsl:apply-templates select="str:tokenize($columns)" mode="header-cell"/>
-    </row>
-  </xsl:template>
-
-  <xsl:template match="token" mode="header-cell">
-    <cell><xsl:value-of select="."/></cell>
-  </xsl:template>
+<!-- What the rows of all tables share: text in four languages, lists of codes, the identifier and the evidence of a claim. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="f">
 
   <!-- one cell a language -->
   <xsl:template name="text-cells">
@@ -63,8 +51,9 @@
     <cell><xsl:value-of select="$region/@iso-3166-2"/></cell>
   </xsl:template>
 
-  <!-- as_of, grade, official_as_of and sources of a claim -->
+  <!-- claim, as_of, grade, official_as_of and sources of a claim -->
   <xsl:template name="evidence-cells">
+    <cell><xsl:apply-templates select="." mode="claim-id"/></cell>
     <xsl:call-template name="date-and-grade-cells"/>
     <cell><xsl:apply-templates select="." mode="claim-sources"/></cell>
   </xsl:template>
@@ -78,4 +67,28 @@
   <xsl:template name="status-cell">
     <cell><xsl:apply-templates select="." mode="claim-status"/></cell>
   </xsl:template>
+
+  <!-- the way to a claim, as in region/lazio/procedure/lazio-online/accepts/1: what has no name has its place -->
+
+  <xsl:template match="*" mode="claim-id">
+    <xsl:apply-templates select=".." mode="claim-id"/>
+    <xsl:value-of select="concat('/', local-name(), '/')"/>
+    <xsl:number/>
+  </xsl:template>
+
+  <xsl:template match="f:crosswalk | f:platform" mode="claim-id">
+    <xsl:apply-templates select=".." mode="claim-id"/>
+    <xsl:value-of select="concat('/', local-name())"/>
+  </xsl:template>
+
+  <xsl:template match="f:procedure" mode="claim-id">
+    <xsl:apply-templates select=".." mode="claim-id"/>
+    <xsl:value-of select="concat('/procedure/', @id)"/>
+  </xsl:template>
+
+  <xsl:template match="f:region | f:credential" mode="claim-id">
+    <xsl:value-of select="concat(local-name(), '/', @id)"/>
+  </xsl:template>
+
+  <xsl:template match="f:national" mode="claim-id">national</xsl:template>
 </xsl:stylesheet>

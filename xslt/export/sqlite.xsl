@@ -1,0 +1,174 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- sqlite/regions.sql: all tables as a script for SQLite 3.37 or newer, with types, keys, foreign keys and checks.
+
+Each code list is a table, such as venue_codes, and codes a view of all. What is absent is NULL. Foreign keys are
+deferred, as tables name each other; everything is one transaction, so that a script that was cut off leaves nothing.
+Every row is a statement of its own: a difference between two versions of the file shows what changed. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" exclude-result-prefixes="exsl str">
+  <xsl:import href="tables.xsl"/>
+  <xsl:import href="tables/constraints.xsl"/>
+  <xsl:output method="text" encoding="UTF-8"/>
+
+  <xsl:variable name="sql-quote">'</xsl:variable>
+  <xsl:variable name="codes-table" select="$tables[@name = 'codes']"/>
+  <xsl:variable name="code-lists" select="str:tokenize($codes-table/column[@name = 'list']/@values)"/>
+
+  <xsl:template match="/">
+    <xsl:text>-- How to activate the Italian electronic health record, region by region. The table dataset has version and licence.
+-- Load it with: sqlite3 -bail regions.db &lt; regions.sql
+
+PRAGMA foreign_keys = ON;
+BEGIN;
+</xsl:text>
+    <xsl:apply-templates select="$code-lists" mode="create"/>
+    <xsl:apply-templates select="$codes-table" mode="view"/>
+    <xsl:apply-templates select="$tables[@name != 'codes']" mode="create"/>
+    <xsl:apply-templates select="$code-rows" mode="insert-code"/>
+    <xsl:apply-templates select="$tables[@name != 'codes']" mode="insert"/>
+    <xsl:text>
+COMMIT;
+</xsl:text>
+  </xsl:template>
+
+  <!-- tables -->
+
+  <xsl:template match="table" mode="create">
+    <xsl:value-of select="concat('&#10;-- ', about, '&#10;CREATE TABLE ', @name, ' (&#10;')"/>
+    <xsl:apply-templates select="column[not(@only)]" mode="create"/>
+    <xsl:value-of select="concat('  PRIMARY KEY (', str:replace(@key, ' ', ', '), ')')"/>
+    <xsl:apply-templates select="reference" mode="create"/>
+    <xsl:text>&#10;) STRICT;&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="token" mode="create">
+    <xsl:text>&#10;CREATE TABLE </xsl:text>
+    <xsl:apply-templates select="." mode="codes-name"/>
+    <xsl:text> (&#10;</xsl:text>
+    <xsl:apply-templates select="$codes-table/column[not(@only)][@name != 'list']" mode="create"/>
+    <xsl:text>  PRIMARY KEY (code)&#10;) STRICT;&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="node() | @*" mode="codes-name">
+    <xsl:value-of select="concat(translate(., '-', '_'), '_codes')"/>
+  </xsl:template>
+
+  <xsl:template match="table" mode="view">
+    <xsl:value-of select="concat('&#10;-- ', about, '&#10;CREATE VIEW codes AS&#10;')"/>
+    <xsl:apply-templates select="$code-lists" mode="view"/>
+    <xsl:text>;&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="token" mode="view">
+    <xsl:if test="position() != 1">&#10;  UNION ALL&#10;</xsl:if>
+    <xsl:value-of select="concat('  SELECT ', $sql-quote, ., $sql-quote, ' AS list, * FROM ')"/>
+    <xsl:apply-templates select="." mode="codes-name"/>
+  </xsl:template>
+
+  <!-- columns -->
+
+  <xsl:template match="column" mode="create">
+    <xsl:value-of select="concat('  ', @name)"/>
+    <xsl:apply-templates select="." mode="sql-type"/>
+    <xsl:if test="not(@null)"> NOT NULL</xsl:if>
+    <xsl:if test="@unique"> UNIQUE</xsl:if>
+    <xsl:apply-templates select="." mode="check"/>
+    <xsl:value-of select="concat(', -- ', .)"/>
+    <xsl:if test="@null"><xsl:value-of select="concat(' NULL where ', @null, '.')"/></xsl:if>
+    <xsl:text>&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="column" mode="sql-type"> TEXT</xsl:template>
+  <xsl:template match="column[@type = 'integer' or @type = 'boolean']" mode="sql-type"> INTEGER</xsl:template>
+
+  <xsl:template match="column" mode="check">
+    <xsl:value-of select="concat(' CHECK (', @name)"/>
+    <xsl:apply-templates select="." mode="condition"/>
+    <xsl:text>)</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="column[@codes]" mode="check">
+    <xsl:text> REFERENCES </xsl:text>
+    <xsl:apply-templates select="@codes" mode="codes-name"/>
+    <xsl:text> (code) DEFERRABLE INITIALLY DEFERRED</xsl:text>
+  </xsl:template>
+
+  <!-- a date that is a year or a month is completed to be looked at -->
+  <xsl:template match="column[@type = 'date' or @type = 'day']" mode="check">
+    <xsl:value-of select="concat(' CHECK (date(substr(', @name, &quot; || '-01-01', 1, 10)) IS NOT NULL&quot;)"/>
+    <xsl:if test="@null"><xsl:value-of select="concat(' OR ', @name, ' IS NULL')"/></xsl:if>
+    <xsl:text>)</xsl:text>
+  </xsl:template>
+
+  <!-- what stands behind the name of the column in its check -->
+
+  <xsl:template match="column" mode="condition"> &lt;> ''</xsl:template>
+  <xsl:template match="column[@type = 'integer']" mode="condition"> > 0</xsl:template>
+  <xsl:template match="column[@type = 'boolean']" mode="condition"> IN (0, 1)</xsl:template>
+  <xsl:template match="column[@values]" mode="condition">
+    <xsl:value-of select="concat(' IN (', $sql-quote, str:replace(@values, ' ', concat($sql-quote, ', ', $sql-quote)), $sql-quote, ')')"/>
+  </xsl:template>
+
+  <xsl:template match="column[@shape]" mode="condition"> GLOB '<xsl:value-of select="@shape"/>'</xsl:template>
+
+  <xsl:template match="reference" mode="create">
+    <xsl:value-of select="concat(',&#10;  FOREIGN KEY (', str:replace(@columns, ' ', ', '), ') REFERENCES ', @to, ' (', str:replace(@fields, ' ', ', '), ') DEFERRABLE INITIALLY DEFERRED')"/>
+  </xsl:template>
+
+  <!-- rows -->
+
+  <xsl:template match="table" mode="insert">
+    <xsl:variable name="rows"><xsl:apply-templates select="." mode="checked-rows"/></xsl:variable>
+    <xsl:text>&#10;</xsl:text>
+    <xsl:apply-templates select="exsl:node-set($rows)/row" mode="insert">
+      <xsl:with-param name="table" select="."/>
+    </xsl:apply-templates>
+  </xsl:template>
+
+  <xsl:template match="row" mode="insert">
+    <xsl:param name="table"/>
+    <xsl:value-of select="concat('INSERT INTO ', $table/@name, ' VALUES (')"/>
+    <xsl:apply-templates select="cell" mode="value">
+      <xsl:with-param name="columns" select="$table/column"/>
+    </xsl:apply-templates>
+    <xsl:if test="$table/@name = 'dataset'">
+      <xsl:apply-templates select="$dataset/@schema-version | $dataset/@data-version" mode="version"/>
+    </xsl:if>
+    <xsl:text>);&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="row" mode="insert-code">
+    <xsl:text>INSERT INTO </xsl:text>
+    <xsl:apply-templates select="cell[1]" mode="codes-name"/>
+    <xsl:text> VALUES (</xsl:text>
+    <xsl:apply-templates select="cell[position() != 1]" mode="value">
+      <xsl:with-param name="columns" select="$codes-table/column[position() != 1]"/>
+    </xsl:apply-templates>
+    <xsl:text>);&#10;</xsl:text>
+  </xsl:template>
+
+  <!-- the first column of every table is in the database -->
+  <xsl:template match="cell" mode="value">
+    <xsl:param name="columns"/>
+    <xsl:variable name="place" select="position()"/>
+    <xsl:variable name="column" select="$columns[$place]"/>
+    <xsl:if test="not($column/@only)">
+      <xsl:if test="$place != 1">, </xsl:if>
+      <xsl:choose>
+        <xsl:when test=". = ''">NULL</xsl:when>
+        <xsl:when test="$column/@type = 'boolean'"><xsl:value-of select="number(. = 'true')"/></xsl:when>
+        <xsl:when test="$column/@type = 'integer'"><xsl:value-of select="number(.)"/></xsl:when>
+        <xsl:otherwise><xsl:apply-templates select="." mode="sql-text"/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="@*" mode="version">
+    <xsl:text>, </xsl:text>
+    <xsl:apply-templates select="." mode="sql-text"/>
+  </xsl:template>
+
+  <xsl:template match="node() | @*" mode="sql-text">
+    <xsl:value-of select="concat($sql-quote, str:replace(., $sql-quote, concat($sql-quote, $sql-quote)), $sql-quote)"/>
+  </xsl:template>
+</xsl:stylesheet>

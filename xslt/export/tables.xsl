@@ -1,0 +1,34 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- The rows of all tables of lib/tables.xsl, for the exports that are made of them. Import it and use
+
+  $tables      the tables, by lib/columns.xsl
+  checked-rows a mode of a table: its rows, each a row of cells, for all columns but schema_version and data_version.
+               A row that has not as many cells stops the export: the description and the rows are held together here. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="exsl f">
+  <xsl:import href="../lib/columns.xsl"/>
+  <xsl:import href="../lib/claims.xsl"/>
+  <xsl:import href="../lib/labels-it.xsl"/>
+  <xsl:import href="../lib/labels-en.xsl"/>
+  <xsl:import href="../lib/labels-de.xsl"/>
+  <xsl:import href="../lib/labels-fr.xsl"/>
+  <xsl:import href="tables/cells.xsl"/>
+  <xsl:import href="tables/regions.xsl"/>
+  <xsl:import href="tables/procedures.xsl"/>
+  <xsl:import href="tables/parts.xsl"/>
+  <xsl:import href="tables/claims.xsl"/>
+  <xsl:import href="tables/records.xsl"/>
+
+  <xsl:variable name="dataset" select="/f:regions"/>
+
+  <xsl:template match="table" mode="checked-rows">
+    <xsl:variable name="rows"><xsl:apply-templates select="." mode="rows"/></xsl:variable>
+    <xsl:variable name="width" select="count(column) - 2"/>
+    <xsl:if test="exsl:node-set($rows)/row[count(cell) != $width]">
+      <xsl:message terminate="yes">
+        <xsl:value-of select="concat('a row of the table ', @name, ' has not ', $width, ' cells')"/>
+      </xsl:message>
+    </xsl:if>
+    <xsl:copy-of select="$rows"/>
+  </xsl:template>
+</xsl:stylesheet>

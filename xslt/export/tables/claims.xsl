@@ -1,0 +1,122 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- The tables services, notes and unknowns: a row a claim about the state of a service, history included, a row a note
+and a row a thing not known, of any record; claims and claim_sources: a row a claim of any kind, a row a source of one.
+
+owner says of which: region, procedure, link, credential or national; owner_id is its id, of a link its address, of
+national nothing. number is the place among the like claims of the same owner. Of what is not known the sources say
+nothing: they were read. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str f">
+
+  <!-- services -->
+
+  <xsl:template match="table[@name = 'services']" mode="rows">
+    <xsl:apply-templates select="$dataset/f:region/f:service" mode="services"/>
+  </xsl:template>
+
+  <xsl:template match="f:service" mode="services">
+    <row>
+      <xsl:call-template name="region-cells">
+        <xsl:with-param name="region" select=".."/>
+      </xsl:call-template>
+      <xsl:call-template name="number-cell"/>
+      <xsl:call-template name="status-cell"/>
+      <cell><xsl:value-of select="@state"/></cell>
+      <cell><xsl:value-of select="@creation"/></cell>
+      <cell><xsl:value-of select="@since"/></cell>
+      <cell><xsl:value-of select="@until"/></cell>
+      <xsl:call-template name="text-cells">
+        <xsl:with-param name="of" select="f:text"/>
+      </xsl:call-template>
+      <xsl:call-template name="evidence-cells"/>
+    </row>
+  </xsl:template>
+
+  <!-- notes -->
+
+  <xsl:template match="table[@name = 'notes']" mode="rows">
+    <xsl:apply-templates select="$dataset/*/f:note | $dataset/*/*/f:note | $dataset/*/*/*/f:note" mode="notes"/>
+  </xsl:template>
+
+  <xsl:template match="f:note" mode="notes">
+    <row>
+      <xsl:call-template name="owner-cells"/>
+      <xsl:call-template name="number-cell"/>
+      <xsl:call-template name="status-cell"/>
+      <xsl:call-template name="text-cells">
+        <xsl:with-param name="of" select="f:text"/>
+      </xsl:call-template>
+      <xsl:call-template name="evidence-cells"/>
+    </row>
+  </xsl:template>
+
+  <!-- unknowns -->
+
+  <xsl:template match="table[@name = 'unknowns']" mode="rows">
+    <xsl:apply-templates select="$dataset/*/f:unknown | $dataset/*/*/f:unknown" mode="unknowns"/>
+  </xsl:template>
+
+  <xsl:template match="f:unknown" mode="unknowns">
+    <row>
+      <xsl:call-template name="owner-cells"/>
+      <xsl:call-template name="number-cell"/>
+      <xsl:call-template name="status-cell"/>
+      <cell><xsl:value-of select="@fact"/></cell>
+      <xsl:call-template name="text-cells">
+        <xsl:with-param name="of" select="f:text"/>
+      </xsl:call-template>
+      <xsl:call-template name="evidence-cells"/>
+    </row>
+  </xsl:template>
+
+  <!-- claims, claim_sources -->
+
+  <xsl:template match="table[@name = 'claims']" mode="rows">
+    <xsl:apply-templates select="$dataset/*" mode="claims"/>
+  </xsl:template>
+
+  <xsl:template match="*" mode="claims">
+    <xsl:apply-templates select="*" mode="claims"/>
+  </xsl:template>
+
+  <xsl:template match="*[@sources] | f:accepts" mode="claims">
+    <row>
+      <cell><xsl:apply-templates select="." mode="claim-id"/></cell>
+      <cell><xsl:value-of select="local-name()"/></cell>
+      <cell><xsl:apply-templates select="parent::*[@sources]" mode="claim-id"/></cell>
+      <xsl:call-template name="region-cells">
+        <xsl:with-param name="region" select="ancestor::f:region"/>
+      </xsl:call-template>
+      <xsl:call-template name="status-cell"/>
+      <xsl:call-template name="date-and-grade-cells"/>
+      <cell><xsl:apply-templates select="." mode="claim-sources"/></cell>
+    </row>
+    <xsl:apply-templates select="*" mode="claims"/>
+  </xsl:template>
+
+  <xsl:template match="table[@name = 'claim_sources']" mode="rows">
+    <xsl:apply-templates select="$dataset/*" mode="claim-sources-rows"/>
+  </xsl:template>
+
+  <xsl:template match="*" mode="claim-sources-rows">
+    <xsl:apply-templates select="*" mode="claim-sources-rows"/>
+  </xsl:template>
+
+  <xsl:template match="*[@sources] | f:accepts" mode="claim-sources-rows">
+    <xsl:variable name="sources"><xsl:apply-templates select="." mode="claim-sources"/></xsl:variable>
+    <xsl:apply-templates select="str:tokenize($sources)" mode="item">
+      <xsl:with-param name="owner"><xsl:apply-templates select="." mode="claim-id"/></xsl:with-param>
+    </xsl:apply-templates>
+    <xsl:apply-templates select="*" mode="claim-sources-rows"/>
+  </xsl:template>
+
+  <!-- owner, region, iso_3166_2, owner_id -->
+
+  <xsl:template name="owner-cells">
+    <cell><xsl:value-of select="local-name(..)"/></cell>
+    <xsl:call-template name="region-cells">
+      <xsl:with-param name="region" select="ancestor::f:region"/>
+    </xsl:call-template>
+    <cell><xsl:value-of select="../@id | ../self::f:link/@href"/></cell>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,117 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- The tables of the parts of procedures: a row an item of what the table procedures has as a list in one cell. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str f">
+
+  <!-- lists in attributes -->
+
+  <xsl:template match="table[@name = 'procedure_channels']" mode="rows">
+    <xsl:apply-templates select="$dataset/f:region/f:procedure/@channels" mode="items"/>
+  </xsl:template>
+
+  <xsl:template match="table[@name = 'procedure_requires']" mode="rows">
+    <xsl:apply-templates select="$dataset/f:region/f:procedure/@requires" mode="items"/>
+  </xsl:template>
+
+  <xsl:template match="table[@name = 'procedure_replaces']" mode="rows">
+    <xsl:apply-templates select="$dataset/f:region/f:procedure/@replaces" mode="items"/>
+  </xsl:template>
+
+  <xsl:template match="@*" mode="items">
+    <xsl:apply-templates select="str:tokenize(.)" mode="item">
+      <xsl:with-param name="owner" select="../@id"/>
+    </xsl:apply-templates>
+  </xsl:template>
+
+  <xsl:template match="token" mode="item">
+    <xsl:param name="owner"/>
+    <row>
+      <cell><xsl:value-of select="$owner"/></cell>
+      <cell><xsl:value-of select="position()"/></cell>
+      <cell><xsl:value-of select="."/></cell>
+    </row>
+  </xsl:template>
+
+  <!-- credentials -->
+
+  <xsl:template match="table[@name = 'procedure_alternatives']" mode="rows">
+    <xsl:apply-templates select="$dataset/f:region/f:procedure/f:accepts" mode="alternatives"/>
+  </xsl:template>
+
+  <xsl:template match="f:accepts" mode="alternatives">
+    <row>
+      <xsl:call-template name="part-cells"/>
+      <xsl:call-template name="evidence-cells"/>
+    </row>
+  </xsl:template>
+
+  <xsl:template match="table[@name = 'procedure_credentials']" mode="rows">
+    <xsl:apply-templates select="$dataset/f:region/f:procedure/f:accepts" mode="uses"/>
+  </xsl:template>
+
+  <xsl:template match="f:accepts" mode="uses">
+    <xsl:apply-templates select="str:tokenize(@credentials)" mode="uses">
+      <xsl:with-param name="alternative">
+        <xsl:call-template name="part-cells"/>
+      </xsl:with-param>
+    </xsl:apply-templates>
+  </xsl:template>
+
+  <xsl:template match="token" mode="uses">
+    <xsl:param name="alternative"/>
+    <row>
+      <xsl:copy-of select="$alternative"/>
+      <cell><xsl:value-of select="position()"/></cell>
+      <cell><xsl:value-of select="substring-before(concat(., ':'), ':')"/></cell>
+      <cell><xsl:value-of select="substring-after(., ':')"/></cell>
+    </row>
+  </xsl:template>
+
+  <!-- elements -->
+
+  <xsl:template match="table[@name = 'procedure_venues']" mode="rows">
+    <xsl:apply-templates select="$dataset/f:region/f:procedure/f:venue" mode="part"/>
+  </xsl:template>
+
+  <xsl:template match="table[@name = 'procedure_documents']" mode="rows">
+    <xsl:apply-templates select="$dataset/f:region/f:procedure/f:document" mode="part"/>
+  </xsl:template>
+
+  <xsl:template match="table[@name = 'procedure_consents']" mode="rows">
+    <xsl:apply-templates select="$dataset/f:region/f:procedure/f:consent" mode="part"/>
+  </xsl:template>
+
+  <xsl:template match="table[@name = 'procedure_outputs']" mode="rows">
+    <xsl:apply-templates select="$dataset/f:region/f:procedure/f:output" mode="part"/>
+  </xsl:template>
+
+  <xsl:template match="f:document | f:consent" mode="part">
+    <row>
+      <xsl:call-template name="part-cells"/>
+      <cell><xsl:value-of select="@code"/></cell>
+    </row>
+  </xsl:template>
+
+  <xsl:template match="f:venue" mode="part">
+    <row>
+      <xsl:call-template name="part-cells"/>
+      <cell><xsl:value-of select="@code"/></cell>
+      <cell><xsl:value-of select="@own = 'true' or @own = '1'"/></cell>
+      <cell><xsl:value-of select="@programme"/></cell>
+    </row>
+  </xsl:template>
+
+  <xsl:template match="f:output" mode="part">
+    <row>
+      <xsl:call-template name="part-cells"/>
+      <cell><xsl:value-of select="@kind"/></cell>
+      <cell><xsl:value-of select="@credential"/></cell>
+    </row>
+  </xsl:template>
+
+  <!-- procedure, number -->
+  <xsl:template name="part-cells">
+    <cell><xsl:value-of select="../@id"/></cell>
+    <xsl:call-template name="number-cell"/>
+  </xsl:template>
+</xsl:stylesheet>

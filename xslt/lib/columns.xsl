@@ -1,0 +1,164 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- The tables of lib/tables.xsl with every column written out. Import it and use
+
+  $tables          table: @name, @title, @key, about; columns and references
+    column         @name, @title, @type, @null, @codes, @values, @shape, @list, @to, @unique, @only; its text is the meaning
+    reference      @columns, @to (a table), @fields (the columns there), @only; those of one column stand here too
+
+The last two columns of every table are schema_version and data_version; the database has them in dataset only. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" exclude-result-prefixes="exsl">
+  <xsl:include href="tables.xsl"/>
+
+  <xsl:variable name="tables" select="exsl:node-set($tables-written-out)/table"/>
+
+  <xsl:variable name="tables-written-out">
+    <xsl:apply-templates select="exsl:node-set($tables-titled)/table" mode="referring"/>
+  </xsl:variable>
+
+  <!-- two passes: the groups become columns with titles, then the columns with @to become references -->
+  <xsl:variable name="tables-titled">
+    <xsl:apply-templates select="exsl:node-set($tables-described)/table" mode="column"/>
+  </xsl:variable>
+
+  <xsl:template match="table" mode="referring">
+    <table>
+      <xsl:copy-of select="@* | about | column"/>
+      <xsl:apply-templates select="column[@to][not(@list)]" mode="referring"/>
+      <xsl:apply-templates select="reference" mode="referring"/>
+    </table>
+  </xsl:template>
+
+  <xsl:template match="column" mode="referring">
+    <reference columns="{@name}" to="{substring-before(@to, '.')}" fields="{substring-after(@to, '.')}"/>
+  </xsl:template>
+
+  <xsl:template match="reference" mode="referring">
+    <reference columns="{@columns}" to="{@to}" fields="{@columns}">
+      <xsl:copy-of select="@only"/>
+    </reference>
+  </xsl:template>
+
+  <xsl:template match="table" mode="column">
+    <table>
+      <xsl:copy-of select="@* | about"/>
+      <xsl:apply-templates select="*[not(self::about)]" mode="column"/>
+      <xsl:variable name="versions">
+        <column name="schema_version" type="version">The version of the shape of the files: a column that goes or changes its meaning raises the first number, an added one the second.</column>
+        <column name="data_version" type="version">The version of the data, by Semantic Versioning; +unchecked behind it says that the dataset had errors.</column>
+      </xsl:variable>
+      <xsl:apply-templates select="exsl:node-set($versions)/column" mode="column">
+        <xsl:with-param name="only">
+          <xsl:if test="@name != 'dataset'">csv</xsl:if>
+        </xsl:with-param>
+      </xsl:apply-templates>
+    </table>
+  </xsl:template>
+
+  <xsl:template match="reference" mode="column">
+    <xsl:copy-of select="."/>
+  </xsl:template>
+
+  <!-- the title is the name, unless it has its own -->
+  <xsl:template match="column" mode="column">
+    <xsl:param name="only"/>
+    <column title="{translate(substring(@name, 1, 1), 'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')}{translate(substring(@name, 2), '_', ' ')}">
+      <xsl:copy-of select="@*"/>
+      <xsl:if test="$only != ''">
+        <xsl:attribute name="only"><xsl:value-of select="$only"/></xsl:attribute>
+      </xsl:if>
+      <xsl:value-of select="."/>
+    </column>
+  </xsl:template>
+
+  <!-- groups -->
+
+  <xsl:template match="texts" mode="column">
+    <xsl:call-template name="text-column">
+      <xsl:with-param name="language">it</xsl:with-param>
+      <xsl:with-param name="in">Italian</xsl:with-param>
+      <xsl:with-param name="null" select="@optional"/>
+    </xsl:call-template>
+    <xsl:call-template name="text-column">
+      <xsl:with-param name="language">en</xsl:with-param>
+      <xsl:with-param name="in">English</xsl:with-param>
+      <xsl:with-param name="null" select="@optional"/>
+    </xsl:call-template>
+    <xsl:call-template name="text-column">
+      <xsl:with-param name="language">de</xsl:with-param>
+      <xsl:with-param name="in">German</xsl:with-param>
+      <xsl:with-param name="null">it is neither of Bolzano nor of all Italy, or no such text is there</xsl:with-param>
+    </xsl:call-template>
+    <xsl:call-template name="text-column">
+      <xsl:with-param name="language">fr</xsl:with-param>
+      <xsl:with-param name="in">French</xsl:with-param>
+      <xsl:with-param name="null">it is neither of Valle d’Aosta nor of all Italy, or no such text is there</xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="text-column">
+    <xsl:param name="language"/>
+    <xsl:param name="in"/>
+    <xsl:param name="null"/>
+    <column name="{@name}_{$language}" type="text" title="{translate(substring(@name, 1, 1), 'dlnt', 'DLNT')}{substring(@name, 2)}, {$in}" language="{$language}">
+      <xsl:if test="$null != ''">
+        <xsl:attribute name="null"><xsl:value-of select="$null"/></xsl:attribute>
+      </xsl:if>
+      <xsl:value-of select="concat(., ', in ', $in, '.')"/>
+    </column>
+  </xsl:template>
+
+  <xsl:template match="jurisdiction" mode="column">
+    <column name="region" title="Region" type="code" to="regions.region">
+      <xsl:copy-of select="@null"/>
+      <xsl:text>The jurisdiction.</xsl:text>
+    </column>
+    <column name="iso_3166_2" title="ISO 3166-2" type="code" shape="IT-[A-Z0-9][A-Z0-9]" only="csv">
+      <xsl:copy-of select="@null"/>
+      <xsl:text>Its code by ISO 3166-2.</xsl:text>
+    </column>
+  </xsl:template>
+
+  <xsl:template match="status" mode="column">
+    <column name="status" title="Status" type="code" values="current history">Whether it holds now or is kept as history.</column>
+  </xsl:template>
+
+  <xsl:template match="part" mode="column">
+    <column name="procedure" title="Procedure" type="code" to="procedures.procedure">The procedure.</column>
+    <column name="number" title="Number" type="integer">The place among its like in the procedure, from 1.</column>
+  </xsl:template>
+
+  <xsl:template match="owner" mode="column">
+    <xsl:variable name="all-of-italy">
+      <jurisdiction null="it is about a credential or all of Italy"/>
+    </xsl:variable>
+    <column name="owner" title="Owner" type="code" values="region procedure link credential national">What it is about; national is all of Italy.</column>
+    <xsl:apply-templates select="exsl:node-set($all-of-italy)/*" mode="column"/>
+    <column name="owner_id" title="Owner’s identifier" type="code" null="it is about all of Italy">The identifier of that region, procedure or credential; the address of that link.</column>
+    <column name="number" title="Number" type="integer">The place among the like claims of the same owner, from 1.</column>
+    <xsl:variable name="status">
+      <status/>
+    </xsl:variable>
+    <xsl:apply-templates select="exsl:node-set($status)/*" mode="column"/>
+    <xsl:if test="@fact">
+      <column name="fact" title="Fact" type="code" codes="fact">What is not known.</column>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="evidence" mode="column">
+    <column name="claim" title="Claim" type="code" to="claims.claim" unique="yes">
+      <xsl:if test="@to">
+        <xsl:attribute name="to"><xsl:value-of select="concat(@to, '.claim')"/></xsl:attribute>
+      </xsl:if>
+      <xsl:text>The identifier of the claim; claim_sources has its sources.</xsl:text>
+    </column>
+    <xsl:call-template name="as-of-columns"/>
+    <column name="sources" title="Sources" type="code" list=" " to="sources.source" only="csv">The sources that say so; also in claim_sources.</column>
+  </xsl:template>
+
+  <xsl:template match="as-of" mode="column" name="as-of-columns">
+    <column name="as_of" title="As of" type="date" null="no source of the claim has a date">The date of the newest evidence.</column>
+    <column name="grade" title="Grade" type="code" codes="evidence-grade">What that evidence is worth.</column>
+    <column name="official_as_of" title="Official as of" type="date" null="no official source of the claim has a date">The newest date of an official source, often an older one.</column>
+  </xsl:template>
+</xsl:stylesheet>
