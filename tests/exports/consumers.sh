@@ -17,9 +17,14 @@ made=$(mktemp -d)
 trap 'rm -rf "$made"' EXIT
 status=0
 
-for data in ../data/small.xml ../../data/regions.xml; do
+# A title that is a command, one that is a date and one that is a number, to a spreadsheet.
+sed 's/>In comune</>=HYPERLINK(A1;1)</; s/>At the town hall</>mar-10</; s/>In der Gemeinde</>08</' \
+    ../data/small.xml >"$made/spreadsheet.xml"
+
+for data in "$made/spreadsheet.xml" ../data/small.xml ../../data/regions.xml; do
     "$lint" export --quiet --rule missing-jurisdiction=off --rule undescribed-code=off --rule missing-translation=off -o "$made" "$data"
     python3 readers.py "$made" || status=1
+    python3 excel.py "$made/csv" || status=1
     python3 round-trip.py "$data" "$made/json/regions.json" || status=1
     python3 html-links.py "$made/html" || status=1
     python3 quality.py "$data" "$made/quality.json" || status=1

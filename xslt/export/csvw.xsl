@@ -24,14 +24,14 @@ them. -->
       <j:string key="@type">TableGroup</j:string>
       <j:array key="dc:title"><xsl:apply-templates select="f:about/f:title" mode="language-string"/></j:array>
       <j:array key="dc:description"><xsl:apply-templates select="f:about/f:description" mode="language-string"/></j:array>
-      <j:string key="dc:publisher"><xsl:value-of select="f:about/@publisher"/></j:string>
+      <j:map key="dc:publisher"><j:string key="@value"><xsl:value-of select="f:about/@publisher"/></j:string></j:map>
       <j:map key="dc:license"><j:string key="@id"><xsl:value-of select="f:about/@license-href"/></j:string></j:map>
       <j:map key="dc:modified">
         <j:string key="@value"><xsl:value-of select="@updated"/></j:string>
         <j:string key="@type">xsd:date</j:string>
       </j:map>
-      <j:string key="schema:version"><xsl:value-of select="@data-version"/></j:string>
-      <j:string key="schema:schemaVersion"><xsl:value-of select="@schema-version"/></j:string>
+      <j:map key="schema:version"><j:string key="@value"><xsl:value-of select="@data-version"/></j:string></j:map>
+      <j:map key="schema:schemaVersion"><j:string key="@value"><xsl:value-of select="@schema-version"/></j:string></j:map>
       <j:map key="dialect">
         <j:string key="encoding">utf-8</j:string>
         <j:array key="lineTerminators"><j:string><xsl:text>&#13;&#10;</xsl:text></j:string></j:array>
@@ -59,7 +59,9 @@ them. -->
       <j:map key="tableSchema">
         <j:array key="columns"><xsl:apply-templates select="column" mode="csvw"/></j:array>
         <j:array key="primaryKey"><xsl:apply-templates select="str:tokenize(@key)" mode="csvw"/></j:array>
-        <j:array key="foreignKeys"><xsl:apply-templates select="reference[not(@only)]" mode="csvw"/></j:array>
+        <xsl:if test="reference[not(@only)]">
+          <j:array key="foreignKeys"><xsl:apply-templates select="reference[not(@only)]" mode="csvw"/></j:array>
+        </xsl:if>
       </j:map>
     </j:map>
   </xsl:template>

@@ -3,8 +3,9 @@
 <!-- csv/datapackage.json: what the CSV files are, by Frictionless Data Package 1.0, with types, keys, foreign keys, codes
 and examples.
 
-Beyond the standard: a field has nullRule (when its cell is empty) and, if the cell is a list, itemSeparator. The files
-for Excel are resources without a schema, as their codes are formulas there; their columns are the same. -->
+Beyond the standard: a field has nullRule (when its cell is empty) and, if the cell is a list, itemSeparator; the
+example is the first in the file, as it stands there. The files for Excel are resources without a schema, as their codes
+are formulas there; their columns are the same. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="exsl str j f">
   <xsl:import href="../lib/json.xsl"/>
   <xsl:import href="tables.xsl"/>
@@ -71,7 +72,9 @@ for Excel are resources without a schema, as their codes are formulas there; the
         </j:array>
         <j:array key="missingValues"><j:string/></j:array>
         <j:array key="primaryKey"><xsl:apply-templates select="str:tokenize(@key)" mode="json-item"/></j:array>
-        <j:array key="foreignKeys"><xsl:apply-templates select="reference[not(@only)]" mode="foreign-key"/></j:array>
+        <xsl:if test="reference[not(@only)]">
+          <j:array key="foreignKeys"><xsl:apply-templates select="reference[not(@only)]" mode="foreign-key"/></j:array>
+        </xsl:if>
       </j:map>
     </j:map>
   </xsl:template>
@@ -109,7 +112,6 @@ for Excel are resources without a schema, as their codes are formulas there; the
   <xsl:template match="column" mode="field">
     <xsl:param name="rows"/>
     <xsl:variable name="place" select="position()"/>
-    <xsl:variable name="type"><xsl:apply-templates select="." mode="field-type"/></xsl:variable>
     <xsl:variable name="example">
       <xsl:apply-templates select="." mode="example">
         <xsl:with-param name="cell" select="$rows[cell[$place] != ''][1]/cell[$place]"/>
@@ -119,16 +121,11 @@ for Excel are resources without a schema, as their codes are formulas there; the
       <j:string key="name"><xsl:value-of select="@name"/></j:string>
       <j:string key="title"><xsl:value-of select="@title"/></j:string>
       <j:string key="description"><xsl:apply-templates select="." mode="meaning"/></j:string>
-      <j:string key="type"><xsl:value-of select="$type"/></j:string>
+      <j:string key="type"><xsl:apply-templates select="." mode="field-type"/></j:string>
       <xsl:if test="@type = 'uri'"><j:string key="format">uri</j:string></xsl:if>
       <j:string key="nullRule"><xsl:apply-templates select="." mode="null-rule"/></j:string>
       <xsl:if test="@list"><j:string key="itemSeparator"><xsl:value-of select="@list"/></j:string></xsl:if>
-      <xsl:if test="$example != ''">
-        <xsl:apply-templates select="." mode="json-example">
-          <xsl:with-param name="type" select="$type"/>
-          <xsl:with-param name="example" select="$example"/>
-        </xsl:apply-templates>
-      </xsl:if>
+      <xsl:if test="$example != ''"><j:string key="example"><xsl:value-of select="$example"/></j:string></xsl:if>
       <j:map key="constraints"><xsl:apply-templates select="." mode="constraints"/></j:map>
     </j:map>
   </xsl:template>
@@ -150,16 +147,6 @@ for Excel are resources without a schema, as their codes are formulas there; the
 
   <xsl:template match="column[@name = 'data_version']" mode="example">
     <xsl:value-of select="$dataset/@data-version"/>
-  </xsl:template>
-
-  <xsl:template match="column" mode="json-example">
-    <xsl:param name="type"/>
-    <xsl:param name="example"/>
-    <xsl:choose>
-      <xsl:when test="$type = 'integer'"><j:number key="example"><xsl:value-of select="$example"/></j:number></xsl:when>
-      <xsl:when test="$type = 'boolean'"><j:boolean key="example"><xsl:value-of select="$example"/></j:boolean></xsl:when>
-      <xsl:otherwise><j:string key="example"><xsl:value-of select="$example"/></j:string></xsl:otherwise>
-    </xsl:choose>
   </xsl:template>
 
   <!-- constraints and keys -->
