@@ -103,7 +103,7 @@ check_export_hindered() {
     rm -r kept/csv
     : >kept/csv
     exports_as_before 3 export "${few[@]}" newer.xml
-    err_has '^fse-lint: cannot write kept/csv/regions.csv: Not a directory$'
+    err_has '^fse-lint: cannot write kept/csv/dataset.csv: Not a directory$'
     rm kept/csv
     mv kept/html/en.html en.html
     ln -s "$PWD/en.html" kept/html/en.html
@@ -180,7 +180,7 @@ check_rights() {
     # A file that may not be read is none that this program left.
     chmod -R u+w kept
     chmod 000 kept/SHA256SUMS
-    chmod 777 kept kept/*/
+    find kept -type d -exec chmod 777 {} +
     run_as_nobody 3 export "${few[@]}" newer.xml -o kept
     err_has '^fse-lint: cannot read kept/SHA256SUMS: Permission denied$'
     chmod 644 kept/SHA256SUMS
@@ -336,10 +336,7 @@ check_force() {
         grep -q '^  "checked": false,$' "$file" || fault "$file: checked"
     done
     while read -r _ file; do
-        case $file in
-            csv/*) ;; # a column of theirs has it
-            *) grep -q '1\.0\.0+unchecked' "forced/$file" || fault "$file: no mark" ;;
-        esac
+        grep -q '1\.0\.0+unchecked' "forced/$file" || fault "$file: no mark"
     done <forced/SHA256SUMS
     run 1 export "${few[@]}" --force -o forced error.xml --check
     out_has '^forced is current$'

@@ -19,15 +19,16 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" exclude-result-prefixes="exsl str">
   <xsl:output method="text" encoding="UTF-8"/>
 
-  <xsl:variable name="csv-formula-starts">=+-@＝＋－＠</xsl:variable>
+  <xsl:variable name="csv-formula-starts" select="'=+-@＝＋－＠'"/>
   <xsl:variable name="csv-blanks" select="' &#xA0;&#x200B;&#x3000;&#xFEFF;'"/>
   <xsl:variable name="csv-line-starts" select="'&#9;&#10;&#13;'"/>
-  <xsl:variable name="csv-digits">0123456789</xsl:variable>
-  <xsl:variable name="csv-number-marks"> .,:/%eE+-</xsl:variable>
+  <xsl:variable name="csv-digits" select="'0123456789'"/>
+  <xsl:variable name="csv-capitals" select="'ABCDEFGHIJKLMNOPQRSTUVWXYZ'"/>
+  <xsl:variable name="csv-letters" select="'abcdefghijklmnopqrstuvwxyz'"/>
+  <xsl:variable name="csv-number-marks" select="concat($csv-digits, ' .,:/%eE+-')"/>
+  <xsl:variable name="csv-date-marks" select="concat($csv-number-marks, $csv-capitals, $csv-letters)"/>
   <!-- the first letters of the months in Italian and in English -->
-  <xsl:variable name="csv-months"> gen feb mar apr mag giu lug ago set ott nov dic jan may jun jul aug sep oct dec </xsl:variable>
-  <xsl:variable name="csv-capitals">ABCDEFGHIJKLMNOPQRSTUVWXYZ</xsl:variable>
-  <xsl:variable name="csv-letters">abcdefghijklmnopqrstuvwxyz</xsl:variable>
+  <xsl:variable name="csv-months" select="' gen feb mar apr mag giu lug ago set ott nov dic jan may jun jul aug sep oct dec '"/>
 
   <xsl:template name="write-csv">
     <xsl:param name="table"/>
@@ -38,10 +39,11 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
         <xsl:apply-templates select="$rows" mode="csv-row"/>
       </xsl:when>
       <xsl:when test="$dialect = 'excel'">
+        <xsl:variable name="numbers"><xsl:apply-templates select="$rows[1]/cell" mode="csv-number-place"/></xsl:variable>
         <xsl:text>&#xFEFF;</xsl:text>
         <xsl:apply-templates select="$rows" mode="csv-row">
-          <xsl:with-param name="separator">;</xsl:with-param>
-          <xsl:with-param name="numbers"><xsl:apply-templates select="$rows[1]/cell" mode="csv-number-place"/></xsl:with-param>
+          <xsl:with-param name="separator" select="';'"/>
+          <xsl:with-param name="numbers" select="concat(' ', $numbers)"/>
         </xsl:apply-templates>
       </xsl:when>
       <xsl:otherwise>
@@ -60,8 +62,8 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
   </xsl:template>
 
   <xsl:template match="row" mode="csv-row">
-    <xsl:param name="separator">,</xsl:param>
-    <xsl:param name="numbers" select="false()"/>
+    <xsl:param name="separator" select="','"/>
+    <xsl:param name="numbers" select="''"/>
     <xsl:apply-templates select="cell" mode="csv-cell">
       <xsl:with-param name="separator" select="$separator"/>
       <xsl:with-param name="numbers" select="$numbers"/>
@@ -69,37 +71,40 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
     <xsl:text>&#13;&#10;</xsl:text>
   </xsl:template>
 
+  <xsl:template match="cell[. = '']" mode="csv-cell">
+    <xsl:param name="separator"/>
+    <xsl:if test="position() != 1"><xsl:value-of select="$separator"/></xsl:if>
+    <xsl:text>""</xsl:text>
+  </xsl:template>
+
   <xsl:template match="cell" mode="csv-cell">
     <xsl:param name="separator"/>
     <xsl:param name="numbers"/>
     <xsl:variable name="start" select="substring(translate(., $csv-blanks, ''), 1, 1)"/>
-    <xsl:variable name="looks-like-number">
-      <xsl:if test="$numbers != false() and not(contains($numbers, concat(' ', position(), ' ')))">
-        <xsl:apply-templates select="." mode="csv-looks-like-number"/>
-      </xsl:if>
-    </xsl:variable>
+    <!-- digits and their marks, or with a month in front; Excel takes no text beyond 255 characters in a formula -->
+    <xsl:variable name="looks-like-number" select="translate(., $csv-digits, '') != . and string-length(.) &lt; 256 and (translate(., $csv-number-marks, '') = '' or (contains($csv-months, concat(' ', translate(substring(., 1, 3), $csv-capitals, $csv-letters), ' ')) and translate(., $csv-date-marks, '') = ''))"/>
     <xsl:if test="position() != 1"><xsl:value-of select="$separator"/></xsl:if>
     <xsl:text>"</xsl:text>
     <xsl:choose>
-      <xsl:when test="$start != '' and contains(concat($csv-formula-starts, $csv-line-starts), $start)">
-        <xsl:value-of select="concat(&quot;'&quot;, str:replace(., '&quot;', '&quot;&quot;'))"/>
+      <xsl:when test="contains(concat($csv-formula-starts, $csv-line-starts), $start) and $start != ''">
+        <xsl:text>'</xsl:text>
+        <xsl:apply-templates select="." mode="csv-text"/>
       </xsl:when>
-      <xsl:when test="$looks-like-number != ''">
+      <xsl:when test="$numbers != '' and $looks-like-number and not(contains($numbers, concat(' ', position(), ' ')))">
         <xsl:value-of select="concat('=&quot;&quot;', ., '&quot;&quot;')"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:value-of select="str:replace(., '&quot;', '&quot;&quot;')"/>
+        <xsl:apply-templates select="." mode="csv-text"/>
       </xsl:otherwise>
     </xsl:choose>
     <xsl:text>"</xsl:text>
   </xsl:template>
 
-  <!-- yes for what a spreadsheet could take for a number, a date or a time: digits and their marks, or a month in front -->
-  <xsl:template match="cell" mode="csv-looks-like-number">
-    <xsl:variable name="month" select="translate(substring(., 1, 3), $csv-capitals, $csv-letters)"/>
-    <xsl:variable name="rest" select="translate(., concat($csv-digits, $csv-number-marks), '')"/>
-    <xsl:if test="translate(., $csv-digits, '') != .">
-      <xsl:if test="$rest = '' or (contains($csv-months, concat(' ', $month, ' ')) and translate($rest, concat($csv-capitals, $csv-letters), '') = '')">yes</xsl:if>
-    </xsl:if>
+  <xsl:template match="cell" mode="csv-text">
+    <xsl:value-of select="."/>
+  </xsl:template>
+
+  <xsl:template match="cell[contains(., '&quot;')]" mode="csv-text">
+    <xsl:value-of select="str:replace(., '&quot;', '&quot;&quot;')"/>
   </xsl:template>
 </xsl:stylesheet>
