@@ -8,12 +8,12 @@ CREATE TABLE jurisdiction_kind_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -21,12 +21,12 @@ CREATE TABLE credential_kind_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -34,12 +34,12 @@ CREATE TABLE service_state_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -47,12 +47,12 @@ CREATE TABLE creation_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -60,12 +60,12 @@ CREATE TABLE mode_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -73,12 +73,12 @@ CREATE TABLE channel_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -86,12 +86,12 @@ CREATE TABLE audience_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -99,12 +99,12 @@ CREATE TABLE situation_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -112,12 +112,12 @@ CREATE TABLE venue_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -125,12 +125,12 @@ CREATE TABLE document_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -138,12 +138,12 @@ CREATE TABLE consent_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -151,12 +151,12 @@ CREATE TABLE output_kind_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -164,12 +164,12 @@ CREATE TABLE link_role_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -177,12 +177,12 @@ CREATE TABLE fact_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -190,12 +190,12 @@ CREATE TABLE source_kind_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -203,12 +203,12 @@ CREATE TABLE evidence_grade_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -216,12 +216,12 @@ CREATE TABLE dating_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -229,12 +229,12 @@ CREATE TABLE availability_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -280,12 +280,12 @@ CREATE VIEW codes AS
 CREATE TABLE dataset (
   title_it TEXT NOT NULL CHECK (title_it <> ''), -- What the dataset is called, in Italian.
   title_en TEXT NOT NULL CHECK (title_en <> ''), -- What the dataset is called, in English.
-  title_de TEXT CHECK (title_de <> ''), -- What the dataset is called, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  title_fr TEXT CHECK (title_fr <> ''), -- What the dataset is called, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  title_de TEXT CHECK (title_de <> ''), -- What the dataset is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  title_fr TEXT CHECK (title_fr <> ''), -- What the dataset is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   description_it TEXT NOT NULL CHECK (description_it <> ''), -- What it is, in plain words, in Italian.
   description_en TEXT NOT NULL CHECK (description_en <> ''), -- What it is, in plain words, in English.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   publisher TEXT NOT NULL CHECK (publisher <> ''), -- Who publishes the dataset.
   license TEXT NOT NULL CHECK (license <> ''), -- The licence, as an SPDX identifier.
   license_href TEXT NOT NULL CHECK (license_href <> ''), -- Where the text of the licence is.
@@ -310,8 +310,8 @@ CREATE TABLE regions (
   kind TEXT NOT NULL REFERENCES jurisdiction_kind_codes (code) DEFERRABLE INITIALLY DEFERRED, -- Region or autonomous province.
   name_it TEXT NOT NULL CHECK (name_it <> ''), -- The official name, in Italian.
   name_en TEXT NOT NULL CHECK (name_en <> ''), -- The official name, in English.
-  name_de TEXT CHECK (name_de <> ''), -- The official name, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  name_fr TEXT CHECK (name_fr <> ''), -- The official name, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  name_de TEXT CHECK (name_de <> ''), -- The official name, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  name_fr TEXT CHECK (name_fr <> ''), -- The official name, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   state TEXT NOT NULL REFERENCES service_state_codes (code) DEFERRABLE INITIALLY DEFERRED, -- The state of the service, by the claim that holds.
   creation TEXT REFERENCES creation_codes (code) DEFERRABLE INITIALLY DEFERRED, -- How a record comes into being. NULL where the claim does not say.
   since TEXT CHECK (date(substr(since || '-01-01', 1, 10)) IS NOT NULL OR since IS NULL), -- Since when the service is in that state. NULL where the claim does not say.
@@ -338,8 +338,8 @@ CREATE TABLE platforms (
   platform TEXT NOT NULL CHECK (platform <> ''), -- The name of the platform.
   text_it TEXT NOT NULL CHECK (text_it <> ''), -- What it is, in Italian.
   text_en TEXT NOT NULL CHECK (text_en <> ''), -- What it is, in English.
-  text_de TEXT CHECK (text_de <> ''), -- What it is, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  text_fr TEXT CHECK (text_fr <> ''), -- What it is, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  text_de TEXT CHECK (text_de <> ''), -- What it is, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  text_fr TEXT CHECK (text_fr <> ''), -- What it is, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
   as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
   grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
@@ -360,8 +360,8 @@ CREATE TABLE services (
   until TEXT CHECK (date(substr(until || '-01-01', 1, 10)) IS NOT NULL OR until IS NULL), -- Until when. NULL where the claim names no end.
   text_it TEXT CHECK (text_it <> ''), -- What the state means in practice, in Italian. NULL where the claim has no words.
   text_en TEXT CHECK (text_en <> ''), -- What the state means in practice, in English. NULL where the claim has no words.
-  text_de TEXT CHECK (text_de <> ''), -- What the state means in practice, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  text_fr TEXT CHECK (text_fr <> ''), -- What the state means in practice, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  text_de TEXT CHECK (text_de <> ''), -- What the state means in practice, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  text_fr TEXT CHECK (text_fr <> ''), -- What the state means in practice, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
   as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
   grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
@@ -383,8 +383,8 @@ CREATE TABLE procedures (
   until TEXT CHECK (date(substr(until || '-01-01', 1, 10)) IS NOT NULL OR until IS NULL), -- The last day, month or year it holds. NULL where no source names an end.
   title_it TEXT NOT NULL CHECK (title_it <> ''), -- A short title, in Italian.
   title_en TEXT NOT NULL CHECK (title_en <> ''), -- A short title, in English.
-  title_de TEXT CHECK (title_de <> ''), -- A short title, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  title_fr TEXT CHECK (title_fr <> ''), -- A short title, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  title_de TEXT CHECK (title_de <> ''), -- A short title, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  title_fr TEXT CHECK (title_fr <> ''), -- A short title, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   is_old INTEGER NOT NULL CHECK (is_old IN (0, 1)), -- Whether nothing in it is younger than three years, measured on the day of the dataset’s updated.
   claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
   as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
@@ -498,8 +498,8 @@ CREATE TABLE steps (
   step INTEGER NOT NULL CHECK (step > 0), -- The place in the order, from 1.
   text_it TEXT NOT NULL CHECK (text_it <> ''), -- What to do, in Italian.
   text_en TEXT NOT NULL CHECK (text_en <> ''), -- What to do, in English.
-  text_de TEXT CHECK (text_de <> ''), -- What to do, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  text_fr TEXT CHECK (text_fr <> ''), -- What to do, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  text_de TEXT CHECK (text_de <> ''), -- What to do, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  text_fr TEXT CHECK (text_fr <> ''), -- What to do, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   PRIMARY KEY (procedure, step),
   FOREIGN KEY (procedure) REFERENCES procedures (procedure) DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY (region) REFERENCES regions (region) DEFERRABLE INITIALLY DEFERRED
@@ -514,8 +514,8 @@ CREATE TABLE notes (
   status TEXT NOT NULL CHECK (status IN ('current', 'history')), -- Whether it holds now or is kept as history.
   text_it TEXT NOT NULL CHECK (text_it <> ''), -- What it says, in Italian.
   text_en TEXT NOT NULL CHECK (text_en <> ''), -- What it says, in English.
-  text_de TEXT CHECK (text_de <> ''), -- What it says, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  text_fr TEXT CHECK (text_fr <> ''), -- What it says, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  text_de TEXT CHECK (text_de <> ''), -- What it says, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  text_fr TEXT CHECK (text_fr <> ''), -- What it says, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
   as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
   grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
@@ -535,8 +535,8 @@ CREATE TABLE unknowns (
   fact TEXT NOT NULL REFERENCES fact_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What is not known.
   text_it TEXT CHECK (text_it <> ''), -- What is not known, in words, in Italian. NULL where the fact says all.
   text_en TEXT CHECK (text_en <> ''), -- What is not known, in words, in English. NULL where the fact says all.
-  text_de TEXT CHECK (text_de <> ''), -- What is not known, in words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  text_fr TEXT CHECK (text_fr <> ''), -- What is not known, in words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  text_de TEXT CHECK (text_de <> ''), -- What is not known, in words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  text_fr TEXT CHECK (text_fr <> ''), -- What is not known, in words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
   as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
   grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
@@ -553,12 +553,12 @@ CREATE TABLE credentials (
   status TEXT NOT NULL CHECK (status IN ('current', 'history')), -- Whether it holds now or is kept as history.
   name_it TEXT NOT NULL CHECK (name_it <> ''), -- Its name, in Italian.
   name_en TEXT NOT NULL CHECK (name_en <> ''), -- Its name, in English.
-  name_de TEXT CHECK (name_de <> ''), -- Its name, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  name_fr TEXT CHECK (name_fr <> ''), -- Its name, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  name_de TEXT CHECK (name_de <> ''), -- Its name, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  name_fr TEXT CHECK (name_fr <> ''), -- Its name, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   description_it TEXT NOT NULL CHECK (description_it <> ''), -- What it is, in plain words, in Italian.
   description_en TEXT NOT NULL CHECK (description_en <> ''), -- What it is, in plain words, in English.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   link TEXT CHECK (link <> ''), -- Its official address. NULL where none is known.
   since TEXT CHECK (date(substr(since || '-01-01', 1, 10)) IS NOT NULL OR since IS NULL), -- The first day, month or year it is valid. NULL where no source says since when.
   until TEXT CHECK (date(substr(until || '-01-01', 1, 10)) IS NOT NULL OR until IS NULL), -- The last day, month or year it is valid for citizens. NULL where it was not withdrawn.
@@ -578,8 +578,8 @@ CREATE TABLE credential_levels (
   level INTEGER NOT NULL CHECK (level > 0), -- The number of the level.
   text_it TEXT NOT NULL CHECK (text_it <> ''), -- What it asks for, in Italian.
   text_en TEXT NOT NULL CHECK (text_en <> ''), -- What it asks for, in English.
-  text_de TEXT CHECK (text_de <> ''), -- What it asks for, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  text_fr TEXT CHECK (text_fr <> ''), -- What it asks for, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  text_de TEXT CHECK (text_de <> ''), -- What it asks for, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  text_fr TEXT CHECK (text_fr <> ''), -- What it asks for, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   PRIMARY KEY (credential, level),
   FOREIGN KEY (credential) REFERENCES credentials (credential) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
@@ -594,8 +594,8 @@ CREATE TABLE links (
   until TEXT CHECK (date(substr(until || '-01-01', 1, 10)) IS NOT NULL OR until IS NULL), -- The last day, month or year it held. NULL where it has not ended.
   label_it TEXT CHECK (label_it <> ''), -- What to call it, in Italian. NULL where it has no label.
   label_en TEXT CHECK (label_en <> ''), -- What to call it, in English. NULL where it has no label.
-  label_de TEXT CHECK (label_de <> ''), -- What to call it, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  label_fr TEXT CHECK (label_fr <> ''), -- What to call it, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  label_de TEXT CHECK (label_de <> ''), -- What to call it, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  label_fr TEXT CHECK (label_fr <> ''), -- What to call it, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
   as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
   grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
@@ -655,12 +655,12 @@ CREATE TABLE sources (
   href TEXT CHECK (href <> ''), -- Where it is. NULL where it has no address, or none is known.
   title_it TEXT NOT NULL CHECK (title_it <> ''), -- Its title, or what it is, in Italian.
   title_en TEXT NOT NULL CHECK (title_en <> ''), -- Its title, or what it is, in English.
-  title_de TEXT CHECK (title_de <> ''), -- Its title, or what it is, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  title_fr TEXT CHECK (title_fr <> ''), -- Its title, or what it is, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  title_de TEXT CHECK (title_de <> ''), -- Its title, or what it is, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  title_fr TEXT CHECK (title_fr <> ''), -- Its title, or what it is, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   text_it TEXT CHECK (text_it <> ''), -- What to know about it, in Italian. NULL where there is nothing to say.
   text_en TEXT CHECK (text_en <> ''), -- What to know about it, in English. NULL where there is nothing to say.
-  text_de TEXT CHECK (text_de <> ''), -- What to know about it, in German. NULL where it is neither of Bolzano nor of all Italy, or no such text is there.
-  text_fr TEXT CHECK (text_fr <> ''), -- What to know about it, in French. NULL where it is neither of Valle d’Aosta nor of all Italy, or no such text is there.
+  text_de TEXT CHECK (text_de <> ''), -- What to know about it, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  text_fr TEXT CHECK (text_fr <> ''), -- What to know about it, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   PRIMARY KEY (source)
 ) STRICT;
 INSERT INTO jurisdiction_kind_codes VALUES ('region', 'regione', 'region', 'Region', 'région', NULL, NULL, NULL, NULL);
