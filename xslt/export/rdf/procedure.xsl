@@ -9,7 +9,10 @@
       <xsl:call-template name="identity">
         <xsl:with-param name="id" select="concat('procedure:', @id)"/>
         <xsl:with-param name="title"><xsl:apply-templates select="f:title" mode="rdf-text"/></xsl:with-param>
-        <xsl:with-param name="description"><xsl:apply-templates select="f:title" mode="rdf-steps"/></xsl:with-param>
+        <xsl:with-param name="description">
+          <xsl:apply-templates select="f:title" mode="rdf-steps"/>
+          <xsl:apply-templates select="f:step/f:text[not(@xml:lang = ../../f:title/@xml:lang)]" mode="rdf-untitled-steps"/>
+        </xsl:with-param>
       </xsl:call-template>
       <r:property name="dct:language">
         <xsl:call-template name="language-links">
@@ -58,6 +61,16 @@
   <xsl:template match="f:title[../f:step/f:text/@xml:lang = @xml:lang]" mode="rdf-steps">
     <r:text lang="{@xml:lang}">
       <xsl:apply-templates select="../f:step/f:text[@xml:lang = current()/@xml:lang]" mode="rdf-step"/>
+    </r:text>
+  </xsl:template>
+
+  <!-- and in a language that has no title: once, where its first step is -->
+
+  <xsl:template match="f:text" mode="rdf-untitled-steps"/>
+
+  <xsl:template match="f:text[not(../preceding-sibling::f:step/f:text/@xml:lang = @xml:lang)]" mode="rdf-untitled-steps">
+    <r:text lang="{@xml:lang}">
+      <xsl:apply-templates select="../../f:step/f:text[@xml:lang = current()/@xml:lang]" mode="rdf-step"/>
     </r:text>
   </xsl:template>
 
@@ -127,7 +140,40 @@
           <xsl:with-param name="venue" select="."/>
         </xsl:apply-templates>
       </r:property>
+      <r:property name="m8g:isClassifiedBy"><xsl:apply-templates select="@own" mode="rdf-link"/></r:property>
+      <r:property name="dct:isPartOf"><xsl:apply-templates select="@programme" mode="rdf-link"/></r:property>
       <xsl:apply-templates select=".." mode="rdf-channel"/>
+    </r:node>
+    <xsl:apply-templates select="@programme" mode="rdf"/>
+  </xsl:template>
+
+  <!-- whether it has to be one's own: the concepts are in records.xsl -->
+
+  <xsl:template match="@own" mode="rdf-link">
+    <r:link to="{$own}venue-choice:any"/>
+  </xsl:template>
+
+  <xsl:template match="@own[. = 'true' or . = '1']" mode="rdf-link">
+    <r:link to="{$own}venue-choice:own"/>
+  </xsl:template>
+
+  <!-- the programme that it has to belong to -->
+
+  <xsl:template match="@programme" mode="rdf-iri">
+    <xsl:value-of select="concat($own, 'programme:')"/>
+    <xsl:apply-templates select=".." mode="rdf-path"/>
+  </xsl:template>
+
+  <xsl:template match="@programme" mode="rdf-link">
+    <r:link>
+      <xsl:attribute name="to"><xsl:apply-templates select="." mode="rdf-iri"/></xsl:attribute>
+    </r:link>
+  </xsl:template>
+
+  <xsl:template match="@programme" mode="rdf">
+    <r:node types="prov:Entity">
+      <xsl:attribute name="iri"><xsl:apply-templates select="." mode="rdf-iri"/></xsl:attribute>
+      <r:property name="dct:title"><r:text lang="it"><xsl:value-of select="."/></r:text></r:property>
     </r:node>
   </xsl:template>
 

@@ -63,6 +63,21 @@
     </r:node>
   </xsl:template>
 
+  <!-- which of the places of a kind will do -->
+
+  <xsl:template name="venue-choices">
+    <r:node iri="{$own}venue-choices" types="skos:ConceptScheme">
+      <r:property name="dct:title"><xsl:copy-of select="$graph-words/venue-choices/*"/></r:property>
+    </r:node>
+    <xsl:for-each select="$graph-words/venue-choice">
+      <r:node iri="{$own}venue-choice:{@name}" types="skos:Concept">
+        <r:property name="skos:prefLabel"><xsl:copy-of select="*"/></r:property>
+        <r:property name="skos:notation"><r:value><xsl:value-of select="@name"/></r:value></r:property>
+        <r:property name="skos:inScheme"><r:link to="{$own}venue-choices"/></r:property>
+      </r:node>
+    </xsl:for-each>
+  </xsl:template>
+
   <xsl:template match="f:credential" mode="rdf">
     <r:node iri="{$own}credential:{@id}" types="skos:Concept m8g:EvidenceType">
       <xsl:call-template name="identifier">

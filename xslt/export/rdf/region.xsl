@@ -10,7 +10,7 @@
     <xsl:apply-templates select="." mode="rdf-authority"/>
     <xsl:apply-templates select="." mode="rdf-territory"/>
     <xsl:apply-templates select="." mode="rdf-identifiers"/>
-    <xsl:apply-templates select="f:platform | f:link | f:note | f:unknown | f:procedure" mode="rdf"/>
+    <xsl:apply-templates select="f:platform | f:host | f:link | f:note | f:unknown | f:procedure" mode="rdf"/>
   </xsl:template>
 
   <xsl:template match="f:region" mode="rdf-authority">

@@ -11,6 +11,7 @@
   consent      m8g:Requirement; both kinds fulfil (m8g:fulfils) the rule that needs them
   output       m8g:Output
   link         prov:Entity that references a foaf:Document, by its address
+  host         prov:Entity, a host that links of the jurisdiction may lead to
   note, unknown   a prov:Entity behind skos:note, skos:editorialNote; what is not known is its dct:subject
   source       foaf:Document, and eli:LegalResource where it is a law, behind prov:wasDerivedFrom
   code         skos:Concept; so is each credential and each of its levels; a grade of evidence is a dct:ProvenanceStatement
@@ -18,7 +19,7 @@
 Where the Italian profile has its own term for the same thing, both are there: CPSV-AP_IT has no use for dct:title.
 
 A claim that no longer holds has the status Deprecated, with all that belongs to it; the service does not lead to it.
-Two things stay out: hosts, which are for the linter, and the languages of the services, which no source tells. -->
+The languages of the services stay out, as no source tells them. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="f">
 
   <xsl:template match="f:regions" mode="rdf-services">
@@ -58,6 +59,7 @@ Two things stay out: hosts, which are for the linter, and the languages of the s
       <xsl:apply-templates select="f:national/*" mode="rdf"/>
       <xsl:call-template name="documents"/>
       <xsl:call-template name="credential-scheme"/>
+      <xsl:call-template name="venue-choices"/>
       <xsl:apply-templates select="f:credential | f:code-list | f:source" mode="rdf"/>
       <xsl:call-template name="deprecated"/>
       <xsl:apply-templates select="f:about" mode="rdf-about-nodes"/>
@@ -67,6 +69,4 @@ Two things stay out: hosts, which are for the linter, and the languages of the s
       <xsl:call-template name="types"/>
     </r:graph>
   </xsl:template>
-
-  <xsl:template match="f:host" mode="rdf"/>
 </xsl:stylesheet>

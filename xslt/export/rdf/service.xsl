@@ -137,6 +137,17 @@
     <xsl:apply-templates select="." mode="rdf-period"/>
   </xsl:template>
 
+  <!-- where its links may lead -->
+
+  <xsl:template match="f:host" mode="rdf">
+    <r:node types="prov:Entity">
+      <xsl:attribute name="iri"><xsl:apply-templates select="." mode="rdf-iri"/></xsl:attribute>
+      <r:property name="dct:title"><xsl:copy-of select="$graph-words/host/*"/></r:property>
+      <r:property name="skos:notation"><xsl:apply-templates select="@name" mode="rdf-value"/></r:property>
+      <xsl:apply-templates select="." mode="rdf-evidence"/>
+    </r:node>
+  </xsl:template>
+
   <!-- what the record is a part of -->
 
   <xsl:template match="f:platform" mode="rdf-path">

@@ -24,7 +24,7 @@ Mode rdf-id writes the name of a thing of the dataset without the namespace in f
     <xsl:value-of select="concat(../@id, ':', 1 + count(following-sibling::f:service))"/>
   </xsl:template>
 
-  <xsl:template match="f:note | f:unknown | f:link | f:accepts" mode="rdf-path">
+  <xsl:template match="f:note | f:unknown | f:link | f:host | f:accepts" mode="rdf-path">
     <xsl:apply-templates select=".." mode="rdf-path"/>
     <xsl:text>:</xsl:text>
     <xsl:number/>
@@ -262,7 +262,7 @@ Mode rdf-id writes the name of a thing of the dataset without the namespace in f
 
   <xsl:template match="*" mode="rdf-links">
     <r:property name="dct:relation">
-      <xsl:apply-templates select="f:platform | f:link" mode="rdf-link"/>
+      <xsl:apply-templates select="f:platform | f:link | f:host" mode="rdf-link"/>
     </r:property>
   </xsl:template>
 

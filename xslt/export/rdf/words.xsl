@@ -79,6 +79,30 @@ of schema.org in the pages has its own from here, too. -->
       <r:text lang="de">Zugangsdaten</r:text>
       <r:text lang="fr">Identifiants</r:text>
     </credentials>
+    <host>
+      <r:text lang="it">Host a cui i collegamenti possono portare</r:text>
+      <r:text lang="en">Host that links may lead to</r:text>
+      <r:text lang="de">Host, zu dem Links führen dürfen</r:text>
+      <r:text lang="fr">Hôte vers lequel les liens peuvent mener</r:text>
+    </host>
+    <venue-choices>
+      <r:text lang="it">Quale dei luoghi di un tipo</r:text>
+      <r:text lang="en">Which of the places of a kind</r:text>
+      <r:text lang="de">Welche der Stellen einer Art</r:text>
+      <r:text lang="fr">Lequel des lieux d’un type</r:text>
+    </venue-choices>
+    <venue-choice name="own">
+      <r:text lang="it">quello assegnato alla persona</r:text>
+      <r:text lang="en">the person’s own</r:text>
+      <r:text lang="de">die für die Person zuständige Stelle</r:text>
+      <r:text lang="fr">celui dont la personne dépend</r:text>
+    </venue-choice>
+    <venue-choice name="any">
+      <r:text lang="it">uno qualsiasi</r:text>
+      <r:text lang="en">any of them</r:text>
+      <r:text lang="de">eine beliebige Stelle</r:text>
+      <r:text lang="fr">n’importe lequel</r:text>
+    </venue-choice>
     <levels>
       <r:text lang="it"> – livello </r:text>
       <r:text lang="en"> – level </r:text>

@@ -1,0 +1,144 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Reads schema.org in the pages back, and says where it is not what the JSON export has.
+
+Usage: round-trip-schema-org.py REPORTS_DIR...
+A block says what holds today, in the language of its page: all that it says is made anew from json/regions.json, and the
+files that it lists from the catalogue, rdf/dataset.jsonld. Nothing may be missing, nothing may be more.
+Status 0: the same facts. 1: each difference on a line of its own. 2: wrong usage, or a file that is not there.
+"""
+import html.parser
+import json
+import pathlib
+import sys
+
+sys.dont_write_bytecode = True
+from differences import differences
+from rdf_words import ITALY, SERVICE
+
+OWN = "urn:fse:regions:1:"
+PAGES = {"it": "index.html", "en": "en.html", "de": "de.html", "fr": "fr.html"}
+
+
+class Blocks(html.parser.HTMLParser):
+    """Collects the blocks of data of a page."""
+
+    def __init__(self):
+        super().__init__()
+        self.found = []
+        self.inside = False
+
+    def handle_starttag(self, tag, attributes):
+        self.inside = tag == "script" and dict(attributes).get("type") == "application/ld+json"
+
+    def handle_data(self, text):
+        if self.inside:
+            self.found.append(text)
+
+    def handle_endtag(self, tag):
+        self.inside = False
+
+
+def distributions(folder):
+    """What the catalogue lists as files of the data, relative to a page."""
+    catalogue = json.loads((folder / "rdf" / "dataset.jsonld").read_text(encoding="utf-8"))
+    for node in catalogue["@graph"]:
+        if "dcat:Distribution" in node["@type"]:
+            yield {
+                "@type": "DataDownload",
+                "contentUrl": node["dcat:downloadURL"][0]["@id"],
+                "encodingFormat": node["dcat:mediaType"][0]["@id"].partition("media-types/")[2],
+            }
+
+
+class Block:
+    """What the block of the page in LANGUAGE has to say of DATASET."""
+
+    def __init__(self, dataset, language):
+        self.data = dataset
+        self.language = language
+        lists = {codes["id"]: codes["codes"] for codes in dataset["codeLists"]}
+        self.labels = {(name, code["value"]): code["label"] for name, codes in lists.items() for code in codes}
+
+    def text(self, key, texts):
+        """In the language of the page; else in English or Italian, and it says so."""
+        shown = next((name for name in (self.language, "en", "it") if texts and texts[name] is not None), None)
+        if shown is None:
+            return {}
+        text = texts[shown]
+        return {key: text if shown == self.language else {"@language": shown, "@value": text}}
+
+    def dataset(self, files):
+        return {
+            "@type": "Dataset",
+            "@id": OWN + "dataset",
+            **self.text("name", self.data["title"]),
+            **self.text("description", self.data["description"]),
+            "version": self.data["dataVersion"],
+            "dateModified": self.data["updated"],
+            "license": self.data["licenseHref"],
+            "isAccessibleForFree": True,
+            "creator": {"@type": "Organization", "name": self.data["publisher"]},
+            "spatialCoverage": {"@type": "Country", "name": ITALY[self.language]},
+            "distribution": files,
+        }
+
+    def channel(self, procedure):
+        labels = [self.labels.get(("venue", venue["code"])) for venue in procedure["venues"]]
+        places = [{"@type": "Place", **self.text("name", label)} for label in labels if label]
+        return {
+            "@type": "ServiceChannel",
+            **self.text("name", procedure["title"]),
+            **({"serviceLocation": places} if procedure["venues"] else {}),
+        }
+
+    def service(self, region):
+        current = region["current"]
+        service, portal = current["service"], current["portal"]
+        name = region["name"][self.language] or region["name"]["it"] or region["id"]
+        state = self.labels.get(("service-state", service["state"]))
+        procedures = [item for item in region["procedures"] if item["id"] in current["procedures"]]
+        body = {"name": name, "identifier": region["iso31662"]}
+        return {
+            "@type": "GovernmentService",
+            "@id": f"{OWN}service:{region['id']}",
+            "name": SERVICE[self.language] + name,
+            **self.text("description", service["text"] if any(service["text"].values()) else state),
+            **({"url": portal["href"]} if portal else {}),
+            "provider": {"@type": "GovernmentOrganization", **body},
+            "areaServed": {"@type": "AdministrativeArea", **body},
+            "availableChannel": [self.channel(item) for item in procedures],
+            "subjectOf": {"@id": OWN + "dataset"},
+        }
+
+    def graph(self, files):
+        services = [self.service(region) for region in self.data["regions"]]
+        return {"@context": "https://schema.org", "@graph": [self.dataset(files), *services]}
+
+
+def check(folder):
+    data = json.loads((folder / "json" / "regions.json").read_text(encoding="utf-8"))
+    files = list(distributions(folder))
+    for language, name in PAGES.items():
+        blocks = Blocks()
+        blocks.feed((folder / "html" / name).read_text(encoding="utf-8"))
+        found = [json.loads(block) for block in blocks.found]
+        for line in differences([Block(data, language).graph(files)], found):
+            yield f"{name}: {line}"
+
+
+def main(arguments):
+    if not arguments:
+        print("usage: round-trip-schema-org.py REPORTS_DIR...", file=sys.stderr)
+        return 2
+    try:
+        faults = [line for folder in arguments for line in check(pathlib.Path(folder))]
+    except OSError as error:
+        print(f"round-trip-schema-org.py: {error}", file=sys.stderr)
+        return 2
+    print("\n".join(faults) or "round-trip-schema-org.py: the pages have what the JSON has")
+    return int(bool(faults))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
