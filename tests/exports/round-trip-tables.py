@@ -3,7 +3,7 @@
 """Builds the JSON export anew from each of the tables' forms, and says where it is not the same: what the CSV files, those
 for Excel and the database have lost, changed or made up. round-trip.py says the same of the JSON and the XML.
 
-Usage: rebuild.py REPORTS_DIR
+Usage: round-trip-tables.py REPORTS_DIR
 Status 0: the same facts. 1: each difference on a line of its own. 2: wrong usage, or a file that is not there.
 """
 import csv
@@ -12,6 +12,8 @@ import pathlib
 import re
 import sqlite3
 import sys
+
+from differences import differences
 
 LANGUAGES = ("it", "en", "de", "fr")
 
@@ -278,21 +280,9 @@ class Builder:
         }
 
 
-def differences(expected, found, path=""):
-    """Where FOUND is not EXPECTED, one line each."""
-    if isinstance(expected, dict) and isinstance(found, dict):
-        for key in dict.fromkeys([*expected, *found]):
-            yield from differences(expected.get(key, "nothing"), found.get(key, "nothing"), f"{path}/{key}")
-    elif isinstance(expected, list) and isinstance(found, list) and len(expected) == len(found):
-        for number, (left, right) in enumerate(zip(expected, found), 1):
-            yield from differences(left, right, f"{path}/{number}")
-    elif expected != found:
-        yield f"{path}: {found!r:.200}, and in the JSON {expected!r:.200}"
-
-
 def main(arguments):
     if len(arguments) != 1:
-        print("usage: rebuild.py REPORTS_DIR", file=sys.stderr)
+        print("usage: round-trip-tables.py REPORTS_DIR", file=sys.stderr)
         return 2
     folder = pathlib.Path(arguments[0])
     forms = {
@@ -310,10 +300,10 @@ def main(arguments):
                 print(f"{name}: {line}")
                 faults += 1
     except OSError as error:
-        print(f"rebuild.py: {error}", file=sys.stderr)
+        print(f"round-trip-tables.py: {error}", file=sys.stderr)
         return 2
     if not faults:
-        print(f"rebuild.py: {', '.join(forms)} have what the JSON has")
+        print(f"round-trip-tables.py: {', '.join(forms)} have what the JSON has")
     return int(faults > 0)
 
 
