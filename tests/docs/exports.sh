@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# docs/exports.md says of every field what the schemas say, and names every file of the export.
+#
+#   tests/docs/exports.sh
+#
+# FSE_UPDATE_GOLDENS=1 writes the page anew. Exit status 0: it does; 1: each fault on a line of its own; 77: there is no
+# Python.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+if ! command -v python3 >/dev/null; then
+    echo "skipped: python3 is not here"
+    exit 77
+fi
+[ "${FSE_UPDATE_GOLDENS:-}" != 1 ] || script/describe
+status=0
+script/describe --check || status=1
+# A file stands there by its own name, or by that of its folder with all that is in it.
+while read -r _ file; do
+    grep -qF -e "$file" -e "$(dirname "$file")/*.${file##*.}" docs/exports.md || {
+        echo "docs/exports.md does not name $file"
+        status=1
+    }
+done <reports/SHA256SUMS
+exit $status
