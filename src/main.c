@@ -42,6 +42,7 @@
  *   src/read/schema_spelling.c   names that are misspelt
  *   src/read/schema_content.c    which children an element may have
  *   src/read/schema_report.c     what the schema does not allow, in our words
+ *   src/read/schema_document.c   documents of another grammar than the dataset's
  *   src/read/dataset_shapes.c    which attribute goes to which member
  *   src/read/dataset_fields.c    from attributes and text to values
  *   src/read/dataset_read.c      from a record's tree to typed records
@@ -102,6 +103,7 @@
  *   src/transform/guard.c        what keeps it to its input and its output
  *   src/transform/tree.c         a document as a tree, parsed or built
  *   src/transform/stylesheet.c   applies a stylesheet that can do nothing else
+ *   src/transform/walk.c         a document, element by element
  *   src/report/excerpt.c         a line of the source, underlined
  *   src/report/run.c             what a report is about
  *   src/report/fingerprint.c     what a finding is recognised by later
@@ -116,6 +118,21 @@
  *   src/report/formats.c         the tables of formats
  *   src/report/text_completeness.c  how complete a file is, for people
  *   src/report/text.c            the report for people
+ *   src/diff/words.c             texts and lists without what does not count in them
+ *   src/diff/identity.c          by what each element is recognised in another version
+ *   src/diff/entry.c             a version as what it says
+ *   src/diff/pairs.c             which entries of two versions are the same thing
+ *   src/diff/order.c             what has moved where the order says something
+ *   src/diff/class.c             how grave a change is: the table of rules
+ *   src/diff/change.c            what a change is, and the list of them
+ *   src/diff/compare.c           what differs between two versions
+ *   src/diff/version.c           versions of the data
+ *   src/diff/diff.c              the changes, and the version that they ask for
+ *   src/diff/passage.c           two long texts, by what differs in them
+ *   src/diff/document.c          the document of which all other formats are made
+ *   src/diff/text.c              the changes for people
+ *   src/diff/formats.c           the table of formats
+ *   src/diff/log.c               the log of published versions
  *   src/export/files.c           the table of the files that an export makes
  *   src/export/manifest.c        the list of these files, with their hashes
  *   src/export/leftovers.c       what lies among them and is none
@@ -128,7 +145,10 @@
  *   src/cli/reports.c            the reports that a check was asked for
  *   src/cli/check.c              fse-lint check
  *   src/cli/quality.c            the report of which exports are made
+ *   src/cli/changes.c            the history of which exports are made
  *   src/cli/export.c             fse-lint export
+ *   src/cli/git.c                a file as it was at a revision
+ *   src/cli/diff.c               fse-lint diff
  *   src/cli/fix.c                fse-lint fix
  *   src/cli/explain.c            fse-lint explain
  *   src/cli/rules.c              fse-lint rules

@@ -19,8 +19,8 @@ export LC_ALL=C
 mapfile -t files < <(find . -type f -name '*.[ch]' | sed 's|^\./||' | sort)
 
 # What each folder may include, itself aside: the folders to its left in
-#   base <- finding <- read <- rules <- report;  base <- finding <- fix
-#   base <- transform <- report, export;  export also reads read;  cli includes all.
+#   base <- finding <- read <- rules <- report <- diff;  base <- finding <- fix
+#   base <- transform <- report, diff, export;  export also reads read;  cli includes all.
 # main.c stands for the folder "main".
 includes() {
     awk '
@@ -32,8 +32,9 @@ includes() {
         may["fix"] = "base finding"
         may["transform"] = "base"
         may["report"] = "base finding read rules transform"
+        may["diff"] = "base finding read rules transform report"
         may["export"] = "base finding read transform"
-        may["cli"] = "base finding read rules fix transform report export"
+        may["cli"] = "base finding read rules fix transform report diff export"
         may["main"] = "base cli"
     }
     function fault(text) { print "src/" FILENAME ":" FNR ": " text; faults = 1 }

@@ -18,6 +18,9 @@ static const struct command commands[] = {
     {"export", "export [OPTION...] [FILE]",
      N_("Checks FILE and makes the files for downstream teams of it."), COMMAND_EXPORT,
      command_export},
+    {"diff", "diff [OPTION...] OLD NEW | --against REVISION [FILE]",
+     N_("Says what changed in meaning, and which version the new file must bear."), COMMAND_DIFF,
+     command_diff},
     {"fix", "fix [OPTION...] [FILE]",
      N_("Mends in FILE what needs no person's judgement; with '-' from standard input to output."),
      COMMAND_FIX, command_fix},
@@ -43,8 +46,8 @@ print_help(void)
     printf(
         "\n%s\n",
         tr("Exit status: 0 clean, 1 findings from --fail-on up, or less than --min-complete\n"
-           "(or exports that are not current, or something that fix --diff would mend), 2 wrong\n"
-           "usage, 3 the work could not be done."));
+           "(or exports that are not current, something that fix --diff would mend, or a version\n"
+           "that diff finds too low), 2 wrong usage, 3 the work could not be done."));
     return STATUS_CLEAN;
 }
 

@@ -16,6 +16,7 @@ struct command {
 /* Each in the file of its name. */
 int command_check(const struct options *options);
 int command_export(const struct options *options);
+int command_diff(const struct options *options);
 int command_fix(const struct options *options);
 int command_explain(const struct options *options);
 int command_rules(const struct options *options);

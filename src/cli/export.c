@@ -8,6 +8,7 @@
 #include "base/buffer.h"
 #include "base/language.h"
 #include "base/memory.h"
+#include "cli/changes.h"
 #include "cli/commands.h"
 #include "cli/quality.h"
 #include "cli/verdict.h"
@@ -86,11 +87,14 @@ static int
 make_files(const struct verdict *verdict, struct schema *schema, const struct options *options,
            const char *data_version)
 {
-    struct buffer report = {0};
-    const struct export_input input = {verdict->source, &report, data_version};
+    struct buffer report = {0}, changes = {0};
+    const struct export_input input = {verdict->source, &report, &changes, data_version};
     if (export_needs_report(options->formats, options->output))
         quality_add_report(&report, verdict, schema, options, data_version);
-    int status = options->compares ? compare(&input, options) : write_files(&input, options);
+    int status = changes_add_history(&changes, verdict, options, data_version);
+    if (status == STATUS_CLEAN)
+        status = options->compares ? compare(&input, options) : write_files(&input, options);
+    buffer_free(&changes);
     buffer_free(&report);
     return status;
 }

@@ -254,6 +254,22 @@ set_shows_diff(struct options *options, const char *value)
 }
 
 static int
+set_against(struct options *options, const char *value)
+{
+    options->against = value;
+    if (*value != '\0' && *value != '-')
+        return 0;
+    return usage_error(NULL, "--against takes a revision like v1.0.0 or HEAD~1, not '%s'", value);
+}
+
+static int
+set_changes(struct options *options, const char *value)
+{
+    options->changes = value;
+    return *value != '\0' ? 0 : usage_error(NULL, "--changes takes the name of a file");
+}
+
+static int
 set_help(struct options *options, const char *value)
 {
     (void)value;
@@ -269,18 +285,23 @@ const struct option_row option_rows[] = {
     {"min-complete", NULL, "PERCENT", N_("exit 1 if less of the required facts is there"),
      COMMAND_CHECK, set_min_complete},
     {"format", NULL, "FORMAT[=FILE]", N_("another report, to FILE; repeatable (text)"),
-     COMMAND_CHECK | COMMAND_RULES, set_format},
+     COMMAND_CHECK | COMMAND_RULES | COMMAND_DIFF, set_format},
     {"xslt", NULL, "STYLESHEET[=FILE]", N_("a report by your own stylesheet; repeatable"),
-     COMMAND_CHECK, set_xslt},
-    {"list-formats", NULL, NULL, N_("what --format takes"), COMMAND_CHECK | COMMAND_RULES,
-     set_lists_formats},
+     COMMAND_CHECK | COMMAND_DIFF, set_xslt},
+    {"list-formats", NULL, NULL, N_("what --format takes"),
+     COMMAND_CHECK | COMMAND_RULES | COMMAND_DIFF, set_lists_formats},
+    {"against", NULL, "REVISION", N_("compare with FILE as it was at that git revision"),
+     COMMAND_DIFF, set_against},
     {"rule", NULL, "RULE=error|warning|note|off", N_("another severity for a rule; repeatable"),
      READS, set_rule},
     {"today", NULL, "YYYY-MM-DD", N_("the day for rules about time (today)"), READS, set_today},
-    {"schema", NULL, "FILE", N_("another schema than the built-in one"), READS, set_schema},
+    {"schema", NULL, "FILE", N_("another schema than the built-in one"),
+     READS | COMMAND_DIFF, set_schema},
     {"output", "o", "DIR", N_("where the files go (reports)"), COMMAND_EXPORT, set_output},
     {"to", NULL, "FORMAT[,FORMAT...]", N_("which files to make (all)"), COMMAND_EXPORT,
      set_formats},
+    {"changes", NULL, "FILE", N_("the log of published versions (changes.xml beside the dataset)"),
+     COMMAND_EXPORT, set_changes},
     {"check", NULL, NULL,
      N_("write nothing; exit 1 if a file is not current, or none of the export"), COMMAND_EXPORT,
      set_compares},
@@ -291,8 +312,8 @@ const struct option_row option_rows[] = {
     {"color", NULL, "auto|always|never",
      N_("colours (auto: on a terminal, unless NO_COLOR is set)"), COMMAND_ALL, set_color},
     {"lang", NULL, "en|it", N_("the language of messages (the locale's)"), COMMAND_ALL, set_lang},
-    {"quiet", "q", NULL, N_("no findings on standard output: the exit status says it"), READS,
-     set_quiet},
+    {"quiet", "q", NULL, N_("no findings on standard output: the exit status says it"),
+     READS | COMMAND_DIFF, set_quiet},
     {"show-suppressed", NULL, NULL, N_("in the text report, also what the document suppresses"),
      COMMAND_CHECK, set_shows_suppressed},
     {"help", "h", NULL, N_("this text"), COMMAND_ALL, set_help},

@@ -14,6 +14,7 @@
 #include "base/memory.h"
 #include "base/trouble.h"
 #include "cli/option_rows.h"
+#include "diff/formats.h"
 #include "finding/spelling.h"
 #include "rules/catalogue.h"
 
@@ -111,6 +112,14 @@ read_option(struct options *options, enum command_bit command, int count, char *
     return row->set(options, value);
 }
 
+static const struct format_table *
+table_of(enum command_bit command)
+{
+    return command == COMMAND_RULES  ? &catalogue_formats
+           : command == COMMAND_DIFF ? &diff_formats
+                                     : &report_formats;
+}
+
 int
 options_read(struct options *options, enum command_bit command, int count, char *const *arguments)
 {
@@ -119,8 +128,7 @@ options_read(struct options *options, enum command_bit command, int count, char 
                                 .min_complete = -1,
                                 .listed_max = command == COMMAND_FIX ? 0 : LISTED_MAX,
                                 .today = date_today(),
-                                .format_table =
-                                    command == COMMAND_RULES ? &catalogue_formats : &report_formats,
+                                .format_table = table_of(command),
                                 .color = "auto",
                                 .output = "reports"};
     const char **words = memory_get_zeroed((size_t)count + 1, sizeof *words);

@@ -23,7 +23,8 @@ enum command_bit {
     COMMAND_EXPLAIN = 4,
     COMMAND_RULES = 8,
     COMMAND_FIX = 16,
-    COMMAND_ALL = 31
+    COMMAND_DIFF = 32,
+    COMMAND_ALL = 63
 };
 
 /* A rule that the user gave another severity. */
@@ -55,6 +56,8 @@ struct options {
     const char *color;                       /* "auto", "always" or "never" */
     const char *output;                      /* the folder of the exports */
     const char *formats;                     /* "json,csv", or NULL: all */
+    const char *changes;                     /* the log of versions; NULL: beside the dataset */
+    const char *against;                     /* a git revision, or NULL */
     const struct format_table *format_table; /* what --format chooses from */
     struct report_request *reports;
     size_t report_count;

@@ -40,7 +40,7 @@ put(const struct report_request *request, const struct buffer *bytes)
 }
 
 static int
-write_report(const struct options *options, const struct run *run,
+write_report(const struct options *options, const void *subject,
              const struct report_request *request)
 {
     if (request->file == NULL && options->is_quiet)
@@ -49,9 +49,10 @@ write_report(const struct options *options, const struct run *run,
     struct buffer bytes = {0};
     if (request->file != NULL)
         style = (struct text_style){.width = style.width};
-    int rc = request->format != NULL
-                 ? format_apply(options->format_table, request->format, run, &style, &bytes)
-                 : format_apply_stylesheet(options->format_table, request->stylesheet, run, &bytes);
+    int rc =
+        request->format != NULL
+            ? format_apply(options->format_table, request->format, subject, &style, &bytes)
+            : format_apply_stylesheet(options->format_table, request->stylesheet, subject, &bytes);
     if (rc == 0)
         rc = put(request, &bytes);
     buffer_free(&bytes);
@@ -94,11 +95,11 @@ write_for_service(const struct options *options, const struct run *run,
 
 /* Makes the reports that OPTIONS ask for; *HAS_OUTPUT is set if one goes to standard output. */
 static int
-write_requested(const struct options *options, const struct run *run, int *has_output)
+write_requested(const struct options *options, const void *subject, int *has_output)
 {
     int worst = options->has_report_trouble ? STATUS_USAGE : STATUS_CLEAN;
     for (size_t i = 0; i < options->report_count; i++) {
-        int status = write_report(options, run, &options->reports[i]);
+        int status = write_report(options, subject, &options->reports[i]);
         *has_output |= options->reports[i].file == NULL;
         worst = status > worst ? status : worst;
     }
@@ -121,13 +122,29 @@ reports_write(const struct options *options, const struct run *run)
     return status > worst ? status : worst;
 }
 
+static int
+write_text(const struct options *options, const void *subject)
+{
+    const struct report_request text = {.format = formats_find(options->format_table, "text")};
+    return write_report(options, subject, &text);
+}
+
+int
+reports_write_comparison(const struct options *options, const struct diff *diff)
+{
+    int has_output = 0, worst = write_requested(options, diff, &has_output);
+    if (has_output)
+        return worst;
+    int status = write_text(options, diff);
+    return status > worst ? status : worst;
+}
+
 int
 reports_write_catalogue(const struct options *options)
 {
-    const struct report_request text = {.format = formats_find(&catalogue_formats, "text")};
     int has_output = 0;
     if (options->report_count == 0 && !options->has_report_trouble)
-        return write_report(options, NULL, &text);
+        return write_text(options, NULL);
     return write_requested(options, NULL, &has_output);
 }
 

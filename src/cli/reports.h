@@ -4,6 +4,7 @@
 #define FSE_CLI_REPORTS_H
 
 #include "cli/options.h"
+#include "diff/diff.h"
 #include "report/run.h"
 
 /* Makes the reports about RUN that OPTIONS ask for; without any, the files that the service on which
@@ -12,6 +13,10 @@
  * does not keep the others. STATUS_CLEAN, or the gravest of what went wrong, said in a line each:
  * STATUS_USAGE, EXIT_TROUBLE. */
 int reports_write(const struct options *options, const struct run *run);
+
+/* Makes the reports about DIFF that OPTIONS ask for, and the text if none of them goes to standard
+ * output. The same results. */
+int reports_write_comparison(const struct options *options, const struct diff *diff);
 
 /* Makes the catalogues of rules that OPTIONS ask for; without any, the text. The same results. */
 int reports_write_catalogue(const struct options *options);

@@ -162,6 +162,9 @@ grow_trees(struct making *making, const struct export_input *input)
     if (input->data_version != NULL)
         tree_set_root_attribute(trees[OF_DATASET], "data-version", input->data_version);
     trees[OF_FILES] = manifest_new(trees[OF_DATASET], input->dataset);
+    trees[OF_CHANGES] = tree_parse(buffer_text(input->changes), input->changes->len);
+    if (trees[OF_CHANGES] == NULL)
+        return -1;
     if (input->report->len == 0)
         return 0;
     trees[OF_REPORT] = tree_parse(buffer_text(input->report), input->report->len);

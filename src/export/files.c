@@ -88,6 +88,8 @@ const struct export_file export_files[] = {
     RDF("dataset", "json-ld", ".jsonld", "application/ld+json"),
     {"quality", "quality.html", "text/html", OF_REPORT, "xslt/report/html.xsl", {NULL}},
     {"quality", "quality.json", "application/json", OF_REPORT, "xslt/report/quality.xsl", {NULL}},
+    {"changes", "changes.json", "application/json", OF_CHANGES, "xslt/export/changes.xsl", {NULL}},
+    {"changes", "changes.atom", "application/atom+xml", OF_CHANGES, "xslt/export/atom.xsl", {NULL}},
     {"manifest", MANIFEST_JSON, "application/json", OF_FILES, "xslt/export/manifest.xsl", {NULL}},
     {"manifest", MANIFEST_SUMS, "text/plain", OF_FILES, "xslt/export/sha256sums.xsl", {NULL}},
 };

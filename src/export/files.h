@@ -5,9 +5,9 @@
 
 #include <stddef.h>
 
-/* What a stylesheet is applied to: the dataset, the report about it, or the list of the files that
- * come before in the table (manifest.h). */
-enum export_source { OF_DATASET, OF_REPORT, OF_FILES, EXPORT_SOURCE_COUNT };
+/* What a stylesheet is applied to: the dataset, the report about it, the history of its versions, or
+ * the list of the files that come before in the table (manifest.h). */
+enum export_source { OF_DATASET, OF_REPORT, OF_CHANGES, OF_FILES, EXPORT_SOURCE_COUNT };
 
 /* A file of the export: what one stylesheet makes with these parameters. */
 struct export_file {

@@ -58,8 +58,14 @@ library_start(void)
     xmlInitParser();
     xmlSetExternalEntityLoader(load);
     xmlCatalogSetDefaults(XML_CATA_ALLOW_NONE);
-    xmlSetStructuredErrorFunc(NULL, say_nothing);
+    library_be_silent();
     library_allow(LIBRARY_NOTHING);
+}
+
+void
+library_be_silent(void)
+{
+    xmlSetStructuredErrorFunc(NULL, say_nothing);
 }
 
 void

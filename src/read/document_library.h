@@ -10,6 +10,9 @@ void library_start(void);
 /* Frees what libxml2 keeps for itself; after all other uses. */
 void library_stop(void);
 
+/* Has errors go nowhere again; after who listened for them is done. */
+void library_be_silent(void);
+
 /* What may be loaded by name: nothing at all (a document; the state after library_start),
  * what is compiled into the program, or files of this machine (a user's schema). */
 enum library_access { LIBRARY_NOTHING, LIBRARY_EMBEDDED, LIBRARY_FILES };

@@ -94,6 +94,12 @@ xml_bytes(struct xml *xml, const char *name, const char *bytes, size_t len)
     xml_close(xml);
 }
 
+void
+xml_content(struct xml *xml, const char *text)
+{
+    xmlTextWriterWriteString(xml->writer, safe(xml, text, strlen(text)));
+}
+
 /* Whether the character at AT would complete what a build service obeys: "::error::" at the start of
  * a line, "##[" anywhere. */
 static int

@@ -32,6 +32,9 @@ void xml_text(struct xml *xml, const char *name, const char *text);
 /* The same with the LEN bytes at BYTES, UTF-8 or not. */
 void xml_bytes(struct xml *xml, const char *name, const char *bytes, size_t len);
 
+/* Adds TEXT, as it is safe to show, to the content of the innermost open element. */
+void xml_content(struct xml *xml, const char *text);
+
 /* Adds an element whose content a reader gets to the byte: TEXT, legal in XML, where what is not
  * safe to show, or would make a command to a build service, stands as a reference ("&#x9b;"). */
 void xml_exact(struct xml *xml, const char *name, const char *text);

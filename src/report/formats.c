@@ -16,14 +16,20 @@
 enum { LIMIT_STYLESHEET = 10 * 1000 * 1000 };
 
 static int
-add_report(struct buffer *out, const struct run *run)
+add_report(struct buffer *out, const void *run)
 {
     document_add_report(out, run);
     return 0;
 }
 
+static void
+tell_run(struct buffer *out, const void *run, const struct text_style *style)
+{
+    text_report(out, run, style);
+}
+
 static const struct report_format report_rows[] = {
-    {"text", NULL, text_report, N_("for people at a terminal")},
+    {"text", NULL, tell_run, N_("for people at a terminal")},
     {"markdown", "xslt/report/markdown.xsl", NULL,
      N_("a summary for a pull request or a job (GitHub Actions)")},
     {"html", "xslt/report/html.xsl", NULL,
@@ -43,16 +49,16 @@ const struct format_table report_formats = {report_rows, sizeof report_rows / si
                                             add_report};
 
 static int
-add_catalogue(struct buffer *out, const struct run *run)
+add_catalogue(struct buffer *out, const void *nothing)
 {
-    (void)run;
+    (void)nothing;
     return rule_list_add_document(out);
 }
 
 static void
-list_rules(struct buffer *out, const struct run *run, const struct text_style *style)
+list_rules(struct buffer *out, const void *nothing, const struct text_style *style)
 {
-    (void)run;
+    (void)nothing;
     (void)style;
     rule_list_add_text(out);
 }
@@ -87,16 +93,16 @@ formats_nearest(const struct format_table *table, const char *name)
     return spelling.nearest;
 }
 
-/* Applies STYLESHEET (NULL after trouble), which it frees, to the document of TABLE about RUN. */
+/* Applies STYLESHEET (NULL after trouble), which it frees, to the document of TABLE about SUBJECT. */
 static int
-apply(const struct format_table *table, struct stylesheet *stylesheet, const struct run *run,
+apply(const struct format_table *table, struct stylesheet *stylesheet, const void *subject,
       struct buffer *out)
 {
     static const char *const no_parameters[] = {NULL};
     struct buffer document = {0};
     struct tree *tree = NULL;
     int rc = -1;
-    if (stylesheet == NULL || table->add_document(&document, run) != 0)
+    if (stylesheet == NULL || table->add_document(&document, subject) != 0)
         goto out;
     tree = tree_parse(buffer_text(&document), document.len);
     if (tree == NULL)
@@ -111,18 +117,18 @@ out:
 
 int
 format_apply(const struct format_table *table, const struct report_format *format,
-             const struct run *run, const struct text_style *style, struct buffer *out)
+             const void *subject, const struct text_style *style, struct buffer *out)
 {
     if (format->stylesheet != NULL)
-        return apply(table, stylesheet_embedded(format->stylesheet), run, out);
+        return apply(table, stylesheet_embedded(format->stylesheet), subject, out);
     if (format->make == NULL)
-        return table->add_document(out, run);
-    format->make(out, run, style);
+        return table->add_document(out, subject);
+    format->make(out, subject, style);
     return 0;
 }
 
 int
-format_apply_stylesheet(const struct format_table *table, const char *path, const struct run *run,
+format_apply_stylesheet(const struct format_table *table, const char *path, const void *subject,
                         struct buffer *out)
 {
     struct source *source = source_read(path);
@@ -130,7 +136,8 @@ format_apply_stylesheet(const struct format_table *table, const char *path, cons
         return -1;
     int rc = -1;
     if (source->len <= LIMIT_STYLESHEET)
-        rc = apply(table, stylesheet_of_user(source->name, source->bytes, source->len), run, out);
+        rc = apply(table, stylesheet_of_user(source->name, source->bytes, source->len), subject,
+                   out);
     else
         trouble("the stylesheet %s is larger than %d bytes", source->name, LIMIT_STYLESHEET);
     source_free(source);

@@ -10,9 +10,9 @@
 struct report_format {
     const char *name;       /* as --format takes it: "sarif" */
     const char *stylesheet; /* embedded, applied to the document */
-    /* If there is none: appends the report of RUN to OUT; STYLE is for people's terminals. Without
-     * this too, the format is the document itself. */
-    void (*make)(struct buffer *out, const struct run *run, const struct text_style *style);
+    /* If there is none: appends what is to be said of SUBJECT to OUT; STYLE is for people's terminals.
+     * Without this too, the format is the document itself. */
+    void (*make)(struct buffer *out, const void *subject, const struct text_style *style);
     const char *help; /* what it is for */
 };
 
@@ -20,11 +20,11 @@ struct report_format {
 struct format_table {
     const struct report_format *rows;
     size_t count;
-    /* Appends that document to OUT. 0, or -1 after one line of trouble. */
-    int (*add_document)(struct buffer *out, const struct run *run);
+    /* Appends that document about SUBJECT to OUT. 0, or -1 after one line of trouble. */
+    int (*add_document)(struct buffer *out, const void *subject);
 };
 
-/* Of a report about a run; of the catalogue, where RUN is NULL, here and below. */
+/* Of a report, whose subject is a struct run; of the catalogue of rules, whose subject is NULL. */
 extern const struct format_table report_formats;
 extern const struct format_table catalogue_formats;
 
@@ -32,13 +32,13 @@ extern const struct format_table catalogue_formats;
 const struct report_format *formats_find(const struct format_table *table, const char *name);
 const char *formats_nearest(const struct format_table *table, const char *name);
 
-/* Appends what FORMAT of TABLE makes of RUN to OUT. 0, or -1 after one line of trouble. */
+/* Appends what FORMAT of TABLE makes of SUBJECT to OUT. 0, or -1 after one line of trouble. */
 int format_apply(const struct format_table *table, const struct report_format *format,
-                 const struct run *run, const struct text_style *style, struct buffer *out);
+                 const void *subject, const struct text_style *style, struct buffer *out);
 
-/* Appends what the user's stylesheet, the file PATH ("-": standard input), makes of the document of TABLE about RUN to
- * OUT. 0, or -1 after one line of trouble. */
-int format_apply_stylesheet(const struct format_table *table, const char *path,
-                            const struct run *run, struct buffer *out);
+/* Appends what the user's stylesheet, the file PATH ("-": standard input), makes of the document of TABLE about SUBJECT
+ * to OUT. 0, or -1 after one line of trouble. */
+int format_apply_stylesheet(const struct format_table *table, const char *path, const void *subject,
+                            struct buffer *out);
 
 #endif

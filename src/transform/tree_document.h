@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * What a tree is, for those who apply stylesheets to it. */
+ * What a tree is, for those who apply stylesheets to it, or walk over it. */
 #ifndef FSE_TRANSFORM_TREE_DOCUMENT_H
 #define FSE_TRANSFORM_TREE_DOCUMENT_H
 

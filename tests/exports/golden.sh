@@ -18,7 +18,7 @@ trap 'rm -rf "$made" "$marked"' EXIT
 # export FOLDER FILE
 export_to() {
     "$lint" export --quiet --rule missing-jurisdiction=off --rule undescribed-code=off \
-        --rule missing-translation=off -o "$1" "$2"
+        --rule missing-translation=off --changes tests/data/small-changes.xml -o "$1" "$2"
 }
 
 export_to "$made" tests/data/small.xml

@@ -34,16 +34,19 @@ arguments_of() {
         rdf/*.jsonld) echo --stringparam graph "$name" --stringparam serialisation json-ld xslt/export/rdf.xsl ;;
         quality.html) echo xslt/report/html.xsl ;;
         quality.json) echo xslt/report/quality.xsl ;;
+        changes.json) echo xslt/export/changes.xsl ;;
+        changes.atom) echo xslt/export/atom.xsl ;;
         manifest.json) echo xslt/export/manifest.xsl ;;
         SHA256SUMS) echo xslt/export/sha256sums.xsl ;;
     esac
 }
 
-# What it makes the file $1 of, when $2 is the dataset: it, the report of a check on that day, or the
-# list of the files.
+# What it makes the file $1 of, when $2 is the dataset: it, the report of a check on that day, the
+# history, or the list of the files.
 input_of() {
     case $1 in
         quality.*) echo "$scratch/report.xml" ;;
+        changes.*) echo "$scratch/history.xml" ;;
         manifest.json) echo "$scratch/files.xml" ;;
         SHA256SUMS) echo "$scratch/files-and-manifest.xml" ;;
         *) echo "$2" ;;
@@ -86,11 +89,22 @@ media_type() {
     grep -A 3 -F "\"path\": \"$1\"" "$made/manifest.json" | sed -n 's/.*"mediaType": "\(.*\)"/\1/p'
 }
 
+# The log $2 with what the history says of the dataset $1.
+history() {
+    local title publisher versions
+    title=$(sed -n '/<title xml:lang="en">/{s|.*>\(.*\)</title>.*|\1|p;q}' "$1")
+    publisher=$(sed -n '/<about /{s/.*\(publisher="[^"]*" license="[^"]*"\).*/\1/p;q}' "$1")
+    versions=$(sed -n 's/.*\(schema-version="[^"]*" data-version="[^"]*" updated="[^"]*"\).*/\1/p' "$1")
+    sed "s|^<history .*|<history xmlns=\"urn:fse:changes:1\" $versions title=\"$title\" $publisher>|" "$2" >"$scratch/history.xml"
+}
+
+# compare DATASET LOG
 compare() {
     local file
     rm -rf "$made"
     report "$1"
-    "$lint" export --quiet "${options[@]}" -o "$made" "$1"
+    history "$1" "$2"
+    "$lint" export --quiet "${options[@]}" --changes "$2" -o "$made" "$1"
     sed 's/^[0-9a-f]*  //' "$made/SHA256SUMS" >"$scratch/paths"
     list "$1" "$scratch/paths" >"$scratch/files-and-manifest.xml"
     grep -vx manifest.json "$scratch/paths" >"$scratch/others"
@@ -102,6 +116,6 @@ compare() {
     done < <(cd "$made" && find . -type f | sed 's|^\./||')
 }
 
-compare tests/data/small.xml
-compare data/regions.xml
+compare tests/data/small.xml tests/data/small-changes.xml
+compare data/regions.xml data/changes.xml
 exit $status

@@ -32,7 +32,8 @@
     X(example)                                                                                     \
     X(file_name)                                                                                   \
     X(url)                                                                                         \
-    X(fix)
+    X(fix)                                                                                         \
+    X(diff)
 
 #define DECLARE_SUITE(name) Suite *name##_suite(void);
 SUITES(DECLARE_SUITE)

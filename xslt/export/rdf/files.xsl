@@ -16,6 +16,7 @@ distribution holds the data, a page is about them. -->
     <format name="CSV" type="text/csv">CSV</format>
     <format name="CSVW" type="application/csvm+json">CSVW</format>
     <format name="SQL" type="application/sql">SQL</format>
+    <format name="ATOM" type="application/atom+xml">Atom</format>
     <format name="TXT" type="text/plain">TXT</format>
     <format name="HTML" type="text/html">HTML</format>
   </xsl:variable>
@@ -85,5 +86,7 @@ distribution holds the data, a page is about them. -->
     <page path="SHA256SUMS" format="TXT" it="impronte dei file" en="hashes of the files"/>
     <page path="quality.html" format="HTML" it="qualità dei dati" en="quality of the data"/>
     <page path="quality.json" format="JSON" it="qualità dei dati" en="quality of the data"/>
+    <page path="changes.json" format="JSON" it="versioni e modifiche" en="versions and changes"/>
+    <page path="changes.atom" format="ATOM" it="versioni e modifiche" en="versions and changes"/>
   </xsl:variable>
 </xsl:stylesheet>

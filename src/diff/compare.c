@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: MIT
+ * What differs between two versions of the dataset. */
+#include "diff/compare.h"
+
+#include <string.h>
+
+#include "base/memory.h"
+#include "diff/order.h"
+#include "diff/pairs.h"
+
+struct comparison {
+    struct arena *arena;
+    struct order old;
+    struct order new;
+    struct change_list *changes;
+};
+
+/* The id of the jurisdiction that ENTRY is, or is in; NULL outside of them. */
+static const char *
+jurisdiction_of(const struct entry *entry)
+{
+    while (entry != NULL && strcmp(entry->element, "region") != 0)
+        entry = entry->parent;
+    return entry != NULL ? entry_attribute(entry, "id") : NULL;
+}
+
+/* A change of KIND of the record ENTRY, in whatever. */
+static struct change
+change_of(const struct comparison *comparison, const struct entry *entry, enum change_kind kind)
+{
+    return (struct change){.kind = kind,
+                           .jurisdiction = jurisdiction_of(entry),
+                           .record = entry->element,
+                           .address = entry->address,
+                           .label = entry_label(entry, comparison->arena)};
+}
+
+static void
+add_field(const struct comparison *comparison, const struct entry *entry, enum change_kind kind,
+          const struct field *field, const char *old, const char *new)
+{
+    struct change change = change_of(comparison, entry, kind);
+    change.field = field->name;
+    change.lang = field->lang;
+    change.old = old;
+    change.new = new;
+    if (entry->identity->is_shared && !entry_is_label(entry, field->name))
+        change.which = change.label;
+    if (strcmp(field->name, "data-version") != 0)
+        change_list_add(comparison->changes, change);
+}
+
+/* Which of two fields comes first by name and language alone. */
+static int
+compare_names(const struct field *left, const struct field *right)
+{
+    struct field a = *left, b = *right;
+    a.value = b.value = "";
+    return field_compare(&a, &b);
+}
+
+static void
+compare_fields(const struct comparison *comparison, const struct entry *old,
+               const struct entry *new)
+{
+    const struct field *was = old->fields, *was_end = was + old->field_count;
+    const struct field *is = new->fields, *is_end = is + new->field_count;
+    while (was < was_end || is < is_end) {
+        if (is == is_end || (was < was_end && compare_names(was, is) < 0)) {
+            add_field(comparison, new, CHANGE_REMOVED, was, was->value, NULL);
+            was++;
+        } else if (was == was_end || compare_names(was, is) > 0) {
+            add_field(comparison, new, CHANGE_ADDED, is, NULL, is->value);
+            is++;
+        } else {
+            if (strcmp(was->value, is->value) != 0)
+                add_field(comparison, new, CHANGE_CHANGED, is, was->value, is->value);
+            was++;
+            is++;
+        }
+    }
+}
+
+static void
+add_move(const struct comparison *comparison, const struct entry *old, const struct entry *new)
+{
+    struct change change = change_of(comparison, new, CHANGE_CHANGED);
+    change.field = "place";
+    if (new->identity->is_shared)
+        change.which = change.label;
+    change.old = arena_printf(comparison->arena, "%zu", old->place);
+    change.new = arena_printf(comparison->arena, "%zu", new->place);
+    change_list_add(comparison->changes, change);
+}
+
+static void
+add_record(const struct comparison *comparison, const struct entry *entry, enum change_kind kind)
+{
+    struct change change = change_of(comparison, entry, kind);
+    change.old = kind == CHANGE_REMOVED ? change.label : NULL;
+    change.new = kind == CHANGE_ADDED ? change.label : NULL;
+    change_list_add(comparison->changes, change);
+}
+
+static void
+compare_entries(const struct comparison *comparison, const struct entry *old,
+                const struct entry *new)
+{
+    size_t count;
+    struct pair *pairs = pairs_of(old, new, &count);
+    int *moved = memory_get_zeroed(count + 1, sizeof *moved);
+    compare_fields(comparison, old, new);
+    order_mark_moved(&comparison->old, &comparison->new, pairs, count, moved);
+    for (size_t i = 0; i < count; i++) {
+        if (pairs[i].old == NULL) {
+            add_record(comparison, pairs[i].new, CHANGE_ADDED);
+        } else if (pairs[i].new == NULL) {
+            add_record(comparison, pairs[i].old, CHANGE_REMOVED);
+        } else {
+            compare_entries(comparison, pairs[i].old, pairs[i].new);
+            if (moved[i])
+                add_move(comparison, pairs[i].old, pairs[i].new);
+        }
+    }
+    memory_free(moved);
+    memory_free(pairs);
+}
+
+void
+compare_versions(const struct entry *old, const struct entry *new, struct arena *arena,
+                 struct change_list *changes)
+{
+    struct comparison comparison = {arena, order_of(old), order_of(new), changes};
+    compare_entries(&comparison, old, new);
+    change_list_sort(changes);
+    order_free(&comparison.old);
+    order_free(&comparison.new);
+}

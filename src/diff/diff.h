@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT
+ * What changed in meaning from one version of the dataset to another, and the version that this asks
+ * for. */
+#ifndef FSE_DIFF_DIFF_H
+#define FSE_DIFF_DIFF_H
+
+#include "base/arena.h"
+#include "diff/change.h"
+#include "diff/entry.h"
+#include "diff/version.h"
+#include "read/source.h"
+
+/* A version of the dataset. All texts are borrowed from the source or the entry. */
+struct diff_side {
+    const char *name; /* of the file, as people know it */
+    struct entry *root;
+    const char *schema_version;
+    const char *data_version;
+    const char *updated;
+    struct version version;
+};
+
+struct diff {
+    struct arena *arena;
+    struct diff_side old;
+    struct diff_side new;
+    struct change_list changes;
+    struct version required; /* the least that the new side must bear */
+    int is_enough;           /* whether it does */
+    int goes_backwards;      /* the new version is below the old one */
+    int updated_backwards;   /* so is its newest evidence older */
+};
+
+/* Compares OLD and NEW, two documents that could be read to their end, into *DIFF. 0, or -1 after one line
+ * of trouble: a data-version is none. The caller frees *DIFF with diff_free in both cases. */
+int diff_make(struct diff *diff, const struct source *old, const struct source *new);
+
+void diff_free(struct diff *diff);
+
+#endif

@@ -1,0 +1,264 @@
+/* SPDX-License-Identifier: MIT
+ * A version of the dataset as what it says, in a form that does not depend on how it was written. */
+#include "diff/entry.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buffer.h"
+#include "base/memory.h"
+#include "diff/words.h"
+#include "transform/walk.h"
+
+uint64_t
+digest_add(uint64_t seed, const char *text)
+{
+    /* FNV-1a, with the NUL, so that "ab" "c" is not "a" "bc". */
+    const uint64_t prime = 0x100000001b3;
+    uint64_t digest = seed ^ 0xcbf29ce484222325;
+    for (const char *at = text != NULL ? text : "\001"; *at != '\0'; at++)
+        digest = (digest ^ (unsigned char)*at) * prime;
+    return (digest ^ 0xff) * prime;
+}
+
+int
+field_compare(const void *left, const void *right)
+{
+    const struct field *a = left, *b = right;
+    int order = strcmp(a->name, b->name);
+    if (order == 0)
+        order = words_compare(a->lang, b->lang);
+    return order != 0 ? order : strcmp(a->value, b->value);
+}
+
+/* The element being read and the text of it so far. */
+struct reader {
+    struct arena *arena;
+    struct entry *root;
+    struct entry *open; /* texts are entries until they are closed */
+    struct buffer text;
+};
+
+static void
+add_field(struct entry *entry, struct field field)
+{
+    entry->fields = memory_grow(entry->fields, entry->field_count, &entry->field_capacity,
+                                sizeof *entry->fields);
+    entry->fields[entry->field_count++] = field;
+}
+
+static void
+add_child(struct entry *parent, struct entry *child)
+{
+    parent->children = memory_grow(parent->children, parent->child_count, &parent->child_capacity,
+                                   sizeof(struct entry *));
+    parent->children[parent->child_count++] = child;
+}
+
+/* The place of a new child of PARENT called ELEMENT: those of one name stand together. */
+static size_t
+next_place(const struct entry *parent, const char *element)
+{
+    if (parent->child_count == 0)
+        return 1;
+    const struct entry *last = parent->children[parent->child_count - 1];
+    return strcmp(last->element, element) == 0 ? last->place + 1 : 1;
+}
+
+static void
+open(void *context, const char *name)
+{
+    struct reader *reader = context;
+    struct entry *entry = arena_get(reader->arena, sizeof *entry);
+    entry->element = arena_copy(reader->arena, name, strlen(name));
+    entry->identity = identity_of(name);
+    entry->parent = reader->open;
+    entry->place = 1;
+    if (reader->open == NULL)
+        reader->root = entry;
+    else if (!entry->identity->is_text)
+        entry->place = next_place(reader->open, name);
+    reader->open = entry;
+    reader->text.len = 0;
+}
+
+static void
+attribute(void *context, const char *name, const char *value)
+{
+    struct reader *reader = context;
+    const struct field field = {arena_copy(reader->arena, name, strlen(name)), NULL,
+                                identity_is_set(name) ? words_sorted(reader->arena, value)
+                                                      : words_spaced(reader->arena, value)};
+    add_field(reader->open, field);
+}
+
+static void
+text(void *context, const char *piece)
+{
+    struct reader *reader = context;
+    buffer_add_text(&reader->text, piece);
+}
+
+/* What a parent's address does not begin with: the root's. */
+static const char *
+address_of(struct arena *arena, const struct entry *entry)
+{
+    const char *parts[3], *key = NULL;
+    size_t count = 0;
+    if (entry->parent != NULL && entry->parent->parent != NULL)
+        parts[count++] = entry->parent->address;
+    parts[count++] = entry->element;
+    if (entry->identity->key != NULL)
+        key = strcmp(entry->identity->key, "#") == 0 ? arena_printf(arena, "%zu", entry->place)
+                                                     : entry_attribute(entry, entry->identity->key);
+    if (key != NULL)
+        parts[count++] = key;
+    return arena_join(arena, parts, count);
+}
+
+/* What says the same in other words: own="1" is own="true", and a step's number its place. */
+static void
+drop_spellings(struct entry *entry)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < entry->field_count; i++) {
+        struct field field = entry->fields[i];
+        if (strcmp(entry->element, "step") == 0 && strcmp(field.name, "number") == 0 &&
+            strtoul(field.value, NULL, 10) == entry->place)
+            continue;
+        if (strcmp(field.name, "own") == 0 && strcmp(field.value, "1") == 0)
+            field.value = "true";
+        if (strcmp(field.name, "own") == 0 && strcmp(field.value, "0") == 0)
+            field.value = "false";
+        if (strcmp(field.name, "dating") == 0 && strcmp(field.value, "published") == 0 &&
+            entry_attribute(entry, "date") != NULL)
+            continue;
+        entry->fields[kept++] = field;
+    }
+    entry->field_count = kept;
+}
+
+static void
+set_digest(struct entry *entry)
+{
+    entry->digest = digest_add(0, entry->element);
+    for (size_t i = 0; i < entry->field_count; i++) {
+        const struct field *field = &entry->fields[i];
+        entry->digest +=
+            digest_add(digest_add(digest_add(1, field->name), field->lang), field->value);
+    }
+    /* A sum does not know the order; a product of each keeps what is in which child. */
+    for (size_t i = 0; i < entry->child_count; i++)
+        entry->digest += (entry->children[i]->digest | 1) * 0x9e3779b97f4a7c15;
+}
+
+/* Makes the text that was read a field of its parent. */
+static void
+close_text(struct reader *reader, const struct entry *entry, struct entry *parent)
+{
+    const char *lang = entry_attribute(entry, "xml:lang");
+    const struct field field = {
+        entry->element, lang != NULL ? lang : "",
+        words_spaced(reader->arena, reader->text.len > 0 ? reader->text.bytes : "")};
+    add_field(parent, field);
+}
+
+static void
+close(void *context)
+{
+    struct reader *reader = context;
+    struct entry *entry = reader->open, *parent = (struct entry *)(size_t)entry->parent;
+    reader->open = parent;
+    if (parent != NULL && entry->identity->is_text) {
+        close_text(reader, entry, parent);
+        memory_free(entry->fields);
+        return;
+    }
+    drop_spellings(entry);
+    if (entry->field_count > 0)
+        qsort(entry->fields, entry->field_count, sizeof *entry->fields, field_compare);
+    set_digest(entry);
+    if (parent != NULL)
+        add_child(parent, entry);
+}
+
+/* Addresses come last, as they need the parent's attributes and places. */
+static void
+set_addresses(struct arena *arena, struct entry *entry)
+{
+    entry->address = address_of(arena, entry);
+    for (size_t i = 0; i < entry->child_count; i++)
+        set_addresses(arena, entry->children[i]);
+}
+
+struct entry *
+entry_read(const struct tree *tree, struct arena *arena)
+{
+    static const struct visitor visitor = {open, attribute, text, close};
+    struct reader reader = {.arena = arena};
+    tree_walk(tree, &visitor, &reader);
+    set_addresses(arena, reader.root);
+    buffer_free(&reader.text);
+    return reader.root;
+}
+
+void
+entry_free(struct entry *entry)
+{
+    if (entry == NULL)
+        return;
+    for (size_t i = 0; i < entry->child_count; i++)
+        entry_free(entry->children[i]);
+    memory_free(entry->children);
+    memory_free(entry->fields);
+}
+
+const char *
+entry_attribute(const struct entry *entry, const char *name)
+{
+    for (size_t i = 0; i < entry->field_count; i++)
+        if (entry->fields[i].lang == NULL && strcmp(entry->fields[i].name, name) == 0)
+            return entry->fields[i].value;
+    return NULL;
+}
+
+const char *
+entry_text(const struct entry *entry, const char *name, const char *lang)
+{
+    for (size_t i = 0; i < entry->field_count; i++)
+        if (entry->fields[i].lang != NULL && strcmp(entry->fields[i].name, name) == 0 &&
+            strcmp(entry->fields[i].lang, lang) == 0)
+            return entry->fields[i].value;
+    return NULL;
+}
+
+/* "active (guide)". */
+static const char *
+label_with_sources(const struct entry *entry, struct arena *arena)
+{
+    const char *name = entry->identity->label, *sources = entry_attribute(entry, "sources");
+    const char *value = entry_attribute(entry, arena_copy(arena, name, strlen(name) - 1));
+    if (value == NULL || sources == NULL)
+        return value;
+    return arena_printf(arena, "%s (%s)", value, sources);
+}
+
+const char *
+entry_label(const struct entry *entry, struct arena *arena)
+{
+    const char *name = entry->identity->label, *label = NULL;
+    if (name == NULL)
+        return NULL;
+    if (strchr(name, '+') != NULL)
+        return label_with_sources(entry, arena);
+    label = entry_attribute(entry, name);
+    if (label == NULL)
+        label = entry_text(entry, name, "en");
+    return label != NULL ? label : entry_text(entry, name, "it");
+}
+
+int
+entry_is_label(const struct entry *entry, const char *name)
+{
+    return entry->identity->label != NULL && strcmp(entry->identity->label, name) == 0;
+}

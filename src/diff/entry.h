@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: MIT
+ * A version of the dataset as what it says: its elements with their facts, in a form that does not
+ * depend on how they were written. */
+#ifndef FSE_DIFF_ENTRY_H
+#define FSE_DIFF_ENTRY_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "diff/identity.h"
+#include "transform/stylesheet.h"
+
+/* A fact: an attribute, or a text in a language. */
+struct field {
+    const char *name;
+    const char *lang;  /* NULL: it is an attribute */
+    const char *value; /* white space as single blanks, a set of words sorted */
+};
+
+/* An element that is no text. */
+struct entry {
+    const char *element;
+    const struct identity *identity;
+    const struct entry *parent; /* NULL: the root */
+    const char *address;        /* "region/lazio/procedure/lazio-online/step/2" */
+    size_t place;               /* among its siblings of that name, from 1 */
+    struct field *fields;       /* by name and language, once it is closed */
+    size_t field_count;
+    size_t field_capacity;
+    struct entry **children; /* in document order */
+    size_t child_count;
+    size_t child_capacity;
+    uint64_t digest; /* of all that is in it, whatever the order */
+};
+
+/* What TREE says; all of it is in ARENA, but the lists, which entry_free frees. */
+struct entry *entry_read(const struct tree *tree, struct arena *arena);
+
+/* NULL is legal. */
+void entry_free(struct entry *entry);
+
+/* The value of the field NAME of ENTRY: the attribute, else the text in LANG; else NULL. */
+const char *entry_attribute(const struct entry *entry, const char *name);
+const char *entry_text(const struct entry *entry, const char *name, const char *lang);
+
+/* What people know ENTRY by, in English where there is a choice; NULL if nothing says it. In ARENA, or
+ * borrowed from ENTRY. */
+const char *entry_label(const struct entry *entry, struct arena *arena);
+
+/* Whether NAME is the field of ENTRY that its label repeats. */
+int entry_is_label(const struct entry *entry, const char *name);
+
+/* A digest of TEXT (NULL is legal) on top of SEED. Two texts that share one are taken for the same
+ * thing, and compared all the same. */
+uint64_t digest_add(uint64_t seed, const char *text);
+
+/* Which of two fields comes first, for qsort. */
+int field_compare(const void *left, const void *right);
+
+#endif

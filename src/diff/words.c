@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: MIT
+ * Texts and lists of words without what does not count in them. */
+#include "diff/words.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+
+static const char space[] = " \t\r\n";
+
+const char *
+words_spaced(struct arena *arena, const char *text)
+{
+    char *spaced = arena_copy(arena, text, strlen(text)), *end = spaced;
+    for (const char *at = text + strspn(text, space); *at != '\0'; at += strspn(at, space)) {
+        size_t len = strcspn(at, space);
+        if (end != spaced)
+            *end++ = ' ';
+        memcpy(end, at, len);
+        end += len;
+        at += len;
+    }
+    *end = '\0';
+    return spaced;
+}
+
+int
+words_compare(const char *left, const char *right)
+{
+    if (left == NULL || right == NULL)
+        return (left != NULL) - (right != NULL);
+    return strcmp(left, right);
+}
+
+static int
+compare(const void *left, const void *right)
+{
+    return strcmp(*(const char *const *)left, *(const char *const *)right);
+}
+
+/* Cuts TEXT into its words, at most COUNT of them. */
+static size_t
+cut(char *text, char **words)
+{
+    size_t count = 0;
+    for (char *word = strtok(text, space); word != NULL; word = strtok(NULL, space))
+        words[count++] = word;
+    return count;
+}
+
+const char *
+words_sorted(struct arena *arena, const char *text)
+{
+    size_t len = strlen(text);
+    char *copy = arena_copy(arena, text, len), *sorted = arena_copy(arena, text, len);
+    char **words = memory_get_zeroed(len / 2 + 1, sizeof *words), *end = sorted;
+    size_t count = cut(copy, words);
+    qsort(words, count, sizeof *words, compare);
+    for (size_t i = 0; i < count; i++) {
+        if (i > 0 && strcmp(words[i], words[i - 1]) == 0)
+            continue;
+        if (end != sorted)
+            *end++ = ' ';
+        size_t word_len = strlen(words[i]);
+        memcpy(end, words[i], word_len);
+        end += word_len;
+    }
+    *end = '\0';
+    memory_free(words);
+    return sorted;
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT
+ * Texts and lists of words without what does not count in them. */
+#ifndef FSE_DIFF_WORDS_H
+#define FSE_DIFF_WORDS_H
+
+#include "base/arena.h"
+
+/* TEXT without white space at its ends, and one blank wherever else there is some (XML's white space:
+ * a no-break space is a character like others), in ARENA. */
+const char *words_spaced(struct arena *arena, const char *text);
+
+/* What strcmp says of two texts; NULL is legal, and comes first. */
+int words_compare(const char *left, const char *right);
+
+/* The words of TEXT, each once and in alphabetical order, with blanks between, in ARENA. */
+const char *words_sorted(struct arena *arena, const char *text);
+
+#endif

@@ -1,0 +1,2 @@
+# A procedure that is replaced, and stays as history.
+s|<procedure id="bolzano-desk" |<procedure id="bolzano-desk-2026" mode="online" channels="website" audience="anyone" replaces="bolzano-desk" sources="guide"><title xml:lang="it">Online</title><title xml:lang="en">Online</title><title xml:lang="de">Online</title><step><text xml:lang="it">Apri.</text><text xml:lang="en">Open.</text><text xml:lang="de">Öffnen.</text></step></procedure>&|

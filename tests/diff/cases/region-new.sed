@@ -1,0 +1,2 @@
+# One that is new adds.
+s/<region id="calabria"/<region id="lazio"/
