@@ -10,12 +10,13 @@ PAGES = {"index.html": "it", "en.html": "en", "de.html": "de", "fr.html": "fr"}
 ANCHOR = re.compile(r"IT-[A-Z0-9]{2}")
 ALLOWED = {"html", "head", "meta", "title", "style", "body", "header", "main", "footer", "nav", "section", "article",
            "div", "h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "dl", "dt", "dd", "a", "span", "strong", "small",
-           "abbr", "time", "details", "summary"}
-# A script of this type, with nothing else, is a block of data: nobody runs it.
-DATA = ("script", [("type", "application/ld+json")])
+           "abbr", "time", "details", "summary", "table", "thead", "tbody", "tr", "th", "td", "form", "fieldset", "legend",
+           "label", "input", "button", "script"}
+# A script of this type is a block of data: nobody runs it.
+DATA = {"type": "application/ld+json"}
 LOADING = {"src", "srcset", "poster", "action", "formaction", "background", "cite", "data", "longdesc", "manifest",
            "ping", "profile", "usemap", "xlink:href"}
-VOID = {"meta"}
+VOID = {"meta", "input"}
 
 
 class Page(html.parser.HTMLParser):
@@ -29,6 +30,8 @@ class Page(html.parser.HTMLParser):
         self.regions = []
         self.stack = []
         self.styles = []
+        self.scripts = []
+        self.is_data = False
         self.policy = None
         self.lang = None
         self.feed(path.read_bytes().decode("utf-8"))
@@ -67,12 +70,14 @@ class Page(html.parser.HTMLParser):
     def handle_data(self, data):
         if self.stack and self.stack[-1] == "style":
             self.styles.append(data)
+        if self.stack and self.stack[-1] == "script" and not self.is_data:
+            self.scripts.append(data)
 
     def start(self, tag, attributes):
         values = dict(attributes)
         if len(values) != len(attributes):
             self.say(f"<{tag}> has an attribute twice")
-        if tag not in ALLOWED and (tag, attributes) != DATA:
+        if tag not in ALLOWED:
             self.say(f"<{tag}> is not for these pages")
         for name, value in attributes:
             if name.startswith("on") or name == "style" or name in LOADING:
@@ -86,6 +91,9 @@ class Page(html.parser.HTMLParser):
             self.meta(values)
         if tag == "a":
             self.anchor(values)
+        self.is_data = values == DATA
+        if tag == "script" and values and not self.is_data:
+            self.say(f"<script> with {' '.join(values)}")
 
     def identity(self, tag, values):
         if "id" in values:
@@ -94,7 +102,7 @@ class Page(html.parser.HTMLParser):
             self.ids[values["id"]] = tag
         if "data-region" in values:
             self.regions.append((values.get("id", ""), values["data-region"]))
-        for name in ("aria-labelledby", "aria-describedby", "aria-controls"):
+        for name in ("aria-labelledby", "aria-describedby", "aria-controls", "for"):
             self.fragments.extend(values.get(name, "").split())
 
     def meta(self, values):
@@ -139,6 +147,8 @@ class Page(html.parser.HTMLParser):
             self.say(f"policy {self.policy}")
         if re.search(r"url\(|@import|expression", "".join(self.styles)):
             self.say("the style loads something")
+        if re.search(r"HTML|\beval\b|\bFunction\b|\bfetch\b|\bimport\b|XMLHttpRequest|document\.write", "".join(self.scripts)):
+            self.say("the script loads something, or writes mark-up")
         return self.problems
 
 

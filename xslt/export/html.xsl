@@ -8,9 +8,14 @@
   <xsl:include href="../lib/labels-de.xsl"/>
   <xsl:include href="../lib/labels-fr.xsl"/>
   <xsl:include href="../lib/page.xsl"/>
+  <xsl:include href="../lib/compact.xsl"/>
   <xsl:include href="html/style.xsl"/>
+  <xsl:include href="html/style-print.xsl"/>
   <xsl:include href="html/text.xsl"/>
+  <xsl:include href="html/script.xsl"/>
   <xsl:include href="html/overview.xsl"/>
+  <xsl:include href="html/filters.xsl"/>
+  <xsl:include href="html/matrix.xsl"/>
   <xsl:include href="html/national.xsl"/>
   <xsl:include href="html/region.xsl"/>
   <xsl:include href="html/procedure.xsl"/>
@@ -39,27 +44,57 @@
     <html lang="{$lang}">
       <xsl:apply-templates select="f:about" mode="head"/>
       <body>
-        <a class="skip" href="#content">
-          <xsl:value-of select="$t/skip"/>
-        </a>
-        <xsl:apply-templates select="f:about"/>
-        <main id="content" tabindex="-1">
-          <xsl:if test="f:region">
-            <xsl:call-template name="choose"/>
-          </xsl:if>
-          <xsl:apply-templates select="f:national"/>
-          <xsl:apply-templates select="f:region"/>
-          <xsl:call-template name="credentials"/>
-          <xsl:call-template name="sources"/>
-        </main>
-        <xsl:apply-templates select="f:about" mode="footer"/>
+        <xsl:variable name="body">
+          <xsl:call-template name="body"/>
+        </xsl:variable>
+        <xsl:apply-templates select="exsl:node-set($body)" mode="compact"/>
+        <xsl:text>&#10;</xsl:text>
+        <script>
+          <xsl:value-of disable-output-escaping="yes" select="$script"/>
+        </script>
       </body>
     </html>
   </xsl:template>
 
+  <xsl:template name="body">
+    <a class="skip" href="#content">
+      <xsl:value-of select="$t/skip"/>
+    </a>
+    <xsl:apply-templates select="f:about"/>
+    <main id="content" tabindex="-1">
+      <xsl:apply-templates select="@data-version[contains(concat(., ' '), '+unchecked ')]" mode="notice"/>
+      <xsl:if test="f:region">
+        <xsl:call-template name="choose"/>
+      </xsl:if>
+      <xsl:apply-templates select="f:national"/>
+      <xsl:apply-templates select="f:region"/>
+      <xsl:call-template name="matrix"/>
+      <xsl:call-template name="credentials"/>
+      <xsl:call-template name="sources"/>
+    </main>
+    <xsl:apply-templates select="f:about" mode="footer"/>
+  </xsl:template>
+
+  <!-- data that were exported although errors had been found in them -->
+
+  <xsl:template match="@data-version" mode="notice">
+    <p class="unchecked" role="note">
+      <strong>
+        <xsl:value-of select="$t/unchecked"/>
+      </strong>
+      <xsl:value-of select="concat(' ', $t/unchecked-help)"/>
+    </p>
+  </xsl:template>
+
+  <!-- what only machines read (schema.org) has its place behind the description -->
+
   <xsl:template match="f:about" mode="head">
     <head>
-      <xsl:call-template name="page-metas"/>
+      <xsl:call-template name="page-metas">
+        <xsl:with-param name="script-source">
+          <xsl:value-of select='concat("script-src &apos;", $script-hash, "&apos;; ")'/>
+        </xsl:with-param>
+      </xsl:call-template>
       <title>
         <xsl:apply-templates select="f:title" mode="plain"/>
         <xsl:if test="not(f:title[normalize-space()])">

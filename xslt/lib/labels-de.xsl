@@ -24,9 +24,27 @@
     <languages>Sprache der Seite</languages>
     <fallback>Texte, die es auf Deutsch noch nicht gibt, stehen hier auf Englisch oder Italienisch. Sie sind mit EN oder IT gekennzeichnet.</fallback>
     <updated>Stand der Daten:</updated>
+    <unchecked>Ungeprüfte Daten.</unchecked>
+    <unchecked-help>In den Daten dieser Seite wurden Fehler gefunden, und sie wurde trotzdem erstellt. Verlassen Sie sich nicht darauf und veröffentlichen Sie sie nicht.</unchecked-help>
 
     <choose>Wählen Sie Ihre Region</choose>
     <choose-help>Tippen Sie auf der Karte auf Ihre Region oder suchen Sie sie in der Liste. Sie kommen direkt zu dem, was heute zu tun ist.</choose-help>
+    <filters>Suche und Filter</filters>
+    <search>Nach Namen suchen</search>
+    <narrow>Filtern: was Sie haben, für wen und wie</narrow>
+    <have>Was Sie haben</have>
+    <have-help>Zur Anmeldung im Internet. Eine Karte zählt mit ihrer PIN.</have-help>
+    <for-any>Egal</for-any>
+    <for-me>Für mich (ab 18 Jahren)</for-me>
+    <for-child>Für mein Kind (unter 18 Jahren)</for-child>
+    <how-online>Online</how-online>
+    <how-in-person>Vor Ort oder mit Hilfe von Arzt oder Apotheke</how-in-person>
+    <found>{n} von {all} Regionen</found>
+    <found-none>Keine Region passt. Nehmen Sie eine Auswahl zurück.</found-none>
+    <found-rest>In den anderen passt nichts, oder keine Quelle sagt es.</found-rest>
+    <to-list>Zur Liste</to-list>
+    <clear>Suche und Filter löschen</clear>
+    <fits>Passt zu Ihrer Auswahl</fits>
     <map>Karte der Regionen</map>
     <list>Regionen in alphabetischer Reihenfolge</list>
     <legend>Was heute online möglich ist</legend>
@@ -36,6 +54,7 @@
     <availability-offline>Nur vor Ort oder mit Hilfe</availability-offline>
     <availability-unknown>Keine Quelle sagt, wie</availability-unknown>
     <availability-inactive>Nicht aktiv</availability-inactive>
+    <also>Auch auf dieser Seite</also>
 
     <national>In ganz Italien</national>
     <national-entry>Nationalen Zugang öffnen</national-entry>
@@ -78,6 +97,7 @@
     <past-links>Nicht mehr gültige Adressen</past-links>
     <replaced-by>Ersetzt durch</replaced-by>
     <back>Andere Region wählen</back>
+    <print>Diese Region drucken</print>
 
     <dated>Datum</dated>
     <undated>ohne Datum</undated>
@@ -90,6 +110,14 @@
     <sources>Quellen</sources>
     <sources-read>Gelesene Quellen</sources-read>
     <old>Mehr als drei Jahre alt: Fragen Sie nach, ob es noch gilt.</old>
+
+    <matrix>Wer was annimmt</matrix>
+    <matrix-help>Womit man sich heute anmeldet, Region für Region, nach dem, was die Quellen sagen.</matrix-help>
+    <region>Region</region>
+    <sign-alone>genügt allein</sign-alone>
+    <sign-joined>zusammen mit etwas anderem</sign-joined>
+    <sign-child>nur für die Akte eines Kindes</sign-child>
+    <sign-unsaid>keine Quelle nennt es</sign-unsaid>
 
     <credentials>Die Zugangsmittel, erklärt</credentials>
     <credentials-help>Mit einem Zugangsmittel weisen Sie nach, wer Sie sind: eine digitale Identität, eine Karte, ein Code.</credentials-help>

@@ -23,9 +23,27 @@
     <skip>Skip to the content</skip>
     <languages>Language of the page</languages>
     <updated>Data as of</updated>
+    <unchecked>Unchecked data.</unchecked>
+    <unchecked-help>Errors were found in the data of this page, and it was made all the same. Do not rely on it and do not publish it.</unchecked-help>
 
     <choose>Choose your region</choose>
     <choose-help>Tap your region on the map, or find it in the list. It takes you straight to what to do today.</choose-help>
+    <filters>Search and filters</filters>
+    <search>Search by name</search>
+    <narrow>Filter by what you have, for whom and how</narrow>
+    <have>What you have</have>
+    <have-help>To sign in online. A card counts with its PIN.</have-help>
+    <for-any>No matter whom</for-any>
+    <for-me>For me (18 or older)</for-me>
+    <for-child>For my child (under 18)</for-child>
+    <how-online>Online</how-online>
+    <how-in-person>In person, or with help from a doctor or a pharmacy</how-in-person>
+    <found>{n} of {all} regions</found>
+    <found-none>No region fits. Take away one of your choices.</found-none>
+    <found-rest>In the others nothing fits, or no source says so.</found-rest>
+    <to-list>See the list</to-list>
+    <clear>Clear search and filters</clear>
+    <fits>Fits what you chose</fits>
     <map>Map of the regions</map>
     <list>Regions in alphabetical order</list>
     <legend>What can be done online today</legend>
@@ -35,6 +53,7 @@
     <availability-offline>Only in person or with help</availability-offline>
     <availability-unknown>No source says how</availability-unknown>
     <availability-inactive>Not active</availability-inactive>
+    <also>Also on this page</also>
 
     <national>Everywhere in Italy</national>
     <national-entry>Open the national entry point</national-entry>
@@ -77,6 +96,7 @@
     <past-links>Addresses no longer valid</past-links>
     <replaced-by>Replaced by</replaced-by>
     <back>Choose another region</back>
+    <print>Print this region</print>
 
     <dated>Date</dated>
     <undated>undated</undated>
@@ -89,6 +109,14 @@
     <sources>Sources</sources>
     <sources-read>Sources read</sources-read>
     <old>More than three years old: ask whether it still holds.</old>
+
+    <matrix>Who accepts what</matrix>
+    <matrix-help>What you can sign in with today, region by region, by what the sources say.</matrix-help>
+    <region>Region</region>
+    <sign-alone>enough on its own</sign-alone>
+    <sign-joined>together with something else</sign-joined>
+    <sign-child>only for the record of a child</sign-child>
+    <sign-unsaid>no source names it</sign-unsaid>
 
     <credentials>Credentials explained</credentials>
     <credentials-help>A credential is what you prove your identity with: a digital identity, a card, a code.</credentials-help>

@@ -24,9 +24,27 @@
     <languages>Langue de la page</languages>
     <fallback>Les textes qui n’existent pas encore en français sont en anglais ou en italien. Ils portent la marque EN ou IT.</fallback>
     <updated>Données à jour au</updated>
+    <unchecked>Données non vérifiées.</unchecked>
+    <unchecked-help>Des erreurs ont été trouvées dans les données de cette page, et elle a été faite quand même. Ne vous y fiez pas et ne la publiez pas.</unchecked-help>
 
     <choose>Choisissez votre région</choose>
     <choose-help>Touchez votre région sur la carte, ou cherchez-la dans la liste. Vous arrivez directement à ce qu’il faut faire aujourd’hui.</choose-help>
+    <filters>Recherche et filtres</filters>
+    <search>Chercher par nom</search>
+    <narrow>Filtrer selon ce que vous avez, pour qui et comment</narrow>
+    <have>Ce que vous avez</have>
+    <have-help>Pour se connecter en ligne. Une carte compte avec son code PIN.</have-help>
+    <for-any>Peu importe</for-any>
+    <for-me>Pour moi (18 ans ou plus)</for-me>
+    <for-child>Pour mon enfant (moins de 18 ans)</for-child>
+    <how-online>En ligne</how-online>
+    <how-in-person>Sur place, ou avec l’aide d’un médecin ou d’une pharmacie</how-in-person>
+    <found>Régions trouvées : {n} sur {all}</found>
+    <found-none>Aucune région ne correspond. Retirez un de vos choix.</found-none>
+    <found-rest>Dans les autres, rien ne correspond, ou aucune source ne le dit.</found-rest>
+    <to-list>Voir la liste</to-list>
+    <clear>Effacer la recherche et les filtres</clear>
+    <fits>Correspond à vos choix</fits>
     <map>Carte des régions</map>
     <list>Régions par ordre alphabétique</list>
     <legend>Ce qu’on peut faire en ligne aujourd’hui</legend>
@@ -36,6 +54,7 @@
     <availability-offline>Sur place ou avec de l’aide</availability-offline>
     <availability-unknown>Aucune source ne dit comment</availability-unknown>
     <availability-inactive>Pas actif</availability-inactive>
+    <also>Aussi sur cette page</also>
 
     <national>Dans toute l’Italie</national>
     <national-entry>Ouvrir le point d’accès national</national-entry>
@@ -78,6 +97,7 @@
     <past-links>Adresses qui ne sont plus valables</past-links>
     <replaced-by>Remplacée par</replaced-by>
     <back>Choisir une autre région</back>
+    <print>Imprimer cette région</print>
 
     <dated>Date</dated>
     <undated>sans date</undated>
@@ -90,6 +110,14 @@
     <sources>Sources</sources>
     <sources-read>Sources lues</sources-read>
     <old>Information de plus de trois ans : demandez si elle vaut encore.</old>
+
+    <matrix>Qui accepte quoi</matrix>
+    <matrix-help>Avec quoi on se connecte aujourd’hui, région par région, d’après les sources.</matrix-help>
+    <region>Région</region>
+    <sign-alone>suffit seul</sign-alone>
+    <sign-joined>avec autre chose</sign-joined>
+    <sign-child>seulement pour le dossier d’un enfant</sign-child>
+    <sign-unsaid>aucune source ne le cite</sign-unsaid>
 
     <credentials>Les moyens d’accès, expliqués</credentials>
     <credentials-help>Un moyen d’accès sert à prouver qui vous êtes : une identité numérique, une carte, un code.</credentials-help>

@@ -23,9 +23,27 @@
     <skip>Vai al contenuto</skip>
     <languages>Lingua della pagina</languages>
     <updated>Dati aggiornati al</updated>
+    <unchecked>Dati non controllati.</unchecked>
+    <unchecked-help>Nei dati di questa pagina ci sono errori, e la pagina è stata fatta lo stesso. Non fidarti e non pubblicarla.</unchecked-help>
 
     <choose>Scegli la tua regione</choose>
     <choose-help>Tocca la tua regione sulla mappa, o cercala nell’elenco. Arrivi subito a che cosa fare oggi.</choose-help>
+    <filters>Ricerca e filtri</filters>
+    <search>Cerca per nome</search>
+    <narrow>Filtra per che cosa hai, per chi e come</narrow>
+    <have>Che cosa hai</have>
+    <have-help>Per entrare online. La tessera vale insieme al suo PIN.</have-help>
+    <for-any>Non importa</for-any>
+    <for-me>Per me (dai 18 anni)</for-me>
+    <for-child>Per mio figlio o mia figlia (sotto i 18 anni)</for-child>
+    <how-online>Online</how-online>
+    <how-in-person>Di persona, o con l’aiuto di un medico o di una farmacia</how-in-person>
+    <found>Regioni trovate: {n} su {all}</found>
+    <found-none>Nessuna regione corrisponde. Togli una delle tue scelte.</found-none>
+    <found-rest>Nelle altre niente corrisponde, o nessuna fonte lo dice.</found-rest>
+    <to-list>Vai all’elenco</to-list>
+    <clear>Azzera ricerca e filtri</clear>
+    <fits>Corrisponde alle tue scelte</fits>
     <map>Mappa delle regioni</map>
     <list>Regioni in ordine alfabetico</list>
     <legend>Che cosa si può fare online oggi</legend>
@@ -35,6 +53,7 @@
     <availability-offline>Solo di persona o con aiuto</availability-offline>
     <availability-unknown>Nessuna fonte dice come</availability-unknown>
     <availability-inactive>Non attivo</availability-inactive>
+    <also>Altro in questa pagina</also>
 
     <national>In tutta Italia</national>
     <national-entry>Apri il punto di accesso nazionale</national-entry>
@@ -77,6 +96,7 @@
     <past-links>Indirizzi non più validi</past-links>
     <replaced-by>Sostituita da</replaced-by>
     <back>Scegli un’altra regione</back>
+    <print>Stampa questa regione</print>
 
     <dated>Data</dated>
     <undated>senza data</undated>
@@ -89,6 +109,14 @@
     <sources>Fonti</sources>
     <sources-read>Fonti lette</sources-read>
     <old>Informazione di oltre tre anni fa: chiedi conferma.</old>
+
+    <matrix>Chi accetta che cosa</matrix>
+    <matrix-help>Con che cosa si entra oggi, regione per regione, secondo le fonti.</matrix-help>
+    <region>Regione</region>
+    <sign-alone>basta da sola</sign-alone>
+    <sign-joined>insieme a qualcos’altro</sign-joined>
+    <sign-child>solo per il fascicolo di un minore</sign-child>
+    <sign-unsaid>nessuna fonte la nomina</sign-unsaid>
 
     <credentials>Le credenziali, spiegate</credentials>
     <credentials-help>La credenziale è ciò con cui dimostri chi sei: un’identità digitale, una tessera, un codice.</credentials-help>

@@ -6,9 +6,12 @@ Include it, declare $style, which begins with $page-style, and $style-hash, its 
 the two together. No ampersand and no angle bracket may stand in a style: the xml serialiser would escape them. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
+  <!-- script-source: what the policy says of scripts, with a semicolon; without it none run -->
+
   <xsl:template name="page-metas">
+    <xsl:param name="script-source"/>
     <meta charset="utf-8"/>
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '{$style-hash}'; base-uri 'none'; form-action 'none'"/>
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; {$script-source}style-src '{$style-hash}'; base-uri 'none'; form-action 'none'"/>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
     <meta name="referrer" content="no-referrer"/>
     <meta name="color-scheme" content="light dark"/>
@@ -31,8 +34,8 @@ the two together. No ampersand and no angle bracket may stand in a style: the xm
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif; overflow-wrap: break-word; }
 h1, h2, h3, h4 { line-height: 1.25; margin: 0 0 0.5em; text-wrap: balance; }
-h1 { font-size: 1.75rem; }
-h2 { font-size: 1.625rem; }
+h1 { font-size: 1.625rem; }
+h2 { font-size: 1.5rem; }
 h3 { font-size: 1.25rem; margin-top: 1.75rem; }
 h4 { font-size: 1.125rem; }
 p, ul, ol, dl { margin: 0 0 0.75rem; }

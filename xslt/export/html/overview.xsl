@@ -56,6 +56,7 @@
       <p>
         <xsl:value-of select="$t/choose-help"/>
       </p>
+      <xsl:call-template name="filters"/>
       <div class="chooser">
         <div class="picture">
           <nav aria-label="{$t/map}">
@@ -76,7 +77,41 @@
           </ul>
         </nav>
       </div>
+      <xsl:call-template name="also"/>
     </section>
+  </xsl:template>
+
+  <!-- what else there is, for those who look for no region -->
+
+  <xsl:template name="also">
+    <nav class="also" aria-label="{$t/also}">
+      <ul>
+        <xsl:if test="f:national">
+          <li>
+            <a href="#national">
+              <xsl:value-of select="$t/national"/>
+            </a>
+          </li>
+        </xsl:if>
+        <xsl:if test="$accepted">
+          <li>
+            <a href="#matrix">
+              <xsl:value-of select="$t/matrix"/>
+            </a>
+          </li>
+        </xsl:if>
+        <li>
+          <a href="#credentials">
+            <xsl:value-of select="$t/credentials"/>
+          </a>
+        </li>
+        <li>
+          <a href="#sources">
+            <xsl:value-of select="$t/sources"/>
+          </a>
+        </li>
+      </ul>
+    </nav>
   </xsl:template>
 
   <xsl:template match="region" mode="tile">

@@ -21,6 +21,11 @@
       <xsl:apply-templates select="." mode="claim-status"/>
     </xsl:variable>
     <article class="procedure" data-status="{$status}" id="procedure-{@id}" aria-labelledby="procedure-{@id}-title" data-mode="{@mode}" data-audience="{@audience}">
+      <xsl:if test="$status = 'current'">
+        <xsl:attribute name="data-accepts">
+          <xsl:apply-templates select="." mode="accepts"/>
+        </xsl:attribute>
+      </xsl:if>
       <h4 id="procedure-{@id}-title">
         <xsl:call-template name="words">
           <xsl:with-param name="texts" select="f:title"/>

@@ -12,6 +12,9 @@
     </xsl:variable>
     <xsl:variable name="availability" select="$overview[@id = current()/@id]/@availability"/>
     <section class="region" id="{@iso-3166-2}" aria-labelledby="{@id}" data-region="{@id}" data-availability="{$availability}">
+      <xsl:attribute name="data-names">
+        <xsl:apply-templates select="." mode="names"/>
+      </xsl:attribute>
       <h2 id="{@id}">
         <xsl:apply-templates select="." mode="name"/>
       </h2>
@@ -38,6 +41,9 @@
         <a href="#choose">
           <xsl:value-of select="$t/back"/>
         </a>
+        <button type="button" class="quiet print" hidden="">
+          <xsl:value-of select="$t/print"/>
+        </button>
       </p>
     </section>
   </xsl:template>

@@ -52,6 +52,15 @@
         </xsl:call-template>
       </xsl:with-param>
     </xsl:call-template>
+    <xsl:if test="starts-with(@href, 'https://') or starts-with(@href, 'http://')">
+      <xsl:text> (</xsl:text>
+      <span class="host">
+        <xsl:call-template name="host">
+          <xsl:with-param name="href" select="@href"/>
+        </xsl:call-template>
+      </span>
+      <xsl:text>)</xsl:text>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="@publisher" mode="sentence">

@@ -2,10 +2,10 @@
 <!-- SPDX-License-Identifier: MIT -->
 <!-- The style of the page and its hash for the page's security policy; see lib/page.xsl. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
-  <xsl:variable name="style-hash">sha256-o0SZRd1aguxMkZs6f72UKmMBGx/zonp//01Rb2Lt4lY=</xsl:variable>
+  <xsl:variable name="style-hash">sha256-j+rlTDtkCjnuk9U2XKu8A99/gg3zONHMfS+7g9VHzk8=</xsl:variable>
   <xsl:variable name="style">
     <xsl:value-of select="$page-style"/>
-    <xsl:text>.languages ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; list-style: none; padding: 0; margin: 0 0 1.25rem; }
+    <xsl:text>.languages ul { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; font-size: 0.9375rem; list-style: none; padding: 0; margin: 0 0 1.25rem; }
 .languages a { display: inline-block; padding: 0.375rem 0; }
 .languages [aria-current] { font-weight: 700; text-decoration: none; border-bottom: 0.1875rem solid; }
 .updated { font-size: 0.9375rem; margin: 0; }
@@ -13,6 +13,35 @@
 main { padding-top: 1.5rem; padding-bottom: 3rem; }
 section { margin: 0 0 3rem; }
 section.region, section.national, section.credentials, section.sources { border-top: 0.25rem solid var(--link); padding-top: 1.25rem; }
+
+[hidden] { display: none !important; }
+.unchecked { border: 0.1875rem solid var(--warn); border-radius: 0.375rem; color: var(--warn); padding: 0.75rem 1rem; margin: 0 0 1.5rem; }
+
+#filters { margin: 1.25rem 0 1.75rem; padding: 1rem; background: var(--wash); border-radius: 0.5rem; }
+#filters p { max-width: none; }
+.search { display: grid; gap: 0.375rem; margin: 0; }
+.search label, legend { font-weight: 600; }
+.search input { font: inherit; color: var(--ink); background: var(--paper); border: 2px solid var(--edge); border-radius: 0.25rem; padding: 0.625rem 0.75rem; width: 100%; max-width: 28rem; }
+.narrow summary { display: inline-block; cursor: pointer; color: var(--link); font-weight: 600; padding: 0.625rem 0; margin-top: 0.5rem; }
+.narrow summary::before { content: "+\a0" / ""; font-family: monospace; }
+.narrow[open] summary::before { content: "\2212\a0" / ""; }
+.choices { display: grid; gap: 1rem 2rem; padding: 0.25rem 0 0.5rem; }
+fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
+legend { padding: 0; margin-bottom: 0.25rem; }
+fieldset label { display: flex; gap: 0.625rem; padding: 0.375rem 0; line-height: 1.4; cursor: pointer; }
+fieldset input { flex: none; width: 1.25rem; height: 1.25rem; margin: 0.0625rem 0 0; accent-color: var(--link); }
+fieldset .help { margin: 0.25rem 0 0; }
+.found { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1.5rem; min-height: 2.75rem; margin-top: 0.5rem; }
+.found p { margin: 0; font-size: 1.125rem; font-weight: 600; }
+#rest { margin: 0.5rem 0 0; }
+#to-list { padding: 0.625rem 0; }
+.quiet { font: inherit; font-weight: 600; color: var(--link); background: var(--paper); border: 2px solid var(--link); border-radius: 0.25rem; padding: 0.375rem 1rem; min-height: 2.75rem; cursor: pointer; }
+.quiet:hover { text-decoration: underline; }
+.fits strong { display: inline-block; background: var(--online); color: var(--on-online); font-size: 0.9375rem; font-weight: 600; border-radius: 0.25rem; padding: 0.125rem 0.625rem; }
+.fits strong::before { content: "\2713\a0" / ""; }
+.procedure .fits { margin: 0 0 0.625rem; }
+.fits ul { margin: 0.375rem 0 0; padding-left: 1.25rem; }
+.fits li { padding: 0.125rem 0; }
 
 .map { display: grid; grid-template-columns: repeat(5, 1fr); gap: 0.25rem; list-style: none; padding: 0; max-width: 36rem; }
 .tile { display: flex; }
@@ -27,6 +56,8 @@ section.region, section.national, section.credentials, section.sources { border-
 .tile.offline a, .availability.offline .mark { background: var(--offline); border-style: double; border-width: 4px; }
 .tile.unknown a, .availability.unknown .mark { background: var(--unknown); border-style: dotted; }
 .tile.inactive a, .availability.inactive .mark { background: var(--inactive); border-style: dotted; }
+.map .tile[inert] a { background: none; color: var(--soft); border: 1px dashed var(--line); }
+.tile[inert] .mark { visibility: hidden; }
 .availability { display: inline-flex; align-items: center; gap: 0.5rem; }
 .availability .mark { flex: none; width: 1.625rem; height: 1.625rem; display: inline-grid; place-items: center; border: 2px solid var(--edge); border-radius: 0.3125rem; color: var(--on-tile); font-size: 0.875rem; line-height: 1; }
 .availability.offline .mark { border-width: 2px; }
@@ -60,6 +91,26 @@ section.region, section.national, section.credentials, section.sources { border-
 .at-basilicata { grid-area: 7 / 4; }
 .at-calabria { grid-area: 8 / 4; }
 .at-sicilia { grid-area: 9 / 3; }
+
+.also { margin-top: 1.75rem; }
+.also ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.75rem; list-style: none; padding: 0; margin: 0; }
+.also a { display: inline-block; padding: 0.375rem 0; }
+
+.signs { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.5rem 1.75rem; }
+.signs li { display: flex; align-items: center; gap: 0.625rem; }
+.sign { flex: none; display: inline-grid; place-items: center; width: 1.5rem; height: 1.5rem; border-radius: 0.3125rem; border: 2px solid transparent; font-weight: 700; font-size: 0.875rem; line-height: 1; color: var(--on-tile); }
+.sign.alone { background: var(--online); color: var(--on-online); }
+.sign.joined { background: var(--visit); border-color: var(--edge); }
+.sign.child { border: 2px dashed var(--edge); background: var(--gap); }
+.sign.unsaid { color: var(--soft); }
+table { border-collapse: collapse; width: 100%; max-width: 54rem; margin-top: 1.25rem; }
+th, td { padding: 0.25rem 0.125rem; border-bottom: 1px solid var(--line); text-align: center; }
+th { font-weight: 600; }
+th a { display: inline-block; padding: 0.25rem 0; }
+thead th { font-size: 0.9375rem; vertical-align: bottom; border-bottom: 2px solid var(--edge); }
+thead a { writing-mode: vertical-rl; transform: rotate(180deg); }
+tbody th { text-align: left; font-weight: 400; line-height: 1.35; hyphens: auto; }
+tbody tr:hover { background: var(--wash); }
 
 .lead { font-size: 1.125rem; font-weight: 600; }
 .evidence { display: block; color: var(--soft); max-width: 44rem; }
@@ -96,12 +147,13 @@ header.page .language { color: inherit; }
 .history { margin: 1.75rem 0 1rem; border: 1px solid var(--line); border-radius: 0.375rem; padding: 0 1.25rem; }
 .history summary { font-weight: 600; padding: 0.75rem 0; cursor: pointer; color: var(--link); }
 .history h3 { margin-top: 0.75rem; font-size: 1.125rem; }
-.back { margin-top: 1.5rem; }
+.back { margin-top: 1.5rem; display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1.5rem; }
 .back a { display: inline-block; padding: 0.375rem 0; }
 .sources-list { list-style: none; padding: 0; }
 .sources-list li { border-bottom: 1px solid var(--line); padding: 0.75rem 0; }
 .sources-list p { margin: 0; }
 .source-title { font-weight: 600; }
+.source-title .host { font-weight: 400; }
 :target { scroll-margin-top: 1rem; }
 .sources-list li:target, .procedure:target, .credential:target { background: var(--wash); outline: 0.1875rem solid var(--link); outline-offset: 0.1875rem; }
 footer.page { background: var(--wash); border-top: 1px solid var(--line); padding: 1.5rem 0; }
@@ -117,48 +169,25 @@ footer.page h2 { font-size: 1.125rem; }
   .map { gap: 0.375rem; }
   .index li { display: grid; grid-template-columns: 1fr 14.5rem; }
   .index .words { position: static; width: auto; height: auto; clip-path: none; white-space: normal; }
+  #filters { padding: 1.25rem 1.5rem; }
+  .choices { grid-template-columns: 1fr 1fr; }
+  .choices fieldset:first-child { grid-row: span 2; }
+  .sign { width: 1.75rem; height: 1.75rem; }
+  thead a { writing-mode: horizontal-tb; transform: none; }
+  th, td { padding: 0.25rem 0.75rem; }
+  tbody th { padding-left: 0; }
 }
 @media (min-width: 64rem) {
   .chooser { display: grid; grid-template-columns: 28rem 1fr; gap: 2rem; align-items: start; }
   .index h3 { margin-top: 0; }
+  #to-list { display: none; }
+  .choices { grid-template-columns: 1.25fr 1fr 1fr; gap: 2.5rem; }
+  .choices fieldset:first-child { grid-row: auto; }
 }
 @media (forced-colors: active) {
-  .button, .tile a, .availability .mark { border: 2px solid; }
+  .button, .tile a, .availability .mark, .sign, .fits strong { border: 2px solid; }
 }
-@media print {
-  :root { --ink: #000000; --soft: #333333; --paper: #ffffff; --wash: #ffffff; --line: #999999; --edge: #555555; --link: #000000; --warn: #000000; --brand: #ffffff; --on-brand: #000000; --button: #ffffff; --on-button: #000000; --online: #ffffff; --on-online: #000000; --visit: #ffffff; --gap: #ffffff; --offline: #ffffff; --unknown: #ffffff; --inactive: #ffffff; --on-tile: #000000; }
-  @page { margin: 16mm 15mm; }
-  body { font-size: 9.5pt; line-height: 1.4; }
-  h1 { font-size: 18pt; }
-  h2 { font-size: 15pt; }
-  h3 { font-size: 12pt; margin-top: 0.875rem; }
-  h4, .lead, .state { font-size: 10.5pt; }
-  small, .help, .old, .index .availability, .updated { font-size: 8.5pt; }
-  .skip, .languages, .back { display: none; }
-  .inner, main { max-width: none; padding: 0; }
-  p, li, .evidence, .entry, .procedure, .credential { max-width: none; }
-  .chooser { display: grid; grid-template-columns: 8.5cm 1fr; gap: 0.75cm; align-items: start; }
-  .map { gap: 1mm; }
-  .tile.online a, .availability.online .mark { border-color: var(--edge); }
-  .history h3 { font-size: 11pt; }
-  .tile a { min-height: 0; height: 11mm; padding: 0; }
-  .tile .code, .mark, .availability .mark { font-size: 8pt; }
-  .tile .name { position: absolute; width: 1px; height: 1px; clip-path: inset(50%); }
-  .index h3, .legend h3 { font-size: 10pt; margin-top: 0; }
-  .index li { grid-template-columns: 1fr 4cm; }
-  .index li a, .legend li { padding: 0.5mm 0; min-height: 0; }
-  section { margin-bottom: 1.25rem; }
-  .entry, .procedure, .credential { padding: 0.5rem 0.75rem; margin-bottom: 0.625rem; }
-  .facts div { grid-template-columns: 3.5cm 1fr; padding: 0.25rem 0; }
-  .claims li { margin-bottom: 0.375rem; }
-  section.region { break-before: page; }
-  h2, h3, h4, summary { break-after: avoid; }
-  .entry, .sources-list li, .facts div, .claims li, .chooser, .tile { break-inside: avoid; }
-  p, li { orphans: 3; widows: 3; }
-  a { color: inherit; }
-  .button { padding: 0; font-weight: 700; text-decoration: underline; }
-  a[href^="http"]::after { content: " (" attr(href) ")"; font-weight: 400; overflow-wrap: anywhere; }
-  .history::details-content { content-visibility: visible; block-size: auto; }
-}</xsl:text>
+</xsl:text>
+    <xsl:value-of select="$print-style"/>
   </xsl:variable>
 </xsl:stylesheet>

@@ -2,7 +2,7 @@
 <!-- SPDX-License-Identifier: MIT -->
 <!-- The style of the report and its hash for the page's security policy; see lib/page.xsl. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
-  <xsl:variable name="style-hash">sha256-jbWs9Kb5aD8KLjaiKQH1x3fUwtANt1oolyZiPNUCkD4=</xsl:variable>
+  <xsl:variable name="style-hash">sha256-0Fh+5bZs039IfeiAsJONj1uwr5CYJMT7rF64vDm68sA=</xsl:variable>
   <xsl:variable name="style">
     <xsl:value-of select="$page-style"/>
     <xsl:text>.path, .excerpt, .position { font-family: ui-monospace, "SFMono-Regular", Menlo, Consolas, "Liberation Mono", monospace; }
