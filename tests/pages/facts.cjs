@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// What the pages must show, worked out from the JSON export: by its names, not by the attributes of the pages.
+
+// The procedures that hold, each with what one needs to sign in: a list of combinations, without mere factors. One
+// that says nothing of it takes what the procedures take that it requires first.
+function ways(region, data) {
+  const factors = data.credentials.filter((credential) => credential.kind === "factor").map((credential) => credential.id);
+  const holding = region.procedures.filter((procedure) => region.current.procedures.includes(procedure.id));
+  const combinations = (procedure) =>
+    procedure.accepts
+      .map((accepts) => accepts.credentials.map((used) => used.credential).filter((id) => !factors.includes(id)))
+      .filter((combination) => combination.length);
+  return holding.map((procedure) => {
+    const first = holding.filter((other) => procedure.requires.includes(other.id));
+    const asking = procedure.accepts.length ? [procedure] : first;
+    return { ...procedure, combinations: asking.flatMap(combinations) };
+  });
+}
+
+// choice: have, how (lists of codes) and whom ("", "me", "child").
+function fits(way, { have = [], whom = "", how = [] }) {
+  const isInPerson = way.mode !== "online";
+  if (whom && (way.audience === "minors") !== (whom === "child")) return false;
+  if (how.length && !how.includes(isInPerson ? "in-person" : "online")) return false;
+  if (!have.length) return true;
+  if (isInPerson && how.includes("in-person") && !way.combinations.length) return true;
+  return way.combinations.some((combination) => combination.every((id) => have.includes(id)));
+}
+
+// The slugs of the regions that fit, in the order of the data.
+function fitting(data, choice) {
+  const isOpen = !choice.have?.length && !choice.whom && !choice.how?.length;
+  return data.regions
+    .filter((region) => isOpen || ways(region, data).some((way) => fits(way, choice)))
+    .map((region) => region.id);
+}
+
+// What the picture says of a region and a credential.
+function sign(region, credential) {
+  const holding = region.procedures.filter((procedure) => region.current.procedures.includes(procedure.id));
+  const uses = holding.flatMap((procedure) =>
+    procedure.accepts
+      .map((accepts) => accepts.credentials.map((used) => used.credential))
+      .filter((combination) => combination.includes(credential))
+      .map((combination) => ({ isChild: procedure.audience === "minors", isAlone: combination.length === 1 })));
+  if (uses.some((use) => !use.isChild && use.isAlone)) return "alone";
+  if (uses.some((use) => !use.isChild)) return "joined";
+  return uses.length ? "child" : "unsaid";
+}
+
+// The credentials that one can have: those taken somewhere today, but for mere factors.
+function havable(data) {
+  const taken = new Set(data.regions.flatMap((region) => region.current.credentials));
+  return data.credentials.filter((item) => item.kind !== "factor" && taken.has(item.id)).map((item) => item.id);
+}
+
+module.exports = { fitting, fits, havable, sign, ways };
