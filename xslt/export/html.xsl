@@ -86,8 +86,6 @@
     </p>
   </xsl:template>
 
-  <!-- what only machines read (schema.org) has its place behind the description -->
-
   <xsl:template match="f:about" mode="head">
     <head>
       <xsl:call-template name="page-metas">
