@@ -335,10 +335,9 @@ struct dataset {
                                       which are replaced */
 };
 
-/* An empty dataset of SOURCE, which must outlive it, whose today is TODAY; the caller frees it. */
+/* An empty dataset of SOURCE, which must outlive it, whose today is TODAY; the caller frees it, and
+ * may free NULL. */
 struct dataset *dataset_new(const struct source *source, struct date today);
-
-/* NULL is legal. */
 void dataset_free(struct dataset *data);
 
 /* Builds the tables, once all records are read. */

@@ -79,6 +79,17 @@ report_root(struct reading *reading, const xmlNode *root, struct span span, cons
     finding_hint(reading->out, finding, "%s", tr(hint));
 }
 
+/* Whether ROOT, which says its version, is of version 1, however that is written. */
+static int
+is_of_version_1(const xmlNode *root)
+{
+    xmlChar *version = xmlGetNoNsProp(root, BAD_CAST "schema-version");
+    const char *at = (const char *)version + strspn((const char *)version, " \t\r\n");
+    int is = strncmp(at, "1.", 2) == 0;
+    xmlFree(version);
+    return is;
+}
+
 /* Whether ROOT is the element that this program reads; if not, says so. */
 static int
 root_is_right(struct reading *reading, const xmlNode *root)
@@ -98,9 +109,7 @@ root_is_right(struct reading *reading, const xmlNode *root)
         return 0;
     }
     const struct markup_attribute *version = markup_find(reading->source, &tag, "schema-version");
-    if (version != NULL &&
-        strncmp(reading->source->bytes + markup_trim(reading->source, version->value).start, "1.",
-                2) != 0) {
+    if (version != NULL && !is_of_version_1(root)) {
         report_root(reading, root, version->value, N_("the format is not of version 1"),
                     N_("write schema-version=\"1.0\", or use a program for that version"));
         return 0;
