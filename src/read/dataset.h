@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
- * The dataset as typed records: what schema/regions.xsd describes, each piece with its
- * place in the source. Records are borrowed from the dataset and constant. A record may
- * be incomplete, as the document may be wrong: an absent attribute has the text NULL. Texts and
- * values, and their places, are without the white space that stands at both ends of them. */
+ * The dataset as typed records: what schema/regions.xsd describes, each piece with its place in the
+ * source. Records are borrowed from the dataset and constant. One may be incomplete, as the
+ * document may be wrong: an absent attribute has the text NULL. Values and their places are without
+ * white space at their ends. */
 #ifndef FSE_READ_DATASET_H
 #define FSE_READ_DATASET_H
 

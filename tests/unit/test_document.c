@@ -69,6 +69,7 @@ static const struct change invalid[] = {
     {"<region id=\"lazio\" kind=\"region\" istat-region=\"12\"", "<region",
      "FSE009 region\nFSE009 region\nFSE009 region\n"},
     {" schema-version=\"1.0\"", "", "FSE009 regions\n"},
+    {"schema-version=\"1.0\"", "schema-version=\"&#49;.0\"", ""},
     {"<title xml:lang=\"it\">", "<title>", "FSE009 title\n"},
     {"sources=\"guide\"/>\n<service", "soruces=\"guide\"/>\n<service", "FSE008 soruces\n"},
     {"<title xml:lang=\"it\">", "<title xml:lang=\"it\" lang=\"it\">", "FSE008 lang\n"},
@@ -159,7 +160,6 @@ static const struct change broken[] = {
     {"<regions xmlns=\"urn:fse:regions:1\"", "<regions", "FSE004 regions\n"},
     {"urn:fse:regions:1", "urn:fse:regions:2", "FSE004 urn:fse:regions:2\n"},
     {"schema-version=\"1.0\"", "schema-version=\"2.0\"", "FSE004 2.0\n"},
-    {"schema-version=\"1.0\"", "schema-version=\"&#49;.0\"", ""},
     {"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", "<!DOCTYPE regions>", "FSE002 <!DOCTYPE\n"},
     {"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", "<region>", "FSE004 region\n"},
 };
