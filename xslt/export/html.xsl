@@ -41,7 +41,7 @@
   </xsl:template>
 
   <xsl:template match="f:regions">
-    <html lang="{$lang}">
+    <html lang="{$lang}" data-version="{@data-version}" data-schema-version="{@schema-version}">
       <xsl:apply-templates select="f:about" mode="head"/>
       <body>
         <xsl:variable name="body">

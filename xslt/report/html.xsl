@@ -21,7 +21,7 @@ No element of the page depends on what stands in the data: texts go only into te
   </xsl:template>
 
   <xsl:template match="r:report">
-    <html lang="{@lang}">
+    <html lang="{@lang}" data-schema-version="{@version}">
       <head>
         <xsl:call-template name="page-metas"/>
         <title>
