@@ -12,6 +12,7 @@ official source, which may be an older one. csv/datapackage.json says of every c
   <xsl:import href="tables.xsl"/>
   <xsl:param name="table" select="'regions'"/>
   <xsl:param name="dialect" select="'rfc4180'"/>
+  <xsl:variable name="table-needed" select="$table"/>
 
   <xsl:template match="/">
     <xsl:if test="not($tables[@name = $table])">
