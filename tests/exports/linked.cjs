@@ -8,39 +8,16 @@
 // Prints a line for each fault; exit status 0 none, 1 some.
 const fs = require("fs");
 const path = require("path");
-const { createRequire } = require("module");
+const { damageFaults, full, load, readSchema, readTurtle, shapeFaults, without } = require("./shapes.cjs");
 
-const load = createRequire(path.join(process.cwd(), "package.json"));
-const N3 = load("n3");
 const jsonld = load("jsonld");
-const { default: SHACLValidator } = load("rdf-validate-shacl");
-const environment = load("@zazuko/env").default ?? load("@zazuko/env");
+const N3 = load("n3");
 
 const [reports, schemas] = process.argv.slice(2);
 const faults = [];
 const home = "https://reports.example/rdf/"; // where the files could lie: their addresses are relative
 const subclass = "http://www.w3.org/2000/01/rdf-schema#subClassOf";
 const own = "urn:fse:regions:1:";
-const names = {
-  adms: "http://www.w3.org/ns/adms#",
-  dc: "http://purl.org/dc/elements/1.1/",
-  dcat: "http://www.w3.org/ns/dcat#",
-  dcatapit: "http://dati.gov.it/onto/dcatapit#",
-  dct: "http://purl.org/dc/terms/",
-  cpsvit: "https://w3id.org/italia/onto/CPSV/",
-  foaf: "http://xmlns.com/foaf/0.1/",
-  l0: "https://w3id.org/italia/onto/l0/",
-  m8g: "http://data.europa.eu/m8g/",
-  org: "http://www.w3.org/ns/org#",
-  owl: "http://www.w3.org/2002/07/owl#",
-  prov: "http://www.w3.org/ns/prov#",
-  rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-  rdfs: "http://www.w3.org/2000/01/rdf-schema#",
-  sh: "http://www.w3.org/ns/shacl#",
-  skos: "http://www.w3.org/2004/02/skos/core#",
-  vcard: "http://www.w3.org/2006/vcard/ns#",
-};
-const full = (name) => name.replace(/^(\w+):/, (whole, prefix) => names[prefix] ?? whole);
 const type = full("rdf:type");
 
 // What the Italian profiles ask for and no source tells: an e-mail address unless one is given, how far a service goes
@@ -71,14 +48,6 @@ const texts = ["dcat:keyword", "dct:description", "dct:title", "foaf:name", "l0:
 
 function fault(...words) {
   faults.push(words.join(" "));
-}
-
-function readTurtle(text, base) {
-  return new N3.Parser({ baseIRI: base }).parse(text);
-}
-
-function readSchema(file) {
-  return readTurtle(fs.readFileSync(file, "utf8"), `file:///${path.basename(file)}`);
 }
 
 // What has to be fetched is not in the file.
@@ -127,45 +96,16 @@ function checkNodes(name, quads) {
   }
 }
 
-function validate(quads, shapes) {
-  const validator = new SHACLValidator(environment.dataset(shapes), { factory: environment });
-  return validator.validate(environment.dataset(quads));
-}
-
-async function checkShapes(name, quads, files) {
-  for (const file of files) {
-    const shapes = readSchema(file);
-    const report = await validate(quads, shapes);
-    for (const result of report.results) {
-      fault(`${name}: ${path.basename(file)}: ${result.severity?.value.replace(/.*#/, "")}: ${result.focusNode?.value} ` +
-        `${result.path?.value}: ${result.message.map((item) => item.value).join("; ")}`);
-    }
-    if (!report.conforms && report.results.length === 0) fault(`${name}: ${path.basename(file)}: does not conform`);
-  }
-}
-
-// The same graph, damaged, does not conform: so the shapes are in force.
-async function checkDamages(quads, file, damages) {
-  const shapes = readSchema(file);
-  for (const [damage, isLost] of Object.entries(damages)) {
-    const left = quads.filter((quad) => !isLost(quad));
-    if (left.length === quads.length) fault(`${damage}: there is nothing to damage`);
-    if ((await validate(left, shapes)).conforms) fault(`${damage}, and ${path.basename(file)} sees nothing`);
-  }
-}
-
-const says = (subject, predicate) => (quad) => quad.subject.value === subject && quad.predicate.value === full(predicate);
-
 const serviceDamages = {
-  "a title removed": says(`${own}service:lazio`, "dct:title"),
-  "a competent authority removed": says(`${own}service:lazio`, "m8g:hasCompetentAuthority"),
-  "a concept without a type": says(`${own}code:service-state:active`, "rdf:type"),
+  "a title removed": without(`${own}service:lazio`, "dct:title"),
+  "a competent authority removed": without(`${own}service:lazio`, "m8g:hasCompetentAuthority"),
+  "a concept without a type": without(`${own}code:service-state:active`, "rdf:type"),
 };
 
 const catalogueDamages = {
-  "a title removed": says(`${own}dataset`, "dct:title"),
-  "an address removed": says(`${own}distribution:json/regions.json`, "dcat:accessURL"),
-  "a publisher without a name": says(`${own}publisher`, "foaf:name"),
+  "a title removed": without(`${own}dataset`, "dct:title"),
+  "an address removed": without(`${own}distribution:json/regions.json`, "dcat:accessURL"),
+  "a publisher without a name": without(`${own}publisher`, "foaf:name"),
 };
 
 function declaredIn(files) {
@@ -249,7 +189,7 @@ async function check(name, shapes, declared) {
   checkPrefixes(name, text);
   checkNodes(name, quads);
   if (declared) checkTerms(name, quads, declared);
-  await checkShapes(name, quads, shapes);
+  for (const file of shapes) faults.push(...(await shapeFaults(name, quads, file)));
   console.log(`${name}: ${quads.length} triples`);
   return quads;
 }
@@ -269,8 +209,8 @@ async function main() {
   checkFacts(services, JSON.parse(fs.readFileSync(path.join(reports, "json", "regions.json"), "utf8")));
   checkFiles(catalogue);
   if (schemas) {
-    await checkDamages(services, cpsv[0], serviceDamages);
-    await checkDamages(catalogue, dcat[0], catalogueDamages);
+    faults.push(...(await damageFaults(services, cpsv[0], serviceDamages)));
+    faults.push(...(await damageFaults(catalogue, dcat[0], catalogueDamages)));
   }
   if (faults.length > 0) console.log(faults.slice(0, 40).join("\n"));
   if (faults.length > 40) console.log(`… and ${faults.length - 40} more`);

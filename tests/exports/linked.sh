@@ -41,9 +41,21 @@ hostile() {
     (cd "$tools" && node "$here/hostile.cjs" "$scratch") || status=1
 }
 
+# small_with_codes: the small dataset with the code lists of the real one, as the graph describes all codes.
+small_with_codes() {
+    awk '/<code-list /{ inside = 1 }
+        NR == FNR { if (inside) lists = lists $0 "\n" }
+        NR != FNR && /<credential / && lists { printf "%s", lists; lists = "" }
+        NR != FNR && !inside
+        /<\/code-list>/{ inside = 0 }' data/regions.xml tests/data/small.xml
+}
+
 hostile
+small_with_codes >"$scratch/small.xml"
+"$lint" export --quiet --rule missing-jurisdiction=off --rule missing-translation=off -o "$scratch/small" "$scratch/small.xml"
 "$lint" export --quiet -o "$scratch/real" data/regions.xml
 cd "$tools"
+node "$here/profile.cjs" "$scratch/real" "$scratch/small" || status=1
 node "$here/linked.cjs" "$scratch/real" ${schemas:+"$schemas"} || status=1
 node "$here/schema-org.cjs" "$scratch/real" ${chromium:+"$chromium"} || status=1
 exit $status

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// The linked data is what schema/linked-data.ttl says, and that would see damages. Run by linked.sh, from a folder with
+// the readers:
+//
+//   node profile.cjs REPORTS_DIR SMALL_REPORTS_DIR
+//
+// The damages are done to the small one, whose graph is checked fast.
+// Prints a line for each fault; exit status 0 none, 1 some.
+const fs = require("fs");
+const path = require("path");
+const { damageFaults, environment, full, readTurtle, shapeFaults, withMore, without } = require("./shapes.cjs");
+
+const profile = path.join(__dirname, "..", "..", "schema", "linked-data.ttl");
+const own = "urn:fse:regions:1:";
+
+const text = (words, language) => environment.literal(words, language);
+const term = (name) => environment.namedNode(full(name));
+const replaced = (subject, predicate, object) => (quads) => withMore(subject, predicate, object)(without(subject, predicate)(quads));
+
+const serviceDamages = {
+  "a service with a property of its own": withMore(`${own}service:calabria`, "dct:abstract", text("Prova", "it")),
+  "a note with a property that only links have": withMore(`${own}note:italy:1`, "dct:title", text("Prova", "it")),
+  "a resource with a class of its own": withMore(`${own}service:calabria`, "rdf:type", term("owl:Thing")),
+  "a service without an authority": without(`${own}service:calabria`, "m8g:hasCompetentAuthority"),
+  "a procedure without its service": without(`${own}procedure:calabria-desk`, "dct:subject"),
+  "a note without sources": without(`${own}note:italy:1`, "prov:wasDerivedFrom"),
+  "a link without an address": without(`${own}link:italy:1`, "dct:references"),
+  "two states of a service": withMore(`${own}service:calabria`, "adms:status", environment.namedNode(`${own}code:service-state:inactive`)),
+  "a title in Italian alone": replaced(`${own}procedure:calabria-desk`, "dct:title", text("Prova", "it")),
+  "a title in a language too many": withMore(`${own}procedure:calabria-desk`, "dct:title", text("Prueba", "es")),
+  "a date that is none": replaced(`${own}procedure:calabria-desk`, "dct:date", environment.literal("2020")),
+  "a note that is a source": withMore(`${own}service:calabria`, "skos:note", environment.namedNode(`${own}source:guide`)),
+  "a source that nobody describes": withMore(`${own}note:italy:1`, "prov:wasDerivedFrom", environment.namedNode(`${own}source:none`)),
+};
+
+const catalogueDamages = {
+  "a catalogue with a property of its own": withMore(`${own}catalogue`, "dct:abstract", text("Prova", "it")),
+  "a file without an address": without(`${own}distribution:json/regions.json`, "dcat:downloadURL"),
+  "a dataset without its version": without(`${own}dataset`, "dcat:version"),
+};
+
+function graph(folder, name) {
+  return readTurtle(fs.readFileSync(path.join(folder, "rdf", `${name}.ttl`), "utf8"), `https://reports.example/rdf/${name}.ttl`);
+}
+
+async function main() {
+  const folders = process.argv.slice(2);
+  const faults = [];
+  for (const folder of folders) {
+    for (const name of ["regions", "dataset"]) faults.push(...(await shapeFaults(name, graph(folder, name), profile)));
+  }
+  const small = folders.at(-1);
+  faults.push(...(await damageFaults(graph(small, "regions"), profile, serviceDamages)));
+  faults.push(...(await damageFaults(graph(small, "dataset"), profile, catalogueDamages)));
+  for (const fault of faults.slice(0, 40)) console.log(fault);
+  if (faults.length > 40) console.log(`… and ${faults.length - 40} more`);
+  process.exit(faults.length > 0 ? 1 : 0);
+}
+
+main();
