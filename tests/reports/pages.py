@@ -28,8 +28,8 @@ REPORT = "{urn:fse:report:1}"
 TAGS = {"html", "head", "meta", "title", "style", "body", "a", "header", "div", "h1", "p", "time", "main", "nav", "h2",
         "ul", "li", "section", "h3", "span", "details", "summary", "dl", "dt", "dd", "table", "caption", "thead",
         "tbody", "tfoot", "tr", "th", "td", "h4", "pre", "mark", "ins", "del"}
-ATTRIBUTES = {"lang", "charset", "http-equiv", "content", "name", "class", "href", "datetime", "id", "tabindex", "role",
-              "aria-label", "aria-labelledby", "aria-hidden", "scope", "open"}
+ATTRIBUTES = {"lang", "data-schema-version", "charset", "http-equiv", "content", "name", "class", "href", "datetime", "id",
+              "tabindex", "role", "aria-label", "aria-labelledby", "aria-hidden", "scope", "open"}
 MARKDOWN = {"h2", "h3", "p", "strong", "ul", "li", "code", "table", "thead", "tbody", "tr", "th", "td"}
 
 # where a report document has text that may come from data
