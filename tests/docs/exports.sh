@@ -8,13 +8,14 @@
 # Python.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-if ! command -v python3 >/dev/null; then
+# The packages of script/setup are for the system's own Python.
+if ! python=$(PATH=/usr/bin:$PATH command -v python3); then
     echo "skipped: python3 is not here"
     exit 77
 fi
-[ "${FSE_UPDATE_GOLDENS:-}" != 1 ] || script/describe
+[ "${FSE_UPDATE_GOLDENS:-}" != 1 ] || "$python" script/describe
 status=0
-script/describe --check || status=1
+"$python" script/describe --check || status=1
 # A file stands there by its own name, or by that of its folder with all that is in it.
 while read -r _ file; do
     grep -qF -e "$file" -e "$(dirname "$file")/*.${file##*.}" docs/exports.md || {
