@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# docs/exports.md says of every field what the schemas say, and names every file of the export.
+# docs/exports.md says of every field what the schemas say, and names every file of the export; these bear both
+# versions, as it says.
 #
 #   tests/docs/exports.sh
 #
@@ -22,5 +23,10 @@ while read -r _ file; do
         echo "docs/exports.md does not name $file"
         status=1
     }
+    if ! grep -qE 'schemaVersion|schema_version|schema-version|schema version|owl:versionInfo' "reports/$file" ||
+        ! grep -qE 'dataVersion|data_version|data-version|version [0-9]|owl:versionInfo' "reports/$file"; then
+        echo "reports/$file does not bear both versions"
+        status=1
+    fi
 done <reports/SHA256SUMS
 exit $status
