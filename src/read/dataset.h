@@ -335,8 +335,7 @@ struct dataset {
                                       which are replaced */
 };
 
-/* An empty dataset of SOURCE, which must outlive it, whose today is TODAY; the caller frees it, and
- * may free NULL. */
+/* An empty dataset of SOURCE, which outlives it, on the day TODAY. The caller frees it, or NULL. */
 struct dataset *dataset_new(const struct source *source, struct date today);
 void dataset_free(struct dataset *data);
 
