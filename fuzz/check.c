@@ -6,15 +6,15 @@
 #include <stdlib.h>
 
 #include "base/buffer.h"
-#include "fix/diff.h"
+#include "fix/patch.h"
 #include "fix/edits.h"
 #include "fix/new_error.h"
-#include "read/document_library.h"
-#include "read/schema.h"
-#include "read/source.h"
-#include "report/document.h"
-#include "report/text.h"
-#include "rules/catalogue.h"
+#include "xml/library.h"
+#include "schema/schema.h"
+#include "xml/source.h"
+#include "report/report_document.h"
+#include "report/text_report.h"
+#include "check/catalogue.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len);
 

@@ -22,54 +22,54 @@
  *   src/finding/finding.c        what a finding is, and the list of them
  *   src/finding/spelling.c       the nearest spelling, for "did you mean"
  *
- *   src/read/source.c            the bytes; offset to line and column
- *   src/read/preflight.c         the gate before every library (FSE001 to 005)
- *   src/read/markup.c            where a tag's parts and a text are in the bytes
- *   src/read/characters.c        the characters of a text, each with its place
- *   src/read/marks.c             which texts a rule has to look at more closely
- *   src/read/token.c             a document in pieces: tags, texts, comments
- *   src/read/document_library.c  libxml2, set up so that it opens and prints nothing
- *   src/read/document.c          the parser, one record at a time (FSE004)
- *   src/read/document_error.c    what is not well-formed, in our words (FSE003)
- *   src/read/suppression.c       where suppressions stand, and what they cover
- *   src/read/schema.c            the grammar, compiled once
- *   src/read/schema_grammar.c    what the schema says, for messages
- *   src/read/schema_order.c      the order that the schema has for attributes
- *   src/read/attribute_order.c   whether a tag keeps to it
- *   src/read/layout.c            where a document is not laid out as it should be
- *   src/read/schema_patterns.c   the patterns that are checked by hand
- *   src/read/schema_check.c      validation, nothing hidden (FSE006 to 010)
- *   src/read/schema_spelling.c   names that are misspelt
- *   src/read/schema_content.c    which children an element may have
- *   src/read/schema_report.c     what the schema does not allow, in our words
- *   src/read/schema_document.c   documents of another grammar than the dataset's
- *   src/read/dataset_shapes.c    which attribute goes to which member
- *   src/read/dataset_fields.c    from attributes and text to values
- *   src/read/dataset_read.c      from a record's tree to typed records
- *   src/read/dataset.c           the typed records; which claim holds
+ *   src/xml/source.c            the bytes; offset to line and column
+ *   src/xml/preflight.c         the gate before every library (FSE001 to 005)
+ *   src/xml/markup.c            where a tag's parts and a text are in the bytes
+ *   src/xml/characters.c        the characters of a text, each with its place
+ *   src/dataset/marks.c             which texts a rule has to look at more closely
+ *   src/xml/token.c             a document in pieces: tags, texts, comments
+ *   src/xml/library.c  libxml2, set up so that it opens and prints nothing
+ *   src/dataset/document.c          the parser, one record at a time (FSE004)
+ *   src/xml/malformed.c    what is not well-formed, in our words (FSE003)
+ *   src/xml/suppression.c       where suppressions stand, and what they cover
+ *   src/schema/schema.c            the grammar, compiled once
+ *   src/schema/grammar.c    what the schema says, for messages
+ *   src/schema/declared_order.c      the order that the schema has for attributes
+ *   src/schema/attribute_order.c   whether a tag keeps to it
+ *   src/schema/layout_faults.c            where a document is not laid out as it should be
+ *   src/schema/patterns.c   the patterns that are checked by hand
+ *   src/schema/validation.c      validation, nothing hidden (FSE006 to 010)
+ *   src/schema/misspelt.c   names that are misspelt
+ *   src/schema/content.c    which children an element may have
+ *   src/schema/violations.c     what the schema does not allow, in our words
+ *   src/schema/other_document.c   documents of another grammar than the dataset's
+ *   src/dataset/shapes.c    which attribute goes to which member
+ *   src/dataset/fields.c    from attributes and text to values
+ *   src/dataset/records.c      from a record's tree to typed records
+ *   src/dataset/dataset.c           the typed records; which claim holds
  *
- *   src/rules/reference.c        the 21 jurisdictions and their codes
- *   src/rules/roll.c             which region stands for which jurisdiction
+ *   src/dataset/reference.c        the 21 jurisdictions and their codes
+ *   src/dataset/roll.c             which region stands for which jurisdiction
  *   src/rules/jurisdictions.c    FSE1xx but 107
- *   src/rules/order.c            FSE107
- *   src/rules/combination.c      combinations of credentials
+ *   src/rules/jurisdiction_order.c            FSE107
+ *   src/dataset/combination.c      combinations of credentials
  *   src/rules/accepts.c          FSE204, 205, 208
  *   src/rules/credentials.c      the other FSE2xx
- *   src/rules/cycles.c           procedures that wait for each other
+ *   src/dataset/cycles.c           procedures that wait for each other
  *   src/rules/services.c         FSE301 to 304
  *   src/rules/procedures.c       FSE305 to 311
- *   src/rules/code_lists.c       the code lists of the schema
+ *   src/dataset/code_lists.c       the code lists of the schema
  *   src/rules/codes.c            FSE312 and 313
  *   src/rules/redundancy.c       FSE314 and 315
- *   src/rules/pattern.c          PCRE2 with bounds
- *   src/rules/host.c             host names: IDNA, RFC 1123, what is known of them
- *   src/rules/host_alike.c       host names that a person takes for another
- *   src/rules/host_lists.c       the hosts to which links may lead
- *   src/rules/url.c              the parts of an address
- *   src/rules/url_normal.c       its normal form
- *   src/rules/tracking.c         parameters that say who follows a link
- *   src/rules/address.c          what the rules about addresses share
- *   src/rules/address_set.c      which addresses a place has
+ *   src/base/pattern.c          PCRE2 with bounds
+ *   src/web/host.c             host names: IDNA, RFC 1123, what is known of them
+ *   src/web/host_alike.c       host names that a person takes for another
+ *   src/web/host_lists.c       the hosts to which links may lead
+ *   src/web/url.c              the parts of an address
+ *   src/web/url_normal.c       its normal form
+ *   src/web/tracking.c         parameters that say who follows a link
+ *   src/web/address.c          what the rules about addresses share
+ *   src/web/address_set.c      which addresses a place has
  *   src/rules/links.c            FSE401, 402, 406, 407
  *   src/rules/normal_forms.c     FSE410
  *   src/rules/link_hosts.c       the other FSE4xx
@@ -77,26 +77,26 @@
  *   src/rules/sources.c          FSE501 and 502
  *   src/rules/evidence.c         the other FSE5xx
  *   src/rules/contradictions.c   FSE507
- *   src/rules/text_groups.c      every text that is there in several languages
+ *   src/dataset/text_groups.c      every text that is there in several languages
  *   src/rules/texts.c            FSE604, 605, 610
  *   src/rules/translations.c     FSE609
- *   src/rules/passage.c          what the rules about characters share
+ *   src/dataset/passage.c          what the rules about characters share
  *   src/rules/spaces.c           FSE601
- *   src/rules/characters.c       FSE602, 603
+ *   src/rules/forbidden_characters.c       FSE602, 603
  *   src/rules/quotes.c           FSE607
  *   src/rules/placeholders.c     FSE606
  *   src/rules/lengths.c          FSE608
- *   src/rules/suppression_terms.c  what suppressions say (FSE011)
- *   src/rules/suppressions.c     what they do to the findings (FSE012)
- *   src/rules/standing.c         what of a region holds today
- *   src/rules/facts.c            the facts that a reader needs of each jurisdiction
- *   src/rules/completeness.c     how many of them are there
+ *   src/check/suppression_terms.c  what suppressions say (FSE011)
+ *   src/check/suppressions.c     what they do to the findings (FSE012)
+ *   src/dataset/standing.c         what of a region holds today
+ *   src/quality/facts.c            the facts that a reader needs of each jurisdiction
+ *   src/quality/completeness.c     how many of them are there
  *   src/rules/layout.c           FSE7xx
- *   src/rules/catalogue.c        all rules, and the one place that runs them
+ *   src/check/catalogue.c        all rules, and the one place that runs them
  *
- *   src/fix/changes.c            where two versions of a document differ
+ *   src/fix/hunks.c            where two versions of a document differ
  *   src/fix/edits.c              the edits that can be made together
- *   src/fix/diff.c               the changes, for patch and git apply
+ *   src/fix/patch.c               the changes, for patch and git apply
  *   src/fix/new_error.c          whether a version has an error that another has not
  *
  *   src/transform/complaint.c    why a stylesheet cannot be used
@@ -110,28 +110,28 @@
  *   src/report/file_name.c       a file's name as a path, as a URI
  *   src/report/example_piece.c   a rule's examples as pieces of a document
  *   src/report/example.c         what the linter says of a bad example, by asking it
- *   src/report/document_xml.c    writing the XML of a report
- *   src/report/document_rule.c   what the report document and the catalogue share
- *   src/report/document_completeness.c  what it says of completeness
- *   src/report/document.c        the report document, of which all others are made
+ *   src/xml/writer.c    writing the XML of a report
+ *   src/report/report_rule.c   what the report document and the catalogue share
+ *   src/report/report_completeness.c  what it says of completeness
+ *   src/report/report_document.c        the report document, of which all others are made
  *   src/report/rule_list.c       the catalogue of rules, as text and as a document
- *   src/report/formats.c         the tables of formats
+ *   src/report/report_formats.c         the tables of formats
  *   src/report/text_completeness.c  how complete a file is, for people
- *   src/report/text.c            the report for people
+ *   src/report/text_report.c            the report for people
  *   src/diff/words.c             texts and lists without what does not count in them
- *   src/diff/identity.c          by what each element is recognised in another version
+ *   src/dataset/identity.c          by what each element is recognised in another version
  *   src/diff/entry.c             a version as what it says
  *   src/diff/pairs.c             which entries of two versions are the same thing
- *   src/diff/order.c             what has moved where the order says something
+ *   src/diff/moves.c             what has moved where the order says something
  *   src/diff/class.c             how grave a change is: the table of rules
  *   src/diff/change.c            what a change is, and the list of them
  *   src/diff/compare.c           what differs between two versions
  *   src/diff/version.c           versions of the data
  *   src/diff/diff.c              the changes, and the version that they ask for
- *   src/diff/passage.c           two long texts, by what differs in them
- *   src/diff/document.c          the document of which all other formats are made
- *   src/diff/text.c              the changes for people
- *   src/diff/formats.c           the table of formats
+ *   src/diff/long_text.c           two long texts, by what differs in them
+ *   src/diff/diff_document.c          the document of which all other formats are made
+ *   src/diff/text_diff.c              the changes for people
+ *   src/diff/diff_formats.c           the table of formats
  *   src/diff/log.c               the log of published versions
  *   src/export/files.c           the table of the files that an export makes
  *   src/export/manifest.c        the list of these files, with their hashes
@@ -143,15 +143,15 @@
  *   src/cli/commands.c           the table of commands
  *   src/cli/verdict.c            from a file to its findings
  *   src/cli/reports.c            the reports that a check was asked for
- *   src/cli/check.c              fse-lint check
+ *   src/cli/command_check.c              fse-lint check
  *   src/cli/quality.c            the report of which exports are made
- *   src/cli/changes.c            the history of which exports are made
- *   src/cli/export.c             fse-lint export
+ *   src/cli/history.c            the history of which exports are made
+ *   src/cli/command_export.c             fse-lint export
  *   src/cli/git.c                a file as it was at a revision
- *   src/cli/diff.c               fse-lint diff
- *   src/cli/fix.c                fse-lint fix
- *   src/cli/explain.c            fse-lint explain
- *   src/cli/rules.c              fse-lint rules
+ *   src/cli/command_diff.c               fse-lint diff
+ *   src/cli/command_fix.c                fse-lint fix
+ *   src/cli/command_explain.c            fse-lint explain
+ *   src/cli/command_rules.c              fse-lint rules
  */
 #include <signal.h>
 

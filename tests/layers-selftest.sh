@@ -26,22 +26,22 @@ clean_tree() {
     plant base/text.h
     plant base/text.c '#include "base/text.h"'
     plant finding/finding.h '#include "base/text.h"'
-    plant read/document.c '#include <libxml/tree.h>' \
+    plant dataset/document.c '#include <libxml/tree.h>' \
         '#include "finding/finding.h"'
     plant rules/links.c '#include "finding/finding.h"'
     plant transform/transform.c '#include <libxslt/xslt.h>'
     plant export/export.c '#include "base/text.h"'
-    plant cli/check.h '#include "finding/finding.h"'
+    plant cli/command_check.h '#include "finding/finding.h"'
     cat >"$work/src/main.c" <<'END'
 /* SPDX-License-Identifier: MIT
  * The map:
  *   src/base/text.c             text
- *   src/read/document.c         the document
+ *   src/dataset/document.c         the document
  *   src/rules/links.c           links
  *   src/transform/transform.c   stylesheets
  *   src/export/export.c         exports
  */
-#include "cli/check.h"
+#include "cli/command_check.h"
 END
 }
 
@@ -63,7 +63,7 @@ if ! bash "$layers" "$work/src"; then
 fi
 
 clean_tree
-plant base/text.c '' '#include "read/source.h"'
+plant base/text.c '' '#include "xml/source.h"'
 expect "an arrow back" 'src/base/text.c:3: base must not include read'
 
 clean_tree

@@ -74,7 +74,7 @@ licences() {
     return "$faults"
 }
 
-# The map: lines ` *   src/read/source.c   bytes …` in main.c, above the first include.
+# The map: lines ` *   src/xml/source.c   bytes …` in main.c, above the first include.
 map() {
     printf '%s\n' "${files[@]}" | awk '
     FNR == NR {

@@ -8,8 +8,8 @@
 
 #include "base/language.h"
 #include "finding/spelling.h"
-#include "read/document_library.h"
-#include "rules/pattern.h"
+#include "xml/library.h"
+#include "base/pattern.h"
 
 static const struct command commands[] = {
     {"check", "[check] [OPTION...] [FILE...]",

@@ -12,7 +12,7 @@
 
 #include "base/arena.h"
 #include "base/trouble.h"
-#include "read/limits.h"
+#include "xml/limits.h"
 
 extern char **environ;
 

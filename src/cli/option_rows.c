@@ -13,7 +13,7 @@
 #include "base/trouble.h"
 #include "export/export.h"
 #include "finding/spelling.h"
-#include "rules/catalogue.h"
+#include "check/catalogue.h"
 
 static int
 fatal_rule(const char *name)

@@ -14,9 +14,9 @@
 #include "base/memory.h"
 #include "base/trouble.h"
 #include "cli/option_rows.h"
-#include "diff/formats.h"
+#include "diff/diff_formats.h"
 #include "finding/spelling.h"
-#include "rules/catalogue.h"
+#include "check/catalogue.h"
 
 enum { DEFAULT_WIDTH = 100 };
 

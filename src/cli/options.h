@@ -9,9 +9,9 @@
 #include "base/date.h"
 #include "finding/finding.h"
 #include "finding/rule.h"
-#include "read/schema.h"
+#include "schema/schema.h"
 #include "report/excerpt.h"
-#include "report/formats.h"
+#include "report/report_formats.h"
 
 /* Exit statuses; EXIT_TROUBLE, 3, is in base/memory.h. */
 enum { STATUS_CLEAN = 0, STATUS_FINDINGS = 1, STATUS_USAGE = 2 };

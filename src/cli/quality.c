@@ -3,7 +3,7 @@
 #include "cli/quality.h"
 
 #include "base/language.h"
-#include "report/document.h"
+#include "report/report_document.h"
 
 /* Has the report as if it were about the dataset of a clone of this repository. */
 static const char name[] = "data/regions.xml";

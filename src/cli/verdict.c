@@ -2,7 +2,7 @@
  * The way from a file to its findings, which check, export and fix share. */
 #include "cli/verdict.h"
 
-#include "rules/catalogue.h"
+#include "check/catalogue.h"
 
 int
 verdict_reach(struct verdict *verdict, const char *path, struct schema *schema,

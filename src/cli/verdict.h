@@ -5,10 +5,10 @@
 
 #include "cli/options.h"
 #include "finding/finding.h"
-#include "read/dataset.h"
-#include "read/source.h"
+#include "dataset/dataset.h"
+#include "xml/source.h"
 #include "report/run.h"
-#include "rules/completeness.h"
+#include "quality/completeness.h"
 
 /* A file that has been read and checked. */
 struct verdict {

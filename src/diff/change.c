@@ -7,7 +7,7 @@
 
 #include "base/memory.h"
 #include "diff/words.h"
-#include "rules/reference.h"
+#include "dataset/reference.h"
 
 const char *
 change_kind_name(enum change_kind kind)

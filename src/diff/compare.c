@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "diff/order.h"
+#include "diff/moves.h"
 #include "diff/pairs.h"
 
 struct comparison {

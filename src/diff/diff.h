@@ -8,7 +8,7 @@
 #include "diff/change.h"
 #include "diff/entry.h"
 #include "diff/version.h"
-#include "read/source.h"
+#include "xml/source.h"
 
 /* A version of the dataset. All texts are borrowed from the source or the entry. */
 struct diff_side {

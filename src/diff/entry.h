@@ -8,7 +8,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
-#include "diff/identity.h"
+#include "dataset/identity.h"
 #include "transform/stylesheet.h"
 
 /* A fact: an attribute, or a text in a language. */

@@ -9,8 +9,8 @@
 #include "base/memory.h"
 #include "base/utf8.h"
 #include "diff/version.h"
-#include "read/schema_document.h"
-#include "report/document_xml.h"
+#include "schema/other_document.h"
+#include "xml/writer.h"
 #include "transform/stylesheet.h"
 #include "transform/walk.h"
 

@@ -4,8 +4,8 @@
 #define FSE_DIFF_LOG_H
 
 #include "base/buffer.h"
-#include "read/dataset.h"
-#include "read/source.h"
+#include "dataset/dataset.h"
+#include "xml/source.h"
 
 struct log;
 

@@ -6,7 +6,7 @@
 #include <stddef.h>
 
 #include "base/buffer.h"
-#include "read/source.h"
+#include "xml/source.h"
 
 /* Appends the formats to OUT, with commas between. */
 void export_add_formats(struct buffer *out);

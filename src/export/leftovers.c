@@ -12,7 +12,7 @@
 #include "base/output.h"
 #include "base/sha256.h"
 #include "export/manifest.h"
-#include "read/source.h"
+#include "xml/source.h"
 
 /* A line of an older SHA256SUMS. */
 struct listed {

@@ -5,7 +5,7 @@
 
 #include "base/buffer.h"
 #include "export/files.h"
-#include "read/source.h"
+#include "xml/source.h"
 #include "transform/tree.h"
 
 /* What the manifest is called; the second as sha256sum takes it. */

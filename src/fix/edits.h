@@ -7,7 +7,7 @@
 
 #include "base/buffer.h"
 #include "finding/finding.h"
-#include "fix/changes.h"
+#include "fix/hunks.h"
 
 /* Edits of one document, none touching another; their texts are borrowed from the findings.
  * Zero-initialise it; edits_free returns it to that state. */

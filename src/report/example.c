@@ -7,8 +7,8 @@
 #include "base/buffer.h"
 #include "base/embedded.h"
 #include "report/example_piece.h"
-#include "report/text.h"
-#include "rules/catalogue.h"
+#include "report/text_report.h"
+#include "check/catalogue.h"
 
 #define DOCUMENT "docs/example.xml"
 

@@ -9,8 +9,8 @@
 
 #include "base/buffer.h"
 #include "finding/finding.h"
-#include "read/schema.h"
-#include "read/source.h"
+#include "schema/schema.h"
+#include "xml/source.h"
 #include "report/excerpt.h"
 
 struct example {

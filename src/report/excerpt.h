@@ -7,7 +7,7 @@
 
 #include "base/buffer.h"
 #include "finding/finding.h"
-#include "read/source.h"
+#include "xml/source.h"
 
 /* How the text report looks. */
 struct text_style {

@@ -3,9 +3,9 @@
 #include "report/rule_list.h"
 
 #include "base/language.h"
-#include "report/document_rule.h"
+#include "report/report_rule.h"
 #include "report/example.h"
-#include "rules/catalogue.h"
+#include "check/catalogue.h"
 
 void
 rule_list_add_text(struct buffer *out)

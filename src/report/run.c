@@ -3,7 +3,7 @@
 #include "report/run.h"
 
 #include "base/table.h"
-#include "rules/reference.h"
+#include "dataset/reference.h"
 
 int
 run_is_complete(const struct run *run, const struct run_file *file)

@@ -7,9 +7,9 @@
 
 #include "base/date.h"
 #include "finding/finding.h"
-#include "read/dataset.h"
-#include "read/source.h"
-#include "rules/completeness.h"
+#include "dataset/dataset.h"
+#include "xml/source.h"
+#include "quality/completeness.h"
 
 /* A file that was checked, or could not be. All is borrowed. */
 struct run_file {

@@ -5,7 +5,7 @@
 
 #include "base/buffer.h"
 #include "report/excerpt.h"
-#include "rules/completeness.h"
+#include "quality/completeness.h"
 
 /* Appends how complete the file called NAME (NULL: the only one) is, and how complete it has to
  * be, MIN_COMPLETE tenths of a percent. If it is not: which facts lack most, and which

@@ -3,11 +3,11 @@
 #include <string.h>
 
 #include "finding/finding.h"
-#include "read/dataset.h"
-#include "read/markup.h"
-#include "rules/combination.h"
+#include "dataset/dataset.h"
+#include "xml/markup.h"
+#include "dataset/combination.h"
 #include "rules/families.h"
-#include "rules/reference.h"
+#include "dataset/reference.h"
 
 /* The number of the level that USE names, 0 if it names none; -1 if it is no number. */
 static int

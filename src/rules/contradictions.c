@@ -6,9 +6,9 @@
 
 #include "base/table.h"
 #include "finding/finding.h"
-#include "read/dataset.h"
+#include "dataset/dataset.h"
 #include "rules/families.h"
-#include "rules/url.h"
+#include "web/url.h"
 
 /* The date and grade of CLAIM in one word, in ARENA; NULL if they cannot be told. */
 static const char *

@@ -3,11 +3,11 @@
 #include <string.h>
 
 #include "finding/finding.h"
-#include "read/dataset.h"
-#include "rules/combination.h"
+#include "dataset/dataset.h"
+#include "dataset/combination.h"
 #include "rules/families.h"
-#include "rules/reference.h"
-#include "rules/roll.h"
+#include "dataset/reference.h"
+#include "dataset/roll.h"
 
 /* Whether ID, which the code list does not have, is a misspelt EXPECTED. */
 static int

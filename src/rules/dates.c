@@ -3,7 +3,7 @@
 #include <stdio.h>
 
 #include "finding/finding.h"
-#include "read/dataset.h"
+#include "dataset/dataset.h"
 #include "rules/families.h"
 
 static void

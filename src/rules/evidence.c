@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "finding/finding.h"
-#include "read/dataset.h"
-#include "rules/code_lists.h"
+#include "dataset/dataset.h"
+#include "dataset/code_lists.h"
 #include "rules/evidence.h"
 #include "rules/families.h"
 #include "rules/services.h"

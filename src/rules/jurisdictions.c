@@ -5,11 +5,11 @@
 #include <string.h>
 
 #include "finding/finding.h"
-#include "read/dataset.h"
+#include "dataset/dataset.h"
 #include "rules/families.h"
-#include "rules/passage.h"
-#include "rules/reference.h"
-#include "rules/roll.h"
+#include "dataset/passage.h"
+#include "dataset/reference.h"
+#include "dataset/roll.h"
 
 /* Points at the NEIGHBOUR beside which the region of FINDING goes. */
 static void

@@ -5,9 +5,9 @@
 
 #include "base/language.h"
 #include "finding/finding.h"
-#include "read/attribute_order.h"
-#include "read/dataset.h"
-#include "read/suppression.h"
+#include "schema/attribute_order.h"
+#include "dataset/dataset.h"
+#include "xml/suppression.h"
 #include "rules/families.h"
 
 /* Adds a finding of WHAT, a piece of a sentence marked with N_, at SPAN and COUNT - 1 places behind

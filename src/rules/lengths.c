@@ -3,9 +3,9 @@
 #include <string.h>
 
 #include "finding/finding.h"
-#include "read/dataset.h"
+#include "dataset/dataset.h"
 #include "rules/families.h"
-#include "rules/passage.h"
+#include "dataset/passage.h"
 
 /* What a line holds on the narrowest screen that the pages are made for: 360 CSS pixels, less
  * 2 rem of padding, at 17 pixels a letter's height and about half of that its width. */

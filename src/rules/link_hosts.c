@@ -7,13 +7,13 @@
 #include "base/table.h"
 #include "finding/finding.h"
 #include "finding/spelling.h"
-#include "read/dataset.h"
-#include "rules/address.h"
+#include "dataset/dataset.h"
+#include "web/address.h"
 #include "rules/families.h"
-#include "rules/host.h"
-#include "rules/host_lists.h"
+#include "web/host.h"
+#include "web/host_lists.h"
 #include "rules/services.h"
-#include "rules/url.h"
+#include "web/url.h"
 
 enum {
     MAX_NAMED = 12, /* hosts that a help text names, of each list */

@@ -6,14 +6,14 @@
 #include "base/buffer.h"
 #include "finding/finding.h"
 #include "finding/spelling.h"
-#include "read/dataset.h"
-#include "rules/address.h"
-#include "rules/address_set.h"
+#include "dataset/dataset.h"
+#include "web/address.h"
+#include "web/address_set.h"
 #include "rules/families.h"
-#include "rules/host.h"
-#include "rules/host_lists.h"
-#include "rules/tracking.h"
-#include "rules/url.h"
+#include "web/host.h"
+#include "web/host_lists.h"
+#include "web/tracking.h"
+#include "web/url.h"
 
 /* ADDRESS with https, in its normal form if it is a sound one then. */
 static void

@@ -4,13 +4,13 @@
 
 #include "base/buffer.h"
 #include "finding/finding.h"
-#include "read/dataset.h"
-#include "rules/address.h"
-#include "rules/address_set.h"
+#include "dataset/dataset.h"
+#include "web/address.h"
+#include "web/address_set.h"
 #include "rules/families.h"
-#include "rules/host.h"
-#include "rules/host_lists.h"
-#include "rules/url.h"
+#include "web/host.h"
+#include "web/host_lists.h"
+#include "web/url.h"
 
 /* Whether FSE403 has its say: the normal form of a host that is made to look like another is
  * nothing to recommend. */

@@ -9,14 +9,14 @@
 
 #include "base/utf8.h"
 #include "finding/finding.h"
-#include "read/dataset.h"
+#include "dataset/dataset.h"
 #include "rules/families.h"
-#include "rules/passage.h"
+#include "dataset/passage.h"
 
-/* read/marks.c knows how they start. TBC is a disease, TBA and WIP may be names. */
+/* dataset/marks.c knows how they start. TBC is a disease, TBA and WIP may be names. */
 static const char *const words[] = {"todo", "tbd", "fixme", "xxx", "lorem ipsum"};
 
-/* In lower case. read/marks.c knows how they start too. */
+/* In lower case. dataset/marks.c knows how they start too. */
 static const char *const phrases[] = {
     "à ajouter",
     "à compléter",

@@ -3,7 +3,7 @@
 #ifndef FSE_RULES_PLACEHOLDERS_H
 #define FSE_RULES_PLACEHOLDERS_H
 
-#include "rules/pattern.h"
+#include "base/pattern.h"
 
 /* The first placeholder in TEXT from the byte FROM on; not set if there is none. */
 struct piece placeholder_find(const char *text, size_t from);

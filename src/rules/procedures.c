@@ -5,11 +5,11 @@
 
 #include "finding/finding.h"
 #include "finding/spelling.h"
-#include "read/dataset.h"
-#include "rules/cycles.h"
+#include "dataset/dataset.h"
+#include "dataset/cycles.h"
 #include "rules/families.h"
-#include "rules/reference.h"
-#include "rules/roll.h"
+#include "dataset/reference.h"
+#include "dataset/roll.h"
 
 /* Ids of a closed list have no other to offer. */
 static void

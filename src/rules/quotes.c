@@ -4,9 +4,9 @@
 #include <unictype.h>
 
 #include "finding/finding.h"
-#include "read/dataset.h"
+#include "dataset/dataset.h"
 #include "rules/families.h"
-#include "rules/passage.h"
+#include "dataset/passage.h"
 
 /* The quotation marks of each language, by CONTRIBUTING.md; French has no-break spaces inside. */
 static const struct {

@@ -2,7 +2,7 @@
  * FSE314, 315: what is said twice, and what is called unknown although it is there. */
 #include "base/table.h"
 #include "finding/finding.h"
-#include "read/dataset.h"
+#include "dataset/dataset.h"
 #include "rules/families.h"
 
 /* Says so if VALUE is among those SEEN, to which it then belongs. */

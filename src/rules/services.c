@@ -3,10 +3,10 @@
 #include <string.h>
 
 #include "finding/finding.h"
-#include "read/dataset.h"
-#include "rules/code_lists.h"
+#include "dataset/dataset.h"
+#include "dataset/code_lists.h"
 #include "rules/families.h"
-#include "rules/reference.h"
+#include "dataset/reference.h"
 #include "rules/services.h"
 
 const struct unknown *

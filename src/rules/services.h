@@ -3,7 +3,7 @@
 #ifndef FSE_RULES_SERVICES_H
 #define FSE_RULES_SERVICES_H
 
-#include "read/dataset.h"
+#include "dataset/dataset.h"
 
 /* The one of the COUNT UNKNOWNS that says that FACT is not known, or NULL. */
 const struct unknown *unknown_find(const struct unknown *unknowns, size_t count, const char *fact);

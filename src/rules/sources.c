@@ -2,9 +2,9 @@
  * FSE501 and 502: whether the sources that claims name are there, and the other way round. */
 #include "finding/finding.h"
 #include "finding/spelling.h"
-#include "read/dataset.h"
+#include "dataset/dataset.h"
 #include "rules/families.h"
-#include "rules/roll.h"
+#include "dataset/roll.h"
 
 /* How much is spent on guessing what was meant, so that no file takes long. */
 enum {

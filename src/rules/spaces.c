@@ -5,9 +5,9 @@
 
 #include "base/utf8.h"
 #include "finding/finding.h"
-#include "read/dataset.h"
+#include "dataset/dataset.h"
 #include "rules/families.h"
-#include "rules/passage.h"
+#include "dataset/passage.h"
 
 enum { NO_BREAK = 0xA0, NARROW_NO_BREAK = 0x202F, LEFT_QUOTE = 0xAB, RIGHT_QUOTE = 0xBB };
 

@@ -4,11 +4,11 @@
 
 #include "base/buffer.h"
 #include "finding/finding.h"
-#include "read/dataset.h"
+#include "dataset/dataset.h"
 #include "rules/families.h"
-#include "rules/pattern.h"
-#include "rules/reference.h"
-#include "rules/text_groups.h"
+#include "base/pattern.h"
+#include "dataset/reference.h"
+#include "dataset/text_groups.h"
 
 /* The language that the LEN bytes at TAG, the first part of a language tag (RFC 5646), say,
  * whatever their case; LANGUAGE_COUNT if it is none of ours. */

@@ -3,11 +3,11 @@
 #include <string.h>
 
 #include "finding/finding.h"
-#include "read/characters.h"
-#include "read/dataset.h"
+#include "xml/characters.h"
+#include "dataset/dataset.h"
 #include "rules/families.h"
 #include "rules/placeholders.h"
-#include "rules/text_groups.h"
+#include "dataset/text_groups.h"
 
 /* Whether the LEN bytes at TEXT are a sentence, which differs between any two languages: at least
  * four words, three of which start with a small letter. Names ("Fascicolo Sanitario Elettronico")

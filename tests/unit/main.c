@@ -2,7 +2,7 @@
  * Runs every suite; CK_RUN_SUITE=NAME runs one. */
 #include <stdlib.h>
 
-#include "read/document_library.h"
+#include "xml/library.h"
 #include "suites.h"
 #include "support.h"
 

@@ -9,9 +9,9 @@
 
 #include "base/buffer.h"
 #include "base/memory.h"
-#include "read/document.h"
-#include "read/schema_report.h"
-#include "rules/catalogue.h"
+#include "dataset/document.h"
+#include "schema/violations.h"
+#include "check/catalogue.h"
 
 char *
 text_replace(const char *text, const char *from, const char *to)

@@ -6,8 +6,8 @@
 #include <stddef.h>
 
 #include "finding/finding.h"
-#include "read/dataset.h"
-#include "read/source.h"
+#include "dataset/dataset.h"
+#include "xml/source.h"
 
 #define COUNT(array) ((int)(sizeof(array) / sizeof *(array)))
 

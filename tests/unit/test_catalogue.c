@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * The rows of the rules: every text is there, and reads as the others do. */
-#include "rules/catalogue.h"
+#include "check/catalogue.h"
 
 #include <ctype.h>
 #include <string.h>

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT
- * Tests of read/characters.h and read/marks.h. */
+ * Tests of xml/characters.h and read/marks.h. */
 #include <string.h>
 
 #include "base/buffer.h"
 #include "base/utf8.h"
-#include "read/characters.h"
-#include "read/marks.h"
+#include "xml/characters.h"
+#include "dataset/marks.h"
 #include "suites.h"
 #include "support.h"
 

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT
- * Tests of rules/facts.h, rules/completeness.h and report/text_completeness.h. */
+ * Tests of quality/facts.h, quality/completeness.h and report/text_completeness.h. */
 #include <string.h>
 
 #include "base/memory.h"
 #include "report/run.h"
 #include "report/text_completeness.h"
-#include "rules/completeness.h"
+#include "quality/completeness.h"
 #include "suites.h"
 #include "support.h"
 

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT
- * Tests of rules/cycles.h on graphs of procedures made by hand. */
+ * Tests of dataset/cycles.h on graphs of procedures made by hand. */
 #include <check.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "base/memory.h"
-#include "rules/cycles.h"
+#include "dataset/cycles.h"
 
 Suite *cycles_suite(void);
 

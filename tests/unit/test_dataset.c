@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT
- * Tests of read/dataset.h: what the sample document is read into, and which claim holds. */
+ * Tests of dataset/dataset.h: what the sample document is read into, and which claim holds. */
 #include <string.h>
 
 #include "base/buffer.h"
 #include "base/memory.h"
-#include "read/dataset.h"
+#include "dataset/dataset.h"
 #include "suites.h"
 #include "support.h"
 

@@ -4,7 +4,7 @@
 
 #include "base/arena.h"
 #include "diff/change.h"
-#include "diff/passage.h"
+#include "diff/long_text.h"
 #include "diff/version.h"
 #include "diff/words.h"
 #include "suites.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Tests of read/document.h and of the files behind it: the findings about documents that are
+ * Tests of dataset/document.h and of the files behind it: the findings about documents that are
  * broken in one place, as objects: which rule, and which characters. */
 #include <string.h>
 

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT
- * Tests of fix/edits.h, fix/changes.h, fix/diff.h and fix/new_error.h. */
+ * Tests of fix/edits.h, fix/hunks.h, fix/patch.h and fix/new_error.h. */
 #include <stdio.h>
 #include <string.h>
 
 #include "base/buffer.h"
 #include "base/memory.h"
-#include "fix/diff.h"
+#include "fix/patch.h"
 #include "fix/edits.h"
 #include "fix/new_error.h"
 #include "suites.h"

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT
- * Tests of read/token.h, read/layout.h and read/attribute_order.h. */
+ * Tests of xml/token.h, schema/layout_faults.h and read/attribute_order.h. */
 #include <string.h>
 
 #include "base/buffer.h"
 #include "base/memory.h"
-#include "read/attribute_order.h"
-#include "read/layout.h"
-#include "read/schema_order.h"
-#include "read/token.h"
+#include "schema/attribute_order.h"
+#include "schema/layout_faults.h"
+#include "schema/declared_order.h"
+#include "xml/token.h"
 #include "suites.h"
 #include "support.h"
 

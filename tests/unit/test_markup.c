@@ -4,7 +4,7 @@
 
 #include "base/buffer.h"
 #include "base/memory.h"
-#include "read/markup.h"
+#include "xml/markup.h"
 #include "suites.h"
 #include "support.h"
 

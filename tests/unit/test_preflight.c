@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT
- * Tests of read/preflight.h: what it refuses, at which characters, and what it lets pass. */
+ * Tests of xml/preflight.h: what it refuses, at which characters, and what it lets pass. */
 #include <string.h>
 
 #include "base/buffer.h"
 #include "base/memory.h"
-#include "read/limits.h"
-#include "read/preflight.h"
+#include "xml/limits.h"
+#include "xml/preflight.h"
 #include "suites.h"
 #include "support.h"
 

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT
- * Tests of rules/reference.h: its tables are those of the schema and of the facts. */
+ * Tests of dataset/reference.h: its tables are those of the schema and of the facts. */
 #include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/embedded.h"
-#include "rules/code_lists.h"
-#include "rules/reference.h"
+#include "dataset/code_lists.h"
+#include "dataset/reference.h"
 
 Suite *reference_suite(void);
 

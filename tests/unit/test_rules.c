@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * What the rules say together: one slip, one finding. */
 #include "base/memory.h"
-#include "rules/host_alike.h"
+#include "web/host_alike.h"
 #include "suites.h"
 #include "support.h"
 

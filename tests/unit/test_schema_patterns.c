@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Tests of read/schema_patterns.h: what is checked by hand is what the schema says. */
+ * Tests of schema/patterns.h: what is checked by hand is what the schema says. */
 #include <string.h>
 
 #include "base/embedded.h"

@@ -5,7 +5,7 @@
 #include <unistd.h>
 
 #include "base/memory.h"
-#include "read/source.h"
+#include "xml/source.h"
 #include "suites.h"
 #include "support.h"
 

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT
- * Tests of read/suppression.h and rules/suppressions.h: where suppressions stand, what they cover,
+ * Tests of xml/suppression.h and check/suppressions.h: where suppressions stand, what they cover,
  * and what they do to the findings. */
 #include <string.h>
 
 #include "base/buffer.h"
 #include "base/memory.h"
-#include "read/suppression.h"
+#include "xml/suppression.h"
 #include "suites.h"
 #include "support.h"
 

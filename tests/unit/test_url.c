@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT
- * Tests of rules/url.h, rules/host.h, rules/tracking.h and rules/pattern.h. */
+ * Tests of web/url.h, web/host.h, web/tracking.h and rules/pattern.h. */
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
 #include "base/memory.h"
-#include "rules/tracking.h"
-#include "rules/url.h"
+#include "web/tracking.h"
+#include "web/url.h"
 #include "suites.h"
 #include "support.h"
 

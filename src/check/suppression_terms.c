@@ -1,0 +1,391 @@
+/* SPDX-License-Identifier: MIT
+ * FSE011: what the suppressions of a document say. */
+#include "check/suppression_terms.h"
+
+#include <string.h>
+#include <unictype.h>
+
+#include "base/buffer.h"
+#include "base/language.h"
+#include "base/memory.h"
+#include "base/utf8.h"
+#include "finding/spelling.h"
+#include "xml/markup.h"
+#include "check/catalogue.h"
+#include "rules/families.h"
+#include "check/suppressions.h"
+
+enum { UNKNOWN_SUPPRESSION, RULE_COUNT };
+static const struct rule rules[RULE_COUNT];
+static const struct rule *const unknown_suppression = &rules[UNKNOWN_SUPPRESSION];
+
+enum { IGNORE, REASON, PAIR_COUNT };
+static const char *const pair_names[PAIR_COUNT] = {[IGNORE] = "ignore", [REASON] = "reason"};
+
+/* The reading of one suppression. */
+struct reading {
+    const struct suppression *suppression;
+    const struct source *source;
+    struct suppression_terms *terms;
+    struct findings *out;
+    struct span pairs[PAIR_COUNT]; /* their values; where they are missing, the target */
+    int is_there[PAIR_COUNT];
+    int is_blamed; /* something is wrong with it */
+    int is_void;   /* so wrong that it counts for nothing */
+};
+
+/* The characters of SPAN. */
+static struct value
+value_at(const struct reading *reading, struct span span)
+{
+    const char *start = reading->source->bytes + span.start;
+    return (struct value){
+        .text = arena_copy(reading->terms->arena, start, span.end - span.start),
+        .span = span,
+        .address = reading->suppression->target.address,
+    };
+}
+
+/* Moves *REST behind its first word, which is *WORD then; 0 if there is none. */
+static int
+next_word(const struct source *source, struct span *rest, struct span *word)
+{
+    *word = markup_word(source, *rest);
+    rest->start = word->end;
+    return word->end > word->start;
+}
+
+static void
+check_place(struct reading *reading)
+{
+    static const char *const messages[] = {
+        [SUPPRESSION_BEFORE_ROOT] = N_("a suppression of the whole document is not allowed"),
+        [SUPPRESSION_BEFORE_TEXT] = N_("a suppression before a text covers nothing"),
+        [SUPPRESSION_BEFORE_END_TAG] = N_("a suppression that no element follows covers nothing"),
+        [SUPPRESSION_BEHIND_ROOT] = N_("a suppression behind the root covers nothing"),
+    };
+    enum suppression_place place = reading->suppression->place;
+    reading->is_void = place != SUPPRESSION_BEFORE_ELEMENT;
+    if (!reading->is_void || place == SUPPRESSION_UNKNOWN)
+        return;
+    const struct value value = value_at(reading, reading->suppression->span);
+    struct finding *finding =
+        findings_add(reading->out, unknown_suppression, &value, "%s", tr(messages[place]));
+    finding_hint(reading->out, finding, "write it before the element that it is for");
+    if (place == SUPPRESSION_BEFORE_ROOT)
+        finding_help(reading->out, finding,
+                     "where a rule is not wanted at all, call the program with --rule RULE=off");
+}
+
+/* Says what stands in the place of a pair. */
+static void
+report_no_pair(const struct reading *reading, enum markup_pair kind,
+               const struct markup_attribute *pair)
+{
+    struct findings *out = reading->out;
+    struct value name = value_at(reading, pair->name), value = value_at(reading, pair->value);
+    struct finding *finding;
+    if (kind == MARKUP_PAIR_BARE) {
+        finding = findings_add(out, unknown_suppression, &name, "'%s' has no value", name.text);
+        if (catalogue_find(name.text) != NULL)
+            finding_hint(out, finding, "write ignore=\"%s\"", name.text);
+        else
+            finding_hint(out, finding, "write ignore=\"RULE\" reason=\"…\"");
+    } else if (kind == MARKUP_PAIR_UNQUOTED) {
+        finding = findings_add(out, unknown_suppression, &value, "the value of '%s' has no quotes",
+                               name.text);
+        finding_hint(out, finding, "write %s=\"%s\"", name.text, value.text);
+    } else if (kind == MARKUP_PAIR_UNCLOSED) {
+        finding = findings_add(out, unknown_suppression, &value,
+                               "the value of '%s' has no closing quote", name.text);
+        finding_hint(out, finding, "write the closing quote");
+    } else {
+        finding =
+            findings_add(out, unknown_suppression, &name, "no white space before '%s'", name.text);
+        finding_hint(out, finding, "write a blank before it");
+    }
+}
+
+/* Which pair NAME is; PAIR_COUNT if it is none, and then that is said. */
+static int
+find_pair(const struct reading *reading, const struct value *name)
+{
+    struct spelling spelling = spelling_of(name->text);
+    for (int i = 0; i < PAIR_COUNT; i++) {
+        if (value_is(name, pair_names[i]))
+            return i;
+        spelling_try(&spelling, pair_names[i]);
+    }
+    struct finding *finding = findings_add(reading->out, unknown_suppression, name,
+                                           "'%s' is not allowed in a suppression", name->text);
+    finding_suggest(reading->out, finding, spelling.nearest);
+    finding_help(reading->out, finding, "a suppression has ignore and reason");
+    return PAIR_COUNT;
+}
+
+static void
+take_pair(struct reading *reading, const struct markup_attribute *pair)
+{
+    const struct value name = value_at(reading, pair->name);
+    int index = find_pair(reading, &name);
+    if (index < PAIR_COUNT && !reading->is_there[index]) {
+        reading->is_there[index] = 1;
+        reading->pairs[index] = pair->value;
+        return;
+    }
+    reading->is_blamed = 1;
+    if (index == PAIR_COUNT)
+        return;
+    struct finding *finding =
+        findings_add(reading->out, unknown_suppression, &name, "'%s' is there twice", name.text);
+    finding_relate(reading->out, finding, reading->pairs[index], "the first is here");
+}
+
+/* Reads the pairs, up to what is none. */
+static void
+read_pairs(struct reading *reading)
+{
+    const struct suppression *suppression = reading->suppression;
+    struct span rest = {suppression->target.span.end, suppression->span.end - strlen("?>")};
+    struct markup_attribute pair;
+    enum markup_pair kind;
+    for (int i = 0; i < PAIR_COUNT; i++)
+        reading->pairs[i] = suppression->target.span;
+    while ((kind = markup_read_pair(reading->source, &rest, &pair)) == MARKUP_PAIR_WHOLE)
+        take_pair(reading, &pair);
+    if (kind != MARKUP_PAIR_NONE) {
+        report_no_pair(reading, kind, &pair);
+        reading->is_blamed = 1;
+    }
+}
+
+/* The first character of SPAN that nobody sees, or that shows others in another order; empty if
+ * there is none. */
+static struct span
+find_unsafe(const struct source *source, struct span span)
+{
+    uint32_t point;
+    for (size_t at = span.start, used; at < span.end; at += used) {
+        used = utf8_read(source->bytes + at, span.end - at, &point);
+        if (!utf8_is_safe(point) && strchr("\t\r\n", source->bytes[at]) == NULL)
+            return (struct span){at, at + used};
+    }
+    return (struct span){span.end, span.end};
+}
+
+/* Whether there is a letter or a digit in TEXT. */
+static int
+says_something(const char *text)
+{
+    uint32_t point;
+    for (size_t left = strlen(text), used; left > 0; text += used, left -= used) {
+        used = utf8_read(text, left, &point);
+        if (uc_is_alnum(point))
+            return 1;
+    }
+    return 0;
+}
+
+/* The reason, its words one blank apart. */
+static const char *
+read_reason(struct reading *reading)
+{
+    struct buffer words = {0};
+    struct span rest = reading->pairs[REASON], word;
+    while (next_word(reading->source, &rest, &word)) {
+        buffer_add_text(&words, words.len > 0 ? " " : "");
+        buffer_add(&words, reading->source->bytes + word.start, word.end - word.start);
+    }
+    const char *reason = arena_copy(reading->terms->arena, buffer_text(&words), words.len);
+    buffer_free(&words);
+    return reason;
+}
+
+static const char *
+check_reason(struct reading *reading)
+{
+    const char *reason = reading->is_there[REASON] ? read_reason(reading) : "";
+    struct span unsafe = find_unsafe(reading->source, reading->pairs[REASON]);
+    struct finding *finding;
+    if (!says_something(reason)) {
+        const struct value value = value_at(reading, reading->pairs[REASON]);
+        finding = findings_add(reading->out, unknown_suppression, &value,
+                               "the suppression gives no reason");
+        finding_hint(reading->out, finding, "write reason=\"…\": why this may stay");
+    } else if (unsafe.end > unsafe.start) {
+        const struct value value = value_at(reading, unsafe);
+        finding = findings_add(reading->out, unknown_suppression, &value,
+                               "the reason has a character that nobody sees");
+        finding_hint(reading->out, finding, "remove it");
+    } else {
+        return reason;
+    }
+    reading->is_void = 1;
+    return reason;
+}
+
+static void
+report_unknown(const struct reading *reading, const struct value *word)
+{
+    struct finding *finding =
+        findings_add(reading->out, unknown_suppression, word, "there is no rule '%s'", word->text);
+    const char *nearest = catalogue_nearest(word->text);
+    if (strchr(word->text, ',') != NULL)
+        finding_hint(reading->out, finding, "write blanks between rules, and no comma");
+    else if (nearest != NULL)
+        finding_suggest(reading->out, finding, nearest);
+    else
+        finding_hint(reading->out, finding, "'fse-lint rules' lists them");
+}
+
+static void
+report_unsuppressible(const struct reading *reading, const struct value *word,
+                      const struct rule *rule)
+{
+    struct finding *finding = findings_add(reading->out, unknown_suppression, word,
+                                           "'%s' cannot be suppressed", word->text);
+    finding_hint(reading->out, finding, "remove it");
+    if (rule->is_fatal)
+        finding_help(reading->out, finding, "behind what it finds, nothing can be checked");
+    else if (rule == unknown_suppression || rule == rule_unused_suppression)
+        finding_help(reading->out, finding, "it is about the suppressions themselves");
+    else
+        finding_help(reading->out, finding, "the exports promise what the schema says");
+}
+
+/* The family FSE0xx: what it finds is no document of ours, or no suppression. */
+static int
+is_suppressible(const struct rule *rule)
+{
+    return strncmp(rule->id, "FSE0", strlen("FSE0")) != 0;
+}
+
+/* The term behind the first FIRST that names RULE, or NULL. */
+static const struct suppression_term *
+find_term(const struct suppression_terms *terms, size_t first, const struct rule *rule)
+{
+    for (size_t i = first; i < terms->count; i++)
+        if (terms->items[i].rule == rule)
+            return &terms->items[i];
+    return NULL;
+}
+
+/* Adds a term for WORD, unless something is wrong with it; returns whether. FIRST terms are of
+ * other suppressions. */
+static int
+read_word(const struct reading *reading, const struct value *word, size_t first)
+{
+    struct suppression_terms *terms = reading->terms;
+    const struct rule *rule = catalogue_find(word->text);
+    const struct suppression_term *other = find_term(terms, first, rule);
+    if (rule == NULL) {
+        report_unknown(reading, word);
+    } else if (!is_suppressible(rule)) {
+        report_unsuppressible(reading, word, rule);
+    } else if (other != NULL) {
+        struct finding *finding = findings_add(reading->out, unknown_suppression, word,
+                                               "'%s' is there twice", word->text);
+        finding_relate(reading->out, finding, other->word.span, "the first is here");
+    } else {
+        terms->items = memory_grow(terms->items, terms->count, &terms->capacity, sizeof *other);
+        terms->items[terms->count++] = (struct suppression_term){
+            .suppression = reading->suppression, .rule = rule, .word = *word};
+        return 1;
+    }
+    return 0;
+}
+
+static void
+read_words(struct reading *reading)
+{
+    size_t first = reading->terms->count;
+    struct span rest = reading->pairs[IGNORE], at;
+    int is_empty = 1;
+    while (reading->is_there[IGNORE] && next_word(reading->source, &rest, &at)) {
+        const struct value word = value_at(reading, at);
+        reading->is_blamed |= !read_word(reading, &word, first);
+        is_empty = 0;
+    }
+    if (!is_empty)
+        return;
+    const struct value value = value_at(reading, reading->pairs[IGNORE]);
+    struct finding *finding =
+        findings_add(reading->out, unknown_suppression, &value, "the suppression names no rule");
+    finding_hint(reading->out, finding, "write ignore=\"RULE\", by id or by name");
+}
+
+static void
+report_target(struct reading *reading)
+{
+    const struct value *target = &reading->suppression->target;
+    struct finding *finding = findings_add(reading->out, unknown_suppression, target,
+                                           "'%s' is not the name of a suppression", target->text);
+    finding_suggest(reading->out, finding, SUPPRESSION_TARGET);
+}
+
+static void
+read_suppression(struct reading *reading)
+{
+    struct suppression_terms *terms = reading->terms;
+    size_t first = terms->count;
+    check_place(reading);
+    read_pairs(reading);
+    int is_readable = !reading->is_blamed; /* if not, what seems missing may be there */
+    const char *reason = NULL;
+    if (is_readable || reading->is_there[REASON])
+        reason = check_reason(reading);
+    if (is_readable || reading->is_there[IGNORE])
+        read_words(reading);
+    if (reading->is_void || !is_readable)
+        terms->count = first;
+    for (size_t i = first; i < terms->count; i++) {
+        terms->items[i].reason = reason;
+        terms->items[i].is_blameless = !reading->is_blamed;
+    }
+}
+
+void
+suppression_terms_read(struct suppression_terms *terms, const struct dataset *data,
+                       struct findings *out)
+{
+    *terms = (struct suppression_terms){.arena = arena_new()};
+    for (size_t i = 0; i < data->suppression_count; i++) {
+        struct reading reading = {
+            data->suppressions[i], data->source, terms, out, {{0}}, {0}, 0, 0};
+        if (value_is(&data->suppressions[i]->target, SUPPRESSION_TARGET))
+            read_suppression(&reading);
+        else
+            report_target(&reading);
+    }
+}
+
+void
+suppression_terms_free(struct suppression_terms *terms)
+{
+    arena_free(terms->arena);
+    memory_free(terms->items);
+}
+
+static const struct rule rules[RULE_COUNT] = {
+    [UNKNOWN_SUPPRESSION] =
+        {
+            .id = "FSE011",
+            .name = "unknown-suppression",
+            .severity = SEVERITY_ERROR,
+            .summary = N_("A suppression that names no rule, gives no reason or covers nothing."),
+            .why = N_("What silences a rule must be as exact as the rule: a slip in it silences "
+                      "nothing, or something else, and without a reason nobody can judge later "
+                      "whether it still holds."),
+            .fix =
+                N_("Write <?fse-lint ignore=\"RULE RULE\" reason=\"…\"?> right before the element "
+                   "that it covers; until then it suppresses nothing."),
+            .bad =
+                "<?fse-lint ignore=\"unlisted-host duplicat-link\" reason=\"the site of the health authority\"?>\n"
+                "<link role=\"help\" …/>",
+            .good =
+                "<?fse-lint ignore=\"unlisted-host\" reason=\"the site of the health authority\"?>\n"
+                "<link role=\"help\" …/>",
+        },
+};
+
+const struct rule_family suppression_term_rules = {rules, RULE_COUNT};

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: MIT
+ * FSE012, and what suppressions do to the findings. */
+#include "check/suppressions.h"
+
+#include "base/language.h"
+#include "base/memory.h"
+#include "schema/violations.h"
+#include "check/catalogue.h"
+#include "rules/families.h"
+#include "check/suppression_terms.h"
+
+enum { UNUSED_SUPPRESSION, RULE_COUNT };
+static const struct rule rules[RULE_COUNT];
+const struct rule *const rule_unused_suppression = &rules[UNUSED_SUPPRESSION];
+
+/* A walk through the findings, along the terms; both are in the order of the document. */
+struct walk {
+    struct suppression_terms *terms;
+    size_t opened;                       /* so many have started */
+    struct suppression_term **innermost; /* of those of each rule in the catalogue, or NULL */
+};
+
+static size_t
+index_of(const struct rule *rule)
+{
+    size_t index = 0;
+    while (catalogue_get(index) != rule)
+        index++;
+    return index;
+}
+
+/* The innermost term of the rule at INDEX that is open at OFFSET, or NULL. */
+static struct suppression_term *
+find_open(struct walk *walk, size_t index, size_t offset)
+{
+    struct suppression_term **term = &walk->innermost[index];
+    while (*term != NULL && (*term)->suppression->covered.end <= offset)
+        *term = (*term)->around;
+    return *term;
+}
+
+/* Opens the terms that start up to OFFSET. */
+static void
+open_terms(struct walk *walk, size_t offset)
+{
+    for (; walk->opened < walk->terms->count; walk->opened++) {
+        struct suppression_term *term = &walk->terms->items[walk->opened];
+        size_t start = term->suppression->covered.start, index = index_of(term->rule);
+        if (start > offset)
+            return;
+        term->around = find_open(walk, index, start);
+        walk->innermost[index] = term;
+    }
+}
+
+static void
+suppress(struct suppression_terms *terms, struct findings *out)
+{
+    struct walk walk = {.terms = terms};
+    walk.innermost = memory_get_zeroed(catalogue_count(), sizeof(struct suppression_term *));
+    for (size_t i = 0; i < findings_count(out); i++) {
+        const struct finding *finding = findings_get(out, i);
+        open_terms(&walk, finding->span.start);
+        struct suppression_term *term =
+            find_open(&walk, index_of(finding->rule), finding->span.start);
+        if (term == NULL)
+            continue;
+        term->is_used = 1;
+        if (term->around != NULL)
+            term->around->inside = term;
+        findings_suppress(out, i, term->reason, term->suppression->span);
+    }
+    memory_free(walk.innermost);
+}
+
+/* Reports the terms that suppress nothing, where that can be told. */
+static void
+report_unused(const struct suppression_terms *terms, struct findings *out)
+{
+    for (size_t i = 0; i < terms->count; i++) {
+        const struct suppression_term *term = &terms->items[i];
+        if (term->is_used || !term->is_blameless ||
+            findings_severity(out, term->rule) == SEVERITY_OFF)
+            continue;
+        struct finding *finding = findings_add(out, rule_unused_suppression, &term->word,
+                                               "'%s' suppresses nothing", term->word.text);
+        finding_hint(out, finding, "remove it");
+        if (term->inside != NULL)
+            finding_relate(out, finding, term->inside->word.span,
+                           "this one is nearer to what is found");
+    }
+}
+
+void
+suppressions_settle(const struct dataset *data, struct findings *out)
+{
+    struct suppression_terms terms;
+    suppression_terms_read(&terms, data, out);
+    findings_settle(out, rule_invalid_value);
+    if (terms.count > 0) {
+        suppress(&terms, out);
+        if (data->is_complete)
+            report_unused(&terms, out);
+        findings_settle(out, rule_invalid_value);
+    }
+    suppression_terms_free(&terms);
+}
+
+static const struct rule rules[RULE_COUNT] = {
+    [UNUSED_SUPPRESSION] =
+        {
+            .id = "FSE012",
+            .name = "unused-suppression",
+            .severity = SEVERITY_WARNING,
+            .summary = N_("A suppression under which nothing is found any more."),
+            .why = N_("It would silence the next fault of that kind in this place, for a reason "
+                      "that is long gone."),
+            .fix = N_("Remove the rule from the suppression, and with the last rule the "
+                      "suppression."),
+            .bad = "<?fse-lint ignore=\"not-https\" reason=\"the server has no certificate\"?>\n"
+                   "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
+            .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
+        },
+};
+
+const struct rule_family suppression_rules = {rules, RULE_COUNT};

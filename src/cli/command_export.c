@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: MIT
+ * fse-lint export: makes the files for downstream teams, from a dataset without errors or, when
+ * forced to, from one with. */
+#include "export/export.h"
+
+#include <stdio.h>
+
+#include "base/buffer.h"
+#include "base/language.h"
+#include "base/memory.h"
+#include "cli/history.h"
+#include "cli/commands.h"
+#include "cli/quality.h"
+#include "cli/verdict.h"
+#include "report/text_report.h"
+#include "transform/stylesheet.h"
+
+/* What the data version of files made of a dataset with errors ends in: SemVer's build metadata. */
+#define UNCHECKED "+unchecked"
+
+/* Prints what was found, and what comes of it. */
+static void
+tell_errors(const struct verdict *verdict, const struct options *options, const char *outcome)
+{
+    struct text_style style = options_style(options);
+    struct buffer out = {0};
+    if (options->is_quiet)
+        return;
+    text_report_findings(&out, verdict->source, verdict->findings, &style);
+    text_report_summary(&out, NULL, verdict->data, verdict->findings, &style);
+    buffer_printf(&out, "%s\n", outcome);
+    fwrite(buffer_text(&out), 1, out.len, stdout);
+    buffer_free(&out);
+}
+
+static int
+compare(const struct export_input *input, const struct options *options)
+{
+    struct buffer out = {0};
+    int differing = export_compare(input, options->formats, options->output, &out);
+    if (!options->is_quiet)
+        fwrite(buffer_text(&out), 1, out.len, stdout);
+    if (differing > 0 && !options->is_quiet)
+        puts(tr("'fse-lint export' makes its files anew and removes those of an older one"));
+    if (differing == 0 && !options->is_quiet)
+        printf(tr("%s is current\n"), options->output);
+    buffer_free(&out);
+    if (differing < 0)
+        return EXIT_TROUBLE;
+    return differing > 0 ? STATUS_FINDINGS : STATUS_CLEAN;
+}
+
+static void
+tell_result(const struct export_result *result, const char *dir)
+{
+    unsigned long written = (unsigned long)result->written;
+    printf(tr_count("%lu file written to %s\n", "%lu files written to %s\n", written), written,
+           dir);
+    unsigned long removed = (unsigned long)result->removed;
+    if (removed > 0)
+        printf(tr_count("%lu file of an older export removed\n",
+                        "%lu files of an older export removed\n", removed),
+               removed);
+    unsigned long outdated = (unsigned long)result->outdated;
+    if (outdated > 0)
+        printf(tr_count("%lu file of another format there is not what the dataset gives: the "
+                        "manifest does not list it\n",
+                        "%lu files of other formats there are not what the dataset gives: the "
+                        "manifest does not list them\n",
+                        outdated),
+               outdated);
+}
+
+static int
+write_files(const struct export_input *input, const struct options *options)
+{
+    struct export_result result;
+    if (export_write(input, options->formats, options->output, &result) != 0)
+        return EXIT_TROUBLE;
+    if (!options->is_quiet)
+        tell_result(&result, options->output);
+    return STATUS_CLEAN;
+}
+
+/* Makes the files, which bear DATA_VERSION; NULL: the dataset's. */
+static int
+make_files(const struct verdict *verdict, struct schema *schema, const struct options *options,
+           const char *data_version)
+{
+    struct buffer report = {0}, changes = {0};
+    const struct export_input input = {verdict->source, &report, &changes, data_version};
+    if (export_needs_report(options->formats, options->output))
+        quality_add_report(&report, verdict, schema, options, data_version);
+    int status = changes_add_history(&changes, verdict, options, data_version);
+    if (status == STATUS_CLEAN)
+        status = options->compares ? compare(&input, options) : write_files(&input, options);
+    buffer_free(&changes);
+    buffer_free(&report);
+    return status;
+}
+
+/* Makes the files in spite of errors. The verdict stands: the status is that of a failed check. */
+static int
+force(const struct verdict *verdict, struct schema *schema, const struct options *options)
+{
+    const char *version = verdict->data->data_version.text;
+    struct buffer marked = {0}, outcome = {0};
+    buffer_printf(&marked, "%s" UNCHECKED, version != NULL && *version != '\0' ? version : "0.0.0");
+    buffer_printf(
+        &outcome,
+        tr("the dataset has errors: what is made of it is marked as unchecked, version %s"),
+        buffer_text(&marked));
+    tell_errors(verdict, options, buffer_text(&outcome));
+    int status = make_files(verdict, schema, options, buffer_text(&marked));
+    buffer_free(&outcome);
+    buffer_free(&marked);
+    return status == STATUS_CLEAN ? STATUS_FINDINGS : status;
+}
+
+static int
+export_verdict(const struct verdict *verdict, struct schema *schema, const struct options *options)
+{
+    if (!verdict_has(verdict, SEVERITY_ERROR))
+        return make_files(verdict, schema, options, NULL);
+    if (options->forces && verdict->data->is_complete)
+        return force(verdict, schema, options);
+    tell_errors(verdict, options,
+                options->forces ? tr("nothing exported: the dataset cannot be read to its end, "
+                                     "and --force does not help there")
+                                : tr("nothing exported: the dataset has errors"));
+    return STATUS_FINDINGS;
+}
+
+static int
+export_file(const char *path, struct schema *schema, const struct options *options)
+{
+    struct verdict verdict;
+    int status = EXIT_TROUBLE;
+    if (verdict_reach(&verdict, path, schema, options) == 0)
+        status = export_verdict(&verdict, schema, options);
+    verdict_free(&verdict);
+    return status;
+}
+
+int
+command_export(const struct options *options)
+{
+    if (options->argument_count > 1)
+        return usage_error(NULL, "export takes one file, not %zu", options->argument_count);
+    struct schema *schema = options_schema(options);
+    const char *path = options->argument_count > 0 ? options->arguments[0] : "data/regions.xml";
+    int status = schema != NULL ? export_file(path, schema, options) : EXIT_TROUBLE;
+    schema_free(schema);
+    stylesheet_library_stop();
+    return status;
+}

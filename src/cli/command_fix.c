@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: MIT
+ * fse-lint fix: mends what needs no person's judgement. */
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/buffer.h"
+#include "base/language.h"
+#include "base/memory.h"
+#include "base/output.h"
+#include "base/trouble.h"
+#include "base/utf8.h"
+#include "cli/commands.h"
+#include "cli/verdict.h"
+#include "fix/hunks.h"
+#include "fix/patch.h"
+#include "fix/edits.h"
+#include "fix/new_error.h"
+#include "report/text_report.h"
+#include "check/catalogue.h"
+
+/* More passes than any true file needs: each makes the fixes that do not touch each other, so that
+ * regions in reverse order take twenty. */
+enum { MAX_PASSES = 100 };
+
+/* What was done about the findings of a rule. */
+struct tally {
+    size_t findings;
+    size_t places;
+};
+
+/* A document and what became of it. */
+struct mending {
+    const struct options *options;
+    struct schema *schema;
+    struct verdict before;  /* the document as it was */
+    struct verdict now;     /* as it is after the last pass; nothing before the first */
+    struct changes changes; /* from then to now */
+    struct tally *tallies;  /* one for each rule of the catalogue */
+};
+
+static const struct verdict *
+latest(const struct mending *mending)
+{
+    return mending->now.source != NULL ? &mending->now : &mending->before;
+}
+
+static void
+add_to_tally(const struct finding *finding, void *context)
+{
+    struct mending *mending = context;
+    for (size_t i = 0; i < catalogue_count(); i++) {
+        if (catalogue_get(i) != finding->rule)
+            continue;
+        mending->tallies[i].findings++;
+        mending->tallies[i].places += finding->edit_count;
+    }
+}
+
+/* Makes all fixes that can be made together, and checks what comes of it; 0 if there are none. */
+static int
+make_pass(struct mending *mending)
+{
+    const struct source *source = latest(mending)->source;
+    struct edits edits = {0};
+    struct changes changes = {0};
+    struct buffer bytes = {0};
+    edits_choose(&edits, latest(mending)->findings, source->len, add_to_tally, mending);
+    size_t made = edits.count;
+    if (made > 0) {
+        edits_apply(&edits, source->bytes, source->len, &bytes, &changes);
+        changes_extend(&mending->changes, &changes);
+        struct source *mended = source_of(source->name, buffer_text(&bytes), bytes.len);
+        verdict_free(&mending->now);
+        verdict_reach_of(&mending->now, mended, mending->schema, mending->options);
+    }
+    buffer_free(&bytes);
+    changes_free(&changes);
+    edits_free(&edits);
+    return made > 0;
+}
+
+/* Makes passes until nothing more changes. 0, or -1 after one line of trouble. */
+static int
+mend(struct mending *mending)
+{
+    const char *name = mending->before.source->name;
+    int passes = 0;
+    while (passes < MAX_PASSES && make_pass(mending))
+        passes++;
+    if (passes == MAX_PASSES) {
+        trouble("nothing written: the fixes of %s do not come to an end", name);
+        return -1;
+    }
+    const struct verdict *now = latest(mending);
+    const struct finding *error = new_error_find(mending->before.findings, now->findings);
+    if (error == NULL)
+        return 0;
+    struct position position = source_position(now->source, error->span.start);
+    trouble("nothing written: mended, %s would have an error at %zu:%zu: %s [%s %s]", name,
+            position.line, position.column, error->message, error->rule->id, error->rule->name);
+    return -1;
+}
+
+static const char *
+path_of(const struct options *options)
+{
+    return options->argument_count > 0 ? options->arguments[0] : "data/regions.xml";
+}
+
+static int
+is_stdin(const struct options *options)
+{
+    return strcmp(path_of(options), "-") == 0;
+}
+
+/* Appends a line for each rule of which something was mended; returns how many. */
+static size_t
+add_tallies(struct buffer *out, const struct mending *mending)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < catalogue_count(); i++) {
+        const struct rule *rule = catalogue_get(i);
+        const struct tally *tally = &mending->tallies[i];
+        if (tally->findings == 0)
+            continue;
+        buffer_printf(out, "  %s  %-24s ", rule->id, rule->name);
+        buffer_printf(out, tr_count("%zu finding", "%zu findings", tally->findings),
+                      tally->findings);
+        buffer_printf(out, tr_count(", %zu place\n", ", %zu places\n", tally->places),
+                      tally->places);
+        count++;
+    }
+    return count;
+}
+
+/* Tells what was mended, and how much is left. */
+static void
+tell_summary(const struct mending *mending)
+{
+    const struct text_style plain = {.use_color = 0};
+    const char *name = mending->before.source->name;
+    struct buffer tallies = {0}, out = {0};
+    utf8_add_safe(&out, name, strlen(name));
+    if (add_tallies(&tallies, mending) == 0)
+        buffer_add_text(&out, tr(": nothing to mend\n"));
+    else
+        buffer_add_text(&out, tr(": mended:\n"));
+    buffer_add_text(&out, buffer_text(&tallies));
+    buffer_add_text(&out, tr("left for a person: "));
+    text_report_counts(&out, latest(mending)->findings, &plain);
+    buffer_add_text(&out, "\n");
+    fwrite(buffer_text(&out), 1, out.len, stdout);
+    buffer_free(&tallies);
+    buffer_free(&out);
+}
+
+/* Prints DIFF for people: in colours, if STYLE has them, and as it is safe to show on a terminal. */
+static void
+show(const struct buffer *diff, const struct text_style *style)
+{
+    struct buffer line = {0};
+    const char *at = buffer_text(diff), *end = at + diff->len;
+    for (size_t number = 0; at < end; number++) {
+        const char *stop = memchr(at, '\n', (size_t)(end - at));
+        enum ink ink = *at == '-'   ? INK_ERROR
+                       : *at == '+' ? INK_ADDED
+                       : *at == '@' ? INK_GUTTER
+                                    : INK_NONE;
+        line.len = 0;
+        utf8_add_safe(&line, at, (size_t)(stop - at));
+        printf("%s%s%s\n", style_ink(style, number < 2 ? INK_STRONG : ink), buffer_text(&line),
+               style_ink(style, INK_NONE));
+        at = stop + 1;
+    }
+    buffer_free(&line);
+}
+
+/* Shows what would change; the status says whether something would. */
+static int
+show_diff(const struct mending *mending)
+{
+    const struct options *options = mending->options;
+    const struct source *before = mending->before.source, *now = latest(mending)->source;
+    const struct text_style style = options_style(options);
+    struct buffer diff = {0};
+    diff_add(&diff, is_stdin(options) ? "stdin" : path_of(options),
+             (struct version){before->bytes, before->len}, (struct version){now->bytes, now->len},
+             &mending->changes);
+    if (!options->is_quiet && (style.use_color || isatty(STDOUT_FILENO)))
+        show(&diff, &style);
+    else if (!options->is_quiet)
+        fwrite(buffer_text(&diff), 1, diff.len, stdout);
+    int is_empty = diff.len == 0;
+    buffer_free(&diff);
+    return is_empty ? STATUS_CLEAN : STATUS_FINDINGS;
+}
+
+/* Writes the document to where it came from, or to standard output what came from standard
+ * input; a file that is as it was is left alone. */
+static int
+write_document(const struct mending *mending)
+{
+    const struct options *options = mending->options;
+    const struct source *before = mending->before.source, *now = latest(mending)->source;
+    if (is_stdin(options))
+        return fwrite(now->bytes, 1, now->len, stdout) == now->len ? 0 : -1;
+    if (before->len == now->len && memcmp(before->bytes, now->bytes, now->len) == 0)
+        return 0;
+    return output_replace(path_of(options), before->bytes, before->len, now->bytes, now->len);
+}
+
+/* A document of which nobody knows how it goes on is no matter for a program: it stays, or comes
+ * out, as it is. */
+static int
+refuse(const struct mending *mending)
+{
+    trouble("nothing mended: %s could not be read to its end; 'fse-lint check' says why",
+            mending->before.source->name);
+    if (!mending->options->shows_diff && write_document(mending) != 0)
+        return EXIT_TROUBLE;
+    return STATUS_FINDINGS;
+}
+
+static int
+finish(const struct mending *mending)
+{
+    if (mending->options->shows_diff)
+        return show_diff(mending);
+    if (write_document(mending) != 0)
+        return EXIT_TROUBLE;
+    /* Standard output has the document, and nothing else, if that came from standard input. */
+    if (!mending->options->is_quiet && !is_stdin(mending->options))
+        tell_summary(mending);
+    return STATUS_CLEAN;
+}
+
+static int
+fix_file(struct schema *schema, const struct options *options)
+{
+    struct mending mending = {.options = options, .schema = schema};
+    int status = EXIT_TROUBLE;
+    mending.tallies = memory_get_zeroed(catalogue_count(), sizeof *mending.tallies);
+    if (verdict_reach(&mending.before, path_of(options), schema, options) == 0) {
+        if (!mending.before.data->is_complete)
+            status = refuse(&mending);
+        else if (mend(&mending) == 0)
+            status = finish(&mending);
+    }
+    verdict_free(&mending.before);
+    verdict_free(&mending.now);
+    changes_free(&mending.changes);
+    memory_free(mending.tallies);
+    return status;
+}
+
+int
+command_fix(const struct options *options)
+{
+    if (options->argument_count > 1)
+        return usage_error(NULL, "fix takes one file, not %zu", options->argument_count);
+    struct schema *schema = options_schema(options);
+    int status = schema != NULL ? fix_file(schema, options) : EXIT_TROUBLE;
+    schema_free(schema);
+    return status;
+}

@@ -1,0 +1,371 @@
+/* SPDX-License-Identifier: MIT
+ * The dataset as typed records: finding them, and which claim holds. */
+#include "dataset/dataset.h"
+
+#include <string.h>
+
+#include "base/memory.h"
+#include "finding/spelling.h"
+
+struct dataset *
+dataset_new(const struct source *source, struct date today)
+{
+    struct dataset *data = memory_get_zeroed(1, sizeof *data);
+    data->arena = arena_new();
+    data->source = source;
+    data->today = today;
+    return data;
+}
+
+void
+dataset_free(struct dataset *data)
+{
+    if (data == NULL)
+        return;
+    struct records *lists[] = {
+        &data->abouts,  &data->code_lists, &data->credentials, &data->nationals, &data->regions,
+        &data->sources, &data->claims,     &data->passages,    &data->ids,       &data->urls};
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        memory_free(lists[i]->items);
+    memory_free(data->suppressions);
+    layout_free(data->layout);
+    table_free(&data->credentials_by_id);
+    table_free(&data->sources_by_id);
+    table_free(&data->procedures_by_id);
+    table_free(&data->used_sources);
+    table_free(&data->used_credentials);
+    table_free(&data->replaced);
+    table_free(&data->doubtful);
+    arena_free(data->arena);
+    memory_free(data);
+}
+
+/* The tables map to what the caller must not change; table.h knows no const. */
+static void
+add(struct table *table, const char *key, const void *value)
+{
+    if (key != NULL)
+        table_add(table, key, (void *)(size_t)value);
+}
+
+static void
+index_uses(struct dataset *data, const struct procedure *procedure)
+{
+    for (size_t i = 0; i < procedure->accepts_count; i++) {
+        const struct accepts *accepts = &procedure->accepts[i];
+        for (size_t j = 0; j < accepts->credentials.count; j++)
+            add(&data->used_credentials, accepts->uses[j].id, procedure);
+    }
+    for (size_t i = 0; i < procedure->output_count; i++)
+        add(&data->used_credentials, procedure->outputs[i].credential.text, procedure);
+}
+
+static void
+index_replaced(struct dataset *data, const struct region *region, const struct procedure *procedure)
+{
+    for (size_t i = 0; i < procedure->replaces.count; i++)
+        add(&data->replaced,
+            arena_printf(data->arena, "%s/procedure/%s", region->element.value.address,
+                         procedure->replaces.items[i].text),
+            region);
+}
+
+enum { IDS_COMPARED = 64 }; /* true jurisdictions have up to a dozen procedures */
+
+/* Whether ID, which no procedure has, may be meant for one of the first of REGION. */
+static int
+is_misspelt(const struct region *region, const char *id)
+{
+    struct spelling spelling = spelling_of(id);
+    for (size_t i = 0; i < region->procedure_count && i < IDS_COMPARED; i++)
+        if (region->procedures[i].id.text != NULL)
+            spelling_try(&spelling, region->procedures[i].id.text);
+    return spelling.nearest != NULL;
+}
+
+/* Whether it cannot be told what PROCEDURE, of REGION, replaces: nothing is named, or what is no
+ * procedure, but near to one. */
+static int
+is_doubtful(const struct dataset *data, const struct region *region,
+            const struct procedure *procedure)
+{
+    const struct values *replaces = &procedure->replaces;
+    for (size_t i = 0; i < replaces->count; i++)
+        if (dataset_find_procedure(data, replaces->items[i].text) == NULL &&
+            is_misspelt(region, replaces->items[i].text))
+            return 1;
+    return replaces->items != NULL && replaces->count == 0;
+}
+
+/* A procedure without an id may be any that another replaces. */
+static void
+index_doubts(struct dataset *data, const struct region *region)
+{
+    for (size_t i = 0; i < region->procedure_count; i++) {
+        const struct procedure *procedure = &region->procedures[i];
+        if (procedure->id.text == NULL || procedure->id.text[0] == '\0' ||
+            is_doubtful(data, region, procedure)) {
+            add(&data->doubtful, region->element.value.address, region);
+            return;
+        }
+    }
+}
+
+static void
+index_used_sources(struct dataset *data)
+{
+    for (size_t i = 0; i < data->claims.count; i++) {
+        const struct claim *claim = data->claims.items[i];
+        for (size_t j = 0; j < claim->sources.count; j++)
+            add(&data->used_sources, claim->sources.items[j].text, claim);
+    }
+    for (size_t i = 0; i < data->credentials.count; i++) {
+        const struct credential *credential = data->credentials.items[i];
+        add(&data->used_sources, credential->law.text, credential);
+    }
+}
+
+void
+dataset_index(struct dataset *data)
+{
+    for (size_t i = 0; i < data->credentials.count; i++) {
+        const struct credential *credential = data->credentials.items[i];
+        add(&data->credentials_by_id, credential->id.text, credential);
+    }
+    for (size_t i = 0; i < data->sources.count; i++) {
+        const struct source_record *source = data->sources.items[i];
+        add(&data->sources_by_id, source->id.text, source);
+    }
+    for (size_t i = 0; i < data->regions.count; i++) {
+        const struct region *region = data->regions.items[i];
+        for (size_t j = 0; j < region->procedure_count; j++) {
+            add(&data->procedures_by_id, region->procedures[j].id.text, &region->procedures[j]);
+            index_uses(data, &region->procedures[j]);
+            index_replaced(data, region, &region->procedures[j]);
+        }
+    }
+    for (size_t i = 0; i < data->regions.count; i++)
+        index_doubts(data, data->regions.items[i]);
+    index_used_sources(data);
+}
+
+const struct credential *
+dataset_find_credential(const struct dataset *data, const char *id)
+{
+    return table_find(&data->credentials_by_id, id);
+}
+
+const struct source_record *
+dataset_find_source(const struct dataset *data, const char *id)
+{
+    return table_find(&data->sources_by_id, id);
+}
+
+const struct procedure *
+dataset_find_procedure(const struct dataset *data, const char *id)
+{
+    return table_find(&data->procedures_by_id, id);
+}
+
+/* The last of LIST that begins before OFFSET, or NULL. */
+static const struct element *
+last_before(const struct records *list, size_t offset)
+{
+    size_t low = 0, high = list->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        const struct element *element = list->items[middle]; /* the first member of all */
+        if (element->value.span.start <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low > 0 ? list->items[low - 1] : NULL;
+}
+
+const char *
+dataset_record_at(const struct dataset *data, size_t offset)
+{
+    const struct records *lists[] = {&data->abouts,    &data->code_lists, &data->credentials,
+                                     &data->nationals, &data->regions,    &data->sources};
+    const struct value *last = &data->root;
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+        /* The place of an element is its name's, behind the '<'. */
+        const struct element *element = last_before(lists[i], offset + 1);
+        if (element != NULL && element->value.span.start > last->span.start)
+            last = &element->value;
+    }
+    return last->address;
+}
+
+const struct values *
+claim_sources(const struct claim *claim)
+{
+    if (claim->sources.count == 0 && claim->parent != NULL)
+        return &claim->parent->sources;
+    return &claim->sources;
+}
+
+int
+dataset_claim_date(const struct dataset *data, const struct claim *claim, struct date *date)
+{
+    if (claim->as_of.text != NULL)
+        return date_read(claim->as_of.text, date);
+    if (claim->sources.count == 0 && claim->parent != NULL)
+        return dataset_claim_date(data, claim->parent, date);
+    int rc = -1;
+    for (size_t i = 0; i < claim->sources.count; i++) {
+        const struct source_record *source =
+            dataset_find_source(data, claim->sources.items[i].text);
+        struct date found;
+        if (source == NULL || date_read(source->date.text, &found) != 0)
+            continue;
+        if (rc != 0 || date_first_day(found) > date_first_day(*date))
+            *date = found;
+        rc = 0;
+    }
+    return rc;
+}
+
+int
+dataset_claim_grade(const struct dataset *data, const struct claim *claim)
+{
+    const struct values *sources = claim_sources(claim);
+    int best = 0;
+    for (size_t i = 0; i < sources->count; i++) {
+        const struct source_record *source = dataset_find_source(data, sources->items[i].text);
+        if (source == NULL || source->grade.text == NULL)
+            continue;
+        int grade = strcmp(source->grade.text, "official") == 0 ? 2 : 1;
+        best = grade > best ? grade : best;
+    }
+    return best;
+}
+
+const char *
+dataset_claim_dated_grade(const struct dataset *data, const struct claim *claim)
+{
+    static const char *const grades[] = {"official", "third-party", NULL};
+    const struct values *sources = claim_sources(claim);
+    const char *best = NULL;
+    struct date date, found;
+    int is_any = claim->as_of.text != NULL || dataset_claim_date(data, claim, &date) != 0;
+    for (size_t i = 0; i < sources->count; i++) {
+        const struct source_record *source = dataset_find_source(data, sources->items[i].text);
+        if (source == NULL || source->grade.text == NULL ||
+            (!is_any && (date_read(source->date.text, &found) != 0 ||
+                         date_first_day(found) != date_first_day(date))))
+            continue;
+        for (size_t j = 0; grades[j] != NULL && (best == NULL || strcmp(best, grades[j]) != 0); j++)
+            if (value_is(&source->grade, grades[j]))
+                best = grades[j];
+        best = best != NULL ? best : source->grade.text;
+    }
+    return best;
+}
+
+int
+dataset_claim_has_ended(const struct dataset *data, const struct claim *claim)
+{
+    struct date until, updated;
+    if (date_read(claim->until.text, &until) != 0 || date_read(data->updated.text, &updated) != 0)
+        return 0;
+    return date_last_day(until) < date_first_day(updated);
+}
+
+int
+dataset_claim_date_is_known(const struct dataset *data, const struct claim *claim)
+{
+    struct date date;
+    if (claim->as_of.text != NULL)
+        return date_read(claim->as_of.text, &date) == 0;
+    const struct values *sources = claim_sources(claim);
+    if (sources->count == 0)
+        return 0;
+    if (sources != &claim->sources && claim->parent->as_of.text != NULL)
+        return dataset_claim_date_is_known(data, claim->parent);
+    for (size_t i = 0; i < sources->count; i++) {
+        const struct source_record *source = dataset_find_source(data, sources->items[i].text);
+        if (source == NULL ||
+            (source->date.text != NULL && date_read(source->date.text, &date) != 0))
+            return 0;
+    }
+    return 1;
+}
+
+int
+dataset_claim_end_is_known(const struct dataset *data, const struct claim *claim)
+{
+    struct date until, updated;
+    return claim->until.text == NULL || (date_read(claim->until.text, &until) == 0 &&
+                                         date_read(data->updated.text, &updated) == 0);
+}
+
+static const long before_all = -1000000; /* earlier than the first day of the year 1 */
+static const long after_all = 10000000;  /* later than the last day of the year 9999 */
+
+/* Whether the date of CLAIM is later than *NEWEST, which it then becomes. A claim without
+ * a date is older than any other; one whose date cannot be told may be the newest. */
+static int
+is_newer(const struct dataset *data, const struct claim *claim, long *newest)
+{
+    struct date date = {.year = 1};
+    if (dataset_claim_date(data, claim, &date) != 0)
+        date = (struct date){.year = 1};
+    long day = dataset_claim_date_is_known(data, claim) ? date_first_day(date) : after_all;
+    if (day <= *newest)
+        return 0;
+    *newest = day;
+    return 1;
+}
+
+const struct service *
+dataset_current_service(const struct dataset *data, const struct region *region)
+{
+    const struct service *current = NULL;
+    long newest = before_all;
+    for (size_t i = 0; i < region->service_count; i++)
+        if (is_newer(data, &region->services[i].claim, &newest))
+            current = &region->services[i];
+    return newest == after_all && region->service_count > 1 ? NULL : current;
+}
+
+const struct link *
+dataset_current_portal(const struct dataset *data, const struct region *region)
+{
+    const struct link *current = NULL;
+    long newest = before_all;
+    for (size_t i = 0; i < region->link_count; i++) {
+        const struct link *link = &region->links[i];
+        if (link->role.text == NULL || strcmp(link->role.text, "portal") != 0 ||
+            dataset_claim_has_ended(data, &link->claim))
+            continue;
+        if (is_newer(data, &link->claim, &newest))
+            current = link;
+    }
+    return current;
+}
+
+int
+dataset_procedure_is_current(const struct dataset *data, const struct region *region,
+                             const struct procedure *procedure)
+{
+    return !dataset_claim_has_ended(data, &procedure->claim) &&
+           table_find(&data->replaced, procedure->claim.element.value.address) != region;
+}
+
+int
+dataset_procedure_is_surely_current(const struct dataset *data, const struct region *region,
+                                    const struct procedure *procedure)
+{
+    return dataset_procedure_is_current(data, region, procedure) &&
+           dataset_claim_end_is_known(data, &procedure->claim) &&
+           table_find(&data->doubtful, region->element.value.address) == NULL;
+}
+
+int
+service_is_active(const struct service *service)
+{
+    return service != NULL && service->state.text != NULL &&
+           strcmp(service->state.text, "inactive") != 0;
+}

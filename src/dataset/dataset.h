@@ -1,0 +1,400 @@
+/* SPDX-License-Identifier: MIT
+ * The dataset as typed records: what schema/regions.xsd describes, each piece with its place in the
+ * source. Records are borrowed from the dataset and constant. One may be incomplete, as the
+ * document may be wrong: an absent attribute has the text NULL. Values and their places are without
+ * white space at their ends. */
+#ifndef FSE_DATASET_DATASET_H
+#define FSE_DATASET_DATASET_H
+
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/table.h"
+#include "finding/finding.h"
+#include "schema/layout_faults.h"
+#include "xml/source.h"
+
+struct suppression; /* xml/suppression.h */
+
+/* The words of an attribute that is a list. */
+struct values {
+    const struct value *items;
+    size_t count;
+};
+
+/* Where an element is: value.text is its name, value.span the name in its start tag. */
+struct element {
+    struct value value;
+};
+
+/* A text in one language. */
+struct text {
+    struct element element;
+    struct value lang;
+    struct value content;
+};
+
+struct texts {
+    const struct text *items;
+    size_t count;
+};
+
+/* What names its sources. It is the first member of everything that does. */
+struct claim {
+    struct element element;
+    struct values sources;
+    struct value as_of;
+    struct value since;
+    struct value until;
+    const struct claim *parent; /* whose sources and date it takes without own ones */
+};
+
+struct note {
+    struct claim claim;
+    struct texts texts;
+};
+
+struct unknown {
+    struct claim claim;
+    struct value fact;
+    struct texts texts;
+};
+
+struct host {
+    struct claim claim;
+    struct value name;
+};
+
+struct link {
+    struct claim claim;
+    struct value role;
+    struct value href;
+    struct texts labels;
+    const struct note *notes;
+    size_t note_count;
+};
+
+struct level {
+    struct element element;
+    struct value value;
+    struct texts texts;
+};
+
+struct credential {
+    struct claim claim;
+    struct value id;
+    struct value kind;
+    struct value law;
+    struct texts names;
+    struct texts descriptions;
+    const struct level *levels;
+    size_t level_count;
+    const struct link *links;
+    size_t link_count;
+    const struct note *notes;
+    size_t note_count;
+};
+
+struct code {
+    struct element element;
+    struct value value;
+    struct texts labels;
+    struct texts descriptions;
+};
+
+struct code_list {
+    struct element element;
+    struct value id;
+    const struct code *codes;
+    size_t code_count;
+};
+
+struct source_record {
+    struct element element;
+    struct value id;
+    struct value kind;
+    struct value grade;
+    struct value publisher;
+    struct value date;
+    struct value dating;
+    struct value href;
+    struct texts titles;
+    struct texts texts;
+};
+
+struct service {
+    struct claim claim;
+    struct value state;
+    struct value creation;
+    struct texts texts;
+};
+
+struct platform {
+    struct claim claim;
+    struct value name;
+    struct texts texts;
+};
+
+/* A credential as a combination names it: "spid" or "spid:2". */
+struct credential_use {
+    const struct value *word;
+    const char *id;
+    const char *level; /* NULL if it names none */
+};
+
+/* A combination of credentials: all of them together. */
+struct accepts {
+    struct claim claim;
+    struct values credentials;
+    const struct credential_use *uses; /* one for each of credentials */
+};
+
+struct venue {
+    struct element element;
+    struct value code;
+    struct value own;
+    struct value programme;
+};
+
+/* A document or a consent. */
+struct code_ref {
+    struct element element;
+    struct value code;
+};
+
+struct step {
+    struct element element;
+    struct value number;
+    struct texts texts;
+};
+
+struct output_ref {
+    struct element element;
+    struct value kind;
+    struct value credential;
+};
+
+struct procedure {
+    struct claim claim;
+    struct value id;
+    struct value mode;
+    struct values channels;
+    struct value audience;
+    struct value situation; /* the attribute "when" */
+    struct values requires;
+    struct values replaces;
+    struct texts titles;
+    const struct accepts *accepts;
+    size_t accepts_count;
+    const struct venue *venues;
+    size_t venue_count;
+    const struct code_ref *documents;
+    size_t document_count;
+    const struct code_ref *consents;
+    size_t consent_count;
+    const struct step *steps;
+    size_t step_count;
+    const struct output_ref *outputs;
+    size_t output_count;
+    const struct note *notes;
+    size_t note_count;
+    const struct unknown *unknowns;
+    size_t unknown_count;
+};
+
+struct crosswalk {
+    struct claim claim;
+    struct value dpc_covid_19;
+    struct value vaccine_area;
+    struct value revenue_agency;
+    struct value istat_province;
+    struct value hl7_oid;
+};
+
+struct region {
+    struct element element;
+    struct value id;
+    struct value kind;
+    struct value istat_region;
+    struct value iso_3166_2;
+    struct value nuts_2;
+    struct value ministry_of_health;
+    struct texts names;
+    const struct crosswalk *crosswalks;
+    size_t crosswalk_count;
+    const struct host *hosts;
+    size_t host_count;
+    const struct service *services;
+    size_t service_count;
+    const struct platform *platforms;
+    size_t platform_count;
+    const struct procedure *procedures;
+    size_t procedure_count;
+    const struct link *links;
+    size_t link_count;
+    const struct note *notes;
+    size_t note_count;
+    const struct unknown *unknowns;
+    size_t unknown_count;
+};
+
+struct national {
+    struct element element;
+    const struct host *hosts;
+    size_t host_count;
+    const struct link *links;
+    size_t link_count;
+    const struct note *notes;
+    size_t note_count;
+    const struct unknown *unknowns;
+    size_t unknown_count;
+};
+
+struct about {
+    struct element element;
+    struct value publisher;
+    struct value license;
+    struct value license_href;
+    struct texts titles;
+    struct texts descriptions;
+};
+
+/* An address anywhere in the document. */
+struct url_place {
+    const struct value *href;
+    const struct link *link;     /* NULL if it is no link: a source's address, say */
+    const struct region *region; /* NULL outside a region */
+};
+
+/* What a passage is. */
+enum passage_kind {
+    PASSAGE_TEXT,    /* an element's text */
+    PASSAGE_NAME,    /* an attribute's value that people read */
+    PASSAGE_CODE,    /* one that programs compare: a code, an id, a date, a number */
+    PASSAGE_CODES,   /* a list of such */
+    PASSAGE_ADDRESS, /* a URL */
+    PASSAGE_COMMENT  /* a comment, without what delimits it */
+};
+
+/* A piece of writing in the document: every text and name; of the others, those in which some
+ * rule has something to look at. */
+struct passage {
+    enum passage_kind kind;
+    const struct text *text; /* if it is one; else NULL */
+    const char *parent;      /* the name of the element that it belongs to */
+    const char *name;        /* that of the text's own element, or of the attribute */
+    const struct value *value;
+    size_t len;     /* of the value's text, in bytes */
+    unsigned marks; /* MARK_… of dataset/marks.h, white space at both ends included */
+};
+
+/* An array of pointers to records, in document order. */
+struct records {
+    const void **items;
+    size_t count;
+    size_t capacity;
+};
+
+struct dataset {
+    struct arena *arena;
+    const struct source *source; /* the bytes it was read from; they outlive it */
+    struct value root;           /* the name in the root's start tag */
+    struct value schema_version;
+    struct value data_version;
+    struct value updated;
+    struct date today;
+    int is_complete;       /* whether the whole document could be read */
+    unsigned marks;        /* of all passages: what none of them has need not be looked for */
+    struct layout *layout; /* what is wrong with its layout; NULL unless is_complete */
+
+    struct records abouts;      /* struct about */
+    struct records code_lists;  /* struct code_list */
+    struct records credentials; /* struct credential */
+    struct records nationals;   /* struct national */
+    struct records regions;     /* struct region */
+    struct records sources;     /* struct source_record */
+
+    struct records claims;   /* struct claim: every one, anywhere */
+    struct records passages; /* struct passage */
+    struct records ids;      /* struct value: every id attribute that must be unique */
+    struct records urls;     /* struct url_place; none with a character that no text may have */
+
+    struct suppression **suppressions; /* in document order */
+    size_t suppression_count;
+    size_t suppression_capacity;
+
+    struct table credentials_by_id; /* the first of each id, like the tables below */
+    struct table sources_by_id;
+    struct table procedures_by_id;
+    struct table used_sources;     /* ids that some claim names */
+    struct table used_credentials; /* ids that some procedure accepts or yields */
+    struct table replaced;         /* addresses of procedures that another of the same region
+                                      replaces; they stand for that region */
+    struct table doubtful;         /* addresses of regions of whose procedures it cannot be told
+                                      which are replaced */
+};
+
+/* An empty dataset of SOURCE, which outlives it, on the day TODAY. The caller frees it, or NULL. */
+struct dataset *dataset_new(const struct source *source, struct date today);
+void dataset_free(struct dataset *data);
+
+/* Builds the tables, once all records are read. */
+void dataset_index(struct dataset *data);
+
+/* The record with that id, or NULL; ID may be NULL. */
+const struct credential *dataset_find_credential(const struct dataset *data, const char *id);
+const struct source_record *dataset_find_source(const struct dataset *data, const char *id);
+const struct procedure *dataset_find_procedure(const struct dataset *data, const char *id);
+
+/* The address of the child of the root that is at OFFSET, or begins last before it; the root's if
+ * none does. */
+const char *dataset_record_at(const struct dataset *data, size_t offset);
+
+/* The sources of CLAIM, its parent's if it has none of its own. */
+const struct values *claim_sources(const struct claim *claim);
+
+/* The date of CLAIM: as-of, else the newest of its sources' dates. 0, or -1 if it has
+ * none that can be read. */
+int dataset_claim_date(const struct dataset *data, const struct claim *claim, struct date *date);
+
+/* Whether the date of CLAIM, or that it has none, can be told: not if its as-of is no date, or
+ * if one of the sources that date it is not there or has what is no date. */
+int dataset_claim_date_is_known(const struct dataset *data, const struct claim *claim);
+
+/* The best grade among the sources of CLAIM: 2 official, 1 third-party or a repository,
+ * 0 none. */
+int dataset_claim_grade(const struct dataset *data, const struct claim *claim);
+
+/* The grade of the evidence that dates CLAIM: the best among its sources of that date, of all of
+ * them if it has an as-of or no date (CONTRIBUTING.md, Claims); NULL if none has a grade. */
+const char *dataset_claim_dated_grade(const struct dataset *data, const struct claim *claim);
+
+/* Whether CLAIM's until has passed by the dataset's updated day, which is what makes it
+ * history in the exports. */
+int dataset_claim_has_ended(const struct dataset *data, const struct claim *claim);
+
+/* Whether it can be told if CLAIM's until, should it have one, has passed by then. */
+int dataset_claim_end_is_known(const struct dataset *data, const struct claim *claim);
+
+/* The service claim that holds for REGION (the newest; of two of one date the first), or
+ * NULL; NULL too where the date of one of several cannot be told. */
+const struct service *dataset_current_service(const struct dataset *data,
+                                              const struct region *region);
+
+/* The portal link that holds for REGION (the newest that has not ended; one whose date cannot be
+ * told counts as that), or NULL. */
+const struct link *dataset_current_portal(const struct dataset *data, const struct region *region);
+
+/* Whether PROCEDURE holds: it has not ended and no other of REGION replaces it. */
+int dataset_procedure_is_current(const struct dataset *data, const struct region *region,
+                                 const struct procedure *procedure);
+
+/* The same, and there is no doubt about it: no until, id or replaces in REGION is wrong. */
+int dataset_procedure_is_surely_current(const struct dataset *data, const struct region *region,
+                                        const struct procedure *procedure);
+
+/* Whether SERVICE says that the service is there: active or rolling out. NULL: no. */
+int service_is_active(const struct service *service);
+
+#endif

@@ -1,0 +1,257 @@
+/* SPDX-License-Identifier: MIT
+ * From the attributes and the text of one element to values, and to the lists of all such. */
+#include "dataset/fields.h"
+
+#include <string.h>
+
+#include "base/buffer.h"
+#include "base/memory.h"
+#include "dataset/records.h"
+#include "dataset/marks.h"
+
+void
+records_add(struct records *list, const void *record)
+{
+    list->items =
+        memory_grow((void *)list->items, list->count, &list->capacity, sizeof *list->items);
+    list->items[list->count++] = record;
+}
+
+static const char space[] = " \t\r\n";
+
+/* The text below NODES, in ARENA. */
+static char *
+content_of(struct arena *arena, const xmlNode *nodes)
+{
+    if (nodes != NULL && nodes->next == NULL && nodes->type == XML_TEXT_NODE)
+        return arena_copy(arena, (const char *)nodes->content,
+                          strlen((const char *)nodes->content));
+    struct buffer joined = {0};
+    for (const xmlNode *node = nodes; node != NULL; node = node->next)
+        if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE)
+            buffer_add_text(&joined, (const char *)node->content);
+    char *text = arena_copy(arena, buffer_text(&joined), joined.len);
+    buffer_free(&joined);
+    return text;
+}
+
+/* How many characters SPAN has, which is white space: CR LF is one. */
+static size_t
+count_space(const struct source *source, struct span span)
+{
+    size_t count = span.end - span.start;
+    for (size_t i = span.start; i + 1 < span.end; i++)
+        count -= source->bytes[i] == '\r' && source->bytes[i + 1] == '\n';
+    return count;
+}
+
+/* TEXT, read from all that stands around SPAN, without the white space that does. */
+static char *
+trim(const struct source *source, char *text, struct span span)
+{
+    if (!markup_is_padded(source, span))
+        return text;
+    struct span whole = markup_widen(source, span);
+    size_t before = count_space(source, (struct span){whole.start, span.start});
+    size_t behind = count_space(source, (struct span){span.end, whole.end});
+    size_t len = behind > 0 ? strlen(text) : 0;
+    for (; len > 0 && behind > 0 && strchr(space, text[len - 1]) != NULL; behind--)
+        text[--len] = '\0';
+    for (; before > 0 && *text != '\0' && strchr(space, *text) != NULL; before--)
+        text++;
+    return text;
+}
+
+/* The marks of VALUE, an attribute's: as it stands and, with references in it, as it reads. Of
+ * most codes, nothing can be said but that white space stands around it. */
+static unsigned
+marks_of_value(const struct source *source, const struct value *value, enum passage_kind kind)
+{
+    int is_padded = markup_is_padded(source, value->span);
+    if (kind == PASSAGE_CODE || (kind == PASSAGE_CODES && strchr(value->text, ' ') == NULL))
+        return is_padded ? MARK_SPACE : 0;
+    struct span whole = is_padded ? markup_widen(source, value->span) : value->span;
+    unsigned marks = marks_of(source->bytes + whole.start, whole.end - whole.start);
+    if (markup_has_references(source, whole))
+        marks |= marks_of(value->text, strlen(value->text));
+    if (kind == PASSAGE_CODES)
+        return marks & MARK_SPACE;
+    return kind == PASSAGE_ADDRESS ? marks & (MARK_SPACE | MARK_FORBIDDEN) : marks;
+}
+
+static void
+add_passage(struct dataset *data, struct passage passage)
+{
+    struct passage *added = arena_get(data->arena, sizeof *added);
+    *added = passage;
+    added->len = strlen(passage.value->text);
+    data->marks |= passage.marks;
+    records_add(&data->passages, added);
+}
+
+/* Splits VALUE into the words of a list. With references in it, no word has a place of its
+ * own. */
+static struct values
+split(const struct record_reading *reading, struct value value)
+{
+    struct values words = {0};
+    if (value.text == NULL)
+        return words;
+    struct arena *arena = reading->data->arena;
+    struct value *items = arena_get(arena, (strlen(value.text) / 2 + 1) * sizeof *items);
+    int is_whole = markup_has_references(reading->source, value.span);
+    struct span rest = value.span;
+    const char *at = value.text + strspn(value.text, space);
+    while (*at != '\0') {
+        size_t len = strcspn(at, space);
+        items[words.count] = value;
+        items[words.count].text = arena_copy(arena, at, len);
+        if (!is_whole)
+            items[words.count].span = markup_word(reading->source, rest);
+        rest.start = items[words.count++].span.end;
+        at += len;
+        at += strspn(at, space);
+    }
+    words.items = items;
+    return words;
+}
+
+static void
+add_url(const struct record_reading *reading, const struct value *href, const struct link *link)
+{
+    struct url_place *place = arena_get(reading->data->arena, sizeof *place);
+    *place = (struct url_place){href, link, reading->region};
+    records_add(&reading->data->urls, place);
+}
+
+/* Reads VALUE into the member of RECORD that FIELD tells. */
+static void
+set_field(const struct record_reading *reading, const struct field *field, char *record,
+          const struct value *value)
+{
+    if (field->kind == PASSAGE_CODES)
+        *(struct values *)(void *)(record + field->offset) = split(reading, *value);
+    else
+        *(struct value *)(void *)(record + field->offset) = *value;
+}
+
+static const struct value *
+keep_value(struct dataset *data, const struct value *value)
+{
+    struct value *kept = arena_get(data->arena, sizeof *kept);
+    *kept = *value;
+    return kept;
+}
+
+/* Enters what was read of FIELD into the lists of all such. */
+static void
+enlist_field(const struct record_reading *reading, const struct shape *shape,
+             const struct field *field, char *record, const struct value *value)
+{
+    unsigned marks = marks_of_value(reading->source, value, field->kind);
+    if (field->kind == PASSAGE_ADDRESS && (marks & MARK_FORBIDDEN) == 0)
+        add_url(reading, (const void *)(record + field->offset),
+                shape->roles & IS_LINK ? (const void *)record : NULL);
+    if (marks != 0 || field->kind == PASSAGE_NAME)
+        add_passage(reading->data, (struct passage){.kind = field->kind,
+                                                    .parent = shape->name,
+                                                    .name = field->attribute,
+                                                    .value = keep_value(reading->data, value),
+                                                    .marks = marks});
+}
+
+/* The field of SHAPE for the attribute whose qualified name stands in SPAN, or NULL. */
+static const struct field *
+find_field(const struct source *source, const struct shape *shape, struct span span)
+{
+    const char *name = source->bytes + span.start;
+    size_t len = span.end - span.start;
+    for (size_t i = 0; i < shape->field_count; i++) {
+        const char *known = shape->fields[i].attribute;
+        if (*known == *name && strncmp(known, name, len) == 0 && known[len] == '\0')
+            return &shape->fields[i];
+    }
+    return NULL;
+}
+
+/* The field of SHAPE for ATTRIBUTE, which was misspelt and bears the name that was meant. */
+static const struct field *
+find_meant_field(const struct shape *shape, const xmlAttr *attribute)
+{
+    for (size_t i = 0; i < shape->field_count; i++) {
+        const char *known = shape->fields[i].attribute;
+        known += strncmp(known, "xml:", 4) == 0 ? 4 : 0;
+        if (strcmp(known, (const char *)attribute->name) == 0)
+            return &shape->fields[i];
+    }
+    return NULL;
+}
+
+/* libxml2 keeps the attributes in the order in which they stand in the tag, apart from
+ * declarations of namespaces. */
+void
+read_fields(const struct record_reading *reading, const xmlNode *node, const struct shape *shape,
+            const struct element *element, char *record)
+{
+    const struct source *source = reading->source;
+    struct value value = {.span = reading->tag->name, .address = element->value.address};
+    for (size_t i = 0; i < shape->field_count; i++) {
+        value.attribute = shape->fields[i].attribute;
+        set_field(reading, &shape->fields[i], record, &value);
+    }
+    const xmlAttr *attribute = node->properties;
+    for (size_t i = 0; i < reading->tag->count && attribute != NULL; i++) {
+        const struct markup_attribute *found = &reading->tag->attributes[i];
+        if (markup_starts(source, found->name.start, "xmlns"))
+            continue;
+        const struct field *field = attribute_written(attribute, NULL) == NULL
+                                        ? find_field(source, shape, found->name)
+                                        : find_meant_field(shape, attribute);
+        if (field != NULL) {
+            value.attribute = field->attribute;
+            value.span = markup_trim(source, found->value);
+            value.text =
+                trim(source, content_of(reading->data->arena, attribute->children), value.span);
+            set_field(reading, field, record, &value);
+            enlist_field(reading, shape, field, record, &value);
+        }
+        attribute = attribute->next;
+    }
+}
+
+void
+read_text(const struct record_reading *reading, const xmlNode *node, const struct element *parent,
+          struct text *text)
+{
+    char *content = content_of(reading->data->arena, node->children);
+    unsigned marks = marks_of(content, strlen(content));
+    text->content = text->element.value;
+    text->content.span = markup_text(reading->source, reading->tag);
+    text->content.text = trim(reading->source, content, text->content.span);
+    add_passage(reading->data, (struct passage){.kind = PASSAGE_TEXT,
+                                                .text = text,
+                                                .parent = parent->value.text,
+                                                .name = text->element.value.text,
+                                                .value = &text->content,
+                                                .marks = marks});
+}
+
+void
+dataset_read_comment(struct dataset *data, const struct source *source, size_t end,
+                     const char *text)
+{
+    unsigned marks = marks_of(text, strlen(text)) & MARK_FORBIDDEN;
+    if (marks == 0)
+        return;
+    size_t start = end -= strlen("-->");
+    while (start > 0 && !markup_starts(source, start, "<!--"))
+        start--;
+    const struct value value = {.text = arena_copy(data->arena, text, strlen(text)),
+                                .span = {start + strlen("<!--"), end},
+                                .address = "comment"};
+    add_passage(data, (struct passage){.kind = PASSAGE_COMMENT,
+                                       .parent = "",
+                                       .name = "",
+                                       .value = keep_value(data, &value),
+                                       .marks = marks});
+}

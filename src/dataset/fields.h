@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT
+ * From the attributes and the text of one element to values, and to the lists of all such. */
+#ifndef FSE_DATASET_FIELDS_H
+#define FSE_DATASET_FIELDS_H
+
+#include <libxml/tree.h>
+
+#include "dataset/dataset.h"
+#include "dataset/shapes.h"
+#include "xml/markup.h"
+#include "xml/source.h"
+
+/* What stays the same while one record is read. */
+struct record_reading {
+    struct dataset *data;
+    const struct source *source;
+    const struct region *region;
+    struct markup_tag *tag; /* the start tag being read; one for all, as it is large */
+};
+
+/* Appends RECORD to LIST. */
+void records_add(struct records *list, const void *record);
+
+/* Reads the attributes of NODE, an element of SHAPE whose start tag has been read, into the
+ * members of RECORD, which is empty. ELEMENT is where it is. */
+void read_fields(const struct record_reading *reading, const xmlNode *node,
+                 const struct shape *shape, const struct element *element, char *record);
+
+/* Reads the content of NODE, a text in PARENT, into TEXT, whose element and language have been
+ * read. */
+void read_text(const struct record_reading *reading, const xmlNode *node,
+               const struct element *parent, struct text *text);
+
+/* Enters the comment that ends at END, behind its "-->", into DATA if it reads TEXT and that has
+ * a character that none may have. */
+void dataset_read_comment(struct dataset *data, const struct source *source, size_t end,
+                          const char *text);
+
+#endif

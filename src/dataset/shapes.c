@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: MIT
+ * The tables that mirror the schema: which attribute and which child of an element goes to
+ * which member of its record. */
+#include "dataset/shapes.h"
+
+/* clang-format takes these initialisers for blocks. */
+/* clang-format off */
+#define VALUE(record, member, attribute) {attribute, PASSAGE_CODE, offsetof(struct record, member)}
+#define WORDS(record, member, attribute) {attribute, PASSAGE_CODES, offsetof(struct record, member)}
+#define NAME(record, member, attribute) {attribute, PASSAGE_NAME, offsetof(struct record, member)}
+#define ADDRESS(record, member, attribute)                                                        \
+    {attribute, PASSAGE_ADDRESS, offsetof(struct record, member)}
+#define TEXTS(record, member, element)                                                            \
+    {&element##_shape, offsetof(struct record, member.items), offsetof(struct record, member.count)}
+#define MANY(record, items, count, element)                                                       \
+    {&element##_shape, offsetof(struct record, items), offsetof(struct record, count)}
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+#define CLAIM_FIELDS(record)                                                                      \
+    WORDS(record, claim.sources, "sources"), VALUE(record, claim.as_of, "as-of"),                 \
+        VALUE(record, claim.since, "since"), VALUE(record, claim.until, "until")
+
+#define SHAPE(element, record, key, roles)                                                        \
+    static const struct shape element##_shape = {                                                 \
+        #element, key, sizeof(struct record), roles, element##_fields, COUNT(element##_fields),   \
+        element##_children, COUNT(element##_children)}
+#define LEAF(element, record, key, roles)                                                         \
+    static const struct shape element##_shape = {                                                 \
+        #element, key, sizeof(struct record), roles, element##_fields, COUNT(element##_fields),   \
+        NULL, 0}
+/* clang-format on */
+
+static const struct field text_fields[] = {VALUE(text, lang, "xml:lang")};
+LEAF(text, text, "xml:lang", IS_TEXT);
+static const struct field name_fields[] = {VALUE(text, lang, "xml:lang")};
+LEAF(name, text, "xml:lang", IS_TEXT);
+static const struct field title_fields[] = {VALUE(text, lang, "xml:lang")};
+LEAF(title, text, "xml:lang", IS_TEXT);
+static const struct field label_fields[] = {VALUE(text, lang, "xml:lang")};
+LEAF(label, text, "xml:lang", IS_TEXT);
+static const struct field description_fields[] = {VALUE(text, lang, "xml:lang")};
+LEAF(description, text, "xml:lang", IS_TEXT);
+
+static const struct field note_fields[] = {CLAIM_FIELDS(note)};
+static const struct child note_children[] = {TEXTS(note, texts, text)};
+SHAPE(note, note, NULL, IS_CLAIM);
+
+static const struct field unknown_fields[] = {VALUE(unknown, fact, "fact"), CLAIM_FIELDS(unknown)};
+static const struct child unknown_children[] = {TEXTS(unknown, texts, text)};
+SHAPE(unknown, unknown, "fact", IS_CLAIM);
+
+static const struct field host_fields[] = {VALUE(host, name, "name"), CLAIM_FIELDS(host)};
+LEAF(host, host, "name", IS_CLAIM);
+
+static const struct field link_fields[] = {VALUE(link, role, "role"), ADDRESS(link, href, "href"),
+                                           CLAIM_FIELDS(link)};
+static const struct child link_children[] = {TEXTS(link, labels, label),
+                                             MANY(link, notes, note_count, note)};
+SHAPE(link, link, "role", IS_CLAIM | IS_LINK);
+
+static const struct field level_fields[] = {VALUE(level, value, "value")};
+static const struct child level_children[] = {TEXTS(level, texts, text)};
+SHAPE(level, level, "value", 0);
+
+static const struct field credential_fields[] = {
+    VALUE(credential, id, "id"), VALUE(credential, kind, "kind"), VALUE(credential, law, "law"),
+    CLAIM_FIELDS(credential)};
+static const struct child credential_children[] = {
+    TEXTS(credential, names, name), TEXTS(credential, descriptions, description),
+    MANY(credential, levels, level_count, level), MANY(credential, links, link_count, link),
+    MANY(credential, notes, note_count, note)};
+SHAPE(credential, credential, "id", IS_CLAIM | HAS_UNIQUE_ID);
+
+static const struct field code_fields[] = {VALUE(code, value, "value")};
+static const struct child code_children[] = {TEXTS(code, labels, label),
+                                             TEXTS(code, descriptions, description)};
+SHAPE(code, code, "value", 0);
+
+static const struct field code_list_fields[] = {VALUE(code_list, id, "id")};
+static const struct child code_list_children[] = {MANY(code_list, codes, code_count, code)};
+static const struct shape code_list_shape = {"code-list",
+                                             "id",
+                                             sizeof(struct code_list),
+                                             HAS_UNIQUE_ID,
+                                             code_list_fields,
+                                             COUNT(code_list_fields),
+                                             code_list_children,
+                                             COUNT(code_list_children)};
+
+static const struct field source_fields[] = {
+    VALUE(source_record, id, "id"),       VALUE(source_record, kind, "kind"),
+    VALUE(source_record, grade, "grade"), NAME(source_record, publisher, "publisher"),
+    VALUE(source_record, date, "date"),   VALUE(source_record, dating, "dating"),
+    ADDRESS(source_record, href, "href")};
+static const struct child source_children[] = {TEXTS(source_record, titles, title),
+                                               TEXTS(source_record, texts, text)};
+SHAPE(source, source_record, "id", HAS_UNIQUE_ID);
+
+static const struct field service_fields[] = {
+    VALUE(service, state, "state"), VALUE(service, creation, "creation"), CLAIM_FIELDS(service)};
+static const struct child service_children[] = {TEXTS(service, texts, text)};
+SHAPE(service, service, NULL, IS_CLAIM);
+
+static const struct field platform_fields[] = {NAME(platform, name, "name"),
+                                               CLAIM_FIELDS(platform)};
+static const struct child platform_children[] = {TEXTS(platform, texts, text)};
+SHAPE(platform, platform, NULL, IS_CLAIM);
+
+static const struct field accepts_fields[] = {WORDS(accepts, credentials, "credentials"),
+                                              CLAIM_FIELDS(accepts)};
+LEAF(accepts, accepts, "credentials", IS_CLAIM | IS_ACCEPTS);
+
+static const struct field venue_fields[] = {VALUE(venue, code, "code"), VALUE(venue, own, "own"),
+                                            NAME(venue, programme, "programme")};
+LEAF(venue, venue, "code", 0);
+
+static const struct field document_fields[] = {VALUE(code_ref, code, "code")};
+LEAF(document, code_ref, "code", 0);
+static const struct field consent_fields[] = {VALUE(code_ref, code, "code")};
+LEAF(consent, code_ref, "code", 0);
+
+static const struct field step_fields[] = {VALUE(step, number, "number")};
+static const struct child step_children[] = {TEXTS(step, texts, text)};
+SHAPE(step, step, "number", 0);
+
+static const struct field output_fields[] = {VALUE(output_ref, kind, "kind"),
+                                             VALUE(output_ref, credential, "credential")};
+LEAF(output, output_ref, "kind", 0);
+
+static const struct field procedure_fields[] = {VALUE(procedure, id, "id"),
+                                                VALUE(procedure, mode, "mode"),
+                                                WORDS(procedure, channels, "channels"),
+                                                VALUE(procedure, audience, "audience"),
+                                                VALUE(procedure, situation, "when"),
+                                                WORDS(procedure, requires, "requires"),
+                                                WORDS(procedure, replaces, "replaces"),
+                                                CLAIM_FIELDS(procedure)};
+static const struct child procedure_children[] = {
+    TEXTS(procedure, titles, title),
+    MANY(procedure, accepts, accepts_count, accepts),
+    MANY(procedure, venues, venue_count, venue),
+    MANY(procedure, documents, document_count, document),
+    MANY(procedure, consents, consent_count, consent),
+    MANY(procedure, steps, step_count, step),
+    MANY(procedure, outputs, output_count, output),
+    MANY(procedure, notes, note_count, note),
+    MANY(procedure, unknowns, unknown_count, unknown)};
+SHAPE(procedure, procedure, "id", IS_CLAIM | HAS_UNIQUE_ID);
+
+static const struct field crosswalk_fields[] = {VALUE(crosswalk, dpc_covid_19, "dpc-covid-19"),
+                                                VALUE(crosswalk, vaccine_area, "vaccine-area"),
+                                                VALUE(crosswalk, revenue_agency, "revenue-agency"),
+                                                VALUE(crosswalk, istat_province, "istat-province"),
+                                                VALUE(crosswalk, hl7_oid, "hl7-oid"),
+                                                CLAIM_FIELDS(crosswalk)};
+LEAF(crosswalk, crosswalk, NULL, IS_CLAIM);
+
+static const struct field region_fields[] = {
+    VALUE(region, id, "id"),
+    VALUE(region, kind, "kind"),
+    VALUE(region, istat_region, "istat-region"),
+    VALUE(region, iso_3166_2, "iso-3166-2"),
+    VALUE(region, nuts_2, "nuts-2"),
+    VALUE(region, ministry_of_health, "ministry-of-health")};
+static const struct child region_children[] = {TEXTS(region, names, name),
+                                               MANY(region, crosswalks, crosswalk_count, crosswalk),
+                                               MANY(region, hosts, host_count, host),
+                                               MANY(region, services, service_count, service),
+                                               MANY(region, platforms, platform_count, platform),
+                                               MANY(region, procedures, procedure_count, procedure),
+                                               MANY(region, links, link_count, link),
+                                               MANY(region, notes, note_count, note),
+                                               MANY(region, unknowns, unknown_count, unknown)};
+SHAPE(region, region, "id", IS_REGION);
+
+static const struct field national_fields[] = {0};
+static const struct child national_children[] = {
+    MANY(national, hosts, host_count, host), MANY(national, links, link_count, link),
+    MANY(national, notes, note_count, note), MANY(national, unknowns, unknown_count, unknown)};
+static const struct shape national_shape = {
+    "national",      NULL, sizeof(struct national), 0,
+    national_fields, 0,    national_children,       COUNT(national_children)};
+
+static const struct field about_fields[] = {NAME(about, publisher, "publisher"),
+                                            NAME(about, license, "license"),
+                                            ADDRESS(about, license_href, "license-href")};
+static const struct child about_children[] = {TEXTS(about, titles, title),
+                                              TEXTS(about, descriptions, description)};
+SHAPE(about, about, NULL, 0);
+
+static const struct field root_fields[] = {VALUE(dataset, schema_version, "schema-version"),
+                                           VALUE(dataset, data_version, "data-version"),
+                                           VALUE(dataset, updated, "updated")};
+const struct shape root_shape = {
+    "regions", NULL, sizeof(struct dataset), 0, root_fields, COUNT(root_fields), NULL, 0};
+
+const struct record_shape record_shapes[] = {
+    {&about_shape, offsetof(struct dataset, abouts)},
+    {&code_list_shape, offsetof(struct dataset, code_lists)},
+    {&credential_shape, offsetof(struct dataset, credentials)},
+    {&national_shape, offsetof(struct dataset, nationals)},
+    {&region_shape, offsetof(struct dataset, regions)},
+    {&source_shape, offsetof(struct dataset, sources)},
+    {NULL, 0},
+};

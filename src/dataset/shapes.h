@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: MIT
+ * The tables that mirror the schema: which attribute and which child of an element goes to
+ * which member of its record. */
+#ifndef FSE_DATASET_SHAPES_H
+#define FSE_DATASET_SHAPES_H
+
+#include <stddef.h>
+
+#include "dataset/dataset.h"
+
+/* Which attribute goes to which member. */
+struct field {
+    const char *attribute;
+    enum passage_kind kind;
+    size_t offset; /* of the struct value; of PASSAGE_CODES, the struct values */
+};
+
+/* Which child elements go to which array. */
+struct child {
+    const struct shape *shape;
+    size_t items; /* offset of the pointer to the array */
+    size_t count; /* offset of its size_t */
+};
+
+/* What a record is besides its members. A record with HAS_UNIQUE_ID has the id as its
+ * first field. */
+enum { IS_CLAIM = 1, IS_TEXT = 2, IS_LINK = 4, IS_ACCEPTS = 8, IS_REGION = 16, HAS_UNIQUE_ID = 32 };
+
+/* How to read one element. */
+struct shape {
+    const char *name;
+    const char *key; /* the attribute that tells it from its siblings, or NULL */
+    size_t size;
+    int roles;
+    const struct field *fields;
+    size_t field_count;
+    const struct child *children;
+    size_t child_count;
+};
+
+/* A child of the root, and the offset of the list (struct records) in struct dataset that
+ * keeps all of its kind. */
+struct record_shape {
+    const struct shape *shape;
+    size_t list;
+};
+
+/* The root; its record is the dataset. */
+extern const struct shape root_shape;
+
+/* The children that the root can have, ended by one without a shape. */
+extern const struct record_shape record_shapes[];
+
+#endif

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT
+ * Every place with the same text in several languages, and which languages it needs. */
+#ifndef FSE_DATASET_TEXT_GROUPS_H
+#define FSE_DATASET_TEXT_GROUPS_H
+
+#include "dataset/dataset.h"
+#include "dataset/reference.h"
+
+/* The titles, names, … of one element: one text, in each language once. */
+struct text_group {
+    const struct texts *texts;    /* at least one */
+    const struct element *parent; /* the element that they belong to */
+    const struct region *region;  /* in which that stands, or NULL */
+    const struct source *source;  /* the bytes of it all */
+    unsigned required;            /* a bit (1u << LANGUAGE_…) for each language */
+};
+
+/* Is told one group at a time, with the RULE and OUT of the visit. */
+typedef void text_group_visitor(const struct rule *rule, const struct text_group *group,
+                                struct findings *out);
+
+/* How many texts the groups of a region require, and how many of these are there. */
+struct text_tally {
+    size_t required;
+    size_t there;
+};
+
+/* The tally of REGION, its names included. */
+struct text_tally text_groups_tally(const struct region *region);
+
+/* Tells VISITOR every group of DATA. */
+void text_groups_visit(const struct rule *rule, const struct dataset *data,
+                       text_group_visitor *visitor, struct findings *out);
+
+#endif

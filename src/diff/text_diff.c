@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: MIT
+ * A comparison for people, on a terminal. */
+#include "diff/text_diff.h"
+
+#include <string.h>
+
+#include "base/language.h"
+#include "base/utf8.h"
+#include "diff/long_text.h"
+#include "dataset/reference.h"
+
+static const struct class_look {
+    const char *word;
+    enum ink ink;
+} looks[CLASS_COUNT] = {
+    [CLASS_BREAKING] = {N_("breaking"), INK_ERROR},
+    [CLASS_ADDITION] = {N_("addition"), INK_ADDED},
+    [CLASS_CORRECTION] = {N_("correction"), INK_WARNING},
+    [CLASS_EDITORIAL] = {N_("editorial"), INK_NOTE},
+};
+
+static void
+add_safe(struct buffer *out, const char *text)
+{
+    utf8_add_safe(out, text, strlen(text));
+}
+
+/* The columns that the longest word for a class takes. */
+static size_t
+class_width(void)
+{
+    size_t widest = 0;
+    for (size_t i = 0; i < CLASS_COUNT; i++) {
+        struct buffer shown = {0};
+        const char *word = tr(looks[i].word);
+        size_t columns = utf8_add_safe(&shown, word, strlen(word));
+        widest = columns > widest ? columns : widest;
+        buffer_free(&shown);
+    }
+    return widest;
+}
+
+/* "  correction  ", in colour. */
+static void
+add_class(struct buffer *out, enum change_class class, const struct text_style *style)
+{
+    const struct class_look *look = &looks[class];
+    const char *word = tr(look->word);
+    buffer_printf(out, "  %s", style_ink(style, look->ink));
+    size_t columns = utf8_add_safe(out, word, strlen(word));
+    buffer_printf(out, "%s%*s", style_ink(style, INK_NONE), (int)(class_width() - columns + 2), "");
+}
+
+/* The address of CHANGE's record in its jurisdiction: "procedure/lazio-online", "" for a field of that. */
+static const char *
+place_of(const struct change *change)
+{
+    int is_itself = change->field == NULL && strcmp(change->record, "region") == 0;
+    if (change->jurisdiction == NULL || is_itself)
+        return change->address;
+    const char *place = change->address + strlen("region/") + strlen(change->jurisdiction);
+    return *place == '/' ? place + 1 : place;
+}
+
+static void
+add_long(struct buffer *out, const char *text)
+{
+    size_t len = strlen(text), shown = len;
+    if (len > PASSAGE_LONG) {
+        shown = PASSAGE_LONG;
+        while (shown > 0 && text[shown] != ' ')
+            shown--;
+    }
+    utf8_add_safe(out, text, shown > 0 ? shown : len);
+    buffer_add_text(out, shown > 0 && shown < len ? " …" : "");
+}
+
+/* Whether the address of CHANGE's record ends with VALUE. */
+static int
+is_said(const struct change *change, const char *value)
+{
+    size_t len = strlen(change->address), value_len = strlen(value);
+    return len > value_len && change->address[len - value_len - 1] == '/' &&
+           strcmp(change->address + len - value_len, value) == 0;
+}
+
+/* What a record or a field that was not there before, or is not any more, says. */
+static void
+add_one(struct buffer *out, const struct change *change)
+{
+    const char *value = change->new != NULL ? change->new : change->old;
+    buffer_add_text(out, change->kind == CHANGE_ADDED ? tr("added") : tr("removed"));
+    if (value == NULL || is_said(change, value))
+        return;
+    buffer_add_text(out, ": ");
+    add_long(out, value);
+}
+
+static void
+add_both(struct buffer *out, const struct change *change, const struct text_style *style)
+{
+    struct arena *arena = arena_new();
+    struct passage_pair pair = passage_shorten(arena, change->old, change->new, PASSAGE_LONG);
+    add_safe(out, pair.old);
+    buffer_printf(out, " %s->%s ", style_ink(style, INK_GUTTER), style_ink(style, INK_NONE));
+    add_safe(out, pair.new);
+    arena_free(arena);
+}
+
+static void
+add_change(struct buffer *out, const struct change *change, const struct text_style *style)
+{
+    const char *place = place_of(change);
+    add_class(out, change->class, style);
+    add_safe(out, place);
+    buffer_add_text(out, *place != '\0' && change->field != NULL ? " " : "");
+    if (change->which != NULL) {
+        buffer_add_text(out, "<");
+        add_long(out, change->which);
+        buffer_add_text(out, "> ");
+    }
+    if (change->field != NULL) {
+        buffer_add_text(out, style_ink(style, INK_STRONG));
+        add_safe(out, change->field);
+        if (change->lang != NULL) {
+            buffer_add_text(out, " ");
+            add_safe(out, change->lang);
+        }
+        buffer_add_text(out, style_ink(style, INK_NONE));
+    }
+    buffer_add_text(out, change->kind != CHANGE_CHANGED ? " " : ": ");
+    if (change->kind == CHANGE_CHANGED)
+        add_both(out, change, style);
+    else
+        add_one(out, change);
+    buffer_add_text(out, "\n");
+}
+
+static void
+add_heading(struct buffer *out, const struct change *change, const struct text_style *style)
+{
+    const struct jurisdiction *known = reference_find(change->jurisdiction);
+    buffer_add_text(out, style_ink(style, INK_STRONG));
+    if (change->jurisdiction == NULL)
+        buffer_add_text(out, tr("The whole dataset"));
+    else
+        add_safe(out, known != NULL ? reference_name(known) : change->jurisdiction);
+    buffer_printf(out, "%s\n", style_ink(style, INK_NONE));
+}
+
+static void
+add_count(struct buffer *out, enum change_class class, size_t count)
+{
+    if (class == CLASS_BREAKING)
+        buffer_printf(out, tr_count("%zu breaking", "%zu breaking", count), count);
+    else if (class == CLASS_ADDITION)
+        buffer_printf(out, tr_count("%zu addition", "%zu additions", count), count);
+    else if (class == CLASS_CORRECTION)
+        buffer_printf(out, tr_count("%zu correction", "%zu corrections", count), count);
+    else
+        buffer_printf(out, tr_count("%zu editorial", "%zu editorial", count), count);
+}
+
+/* "3 changes: 1 breaking, 2 corrections". */
+static void
+add_counts(struct buffer *out, const struct change_list *list, const struct text_style *style)
+{
+    const char *separator = ": ";
+    buffer_printf(out, tr_count("%zu change", "%zu changes", list->count), list->count);
+    for (unsigned i = 0; i < CLASS_COUNT; i++) {
+        size_t count = change_list_count_of(list, (enum change_class)i);
+        if (count == 0)
+            continue;
+        buffer_printf(out, "%s%s", separator, style_ink(style, looks[i].ink));
+        add_count(out, (enum change_class)i, count);
+        buffer_add_text(out, style_ink(style, INK_NONE));
+        separator = ", ";
+    }
+}
+
+static void
+add_verdict(struct buffer *out, const struct diff *diff, const struct text_style *style)
+{
+    char required[VERSION_SIZE];
+    const char *is = diff->new.data_version;
+    version_write(&diff->required, required);
+    buffer_add_text(out, diff->is_enough ? "" : style_ink(style, INK_ERROR));
+    if (diff->goes_backwards)
+        buffer_printf(out, tr("data-version goes backwards, from %s to %s; it must be at least %s"),
+                      diff->old.data_version, is, required);
+    else if (!diff->is_enough)
+        buffer_printf(out, tr("data-version must be at least %s, and is %s"), required, is);
+    else if (diff->changes.count == 0 &&
+             version_compare(&diff->old.version, &diff->new.version) == 0)
+        buffer_printf(out, tr("data-version %s may stay"), is);
+    else
+        buffer_printf(out, tr("data-version %s is enough (at least %s)"), is, required);
+    buffer_printf(out, "%s\n", diff->is_enough ? "" : style_ink(style, INK_NONE));
+}
+
+void
+diff_text_add(struct buffer *out, const struct diff *diff, const struct text_style *style)
+{
+    const struct change_list *list = &diff->changes;
+    for (size_t i = 0; i < list->count; i++) {
+        if (i == 0 || !change_is_beside(&list->items[i - 1], &list->items[i]))
+            add_heading(out, &list->items[i], style);
+        add_change(out, &list->items[i], style);
+        if (i + 1 == list->count || !change_is_beside(&list->items[i], &list->items[i + 1]))
+            buffer_add_text(out, "\n");
+    }
+    if (diff->updated_backwards) {
+        buffer_printf(out, tr("updated goes backwards, from %s to %s: is evidence missing?\n"),
+                      diff->old.updated, diff->new.updated);
+    }
+    if (list->count == 0)
+        buffer_add_text(out, tr("no change in meaning"));
+    else
+        add_counts(out, list, style);
+    buffer_add_text(out, "; ");
+    add_verdict(out, diff, style);
+}

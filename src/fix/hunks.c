@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: MIT
+ * Where two versions of a document differ. */
+#include "fix/hunks.h"
+
+#include <stdint.h>
+
+#include "base/memory.h"
+
+void
+changes_add(struct changes *changes, struct change change)
+{
+    changes->items = memory_grow(changes->items, changes->count, &changes->capacity, sizeof change);
+    changes->items[changes->count++] = change;
+}
+
+void
+changes_free(struct changes *changes)
+{
+    memory_free(changes->items);
+    *changes = (struct changes){0};
+}
+
+/* A walk over two lists of changes, by the offsets of the version between them. */
+struct weave {
+    const struct changes *first;
+    const struct changes *then;
+    size_t first_count; /* how many of each it is behind */
+    size_t then_count;
+};
+
+/* Where OFFSET of the version between, which is behind the changes passed and before all others,
+ * is in the oldest version and in the newest. */
+static size_t
+old_offset(const struct weave *weave, size_t offset)
+{
+    if (weave->first_count == 0)
+        return offset;
+    const struct change *last = &weave->first->items[weave->first_count - 1];
+    return offset - last->new.end + last->old.end;
+}
+
+static size_t
+new_offset(const struct weave *weave, size_t offset)
+{
+    if (weave->then_count == 0)
+        return offset;
+    const struct change *last = &weave->then->items[weave->then_count - 1];
+    return offset - last->old.end + last->new.end;
+}
+
+/* The next change of each list as a span of the version between; one that no offset reaches if
+ * there is none. */
+static struct span
+next_of_first(const struct weave *weave)
+{
+    if (weave->first_count == weave->first->count)
+        return (struct span){SIZE_MAX, SIZE_MAX};
+    return weave->first->items[weave->first_count].new;
+}
+
+static struct span
+next_of_then(const struct weave *weave)
+{
+    if (weave->then_count == weave->then->count)
+        return (struct span){SIZE_MAX, SIZE_MAX};
+    return weave->then->items[weave->then_count].old;
+}
+
+/* Whether SPAN is within reach of *END, which then is behind it. */
+static int
+reaches(size_t *end, struct span span)
+{
+    if (span.start > *end)
+        return 0;
+    *end = span.end > *end ? span.end : *end;
+    return 1;
+}
+
+/* The next change from the oldest version to the newest: changes of both lists that touch each
+ * other are one. */
+static struct change
+next_change(struct weave *weave)
+{
+    struct span first = next_of_first(weave), then = next_of_then(weave);
+    size_t start = first.start < then.start ? first.start : then.start, end = start;
+    struct change change = {{old_offset(weave, start), 0}, {new_offset(weave, start), 0}};
+    for (;;) {
+        if (reaches(&end, next_of_first(weave)))
+            weave->first_count++;
+        else if (reaches(&end, next_of_then(weave)))
+            weave->then_count++;
+        else
+            break;
+    }
+    change.old.end = old_offset(weave, end);
+    change.new.end = new_offset(weave, end);
+    return change;
+}
+
+void
+changes_extend(struct changes *changes, const struct changes *then)
+{
+    struct weave weave = {.first = changes, .then = then};
+    struct changes joined = {0};
+    while (weave.first_count < changes->count || weave.then_count < then->count)
+        changes_add(&joined, next_change(&weave));
+    changes_free(changes);
+    *changes = joined;
+}

@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: MIT
+ * The changes of a document as a unified diff. */
+#include "fix/patch.h"
+
+#include <string.h>
+
+enum { CONTEXT = 3 }; /* lines */
+
+static size_t
+behind_line(struct version version, size_t at)
+{
+    const char *end = memchr(version.bytes + at, '\n', version.len - at);
+    return end != NULL ? (size_t)(end - version.bytes) + 1 : version.len;
+}
+
+static int
+is_line_start(struct version version, size_t at)
+{
+    return at == 0 || version.bytes[at - 1] == '\n';
+}
+
+static size_t
+line_start(struct version version, size_t at)
+{
+    while (!is_line_start(version, at))
+        at--;
+    return at;
+}
+
+/* Adds CHANGE to LINES with the rest of the lines on which it begins and ends. One that begins on
+ * a line which is there already makes that longer; no line is searched twice. */
+static void
+add_lines_of(struct changes *lines, struct version old, struct version new, struct change change)
+{
+    int ends_line = is_line_start(old, change.old.end) && is_line_start(new, change.new.end);
+    if (lines->count == 0 || change.old.start >= lines->items[lines->count - 1].old.end) {
+        size_t before = change.old.start - line_start(old, change.old.start);
+        changes_add(lines, (struct change){{change.old.start - before, change.old.end},
+                                           {change.new.start - before, change.new.end}});
+    }
+    struct change *last = &lines->items[lines->count - 1];
+    if (change.old.end >= last->old.end)
+        last->old.end = ends_line ? change.old.end : behind_line(old, change.old.end);
+    last->new.end = change.new.end + (last->old.end - change.old.end);
+}
+
+/* Whether the lines at A and B are the same; then *LEN is how long they are. */
+static int
+is_same_line(struct version a, size_t a_at, struct version b, size_t b_at, size_t *len)
+{
+    *len = behind_line(a, a_at) - a_at;
+    return behind_line(b, b_at) - b_at == *len && memcmp(a.bytes + a_at, b.bytes + b_at, *len) == 0;
+}
+
+/* Takes from CHANGE, of whole lines, those that are the same at its start and at its end. */
+static void
+trim(struct change *change, struct version old, struct version new)
+{
+    size_t len;
+    while (change->old.start < change->old.end &&
+           change->new.start < change->new.end &&is_same_line(old, change->old.start, new,
+                                                              change->new.start, &len)) {
+        change->old.start += len;
+        change->new.start += len;
+    }
+    while (change->old.start < change->old.end && change->new.start < change->new.end) {
+        size_t old_last = line_start(old, change->old.end - 1);
+        size_t new_last = line_start(new, change->new.end - 1);
+        if (!is_same_line(old, old_last, new, new_last, &len))
+            break;
+        change->old.end = old_last;
+        change->new.end = new_last;
+    }
+}
+
+/* A piece of the diff that is being written. */
+struct hunk {
+    struct buffer body;
+    size_t old_count; /* lines */
+    size_t new_count;
+};
+
+/* Appends the lines of SPAN to HUNK, MARK before each; they count for both versions if it is ' '. */
+static void
+add_marked(struct hunk *hunk, char mark, struct version version, struct span span)
+{
+    while (span.start < span.end) {
+        size_t end = behind_line(version, span.start);
+        buffer_add(&hunk->body, &mark, 1);
+        buffer_add(&hunk->body, version.bytes + span.start, end - span.start);
+        if (version.bytes[end - 1] != '\n')
+            buffer_add_text(&hunk->body, "\n\\ No newline at end of file\n");
+        hunk->old_count += mark != '+';
+        hunk->new_count += mark != '-';
+        span.start = end;
+    }
+}
+
+/* The offset of the line that is CONTEXT lines before AT, or as many as there are. */
+static size_t
+context_before(struct version version, size_t at)
+{
+    for (int i = 0; i < CONTEXT && at > 0; i++)
+        at = line_start(version, at - 1);
+    return at;
+}
+
+/* The offset behind the COUNT lines at AT, or as many as there are. */
+static size_t
+behind_lines(struct version version, size_t at, int count)
+{
+    for (int i = 0; i < count && at < version.len; i++)
+        at = behind_line(version, at);
+    return at;
+}
+
+/* How far a version was counted. */
+struct counter {
+    size_t at;
+    size_t lines;
+};
+
+/* The number of the line at AT, which lies behind what was counted before; of one that has COUNT
+ * lines, that is of the line before if they are none. */
+static size_t
+line_number(struct counter *counter, struct version version, size_t at, size_t count)
+{
+    for (; counter->at < at; counter->lines++)
+        counter->at = behind_line(version, counter->at);
+    return counter->lines + (count > 0);
+}
+
+/* Whether the changes at A and B, of whole lines, are so near that their contexts touch. */
+static int
+are_near(struct version old, const struct change *a, const struct change *b)
+{
+    return behind_lines(old, a->old.end, 2 * CONTEXT) >= b->old.start;
+}
+
+/* Where the walk over a list of changes is, in lines. */
+struct walk {
+    struct version old;
+    struct version new;
+    struct counter old_counter;
+    struct counter new_counter;
+};
+
+/* Appends the hunk of the COUNT changes at LINES, which lie near each other. */
+static void
+add_hunk(struct buffer *out, struct walk *walk, const struct change *lines, size_t count)
+{
+    struct hunk hunk = {.old_count = 0};
+    size_t start = context_before(walk->old, lines[0].old.start), at = start;
+    size_t new_start = lines[0].new.start - (lines[0].old.start - start);
+    for (size_t i = 0; i < count; i++) {
+        add_marked(&hunk, ' ', walk->old, (struct span){at, lines[i].old.start});
+        add_marked(&hunk, '-', walk->old, lines[i].old);
+        add_marked(&hunk, '+', walk->new, lines[i].new);
+        at = lines[i].old.end;
+    }
+    add_marked(&hunk, ' ', walk->old, (struct span){at, behind_lines(walk->old, at, CONTEXT)});
+    buffer_printf(out, "@@ -%zu,%zu +%zu,%zu @@\n",
+                  line_number(&walk->old_counter, walk->old, start, hunk.old_count), hunk.old_count,
+                  line_number(&walk->new_counter, walk->new, new_start, hunk.new_count),
+                  hunk.new_count);
+    buffer_add(out, hunk.body.bytes, hunk.body.len);
+    buffer_free(&hunk.body);
+}
+
+/* Appends C as a C string has it. */
+static void
+add_escaped(struct buffer *out, char c)
+{
+    if (c == '"' || c == '\\')
+        buffer_printf(out, "\\%c", c);
+    else if ((unsigned char)c < ' ' || c == 0x7f)
+        buffer_printf(out, "\\%03o", (unsigned)c);
+    else
+        buffer_add(out, &c, 1);
+}
+
+/* Whether PATH has a character that add_escaped escapes. */
+static int
+needs_quotes(const char *path)
+{
+    for (; *path != '\0'; path++)
+        if (*path == '"' || *path == '\\' || (unsigned char)*path < ' ' || *path == 0x7f)
+            return 1;
+    return 0;
+}
+
+/* Appends a line of the head as git writes it: with a tab behind a name that has spaces. */
+static void
+add_name(struct buffer *out, const char *mark, const char *folder, const char *path)
+{
+    const char *quote = needs_quotes(path) ? "\"" : "";
+    buffer_printf(out, "%s %s%s", mark, quote, folder);
+    for (const char *at = path; *at != '\0'; at++)
+        add_escaped(out, *at);
+    buffer_printf(out, "%s%s\n", quote, strchr(path, ' ') != NULL ? "\t" : "");
+}
+
+/* PATH as it is below the folder in which the diff is applied. */
+static const char *
+relative(const char *path)
+{
+    while (*path == '/' || strncmp(path, "./", 2) == 0)
+        path++;
+    return path;
+}
+
+/* Adds CHANGE, of whole lines, to LINES, to the last one where nothing stands between them. */
+static void
+join(struct changes *lines, struct change change)
+{
+    struct change *last = lines->count > 0 ? &lines->items[lines->count - 1] : NULL;
+    if (last == NULL || last->old.end < change.old.start) {
+        changes_add(lines, change);
+        return;
+    }
+    last->old.end = change.old.end;
+    last->new.end = change.new.end;
+}
+
+/* The lines that CHANGES change, whole ones, without those in which nothing changes. */
+static struct changes
+changed_lines(struct version old, struct version new, const struct changes *changes)
+{
+    struct changes lines = {0}, trimmed = {0};
+    for (size_t i = 0; i < changes->count; i++)
+        add_lines_of(&lines, old, new, changes->items[i]);
+    for (size_t i = 0; i < lines.count; i++) {
+        struct change change = lines.items[i];
+        trim(&change, old, new);
+        if (change.old.start < change.old.end || change.new.start < change.new.end)
+            join(&trimmed, change);
+    }
+    changes_free(&lines);
+    return trimmed;
+}
+
+void
+diff_add(struct buffer *out, const char *path, struct version old, struct version new,
+         const struct changes *changes)
+{
+    struct walk walk = {.old = old, .new = new};
+    struct changes lines = changed_lines(old, new, changes);
+    if (lines.count > 0) {
+        add_name(out, "---", "a/", relative(path));
+        add_name(out, "+++", "b/", relative(path));
+    }
+    for (size_t i = 0, end; i < lines.count; i = end) {
+        for (end = i + 1; end < lines.count; end++)
+            if (!are_near(old, &lines.items[end - 1], &lines.items[end]))
+                break;
+        add_hunk(out, &walk, &lines.items[i], end - i);
+    }
+    changes_free(&lines);
+}

@@ -1,0 +1,349 @@
+/* SPDX-License-Identifier: MIT
+ * The facts that a reader needs of each jurisdiction, and how much of each there is. */
+#include "quality/facts.h"
+
+#include <string.h>
+
+#include "base/language.h"
+#include "base/table.h"
+#include "rules/evidence.h"
+#include "dataset/text_groups.h"
+#include "web/url.h"
+
+const char *
+fact_state_name(enum fact_state state)
+{
+    static const char *const names[] = {
+        [FACT_NO] = "no",
+        [FACT_UNKNOWN] = "unknown",
+        [FACT_PARTLY] = "partly",
+        [FACT_YES] = "yes",
+        [FACT_NOT_APPLICABLE] = "not-applicable",
+    };
+    return names[state];
+}
+
+static enum fact_state
+state_of(int has_all, int has_some, int is_unknown)
+{
+    if (!has_some)
+        return is_unknown ? FACT_UNKNOWN : FACT_NO;
+    return has_all && !is_unknown ? FACT_YES : FACT_PARTLY;
+}
+
+static struct fact_cell
+judge_service(const struct standing *standing, struct arena *arena)
+{
+    static const struct {
+        const char *state, *words;
+    } states[] = {
+        {"active", N_("active")}, {"rolling-out", N_("rolling out")}, {"inactive", N_("inactive")}};
+    const char *words = NULL;
+    (void)arena;
+    if (standing->service == NULL && standing->region->service_count > 0)
+        return (struct fact_cell){FACT_PARTLY, tr("undated")};
+    for (size_t i = 0; standing->service != NULL && i < sizeof states / sizeof *states; i++)
+        if (value_is(&standing->service->state, states[i].state))
+            words = tr(states[i].words);
+    return (struct fact_cell){state_of(1, words != NULL, standing_is_unknown(standing, "service")),
+                              words};
+}
+
+static struct fact_cell
+judge_procedure(const struct standing *standing, struct arena *arena)
+{
+    size_t count = standing->way_count;
+    struct fact_cell cell = {state_of(1, count > 0, standing_is_unknown(standing, "procedure")),
+                             NULL};
+    if (count > 0)
+        cell.value = arena_printf(arena, tr_count("%zu procedure", "%zu procedures", count), count);
+    return cell;
+}
+
+/* Enters what PROCEDURE has of a fact into SEEN; returns how much that is, repeats included. */
+typedef size_t collector(const struct procedure *procedure, struct table *seen);
+
+static size_t
+collect_credentials(const struct procedure *procedure, struct table *seen)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < procedure->accepts_count; i++) {
+        const struct accepts *accepts = &procedure->accepts[i];
+        for (size_t j = 0; j < accepts->credentials.count; j++, count++)
+            table_add(seen, accepts->uses[j].id, (void *)(size_t)accepts);
+    }
+    return count;
+}
+
+static size_t
+collect_venues(const struct procedure *procedure, struct table *seen)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < procedure->venue_count; i++) {
+        const struct venue *venue = &procedure->venues[i];
+        if (venue->code.text == NULL)
+            continue;
+        table_add(seen, venue->code.text, (void *)(size_t)venue);
+        count++;
+    }
+    return count;
+}
+
+static size_t
+collect_consents(const struct procedure *procedure, struct table *seen)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < procedure->consent_count; i++) {
+        const struct code_ref *consent = &procedure->consents[i];
+        if (consent->code.text == NULL)
+            continue;
+        table_add(seen, consent->code.text, (void *)(size_t)consent);
+        count++;
+    }
+    return count;
+}
+
+static int
+is_online(const struct procedure *procedure)
+{
+    return value_is(&procedure->mode, "online");
+}
+
+/* The state of FACT, which every way needs that is online, or that is not; *COUNT is how many
+ * different things the ways have of it. */
+static enum fact_state
+judge_ways(const struct standing *standing, const char *fact, int online_needs_it,
+           collector *collect, size_t *count)
+{
+    struct table seen = {0};
+    size_t needing = 0, lacking = 0;
+    for (size_t i = 0; i < standing->way_count; i++) {
+        const struct procedure *way = standing->ways[i];
+        size_t has = collect(way, &seen);
+        int needs_it = is_online(way) == online_needs_it;
+        needing += (size_t)needs_it;
+        lacking += needs_it && has == 0;
+    }
+    *count = seen.count;
+    table_free(&seen);
+    int is_not_known = standing_is_unknown_of_ways(standing, fact);
+    if (standing->way_count > 0 && needing == 0 && *count == 0 && !is_not_known)
+        return FACT_NOT_APPLICABLE;
+    return state_of(lacking == 0, *count > 0, is_not_known);
+}
+
+static struct fact_cell
+judge_credentials(const struct standing *standing, struct arena *arena)
+{
+    size_t count = 0;
+    struct fact_cell cell = {judge_ways(standing, "credentials", 1, collect_credentials, &count),
+                             NULL};
+    if (count > 0)
+        cell.value =
+            arena_printf(arena, tr_count("%zu credential", "%zu credentials", count), count);
+    return cell;
+}
+
+static struct fact_cell
+judge_venues(const struct standing *standing, struct arena *arena)
+{
+    size_t count = 0;
+    struct fact_cell cell = {judge_ways(standing, "venues", 0, collect_venues, &count), NULL};
+    if (count > 0)
+        cell.value = arena_printf(arena, tr_count("%zu place", "%zu places", count), count);
+    return cell;
+}
+
+static struct fact_cell
+judge_portal(const struct standing *standing, struct arena *arena)
+{
+    const struct link *portal = standing->portal;
+    struct url url;
+    struct fact_cell cell = {state_of(1, portal != NULL,
+                                      standing_is_unknown(standing, "portal") ||
+                                          standing_is_unknown(standing, "sign-in")),
+                             NULL};
+    if (portal != NULL && portal->href.text != NULL &&
+        url_read(portal->href.text, &url) == URL_SOUND)
+        cell.value = arena_copy(arena, url.hostname.text, strlen(url.hostname.text));
+    return cell;
+}
+
+static struct fact_cell
+judge_minors(const struct standing *standing, struct arena *arena)
+{
+    size_t count = standing->for_minors_count;
+    struct fact_cell cell = {
+        state_of(1, count > 0, standing_is_unknown_for_minors(standing, "minors")), NULL};
+    if (count > 0)
+        cell.value = arena_printf(arena, tr_count("%zu procedure", "%zu procedures", count), count);
+    return cell;
+}
+
+static struct fact_cell
+judge_consents(const struct standing *standing, struct arena *arena)
+{
+    struct table seen = {0};
+    for (size_t i = 0; i < standing->way_count; i++)
+        collect_consents(standing->ways[i], &seen);
+    size_t count = seen.count;
+    table_free(&seen);
+    struct fact_cell cell = {
+        state_of(1, count > 0, standing_is_unknown_of_ways(standing, "consents")), NULL};
+    if (count > 0)
+        cell.value = arena_printf(arena, tr_count("%zu consent", "%zu consents", count), count);
+    return cell;
+}
+
+static struct fact_cell
+judge_translations(const struct standing *standing, struct arena *arena)
+{
+    struct text_tally tally = text_groups_tally(standing->region);
+    return (struct fact_cell){
+        state_of(tally.there == tally.required, tally.there > 0, 0),
+        arena_printf(arena, tr("%zu of %zu texts"), tally.there, tally.required)};
+}
+
+/* Counts CLAIM in *COUNT, and in *OFFICIAL if one of its sources is. */
+static void
+count_claim(const struct dataset *data, const struct claim *claim, size_t *count, size_t *official)
+{
+    enum { OFFICIAL = 2 };
+    *count += 1;
+    *official += dataset_claim_grade(data, claim) == OFFICIAL;
+}
+
+static struct fact_cell
+judge_evidence(const struct standing *standing, struct arena *arena)
+{
+    const struct dataset *data = standing->data;
+    size_t count = 0, official = 0;
+    if (standing->service != NULL)
+        count_claim(data, &standing->service->claim, &count, &official);
+    if (standing->portal != NULL)
+        count_claim(data, &standing->portal->claim, &count, &official);
+    for (size_t i = 0; i < standing->way_count; i++)
+        count_claim(data, &standing->ways[i]->claim, &count, &official);
+    struct fact_cell cell = {state_of(official == count, official > 0, 0), NULL};
+    if (cell.state == FACT_YES)
+        cell.value = tr("official");
+    else if (count > 0)
+        cell.value = arena_printf(arena, tr("%zu of %zu official"), official, count);
+    return cell;
+}
+
+/* Takes the date of CLAIM as *NEWEST if it is newer, or the first (year 0). */
+static void
+take_date(const struct dataset *data, const struct claim *claim, struct date *newest)
+{
+    struct date date;
+    if (dataset_claim_date(data, claim, &date) == 0 &&
+        (newest->year == 0 || date_first_day(date) > date_first_day(*newest)))
+        *newest = date;
+}
+
+/* By the claims that FSE505 looks at: that somebody listed the credentials anew tells nothing of
+ * the rest of a procedure. */
+static struct fact_cell
+judge_age(const struct standing *standing, struct arena *arena)
+{
+    const struct dataset *data = standing->data;
+    struct date newest = {0};
+    char text[16];
+    for (size_t i = 0; i < standing->way_count; i++)
+        take_date(data, &standing->ways[i]->claim, &newest);
+    if (standing->way_count == 0 && standing->service != NULL)
+        take_date(data, &standing->service->claim, &newest);
+    if (newest.year == 0)
+        return (struct fact_cell){FACT_NO, NULL};
+    date_write(newest, text, sizeof text);
+    return (struct fact_cell){state_of(!date_is_older(newest, data->today, YEARS_UNTIL_STALE),
+                                       !date_is_older(newest, data->today, YEARS_UNTIL_OLD), 0),
+                              arena_copy(arena, text, strlen(text))};
+}
+
+struct fact_cell
+fact_judge(const struct fact *fact, const struct standing *standing, struct arena *arena)
+{
+    if (fact->needs_service && standing->service != NULL &&
+        value_is(&standing->service->state, "inactive"))
+        return (struct fact_cell){FACT_NOT_APPLICABLE, NULL};
+    return fact->judge(standing, arena);
+}
+
+const struct fact facts[FACT_COUNT] = {
+    {
+        .id = "service",
+        .name = N_("service"),
+        .meaning = N_("The state of the service that holds; partly if nothing dates its claims and "
+                      "one cannot tell which holds."),
+        .judge = judge_service,
+    },
+    {
+        .id = "procedure",
+        .name = N_("procedure"),
+        .meaning = N_("A procedure that holds, for others than minors; partly if something of it "
+                      "is not known."),
+        .needs_service = 1,
+        .judge = judge_procedure,
+    },
+    {
+        .id = "credentials",
+        .name = N_("credentials"),
+        .meaning = N_("With what each of the online procedures is opened; partly if it is known of "
+                      "some, not applicable if none is online."),
+        .needs_service = 1,
+        .judge = judge_credentials,
+    },
+    {
+        .id = "venues",
+        .name = N_("venues"),
+        .meaning = N_("Where each of the procedures in person or with help takes place; partly if "
+                      "it is known of some, not applicable if all are online."),
+        .needs_service = 1,
+        .judge = judge_venues,
+    },
+    {
+        .id = "portal",
+        .name = N_("portal"),
+        .meaning = N_("The address of the portal that holds; partly if the one to sign in is not "
+                      "known."),
+        .needs_service = 1,
+        .judge = judge_portal,
+    },
+    {
+        .id = "minors",
+        .name = N_("minors"),
+        .meaning = N_("A procedure for minors that holds; partly if something of it is not known."),
+        .needs_service = 1,
+        .judge = judge_minors,
+    },
+    {
+        .id = "consents",
+        .name = N_("consents"),
+        .meaning = N_("A consent that one of the procedures asks for; partly if others are not "
+                      "known."),
+        .needs_service = 1,
+        .judge = judge_consents,
+    },
+    {
+        .id = "translations",
+        .name = N_("translations"),
+        .meaning = N_("All texts in all languages of the jurisdiction; partly if some lack."),
+        .judge = judge_translations,
+    },
+    {
+        .id = "evidence",
+        .name = N_("evidence"),
+        .meaning = N_("An official source for the service, the portal and each procedure that "
+                      "holds; partly if some have one."),
+        .judge = judge_evidence,
+    },
+    {
+        .id = "age",
+        .name = N_("age"),
+        .meaning = N_("The newest evidence of the procedures, or of the service where there is "
+                      "none, is at most a year old; partly if at most three."),
+        .judge = judge_age,
+    },
+};

@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: MIT
+ * The report as one XML document, of which every machine format is made. */
+#include "report/report_document.h"
+
+#include <string.h>
+#include <unistd.h>
+
+#include "base/language.h"
+#include "base/utf8.h"
+#include "report/report_completeness.h"
+#include "report/report_rule.h"
+#include "xml/writer.h"
+#include "report/file_name.h"
+#include "report/fingerprint.h"
+#include "check/catalogue.h"
+#include "dataset/reference.h"
+
+/* How many bytes of a line are shown before, in and behind the characters of a finding. */
+enum { SHOWN_AROUND = 160, SHOWN_WITHIN = 400 };
+
+enum { FOLDER_SIZE = 4096 };
+
+static void
+add_jurisdictions(struct xml *xml)
+{
+    xml_open(xml, "jurisdictions");
+    for (size_t i = 0; i < JURISDICTION_COUNT; i++) {
+        const struct jurisdiction *jurisdiction = &reference_jurisdictions[i];
+        xml_open(xml, "jurisdiction");
+        xml_attribute(xml, "id", jurisdiction->id);
+        xml_attribute(xml, "iso-3166-2", jurisdiction->codes[SCHEME_ISO_3166_2]);
+        xml_attribute(xml, "name", reference_name(jurisdiction));
+        xml_close(xml);
+    }
+    xml_close(xml);
+}
+
+/* Lines and columns count from 1, columns in code points; offsets are bytes, from 0. The end is
+ * behind the last character. */
+static void
+add_span(struct xml *xml, struct source *source, struct span span)
+{
+    struct position start = source_position(source, span.start);
+    struct position end = source_position(source, span.end);
+    xml_open(xml, "span");
+    xml_number(xml, "start-line", start.line);
+    xml_number(xml, "start-column", start.column);
+    xml_number(xml, "end-line", end.line);
+    xml_number(xml, "end-column", end.column);
+    xml_number(xml, "start-offset", span.start);
+    xml_number(xml, "end-offset", span.end);
+    xml_close(xml);
+}
+
+/* OFFSET, or the start of the character that it is in. */
+static size_t
+character_start(const struct source *source, size_t offset)
+{
+    while (offset > 0 && ((unsigned char)source->bytes[offset] & 0xc0) == 0x80)
+        offset--;
+    return offset;
+}
+
+static void
+add_part(struct xml *xml, const char *name, const struct source *source, size_t start, size_t end)
+{
+    xml_bytes(xml, name, source->bytes + start, end - start);
+}
+
+/* The first line of SPAN, in three parts; long ones are cut. */
+static void
+add_excerpt(struct xml *xml, struct source *source, struct span span)
+{
+    struct span line = source_line(source, source_position(source, span.start).line);
+    size_t start = span.start < line.end ? span.start : line.end;
+    size_t end = span.end < line.end ? span.end : line.end;
+    size_t from = start - line.start > SHOWN_AROUND ? character_start(source, start - SHOWN_AROUND)
+                                                    : line.start;
+    size_t to = end - start > SHOWN_WITHIN ? character_start(source, start + SHOWN_WITHIN) : end;
+    size_t rest =
+        line.end - to > SHOWN_AROUND ? character_start(source, to + SHOWN_AROUND) : line.end;
+    xml_open(xml, "excerpt");
+    xml_attribute(xml, "is-cut-before", from > line.start ? "true" : "false");
+    xml_attribute(xml, "is-cut-behind", rest < line.end ? "true" : "false");
+    add_part(xml, "before", source, from, start);
+    add_part(xml, "marked", source, start, to);
+    add_part(xml, "behind", source, to, to < end ? to : rest);
+    xml_close(xml);
+}
+
+static void
+add_related(struct xml *xml, struct source *source, const struct finding *finding)
+{
+    if (finding->related_message == NULL)
+        return;
+    xml_open(xml, "related");
+    add_span(xml, source, finding->related);
+    xml_text(xml, "message", finding->related_message);
+    add_excerpt(xml, source, finding->related);
+    xml_close(xml);
+}
+
+static void
+add_fix(struct xml *xml, struct source *source, const struct finding *finding)
+{
+    if (finding->edit_count == 0)
+        return;
+    xml_open(xml, "fix");
+    for (size_t i = 0; i < finding->edit_count; i++) {
+        xml_open(xml, "edit");
+        add_span(xml, source, finding->edits[i].span);
+        add_excerpt(xml, source, finding->edits[i].span);
+        xml_exact(xml, "text", finding->edits[i].text);
+        xml_close(xml);
+    }
+    xml_close(xml);
+}
+
+static void
+add_suppression(struct xml *xml, struct source *source, const struct finding *finding)
+{
+    if (finding->suppression == NULL)
+        return;
+    xml_open(xml, "suppression");
+    add_span(xml, source, finding->suppression_span);
+    xml_text(xml, "reason", finding->suppression);
+    xml_close(xml);
+}
+
+/* The jurisdiction in whose region ADDRESS ("region/lazio/…") is, or NULL. */
+static const struct jurisdiction *
+jurisdiction_of(const char *address)
+{
+    static const char start[] = "region/";
+    char id[64] = "";
+    if (address == NULL || strncmp(address, start, strlen(start)) != 0)
+        return NULL;
+    size_t len = strcspn(address + strlen(start), "/");
+    if (len < sizeof id)
+        memcpy(id, address + strlen(start), len);
+    return reference_find(id);
+}
+
+static void
+add_finding(struct xml *xml, struct source *source, const struct finding *finding,
+            struct fingerprints *fingerprints)
+{
+    const struct jurisdiction *jurisdiction = jurisdiction_of(finding->address);
+    xml_open(xml, "finding");
+    xml_attribute(xml, "rule", finding->rule->id);
+    xml_attribute(xml, "name", finding->rule->name);
+    xml_attribute(xml, "severity", severity_name(finding->severity));
+    xml_attribute(xml, "fingerprint", fingerprint_of(fingerprints, finding));
+    xml_attribute(xml, "jurisdiction", jurisdiction != NULL ? jurisdiction->id : NULL);
+    xml_attribute(xml, "address", finding->address);
+    add_span(xml, source, finding->span);
+    xml_text(xml, "message", finding->message);
+    xml_text(xml, "hint", finding->hint);
+    xml_text(xml, "help", finding->help != NULL ? finding->help : tr(finding->rule->fix));
+    add_excerpt(xml, source, finding->span);
+    add_related(xml, source, finding);
+    add_fix(xml, source, finding);
+    add_suppression(xml, source, finding);
+    xml_close(xml);
+}
+
+/* One element for each of the 21 that the file has. */
+static void
+add_checked(struct xml *xml, const struct dataset *data)
+{
+    for (size_t i = 0; i < JURISDICTION_COUNT; i++) {
+        size_t j = 0;
+        while (j < data->regions.count &&
+               !value_is(&((const struct region *)data->regions.items[j])->id,
+                         reference_jurisdictions[i].id))
+            j++;
+        if (j == data->regions.count)
+            continue;
+        xml_open(xml, "checked");
+        xml_attribute(xml, "jurisdiction", reference_jurisdictions[i].id);
+        xml_close(xml);
+    }
+}
+
+static void
+add_checked_file(struct xml *xml, const struct run *run, const struct run_file *file)
+{
+    const struct findings *findings = file->findings;
+    struct fingerprints fingerprints = {0};
+    xml_attribute(xml, "is-complete", file->data->is_complete ? "true" : "false");
+    xml_attribute(xml, "data-version", file->data->data_version.text);
+    xml_attribute(xml, "updated", file->data->updated.text);
+    xml_number(xml, "errors", findings_count_of(findings, SEVERITY_ERROR));
+    xml_number(xml, "warnings", findings_count_of(findings, SEVERITY_WARNING));
+    xml_number(xml, "notes", findings_count_of(findings, SEVERITY_NOTE));
+    xml_number(xml, "suppressed", findings_count_suppressed(findings));
+    xml_number(xml, "unlisted", findings_count_unlisted(findings));
+    add_checked(xml, file->data);
+    document_add_completeness(xml, file->completeness, run_is_complete(run, file));
+    for (size_t i = 0; i < findings_count(findings); i++)
+        add_finding(xml, file->source, findings_get(findings, i), &fingerprints);
+    fingerprints_free(&fingerprints);
+}
+
+/* NAME as the user wrote it, as other programs take it, and as a URI. */
+static void
+add_name(struct xml *xml, const char *name)
+{
+    char folder[FOLDER_SIZE];
+    const char *here = getcwd(folder, sizeof folder); /* NULL: the name stays absolute */
+    struct buffer path = {0}, uri = {0};
+    file_name_add_path(&path, name, here);
+    file_name_add_uri(&uri, name, here);
+    xml_attribute(xml, "name", name);
+    xml_attribute(xml, "path", buffer_text(&path));
+    xml_attribute(xml, "uri", buffer_text(&uri));
+    buffer_free(&path);
+    buffer_free(&uri);
+}
+
+static void
+add_file(struct xml *xml, const struct run *run, const struct run_file *file)
+{
+    xml_open(xml, "file");
+    add_name(xml, file->name);
+    xml_attribute(xml, "is-read", file->source != NULL ? "true" : "false");
+    if (file->source != NULL)
+        add_checked_file(xml, run, file);
+    xml_close(xml);
+}
+
+void
+document_add_report(struct buffer *out, const struct run *run)
+{
+    struct xml *xml = xml_new();
+    char today[16];
+    document_open_root(xml, "report");
+    xml_attribute(xml, "today", date_write(run->today, today, sizeof today));
+    xml_attribute(xml, "fail-on",
+                  run->fail_on == SEVERITY_OFF ? "never" : severity_name(run->fail_on));
+    if (run->min_complete >= 0)
+        xml_tenths(xml, "min-complete", (size_t)run->min_complete);
+    xml_number(xml, "status", (size_t)run->status);
+    xml_open(xml, "rules");
+    for (size_t i = 0; i < catalogue_count(); i++) {
+        const struct rule *rule = catalogue_get(i);
+        document_add_rule(xml, rule, findings_severity(run->severities, rule), NULL);
+    }
+    xml_close(xml);
+    add_jurisdictions(xml);
+    document_add_facts(xml);
+    for (size_t i = 0; i < run->count; i++)
+        add_file(xml, run, &run->files[i]);
+    xml_finish(xml, out);
+}

@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: MIT
+ * The formats of a report and of the catalogue of rules: one row each. */
+#include "report/report_formats.h"
+
+#include <string.h>
+
+#include "base/language.h"
+#include "base/trouble.h"
+#include "finding/spelling.h"
+#include "xml/source.h"
+#include "report/report_document.h"
+#include "report/rule_list.h"
+#include "report/text_report.h"
+#include "transform/stylesheet.h"
+
+enum { LIMIT_STYLESHEET = 10 * 1000 * 1000 };
+
+static int
+add_report(struct buffer *out, const void *run)
+{
+    document_add_report(out, run);
+    return 0;
+}
+
+static void
+tell_run(struct buffer *out, const void *run, const struct text_style *style)
+{
+    text_report(out, run, style);
+}
+
+static const struct report_format report_rows[] = {
+    {"text", NULL, tell_run, N_("for people at a terminal")},
+    {"markdown", "xslt/report/markdown.xsl", NULL,
+     N_("a summary for a pull request or a job (GitHub Actions)")},
+    {"html", "xslt/report/html.xsl", NULL,
+     N_("a page: what was found, and how complete the data is")},
+    {"xml", NULL, NULL, N_("the report document; its grammar is schema/report.xsd")},
+    {"json", "xslt/report/json.xsl", NULL, N_("the same; its schema is schema/report.schema.json")},
+    {"sarif", "xslt/report/sarif.xsl", NULL,
+     N_("SARIF 2.1.0, for GitHub code scanning and editors")},
+    {"junit", "xslt/report/junit.xsl", NULL, N_("JUnit XML, for GitLab, Jenkins and others")},
+    {"checkstyle", "xslt/report/checkstyle.xsl", NULL,
+     N_("Checkstyle XML, for reviewdog and Jenkins")},
+    {"github", "xslt/report/github.xsl", NULL, N_("the log and annotations of GitHub Actions")},
+    {"gitlab", "xslt/report/gitlab.xsl", NULL, N_("GitLab Code Quality")},
+};
+
+const struct format_table report_formats = {report_rows, sizeof report_rows / sizeof *report_rows,
+                                            add_report};
+
+static int
+add_catalogue(struct buffer *out, const void *nothing)
+{
+    (void)nothing;
+    return rule_list_add_document(out);
+}
+
+static void
+list_rules(struct buffer *out, const void *nothing, const struct text_style *style)
+{
+    (void)nothing;
+    (void)style;
+    rule_list_add_text(out);
+}
+
+static const struct report_format catalogue_rows[] = {
+    {"text", NULL, list_rules, N_("one line a rule")},
+    {"markdown", "xslt/report/rules-markdown.xsl", NULL,
+     N_("a page with all that is known of each rule")},
+    {"json", "xslt/report/rules-json.xsl", NULL,
+     N_("the same for programs; its grammar is schema/rules.schema.json")},
+    {"xml", NULL, NULL, N_("the same as a document; its grammar is schema/report.xsd")},
+};
+
+const struct format_table catalogue_formats = {
+    catalogue_rows, sizeof catalogue_rows / sizeof *catalogue_rows, add_catalogue};
+
+const struct report_format *
+formats_find(const struct format_table *table, const char *name)
+{
+    for (size_t i = 0; i < table->count; i++)
+        if (strcmp(table->rows[i].name, name) == 0)
+            return &table->rows[i];
+    return NULL;
+}
+
+const char *
+formats_nearest(const struct format_table *table, const char *name)
+{
+    struct spelling spelling = spelling_of(name);
+    for (size_t i = 0; i < table->count; i++)
+        spelling_try(&spelling, table->rows[i].name);
+    return spelling.nearest;
+}
+
+/* Applies STYLESHEET (NULL after trouble), which it frees, to the document of TABLE about SUBJECT. */
+static int
+apply(const struct format_table *table, struct stylesheet *stylesheet, const void *subject,
+      struct buffer *out)
+{
+    static const char *const no_parameters[] = {NULL};
+    struct buffer document = {0};
+    struct tree *tree = NULL;
+    int rc = -1;
+    if (stylesheet == NULL || table->add_document(&document, subject) != 0)
+        goto out;
+    tree = tree_parse(buffer_text(&document), document.len);
+    if (tree == NULL)
+        goto out;
+    rc = stylesheet_apply(stylesheet, tree, no_parameters, out);
+out:
+    tree_free(tree);
+    buffer_free(&document);
+    stylesheet_free(stylesheet);
+    return rc;
+}
+
+int
+format_apply(const struct format_table *table, const struct report_format *format,
+             const void *subject, const struct text_style *style, struct buffer *out)
+{
+    if (format->stylesheet != NULL)
+        return apply(table, stylesheet_embedded(format->stylesheet), subject, out);
+    if (format->make == NULL)
+        return table->add_document(out, subject);
+    format->make(out, subject, style);
+    return 0;
+}
+
+int
+format_apply_stylesheet(const struct format_table *table, const char *path, const void *subject,
+                        struct buffer *out)
+{
+    struct source *source = source_read(path);
+    if (source == NULL)
+        return -1;
+    int rc = -1;
+    if (source->len <= LIMIT_STYLESHEET)
+        rc = apply(table, stylesheet_of_user(source->name, source->bytes, source->len), subject,
+                   out);
+    else
+        trouble("the stylesheet %s is larger than %d bytes", source->name, LIMIT_STYLESHEET);
+    source_free(source);
+    return rc;
+}

@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: MIT
+ * FSE602, 603: characters that no text may have, and the form that the others have. */
+#include <stdlib.h>
+#include <string.h>
+#include <unictype.h>
+#include <uninorm.h>
+
+#include "base/utf8.h"
+#include "finding/finding.h"
+#include "dataset/dataset.h"
+#include "xml/markup.h"
+#include "rules/families.h"
+#include "dataset/passage.h"
+
+/* What the characters are that no text may have. */
+enum nature { CONTROL, SOFT_HYPHEN, DIRECTION, SEPARATOR, PRIVATE, LOST, NO_CHARACTER, INVISIBLE };
+
+static const struct {
+    const char *what;
+    const char *hint;
+} natures[] = {
+    [CONTROL] = {N_("a control character"), N_("leave it out")},
+    [SOFT_HYPHEN] = {N_("a soft hyphen"), N_("leave it out: pages divide words by themselves")},
+    [DIRECTION] = {N_("a character that turns the direction of the text"), N_("leave it out")},
+    [SEPARATOR] = {N_("a separator of lines or paragraphs"), N_("write a space, or nothing")},
+    [PRIVATE] = {N_("a character for private use"), N_("write one that means the same to all")},
+    [LOST] = {N_("in place of something that was lost"), N_("write what stood here")},
+    [NO_CHARACTER] = {N_("a code point that is no character"), N_("leave it out")},
+    [INVISIBLE] = {N_("an invisible character"), N_("leave it out")},
+};
+
+static enum nature
+nature_of(uint32_t point)
+{
+    static const struct {
+        uint32_t first, last;
+        enum nature nature;
+    } ranges[] = {
+        {0x007F, 0x009F, CONTROL},   {0x00AD, 0x00AD, SOFT_HYPHEN}, {0x061C, 0x061C, DIRECTION},
+        {0x200E, 0x200F, DIRECTION}, {0x2028, 0x2029, SEPARATOR},   {0x202A, 0x202E, DIRECTION},
+        {0x2066, 0x2069, DIRECTION}, {0xE000, 0xF8FF, PRIVATE},     {0xFDD0, 0xFDEF, NO_CHARACTER},
+        {0xFFFC, 0xFFFD, LOST},      {0xF0000, 0x10FFFF, PRIVATE},
+    };
+    if ((point & 0xFFFE) == 0xFFFE)
+        return NO_CHARACTER;
+    for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
+        if (point >= ranges[i].first && point <= ranges[i].last)
+            return ranges[i].nature;
+    return INVISIBLE;
+}
+
+/* What Windows-1252 has where Unicode has the control POINT; NULL where it has nothing. */
+static const char *
+meant_in_windows(uint32_t point)
+{
+    static const char *const meant[] = {
+        "€",  NULL, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", NULL, "Ž", NULL,
+        NULL, "‘",  "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", NULL, "ž", "Ÿ",
+    };
+    return point >= 0x80 && point <= 0x9F ? meant[point - 0x80] : NULL;
+}
+
+/* Reports the forbidden characters at CHARACTER, and those of the same nature right behind it;
+ * WALK is behind them then, *CHARACTER the first other. Returns whether there is one. */
+static int
+report_forbidden(const struct rule *rule, const struct passage *passage, struct characters *walk,
+                 struct character *character, struct findings *out)
+{
+    struct buffer points = {0};
+    struct span span = character->span;
+    enum nature nature = nature_of(character->point);
+    const char *meant = meant_in_windows(character->point);
+    int is_more = 1;
+    while (is_more && character->span.start <= span.end && point_is_forbidden(character->point) &&
+           nature_of(character->point) == nature) {
+        passage_add_point(&points, character->point);
+        span.end = character->span.end;
+        is_more = characters_next(walk, character);
+    }
+    struct value part = passage_part(passage, span);
+    struct finding *finding =
+        findings_add(out, rule, &part, "%s: %s", tr(natures[nature].what), buffer_text(&points));
+    if (meant != NULL)
+        finding_hint(out, finding, "in Windows-1252 it is '%s': write that", meant);
+    else
+        finding_hint(out, finding, "%s", tr(natures[nature].hint));
+    buffer_free(&points);
+    return is_more;
+}
+
+static void
+forbidden_character(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    for (size_t i = 0; (data->marks & MARK_FORBIDDEN) != 0 && i < data->passages.count; i++) {
+        const struct passage *passage = data->passages.items[i];
+        if ((passage->marks & MARK_FORBIDDEN) == 0)
+            continue;
+        struct characters walk = passage_characters(data, passage);
+        struct character character;
+        int is_more = characters_next(&walk, &character);
+        while (is_more)
+            is_more = point_is_forbidden(character.point)
+                          ? report_forbidden(rule, passage, &walk, &character, out)
+                          : characters_next(&walk, &character);
+    }
+}
+
+/* A base character and what is combined with it: what changes together in a normal form. */
+struct cluster {
+    struct buffer text;
+    struct buffer points;
+    struct span span;
+    size_t count;     /* of its code points */
+    uint32_t starter; /* composed with those behind it as far as it can be */
+    int is_whole;     /* all of it stands together in the source */
+};
+
+static void
+cluster_start(struct cluster *cluster, const struct character *character)
+{
+    cluster->text.len = 0;
+    cluster->points.len = 0;
+    cluster->span = (struct span){character->span.start, character->span.start};
+    cluster->count = 0;
+    cluster->starter = character->point;
+    cluster->is_whole = 1;
+}
+
+static void
+cluster_add(struct cluster *cluster, const struct character *character)
+{
+    char bytes[4];
+    buffer_add(&cluster->text, bytes, utf8_write(character->point, bytes));
+    passage_add_point(&cluster->points, character->point);
+    cluster->count++;
+    cluster->is_whole &= character->span.start == cluster->span.end;
+    cluster->span.end = character->span.end;
+}
+
+/* Whether CHARACTER belongs to CLUSTER: it is a mark on it, or one letter with it. */
+static int
+cluster_takes(struct cluster *cluster, const struct character *character)
+{
+    ucs4_t composed = uc_composition(cluster->starter, character->point);
+    if (composed != 0)
+        cluster->starter = composed;
+    return composed != 0 || uc_combining_class(character->point) != 0;
+}
+
+/* Says that CLUSTER is not as NORMAL, of LEN bytes, is. */
+static void
+report_cluster(const struct rule *rule, const struct passage *passage,
+               const struct cluster *cluster, const char *normal, size_t len, struct findings *out)
+{
+    enum { SHORT = 16 };
+    struct value part = passage_part(passage, cluster->span);
+    struct finding *finding = findings_add(out, rule, &part, "not in Unicode normal form C: %s",
+                                           buffer_text(&cluster->points));
+    struct buffer written = {0}, points = {0};
+    markup_add_text(&written, normal, len);
+    if (cluster->is_whole)
+        finding_edit(out, finding, cluster->span, "%s", buffer_text(&written));
+    for (size_t at = 0, used = 1; at < len && used > 0; at += used) {
+        uint32_t point = 0;
+        used = utf8_read(normal + at, len - at, &point);
+        passage_add_point(&points, point);
+    }
+    if (len <= SHORT)
+        finding_hint(out, finding, "write '%s' (%s)", buffer_text(&written), buffer_text(&points));
+    buffer_free(&written);
+    buffer_free(&points);
+}
+
+/* Reports CLUSTER if it is not in normal form; a space is the matter of FSE601. */
+static void
+check_cluster(const struct rule *rule, const struct passage *passage, const struct cluster *cluster,
+              struct findings *out)
+{
+    ucs4_t parts[UC_DECOMPOSITION_MAX_LENGTH];
+    if (cluster->count == 1 && uc_canonical_decomposition(cluster->starter, parts) < 0)
+        return; /* nearly all */
+    size_t len = 0;
+    const char *text = cluster->text.bytes;
+    char *normal =
+        (char *)u8_normalize(UNINORM_NFC, (const uint8_t *)text, cluster->text.len, NULL, &len);
+    int is_normal = len == cluster->text.len && memcmp(normal, text, len) == 0;
+    if (!is_normal && !point_is_space(cluster->starter))
+        report_cluster(rule, passage, cluster, normal, len, out);
+    free(normal);
+}
+
+static void
+check_form(const struct rule *rule, const struct dataset *data, const struct passage *passage,
+           struct findings *out)
+{
+    struct cluster cluster = {0};
+    struct character character;
+    struct characters walk = passage_characters(data, passage);
+    int is_more = characters_next(&walk, &character);
+    while (is_more) {
+        cluster_start(&cluster, &character);
+        do
+            cluster_add(&cluster, &character);
+        while ((is_more = characters_next(&walk, &character)) &&
+               cluster_takes(&cluster, &character));
+        check_cluster(rule, passage, &cluster, out);
+    }
+    buffer_free(&cluster.text);
+    buffer_free(&cluster.points);
+}
+
+static void
+not_nfc(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    for (size_t i = 0; (data->marks & MARK_UNNORMAL) != 0 && i < data->passages.count; i++) {
+        const struct passage *passage = data->passages.items[i];
+        if ((passage->marks & MARK_UNNORMAL) != 0 && passage_is_read(passage))
+            check_form(rule, data, passage, out);
+    }
+}
+
+static const struct rule rules[] = {
+    {
+        .id = "FSE602",
+        .name = "not-nfc",
+        .severity = SEVERITY_WARNING,
+        .is_fixable = 1,
+        .summary = N_("A character that is not in Unicode normal form C."),
+        .why = N_("The same word in two forms looks the same and is not found by a search, nor "
+                  "joined by a table; the Web writes normal form C (W3C, Character Model)."),
+        .fix = N_("Write each letter with its accent as one character."),
+        .bad = "<text xml:lang=\"it\">Non ha data: e&#x300; del 2020 circa.</text>",
+        .good = "<text xml:lang=\"it\">Non ha data: è del 2020 circa.</text>",
+        .check_dataset = not_nfc,
+    },
+    {
+        .id = "FSE603",
+        .name = "forbidden-character",
+        .severity = SEVERITY_ERROR,
+        .summary = N_("A character that no text may have: invisible, a control, for private use, "
+                      "or in place of one that was lost."),
+        .why =
+            N_("What is not seen can turn round what is (CVE-2021-42574, “Trojan Source”), makes "
+               "two addresses look like one, and breaks searches; U+FFFD says that something "
+               "was lost on the way (Unicode Technical Report 36)."),
+        .fix = N_("Leave the character out, or write the one that was meant."),
+        .bad = "<text xml:lang=\"en\">Sign in with SPID&#x200B; and the code.</text>",
+        .good = "<text xml:lang=\"en\">Sign in with SPID and the code.</text>",
+        .check_dataset = forbidden_character,
+    },
+};
+
+const struct rule_family character_rules = {rules, sizeof rules / sizeof *rules};

@@ -1,0 +1,283 @@
+/* SPDX-License-Identifier: MIT
+ * What the schema says in its own words. */
+#include "schema/grammar.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/language.h"
+#include "schema/schema_internal.h"
+
+static int
+is_xs(const xmlNode *node, const char *name)
+{
+    return node != NULL && node->type == XML_ELEMENT_NODE &&
+           strcmp((const char *)node->name, name) == 0;
+}
+
+/* The value of the attribute NAME of NODE as it stands in the tree, or NULL. */
+static const char *
+property(const xmlNode *node, const char *name)
+{
+    for (const xmlAttr *attribute = node != NULL ? node->properties : NULL; attribute != NULL;
+         attribute = attribute->next)
+        if (strcmp((const char *)attribute->name, name) == 0 && attribute->children != NULL)
+            return (const char *)attribute->children->content;
+    return NULL;
+}
+
+static const xmlNode *
+child(const xmlNode *node, const char *name)
+{
+    const xmlNode *found = node != NULL ? node->children : NULL;
+    while (found != NULL && !is_xs(found, name))
+        found = found->next;
+    return found;
+}
+
+static void
+index_declarations(struct schema *schema)
+{
+    if (schema->elements.count > 0)
+        return;
+    const xmlNode *root = xmlDocGetRootElement(schema->tree);
+    for (xmlNode *node = root->children; node != NULL; node = node->next) {
+        const char *name = property(node, "name");
+        if (name != NULL && is_xs(node, "element"))
+            table_add(&schema->elements, name, node);
+        else if (name != NULL && is_xs(node, "simpleType"))
+            table_add(&schema->types, name, node);
+    }
+}
+
+grammar
+grammar_element(struct schema *schema, const char *name)
+{
+    index_declarations(schema);
+    return table_find(&schema->elements, name);
+}
+
+static grammar
+particle_from(const xmlNode *node)
+{
+    while (node != NULL && (!is_xs(node, "element") || property(node, "ref") == NULL))
+        node = node->next;
+    return node;
+}
+
+grammar
+grammar_first_particle(grammar element)
+{
+    const xmlNode *sequence = child(child(element, "complexType"), "sequence");
+    return particle_from(sequence != NULL ? sequence->children : NULL);
+}
+
+grammar
+grammar_next_particle(grammar particle)
+{
+    return particle_from(particle->next);
+}
+
+const char *
+grammar_particle_name(grammar particle)
+{
+    const char *name = property(particle, "ref");
+    const char *colon = strchr(name, ':');
+    return colon != NULL ? colon + 1 : name;
+}
+
+int
+grammar_particle_is_required(grammar particle)
+{
+    const char *least = property(particle, "minOccurs");
+    return least == NULL || strcmp(least, "0") != 0;
+}
+
+int
+grammar_particle_repeats(grammar particle)
+{
+    const char *most = property(particle, "maxOccurs");
+    return most != NULL && strcmp(most, "1") != 0;
+}
+
+int
+grammar_holds_elements(grammar element)
+{
+    const xmlNode *type = child(element, "complexType");
+    const char *mixed = property(type, "mixed");
+    return type != NULL && child(type, "simpleContent") == NULL &&
+           (mixed == NULL || strcmp(mixed, "true") != 0);
+}
+
+static grammar
+attribute_from(const xmlNode *node)
+{
+    while (node != NULL && (!is_xs(node, "attribute") || grammar_attribute_name(node) == NULL))
+        node = node->next;
+    return node;
+}
+
+grammar
+grammar_first_attribute(grammar element)
+{
+    const xmlNode *type = child(element, "complexType");
+    const xmlNode *extension = child(child(type, "simpleContent"), "extension");
+    const xmlNode *parent = extension != NULL ? extension : type;
+    return attribute_from(parent != NULL ? parent->children : NULL);
+}
+
+grammar
+grammar_next_attribute(grammar attribute)
+{
+    return attribute_from(attribute->next);
+}
+
+const char *
+grammar_attribute_name(grammar attribute)
+{
+    const char *name = property(attribute, "name");
+    return name != NULL ? name : property(attribute, "ref");
+}
+
+grammar
+grammar_attribute(grammar element, const char *name)
+{
+    grammar attribute = grammar_first_attribute(element);
+    while (attribute != NULL && strcmp(grammar_attribute_name(attribute), name) != 0)
+        attribute = grammar_next_attribute(attribute);
+    return attribute;
+}
+
+grammar
+grammar_nearest_particle(grammar element, const char *name)
+{
+    struct spelling spelling = spelling_of(name);
+    grammar nearest = NULL;
+    for (grammar at = grammar_first_particle(element); at != NULL; at = grammar_next_particle(at)) {
+        spelling_try(&spelling, grammar_particle_name(at));
+        if (spelling.nearest == grammar_particle_name(at))
+            nearest = at;
+    }
+    return nearest;
+}
+
+const char *
+grammar_nearest_attribute(grammar element, const char *name)
+{
+    if (strcmp(name, "lang") == 0 && grammar_attribute(element, "xml:lang") != NULL)
+        return "xml:lang";
+    struct spelling spelling = spelling_of(name);
+    for (grammar attribute = grammar_first_attribute(element); attribute != NULL;
+         attribute = grammar_next_attribute(attribute))
+        spelling_try(&spelling, grammar_attribute_name(attribute));
+    return spelling.nearest;
+}
+
+typedef void (*visit_value)(const char *value, void *context);
+
+/* Visits every enumeration value of the type NAME, also through lists and unions of the
+ * schema's own types, as far as they go DEPTH deep. */
+static void
+visit_values(struct schema *schema, const char *name, int depth, visit_value visit, void *context)
+{
+    const xmlNode *type = name != NULL ? table_find(&schema->types, name) : NULL;
+    if (type == NULL || depth == 0)
+        return;
+    const xmlNode *restriction = child(type, "restriction");
+    const xmlNode *list = child(child(restriction, "simpleType"), "list");
+    const char *members = property(child(type, "union"), "memberTypes");
+    for (const xmlNode *facet = restriction != NULL ? restriction->children : NULL; facet != NULL;
+         facet = facet->next)
+        if (is_xs(facet, "enumeration") && property(facet, "value") != NULL)
+            visit(property(facet, "value"), context);
+    if (list != NULL)
+        visit_values(schema, property(list, "itemType"), depth - 1, visit, context);
+    while (members != NULL && *members != '\0') {
+        char member[64];
+        size_t len = strcspn(members, " ");
+        if (len < sizeof member) {
+            memcpy(member, members, len);
+            member[len] = '\0';
+            visit_values(schema, member, depth - 1, visit, context);
+        }
+        members += len;
+        members += strspn(members, " ");
+    }
+}
+
+enum { MAX_TYPE_DEPTH = 8 };
+
+static void
+try_value(const char *value, void *context)
+{
+    spelling_try(context, value);
+}
+
+static void
+add_value(const char *value, void *context)
+{
+    struct buffer *out = context;
+    buffer_printf(out, "%s%s", out->len > 0 ? ", " : "", value);
+}
+
+void
+grammar_try_values(struct schema *schema, grammar attribute, struct spelling *spelling)
+{
+    visit_values(schema, property(attribute, "type"), MAX_TYPE_DEPTH, try_value, spelling);
+}
+
+void
+grammar_add_values(struct schema *schema, grammar attribute, struct buffer *out)
+{
+    visit_values(schema, property(attribute, "type"), MAX_TYPE_DEPTH, add_value, out);
+}
+
+/* The same declaration in the XSD with documentation: the global one that it is or is in,
+ * and in that the attribute of its name. */
+static const xmlNode *
+documented(struct schema *schema, grammar declaration)
+{
+    const xmlNode *root = xmlDocGetRootElement(schema_documented(schema));
+    const xmlNode *global = declaration;
+    while (global->parent != NULL && global->parent->parent->type == XML_ELEMENT_NODE)
+        global = global->parent;
+    for (const xmlNode *node = root->children; node != NULL; node = node->next) {
+        const char *name = property(node, "name");
+        if (name == NULL || !is_xs(node, (const char *)global->name) ||
+            strcmp(name, property(global, "name")) != 0)
+            continue;
+        return global == declaration ? node
+                                     : grammar_attribute(node, grammar_attribute_name(declaration));
+    }
+    return NULL;
+}
+
+const char *
+grammar_documentation(struct schema *schema, grammar declaration)
+{
+    const xmlNode *node = declaration != NULL ? documented(schema, declaration) : NULL;
+    const xmlNode *annotation = child(node, "annotation");
+    for (node = annotation != NULL ? annotation->children : NULL; node != NULL; node = node->next) {
+        const char *lang = property(node, "lang");
+        if (is_xs(node, "documentation") && lang != NULL && strcmp(lang, language_name()) == 0 &&
+            node->children != NULL)
+            return (const char *)node->children->content;
+    }
+    return NULL;
+}
+
+const char *
+grammar_type_documentation(struct schema *schema, grammar attribute)
+{
+    static const char *const built_in[][2] = {
+        {"xs:boolean", N_("true or false")},
+        {"xs:positiveInteger", N_("a whole number, from 1 on")},
+        {"xs:anyURI", N_("an address, like https://www.example.org/")},
+        {"xs:language", N_("a language, like it or en")},
+    };
+    const char *name = property(attribute, "type");
+    for (size_t i = 0; name != NULL && i < sizeof built_in / sizeof *built_in; i++)
+        if (strcmp(name, built_in[i][0]) == 0)
+            return tr(built_in[i][1]);
+    return name != NULL ? grammar_documentation(schema, table_find(&schema->types, name)) : NULL;
+}

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT
+ * What the schema says in its own words: which children and attributes an element has,
+ * which values a type has, and their documentation. Read from the XSD as it is written,
+ * and only when there is something to explain. */
+#ifndef FSE_SCHEMA_GRAMMAR_H
+#define FSE_SCHEMA_GRAMMAR_H
+
+#include <libxml/tree.h>
+
+#include "base/buffer.h"
+#include "finding/spelling.h"
+#include "schema/schema.h"
+
+/* A declaration or definition in the XSD; NULL stands for one that is not there, and
+ * every function takes it. */
+typedef const xmlNode *grammar;
+
+/* The global declaration of the element NAME. */
+grammar grammar_element(struct schema *schema, const char *name);
+
+/* The first particle (xs:element with a ref) of the sequence inside ELEMENT, and the one
+ * after PARTICLE. Schemas of other shapes than a flat sequence have none. */
+grammar grammar_first_particle(grammar element);
+grammar grammar_next_particle(grammar particle);
+
+/* The name of PARTICLE's element, owned by the schema; whether at least one must be
+ * there; whether more than one may. */
+const char *grammar_particle_name(grammar particle);
+int grammar_particle_is_required(grammar particle);
+int grammar_particle_repeats(grammar particle);
+
+/* Whether ELEMENT has elements, or nothing, in it and no text. */
+int grammar_holds_elements(grammar element);
+
+/* The first attribute that ELEMENT declares, and the one after ATTRIBUTE, which is not NULL. */
+grammar grammar_first_attribute(grammar element);
+grammar grammar_next_attribute(grammar attribute);
+
+/* The name of ATTRIBUTE, which is not NULL; owned by the schema. */
+const char *grammar_attribute_name(grammar attribute);
+
+/* The attribute NAME ("xml:lang" too) of ELEMENT. */
+grammar grammar_attribute(grammar element, const char *name);
+
+/* The particle, or the attribute, of ELEMENT that is spelt most like NAME; NULL if none is. */
+grammar grammar_nearest_particle(grammar element, const char *name);
+const char *grammar_nearest_attribute(grammar element, const char *name);
+
+/* Tries every value that ATTRIBUTE lists. */
+void grammar_try_values(struct schema *schema, grammar attribute, struct spelling *spelling);
+
+/* Appends the values that ATTRIBUTE lists, with commas between; nothing if it lists none. */
+void grammar_add_values(struct schema *schema, grammar attribute, struct buffer *out);
+
+/* The documentation of DECLARATION, or of the type of an attribute, in the language of the
+ * messages, owned by the schema; NULL if there is none. */
+const char *grammar_documentation(struct schema *schema, grammar declaration);
+const char *grammar_type_documentation(struct schema *schema, grammar attribute);
+
+#endif

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT
+ * The parts of a schema, for the files schema*.c alone. */
+#ifndef FSE_SCHEMA_SCHEMA_INTERNAL_H
+#define FSE_SCHEMA_SCHEMA_INTERNAL_H
+
+#include <libxml/tree.h>
+#include <libxml/xmlschemas.h>
+
+#include "base/arena.h"
+#include "base/table.h"
+#include "schema/schema.h"
+
+struct schema {
+    xmlDoc *tree;          /* the XSD that was compiled */
+    xmlSchema *compiled;   /* what libxml2 makes of it; refers to tree */
+    xmlDoc *documented;    /* the XSD with its documentation, once that is asked for; may be
+                              tree itself */
+    struct table elements; /* global declarations of tree by name; built by schema_grammar.c */
+    struct table types;
+    struct table orders; /* what was asked of schema_order.c, by element; in arena */
+    struct arena *arena;
+    int is_ours;           /* it is the one that is compiled into the program */
+    struct table handwork; /* what schema_patterns.c looks at, by element */
+};
+
+/* The XSD with its documentation. */
+const xmlDoc *schema_documented(struct schema *schema);
+
+#endif

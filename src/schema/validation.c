@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: MIT
+ * Validation against the schema: collects what libxml2 complains of, record by record, and
+ * looks also where it did not. */
+#include "schema/validation.h"
+
+#include <libxml/xmlschemas.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/library_error.h"
+#include "base/memory.h"
+#include "schema/schema_internal.h"
+#include "schema/patterns.h"
+#include "schema/violations.h"
+#include "schema/misspelt.h"
+
+struct schema_check {
+    struct schema_report report;
+    xmlSchemaValidCtxt *validator;
+    struct complaint *complaints;
+    size_t count;
+    size_t capacity;
+};
+
+/* The prefix with which NODE writes attributes of the namespace that TEXT starts with. */
+static const char *
+prefix_of(const xmlNode *node, const char *text)
+{
+    for (const xmlAttr *at = node->properties; at != NULL; at = at->next) {
+        const char *href = at->ns != NULL ? (const char *)at->ns->href : NULL;
+        if (href != NULL && strncmp(href, text, strlen(href)) == 0 && at->ns->prefix != NULL)
+            return (const char *)at->ns->prefix;
+    }
+    return "xml"; /* of a missing attribute: the schema has no other namespace */
+}
+
+/* The name of an attribute of NODE as it is written, from "NAME", "{namespace}NAME" or
+ * either of them before a quote. */
+static const char *
+written_name(struct arena *arena, const xmlNode *node, const char *name)
+{
+    const char *local = *name == '{' ? strchr(name, '}') : NULL;
+    if (local == NULL)
+        return arena_copy(arena, name, strcspn(name, "'"));
+    return arena_printf(arena, "%s:%.*s", prefix_of(node, name + 1), (int)strcspn(local + 1, "'"),
+                        local + 1);
+}
+
+/* The attribute of NODE that MESSAGE is about, or NULL: libxml2 keeps its name nowhere
+ * else. It writes "Element 'NAME', attribute 'NAME': …". */
+static const char *
+attribute_in(struct arena *arena, const xmlNode *node, const char *message)
+{
+    static const char lead[] = "', attribute '";
+    const char *name = strstr(message, lead), *colon = strstr(message, "':");
+    if (name == NULL || (colon != NULL && colon < name))
+        return NULL;
+    return written_name(arena, node, name + strlen(lead));
+}
+
+static void
+collect(void *context, library_error error)
+{
+    struct schema_check *check = context;
+    if (error->node == NULL)
+        return;
+    struct complaint complaint = {.code = error->code, .node = error->node};
+    complaint.attribute = attribute_in(check->report.arena, error->node, error->message);
+    complaint.is_incomplete = strstr(error->message, "Missing child") != NULL;
+    if (error->code == XML_SCHEMAV_CVC_COMPLEX_TYPE_4)
+        complaint.attribute = written_name(check->report.arena, error->node, error->str1);
+    check->complaints =
+        memory_grow(check->complaints, check->count, &check->capacity, sizeof complaint);
+    check->complaints[check->count++] = complaint;
+}
+
+struct schema_check *
+schema_check_new(struct schema *schema, const struct source *source, struct findings *out)
+{
+    struct schema_check *check = memory_get_zeroed(1, sizeof *check);
+    check->report = (struct schema_report){schema, source, out, arena_new()};
+    check->validator = xmlSchemaNewValidCtxt(schema->compiled);
+    xmlSchemaSetValidStructuredErrors(check->validator, collect, check);
+    return check;
+}
+
+void
+schema_check_free(struct schema_check *check)
+{
+    if (check == NULL)
+        return;
+    xmlSchemaFreeValidCtxt(check->validator);
+    memory_free(check->complaints);
+    arena_free(check->report.arena);
+    memory_free(check);
+}
+
+/* Whether the complaints just before the one at INDEX, not before FIRST, say the same:
+ * libxml2 complains of a list after complaining of its item. */
+static int
+is_repeated(const struct schema_check *check, size_t first, size_t index)
+{
+    const struct complaint *complaint = &check->complaints[index];
+    const char *attribute = complaint->attribute != NULL ? complaint->attribute : "";
+    while (index-- > first && check->complaints[index].node == complaint->node) {
+        const char *other = check->complaints[index].attribute;
+        if (strcmp(other != NULL ? other : "", attribute) == 0)
+            return 1;
+    }
+    return 0;
+}
+
+static void validate(struct schema_check *check, xmlNode *node);
+
+/* After an error in the content of a parent, validates the siblings that libxml2 skipped,
+ * NODE and those behind it; for an element without a declaration, its children. */
+static void
+validate_skipped(struct schema_check *check, const struct complaint *complaint)
+{
+    xmlNode *node = NULL;
+    if (complaint->code == XML_SCHEMAV_ELEMENT_CONTENT && !complaint->is_incomplete)
+        node = complaint->node;
+    else if (complaint->code == XML_SCHEMAV_CVC_ELT_1)
+        node = complaint->node->children;
+    for (; node != NULL; node = node->next)
+        if (node->type == XML_ELEMENT_NODE)
+            validate(check, node);
+}
+
+/* Validates NODE with all that is in it. */
+static void
+validate(struct schema_check *check, xmlNode *node)
+{
+    size_t first = check->count;
+    xmlSchemaValidateOneElement(check->validator, node);
+    if (check->count > first && schema_spell(&check->report, node)) {
+        check->count = first;
+        xmlSchemaValidateOneElement(check->validator, node);
+    }
+    size_t last = check->count;
+    for (size_t i = first; i < last; i++) {
+        const struct complaint complaint = check->complaints[i];
+        if (!is_repeated(check, first, i))
+            schema_report_complaint(&check->report, &complaint);
+        if (complaint.node != node || complaint.code == XML_SCHEMAV_CVC_ELT_1)
+            validate_skipped(check, &complaint);
+    }
+    check->count = first;
+}
+
+void
+schema_check_record(struct schema_check *check, xmlNode *record)
+{
+    validate(check, record);
+    schema_patterns_check(&check->report, record);
+}
+
+/* What libxml2 says of ROOT, apart from its children in a schema of ours: our own look at them
+ * is enough then. Returns whether it says that these are wrong. */
+static int
+validate_root(struct schema_check *check, xmlNode *root, int is_ours)
+{
+    int content_is_wrong = 0;
+    xmlNode *records = root->children;
+    if (is_ours)
+        root->children = NULL;
+    xmlSchemaValidateOneElement(check->validator, root);
+    root->children = records;
+    for (size_t i = 0; i < check->count; i++) {
+        const struct complaint complaint = check->complaints[i];
+        if (complaint.code == XML_SCHEMAV_ELEMENT_CONTENT)
+            content_is_wrong |= complaint.node == root ||
+                                (complaint.node->parent == root && !complaint.is_incomplete);
+        else if (complaint.node == root && complaint.code == XML_SCHEMAV_CVC_ELT_1)
+            schema_report_node(&check->report, root);
+        else if (complaint.node == root && !is_repeated(check, 0, i))
+            schema_report_complaint(&check->report, &complaint);
+    }
+    check->count = 0;
+    return content_is_wrong;
+}
+
+void
+schema_check_start(struct schema_check *check, xmlNode *root)
+{
+    schema_spell_attributes(&check->report, root);
+}
+
+void
+schema_check_root(struct schema_check *check, xmlNode *root)
+{
+    int is_ours = check->report.schema->is_ours;
+    int content_is_wrong = validate_root(check, root, is_ours);
+    const struct complaint complaint = {.code = XML_SCHEMAV_CVC_COMPLEX_TYPE_2_3, .node = root};
+    if (is_ours)
+        schema_report_complaint(&check->report, &complaint);
+    else if (content_is_wrong && !schema_report_content(&check->report, root))
+        schema_report_node(&check->report, root);
+}

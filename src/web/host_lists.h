@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT
+ * The hosts that the links of one jurisdiction may lead to: its own, and those of all Italy. */
+#ifndef FSE_WEB_HOST_LISTS_H
+#define FSE_WEB_HOST_LISTS_H
+
+#include "base/arena.h"
+#include "base/table.h"
+#include "dataset/dataset.h"
+
+struct host_lists {
+    const struct region *region;     /* NULL for links outside a region */
+    const struct national *national; /* NULL if the document has none */
+    struct arena *arena;
+    struct table own; /* in normal form, like the next */
+    struct table shared;
+    int is_own_known; /* whether all hosts listed there have names that can be read */
+    int is_shared_known;
+    size_t compared; /* for how many hosts the lists were searched for a look-alike */
+};
+
+/* The lists of DATA, turned to no region; the caller ends them with host_lists_free. */
+struct host_lists host_lists_of(const struct dataset *data);
+void host_lists_free(struct host_lists *lists);
+
+/* Turns LISTS to REGION, or with NULL to none. */
+void host_lists_turn(struct host_lists *lists, const struct region *region);
+
+/* Whether the lists are whole: a host without a name that can be read may be any. */
+int host_lists_are_known(const struct host_lists *lists);
+
+/* Whether NAME, a host in its normal form, is listed. */
+int host_lists_have(const struct host_lists *lists, const char *name);
+
+/* A listed host for which a person may take NAME, which is not listed; NULL if there is none,
+ * or after so many calls that the search would take long. */
+const struct value *host_lists_alike(struct host_lists *lists, const char *name);
+
+#endif

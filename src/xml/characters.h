@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT
+ * The characters of a text, or of an attribute's value, one by one as a parser reads them, each
+ * with its place in the bytes: references are resolved, comments and processing instructions
+ * left out, CDATA sections taken as they are, CR LF is one line feed. */
+#ifndef FSE_XML_CHARACTERS_H
+#define FSE_XML_CHARACTERS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "finding/finding.h"
+#include "xml/source.h"
+
+struct character {
+    uint32_t point;
+    struct span span; /* of all of a reference */
+};
+
+/* A walk over characters; a copy of it goes on from the same place. */
+struct characters {
+    const struct source *source;
+    size_t at;
+    size_t end;
+    size_t literal_end; /* before it, nothing is markup: a CDATA section, a comment */
+    size_t len;         /* bytes that the characters read so far have in UTF-8 */
+};
+
+/* The characters in SPAN of SOURCE, which is all of a text or value, or from its start on. */
+struct characters characters_of(const struct source *source, struct span span);
+
+/* The same for a SPAN in which nothing is markup: in a comment. */
+struct characters characters_literal(const struct source *source, struct span span);
+
+/* Reads the next one into *CHARACTER; 0 if there is none. */
+int characters_next(struct characters *walk, struct character *character);
+
+/* The place of what stands from byte START up to, not including, byte END of the text that is
+ * walked, decoded; the walk, which has not come past START, is behind it then. */
+struct span characters_find(struct characters *walk, size_t start, size_t end);
+
+#endif

@@ -1,0 +1,306 @@
+/* SPDX-License-Identifier: MIT
+ * Where in the bytes the parts of a start tag and of a text are. */
+#include "xml/markup.h"
+
+#include <string.h>
+
+static size_t
+skip_space(const struct source *source, size_t at)
+{
+    while (at < source->len && markup_is_space(source->bytes[at]))
+        at++;
+    return at;
+}
+
+/* The name at AT, which the NUL behind the bytes ends if nothing else does. */
+static struct span
+read_name(const struct source *source, size_t at)
+{
+    static const unsigned char ends[256] = {
+        [0] = 1, [' '] = 1, ['\t'] = 1, ['\r'] = 1, ['\n'] = 1, ['='] = 1, ['/'] = 1, ['>'] = 1};
+    struct span name = {at, at};
+    while (!ends[(unsigned char)source->bytes[name.end]])
+        name.end++;
+    return name;
+}
+
+/* Reads name, equals sign and quoted value at AT; returns the offset behind them. */
+static size_t
+read_attribute(const struct source *source, size_t at, struct markup_attribute *attribute)
+{
+    attribute->name = read_name(source, at);
+    at = skip_space(source, attribute->name.end);
+    at = skip_space(source, at + 1);
+    at = at < source->len ? at : source->len;
+    const char quote = source->bytes[at];
+    at += at < source->len;
+    const char *end = memchr(source->bytes + at, quote, source->len - at);
+    attribute->value.start = at;
+    attribute->value.end = end != NULL ? (size_t)(end - source->bytes) : source->len;
+    return attribute->value.end + 1;
+}
+
+void
+markup_read_tag(const struct source *source, size_t offset, struct markup_tag *tag)
+{
+    tag->count = 0;
+    tag->is_empty = 0;
+    tag->name = read_name(source, offset + 1);
+    size_t at = skip_space(source, tag->name.end);
+    while (at < source->len && source->bytes[at] != '>' && source->bytes[at] != '/' &&
+           tag->count < LIMIT_ATTRIBUTES) {
+        at = read_attribute(source, at, &tag->attributes[tag->count++]);
+        at = skip_space(source, at);
+    }
+    if (at < source->len && source->bytes[at] == '/') {
+        tag->is_empty = 1;
+        at++;
+    }
+    tag->end = at < source->len ? at + 1 : source->len;
+}
+
+const struct markup_attribute *
+markup_find(const struct source *source, const struct markup_tag *tag, const char *name)
+{
+    size_t len = strlen(name);
+    for (size_t i = 0; i < tag->count; i++) {
+        struct span found = tag->attributes[i].name;
+        if (found.end - found.start == len && memcmp(source->bytes + found.start, name, len) == 0)
+            return &tag->attributes[i];
+    }
+    return NULL;
+}
+
+int
+markup_starts(const struct source *source, size_t offset, const char *prefix)
+{
+    size_t len = strlen(prefix);
+    return offset + len <= source->len && memcmp(source->bytes + offset, prefix, len) == 0;
+}
+
+size_t
+markup_seek(const struct source *source, size_t offset, const char *stop)
+{
+    while (offset < source->len) {
+        const char *next = memchr(source->bytes + offset, stop[0], source->len - offset);
+        if (next == NULL)
+            break;
+        offset = (size_t)(next - source->bytes);
+        if (markup_starts(source, offset, stop))
+            return offset;
+        offset++;
+    }
+    return source->len;
+}
+
+/* The offset behind the next STOP from OFFSET on, or the end of the file. */
+static size_t
+seek_behind(const struct source *source, size_t offset, const char *stop)
+{
+    size_t at = markup_seek(source, offset, stop);
+    return at < source->len ? at + strlen(stop) : at;
+}
+
+size_t
+markup_aside_end(const struct source *source, size_t offset)
+{
+    if (markup_starts(source, offset, "<!--"))
+        return seek_behind(source, offset + 4, "-->");
+    if (markup_starts(source, offset, "<?"))
+        return seek_behind(source, offset + 2, "?>");
+    return offset;
+}
+
+size_t
+markup_skip_aside(const struct source *source, size_t offset)
+{
+    if (markup_starts(source, offset, "<![CDATA["))
+        return seek_behind(source, offset, "]]>");
+    return markup_aside_end(source, offset);
+}
+
+/* The offset of the '<' of the tag that ends the text at AT: comments, processing
+ * instructions and CDATA sections are part of it. */
+static size_t
+end_of_text(const struct source *source, size_t at)
+{
+    for (;;) {
+        at = markup_seek(source, at, "<");
+        size_t behind = markup_skip_aside(source, at);
+        if (behind == at)
+            return at;
+        at = behind;
+    }
+}
+
+struct span
+markup_trim(const struct source *source, struct span span)
+{
+    struct span text = span;
+    while (text.start < text.end && markup_is_space(source->bytes[text.start]))
+        text.start++;
+    while (text.end > text.start && markup_is_space(source->bytes[text.end - 1]))
+        text.end--;
+    return text.start < text.end ? text : span;
+}
+
+int
+markup_is_padded(const struct source *source, struct span span)
+{
+    return (span.start > 0 && markup_is_space(source->bytes[span.start - 1])) ||
+           (span.end < source->len && markup_is_space(source->bytes[span.end]));
+}
+
+struct span
+markup_widen(const struct source *source, struct span span)
+{
+    while (span.start > 0 && markup_is_space(source->bytes[span.start - 1]))
+        span.start--;
+    span.end = skip_space(source, span.end);
+    return span;
+}
+
+void
+markup_add_text(struct buffer *out, const char *text, size_t len)
+{
+    for (const char *end = text + len; text < end; text++)
+        switch (*text) {
+        case '&':
+            buffer_add_text(out, "&amp;");
+            break;
+        case '<':
+            buffer_add_text(out, "&lt;");
+            break;
+        case '>':
+            buffer_add_text(out, "&gt;");
+            break;
+        case '"':
+            buffer_add_text(out, "&quot;");
+            break;
+        case '\'':
+            buffer_add_text(out, "&apos;");
+            break;
+        default:
+            buffer_add(out, text, 1);
+        }
+}
+
+struct span
+markup_text_from(const struct source *source, size_t offset)
+{
+    return markup_trim(source, (struct span){offset, end_of_text(source, offset)});
+}
+
+struct span
+markup_text(const struct source *source, const struct markup_tag *tag)
+{
+    if (tag->is_empty)
+        return (struct span){tag->end, tag->end};
+    return markup_text_from(source, tag->end);
+}
+
+size_t
+markup_tag_end(const struct source *source, size_t offset)
+{
+    return seek_behind(source, offset, ">");
+}
+
+struct span
+markup_word(const struct source *source, struct span span)
+{
+    struct span word = span;
+    while (word.start < span.end && markup_is_space(source->bytes[word.start]))
+        word.start++;
+    word.end = word.start;
+    while (word.end < span.end && !markup_is_space(source->bytes[word.end]))
+        word.end++;
+    return word;
+}
+
+void
+markup_add_value(const struct source *source, struct span value, const char *text,
+                 struct buffer *out)
+{
+    const char quote = source->bytes[value.start - 1];
+    for (; *text != '\0'; text++) {
+        if (*text == '&')
+            buffer_add_text(out, "&amp;");
+        else if (*text == '<')
+            buffer_add_text(out, "&lt;");
+        else if (*text == quote)
+            buffer_add_text(out, quote == '"' ? "&quot;" : "&apos;");
+        else
+            buffer_add(out, text, 1);
+    }
+}
+
+int
+markup_is_plain(const struct source *source, const struct value *value)
+{
+    size_t len = strlen(value->text);
+    return value->span.end - value->span.start == len &&
+           memcmp(source->bytes + value->span.start, value->text, len) == 0;
+}
+
+int
+markup_has_references(const struct source *source, struct span span)
+{
+    return memchr(source->bytes + span.start, '&', span.end - span.start) != NULL;
+}
+
+size_t
+markup_skip_blank(const struct source *source, struct span span)
+{
+    size_t at = skip_space(source, span.start), behind;
+    while (at < span.end && (behind = markup_aside_end(source, at)) > at)
+        at = skip_space(source, behind);
+    return at < span.end ? at : span.end;
+}
+
+/* Where the word at AT ends: at white space, at STOP or at END. */
+static size_t
+end_of_word(const struct source *source, size_t at, size_t end, char stop)
+{
+    while (at < end && !markup_is_space(source->bytes[at]) && source->bytes[at] != stop)
+        at++;
+    return at;
+}
+
+/* Reads the value at AT, behind an equals sign, of a pair before END. */
+static enum markup_pair
+read_pair_value(const struct source *source, size_t at, size_t end, struct markup_attribute *pair)
+{
+    const char *bytes = source->bytes;
+    pair->value = (struct span){at, end_of_word(source, at, end, '\0')};
+    if (at == end || (bytes[at] != '"' && bytes[at] != '\''))
+        return at == end ? MARKUP_PAIR_BARE : MARKUP_PAIR_UNQUOTED;
+    const char *quote = memchr(bytes + at + 1, bytes[at], end - at - 1);
+    if (quote == NULL) {
+        while (markup_is_space(bytes[end - 1]))
+            end--;
+        pair->value.end = end;
+        return MARKUP_PAIR_UNCLOSED;
+    }
+    pair->value = (struct span){at + 1, (size_t)(quote - bytes)};
+    return MARKUP_PAIR_WHOLE;
+}
+
+enum markup_pair
+markup_read_pair(const struct source *source, struct span *rest, struct markup_attribute *pair)
+{
+    const char *bytes = source->bytes;
+    size_t at = skip_space(source, rest->start), end = rest->end;
+    if (at >= end)
+        return MARKUP_PAIR_NONE;
+    int is_separated = at > rest->start || (bytes[at - 1] != '"' && bytes[at - 1] != '\'');
+    pair->name = (struct span){at, end_of_word(source, at, end, '=')};
+    pair->value = (struct span){end, end};
+    size_t equals = skip_space(source, pair->name.end);
+    enum markup_pair kind = MARKUP_PAIR_BARE;
+    if (pair->name.end > at && equals < end && bytes[equals] == '=')
+        kind = read_pair_value(source, skip_space(source, equals + 1), end, pair);
+    if (kind == MARKUP_PAIR_BARE)
+        pair->name.end = end_of_word(source, at, end, '\0');
+    rest->start = kind == MARKUP_PAIR_WHOLE ? pair->value.end + 1 : end;
+    return kind == MARKUP_PAIR_WHOLE && !is_separated ? MARKUP_PAIR_UNSEPARATED : kind;
+}

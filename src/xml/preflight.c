@@ -1,0 +1,378 @@
+/* SPDX-License-Identifier: MIT
+ * The gate before every library: one linear pass over the bytes refuses what must not
+ * reach a parser. */
+#include "xml/preflight.h"
+
+#include <stdint.h>
+#include <string.h>
+#include <strings.h>
+
+#include "base/language.h"
+#include "base/utf8.h"
+#include "xml/limits.h"
+
+/* The rows are at the bottom, as in every file of rules; these are their places. */
+enum { NOT_UTF8, DOCTYPE_FORBIDDEN, NOT_WELL_FORMED, LIMIT_EXCEEDED, RULE_COUNT };
+static const struct rule rules[RULE_COUNT];
+
+/* A walk over the markup. */
+struct walk {
+    const struct source *source;
+    struct findings *out;
+    size_t at;
+    size_t depth;
+    size_t record_elements;
+    int is_refused;
+    int is_over; /* this is no XML from here on: the parser will stop here and say so */
+};
+
+static void
+refuse(struct walk *walk, int rule, size_t start, size_t end, const char *message)
+{
+    const struct value value = {.span = {start, end}};
+    findings_add(walk->out, &rules[rule], &value, "%s", tr(message));
+    walk->is_refused = 1;
+}
+
+static void
+refuse_limit(struct walk *walk, size_t start, const char *what, size_t limit)
+{
+    const struct value value = {.span = {start, start + 1}};
+    findings_add(walk->out, &rules[LIMIT_EXCEEDED], &value, "%s: the limit is %zu", tr(what),
+                 limit);
+    walk->is_refused = 1;
+}
+
+static int
+goes_on(const struct walk *walk)
+{
+    return !walk->is_refused && !walk->is_over && walk->at < walk->source->len;
+}
+
+static int
+starts(const struct walk *walk, size_t at, const char *prefix)
+{
+    size_t len = strlen(prefix);
+    return at + len <= walk->source->len && memcmp(walk->source->bytes + at, prefix, len) == 0;
+}
+
+/* UTF-16 and UTF-32, by their byte order mark or by the zero bytes around the first '<'
+ * (XML 1.0, appendix F). */
+static int
+is_wide(const struct source *source)
+{
+    const unsigned char *b = (const unsigned char *)source->bytes;
+    if (source->len < 2)
+        return 0;
+    if ((b[0] == 0xFE && b[1] == 0xFF) || (b[0] == 0xFF && b[1] == 0xFE))
+        return 1;
+    return (b[0] == 0 && b[1] == '<') || (b[0] == '<' && b[1] == 0) ||
+           (source->len >= 4 && b[0] == 0 && b[1] == 0);
+}
+
+/* XML 1.0, production 2: tab, line feed, carriage return, and no other control. U+FFFE
+ * and U+FFFF are EF BF BE and EF BF BF. */
+static int
+is_forbidden(const unsigned char *byte, const unsigned char *end)
+{
+    if (*byte < 0x20)
+        return *byte != '\t' && *byte != '\n' && *byte != '\r';
+    return *byte == 0xEF && end - byte >= 3 && byte[1] == 0xBF && byte[2] >= 0xBE;
+}
+
+/* Moves AT over what is plain: printable ASCII, eight bytes at a time, and the white space
+ * that XML allows. Most of every document is that. */
+static const unsigned char *
+skip_plain(const unsigned char *at, const unsigned char *end)
+{
+    const uint64_t high = UINT64_C(0x8080808080808080), spaces = UINT64_C(0x2020202020202020);
+    for (;;) {
+        uint64_t eight;
+        while (end - at >= 8) {
+            memcpy(&eight, at, sizeof eight);
+            if ((eight & high) != 0 || ((eight - spaces) & high) != 0)
+                break;
+            at += 8;
+        }
+        if (at == end || *at >= 0x80 || is_forbidden(at, end))
+            return at;
+        at++;
+    }
+}
+
+static void
+check_characters(struct walk *walk)
+{
+    const unsigned char *start = (const unsigned char *)walk->source->bytes;
+    const unsigned char *end = start + walk->source->len;
+    const unsigned char *at = start;
+    while (!walk->is_refused && (at = skip_plain(at, end)) < end) {
+        uint32_t point;
+        size_t used = utf8_read((const char *)at, (size_t)(end - at), &point);
+        size_t offset = (size_t)(at - start);
+        if (used == 0)
+            refuse(walk, NOT_UTF8, offset, offset + 1,
+                   end - at < 4 && *at >= 0xC2 ? N_("the file ends inside a character")
+                                               : N_("a byte that is not UTF-8"));
+        else if (is_forbidden(at, end))
+            refuse(walk, NOT_WELL_FORMED, offset, offset + used,
+                   *at == 0 ? N_("a NUL byte is not XML")
+                            : N_("a character that XML does not allow"));
+        at += used;
+    }
+}
+
+/* The value of NAME="…" in the XML declaration that ends at END, as a span; empty if it
+ * is not there. */
+static struct span
+declared(const struct source *source, const char *name, size_t end)
+{
+    struct span value = {0, 0};
+    size_t len = strlen(name);
+    for (size_t at = 5; at + len < end; at++) {
+        if (memcmp(source->bytes + at, name, len) != 0)
+            continue;
+        at += len;
+        while (at < end && source->bytes[at] != '"' && source->bytes[at] != '\'')
+            at++;
+        value.start = at < end ? at + 1 : end;
+        value.end = value.start;
+        while (value.end < end && source->bytes[value.end] != source->bytes[at])
+            value.end++;
+        return value;
+    }
+    return value;
+}
+
+static void
+check_declaration(struct walk *walk)
+{
+    const struct source *source = walk->source;
+    if (starts(walk, 0, "\xEF\xBB\xBF"))
+        walk->at = 3;
+    if (!starts(walk, walk->at, "<?xml") || walk->at + 6 > source->len ||
+        strchr(" \t\r\n", source->bytes[walk->at + 5]) == NULL)
+        return;
+    const char *stop = strstr(source->bytes + walk->at, "?>");
+    size_t end = stop != NULL ? (size_t)(stop - source->bytes) : source->len;
+    struct span encoding = declared(source, "encoding", end);
+    if (encoding.end > encoding.start &&
+        (encoding.end - encoding.start != 5 ||
+         strncasecmp(source->bytes + encoding.start, "UTF-8", 5) != 0))
+        refuse(walk, NOT_UTF8, encoding.start, encoding.end,
+               N_("the file declares another encoding than UTF-8"));
+    struct span version = declared(source, "version", end);
+    if (version.end > version.start &&
+        (version.end - version.start != 3 || memcmp(source->bytes + version.start, "1.0", 3) != 0))
+        refuse(walk, NOT_WELL_FORMED, version.start, version.end,
+               N_("the file declares another version of XML than 1.0"));
+}
+
+/* Moves behind STOP; refuses more than LIMIT bytes between FROM and it. Where there is no
+ * STOP, the parser will say so. */
+static void
+skip_past(struct walk *walk, size_t from, const char *stop, size_t limit, const char *what)
+{
+    size_t len = strlen(stop), begin = walk->at;
+    const char *bytes = walk->source->bytes;
+    size_t at = from;
+    while (at < walk->source->len) {
+        const char *next = memchr(bytes + at, stop[0], walk->source->len - at);
+        at = next != NULL ? (size_t)(next - bytes) : walk->source->len;
+        if (at >= walk->source->len || starts(walk, at, stop))
+            break;
+        at++;
+    }
+    walk->at = at < walk->source->len ? at + len : at;
+    if (at > from && at - from > limit)
+        refuse_limit(walk, begin, what, limit);
+}
+
+/* A '<' in a value is no XML: a quote is missing somewhere, and what follows is not what it
+ * seems to be. */
+static void
+skip_attribute_value(struct walk *walk)
+{
+    const char *value = walk->source->bytes + walk->at + 1;
+    size_t rest = walk->source->len - walk->at - 1;
+    const char *end = memchr(value, value[-1], rest);
+    size_t len = end != NULL ? (size_t)(end - value) : rest;
+    walk->is_over = memchr(value, '<', len) != NULL;
+    if (!walk->is_over && len > LIMIT_ATTRIBUTE)
+        refuse_limit(walk, walk->at, N_("an attribute too long, in bytes"), LIMIT_ATTRIBUTE);
+    walk->at += len + 1 + (end != NULL);
+}
+
+/* Moves over the letters of a name and refuses one that is too long. */
+static void
+skip_name(struct walk *walk)
+{
+    static const unsigned char ends[256] = {
+        [' '] = 1, ['\t'] = 1, ['\r'] = 1, ['\n'] = 1, ['='] = 1,
+        ['/'] = 1, ['>'] = 1,  ['<'] = 1,  ['"'] = 1,  ['\''] = 1};
+    size_t begin = walk->at;
+    while (walk->at < walk->source->len && !ends[(unsigned char)walk->source->bytes[walk->at]])
+        walk->at++;
+    if (walk->at - begin > LIMIT_NAME)
+        refuse_limit(walk, begin, N_("a name too long, in bytes"), LIMIT_NAME);
+}
+
+static void
+enter_element(struct walk *walk, size_t tag)
+{
+    walk->depth++;
+    walk->record_elements = walk->depth <= 2 ? 0 : walk->record_elements + 1;
+    if (walk->depth > LIMIT_DEPTH)
+        refuse_limit(walk, tag, N_("elements too deep inside each other"), LIMIT_DEPTH);
+    else if (walk->record_elements > LIMIT_RECORD_ELEMENTS)
+        refuse_limit(walk, tag, N_("a record of too many elements"), LIMIT_RECORD_ELEMENTS);
+}
+
+static void
+walk_start_tag(struct walk *walk)
+{
+    size_t tag = walk->at++, attributes = 0;
+    const char *bytes = walk->source->bytes;
+    skip_name(walk);
+    enter_element(walk, tag);
+    while (goes_on(walk) && bytes[walk->at] != '>') {
+        char c = bytes[walk->at];
+        if (c == '"' || c == '\'') {
+            skip_attribute_value(walk);
+            if (++attributes > LIMIT_ATTRIBUTES)
+                refuse_limit(walk, tag, N_("too many attributes in a tag"), LIMIT_ATTRIBUTES);
+        } else if (strchr(" \t\r\n=/", c) != NULL) {
+            walk->at++;
+        } else {
+            walk->is_over |= c == '<';
+            skip_name(walk);
+        }
+    }
+    if (walk->at < walk->source->len && bytes[walk->at] == '>') {
+        walk->depth -= bytes[walk->at - 1] == '/';
+        walk->at++;
+    }
+}
+
+static void
+walk_text(struct walk *walk)
+{
+    size_t begin = walk->at;
+    const char *next = memchr(walk->source->bytes + begin, '<', walk->source->len - begin);
+    walk->at = next != NULL ? (size_t)(next - walk->source->bytes) : walk->source->len;
+    if (walk->at - begin > LIMIT_TEXT)
+        refuse_limit(walk, begin, N_("a text too long, in bytes"), LIMIT_TEXT);
+}
+
+static void
+walk_markup(struct walk *walk)
+{
+    size_t at = walk->at;
+    if (starts(walk, at, "<!--")) {
+        skip_past(walk, at + 4, "-->", LIMIT_TEXT, N_("a comment too long, in bytes"));
+    } else if (starts(walk, at, "<![CDATA[")) {
+        skip_past(walk, at + 9, "]]>", LIMIT_TEXT, N_("a CDATA section too long, in bytes"));
+    } else if (starts(walk, at, "<?")) {
+        skip_past(walk, at + 2, "?>", LIMIT_TEXT,
+                  N_("a processing instruction too long, in bytes"));
+    } else if (starts(walk, at, "<!")) {
+        walk->at += 2;
+        skip_name(walk);
+        if (starts(walk, at, "<!DOCTYPE"))
+            refuse(walk, DOCTYPE_FORBIDDEN, at, at + strlen("<!DOCTYPE"),
+                   N_("a DOCTYPE is not allowed"));
+    } else if (starts(walk, at, "</")) {
+        walk->depth -= walk->depth > 0;
+        skip_past(walk, at + 2, ">", LIMIT_NAME, N_("a name too long, in bytes"));
+    } else {
+        walk_start_tag(walk);
+    }
+}
+
+int
+preflight_passes(const struct source *source, struct findings *out)
+{
+    struct walk walk = {.source = source, .out = out};
+    if (source->len == 0)
+        refuse(&walk, NOT_WELL_FORMED, 0, 0, N_("the file is empty"));
+    else if (source->len > LIMIT_FILE)
+        refuse_limit(&walk, 0, N_("the file is too large, in bytes"), LIMIT_FILE);
+    else if (is_wide(source))
+        refuse(&walk, NOT_UTF8, 0, 2, N_("the file is UTF-16 or UTF-32, not UTF-8"));
+    else
+        check_characters(&walk);
+    if (!walk.is_refused)
+        check_declaration(&walk);
+    while (goes_on(&walk)) {
+        if (source->bytes[walk.at] == '<')
+            walk_markup(&walk);
+        else
+            walk_text(&walk);
+    }
+    return !walk.is_refused;
+}
+
+/* Twenty elements inside each other. */
+#define A_4 "<a><a><a><a>"
+#define A_20 A_4 A_4 A_4 A_4 A_4
+
+static const struct rule rules[RULE_COUNT] = {
+    [NOT_UTF8] =
+        {
+            .id = "FSE001",
+            .name = "not-utf8",
+            .severity = SEVERITY_ERROR,
+            .is_fatal = 1,
+            .summary = N_("Bytes that are not UTF-8, another declared encoding, or UTF-16."),
+            .why = N_("One encoding everywhere is what keeps “Valle d’Aosta” readable on every "
+                      "machine; with another, positions and even the text itself depend on the "
+                      "library that reads them (XML 1.0, section 4.3.3)."),
+            .fix = N_("Save the file as UTF-8 and declare encoding=\"UTF-8\", or no encoding."),
+            .bad = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>",
+            .good = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+        },
+    [DOCTYPE_FORBIDDEN] =
+        {
+            .id = "FSE002",
+            .name = "doctype-forbidden",
+            .severity = SEVERITY_ERROR,
+            .is_fatal = 1,
+            .summary = N_("A DOCTYPE, whatever is in it."),
+            .why = N_("A document type can make the parser read other files or grow a few lines "
+                      "to gigabytes (OWASP, XML External Entity Prevention); the dataset needs "
+                      "none."),
+            .fix = N_("Remove the DOCTYPE and write characters instead of entities."),
+            .bad = "<!DOCTYPE regions>\n"
+                   "<regions …>",
+            .good = "<regions …>",
+        },
+    [NOT_WELL_FORMED] =
+        {
+            .id = "FSE003",
+            .name = "not-well-formed",
+            .severity = SEVERITY_ERROR,
+            .is_fatal = 1,
+            .summary = N_("What is not XML; the first point where it stops being so."),
+            .why = N_("Behind that point nobody can say what the file means, so nothing behind it "
+                      "is checked (XML 1.0, section 2.1)."),
+            .fix = N_("Mend the markup at this place and check again."),
+            .bad = "<name xml:lang=\"it\">Lazio</nome>",
+            .good = "<name xml:lang=\"it\">Lazio</name>",
+        },
+    [LIMIT_EXCEEDED] =
+        {
+            .id = "FSE005",
+            .name = "limit-exceeded",
+            .severity = SEVERITY_ERROR,
+            .is_fatal = 1,
+            .summary = N_("Size, depth, length or count beyond the limits."),
+            .why = N_("Limits of our own, below those of the libraries, give the same verdict with "
+                      "every version of them, and keep a hostile file from using up the machine."),
+            .fix = N_("Make it smaller: no true dataset comes near these limits."),
+            .bad = "<national>\n  " A_20 "\n  " A_20 "\n  " A_20 "\n  " A_20 "\n  " A_20,
+            .good = "<national>",
+        },
+};
+
+const struct rule_family preflight_rules = {rules, RULE_COUNT};
+const struct rule *const rule_not_well_formed = &rules[NOT_WELL_FORMED];

@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: MIT
+ * The bytes of a document, and where in them is which line and column. */
+#include "xml/source.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/memory.h"
+#include "base/trouble.h"
+#include "xml/limits.h"
+
+enum { CHUNK = 64 * 1024, MAX_TRIES = 100, STEP = 1024 };
+
+/* How many bytes FILE seems to have, at most LIMIT_FILE + 1; a guess, if it is no regular
+ * file or grows. */
+static size_t
+expected_size(int file)
+{
+    struct stat status;
+    if (fstat(file, &status) != 0 || !S_ISREG(status.st_mode) || status.st_size < 0)
+        return CHUNK;
+    return status.st_size < LIMIT_FILE ? (size_t)status.st_size : (size_t)LIMIT_FILE + 1;
+}
+
+/* Reads FILE to its end, or until there is more than LIMIT_FILE, into SOURCE. */
+static int
+read_all(int file, struct source *source)
+{
+    size_t capacity = expected_size(file) + 1;
+    char *bytes = memory_get(capacity + 1);
+    int tries = 0, rc = 0;
+    while (source->len <= LIMIT_FILE) {
+        if (source->len == capacity) {
+            capacity = capacity * 2 <= LIMIT_FILE ? capacity * 2 : (size_t)LIMIT_FILE + 1;
+            bytes = memory_resize(bytes, capacity + 1);
+        }
+        ssize_t got = read(file, bytes + source->len, capacity - source->len);
+        if (got > 0) {
+            source->len += (size_t)got;
+        } else if (got == 0 || errno != EINTR || ++tries > MAX_TRIES) {
+            rc = got == 0 ? 0 : -1;
+            break;
+        }
+    }
+    bytes[source->len] = '\0';
+    source->bytes = bytes;
+    return rc;
+}
+
+static int
+open_document(const char *path)
+{
+    if (strcmp(path, "-") == 0)
+        return STDIN_FILENO;
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    struct stat status;
+    if (file >= 0 && fstat(file, &status) == 0 && S_ISDIR(status.st_mode)) {
+        close(file);
+        errno = EISDIR;
+        return -1;
+    }
+    return file;
+}
+
+static void
+index_lines(struct source *source)
+{
+    size_t capacity = 0;
+    source->lines = memory_grow(NULL, 0, &capacity, sizeof *source->lines);
+    source->lines[source->line_count++] = 0;
+    const char *end = source->bytes + source->len;
+    for (const char *at = source->bytes; at < end; at++) {
+        at = memchr(at, '\n', (size_t)(end - at));
+        if (at == NULL)
+            break;
+        source->lines =
+            memory_grow(source->lines, source->line_count, &capacity, sizeof *source->lines);
+        source->lines[source->line_count++] = (size_t)(at - source->bytes) + 1;
+    }
+}
+
+struct source *
+source_of(const char *name, const char *bytes, size_t len)
+{
+    struct source *source = memory_get_zeroed(1, sizeof *source);
+    char *copy = memory_get(len + 1);
+    if (len > 0)
+        memcpy(copy, bytes, len);
+    copy[len] = '\0';
+    source->name = name;
+    source->bytes = copy;
+    source->len = len;
+    index_lines(source);
+    return source;
+}
+
+struct source *
+source_read(const char *path)
+{
+    int is_stdin = strcmp(path, "-") == 0;
+    struct source *source = memory_get_zeroed(1, sizeof *source);
+    source->name = is_stdin ? "<stdin>" : path;
+    int file = open_document(path);
+    int rc = file < 0 ? -1 : read_all(file, source);
+    if (rc != 0)
+        trouble("cannot read %s: %s", source->name, trouble_reason(errno));
+    if (file >= 0 && !is_stdin)
+        close(file);
+    if (rc != 0) {
+        source_free(source);
+        return NULL;
+    }
+    index_lines(source);
+    return source;
+}
+
+void
+source_free(struct source *source)
+{
+    if (source == NULL)
+        return;
+    memory_free((char *)source->bytes);
+    memory_free(source->lines);
+    memory_free(source->points);
+    memory_free(source);
+}
+
+/* How many characters start in BYTES: all bytes but those that continue one (10xxxxxx). What
+ * is not UTF-8 is refused at its first byte, so that none of it is ever counted. */
+static size_t
+count_characters(const char *bytes, size_t len)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < len; i++)
+        count += ((unsigned char)bytes[i] & 0xC0) != 0x80;
+    return count;
+}
+
+static void
+count_points(struct source *source)
+{
+    source->points = memory_get((source->len / STEP + 1) * sizeof *source->points);
+    source->points[0] = 0;
+    for (size_t i = 1; i <= source->len / STEP; i++)
+        source->points[i] =
+            source->points[i - 1] + count_characters(source->bytes + (i - 1) * STEP, STEP);
+}
+
+/* How many characters start before OFFSET. */
+static size_t
+characters_before(const struct source *source, size_t offset)
+{
+    size_t step = offset / STEP;
+    return source->points[step] +
+           count_characters(source->bytes + step * STEP, offset - step * STEP);
+}
+
+struct position
+source_position(struct source *source, size_t offset)
+{
+    size_t low = 0, high = source->line_count;
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+        if (source->lines[middle] <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    if (source->points == NULL)
+        count_points(source);
+    size_t before = characters_before(source, source->lines[low]);
+    return (struct position){low + 1, characters_before(source, offset) - before + 1};
+}
+
+struct span
+source_line(const struct source *source, size_t line)
+{
+    struct span span = {source->lines[line - 1], source->len};
+    if (line < source->line_count)
+        span.end = source->lines[line] - 1;
+    if (span.end > span.start && source->bytes[span.end - 1] == '\r')
+        span.end--;
+    return span;
+}
