@@ -19,9 +19,9 @@ const struct code_list_row code_list_rows[CODE_LIST_COUNT] = {
     {"consent", "consent-code", " informed creation consultation feeding "},
     {"output-kind", "output-kind", " activation access credential consent "},
     {"link-role", "link-role", " portal information help national official "},
-    {"fact", "fact", " service procedure credentials venues documents consents portal sign-in minors "},
+    {"fact", "fact", " service creation procedure credentials venues documents consents portal sign-in minors "},
     {"source-kind", "source-kind", " guide official-page law news repository web-page "},
-    {"evidence-grade", "evidence-grade", " official third-party code-repository "},
+    {"evidence-grade", "evidence-grade", " official third-party unchecked "},
     {"dating", "dating", " published retrieved inferred "},
 };
 /* clang-format on */

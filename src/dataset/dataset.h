@@ -68,8 +68,10 @@ struct host {
 
 struct link {
     struct claim claim;
+    struct value id;
     struct value role;
     struct value href;
+    struct values replaces;
     struct texts labels;
     const struct note *notes;
     size_t note_count;
@@ -125,8 +127,10 @@ struct source_record {
 
 struct service {
     struct claim claim;
+    struct value id;
     struct value state;
     struct value creation;
+    struct values replaces;
     struct texts texts;
 };
 
@@ -239,10 +243,23 @@ struct region {
     size_t unknown_count;
 };
 
+/* What a law says of a fact for all of Italy, where a jurisdiction is silent. */
+struct national_default {
+    struct claim claim;
+    struct value fact;
+    struct values values; /* codes of the fact's list; none where the fact has no codes */
+    struct value law;
+    struct texts texts;
+    const struct note *notes;
+    size_t note_count;
+};
+
 struct national {
     struct element element;
     const struct host *hosts;
     size_t host_count;
+    const struct national_default *defaults;
+    size_t default_count;
     const struct link *links;
     size_t link_count;
     const struct note *notes;

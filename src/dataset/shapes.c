@@ -51,11 +51,12 @@ SHAPE(unknown, unknown, "fact", IS_CLAIM);
 static const struct field host_fields[] = {VALUE(host, name, "name"), CLAIM_FIELDS(host)};
 LEAF(host, host, "name", IS_CLAIM);
 
-static const struct field link_fields[] = {VALUE(link, role, "role"), ADDRESS(link, href, "href"),
-                                           CLAIM_FIELDS(link)};
+static const struct field link_fields[] = {VALUE(link, id, "id"), VALUE(link, role, "role"),
+                                           ADDRESS(link, href, "href"),
+                                           WORDS(link, replaces, "replaces"), CLAIM_FIELDS(link)};
 static const struct child link_children[] = {TEXTS(link, labels, label),
                                              MANY(link, notes, note_count, note)};
-SHAPE(link, link, "role", IS_CLAIM | IS_LINK);
+SHAPE(link, link, "role", IS_CLAIM | IS_LINK | HAS_UNIQUE_ID);
 
 static const struct field level_fields[] = {VALUE(level, value, "value")};
 static const struct child level_children[] = {TEXTS(level, texts, text)};
@@ -96,9 +97,10 @@ static const struct child source_children[] = {TEXTS(source_record, titles, titl
 SHAPE(source, source_record, "id", HAS_UNIQUE_ID);
 
 static const struct field service_fields[] = {
-    VALUE(service, state, "state"), VALUE(service, creation, "creation"), CLAIM_FIELDS(service)};
+    VALUE(service, id, "id"), VALUE(service, state, "state"), VALUE(service, creation, "creation"),
+    WORDS(service, replaces, "replaces"), CLAIM_FIELDS(service)};
 static const struct child service_children[] = {TEXTS(service, texts, text)};
-SHAPE(service, service, NULL, IS_CLAIM);
+SHAPE(service, service, NULL, IS_CLAIM | HAS_UNIQUE_ID);
 
 static const struct field platform_fields[] = {NAME(platform, name, "name"),
                                                CLAIM_FIELDS(platform)};
@@ -172,9 +174,20 @@ static const struct child region_children[] = {TEXTS(region, names, name),
                                                MANY(region, unknowns, unknown_count, unknown)};
 SHAPE(region, region, "id", IS_REGION);
 
+static const struct field default_fields[] = {
+    VALUE(national_default, fact, "fact"), WORDS(national_default, values, "value"),
+    VALUE(national_default, law, "law"), CLAIM_FIELDS(national_default)};
+static const struct child default_children[] = {TEXTS(national_default, texts, text),
+                                                MANY(national_default, notes, note_count, note)};
+static const struct shape default_shape = {
+    "default",      "fact",           sizeof(struct national_default),
+    IS_CLAIM,       default_fields,   COUNT(default_fields),
+    default_children, COUNT(default_children)};
+
 static const struct field national_fields[] = {0};
 static const struct child national_children[] = {
-    MANY(national, hosts, host_count, host), MANY(national, links, link_count, link),
+    MANY(national, hosts, host_count, host), MANY(national, defaults, default_count, default),
+    MANY(national, links, link_count, link),
     MANY(national, notes, note_count, note), MANY(national, unknowns, unknown_count, unknown)};
 static const struct shape national_shape = {
     "national",      NULL, sizeof(struct national), 0,

@@ -18,7 +18,7 @@ CLAIMS = {"service", "procedure", "accepts", "link", "host", "platform", "crossw
 LISTS = {"sources", "channels", "requires", "replaces"}
 SINGLE = {"about", "national", "crosswalk", "platform"}
 PLURALS = {"accepts": "accepts"}
-GRADES = ["official", "third-party", "code-repository"]
+GRADES = ["official", "third-party", "unchecked"]
 WAYS_IN = {"credentials", "procedure", "sign-in", "portal"}
 
 

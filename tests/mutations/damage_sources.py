@@ -138,7 +138,7 @@ def lower_grade(data):
         portal = data.facts.portal(region)
         for word in portal.words("sources") if portal else ():
             source = data.facts.sources[word.text]
-            for grade in ("third-party", "code-repository"):
+            for grade in ("third-party", "unchecked"):
                 mutant = Mutant(data, "grade").put(source.by_name["grade"].value, grade)
                 if mutant.settled({(source, "grade"): grade}, new=("FSE506", portal)):
                     yield mutant.at(all_words(portal))

@@ -16,7 +16,7 @@ Modes: <xsl:apply-templates select="CLAIM" mode="…"/> writes a string
   claim-sources    any claim           ids of its sources, separated by a space; accepts: its procedure's unless it has its own
   claim-date       any claim           its date as written: 2020, 2021-10, 2021-10-09; empty if nothing is dated
   claim-number     any claim           its date as eight digits to compare and sort: 20200000; 0 if nothing is dated
-  claim-grade      any claim           the grade of that date: official, third-party, code-repository; the strongest among
+  claim-grade      any claim           the grade of that date: official, third-party, unchecked; the strongest among
                                        the sources that bear it, or among all where the claim has an as-of or no date
   claim-official   any claim           the newest date among its official sources; empty without one. Older than the
                                        claim's date where newer evidence is of a lesser grade

@@ -103,7 +103,7 @@
     <undated>ohne Datum</undated>
     <evidence-official>amtlich</evidence-official>
     <evidence-third-party>nicht amtlich</evidence-third-party>
-    <evidence-code-repository>eine Liste Dritter</evidence-code-repository>
+    <evidence-unchecked>eine Liste Dritter</evidence-unchecked>
     <official-source>amtliche Quelle</official-source>
     <grade>Beleg</grade>
     <source>Quelle</source>

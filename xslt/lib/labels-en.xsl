@@ -102,7 +102,7 @@
     <undated>undated</undated>
     <evidence-official>official</evidence-official>
     <evidence-third-party>not official</evidence-third-party>
-    <evidence-code-repository>a list by third parties</evidence-code-repository>
+    <evidence-unchecked>a list by third parties</evidence-unchecked>
     <official-source>official source</official-source>
     <grade>Evidence</grade>
     <source>Source</source>

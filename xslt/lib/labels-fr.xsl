@@ -103,7 +103,7 @@
     <undated>sans date</undated>
     <evidence-official>officiel</evidence-official>
     <evidence-third-party>non officiel</evidence-third-party>
-    <evidence-code-repository>une liste de tiers</evidence-code-repository>
+    <evidence-unchecked>une liste de tiers</evidence-unchecked>
     <official-source>source officielle</official-source>
     <grade>Preuve</grade>
     <source>Source</source>

@@ -102,7 +102,7 @@
     <undated>senza data</undated>
     <evidence-official>ufficiale</evidence-official>
     <evidence-third-party>non ufficiale</evidence-third-party>
-    <evidence-code-repository>un elenco di terzi</evidence-code-repository>
+    <evidence-unchecked>un elenco di terzi</evidence-unchecked>
     <official-source>fonte ufficiale</official-source>
     <grade>Prova</grade>
     <source>Fonte</source>

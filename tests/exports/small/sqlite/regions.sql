@@ -674,7 +674,7 @@ INSERT INTO availability_codes VALUES ('inactive', 'Non attivo', 'Not active', '
 INSERT INTO dataset VALUES ('Prova', 'Test', NULL, NULL, 'Un piccolo dataset di prova.', 'A small test dataset.', NULL, NULL, 'fse-lint maintainers', 'CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/', '2026-10-04', '1.0', '1.0.0');
 
 INSERT INTO regions VALUES ('provincia-autonoma-di-bolzano', 'IT-BZ', '04', '021', 'ITH1', '041', '21', 'PAB', '03', '2.16.840.1.113883.2.9.2.41', 'autonomous-province', 'Provincia autonoma di Bolzano', 'Autonomous Province of Bolzano', 'Autonome Provinz Bozen', NULL, 'rolling-out', NULL, NULL, NULL, 'region/provincia-autonoma-di-bolzano/service/1', '2020', 'third-party', NULL, 'Piattaforma', 'offline', NULL, NULL, NULL, NULL, NULL);
-INSERT INTO regions VALUES ('emilia-romagna', 'IT-45', '08', NULL, 'ITH5', '080', '08', 'EMR', '06', '2.16.840.1.113883.2.9.2.80', 'region', 'Emilia-Romagna', 'Emilia-Romagna', NULL, NULL, 'active', 'automatic', NULL, NULL, 'region/emilia-romagna/service/1', '2020-10-09', 'third-party', NULL, NULL, 'online', 'https://www.fascicolo-sanitario.it/', 'region/emilia-romagna/link/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO regions VALUES ('emilia-romagna', 'IT-45', '08', NULL, 'ITH5', '080', '08', 'EMR', '06', '2.16.840.1.113883.2.9.2.80', 'region', 'Emilia-Romagna', 'Emilia-Romagna', NULL, NULL, 'active', 'automatic', NULL, NULL, 'region/emilia-romagna/service/1', '2020-10-09', 'third-party', NULL, NULL, 'online', 'https://www.fascicolo-sanitario.it/', 'region/emilia-romagna/link/1', '2026-10-04', 'unchecked', NULL);
 INSERT INTO regions VALUES ('calabria', 'IT-78', '18', NULL, 'ITF6', '180', '18', 'CAL', '04', '2.16.840.1.113883.2.9.2.180', 'region', 'Calabria', 'Calabria', NULL, NULL, 'active', NULL, NULL, NULL, 'region/calabria/service/1', '2024-08-31', 'third-party', NULL, NULL, 'offline', NULL, NULL, NULL, NULL, NULL);
 
 INSERT INTO platforms VALUES ('provincia-autonoma-di-bolzano', 'Piattaforma', 'Il fascicolo ne fa parte.', 'The record is part of it.', 'Die Akte ist ein Teil davon.', NULL, 'region/provincia-autonoma-di-bolzano/platform', '2020', 'third-party', NULL);
@@ -741,7 +741,7 @@ INSERT INTO notes VALUES ('national', NULL, NULL, 1, 'current', 'Il medico di fa
 INSERT INTO notes VALUES ('procedure', 'calabria', 'calabria-desk', 1, 'current', 'Una nota & un segno <.', 'A note & a sign <.', NULL, NULL, 'region/calabria/procedure/calabria-desk/note/1', '2020', 'third-party', NULL);
 
 INSERT INTO unknowns VALUES ('procedure', 'calabria', 'calabria-desk', 1, 'current', 'credentials', 'La guida non dice quali credenziali.', 'The guide does not say which credentials.', NULL, NULL, 'region/calabria/procedure/calabria-desk/unknown/1', '2020', 'third-party', NULL);
-INSERT INTO unknowns VALUES ('region', 'calabria', 'calabria', 1, 'current', 'portal', NULL, NULL, NULL, NULL, 'region/calabria/unknown/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO unknowns VALUES ('region', 'calabria', 'calabria', 1, 'current', 'portal', NULL, NULL, NULL, NULL, 'region/calabria/unknown/1', '2026-10-04', 'unchecked', NULL);
 
 INSERT INTO credentials VALUES ('spid', 'digital-identity', 'current', 'SPID', 'SPID', NULL, NULL, 'L’identità digitale pubblica: un solo accesso per tutti i servizi pubblici.', 'The public digital identity: one sign-in for all public services.', NULL, NULL, 'https://www.spid.gov.it/', NULL, NULL, NULL, 'credential/spid', '2021-09', 'third-party', NULL);
 INSERT INTO credentials VALUES ('ts-cns', 'card', 'current', 'Tessera Sanitaria con chip (TS-CNS)', 'Health card with chip (TS-CNS)', NULL, NULL, 'La tessera sanitaria con il chip attivato.', 'The health card with its chip activated.', NULL, NULL, NULL, NULL, NULL, NULL, 'credential/ts-cns', '2020', 'third-party', NULL);
@@ -752,31 +752,31 @@ INSERT INTO credential_levels VALUES ('spid', 1, 'Nome utente e password.', 'Use
 INSERT INTO credential_levels VALUES ('spid', 2, 'Anche un codice monouso.', 'A one-time code as well.', NULL, NULL);
 
 INSERT INTO links VALUES (NULL, 'spid', 'official', 'https://www.spid.gov.it/', 'current', NULL, NULL, NULL, NULL, NULL, 'credential/spid/link/1', '2021-09', 'third-party', NULL);
-INSERT INTO links VALUES (NULL, NULL, 'national', 'https://www.fascicolosanitario.gov.it/', 'current', NULL, NULL, NULL, NULL, NULL, 'national/link/1', '2026-10-04', 'code-repository', NULL);
-INSERT INTO links VALUES ('provincia-autonoma-di-bolzano', NULL, 'national', 'https://www.fascicolosanitario.gov.it/', 'current', NULL, 'Punto di accesso nazionale', 'National entry point', 'Nationaler Zugang', NULL, 'region/provincia-autonoma-di-bolzano/link/1', '2026-10-04', 'code-repository', NULL);
-INSERT INTO links VALUES ('emilia-romagna', NULL, 'portal', 'https://www.fascicolo-sanitario.it/', 'current', NULL, NULL, NULL, NULL, NULL, 'region/emilia-romagna/link/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO links VALUES (NULL, NULL, 'national', 'https://www.fascicolosanitario.gov.it/', 'current', NULL, NULL, NULL, NULL, NULL, 'national/link/1', '2026-10-04', 'unchecked', NULL);
+INSERT INTO links VALUES ('provincia-autonoma-di-bolzano', NULL, 'national', 'https://www.fascicolosanitario.gov.it/', 'current', NULL, 'Punto di accesso nazionale', 'National entry point', 'Nationaler Zugang', NULL, 'region/provincia-autonoma-di-bolzano/link/1', '2026-10-04', 'unchecked', NULL);
+INSERT INTO links VALUES ('emilia-romagna', NULL, 'portal', 'https://www.fascicolo-sanitario.it/', 'current', NULL, NULL, NULL, NULL, NULL, 'region/emilia-romagna/link/1', '2026-10-04', 'unchecked', NULL);
 
-INSERT INTO hosts VALUES ('www.fascicolosanitario.gov.it', NULL, 'national/host/1', '2026-10-04', 'code-repository', NULL);
-INSERT INTO hosts VALUES ('www.spid.gov.it', NULL, 'national/host/2', '2026-10-04', 'code-repository', NULL);
-INSERT INTO hosts VALUES ('www.fascicolo-sanitario.it', 'emilia-romagna', 'region/emilia-romagna/host/1', '2026-10-04', 'code-repository', NULL);
+INSERT INTO hosts VALUES ('www.fascicolosanitario.gov.it', NULL, 'national/host/1', '2026-10-04', 'unchecked', NULL);
+INSERT INTO hosts VALUES ('www.spid.gov.it', NULL, 'national/host/2', '2026-10-04', 'unchecked', NULL);
+INSERT INTO hosts VALUES ('www.fascicolo-sanitario.it', 'emilia-romagna', 'region/emilia-romagna/host/1', '2026-10-04', 'unchecked', NULL);
 
 INSERT INTO claims VALUES ('credential/spid', 'credential', NULL, NULL, 'current', '2021-09', 'third-party', NULL);
 INSERT INTO claims VALUES ('credential/spid/link/1', 'link', 'credential/spid', NULL, 'current', '2021-09', 'third-party', NULL);
 INSERT INTO claims VALUES ('credential/ts-cns', 'credential', NULL, NULL, 'current', '2020', 'third-party', NULL);
 INSERT INTO claims VALUES ('credential/federa', 'credential', NULL, NULL, 'history', '2021-09', 'third-party', NULL);
 INSERT INTO claims VALUES ('credential/otp', 'credential', NULL, NULL, 'current', '2020', 'third-party', NULL);
-INSERT INTO claims VALUES ('national/host/1', 'host', NULL, NULL, 'current', '2026-10-04', 'code-repository', NULL);
-INSERT INTO claims VALUES ('national/host/2', 'host', NULL, NULL, 'current', '2026-10-04', 'code-repository', NULL);
-INSERT INTO claims VALUES ('national/link/1', 'link', NULL, NULL, 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('national/host/1', 'host', NULL, NULL, 'current', '2026-10-04', 'unchecked', NULL);
+INSERT INTO claims VALUES ('national/host/2', 'host', NULL, NULL, 'current', '2026-10-04', 'unchecked', NULL);
+INSERT INTO claims VALUES ('national/link/1', 'link', NULL, NULL, 'current', '2026-10-04', 'unchecked', NULL);
 INSERT INTO claims VALUES ('national/note/1', 'note', NULL, NULL, 'current', '2020', 'third-party', NULL);
-INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/crosswalk', 'crosswalk', NULL, 'provincia-autonoma-di-bolzano', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/crosswalk', 'crosswalk', NULL, 'provincia-autonoma-di-bolzano', 'current', '2026-10-04', 'unchecked', NULL);
 INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/service/1', 'service', NULL, 'provincia-autonoma-di-bolzano', 'current', '2020', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/platform', 'platform', NULL, 'provincia-autonoma-di-bolzano', 'current', '2020', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-doctor', 'procedure', NULL, 'provincia-autonoma-di-bolzano', 'current', '2020', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-desk', 'procedure', NULL, 'provincia-autonoma-di-bolzano', 'current', '2020', 'third-party', NULL);
-INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/link/1', 'link', NULL, 'provincia-autonoma-di-bolzano', 'current', '2026-10-04', 'code-repository', NULL);
-INSERT INTO claims VALUES ('region/emilia-romagna/crosswalk', 'crosswalk', NULL, 'emilia-romagna', 'current', '2026-10-04', 'code-repository', NULL);
-INSERT INTO claims VALUES ('region/emilia-romagna/host/1', 'host', NULL, 'emilia-romagna', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/link/1', 'link', NULL, 'provincia-autonoma-di-bolzano', 'current', '2026-10-04', 'unchecked', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/crosswalk', 'crosswalk', NULL, 'emilia-romagna', 'current', '2026-10-04', 'unchecked', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/host/1', 'host', NULL, 'emilia-romagna', 'current', '2026-10-04', 'unchecked', NULL);
 INSERT INTO claims VALUES ('region/emilia-romagna/service/1', 'service', NULL, 'emilia-romagna', 'current', '2020-10-09', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/emilia-romagna/service/2', 'service', NULL, 'emilia-romagna', 'history', '2020', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online', 'procedure', NULL, 'emilia-romagna', 'current', '2021-10', 'third-party', NULL);
@@ -786,14 +786,14 @@ INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-onlin
 INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/1', 'accepts', 'region/emilia-romagna/procedure/emilia-romagna-online-2020', 'emilia-romagna', 'history', '2020', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/2', 'accepts', 'region/emilia-romagna/procedure/emilia-romagna-online-2020', 'emilia-romagna', 'history', '2020', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/3', 'accepts', 'region/emilia-romagna/procedure/emilia-romagna-online-2020', 'emilia-romagna', 'history', '2020', 'third-party', NULL);
-INSERT INTO claims VALUES ('region/emilia-romagna/link/1', 'link', NULL, 'emilia-romagna', 'current', '2026-10-04', 'code-repository', NULL);
-INSERT INTO claims VALUES ('region/calabria/crosswalk', 'crosswalk', NULL, 'calabria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/link/1', 'link', NULL, 'emilia-romagna', 'current', '2026-10-04', 'unchecked', NULL);
+INSERT INTO claims VALUES ('region/calabria/crosswalk', 'crosswalk', NULL, 'calabria', 'current', '2026-10-04', 'unchecked', NULL);
 INSERT INTO claims VALUES ('region/calabria/service/1', 'service', NULL, 'calabria', 'current', '2024-08-31', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/calabria/service/2', 'service', NULL, 'calabria', 'history', '2020', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/calabria/procedure/calabria-desk', 'procedure', NULL, 'calabria', 'current', '2020', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/calabria/procedure/calabria-desk/note/1', 'note', 'region/calabria/procedure/calabria-desk', 'calabria', 'current', '2020', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/calabria/procedure/calabria-desk/unknown/1', 'unknown', 'region/calabria/procedure/calabria-desk', 'calabria', 'current', '2020', 'third-party', NULL);
-INSERT INTO claims VALUES ('region/calabria/unknown/1', 'unknown', NULL, 'calabria', 'current', '2026-10-04', 'code-repository', NULL);
+INSERT INTO claims VALUES ('region/calabria/unknown/1', 'unknown', NULL, 'calabria', 'current', '2026-10-04', 'unchecked', NULL);
 
 INSERT INTO claim_sources VALUES ('credential/spid', 1, 'key4biz-2021');
 INSERT INTO claim_sources VALUES ('credential/spid/link/1', 1, 'key4biz-2021');
@@ -832,7 +832,7 @@ INSERT INTO claim_sources VALUES ('region/calabria/unknown/1', 1, 'medreminder-2
 
 INSERT INTO sources VALUES ('guide', 'guide', 'third-party', NULL, '2020', 'inferred', NULL, 'Guida all’attivazione', 'Guide to activation', NULL, NULL, 'Non ha data: è del 2020 circa.', 'Undated: about 2020.', NULL, NULL);
 INSERT INTO sources VALUES ('key4biz-2021', 'news', 'third-party', 'Key4biz', '2021-09', 'published', 'https://www.key4biz.it/', 'FedERa lascia il posto a SPID', 'FedERa gives way to SPID', NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO sources VALUES ('medreminder-2026', 'repository', 'code-repository', 'vger70/MedReminder', '2026-10-04', 'retrieved', 'https://github.com/vger70/MedReminder', 'Elenco dei servizi regionali', 'List of regional services', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('medreminder-2026', 'repository', 'unchecked', 'vger70/MedReminder', '2026-10-04', 'retrieved', 'https://github.com/vger70/MedReminder', 'Elenco dei servizi regionali', 'List of regional services', NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO sources VALUES ('dl-76-2020', 'law', 'official', NULL, '2020-07-16', 'published', 'https://www.normattiva.it/', 'Decreto-legge 76/2020, articolo 24', 'Decree-law 76/2020, article 24', NULL, NULL, NULL, NULL, NULL, NULL);
 
 COMMIT;
