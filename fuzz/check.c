@@ -6,15 +6,15 @@
 #include <stdlib.h>
 
 #include "base/buffer.h"
-#include "fix/patch.h"
+#include "check/catalogue.h"
 #include "fix/edits.h"
 #include "fix/new_error.h"
-#include "xml/library.h"
-#include "schema/schema.h"
-#include "xml/source.h"
+#include "fix/patch.h"
 #include "report/report_document.h"
 #include "report/text_report.h"
-#include "check/catalogue.h"
+#include "schema/schema.h"
+#include "xml/library.h"
+#include "xml/source.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len);
 

@@ -4,12 +4,12 @@
 
 #include <string.h>
 
-#include "finding/spelling.h"
-#include "dataset/document.h"
-#include "xml/preflight.h"
-#include "schema/violations.h"
-#include "rules/families.h"
 #include "check/suppressions.h"
+#include "dataset/document.h"
+#include "finding/spelling.h"
+#include "rules/families.h"
+#include "schema/violations.h"
+#include "xml/preflight.h"
 
 static const struct rule_family *const families[] = {
     /* what is read */

@@ -6,9 +6,9 @@
 #include <stddef.h>
 
 #include "base/date.h"
+#include "dataset/dataset.h"
 #include "finding/finding.h"
 #include "finding/rule.h"
-#include "dataset/dataset.h"
 #include "schema/schema.h"
 
 /* How many rules there are; the one at INDEX below that, in the order of ids. */

@@ -9,11 +9,11 @@
 #include "base/language.h"
 #include "base/memory.h"
 #include "base/utf8.h"
-#include "finding/spelling.h"
-#include "xml/markup.h"
 #include "check/catalogue.h"
-#include "rules/families.h"
 #include "check/suppressions.h"
+#include "finding/spelling.h"
+#include "rules/families.h"
+#include "xml/markup.h"
 
 enum { UNKNOWN_SUPPRESSION, RULE_COUNT };
 static const struct rule rules[RULE_COUNT];

@@ -4,10 +4,10 @@
 
 #include "base/language.h"
 #include "base/memory.h"
-#include "schema/violations.h"
 #include "check/catalogue.h"
-#include "rules/families.h"
 #include "check/suppression_terms.h"
+#include "rules/families.h"
+#include "schema/violations.h"
 
 enum { UNUSED_SUPPRESSION, RULE_COUNT };
 static const struct rule rules[RULE_COUNT];

@@ -3,8 +3,8 @@
 #ifndef FSE_CHECK_SUPPRESSIONS_H
 #define FSE_CHECK_SUPPRESSIONS_H
 
-#include "finding/finding.h"
 #include "dataset/dataset.h"
+#include "finding/finding.h"
 
 /* Brings OUT, all that the rules have found in DATA, into its order, marks what suppressions
  * cover as suppressed, and adds what is wrong with them. A finding is covered if it starts in

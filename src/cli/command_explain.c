@@ -7,9 +7,9 @@
 #include "base/language.h"
 #include "base/memory.h"
 #include "base/utf8.h"
+#include "check/catalogue.h"
 #include "cli/commands.h"
 #include "report/example.h"
-#include "check/catalogue.h"
 
 /* Longer lines are hard to read, however wide the terminal. */
 enum { LONGEST_LINE = 80 };

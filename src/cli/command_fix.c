@@ -10,14 +10,14 @@
 #include "base/output.h"
 #include "base/trouble.h"
 #include "base/utf8.h"
+#include "check/catalogue.h"
 #include "cli/commands.h"
 #include "cli/verdict.h"
-#include "fix/hunks.h"
-#include "fix/patch.h"
 #include "fix/edits.h"
+#include "fix/hunks.h"
 #include "fix/new_error.h"
+#include "fix/patch.h"
 #include "report/text_report.h"
-#include "check/catalogue.h"
 
 /* More passes than any true file needs: each makes the fixes that do not touch each other, so that
  * regions in reverse order take twenty. */

@@ -7,9 +7,9 @@
 #include <unistd.h>
 
 #include "base/language.h"
+#include "base/pattern.h"
 #include "finding/spelling.h"
 #include "xml/library.h"
-#include "base/pattern.h"
 
 static const struct command commands[] = {
     {"check", "[check] [OPTION...] [FILE...]",

@@ -11,9 +11,9 @@
 #include "base/language.h"
 #include "base/memory.h"
 #include "base/trouble.h"
+#include "check/catalogue.h"
 #include "export/export.h"
 #include "finding/spelling.h"
-#include "check/catalogue.h"
 
 static int
 fatal_rule(const char *name)

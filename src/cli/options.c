@@ -13,10 +13,10 @@
 #include "base/language.h"
 #include "base/memory.h"
 #include "base/trouble.h"
+#include "check/catalogue.h"
 #include "cli/option_rows.h"
 #include "diff/diff_formats.h"
 #include "finding/spelling.h"
-#include "check/catalogue.h"
 
 enum { DEFAULT_WIDTH = 100 };
 

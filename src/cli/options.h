@@ -9,9 +9,9 @@
 #include "base/date.h"
 #include "finding/finding.h"
 #include "finding/rule.h"
-#include "schema/schema.h"
 #include "report/excerpt.h"
 #include "report/report_formats.h"
+#include "schema/schema.h"
 
 /* Exit statuses; EXIT_TROUBLE, 3, is in base/memory.h. */
 enum { STATUS_CLEAN = 0, STATUS_FINDINGS = 1, STATUS_USAGE = 2 };

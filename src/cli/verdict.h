@@ -4,11 +4,11 @@
 #define FSE_CLI_VERDICT_H
 
 #include "cli/options.h"
-#include "finding/finding.h"
 #include "dataset/dataset.h"
-#include "xml/source.h"
-#include "report/run.h"
+#include "finding/finding.h"
 #include "quality/completeness.h"
+#include "report/run.h"
+#include "xml/source.h"
 
 /* A file that has been read and checked. */
 struct verdict {

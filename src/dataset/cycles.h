@@ -3,8 +3,8 @@
 #ifndef FSE_DATASET_CYCLES_H
 #define FSE_DATASET_CYCLES_H
 
-#include "finding/finding.h"
 #include "dataset/dataset.h"
+#include "finding/finding.h"
 
 /* Which procedures one names: its requires, or its replaces. */
 typedef const struct values *cycles_edges(const struct procedure *procedure);

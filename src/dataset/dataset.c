@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT
- * The dataset as typed records: finding them, and which claim holds. */
+ * The dataset as typed records: finding them. */
 #include "dataset/dataset.h"
 
 #include <string.h>
 
 #include "base/memory.h"
+#include "dataset/evidence.h"
+#include "dataset/holds.h"
 #include "finding/spelling.h"
 
 struct dataset *
@@ -34,7 +36,6 @@ dataset_free(struct dataset *data)
     table_free(&data->procedures_by_id);
     table_free(&data->used_sources);
     table_free(&data->used_credentials);
-    table_free(&data->replaced);
     table_free(&data->doubtful);
     arena_free(data->arena);
     memory_free(data);
@@ -58,16 +59,6 @@ index_uses(struct dataset *data, const struct procedure *procedure)
     }
     for (size_t i = 0; i < procedure->output_count; i++)
         add(&data->used_credentials, procedure->outputs[i].credential.text, procedure);
-}
-
-static void
-index_replaced(struct dataset *data, const struct region *region, const struct procedure *procedure)
-{
-    for (size_t i = 0; i < procedure->replaces.count; i++)
-        add(&data->replaced,
-            arena_printf(data->arena, "%s/procedure/%s", region->element.value.address,
-                         procedure->replaces.items[i].text),
-            region);
 }
 
 enum { IDS_COMPARED = 64 }; /* true jurisdictions have up to a dozen procedures */
@@ -141,12 +132,13 @@ dataset_index(struct dataset *data)
         for (size_t j = 0; j < region->procedure_count; j++) {
             add(&data->procedures_by_id, region->procedures[j].id.text, &region->procedures[j]);
             index_uses(data, &region->procedures[j]);
-            index_replaced(data, region, &region->procedures[j]);
         }
     }
     for (size_t i = 0; i < data->regions.count; i++)
         index_doubts(data, data->regions.items[i]);
     index_used_sources(data);
+    evidence_find(data);
+    holds_decide(data);
 }
 
 const struct credential *
@@ -198,99 +190,10 @@ dataset_record_at(const struct dataset *data, size_t offset)
     return last->address;
 }
 
-const struct values *
-claim_sources(const struct claim *claim)
-{
-    if (claim->sources.count == 0 && claim->parent != NULL)
-        return &claim->parent->sources;
-    return &claim->sources;
-}
-
 int
-dataset_claim_date(const struct dataset *data, const struct claim *claim, struct date *date)
+dataset_claim_date(const struct claim *claim, struct date *date)
 {
-    if (claim->as_of.text != NULL)
-        return date_read(claim->as_of.text, date);
-    if (claim->sources.count == 0 && claim->parent != NULL)
-        return dataset_claim_date(data, claim->parent, date);
-    int rc = -1;
-    for (size_t i = 0; i < claim->sources.count; i++) {
-        const struct source_record *source =
-            dataset_find_source(data, claim->sources.items[i].text);
-        struct date found;
-        if (source == NULL || date_read(source->date.text, &found) != 0)
-            continue;
-        if (rc != 0 || date_first_day(found) > date_first_day(*date))
-            *date = found;
-        rc = 0;
-    }
-    return rc;
-}
-
-int
-dataset_claim_grade(const struct dataset *data, const struct claim *claim)
-{
-    const struct values *sources = claim_sources(claim);
-    int best = 0;
-    for (size_t i = 0; i < sources->count; i++) {
-        const struct source_record *source = dataset_find_source(data, sources->items[i].text);
-        if (source == NULL || source->grade.text == NULL)
-            continue;
-        int grade = strcmp(source->grade.text, "official") == 0 ? 2 : 1;
-        best = grade > best ? grade : best;
-    }
-    return best;
-}
-
-const char *
-dataset_claim_dated_grade(const struct dataset *data, const struct claim *claim)
-{
-    static const char *const grades[] = {"official", "third-party", NULL};
-    const struct values *sources = claim_sources(claim);
-    const char *best = NULL;
-    struct date date, found;
-    int is_any = claim->as_of.text != NULL || dataset_claim_date(data, claim, &date) != 0;
-    for (size_t i = 0; i < sources->count; i++) {
-        const struct source_record *source = dataset_find_source(data, sources->items[i].text);
-        if (source == NULL || source->grade.text == NULL ||
-            (!is_any && (date_read(source->date.text, &found) != 0 ||
-                         date_first_day(found) != date_first_day(date))))
-            continue;
-        for (size_t j = 0; grades[j] != NULL && (best == NULL || strcmp(best, grades[j]) != 0); j++)
-            if (value_is(&source->grade, grades[j]))
-                best = grades[j];
-        best = best != NULL ? best : source->grade.text;
-    }
-    return best;
-}
-
-int
-dataset_claim_has_ended(const struct dataset *data, const struct claim *claim)
-{
-    struct date until, updated;
-    if (date_read(claim->until.text, &until) != 0 || date_read(data->updated.text, &updated) != 0)
-        return 0;
-    return date_last_day(until) < date_first_day(updated);
-}
-
-int
-dataset_claim_date_is_known(const struct dataset *data, const struct claim *claim)
-{
-    struct date date;
-    if (claim->as_of.text != NULL)
-        return date_read(claim->as_of.text, &date) == 0;
-    const struct values *sources = claim_sources(claim);
-    if (sources->count == 0)
-        return 0;
-    if (sources != &claim->sources && claim->parent->as_of.text != NULL)
-        return dataset_claim_date_is_known(data, claim->parent);
-    for (size_t i = 0; i < sources->count; i++) {
-        const struct source_record *source = dataset_find_source(data, sources->items[i].text);
-        if (source == NULL ||
-            (source->date.text != NULL && date_read(source->date.text, &date) != 0))
-            return 0;
-    }
-    return 1;
+    return date_read(claim->evidence.date, date);
 }
 
 int
@@ -301,64 +204,11 @@ dataset_claim_end_is_known(const struct dataset *data, const struct claim *claim
                                          date_read(data->updated.text, &updated) == 0);
 }
 
-static const long before_all = -1000000; /* earlier than the first day of the year 1 */
-static const long after_all = 10000000;  /* later than the last day of the year 9999 */
-
-/* Whether the date of CLAIM is later than *NEWEST, which it then becomes. A claim without
- * a date is older than any other; one whose date cannot be told may be the newest. */
-static int
-is_newer(const struct dataset *data, const struct claim *claim, long *newest)
-{
-    struct date date = {.year = 1};
-    if (dataset_claim_date(data, claim, &date) != 0)
-        date = (struct date){.year = 1};
-    long day = dataset_claim_date_is_known(data, claim) ? date_first_day(date) : after_all;
-    if (day <= *newest)
-        return 0;
-    *newest = day;
-    return 1;
-}
-
-const struct service *
-dataset_current_service(const struct dataset *data, const struct region *region)
-{
-    const struct service *current = NULL;
-    long newest = before_all;
-    for (size_t i = 0; i < region->service_count; i++)
-        if (is_newer(data, &region->services[i].claim, &newest))
-            current = &region->services[i];
-    return newest == after_all && region->service_count > 1 ? NULL : current;
-}
-
-const struct link *
-dataset_current_portal(const struct dataset *data, const struct region *region)
-{
-    const struct link *current = NULL;
-    long newest = before_all;
-    for (size_t i = 0; i < region->link_count; i++) {
-        const struct link *link = &region->links[i];
-        if (link->role.text == NULL || strcmp(link->role.text, "portal") != 0 ||
-            dataset_claim_has_ended(data, &link->claim))
-            continue;
-        if (is_newer(data, &link->claim, &newest))
-            current = link;
-    }
-    return current;
-}
-
-int
-dataset_procedure_is_current(const struct dataset *data, const struct region *region,
-                             const struct procedure *procedure)
-{
-    return !dataset_claim_has_ended(data, &procedure->claim) &&
-           table_find(&data->replaced, procedure->claim.element.value.address) != region;
-}
-
 int
 dataset_procedure_is_surely_current(const struct dataset *data, const struct region *region,
                                     const struct procedure *procedure)
 {
-    return dataset_procedure_is_current(data, region, procedure) &&
+    return procedure->claim.decision.status == CLAIM_CURRENT &&
            dataset_claim_end_is_known(data, &procedure->claim) &&
            table_find(&data->doubtful, region->element.value.address) == NULL;
 }

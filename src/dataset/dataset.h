@@ -11,22 +11,12 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/table.h"
+#include "dataset/claim.h"
 #include "finding/finding.h"
 #include "schema/layout_faults.h"
 #include "xml/source.h"
 
 struct suppression; /* xml/suppression.h */
-
-/* The words of an attribute that is a list. */
-struct values {
-    const struct value *items;
-    size_t count;
-};
-
-/* Where an element is: value.text is its name, value.span the name in its start tag. */
-struct element {
-    struct value value;
-};
 
 /* A text in one language. */
 struct text {
@@ -38,16 +28,6 @@ struct text {
 struct texts {
     const struct text *items;
     size_t count;
-};
-
-/* What names its sources. It is the first member of everything that does. */
-struct claim {
-    struct element element;
-    struct values sources;
-    struct value as_of;
-    struct value since;
-    struct value until;
-    const struct claim *parent; /* whose sources and date it takes without own ones */
 };
 
 struct note {
@@ -218,6 +198,7 @@ struct crosswalk {
 
 struct region {
     struct element element;
+    const struct current *current; /* what holds (dataset/holds.h), once all is read */
     struct value id;
     struct value kind;
     struct value istat_region;
@@ -306,6 +287,15 @@ struct passage {
     unsigned marks; /* MARK_… of dataset/marks.h, white space at both ends included */
 };
 
+/* The facts for which there are national defaults. */
+enum default_fact {
+    DEFAULT_CREATION,
+    DEFAULT_CREDENTIALS,
+    DEFAULT_CONSENTS,
+    DEFAULT_MINORS,
+    DEFAULT_FACT_COUNT
+};
+
 /* An array of pointers to records, in document order. */
 struct records {
     const void **items;
@@ -341,13 +331,14 @@ struct dataset {
     size_t suppression_count;
     size_t suppression_capacity;
 
+    /* what a law says for all of Italy of each fact, once all is read; NULL where none does */
+    const struct national_default *defaults[DEFAULT_FACT_COUNT];
+
     struct table credentials_by_id; /* the first of each id, like the tables below */
     struct table sources_by_id;
     struct table procedures_by_id;
     struct table used_sources;     /* ids that some claim names */
     struct table used_credentials; /* ids that some procedure accepts or yields */
-    struct table replaced;         /* addresses of procedures that another of the same region
-                                      replaces; they stand for that region */
     struct table doubtful;         /* addresses of regions of whose procedures it cannot be told
                                       which are replaced */
 };
@@ -368,46 +359,15 @@ const struct procedure *dataset_find_procedure(const struct dataset *data, const
  * none does. */
 const char *dataset_record_at(const struct dataset *data, size_t offset);
 
-/* The sources of CLAIM, its parent's if it has none of its own. */
-const struct values *claim_sources(const struct claim *claim);
-
 /* The date of CLAIM: as-of, else the newest of its sources' dates. 0, or -1 if it has
  * none that can be read. */
-int dataset_claim_date(const struct dataset *data, const struct claim *claim, struct date *date);
-
-/* Whether the date of CLAIM, or that it has none, can be told: not if its as-of is no date, or
- * if one of the sources that date it is not there or has what is no date. */
-int dataset_claim_date_is_known(const struct dataset *data, const struct claim *claim);
-
-/* The best grade among the sources of CLAIM: 2 official, 1 third-party or a repository,
- * 0 none. */
-int dataset_claim_grade(const struct dataset *data, const struct claim *claim);
-
-/* The grade of the evidence that dates CLAIM: the best among its sources of that date, of all of
- * them if it has an as-of or no date (CONTRIBUTING.md, Claims); NULL if none has a grade. */
-const char *dataset_claim_dated_grade(const struct dataset *data, const struct claim *claim);
-
-/* Whether CLAIM's until has passed by the dataset's updated day, which is what makes it
- * history in the exports. */
-int dataset_claim_has_ended(const struct dataset *data, const struct claim *claim);
+int dataset_claim_date(const struct claim *claim, struct date *date);
 
 /* Whether it can be told if CLAIM's until, should it have one, has passed by then. */
 int dataset_claim_end_is_known(const struct dataset *data, const struct claim *claim);
 
-/* The service claim that holds for REGION (the newest; of two of one date the first), or
- * NULL; NULL too where the date of one of several cannot be told. */
-const struct service *dataset_current_service(const struct dataset *data,
-                                              const struct region *region);
-
-/* The portal link that holds for REGION (the newest that has not ended; one whose date cannot be
- * told counts as that), or NULL. */
-const struct link *dataset_current_portal(const struct dataset *data, const struct region *region);
-
-/* Whether PROCEDURE holds: it has not ended and no other of REGION replaces it. */
-int dataset_procedure_is_current(const struct dataset *data, const struct region *region,
-                                 const struct procedure *procedure);
-
-/* The same, and there is no doubt about it: no until, id or replaces in REGION is wrong. */
+/* Whether PROCEDURE, of REGION, holds, and there is no doubt about it: no until, id or replaces
+ * in REGION is wrong. */
 int dataset_procedure_is_surely_current(const struct dataset *data, const struct region *region,
                                         const struct procedure *procedure);
 

@@ -14,10 +14,10 @@
 #include "base/memory.h"
 #include "dataset/fields.h"
 #include "dataset/records.h"
+#include "schema/validation.h"
 #include "xml/malformed.h"
 #include "xml/markup.h"
 #include "xml/preflight.h"
-#include "schema/validation.h"
 #include "xml/suppression.h"
 
 #define NAMESPACE "urn:fse:regions:1"

@@ -4,10 +4,10 @@
 #define FSE_DATASET_PASSAGE_H
 
 #include "base/buffer.h"
-#include "xml/characters.h"
 #include "dataset/dataset.h"
 #include "dataset/marks.h"
 #include "dataset/reference.h"
+#include "xml/characters.h"
 
 /* The language of PASSAGE: of a text without one of ours, and of names, Italian. */
 enum language passage_language(const struct passage *passage);

@@ -112,7 +112,8 @@ enlist(const struct record_reading *reading, const xmlNode *node, const struct s
         records_add(&data->claims, record);
     if (shape->roles & IS_TEXT)
         read_text(reading, node, parent, (void *)record);
-    if (shape->roles & HAS_UNIQUE_ID)
+    if ((shape->roles & HAS_UNIQUE_ID) &&
+        ((const struct value *)(void *)(record + shape->fields[0].offset))->text != NULL)
         records_add(&data->ids, record + shape->fields[0].offset);
     if (shape->roles & IS_ACCEPTS)
         read_uses(reading, (void *)record);
@@ -145,12 +146,16 @@ is_element(const xmlNode *node, const char *name)
            !node_is_foreign(node);
 }
 
-/* accepts takes what it does not say from its procedure. */
+/* What is in a claim shares its fate; accepts also takes what it does not say from its procedure. */
 static void
 set_parent(const struct shape *parent, const struct shape *child, char *record, char *item)
 {
-    if ((parent->roles & IS_CLAIM) && (child->roles & IS_ACCEPTS))
-        ((struct claim *)(void *)item)->parent = (const void *)record;
+    if (!(parent->roles & IS_CLAIM) || !(child->roles & IS_CLAIM))
+        return;
+    struct claim *claim = (void *)item;
+    claim->within = (const void *)record;
+    if (child->roles & IS_ACCEPTS)
+        claim->parent = claim->within;
 }
 
 static void

@@ -179,16 +179,20 @@ static const struct field default_fields[] = {
     VALUE(national_default, law, "law"), CLAIM_FIELDS(national_default)};
 static const struct child default_children[] = {TEXTS(national_default, texts, text),
                                                 MANY(national_default, notes, note_count, note)};
-static const struct shape default_shape = {
-    "default",      "fact",           sizeof(struct national_default),
-    IS_CLAIM,       default_fields,   COUNT(default_fields),
-    default_children, COUNT(default_children)};
+static const struct shape default_shape = {"default",
+                                           "fact",
+                                           sizeof(struct national_default),
+                                           IS_CLAIM,
+                                           default_fields,
+                                           COUNT(default_fields),
+                                           default_children,
+                                           COUNT(default_children)};
 
 static const struct field national_fields[] = {0};
 static const struct child national_children[] = {
     MANY(national, hosts, host_count, host), MANY(national, defaults, default_count, default),
-    MANY(national, links, link_count, link),
-    MANY(national, notes, note_count, note), MANY(national, unknowns, unknown_count, unknown)};
+    MANY(national, links, link_count, link), MANY(national, notes, note_count, note),
+    MANY(national, unknowns, unknown_count, unknown)};
 static const struct shape national_shape = {
     "national",      NULL, sizeof(struct national), 0,
     national_fields, 0,    national_children,       COUNT(national_children)};

@@ -1,31 +1,24 @@
 /* SPDX-License-Identifier: MIT
  * What of a region holds today, and what of it is said to be unknown. */
 #include "dataset/standing.h"
+#include "dataset/holds.h"
 
 #include "rules/services.h"
 
 struct standing
-standing_of(const struct dataset *data, const struct region *region, struct arena *arena)
+standing_of(const struct dataset *data, const struct region *region)
 {
-    size_t size = region->procedure_count * sizeof(const struct procedure *);
-    struct standing standing = {
+    const struct current *current = region->current;
+    return (struct standing){
         .data = data,
         .region = region,
-        .service = dataset_current_service(data, region),
-        .portal = dataset_current_portal(data, region),
-        .ways = arena_get(arena, size),
-        .for_minors = arena_get(arena, size),
+        .service = current->state,
+        .portal = current->portal,
+        .ways = current->ways,
+        .way_count = current->way_count,
+        .for_minors = current->for_minors,
+        .for_minors_count = current->for_minors_count,
     };
-    for (size_t i = 0; i < region->procedure_count; i++) {
-        const struct procedure *procedure = &region->procedures[i];
-        if (!dataset_procedure_is_current(data, region, procedure))
-            continue;
-        if (value_is(&procedure->audience, "minors"))
-            standing.for_minors[standing.for_minors_count++] = procedure;
-        else
-            standing.ways[standing.way_count++] = procedure;
-    }
-    return standing;
 }
 
 /* Whether REGION, or one of its COUNT PROCEDURES, says that FACT is not known. */

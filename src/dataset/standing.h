@@ -3,8 +3,7 @@
 #ifndef FSE_DATASET_STANDING_H
 #define FSE_DATASET_STANDING_H
 
-#include "base/arena.h"
-#include "dataset/dataset.h"
+#include "dataset/holds.h"
 
 struct standing {
     const struct dataset *data;
@@ -17,9 +16,8 @@ struct standing {
     size_t for_minors_count;
 };
 
-/* What holds of REGION; its lists are in ARENA. */
-struct standing standing_of(const struct dataset *data, const struct region *region,
-                            struct arena *arena);
+/* What holds of REGION. */
+struct standing standing_of(const struct dataset *data, const struct region *region);
 
 /* Whether the region says of itself or of one of its ways that FACT is not known. */
 int standing_is_unknown(const struct standing *standing, const char *fact);

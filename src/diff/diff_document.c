@@ -5,9 +5,9 @@
 #include <string.h>
 
 #include "base/language.h"
+#include "dataset/reference.h"
 #include "diff/long_text.h"
 #include "xml/writer.h"
-#include "dataset/reference.h"
 
 static void
 add_side(struct xml *xml, const char *element, const struct diff_side *side)

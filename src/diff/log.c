@@ -10,9 +10,9 @@
 #include "base/utf8.h"
 #include "diff/version.h"
 #include "schema/other_document.h"
-#include "xml/writer.h"
 #include "transform/stylesheet.h"
 #include "transform/walk.h"
+#include "xml/writer.h"
 
 struct release {
     const char *data_version;

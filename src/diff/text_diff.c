@@ -6,8 +6,8 @@
 
 #include "base/language.h"
 #include "base/utf8.h"
-#include "diff/long_text.h"
 #include "dataset/reference.h"
+#include "diff/long_text.h"
 
 static const struct class_look {
     const char *word;

@@ -5,8 +5,8 @@
 
 #include "base/buffer.h"
 #include "export/files.h"
-#include "xml/source.h"
 #include "transform/tree.h"
+#include "xml/source.h"
 
 /* What the manifest is called; the second as sha256sum takes it. */
 #define MANIFEST_JSON "manifest.json"

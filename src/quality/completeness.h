@@ -7,8 +7,8 @@
 
 #include "base/arena.h"
 #include "dataset/dataset.h"
-#include "quality/facts.h"
 #include "dataset/reference.h"
+#include "quality/facts.h"
 
 /* Two points for each fact that is there, one for each that is partly there, of two for each
  * that can be. */

@@ -6,8 +6,9 @@
 
 #include "base/language.h"
 #include "base/table.h"
-#include "rules/evidence.h"
+#include "dataset/evidence.h"
 #include "dataset/text_groups.h"
+#include "rules/evidence.h"
 #include "web/url.h"
 
 const char *
@@ -208,9 +209,8 @@ judge_translations(const struct standing *standing, struct arena *arena)
 static void
 count_claim(const struct dataset *data, const struct claim *claim, size_t *count, size_t *official)
 {
-    enum { OFFICIAL = 2 };
     *count += 1;
-    *official += dataset_claim_grade(data, claim) == OFFICIAL;
+    *official += evidence_best_grade(data, claim) == GRADE_OFFICIAL;
 }
 
 static struct fact_cell
@@ -234,10 +234,10 @@ judge_evidence(const struct standing *standing, struct arena *arena)
 
 /* Takes the date of CLAIM as *NEWEST if it is newer, or the first (year 0). */
 static void
-take_date(const struct dataset *data, const struct claim *claim, struct date *newest)
+take_date(const struct claim *claim, struct date *newest)
 {
     struct date date;
-    if (dataset_claim_date(data, claim, &date) == 0 &&
+    if (dataset_claim_date(claim, &date) == 0 &&
         (newest->year == 0 || date_first_day(date) > date_first_day(*newest)))
         *newest = date;
 }
@@ -251,9 +251,9 @@ judge_age(const struct standing *standing, struct arena *arena)
     struct date newest = {0};
     char text[16];
     for (size_t i = 0; i < standing->way_count; i++)
-        take_date(data, &standing->ways[i]->claim, &newest);
+        take_date(&standing->ways[i]->claim, &newest);
     if (standing->way_count == 0 && standing->service != NULL)
-        take_date(data, &standing->service->claim, &newest);
+        take_date(&standing->service->claim, &newest);
     if (newest.year == 0)
         return (struct fact_cell){FACT_NO, NULL};
     date_write(newest, text, sizeof text);

@@ -6,9 +6,9 @@
 
 #include "base/buffer.h"
 #include "base/embedded.h"
+#include "check/catalogue.h"
 #include "report/example_piece.h"
 #include "report/text_report.h"
-#include "check/catalogue.h"
 
 #define DOCUMENT "docs/example.xml"
 

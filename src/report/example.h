@@ -9,9 +9,9 @@
 
 #include "base/buffer.h"
 #include "finding/finding.h"
+#include "report/excerpt.h"
 #include "schema/schema.h"
 #include "xml/source.h"
-#include "report/excerpt.h"
 
 struct example {
     struct source *piece;      /* the bad example, as a file of its own called example.xml */

@@ -3,8 +3,8 @@
 #ifndef FSE_REPORT_REPORT_COMPLETENESS_H
 #define FSE_REPORT_REPORT_COMPLETENESS_H
 
-#include "xml/writer.h"
 #include "quality/completeness.h"
+#include "xml/writer.h"
 
 /* Adds the facts, with what each means. */
 void document_add_facts(struct xml *xml);

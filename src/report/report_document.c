@@ -7,13 +7,13 @@
 
 #include "base/language.h"
 #include "base/utf8.h"
+#include "check/catalogue.h"
+#include "dataset/reference.h"
+#include "report/file_name.h"
+#include "report/fingerprint.h"
 #include "report/report_completeness.h"
 #include "report/report_rule.h"
 #include "xml/writer.h"
-#include "report/file_name.h"
-#include "report/fingerprint.h"
-#include "check/catalogue.h"
-#include "dataset/reference.h"
 
 /* How many bytes of a line are shown before, in and behind the characters of a finding. */
 enum { SHOWN_AROUND = 160, SHOWN_WITHIN = 400 };

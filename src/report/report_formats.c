@@ -7,11 +7,11 @@
 #include "base/language.h"
 #include "base/trouble.h"
 #include "finding/spelling.h"
-#include "xml/source.h"
 #include "report/report_document.h"
 #include "report/rule_list.h"
 #include "report/text_report.h"
 #include "transform/stylesheet.h"
+#include "xml/source.h"
 
 enum { LIMIT_STYLESHEET = 10 * 1000 * 1000 };
 

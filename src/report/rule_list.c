@@ -3,9 +3,9 @@
 #include "report/rule_list.h"
 
 #include "base/language.h"
-#include "report/report_rule.h"
-#include "report/example.h"
 #include "check/catalogue.h"
+#include "report/example.h"
+#include "report/report_rule.h"
 
 void
 rule_list_add_text(struct buffer *out)

@@ -6,10 +6,10 @@
 #include <stddef.h>
 
 #include "base/date.h"
-#include "finding/finding.h"
 #include "dataset/dataset.h"
-#include "xml/source.h"
+#include "finding/finding.h"
 #include "quality/completeness.h"
+#include "xml/source.h"
 
 /* A file that was checked, or could not be. All is borrowed. */
 struct run_file {

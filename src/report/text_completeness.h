@@ -4,8 +4,8 @@
 #define FSE_REPORT_TEXT_COMPLETENESS_H
 
 #include "base/buffer.h"
-#include "report/excerpt.h"
 #include "quality/completeness.h"
+#include "report/excerpt.h"
 
 /* Appends how complete the file called NAME (NULL: the only one) is, and how complete it has to
  * be, MIN_COMPLETE tenths of a percent. If it is not: which facts lack most, and which

@@ -7,9 +7,9 @@
 #include "base/language.h"
 #include "base/memory.h"
 #include "base/utf8.h"
-#include "report/text_completeness.h"
 #include "check/catalogue.h"
 #include "dataset/reference.h"
+#include "report/text_completeness.h"
 
 static enum ink
 ink_of(enum severity severity)

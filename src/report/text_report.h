@@ -4,11 +4,11 @@
 #define FSE_REPORT_TEXT_REPORT_H
 
 #include "base/buffer.h"
-#include "finding/finding.h"
 #include "dataset/dataset.h"
-#include "xml/source.h"
+#include "finding/finding.h"
 #include "report/excerpt.h"
 #include "report/run.h"
+#include "xml/source.h"
 
 /* Appends every finding of FINDINGS (settled) about SOURCE to OUT, a suppressed one only if STYLE
  * says so. The first line of each is the GNU form, FILE:LINE:COLUMN: SEVERITY: MESSAGE [ID NAME],

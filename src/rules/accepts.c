@@ -2,12 +2,12 @@
  * FSE204, 205, 208: combinations of credentials that ask for too much, or too little. */
 #include <string.h>
 
-#include "finding/finding.h"
-#include "dataset/dataset.h"
-#include "xml/markup.h"
 #include "dataset/combination.h"
-#include "rules/families.h"
+#include "dataset/dataset.h"
 #include "dataset/reference.h"
+#include "finding/finding.h"
+#include "rules/families.h"
+#include "xml/markup.h"
 
 /* The number of the level that USE names, 0 if it names none; -1 if it is no number. */
 static int

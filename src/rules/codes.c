@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
  * FSE312, 313: the code lists of the document, which give codes their labels. */
 #include "base/table.h"
-#include "finding/finding.h"
-#include "dataset/dataset.h"
 #include "dataset/code_lists.h"
+#include "dataset/dataset.h"
+#include "finding/finding.h"
 #include "rules/families.h"
 
 /* What the document describes, and what was found so far. */

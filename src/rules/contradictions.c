@@ -5,19 +5,18 @@
 #include <string.h>
 
 #include "base/table.h"
+#include "dataset/holds.h"
 #include "finding/finding.h"
-#include "dataset/dataset.h"
 #include "rules/families.h"
 #include "web/url.h"
 
 /* The date and grade of CLAIM in one word, in ARENA; NULL if they cannot be told. */
 static const char *
-standing_of(const struct dataset *data, const struct claim *claim, struct arena *arena)
+standing_of(const struct claim *claim, struct arena *arena)
 {
     struct date date;
-    const char *grade = dataset_claim_dated_grade(data, claim);
-    if (grade == NULL || !dataset_claim_date_is_known(data, claim) ||
-        dataset_claim_date(data, claim, &date) != 0)
+    const char *grade = grade_name(claim->evidence.grade);
+    if (grade == NULL || !claim->evidence.is_date_known || dataset_claim_date(claim, &date) != 0)
         return NULL;
     char standing[64];
     int len = snprintf(standing, sizeof standing, "%d-%d-%d %.40s", date.year, date.month, date.day,
@@ -63,13 +62,13 @@ check_service(const struct rule *rule, struct table *seen, const char *standing,
 }
 
 static void
-check_services(const struct rule *rule, const struct dataset *data, const struct region *region,
-               struct arena *arena, struct findings *out)
+check_services(const struct rule *rule, const struct region *region, struct arena *arena,
+               struct findings *out)
 {
     struct table states = {0}, creations = {0};
     for (size_t i = 0; region->service_count > 1 && i < region->service_count; i++) {
         const struct service *service = &region->services[i];
-        const char *standing = standing_of(data, &service->claim, arena);
+        const char *standing = standing_of(&service->claim, arena);
         if (standing == NULL)
             continue;
         check_service(rule, &states, standing, service, offsetof(struct service, state), out);
@@ -99,17 +98,17 @@ is_same_address(const char *a, const char *b)
 
 /* The portal that holds is the first of its date: no other may have its grade too. */
 static void
-check_portals(const struct rule *rule, const struct dataset *data, const struct region *region,
-              struct arena *arena, struct findings *out)
+check_portals(const struct rule *rule, const struct region *region, struct arena *arena,
+              struct findings *out)
 {
-    const struct link *portal = dataset_current_portal(data, region);
-    const char *standing = portal != NULL ? standing_of(data, &portal->claim, arena) : NULL;
+    const struct link *portal = region->current->portal;
+    const char *standing = portal != NULL ? standing_of(&portal->claim, arena) : NULL;
     for (size_t i = 0; standing != NULL && i < region->link_count; i++) {
         const struct link *link = &region->links[i];
         if (link == portal || !value_is(&link->role, "portal") || link->href.text == NULL ||
-            dataset_claim_has_ended(data, &link->claim))
+            (link->claim.decision.status == CLAIM_ENDED))
             continue;
-        const char *other = standing_of(data, &link->claim, arena);
+        const char *other = standing_of(&link->claim, arena);
         if (other != NULL && strcmp(other, standing) == 0 && portal->href.text != NULL &&
             !is_same_address(link->href.text, portal->href.text))
             report(rule, &link->href, &portal->href, out);
@@ -124,8 +123,8 @@ contradicting_claims(const struct rule *rule, const struct dataset *data,
     if (!data->is_complete)
         return;
     struct arena *arena = arena_new();
-    check_services(rule, data, region, arena, out);
-    check_portals(rule, data, region, arena, out);
+    check_services(rule, region, arena, out);
+    check_portals(rule, region, arena, out);
     arena_free(arena);
 }
 

@@ -2,12 +2,12 @@
  * FSE2xx: credentials, and how procedures name them; of their combinations, see accepts.c. */
 #include <string.h>
 
-#include "finding/finding.h"
-#include "dataset/dataset.h"
 #include "dataset/combination.h"
-#include "rules/families.h"
+#include "dataset/dataset.h"
 #include "dataset/reference.h"
 #include "dataset/roll.h"
+#include "finding/finding.h"
+#include "rules/families.h"
 
 /* Whether ID, which the code list does not have, is a misspelt EXPECTED. */
 static int

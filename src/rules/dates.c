@@ -2,8 +2,8 @@
  * FSE504, 508, 509: dates that cannot be. */
 #include <stdio.h>
 
-#include "finding/finding.h"
 #include "dataset/dataset.h"
+#include "finding/finding.h"
 #include "rules/families.h"
 
 static void

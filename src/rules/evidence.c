@@ -3,9 +3,10 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "finding/finding.h"
-#include "dataset/dataset.h"
 #include "dataset/code_lists.h"
+#include "dataset/evidence.h"
+#include "dataset/holds.h"
+#include "finding/finding.h"
 #include "rules/evidence.h"
 #include "rules/families.h"
 #include "rules/services.h"
@@ -111,7 +112,7 @@ check_age(const struct rule *rule, const struct dataset *data, const struct clai
           enum subject subject, const struct value *which, struct findings *out)
 {
     struct date date;
-    if (!dataset_claim_date_is_known(data, claim) || dataset_claim_date(data, claim, &date) != 0 ||
+    if (!claim->evidence.is_date_known || dataset_claim_date(claim, &date) != 0 ||
         !date_is_older(date, data->today, YEARS_UNTIL_STALE))
         return;
     const struct value *word = claim->as_of.text == NULL ? find_newest(data, claim) : NULL;
@@ -131,9 +132,9 @@ check_age(const struct rule *rule, const struct dataset *data, const struct clai
 
 /* The portal link that holds for REGION beyond doubt, or NULL. */
 static const struct link *
-find_portal(const struct dataset *data, const struct region *region)
+find_portal(const struct region *region)
 {
-    return service_may_have_portal(region) ? NULL : dataset_current_portal(data, region);
+    return service_may_have_portal(region) ? NULL : region->current->portal;
 }
 
 /* Whether LINK holds, in a region of which PORTAL is the portal. */
@@ -144,15 +145,15 @@ link_holds(const struct dataset *data, const struct link *portal, const struct l
         return link == portal;
     return code_list_has(CODES_LINK_ROLE, link->role.text) &&
            dataset_claim_end_is_known(data, &link->claim) &&
-           !dataset_claim_has_ended(data, &link->claim);
+           !(link->claim.decision.status == CLAIM_ENDED);
 }
 
 static void
 stale_claim(const struct rule *rule, const struct dataset *data, const struct region *region,
             struct findings *out)
 {
-    const struct service *service = dataset_current_service(data, region);
-    const struct link *portal = find_portal(data, region);
+    const struct service *service = region->current->state;
+    const struct link *portal = find_portal(region);
     if (!data->is_complete)
         return; /* the sources come last */
     if (service != NULL)
@@ -187,9 +188,9 @@ static void
 weak_evidence(const struct rule *rule, const struct dataset *data, const struct region *region,
               struct findings *out)
 {
-    const struct link *portal = find_portal(data, region);
+    const struct link *portal = find_portal(region);
     if (portal == NULL || !has_known_sources(data, &portal->claim) ||
-        dataset_claim_grade(data, &portal->claim) != 1)
+        evidence_best_grade(data, &portal->claim) == GRADE_OFFICIAL)
         return;
     struct value place = all_of(&portal->claim.sources);
     findings_add(out, rule, &place, "no official source names the portal of '%s'",

@@ -6,11 +6,11 @@
 #include <uninorm.h>
 
 #include "base/utf8.h"
-#include "finding/finding.h"
 #include "dataset/dataset.h"
-#include "xml/markup.h"
-#include "rules/families.h"
 #include "dataset/passage.h"
+#include "finding/finding.h"
+#include "rules/families.h"
+#include "xml/markup.h"
 
 /* What the characters are that no text may have. */
 enum nature { CONTROL, SOFT_HYPHEN, DIRECTION, SEPARATOR, PRIVATE, LOST, NO_CHARACTER, INVISIBLE };

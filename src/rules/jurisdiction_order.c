@@ -3,12 +3,12 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "finding/finding.h"
 #include "dataset/dataset.h"
-#include "xml/token.h"
-#include "rules/families.h"
 #include "dataset/reference.h"
 #include "dataset/roll.h"
+#include "finding/finding.h"
+#include "rules/families.h"
+#include "xml/token.h"
 
 /* The record of REGION among the COUNT ones at RECORDS. */
 static const struct record *

@@ -4,12 +4,12 @@
  * other rules pass over it. */
 #include <string.h>
 
-#include "finding/finding.h"
 #include "dataset/dataset.h"
-#include "rules/families.h"
 #include "dataset/passage.h"
 #include "dataset/reference.h"
 #include "dataset/roll.h"
+#include "finding/finding.h"
+#include "rules/families.h"
 
 /* Points at the NEIGHBOUR beside which the region of FINDING goes. */
 static void

@@ -4,11 +4,11 @@
 #include <string.h>
 
 #include "base/language.h"
-#include "finding/finding.h"
-#include "schema/attribute_order.h"
 #include "dataset/dataset.h"
-#include "xml/suppression.h"
+#include "finding/finding.h"
 #include "rules/families.h"
+#include "schema/attribute_order.h"
+#include "xml/suppression.h"
 
 /* Adds a finding of WHAT, a piece of a sentence marked with N_, at SPAN and COUNT - 1 places behind
  * it. AT is where the record that it is in may be asked for. */

@@ -2,10 +2,10 @@
  * FSE608: texts that are longer than their place. */
 #include <string.h>
 
-#include "finding/finding.h"
 #include "dataset/dataset.h"
-#include "rules/families.h"
 #include "dataset/passage.h"
+#include "finding/finding.h"
+#include "rules/families.h"
 
 /* What a line holds on the narrowest screen that the pages are made for: 360 CSS pixels, less
  * 2 rem of padding, at 17 pixels a letter's height and about half of that its width. */

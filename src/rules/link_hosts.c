@@ -5,14 +5,14 @@
 #include "base/arena.h"
 #include "base/buffer.h"
 #include "base/table.h"
+#include "dataset/holds.h"
 #include "finding/finding.h"
 #include "finding/spelling.h"
-#include "dataset/dataset.h"
-#include "web/address.h"
 #include "rules/families.h"
+#include "rules/services.h"
+#include "web/address.h"
 #include "web/host.h"
 #include "web/host_lists.h"
-#include "rules/services.h"
 #include "web/url.h"
 
 enum {
@@ -196,10 +196,11 @@ missing_portal(const struct rule *rule, const struct dataset *data, const struct
                struct findings *out)
 {
     const char *id = region->id.text;
+    (void)data;
     if (id == NULL || *id == '\0' || /* the schema says it */
-        !service_is_active(dataset_current_service(data, region)) ||
-        dataset_current_portal(data, region) != NULL || service_may_have_portal(region) ||
-        service_without_portal(data, region) != NULL) /* FSE303 says it */
+        !service_is_active(region->current->state) || region->current->portal != NULL ||
+        service_may_have_portal(region) ||
+        service_without_portal(region) != NULL) /* FSE303 says it */
         return;
     const struct unknown *unknown = unknown_find(region->unknowns, region->unknown_count, "portal");
     struct finding *finding =

@@ -4,12 +4,12 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "dataset/dataset.h"
 #include "finding/finding.h"
 #include "finding/spelling.h"
-#include "dataset/dataset.h"
+#include "rules/families.h"
 #include "web/address.h"
 #include "web/address_set.h"
-#include "rules/families.h"
 #include "web/host.h"
 #include "web/host_lists.h"
 #include "web/tracking.h"

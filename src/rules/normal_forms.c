@@ -3,11 +3,11 @@
 #include <string.h>
 
 #include "base/buffer.h"
-#include "finding/finding.h"
 #include "dataset/dataset.h"
+#include "finding/finding.h"
+#include "rules/families.h"
 #include "web/address.h"
 #include "web/address_set.h"
-#include "rules/families.h"
 #include "web/host.h"
 #include "web/host_lists.h"
 #include "web/url.h"

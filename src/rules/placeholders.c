@@ -8,10 +8,10 @@
 #include <unictype.h>
 
 #include "base/utf8.h"
-#include "finding/finding.h"
 #include "dataset/dataset.h"
-#include "rules/families.h"
 #include "dataset/passage.h"
+#include "finding/finding.h"
+#include "rules/families.h"
 
 /* dataset/marks.c knows how they start. TBC is a disease, TBA and WIP may be names. */
 static const char *const words[] = {"todo", "tbd", "fixme", "xxx", "lorem ipsum"};

@@ -3,13 +3,13 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "finding/finding.h"
-#include "finding/spelling.h"
-#include "dataset/dataset.h"
 #include "dataset/cycles.h"
-#include "rules/families.h"
+#include "dataset/dataset.h"
 #include "dataset/reference.h"
 #include "dataset/roll.h"
+#include "finding/finding.h"
+#include "finding/spelling.h"
+#include "rules/families.h"
 
 /* Ids of a closed list have no other to offer. */
 static void
@@ -103,10 +103,10 @@ check_required(const struct rule *rule, const struct dataset *data, const struct
                const struct procedure *procedure, const struct procedure *other,
                const struct value *word, struct findings *out)
 {
-    if (other == procedure || dataset_procedure_is_current(data, region, other) ||
+    if (other == procedure || other->claim.decision.status == CLAIM_CURRENT ||
         !dataset_procedure_is_surely_current(data, region, procedure))
         return;
-    int has_ended = dataset_claim_has_ended(data, &other->claim);
+    int has_ended = (other->claim.decision.status == CLAIM_ENDED);
     struct finding *finding =
         findings_add(out, rule, word,
                      has_ended ? N_("'%s' is history: its last day has passed")
@@ -207,16 +207,16 @@ date_text(struct date date, char text[40])
 }
 
 static void
-check_dates(const struct rule *rule, const struct dataset *data, const struct table *own,
-            const struct procedure *procedure, struct findings *out)
+check_dates(const struct rule *rule, const struct table *own, const struct procedure *procedure,
+            struct findings *out)
 {
     struct date date, others;
-    if (dataset_claim_date(data, &procedure->claim, &date) != 0)
+    if (dataset_claim_date(&procedure->claim, &date) != 0)
         return;
     for (size_t i = 0; i < procedure->replaces.count; i++) {
         const struct value *word = &procedure->replaces.items[i];
         const struct procedure *other = table_find(own, word->text);
-        if (other == NULL || dataset_claim_date(data, &other->claim, &others) != 0 ||
+        if (other == NULL || dataset_claim_date(&other->claim, &others) != 0 ||
             date_first_day(others) <= date_last_day(date))
             continue;
         char newer[40], older[40];
@@ -232,8 +232,9 @@ replaces_newer(const struct rule *rule, const struct dataset *data, const struct
                struct findings *out)
 {
     struct table own = table_of_procedures(region);
+    (void)data;
     for (size_t i = 0; i < region->procedure_count; i++)
-        check_dates(rule, data, &own, &region->procedures[i], out);
+        check_dates(rule, &own, &region->procedures[i], out);
     table_free(&own);
 }
 

@@ -3,10 +3,10 @@
 #include <string.h>
 #include <unictype.h>
 
-#include "finding/finding.h"
 #include "dataset/dataset.h"
-#include "rules/families.h"
 #include "dataset/passage.h"
+#include "finding/finding.h"
+#include "rules/families.h"
 
 /* The quotation marks of each language, by CONTRIBUTING.md; French has no-break spaces inside. */
 static const struct {

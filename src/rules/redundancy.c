@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  * FSE314, 315: what is said twice, and what is called unknown although it is there. */
 #include "base/table.h"
+#include "dataset/holds.h"
 #include "finding/finding.h"
-#include "dataset/dataset.h"
 #include "rules/families.h"
 
 /* Says so if VALUE is among those SEEN, to which it then belongs. */
@@ -120,7 +120,8 @@ static void
 known_unknown(const struct rule *rule, const struct dataset *data, const struct region *region,
               struct findings *out)
 {
-    const struct link *portal = dataset_current_portal(data, region);
+    const struct link *portal = region->current->portal;
+    (void)data;
     check_fact(rule, region->unknowns, region->unknown_count, "portal",
                portal != NULL ? &portal->claim.element : NULL, out);
     for (size_t i = 0; i < region->procedure_count; i++)

@@ -2,11 +2,11 @@
  * FSE301 to 304: whether there is a way in, and where. */
 #include <string.h>
 
-#include "finding/finding.h"
-#include "dataset/dataset.h"
 #include "dataset/code_lists.h"
-#include "rules/families.h"
+#include "dataset/holds.h"
 #include "dataset/reference.h"
+#include "finding/finding.h"
+#include "rules/families.h"
 #include "rules/services.h"
 
 const struct unknown *
@@ -31,12 +31,12 @@ is_unknown(const struct unknown *unknowns, size_t count, const char *fact)
 
 /* The first current procedure of REGION in MODE (NULL: in any), or NULL. */
 static const struct procedure *
-find_current(const struct dataset *data, const struct region *region, const char *mode)
+find_current(const struct region *region, const char *mode)
 {
     for (size_t i = 0; i < region->procedure_count; i++) {
         const struct procedure *procedure = &region->procedures[i];
         if ((mode == NULL || value_is(&procedure->mode, mode)) &&
-            dataset_procedure_is_current(data, region, procedure))
+            procedure->claim.decision.status == CLAIM_CURRENT)
             return procedure;
     }
     return NULL;
@@ -46,11 +46,12 @@ static void
 active_without_procedure(const struct rule *rule, const struct dataset *data,
                          const struct region *region, struct findings *out)
 {
-    const struct service *service = dataset_current_service(data, region);
+    const struct service *service = region->current->state;
+    (void)data;
     if (service == NULL ||
         (!value_is(&service->state, "active") && !value_is(&service->state, "rolling-out")) ||
         is_unknown(region->unknowns, region->unknown_count, "procedure") ||
-        find_current(data, region, NULL) != NULL)
+        find_current(region, NULL) != NULL)
         return;
     struct finding *finding =
         findings_add(out, rule, &service->state, "the service is '%s', and no procedure is current",
@@ -75,7 +76,7 @@ static void
 inactive_with_procedure(const struct rule *rule, const struct dataset *data,
                         const struct region *region, struct findings *out)
 {
-    const struct service *service = dataset_current_service(data, region);
+    const struct service *service = region->current->state;
     const struct procedure *procedure = find_surely_current(data, region);
     if (service == NULL || !value_is(&service->state, "inactive") || procedure == NULL)
         return;
@@ -106,11 +107,11 @@ service_may_have_portal(const struct region *region)
 }
 
 const struct procedure *
-service_without_portal(const struct dataset *data, const struct region *region)
+service_without_portal(const struct region *region)
 {
-    const struct procedure *procedure = find_current(data, region, "online");
-    if (procedure == NULL || !service_is_active(dataset_current_service(data, region)) ||
-        dataset_current_portal(data, region) != NULL || service_may_have_portal(region) ||
+    const struct procedure *procedure = find_current(region, "online");
+    if (procedure == NULL || !service_is_active(region->current->state) ||
+        region->current->portal != NULL || service_may_have_portal(region) ||
         is_unknown(region->unknowns, region->unknown_count, "portal") ||
         is_unknown(region->unknowns, region->unknown_count, "sign-in"))
         return NULL;
@@ -121,7 +122,8 @@ static void
 online_without_portal(const struct rule *rule, const struct dataset *data,
                       const struct region *region, struct findings *out)
 {
-    const struct procedure *procedure = service_without_portal(data, region);
+    const struct procedure *procedure = service_without_portal(region);
+    (void)data;
     if (procedure == NULL)
         return;
     struct finding *finding =

@@ -10,8 +10,7 @@ const struct unknown *unknown_find(const struct unknown *unknowns, size_t count,
 
 /* The online procedure that holds for REGION although nothing says where its portal is, nor
  * that this is not known; NULL if all is well. */
-const struct procedure *service_without_portal(const struct dataset *data,
-                                               const struct region *region);
+const struct procedure *service_without_portal(const struct region *region);
 
 /* Whether REGION has a link of a role that is none, and may be meant to be "portal"; the schema
  * reports it. */

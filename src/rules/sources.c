@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT
  * FSE501 and 502: whether the sources that claims name are there, and the other way round. */
+#include "dataset/dataset.h"
+#include "dataset/roll.h"
 #include "finding/finding.h"
 #include "finding/spelling.h"
-#include "dataset/dataset.h"
 #include "rules/families.h"
-#include "dataset/roll.h"
 
 /* How much is spent on guessing what was meant, so that no file takes long. */
 enum {

@@ -4,10 +4,10 @@
 #include <unictype.h>
 
 #include "base/utf8.h"
-#include "finding/finding.h"
 #include "dataset/dataset.h"
-#include "rules/families.h"
 #include "dataset/passage.h"
+#include "finding/finding.h"
+#include "rules/families.h"
 
 enum { NO_BREAK = 0xA0, NARROW_NO_BREAK = 0x202F, LEFT_QUOTE = 0xAB, RIGHT_QUOTE = 0xBB };
 

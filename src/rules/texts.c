@@ -3,12 +3,12 @@
 #include <string.h>
 
 #include "base/buffer.h"
-#include "finding/finding.h"
-#include "dataset/dataset.h"
-#include "rules/families.h"
 #include "base/pattern.h"
+#include "dataset/dataset.h"
 #include "dataset/reference.h"
 #include "dataset/text_groups.h"
+#include "finding/finding.h"
+#include "rules/families.h"
 
 /* The language that the LEN bytes at TAG, the first part of a language tag (RFC 5646), say,
  * whatever their case; LANGUAGE_COUNT if it is none of ours. */

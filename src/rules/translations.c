@@ -2,12 +2,12 @@
  * FSE609: sentences that say the same in two languages, letter by letter. */
 #include <string.h>
 
-#include "finding/finding.h"
-#include "xml/characters.h"
 #include "dataset/dataset.h"
+#include "dataset/text_groups.h"
+#include "finding/finding.h"
 #include "rules/families.h"
 #include "rules/placeholders.h"
-#include "dataset/text_groups.h"
+#include "xml/characters.h"
 
 /* Whether the LEN bytes at TEXT are a sentence, which differs between any two languages: at least
  * four words, three of which start with a small letter. Names ("Fascicolo Sanitario Elettronico")

@@ -7,9 +7,9 @@
 
 #include <stddef.h>
 
+#include "schema/declared_order.h"
 #include "xml/limits.h"
 #include "xml/markup.h"
-#include "schema/declared_order.h"
 #include "xml/source.h"
 
 /* The first attribute of TAG that belongs before one which stands before it; NULL if there is

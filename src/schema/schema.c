@@ -11,9 +11,9 @@
 #include "base/language.h"
 #include "base/memory.h"
 #include "base/trouble.h"
-#include "xml/library.h"
-#include "schema/schema_internal.h"
 #include "schema/patterns.h"
+#include "schema/schema_internal.h"
+#include "xml/library.h"
 #include "xml/source.h"
 
 #define SCHEMA_NAME "schema/regions.xsd"

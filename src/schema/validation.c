@@ -9,10 +9,10 @@
 #include "base/arena.h"
 #include "base/library_error.h"
 #include "base/memory.h"
-#include "schema/schema_internal.h"
-#include "schema/patterns.h"
-#include "schema/violations.h"
 #include "schema/misspelt.h"
+#include "schema/patterns.h"
+#include "schema/schema_internal.h"
+#include "schema/violations.h"
 
 struct schema_check {
     struct schema_report report;

@@ -7,10 +7,10 @@
 #include <string.h>
 
 #include "base/buffer.h"
-#include "finding/spelling.h"
 #include "dataset/records.h"
-#include "xml/markup.h"
+#include "finding/spelling.h"
 #include "schema/grammar.h"
+#include "xml/markup.h"
 
 enum {
     UNEXPECTED_ELEMENT,

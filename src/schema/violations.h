@@ -8,8 +8,8 @@
 #include "base/arena.h"
 #include "finding/finding.h"
 #include "finding/rule.h"
-#include "schema/schema.h"
 #include "schema/grammar.h"
+#include "schema/schema.h"
 #include "xml/source.h"
 
 /* Where reports come from and go to. */

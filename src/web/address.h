@@ -3,8 +3,8 @@
 #ifndef FSE_WEB_ADDRESS_H
 #define FSE_WEB_ADDRESS_H
 
-#include "finding/finding.h"
 #include "dataset/dataset.h"
+#include "finding/finding.h"
 #include "web/url.h"
 
 /* The part PIECE of VALUE, as a value of its own with the same text. */

@@ -6,8 +6,8 @@
 #include <stddef.h>
 
 #include "base/buffer.h"
-#include "web/host.h"
 #include "base/pattern.h"
+#include "web/host.h"
 
 enum { URL_MAX = 8000 }; /* bytes; what everything must bear, by RFC 9110 section 4.1 */
 

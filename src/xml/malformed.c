@@ -7,8 +7,8 @@
 
 #include "base/arena.h"
 #include "base/language.h"
-#include "finding/spelling.h"
 #include "dataset/records.h"
+#include "finding/spelling.h"
 #include "xml/markup.h"
 #include "xml/preflight.h"
 

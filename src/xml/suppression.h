@@ -6,8 +6,8 @@
 
 #include <stddef.h>
 
-#include "finding/finding.h"
 #include "dataset/dataset.h"
+#include "finding/finding.h"
 #include "xml/source.h"
 
 /* The name of the instruction. */

@@ -23,10 +23,10 @@
 #include "base/buffer.h"
 #include "base/date.h"
 #include "base/memory.h"
-#include "xml/library.h"
-#include "schema/schema.h"
-#include "xml/source.h"
 #include "check/catalogue.h"
+#include "schema/schema.h"
+#include "xml/library.h"
+#include "xml/source.h"
 
 /* What is told of a finding. */
 struct spot {

@@ -2,9 +2,9 @@
  * Runs every suite; CK_RUN_SUITE=NAME runs one. */
 #include <stdlib.h>
 
-#include "xml/library.h"
 #include "suites.h"
 #include "support.h"
+#include "xml/library.h"
 
 #define ADD_SUITE(name) srunner_add_suite(runner, name##_suite());
 

@@ -9,9 +9,9 @@
 
 #include "base/buffer.h"
 #include "base/memory.h"
+#include "check/catalogue.h"
 #include "dataset/document.h"
 #include "schema/violations.h"
-#include "check/catalogue.h"
 
 char *
 text_replace(const char *text, const char *from, const char *to)

@@ -5,8 +5,8 @@
 
 #include <stddef.h>
 
-#include "finding/finding.h"
 #include "dataset/dataset.h"
+#include "finding/finding.h"
 #include "xml/source.h"
 
 #define COUNT(array) ((int)(sizeof(array) / sizeof *(array)))

@@ -4,10 +4,10 @@
 
 #include "base/buffer.h"
 #include "base/utf8.h"
-#include "xml/characters.h"
 #include "dataset/marks.h"
 #include "suites.h"
 #include "support.h"
+#include "xml/characters.h"
 
 static void
 add_raw(struct buffer *out, const struct source *source, struct span span)

@@ -3,9 +3,9 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "quality/completeness.h"
 #include "report/run.h"
 #include "report/text_completeness.h"
-#include "quality/completeness.h"
 #include "suites.h"
 #include "support.h"
 

@@ -4,7 +4,7 @@
 
 #include "base/buffer.h"
 #include "base/memory.h"
-#include "dataset/dataset.h"
+#include "dataset/holds.h"
 #include "suites.h"
 #include "support.h"
 
@@ -229,7 +229,7 @@ static void
 assert_date(const struct claim *claim, int year, int month, int day)
 {
     struct date date = {0};
-    ck_assert_int_eq(dataset_claim_date(data, claim, &date), 0);
+    ck_assert_int_eq(dataset_claim_date(claim, &date), 0);
     ck_assert(date.year == year && date.month == month && date.day == day);
 }
 
@@ -248,22 +248,22 @@ START_TEST(claims_may_have_no_date)
     struct date date = {1, 2, 3};
     read_changed("<service state=\"inactive\" sources=\"guide\"/>",
                  "<service state=\"inactive\" sources=\"undated none\"/>");
-    ck_assert_int_eq(dataset_claim_date(data, &lazio->services[0].claim, &date), -1);
+    ck_assert_int_eq(dataset_claim_date(&lazio->services[0].claim, &date), -1);
     read_changed("<service state=\"inactive\" sources=\"guide\"/>",
                  "<service state=\"inactive\" as-of=\"soon\" sources=\"guide\"/>");
-    ck_assert_int_eq(dataset_claim_date(data, &lazio->services[0].claim, &date), -1);
+    ck_assert_int_eq(dataset_claim_date(&lazio->services[0].claim, &date), -1);
 }
 END_TEST
 
 START_TEST(claims_have_grades)
 {
     const struct procedure *online = &lazio->procedures[0];
-    ck_assert_int_eq(dataset_claim_grade(data, &online->claim), 1);
-    ck_assert_int_eq(dataset_claim_grade(data, &online->accepts[0].claim), 1);
-    ck_assert_int_eq(dataset_claim_grade(data, &online->accepts[1].claim), 2);
+    ck_assert_int_eq(online->claim.evidence.grade, GRADE_THIRD_PARTY);
+    ck_assert_int_eq(online->accepts[0].claim.evidence.grade, GRADE_THIRD_PARTY);
+    ck_assert_int_eq(online->accepts[1].claim.evidence.grade, GRADE_OFFICIAL);
     read_changed("<service state=\"inactive\" sources=\"guide\"/>",
                  "<service state=\"inactive\" sources=\"none\"/>");
-    ck_assert_int_eq(dataset_claim_grade(data, &lazio->services[0].claim), 0);
+    ck_assert_int_eq(lazio->services[0].claim.evidence.grade, GRADE_NONE);
 }
 END_TEST
 
@@ -280,23 +280,21 @@ START_TEST(claims_end)
     char until[64] = "until=\"";
     strcat(strcat(until, ends[_i].until), "\"");
     read_changed("until=\"2026-10-03\"", until);
-    ck_assert_int_eq(dataset_claim_has_ended(data, &lazio->procedures[1].claim),
+    ck_assert_int_eq((lazio->procedures[1].claim.decision.status == CLAIM_ENDED),
                      ends[_i].has_ended);
-    ck_assert(!dataset_claim_has_ended(data, &lazio->procedures[0].claim));
+    ck_assert(!(lazio->procedures[0].claim.decision.status == CLAIM_ENDED));
 }
 END_TEST
 
 START_TEST(current_service_is_the_newest)
 {
     /* of 2021 and 2021-01-01, which are one date, the first */
-    ck_assert_ptr_eq(dataset_current_service(data, lazio), &lazio->services[1]);
-    ck_assert(service_is_active(dataset_current_service(data, lazio)));
-    ck_assert_ptr_eq(dataset_current_service(data, molise), &molise->services[0]);
-    ck_assert(!service_is_active(dataset_current_service(data, molise)));
+    ck_assert_ptr_eq(lazio->current->state, &lazio->services[1]);
+    ck_assert(service_is_active(lazio->current->state));
+    ck_assert_ptr_eq(molise->current->state, &molise->services[0]);
+    ck_assert(!service_is_active(molise->current->state));
     ck_assert(service_is_active(&lazio->services[2]));
     ck_assert(!service_is_active(NULL));
-    const struct region empty = {0};
-    ck_assert_ptr_null(dataset_current_service(data, &empty));
 }
 END_TEST
 
@@ -304,26 +302,25 @@ START_TEST(undated_service_is_the_oldest)
 {
     read_changed("<service state=\"inactive\" sources=\"guide\"/>",
                  "<service state=\"inactive\" sources=\"undated\"/>");
-    ck_assert_ptr_eq(dataset_current_service(data, lazio), &lazio->services[1]);
+    ck_assert_ptr_eq(lazio->current->state, &lazio->services[1]);
     read_changed("<service state=\"inactive\" sources=\"guide\"/>\n<unknown",
                  "<service state=\"inactive\" sources=\"undated\"/>\n<unknown");
-    ck_assert_ptr_eq(dataset_current_service(data, molise), &molise->services[0]);
+    ck_assert_ptr_eq(molise->current->state, &molise->services[0]);
 }
 END_TEST
 
 START_TEST(current_portal_is_the_newest_that_holds)
 {
-    ck_assert_ptr_eq(dataset_current_portal(data, lazio), &lazio->links[2]);
-    ck_assert_ptr_null(dataset_current_portal(data, molise));
+    ck_assert_ptr_eq(lazio->current->portal, &lazio->links[2]);
+    ck_assert_ptr_null(molise->current->portal);
 }
 END_TEST
 
 START_TEST(procedures_are_current)
 {
-    ck_assert(dataset_procedure_is_current(data, lazio, &lazio->procedures[0]));
-    ck_assert(!dataset_procedure_is_current(data, lazio, &lazio->procedures[1])); /* ended */
-    ck_assert(!dataset_procedure_is_current(data, lazio, &lazio->procedures[2])); /* replaced */
-    ck_assert(dataset_procedure_is_current(data, molise, &lazio->procedures[2]));
+    ck_assert(lazio->procedures[0].claim.decision.status == CLAIM_CURRENT);
+    ck_assert(lazio->procedures[1].claim.decision.status != CLAIM_CURRENT); /* ended */
+    ck_assert(lazio->procedures[2].claim.decision.status != CLAIM_CURRENT); /* replaced */
 }
 END_TEST
 

@@ -2,10 +2,10 @@
  * The examples of the rules: pieces of one document, and what the linter says of them. */
 #include <string.h>
 
-#include "schema/schema.h"
+#include "check/catalogue.h"
 #include "report/example.h"
 #include "report/example_piece.h"
-#include "check/catalogue.h"
+#include "schema/schema.h"
 #include "suites.h"
 #include "support.h"
 

@@ -5,9 +5,9 @@
 
 #include "base/buffer.h"
 #include "base/memory.h"
-#include "fix/patch.h"
 #include "fix/edits.h"
 #include "fix/new_error.h"
+#include "fix/patch.h"
 #include "suites.h"
 #include "support.h"
 

@@ -5,11 +5,11 @@
 #include "base/buffer.h"
 #include "base/memory.h"
 #include "schema/attribute_order.h"
-#include "schema/layout_faults.h"
 #include "schema/declared_order.h"
-#include "xml/token.h"
+#include "schema/layout_faults.h"
 #include "suites.h"
 #include "support.h"
+#include "xml/token.h"
 
 static struct schema *schema;
 

@@ -4,9 +4,9 @@
 
 #include "base/buffer.h"
 #include "base/memory.h"
-#include "xml/markup.h"
 #include "suites.h"
 #include "support.h"
+#include "xml/markup.h"
 
 static struct source *source;
 static struct markup_tag tag;

@@ -4,10 +4,10 @@
 
 #include "base/buffer.h"
 #include "base/memory.h"
-#include "xml/limits.h"
-#include "xml/preflight.h"
 #include "suites.h"
 #include "support.h"
+#include "xml/limits.h"
+#include "xml/preflight.h"
 
 struct sample {
     const char *bytes;

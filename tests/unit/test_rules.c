@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
  * What the rules say together: one slip, one finding. */
 #include "base/memory.h"
-#include "web/host_alike.h"
 #include "suites.h"
 #include "support.h"
+#include "web/host_alike.h"
 
 /* Changes of the clean document, each in the first place, and what is found then. */
 struct slip {

@@ -5,9 +5,9 @@
 #include <unistd.h>
 
 #include "base/memory.h"
-#include "xml/source.h"
 #include "suites.h"
 #include "support.h"
+#include "xml/source.h"
 
 static const struct {
     const char *text;

@@ -5,9 +5,9 @@
 
 #include "base/buffer.h"
 #include "base/memory.h"
-#include "xml/suppression.h"
 #include "suites.h"
 #include "support.h"
+#include "xml/suppression.h"
 
 #define ROOT "<regions xmlns=\"urn:fse:regions:1\" schema-version=\"1.0\">"
 

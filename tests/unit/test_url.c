@@ -5,10 +5,10 @@
 #include <time.h>
 
 #include "base/memory.h"
-#include "web/tracking.h"
-#include "web/url.h"
 #include "suites.h"
 #include "support.h"
+#include "web/tracking.h"
+#include "web/url.h"
 
 /* An address, and its normal form or what is wrong with it. */
 struct sample {

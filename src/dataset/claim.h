@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: MIT
+ * What all claims have in common: their place, their evidence, and whether they hold. */
+#ifndef FSE_DATASET_CLAIM_H
+#define FSE_DATASET_CLAIM_H
+
+#include <stddef.h>
+
+#include "finding/finding.h"
+
+/* The words of an attribute that is a list. */
+struct values {
+    const struct value *items;
+    size_t count;
+};
+
+/* Where an element is: value.text is its name, value.span the name in its start tag. */
+struct element {
+    struct value value;
+};
+
+/* What evidence is worth, from the least on. */
+enum grade { GRADE_NONE, GRADE_UNCHECKED, GRADE_THIRD_PARTY, GRADE_OFFICIAL };
+
+/* How old the evidence of a claim is, and what it is worth (CONTRIBUTING.md, Claims). */
+struct evidence {
+    const char *date;          /* as it is written; NULL: nothing dates the claim */
+    const char *official_date; /* the newest date among its official sources, or NULL */
+    enum grade grade;
+    int is_date_known; /* whether it can be told: not if its as-of is no date, or if a source that
+                          dates it is not there or has what is no date */
+};
+
+enum claim_status { CLAIM_CURRENT, CLAIM_SUPERSEDED, CLAIM_ENDED };
+
+/* For what claims of one kind compete. */
+enum claim_field { FIELD_STATE, FIELD_CREATION, FIELD_ADDRESS, FIELD_FACT, CLAIM_FIELD_COUNT };
+
+struct claim;
+
+/* Whether a claim holds, as holds.c decides. */
+struct decision {
+    enum claim_status status;
+    unsigned competes;                  /* a bit (1u << FIELD_…) for each field it competes for */
+    unsigned wins;                      /* and for each that it wins */
+    const struct claim **superseded_by; /* what replaced it, or won the fields it competed for */
+    size_t superseded_by_count;
+};
+
+/* What names its sources. It is the first member of everything that does. */
+struct claim {
+    struct element element;
+    struct values sources;
+    struct value as_of;
+    struct value since;
+    struct value until;
+    const struct claim *parent; /* whose sources and date it takes without own ones */
+    const struct claim *within; /* the claim in which it stands, or NULL */
+    struct evidence evidence;
+    struct decision decision;
+};
+
+/* "official", "third-party", "unchecked"; NULL for GRADE_NONE. */
+const char *grade_name(enum grade grade);
+
+/* "current", "superseded", "ended". */
+const char *claim_status_name(enum claim_status status);
+
+/* "state", "creation", "address", "fact". */
+const char *claim_field_name(enum claim_field field);
+
+/* The sources of CLAIM, its parent's if it has none of its own. */
+const struct values *claim_sources(const struct claim *claim);
+
+#endif

@@ -1,0 +1,282 @@
+/* SPDX-License-Identifier: MIT
+ * Which claims are current: what has ended, what is replaced, and who wins which field. */
+#include "dataset/holds.h"
+
+#include <string.h>
+
+#include "dataset/current.h"
+#include "dataset/evidence.h"
+
+static const char *const status_names[] = {"current", "superseded", "ended"};
+static const char *const field_names[CLAIM_FIELD_COUNT] = {"state", "creation", "address", "fact"};
+static const char *const fact_names[DEFAULT_FACT_COUNT] = {"creation", "credentials", "consents",
+                                                           "minors"};
+
+const char *
+claim_status_name(enum claim_status status)
+{
+    return status_names[status];
+}
+
+const char *
+claim_field_name(enum claim_field field)
+{
+    return field_names[field];
+}
+
+const char *
+default_fact_name(enum default_fact fact)
+{
+    return fact_names[fact];
+}
+
+int
+holds_has_passed(const char *until, const char *updated)
+{
+    struct date last, day;
+    return date_read(until, &last) == 0 && date_read(updated, &day) == 0 &&
+           date_last_day(last) < date_first_day(day);
+}
+
+/* The records of one kind that have a parent in common, and what competes among them. */
+struct kind {
+    size_t size;
+    size_t id;       /* offset of the struct value */
+    size_t replaces; /* of the struct values */
+};
+
+static const struct kind service_kind = {sizeof(struct service), offsetof(struct service, id),
+                                         offsetof(struct service, replaces)};
+static const struct kind procedure_kind = {sizeof(struct procedure), offsetof(struct procedure, id),
+                                           offsetof(struct procedure, replaces)};
+static const struct kind link_kind = {sizeof(struct link), offsetof(struct link, id),
+                                      offsetof(struct link, replaces)};
+
+/* The claim at INDEX of ITEMS. The dataset owns it, and this file alone writes to it. */
+static struct claim *
+claim_at(const struct kind *kind, const void *items, size_t index)
+{
+    return (void *)(size_t)((const char *)items + index * kind->size);
+}
+
+/* Enters BY among what supersedes CLAIM. The list grows by doubling. */
+static void
+supersede(struct dataset *data, struct claim *claim, const struct claim *by)
+{
+    struct decision *decision = &claim->decision;
+    size_t count = decision->superseded_by_count;
+    if (by == claim || (count > 0 && decision->superseded_by[count - 1] == by))
+        return;
+    if ((count & (count - 1)) == 0) { /* none, or a power of two: it is full */
+        const struct claim **grown =
+            arena_get(data->arena, (count > 0 ? 2 * count : 1) * sizeof *grown);
+        if (count > 0)
+            memcpy(grown, decision->superseded_by, count * sizeof *grown);
+        decision->superseded_by = grown;
+    }
+    decision->superseded_by[decision->superseded_by_count++] = by;
+}
+
+/* Marks what the COUNT ITEMS of KIND replace among themselves. */
+static void
+replace(struct dataset *data, const struct kind *kind, const void *items, size_t count)
+{
+    struct table by_id = {0};
+    for (size_t i = 0; i < count; i++) {
+        struct claim *claim = claim_at(kind, items, i);
+        const struct value *id = (const void *)((const char *)claim + kind->id);
+        if (id->text != NULL)
+            table_add(&by_id, id->text, claim);
+    }
+    for (size_t i = 0; i < count; i++) {
+        const struct claim *claim = claim_at(kind, items, i);
+        const struct values *replaces = (const void *)((const char *)claim + kind->replaces);
+        for (size_t j = 0; j < replaces->count; j++) {
+            struct claim *replaced = table_find(&by_id, replaces->items[j].text);
+            if (replaced != NULL)
+                supersede(data, replaced, claim);
+        }
+    }
+    table_free(&by_id);
+}
+
+/* What has ended or is replaced competes for nothing. */
+static void
+settle_ends(struct dataset *data, const struct kind *kind, const void *items, size_t count)
+{
+    replace(data, kind, items, count);
+    for (size_t i = 0; i < count; i++) {
+        struct claim *claim = claim_at(kind, items, i);
+        if (holds_has_passed(claim->until.text, data->updated.text))
+            claim->decision.status = CLAIM_ENDED;
+        else if (claim->decision.superseded_by_count > 0)
+            claim->decision.status = CLAIM_SUPERSEDED;
+    }
+}
+
+/* Whether CLAIM, which stands after BEST (NULL: none), holds and BEST does not. */
+static int
+is_better(const struct claim *claim, const struct claim *best)
+{
+    if (best == NULL)
+        return 1;
+    const struct evidence *its = &claim->evidence, *other = &best->evidence;
+    int is_checked = its->grade != GRADE_UNCHECKED, other_is = other->grade != GRADE_UNCHECKED;
+    if (is_checked != other_is)
+        return is_checked;
+    int order = evidence_compare_days(its, other);
+    return order != 0 ? order > 0 : its->grade > other->grade;
+}
+
+/* Lets the claims among the COUNT ITEMS that compete for FIELD do so. Returns the winner or NULL. */
+static const struct claim *
+contest(struct dataset *data, const struct kind *kind, const void *items, size_t count,
+        enum claim_field field)
+{
+    struct claim *winner = NULL;
+    for (size_t i = 0; i < count; i++) {
+        struct claim *claim = claim_at(kind, items, i);
+        if ((claim->decision.competes & (1u << field)) && is_better(claim, winner))
+            winner = claim;
+    }
+    for (size_t i = 0; winner != NULL && i < count; i++) {
+        struct claim *claim = claim_at(kind, items, i);
+        if (claim->decision.competes & (1u << field))
+            supersede(data, claim, winner);
+    }
+    if (winner != NULL)
+        winner->decision.wins |= 1u << field;
+    return winner;
+}
+
+/* What competed and won nothing is superseded by those that won; nobody else is. */
+static void
+settle_contests(const struct kind *kind, const void *items, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        struct decision *decision = &claim_at(kind, items, i)->decision;
+        if (decision->competes == 0)
+            continue;
+        if (decision->wins == 0)
+            decision->status = CLAIM_SUPERSEDED;
+        else
+            decision->superseded_by_count = 0;
+    }
+}
+
+/* Whether it can be told that CLAIM, of COUNT that may compete, has won. */
+static int
+is_told(const struct claim *claim, size_t count)
+{
+    return claim != NULL && (count == 1 || claim->evidence.is_date_known);
+}
+
+static void
+decide_services(struct dataset *data, const struct region *region, struct current *current)
+{
+    const struct service *services = region->services;
+    size_t count = region->service_count;
+    settle_ends(data, &service_kind, services, count);
+    for (size_t i = 0; i < count; i++) {
+        struct claim *claim = claim_at(&service_kind, services, i);
+        if (claim->decision.status != CLAIM_CURRENT)
+            continue;
+        if (services[i].state.text != NULL)
+            claim->decision.competes |= 1u << FIELD_STATE;
+        if (services[i].creation.text != NULL)
+            claim->decision.competes |= 1u << FIELD_CREATION;
+    }
+    const struct claim *state = contest(data, &service_kind, services, count, FIELD_STATE);
+    const struct claim *creation = contest(data, &service_kind, services, count, FIELD_CREATION);
+    current->state = is_told(state, count) ? (const void *)state : NULL;
+    current->creation = is_told(creation, count) ? (const void *)creation : NULL;
+    settle_contests(&service_kind, services, count);
+}
+
+/* Decides among the COUNT LINKS of one parent. Returns the portal or NULL. */
+static const struct link *
+decide_links(struct dataset *data, const struct link *links, size_t count)
+{
+    settle_ends(data, &link_kind, links, count);
+    for (size_t i = 0; i < count; i++) {
+        struct claim *claim = claim_at(&link_kind, links, i);
+        if (value_is(&links[i].role, "portal") && claim->decision.status == CLAIM_CURRENT)
+            claim->decision.competes = 1u << FIELD_ADDRESS;
+    }
+    const struct claim *portal = contest(data, &link_kind, links, count, FIELD_ADDRESS);
+    settle_contests(&link_kind, links, count);
+    return (const void *)portal;
+}
+
+/* Decides among the defaults of NATIONAL, fact by fact. */
+static void
+decide_defaults(struct dataset *data, const struct national *national)
+{
+    static const struct kind kind = {.size = sizeof(struct national_default)};
+    const struct national_default *defaults = national->defaults;
+    size_t count = national->default_count;
+    for (size_t i = 0; i < count; i++)
+        if (holds_has_passed(defaults[i].claim.until.text, data->updated.text))
+            claim_at(&kind, defaults, i)->decision.status = CLAIM_ENDED;
+    for (enum default_fact fact = 0; fact < DEFAULT_FACT_COUNT; fact++) {
+        for (size_t i = 0; i < count; i++) {
+            struct decision *decision = &claim_at(&kind, defaults, i)->decision;
+            int competes =
+                decision->status == CLAIM_CURRENT && value_is(&defaults[i].fact, fact_names[fact]);
+            decision->competes = competes ? 1u << FIELD_FACT : 0;
+        }
+        const struct claim *winner = contest(data, &kind, defaults, count, FIELD_FACT);
+        if (data->defaults[fact] == NULL)
+            data->defaults[fact] = (const void *)winner;
+        settle_contests(&kind, defaults, count);
+    }
+}
+
+/* What stands in a claim that does not hold does not hold either; a credential that has ended still
+ * has its links and notes. */
+static void
+decide_parts(struct dataset *data)
+{
+    for (size_t i = 0; i < data->claims.count; i++) {
+        struct claim *claim = (void *)(size_t)data->claims.items[i];
+        const struct claim *within = claim->within;
+        if (within != NULL && strcmp(within->element.value.text, "credential") != 0 &&
+            within->decision.status != CLAIM_CURRENT)
+            claim->decision.status = within->decision.status;
+    }
+}
+
+static void
+decide_credentials(struct dataset *data)
+{
+    for (size_t i = 0; i < data->credentials.count; i++) {
+        struct credential *credential = (void *)(size_t)data->credentials.items[i];
+        if (holds_has_passed(credential->claim.until.text, data->updated.text))
+            credential->claim.decision.status = CLAIM_ENDED;
+        decide_links(data, credential->links, credential->link_count);
+    }
+}
+
+void
+holds_decide(struct dataset *data)
+{
+    decide_credentials(data);
+    for (size_t i = 0; i < data->nationals.count; i++) {
+        const struct national *national = data->nationals.items[i];
+        decide_links(data, national->links, national->link_count);
+        decide_defaults(data, national);
+    }
+    for (size_t i = 0; i < data->regions.count; i++) {
+        struct region *region = (void *)(size_t)data->regions.items[i];
+        struct current *current = arena_get(data->arena, sizeof *current);
+        decide_services(data, region, current);
+        current->portal = decide_links(data, region->links, region->link_count);
+        settle_ends(data, &procedure_kind, region->procedures, region->procedure_count);
+        region->current = current;
+    }
+    decide_parts(data);
+    for (size_t i = 0; i < data->regions.count; i++) {
+        const struct region *region = data->regions.items[i];
+        current_find(data, region, (void *)(size_t)region->current);
+    }
+}
