@@ -14,8 +14,7 @@
 #include "finding/finding.h"
 #include "schema/layout_faults.h"
 #include "xml/source.h"
-
-struct suppression; /* xml/suppression.h */
+#include "xml/suppression.h"
 
 /* The words of an attribute that is a list. */
 struct values {
@@ -320,9 +319,7 @@ struct dataset {
     struct records ids;      /* struct value: every id attribute that must be unique */
     struct records urls;     /* struct url_place; none with a character that no text may have */
 
-    struct suppression **suppressions; /* in document order */
-    size_t suppression_count;
-    size_t suppression_capacity;
+    struct suppressions suppressions;
 
     struct table credentials_by_id; /* the first of each id, like the tables below */
     struct table sources_by_id;

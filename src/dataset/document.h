@@ -4,9 +4,9 @@
 #define FSE_DATASET_DOCUMENT_H
 
 #include "base/date.h"
+#include "dataset/dataset.h"
 #include "finding/finding.h"
 #include "finding/rule.h"
-#include "dataset/dataset.h"
 #include "schema/schema.h"
 #include "xml/source.h"
 

@@ -6,8 +6,8 @@
 
 #include "base/buffer.h"
 #include "base/memory.h"
-#include "dataset/records.h"
 #include "dataset/marks.h"
+#include "xml/node.h"
 
 void
 records_add(struct records *list, const void *record)

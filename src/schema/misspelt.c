@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "finding/spelling.h"
-#include "dataset/records.h"
+#include "xml/node.h"
 #include "schema/grammar.h"
 
 /* NAME as the dictionary of NODE's document keeps it; names in the tree are owned there. */

@@ -8,7 +8,7 @@
 
 #include "base/buffer.h"
 #include "finding/spelling.h"
-#include "dataset/records.h"
+#include "xml/node.h"
 #include "xml/markup.h"
 #include "schema/grammar.h"
 
