@@ -6,8 +6,8 @@
 #include <stddef.h>
 
 #include "base/arena.h"
-#include "finding/finding.h"
 #include "dataset/dataset.h"
+#include "finding/finding.h"
 #include "xml/suppression.h"
 
 /* A rule that a suppression names. */

@@ -12,7 +12,7 @@
 #include "base/memory.h"
 #include "base/trouble.h"
 #include "xml/library.h"
-#include "schema/schema_internal.h"
+#include "schema/parts.h"
 #include "schema/patterns.h"
 #include "xml/source.h"
 

@@ -9,7 +9,7 @@
 #include "base/arena.h"
 #include "base/library_error.h"
 #include "base/memory.h"
-#include "schema/schema_internal.h"
+#include "schema/parts.h"
 #include "schema/patterns.h"
 #include "schema/violations.h"
 #include "schema/misspelt.h"
