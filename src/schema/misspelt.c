@@ -4,9 +4,9 @@
 
 #include <string.h>
 
-#include "dataset/records.h"
 #include "finding/spelling.h"
 #include "schema/grammar.h"
+#include "xml/node.h"
 
 /* NAME as the dictionary of NODE's document keeps it; names in the tree are owned there. */
 static const xmlChar *

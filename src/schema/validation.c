@@ -10,8 +10,8 @@
 #include "base/library_error.h"
 #include "base/memory.h"
 #include "schema/misspelt.h"
+#include "schema/parts.h"
 #include "schema/patterns.h"
-#include "schema/schema_internal.h"
 #include "schema/violations.h"
 
 struct schema_check {
