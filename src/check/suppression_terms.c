@@ -349,10 +349,10 @@ suppression_terms_read(struct suppression_terms *terms, const struct dataset *da
                        struct findings *out)
 {
     *terms = (struct suppression_terms){.arena = arena_new()};
-    for (size_t i = 0; i < data->suppression_count; i++) {
+    for (size_t i = 0; i < data->suppressions.count; i++) {
         struct reading reading = {
-            data->suppressions[i], data->source, terms, out, {{0}}, {0}, 0, 0};
-        if (value_is(&data->suppressions[i]->target, SUPPRESSION_TARGET))
+            data->suppressions.items[i], data->source, terms, out, {{0}}, {0}, 0, 0};
+        if (value_is(&data->suppressions.items[i]->target, SUPPRESSION_TARGET))
             read_suppression(&reading);
         else
             report_target(&reading);

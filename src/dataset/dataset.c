@@ -29,7 +29,7 @@ dataset_free(struct dataset *data)
         &data->sources, &data->claims,     &data->passages,    &data->ids,       &data->urls};
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         memory_free(lists[i]->items);
-    memory_free(data->suppressions);
+    suppressions_free(&data->suppressions);
     layout_free(data->layout);
     table_free(&data->credentials_by_id);
     table_free(&data->sources_by_id);

@@ -15,8 +15,7 @@
 #include "finding/finding.h"
 #include "schema/layout_faults.h"
 #include "xml/source.h"
-
-struct suppression; /* xml/suppression.h */
+#include "xml/suppression.h"
 
 /* A text in one language. */
 struct text {
@@ -327,9 +326,7 @@ struct dataset {
     struct records ids;      /* struct value: every id attribute that must be unique */
     struct records urls;     /* struct url_place; none with a character that no text may have */
 
-    struct suppression **suppressions; /* in document order */
-    size_t suppression_count;
-    size_t suppression_capacity;
+    struct suppressions suppressions;
 
     /* what a law says for all of Italy of each fact, once all is read; NULL where none does */
     const struct national_default *defaults[DEFAULT_FACT_COUNT];

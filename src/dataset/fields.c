@@ -7,7 +7,7 @@
 #include "base/buffer.h"
 #include "base/memory.h"
 #include "dataset/marks.h"
-#include "dataset/records.h"
+#include "xml/node.h"
 
 void
 records_add(struct records *list, const void *record)

@@ -2,44 +2,10 @@
  * From the tree of one record to typed records. */
 #include "dataset/records.h"
 
-#include <stdint.h>
 #include <string.h>
 
 #include "dataset/fields.h"
-#include "xml/suppression.h"
-
-size_t
-node_offset(const xmlNode *node)
-{
-    return (size_t)(uintptr_t)node->_private;
-}
-
-void
-node_set_offset(xmlNode *node, size_t offset)
-{
-    node->_private = (void *)(uintptr_t)offset;
-}
-
-int
-node_is_foreign(const xmlNode *node)
-{
-    const xmlNs *ours = node->parent->ns, *its = node->ns;
-    if (ours == its)
-        return 0;
-    return ours == NULL || its == NULL || !xmlStrEqual(ours->href, its->href);
-}
-
-const char *
-attribute_written(const xmlAttr *attribute, const char *name)
-{
-    return attribute->_private != NULL ? attribute->_private : name;
-}
-
-void
-attribute_set_written(xmlAttr *attribute, const char *written)
-{
-    attribute->_private = (void *)(uintptr_t)written;
-}
+#include "xml/node.h"
 
 /* The key CONTENT as it is read: white space at its ends does not count. */
 static const char *
@@ -132,7 +98,7 @@ read_element(const struct record_reading *reading, const xmlNode *node, const st
     element->value.span = reading->tag->name;
     element->value.address =
         address_of(reading, node, shape, parent != NULL ? parent->value.address : NULL);
-    suppressions_set_address(reading->data, node_offset(node), element->value.address);
+    suppressions_set_address(&reading->data->suppressions, node_offset(node), element->value.address);
     read_fields(reading, node, shape, element, record);
     enlist(reading, node, shape, record, parent);
     read_children(reading, node, shape, record);

@@ -75,7 +75,7 @@ static void
 carriage_return(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
     const struct source *source = data->source;
-    struct suppression_walk walk = {.data = data};
+    struct suppression_walk walk = {.list = &data->suppressions};
     size_t at = find_return(source, 0), end;
     for (; data->is_complete && at < source->len; at = find_return(source, end)) {
         end = at;
@@ -200,7 +200,7 @@ static void
 add_runs(const struct rule *rule, const struct dataset *data, enum layout_kind kind,
          struct findings *out)
 {
-    struct run run = {.walk.data = data};
+    struct run run = {.walk.list = &data->suppressions};
     while (find_run(data->layout, kind, &run))
         add_spaces(rule, data, &run, out);
 }
@@ -272,7 +272,7 @@ edit_order(struct findings *out, struct finding *finding, const struct dataset *
 static void
 attribute_order(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    struct run run = {.walk.data = data};
+    struct run run = {.walk.list = &data->suppressions};
     while (data->layout != NULL && find_run(data->layout, LAYOUT_ORDER, &run)) {
         const struct layout_fault *faults = data->layout->faults, *first = &faults[run.first];
         struct finding *finding =

@@ -6,7 +6,7 @@
 #include "base/buffer.h"
 #include "base/language.h"
 #include "base/memory.h"
-#include "dataset/records.h"
+#include "xml/node.h"
 #include "schema/grammar.h"
 #include "schema/violations.h"
 

@@ -4,8 +4,8 @@
 
 #include <string.h>
 
-#include "dataset/records.h"
 #include "finding/spelling.h"
+#include "xml/node.h"
 #include "schema/grammar.h"
 
 /* NAME as the dictionary of NODE's document keeps it; names in the tree are owned there. */

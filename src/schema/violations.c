@@ -7,10 +7,10 @@
 #include <string.h>
 
 #include "base/buffer.h"
-#include "dataset/records.h"
 #include "finding/spelling.h"
-#include "schema/grammar.h"
+#include "xml/node.h"
 #include "xml/markup.h"
+#include "schema/grammar.h"
 
 enum {
     UNEXPECTED_ELEMENT,

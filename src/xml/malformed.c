@@ -7,9 +7,9 @@
 
 #include "base/arena.h"
 #include "base/language.h"
-#include "dataset/records.h"
 #include "finding/spelling.h"
 #include "xml/markup.h"
+#include "xml/node.h"
 #include "xml/preflight.h"
 
 /* How an error of libxml2 reads here. Other errors say "this is not XML". */
@@ -301,8 +301,8 @@ report_named(int code, const struct value *value, const char *name, struct findi
 }
 
 void
-document_error_report(const struct source *source, int code, size_t offset, const xmlNode *open,
-                      const char *name, struct findings *out)
+malformed_report(const struct source *source, int code, size_t offset, const xmlNode *open,
+                 const char *name, struct findings *out)
 {
     if (open != NULL && open->type == XML_ELEMENT_NODE) {
         if (code == XML_ERR_TAG_NAME_MISMATCH && offset < source->len) {

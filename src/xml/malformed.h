@@ -11,7 +11,7 @@
 /* Adds the finding for the parser's error CODE (xmlerror.h), raised when the parser stood
  * at OFFSET inside the element OPEN (NULL: outside the root). NAME is what the error is
  * about, or NULL. */
-void document_error_report(const struct source *source, int code, size_t offset,
-                           const xmlNode *open, const char *name, struct findings *out);
+void malformed_report(const struct source *source, int code, size_t offset, const xmlNode *open,
+                      const char *name, struct findings *out);
 
 #endif

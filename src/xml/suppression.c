@@ -25,20 +25,25 @@ suppression_meet(struct suppression_reader *reader, struct span span, const char
 {
     if (!is_meant(target))
         return;
-    struct dataset *data = reader->data;
-    struct suppression *met = arena_get(data->arena, sizeof *met);
+    struct suppression *met = arena_get(reader->arena, sizeof *met);
     size_t name = span.start + strlen("<?"), len = strlen(target);
     met->span = span;
-    met->target.text = arena_copy(data->arena, target, len);
+    met->target.text = arena_copy(reader->arena, target, len);
     met->target.span = (struct span){name, name + len};
-    if (data->is_complete) { /* the root's end tag has been met */
+    if (reader->is_past_root) {
         met->place = SUPPRESSION_BEHIND_ROOT;
         met->covered = (struct span){span.end, span.end};
         reader->settled++;
     }
-    data->suppressions = memory_grow(data->suppressions, data->suppression_count,
-                                     &data->suppression_capacity, sizeof met);
-    data->suppressions[data->suppression_count++] = met;
+    struct suppressions *list = reader->list;
+    list->items = memory_grow(list->items, list->count, &list->capacity, sizeof met);
+    list->items[list->count++] = met;
+}
+
+void
+suppressions_free(struct suppressions *list)
+{
+    memory_free(list->items);
 }
 
 /* Gives all that wait their PLACE, before the tag at OFFSET; those with a text behind them stand
@@ -46,12 +51,12 @@ suppression_meet(struct suppression_reader *reader, struct span span, const char
 static void
 settle(struct suppression_reader *reader, enum suppression_place place, size_t offset)
 {
-    struct dataset *data = reader->data;
+    const struct suppressions *list = reader->list;
     size_t next = offset;
-    for (size_t i = data->suppression_count; i > reader->settled; i--) {
-        struct suppression *waiting = data->suppressions[i - 1];
+    for (size_t i = list->count; i > reader->settled; i--) {
+        struct suppression *waiting = list->items[i - 1];
         struct span between = {waiting->span.end, next};
-        size_t blank_end = markup_skip_blank(data->source, between);
+        size_t blank_end = markup_skip_blank(reader->source, between);
         if (blank_end < next) {
             place = SUPPRESSION_BEFORE_TEXT;
             offset = blank_end;
@@ -65,13 +70,13 @@ settle(struct suppression_reader *reader, enum suppression_place place, size_t o
 void
 suppressions_enter(struct suppression_reader *reader, size_t depth, size_t offset)
 {
-    struct dataset *data = reader->data;
+    const struct suppressions *list = reader->list;
     settle(reader, depth == 1 ? SUPPRESSION_BEFORE_ROOT : SUPPRESSION_BEFORE_ELEMENT, offset);
-    for (; reader->settled < data->suppression_count; reader->settled++) {
-        struct suppression *suppression = data->suppressions[reader->settled];
+    for (; reader->settled < list->count; reader->settled++) {
+        struct suppression *suppression = list->items[reader->settled];
         if (suppression->place != SUPPRESSION_BEFORE_ELEMENT)
             continue;
-        suppression->covered.end = data->source->len; /* unless its end tag comes */
+        suppression->covered.end = reader->source->len; /* unless its end tag comes */
         suppression->depth = depth;
         suppression->around = reader->innermost;
         reader->innermost = suppression;
@@ -81,39 +86,39 @@ suppressions_enter(struct suppression_reader *reader, size_t depth, size_t offse
 void
 suppressions_leave(struct suppression_reader *reader, size_t depth, size_t offset)
 {
-    struct dataset *data = reader->data;
+    const struct suppressions *list = reader->list;
     for (; reader->innermost != NULL && reader->innermost->depth == depth;
          reader->innermost = reader->innermost->around)
         reader->innermost->covered.end = offset;
-    if (reader->settled == data->suppression_count)
+    reader->is_past_root = depth == 1;
+    if (reader->settled == list->count)
         return;
-    while (data->source->bytes[--offset] != '<')
+    while (reader->source->bytes[--offset] != '<')
         ;
     settle(reader, SUPPRESSION_BEFORE_END_TAG, offset);
-    reader->settled = data->suppression_count;
+    reader->settled = list->count;
 }
 
 void
-suppressions_set_address(struct dataset *data, size_t offset, const char *address)
+suppressions_set_address(struct suppressions *list, size_t offset, const char *address)
 {
-    size_t first = 0, count = data->suppression_count;
+    size_t first = 0, count = list->count;
     while (count > 0) { /* in the order of what they cover */
         size_t half = count / 2;
-        int is_before = data->suppressions[first + half]->covered.start < offset;
+        int is_before = list->items[first + half]->covered.start < offset;
         first += is_before ? half + 1 : 0;
         count = is_before ? count - half - 1 : half;
     }
-    for (; first < data->suppression_count && data->suppressions[first]->covered.start == offset;
-         first++)
-        data->suppressions[first]->target.address = address;
+    for (; first < list->count && list->items[first]->covered.start == offset; first++)
+        list->items[first]->target.address = address;
 }
 
 const struct suppression *
 suppressions_find(struct suppression_walk *walk, size_t offset)
 {
-    const struct dataset *data = walk->data;
-    for (; walk->opened < data->suppression_count; walk->opened++) {
-        const struct suppression *next = data->suppressions[walk->opened];
+    const struct suppressions *list = walk->list;
+    for (; walk->opened < list->count; walk->opened++) {
+        const struct suppression *next = list->items[walk->opened];
         if (next->covered.start > offset)
             break;
         if (next->place == SUPPRESSION_BEFORE_ELEMENT)

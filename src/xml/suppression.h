@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT
  * Where suppressions stand, <?fse-lint ignore="RULE" reason="…"?>, and what they cover. What they
- * say is read by check/suppressions.c, which knows the rules. */
+ * say is read by check/, which knows the rules. */
 #ifndef FSE_XML_SUPPRESSION_H
 #define FSE_XML_SUPPRESSION_H
 
 #include <stddef.h>
 
-#include "dataset/dataset.h"
+#include "base/arena.h"
 #include "finding/finding.h"
 #include "xml/source.h"
 
@@ -33,11 +33,23 @@ struct suppression {
     struct suppression *around; /* the innermost other one around that element, or NULL */
 };
 
-/* The suppressions of a document, met in its order. Only data is to be set. */
+/* The suppressions of a document, in its order. */
+struct suppressions {
+    struct suppression **items;
+    size_t count;
+    size_t capacity;
+};
+
+void suppressions_free(struct suppressions *list);
+
+/* What fills a list while the document is parsed. The first three members are to be set. */
 struct suppression_reader {
-    struct dataset *data;          /* which keeps them */
+    const struct source *source;
+    struct arena *arena; /* which keeps what is met */
+    struct suppressions *list;
     size_t settled;                /* so many have their place; the others wait for it */
     struct suppression *innermost; /* of those whose element is open */
+    int is_past_root;
 };
 
 /* Takes the instruction TARGET at SPAN for a suppression if it is one or seems meant as one. */
@@ -47,12 +59,12 @@ void suppression_meet(struct suppression_reader *reader, struct span span, const
 void suppressions_enter(struct suppression_reader *reader, size_t depth, size_t offset);
 void suppressions_leave(struct suppression_reader *reader, size_t depth, size_t offset);
 
-/* Tells the suppressions of DATA that cover the element at OFFSET its ADDRESS, which is borrowed. */
-void suppressions_set_address(struct dataset *data, size_t offset, const char *address);
+/* Tells those of LIST that cover the element at OFFSET its ADDRESS, which is borrowed. */
+void suppressions_set_address(struct suppressions *list, size_t offset, const char *address);
 
-/* A walk along the suppressions of a document that has been read. Only data is to be set. */
+/* A walk along the suppressions of a document that has been read. Only list is to be set. */
 struct suppression_walk {
-    const struct dataset *data;
+    const struct suppressions *list;
     size_t opened; /* so many have started */
     const struct suppression *innermost;
 };

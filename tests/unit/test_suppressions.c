@@ -57,8 +57,8 @@ START_TEST(places_are_known)
 {
     struct reading reading = reading_of(places[_i].text);
     struct buffer found = {0};
-    for (size_t i = 0; i < reading.data->suppression_count; i++) {
-        const struct suppression *suppression = reading.data->suppressions[i];
+    for (size_t i = 0; i < reading.data->suppressions.count; i++) {
+        const struct suppression *suppression = reading.data->suppressions.items[i];
         struct span covered = suppression->covered;
         buffer_printf(&found, "%s ", place_names[suppression->place]);
         buffer_add(&found, reading.source->bytes + covered.start, covered.end - covered.start);
@@ -87,8 +87,8 @@ START_TEST(instructions_are_found)
     struct buffer text = {0};
     buffer_printf(&text, "%s\r\n <?p?>%s<a/></regions>", ROOT, instructions[_i]);
     struct reading reading = reading_of(text.bytes);
-    ck_assert_uint_eq(reading.data->suppression_count, 1);
-    const struct suppression *suppression = reading.data->suppressions[0];
+    ck_assert_uint_eq(reading.data->suppressions.count, 1);
+    const struct suppression *suppression = reading.data->suppressions.items[0];
     size_t len = suppression->span.end - suppression->span.start;
     ck_assert_uint_eq(len, strlen(instructions[_i]));
     ck_assert_mem_eq(reading.source->bytes + suppression->span.start, instructions[_i], len);
@@ -118,9 +118,9 @@ START_TEST(addresses_are_told)
     buffer_printf(&put, "<?fse-lint 1?><?fse-lint 2?>%s", addresses[_i].before);
     char *text = text_replace(sample_document(), addresses[_i].before, put.bytes);
     struct reading reading = reading_of(text);
-    ck_assert_uint_eq(reading.data->suppression_count, 2);
+    ck_assert_uint_eq(reading.data->suppressions.count, 2);
     for (size_t i = 0; i < 2; i++)
-        ck_assert_pstr_eq(reading.data->suppressions[i]->target.address, addresses[_i].address);
+        ck_assert_pstr_eq(reading.data->suppressions.items[i]->target.address, addresses[_i].address);
     reading_free(&reading);
     memory_free(text);
     buffer_free(&put);
