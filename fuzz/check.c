@@ -12,9 +12,7 @@
 #include "fix/patch.h"
 #include "report/report_document.h"
 #include "report/text_report.h"
-#include "schema/schema.h"
-#include "xml/library.h"
-#include "xml/source.h"
+#include "check/check.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len);
 
@@ -35,7 +33,7 @@ check(const char *bytes, size_t len)
     }
     const struct date today = {2026, 11, 23};
     struct verdict verdict = {source_of("fuzz", bytes, len), findings_new(), NULL};
-    verdict.data = catalogue_check(verdict.source, schema, today, verdict.findings);
+    verdict.data = check_run(verdict.source, schema, today, verdict.findings);
     return verdict;
 }
 

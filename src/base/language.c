@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/embedded.h"
+#include "base/memory.h"
 #include "base/table.h"
 
 const char *const language_names[] = {"en", "it", NULL};
@@ -109,6 +110,7 @@ language_choose(const char *name)
     const struct embedded_file *file = embedded_find(strcmp(name, "it") == 0 ? "po/it.mo" : NULL);
     if (file != NULL)
         load(file);
+    memory_set_last_line(tr("fse-lint: out of memory\n"));
     return 0;
 }
 

@@ -10,15 +10,20 @@
 #include <malloc.h>
 #endif
 
-#include "base/language.h"
+static const char *last_line = "fse-lint: out of memory\n";
+
+void
+memory_set_last_line(const char *line)
+{
+    last_line = line;
+}
 
 /* Says the one line without allocating, and leaves without running atexit
  * handlers, which might. */
 static _Noreturn void
 out_of_memory(void)
 {
-    const char *line = tr("fse-lint: out of memory\n");
-    if (write(STDERR_FILENO, line, strlen(line)) < 0)
+    if (write(STDERR_FILENO, last_line, strlen(last_line)) < 0)
         _exit(EXIT_TROUBLE);
     _exit(EXIT_TROUBLE);
 }

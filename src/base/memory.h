@@ -12,6 +12,9 @@
  * program runs for milliseconds, and page faults are a good part of them. */
 void memory_prepare(void);
 
+/* What is written when there is none left: LINE, which is borrowed, in place of English. */
+void memory_set_last_line(const char *line);
+
 /* SIZE bytes, not cleared; never NULL. The caller frees them with memory_free.
  * When there is none left: one line on standard error and exit status 3, as
  * libxml2 crashes on an allocator that returns NULL. */

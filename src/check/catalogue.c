@@ -1,49 +1,20 @@
 /* SPDX-License-Identifier: MIT
- * All rules, and the one place that runs them. */
+ * All rules. */
 #include "check/catalogue.h"
 
 #include <string.h>
 
-#include "check/suppressions.h"
+#include "check/suppression_rules.h"
 #include "dataset/document.h"
 #include "finding/spelling.h"
 #include "rules/families.h"
 #include "schema/violations.h"
 #include "xml/preflight.h"
 
+#define ADDRESS(family) &family,
+
 static const struct rule_family *const families[] = {
-    /* what is read */
-    &preflight_rules,
-    &document_rules,
-    &schema_rules,
-    /* what it says */
-    &jurisdiction_rules,
-    &order_rules,
-    &credential_rules,
-    &combination_rules,
-    &service_rules,
-    &procedure_rules,
-    &code_rules,
-    &redundancy_rules,
-    &link_rules,
-    &normal_form_rules,
-    &link_host_rules,
-    &source_rules,
-    &evidence_rules,
-    &date_rules,
-    &contradiction_rules,
-    &text_rules,
-    &translation_rules,
-    &space_rules,
-    &character_rules,
-    &quote_rules,
-    &placeholder_rules,
-    &length_rules,
-    /* what may stay, and the layout */
-    &suppression_term_rules,
-    &suppression_rules,
-    &layout_rules,
-};
+    &preflight_rules, &document_rules, &schema_rules, &suppression_rules, RULE_FAMILIES(ADDRESS)};
 
 enum { FAMILY_COUNT = sizeof families / sizeof *families, MAX_RULES = 128 };
 
@@ -102,38 +73,4 @@ catalogue_nearest(const char *word)
         spelling_try(&spelling, sorted[i]->id);
     }
     return spelling.nearest;
-}
-
-static void
-check_regions(const struct rule *rule, const struct dataset *data, struct findings *out)
-{
-    for (size_t i = 0; i < data->regions.count; i++) {
-        const struct region *region = data->regions.items[i];
-        if (rule->check_region != NULL)
-            rule->check_region(rule, data, region, out);
-        for (size_t j = 0; rule->check_procedure != NULL && j < region->procedure_count; j++)
-            rule->check_procedure(rule, data, region, &region->procedures[j], out);
-    }
-}
-
-static void
-check(const struct rule *rule, const struct dataset *data, struct findings *out)
-{
-    if (rule->check_dataset != NULL)
-        rule->check_dataset(rule, data, out);
-    if (rule->check_region != NULL || rule->check_procedure != NULL)
-        check_regions(rule, data, out);
-    for (size_t i = 0; rule->check_claim != NULL && i < data->claims.count; i++)
-        rule->check_claim(rule, data, data->claims.items[i], out);
-}
-
-struct dataset *
-catalogue_check(const struct source *source, struct schema *schema, struct date today,
-                struct findings *out)
-{
-    struct dataset *data = document_read(source, schema, today, out);
-    for (size_t i = 0; i < catalogue_count(); i++)
-        check(sorted[i], data, out);
-    suppressions_settle(data, out);
-    return data;
 }

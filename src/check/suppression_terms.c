@@ -1,23 +1,17 @@
 /* SPDX-License-Identifier: MIT
- * FSE011: what the suppressions of a document say. */
+ * What the suppressions of a document say. */
 #include "check/suppression_terms.h"
 
 #include <string.h>
 #include <unictype.h>
 
 #include "base/buffer.h"
-#include "base/language.h"
 #include "base/memory.h"
 #include "base/utf8.h"
 #include "check/catalogue.h"
-#include "check/suppressions.h"
+#include "check/suppression_rules.h"
 #include "finding/spelling.h"
-#include "rules/families.h"
 #include "xml/markup.h"
-
-enum { UNKNOWN_SUPPRESSION, RULE_COUNT };
-static const struct rule rules[RULE_COUNT];
-static const struct rule *const unknown_suppression = &rules[UNKNOWN_SUPPRESSION];
 
 enum { IGNORE, REASON, PAIR_COUNT };
 static const char *const pair_names[PAIR_COUNT] = {[IGNORE] = "ignore", [REASON] = "reason"};
@@ -70,7 +64,7 @@ check_place(struct reading *reading)
         return;
     const struct value value = value_at(reading, reading->suppression->span);
     struct finding *finding =
-        findings_add(reading->out, unknown_suppression, &value, "%s", tr(messages[place]));
+        findings_add(reading->out, rule_unknown_suppression, &value, "%s", tr(messages[place]));
     finding_hint(reading->out, finding, "write it before the element that it is for");
     if (place == SUPPRESSION_BEFORE_ROOT)
         finding_help(reading->out, finding,
@@ -86,22 +80,23 @@ report_no_pair(const struct reading *reading, enum markup_pair kind,
     struct value name = value_at(reading, pair->name), value = value_at(reading, pair->value);
     struct finding *finding;
     if (kind == MARKUP_PAIR_BARE) {
-        finding = findings_add(out, unknown_suppression, &name, "'%s' has no value", name.text);
+        finding =
+            findings_add(out, rule_unknown_suppression, &name, "'%s' has no value", name.text);
         if (catalogue_find(name.text) != NULL)
             finding_hint(out, finding, "write ignore=\"%s\"", name.text);
         else
             finding_hint(out, finding, "write ignore=\"RULE\" reason=\"…\"");
     } else if (kind == MARKUP_PAIR_UNQUOTED) {
-        finding = findings_add(out, unknown_suppression, &value, "the value of '%s' has no quotes",
-                               name.text);
+        finding = findings_add(out, rule_unknown_suppression, &value,
+                               "the value of '%s' has no quotes", name.text);
         finding_hint(out, finding, "write %s=\"%s\"", name.text, value.text);
     } else if (kind == MARKUP_PAIR_UNCLOSED) {
-        finding = findings_add(out, unknown_suppression, &value,
+        finding = findings_add(out, rule_unknown_suppression, &value,
                                "the value of '%s' has no closing quote", name.text);
         finding_hint(out, finding, "write the closing quote");
     } else {
-        finding =
-            findings_add(out, unknown_suppression, &name, "no white space before '%s'", name.text);
+        finding = findings_add(out, rule_unknown_suppression, &name, "no white space before '%s'",
+                               name.text);
         finding_hint(out, finding, "write a blank before it");
     }
 }
@@ -116,7 +111,7 @@ find_pair(const struct reading *reading, const struct value *name)
             return i;
         spelling_try(&spelling, pair_names[i]);
     }
-    struct finding *finding = findings_add(reading->out, unknown_suppression, name,
+    struct finding *finding = findings_add(reading->out, rule_unknown_suppression, name,
                                            "'%s' is not allowed in a suppression", name->text);
     finding_suggest(reading->out, finding, spelling.nearest);
     finding_help(reading->out, finding, "a suppression has ignore and reason");
@@ -136,8 +131,8 @@ take_pair(struct reading *reading, const struct markup_attribute *pair)
     reading->is_blamed = 1;
     if (index == PAIR_COUNT)
         return;
-    struct finding *finding =
-        findings_add(reading->out, unknown_suppression, &name, "'%s' is there twice", name.text);
+    struct finding *finding = findings_add(reading->out, rule_unknown_suppression, &name,
+                                           "'%s' is there twice", name.text);
     finding_relate(reading->out, finding, reading->pairs[index], "the first is here");
 }
 
@@ -209,12 +204,12 @@ check_reason(struct reading *reading)
     struct finding *finding;
     if (!says_something(reason)) {
         const struct value value = value_at(reading, reading->pairs[REASON]);
-        finding = findings_add(reading->out, unknown_suppression, &value,
+        finding = findings_add(reading->out, rule_unknown_suppression, &value,
                                "the suppression gives no reason");
         finding_hint(reading->out, finding, "write reason=\"…\": why this may stay");
     } else if (unsafe.end > unsafe.start) {
         const struct value value = value_at(reading, unsafe);
-        finding = findings_add(reading->out, unknown_suppression, &value,
+        finding = findings_add(reading->out, rule_unknown_suppression, &value,
                                "the reason has a character that nobody sees");
         finding_hint(reading->out, finding, "remove it");
     } else {
@@ -227,8 +222,8 @@ check_reason(struct reading *reading)
 static void
 report_unknown(const struct reading *reading, const struct value *word)
 {
-    struct finding *finding =
-        findings_add(reading->out, unknown_suppression, word, "there is no rule '%s'", word->text);
+    struct finding *finding = findings_add(reading->out, rule_unknown_suppression, word,
+                                           "there is no rule '%s'", word->text);
     const char *nearest = catalogue_nearest(word->text);
     if (strchr(word->text, ',') != NULL)
         finding_hint(reading->out, finding, "write blanks between rules, and no comma");
@@ -242,12 +237,12 @@ static void
 report_unsuppressible(const struct reading *reading, const struct value *word,
                       const struct rule *rule)
 {
-    struct finding *finding = findings_add(reading->out, unknown_suppression, word,
+    struct finding *finding = findings_add(reading->out, rule_unknown_suppression, word,
                                            "'%s' cannot be suppressed", word->text);
     finding_hint(reading->out, finding, "remove it");
     if (rule->is_fatal)
         finding_help(reading->out, finding, "behind what it finds, nothing can be checked");
-    else if (rule == unknown_suppression || rule == rule_unused_suppression)
+    else if (rule == rule_unknown_suppression || rule == rule_unused_suppression)
         finding_help(reading->out, finding, "it is about the suppressions themselves");
     else
         finding_help(reading->out, finding, "the exports promise what the schema says");
@@ -283,7 +278,7 @@ read_word(const struct reading *reading, const struct value *word, size_t first)
     } else if (!is_suppressible(rule)) {
         report_unsuppressible(reading, word, rule);
     } else if (other != NULL) {
-        struct finding *finding = findings_add(reading->out, unknown_suppression, word,
+        struct finding *finding = findings_add(reading->out, rule_unknown_suppression, word,
                                                "'%s' is there twice", word->text);
         finding_relate(reading->out, finding, other->word.span, "the first is here");
     } else {
@@ -309,8 +304,8 @@ read_words(struct reading *reading)
     if (!is_empty)
         return;
     const struct value value = value_at(reading, reading->pairs[IGNORE]);
-    struct finding *finding =
-        findings_add(reading->out, unknown_suppression, &value, "the suppression names no rule");
+    struct finding *finding = findings_add(reading->out, rule_unknown_suppression, &value,
+                                           "the suppression names no rule");
     finding_hint(reading->out, finding, "write ignore=\"RULE\", by id or by name");
 }
 
@@ -318,7 +313,7 @@ static void
 report_target(struct reading *reading)
 {
     const struct value *target = &reading->suppression->target;
-    struct finding *finding = findings_add(reading->out, unknown_suppression, target,
+    struct finding *finding = findings_add(reading->out, rule_unknown_suppression, target,
                                            "'%s' is not the name of a suppression", target->text);
     finding_suggest(reading->out, finding, SUPPRESSION_TARGET);
 }
@@ -365,27 +360,3 @@ suppression_terms_free(struct suppression_terms *terms)
     arena_free(terms->arena);
     memory_free(terms->items);
 }
-
-static const struct rule rules[RULE_COUNT] = {
-    [UNKNOWN_SUPPRESSION] =
-        {
-            .id = "FSE011",
-            .name = "unknown-suppression",
-            .severity = SEVERITY_ERROR,
-            .summary = N_("A suppression that names no rule, gives no reason or covers nothing."),
-            .why = N_("What silences a rule must be as exact as the rule: a slip in it silences "
-                      "nothing, or something else, and without a reason nobody can judge later "
-                      "whether it still holds."),
-            .fix =
-                N_("Write <?fse-lint ignore=\"RULE RULE\" reason=\"…\"?> right before the element "
-                   "that it covers; until then it suppresses nothing."),
-            .bad =
-                "<?fse-lint ignore=\"unlisted-host duplicat-link\" reason=\"the site of the health authority\"?>\n"
-                "<link role=\"help\" …/>",
-            .good =
-                "<?fse-lint ignore=\"unlisted-host\" reason=\"the site of the health authority\"?>\n"
-                "<link role=\"help\" …/>",
-        },
-};
-
-const struct rule_family suppression_term_rules = {rules, RULE_COUNT};

@@ -1,17 +1,12 @@
 /* SPDX-License-Identifier: MIT
- * FSE012, and what suppressions do to the findings. */
+ * What suppressions do to the findings. */
 #include "check/suppressions.h"
 
-#include "base/language.h"
 #include "base/memory.h"
 #include "check/catalogue.h"
+#include "check/suppression_rules.h"
 #include "check/suppression_terms.h"
-#include "rules/families.h"
 #include "schema/violations.h"
-
-enum { UNUSED_SUPPRESSION, RULE_COUNT };
-static const struct rule rules[RULE_COUNT];
-const struct rule *const rule_unused_suppression = &rules[UNUSED_SUPPRESSION];
 
 /* A walk through the findings, along the terms; both are in the order of the document. */
 struct walk {
@@ -105,22 +100,3 @@ suppressions_settle(const struct dataset *data, struct findings *out)
     }
     suppression_terms_free(&terms);
 }
-
-static const struct rule rules[RULE_COUNT] = {
-    [UNUSED_SUPPRESSION] =
-        {
-            .id = "FSE012",
-            .name = "unused-suppression",
-            .severity = SEVERITY_WARNING,
-            .summary = N_("A suppression under which nothing is found any more."),
-            .why = N_("It would silence the next fault of that kind in this place, for a reason "
-                      "that is long gone."),
-            .fix = N_("Remove the rule from the suppression, and with the last rule the "
-                      "suppression."),
-            .bad = "<?fse-lint ignore=\"not-https\" reason=\"the server has no certificate\"?>\n"
-                   "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
-            .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
-        },
-};
-
-const struct rule_family suppression_rules = {rules, RULE_COUNT};

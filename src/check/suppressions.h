@@ -12,7 +12,4 @@
  * those before one element the last. */
 void suppressions_settle(const struct dataset *data, struct findings *out);
 
-/* unused-suppression. */
-extern const struct rule *const rule_unused_suppression;
-
 #endif

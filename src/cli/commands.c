@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * The commands: which one is meant, and the help that lists them. */
 #include "cli/commands.h"
+#include "cli/command_line.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * The command line: its words become options by the table of option_rows.c, as does the help. */
+ * What the command line may ask for. */
 #ifndef FSE_CLI_OPTIONS_H
 #define FSE_CLI_OPTIONS_H
 
@@ -73,15 +73,8 @@ struct options {
     int wants_help;
 };
 
-/* Reads the COUNT arguments at ARGUMENTS, for COMMAND, into *OPTIONS, which the caller
- * frees with options_free. 0, or STATUS_USAGE after one line on standard error. */
-int options_read(struct options *options, enum command_bit command, int count,
-                 char *const *arguments);
-
+/* Frees what OPTIONS owns. */
 void options_free(struct options *options);
-
-/* Prints the options of COMMAND, one a line, to standard output. */
-void options_print(enum command_bit command);
 
 /* Asks for another report. */
 void options_add_report(struct options *options, struct report_request request);

@@ -2,7 +2,7 @@
  * The way from a file to its findings, which check, export and fix share. */
 #include "cli/verdict.h"
 
-#include "check/catalogue.h"
+#include "check/check.h"
 
 int
 verdict_reach(struct verdict *verdict, const char *path, struct schema *schema,
@@ -23,7 +23,7 @@ verdict_reach_of(struct verdict *verdict, struct source *source, struct schema *
     *verdict = (struct verdict){.source = source, .findings = findings_new()};
     options_apply_rules(options, verdict->findings);
     findings_set_limit(verdict->findings, options->listed_max);
-    verdict->data = catalogue_check(source, schema, options->today, verdict->findings);
+    verdict->data = check_run(source, schema, options->today, verdict->findings);
     verdict->completeness = completeness_measure(verdict->data);
 }
 

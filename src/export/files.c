@@ -2,7 +2,6 @@
  * The table of the files that an export makes. */
 #include "export/files.h"
 
-#include "export/manifest.h"
 
 #define CSV_FILE(table, folder, dialect)                                                           \
     {                                                                                              \

@@ -5,6 +5,10 @@
 
 #include <stddef.h>
 
+/* What the manifest is called; the second as sha256sum takes it. */
+#define MANIFEST_JSON "manifest.json"
+#define MANIFEST_SUMS "SHA256SUMS"
+
 /* What a stylesheet is applied to: the dataset, the report about it, the history of its versions, or
  * the list of the files that come before in the table (manifest.h). */
 enum export_source { OF_DATASET, OF_REPORT, OF_CHANGES, OF_FILES, EXPORT_SOURCE_COUNT };

@@ -11,7 +11,7 @@
 #include "base/memory.h"
 #include "base/output.h"
 #include "base/sha256.h"
-#include "export/manifest.h"
+#include "export/files.h"
 #include "xml/source.h"
 
 /* A line of an older SHA256SUMS. */

@@ -8,10 +8,6 @@
 #include "transform/tree.h"
 #include "xml/source.h"
 
-/* What the manifest is called; the second as sha256sum takes it. */
-#define MANIFEST_JSON "manifest.json"
-#define MANIFEST_SUMS "SHA256SUMS"
-
 /* The list of files made of DATASET, whose bytes are SOURCE: <files> with the versions, what they
  * were made of and by. The caller frees it. */
 struct tree *manifest_new(const struct tree *dataset, const struct source *source);

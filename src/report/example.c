@@ -9,6 +9,7 @@
 #include "check/catalogue.h"
 #include "report/example_piece.h"
 #include "report/text_report.h"
+#include "check/check.h"
 
 #define DOCUMENT "docs/example.xml"
 
@@ -32,7 +33,7 @@ check(struct example *example, struct piece *piece, const struct embedded_file *
     buffer_add(&whole, buffer_text(&piece->bytes), piece->bytes.len);
     buffer_add(&whole, text + piece->replaced.end, document->size - piece->replaced.end);
     struct source *source = source_of(DOCUMENT, buffer_text(&whole), whole.len);
-    struct dataset *data = catalogue_check(source, schema, today, example->findings);
+    struct dataset *data = check_run(source, schema, today, example->findings);
     example->is_whole = findings_move(example->findings, move, piece) == 0;
     dataset_free(data);
     source_free(source);

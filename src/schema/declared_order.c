@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "schema/grammar.h"
-#include "schema/schema_internal.h"
+#include "schema/parts.h"
 
 static struct schema_order *
 read_order(struct arena *arena, grammar element)

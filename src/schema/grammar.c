@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/language.h"
-#include "schema/schema_internal.h"
+#include "schema/parts.h"
 
 static int
 is_xs(const xmlNode *node, const char *name)

@@ -7,7 +7,7 @@
 
 #include "base/arena.h"
 #include "base/table.h"
-#include "schema/schema_internal.h"
+#include "schema/parts.h"
 
 /* The types whose pattern is taken. */
 #define TEXT_TYPE "plain-text" /* of an element: not blank */

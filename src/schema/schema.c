@@ -11,9 +11,10 @@
 #include "base/language.h"
 #include "base/memory.h"
 #include "base/trouble.h"
+#include "xml/library.h"
+#include "schema/parts.h"
 #include "schema/patterns.h"
 #include "schema/schema_internal.h"
-#include "xml/library.h"
 #include "xml/source.h"
 
 #define SCHEMA_NAME "schema/regions.xsd"

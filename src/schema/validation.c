@@ -9,10 +9,11 @@
 #include "base/arena.h"
 #include "base/library_error.h"
 #include "base/memory.h"
-#include "schema/misspelt.h"
+#include "schema/parts.h"
 #include "schema/patterns.h"
-#include "schema/schema_internal.h"
 #include "schema/violations.h"
+#include "schema/misspelt.h"
+#include "schema/schema_internal.h"
 
 struct schema_check {
     struct schema_report report;

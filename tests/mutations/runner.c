@@ -24,9 +24,7 @@
 #include "base/date.h"
 #include "base/memory.h"
 #include "check/catalogue.h"
-#include "schema/schema.h"
-#include "xml/library.h"
-#include "xml/source.h"
+#include "check/check.h"
 
 /* What is told of a finding. */
 struct spot {
@@ -59,7 +57,7 @@ static struct spots
 check(const struct runner *runner, const struct source *source)
 {
     struct spots spots = {.findings = findings_new()};
-    struct dataset *data = catalogue_check(source, runner->schema, runner->today, spots.findings);
+    struct dataset *data = check_run(source, runner->schema, runner->today, spots.findings);
     size_t count = findings_count(spots.findings);
     spots.items = memory_get_zeroed(count + 1, sizeof *spots.items);
     for (size_t i = 0; i < count; i++) {

@@ -12,6 +12,7 @@
 #include "check/catalogue.h"
 #include "dataset/document.h"
 #include "schema/violations.h"
+#include "check/check.h"
 
 char *
 text_replace(const char *text, const char *from, const char *to)
@@ -127,7 +128,7 @@ check_of(const char *text, const char *off)
     for (int i = 0; i < COUNT(all_off) && all_off[i] != NULL; i++)
         findings_set_severity(reading.findings, catalogue_find(all_off[i]), SEVERITY_OFF);
     reading.data =
-        catalogue_check(reading.source, schema, (struct date){2026, 11, 23}, reading.findings);
+        check_run(reading.source, schema, (struct date){2026, 11, 23}, reading.findings);
     return reading;
 }
 

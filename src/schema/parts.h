@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: MIT
- * The parts of a schema, for the files schema*.c alone. */
-#ifndef FSE_SCHEMA_SCHEMA_INTERNAL_H
-#define FSE_SCHEMA_SCHEMA_INTERNAL_H
+ * The parts of a schema, for the files of schema/ alone. */
+#ifndef FSE_SCHEMA_PARTS_H
+#define FSE_SCHEMA_PARTS_H
 
 #include <libxml/tree.h>
 #include <libxml/xmlschemas.h>
 
 #include "base/arena.h"
 #include "base/table.h"
-#include "schema/schema.h"
 
 struct schema {
     xmlDoc *tree;          /* the XSD that was compiled */
