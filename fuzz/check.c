@@ -7,12 +7,15 @@
 
 #include "base/buffer.h"
 #include "check/catalogue.h"
+#include "check/check.h"
 #include "fix/edits.h"
 #include "fix/new_error.h"
 #include "fix/patch.h"
 #include "report/report_document.h"
 #include "report/text_report.h"
-#include "check/check.h"
+#include "schema/schema.h"
+#include "xml/library.h"
+#include "xml/source.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len);
 

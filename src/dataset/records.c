@@ -98,7 +98,8 @@ read_element(const struct record_reading *reading, const xmlNode *node, const st
     element->value.span = reading->tag->name;
     element->value.address =
         address_of(reading, node, shape, parent != NULL ? parent->value.address : NULL);
-    suppressions_set_address(&reading->data->suppressions, node_offset(node), element->value.address);
+    suppressions_set_address(&reading->data->suppressions, node_offset(node),
+                             element->value.address);
     read_fields(reading, node, shape, element, record);
     enlist(reading, node, shape, record, parent);
     read_children(reading, node, shape, record);

@@ -2,7 +2,6 @@
  * The table of the files that an export makes. */
 #include "export/files.h"
 
-
 #define CSV_FILE(table, folder, dialect)                                                           \
     {                                                                                              \
         "csv", folder table ".csv", "text/csv", OF_DATASET, "xslt/export/csv.xsl",                 \

@@ -7,9 +7,9 @@
 #include "base/buffer.h"
 #include "base/embedded.h"
 #include "check/catalogue.h"
+#include "check/check.h"
 #include "report/example_piece.h"
 #include "report/text_report.h"
-#include "check/check.h"
 
 #define DOCUMENT "docs/example.xml"
 

@@ -6,9 +6,9 @@
 #include "base/buffer.h"
 #include "base/language.h"
 #include "base/memory.h"
-#include "xml/node.h"
 #include "schema/grammar.h"
 #include "schema/violations.h"
+#include "xml/node.h"
 
 static const xmlNode *
 next_element(const xmlNode *node)

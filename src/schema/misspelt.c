@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "finding/spelling.h"
-#include "xml/node.h"
 #include "schema/grammar.h"
+#include "xml/node.h"
 
 /* NAME as the dictionary of NODE's document keeps it; names in the tree are owned there. */
 static const xmlChar *

@@ -9,11 +9,9 @@
 #include "base/arena.h"
 #include "base/library_error.h"
 #include "base/memory.h"
-#include "schema/parts.h"
-#include "schema/patterns.h"
-#include "schema/violations.h"
 #include "schema/misspelt.h"
-#include "schema/schema_internal.h"
+#include "schema/parts.h"
+#include "schema/violations.h"
 
 struct schema_check {
     struct schema_report report;
@@ -153,7 +151,6 @@ void
 schema_check_record(struct schema_check *check, xmlNode *record)
 {
     validate(check, record);
-    schema_patterns_check(&check->report, record);
 }
 
 /* What libxml2 says of ROOT, apart from its children in a schema of ours: our own look at them

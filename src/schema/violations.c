@@ -8,9 +8,9 @@
 
 #include "base/buffer.h"
 #include "finding/spelling.h"
-#include "xml/node.h"
-#include "xml/markup.h"
 #include "schema/grammar.h"
+#include "xml/markup.h"
+#include "xml/node.h"
 
 enum {
     UNEXPECTED_ELEMENT,

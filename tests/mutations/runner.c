@@ -25,6 +25,9 @@
 #include "base/memory.h"
 #include "check/catalogue.h"
 #include "check/check.h"
+#include "schema/schema.h"
+#include "xml/library.h"
+#include "xml/source.h"
 
 /* What is told of a finding. */
 struct spot {

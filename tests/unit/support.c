@@ -10,9 +10,9 @@
 #include "base/buffer.h"
 #include "base/memory.h"
 #include "check/catalogue.h"
+#include "check/check.h"
 #include "dataset/document.h"
 #include "schema/violations.h"
-#include "check/check.h"
 
 char *
 text_replace(const char *text, const char *from, const char *to)
@@ -127,8 +127,7 @@ check_of(const char *text, const char *off)
     struct reading reading = {.source = source_of_text(text), .findings = findings_new()};
     for (int i = 0; i < COUNT(all_off) && all_off[i] != NULL; i++)
         findings_set_severity(reading.findings, catalogue_find(all_off[i]), SEVERITY_OFF);
-    reading.data =
-        check_run(reading.source, schema, (struct date){2026, 11, 23}, reading.findings);
+    reading.data = check_run(reading.source, schema, (struct date){2026, 11, 23}, reading.findings);
     return reading;
 }
 

@@ -120,7 +120,8 @@ START_TEST(addresses_are_told)
     struct reading reading = reading_of(text);
     ck_assert_uint_eq(reading.data->suppressions.count, 2);
     for (size_t i = 0; i < 2; i++)
-        ck_assert_pstr_eq(reading.data->suppressions.items[i]->target.address, addresses[_i].address);
+        ck_assert_pstr_eq(reading.data->suppressions.items[i]->target.address,
+                          addresses[_i].address);
     reading_free(&reading);
     memory_free(text);
     buffer_free(&put);
