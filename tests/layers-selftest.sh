@@ -15,13 +15,14 @@ plant() {
     shift
     mkdir -p "$(dirname "$file")"
     {
-        echo '/* SPDX-License-Identifier: MIT */'
+        printf '%s\n' '/* SPDX-License-Identifier: MIT' ' * What it is. */'
         [ $# -eq 0 ] || printf '%s\n' "$@"
     } >"$file"
 }
 
 # A small tree without a fault.
 clean_tree() {
+    local room
     rm -rf "$work/src"
     plant base/text.h
     plant base/text.c '#include "base/text.h"'
@@ -30,19 +31,16 @@ clean_tree() {
         '#include "finding/finding.h"'
     plant rules/links.c '#include "finding/finding.h"'
     plant transform/transform.c '#include <libxslt/xslt.h>'
-    plant export/export.c '#include "base/text.h"'
+    plant export/export.c '#include "dataset/document.h"' '#include "transform/transform.h"'
     plant cli/command_check.h '#include "finding/finding.h"'
-    cat >"$work/src/main.c" <<'END'
-/* SPDX-License-Identifier: MIT
- * The map:
- *   src/base/text.c             text
- *   src/dataset/document.c         the document
- *   src/rules/links.c           links
- *   src/transform/transform.c   stylesheets
- *   src/export/export.c         exports
- */
-#include "cli/command_check.h"
-END
+    {
+        printf '%s\n' '/* SPDX-License-Identifier: MIT' ' * The map:'
+        for room in base finding dataset rules transform export cli; do
+            echo " *   src/$room/   what is in it"
+            echo "# $room" >"$work/src/$room/README.md"
+        done
+        printf '%s\n' ' */' '#include "cli/command_check.h"'
+    } >"$work/src/main.c"
 }
 
 # Says that the tree must fail with the message $2 for the fault called $1.
@@ -64,39 +62,53 @@ fi
 
 clean_tree
 plant base/text.c '' '#include "xml/source.h"'
-expect "an arrow back" 'src/base/text.c:3: base must not include read'
+expect "an arrow back" 'src/base/text.c:4: base must not include xml'
 
 clean_tree
 plant transform/transform.c '#  include "finding/finding.h"'
-expect "an arrow across" 'src/transform/transform.c:2: transform must not include finding'
+expect "an arrow across" 'src/transform/transform.c:3: transform must not include finding'
 
 clean_tree
 echo '#include "rules/links.h"' >>"$work/src/main.c"
-expect "main past cli" 'src/main.c:10: main must not include rules'
+expect "main past cli" 'src/main.c:12: main must not include rules'
 
 clean_tree
 plant rules/links.c '#include "links.h"'
-expect "an include without its folder" 'src/rules/links.c:2: "links.h" is not written from src/'
+expect "an include without its folder" 'src/rules/links.c:3: "links.h" is not written from src/'
 
 clean_tree
 plant rules/links.c '#include <libxml/tree.h>'
-expect "libxml2 outside its rooms" 'src/rules/links.c:2: libxml2 and libxslt stay in'
+expect "libxml2 outside its rooms" 'src/rules/links.c:3: libxml2 and libxslt stay in'
 
 clean_tree
 plant util/x.h
-expect "an unknown folder" 'src/util/x.h:1: the folder util is not in the layout'
+expect "an unknown folder" 'src/util/x.h:1: the room util is not in the layout'
 
 clean_tree
-plant rules/new.c
-expect "a file that the map lacks" 'src/rules/new.c:1: the map on top of src/main.c'
+plant base/table.h '#include "base/text.h"'
+plant base/text.c '#include "base/table.h"'
+expect "a circle" 'a circle of files in one room: base/table base/text'
 
 clean_tree
-rm "$work/src/rules/links.c"
-expect "a file that only the map has" 'src/main.c:5: the map names src/rules/links.c, which is not'
+sed -i '/src\/rules/d' "$work/src/main.c"
+expect "a room that the map lacks" 'src/main.c:1: the map must have a line for each of these rooms'
+
+clean_tree
+sed -i 's|src/rules/   .*|src/web/   hosts|' "$work/src/main.c"
+expect "a room that only the map has" 'src/main.c:1: the map must have a line for each of these rooms'
+
+clean_tree
+rm "$work/src/rules/README.md"
+expect "a room that does not say what is in it" 'src/rules/README.md:1: the room does not say'
 
 clean_tree
 echo 'int x;' >"$work/src/base/text.c"
 expect "no licence" 'src/base/text.c:1: no SPDX line'
+
+clean_tree
+echo '/* SPDX-License-Identifier: MIT */' >"$work/src/base/text.c"
+echo 'int x;' >>"$work/src/base/text.c"
+expect "no sentence on top" 'src/base/text.c:2: no sentence'
 
 [ "$failed" -eq 0 ] && echo "tests/layers.sh sees every planted fault"
 exit "$failed"

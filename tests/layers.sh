@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# Proves that the sources are laid out as drawn: includes run one way, libxml2 and libxslt stay
-# in their rooms, the map on top of main.c is true, every file says its licence.
+# Proves that the sources are laid out as drawn: includes run one way, in no circle; libxml2 and
+# libxslt stay in their rooms; the map on top of main.c is true; every file says its licence and
+# what it is.
 #
 #   tests/layers.sh [SRC_ROOT]      default: src/ of this project
 #
@@ -18,98 +19,125 @@ export LC_ALL=C
 
 mapfile -t files < <(find . -type f -name '*.[ch]' | sed 's|^\./||' | sort)
 
-# What each folder may include, itself aside: the folders to its left in
-#   base <- finding <- read <- rules <- report <- diff;  base <- finding <- fix
-#   base <- transform <- report, diff, export;  export also reads read;  cli includes all.
-# main.c stands for the folder "main".
+# The rooms in the order of the data, each with the rooms that it may include; "<" stands for all
+# those before it in the first line. main.c stands for the room "main".
+rooms='
+base
+finding    <
+xml        <
+schema     <
+dataset    <
+web        <
+rules      <
+check      <
+quality    <
+fix        base finding
+transform  base
+report     < transform
+diff       < transform report
+export     < transform
+cli        < fix transform report diff export
+main       base cli
+'
+
 includes() {
-    awk '
+    awk -v rooms="$rooms" '
     BEGIN {
-        may["base"] = ""
-        may["finding"] = "base"
-        may["read"] = "base finding"
-        may["rules"] = "base finding read"
-        may["fix"] = "base finding"
-        may["transform"] = "base"
-        may["report"] = "base finding read rules transform"
-        may["diff"] = "base finding read rules transform report"
-        may["export"] = "base finding read transform"
-        may["cli"] = "base finding read rules fix transform report diff export"
-        may["main"] = "base cli"
+        count = split(rooms, lines, "\n")
+        for (i = 1; i <= count; i++) {
+            if (split(lines[i], words, " ") == 0)
+                continue
+            may[words[1]] = lines[i] " "
+            sub("^[a-z]+ *", " ", may[words[1]])
+            sub("<", left, may[words[1]])
+            if (!has_ended)
+                left = left " " words[1]
+            has_ended = has_ended || words[1] == "quality"
+        }
     }
     function fault(text) { print "src/" FILENAME ":" FNR ": " text; faults = 1 }
     FNR == 1 {
-        folder = FILENAME == "main.c" ? "main" : FILENAME
-        sub("/.*", "", folder)
-        if (!(folder in may))
-            fault("the folder " folder " is not in the layout of tests/layers.sh")
+        room = FILENAME == "main.c" ? "main" : FILENAME
+        sub("/.*", "", room)
+        if (!(room in may))
+            fault("the room " room " is not in the layout of tests/layers.sh")
     }
     /^[ \t]*#[ \t]*include[ \t]*"/ {
         split($0, part, "\"")
         other = part[2]
         if (other !~ /^[a-z0-9_]+\/[a-z0-9_\/]+\.h$/) {
-            fault("\"" other "\" is not written from src/, as \"folder/file.h\"")
+            fault("\"" other "\" is not written from src/, as \"room/file.h\"")
             next
         }
         sub("/.*", "", other)
-        if (other != folder && index(" " may[folder] " ", " " other " ") == 0)
-            fault(folder " must not include " other " (\"" part[2] "\")")
+        if (other != room && index(may[room], " " other " ") == 0)
+            fault(room " must not include " other " (\"" part[2] "\")")
     }
     /^[ \t]*#[ \t]*include[ \t]*<(libxml|libxslt|libexslt)\// {
-        if (FILENAME !~ /^(base\/library_error.h|read\/(document|dataset|schema|grammar)[^\/]*|transform\/[^\/]+|report\/document[^\/]*)$/)
-            fault("libxml2 and libxslt stay in base/library_error.h, read/{document,dataset,schema,grammar}*, transform/ and report/document*")
+        if (FILENAME !~ /^(base\/library_error.h|xml\/.*|schema\/.*|dataset\/(document|records|fields)\..|transform\/.*)$/)
+            fault("libxml2 and libxslt stay in base/library_error.h, xml/, schema/, transform/ and what reads the dataset from a tree")
     }
     END { exit faults }
     ' "${files[@]}"
 }
 
-licences() {
-    local file faults=0
-    for file in "${files[@]}"; do
-        if ! head -n 1 "$file" | grep -q 'SPDX-License-Identifier: MIT'; then
-            echo "src/$file:1: no SPDX line on top"
+# A file is a .c with its .h. Of those of one room none includes, through others, itself.
+circles() {
+    local circle
+    circle=$(awk '
+    /^[ \t]*#[ \t]*include[ \t]*"/ {
+        split($0, part, "\"")
+        file = FILENAME
+        sub(/\.[ch]$/, "", file)
+        sub(/\.h$/, "", part[2])
+        split(file, its, "/")
+        split(part[2], other, "/")
+        if (its[1] == other[1] && file != part[2])
+            print file, part[2]
+    }
+    ' "${files[@]}" | { tsort 2>&1 >/dev/null || true; } |
+        sed -n 's/^tsort: \([^- ]*\)$/\1/p' | awk '!seen[$0]++' | xargs)
+    [ -z "$circle" ] && return
+    echo "src/${circle%% *}.c:1: a circle of files in one room: $circle"
+    return 1
+}
+
+# The first two lines: the licence, and what the file is.
+heads() {
+    awk '
+    FNR == 1 && !/SPDX-License-Identifier: MIT/ { print "src/" FILENAME ":1: no SPDX line on top"; faults = 1 }
+    FNR == 2 && FILENAME ~ /\// && !/^ \* ./ { print "src/" FILENAME ":2: no sentence that says what it is"; faults = 1 }
+    END { exit faults }
+    ' "${files[@]}"
+}
+
+# Whoever comes to a room finds in its README.md what is in it and where to begin.
+readmes() {
+    local room faults=0
+    while read -r room _; do
+        if [ -n "$room" ] && [ -d "$room" ] && [ ! -s "$room/README.md" ]; then
+            echo "src/$room/README.md:1: the room does not say what is in it"
             faults=1
         fi
-    done
+    done <<<"$rooms"
     return "$faults"
 }
 
-# The map: lines ` *   src/xml/source.c   bytes …` in main.c, above the first include.
+# The map: lines ` *   src/xml/   bytes …` in main.c, above the first include, one a room, in the
+# order above.
 map() {
-    printf '%s\n' "${files[@]}" | awk '
-    FNR == NR {
-        if ($0 ~ /\.c$/)
-            there["src/" $0] = 1
-        next
-    }
-    !closed && match($0, /^ \* +src\/[^ \t]+\.c([ \t]|$)/) {
-        if ($2 in named) {
-            print "src/main.c:" FNR ": the map names " $2 " twice"
-            faults = 1
-        }
-        named[$2] = 1
-        if (!($2 in there)) {
-            print "src/main.c:" FNR ": the map names " $2 ", which is not there"
-            faults = 1
-        } else if (NF < 3) {
-            print "src/main.c:" FNR ": the map does not say what " $2 " is"
-            faults = 1
-        }
-    }
-    /^#/ { closed = 1 }
-    END {
-        for (file in there)
-            if (!(file in named) && file != "src/main.c") {
-                print file ":1: the map on top of src/main.c does not name it"
-                faults = 1
-            }
-        exit faults
-    }
-    ' - main.c | sort
+    local wanted named
+    wanted=$(while read -r room _; do [ ! -d "${room:-.}/" ] || echo "$room"; done <<<"$rooms" | grep -v '^$')
+    named=$(sed -n '/^#/q; s|^ \*   src/\([a-z]*\)/ .*[^ ].*|\1|p' main.c)
+    [ "$wanted" = "$named" ] && return
+    echo "src/main.c:1: the map must have a line for each of these rooms, in this order:" "${wanted//$'\n'/ }"
+    return 1
 }
 
 status=0
 includes || status=1
-licences || status=1
+circles || status=1
+heads || status=1
+readmes || status=1
 map || status=1
 exit "$status"

@@ -3,7 +3,7 @@
 #include "dataset/standing.h"
 #include "dataset/holds.h"
 
-#include "rules/services.h"
+#include "dataset/unknown.h"
 
 struct standing
 standing_of(const struct dataset *data, const struct region *region)

@@ -6,9 +6,9 @@
 
 #include "base/language.h"
 #include "base/table.h"
+#include "dataset/age.h"
 #include "dataset/evidence.h"
 #include "dataset/text_groups.h"
-#include "rules/evidence.h"
 #include "web/url.h"
 
 const char *

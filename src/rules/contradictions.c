@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/table.h"
+#include "dataset/dataset.h"
 #include "dataset/holds.h"
 #include "finding/finding.h"
 #include "rules/families.h"

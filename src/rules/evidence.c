@@ -3,11 +3,12 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "dataset/age.h"
 #include "dataset/code_lists.h"
+#include "dataset/dataset.h"
 #include "dataset/evidence.h"
 #include "dataset/holds.h"
 #include "finding/finding.h"
-#include "rules/evidence.h"
 #include "rules/families.h"
 #include "rules/services.h"
 

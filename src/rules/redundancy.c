@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * FSE314, 315: what is said twice, and what is called unknown although it is there. */
 #include "base/table.h"
+#include "dataset/dataset.h"
 #include "dataset/holds.h"
 #include "finding/finding.h"
 #include "rules/families.h"

@@ -3,20 +3,12 @@
 #include <string.h>
 
 #include "dataset/code_lists.h"
+#include "dataset/dataset.h"
 #include "dataset/holds.h"
 #include "dataset/reference.h"
 #include "finding/finding.h"
 #include "rules/families.h"
 #include "rules/services.h"
-
-const struct unknown *
-unknown_find(const struct unknown *unknowns, size_t count, const char *fact)
-{
-    for (size_t i = 0; i < count; i++)
-        if (value_is(&unknowns[i].fact, fact))
-            return &unknowns[i];
-    return NULL;
-}
 
 /* Whether one of the COUNT UNKNOWNS says that FACT is not known, or may: the schema reports a fact
  * that the list does not have. */

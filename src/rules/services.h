@@ -5,9 +5,6 @@
 
 #include "dataset/dataset.h"
 
-/* The one of the COUNT UNKNOWNS that says that FACT is not known, or NULL. */
-const struct unknown *unknown_find(const struct unknown *unknowns, size_t count, const char *fact);
-
 /* The online procedure that holds for REGION although nothing says where its portal is, nor
  * that this is not known; NULL if all is well. */
 const struct procedure *service_without_portal(const struct region *region);

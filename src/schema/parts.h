@@ -14,12 +14,11 @@ struct schema {
     xmlSchema *compiled;   /* what libxml2 makes of it; refers to tree */
     xmlDoc *documented;    /* the XSD with its documentation, once that is asked for; may be
                               tree itself */
-    struct table elements; /* global declarations of tree by name; built by schema_grammar.c */
+    struct table elements; /* global declarations of tree by name; built by grammar.c */
     struct table types;
-    struct table orders; /* what was asked of schema_order.c, by element; in arena */
+    struct table orders; /* what was asked of declared_order.c, by element; in arena */
     struct arena *arena;
-    int is_ours;           /* it is the one that is compiled into the program */
-    struct table handwork; /* what schema_patterns.c looks at, by element */
+    int is_ours; /* it is the one that is compiled into the program */
 };
 
 /* The XSD with its documentation. */

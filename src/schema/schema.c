@@ -12,7 +12,6 @@
 #include "base/memory.h"
 #include "base/trouble.h"
 #include "schema/parts.h"
-#include "schema/patterns.h"
 #include "xml/library.h"
 #include "xml/source.h"
 
@@ -26,8 +25,6 @@ compile(xmlDoc *tree, const char *name, int is_ours)
     schema->arena = arena_new();
     schema->is_ours = is_ours;
     if (tree != NULL) {
-        if (is_ours)
-            schema_patterns_take(schema);
         xmlSchemaParserCtxt *parser = xmlSchemaNewDocParserCtxt(tree);
         schema->compiled = xmlSchemaParse(parser);
         xmlSchemaFreeParserCtxt(parser);
@@ -114,7 +111,6 @@ schema_free(struct schema *schema)
     xmlFreeDoc(schema->tree);
     table_free(&schema->elements);
     table_free(&schema->types);
-    table_free(&schema->handwork);
     table_free(&schema->orders);
     arena_free(schema->arena);
     memory_free(schema);

@@ -11,7 +11,6 @@
 #include "base/memory.h"
 #include "schema/misspelt.h"
 #include "schema/parts.h"
-#include "schema/patterns.h"
 #include "schema/violations.h"
 
 struct schema_check {
@@ -152,7 +151,6 @@ void
 schema_check_record(struct schema_check *check, xmlNode *record)
 {
     validate(check, record);
-    schema_patterns_check(&check->report, record);
 }
 
 /* What libxml2 says of ROOT, apart from its children in a schema of ours: our own look at them

@@ -17,7 +17,6 @@
     X(markup)                                                                                      \
     X(characters)                                                                                  \
     X(document)                                                                                    \
-    X(schema_patterns)                                                                             \
     X(layout)                                                                                      \
     X(dataset)                                                                                     \
     X(excerpt)                                                                                     \
