@@ -11,6 +11,8 @@
  *   src/base/date.c              a day, a month or a year
  *   src/base/language.c          the language of what people read; its translation
  *   src/base/trouble.c           one line on standard error
+ *   src/base/words.c             texts and lists without what does not count in them
+ *   src/base/digest.c            short digests of texts
  *   src/base/write.c             all bytes into an open file
  *   src/base/output.c            files that are whole or absent, all of a set together
  *   src/base/output_file.c       the same for one file; what a file holds
@@ -118,8 +120,8 @@
  *   src/report/report_formats.c         the tables of formats
  *   src/report/text_completeness.c  how complete a file is, for people
  *   src/report/text_report.c            the report for people
- *   src/diff/words.c             texts and lists without what does not count in them
  *   src/dataset/identity.c          by what each element is recognised in another version
+ *   src/dataset/keys.c              the keys by which exports name what is there
  *   src/diff/entry.c             a version as what it says
  *   src/diff/pairs.c             which entries of two versions are the same thing
  *   src/diff/moves.c             what has moved where the order says something

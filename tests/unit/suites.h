@@ -20,6 +20,7 @@
     X(schema_patterns)                                                                             \
     X(layout)                                                                                      \
     X(dataset)                                                                                     \
+    X(keys)                                                                                        \
     X(excerpt)                                                                                     \
     X(options)                                                                                     \
     X(reference)                                                                                   \
