@@ -8,6 +8,9 @@ enum { TIER_COUNT = 5 };
 struct identity {
     const char *element;
     const char *key; /* what stands in its address: an attribute, "#" for its place, or NULL */
+    /* What names it in its key, unless it has an id: words with blanks between, each an attribute with
+     * what goes before its value; "text" is a digest of its text in Italian. "": there is only one. */
+    const char *name;
     /* What two versions of it have in common, from the strictest to the loosest, up to a NULL: words
      * with blanks between. A word is an attribute or
      *   *           all that is in it

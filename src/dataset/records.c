@@ -155,7 +155,7 @@ dataset_read_root(struct dataset *data, const struct source *source, const xmlNo
     struct record_reading reading = {.data = data, .source = source, .tag = &tag};
     markup_read_tag(source, node_offset(root), &tag);
     data->root = (struct value){.text = "regions", .span = tag.name, .address = "regions"};
-    const struct element element = {data->root};
+    const struct element element = {.value = data->root};
     read_fields(&reading, root, &root_shape, &element, (void *)data);
 }
 

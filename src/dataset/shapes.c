@@ -3,6 +3,8 @@
  * which member of its record. */
 #include "dataset/shapes.h"
 
+#include <string.h>
+
 /* clang-format takes these initialisers for blocks. */
 /* clang-format off */
 #define VALUE(record, member, attribute) {attribute, PASSAGE_CODE, offsetof(struct record, member)}
@@ -219,3 +221,33 @@ const struct record_shape record_shapes[] = {
     {&source_shape, offsetof(struct dataset, sources)},
     {NULL, 0},
 };
+
+void *
+child_items(const struct child *child, const void *record, size_t *count)
+{
+    void *items;
+    memcpy(&items, (const char *)record + child->items, sizeof items);
+    memcpy(count, (const char *)record + child->count, sizeof *count);
+    return items;
+}
+
+/* SHAPE or what can be in it, if that is the element NAME; else NULL. */
+static const struct shape *
+find_within(const struct shape *shape, const char *name)
+{
+    if (strcmp(shape->name, name) == 0)
+        return shape;
+    const struct shape *found = NULL;
+    for (size_t i = 0; found == NULL && i < shape->child_count; i++)
+        found = find_within(shape->children[i].shape, name);
+    return found;
+}
+
+const struct shape *
+shape_find(const char *name)
+{
+    const struct shape *found = strcmp(root_shape.name, name) == 0 ? &root_shape : NULL;
+    for (const struct record_shape *at = record_shapes; found == NULL && at->shape != NULL; at++)
+        found = find_within(at->shape, name);
+    return found;
+}

@@ -6,8 +6,8 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/words.h"
 #include "dataset/reference.h"
-#include "diff/words.h"
 
 const char *
 change_kind_name(enum change_kind kind)

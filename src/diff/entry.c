@@ -6,20 +6,10 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "base/digest.h"
 #include "base/memory.h"
-#include "diff/words.h"
+#include "base/words.h"
 #include "transform/walk.h"
-
-uint64_t
-digest_add(uint64_t seed, const char *text)
-{
-    /* FNV-1a, with the NUL, so that "ab" "c" is not "a" "bc". */
-    const uint64_t prime = 0x100000001b3;
-    uint64_t digest = seed ^ 0xcbf29ce484222325;
-    for (const char *at = text != NULL ? text : "\001"; *at != '\0'; at++)
-        digest = (digest ^ (unsigned char)*at) * prime;
-    return (digest ^ 0xff) * prime;
-}
 
 int
 field_compare(const void *left, const void *right)

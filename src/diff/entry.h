@@ -51,10 +51,6 @@ const char *entry_label(const struct entry *entry, struct arena *arena);
 /* Whether NAME is the field of ENTRY that its label repeats. */
 int entry_is_label(const struct entry *entry, const char *name);
 
-/* A digest of TEXT (NULL is legal) on top of SEED. Two texts that share one are taken for the same
- * thing, and compared all the same. */
-uint64_t digest_add(uint64_t seed, const char *text);
-
 /* Which of two fields comes first, for qsort. */
 int field_compare(const void *left, const void *right);
 

@@ -19,6 +19,7 @@
     X(document)                                                                                    \
     X(layout)                                                                                      \
     X(dataset)                                                                                     \
+    X(keys)                                                                                        \
     X(excerpt)                                                                                     \
     X(options)                                                                                     \
     X(reference)                                                                                   \

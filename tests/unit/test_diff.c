@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT
- * Tests of diff/change.h, diff/version.h, diff/words.h and diff/passage.h. */
+ * Tests of diff/change.h, diff/version.h, base/words.h and diff/passage.h. */
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/words.h"
 #include "diff/change.h"
 #include "diff/long_text.h"
 #include "diff/version.h"
-#include "diff/words.h"
 #include "suites.h"
 #include "support.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * Texts and lists of words without what does not count in them. */
-#include "diff/words.h"
+#include "base/words.h"
 
 #include <stdlib.h>
 #include <string.h>

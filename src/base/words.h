@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * Texts and lists of words without what does not count in them. */
-#ifndef FSE_DIFF_WORDS_H
-#define FSE_DIFF_WORDS_H
+#ifndef FSE_BASE_WORDS_H
+#define FSE_BASE_WORDS_H
 
 #include "base/arena.h"
 
