@@ -30,13 +30,32 @@ check(const struct rule *rule, const struct dataset *data, struct findings *out)
         rule->check_claim(rule, data, data->claims.items[i], out);
 }
 
+static void
+run_rules(struct dataset *data, struct findings *out)
+{
+    for (size_t i = 0; i < catalogue_count(); i++)
+        check(catalogue_get(i), data, out);
+    suppressions_settle(data, out);
+}
+
 struct dataset *
 check_run(const struct source *source, struct schema *schema, struct date today,
           struct findings *out)
 {
     struct dataset *data = document_read(source, schema, today, out);
-    for (size_t i = 0; i < catalogue_count(); i++)
-        check(catalogue_get(i), data, out);
-    suppressions_settle(data, out);
+    run_rules(data, out);
+    return data;
+}
+
+struct dataset *
+check_run_as_of_update(const struct source *source, struct schema *schema, struct date today,
+                       struct findings *out)
+{
+    struct dataset *data = document_read(source, schema, today, out);
+    struct date updated;
+    if (date_read(data->updated.text, &updated) == 0 && updated.day > 0 &&
+        date_first_day(updated) < date_first_day(today))
+        data->today = updated;
+    run_rules(data, out);
     return data;
 }

@@ -14,4 +14,9 @@
 struct dataset *check_run(const struct source *source, struct schema *schema, struct date today,
                           struct findings *out);
 
+/* The same on the day on which the dataset says that it was updated, if that is before TODAY: what
+ * is found is then the same on each later day. */
+struct dataset *check_run_as_of_update(const struct source *source, struct schema *schema,
+                                       struct date today, struct findings *out);
+
 #endif

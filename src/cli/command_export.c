@@ -12,6 +12,8 @@
 #include "cli/history.h"
 #include "cli/quality.h"
 #include "cli/verdict.h"
+#include "dataset/keys.h"
+#include "dataset/resolved.h"
 #include "report/text_report.h"
 #include "transform/stylesheet.h"
 
@@ -82,62 +84,73 @@ write_files(const struct export_input *input, const struct options *options)
     return STATUS_CLEAN;
 }
 
-/* Makes the files, which bear DATA_VERSION; NULL: the dataset's. */
 static int
-make_files(const struct verdict *verdict, struct schema *schema, const struct options *options,
-           const char *data_version)
+make_files(const struct verdict *verdict, const struct options *options)
 {
-    struct buffer report = {0}, changes = {0};
-    const struct export_input input = {verdict->source, &report, &changes, data_version};
+    struct buffer resolved = {0}, report = {0}, changes = {0};
+    const struct export_input input = {verdict->source, &resolved, &report, &changes};
+    keys_assign(verdict->data);
+    resolved_write(verdict->data, &resolved);
     if (export_needs_report(options->formats, options->output))
-        quality_add_report(&report, verdict, schema, options, data_version);
-    int status = changes_add_history(&changes, verdict, options, data_version);
+        quality_add_report(&report, verdict, options);
+    int status = changes_add_history(&changes, verdict, options);
     if (status == STATUS_CLEAN)
         status = options->compares ? compare(&input, options) : write_files(&input, options);
     buffer_free(&changes);
     buffer_free(&report);
+    buffer_free(&resolved);
     return status;
 }
 
-/* Makes the files in spite of errors. The verdict stands: the status is that of a failed check. */
+/* Makes the files in spite of errors, by VERDICT; TOLD is the same for people. The verdict stands: the
+ * status is that of a failed check. */
 static int
-force(const struct verdict *verdict, struct schema *schema, const struct options *options)
+force(const struct verdict *verdict, const struct verdict *told, const struct options *options)
 {
-    const char *version = verdict->data->data_version.text;
-    struct buffer marked = {0}, outcome = {0};
-    buffer_printf(&marked, "%s" UNCHECKED, version != NULL && *version != '\0' ? version : "0.0.0");
+    struct value *version = &verdict->data->data_version;
+    struct buffer outcome = {0};
+    version->text =
+        arena_printf(options->arena, "%s" UNCHECKED,
+                     version->text != NULL && *version->text != '\0' ? version->text : "0.0.0");
     buffer_printf(
         &outcome,
         tr("the dataset has errors: what is made of it is marked as unchecked, version %s"),
-        buffer_text(&marked));
-    tell_errors(verdict, options, buffer_text(&outcome));
-    int status = make_files(verdict, schema, options, buffer_text(&marked));
+        version->text);
+    tell_errors(told, options, buffer_text(&outcome));
     buffer_free(&outcome);
-    buffer_free(&marked);
+    int status = make_files(verdict, options);
     return status == STATUS_CLEAN ? STATUS_FINDINGS : status;
 }
 
+/* What to do with VERDICT, which has errors; TOLD is the same in the language of the user. */
 static int
-export_verdict(const struct verdict *verdict, struct schema *schema, const struct options *options)
+refuse(const struct verdict *verdict, const struct verdict *told, const struct options *options)
 {
-    if (!verdict_has(verdict, SEVERITY_ERROR))
-        return make_files(verdict, schema, options, NULL);
     if (options->forces && verdict->data->is_complete)
-        return force(verdict, schema, options);
-    tell_errors(verdict, options,
+        return force(verdict, told, options);
+    tell_errors(told, options,
                 options->forces ? tr("nothing exported: the dataset cannot be read to its end, "
                                      "and --force does not help there")
                                 : tr("nothing exported: the dataset has errors"));
     return STATUS_FINDINGS;
 }
 
+/* The files say what they say in English, whatever the user speaks: only errors, which are shown, are
+ * looked for again in that language. */
 static int
-export_file(const char *path, struct schema *schema, const struct options *options)
+export_source(struct source *source, struct schema *schema, const struct options *options)
 {
-    struct verdict verdict;
-    int status = EXIT_TROUBLE;
-    if (verdict_reach(&verdict, path, schema, options) == 0)
-        status = export_verdict(&verdict, schema, options);
+    struct verdict verdict, told;
+    verdict_reach_for_export(&verdict, source, schema, options, "en");
+    int status = STATUS_CLEAN;
+    if (!verdict_has(&verdict, SEVERITY_ERROR)) {
+        status = make_files(&verdict, options);
+    } else {
+        verdict_reach_for_export(&told, source, schema, options, language_name());
+        status = refuse(&verdict, &told, options);
+        told.source = NULL; /* the other's */
+        verdict_free(&told);
+    }
     verdict_free(&verdict);
     return status;
 }
@@ -149,7 +162,8 @@ command_export(const struct options *options)
         return usage_error(NULL, "export takes one file, not %zu", options->argument_count);
     struct schema *schema = options_schema(options);
     const char *path = options->argument_count > 0 ? options->arguments[0] : "data/regions.xml";
-    int status = schema != NULL ? export_file(path, schema, options) : EXIT_TROUBLE;
+    struct source *source = schema != NULL ? source_read(path) : NULL;
+    int status = source != NULL ? export_source(source, schema, options) : EXIT_TROUBLE;
     schema_free(schema);
     stylesheet_library_stop();
     return status;

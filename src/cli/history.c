@@ -37,10 +37,10 @@ check(const struct log *log, const struct verdict *verdict, const struct options
 
 int
 changes_add_history(struct buffer *out, const struct verdict *verdict,
-                    const struct options *options, const char *data_version)
+                    const struct options *options)
 {
     const char *path = path_of(verdict, options);
-    const char *version = data_version != NULL ? data_version : verdict->data->data_version.text;
+    const char *version = verdict->data->data_version.text;
     if (path == NULL) {
         log_add_history(out, NULL, verdict->data, version);
         return STATUS_CLEAN;
@@ -48,7 +48,7 @@ changes_add_history(struct buffer *out, const struct verdict *verdict,
     struct source *source = source_read(path);
     struct log *log = source != NULL ? log_read(source) : NULL;
     int status = log != NULL ? STATUS_CLEAN : EXIT_TROUBLE;
-    if (log != NULL && data_version == NULL)
+    if (log != NULL && !verdict_has(verdict, SEVERITY_ERROR))
         status = check(log, verdict, options);
     if (status == STATUS_CLEAN)
         log_add_history(out, log, verdict->data, version);

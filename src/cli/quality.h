@@ -7,11 +7,10 @@
 #include "cli/options.h"
 #include "cli/verdict.h"
 
-/* Appends to OUT the report document about the source of VERDICT: in English, as of the day on
- * which the dataset says that it was updated, under the name "data/regions.xml", so that it has
- * the same bytes every day and wherever the file is. Its data version is DATA_VERSION; NULL: the
- * dataset's. */
-void quality_add_report(struct buffer *out, const struct verdict *verdict, struct schema *schema,
-                        const struct options *options, const char *data_version);
+/* Appends to OUT the report document about VERDICT, which was reached for an export and in English
+ * (verdict_reach_for_export), under the name "data/regions.xml": so it has the same bytes every day
+ * and wherever the file is. */
+void quality_add_report(struct buffer *out, const struct verdict *verdict,
+                        const struct options *options);
 
 #endif

@@ -2,6 +2,7 @@
  * The way from a file to its findings, which check, export and fix share. */
 #include "cli/verdict.h"
 
+#include "base/language.h"
 #include "check/check.h"
 
 int
@@ -16,15 +17,33 @@ verdict_reach(struct verdict *verdict, const char *path, struct schema *schema,
     return 0;
 }
 
-void
-verdict_reach_of(struct verdict *verdict, struct source *source, struct schema *schema,
-                 const struct options *options)
+static void
+prepare(struct verdict *verdict, struct source *source, const struct options *options)
 {
     *verdict = (struct verdict){.source = source, .findings = findings_new()};
     options_apply_rules(options, verdict->findings);
     findings_set_limit(verdict->findings, options->listed_max);
+}
+
+void
+verdict_reach_of(struct verdict *verdict, struct source *source, struct schema *schema,
+                 const struct options *options)
+{
+    prepare(verdict, source, options);
     verdict->data = check_run(source, schema, options->today, verdict->findings);
     verdict->completeness = completeness_measure(verdict->data);
+}
+
+void
+verdict_reach_for_export(struct verdict *verdict, struct source *source, struct schema *schema,
+                         const struct options *options, const char *language)
+{
+    const char *speaking = language_name();
+    prepare(verdict, source, options);
+    language_choose(language);
+    verdict->data = check_run_as_of_update(source, schema, options->today, verdict->findings);
+    verdict->completeness = completeness_measure(verdict->data);
+    language_choose(speaking);
 }
 
 void

@@ -27,6 +27,11 @@ int verdict_reach(struct verdict *verdict, const char *path, struct schema *sche
 void verdict_reach_of(struct verdict *verdict, struct source *source, struct schema *schema,
                       const struct options *options);
 
+/* The verdict of which exports are made: as of the day of the update (check_run_as_of_update), and in
+ * LANGUAGE. */
+void verdict_reach_for_export(struct verdict *verdict, struct source *source, struct schema *schema,
+                              const struct options *options, const char *language);
+
 void verdict_free(struct verdict *verdict);
 
 /* VERDICT as a file of a report, in which it is called NAME. */

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "dataset/age.h"
 
 static const char *const availability_names[] = {"inactive",        "unknown", "offline",
                                                  "details-missing", "online",  "after-visit"};
@@ -265,6 +266,30 @@ holds_speaks(const struct region *region, enum default_fact fact)
     default:
         return current->for_minors_count > 0;
     }
+}
+
+/* Whether CLAIM is of the grade LEAST or better and its date not before DAY. */
+static int
+is_since(const struct claim *claim, struct date day, enum grade least)
+{
+    struct date date;
+    return claim->evidence.grade >= least && dataset_claim_date(claim, &date) == 0 &&
+           date_first_day(date) >= date_first_day(day);
+}
+
+int
+holds_is_old(const struct dataset *data, const struct procedure *procedure)
+{
+    struct date limit;
+    if (date_read(data->updated.text, &limit) != 0)
+        return 0;
+    limit.year -= YEARS_UNTIL_OLD;
+    int is_unchecked = procedure->claim.evidence.grade <= GRADE_UNCHECKED;
+    enum grade least = is_unchecked ? GRADE_NONE : GRADE_THIRD_PARTY;
+    int is_young = is_since(&procedure->claim, limit, GRADE_NONE);
+    for (size_t i = 0; i < procedure->accepts_count && !is_young; i++)
+        is_young = is_since(&procedure->accepts[i].claim, limit, least);
+    return !is_young;
 }
 
 void

@@ -49,6 +49,10 @@ const char *default_fact_name(enum default_fact fact);
 /* Whether REGION itself says something of FACT. */
 int holds_speaks(const struct region *region, enum default_fact fact);
 
+/* Whether nothing in PROCEDURE, neither its own date nor those of what it accepts, is younger than
+ * three years, measured against the day on which DATA was updated. */
+int holds_is_old(const struct dataset *data, const struct procedure *procedure);
+
 /* Whether UNTIL lies wholly before UPDATED; no, if one of them is no date. */
 int holds_has_passed(const char *until, const char *updated);
 

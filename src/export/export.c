@@ -104,6 +104,7 @@ struct making {
     int with_manifest;
     visit_file visit;
     void *context;
+    const struct buffer *resolved;
     int outdated; /* how many other files there are that are not what would be made */
     struct tree *trees[EXPORT_SOURCE_COUNT];
     struct stylesheet *stylesheet; /* the one compiled last, which several files in a row share */
@@ -120,6 +121,10 @@ is_asked_for(const struct making *making, const struct export_file *file)
 static int
 add_content(struct making *making, const struct export_file *file, struct buffer *bytes)
 {
+    if (file->stylesheet == NULL) {
+        buffer_add(bytes, buffer_text(making->resolved), making->resolved->len);
+        return 0;
+    }
     if (making->compiled == NULL || strcmp(making->compiled, file->stylesheet) != 0) {
         stylesheet_free(making->stylesheet);
         making->stylesheet = stylesheet_embedded(file->stylesheet);
@@ -156,11 +161,10 @@ static int
 grow_trees(struct making *making, const struct export_input *input)
 {
     struct tree **trees = making->trees;
-    trees[OF_DATASET] = tree_parse(input->dataset->bytes, input->dataset->len);
+    making->resolved = input->resolved;
+    trees[OF_DATASET] = tree_parse(buffer_text(input->resolved), input->resolved->len);
     if (trees[OF_DATASET] == NULL)
         return -1;
-    if (input->data_version != NULL)
-        tree_set_root_attribute(trees[OF_DATASET], "data-version", input->data_version);
     trees[OF_FILES] = manifest_new(trees[OF_DATASET], input->dataset);
     trees[OF_CHANGES] = tree_parse(buffer_text(input->changes), input->changes->len);
     if (trees[OF_CHANGES] == NULL)

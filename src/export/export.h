@@ -22,9 +22,9 @@ int export_needs_report(const char *formats, const char *dir);
 /* What the files are made of. */
 struct export_input {
     const struct source *dataset;
-    const struct buffer *report;  /* the report document about it; empty if it is not needed */
-    const struct buffer *changes; /* the history of its versions */
-    const char *data_version;     /* that the files bear; NULL: the dataset's */
+    const struct buffer *resolved; /* what holds of it (dataset/resolved.h) */
+    const struct buffer *report;   /* the report document about it; empty if it is not needed */
+    const struct buffer *changes;  /* the history of its versions */
 };
 
 /* How many files there were. */

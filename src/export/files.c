@@ -32,6 +32,7 @@
     }
 
 const struct export_file export_files[] = {
+    {"xml", "xml/regions.xml", "application/xml", OF_DATASET, NULL, {NULL}},
     {"json", "json/regions.json", "application/json", OF_DATASET, "xslt/export/json.xsl", {NULL}},
     CSV("dataset"),
     CSV("regions"),

@@ -9,7 +9,7 @@
 #define MANIFEST_JSON "manifest.json"
 #define MANIFEST_SUMS "SHA256SUMS"
 
-/* What a stylesheet is applied to: the dataset, the report about it, the history of its versions, or
+/* What a stylesheet is applied to: the resolved document of the dataset, the report about it, the history of its versions, or
  * the list of the files that come before in the table (manifest.h). */
 enum export_source { OF_DATASET, OF_REPORT, OF_CHANGES, OF_FILES, EXPORT_SOURCE_COUNT };
 
@@ -19,7 +19,7 @@ struct export_file {
     const char *path;       /* below the output folder: "json/regions.json" */
     const char *media_type; /* by the register of IANA: "application/json" */
     enum export_source source;
-    const char *stylesheet;    /* as it is embedded */
+    const char *stylesheet;    /* as it is embedded; NULL: the file is the resolved document */
     const char *parameters[5]; /* names and strings by turns, ended by NULL */
 };
 

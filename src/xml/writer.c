@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Writing the XML of a report: libxml2's writer, with our ways of putting text into it. */
+ * Writing XML: libxml2's writer, with our ways of putting text into it. */
 #include "xml/writer.h"
 
 #include <libxml/xmlwriter.h>
@@ -98,6 +98,19 @@ void
 xml_content(struct xml *xml, const char *text)
 {
     xmlTextWriterWriteString(xml->writer, safe(xml, text, strlen(text)));
+}
+
+void
+xml_plain_attribute(struct xml *xml, const char *name, const char *text)
+{
+    if (text != NULL)
+        xmlTextWriterWriteAttribute(xml->writer, BAD_CAST name, BAD_CAST text);
+}
+
+void
+xml_plain_content(struct xml *xml, const char *text)
+{
+    xmlTextWriterWriteString(xml->writer, BAD_CAST text);
 }
 
 /* Whether the character at AT would complete what a build service obeys: "::error::" at the start of

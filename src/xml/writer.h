@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Writing the XML of a report: libxml2's writer, with our ways of putting text into it. */
+ * Writing XML: libxml2's writer, with our ways of putting text into it. */
 #ifndef FSE_XML_WRITER_H
 #define FSE_XML_WRITER_H
 
@@ -34,6 +34,10 @@ void xml_bytes(struct xml *xml, const char *name, const char *bytes, size_t len)
 
 /* Adds TEXT, as it is safe to show, to the content of the innermost open element. */
 void xml_content(struct xml *xml, const char *text);
+
+/* The same two to the byte: TEXT, legal in XML, as it is. */
+void xml_plain_attribute(struct xml *xml, const char *name, const char *text);
+void xml_plain_content(struct xml *xml, const char *text);
 
 /* Adds an element whose content a reader gets to the byte: TEXT, legal in XML, where what is not
  * safe to show, or would make a command to a build service, stands as a reference ("&#x9b;"). */
