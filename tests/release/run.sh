@@ -13,7 +13,7 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 faults=0
 export GIT_CONFIG_NOSYSTEM=1 HOME=$scratch
-for name in git python3 gzip unzip; do
+for name in git python3 gzip unzip xgettext msgmerge msgattrib; do
     command -v "$name" >/dev/null && continue
     echo "skipped: $name is not here"
     exit 77
@@ -125,6 +125,10 @@ refuses_what_is_not_fit() {
     echo '<!-- late -->' >>"$clone/data/regions.xml"
     commit "$clone" late
     refused "$clone" 'reports/ is not current'
+    our_git -C "$clone" reset --quiet --hard HEAD^
+    sed -i 's/^msgstr "fse-lint: memoria.*/msgstr ""/' "$clone/po/it.po"
+    commit "$clone" untranslated
+    refused "$clone" 'a message has no Italian translation'
     our_git -C "$clone" reset --quiet --hard HEAD^
 }
 
