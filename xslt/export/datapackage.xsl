@@ -6,7 +6,7 @@ and examples.
 Beyond the standard: a field has nullRule (when its cell is empty) and, if the cell is a list, itemSeparator; the
 example is the first in the file, as it stands there. The files for Excel are resources without a schema, as their codes
 are formulas there; their columns are the same. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="exsl str j f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="exsl str j f">
   <xsl:import href="../lib/json.xsl"/>
   <xsl:import href="tables.xsl"/>
   <xsl:import href="tables/constraints.xsl"/>

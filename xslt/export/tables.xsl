@@ -5,9 +5,8 @@
   $tables      the tables, by lib/columns.xsl
   checked-rows a mode of a table: its rows, each a row of cells, for all columns but schema_version and data_version.
                A row that has not as many cells stops the export: the description and the rows are held together here. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="exsl f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="exsl f">
   <xsl:import href="../lib/columns.xsl"/>
-  <xsl:import href="../lib/claims.xsl"/>
   <xsl:import href="../lib/labels-it.xsl"/>
   <xsl:import href="../lib/labels-en.xsl"/>
   <xsl:import href="../lib/labels-de.xsl"/>
