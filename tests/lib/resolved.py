@@ -1,35 +1,23 @@
 # SPDX-License-Identifier: MIT
-"""Writes the resolved document of a dataset (schema/resolved.xsd) with what holds.py decides.
+"""The resolved document of a dataset (schema/resolved.xsd), made with what holds.py decides.
 
-Its keys are of its own, the way to an element by places: who compares puts others in."""
+The keys of elements are not decided there: who compares gives those of the other document."""
 
 import xml.etree.ElementTree as etree
 
-from holds import CLAIMS, LANGUAGE, Holds, XmlTree
+from lib.holds import CLAIMS, LANGUAGE, Holds, XmlTree
 
 NAMESPACE = "urn:fse:resolved:1"
 SCHEMA_HINT = "{http://www.w3.org/2001/XMLSchema-instance}schemaLocation"
-NAMED = CLAIMS + "venue document consent step output region source code-list code level national".split()
 
 
 class Writer:
-    """Writes one dataset. KEYS gives each element its key; without it they are made up."""
+    """Writes one dataset; KEYS has the key of each of its elements that has one."""
 
-    def __init__(self, root, keys=None):
+    def __init__(self, root, keys):
         self.tree = XmlTree(root)
         self.holds = Holds(self.tree)
-        self.keys = keys or {}
-        if keys is None:
-            self.make_keys(root, "")
-
-    def make_keys(self, parent, above):
-        counts = {}
-        for child in parent:
-            name = self.tree.name(child)
-            counts[name] = counts.get(name, 0) + 1
-            own = child.get("id") or child.get("value") or str(counts[name])
-            self.keys[child] = f"{above}{name}/{own}"
-            self.make_keys(child, f"{self.keys[child]}/")
+        self.keys = keys
 
     def document(self):
         return self.element(self.tree.root)
@@ -50,7 +38,7 @@ class Writer:
 
     def decisions(self, element, name):
         """The attributes that ELEMENT gets."""
-        made = {"key": self.keys[element]} if name in NAMED and element in self.keys else {}
+        made = {"key": self.keys.get(element)}
         if name in CLAIMS:
             made |= self.claim(element, name)
         if name == "step":
@@ -98,11 +86,3 @@ class Writer:
 
     def ids(self, procedures):
         return " ".join(one.get("id") for one in procedures)
-
-
-def write(dataset, path):
-    """Writes the resolved document of the file DATASET to PATH."""
-    etree.register_namespace("", NAMESPACE)
-    made = Writer(etree.parse(dataset).getroot()).document()
-    etree.indent(made)
-    etree.ElementTree(made).write(path, encoding="UTF-8", xml_declaration=True)
