@@ -6,7 +6,7 @@ and examples.
 Beyond the standard: a field has nullRule (when its cell is empty) and, if the cell is a list, itemSeparator; the
 example is the first in the file, as it stands there. The files for Excel are resources without a schema, as their codes
 are formulas there; their columns are the same. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="exsl str j f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="exsl str j f">
   <xsl:import href="../lib/json.xsl"/>
   <xsl:import href="tables.xsl"/>
   <xsl:import href="tables/constraints.xsl"/>
@@ -51,7 +51,10 @@ are formulas there; their columns are the same. -->
   <!-- resources -->
 
   <xsl:template match="table" mode="resource">
-    <xsl:variable name="rows"><xsl:apply-templates select="." mode="checked-rows"/></xsl:variable>
+    <xsl:variable name="rows"><xsl:apply-templates select="." mode="rows"/></xsl:variable>
+    <xsl:apply-templates select="." mode="check">
+      <xsl:with-param name="rows" select="exsl:node-set($rows)/row"/>
+    </xsl:apply-templates>
     <j:map>
       <j:string key="profile">tabular-data-resource</j:string>
       <j:string key="name"><xsl:value-of select="@name"/></j:string>
@@ -111,10 +114,10 @@ are formulas there; their columns are the same. -->
 
   <xsl:template match="column" mode="field">
     <xsl:param name="rows"/>
-    <xsl:variable name="place" select="position()"/>
     <xsl:variable name="example">
       <xsl:apply-templates select="." mode="example">
-        <xsl:with-param name="cell" select="$rows[cell[$place] != ''][1]/cell[$place]"/>
+        <xsl:with-param name="rows" select="$rows"/>
+        <xsl:with-param name="place" select="position()"/>
       </xsl:apply-templates>
     </xsl:variable>
     <j:map>
@@ -131,14 +134,20 @@ are formulas there; their columns are the same. -->
   </xsl:template>
 
   <xsl:template match="column" mode="field-type">string</xsl:template>
-  <xsl:template match="column[@type = 'integer' or @type = 'boolean'][not(@list)]" mode="field-type">
+  <xsl:template match="column[(@type = 'integer' or @type = 'boolean') and not(@list)]" mode="field-type">
     <xsl:value-of select="@type"/>
   </xsl:template>
   <xsl:template match="column[@type = 'day']" mode="field-type">date</xsl:template>
 
+  <!-- the first cell of the column that is not empty; most often that is in the first row -->
   <xsl:template match="column" mode="example">
-    <xsl:param name="cell"/>
-    <xsl:value-of select="$cell"/>
+    <xsl:param name="rows"/>
+    <xsl:param name="place"/>
+    <xsl:variable name="first" select="$rows[1]/cell[$place]"/>
+    <xsl:choose>
+      <xsl:when test="$first != ''"><xsl:value-of select="$first"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="$rows/cell[$place][. != '']"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="column[@name = 'schema_version']" mode="example">

@@ -1,17 +1,17 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- The JSON export: the whole dataset as one envelope, described by schema/regions.schema.json.
+<!-- The JSON export of the resolved document: the whole dataset as one envelope, described by schema/regions.schema.json.
 
 A key is the XML's term in camel case (as-of: asOf; iso-3166-2: iso31662), an array its plural. Whatever can repeat is
 an array, whatever is absent is null, codes are strings. Nothing of the XML is left out; every claim says beside it
-which sources carry it, as of when, of which grade that evidence is, as of when an official source carries it, and
-whether it is current or history. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="j f">
+which sources carry it, as of when, of which grade that evidence is, as of when an official source carries it, whether
+it is current, superseded or ended, and what superseded it. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="j f">
   <xsl:import href="../lib/json.xsl"/>
-  <xsl:import href="../lib/claims.xsl"/>
   <xsl:import href="json/values.xsl"/>
   <xsl:import href="json/records.xsl"/>
   <xsl:import href="json/region.xsl"/>
+  <xsl:import href="json/current.xsl"/>
   <xsl:import href="json/procedure.xsl"/>
 
   <xsl:template match="/">

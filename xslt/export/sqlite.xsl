@@ -24,7 +24,7 @@ BEGIN;
     <xsl:apply-templates select="$code-lists" mode="create"/>
     <xsl:apply-templates select="$codes-table" mode="view"/>
     <xsl:apply-templates select="$tables[@name != 'codes']" mode="create"/>
-    <xsl:apply-templates select="$code-rows" mode="insert-code"/>
+    <xsl:apply-templates select="$code-lists" mode="insert"/>
     <xsl:apply-templates select="$tables[@name != 'codes']" mode="insert"/>
     <xsl:text>
 COMMIT;
@@ -118,49 +118,81 @@ COMMIT;
   <!-- rows -->
 
   <xsl:template match="table" mode="insert">
-    <xsl:variable name="rows"><xsl:apply-templates select="." mode="checked-rows"/></xsl:variable>
+    <xsl:variable name="rows"><xsl:apply-templates select="." mode="rows"/></xsl:variable>
+    <xsl:apply-templates select="." mode="check">
+      <xsl:with-param name="rows" select="exsl:node-set($rows)/row"/>
+    </xsl:apply-templates>
     <xsl:text>&#10;</xsl:text>
-    <xsl:apply-templates select="exsl:node-set($rows)/row" mode="insert">
-      <xsl:with-param name="table" select="."/>
-    </xsl:apply-templates>
+    <xsl:call-template name="insert">
+      <xsl:with-param name="rows" select="exsl:node-set($rows)/row"/>
+      <xsl:with-param name="into" select="@name"/>
+      <xsl:with-param name="columns" select="column"/>
+    </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="row" mode="insert">
-    <xsl:param name="table"/>
-    <xsl:value-of select="concat('INSERT INTO ', $table/@name, ' VALUES (')"/>
-    <xsl:apply-templates select="cell" mode="value">
-      <xsl:with-param name="columns" select="$table/column"/>
-    </xsl:apply-templates>
-    <xsl:if test="$table/@name = 'dataset'">
-      <xsl:apply-templates select="$dataset/@schema-version | $dataset/@data-version" mode="version"/>
-    </xsl:if>
-    <xsl:text>);&#10;</xsl:text>
+  <!-- a code: all columns but the list, which is the table; all are text -->
+  <xsl:template match="token" mode="insert">
+    <xsl:variable name="into"><xsl:apply-templates select="." mode="codes-name"/></xsl:variable>
+    <xsl:for-each select="$code-rows[cell[1] = current()]">
+      <xsl:value-of select="concat('INSERT INTO ', $into, ' VALUES (')"/>
+      <xsl:call-template name="values">
+        <xsl:with-param name="cells" select="cell[position() != 1]"/>
+      </xsl:call-template>
+      <xsl:text>);&#10;</xsl:text>
+    </xsl:for-each>
   </xsl:template>
 
-  <xsl:template match="row" mode="insert-code">
-    <xsl:text>INSERT INTO </xsl:text>
-    <xsl:apply-templates select="cell[1]" mode="codes-name"/>
-    <xsl:text> VALUES (</xsl:text>
-    <xsl:apply-templates select="cell[position() != 1]" mode="value">
-      <xsl:with-param name="columns" select="$codes-table/column[position() != 1]"/>
-    </xsl:apply-templates>
-    <xsl:text>);&#10;</xsl:text>
+  <!-- the places of the cells that are not text, with a space before and after each -->
+  <xsl:template name="insert">
+    <xsl:param name="rows"/>
+    <xsl:param name="into"/>
+    <xsl:param name="columns"/>
+    <xsl:variable name="omitted"><xsl:apply-templates select="$columns" mode="omitted"/></xsl:variable>
+    <xsl:variable name="integers"><xsl:apply-templates select="$columns" mode="integer"/></xsl:variable>
+    <xsl:variable name="booleans"><xsl:apply-templates select="$columns" mode="boolean"/></xsl:variable>
+    <xsl:variable name="last"><xsl:if test="$into = 'dataset'"><xsl:apply-templates select="$dataset/@schema-version | $dataset/@data-version" mode="version"/></xsl:if></xsl:variable>
+    <xsl:for-each select="$rows">
+      <xsl:value-of select="concat('INSERT INTO ', $into, ' VALUES (')"/>
+      <xsl:call-template name="values">
+        <xsl:with-param name="omitted" select="string($omitted)"/>
+        <xsl:with-param name="integers" select="string($integers)"/>
+        <xsl:with-param name="booleans" select="string($booleans)"/>
+      </xsl:call-template>
+      <xsl:value-of select="concat($last, ');&#10;')"/>
+    </xsl:for-each>
   </xsl:template>
 
   <!-- the first column of every table is in the database -->
-  <xsl:template match="cell" mode="value">
-    <xsl:param name="columns"/>
-    <xsl:variable name="place" select="position()"/>
-    <xsl:variable name="column" select="$columns[$place]"/>
-    <xsl:if test="not($column/@only)">
-      <xsl:if test="$place != 1">, </xsl:if>
-      <xsl:choose>
-        <xsl:when test=". = ''">NULL</xsl:when>
-        <xsl:when test="$column/@type = 'boolean'"><xsl:value-of select="number(. = 'true')"/></xsl:when>
-        <xsl:when test="$column/@type = 'integer'"><xsl:value-of select="number(.)"/></xsl:when>
-        <xsl:otherwise><xsl:apply-templates select="." mode="sql-text"/></xsl:otherwise>
-      </xsl:choose>
-    </xsl:if>
+  <xsl:template name="values">
+    <xsl:param name="cells" select="cell"/>
+    <xsl:param name="omitted"/>
+    <xsl:param name="integers"/>
+    <xsl:param name="booleans"/>
+    <xsl:for-each select="$cells">
+      <xsl:variable name="place" select="concat(' ', position(), ' ')"/>
+      <xsl:if test="not(contains($omitted, $place))">
+        <xsl:if test="position() != 1">, </xsl:if>
+        <xsl:choose>
+          <xsl:when test="not(node())">NULL</xsl:when>
+          <xsl:when test="contains($booleans, $place)"><xsl:value-of select="number(. = 'true')"/></xsl:when>
+          <xsl:when test="contains($integers, $place)"><xsl:value-of select="number(.)"/></xsl:when>
+          <xsl:when test="not(contains(., $sql-quote))"><xsl:value-of select="concat($sql-quote, ., $sql-quote)"/></xsl:when>
+          <xsl:otherwise><xsl:apply-templates select="." mode="sql-text"/></xsl:otherwise>
+        </xsl:choose>
+      </xsl:if>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template match="column" mode="omitted">
+    <xsl:if test="@only"><xsl:value-of select="concat(' ', position(), ' ')"/></xsl:if>
+  </xsl:template>
+
+  <xsl:template match="column" mode="integer">
+    <xsl:if test="@type = 'integer'"><xsl:value-of select="concat(' ', position(), ' ')"/></xsl:if>
+  </xsl:template>
+
+  <xsl:template match="column" mode="boolean">
+    <xsl:if test="@type = 'boolean'"><xsl:value-of select="concat(' ', position(), ' ')"/></xsl:if>
   </xsl:template>
 
   <xsl:template match="@*" mode="version">

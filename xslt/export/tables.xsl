@@ -3,11 +3,11 @@
 <!-- The rows of all tables of lib/tables.xsl, for the exports that are made of them. Import it and use
 
   $tables      the tables, by lib/columns.xsl
-  checked-rows a mode of a table: its rows, each a row of cells, for all columns but schema_version and data_version.
-               A row that has not as many cells stops the export: the description and the rows are held together here. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="exsl f">
+  rows         a mode of a table: its rows, each a row of cells, for all columns but schema_version and data_version
+  check        a mode of a table: stops the export if one of $rows, those nodes, has not as many cells, so that the
+               description and the rows cannot differ -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="exsl f">
   <xsl:import href="../lib/columns.xsl"/>
-  <xsl:import href="../lib/claims.xsl"/>
   <xsl:import href="../lib/labels-it.xsl"/>
   <xsl:import href="../lib/labels-en.xsl"/>
   <xsl:import href="../lib/labels-de.xsl"/>
@@ -21,14 +21,13 @@
 
   <xsl:variable name="dataset" select="/f:regions"/>
 
-  <xsl:template match="table" mode="checked-rows">
-    <xsl:variable name="rows"><xsl:apply-templates select="." mode="rows"/></xsl:variable>
+  <xsl:template match="table" mode="check">
+    <xsl:param name="rows"/>
     <xsl:variable name="width" select="count(column) - 2"/>
-    <xsl:if test="exsl:node-set($rows)/row[count(cell) != $width]">
+    <xsl:if test="$rows[count(cell) != $width]">
       <xsl:message terminate="yes">
         <xsl:value-of select="concat('a row of the table ', @name, ' has not ', $width, ' cells')"/>
       </xsl:message>
     </xsl:if>
-    <xsl:copy-of select="$rows"/>
   </xsl:template>
 </xsl:stylesheet>

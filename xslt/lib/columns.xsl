@@ -123,7 +123,10 @@ The last two columns of every table are schema_version and data_version; the dat
   </xsl:template>
 
   <xsl:template match="status" mode="column">
-    <column name="status" title="Status" type="code" values="current history">Whether it holds now or is kept as history.</column>
+    <column name="status" title="Status" type="code" values="current superseded ended">Whether it holds now, newer claims took its place, or its end has passed.</column>
+    <xsl:if test="@superseded">
+      <column name="superseded_by" title="Superseded by" type="code" list=" " to="claims.claim" null="no other claim took its place" only="csv">The claims that replace it or say something newer; also in claim_superseded_by.</column>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="part" mode="column">
@@ -135,9 +138,9 @@ The last two columns of every table are schema_version and data_version; the dat
     <xsl:variable name="all-of-italy">
       <jurisdiction null="it is about a credential or all of Italy"/>
     </xsl:variable>
-    <column name="owner" title="Owner" type="code" values="region procedure link credential national">What it is about; national is all of Italy.</column>
+    <column name="owner" title="Owner" type="code" values="region procedure link credential default national">What it is about; national is all of Italy.</column>
     <xsl:apply-templates select="exsl:node-set($all-of-italy)/*" mode="column"/>
-    <column name="owner_id" title="Owner’s identifier" type="code" null="it is about all of Italy">The identifier of that region, procedure or credential; the address of that link.</column>
+    <column name="owner_id" title="Owner’s identifier" type="code" null="it is about all of Italy">The identifier of that region, procedure or credential; the address of that link; the fact of that default.</column>
     <column name="number" title="Number" type="integer">The place among the like claims of the same owner, from 1.</column>
     <xsl:variable name="status">
       <status/>
@@ -153,7 +156,7 @@ The last two columns of every table are schema_version and data_version; the dat
       <xsl:if test="@to">
         <xsl:attribute name="to"><xsl:value-of select="concat(@to, '.claim')"/></xsl:attribute>
       </xsl:if>
-      <xsl:text>The identifier of the claim; claim_sources has its sources.</xsl:text>
+      <xsl:text>The key of the claim; claim_sources has its sources.</xsl:text>
     </column>
     <xsl:call-template name="as-of-columns"/>
     <column name="sources" title="Sources" type="code" list=" " to="sources.source" only="csv">The sources that say so; also in claim_sources.</column>

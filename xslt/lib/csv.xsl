@@ -2,8 +2,9 @@
 <!-- SPDX-License-Identifier: MIT -->
 <!-- The one CSV serialiser: a table, row, cell tree becomes CSV text.
 
-Import it and call the template write-csv with $table, a result tree of one <table> of <row>s of <cell>s, in no
-namespace; the first row is the header, in which number="yes" marks a column of numbers to count with. $dialect is
+Import it and call the template write-csv with nodes of a table, row, cell tree in no namespace: $header, the cells of the
+header, in which number="yes" marks a column of numbers to count with; $rows, its rows; $last, cells that end each row.
+$dialect is
 
   rfc4180   UTF-8 without a byte order mark, commas, CRLF after every row
   excel     what an Italian Excel opens with a double click: a byte order mark, without which it takes UTF-8 for
@@ -29,22 +30,36 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
   <xsl:variable name="csv-date-marks" select="concat($csv-number-marks, $csv-capitals, $csv-letters)"/>
   <!-- the first letters of the months in Italian and in English -->
   <xsl:variable name="csv-months" select="' gen feb mar apr mag giu lug ago set ott nov dic jan may jun jul aug sep oct dec '"/>
+  <!-- what neither a formula nor, months aside, a number begins with -->
+  <xsl:variable name="csv-text-starts" select="translate(concat($csv-letters, $csv-capitals), 'eE', '')"/>
 
   <xsl:template name="write-csv">
-    <xsl:param name="table"/>
+    <xsl:param name="header"/>
+    <xsl:param name="rows"/>
+    <xsl:param name="last"/>
     <xsl:param name="dialect" select="'rfc4180'"/>
-    <xsl:variable name="rows" select="exsl:node-set($table)/table/row"/>
     <xsl:choose>
       <xsl:when test="$dialect = 'rfc4180'">
-        <xsl:apply-templates select="$rows" mode="csv-row"/>
+        <xsl:call-template name="csv-rows">
+          <xsl:with-param name="header" select="$header"/>
+          <xsl:with-param name="rows" select="$rows"/>
+          <xsl:with-param name="last" select="$last"/>
+          <xsl:with-param name="separator" select="','"/>
+          <xsl:with-param name="plain-starts" select="concat($csv-letters, $csv-capitals, $csv-digits)"/>
+        </xsl:call-template>
       </xsl:when>
       <xsl:when test="$dialect = 'excel'">
-        <xsl:variable name="numbers"><xsl:apply-templates select="$rows[1]/cell" mode="csv-number-place"/></xsl:variable>
+        <xsl:variable name="numbers"><xsl:apply-templates select="$header" mode="csv-number-place"/></xsl:variable>
         <xsl:text>&#xFEFF;</xsl:text>
-        <xsl:apply-templates select="$rows" mode="csv-row">
+        <xsl:call-template name="csv-rows">
+          <xsl:with-param name="header" select="$header"/>
+          <xsl:with-param name="rows" select="$rows"/>
+          <xsl:with-param name="last" select="$last"/>
           <xsl:with-param name="separator" select="';'"/>
+          <xsl:with-param name="plain-starts" select="$csv-text-starts"/>
+          <xsl:with-param name="months" select="$csv-months"/>
           <xsl:with-param name="numbers" select="concat(' ', $numbers)"/>
-        </xsl:apply-templates>
+        </xsl:call-template>
       </xsl:when>
       <xsl:otherwise>
         <xsl:message terminate="yes">
@@ -54,43 +69,74 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
     </xsl:choose>
   </xsl:template>
 
-  <!-- numbers: the places of the columns of numbers, with a space before and after each; in the others a cell that looks
-  like a number is kept as text. Without it all cells are written as they are. -->
+  <!-- plain-starts: a cell that begins with one of these, and not with one of the months, is written as it is.
+  numbers: the places of the columns of numbers, with a space before and after each; in the others a cell that looks like
+  a number is kept as text. Without it all cells are written as they are. -->
 
   <xsl:template match="cell" mode="csv-number-place">
     <xsl:if test="@number"><xsl:value-of select="concat(' ', position(), ' ')"/></xsl:if>
   </xsl:template>
 
-  <xsl:template match="row" mode="csv-row">
-    <xsl:param name="separator" select="','"/>
+  <xsl:template name="csv-rows">
+    <xsl:param name="header"/>
+    <xsl:param name="rows"/>
+    <xsl:param name="last"/>
+    <xsl:param name="separator"/>
+    <xsl:param name="plain-starts"/>
+    <xsl:param name="months" select="''"/>
     <xsl:param name="numbers" select="''"/>
-    <xsl:apply-templates select="cell" mode="csv-cell">
+    <xsl:variable name="end">
+      <xsl:apply-templates select="$last" mode="csv-cell">
+        <xsl:with-param name="numbers" select="$numbers"/>
+        <xsl:with-param name="before" select="$separator"/>
+      </xsl:apply-templates>
+      <xsl:text>&#13;&#10;</xsl:text>
+    </xsl:variable>
+    <xsl:apply-templates select="$header" mode="csv-header">
       <xsl:with-param name="separator" select="$separator"/>
-      <xsl:with-param name="numbers" select="$numbers"/>
     </xsl:apply-templates>
     <xsl:text>&#13;&#10;</xsl:text>
+    <!-- for-each: a template for each of so many cells takes twice the time -->
+    <xsl:for-each select="$rows">
+      <xsl:for-each select="cell">
+        <xsl:if test="position() != 1"><xsl:value-of select="$separator"/></xsl:if>
+        <xsl:choose>
+          <xsl:when test="not(node())">""</xsl:when>
+          <xsl:when test="contains($plain-starts, substring(., 1, 1)) and not(contains(., '&quot;')) and ($months = '' or not(contains($months, concat(' ', translate(substring(., 1, 3), $csv-capitals, $csv-letters), ' '))))">
+            <xsl:value-of select="concat('&quot;', ., '&quot;')"/>
+          </xsl:when>
+          <xsl:otherwise>
+            <xsl:apply-templates select="." mode="csv-cell">
+              <xsl:with-param name="numbers" select="$numbers"/>
+              <xsl:with-param name="place" select="position()"/>
+            </xsl:apply-templates>
+          </xsl:otherwise>
+        </xsl:choose>
+      </xsl:for-each>
+      <xsl:value-of select="$end"/>
+    </xsl:for-each>
   </xsl:template>
 
-  <xsl:template match="cell[. = '']" mode="csv-cell">
+  <xsl:template match="cell" mode="csv-header">
     <xsl:param name="separator"/>
     <xsl:if test="position() != 1"><xsl:value-of select="$separator"/></xsl:if>
-    <xsl:text>""</xsl:text>
+    <xsl:value-of select="concat('&quot;', ., '&quot;')"/>
   </xsl:template>
 
+  <!-- a cell that needs a look: digits and their marks, or with a month in front, look like a number; Excel takes no text
+  beyond 255 characters in a formula -->
   <xsl:template match="cell" mode="csv-cell">
-    <xsl:param name="separator"/>
+    <xsl:param name="before"/>
     <xsl:param name="numbers"/>
+    <xsl:param name="place" select="0"/>
     <xsl:variable name="start" select="substring(translate(., $csv-blanks, ''), 1, 1)"/>
-    <!-- digits and their marks, or with a month in front; Excel takes no text beyond 255 characters in a formula -->
-    <xsl:variable name="looks-like-number" select="translate(., $csv-digits, '') != . and string-length(.) &lt; 256 and (translate(., $csv-number-marks, '') = '' or (contains($csv-months, concat(' ', translate(substring(., 1, 3), $csv-capitals, $csv-letters), ' ')) and translate(., $csv-date-marks, '') = ''))"/>
-    <xsl:if test="position() != 1"><xsl:value-of select="$separator"/></xsl:if>
-    <xsl:text>"</xsl:text>
+    <xsl:value-of select="concat($before, '&quot;')"/>
     <xsl:choose>
       <xsl:when test="contains(concat($csv-formula-starts, $csv-line-starts), $start) and $start != ''">
         <xsl:text>'</xsl:text>
         <xsl:apply-templates select="." mode="csv-text"/>
       </xsl:when>
-      <xsl:when test="$numbers != '' and $looks-like-number and not(contains($numbers, concat(' ', position(), ' ')))">
+      <xsl:when test="$numbers != '' and not(contains($numbers, concat(' ', $place, ' '))) and string-length(.) &lt; 256 and translate(., $csv-digits, '') != . and (translate(., $csv-number-marks, '') = '' or (contains($csv-months, concat(' ', translate(substring(., 1, 3), $csv-capitals, $csv-letters), ' ')) and translate(., $csv-date-marks, '') = ''))">
         <xsl:value-of select="concat('=&quot;&quot;', ., '&quot;&quot;')"/>
       </xsl:when>
       <xsl:otherwise>

@@ -19,48 +19,41 @@ demands, and every control or invisible character, so that no reader and no term
   <!-- structure -->
 
   <xsl:template match="j:map" mode="json-text">
-    <xsl:param name="indent"/>
+    <xsl:param name="line" select="'&#10;'"/>
     <xsl:text>{</xsl:text>
-    <xsl:apply-templates select="." mode="json-members">
-      <xsl:with-param name="indent" select="$indent"/>
-    </xsl:apply-templates>
+    <xsl:call-template name="json-members">
+      <xsl:with-param name="line" select="$line"/>
+    </xsl:call-template>
     <xsl:text>}</xsl:text>
   </xsl:template>
 
   <xsl:template match="j:array" mode="json-text">
-    <xsl:param name="indent"/>
+    <xsl:param name="line" select="'&#10;'"/>
     <xsl:text>[</xsl:text>
-    <xsl:apply-templates select="." mode="json-members">
-      <xsl:with-param name="indent" select="$indent"/>
-    </xsl:apply-templates>
+    <xsl:call-template name="json-members">
+      <xsl:with-param name="line" select="$line"/>
+    </xsl:call-template>
     <xsl:text>]</xsl:text>
   </xsl:template>
 
-  <xsl:template match="*" mode="json-members"/>
-
-  <xsl:template match="*[*]" mode="json-members">
-    <xsl:param name="indent"/>
-    <xsl:apply-templates select="*" mode="json-member">
-      <xsl:with-param name="indent" select="concat($indent, '  ')"/>
-    </xsl:apply-templates>
-    <xsl:value-of select="concat('&#10;', $indent)"/>
-  </xsl:template>
-
-  <xsl:template match="*" mode="json-member">
-    <xsl:param name="indent"/>
-    <xsl:if test="position() != 1">,</xsl:if>
-    <xsl:value-of select="concat('&#10;', $indent)"/>
-    <xsl:apply-templates select="@key" mode="json-key"/>
-    <xsl:apply-templates select="." mode="json-text">
-      <xsl:with-param name="indent" select="$indent"/>
-    </xsl:apply-templates>
-  </xsl:template>
-
-  <xsl:template match="@key" mode="json-key">
-    <xsl:call-template name="json-quoted">
-      <xsl:with-param name="text" select="."/>
-    </xsl:call-template>
-    <xsl:text>: </xsl:text>
+  <!-- line: a line end and the indentation of what is at hand. for-each, as templates for every member take longer -->
+  <xsl:template name="json-members">
+    <xsl:param name="line"/>
+    <xsl:variable name="member-line" select="concat($line, '  ')"/>
+    <xsl:for-each select="*">
+      <xsl:if test="position() != 1">,</xsl:if>
+      <xsl:value-of select="$member-line"/>
+      <xsl:if test="@key">
+        <xsl:call-template name="json-quoted">
+          <xsl:with-param name="text" select="string(@key)"/>
+        </xsl:call-template>
+        <xsl:text>: </xsl:text>
+      </xsl:if>
+      <xsl:apply-templates select="." mode="json-text">
+        <xsl:with-param name="line" select="$member-line"/>
+      </xsl:apply-templates>
+    </xsl:for-each>
+    <xsl:if test="*"><xsl:value-of select="$line"/></xsl:if>
   </xsl:template>
 
   <!-- values -->
@@ -83,21 +76,22 @@ demands, and every control or invisible character, so that no reader and no term
     </xsl:message>
   </xsl:template>
 
-  <!-- strings: the test is cheap and most need no more -->
+  <!-- strings: translate() looks each character up from the left, so the common ones go first, and what is left is short -->
 
   <xsl:template name="json-quoted">
     <xsl:param name="text"/>
-    <xsl:text>"</xsl:text>
+    <xsl:variable name="rare" select="translate($text, $json-common, '')"/>
     <xsl:choose>
-      <xsl:when test="translate($text, $json-escaped, '') = $text">
-        <xsl:value-of select="$text"/>
+      <xsl:when test="$rare = '' or translate($rare, $json-escaped, '') = $rare">
+        <xsl:value-of select="concat('&quot;', $text, '&quot;')"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:value-of select="str:replace($text, $json-escapes/@of, $json-escapes/@as)"/>
+        <xsl:value-of select="concat('&quot;', str:replace($text, $json-escapes/@of, $json-escapes/@as), '&quot;')"/>
       </xsl:otherwise>
     </xsl:choose>
-    <xsl:text>"</xsl:text>
   </xsl:template>
+
+  <xsl:variable name="json-common" select="'eiaon trlscdupmgvhfz-bqky/.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZjwx,:;_()’'"/>
 
   <xsl:variable name="json-escapes" select="exsl:node-set($json-escape-table)/escape"/>
 

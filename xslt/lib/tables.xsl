@@ -10,6 +10,7 @@ regions.sql and the documentation are made of it. lib/columns.xsl, which is to b
   <column name type>        its meaning; more attributes below
   <texts name>              four columns, one a language; optional: when it has no text in any language
   <jurisdiction>            region and iso_3166_2; null: when both are empty
+  <status>                  status; superseded="yes": superseded_by, too
   <evidence>                claim, as_of, grade, official_as_of and sources of the claim that the row is; to: the table
                             in which that claim is a row, else claims
   <reference columns to>    a foreign key of several columns, to those of the same names; only="sqlite": part of it may
@@ -52,7 +53,9 @@ column: type    text, code (a word or number that is not counted with), integer,
       <column name="kind" type="code" codes="jurisdiction-kind">Region or autonomous province.</column>
       <texts name="name">The official name</texts>
       <column name="state" type="code" codes="service-state">The state of the service, by the claim that holds.</column>
-      <column name="creation" type="code" codes="creation" null="the claim does not say">How a record comes into being.</column>
+      <column name="creation" type="code" codes="creation" null="no claim says">How a record comes into being.</column>
+      <column name="creation_origin" type="code" values="region national" null="no claim says">Whether the jurisdiction says so or, as it is silent, the national default does.</column>
+      <column name="creation_claim" type="code" to="claims.claim" null="no claim says">The claim that says so.</column>
       <column name="since" type="date" null="the claim does not say">Since when the service is in that state.</column>
       <column name="until" type="date" null="the claim names no end">The last day, month or year of that state.</column>
       <evidence to="services"/>
@@ -69,6 +72,17 @@ column: type    text, code (a word or number that is not counted with), integer,
       <column name="unknown" type="code" codes="fact" list=" " null="nothing is marked as unknown" only="csv">What is not known of the jurisdiction itself; unknowns has the words.</column>
     </table>
 
+    <table name="region_facts" title="What holds of each fact" key="region fact origin">
+      <about>One row what holds of one fact of a jurisdiction: what it says itself and, where it is silent or the default says something else, the national default.</about>
+      <jurisdiction/>
+      <column name="fact" type="code" values="state creation portal credentials consents minors">The fact.</column>
+      <column name="origin" type="code" values="region national">Who says so: the jurisdiction, or a national default.</column>
+      <column name="value" type="text" list=" " null="the procedures say all">What holds: a code, codes, or the address of the portal.</column>
+      <column name="procedures" type="code" list=" " to="procedures.procedure" null="no procedure says so">The current procedures that say so.</column>
+      <column name="claim" type="code" to="claims.claim" null="procedures say so">The claim that says so.</column>
+      <column name="law" type="code" to="sources.source" null="the jurisdiction says so">The law of the national default.</column>
+    </table>
+
     <table name="platforms" title="Platforms" key="region">
       <about>One row a platform of which the record of a jurisdiction is a part.</about>
       <jurisdiction/>
@@ -78,12 +92,14 @@ column: type    text, code (a word or number that is not counted with), integer,
     </table>
 
     <table name="services" title="States of the service" key="claim">
-      <about>One row a claim about the state of the service in a jurisdiction; of several one is current, the others are its history.</about>
+      <about>One row a claim about the service in a jurisdiction: its state, how a record comes into being. Several may be current, as one may say what another does not; regions and region_facts have what holds.</about>
       <jurisdiction/>
-      <column name="number" type="integer">The place among the states of the jurisdiction, from 1.</column>
-      <status/>
+      <column name="number" type="integer">The place among the claims about the service of the jurisdiction, from 1.</column>
+      <column name="id" type="code" title="Identifier" null="no other claim has to name it">The identifier by which others name it in replaces.</column>
+      <status superseded="yes"/>
       <column name="state" type="code" codes="service-state">The state.</column>
       <column name="creation" type="code" codes="creation" null="the claim does not say">How a record comes into being.</column>
+      <column name="replaces" type="code" list=" " null="it replaces none">The identifiers of the older claims that it replaces.</column>
       <column name="since" type="date" null="the claim does not say">Since when.</column>
       <column name="until" type="date" null="the claim names no end">Until when.</column>
       <texts name="text" optional="the claim has no words">What the state means in practice</texts>
@@ -94,7 +110,7 @@ column: type    text, code (a word or number that is not counted with), integer,
       <about>One row a way to activate or open the record, those that no longer hold included.</about>
       <column name="procedure" type="code">The identifier of the procedure.</column>
       <jurisdiction/>
-      <status/>
+      <status superseded="yes"/>
       <column name="mode" type="code" codes="mode">How the person takes part.</column>
       <column name="channels" type="code" codes="channel" list=" " only="csv">What it goes through; also in procedure_channels.</column>
       <column name="audience" type="code" codes="audience">Whom it is for.</column>
@@ -228,11 +244,25 @@ column: type    text, code (a word or number that is not counted with), integer,
       <about>One row an address to give to people: of a jurisdiction, of a credential or, with neither, for all of Italy.</about>
       <jurisdiction null="the link is of a credential or for all of Italy"/>
       <column name="credential" type="code" to="credentials.credential" null="the link is of a jurisdiction or for all of Italy">The credential that it is about.</column>
+      <column name="id" type="code" title="Identifier" null="no other link has to name it">The identifier by which others name it in replaces.</column>
       <column name="role" type="code" codes="link-role">What it is for.</column>
       <column name="href" type="uri" title="Address">The address.</column>
-      <status/>
+      <status superseded="yes"/>
+      <column name="replaces" type="code" list=" " null="it replaces none">The identifiers of the older links that it replaces.</column>
       <column name="until" type="date" null="it has not ended">The last day, month or year it held.</column>
       <texts name="label" optional="it has no label">What to call it</texts>
+      <evidence/>
+    </table>
+
+    <table name="defaults" title="National defaults" key="claim">
+      <about>One row what the law says of a fact for all of Italy: it holds in each jurisdiction that does not speak of it.</about>
+      <column name="fact" type="code" codes="fact">The fact.</column>
+      <column name="value" type="code" list=" " null="the fact is about minors: the words say all">What holds: a code of the list creation, credentials, or consents.</column>
+      <column name="law" type="code" to="sources.source">The law.</column>
+      <status/>
+      <column name="since" type="date" null="no source says since when">Since when it holds.</column>
+      <column name="until" type="date" null="no source names an end">The last day, month or year it holds.</column>
+      <texts name="text">What it says, in plain words</texts>
       <evidence/>
     </table>
 
@@ -245,11 +275,11 @@ column: type    text, code (a word or number that is not counted with), integer,
 
     <table name="claims" title="Claims" key="claim">
       <about>One row anything that sources say, of whatever kind; the table of that kind has what it says.</about>
-      <column name="claim" type="code">The identifier of the claim, its way through the dataset. Numbers in it count the like claims beside it: they may change when data is added.</column>
-      <column name="kind" type="code" values="credential link note host unknown crosswalk service platform procedure accepts">What it is: accepts stands in procedure_alternatives, crosswalk for the codes of a jurisdiction in regions, any other kind in the table of that name in the plural.</column>
-      <column name="within" type="code" to="claims.claim" null="it stands directly in a jurisdiction or is about all of Italy">The claim that it is a part of: of a procedure, a link or a credential.</column>
+      <column name="claim" type="code">The key of the claim, which names nothing else.</column>
+      <column name="kind" type="code" values="credential default link note host unknown crosswalk service platform procedure accepts">What it is: accepts stands in procedure_alternatives, crosswalk for the codes of a jurisdiction in regions, any other kind in the table of that name in the plural.</column>
+      <column name="within" type="code" to="claims.claim" null="it stands directly in a jurisdiction or is about all of Italy">The claim that it is a part of: of a procedure, a link, a credential or a national default.</column>
       <jurisdiction null="it is about a credential or all of Italy"/>
-      <status/>
+      <status superseded="yes"/>
       <as-of/>
       <column name="sources" type="code" list=" " to="sources.source" only="csv">The sources that say so, in order; also in claim_sources.</column>
     </table>
@@ -259,6 +289,13 @@ column: type    text, code (a word or number that is not counted with), integer,
       <column name="claim" type="code" to="claims.claim">The claim.</column>
       <column name="number" type="integer">The place among its sources, from 1.</column>
       <column name="source" type="code" to="sources.source">The source.</column>
+    </table>
+
+    <table name="claim_superseded_by" title="Claims superseded" key="claim number">
+      <about>One row a claim that superseded another.</about>
+      <column name="claim" type="code" to="claims.claim">The claim that no longer holds.</column>
+      <column name="number" type="integer">The place among those that superseded it, from 1.</column>
+      <column name="superseded_by" type="code" to="claims.claim">The claim that replaces it or says something newer.</column>
     </table>
 
     <table name="sources" title="Sources" key="source">

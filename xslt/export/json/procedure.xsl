@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
 <!-- The JSON of a procedure: for whom, with which credentials, where, step by step, and what it yields. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str j f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str j f">
 
   <xsl:template match="f:procedure" mode="json">
     <j:map>
@@ -16,7 +16,15 @@
         <xsl:with-param name="key" select="'when'"/>
         <xsl:with-param name="of" select="@when"/>
       </xsl:call-template>
-      <xsl:apply-templates select="." mode="json-history"/>
+      <xsl:call-template name="list">
+        <xsl:with-param name="key" select="'requires'"/>
+        <xsl:with-param name="of" select="@requires"/>
+      </xsl:call-template>
+      <xsl:call-template name="list">
+        <xsl:with-param name="key" select="'replaces'"/>
+        <xsl:with-param name="of" select="@replaces"/>
+      </xsl:call-template>
+      <xsl:call-template name="period"/>
       <xsl:call-template name="texts">
         <xsl:with-param name="key" select="'title'"/>
         <xsl:with-param name="of" select="f:title"/>
@@ -30,27 +38,8 @@
       <j:array key="notes"><xsl:apply-templates select="f:note" mode="json"/></j:array>
       <j:array key="unknowns"><xsl:apply-templates select="f:unknown" mode="json"/></j:array>
       <xsl:call-template name="claim"/>
-      <j:boolean key="isOld"><xsl:apply-templates select="." mode="claim-is-old"/></j:boolean>
+      <j:boolean key="isOld"><xsl:value-of select="@is-old"/></j:boolean>
     </j:map>
-  </xsl:template>
-
-  <xsl:template match="f:procedure" mode="json-history">
-    <xsl:call-template name="list">
-      <xsl:with-param name="key" select="'requires'"/>
-      <xsl:with-param name="of" select="@requires"/>
-    </xsl:call-template>
-    <xsl:call-template name="list">
-      <xsl:with-param name="key" select="'replaces'"/>
-      <xsl:with-param name="of" select="@replaces"/>
-    </xsl:call-template>
-    <xsl:call-template name="value">
-      <xsl:with-param name="key" select="'since'"/>
-      <xsl:with-param name="of" select="@since"/>
-    </xsl:call-template>
-    <xsl:call-template name="value">
-      <xsl:with-param name="key" select="'until'"/>
-      <xsl:with-param name="of" select="@until"/>
-    </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="f:accepts" mode="json">
@@ -97,7 +86,7 @@
 
   <xsl:template match="f:step" mode="json">
     <j:map>
-      <j:number key="number"><xsl:apply-templates select="." mode="step-number"/></j:number>
+      <j:number key="number"><xsl:value-of select="number(@number)"/></j:number>
       <xsl:call-template name="texts">
         <xsl:with-param name="key" select="'text'"/>
         <xsl:with-param name="of" select="f:text"/>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
 <!-- The JSON of every record but the regions: description, code lists, credentials, Italy, sources. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="j f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="j f">
 
   <xsl:template match="f:about" mode="json">
     <xsl:call-template name="texts">
@@ -50,14 +50,7 @@
         <xsl:with-param name="key" select="'description'"/>
         <xsl:with-param name="of" select="f:description"/>
       </xsl:call-template>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'since'"/>
-        <xsl:with-param name="of" select="@since"/>
-      </xsl:call-template>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'until'"/>
-        <xsl:with-param name="of" select="@until"/>
-      </xsl:call-template>
+      <xsl:call-template name="period"/>
       <xsl:call-template name="value">
         <xsl:with-param name="key" select="'law'"/>
         <xsl:with-param name="of" select="@law"/>
@@ -82,9 +75,28 @@
   <xsl:template match="f:national" mode="json">
     <j:map key="national">
       <j:array key="hosts"><xsl:apply-templates select="f:host" mode="json"/></j:array>
+      <j:array key="defaults"><xsl:apply-templates select="f:default" mode="json"/></j:array>
       <j:array key="links"><xsl:apply-templates select="f:link" mode="json"/></j:array>
       <j:array key="notes"><xsl:apply-templates select="f:note" mode="json"/></j:array>
       <j:array key="unknowns"><xsl:apply-templates select="f:unknown" mode="json"/></j:array>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="f:default" mode="json">
+    <j:map>
+      <j:string key="fact"><xsl:value-of select="@fact"/></j:string>
+      <xsl:call-template name="list">
+        <xsl:with-param name="key" select="'values'"/>
+        <xsl:with-param name="of" select="@value"/>
+      </xsl:call-template>
+      <j:string key="law"><xsl:value-of select="@law"/></j:string>
+      <xsl:call-template name="period"/>
+      <xsl:call-template name="texts">
+        <xsl:with-param name="key" select="'text'"/>
+        <xsl:with-param name="of" select="f:text"/>
+      </xsl:call-template>
+      <j:array key="notes"><xsl:apply-templates select="f:note" mode="json"/></j:array>
+      <xsl:call-template name="claim"/>
     </j:map>
   </xsl:template>
 
@@ -111,7 +123,7 @@
       </xsl:call-template>
       <xsl:call-template name="value">
         <xsl:with-param name="key" select="'dating'"/>
-        <xsl:with-param name="of"><xsl:apply-templates select="." mode="source-dating"/></xsl:with-param>
+        <xsl:with-param name="of" select="@dating"/>
       </xsl:call-template>
       <xsl:call-template name="value">
         <xsl:with-param name="key" select="'href'"/>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- The JSON of a region: its codes, what is current in it, and all its claims. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="j f">
+<!-- The JSON of a region: its codes and all its claims. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="j f">
 
   <xsl:template match="f:region" mode="json">
     <j:map>
@@ -16,7 +16,7 @@
         <xsl:with-param name="key" select="'name'"/>
         <xsl:with-param name="of" select="f:name"/>
       </xsl:call-template>
-      <xsl:apply-templates select="." mode="json-current"/>
+      <xsl:apply-templates select="f:current" mode="json"/>
       <j:array key="services"><xsl:apply-templates select="f:service" mode="json"/></j:array>
       <xsl:apply-templates select="f:platform" mode="json"/>
       <xsl:if test="not(f:platform)">
@@ -44,51 +44,19 @@
     </j:map>
   </xsl:template>
 
-  <!-- what a reader wants first; the same claims stand in the arrays too -->
-  <xsl:template match="f:region" mode="json-current">
-    <xsl:variable name="service"><xsl:apply-templates select="." mode="current-service"/></xsl:variable>
-    <xsl:variable name="portal"><xsl:apply-templates select="." mode="current-portal"/></xsl:variable>
-    <j:map key="current">
-      <j:string key="availability"><xsl:apply-templates select="." mode="availability"/></j:string>
-      <xsl:apply-templates select="f:service[generate-id() = $service]" mode="json">
-        <xsl:with-param name="key" select="'service'"/>
-      </xsl:apply-templates>
-      <xsl:apply-templates select="f:link[generate-id() = $portal]" mode="json">
-        <xsl:with-param name="key" select="'portal'"/>
-      </xsl:apply-templates>
-      <xsl:if test="$portal = ''">
-        <j:null key="portal"/>
-      </xsl:if>
-      <xsl:call-template name="list">
-        <xsl:with-param name="key" select="'procedures'"/>
-        <xsl:with-param name="of"><xsl:apply-templates select="." mode="current-procedures"/></xsl:with-param>
-      </xsl:call-template>
-      <xsl:call-template name="list">
-        <xsl:with-param name="key" select="'credentials'"/>
-        <xsl:with-param name="of"><xsl:apply-templates select="." mode="current-credentials"/></xsl:with-param>
-      </xsl:call-template>
-    </j:map>
-  </xsl:template>
-
   <xsl:template match="f:service" mode="json">
     <xsl:param name="key"/>
     <j:map>
       <xsl:if test="$key">
         <xsl:attribute name="key"><xsl:value-of select="$key"/></xsl:attribute>
       </xsl:if>
+      <xsl:call-template name="identity"/>
       <j:string key="state"><xsl:value-of select="@state"/></j:string>
       <xsl:call-template name="value">
         <xsl:with-param name="key" select="'creation'"/>
         <xsl:with-param name="of" select="@creation"/>
       </xsl:call-template>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'since'"/>
-        <xsl:with-param name="of" select="@since"/>
-      </xsl:call-template>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'until'"/>
-        <xsl:with-param name="of" select="@until"/>
-      </xsl:call-template>
+      <xsl:call-template name="period"/>
       <xsl:call-template name="texts">
         <xsl:with-param name="key" select="'text'"/>
         <xsl:with-param name="of" select="f:text"/>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
 <!-- What all JSON records share: optional values, lists of codes, texts in four languages, the evidence of a claim. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str j f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str j f">
 
   <!-- a string, or null where the attribute is absent -->
   <xsl:template name="value">
@@ -54,20 +54,49 @@
 
   <!-- the evidence of the claim at hand -->
   <xsl:template name="claim">
+    <j:string key="key"><xsl:value-of select="@key"/></j:string>
     <xsl:call-template name="list">
       <xsl:with-param name="key" select="'sources'"/>
-      <xsl:with-param name="of"><xsl:apply-templates select="." mode="claim-sources"/></xsl:with-param>
+      <xsl:with-param name="of" select="@sources"/>
     </xsl:call-template>
     <xsl:call-template name="value">
       <xsl:with-param name="key" select="'asOf'"/>
-      <xsl:with-param name="of"><xsl:apply-templates select="." mode="claim-date"/></xsl:with-param>
+      <xsl:with-param name="of" select="@date"/>
     </xsl:call-template>
-    <j:string key="grade"><xsl:apply-templates select="." mode="claim-grade"/></j:string>
+    <j:string key="grade"><xsl:value-of select="@grade"/></j:string>
     <xsl:call-template name="value">
       <xsl:with-param name="key" select="'officialAsOf'"/>
-      <xsl:with-param name="of"><xsl:apply-templates select="." mode="claim-official"/></xsl:with-param>
+      <xsl:with-param name="of" select="@official-date"/>
     </xsl:call-template>
-    <j:string key="status"><xsl:apply-templates select="." mode="claim-status"/></j:string>
+    <j:string key="status"><xsl:value-of select="@status"/></j:string>
+    <xsl:call-template name="list">
+      <xsl:with-param name="key" select="'supersededBy'"/>
+      <xsl:with-param name="of" select="@superseded-by"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- the id by which other claims name the claim at hand, and the ids that it names -->
+  <xsl:template name="identity">
+    <xsl:call-template name="value">
+      <xsl:with-param name="key" select="'id'"/>
+      <xsl:with-param name="of" select="@id"/>
+    </xsl:call-template>
+    <xsl:call-template name="list">
+      <xsl:with-param name="key" select="'replaces'"/>
+      <xsl:with-param name="of" select="@replaces"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- since when, and until when, what is at hand is so -->
+  <xsl:template name="period">
+    <xsl:call-template name="value">
+      <xsl:with-param name="key" select="'since'"/>
+      <xsl:with-param name="of" select="@since"/>
+    </xsl:call-template>
+    <xsl:call-template name="value">
+      <xsl:with-param name="key" select="'until'"/>
+      <xsl:with-param name="of" select="@until"/>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- claims that many records contain -->
@@ -85,6 +114,7 @@
       <xsl:if test="$key">
         <xsl:attribute name="key"><xsl:value-of select="$key"/></xsl:attribute>
       </xsl:if>
+      <xsl:call-template name="identity"/>
       <j:string key="role"><xsl:value-of select="@role"/></j:string>
       <j:string key="href"><xsl:value-of select="@href"/></j:string>
       <xsl:call-template name="texts">

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- What the rows of all tables share: text in four languages, lists of codes, the identifier and the evidence of a claim. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="f">
+<!-- What the rows of all tables share: text in four languages, lists of codes, the evidence and the status of a claim. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="f">
 
   <!-- one cell a language -->
   <xsl:template name="text-cells">
@@ -53,42 +53,20 @@
 
   <!-- claim, as_of, grade, official_as_of and sources of a claim -->
   <xsl:template name="evidence-cells">
-    <cell><xsl:apply-templates select="." mode="claim-id"/></cell>
+    <cell><xsl:value-of select="@key"/></cell>
     <xsl:call-template name="date-and-grade-cells"/>
-    <cell><xsl:apply-templates select="." mode="claim-sources"/></cell>
+    <cell><xsl:value-of select="@sources"/></cell>
   </xsl:template>
 
   <xsl:template name="date-and-grade-cells">
-    <cell><xsl:apply-templates select="." mode="claim-date"/></cell>
-    <cell><xsl:apply-templates select="." mode="claim-grade"/></cell>
-    <cell><xsl:apply-templates select="." mode="claim-official"/></cell>
+    <cell><xsl:value-of select="@date"/></cell>
+    <cell><xsl:value-of select="@grade"/></cell>
+    <cell><xsl:value-of select="@official-date"/></cell>
   </xsl:template>
 
-  <xsl:template name="status-cell">
-    <cell><xsl:apply-templates select="." mode="claim-status"/></cell>
+  <!-- status and superseded_by of a claim -->
+  <xsl:template name="status-cells">
+    <cell><xsl:value-of select="@status"/></cell>
+    <cell><xsl:value-of select="@superseded-by"/></cell>
   </xsl:template>
-
-  <!-- the way to a claim, as in region/lazio/procedure/lazio-online/accepts/1: what has no name has its place -->
-
-  <xsl:template match="*" mode="claim-id">
-    <xsl:apply-templates select=".." mode="claim-id"/>
-    <xsl:value-of select="concat('/', local-name(), '/')"/>
-    <xsl:number/>
-  </xsl:template>
-
-  <xsl:template match="f:crosswalk | f:platform" mode="claim-id">
-    <xsl:apply-templates select=".." mode="claim-id"/>
-    <xsl:value-of select="concat('/', local-name())"/>
-  </xsl:template>
-
-  <xsl:template match="f:procedure" mode="claim-id">
-    <xsl:apply-templates select=".." mode="claim-id"/>
-    <xsl:value-of select="concat('/procedure/', @id)"/>
-  </xsl:template>
-
-  <xsl:template match="f:region | f:credential" mode="claim-id">
-    <xsl:value-of select="concat(local-name(), '/', @id)"/>
-  </xsl:template>
-
-  <xsl:template match="f:national" mode="claim-id">national</xsl:template>
 </xsl:stylesheet>

@@ -1,12 +1,13 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
 <!-- The tables services, notes and unknowns: a row a claim about the state of a service, history included, a row a note
-and a row a thing not known, of any record; claims and claim_sources: a row a claim of any kind, a row a source of one.
+and a row a thing not known, of any record; claims, claim_sources and claim_superseded_by:
+a row a claim of any kind, a row a source of one, a row a claim that superseded one.
 
-owner says of which: region, procedure, link, credential or national; owner_id is its id, of a link its address, of
-national nothing. number is the place among the like claims of the same owner. Of what is not known the sources say
+owner says of which: region, procedure, link, credential, default or national; owner_id is its id, of a link its
+address, of a default its fact, of national nothing. number is the place among the like claims of the same owner. Of what is not known the sources say
 nothing: they were read. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
 
   <!-- services -->
 
@@ -20,9 +21,11 @@ nothing: they were read. -->
         <xsl:with-param name="region" select=".."/>
       </xsl:call-template>
       <xsl:call-template name="number-cell"/>
-      <xsl:call-template name="status-cell"/>
+      <cell><xsl:value-of select="@id"/></cell>
+      <xsl:call-template name="status-cells"/>
       <cell><xsl:value-of select="@state"/></cell>
       <cell><xsl:value-of select="@creation"/></cell>
+      <cell><xsl:value-of select="@replaces"/></cell>
       <cell><xsl:value-of select="@since"/></cell>
       <cell><xsl:value-of select="@until"/></cell>
       <xsl:call-template name="text-cells">
@@ -42,7 +45,7 @@ nothing: they were read. -->
     <row>
       <xsl:call-template name="owner-cells"/>
       <xsl:call-template name="number-cell"/>
-      <xsl:call-template name="status-cell"/>
+      <cell><xsl:value-of select="@status"/></cell>
       <xsl:call-template name="text-cells">
         <xsl:with-param name="of" select="f:text"/>
       </xsl:call-template>
@@ -60,7 +63,7 @@ nothing: they were read. -->
     <row>
       <xsl:call-template name="owner-cells"/>
       <xsl:call-template name="number-cell"/>
-      <xsl:call-template name="status-cell"/>
+      <cell><xsl:value-of select="@status"/></cell>
       <cell><xsl:value-of select="@fact"/></cell>
       <xsl:call-template name="text-cells">
         <xsl:with-param name="of" select="f:text"/>
@@ -79,17 +82,17 @@ nothing: they were read. -->
     <xsl:apply-templates select="*" mode="claims"/>
   </xsl:template>
 
-  <xsl:template match="*[@sources] | f:accepts" mode="claims">
+  <xsl:template match="*[@status]" mode="claims">
     <row>
-      <cell><xsl:apply-templates select="." mode="claim-id"/></cell>
+      <cell><xsl:value-of select="@key"/></cell>
       <cell><xsl:value-of select="local-name()"/></cell>
-      <cell><xsl:apply-templates select="parent::*[@sources]" mode="claim-id"/></cell>
+      <cell><xsl:value-of select="parent::*[@status]/@key"/></cell>
       <xsl:call-template name="region-cells">
         <xsl:with-param name="region" select="ancestor::f:region"/>
       </xsl:call-template>
-      <xsl:call-template name="status-cell"/>
+      <xsl:call-template name="status-cells"/>
       <xsl:call-template name="date-and-grade-cells"/>
-      <cell><xsl:apply-templates select="." mode="claim-sources"/></cell>
+      <cell><xsl:value-of select="@sources"/></cell>
     </row>
     <xsl:apply-templates select="*" mode="claims"/>
   </xsl:template>
@@ -102,12 +105,22 @@ nothing: they were read. -->
     <xsl:apply-templates select="*" mode="claim-sources-rows"/>
   </xsl:template>
 
-  <xsl:template match="*[@sources] | f:accepts" mode="claim-sources-rows">
-    <xsl:variable name="sources"><xsl:apply-templates select="." mode="claim-sources"/></xsl:variable>
-    <xsl:apply-templates select="str:tokenize($sources)" mode="item">
-      <xsl:with-param name="owner"><xsl:apply-templates select="." mode="claim-id"/></xsl:with-param>
+  <xsl:template match="*[@status]" mode="claim-sources-rows">
+    <xsl:apply-templates select="str:tokenize(@sources)" mode="item">
+      <xsl:with-param name="owner" select="@key"/>
     </xsl:apply-templates>
     <xsl:apply-templates select="*" mode="claim-sources-rows"/>
+  </xsl:template>
+
+  <xsl:template match="table[@name = 'claim_superseded_by']" mode="rows">
+    <xsl:apply-templates select="$dataset/*" mode="superseded-by-rows"/>
+  </xsl:template>
+
+  <xsl:template match="*" mode="superseded-by-rows">
+    <xsl:apply-templates select="str:tokenize(@superseded-by)" mode="item">
+      <xsl:with-param name="owner" select="@key"/>
+    </xsl:apply-templates>
+    <xsl:apply-templates select="*" mode="superseded-by-rows"/>
   </xsl:template>
 
   <!-- owner, region, iso_3166_2, owner_id -->
@@ -117,6 +130,6 @@ nothing: they were read. -->
     <xsl:call-template name="region-cells">
       <xsl:with-param name="region" select="ancestor::f:region"/>
     </xsl:call-template>
-    <cell><xsl:value-of select="../@id | ../self::f:link/@href"/></cell>
+    <cell><xsl:value-of select="../self::*[not(self::f:link)]/@id | ../self::f:link/@href | ../self::f:default/@fact"/></cell>
   </xsl:template>
 </xsl:stylesheet>

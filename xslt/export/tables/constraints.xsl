@@ -9,7 +9,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" exclude-result-prefixes="exsl">
 
   <xsl:variable name="code-rows-written">
-    <xsl:apply-templates select="$tables[@name = 'codes']" mode="checked-rows"/>
+    <xsl:apply-templates select="$tables[@name = 'codes']" mode="rows"/>
   </xsl:variable>
 
   <!-- the rows of the table codes: their first cell is the list, their second the code -->

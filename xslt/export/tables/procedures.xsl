@@ -5,7 +5,7 @@
 credentials reads "(spid:2) | (federa + otp)": alternatives between bars, what is needed together between plus signs,
 a level behind a colon. own_venues are those of the venues that must be the person's own. An output may name the
 credential that it is: credential:ts-cns. is_old is true or false: nothing in it is younger than three years. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
 
   <xsl:template match="table[@name = 'procedures']" mode="rows">
     <xsl:apply-templates select="$dataset/f:region/f:procedure" mode="procedures"/>
@@ -21,7 +21,7 @@ credential that it is: credential:ts-cns. is_old is true or false: nothing in it
       <xsl:call-template name="codes-cell">
         <xsl:with-param name="of" select="f:unknown/@fact"/>
       </xsl:call-template>
-      <cell><xsl:apply-templates select="." mode="claim-is-old"/></cell>
+      <cell><xsl:value-of select="@is-old"/></cell>
       <xsl:call-template name="evidence-cells"/>
     </row>
   </xsl:template>
@@ -31,13 +31,13 @@ credential that it is: credential:ts-cns. is_old is true or false: nothing in it
     <xsl:call-template name="region-cells">
       <xsl:with-param name="region" select=".."/>
     </xsl:call-template>
-    <xsl:call-template name="status-cell"/>
+    <xsl:call-template name="status-cells"/>
     <cell><xsl:value-of select="@mode"/></cell>
-    <cell><xsl:value-of select="normalize-space(@channels)"/></cell>
+    <cell><xsl:value-of select="@channels"/></cell>
     <cell><xsl:value-of select="@audience"/></cell>
     <cell><xsl:value-of select="@when"/></cell>
-    <cell><xsl:value-of select="normalize-space(@requires)"/></cell>
-    <cell><xsl:value-of select="normalize-space(@replaces)"/></cell>
+    <cell><xsl:value-of select="@requires"/></cell>
+    <cell><xsl:value-of select="@replaces"/></cell>
     <cell><xsl:value-of select="@since"/></cell>
     <cell><xsl:value-of select="@until"/></cell>
   </xsl:template>
@@ -64,7 +64,7 @@ credential that it is: credential:ts-cns. is_old is true or false: nothing in it
 
   <xsl:template match="f:accepts" mode="alternative">
     <xsl:if test="position() != 1"> | </xsl:if>
-    <xsl:value-of select="concat('(', str:replace(normalize-space(@credentials), ' ', ' + '), ')')"/>
+    <xsl:value-of select="concat('(', str:replace(@credentials, ' ', ' + '), ')')"/>
   </xsl:template>
 
   <xsl:template match="f:venue" mode="programme">
@@ -92,8 +92,8 @@ credential that it is: credential:ts-cns. is_old is true or false: nothing in it
       <xsl:call-template name="region-cells">
         <xsl:with-param name="region" select="../.."/>
       </xsl:call-template>
-      <xsl:call-template name="status-cell"/>
-      <cell><xsl:apply-templates select="." mode="step-number"/></cell>
+      <cell><xsl:value-of select="../@status"/></cell>
+      <cell><xsl:value-of select="number(@number)"/></cell>
       <xsl:call-template name="text-cells">
         <xsl:with-param name="of" select="f:text"/>
       </xsl:call-template>

@@ -1,11 +1,12 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- The tables dataset, credentials, credential_levels, links, hosts, sources and codes: one row, a row a credential, a
-row a level of one, a row a link of any record, a row a host, a row a source, a row a code.
+<!-- The tables dataset, credentials, credential_levels, links, defaults, hosts, sources and codes: one row, a row a
+credential, a row a level of one, a row a link of any record, a row a national default, a row a host, a row a source, a
+row a code.
 
 A link belongs to a region, to a credential or, with neither, to all of Italy; so does a
 host without a region. codes also has the list availability, which is not of the dataset. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str exsl f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str exsl f">
 
   <!-- dataset -->
 
@@ -34,7 +35,7 @@ host without a region. codes also has the list availability, which is not of the
     <row>
       <cell><xsl:value-of select="@id"/></cell>
       <cell><xsl:value-of select="@kind"/></cell>
-      <xsl:call-template name="status-cell"/>
+      <cell><xsl:value-of select="@status"/></cell>
       <xsl:call-template name="text-cells">
         <xsl:with-param name="of" select="f:name"/>
       </xsl:call-template>
@@ -78,12 +79,35 @@ host without a region. codes also has the list availability, which is not of the
         <xsl:with-param name="region" select="parent::f:region"/>
       </xsl:call-template>
       <cell><xsl:value-of select="parent::f:credential/@id"/></cell>
+      <cell><xsl:value-of select="@id"/></cell>
       <cell><xsl:value-of select="@role"/></cell>
       <cell><xsl:value-of select="@href"/></cell>
-      <xsl:call-template name="status-cell"/>
+      <xsl:call-template name="status-cells"/>
+      <cell><xsl:value-of select="@replaces"/></cell>
       <cell><xsl:value-of select="@until"/></cell>
       <xsl:call-template name="text-cells">
         <xsl:with-param name="of" select="f:label"/>
+      </xsl:call-template>
+      <xsl:call-template name="evidence-cells"/>
+    </row>
+  </xsl:template>
+
+  <!-- defaults -->
+
+  <xsl:template match="table[@name = 'defaults']" mode="rows">
+    <xsl:apply-templates select="$dataset/f:national/f:default" mode="defaults"/>
+  </xsl:template>
+
+  <xsl:template match="f:default" mode="defaults">
+    <row>
+      <cell><xsl:value-of select="@fact"/></cell>
+      <cell><xsl:value-of select="@value"/></cell>
+      <cell><xsl:value-of select="@law"/></cell>
+      <cell><xsl:value-of select="@status"/></cell>
+      <cell><xsl:value-of select="@since"/></cell>
+      <cell><xsl:value-of select="@until"/></cell>
+      <xsl:call-template name="text-cells">
+        <xsl:with-param name="of" select="f:text"/>
       </xsl:call-template>
       <xsl:call-template name="evidence-cells"/>
     </row>
@@ -118,7 +142,7 @@ host without a region. codes also has the list availability, which is not of the
       <cell><xsl:value-of select="@grade"/></cell>
       <cell><xsl:value-of select="@publisher"/></cell>
       <cell><xsl:value-of select="@date"/></cell>
-      <cell><xsl:apply-templates select="." mode="source-dating"/></cell>
+      <cell><xsl:value-of select="@dating"/></cell>
       <cell><xsl:value-of select="@href"/></cell>
       <xsl:call-template name="text-cells">
         <xsl:with-param name="of" select="f:title"/>

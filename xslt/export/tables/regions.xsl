@@ -1,10 +1,11 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- The table regions: a row a jurisdiction, with what is current there; claim, as_of, grade, official_as_of and
-sources are those of the state. platforms: a row the platform of one. availability stands in lib/availability.xsl. credentials are those of the procedures that
-hold, as written there, with a level behind a colon; which go together stands in procedures.csv. unknown is of the
-jurisdiction itself; what is not known of a procedure stands there too. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str f">
+<!-- The tables regions, region_facts and platforms: a row a jurisdiction, a row what holds of one fact of it, a row the
+platform of one.
+
+credentials are those of the current procedures, as written there, with a level behind a colon; which go together
+stands in the table procedures. unknown is of the jurisdiction itself; what is not known of a procedure stands there. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
 
   <xsl:template match="table[@name = 'regions']" mode="rows">
     <xsl:apply-templates select="$dataset/f:region" mode="regions"/>
@@ -13,11 +14,11 @@ jurisdiction itself; what is not known of a procedure stands there too. -->
   <xsl:template match="f:region" mode="regions">
     <row>
       <xsl:apply-templates select="." mode="identity-cells"/>
-      <xsl:apply-templates select="." mode="service-cells"/>
+      <xsl:apply-templates select="f:current" mode="service-cells"/>
       <cell><xsl:value-of select="f:platform/@name"/></cell>
-      <cell><xsl:apply-templates select="." mode="availability"/></cell>
-      <xsl:apply-templates select="." mode="procedure-cells"/>
-      <xsl:apply-templates select="." mode="portal-cells"/>
+      <cell><xsl:value-of select="f:current/@availability"/></cell>
+      <xsl:apply-templates select="f:current" mode="procedure-cells"/>
+      <xsl:apply-templates select="f:current" mode="portal-cells"/>
       <xsl:call-template name="codes-cell">
         <xsl:with-param name="of" select="f:unknown/@fact"/>
       </xsl:call-template>
@@ -61,36 +62,37 @@ jurisdiction itself; what is not known of a procedure stands there too. -->
     </row>
   </xsl:template>
 
-  <!-- state -->
+  <!-- state: since, until and the evidence are those of its claim; so many cells are empty without one -->
 
-  <xsl:template match="f:region" mode="service-cells">
-    <xsl:variable name="id"><xsl:apply-templates select="." mode="current-service"/></xsl:variable>
-    <xsl:apply-templates select="f:service[generate-id() = $id]" mode="service-cells"/>
-    <xsl:if test="$id = ''">
-      <cell/><cell/><cell/><cell/>
+  <xsl:template match="f:current" mode="service-cells">
+    <xsl:variable name="service" select="../f:service[@key = current()/f:state/@claim]"/>
+    <cell><xsl:value-of select="f:state/@value"/></cell>
+    <cell><xsl:value-of select="f:creation[1]/@value"/></cell>
+    <cell><xsl:value-of select="f:creation[1]/@origin"/></cell>
+    <cell><xsl:value-of select="f:creation[1]/@claim"/></cell>
+    <cell><xsl:value-of select="$service/@since"/></cell>
+    <cell><xsl:value-of select="$service/@until"/></cell>
+    <xsl:apply-templates select="$service" mode="evidence-cells"/>
+    <xsl:if test="not($service)">
       <cell/><cell/><cell/><cell/><cell/>
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="f:service" mode="service-cells">
-    <cell><xsl:value-of select="@state"/></cell>
-    <cell><xsl:value-of select="@creation"/></cell>
-    <cell><xsl:value-of select="@since"/></cell>
-    <cell><xsl:value-of select="@until"/></cell>
+  <xsl:template match="*" mode="evidence-cells">
     <xsl:call-template name="evidence-cells"/>
   </xsl:template>
 
   <!-- procedures -->
 
-  <xsl:template match="f:region" mode="procedure-cells">
-    <xsl:variable name="ids"><xsl:apply-templates select="." mode="current-procedures"/></xsl:variable>
+  <xsl:template match="f:current" mode="procedure-cells">
+    <xsl:variable name="procedures" select="../f:procedure[@status = 'current']"/>
     <xsl:call-template name="modes-cell">
-      <xsl:with-param name="modes" select="f:procedure[contains($ids, concat(' ', @id, ' '))]/@mode"/>
+      <xsl:with-param name="modes" select="$procedures/@mode"/>
     </xsl:call-template>
     <xsl:apply-templates select="." mode="credentials-cell">
-      <xsl:with-param name="accepts" select="f:procedure[contains($ids, concat(' ', @id, ' '))]/f:accepts"/>
+      <xsl:with-param name="accepts" select="$procedures/f:accepts"/>
     </xsl:apply-templates>
-    <cell><xsl:value-of select="normalize-space($ids)"/></cell>
+    <cell><xsl:value-of select="@procedures"/></cell>
   </xsl:template>
 
   <!-- each mode once, in the order of the schema -->
@@ -104,8 +106,8 @@ jurisdiction itself; what is not known of a procedure stands there too. -->
     <cell><xsl:value-of select="normalize-space($once)"/></cell>
   </xsl:template>
 
-  <!-- in the order of the records, without those past their end -->
-  <xsl:template match="f:region" mode="credentials-cell">
+  <!-- those that are current, in their order, with the levels that the procedures name -->
+  <xsl:template match="f:current" mode="credentials-cell">
     <xsl:param name="accepts"/>
     <xsl:variable name="written"><xsl:apply-templates select="$accepts/@credentials" mode="code-text"/></xsl:variable>
     <xsl:variable name="once">
@@ -114,9 +116,8 @@ jurisdiction itself; what is not known of a procedure stands there too. -->
       </xsl:call-template>
     </xsl:variable>
     <xsl:variable name="uses" select="str:tokenize($once)"/>
-    <xsl:variable name="ids"><xsl:apply-templates select="." mode="current-credentials"/></xsl:variable>
     <xsl:variable name="list">
-      <xsl:for-each select="str:tokenize($ids)">
+      <xsl:for-each select="str:tokenize(f:credentials[@origin = 'region']/@value)">
         <xsl:apply-templates select="$uses[substring-before(concat(., ':'), ':') = current()]" mode="use"/>
       </xsl:for-each>
     </xsl:variable>
@@ -127,20 +128,39 @@ jurisdiction itself; what is not known of a procedure stands there too. -->
     <xsl:value-of select="concat(., ' ')"/>
   </xsl:template>
 
-  <!-- portal -->
+  <!-- portal: so many cells are empty without one -->
 
-  <xsl:template match="f:region" mode="portal-cells">
-    <xsl:variable name="id"><xsl:apply-templates select="." mode="current-portal"/></xsl:variable>
-    <xsl:apply-templates select="f:link[generate-id() = $id]" mode="portal-cells"/>
-    <xsl:if test="$id = ''">
-      <cell/><cell/>
+  <xsl:template match="f:current" mode="portal-cells">
+    <xsl:variable name="portal" select="../f:link[@key = current()/f:portal/@claim]"/>
+    <cell><xsl:value-of select="f:portal/@value"/></cell>
+    <cell><xsl:value-of select="f:portal/@claim"/></cell>
+    <xsl:apply-templates select="$portal" mode="date-and-grade-cells"/>
+    <xsl:if test="not($portal)">
       <cell/><cell/><cell/>
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="f:link" mode="portal-cells">
-    <cell><xsl:value-of select="@href"/></cell>
-    <cell><xsl:apply-templates select="." mode="claim-id"/></cell>
+  <xsl:template match="*" mode="date-and-grade-cells">
     <xsl:call-template name="date-and-grade-cells"/>
+  </xsl:template>
+
+  <!-- region_facts -->
+
+  <xsl:template match="table[@name = 'region_facts']" mode="rows">
+    <xsl:apply-templates select="$dataset/f:region/f:current/*" mode="facts"/>
+  </xsl:template>
+
+  <xsl:template match="*" mode="facts">
+    <row>
+      <xsl:call-template name="region-cells">
+        <xsl:with-param name="region" select="../.."/>
+      </xsl:call-template>
+      <cell><xsl:value-of select="local-name()"/></cell>
+      <cell><xsl:value-of select="@origin"/></cell>
+      <cell><xsl:value-of select="@value"/></cell>
+      <cell><xsl:value-of select="@procedures"/></cell>
+      <cell><xsl:value-of select="@claim"/></cell>
+      <cell><xsl:value-of select="@law"/></cell>
+    </row>
   </xsl:template>
 </xsl:stylesheet>
