@@ -20,9 +20,9 @@ as the parameter base, and an e-mail address for DCAT-AP_IT as the parameter con
     -stringparam base https://www.example.org/fse/ -stringparam contact fse@example.org xslt/export/rdf.xsl data/regions.xml
 
 (each -stringparam with two hyphens, which cannot stand in a comment). -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="f">
   <xsl:import href="../lib/rdf.xsl"/>
-  <xsl:import href="../lib/claims.xsl"/>
+  <xsl:import href="../lib/records.xsl"/>
   <xsl:include href="../lib/labels-it.xsl"/>
   <xsl:include href="../lib/labels-en.xsl"/>
   <xsl:include href="../lib/labels-de.xsl"/>

@@ -20,7 +20,7 @@ Where the Italian profile has its own term for the same thing, both are there: C
 
 A claim that no longer holds has the status Deprecated, with all that belongs to it; the service does not lead to it.
 The languages of the services stay out, as no source tells them. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="f">
 
   <xsl:template match="f:regions" mode="rdf-services">
     <r:graph>
