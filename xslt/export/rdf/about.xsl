@@ -68,7 +68,7 @@
     </r:node>
     <r:node iri="{$standard}" types="dct:Standard dcatapit:Standard">
       <xsl:call-template name="identifier">
-        <xsl:with-param name="id" select="namespace-uri()"/>
+        <xsl:with-param name="id" select="substring($own, 1, string-length($own) - 1)"/>
       </xsl:call-template>
       <r:property name="dct:title"><xsl:copy-of select="$graph-words/schema/*"/></r:property>
       <r:property name="owl:versionInfo"><r:value><xsl:value-of select="../@schema-version"/></r:value></r:property>

@@ -76,8 +76,7 @@
 
   <xsl:template match="f:text" mode="rdf-step">
     <xsl:if test="position() != 1"><xsl:text>&#10;</xsl:text></xsl:if>
-    <xsl:apply-templates select=".." mode="step-number"/>
-    <xsl:value-of select="concat('. ', .)"/>
+    <xsl:value-of select="concat(../@number, '. ', .)"/>
   </xsl:template>
 
   <!-- channels: those of the procedure, then one for each kind of place -->
