@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
 <!-- The page of the dataset for citizens, in the language that the parameter lang names: it, en, de or fr. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="exsl f">
-  <xsl:import href="../lib/claims.xsl"/>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="exsl f">
+  <xsl:import href="../lib/records.xsl"/>
   <xsl:include href="../lib/labels-it.xsl"/>
   <xsl:include href="../lib/labels-en.xsl"/>
   <xsl:include href="../lib/labels-de.xsl"/>

@@ -8,7 +8,7 @@ write it. The parameter graph says which:
 
 Names. What this dataset alone describes has an IRI in the dataset's own namespace: urn:fse:regions:1:service:lazio.
 Nobody has promised an address on the web, so none is invented; these names hold wherever the files are put, and those
-of regions, procedures, credentials, codes and sources never change. Notes and the like are only numbered. What others
+of regions, procedures, credentials, codes and sources never change. Notes and the like are named by their key. What others
 have named keeps their name: NUTS, the tables of the EU's Publications Office, the vocabularies of w3id.org/italia.
 
 Addresses. Where the files of the dataset are on the web is not known here either. So they are relative to the file
@@ -17,12 +17,12 @@ folder is published as it is, they are right. For a portal that does not resolve
 as the parameter base, and an e-mail address for DCAT-AP_IT as the parameter contact:
 
   xsltproc -stringparam graph dataset -stringparam serialisation turtle \
-    -stringparam base https://www.example.org/fse/ -stringparam contact fse@example.org xslt/export/rdf.xsl data/regions.xml
+    -stringparam base https://www.example.org/fse/ -stringparam contact fse@example.org xslt/export/rdf.xsl reports/xml/regions.xml
 
 (each -stringparam with two hyphens, which cannot stand in a comment). -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="f">
   <xsl:import href="../lib/rdf.xsl"/>
-  <xsl:import href="../lib/claims.xsl"/>
+  <xsl:import href="../lib/records.xsl"/>
   <xsl:include href="../lib/labels-it.xsl"/>
   <xsl:include href="../lib/labels-en.xsl"/>
   <xsl:include href="../lib/labels-de.xsl"/>
@@ -44,9 +44,6 @@ as the parameter base, and an e-mail address for DCAT-AP_IT as the parameter con
   <xsl:param name="serialisation">turtle</xsl:param>
   <xsl:param name="base">../</xsl:param>
   <xsl:param name="contact"/>
-
-  <!-- what the names of our own things begin with -->
-  <xsl:variable name="own" select="concat(namespace-uri(/*), ':')"/>
 
   <xsl:template match="/">
     <xsl:call-template name="write-rdf">

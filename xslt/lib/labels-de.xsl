@@ -57,12 +57,14 @@
     <also>Auch auf dieser Seite</also>
 
     <national>In ganz Italien</national>
+    <defaults>In ganz Italien, kraft Gesetzes</defaults>
     <national-entry>Nationalen Zugang öffnen</national-entry>
     <check-address>Prüfen Sie vor der Anmeldung, dass im Browser genau diese Adresse steht.</check-address>
 
     <today>Was heute zu tun ist</today>
     <state>Der Dienst</state>
     <creation>Die Akte</creation>
+    <also-listed>Auch von anderen gelistet, ungeprüft</also-listed>
     <portal>Portal der Gesundheitsakte öffnen</portal>
     <portal-address>Adresse</portal-address>
     <no-portal>Keine Quelle nennt ein Portal dieser Region. Beginnen Sie beim nationalen Zugang.</no-portal>

@@ -56,12 +56,14 @@
     <also>Also on this page</also>
 
     <national>Everywhere in Italy</national>
+    <defaults>Everywhere in Italy, by law</defaults>
     <national-entry>Open the national entry point</national-entry>
     <check-address>Before you sign in, check that the address in your browser is exactly this one.</check-address>
 
     <today>What to do today</today>
     <state>The service</state>
     <creation>The record</creation>
+    <also-listed>Also listed by others, unchecked</also-listed>
     <portal>Open the portal of the record</portal>
     <portal-address>Address</portal-address>
     <no-portal>No source names a portal of this region. Start from the national entry point.</no-portal>

@@ -57,12 +57,14 @@
     <also>Aussi sur cette page</also>
 
     <national>Dans toute l’Italie</national>
+    <defaults>Partout en Italie, de par la loi</defaults>
     <national-entry>Ouvrir le point d’accès national</national-entry>
     <check-address>Avant de vous connecter, vérifiez que l’adresse dans votre navigateur est exactement celle-ci.</check-address>
 
     <today>Que faire aujourd’hui</today>
     <state>Le service</state>
     <creation>Le dossier</creation>
+    <also-listed>Répertorié aussi par d’autres, sans vérification</also-listed>
     <portal>Ouvrir le portail du dossier</portal>
     <portal-address>Adresse</portal-address>
     <no-portal>Aucune source n’indique de portail pour cette région. Partez du point d’accès national.</no-portal>

@@ -56,12 +56,14 @@
     <also>Altro in questa pagina</also>
 
     <national>In tutta Italia</national>
+    <defaults>In tutta Italia, per legge</defaults>
     <national-entry>Apri il punto di accesso nazionale</national-entry>
     <check-address>Prima di entrare controlla che l’indirizzo nel browser sia proprio questo.</check-address>
 
     <today>Che cosa fare oggi</today>
     <state>Il servizio</state>
     <creation>Il fascicolo</creation>
+    <also-listed>Elencato anche da altri, senza verifica</also-listed>
     <portal>Apri il portale del fascicolo</portal>
     <portal-address>Indirizzo</portal-address>
     <no-portal>Nessuna fonte indica un portale di questa regione. Parti dal punto di accesso nazionale.</no-portal>

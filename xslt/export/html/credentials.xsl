@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
 <!-- The credentials, explained once; everything that asks for one links here. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="f">
 
   <xsl:template name="credentials">
     <section class="credentials" id="credentials" aria-labelledby="credentials-title">
@@ -47,13 +47,10 @@
   </xsl:template>
 
   <xsl:template match="f:credential" mode="reference">
-    <xsl:variable name="status">
-      <xsl:apply-templates select="." mode="claim-status"/>
-    </xsl:variable>
     <a href="#credential-{@id}">
       <xsl:apply-templates select="." mode="credential-name"/>
     </a>
-    <xsl:if test="$status = 'history'">
+    <xsl:if test="@status != 'current'">
       <xsl:value-of select="concat(' (', $t/withdrawn, ')')"/>
     </xsl:if>
   </xsl:template>
@@ -63,12 +60,10 @@
   <xsl:template match="f:credential" mode="end"/>
 
   <xsl:template match="f:credential[@until]" mode="end">
-    <xsl:variable name="status">
-      <xsl:apply-templates select="." mode="claim-status"/>
-    </xsl:variable>
+    <xsl:variable name="is-current" select="@status = 'current'"/>
     <p class="missing">
       <strong>
-        <xsl:value-of select="concat($t/withdrawn-since[$status = 'history'] | $t/until[$status = 'current'], $t/colon)"/>
+        <xsl:value-of select="concat($t/withdrawn-since[not($is-current)] | $t/until[$is-current], $t/colon)"/>
         <xsl:apply-templates select="@until" mode="date"/>
         <xsl:text>.</xsl:text>
       </strong>

@@ -5,21 +5,20 @@
 The script decides by attributes, never by texts:
   region      data-names     what the search looks in: its names in all languages, its platform, its codes
   procedure   data-status    only those that are current count
-              data-audience  minors: for my child; all others: for me, as in lib/availability.xsl
+              data-audience  minors: for my child; all others: for me, as for the availability
               data-mode      online, or in person: all others
               data-accepts   the combinations that it accepts, with a space between; + joins what is needed together.
                              Factors are left out: who has the card has its PIN, or is told where to get it. One that
                              names none takes those of the procedures that it requires first -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
 
   <!-- what one can have: the credentials that some procedure takes today, but for mere factors -->
 
   <xsl:variable name="accepted" select="/f:regions/f:credential[@kind != 'factor'][contains($all-credentials, concat(' ', @id, ' '))]"/>
   <xsl:variable name="all-credentials">
     <xsl:text> </xsl:text>
-    <xsl:for-each select="/f:regions/f:region">
-      <xsl:apply-templates select="." mode="current-credentials"/>
-      <xsl:text> </xsl:text>
+    <xsl:for-each select="/f:regions/f:region/f:current/f:credentials[@origin = 'region']">
+      <xsl:value-of select="concat(@value, ' ')"/>
     </xsl:for-each>
   </xsl:variable>
 
@@ -141,12 +140,9 @@ The script decides by attributes, never by texts:
   </xsl:template>
 
   <xsl:template match="f:procedure" mode="accepts">
-    <xsl:variable name="ids">
-      <xsl:apply-templates select=".." mode="current-procedures"/>
-    </xsl:variable>
-    <xsl:variable name="first" select="../f:procedure[contains(concat(' ', normalize-space(current()/@requires), ' '), concat(' ', @id, ' '))]"/>
+    <xsl:variable name="first" select="key('procedure', str:tokenize(@requires))[@status = 'current']"/>
     <xsl:variable name="combinations">
-      <xsl:apply-templates select="f:accepts | $first[not(current()/f:accepts)][contains($ids, concat(' ', @id, ' '))]/f:accepts" mode="combination"/>
+      <xsl:apply-templates select="f:accepts | $first[not(current()/f:accepts)]/f:accepts" mode="combination"/>
     </xsl:variable>
     <xsl:value-of select="normalize-space($combinations)"/>
   </xsl:template>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
 <!-- Who accepts what, as a picture that is a table: a mark and a word for each region and credential. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="exsl f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="exsl f">
 
   <!-- what a mark means: element names end the names of the labels -->
 
@@ -82,10 +82,7 @@
   <!-- a row -->
 
   <xsl:template match="f:region" mode="matrix">
-    <xsl:variable name="ids">
-      <xsl:apply-templates select="." mode="current-procedures"/>
-    </xsl:variable>
-    <xsl:variable name="accepts" select="f:procedure[contains($ids, concat(' ', @id, ' '))]/f:accepts"/>
+    <xsl:variable name="accepts" select="f:procedure[@status = 'current']/f:accepts"/>
     <tr>
       <th scope="row">
         <a href="#{@iso-3166-2}">

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
 <!-- Choosing a region: what is possible online in each, the tile map, its legend, the alphabetical list. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="exsl f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="exsl f">
 
   <xsl:variable name="overview-tree">
     <xsl:apply-templates select="/f:regions/f:region" mode="overview"/>
@@ -9,15 +9,12 @@
   <xsl:variable name="overview" select="exsl:node-set($overview-tree)/region"/>
 
   <xsl:template match="f:region" mode="overview">
-    <region id="{@id}" anchor="{@iso-3166-2}" code="{f:crosswalk/@vaccine-area}">
-      <xsl:attribute name="availability">
-        <xsl:apply-templates select="." mode="availability"/>
-      </xsl:attribute>
+    <region id="{@id}" anchor="{@iso-3166-2}" code="{f:crosswalk/@vaccine-area}" availability="{f:current/@availability}">
       <xsl:apply-templates select="." mode="name"/>
     </region>
   </xsl:template>
 
-  <!-- its states stand in lib/availability.xsl -->
+  <!-- its states: schema/resolved.xsd says what they mean -->
 
   <xsl:template match="@availability" mode="mark">
     <span class="mark" aria-hidden="true">

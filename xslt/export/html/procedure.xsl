@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
 <!-- A procedure as a card: for whom, what comes first, with what, where, the steps, what one gets. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
 
   <xsl:template name="procedures">
     <xsl:param name="procedures"/>
@@ -17,11 +17,8 @@
   </xsl:template>
 
   <xsl:template match="f:procedure">
-    <xsl:variable name="status">
-      <xsl:apply-templates select="." mode="claim-status"/>
-    </xsl:variable>
-    <article class="procedure" data-status="{$status}" id="procedure-{@id}" aria-labelledby="procedure-{@id}-title" data-mode="{@mode}" data-audience="{@audience}">
-      <xsl:if test="$status = 'current'">
+    <article class="procedure" data-status="{@status}" id="procedure-{@id}" aria-labelledby="procedure-{@id}-title" data-mode="{@mode}" data-audience="{@audience}">
+      <xsl:if test="@status = 'current'">
         <xsl:attribute name="data-accepts">
           <xsl:apply-templates select="." mode="accepts"/>
         </xsl:attribute>
@@ -51,7 +48,7 @@
       </dl>
       <p class="evidence-line">
         <xsl:apply-templates select="." mode="evidence"/>
-        <xsl:if test="$status = 'current'">
+        <xsl:if test="@status = 'current'">
           <xsl:apply-templates select="." mode="age"/>
         </xsl:if>
       </p>
@@ -59,10 +56,7 @@
   </xsl:template>
 
   <xsl:template match="f:procedure" mode="age">
-    <xsl:variable name="is-old">
-      <xsl:apply-templates select="." mode="claim-is-old"/>
-    </xsl:variable>
-    <xsl:if test="$is-old = 'true'">
+    <xsl:if test="@is-old = 'true'">
       <xsl:text> </xsl:text>
       <strong class="old">
         <xsl:value-of select="$t/old"/>
@@ -91,28 +85,13 @@
       <xsl:with-param name="content">
         <xsl:apply-templates select="@mode" mode="label"/>
         <xsl:text> (</xsl:text>
-        <xsl:call-template name="channels">
-          <xsl:with-param name="channels" select="str:tokenize(@channels)"/>
+        <xsl:call-template name="code-labels">
+          <xsl:with-param name="list">channel</xsl:with-param>
+          <xsl:with-param name="values" select="str:tokenize(@channels)"/>
         </xsl:call-template>
         <xsl:text>)</xsl:text>
       </xsl:with-param>
     </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template name="channels">
-    <xsl:param name="channels"/>
-    <xsl:if test="$channels">
-      <xsl:call-template name="code-label">
-        <xsl:with-param name="list">channel</xsl:with-param>
-        <xsl:with-param name="value" select="string($channels[1])"/>
-      </xsl:call-template>
-      <xsl:if test="$channels[2]">
-        <xsl:text>, </xsl:text>
-        <xsl:call-template name="channels">
-          <xsl:with-param name="channels" select="$channels[position() > 1]"/>
-        </xsl:call-template>
-      </xsl:if>
-    </xsl:if>
   </xsl:template>
 
   <xsl:template match="@audience | @when" mode="row">
@@ -143,7 +122,7 @@
   </xsl:template>
 
   <xsl:template match="f:procedure" mode="replaced">
-    <xsl:variable name="by" select="key('replacing', @id)[generate-id(..) = generate-id(current()/..)][@id != current()/@id]"/>
+    <xsl:variable name="by" select="key('claim', str:tokenize(@superseded-by))"/>
     <xsl:if test="$by">
       <xsl:call-template name="row">
         <xsl:with-param name="term" select="$t/replaced-by"/>
@@ -211,7 +190,7 @@
       <xsl:call-template name="credential-uses">
         <xsl:with-param name="uses" select="str:tokenize(@credentials)"/>
       </xsl:call-template>
-      <xsl:if test="@sources or @as-of">
+      <xsl:if test="@as-of or @sources != ../@sources">
         <xsl:text> </xsl:text>
         <xsl:apply-templates select="." mode="evidence"/>
       </xsl:if>

@@ -1,15 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
 <!-- One section a jurisdiction: what to do today, then what else is known, then how it was before. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="f">
 
   <xsl:template match="f:region">
-    <xsl:variable name="service">
-      <xsl:apply-templates select="." mode="current-service"/>
-    </xsl:variable>
-    <xsl:variable name="ids">
-      <xsl:apply-templates select="." mode="current-procedures"/>
-    </xsl:variable>
     <xsl:variable name="availability" select="$overview[@id = current()/@id]/@availability"/>
     <section class="region" id="{@iso-3166-2}" aria-labelledby="{@id}" data-region="{@id}" data-availability="{$availability}">
       <xsl:attribute name="data-names">
@@ -24,18 +18,19 @@
       <h3>
         <xsl:value-of select="$t/today"/>
       </h3>
-      <xsl:apply-templates select="f:service[generate-id() = $service]"/>
+      <xsl:apply-templates select="." mode="services"/>
       <xsl:apply-templates select="." mode="portal"/>
       <xsl:apply-templates select="f:platform"/>
       <xsl:call-template name="procedures">
-        <xsl:with-param name="procedures" select="f:procedure[contains($ids, concat(' ', @id, ' '))]"/>
+        <xsl:with-param name="procedures" select="f:procedure[@status = 'current']"/>
       </xsl:call-template>
+      <xsl:apply-templates select="f:current" mode="defaults"/>
       <xsl:apply-templates select="." mode="unknowns"/>
       <xsl:apply-templates select="." mode="notes"/>
       <xsl:apply-templates select="." mode="links"/>
       <xsl:call-template name="history">
-        <xsl:with-param name="services" select="f:service[generate-id() != $service]"/>
-        <xsl:with-param name="procedures" select="f:procedure[not(contains($ids, concat(' ', @id, ' ')))]"/>
+        <xsl:with-param name="services" select="f:service[@status != 'current'][not(@grade = 'unchecked')]"/>
+        <xsl:with-param name="procedures" select="f:procedure[@status != 'current']"/>
       </xsl:call-template>
       <p class="back">
         <a href="#choose">
@@ -48,17 +43,21 @@
     </section>
   </xsl:template>
 
-  <!-- the state of the service, in one plain line -->
+  <!-- all that is said of the service and holds, the state first; then what unchecked lists say that does not -->
+
+  <xsl:template match="f:region" mode="services">
+    <xsl:variable name="state" select="f:service[@key = current()/f:current/f:state/@claim]"/>
+    <xsl:apply-templates select="$state"/>
+    <xsl:apply-templates select="f:service[@status = 'current'][@key != string($state/@key)]"/>
+    <xsl:apply-templates select="f:service[@status != 'current'][@grade = 'unchecked']"/>
+  </xsl:template>
+
+  <!-- what a claim says of the service, in one plain line: of one that holds, what holds -->
 
   <xsl:template match="f:service">
     <div class="service">
       <p class="state">
-        <strong>
-          <xsl:value-of select="concat($t/state, $t/colon)"/>
-          <xsl:apply-templates select="@state" mode="label"/>
-          <xsl:text>.</xsl:text>
-        </strong>
-        <xsl:apply-templates select="@creation" mode="sentence"/>
+        <xsl:apply-templates select="." mode="said"/>
         <xsl:apply-templates select="@since | @until" mode="sentence"/>
       </p>
       <xsl:apply-templates select="." mode="text"/>
@@ -66,10 +65,42 @@
     </div>
   </xsl:template>
 
-  <xsl:template match="@creation" mode="sentence">
-    <xsl:value-of select="concat(' ', $t/creation, $t/colon)"/>
+  <xsl:template match="f:service" mode="said">
+    <strong>
+      <xsl:apply-templates select="@state" mode="said">
+        <xsl:with-param name="term" select="$t/state"/>
+      </xsl:apply-templates>
+    </strong>
+    <xsl:apply-templates select="@creation" mode="sentence"/>
+  </xsl:template>
+
+  <xsl:template match="f:service[@status = 'current'][not(contains(@holds, 'state'))]" mode="said">
+    <strong>
+      <xsl:apply-templates select="@creation" mode="said">
+        <xsl:with-param name="term" select="$t/creation"/>
+      </xsl:apply-templates>
+    </strong>
+  </xsl:template>
+
+  <xsl:template match="f:service[@status != 'current'][@grade = 'unchecked']" mode="said">
+    <xsl:apply-templates select="@state" mode="said">
+      <xsl:with-param name="term" select="$t/also-listed"/>
+    </xsl:apply-templates>
+    <xsl:apply-templates select="@creation" mode="sentence"/>
+  </xsl:template>
+
+  <xsl:template match="@*" mode="said">
+    <xsl:param name="term"/>
+    <xsl:value-of select="concat($term, $t/colon)"/>
     <xsl:apply-templates select="." mode="label"/>
     <xsl:text>.</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="@creation" mode="sentence">
+    <xsl:text> </xsl:text>
+    <xsl:apply-templates select="." mode="said">
+      <xsl:with-param name="term" select="$t/creation"/>
+    </xsl:apply-templates>
   </xsl:template>
 
   <xsl:template match="@since" mode="sentence">
@@ -97,13 +128,10 @@
   <!-- the way in: the region's portal, or the national one -->
 
   <xsl:template match="f:region" mode="portal">
-    <xsl:variable name="portal">
-      <xsl:apply-templates select="." mode="current-portal"/>
-    </xsl:variable>
-    <xsl:apply-templates select="f:link[generate-id() = $portal]" mode="entry">
+    <xsl:apply-templates select="f:link[@key = current()/f:current/f:portal/@claim]" mode="entry">
       <xsl:with-param name="action" select="string($t/portal)"/>
     </xsl:apply-templates>
-    <xsl:if test="$portal = ''">
+    <xsl:if test="not(f:current/f:portal)">
       <p class="missing">
         <xsl:value-of select="$t/no-portal"/>
       </p>
@@ -133,14 +161,14 @@
         <xsl:text>. </xsl:text>
         <xsl:value-of select="$t/check-address"/>
       </p>
-      <xsl:apply-templates select="." mode="link-notes"/>
+      <xsl:apply-templates select="." mode="own-notes"/>
       <xsl:apply-templates select="." mode="evidence"/>
     </div>
   </xsl:template>
 
-  <xsl:template match="f:link" mode="link-notes"/>
+  <xsl:template match="*" mode="own-notes"/>
 
-  <xsl:template match="f:link[f:note]" mode="link-notes">
+  <xsl:template match="*[f:note]" mode="own-notes">
     <ul class="claims">
       <xsl:apply-templates select="f:note"/>
     </ul>
@@ -225,25 +253,13 @@
 
   <xsl:template name="links">
     <xsl:param name="links"/>
-    <xsl:variable name="current">
-      <xsl:apply-templates select="$links" mode="current"/>
-    </xsl:variable>
-    <xsl:if test="string($current)">
+    <xsl:if test="$links[@status = 'current']">
       <h3>
         <xsl:value-of select="$t/links"/>
       </h3>
       <ul class="claims">
-        <xsl:copy-of select="$current"/>
+        <xsl:apply-templates select="$links[@status = 'current']"/>
       </ul>
-    </xsl:if>
-  </xsl:template>
-
-  <xsl:template match="f:link" mode="current">
-    <xsl:variable name="status">
-      <xsl:apply-templates select="." mode="claim-status"/>
-    </xsl:variable>
-    <xsl:if test="$status = 'current'">
-      <xsl:apply-templates select="."/>
     </xsl:if>
   </xsl:template>
 
@@ -262,7 +278,7 @@
         </xsl:call-template>
       </span>
       <xsl:text>)</xsl:text>
-      <xsl:apply-templates select="." mode="link-notes"/>
+      <xsl:apply-templates select="." mode="own-notes"/>
       <xsl:text> </xsl:text>
       <xsl:apply-templates select="." mode="evidence"/>
     </li>
@@ -284,10 +300,8 @@
   <xsl:template name="history">
     <xsl:param name="services"/>
     <xsl:param name="procedures"/>
-    <xsl:variable name="links">
-      <xsl:apply-templates select="f:link" mode="past"/>
-    </xsl:variable>
-    <xsl:if test="$services or $procedures or string($links)">
+    <xsl:variable name="links" select="f:link[@status != 'current']"/>
+    <xsl:if test="$services or $procedures or $links">
       <details class="history">
         <summary>
           <xsl:value-of select="$t/history"/>
@@ -304,12 +318,12 @@
           </h3>
           <xsl:apply-templates select="$procedures"/>
         </xsl:if>
-        <xsl:if test="string($links)">
+        <xsl:if test="$links">
           <h3>
             <xsl:value-of select="$t/past-links"/>
           </h3>
           <ul class="claims">
-            <xsl:copy-of select="$links"/>
+            <xsl:apply-templates select="$links" mode="past"/>
           </ul>
         </xsl:if>
       </details>
@@ -317,22 +331,17 @@
   </xsl:template>
 
   <xsl:template match="f:link" mode="past">
-    <xsl:variable name="status">
-      <xsl:apply-templates select="." mode="claim-status"/>
-    </xsl:variable>
-    <xsl:if test="$status = 'history'">
-      <li>
-        <xsl:apply-templates select="." mode="link-name"/>
-        <xsl:value-of select="$t/colon"/>
-        <span class="host">
-          <xsl:value-of select="@href"/>
-        </span>
-        <xsl:text>.</xsl:text>
-        <xsl:apply-templates select="@until" mode="sentence"/>
-        <xsl:apply-templates select="." mode="link-notes"/>
-        <xsl:text> </xsl:text>
-        <xsl:apply-templates select="." mode="evidence"/>
-      </li>
-    </xsl:if>
+    <li>
+      <xsl:apply-templates select="." mode="link-name"/>
+      <xsl:value-of select="$t/colon"/>
+      <span class="host">
+        <xsl:value-of select="@href"/>
+      </span>
+      <xsl:text>.</xsl:text>
+      <xsl:apply-templates select="@until" mode="sentence"/>
+      <xsl:apply-templates select="." mode="own-notes"/>
+      <xsl:text> </xsl:text>
+      <xsl:apply-templates select="." mode="evidence"/>
+    </li>
   </xsl:template>
 </xsl:stylesheet>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
 <!-- The sources: what each is, who publishes it, from when it is, what it is worth, where it stands. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="f">
 
   <xsl:template name="sources">
     <section class="sources" id="sources" aria-labelledby="sources-title">
@@ -79,10 +79,7 @@
     <xsl:text> (</xsl:text>
     <xsl:call-template name="code-label">
       <xsl:with-param name="list">dating</xsl:with-param>
-      <xsl:with-param name="value">
-        <xsl:value-of select="@dating"/>
-        <xsl:if test="not(@dating)">published</xsl:if>
-      </xsl:with-param>
+      <xsl:with-param name="value" select="string(@dating)"/>
     </xsl:call-template>
     <xsl:text>).</xsl:text>
   </xsl:template>

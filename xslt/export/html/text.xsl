@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
 <!-- Words, code labels, dates, addresses and evidence, as every part of the page shows them. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
 
   <!-- texts of the dataset, in the language of the page or marked as in another; otherwise what stands for a name
   where there is none, lest a heading or a link be empty -->
@@ -94,6 +94,26 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- of several codes, with a comma between -->
+
+  <xsl:template name="code-labels">
+    <xsl:param name="list"/>
+    <xsl:param name="values"/>
+    <xsl:if test="$values">
+      <xsl:call-template name="code-label">
+        <xsl:with-param name="list" select="$list"/>
+        <xsl:with-param name="value" select="string($values[1])"/>
+      </xsl:call-template>
+      <xsl:if test="$values[2]">
+        <xsl:text>, </xsl:text>
+        <xsl:call-template name="code-labels">
+          <xsl:with-param name="list" select="$list"/>
+          <xsl:with-param name="values" select="$values[position() > 1]"/>
+        </xsl:call-template>
+      </xsl:if>
+    </xsl:if>
+  </xsl:template>
+
   <xsl:template match="@*" mode="description">
     <xsl:variable name="list">
       <xsl:apply-templates select="." mode="list"/>
@@ -167,10 +187,7 @@
   <!-- evidence: how old a claim is, what it is worth, who says it -->
 
   <xsl:template match="*" mode="evidence">
-    <xsl:variable name="ids">
-      <xsl:apply-templates select="." mode="claim-sources"/>
-    </xsl:variable>
-    <xsl:variable name="sources" select="key('source', str:tokenize($ids))"/>
+    <xsl:variable name="sources" select="key('source', str:tokenize(@sources))"/>
     <small class="evidence">
       <xsl:value-of select="concat($t/dated, $t/colon)"/>
       <xsl:call-template name="claim-date-words">
@@ -199,28 +216,26 @@
 
   <xsl:template match="*" mode="grade">
     <xsl:param name="sources"/>
-    <xsl:variable name="grade">
-      <xsl:apply-templates select="." mode="claim-grade"/>
+    <xsl:variable name="day">
+      <xsl:apply-templates select="@date" mode="first-day"/>
     </xsl:variable>
-    <xsl:variable name="official">
-      <xsl:apply-templates select="." mode="claim-official"/>
+    <xsl:variable name="official-day">
+      <xsl:apply-templates select="@official-date" mode="first-day"/>
     </xsl:variable>
-    <xsl:variable name="official-number">
-      <xsl:call-template name="date-number">
-        <xsl:with-param name="date" select="$official"/>
-      </xsl:call-template>
-    </xsl:variable>
-    <xsl:variable name="number">
-      <xsl:apply-templates select="." mode="claim-number"/>
-    </xsl:variable>
-    <xsl:value-of select="concat(', ', $t/*[name() = concat('evidence-', $grade)])"/>
-    <xsl:if test="$official != '' and $official-number &lt; $number">
+    <xsl:value-of select="concat(', ', $t/*[name() = concat('evidence-', current()/@grade)])"/>
+    <xsl:if test="$official-day &lt; $day">
       <xsl:value-of select="concat('; ', $t/official-source, $t/colon)"/>
       <xsl:call-template name="source-date">
-        <xsl:with-param name="date" select="string($official)"/>
+        <xsl:with-param name="date" select="string(@official-date)"/>
         <xsl:with-param name="sources" select="$sources[@grade = 'official']"/>
       </xsl:call-template>
     </xsl:if>
+  </xsl:template>
+
+  <!-- the first day that a date can mean, as a number -->
+
+  <xsl:template match="@*" mode="first-day">
+    <xsl:value-of select="translate(concat(., substring('0000-01-01', string-length() + 1)), '-', '')"/>
   </xsl:template>
 
   <xsl:template match="*" mode="sources-label">
@@ -238,20 +253,14 @@
 
   <xsl:template name="claim-date-words">
     <xsl:param name="sources"/>
-    <xsl:variable name="date">
-      <xsl:apply-templates select="." mode="claim-date"/>
-    </xsl:variable>
-    <xsl:variable name="grade">
-      <xsl:apply-templates select="." mode="claim-grade"/>
-    </xsl:variable>
     <xsl:choose>
-      <xsl:when test="$date = ''">
+      <xsl:when test="not(@date)">
         <xsl:value-of select="$t/undated"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:call-template name="source-date">
-          <xsl:with-param name="date" select="string($date)"/>
-          <xsl:with-param name="sources" select="$sources[not(current()/@as-of)][@grade = $grade]"/>
+          <xsl:with-param name="date" select="string(@date)"/>
+          <xsl:with-param name="sources" select="$sources[not(current()/@as-of)][@grade = current()/@grade]"/>
         </xsl:call-template>
       </xsl:otherwise>
     </xsl:choose>

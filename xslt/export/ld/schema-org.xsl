@@ -10,7 +10,7 @@ The block is JSON-LD in a script element of a type that no browser runs, so that
 Its context is named, not written out: search engines know schema.org by that name, and fetch nothing. The services
 and the dataset have the names that they have in rdf/. It says what holds, in the language of the page as far as there
 is one; history, evidence and what is not known are in the page itself. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="exsl str j r f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="exsl str j r f">
   <xsl:import href="../../lib/json.xsl"/>
   <xsl:include href="../rdf/words.xsl"/>
   <xsl:include href="../rdf/files.xsl"/>
@@ -51,7 +51,7 @@ is one; history, evidence and what is not known are in the page itself. -->
   <xsl:template match="f:about" mode="schema-org">
     <j:map>
       <j:string key="@type">Dataset</j:string>
-      <j:string key="@id"><xsl:value-of select="concat(namespace-uri(), ':dataset')"/></j:string>
+      <j:string key="@id"><xsl:value-of select="concat($own, 'dataset')"/></j:string>
       <xsl:call-template name="schema-org-text">
         <xsl:with-param name="key" select="'name'"/>
         <xsl:with-param name="texts" select="f:title"/>
@@ -95,16 +95,13 @@ is one; history, evidence and what is not known are in the page itself. -->
   <!-- the service of a jurisdiction: what is said of it today, and the procedures that hold -->
 
   <xsl:template match="f:region" mode="schema-org">
-    <xsl:variable name="service"><xsl:apply-templates select="." mode="current-service"/></xsl:variable>
-    <xsl:variable name="portal"><xsl:apply-templates select="." mode="current-portal"/></xsl:variable>
-    <xsl:variable name="ids"><xsl:apply-templates select="." mode="current-procedures"/></xsl:variable>
     <xsl:variable name="name"><xsl:apply-templates select="." mode="schema-org-name"/></xsl:variable>
     <j:map>
       <j:string key="@type">GovernmentService</j:string>
-      <j:string key="@id"><xsl:value-of select="concat(namespace-uri(), ':service:', @id)"/></j:string>
+      <j:string key="@id"><xsl:value-of select="concat($own, 'service:', @id)"/></j:string>
       <j:string key="name"><xsl:value-of select="concat($graph-words/service/r:text[@lang = $lang], $name)"/></j:string>
-      <xsl:apply-templates select="f:service[generate-id() = $service]" mode="schema-org"/>
-      <xsl:apply-templates select="f:link[generate-id() = $portal]" mode="schema-org"/>
+      <xsl:apply-templates select="f:service[@key = current()/f:current/f:state/@claim]" mode="schema-org"/>
+      <xsl:apply-templates select="f:link[@key = current()/f:current/f:portal/@claim]" mode="schema-org"/>
       <j:map key="provider">
         <j:string key="@type">GovernmentOrganization</j:string>
         <j:string key="name"><xsl:value-of select="$name"/></j:string>
@@ -116,10 +113,10 @@ is one; history, evidence and what is not known are in the page itself. -->
         <j:string key="identifier"><xsl:value-of select="@iso-3166-2"/></j:string>
       </j:map>
       <j:array key="availableChannel">
-        <xsl:apply-templates select="f:procedure[contains($ids, concat(' ', @id, ' '))]" mode="schema-org"/>
+        <xsl:apply-templates select="f:procedure[@status = 'current']" mode="schema-org"/>
       </j:array>
       <j:map key="subjectOf">
-        <j:string key="@id"><xsl:value-of select="concat(namespace-uri(), ':dataset')"/></j:string>
+        <j:string key="@id"><xsl:value-of select="concat($own, 'dataset')"/></j:string>
       </j:map>
     </j:map>
   </xsl:template>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
 <!-- The dataset itself, as both graphs describe it: what it is, whose, which version, under which licence. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="f">
 
   <xsl:variable name="publisher" select="concat($own, 'publisher')"/>
   <xsl:variable name="standard" select="concat($own, 'schema')"/>
@@ -68,7 +68,7 @@
     </r:node>
     <r:node iri="{$standard}" types="dct:Standard dcatapit:Standard">
       <xsl:call-template name="identifier">
-        <xsl:with-param name="id" select="namespace-uri()"/>
+        <xsl:with-param name="id" select="substring($own, 1, string-length($own) - 1)"/>
       </xsl:call-template>
       <r:property name="dct:title"><xsl:copy-of select="$graph-words/schema/*"/></r:property>
       <r:property name="owl:versionInfo"><r:value><xsl:value-of select="../@schema-version"/></r:value></r:property>

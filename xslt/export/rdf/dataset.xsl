@@ -4,7 +4,7 @@
 
 What is not said: how often the data changes (irregularly is the word for that), how large the files are, and an e-mail
 address, unless the parameter contact gives one. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="f">
 
   <xsl:variable name="media-types" select="'http://www.iana.org/assignments/media-types/'"/>
 

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
 <!-- A procedure: the rule with its steps, the channels it goes through, what it asks for and what comes of it. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
 
   <xsl:template match="f:procedure" mode="rdf">
     <r:node types="cpsv:Rule cpsvit:Rule">
@@ -76,8 +76,7 @@
 
   <xsl:template match="f:text" mode="rdf-step">
     <xsl:if test="position() != 1"><xsl:text>&#10;</xsl:text></xsl:if>
-    <xsl:apply-templates select=".." mode="step-number"/>
-    <xsl:value-of select="concat('. ', .)"/>
+    <xsl:value-of select="concat(../@number, '. ', .)"/>
   </xsl:template>
 
   <!-- channels: those of the procedure, then one for each kind of place -->

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
 <!-- What the jurisdictions refer to: codes, documents, credentials, sources. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="f">
 
   <xsl:template match="f:code-list" mode="rdf">
     <r:node iri="{$own}codes:{@id}" types="skos:ConceptScheme">
@@ -134,7 +134,6 @@
   bear itself is not its date of issue -->
 
   <xsl:template match="f:source" mode="rdf">
-    <xsl:variable name="dating"><xsl:apply-templates select="." mode="source-dating"/></xsl:variable>
     <r:node iri="{$own}source:{@id}">
       <xsl:attribute name="types">
         <xsl:text>foaf:Document prov:Entity</xsl:text>
@@ -149,7 +148,7 @@
       <xsl:call-template name="date">
         <xsl:with-param name="name">
           <xsl:choose>
-            <xsl:when test="$dating = 'published'">dct:issued</xsl:when>
+            <xsl:when test="@dating = 'published'">dct:issued</xsl:when>
             <xsl:otherwise>dct:date</xsl:otherwise>
           </xsl:choose>
         </xsl:with-param>
@@ -160,7 +159,7 @@
       <r:property name="m8g:isClassifiedBy">
         <xsl:call-template name="code-links">
           <xsl:with-param name="list" select="'dating'"/>
-          <xsl:with-param name="values" select="$dating"/>
+          <xsl:with-param name="values" select="@dating"/>
         </xsl:call-template>
       </r:property>
       <r:property name="rdfs:seeAlso"><xsl:apply-templates select="@href" mode="rdf-link"/></r:property>

@@ -3,7 +3,9 @@
 <!-- The graph of the public services. What each thing of the dataset becomes:
 
   region       m8g:PublicOrganisation, the competent authority; dct:Location, by its NUTS code; adms:Identifier, a code
-  service      cpsv:PublicService, with what the newest claim says; each older claim a prov:Entity, a specialisation of it
+  service      cpsv:PublicService, with what the claim about its state says; each other claim a prov:Entity, a
+               specialisation of it
+  default      prov:Entity, what the law says for all of Italy; the services for which it holds lead to it (dct:relation)
   procedure    cpsv:Rule, with its steps as description; the service follows (cpsv:follows) those that hold
   channels     m8g:Channel, of the type of the channel; so is each venue, of the type of the venue
   accepts      m8g:Requirement to sign in, met by one of its supporting m8g:Evidence: a combination of credentials
@@ -20,7 +22,7 @@ Where the Italian profile has its own term for the same thing, both are there: C
 
 A claim that no longer holds has the status Deprecated, with all that belongs to it; the service does not lead to it.
 The languages of the services stay out, as no source tells them. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="f">
 
   <xsl:template match="f:regions" mode="rdf-services">
     <r:graph>

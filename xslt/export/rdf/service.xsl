@@ -1,11 +1,10 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- The public service of a jurisdiction, as it is today, and what was said of it before. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="exsl str f">
+<!-- The public service of a jurisdiction, as it is today, and what else was said of it. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="exsl str f">
 
   <xsl:template match="f:region" mode="rdf-service">
-    <xsl:variable name="id"><xsl:apply-templates select="." mode="current-service"/></xsl:variable>
-    <xsl:variable name="service" select="f:service[generate-id() = $id]"/>
+    <xsl:variable name="service" select="f:service[@key = current()/f:current/f:state/@claim]"/>
     <r:node iri="{$own}service:{@id}" types="cpsv:PublicService cpsvit:PublicService">
       <xsl:call-template name="identity">
         <xsl:with-param name="id" select="concat('service:', @id)"/>
@@ -14,12 +13,13 @@
       </xsl:call-template>
       <r:property name="adms:status"><xsl:apply-templates select="$service/@state" mode="rdf-code"/></r:property>
       <r:property name="cpsvit:hasServiceStatus"><xsl:apply-templates select="$service/@state" mode="rdf-status"/></r:property>
-      <r:property name="m8g:isClassifiedBy"><xsl:apply-templates select="$service/@creation" mode="rdf-code"/></r:property>
+      <r:property name="m8g:isClassifiedBy"><xsl:apply-templates select="f:current/f:creation[@origin = 'region']" mode="rdf-code"/></r:property>
       <r:property name="m8g:thematicArea"><r:link to="{$eu}data-theme/HEAL"/></r:property>
       <r:property name="cpsvit:serviceTheme"><r:link to="{$eu}data-theme/HEAL"/></r:property>
       <r:property name="m8g:hasCompetentAuthority"><r:link to="{$own}authority:{@id}"/></r:property>
       <r:property name="dct:spatial"><r:link to="{$nuts}{@nuts-2}"/></r:property>
       <r:property name="dct:isPartOf"><r:link to="{$own}dataset"/></r:property>
+      <xsl:apply-templates select="$service" mode="rdf-replaces"/>
       <xsl:apply-templates select="$service" mode="rdf-temporal"/>
       <xsl:apply-templates select="$service" mode="rdf-evidence"/>
       <xsl:apply-templates select="." mode="rdf-service-ways"/>
@@ -28,7 +28,7 @@
       <xsl:apply-templates select="." mode="rdf-notes"/>
     </r:node>
     <xsl:apply-templates select="$service" mode="rdf-period"/>
-    <xsl:apply-templates select="f:service[generate-id() != $id]" mode="rdf-past"/>
+    <xsl:apply-templates select="f:service[@key != string($service/@key)]" mode="rdf"/>
   </xsl:template>
 
   <xsl:template match="f:name" mode="rdf-service-title">
@@ -58,8 +58,7 @@
   <!-- by the procedures that hold: for whom, by which rules and channels, with what, and what comes of it -->
 
   <xsl:template match="f:region" mode="rdf-service-ways">
-    <xsl:variable name="ids"><xsl:apply-templates select="." mode="current-procedures"/></xsl:variable>
-    <xsl:variable name="procedures" select="f:procedure[contains($ids, concat(' ', @id, ' '))]"/>
+    <xsl:variable name="procedures" select="f:procedure[@status = 'current']"/>
     <xsl:variable name="audiences">
       <xsl:for-each select="$procedures/@audience"><xsl:value-of select="concat(., ' ')"/></xsl:for-each>
     </xsl:variable>
@@ -122,19 +121,60 @@
     </r:property>
   </xsl:template>
 
-  <!-- what was said of the state before -->
+  <!-- what else was said of it: other claims that hold, and those that do not -->
 
-  <xsl:template match="f:service" mode="rdf-past">
+  <xsl:template match="f:service" mode="rdf">
     <r:node types="prov:Entity">
       <xsl:attribute name="iri"><xsl:apply-templates select="." mode="rdf-iri"/></xsl:attribute>
       <r:property name="prov:specializationOf"><r:link to="{$own}service:{../@id}"/></r:property>
       <r:property name="dct:description"><xsl:apply-templates select="." mode="rdf-description"/></r:property>
-      <r:property name="adms:status"><r:link to="http://purl.org/adms/status/Deprecated"/></r:property>
+      <xsl:apply-templates select="." mode="rdf-status"/>
+      <xsl:apply-templates select="." mode="rdf-replaces"/>
       <r:property name="m8g:isClassifiedBy"><xsl:apply-templates select="@state | @creation" mode="rdf-code"/></r:property>
       <xsl:apply-templates select="." mode="rdf-temporal"/>
       <xsl:apply-templates select="." mode="rdf-evidence"/>
     </r:node>
     <xsl:apply-templates select="." mode="rdf-period"/>
+  </xsl:template>
+
+  <!-- what the law says of it where it is silent, for all of Italy -->
+
+  <xsl:template match="f:default" mode="rdf">
+    <r:node types="prov:Entity">
+      <xsl:attribute name="iri"><xsl:apply-templates select="." mode="rdf-iri"/></xsl:attribute>
+      <r:property name="dct:subject"><xsl:apply-templates select="@fact" mode="rdf-code"/></r:property>
+      <r:property name="m8g:isClassifiedBy"><xsl:apply-templates select="@value" mode="rdf-code"/></r:property>
+      <r:property name="dct:description"><xsl:apply-templates select="f:text" mode="rdf-text"/></r:property>
+      <r:property name="dct:isReferencedBy"><xsl:apply-templates select="@law" mode="rdf-law"/></r:property>
+      <xsl:apply-templates select="." mode="rdf-status"/>
+      <xsl:apply-templates select="." mode="rdf-temporal"/>
+      <xsl:apply-templates select="." mode="rdf-evidence"/>
+      <xsl:apply-templates select="." mode="rdf-notes"/>
+    </r:node>
+    <xsl:apply-templates select="." mode="rdf-period"/>
+    <xsl:apply-templates select="f:note" mode="rdf"/>
+  </xsl:template>
+
+  <xsl:template match="f:default/@value" mode="rdf-code">
+    <xsl:call-template name="code-links">
+      <xsl:with-param name="list" select="../@fact"/>
+      <xsl:with-param name="values" select="."/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="f:default[@fact = 'consents']/@value" mode="rdf-code">
+    <xsl:call-template name="code-links">
+      <xsl:with-param name="list" select="'consent'"/>
+      <xsl:with-param name="values" select="."/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="f:default[@fact = 'credentials']/@value" mode="rdf-code">
+    <xsl:apply-templates select="key('credential', str:tokenize(.))" mode="rdf-link"/>
+  </xsl:template>
+
+  <xsl:template match="f:creation" mode="rdf-code">
+    <r:link to="{$own}code:creation:{@value}"/>
   </xsl:template>
 
   <!-- where its links may lead -->

@@ -4,7 +4,7 @@
 
 The requirement is one for each procedure; each of its supporting evidences is a combination that meets it alone, and
 conforms to all the credentials, or their levels, that belong to it. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="str f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
 
   <xsl:template match="f:procedure" mode="rdf-requirement-links">
     <xsl:apply-templates select="." mode="rdf-sign-in-link"/>

@@ -3,7 +3,7 @@
 <!-- What all nodes share: names, texts, codes, dates, and the evidence of a claim.
 
 Mode rdf-id writes the name of a thing of the dataset without the namespace in front. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:regions:1" exclude-result-prefixes="exsl str f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="exsl str f">
 
   <!-- names -->
 
@@ -13,30 +13,18 @@ Mode rdf-id writes the name of a thing of the dataset without the namespace in f
 
   <xsl:template match="f:national" mode="rdf-path">italy</xsl:template>
 
-  <!-- a claim about the state: counted from the oldest, as new ones come first -->
+  <!-- a claim about the state; the one that holds is the service itself -->
 
   <xsl:template match="f:service" mode="rdf-id">
-    <xsl:text>state:</xsl:text>
-    <xsl:apply-templates select="." mode="rdf-path"/>
+    <xsl:value-of select="concat('state:', @key)"/>
   </xsl:template>
 
-  <xsl:template match="f:service" mode="rdf-path">
-    <xsl:value-of select="concat(../@id, ':', 1 + count(following-sibling::f:service))"/>
+  <xsl:template match="f:service[contains(@holds, 'state')]" mode="rdf-id">
+    <xsl:value-of select="concat('service:', ../@id)"/>
   </xsl:template>
 
-  <xsl:template match="f:note | f:unknown | f:link | f:host | f:accepts" mode="rdf-path">
-    <xsl:apply-templates select=".." mode="rdf-path"/>
-    <xsl:text>:</xsl:text>
-    <xsl:number/>
-  </xsl:template>
-
-  <!-- a note of a link: it says so, as the first note of the region has the same numbers -->
-
-  <xsl:template match="f:link/f:note" mode="rdf-path">
-    <xsl:text>link:</xsl:text>
-    <xsl:apply-templates select=".." mode="rdf-path"/>
-    <xsl:text>:</xsl:text>
-    <xsl:number/>
+  <xsl:template match="f:note | f:unknown | f:link | f:host | f:accepts | f:default" mode="rdf-path">
+    <xsl:value-of select="@key"/>
   </xsl:template>
 
   <xsl:template match="*" mode="rdf-id">
@@ -193,41 +181,47 @@ Mode rdf-id writes the name of a thing of the dataset without the namespace in f
   <!-- whether a claim still holds: only what does not is marked -->
 
   <xsl:template match="*" mode="rdf-status">
-    <xsl:variable name="status">
-      <xsl:apply-templates select="." mode="claim-status"/>
-    </xsl:variable>
-    <xsl:if test="$status = 'history'">
+    <xsl:if test="@status != 'current'">
       <r:property name="adms:status">
         <r:link to="http://purl.org/adms/status/Deprecated"/>
       </r:property>
     </xsl:if>
   </xsl:template>
 
+  <!-- what a claim about the state or a link replaces, by the names that they have for each other -->
+
+  <xsl:template match="*" mode="rdf-replaces">
+    <xsl:apply-templates select="@id" mode="rdf-name"/>
+    <xsl:apply-templates select="@replaces" mode="rdf-replaces"/>
+  </xsl:template>
+
+  <xsl:template match="@id" mode="rdf-name">
+    <r:property name="skos:notation"><r:value><xsl:value-of select="."/></r:value></r:property>
+  </xsl:template>
+
+  <xsl:template match="@replaces" mode="rdf-replaces">
+    <xsl:variable name="ids" select="concat(' ', ., ' ')"/>
+    <xsl:variable name="name" select="name(..)"/>
+    <r:property name="dct:replaces">
+      <xsl:apply-templates select="../../*[name() = $name][@id][contains($ids, concat(' ', @id, ' '))]" mode="rdf-link"/>
+    </r:property>
+  </xsl:template>
+
   <!-- the evidence of a claim: its sources, its date, and of which grade that is -->
 
   <xsl:template match="*" mode="rdf-evidence">
-    <xsl:variable name="sources">
-      <xsl:apply-templates select="." mode="claim-sources"/>
-    </xsl:variable>
     <xsl:call-template name="date">
       <xsl:with-param name="name" select="'dct:date'"/>
-      <xsl:with-param name="of">
-        <xsl:apply-templates select="." mode="claim-date"/>
-      </xsl:with-param>
+      <xsl:with-param name="of" select="@date"/>
     </xsl:call-template>
     <r:property name="prov:wasDerivedFrom">
-      <xsl:for-each select="str:tokenize($sources)">
+      <xsl:for-each select="str:tokenize(@sources)">
         <r:link to="{$own}source:{.}"/>
       </xsl:for-each>
     </r:property>
-    <r:property name="dct:provenance">
-      <xsl:call-template name="code-links">
-        <xsl:with-param name="list" select="'evidence-grade'"/>
-        <xsl:with-param name="values">
-          <xsl:apply-templates select="." mode="claim-grade"/>
-        </xsl:with-param>
-      </xsl:call-template>
-    </r:property>
+    <xsl:if test="@grade">
+      <r:property name="dct:provenance"><r:link to="{$own}code:evidence-grade:{@grade}"/></r:property>
+    </xsl:if>
   </xsl:template>
 
   <!-- notes and what is not known: SKOS lets a note be a resource, so that it can say where it comes from -->
@@ -263,6 +257,7 @@ Mode rdf-id writes the name of a thing of the dataset without the namespace in f
   <xsl:template match="*" mode="rdf-links">
     <r:property name="dct:relation">
       <xsl:apply-templates select="f:platform | f:link | f:host" mode="rdf-link"/>
+      <xsl:apply-templates select="f:default | key('claim', f:current/*[@origin = 'national']/@claim)" mode="rdf-link"/>
     </r:property>
   </xsl:template>
 
@@ -273,10 +268,7 @@ Mode rdf-id writes the name of a thing of the dataset without the namespace in f
   <!-- the pages of the links that hold; of the roles, the portal's is the home page of a service -->
 
   <xsl:template match="f:link" mode="rdf-page-link">
-    <xsl:variable name="status">
-      <xsl:apply-templates select="." mode="claim-status"/>
-    </xsl:variable>
-    <xsl:if test="$status = 'current'">
+    <xsl:if test="@status = 'current'">
       <xsl:apply-templates select="@href" mode="rdf-link"/>
     </xsl:if>
   </xsl:template>
@@ -296,6 +288,7 @@ Mode rdf-id writes the name of a thing of the dataset without the namespace in f
         <xsl:apply-templates select="@role" mode="rdf-code"/>
       </r:property>
       <xsl:apply-templates select="." mode="rdf-status"/>
+      <xsl:apply-templates select="." mode="rdf-replaces"/>
       <xsl:apply-templates select="." mode="rdf-temporal"/>
       <xsl:apply-templates select="." mode="rdf-evidence"/>
       <xsl:apply-templates select="." mode="rdf-notes"/>
