@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * What is true of a jurisdiction today, from the claims about it that hold. */
 #include "dataset/current.h"
-#include "dataset/holds.h"
 
 #include <string.h>
 
@@ -253,7 +252,7 @@ find_availability(const struct dataset *data, const struct region *region,
 }
 
 int
-holds_speaks(const struct region *region, enum default_fact fact)
+current_speaks(const struct region *region, enum default_fact fact)
 {
     const struct current *current = region->current;
     switch (fact) {
@@ -278,7 +277,7 @@ is_since(const struct claim *claim, struct date day, enum grade least)
 }
 
 int
-holds_is_old(const struct dataset *data, const struct procedure *procedure)
+procedure_is_old(const struct dataset *data, const struct procedure *procedure)
 {
     struct date limit;
     if (date_read(data->updated.text, &limit) != 0)

@@ -5,8 +5,6 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "dataset/evidence.h"
-#include "dataset/holds.h"
 #include "finding/spelling.h"
 
 struct dataset *
@@ -137,8 +135,6 @@ dataset_index(struct dataset *data)
     for (size_t i = 0; i < data->regions.count; i++)
         index_doubts(data, data->regions.items[i]);
     index_used_sources(data);
-    evidence_find(data);
-    holds_decide(data);
 }
 
 const struct credential *

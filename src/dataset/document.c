@@ -5,7 +5,9 @@
 #include <string.h>
 
 #include "base/language.h"
+#include "dataset/evidence.h"
 #include "dataset/fields.h"
+#include "dataset/holds.h"
 #include "dataset/records.h"
 #include "schema/validation.h"
 #include "xml/markup.h"
@@ -130,6 +132,8 @@ document_read(const struct source *source, struct schema *schema, struct date to
     if (data->is_complete)
         data->layout = layout_read(source, schema);
     dataset_index(data);
+    evidence_find(data);
+    holds_decide(data);
     return data;
 }
 

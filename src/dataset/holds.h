@@ -4,54 +4,10 @@
 #ifndef FSE_DATASET_HOLDS_H
 #define FSE_DATASET_HOLDS_H
 
-#include "dataset/dataset.h"
-
-/* Whether a record can be opened online; CONTRIBUTING.md says when which is true. */
-enum availability {
-    AVAILABILITY_INACTIVE,
-    AVAILABILITY_UNKNOWN,
-    AVAILABILITY_OFFLINE,
-    AVAILABILITY_DETAILS_MISSING,
-    AVAILABILITY_ONLINE,
-    AVAILABILITY_AFTER_VISIT
-};
-
-/* "inactive", "details-missing" … */
-const char *availability_name(enum availability availability);
-
-/* Words without repetition. */
-struct words {
-    const char **items;
-    size_t count;
-};
-
-/* What holds of a region. */
-struct current {
-    const struct service *state;     /* the claim that wins the state, or NULL */
-    const struct service *creation;  /* and the creation, or NULL */
-    const struct link *portal;       /* the link that wins the portal's address, or NULL */
-    const struct service **services; /* all current ones, the one with the state first */
-    size_t service_count;
-    const struct procedure **procedures; /* all current ones */
-    size_t procedure_count;
-    const struct procedure **ways; /* of these, those that are not for minors only */
-    size_t way_count;
-    const struct procedure **for_minors; /* and the others */
-    size_t for_minors_count;
-    struct words credentials; /* that these accept, in the order of the records, none that ended */
-    struct words consents;    /* in the order in which they stand */
-    enum availability availability;
-};
+#include "dataset/current.h"
 
 /* "creation", "credentials", "consents", "minors". */
 const char *default_fact_name(enum default_fact fact);
-
-/* Whether REGION itself says something of FACT. */
-int holds_speaks(const struct region *region, enum default_fact fact);
-
-/* Whether nothing in PROCEDURE, neither its own date nor those of what it accepts, is younger than
- * three years, measured against the day on which DATA was updated. */
-int holds_is_old(const struct dataset *data, const struct procedure *procedure);
 
 /* Whether UNTIL lies wholly before UPDATED; no, if one of them is no date. */
 int holds_has_passed(const char *until, const char *updated);

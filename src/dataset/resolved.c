@@ -81,7 +81,7 @@ add_understood(struct xml *xml, const struct dataset *data, const struct shape *
         if (claim->sources.count == 0)
             add_words(xml, "sources", claim_sources(claim));
     } else if (strcmp(shape->name, "procedure") == 0) {
-        xml_plain_attribute(xml, "is-old", holds_is_old(data, record) ? "true" : "false");
+        xml_plain_attribute(xml, "is-old", procedure_is_old(data, record) ? "true" : "false");
     } else if (strcmp(shape->name, "step") == 0) {
         const struct step *step = record;
         if (step->number.text == NULL)
