@@ -222,6 +222,15 @@ const struct record_shape record_shapes[] = {
     {NULL, 0},
 };
 
+const struct field *
+shape_field(const struct shape *shape, const char *attribute)
+{
+    for (size_t i = 0; i < shape->field_count; i++)
+        if (strcmp(shape->fields[i].attribute, attribute) == 0)
+            return &shape->fields[i];
+    return NULL;
+}
+
 void *
 child_items(const struct child *child, const void *record, size_t *count)
 {

@@ -45,6 +45,9 @@ struct record_shape {
     size_t list;
 };
 
+/* The field of SHAPE for ATTRIBUTE, or NULL. */
+const struct field *shape_field(const struct shape *shape, const char *attribute);
+
 /* The children of RECORD that CHILD tells of: *COUNT records, one after the other. */
 void *child_items(const struct child *child, const void *record, size_t *count);
 
