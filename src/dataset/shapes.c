@@ -96,7 +96,7 @@ static const struct field source_fields[] = {
     ADDRESS(source_record, href, "href")};
 static const struct child source_children[] = {TEXTS(source_record, titles, title),
                                                TEXTS(source_record, texts, text)};
-SHAPE(source, source_record, "id", HAS_UNIQUE_ID);
+SHAPE(source, source_record, "id", HAS_UNIQUE_ID | IS_BILINGUAL);
 
 static const struct field service_fields[] = {
     VALUE(service, id, "id"), VALUE(service, state, "state"), VALUE(service, creation, "creation"),
@@ -174,7 +174,7 @@ static const struct child region_children[] = {TEXTS(region, names, name),
                                                MANY(region, links, link_count, link),
                                                MANY(region, notes, note_count, note),
                                                MANY(region, unknowns, unknown_count, unknown)};
-SHAPE(region, region, "id", IS_REGION);
+SHAPE(region, region, "id", IS_REGION | IS_BILINGUAL);
 
 static const struct field default_fields[] = {
     VALUE(national_default, fact, "fact"), WORDS(national_default, values, "value"),

@@ -122,7 +122,7 @@ have_same_attributes(const struct entry *old, const struct entry *new)
     for (;; i++, j++) {
         while (i < old->field_count && old->fields[i].lang != NULL)
             i++;
-        while (j < new->field_count && new->fields[j].lang != NULL)
+        while (j < new->field_count &&new->fields[j].lang != NULL)
             j++;
         if (i == old->field_count || j == new->field_count)
             return i == old->field_count && j == new->field_count;

@@ -104,9 +104,9 @@ attribute(void *context, const char *name, const char *value)
     const char **decision = find_decision(reader->open, name);
     if (row != NULL)
         add_field(reader->open, (struct statement){row->attribute, NULL,
-                                               row->kind == PASSAGE_CODES
-                                                   ? words_sorted(reader->arena, value)
-                                                   : words_spaced(reader->arena, value)});
+                                                   row->kind == PASSAGE_CODES
+                                                       ? words_sorted(reader->arena, value)
+                                                       : words_spaced(reader->arena, value)});
     else if (decision != NULL)
         *decision = words_spaced(reader->arena, value);
 }

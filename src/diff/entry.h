@@ -24,10 +24,10 @@ struct entry {
     const struct identity *identity;
     const struct entry *parent; /* NULL: the root */
     const char *key;            /* "region/lazio/procedure/lazio-online/step/2"; the root's name */
-    const char *status;         /* whether it holds: "current" …; NULL where that is no question */
-    const char *holds;          /* the fields that it wins, or NULL */
-    size_t place;               /* among its siblings of that name, from 1 */
-    struct statement *fields;       /* by name and language, once it is closed */
+    const char *status;       /* whether it holds: "current" …; NULL where that is no question */
+    const char *holds;        /* the fields that it wins, or NULL */
+    size_t place;             /* among its siblings of that name, from 1 */
+    struct statement *fields; /* by name and language, once it is closed */
     size_t field_count;
     size_t field_capacity;
     struct entry **children; /* in document order */
