@@ -5,6 +5,7 @@
 #include "base/digest.h"
 #include "base/memory.h"
 #include "base/table.h"
+#include "dataset/identity.h"
 #include "dataset/keys.h"
 #include "dataset/shapes.h"
 #include "suites.h"
@@ -223,11 +224,31 @@ START_TEST(key_says_what_it_names)
 }
 END_TEST
 
+/* Asserts that SHAPE and all in it have a row in the table of identity. */
+static void
+assert_known(const struct shape *shape)
+{
+    if (shape->roles & IS_TEXT)
+        return;
+    ck_assert_str_eq(identity_of(shape->name)->element, shape->name);
+    for (size_t i = 0; i < shape->child_count; i++)
+        assert_known(shape->children[i].shape);
+}
+
+START_TEST(every_element_has_an_identity)
+{
+    assert_known(&root_shape);
+    for (const struct record_shape *known = record_shapes; known->shape != NULL; known++)
+        assert_known(known->shape);
+}
+END_TEST
+
 Suite *
 keys_suite(void)
 {
     Suite *suite = suite_create("keys");
     TCase *tests = tcase_create("keys");
+    tcase_add_test(tests, every_element_has_an_identity);
     tcase_add_loop_test(tests, key_names_one_thing, 0, COUNT(documents));
     tcase_add_loop_test(tests, key_does_not_depend_on_the_place, 0, COUNT(documents));
     tcase_add_loop_test(tests, key_says_what_it_names, 0, COUNT(keys));
