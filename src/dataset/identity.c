@@ -17,6 +17,14 @@ static const struct identity rows[] = {
     {"national", NULL, "", {"-"}, NULL, 0, 0},
     {"default", NULL, "fact :law", {"*", "fact law", "fact"}, "fact", 1, 0},
     {"region", "id", "id", {"id"}, "name", 0, 0},
+    {"alias", "name", "name :xml:lang", {"*", "name"}, "name", 1, 0},
+    {"contact",
+     "role",
+     "role :phone :email :address",
+     {"*", "role phone email address", "role phone", "role"},
+     "phone",
+     1,
+     0},
     {"crosswalk", NULL, "", {"-"}, NULL, 0, 0},
     {"platform", NULL, "", {"-"}, "name", 0, 0},
     {"source", "id", "id", {"id"}, "title", 0, 0},
@@ -42,6 +50,7 @@ static const struct identity rows[] = {
     {"title", "xml:lang", "", {"xml:lang"}, NULL, 0, 1},
     {"label", "xml:lang", "", {"xml:lang"}, NULL, 0, 1},
     {"text", "xml:lang", "", {"xml:lang"}, NULL, 0, 1},
+    {"hours", "xml:lang", "", {"xml:lang"}, NULL, 0, 1},
     {"description", "xml:lang", "", {"xml:lang"}, NULL, 0, 1},
 };
 
