@@ -44,7 +44,7 @@ compare(const struct versions *versions, const struct options *options)
     struct diff diff = {0};
     int status = EXIT_TROUBLE;
     if (refuse(&versions->old) == 0 && refuse(&versions->new) == 0 &&
-        diff_make(&diff, versions->old.source, versions->new.source) == 0) {
+        diff_make(&diff, versions->old.data, versions->new.data) == 0) {
         int verdict = diff.is_enough ? STATUS_CLEAN : STATUS_FINDINGS;
         status = reports_write_comparison(options, &diff);
         status = status > verdict ? status : verdict;

@@ -1,135 +1,169 @@
 /* SPDX-License-Identifier: MIT
- * The code lists of schema/regions.xsd, and every code that a record uses. */
+ * The code lists, as the schema states them, and every code that a record uses. */
 #include "dataset/code_lists.h"
 
 #include <string.h>
 
-/* clang-format off */
-const struct code_list_row code_list_rows[CODE_LIST_COUNT] = {
-    {"jurisdiction-kind", "jurisdiction-kind", " region autonomous-province "},
-    {"credential-kind", "credential-kind", " digital-identity card factor mailbox regional layer "},
-    {"service-state", "service-state", " active rolling-out inactive "},
-    {"creation", "creation", " automatic on-request "},
-    {"mode", "mode", " online in-person assisted "},
-    {"channel", "channel", " website app desk doctor pharmacy "},
-    {"audience", "audience", " anyone adults minors residents "},
-    {"situation", "situation", " no-active-pin no-computer "},
-    {"venue", "venue-code", " health-authority-desk authorised-desk health-registry-desk health-district pta scelta-e-revoca spazio-regione accredited-desk punto-assistito public-relations-office municipality family-doctor paediatrician specialist-doctor pharmacy parapharmacy "},
-    {"document", "document-code", " identity-document health-card application-form delegation "},
-    {"consent", "consent-code", " informed creation consultation feeding "},
-    {"output-kind", "output-kind", " activation access credential consent "},
-    {"link-role", "link-role", " portal information help national official "},
-    {"fact", "fact", " service creation procedure credentials venues documents consents portal sign-in minors "},
-    {"source-kind", "source-kind", " guide official-page law news repository web-page "},
-    {"evidence-grade", "evidence-grade", " official third-party unchecked "},
-    {"dating", "dating", " published retrieved inferred "},
-};
-/* clang-format on */
+#include "dataset/reference.h"
+#include "dataset/shapes.h"
+#include "dataset/walk.h"
+#include "schema/grammar.h"
 
-size_t
-code_list_find(const char *id)
+/* An attribute whose value is from a list, or whose words are. */
+struct code_field {
+    const struct shape *shape;
+    const struct field *field;
+    const struct enumeration *list;
+    struct code_field *next;
+};
+
+/* What stays the same while the lists are read. */
+struct code_reading {
+    struct schema *schema;
+    struct arena *arena;
+    struct code_lists *lists;
+};
+
+/* The values of a type that have been met; VALUES is NULL while they are only counted. */
+struct values_met {
+    struct arena *arena;
+    const char **values;
+    size_t count;
+};
+
+static void
+meet_value(const char *value, void *context)
 {
-    size_t i = 0;
-    while (i < CODE_LIST_COUNT && (id == NULL || strcmp(code_list_rows[i].id, id) != 0))
-        i++;
-    return i;
+    struct values_met *met = context;
+    if (met->values != NULL)
+        met->values[met->count] = arena_copy(met->arena, value, strlen(value));
+    met->count++;
+}
+
+/* The values of TYPE, which the list ID describes. */
+static struct enumeration
+read_type(const struct code_reading *reading, const char *type, const char *id)
+{
+    struct values_met counted = {.arena = reading->arena}, met = counted;
+    grammar_visit_type(reading->schema, type, meet_value, &counted);
+    met.values = arena_get(reading->arena, counted.count * sizeof *met.values);
+    grammar_visit_type(reading->schema, type, meet_value, &met);
+    return (struct enumeration){id, met.values, met.count};
+}
+
+/* The type that the list ID describes bears its name, or that and "-code". */
+static struct enumeration
+read_list(const struct code_reading *reading, const char *id)
+{
+    const struct enumeration list = read_type(reading, id, id);
+    if (list.count > 0)
+        return list;
+    return read_type(reading, arena_printf(reading->arena, "%s-code", id), id);
+}
+
+/* The list from which the words of ATTRIBUTE are, or an empty one. */
+static const struct enumeration *
+list_of(const struct code_reading *reading, grammar attribute)
+{
+    static const char ending[] = "-code";
+    const char *type = grammar_word_type(reading->schema, attribute);
+    size_t len = type != NULL ? strlen(type) : 0, end = strlen(ending);
+    if (len > end && strcmp(type + len - end, ending) == 0)
+        type = arena_copy(reading->arena, type, len - end);
+    return code_lists_find(reading->lists, type);
+}
+
+static void
+read_fields_of(const struct code_reading *reading, const struct shape *shape)
+{
+    struct code_field **end = &reading->lists->fields;
+    for (; *end != NULL; end = &(*end)->next)
+        if ((*end)->shape == shape)
+            return;
+    grammar element = grammar_element(reading->schema, shape->name);
+    for (size_t i = 0; i < shape->field_count; i++) {
+        const struct field *field = &shape->fields[i];
+        const struct enumeration *list =
+            list_of(reading, grammar_attribute(element, field->attribute));
+        if (list->count == 0)
+            continue;
+        *end = arena_get(reading->arena, sizeof **end);
+        **end = (struct code_field){shape, field, list, NULL};
+        end = &(*end)->next;
+    }
+    for (size_t i = 0; i < shape->child_count; i++)
+        read_fields_of(reading, shape->children[i].shape);
+}
+
+const struct code_lists *
+code_lists_read(struct schema *schema, struct arena *arena)
+{
+    struct code_lists *lists = arena_get(arena, sizeof *lists);
+    const struct code_reading reading = {schema, arena, lists};
+    const struct enumeration ids = read_type(&reading, "code-list-id", NULL);
+    struct enumeration *items = arena_get(arena, ids.count * sizeof *items);
+    for (size_t i = 0; i < ids.count; i++)
+        items[i] = read_list(&reading, ids.values[i]);
+    lists->items = items;
+    lists->count = ids.count;
+    lists->credentials = read_type(&reading, "credential-id", NULL);
+    for (const struct record_shape *known = record_shapes; known->shape != NULL; known++)
+        read_fields_of(&reading, known->shape);
+    return lists;
+}
+
+const struct enumeration *
+code_lists_find(const struct code_lists *lists, const char *id)
+{
+    static const struct enumeration none = {0};
+    for (size_t i = 0; id != NULL && i < lists->count; i++)
+        if (strcmp(lists->items[i].id, id) == 0)
+            return &lists->items[i];
+    return &none;
 }
 
 int
-code_list_has(enum code_list_id list, const char *code)
+enumeration_has(const struct enumeration *list, const char *code)
 {
-    size_t len = code != NULL ? strlen(code) : 0;
-    const char *at = code_list_rows[list].codes;
-    if (len == 0 || strchr(code, ' ') != NULL)
-        return 0;
-    while ((at = strstr(at, code)) != NULL && (at[-1] != ' ' || at[len] != ' '))
-        at++;
-    return at != NULL;
+    return reference_index(list->values, list->count, code) < list->count;
 }
 
-struct visit {
+/* A visit of all uses. */
+struct uses_visit {
+    const struct code_lists *lists;
     code_visitor *visitor;
     void *context;
 };
 
 static void
-visit_code(const struct visit *visit, enum code_list_id list, const struct value *value)
+visit_value(const struct uses_visit *visit, const struct enumeration *list,
+            const struct value *value)
 {
     if (value->text != NULL)
         visit->visitor(list, value, visit->context);
 }
 
 static void
-visit_links(const struct visit *visit, const struct link *links, size_t count)
+visit_element(const struct walk_stop *stop, void *context)
 {
-    for (size_t i = 0; i < count; i++)
-        visit_code(visit, CODES_LINK_ROLE, &links[i].role);
-}
-
-static void
-visit_unknowns(const struct visit *visit, const struct unknown *unknowns, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        visit_code(visit, CODES_FACT, &unknowns[i].fact);
-}
-
-static void
-visit_procedure(const struct visit *visit, const struct procedure *procedure)
-{
-    visit_code(visit, CODES_MODE, &procedure->mode);
-    for (size_t i = 0; i < procedure->channels.count; i++)
-        visit_code(visit, CODES_CHANNEL, &procedure->channels.items[i]);
-    visit_code(visit, CODES_AUDIENCE, &procedure->audience);
-    visit_code(visit, CODES_SITUATION, &procedure->situation);
-    for (size_t i = 0; i < procedure->venue_count; i++)
-        visit_code(visit, CODES_VENUE, &procedure->venues[i].code);
-    for (size_t i = 0; i < procedure->document_count; i++)
-        visit_code(visit, CODES_DOCUMENT, &procedure->documents[i].code);
-    for (size_t i = 0; i < procedure->consent_count; i++)
-        visit_code(visit, CODES_CONSENT, &procedure->consents[i].code);
-    for (size_t i = 0; i < procedure->output_count; i++)
-        visit_code(visit, CODES_OUTPUT_KIND, &procedure->outputs[i].kind);
-    visit_unknowns(visit, procedure->unknowns, procedure->unknown_count);
-}
-
-static void
-visit_region(const struct visit *visit, const struct region *region)
-{
-    visit_code(visit, CODES_JURISDICTION_KIND, &region->kind);
-    for (size_t i = 0; i < region->service_count; i++) {
-        visit_code(visit, CODES_SERVICE_STATE, &region->services[i].state);
-        visit_code(visit, CODES_CREATION, &region->services[i].creation);
+    const struct uses_visit *visit = context;
+    for (const struct code_field *at = visit->lists->fields; at != NULL; at = at->next) {
+        if (at->shape != stop->shape)
+            continue;
+        const void *member = (const char *)stop->record + at->field->offset;
+        if (at->field->kind != PASSAGE_CODES) {
+            visit_value(visit, at->list, member);
+            continue;
+        }
+        const struct values *words = member;
+        for (size_t i = 0; i < words->count; i++)
+            visit_value(visit, at->list, &words->items[i]);
     }
-    for (size_t i = 0; i < region->procedure_count; i++)
-        visit_procedure(visit, &region->procedures[i]);
-    visit_links(visit, region->links, region->link_count);
-    visit_unknowns(visit, region->unknowns, region->unknown_count);
-}
-
-static void
-visit_source(const struct visit *visit, const struct source_record *source)
-{
-    visit_code(visit, CODES_SOURCE_KIND, &source->kind);
-    visit_code(visit, CODES_EVIDENCE_GRADE, &source->grade);
-    visit_code(visit, CODES_DATING, &source->dating);
 }
 
 void
 code_uses_visit(const struct dataset *data, code_visitor *visitor, void *context)
 {
-    const struct visit visit = {visitor, context};
-    for (size_t i = 0; i < data->credentials.count; i++) {
-        const struct credential *credential = data->credentials.items[i];
-        visit_code(&visit, CODES_CREDENTIAL_KIND, &credential->kind);
-        visit_links(&visit, credential->links, credential->link_count);
-    }
-    for (size_t i = 0; i < data->nationals.count; i++) {
-        const struct national *national = data->nationals.items[i];
-        visit_links(&visit, national->links, national->link_count);
-        visit_unknowns(&visit, national->unknowns, national->unknown_count);
-    }
-    for (size_t i = 0; i < data->regions.count; i++)
-        visit_region(&visit, data->regions.items[i]);
-    for (size_t i = 0; i < data->sources.count; i++)
-        visit_source(&visit, data->sources.items[i]);
+    struct uses_visit visit = {data->codes, visitor, context};
+    walk_dataset(data, visit_element, &visit);
 }

@@ -5,6 +5,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "dataset/code_lists.h"
+#include "dataset/reference.h"
+
 int
 use_next(struct use_walk *walk, struct credential_use *use)
 {
@@ -27,35 +30,27 @@ use_next(struct use_walk *walk, struct credential_use *use)
 }
 
 size_t
-credential_place(const char *id)
+credential_place(const struct dataset *data, const char *id)
 {
-    return reference_index(reference_credentials, CREDENTIAL_COUNT, id);
-}
-
-struct demand
-combination_demand(const struct accepts *accepts)
-{
-    struct demand demand = {.is_known = accepts->credentials.count > 0};
-    for (size_t i = 0; i < accepts->credentials.count; i++) {
-        const struct credential_use *use = &accepts->uses[i];
-        size_t place = credential_place(use->id);
-        const char *level = use->level != NULL ? use->level : "0";
-        if (place == CREDENTIAL_COUNT || level[0] < '0' || level[0] > '9' || level[1] != '\0')
-            return (struct demand){.is_known = 0};
-        unsigned char asked = (unsigned char)(level[0] - '0' + 1);
-        if (asked > demand.of[place])
-            demand.of[place] = asked;
-    }
-    return demand;
+    const struct enumeration *credentials = &data->codes->credentials;
+    return reference_index(credentials->values, credentials->count, id);
 }
 
 int
-demand_covers(const struct demand *smaller, const struct demand *larger)
+combination_demand(const struct dataset *data, const struct accepts *accepts, unsigned char *asked)
 {
-    for (size_t i = 0; i < CREDENTIAL_COUNT; i++)
-        if (smaller->of[i] > larger->of[i])
+    for (size_t i = 0; i < accepts->credentials.count; i++) {
+        const struct credential_use *use = &accepts->uses[i];
+        size_t place = credential_place(data, use->id);
+        const char *level = use->level != NULL ? use->level : "0";
+        if (place == data->codes->credentials.count || level[0] < '0' || level[0] > '9' ||
+            level[1] != '\0')
             return 0;
-    return smaller->is_known && larger->is_known;
+        unsigned char wanted = (unsigned char)(level[0] - '0' + 1);
+        if (wanted > asked[place])
+            asked[place] = wanted;
+    }
+    return accepts->credentials.count > 0;
 }
 
 const char *

@@ -6,7 +6,6 @@
 #include <stddef.h>
 
 #include "dataset/dataset.h"
-#include "dataset/reference.h"
 
 /* A walk over every credential that a procedure names: those that it accepts, then those
  * that it yields. Begin with {.procedure = …}. */
@@ -20,20 +19,14 @@ struct use_walk {
 /* Sets *USE to the next one; 0 when there is none left. */
 int use_next(struct use_walk *walk, struct credential_use *use);
 
-/* The place of ID (NULL is legal) in the code list, or CREDENTIAL_COUNT. */
-size_t credential_place(const char *id);
+/* The place of ID (NULL is legal) in the code list of credentials, or the count of that. */
+size_t credential_place(const struct dataset *data, const char *id);
 
-/* A combination as what it asks for of each credential of the code list: 0 nothing, 1 any
- * level, 2 level 1, and so on, as who has a level has those below it. */
-struct demand {
-    unsigned char of[CREDENTIAL_COUNT];
-    int is_known; /* whether all its words could be read */
-};
-
-struct demand combination_demand(const struct accepts *accepts);
-
-/* Whether who meets LARGER meets SMALLER too; 0 if either is not known. */
-int demand_covers(const struct demand *smaller, const struct demand *larger);
+/* Sets ASKED, with a place for each credential of the code list, to what ACCEPTS asks for of it:
+ * 0 nothing, 1 any level, 2 level 1, and so on, as who has a level has those below it. 0 if one of
+ * its words cannot be read, or it has none. */
+int combination_demand(const struct dataset *data, const struct accepts *accepts,
+                       unsigned char *asked);
 
 /* Writes WORD with spaces for the commas, semicolons and plus signs in it into TEXT (SIZE bytes),
  * as far as it fits; NULL if it has none between two letters, else TEXT. */

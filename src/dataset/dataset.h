@@ -17,6 +17,8 @@
 #include "xml/source.h"
 #include "xml/suppression.h"
 
+struct code_lists; /* dataset/code_lists.h */
+
 /* A text in one language. */
 struct text {
     struct element element;
@@ -340,7 +342,8 @@ struct dataset {
     struct value data_version;
     struct value updated;
     struct date today;
-    int is_complete;       /* whether the whole document could be read */
+    const struct code_lists *codes; /* what the schema lists */
+    int is_complete;                /* whether the whole document could be read */
     unsigned marks;        /* of all passages: what none of them has need not be looked for */
     struct layout *layout; /* what is wrong with its layout; NULL unless is_complete */
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/language.h"
+#include "dataset/code_lists.h"
 #include "dataset/evidence.h"
 #include "dataset/fields.h"
 #include "dataset/holds.h"
@@ -114,6 +115,7 @@ document_read(const struct source *source, struct schema *schema, struct date to
               struct findings *out)
 {
     struct dataset *data = dataset_new(source, today);
+    data->codes = code_lists_read(schema, data->arena);
     struct reading reading = {.source = source, .data = data, .out = out};
     const struct parser_client client = {
         .context = &reading,

@@ -17,15 +17,6 @@
 /* Longer names than this are cut, and told apart by a digest. */
 enum { LONGEST_NAME = 64, LONGEST_SLUG = 24 };
 
-static const struct field *
-find_field(const struct shape *shape, const char *attribute)
-{
-    for (size_t i = 0; i < shape->field_count; i++)
-        if (strcmp(shape->fields[i].attribute, attribute) == 0)
-            return &shape->fields[i];
-    return NULL;
-}
-
 /* What RECORD says in FIELD, NULL if nothing: white space as single blanks, a set in one order. */
 static const char *
 read_field(struct arena *arena, const struct field *field, const char *record)
@@ -141,7 +132,7 @@ write_part(struct arena *arena, const struct shape *shape, const char *record,
 {
     if (strcmp(attribute, "text") == 0)
         return write_text(arena, shape, record);
-    const struct field *field = find_field(shape, attribute);
+    const struct field *field = shape_field(shape, attribute);
     const char *value = field != NULL ? read_field(arena, field, record) : NULL;
     if (value == NULL)
         return strcmp(attribute, "number") == 0 ? arena_printf(arena, "%zu", place) : NULL;

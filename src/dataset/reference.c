@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * What no dataset may change: jurisdictions, their codes and names, and code lists. */
+ * What no dataset may change: the 21 jurisdictions with their codes and names. */
 #include "dataset/reference.h"
 
 #include <stdio.h>
@@ -87,43 +87,6 @@ const char *const reference_language_names[LANGUAGE_COUNT] = {N_("Italian"), N_(
                                                               N_("German"), N_("French")};
 
 const char *const reference_languages[LANGUAGE_COUNT] = {"it", "en", "de", "fr"};
-
-const char *const reference_credentials[CREDENTIAL_COUNT] = {
-    "spid",
-    "cie",
-    "cns",
-    "ts-cns",
-    "carta-servizi",
-    "cps",
-    "pin",
-    "otp",
-    "pec",
-    "federa",
-    "fedcohesion",
-    "sistema-piemonte",
-    "sanita-km-zero",
-    "lombardia-otp",
-    "asl-puglia",
-};
-
-const char *const reference_venues[VENUE_COUNT] = {
-    "health-authority-desk",
-    "authorised-desk",
-    "health-registry-desk",
-    "health-district",
-    "pta",
-    "scelta-e-revoca",
-    "spazio-regione",
-    "accredited-desk",
-    "punto-assistito",
-    "public-relations-office",
-    "municipality",
-    "family-doctor",
-    "paediatrician",
-    "specialist-doctor",
-    "pharmacy",
-    "parapharmacy",
-};
 
 size_t
 reference_index(const char *const *words, size_t count, const char *word)

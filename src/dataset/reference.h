@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: MIT
- * What no dataset may change: the 21 jurisdictions with their codes and names, and two code
- * lists of schema/regions.xsd. */
+ * What no dataset may change: the 21 jurisdictions with their codes and names. */
 #ifndef FSE_DATASET_REFERENCE_H
 #define FSE_DATASET_REFERENCE_H
 
 #include <stddef.h>
 
-enum { JURISDICTION_COUNT = 21, CREDENTIAL_COUNT = 15, VENUE_COUNT = 16 };
+enum { JURISDICTION_COUNT = 21 };
 
 /* The schemes of codes, each with its source. Codes are strings: their zeros count. */
 enum scheme {
@@ -44,10 +43,6 @@ extern const struct jurisdiction reference_jurisdictions[JURISDICTION_COUNT];
 
 /* "it", "en", "de", "fr". */
 extern const char *const reference_languages[LANGUAGE_COUNT];
-
-/* The values of credential-id and of venue-code in the schema, in its order. */
-extern const char *const reference_credentials[CREDENTIAL_COUNT];
-extern const char *const reference_venues[VENUE_COUNT];
 
 /* The place of WORD (NULL is legal) among the COUNT WORDS, or COUNT if it is none. */
 size_t reference_index(const char *const *words, size_t count, const char *word);

@@ -114,7 +114,7 @@ static const struct field source_fields[] = {VALUE(source_record, id, "id"),
                                              ADDRESS(source_record, href, "href")};
 static const struct child source_children[] = {TEXTS(source_record, titles, title),
                                                TEXTS(source_record, texts, text)};
-SHAPE(source, source_record, "id", HAS_UNIQUE_ID);
+SHAPE(source, source_record, "id", HAS_UNIQUE_ID | IS_BILINGUAL);
 
 static const struct field service_fields[] = {
     VALUE(service, id, "id"), VALUE(service, state, "state"), VALUE(service, creation, "creation"),
@@ -194,7 +194,7 @@ static const struct child region_children[] = {TEXTS(region, names, name),
                                                MANY(region, links, link_count, link),
                                                MANY(region, notes, note_count, note),
                                                MANY(region, unknowns, unknown_count, unknown)};
-SHAPE(region, region, "id", IS_REGION);
+SHAPE(region, region, "id", IS_REGION | IS_BILINGUAL);
 
 static const struct field default_fields[] = {
     VALUE(national_default, fact, "fact"), WORDS(national_default, values, "value"),
@@ -245,6 +245,15 @@ const struct record_shape record_shapes[] = {
     {&source_shape, offsetof(struct dataset, sources)},
     {NULL, 0},
 };
+
+const struct field *
+shape_field(const struct shape *shape, const char *attribute)
+{
+    for (size_t i = 0; i < shape->field_count; i++)
+        if (strcmp(shape->fields[i].attribute, attribute) == 0)
+            return &shape->fields[i];
+    return NULL;
+}
 
 void *
 child_items(const struct child *child, const void *record, size_t *count)

@@ -23,8 +23,16 @@ struct child {
 };
 
 /* What a record is besides its members. A record with HAS_UNIQUE_ID has the id as its
- * first field. */
-enum { IS_CLAIM = 1, IS_TEXT = 2, IS_LINK = 4, IS_ACCEPTS = 8, IS_REGION = 16, HAS_UNIQUE_ID = 32 };
+ * first field; the texts of one that IS_BILINGUAL need not be in German and French. */
+enum {
+    IS_CLAIM = 1,
+    IS_TEXT = 2,
+    IS_LINK = 4,
+    IS_ACCEPTS = 8,
+    IS_REGION = 16,
+    HAS_UNIQUE_ID = 32,
+    IS_BILINGUAL = 64
+};
 
 /* How to read one element. */
 struct shape {
@@ -44,6 +52,9 @@ struct record_shape {
     const struct shape *shape;
     size_t list;
 };
+
+/* The field of SHAPE for ATTRIBUTE, or NULL. */
+const struct field *shape_field(const struct shape *shape, const char *attribute);
 
 /* The children of RECORD that CHILD tells of: *COUNT records, one after the other. */
 void *child_items(const struct child *child, const void *record, size_t *count);

@@ -22,10 +22,11 @@ struct change {
     enum change_class class;
     const char *jurisdiction; /* whose record it is; NULL: of none */
     const char *record;       /* the name of its element */
-    const char *address;      /* "region/lazio/procedure/lazio-online" */
+    const char *address;      /* its key: "region/lazio/procedure/lazio-online" */
+    int has_id;               /* whether an id names it, which others may have stored */
     const char *label;        /* what people know the record by, or NULL */
-    const char *which; /* the label, if only that tells which of several of one address it is,
-                                 and the values do not; else NULL */
+    const char *which; /* the label, if neither the address nor the values say to people which
+                          record it is; else NULL */
     const char *field; /* NULL: the record as a whole */
     const char *lang;  /* if the field is a text; else NULL */
     const char *old;   /* NULL: there was none */

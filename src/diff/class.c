@@ -7,7 +7,7 @@
 #include "diff/change.h"
 
 /* What of a record a rule is about. */
-enum subject { RECORD, VALUE, TEXT };
+enum subject { RECORD, NAMED_RECORD, VALUE, TEXT };
 
 enum { ADDED = 1 << CHANGE_ADDED, REMOVED = 1 << CHANGE_REMOVED, CHANGED = 1 << CHANGE_CHANGED };
 
@@ -21,13 +21,10 @@ static const struct class_rule {
     /* Whoever reads the files has to ask for something new to see it. */
     {RECORD, NULL, NULL, ADDED, CLASS_ADDITION},
     /* What others join on, or write into their own data, is no longer there. */
-    {RECORD, "region", NULL, REMOVED, CLASS_BREAKING},
-    {RECORD, "code-list", NULL, REMOVED, CLASS_BREAKING},
+    {NAMED_RECORD, NULL, NULL, REMOVED, CLASS_BREAKING},
     {RECORD, "code", NULL, REMOVED, CLASS_BREAKING},
-    {RECORD, "credential", NULL, REMOVED, CLASS_BREAKING},
     {RECORD, "level", NULL, REMOVED, CLASS_BREAKING},
-    {RECORD, "procedure", NULL, REMOVED, CLASS_BREAKING},
-    {RECORD, "source", NULL, REMOVED, CLASS_BREAKING},
+    {VALUE, NULL, "id", REMOVED | CHANGED, CLASS_BREAKING},
     /* A claim without id that goes was wrong, or is replaced: nobody can have held on to it. */
     {RECORD, NULL, NULL, REMOVED, CLASS_CORRECTION},
 
@@ -46,7 +43,7 @@ static const struct class_rule {
     {VALUE, "crosswalk", NULL, ADDED, CLASS_ADDITION},
     {VALUE, "crosswalk", NULL, REMOVED | CHANGED, CLASS_BREAKING},
     {VALUE, "region", NULL, ADDED | REMOVED | CHANGED, CLASS_BREAKING},
-    /* Every other fact: state, credentials, address, date, status, mode, venue, sources. */
+    /* Every other fact, the key that is made of it, and whether it holds: state, credentials, address, date, status, mode, venue, sources. */
     {VALUE, NULL, NULL, ADDED | REMOVED | CHANGED, CLASS_CORRECTION},
 };
 
@@ -69,6 +66,8 @@ static int
 fits(const struct class_rule *rule, const struct change *change)
 {
     enum subject subject = change->field == NULL ? RECORD : change->lang == NULL ? VALUE : TEXT;
+    if (subject == RECORD && rule->subject == NAMED_RECORD && change->has_id)
+        subject = NAMED_RECORD;
     return rule->subject == subject && (rule->kinds & 1U << change->kind) != 0 &&
            (rule->record == NULL || strcmp(rule->record, change->record) == 0) &&
            (rule->field == NULL ||

@@ -5,13 +5,12 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/words.h"
 #include "diff/moves.h"
 #include "diff/pairs.h"
 
 struct comparison {
     struct arena *arena;
-    struct order old;
-    struct order new;
     struct change_list *changes;
 };
 
@@ -31,20 +30,21 @@ change_of(const struct comparison *comparison, const struct entry *entry, enum c
     return (struct change){.kind = kind,
                            .jurisdiction = jurisdiction_of(entry),
                            .record = entry->element,
-                           .address = entry->address,
+                           .address = entry->key,
+                           .has_id = entry_attribute(entry, "id") != NULL,
                            .label = entry_label(entry, comparison->arena)};
 }
 
 static void
 add_field(const struct comparison *comparison, const struct entry *entry, enum change_kind kind,
-          const struct field *field, const char *old, const char *new)
+          const struct statement *field, const char *old, const char *new)
 {
     struct change change = change_of(comparison, entry, kind);
     change.field = field->name;
     change.lang = field->lang;
     change.old = old;
     change.new = new;
-    if (entry->identity->is_shared && !entry_is_label(entry, field->name))
+    if (entry->identity->is_opaque && !entry_is_label(entry, field->name))
         change.which = change.label;
     if (strcmp(field->name, "data-version") != 0)
         change_list_add(comparison->changes, change);
@@ -52,19 +52,19 @@ add_field(const struct comparison *comparison, const struct entry *entry, enum c
 
 /* Which of two fields comes first by name and language alone. */
 static int
-compare_names(const struct field *left, const struct field *right)
+compare_names(const struct statement *left, const struct statement *right)
 {
-    struct field a = *left, b = *right;
+    struct statement a = *left, b = *right;
     a.value = b.value = "";
-    return field_compare(&a, &b);
+    return statement_compare(&a, &b);
 }
 
 static void
 compare_fields(const struct comparison *comparison, const struct entry *old,
                const struct entry *new)
 {
-    const struct field *was = old->fields, *was_end = was + old->field_count;
-    const struct field *is = new->fields, *is_end = is + new->field_count;
+    const struct statement *was = old->fields, *was_end = was + old->field_count;
+    const struct statement *is = new->fields, *is_end = is + new->field_count;
     while (was < was_end || is < is_end) {
         if (is == is_end || (was < was_end && compare_names(was, is) < 0)) {
             add_field(comparison, new, CHANGE_REMOVED, was, was->value, NULL);
@@ -86,11 +86,65 @@ add_move(const struct comparison *comparison, const struct entry *old, const str
 {
     struct change change = change_of(comparison, new, CHANGE_CHANGED);
     change.field = "place";
-    if (new->identity->is_shared)
+    if (new->identity->is_opaque)
         change.which = change.label;
     change.old = arena_printf(comparison->arena, "%zu", old->place);
     change.new = arena_printf(comparison->arena, "%zu", new->place);
     change_list_add(comparison->changes, change);
+}
+
+/* A value that follows from what the dataset says, and is another. */
+static void
+add_decision(const struct comparison *comparison, const struct entry *entry, const char *field,
+             const char *old, const char *new)
+{
+    struct change change = change_of(comparison, entry, CHANGE_CHANGED);
+    change.field = field;
+    change.which = entry->identity->is_opaque ? change.label : NULL;
+    change.old = old != NULL ? old : "";
+    change.new = new != NULL ? new : "";
+    change_list_add(comparison->changes, change);
+}
+
+/* Whether the parents of OLD and NEW have the statuses of these, which then follow from theirs. */
+static int
+follows_parents(const struct entry *old, const struct entry *new)
+{
+    return words_compare(old->parent->status, old->status) == 0 &&
+           words_compare(new->parent->status, new->status) == 0;
+}
+
+/* Whether all attributes of OLD and NEW are the same. */
+static int
+have_same_attributes(const struct entry *old, const struct entry *new)
+{
+    size_t i = 0, j = 0;
+    for (;; i++, j++) {
+        while (i < old->field_count && old->fields[i].lang != NULL)
+            i++;
+        while (j < new->field_count &&new->fields[j].lang != NULL)
+            j++;
+        if (i == old->field_count || j == new->field_count)
+            return i == old->field_count && j == new->field_count;
+        if (statement_compare(&old->fields[i], &new->fields[j]) != 0)
+            return 0;
+    }
+}
+
+/* What became of the key of an entry, and of whether it holds. What is in it has a part of that key,
+ * and shares that status. Which fields a claim wins follows from its status, and from what it says. */
+static void
+compare_decisions(const struct comparison *comparison, const struct entry *old,
+                  const struct entry *new)
+{
+    if (!new->identity->is_ordinal && strcmp(entry_name(old), entry_name(new)) != 0)
+        add_decision(comparison, new, "key", old->key, new->key);
+    if (words_compare(old->status, new->status) == 0) {
+        if (words_compare(old->holds, new->holds) != 0 && have_same_attributes(old, new))
+            add_decision(comparison, new, "holds", old->holds, new->holds);
+    } else if (!follows_parents(old, new)) {
+        add_decision(comparison, new, "status", old->status, new->status);
+    }
 }
 
 static void
@@ -110,13 +164,14 @@ compare_entries(const struct comparison *comparison, const struct entry *old,
     struct pair *pairs = pairs_of(old, new, &count);
     int *moved = memory_get_zeroed(count + 1, sizeof *moved);
     compare_fields(comparison, old, new);
-    order_mark_moved(&comparison->old, &comparison->new, pairs, count, moved);
+    moves_mark(pairs, count, moved);
     for (size_t i = 0; i < count; i++) {
         if (pairs[i].old == NULL) {
             add_record(comparison, pairs[i].new, CHANGE_ADDED);
         } else if (pairs[i].new == NULL) {
             add_record(comparison, pairs[i].old, CHANGE_REMOVED);
         } else {
+            compare_decisions(comparison, pairs[i].old, pairs[i].new);
             compare_entries(comparison, pairs[i].old, pairs[i].new);
             if (moved[i])
                 add_move(comparison, pairs[i].old, pairs[i].new);
@@ -130,9 +185,7 @@ void
 compare_versions(const struct entry *old, const struct entry *new, struct arena *arena,
                  struct change_list *changes)
 {
-    struct comparison comparison = {arena, order_of(old), order_of(new), changes};
+    struct comparison comparison = {arena, changes};
     compare_entries(&comparison, old, new);
     change_list_sort(changes);
-    order_free(&comparison.old);
-    order_free(&comparison.new);
 }

@@ -5,7 +5,10 @@
 
 #include <string.h>
 
+#include "base/buffer.h"
 #include "base/trouble.h"
+#include "dataset/keys.h"
+#include "dataset/resolved.h"
 #include "diff/compare.h"
 #include "transform/stylesheet.h"
 
@@ -17,12 +20,16 @@ attribute_of(const struct entry *root, const char *name)
 }
 
 static int
-read_side(struct diff_side *side, const struct source *source, struct arena *arena)
+read_side(struct diff_side *side, struct dataset *data, struct arena *arena)
 {
-    struct tree *tree = tree_parse(source->bytes, source->len);
+    struct buffer resolved = {0};
+    keys_assign(data);
+    resolved_write(data, &resolved);
+    struct tree *tree = tree_parse(resolved.bytes, resolved.len);
+    buffer_free(&resolved);
     if (tree == NULL)
         return -1;
-    side->name = source->name;
+    side->name = data->source->name;
     side->root = entry_read(tree, arena);
     tree_free(tree);
     side->schema_version = attribute_of(side->root, "schema-version");
@@ -45,7 +52,7 @@ judge(struct diff *diff)
 }
 
 int
-diff_make(struct diff *diff, const struct source *old, const struct source *new)
+diff_make(struct diff *diff, struct dataset *old, struct dataset *new)
 {
     *diff = (struct diff){.arena = arena_new()};
     if (read_side(&diff->old, old, diff->arena) != 0 ||

@@ -5,12 +5,12 @@
 #define FSE_DIFF_DIFF_H
 
 #include "base/arena.h"
+#include "dataset/dataset.h"
 #include "diff/change.h"
 #include "diff/entry.h"
 #include "diff/version.h"
-#include "xml/source.h"
 
-/* A version of the dataset. All texts are borrowed from the source or the entry. */
+/* A version of the dataset. All texts are borrowed from the dataset or the entry. */
 struct diff_side {
     const char *name; /* of the file, as people know it */
     struct entry *root;
@@ -31,9 +31,10 @@ struct diff {
     int updated_backwards;   /* so is its newest evidence older */
 };
 
-/* Compares OLD and NEW, two documents that could be read to their end, into *DIFF. 0, or -1 after one line
- * of trouble: a data-version is none. The caller frees *DIFF with diff_free in both cases. */
-int diff_make(struct diff *diff, const struct source *old, const struct source *new);
+/* Compares OLD and NEW, two datasets that could be read to their end, into *DIFF, by what holds in
+ * each. 0, or -1 after one line of trouble: a data-version is none. They outlive *DIFF, which the caller frees with
+ * diff_free in both cases. */
+int diff_make(struct diff *diff, struct dataset *old, struct dataset *new);
 
 void diff_free(struct diff *diff);
 

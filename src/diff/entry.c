@@ -9,12 +9,13 @@
 #include "base/digest.h"
 #include "base/memory.h"
 #include "base/words.h"
+#include "dataset/shapes.h"
 #include "transform/walk.h"
 
 int
-field_compare(const void *left, const void *right)
+statement_compare(const void *left, const void *right)
 {
-    const struct field *a = left, *b = right;
+    const struct statement *a = left, *b = right;
     int order = strcmp(a->name, b->name);
     if (order == 0)
         order = words_compare(a->lang, b->lang);
@@ -25,12 +26,14 @@ field_compare(const void *left, const void *right)
 struct reader {
     struct arena *arena;
     struct entry *root;
-    struct entry *open; /* texts are entries until they are closed */
+    struct entry *open;        /* texts are entries until they are closed */
+    const struct shape *shape; /* of the open element */
+    size_t foreign;            /* how many open elements are none of the dataset's */
     struct buffer text;
 };
 
 static void
-add_field(struct entry *entry, struct field field)
+add_field(struct entry *entry, struct statement field)
 {
     entry->fields = memory_grow(entry->fields, entry->field_count, &entry->field_capacity,
                                 sizeof *entry->fields);
@@ -55,74 +58,93 @@ next_place(const struct entry *parent, const char *element)
     return strcmp(last->element, element) == 0 ? last->place + 1 : 1;
 }
 
+/* What is no element of the dataset, the resolved document has decided: that follows from the rest. */
 static void
 open(void *context, const char *name)
 {
     struct reader *reader = context;
+    const struct shape *shape = reader->foreign == 0 ? shape_find(name) : NULL;
+    if (shape == NULL) {
+        reader->foreign++;
+        return;
+    }
     struct entry *entry = arena_get(reader->arena, sizeof *entry);
-    entry->element = arena_copy(reader->arena, name, strlen(name));
-    entry->identity = identity_of(name);
+    entry->element = shape->name;
+    entry->key = shape->name;
     entry->parent = reader->open;
-    entry->place = 1;
+    if ((shape->roles & IS_TEXT) == 0) {
+        entry->identity = identity_of(name);
+        entry->place = reader->open != NULL ? next_place(reader->open, name) : 1;
+    }
     if (reader->open == NULL)
         reader->root = entry;
-    else if (!entry->identity->is_text)
-        entry->place = next_place(reader->open, name);
     reader->open = entry;
+    reader->shape = shape;
     reader->text.len = 0;
+}
+
+/* What of ENTRY the resolved document keeps in the attribute NAME beside what the dataset says. */
+static const char **
+find_decision(struct entry *entry, const char *name)
+{
+    if (strcmp(name, "key") == 0)
+        return &entry->key;
+    if (strcmp(name, "status") == 0)
+        return &entry->status;
+    return strcmp(name, "holds") == 0 ? &entry->holds : NULL;
 }
 
 static void
 attribute(void *context, const char *name, const char *value)
 {
     struct reader *reader = context;
-    const struct field field = {arena_copy(reader->arena, name, strlen(name)), NULL,
-                                identity_is_set(name) ? words_sorted(reader->arena, value)
-                                                      : words_spaced(reader->arena, value)};
-    add_field(reader->open, field);
+    if (reader->foreign > 0)
+        return;
+    const struct field *row = shape_field(reader->shape, name);
+    const char **decision = find_decision(reader->open, name);
+    if (row != NULL)
+        add_field(reader->open, (struct statement){row->attribute, NULL,
+                                                   row->kind == PASSAGE_CODES
+                                                       ? words_sorted(reader->arena, value)
+                                                       : words_spaced(reader->arena, value)});
+    else if (decision != NULL)
+        *decision = words_spaced(reader->arena, value);
 }
 
 static void
 text(void *context, const char *piece)
 {
     struct reader *reader = context;
-    buffer_add_text(&reader->text, piece);
+    if (reader->foreign == 0)
+        buffer_add_text(&reader->text, piece);
 }
 
-/* What a parent's address does not begin with: the root's. */
-static const char *
-address_of(struct arena *arena, const struct entry *entry)
+/* Whether FIELD of ENTRY says nothing, as it would hold without it: a step's number that is its
+ * place, the sources of the procedure, that a date was published. */
+static int
+is_default(const struct entry *entry, const struct statement *field)
 {
-    const char *parts[3], *key = NULL;
-    size_t count = 0;
-    if (entry->parent != NULL && entry->parent->parent != NULL)
-        parts[count++] = entry->parent->address;
-    parts[count++] = entry->element;
-    if (entry->identity->key != NULL)
-        key = strcmp(entry->identity->key, "#") == 0 ? arena_printf(arena, "%zu", entry->place)
-                                                     : entry_attribute(entry, entry->identity->key);
-    if (key != NULL)
-        parts[count++] = key;
-    return arena_join(arena, parts, count);
+    if (strcmp(entry->element, "step") == 0 && strcmp(field->name, "number") == 0)
+        return strtoul(field->value, NULL, 10) == entry->place;
+    if (strcmp(entry->element, "accepts") == 0 && strcmp(field->name, "sources") == 0)
+        return words_compare(field->value, entry_attribute(entry->parent, "sources")) == 0;
+    return strcmp(field->name, "dating") == 0 && strcmp(field->value, "published") == 0 &&
+           entry_attribute(entry, "date") != NULL;
 }
 
-/* What says the same in other words: own="1" is own="true", and a step's number its place. */
+/* Drops what holds anyway, and writes own="1" as "true". */
 static void
 drop_spellings(struct entry *entry)
 {
     size_t kept = 0;
     for (size_t i = 0; i < entry->field_count; i++) {
-        struct field field = entry->fields[i];
-        if (strcmp(entry->element, "step") == 0 && strcmp(field.name, "number") == 0 &&
-            strtoul(field.value, NULL, 10) == entry->place)
+        struct statement field = entry->fields[i];
+        if (is_default(entry, &field))
             continue;
         if (strcmp(field.name, "own") == 0 && strcmp(field.value, "1") == 0)
             field.value = "true";
         if (strcmp(field.name, "own") == 0 && strcmp(field.value, "0") == 0)
             field.value = "false";
-        if (strcmp(field.name, "dating") == 0 && strcmp(field.value, "published") == 0 &&
-            entry_attribute(entry, "date") != NULL)
-            continue;
         entry->fields[kept++] = field;
     }
     entry->field_count = kept;
@@ -133,7 +155,7 @@ set_digest(struct entry *entry)
 {
     entry->digest = digest_add(0, entry->element);
     for (size_t i = 0; i < entry->field_count; i++) {
-        const struct field *field = &entry->fields[i];
+        const struct statement *field = &entry->fields[i];
         entry->digest +=
             digest_add(digest_add(digest_add(1, field->name), field->lang), field->value);
     }
@@ -147,7 +169,7 @@ static void
 close_text(struct reader *reader, const struct entry *entry, struct entry *parent)
 {
     const char *lang = entry_attribute(entry, "xml:lang");
-    const struct field field = {
+    const struct statement field = {
         entry->element, lang != NULL ? lang : "",
         words_spaced(reader->arena, reader->text.len > 0 ? reader->text.bytes : "")};
     add_field(parent, field);
@@ -157,28 +179,24 @@ static void
 close(void *context)
 {
     struct reader *reader = context;
+    if (reader->foreign > 0) {
+        reader->foreign--;
+        return;
+    }
     struct entry *entry = reader->open, *parent = (struct entry *)(size_t)entry->parent;
     reader->open = parent;
-    if (parent != NULL && entry->identity->is_text) {
+    reader->shape = NULL; /* all attributes come before the children */
+    if (entry->identity == NULL) {
         close_text(reader, entry, parent);
         memory_free(entry->fields);
         return;
     }
     drop_spellings(entry);
     if (entry->field_count > 0)
-        qsort(entry->fields, entry->field_count, sizeof *entry->fields, field_compare);
+        qsort(entry->fields, entry->field_count, sizeof *entry->fields, statement_compare);
     set_digest(entry);
     if (parent != NULL)
         add_child(parent, entry);
-}
-
-/* Addresses come last, as they need the parent's attributes and places. */
-static void
-set_addresses(struct arena *arena, struct entry *entry)
-{
-    entry->address = address_of(arena, entry);
-    for (size_t i = 0; i < entry->child_count; i++)
-        set_addresses(arena, entry->children[i]);
 }
 
 struct entry *
@@ -187,7 +205,6 @@ entry_read(const struct tree *tree, struct arena *arena)
     static const struct visitor visitor = {open, attribute, text, close};
     struct reader reader = {.arena = arena};
     tree_walk(tree, &visitor, &reader);
-    set_addresses(arena, reader.root);
     buffer_free(&reader.text);
     return reader.root;
 }
@@ -220,6 +237,13 @@ entry_text(const struct entry *entry, const char *name, const char *lang)
             strcmp(entry->fields[i].lang, lang) == 0)
             return entry->fields[i].value;
     return NULL;
+}
+
+const char *
+entry_name(const struct entry *entry)
+{
+    size_t len = strlen(entry->parent->key);
+    return strncmp(entry->key, entry->parent->key, len) == 0 ? entry->key + len : entry->key;
 }
 
 /* "active (guide)". */

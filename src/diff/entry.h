@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * A version of the dataset as what it says: its elements with their facts, in a form that does not
- * depend on how they were written. */
+ * depend on how they were written, and what the resolved document decides of them. */
 #ifndef FSE_DIFF_ENTRY_H
 #define FSE_DIFF_ENTRY_H
 
@@ -11,8 +11,8 @@
 #include "dataset/identity.h"
 #include "transform/stylesheet.h"
 
-/* A fact: an attribute, or a text in a language. */
-struct field {
+/* An attribute, or a text in a language. */
+struct statement {
     const char *name;
     const char *lang;  /* NULL: it is an attribute */
     const char *value; /* white space as single blanks, a set of words sorted */
@@ -23,9 +23,11 @@ struct entry {
     const char *element;
     const struct identity *identity;
     const struct entry *parent; /* NULL: the root */
-    const char *address;        /* "region/lazio/procedure/lazio-online/step/2" */
-    size_t place;               /* among its siblings of that name, from 1 */
-    struct field *fields;       /* by name and language, once it is closed */
+    const char *key;            /* "region/lazio/procedure/lazio-online/step/2"; the root's name */
+    const char *status;       /* whether it holds: "current" …; NULL where that is no question */
+    const char *holds;        /* the fields that it wins, or NULL */
+    size_t place;             /* among its siblings of that name, from 1 */
+    struct statement *fields; /* by name and language, once it is closed */
     size_t field_count;
     size_t field_capacity;
     struct entry **children; /* in document order */
@@ -34,7 +36,8 @@ struct entry {
     uint64_t digest; /* of all that is in it, whatever the order */
 };
 
-/* What TREE says; all of it is in ARENA, but the lists, which entry_free frees. */
+/* What TREE, a resolved document, says; all of it is in ARENA, but the lists, which entry_free
+ * frees. */
 struct entry *entry_read(const struct tree *tree, struct arena *arena);
 
 /* NULL is legal. */
@@ -48,10 +51,13 @@ const char *entry_text(const struct entry *entry, const char *name, const char *
  * borrowed from ENTRY. */
 const char *entry_label(const struct entry *entry, struct arena *arena);
 
+/* What the key of ENTRY adds to its parent's. */
+const char *entry_name(const struct entry *entry);
+
 /* Whether NAME is the field of ENTRY that its label repeats. */
 int entry_is_label(const struct entry *entry, const char *name);
 
 /* Which of two fields comes first, for qsort. */
-int field_compare(const void *left, const void *right);
+int statement_compare(const void *left, const void *right);
 
 #endif

@@ -7,91 +7,14 @@
 
 #include "base/memory.h"
 
-struct source_date {
-    const char *id;
-    const char *date; /* "" if it has none */
-};
-
-static int
-compare_dates(const void *left, const void *right)
-{
-    const struct source_date *a = left, *b = right;
-    return strcmp(a->id, b->id);
-}
-
-static int
-is_element(const struct entry *entry, const char *name)
-{
-    return strcmp(entry->element, name) == 0;
-}
-
-struct order
-order_of(const struct entry *root)
-{
-    struct order order = {.root = root};
-    order.dates = memory_get_zeroed(root->child_count + 1, sizeof *order.dates);
-    for (size_t i = 0; i < root->child_count; i++) {
-        const char *id = entry_attribute(root->children[i], "id");
-        const char *date = entry_attribute(root->children[i], "date");
-        if (is_element(root->children[i], "source") && id != NULL)
-            order.dates[order.count++] = (struct source_date){id, date != NULL ? date : ""};
-    }
-    qsort(order.dates, order.count, sizeof *order.dates, compare_dates);
-    return order;
-}
-
-void
-order_free(struct order *order)
-{
-    memory_free(order->dates);
-}
-
-static const char *
-date_of_source(const struct order *order, const char *id, size_t len)
-{
-    char *name = memory_copy_text(id);
-    name[len] = '\0';
-    const struct source_date wanted = {name, NULL};
-    const struct source_date *found =
-        bsearch(&wanted, order->dates, order->count, sizeof wanted, compare_dates);
-    memory_free(name);
-    return found != NULL ? found->date : "";
-}
-
-/* The date of a claim: its as-of, else the newest of its sources' (CONTRIBUTING.md). "2020" is
- * before "2020-01", as in the exports. */
-static const char *
-date_of(const struct order *order, const struct entry *claim)
-{
-    const char *date = entry_attribute(claim, "as-of");
-    const char *sources = entry_attribute(claim, "sources");
-    if (date != NULL)
-        return date;
-    date = "";
-    while (sources != NULL && *sources != '\0') {
-        size_t len = strcspn(sources, " ");
-        const char *other = date_of_source(order, sources, len);
-        if (strcmp(other, date) > 0)
-            date = other;
-        sources += len + (sources[len] != '\0');
-    }
-    return date;
-}
-
 /* What ENTRY has in common with those whose order with it says something; NULL: there are none. */
 static const char *
-rank_of(const struct order *order, const struct entry *entry)
+rank_of(const struct entry *entry)
 {
-    if (is_element(entry, "step"))
+    if (strcmp(entry->element, "step") == 0)
         return "";
-    if (is_element(entry, "service"))
-        return date_of(order, entry);
-    if (!is_element(entry, "link"))
-        return NULL;
-    const char *role = entry_attribute(entry, "role");
-    if (role != NULL && strcmp(role, "portal") == 0)
-        return date_of(order, entry);
-    return role != NULL && strcmp(role, "national") == 0 ? "national" : NULL;
+    const char *role = strcmp(entry->element, "link") == 0 ? entry_attribute(entry, "role") : NULL;
+    return role != NULL && strcmp(role, "national") == 0 ? role : NULL;
 }
 
 /* A pair in such an order, while what has moved is looked for. */
@@ -156,14 +79,13 @@ is_one_order(const struct member *a, const struct member *b)
 
 /* The PAIRS whose order says something in both versions, into MEMBERS; how many they are. */
 static size_t
-collect(const struct order *old, const struct order *new, const struct pair *pairs, size_t count,
-        int *moved, struct member *members)
+collect(const struct pair *pairs, size_t count, int *moved, struct member *members)
 {
     size_t taken = 0;
     for (size_t i = 0; i < count; i++) {
         if (pairs[i].old == NULL || pairs[i].new == NULL)
             continue;
-        const char *old_rank = rank_of(old, pairs[i].old), *rank = rank_of(new, pairs[i].new);
+        const char *old_rank = rank_of(pairs[i].old), *rank = rank_of(pairs[i].new);
         if (old_rank != NULL && rank != NULL && strcmp(old_rank, rank) == 0)
             members[taken++] = (struct member){&pairs[i], &moved[i], rank, 0};
     }
@@ -171,12 +93,11 @@ collect(const struct order *old, const struct order *new, const struct pair *pai
 }
 
 void
-order_mark_moved(const struct order *old, const struct order *new, const struct pair *pairs,
-                 size_t count, int *moved)
+moves_mark(const struct pair *pairs, size_t count, int *moved)
 {
     struct member *members = memory_get_zeroed(count + 1, sizeof *members);
     size_t *ends = memory_get_zeroed(count + 1, sizeof *ends);
-    size_t taken = collect(old, new, pairs, count, moved, members);
+    size_t taken = collect(pairs, count, moved, members);
     qsort(members, taken, sizeof *members, compare_members);
     for (size_t first = 0, last; first < taken; first = last) {
         for (last = first + 1; last < taken && is_one_order(&members[first], &members[last]);)

@@ -50,6 +50,8 @@ digest_word(uint64_t seed, const struct entry *entry, const char *word, size_t l
 {
     char name[16] = "";
     memcpy(name, word, len < sizeof name ? len : sizeof name - 1);
+    if (strcmp(name, "key") == 0)
+        return digest_add(seed, entry_name(entry));
     if (strcmp(name, "*") == 0)
         return seed + entry->digest;
     if (strcmp(name, "-") == 0)
@@ -70,12 +72,22 @@ has_what_it_takes(const struct entry *entry, const char *tier)
     return tier[0] != '@' || digest_texts(0, entry, tier + 1) != 0;
 }
 
+/* What of ENTRY is compared in ROUND, as words of a tier; NULL: nothing any more. First the key
+ * counts; of what is called by its place, the key says the least. */
+static const char *
+tier_of(const struct entry *entry, size_t round)
+{
+    if (round == 0)
+        return entry->identity->is_ordinal ? NULL : "key";
+    return entry->identity->tiers[round - 1];
+}
+
 static void
 prepare(struct slot *slots, size_t count, size_t round)
 {
     for (size_t i = 0; i < count; i++) {
         const struct entry *entry = slots[i].entry;
-        const char *tier = entry->identity->tiers[round];
+        const char *tier = tier_of(entry, round);
         slots[i].takes_part =
             slots[i].partner == NULL && tier != NULL && has_what_it_takes(entry, tier);
         if (!slots[i].takes_part)
@@ -112,11 +124,21 @@ sort(struct slot *slots, size_t count, struct slot **sorted)
     return taken;
 }
 
+/* Whether two entries have ids, and not the same. */
+static int
+differ_in_id(const struct entry *old, const struct entry *new)
+{
+    const char *old_id = entry_attribute(old, "id"), *id = entry_attribute(new, "id");
+    return old_id != NULL && id != NULL && strcmp(old_id, id) != 0;
+}
+
 static void
 join(struct slot **old, size_t old_count, struct slot **new, size_t new_count)
 {
     for (size_t i = 0, j = 0; i < old_count && j < new_count;) {
-        if (old[i]->digest == new[j]->digest) {
+        if (old[i]->digest == new[j]->digest && differ_in_id(old[i]->entry, new[j]->entry)) {
+            i++;
+        } else if (old[i]->digest == new[j]->digest) {
             old[i]->partner = new[j];
             new[j++]->partner = old[i++];
         } else if (old[i]->digest < new[j]->digest) {
@@ -157,7 +179,7 @@ pairs_of(const struct entry *old, const struct entry *new, size_t *count)
     size_t old_count = old->child_count, new_count = new->child_count;
     struct slot *old_slots = slots_of(old), *new_slots = slots_of(new);
     struct slot **sorted = memory_get_zeroed(old_count + new_count + 1, sizeof *sorted);
-    for (size_t round = 0; round < TIER_COUNT; round++) {
+    for (size_t round = 0; round < TIER_COUNT + 1; round++) {
         prepare(old_slots, old_count, round);
         prepare(new_slots, new_count, round);
         size_t taken = sort(old_slots, old_count, sorted);

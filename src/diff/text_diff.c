@@ -58,8 +58,8 @@ place_of(const struct change *change)
     int is_itself = change->field == NULL && strcmp(change->record, "region") == 0;
     if (change->jurisdiction == NULL || is_itself)
         return change->address;
-    const char *place = change->address + strlen("region/") + strlen(change->jurisdiction);
-    return *place == '/' ? place + 1 : place;
+    const char *place = strchr(change->address + strlen("region/"), '/');
+    return place != NULL ? place + 1 : "";
 }
 
 static void
@@ -75,13 +75,18 @@ add_long(struct buffer *out, const char *text)
     buffer_add_text(out, shown > 0 && shown < len ? " …" : "");
 }
 
-/* Whether the address of CHANGE's record ends with VALUE. */
+/* Whether the address of CHANGE's record ends with VALUE, of which a set is written with '+'. */
 static int
 is_said(const struct change *change, const char *value)
 {
-    size_t len = strlen(change->address), value_len = strlen(value);
-    return len > value_len && change->address[len - value_len - 1] == '/' &&
-           strcmp(change->address + len - value_len, value) == 0;
+    const char *name = strrchr(change->address, '/');
+    size_t len = strlen(value);
+    if (name == NULL || strlen(++name) != len)
+        return 0;
+    for (size_t i = 0; i < len; i++)
+        if (name[i] != (value[i] == ' ' ? '+' : value[i]))
+            return 0;
+    return 1;
 }
 
 /* What a record or a field that was not there before, or is not any more, says. */
@@ -96,43 +101,87 @@ add_one(struct buffer *out, const struct change *change)
     add_long(out, value);
 }
 
+/* The end of KEY, which tells it from the keys beside it. */
+static const char *
+name_in(const char *key)
+{
+    const char *slash = strrchr(key, '/');
+    return slash != NULL ? slash + 1 : key;
+}
+
 static void
 add_both(struct buffer *out, const struct change *change, const struct text_style *style)
 {
     struct arena *arena = arena_new();
     struct passage_pair pair = passage_shorten(arena, change->old, change->new, PASSAGE_LONG);
+    if (strcmp(change->field, "key") == 0)
+        pair = (struct passage_pair){name_in(change->old), name_in(change->new)};
     add_safe(out, pair.old);
     buffer_printf(out, " %s->%s ", style_ink(style, INK_GUTTER), style_ink(style, INK_NONE));
     add_safe(out, pair.new);
     arena_free(arena);
 }
 
+/* What CHANGE says of whether a claim holds, if a reader sees it or sees it no more; else NULL. */
+static const char *
+turn_of(const struct change *change)
+{
+    if (change->field == NULL || strcmp(change->field, "status") != 0)
+        return NULL;
+    if (strcmp(change->new, "current") == 0)
+        return tr("becomes current again");
+    return strcmp(change->old, "current") == 0 ? tr("is no longer current") : NULL;
+}
+
 static void
-add_change(struct buffer *out, const struct change *change, const struct text_style *style)
+add_turn(struct buffer *out, const struct change *change)
+{
+    buffer_printf(out, " %s", turn_of(change));
+    if (change->label == NULL || is_said(change, change->label))
+        return;
+    buffer_add_text(out, ": ");
+    add_long(out, change->label);
+}
+
+/* Which record CHANGE is of, and which field of it. */
+static void
+add_subject(struct buffer *out, const struct change *change, const struct text_style *style)
 {
     const char *place = place_of(change);
-    add_class(out, change->class, style);
     add_safe(out, place);
+    if (turn_of(change) != NULL)
+        return;
     buffer_add_text(out, *place != '\0' && change->field != NULL ? " " : "");
     if (change->which != NULL) {
         buffer_add_text(out, "<");
         add_long(out, change->which);
         buffer_add_text(out, "> ");
     }
-    if (change->field != NULL) {
-        buffer_add_text(out, style_ink(style, INK_STRONG));
-        add_safe(out, change->field);
-        if (change->lang != NULL) {
-            buffer_add_text(out, " ");
-            add_safe(out, change->lang);
-        }
-        buffer_add_text(out, style_ink(style, INK_NONE));
+    if (change->field == NULL)
+        return;
+    buffer_add_text(out, style_ink(style, INK_STRONG));
+    add_safe(out, change->field);
+    if (change->lang != NULL) {
+        buffer_add_text(out, " ");
+        add_safe(out, change->lang);
     }
-    buffer_add_text(out, change->kind != CHANGE_CHANGED ? " " : ": ");
-    if (change->kind == CHANGE_CHANGED)
+    buffer_add_text(out, style_ink(style, INK_NONE));
+}
+
+static void
+add_change(struct buffer *out, const struct change *change, const struct text_style *style)
+{
+    add_class(out, change->class, style);
+    add_subject(out, change, style);
+    if (turn_of(change) != NULL) {
+        add_turn(out, change);
+    } else if (change->kind == CHANGE_CHANGED) {
+        buffer_add_text(out, ": ");
         add_both(out, change, style);
-    else
+    } else {
+        buffer_add_text(out, " ");
         add_one(out, change);
+    }
     buffer_add_text(out, "\n");
 }
 

@@ -2,9 +2,10 @@
  * FSE204, 205, 208: combinations of credentials that ask for too much, or too little. */
 #include <string.h>
 
+#include "base/memory.h"
+#include "dataset/code_lists.h"
 #include "dataset/combination.h"
 #include "dataset/dataset.h"
-#include "dataset/reference.h"
 #include "finding/finding.h"
 #include "rules/families.h"
 #include "xml/markup.h"
@@ -61,37 +62,48 @@ remove_repeats(const struct dataset *data, const struct accepts *accepts, const 
     }
 }
 
+/* How often one combination names a credential. */
+struct repeat {
+    const struct credential_use *first;
+    const struct credential_use *second;
+    size_t count;
+};
+
+static void
+add_repeat(const struct rule *rule, const struct repeat *repeat, const struct dataset *data,
+           const struct accepts *accepts, struct findings *out)
+{
+    const struct credential_use *second = repeat->second;
+    struct finding *finding =
+        repeat->count == 2
+            ? findings_add(out, rule, second->word, "'%s' is there twice in one combination",
+                           second->id)
+            : findings_add(out, rule, second->word, "'%s' is there %zu times in one combination",
+                           second->id, repeat->count);
+    finding_relate(out, finding, repeat->first->word->span, "first seen here");
+    remove_repeats(data, accepts, second->id, finding, out);
+}
+
 /* One finding for each credential, however often it is repeated. */
 static void
 check_repeats(const struct rule *rule, const struct dataset *data, const struct accepts *accepts,
               struct findings *out)
 {
-    const struct credential_use *first[CREDENTIAL_COUNT] = {NULL};
-    const struct credential_use *second[CREDENTIAL_COUNT] = {NULL};
-    size_t counts[CREDENTIAL_COUNT] = {0};
+    size_t known = data->codes->credentials.count;
+    struct repeat *repeats = memory_get_zeroed(known + 1, sizeof *repeats);
     for (size_t i = 0; i < accepts->credentials.count; i++) {
         const struct credential_use *use = &accepts->uses[i];
-        size_t place = credential_place(use->id);
-        if (place == CREDENTIAL_COUNT)
-            continue;
-        counts[place]++;
-        if (first[place] == NULL)
-            first[place] = use;
-        else if (second[place] == NULL)
-            second[place] = use;
+        struct repeat *repeat = &repeats[credential_place(data, use->id)];
+        repeat->count++;
+        if (repeat->first == NULL)
+            repeat->first = use;
+        else if (repeat->second == NULL)
+            repeat->second = use;
     }
-    for (size_t i = 0; i < CREDENTIAL_COUNT; i++) {
-        if (first[i] == NULL || second[i] == NULL)
-            continue;
-        struct finding *finding =
-            counts[i] == 2 ? findings_add(out, rule, second[i]->word,
-                                          "'%s' is there twice in one combination", second[i]->id)
-                           : findings_add(out, rule, second[i]->word,
-                                          "'%s' is there %zu times in one combination",
-                                          second[i]->id, counts[i]);
-        finding_relate(out, finding, first[i]->word->span, "first seen here");
-        remove_repeats(data, accepts, first[i]->id, finding, out);
-    }
+    for (size_t i = 0; i < known; i++)
+        if (repeats[i].second != NULL)
+            add_repeat(rule, &repeats[i], data, accepts, out);
+    memory_free(repeats);
 }
 
 static void
@@ -101,7 +113,8 @@ repeated_credential(const struct rule *rule, const struct dataset *data,
 {
     (void)region;
     for (size_t i = 0; i < procedure->accepts_count; i++)
-        check_repeats(rule, data, &procedure->accepts[i], out);
+        if (procedure->accepts[i].credentials.count > 1)
+            check_repeats(rule, data, &procedure->accepts[i], out);
 }
 
 static void
@@ -120,6 +133,24 @@ add_redundant(const struct rule *rule, const struct accepts *larger, const struc
                    is_same ? N_("first seen here") : N_("this is enough"));
 }
 
+/* What alternatives ask for, each of the credentials that the schema lists. */
+struct demands {
+    unsigned char *asked; /* the numbers of combination_demand, for one after the other */
+    size_t credential_count;
+};
+
+/* Whether who meets the alternative LARGER meets SMALLER too. */
+static int
+covers(const struct demands *demands, size_t smaller, size_t larger)
+{
+    const unsigned char *less = demands->asked + smaller * demands->credential_count;
+    const unsigned char *more = demands->asked + larger * demands->credential_count;
+    for (size_t i = 0; i < demands->credential_count; i++)
+        if (less[i] > more[i])
+            return 0;
+    return 1;
+}
+
 /* Each is compared with each: not beyond these many. True procedures have up to five. */
 enum { ALTERNATIVES_COMPARED = 64 };
 
@@ -128,23 +159,28 @@ redundant_alternative(const struct rule *rule, const struct dataset *data,
                       const struct region *region, const struct procedure *procedure,
                       struct findings *out)
 {
-    (void)data;
     (void)region;
-    struct demand demands[ALTERNATIVES_COMPARED];
     const struct accepts *accepts = procedure->accepts;
     size_t count = procedure->accepts_count;
+    if (count < 2)
+        return;
     if (count > ALTERNATIVES_COMPARED)
         count = ALTERNATIVES_COMPARED;
+    struct demands demands = {.credential_count = data->codes->credentials.count};
+    int is_known[ALTERNATIVES_COMPARED];
+    demands.asked = memory_get_zeroed(count, demands.credential_count + 1);
     for (size_t i = 0; i < count; i++)
-        demands[i] = combination_demand(&accepts[i]);
+        is_known[i] =
+            combination_demand(data, &accepts[i], demands.asked + i * demands.credential_count);
     for (size_t i = 0; i < count; i++)
-        for (size_t j = 0; j < count; j++) {
-            int is_same = demand_covers(&demands[i], &demands[j]);
-            if (i == j || !demand_covers(&demands[j], &demands[i]) || (is_same && j > i))
+        for (size_t j = 0; is_known[i] && j < count; j++) {
+            int is_same = is_known[j] && covers(&demands, i, j);
+            if (i == j || !is_known[j] || !covers(&demands, j, i) || (is_same && j > i))
                 continue;
             add_redundant(rule, &accepts[i], &accepts[j], is_same, out);
             break;
         }
+    memory_free(demands.asked);
 }
 
 static int

@@ -1,81 +1,90 @@
 /* SPDX-License-Identifier: MIT
  * FSE312, 313: the code lists of the document, which give codes their labels. */
+#include "base/memory.h"
 #include "base/table.h"
 #include "dataset/code_lists.h"
 #include "dataset/dataset.h"
 #include "finding/finding.h"
 #include "rules/families.h"
 
-/* What the document describes, and what was found so far. */
+/* One code list in the dataset, and what was found of it so far. */
 struct description {
+    const struct code_list *list; /* the first of its id, or NULL */
+    struct table described;       /* its codes */
+    struct table reported;        /* codes that it lacks */
+    int has_gap;                  /* it has a code that does not say which */
+};
+
+/* What the check of all of them needs. */
+struct description_check {
     const struct rule *rule;
     struct findings *out;
-    const struct code_list *lists[CODE_LIST_COUNT]; /* the first of each id, or NULL */
-    struct table described[CODE_LIST_COUNT];        /* its codes */
-    struct table reported[CODE_LIST_COUNT];         /* codes that it lacks */
-    int may_be_any;                                 /* there is a list under a wrong id, or none */
-    int has_gap[CODE_LIST_COUNT];                   /* it has a code that does not say which */
+    const struct code_lists *codes;
+    struct description *descriptions; /* of codes->items */
+    int may_be_any;                   /* there is a list under a wrong id, or none */
 };
 
 static void
-add_list(struct description *description, const struct code_list *list)
+add_list(struct description_check *check, const struct code_list *list)
 {
-    size_t place = code_list_find(list->id.text);
-    if (place == CODE_LIST_COUNT) {
-        description->may_be_any = 1;
+    const struct enumeration *codes = code_lists_find(check->codes, list->id.text);
+    if (codes->count == 0) {
+        check->may_be_any = 1;
         return;
     }
-    if (description->lists[place] == NULL)
-        description->lists[place] = list;
-    description->has_gap[place] |= list->code_count == 0;
+    struct description *description = &check->descriptions[codes - check->codes->items];
+    if (description->list == NULL)
+        description->list = list;
+    description->has_gap |= list->code_count == 0;
     for (size_t i = 0; i < list->code_count; i++) {
         const struct value *value = &list->codes[i].value;
         if (value->text == NULL || value->text[0] == '\0')
-            description->has_gap[place] = 1;
+            description->has_gap = 1;
         else
-            table_add(&description->described[place], value->text, description);
+            table_add(&description->described, value->text, description);
     }
 }
 
 /* Without the list, one finding for all its codes. */
 static void
-check_use(enum code_list_id place, const struct value *value, void *context)
+check_use(const struct enumeration *codes, const struct value *value, void *context)
 {
-    struct description *description = context;
-    const struct code_list *list = description->lists[place];
-    const char *id = code_list_rows[place].id;
-    if (!code_list_has(place, value->text) ||
-        table_find(&description->described[place], value->text) != NULL ||
-        (list == NULL && description->may_be_any) || description->has_gap[place] ||
-        table_add(&description->reported[place], list != NULL ? value->text : "", description))
+    const struct description_check *check = context;
+    struct description *description = &check->descriptions[codes - check->codes->items];
+    const struct code_list *list = description->list;
+    if (!enumeration_has(codes, value->text) ||
+        table_find(&description->described, value->text) != NULL ||
+        (list == NULL && check->may_be_any) || description->has_gap ||
+        table_add(&description->reported, list != NULL ? value->text : "", description))
         return;
     struct finding *finding =
-        findings_add(description->out, description->rule, value,
+        findings_add(check->out, check->rule, value,
                      list != NULL ? N_("the code list '%s' does not describe '%s'")
                                   : N_("there is no code list '%s', which would describe '%s'"),
-                     id, value->text);
+                     codes->id, value->text);
     if (list != NULL) {
-        finding_hint(description->out, finding, "write <code value=\"%s\"> there", value->text);
-        finding_relate(description->out, finding, list->id.span, "the list");
+        finding_hint(check->out, finding, "write <code value=\"%s\"> there", value->text);
+        finding_relate(check->out, finding, list->id.span, "the list");
     } else {
-        finding_hint(description->out, finding, "write <code-list id=\"%s\">", id);
+        finding_hint(check->out, finding, "write <code-list id=\"%s\">", codes->id);
     }
 }
 
 static void
 undescribed_code(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    struct description description = {.rule = rule, .out = out};
-    description.may_be_any = data->code_lists.count == 0;
+    struct description_check check = {rule, out, data->codes, NULL, data->code_lists.count == 0};
     if (!data->is_complete)
         return;
+    check.descriptions = memory_get_zeroed(data->codes->count + 1, sizeof *check.descriptions);
     for (size_t i = 0; i < data->code_lists.count; i++)
-        add_list(&description, data->code_lists.items[i]);
-    code_uses_visit(data, check_use, &description);
-    for (size_t i = 0; i < CODE_LIST_COUNT; i++) {
-        table_free(&description.described[i]);
-        table_free(&description.reported[i]);
+        add_list(&check, data->code_lists.items[i]);
+    code_uses_visit(data, check_use, &check);
+    for (size_t i = 0; i < data->codes->count; i++) {
+        table_free(&check.descriptions[i].described);
+        table_free(&check.descriptions[i].reported);
     }
+    memory_free(check.descriptions);
 }
 
 static void

@@ -2,6 +2,7 @@
  * FSE2xx: credentials, and how procedures name them; of their combinations, see accepts.c. */
 #include <string.h>
 
+#include "dataset/code_lists.h"
 #include "dataset/combination.h"
 #include "dataset/dataset.h"
 #include "dataset/reference.h"
@@ -11,19 +12,20 @@
 
 /* Whether ID, which the code list does not have, is a misspelt EXPECTED. */
 static int
-is_misspelt(const char *id, const char *expected)
+is_misspelt(const struct enumeration *known, const char *id, const char *expected)
 {
-    if (credential_place(id) < CREDENTIAL_COUNT)
+    if (enumeration_has(known, id))
         return 0;
-    const char *nearest = reference_nearest(reference_credentials, CREDENTIAL_COUNT, id);
+    const char *nearest = reference_nearest(known->values, known->count, id);
     return nearest != NULL && strcmp(nearest, expected) == 0;
 }
 
 static void
-add_unknown(const struct rule *rule, const struct credential_use *use, struct findings *out)
+add_unknown(const struct rule *rule, const struct enumeration *known,
+            const struct credential_use *use, struct findings *out)
 {
     char text[256];
-    const char *nearest = reference_nearest(reference_credentials, CREDENTIAL_COUNT, use->id);
+    const char *nearest = reference_nearest(known->values, known->count, use->id);
     struct finding *finding =
         findings_add(out, rule, use->word, "'%s' is not a known credential", use->id);
     if (combination_without_commas(use->word->text, text, sizeof text) != NULL)
@@ -33,7 +35,7 @@ add_unknown(const struct rule *rule, const struct credential_use *use, struct fi
     else
         finding_suggest(out, finding, nearest);
     finding_help(out, finding, "credentials are: %s",
-                 reference_join(reference_credentials, CREDENTIAL_COUNT, text, sizeof text));
+                 reference_join(known->values, known->count, text, sizeof text));
 }
 
 static void
@@ -41,20 +43,20 @@ unknown_credential(const struct rule *rule, const struct dataset *data, const st
                    const struct procedure *procedure, struct findings *out)
 {
     (void)region;
+    const struct enumeration *known = &data->codes->credentials;
     struct use_walk walk = {.procedure = procedure};
     struct credential_use use;
-    while (use_next(&walk, &use))
-        if (credential_place(use.id) == CREDENTIAL_COUNT &&
-            dataset_find_credential(data, use.id) == NULL)
-            add_unknown(rule, &use, out);
+    while (known->count > 0 && use_next(&walk, &use))
+        if (!enumeration_has(known, use.id) && dataset_find_credential(data, use.id) == NULL)
+            add_unknown(rule, known, &use, out);
 }
 
 /* Whether ID, which the code list does not have, may stand for EXPECTED: it is near to that, or
  * to none. */
 static int
-may_stand_for(const char *id, const char *expected)
+may_stand_for(const struct enumeration *known, const char *id, const char *expected)
 {
-    const char *nearest = reference_nearest(reference_credentials, CREDENTIAL_COUNT, id);
+    const char *nearest = reference_nearest(known->values, known->count, id);
     return nearest == NULL || strcmp(nearest, expected) == 0;
 }
 
@@ -63,11 +65,11 @@ may_stand_for(const char *id, const char *expected)
 static int
 may_be_described(const struct dataset *data, const char *id)
 {
+    const struct enumeration *known = &data->codes->credentials;
     for (size_t i = 0; i < data->credentials.count; i++) {
         const char *other = ((const struct credential *)data->credentials.items[i])->id.text;
-        if (other == NULL ||
-            (credential_place(other) == CREDENTIAL_COUNT && may_stand_for(other, id) &&
-             table_find(&data->used_credentials, other) == NULL))
+        if (other == NULL || (!enumeration_has(known, other) && may_stand_for(known, other, id) &&
+                              table_find(&data->used_credentials, other) == NULL))
             return 1;
     }
     return data->credentials.count == 0;
@@ -88,8 +90,9 @@ find_use(const struct procedure *procedure, const char *id)
 static void
 undescribed_credential(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    for (size_t i = 0; data->is_complete && i < CREDENTIAL_COUNT; i++) {
-        const char *id = reference_credentials[i];
+    const struct enumeration *known = &data->codes->credentials;
+    for (size_t i = 0; data->is_complete && i < known->count; i++) {
+        const char *id = known->values[i];
         const struct procedure *user = table_find(&data->used_credentials, id);
         if (user == NULL || dataset_find_credential(data, id) != NULL || may_be_described(data, id))
             continue;
@@ -101,20 +104,20 @@ undescribed_credential(const struct rule *rule, const struct dataset *data, stru
 
 /* Whether one of the ids that commas join in WORD is ID, or a misspelt ID. */
 static int
-joins(const char *word, const char *id)
+joins(const struct enumeration *known, const char *word, const char *id)
 {
     char parts[256], *rest = parts;
     if (combination_without_commas(word, parts, sizeof parts) == NULL)
         return 0;
     for (const char *part; (part = strtok_r(rest, " ", &rest)) != NULL;)
-        if (strcmp(part, id) == 0 || is_misspelt(part, id))
+        if (strcmp(part, id) == 0 || is_misspelt(known, part, id))
             return 1;
     return 0;
 }
 
 /* Whether PROCEDURE may be meant to name ID, which it does not name. */
 static int
-may_name(const struct procedure *procedure, const char *id)
+may_name(const struct enumeration *known, const struct procedure *procedure, const char *id)
 {
     struct use_walk walk = {.procedure = procedure};
     struct credential_use use;
@@ -125,7 +128,7 @@ may_name(const struct procedure *procedure, const char *id)
         if (value_is(&procedure->outputs[i].credential, ""))
             return 1;
     while (use_next(&walk, &use))
-        if (is_misspelt(use.id, id) || joins(use.word->text, id))
+        if (is_misspelt(known, use.id, id) || joins(known, use.word->text, id))
             return 1;
     return 0;
 }
@@ -137,7 +140,7 @@ may_be_used(const struct dataset *data, const char *id)
     for (size_t i = 0; i < data->regions.count; i++) {
         const struct region *region = data->regions.items[i];
         for (size_t j = 0; j < region->procedure_count; j++)
-            if (may_name(&region->procedures[j], id))
+            if (may_name(&data->codes->credentials, &region->procedures[j], id))
                 return 1;
     }
     return 0;
@@ -153,7 +156,7 @@ unused_credential(const struct rule *rule, const struct dataset *data, struct fi
         const struct credential *credential = data->credentials.items[i];
         const char *id = credential->id.text;
         int is_first = dataset_find_credential(data, id) == credential;
-        if (credential_place(id) == CREDENTIAL_COUNT || !is_first ||
+        if (!enumeration_has(&data->codes->credentials, id) || !is_first ||
             table_find(&data->used_credentials, id) != NULL || may_be_used(data, id))
             continue;
         findings_add(out, rule, &credential->id, "no procedure uses '%s'", id);

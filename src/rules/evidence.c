@@ -133,9 +133,9 @@ check_age(const struct rule *rule, const struct dataset *data, const struct clai
 
 /* The portal link that holds for REGION beyond doubt, or NULL. */
 static const struct link *
-find_portal(const struct region *region)
+find_portal(const struct dataset *data, const struct region *region)
 {
-    return service_may_have_portal(region) ? NULL : region->current->portal;
+    return service_may_have_portal(data, region) ? NULL : region->current->portal;
 }
 
 /* Whether LINK holds, in a region of which PORTAL is the portal. */
@@ -144,7 +144,7 @@ link_holds(const struct dataset *data, const struct link *portal, const struct l
 {
     if (value_is(&link->role, "portal"))
         return link == portal;
-    return code_list_has(CODES_LINK_ROLE, link->role.text) &&
+    return enumeration_has(code_lists_find(data->codes, "link-role"), link->role.text) &&
            dataset_claim_end_is_known(data, &link->claim) &&
            !(link->claim.decision.status == CLAIM_ENDED);
 }
@@ -154,7 +154,7 @@ stale_claim(const struct rule *rule, const struct dataset *data, const struct re
             struct findings *out)
 {
     const struct service *service = region->current->state;
-    const struct link *portal = find_portal(region);
+    const struct link *portal = find_portal(data, region);
     if (!data->is_complete)
         return; /* the sources come last */
     if (service != NULL)
@@ -176,10 +176,11 @@ stale_claim(const struct rule *rule, const struct dataset *data, const struct re
 static int
 has_known_sources(const struct dataset *data, const struct claim *claim)
 {
+    const struct enumeration *grades = code_lists_find(data->codes, "evidence-grade");
     for (size_t i = 0; i < claim->sources.count; i++) {
         const struct source_record *source =
             dataset_find_source(data, claim->sources.items[i].text);
-        if (source == NULL || !code_list_has(CODES_EVIDENCE_GRADE, source->grade.text))
+        if (source == NULL || !enumeration_has(grades, source->grade.text))
             return 0;
     }
     return claim->sources.count > 0;
@@ -189,7 +190,7 @@ static void
 weak_evidence(const struct rule *rule, const struct dataset *data, const struct region *region,
               struct findings *out)
 {
-    const struct link *portal = find_portal(region);
+    const struct link *portal = find_portal(data, region);
     if (portal == NULL || !has_known_sources(data, &portal->claim) ||
         evidence_best_grade(data, &portal->claim) == GRADE_OFFICIAL)
         return;

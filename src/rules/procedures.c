@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "dataset/code_lists.h"
 #include "dataset/cycles.h"
 #include "dataset/dataset.h"
 #include "dataset/reference.h"
@@ -153,19 +154,18 @@ static void
 unknown_venue(const struct rule *rule, const struct dataset *data, const struct region *region,
               const struct procedure *procedure, struct findings *out)
 {
-    (void)data;
     (void)region;
-    for (size_t i = 0; i < procedure->venue_count; i++) {
+    const struct enumeration *venues = code_lists_find(data->codes, "venue");
+    for (size_t i = 0; venues->count > 0 && i < procedure->venue_count; i++) {
         const struct value *code = &procedure->venues[i].code;
-        size_t place = reference_index(reference_venues, VENUE_COUNT, code->text);
-        if (code->text == NULL || code->text[0] == '\0' || place < VENUE_COUNT)
+        if (code->text == NULL || code->text[0] == '\0' || enumeration_has(venues, code->text))
             continue;
         char text[512];
         struct finding *finding =
             findings_add(out, rule, code, "'%s' is not a known venue", code->text);
-        finding_suggest(out, finding, reference_nearest(reference_venues, VENUE_COUNT, code->text));
+        finding_suggest(out, finding, reference_nearest(venues->values, venues->count, code->text));
         finding_help(out, finding, "venues are: %s",
-                     reference_join(reference_venues, VENUE_COUNT, text, sizeof text));
+                     reference_join(venues->values, venues->count, text, sizeof text));
     }
 }
 

@@ -13,10 +13,12 @@
 /* Whether one of the COUNT UNKNOWNS says that FACT is not known, or may: the schema reports a fact
  * that the list does not have. */
 static int
-is_unknown(const struct unknown *unknowns, size_t count, const char *fact)
+is_unknown(const struct dataset *data, const struct unknown *unknowns, size_t count,
+           const char *fact)
 {
+    const struct enumeration *facts = code_lists_find(data->codes, "fact");
     for (size_t i = 0; i < count; i++)
-        if (value_is(&unknowns[i].fact, fact) || !code_list_has(CODES_FACT, unknowns[i].fact.text))
+        if (value_is(&unknowns[i].fact, fact) || !enumeration_has(facts, unknowns[i].fact.text))
             return 1;
     return 0;
 }
@@ -42,7 +44,7 @@ active_without_procedure(const struct rule *rule, const struct dataset *data,
     (void)data;
     if (service == NULL ||
         (!value_is(&service->state, "active") && !value_is(&service->state, "rolling-out")) ||
-        is_unknown(region->unknowns, region->unknown_count, "procedure") ||
+        is_unknown(data, region->unknowns, region->unknown_count, "procedure") ||
         find_current(region, NULL) != NULL)
         return;
     struct finding *finding =
@@ -77,35 +79,35 @@ inactive_with_procedure(const struct rule *rule, const struct dataset *data,
     finding_relate(out, finding, procedure->id.span, "this one is current");
 }
 
-/* Whether ROLE, which is none, is nearest to that of a portal, or to none. */
+/* Whether ROLE, which is none of ROLES, is nearest to that of a portal, or to none. */
 static int
-may_be_portal(const char *role)
+may_be_portal(const struct enumeration *roles, const char *role)
 {
-    static const char *const roles[] = {"portal", "information", "help", "national", "official"};
     const char *nearest =
-        role != NULL ? reference_nearest(roles, sizeof roles / sizeof *roles, role) : NULL;
+        role != NULL ? reference_nearest(roles->values, roles->count, role) : NULL;
     return nearest == NULL || strcmp(nearest, "portal") == 0;
 }
 
 int
-service_may_have_portal(const struct region *region)
+service_may_have_portal(const struct dataset *data, const struct region *region)
 {
+    const struct enumeration *roles = code_lists_find(data->codes, "link-role");
     for (size_t i = 0; i < region->link_count; i++) {
         const char *role = region->links[i].role.text;
-        if (!code_list_has(CODES_LINK_ROLE, role) && may_be_portal(role))
+        if (!enumeration_has(roles, role) && may_be_portal(roles, role))
             return 1;
     }
     return 0;
 }
 
 const struct procedure *
-service_without_portal(const struct region *region)
+service_without_portal(const struct dataset *data, const struct region *region)
 {
     const struct procedure *procedure = find_current(region, "online");
     if (procedure == NULL || !service_is_active(region->current->state) ||
-        region->current->portal != NULL || service_may_have_portal(region) ||
-        is_unknown(region->unknowns, region->unknown_count, "portal") ||
-        is_unknown(region->unknowns, region->unknown_count, "sign-in"))
+        region->current->portal != NULL || service_may_have_portal(data, region) ||
+        is_unknown(data, region->unknowns, region->unknown_count, "portal") ||
+        is_unknown(data, region->unknowns, region->unknown_count, "sign-in"))
         return NULL;
     return procedure;
 }
@@ -114,7 +116,7 @@ static void
 online_without_portal(const struct rule *rule, const struct dataset *data,
                       const struct region *region, struct findings *out)
 {
-    const struct procedure *procedure = service_without_portal(region);
+    const struct procedure *procedure = service_without_portal(data, region);
     (void)data;
     if (procedure == NULL)
         return;
@@ -130,8 +132,8 @@ in_person_without_venue(const struct rule *rule, const struct dataset *data,
 {
     (void)data;
     if (!value_is(&procedure->mode, "in-person") || procedure->venue_count > 0 ||
-        is_unknown(procedure->unknowns, procedure->unknown_count, "venues") ||
-        is_unknown(region->unknowns, region->unknown_count, "venues"))
+        is_unknown(data, procedure->unknowns, procedure->unknown_count, "venues") ||
+        is_unknown(data, region->unknowns, region->unknown_count, "venues"))
         return;
     struct finding *finding =
         findings_add(out, rule, &procedure->mode, "an in-person procedure, and no place to go to");

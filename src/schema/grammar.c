@@ -173,12 +173,11 @@ grammar_nearest_attribute(grammar element, const char *name)
     return spelling.nearest;
 }
 
-typedef void (*visit_value)(const char *value, void *context);
-
 /* Visits every enumeration value of the type NAME, also through lists and unions of the
  * schema's own types, as far as they go DEPTH deep. */
 static void
-visit_values(struct schema *schema, const char *name, int depth, visit_value visit, void *context)
+visit_values(struct schema *schema, const char *name, int depth, grammar_value_visitor *visit,
+             void *context)
 {
     const xmlNode *type = name != NULL ? table_find(&schema->types, name) : NULL;
     if (type == NULL || depth == 0)
@@ -206,6 +205,23 @@ visit_values(struct schema *schema, const char *name, int depth, visit_value vis
 }
 
 enum { MAX_TYPE_DEPTH = 8 };
+
+void
+grammar_visit_type(struct schema *schema, const char *type, grammar_value_visitor *visit,
+                   void *context)
+{
+    index_declarations(schema);
+    visit_values(schema, type, MAX_TYPE_DEPTH, visit, context);
+}
+
+const char *
+grammar_word_type(struct schema *schema, grammar attribute)
+{
+    const char *name = property(attribute, "type");
+    const xmlNode *type = name != NULL ? table_find(&schema->types, name) : NULL;
+    const xmlNode *list = child(child(child(type, "restriction"), "simpleType"), "list");
+    return list != NULL ? property(list, "itemType") : name;
+}
 
 static void
 try_value(const char *value, void *context)

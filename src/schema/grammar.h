@@ -46,6 +46,16 @@ grammar grammar_attribute(grammar element, const char *name);
 grammar grammar_nearest_particle(grammar element, const char *name);
 const char *grammar_nearest_attribute(grammar element, const char *name);
 
+/* Is told one value that a type lists, owned by the schema. */
+typedef void grammar_value_visitor(const char *value, void *context);
+
+/* Tells VISIT every value that the simple type TYPE lists, in the schema's order. */
+void grammar_visit_type(struct schema *schema, const char *type, grammar_value_visitor *visit,
+                        void *context);
+
+/* The name of the type that ATTRIBUTE has or, if it is a list, its words; owned by the schema. */
+const char *grammar_word_type(struct schema *schema, grammar attribute);
+
 /* Tries every value that ATTRIBUTE lists. */
 void grammar_try_values(struct schema *schema, grammar attribute, struct spelling *spelling);
 

@@ -3,19 +3,16 @@
 """Says which cell, or sum, of quality.json is not what the XML gives.
 
 Usage: quality.py DATASET.xml QUALITY.json
-The facts are judged by rules of this script's own, on top of those of round-trip.py about dates and what holds, so that
-it checks src/rules/facts.c. Status 0: all the same. 1: each difference on a line of its own. 2: wrong usage.
+The facts are judged by rules of this script's own, on top of the oracle's about dates and what holds, so that it checks
+src/quality/facts.c. Status 0: all the same. 1: each difference on a line of its own. 2: wrong usage.
 """
 import json
 import pathlib
-import runpy
 import sys
 import xml.etree.ElementTree as tree
 
-HERE = pathlib.Path(__file__).resolve().parent
-ROUND_TRIP = runpy.run_path(str(HERE / "round-trip.py"))
-LANGUAGE = ROUND_TRIP["LANGUAGE"]
-Reader, local, padded = ROUND_TRIP["Reader"], ROUND_TRIP["local"], ROUND_TRIP["padded"]
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from lib.holds import LANGUAGE, Holds, XmlTree, first_day, last_day  # noqa: E402
 
 POINTS = {"yes": 2, "partly": 1, "unknown": 0, "no": 0}
 MORE_LANGUAGES = {"provincia-autonoma-di-bolzano": ["de"], "valle-d-aosta": ["fr"]}
@@ -29,19 +26,20 @@ def counted(number, noun):
 class Judge:
     """What one region has of each fact."""
 
-    def __init__(self, reader, region, today):
-        self.reader = reader
+    def __init__(self, holds, region, today):
+        self.holds = holds
         self.region = region
-        self.today = today.replace("-", "")
-        holding = [item for item in reader.children(region, "procedure") if reader.holds(item)]
-        self.ways = [item for item in holding if item.get("audience") != "minors"]
-        self.minors = [item for item in holding if item.get("audience") == "minors"]
-        self.service = reader.newest(reader.children(region, "service"))
-        self.portal = reader.portal(region)
+        self.today = first_day(today)
+        current = holds.current(region)
+        self.facts = current.facts
+        self.ways = [item for item in current.procedures if item.get("audience") != "minors"]
+        self.minors = [item for item in current.procedures if item.get("audience") == "minors"]
+        self.service = current.claim("state")
+        self.portal = current.claim("portal")
 
     def said_unknown(self, fact, procedures):
         places = [self.region, *procedures]
-        return any(item.get("fact") == fact for place in places for item in self.reader.children(place, "unknown"))
+        return any(item.get("fact") == fact for place in places for item in self.holds.children(place, "unknown"))
 
     def state(self, there, whole, unknown):
         if there:
@@ -54,10 +52,10 @@ class Judge:
         needing = [way for way in self.ways if needed_by(way)]
         if self.ways and not needing and not found and not unknown:
             return "not-applicable"
-        return self.state(found, all(self.reader.children(way, name) for way in needing), unknown)
+        return self.state(found, all(self.holds.children(way, name) for way in needing), unknown)
 
     def children_of_ways(self, name):
-        return [item for way in self.ways for item in self.reader.children(way, name)]
+        return [item for way in self.ways for item in self.holds.children(way, name)]
 
     def cells(self):
         credentials = {use.split(":")[0] for item in self.children_of_ways("accepts") for use in item.get("credentials").split()}
@@ -101,8 +99,8 @@ class Judge:
         languages = ["it", "en", *MORE_LANGUAGES.get(self.region.get("id"), [])]
         required = there = 0
         for element in self.region.iter():
-            for name in {local(child) for child in element if child.get(LANGUAGE)}:
-                texts = {child.get(LANGUAGE) for child in self.reader.children(element, name) if child.text}
+            for name in {self.holds.tree.name(child) for child in element if child.get(LANGUAGE)}:
+                texts = {child.get(LANGUAGE) for child in self.holds.children(element, name) if child.text}
                 required += len(languages)
                 there += len(texts & set(languages))
         return self.state(there, there == required, False), f"{there} of {required} texts"
@@ -110,29 +108,30 @@ class Judge:
     def evidence(self):
         claims = [self.service, *self.ways, *([] if self.portal is None else [self.portal])]
         official = [
-            claim for claim in claims if any(source.get("grade") == "official" for source in self.reader.evidence(claim))
+            claim for claim in claims if any(source.get("grade") == "official" for source in self.holds.evidence(claim))
         ]
         value = "official" if len(official) == len(claims) else f"{len(official)} of {len(claims)} official"
         return self.state(official, len(official) == len(claims), False), value
 
     def age(self):
-        date = self.reader.date(self.reader.newest(self.ways or [self.service]))
+        dates = [self.holds.date(claim) for claim in self.ways or [self.service]]
+        date = max(dates, key=first_day)
         if date is None:
             return "no", None
-        # a month ends on its last day, and the 31st does no harm to a comparison
-        last = (date.replace("-", "") + "1231"[len(date.replace("-", "")) - 4 :])[:8]
-        within = [last >= f"{int(self.today[:4]) - years}{self.today[4:]}" for years in (1, 3)]
+        year, month, day = self.today
+        within = [last_day(date) >= (year - years, month, day) for years in (1, 3)]
         return self.state(within[1], within[0], False), date
 
 
 def expected_rows(dataset, today):
-    reader = Reader(tree.parse(dataset).getroot())
+    root = tree.parse(dataset).getroot()
+    holds = Holds(XmlTree(root))
     return {
         region.get("id"): {
             fact: {"state": state, "value": WORDS.get(value, value)}
-            for fact, (state, value) in Judge(reader, region, today).cells().items()
+            for fact, (state, value) in Judge(holds, region, today).cells().items()
         }
-        for region in reader.children(reader.root, "region")
+        for region in holds.children(root, "region")
     }
 
 

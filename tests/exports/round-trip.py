@@ -3,23 +3,24 @@
 """Says which fact of the XML the JSON export lost, changed or made up.
 
 Usage: round-trip.py DATASET.xml EXPORT.json
-The XML is read by rules of this script's own (names into camel case, defaults, dates and status of claims by
-CONTRIBUTING.md), so that it also checks xslt/lib/claims.xsl. The JSON is compared without its nulls and empty arrays.
+The XML is read by rules of this script's own (names into camel case, defaults), and what holds by the oracle of the
+tests. The keys of claims are the export's own: each must be there once, and name its claim wherever it is named. The
+JSON is compared without its nulls and empty arrays.
 Status 0: the same facts. 1: each difference on a line of its own. 2: wrong usage.
 """
 import json
+import pathlib
 import re
 import sys
 import xml.etree.ElementTree as tree
 
-LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from lib.holds import CLAIMS, LANGUAGE, Holds, XmlTree  # noqa: E402
+
 SCHEMA_HINT = "{http://www.w3.org/2001/XMLSchema-instance}schemaLocation"
-CLAIMS = {"service", "procedure", "accepts", "link", "host", "platform", "crosswalk", "credential", "note", "unknown"}
 LISTS = {"sources", "channels", "requires", "replaces"}
 SINGLE = {"about", "national", "crosswalk", "platform"}
 PLURALS = {"accepts": "accepts"}
-GRADES = ["official", "third-party", "unchecked"]
-WAYS_IN = {"credentials", "procedure", "sign-in", "portal"}
 
 
 def local(element):
@@ -30,8 +31,11 @@ def camel(name):
     return re.sub("-(.)", lambda match: match[1].upper(), name)
 
 
-def padded(date, fill):
-    return (date.replace("-", "") + fill * 8)[:8]
+class Key:
+    """The key of a claim, which only the export knows."""
+
+    def __init__(self, claim):
+        self.claim = claim
 
 
 class Reader:
@@ -39,71 +43,11 @@ class Reader:
 
     def __init__(self, root):
         self.root = root
-        self.updated = root.get("updated").replace("-", "")
-        self.parents = {child: parent for parent in root.iter() for child in parent}
-        self.sources = {child.get("id"): child for child in root if local(child) == "source"}
+        self.holds = Holds(XmlTree(root))
+        self.parents = self.holds.tree.parents
 
     def dataset(self):
         return self.read(self.root)
-
-    def children(self, element, name):
-        return [child for child in element if local(child) == name]
-
-    def date(self, claim):
-        dates = [self.sources[name].get("date") for name in claim.get("sources", "").split()]
-        newest = max((date for date in dates if date), key=lambda date: padded(date, "0"), default=None)
-        inherited = self.date(self.parents[claim]) if local(claim) == "accepts" else None
-        return claim.get("as-of") or newest or inherited
-
-    def evidence(self, claim):
-        """The sources of a claim; those of its procedure where an alternative has none."""
-        names = claim.get("sources") or self.parents[claim].get("sources")
-        return [self.sources[name] for name in names.split()]
-
-    def grade(self, claim):
-        """The best among the sources of the date that is shown; among all where the claim has its own, or none."""
-        sources = self.evidence(claim)
-        dated = [source for source in sources if source.get("date") == self.date(claim)]
-        if local(claim) == "accepts" and not claim.get("as-of"):
-            own = [self.sources[name].get("date") for name in claim.get("sources", "").split()]
-            if not any(own):
-                return self.grade(self.parents[claim])
-        if claim.get("as-of") or not self.date(claim):
-            dated = sources
-        return min((source.get("grade") for source in dated), key=GRADES.index)
-
-    def official(self, claim):
-        dates = [source.get("date") for source in self.evidence(claim) if source.get("grade") == "official"]
-        return max((date for date in dates if date), key=lambda date: padded(date, "0"), default=None)
-
-    def is_old(self, procedure):
-        claims = [procedure, *self.children(procedure, "accepts")]
-        newest = max(padded(self.date(claim) or "", "0") for claim in claims)
-        return newest < f"{int(self.updated[:4]) - 3}{self.updated[4:]}"
-
-    def newest(self, claims):
-        return max(claims, key=lambda claim: padded(self.date(claim) or "", "0"), default=None)
-
-    def ended(self, claim):
-        return padded(claim.get("until", ""), "9") < self.updated
-
-    def portal(self, parent):
-        portals = [link for link in self.children(parent, "link") if link.get("role") == "portal"]
-        return self.newest([link for link in portals if not self.ended(link)])
-
-    def holds(self, claim):
-        parent = self.parents[claim]
-        if local(parent) in ("procedure", "link"):
-            return self.holds(parent)
-        if local(claim) == "service":
-            return claim is self.newest(self.children(parent, "service"))
-        if local(claim) == "link" and claim.get("role") == "portal":
-            return claim is self.portal(parent)
-        if local(claim) == "procedure":
-            others = [other for other in self.children(parent, "procedure") if other is not claim]
-            if any(claim.get("id") in other.get("replaces", "").split() for other in others):
-                return False
-        return not self.ended(claim)
 
     def attribute(self, name, value):
         if name in LISTS:
@@ -116,10 +60,13 @@ class Reader:
         return value in ("true", "1") if name == "own" else value
 
     def read(self, element):
-        record = {camel(name): self.attribute(name, value) for name, value in element.items() if name != SCHEMA_HINT}
+        given = {name: value for name, value in element.items() if name != SCHEMA_HINT}
+        record = {camel(name): self.attribute(name, value) for name, value in given.items()}
+        if local(element) == "default":
+            record["values"] = record.pop("value", "").split()
         for child in element:
             self.add(record, child)
-        self.add_defaults(record, element)
+        self.add_decisions(record, element)
         if local(element) == "region":
             record["current"] = self.current(element)
         return record
@@ -135,61 +82,71 @@ class Reader:
         else:
             record.setdefault(PLURALS.get(name, name + "s"), []).append(self.read(child))
 
-    def add_defaults(self, record, element):
+    def add_decisions(self, record, element):
         name = local(element)
         if name in CLAIMS:
-            record.setdefault("sources", self.parents[element].get("sources", "").split())
-            record["asOf"] = self.date(element)
-            record["status"] = "current" if self.holds(element) else "history"
-            record["grade"] = self.grade(element)
-            record["officialAsOf"] = self.official(element)
+            record["key"] = Key(element)
+            record["sources"] = self.holds.source_ids(element)
+            record["asOf"] = self.holds.date(element)
+            record["status"] = self.holds.status(element)
+            record["supersededBy"] = [Key(claim) for claim in self.holds.superseded_by(element)]
+            record["grade"] = self.holds.grade(element)
+            record["officialAsOf"] = self.holds.official_date(element)
         if element is self.root:
             record["checked"] = True
         if name == "procedure":
-            record["isOld"] = self.is_old(element)
+            record["isOld"] = self.holds.is_old(element)
         if name == "source" and "date" in record:
             record.setdefault("dating", "published")
         if name == "step":
-            record.setdefault("number", self.children(self.parents[element], "step").index(element) + 1)
-
-    def lacks(self, record):
-        """Whether it is not known with what, how or where one gets in."""
-        return any(item.get("fact") in WAYS_IN for item in self.children(record, "unknown"))
-
-    def visited_first(self, procedure, holding):
-        """Whether one that holds comes before PROCEDURE and is not online."""
-        first = [item for item in holding if item.get("id") in procedure.get("requires", "").split()]
-        return any(item.get("mode") != "online" or self.visited_first(item, holding) for item in first)
-
-    def availability(self, region, holding):
-        if self.newest(self.children(region, "service")).get("state") == "inactive":
-            return "inactive"
-        ways = [item for item in holding if item.get("audience") != "minors"]
-        online = [item for item in ways if item.get("mode") == "online"]
-        if not online:
-            return "offline" if ways else "unknown"
-        known = [item for item in online if self.children(item, "accepts") and not self.lacks(item)]
-        if not known or self.lacks(region):
-            return "details-missing"
-        return "after-visit" if all(self.visited_first(item, holding) for item in known) else "online"
+            record.setdefault("number", self.holds.children(self.parents[element], "step").index(element) + 1)
 
     def current(self, region):
-        portal = self.portal(region)
-        procedures = [item for item in self.children(region, "procedure") if self.holds(item)]
-        accepted = {
-            use.split(":")[0]
-            for procedure in procedures
-            for accepts in self.children(procedure, "accepts")
-            for use in accepts.get("credentials").split()
-        }
-        credentials = [item for item in self.children(self.root, "credential") if item.get("id") in accepted]
+        current = self.holds.current(region)
+        facts, portal = current.facts, current.claim("portal")
+        credentials = [fact.value.split() for fact in facts["credentials"] if fact.origin == "region"]
+        state = current.claim("state")
         return {
-            "availability": self.availability(region, procedures),
-            "service": self.read(self.newest(self.children(region, "service"))),
+            "availability": current.availability,
+            "service": None if state is None else self.read(state),
+            "services": [Key(claim) for claim in current.services],
             "portal": None if portal is None else self.read(portal),
-            "procedures": [item.get("id") for item in procedures],
-            "credentials": [item.get("id") for item in credentials if self.holds(item)],
+            "procedures": [item.get("id") for item in current.procedures],
+            "credentials": credentials[0] if credentials else [],
+            "state": self.said(facts["state"][0], "value", str) if facts["state"] else None,
+            "creation": [self.said(fact, "value", str) for fact in facts["creation"]],
+            "signIn": [self.said(fact, "values", str.split) for fact in facts["credentials"]],
+            "consents": [self.said(fact, "values", str.split) for fact in facts["consents"]],
+            "minors": [self.said(fact, "values", str.split) for fact in facts["minors"]],
         }
+
+    def said(self, fact, name, read):
+        return {
+            name: read(fact.value or ""),
+            "procedures": [item.get("id") for item in fact.procedures],
+            "origin": fact.origin,
+            "claim": None if fact.claim is None else Key(fact.claim),
+            "law": fact.law,
+        }
+
+
+class Keys:
+    """Which key the export gives each claim."""
+
+    def __init__(self, expected, exported):
+        self.keys = {}
+        self.faults = []
+        for path, value in expected.items():
+            if isinstance(value, Key) and path.endswith("/key") and "/current/" not in path:
+                self.add(path, value.claim, exported.get(path))
+
+    def add(self, path, claim, key):
+        if key in self.keys.values() or not key or re.search(r"\s", key):
+            self.faults.append(f"{path}: {key!r} is the key of another claim, or none")
+        self.keys[claim] = key
+
+    def resolve(self, value):
+        return self.keys.get(value.claim) if isinstance(value, Key) else value
 
 
 def facts(value, path=""):
@@ -208,12 +165,18 @@ def main(arguments):
     expected = facts(Reader(tree.parse(arguments[0]).getroot()).dataset())
     with open(arguments[1], encoding="utf-8") as stream:
         exported = facts(json.load(stream))
-    differences = [path for path in {**expected, **exported} if expected.get(path) != exported.get(path)]
-    for path in differences:
-        print(f"{path}: {expected.get(path)!r} in the XML, {exported.get(path)!r} in the JSON")
-    if not differences:
+    keys = Keys(expected, exported)
+    expected = {path: keys.resolve(value) for path, value in expected.items()}
+    faults = keys.faults + [
+        f"{path}: {expected.get(path)!r} in the XML, {exported.get(path)!r} in the JSON"
+        for path in {**expected, **exported}
+        if expected.get(path) != exported.get(path)
+    ]
+    for fault in faults:
+        print(fault)
+    if not faults:
         print(f"round-trip.py: {len(expected)} facts are the same")
-    return 1 if differences else 0
+    return 1 if faults else 0
 
 
 if __name__ == "__main__":

@@ -122,7 +122,7 @@ def source_without_date(data):
 def third_party_portal(data):
     for region in data.regions:
         portal = data.facts.portal(region)
-        if portal is None or data.facts.grade(portal) < 2:
+        if portal is None or data.facts.grade(portal) != "official":
             continue
         for name in ("medreminder-2026", "varco"):
             mutant = Mutant(data, "sources").put(all_words(portal), f"⟦{name}⟧")

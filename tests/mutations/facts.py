@@ -1,25 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""Which claim holds, by CONTRIBUTING.md, and which notes (missing-portal, stale-claim,
-weak-evidence) the dataset gives for that. Written without a look at the program, so that the two
-can be held against each other."""
+"""Which notes (missing-portal, stale-claim, weak-evidence) the dataset gives, by CONTRIBUTING.md; what holds is for the
+oracle of the tests. Written without a look at the program, so that the two can be held against each other."""
 
-import calendar
 import functools
 
+from lib.holds import Holds, first_day, last_day
+
 TODAY = "2026-11-23"  # on which mutants are checked, if nothing else is said
-
-
-def first_day(text):
-    """The first day that a date of evidence can mean."""
-    year, month, day = (list(map(int, text.split("-"))) + [1, 1])[:3]
-    return (year, month, day)
-
-
-def last_day(text):
-    """The last one."""
-    parts = list(map(int, text.split("-")))
-    year, month = (parts + [12])[:2]
-    return (year, month, parts[2] if len(parts) == 3 else calendar.monthrange(year, month)[1])
 
 
 class Facts:
@@ -36,7 +23,6 @@ class Facts:
             self.get(source, "id"): source for source in self.present(document.all("source"))
         }
         self.regions = self.present(document.all("region"))
-        self.updated = self.get(document.root, "updated")
 
     def changed(self, changes=None, removed=()):
         """The same with these changes."""
@@ -67,88 +53,61 @@ class Facts:
         is_root = any(record.parent is None for record in records)
         return set(self.regions) if is_root else records & set(self.regions)
 
+    # What the oracle reads the document by; it decides only of the regions that are asked for.
+
+    @functools.cached_property
+    def holds(self):
+        """What holds."""
+        return Holds(self)
+
+    @property
+    def root(self):
+        """The element regions."""
+        return self.document.root
+
+    def name(self, element):
+        """The name of ELEMENT."""
+        return element.name
+
+    def parent(self, element):
+        """The element in which ELEMENT is, or None."""
+        return element.parent
+
     def get(self, element, name):
         """The text of the attribute NAME of ELEMENT, or None."""
         return self.changes.get((element, name), element.get(name))
+
+    def children(self, element):
+        """The children of ELEMENT."""
+        return self.present(element.children)
 
     def present(self, elements):
         """Those of ELEMENTS that are there."""
         return [element for element in elements if element not in self.removed]
 
-    def children(self, element, name):
-        """The children NAME of ELEMENT."""
-        return self.present(element.all(name))
-
-    def source_ids(self, claim):
-        """The ids of the sources of CLAIM."""
-        own = self.get(claim, "sources")
-        if own is None and claim.name == "accepts":
-            own = self.get(claim.parent, "sources")
-        return (own or "").split()
-
     def date(self, claim):
-        """The date of CLAIM: its as-of, else the newest of its sources; None if nothing says."""
-        own = self.get(claim, "as-of")
-        if own is None and claim.name == "accepts" and self.get(claim, "sources") is None:
-            own = self.get(claim.parent, "as-of")
-        if own is not None:
-            return own
-        dates = [
-            self.get(self.sources[name], "date")
-            for name in self.source_ids(claim)
-            if name in self.sources
-        ]
-        return max(filter(None, dates), key=first_day, default=None)
+        """The date of CLAIM, or None."""
+        return self.holds.date(claim)
 
     def grade(self, claim):
-        """The best grade of the sources of CLAIM: 2 official, 1 another, 0 none."""
-        grades = [
-            2 if self.get(self.sources[name], "grade") == "official" else 1
-            for name in self.source_ids(claim)
-            if name in self.sources
-        ]
-        return max(grades, default=0)
-
-    def has_ended(self, claim):
-        """Whether its until has passed on the day of updated."""
-        until = self.get(claim, "until")
-        return until is not None and last_day(until) < first_day(self.updated)
-
-    def newest(self, claims):
-        """The newest of CLAIMS, of two of one date the first; None if there is none."""
-        best = None
-        for claim in claims:
-            if best is None or self._key(claim) > self._key(best):
-                best = claim
-        return best
-
-    def _key(self, claim):
-        date = self.date(claim)
-        return first_day(date) if date else (0, 0, 0)
+        """The grade of CLAIM, or None."""
+        return self.holds.grade(claim)
 
     def service(self, region):
-        """The service claim that holds."""
-        return self.newest(self.children(region, "service"))
+        """The service claim with the state."""
+        return self.holds.current(region).claim("state")
 
     def portal(self, region):
         """The portal link that holds."""
-        return self.newest(
-            link
-            for link in self.children(region, "link")
-            if self.get(link, "role") == "portal" and not self.has_ended(link)
-        )
-
-    def is_current(self, procedure):
-        """Whether PROCEDURE holds."""
-        others = self.children(procedure.parent, "procedure")
-        replaced = {
-            name for other in others for name in (self.get(other, "replaces") or "").split()
-        }
-        return self.get(procedure, "id") not in replaced and not self.has_ended(procedure)
+        return self.holds.current(region).claim("portal")
 
     def procedures(self, region):
         """The procedures that hold."""
-        return [one for one in self.children(region, "procedure") if self.is_current(one)]
+        return self.holds.current(region).procedures
+
+    def is_current(self, procedure):
+        """Whether PROCEDURE holds."""
+        return self.holds.status(procedure) == "current"
 
     def is_active(self, region):
         """Whether the service is there."""
@@ -157,7 +116,7 @@ class Facts:
 
     def unknowns(self, element):
         """The facts that are called unknown in ELEMENT."""
-        return {self.get(unknown, "fact") for unknown in self.children(element, "unknown")}
+        return {self.get(unknown, "fact") for unknown in self.holds.children(element, "unknown")}
 
     def is_stale(self, claim):
         """Whether the evidence of CLAIM is older than twelve months."""
@@ -169,8 +128,8 @@ class Facts:
         """The claims of REGION of which stale-claim speaks: the newest about each thing."""
         links = [
             link
-            for link in self.children(region, "link")
-            if self.get(link, "role") != "portal" and not self.has_ended(link)
+            for link in self.holds.children(region, "link")
+            if self.get(link, "role") != "portal" and not self.holds.has_ended(link)
         ]
         newest = [self.service(region), *self.procedures(region), self.portal(region), *links]
         return [claim for claim in newest if claim is not None]
@@ -181,11 +140,12 @@ class Facts:
         if self.get(claim, "as-of") is not None:
             return "as-of"
         newest, rank = None, None
-        for index, name in enumerate(self.source_ids(claim)):
+        dating = self.holds.dating_sources(claim)
+        for index, name in enumerate(self.holds.source_ids(claim)):
             source = self.sources.get(name)
-            date = self.get(source, "date") if source else None
-            if date is None:
+            if source not in dating:
                 continue
+            date = self.get(source, "date")
             is_sure = self.get(source, "dating") != "inferred"
             if rank is None or (first_day(date), is_sure) > rank:
                 newest, rank = index, (first_day(date), is_sure)
@@ -197,7 +157,7 @@ class Facts:
         return all(map(self._is_sound, self.touched))
 
     def _is_sound(self, region):
-        procedures = self.children(region, "procedure")
+        procedures = self.holds.children(region, "procedure")
         by_id = {self.get(procedure, "id"): procedure for procedure in procedures}
         for procedure in procedures:
             for name in (self.get(procedure, "replaces") or "").split():
@@ -232,6 +192,6 @@ class Facts:
             found.add(("FSE409", region, "id"))
         for claim in filter(self.is_stale, self.aging(region)):
             found.add(("FSE505", claim, self.dated_by(claim)))
-        if portal is not None and self.grade(portal) == 1:
+        if portal is not None and self.grade(portal) not in (None, "official"):
             found.add(("FSE506", portal, "sources"))
         return found

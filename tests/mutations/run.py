@@ -16,7 +16,7 @@ happen. Exactly that rule must find it, at exactly those characters, and nothing
 
   document.py    the dataset, read by a reader of its own
   schema.py      what schema/regions.xsd says of it
-  facts.py       which claim holds, and which notes the dataset gives for that
+  facts.py       which notes the dataset gives for what holds, by the oracle lib/holds.py
   data.py        all of this together, and what several generators ask of it
   edits.py       changes of a document, and where things are then
   writing.py     the same for whole elements and attributes, in the layout of the dataset
@@ -44,7 +44,7 @@ import tempfile
 import time
 
 HERE = pathlib.Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE))
+sys.path[:0] = [str(HERE), str(HERE.parent)]
 
 from choice import choose, mutants_of  # noqa: E402
 from data import Data  # noqa: E402

@@ -16,6 +16,8 @@
     <class of="editorial" many="editorial">editorial</class>
     <kind of="added">added</kind>
     <kind of="removed">removed</kind>
+    <turn of="again">becomes current again</turn>
+    <turn of="over">is no longer current</turn>
 
     <enough>The version is right</enough>
     <too-low>The version is too low</too-low>

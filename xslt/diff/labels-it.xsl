@@ -16,6 +16,8 @@
     <class of="editorial" many="redazionali">redazionale</class>
     <kind of="added">si aggiunge</kind>
     <kind of="removed">si toglie</kind>
+    <turn of="again">vale di nuovo</turn>
+    <turn of="over">non vale più</turn>
 
     <enough>La versione è giusta</enough>
     <too-low>La versione è troppo bassa</too-low>

@@ -72,6 +72,27 @@ Modes
     </xsl:if>
   </xsl:template>
 
+  <!-- "becomes current again: At a desk" -->
+
+  <xsl:template match="c:change[@field = 'status'][c:old = 'current' or c:new = 'current']" mode="field" priority="1"/>
+
+  <xsl:template match="c:change[@field = 'status'][c:new = 'current']" mode="values" priority="1">
+    <xsl:value-of select="$t/turn[@of = 'again']"/>
+    <xsl:apply-templates select="@label" mode="value"/>
+  </xsl:template>
+
+  <xsl:template match="c:change[@field = 'status'][c:old = 'current']" mode="values" priority="1">
+    <xsl:value-of select="$t/turn[@of = 'over']"/>
+    <xsl:apply-templates select="@label" mode="value"/>
+  </xsl:template>
+
+  <xsl:template match="@label" mode="value">
+    <xsl:text>: </xsl:text>
+    <xsl:call-template name="markdown-text">
+      <xsl:with-param name="text"><xsl:apply-templates select="." mode="cut"/></xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
   <!-- texts read as texts, all else to the letter -->
 
   <xsl:template match="c:old | c:new" mode="value">
@@ -87,7 +108,7 @@ Modes
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="@which" mode="cut">
+  <xsl:template match="@which | @label" mode="cut">
     <xsl:value-of select="substring(., 1, $longest-label)"/>
     <xsl:if test="string-length() > $longest-label">…</xsl:if>
   </xsl:template>

@@ -109,6 +109,20 @@ every host. Addresses are relative to the feed's own, as nobody here knows where
     </xsl:if>
   </xsl:template>
 
+  <xsl:template match="c:change[@field = 'status'][c:new = 'current']" mode="what" priority="1">
+    <xsl:text>becomes current again</xsl:text>
+    <xsl:apply-templates select="@label" mode="what"/>
+  </xsl:template>
+
+  <xsl:template match="c:change[@field = 'status'][c:old = 'current']" mode="what" priority="1">
+    <xsl:text>is no longer current</xsl:text>
+    <xsl:apply-templates select="@label" mode="what"/>
+  </xsl:template>
+
+  <xsl:template match="@label" mode="what">
+    <xsl:value-of select="concat(': ', .)"/>
+  </xsl:template>
+
   <xsl:template match="c:change" mode="field">
     <xsl:if test="@which">
       <xsl:value-of select="concat(@which, ' ')"/>

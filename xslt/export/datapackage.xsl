@@ -169,7 +169,7 @@ are formulas there; their columns are the same. -->
     <xsl:if test="$values != '' and not(@list)">
       <j:array key="enum"><xsl:apply-templates select="str:tokenize($values)" mode="json-item"/></j:array>
     </xsl:if>
-    <xsl:if test="$pattern != ''"><j:string key="pattern"><xsl:value-of select="$pattern"/></j:string></xsl:if>
+    <xsl:if test="$pattern != '' and not(@list)"><j:string key="pattern"><xsl:value-of select="$pattern"/></j:string></xsl:if>
   </xsl:template>
 
   <xsl:template match="reference" mode="foreign-key">

@@ -12,7 +12,7 @@ Every row is a statement of its own: a difference between two versions of the fi
 
   <xsl:variable name="sql-quote">'</xsl:variable>
   <xsl:variable name="codes-table" select="$tables[@name = 'codes']"/>
-  <xsl:variable name="code-lists" select="str:tokenize($codes-table/column[@name = 'list']/@values)"/>
+  <xsl:variable name="code-lists" select="str:tokenize($code-list-ids)"/>
 
   <xsl:template match="/">
     <xsl:text>-- How to activate the Italian electronic health record, region by region. The table dataset has version and licence.

@@ -86,7 +86,7 @@ Modes
   </xsl:template>
 
   <xsl:template match="c:change" mode="is-told">
-    <xsl:variable name="value" select="concat('/', c:old, c:new)"/>
+    <xsl:variable name="value" select="concat('/', translate(concat(c:old, c:new), ' ', '+'))"/>
     <xsl:if test="(c:old or c:new) and substring(@address, string-length(@address) - string-length($value) + 1) != $value">told</xsl:if>
   </xsl:template>
 </xsl:stylesheet>

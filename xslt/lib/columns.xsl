@@ -9,6 +9,7 @@
 The last two columns of every table are schema_version and data_version; the database has them in dataset only. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" exclude-result-prefixes="exsl">
   <xsl:include href="tables.xsl"/>
+  <xsl:include href="code-lists.xsl"/>
 
   <!-- the one table that is needed, for who overrides this: writing all of them out takes a while -->
   <xsl:variable name="table-needed"/>

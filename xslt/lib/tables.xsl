@@ -313,7 +313,7 @@ column: type    text, code (a word or number that is not counted with), integer,
 
     <table name="codes" title="Codes" key="list code">
       <about>One row a code: what it means. In the database this is a view of one table for each list, such as venue_codes, to which the columns refer.</about>
-      <column name="list" type="code" values="jurisdiction-kind credential-kind service-state creation mode channel audience situation venue document consent output-kind link-role fact source-kind evidence-grade dating availability">The code list.</column>
+      <column name="list" type="code">The code list.</column>
       <column name="code" type="code">The code, as it stands in the other tables.</column>
       <texts name="label">What it is called</texts>
       <texts name="description" optional="the label says all">What it is, in plain words</texts>

@@ -14,3 +14,7 @@ s/number="2"/number="3"/
 s/number="1"/number="2"/
 s|<step number="2">|<step number="1"><text xml:lang="it">Accendi il computer.</text><text xml:lang="en">Turn your computer on.</text></step>&|
 }
+# A claim that holds again, one that has ended, and one that only its label tells from others.
+/<credential id="federa"/s/ until="2021-09-30"//
+s/<procedure id="bolzano-doctor"/& until="2026-10-31"/
+s/Il medico di famiglia conosce/Il tuo medico conosce/

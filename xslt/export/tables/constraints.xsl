@@ -4,8 +4,9 @@
 
   meaning    what it says, and for a list how it is written
   null-rule  when it is empty, a sentence
-  values     the values or items that it may have, with spaces between; empty where no list has them
-  pattern    the regular expression that the cell matches from end to end; empty if any text will do -->
+  values     the values or items that it may have, with spaces between; empty where no list has them, or an open one,
+             which a later version may make longer
+  pattern    the regular expression that the value, or each item, matches from end to end; empty if any text will do -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" exclude-result-prefixes="exsl">
 
   <xsl:variable name="code-rows-written">
@@ -41,7 +42,7 @@
   <xsl:template match="column[@codes]" mode="values">
     <xsl:variable name="list" select="@codes"/>
     <xsl:variable name="codes">
-      <xsl:for-each select="$code-rows[cell[1] = $list]">
+      <xsl:for-each select="$code-rows[cell[1] = $list][contains($closed-code-lists, concat(' ', $list, ' '))]">
         <xsl:value-of select="concat(cell[2], ' ')"/>
       </xsl:for-each>
     </xsl:variable>
@@ -49,6 +50,10 @@
   </xsl:template>
 
   <xsl:template match="column" mode="pattern"/>
+
+  <xsl:template match="column[@codes]" mode="pattern">
+    <xsl:if test="not(contains($closed-code-lists, concat(' ', @codes, ' ')))">^[a-z0-9]+(-[a-z0-9]+)*$</xsl:if>
+  </xsl:template>
 
   <xsl:template match="column[@shape]" mode="pattern">
     <xsl:value-of select="concat('^', @shape, '$')"/>
