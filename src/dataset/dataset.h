@@ -58,6 +58,27 @@ struct link {
     size_t note_count;
 };
 
+/* A name that people use for a jurisdiction or a place in it. */
+struct alias {
+    struct element element;
+    struct value kind;
+    struct value name;
+    struct value lang;
+};
+
+/* Whom to turn to: a phone number, an e-mail address, a desk. */
+struct contact {
+    struct claim claim;
+    struct value role;
+    struct value phone;
+    struct value email;
+    struct value address;
+    struct texts labels;
+    struct texts hours;
+    const struct note *notes;
+    size_t note_count;
+};
+
 struct level {
     struct element element;
     struct value value;
@@ -101,6 +122,7 @@ struct source_record {
     struct value publisher;
     struct value date;
     struct value dating;
+    struct value retrieved;
     struct value href;
     struct texts titles;
     struct texts texts;
@@ -207,6 +229,8 @@ struct region {
     struct value nuts_2;
     struct value ministry_of_health;
     struct texts names;
+    const struct alias *aliases;
+    size_t alias_count;
     const struct crosswalk *crosswalks;
     size_t crosswalk_count;
     const struct host *hosts;
@@ -217,6 +241,8 @@ struct region {
     size_t platform_count;
     const struct procedure *procedures;
     size_t procedure_count;
+    const struct contact *contacts;
+    size_t contact_count;
     const struct link *links;
     size_t link_count;
     const struct note *notes;
@@ -242,6 +268,10 @@ struct national {
     size_t host_count;
     const struct national_default *defaults;
     size_t default_count;
+    const struct procedure *procedures; /* open to everybody, wherever they live */
+    size_t procedure_count;
+    const struct contact *contacts;
+    size_t contact_count;
     const struct link *links;
     size_t link_count;
     const struct note *notes;

@@ -42,6 +42,9 @@ LEAF(label, text, "xml:lang", IS_TEXT);
 static const struct field description_fields[] = {VALUE(text, lang, "xml:lang")};
 LEAF(description, text, "xml:lang", IS_TEXT);
 
+static const struct field hours_fields[] = {VALUE(text, lang, "xml:lang")};
+LEAF(hours, text, "xml:lang", IS_TEXT);
+
 static const struct field note_fields[] = {CLAIM_FIELDS(note)};
 static const struct child note_children[] = {TEXTS(note, texts, text)};
 SHAPE(note, note, NULL, IS_CLAIM);
@@ -59,6 +62,18 @@ static const struct field link_fields[] = {VALUE(link, id, "id"), VALUE(link, ro
 static const struct child link_children[] = {TEXTS(link, labels, label),
                                              MANY(link, notes, note_count, note)};
 SHAPE(link, link, "role", IS_CLAIM | IS_LINK | HAS_UNIQUE_ID);
+
+static const struct field alias_fields[] = {VALUE(alias, kind, "kind"), NAME(alias, name, "name"),
+                                            VALUE(alias, lang, "xml:lang")};
+LEAF(alias, alias, "name", 0);
+
+static const struct field contact_fields[] = {
+    VALUE(contact, role, "role"), NAME(contact, phone, "phone"), NAME(contact, email, "email"),
+    NAME(contact, address, "address"), CLAIM_FIELDS(contact)};
+static const struct child contact_children[] = {TEXTS(contact, labels, label),
+                                                TEXTS(contact, hours, hours),
+                                                MANY(contact, notes, note_count, note)};
+SHAPE(contact, contact, "role", IS_CLAIM);
 
 static const struct field level_fields[] = {VALUE(level, value, "value")};
 static const struct child level_children[] = {TEXTS(level, texts, text)};
@@ -89,11 +104,14 @@ static const struct shape code_list_shape = {"code-list",
                                              code_list_children,
                                              COUNT(code_list_children)};
 
-static const struct field source_fields[] = {
-    VALUE(source_record, id, "id"),       VALUE(source_record, kind, "kind"),
-    VALUE(source_record, grade, "grade"), NAME(source_record, publisher, "publisher"),
-    VALUE(source_record, date, "date"),   VALUE(source_record, dating, "dating"),
-    ADDRESS(source_record, href, "href")};
+static const struct field source_fields[] = {VALUE(source_record, id, "id"),
+                                             VALUE(source_record, kind, "kind"),
+                                             VALUE(source_record, grade, "grade"),
+                                             NAME(source_record, publisher, "publisher"),
+                                             VALUE(source_record, date, "date"),
+                                             VALUE(source_record, dating, "dating"),
+                                             VALUE(source_record, retrieved, "retrieved"),
+                                             ADDRESS(source_record, href, "href")};
 static const struct child source_children[] = {TEXTS(source_record, titles, title),
                                                TEXTS(source_record, texts, text)};
 SHAPE(source, source_record, "id", HAS_UNIQUE_ID | IS_BILINGUAL);
@@ -166,11 +184,13 @@ static const struct field region_fields[] = {
     VALUE(region, nuts_2, "nuts-2"),
     VALUE(region, ministry_of_health, "ministry-of-health")};
 static const struct child region_children[] = {TEXTS(region, names, name),
+                                               MANY(region, aliases, alias_count, alias),
                                                MANY(region, crosswalks, crosswalk_count, crosswalk),
                                                MANY(region, hosts, host_count, host),
                                                MANY(region, services, service_count, service),
                                                MANY(region, platforms, platform_count, platform),
                                                MANY(region, procedures, procedure_count, procedure),
+                                               MANY(region, contacts, contact_count, contact),
                                                MANY(region, links, link_count, link),
                                                MANY(region, notes, note_count, note),
                                                MANY(region, unknowns, unknown_count, unknown)};
@@ -192,8 +212,12 @@ static const struct shape default_shape = {"default",
 
 static const struct field national_fields[] = {0};
 static const struct child national_children[] = {
-    MANY(national, hosts, host_count, host), MANY(national, defaults, default_count, default),
-    MANY(national, links, link_count, link), MANY(national, notes, note_count, note),
+    MANY(national, hosts, host_count, host),
+    MANY(national, defaults, default_count, default),
+    MANY(national, procedures, procedure_count, procedure),
+    MANY(national, contacts, contact_count, contact),
+    MANY(national, links, link_count, link),
+    MANY(national, notes, note_count, note),
     MANY(national, unknowns, unknown_count, unknown)};
 static const struct shape national_shape = {
     "national",      NULL, sizeof(struct national), 0,

@@ -57,8 +57,7 @@ undated_claim(const struct rule *rule, const struct dataset *data, const struct 
 static int
 is_inferred(const struct source_record *source)
 {
-    return source->dating.text != NULL && !value_is(&source->dating, "published") &&
-           !value_is(&source->dating, "retrieved");
+    return source->dating.text != NULL && !value_is(&source->dating, "published");
 }
 
 /* The word among the sources of CLAIM whose source has the newest date, of several of one date
