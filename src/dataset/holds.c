@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-#include "dataset/current.h"
 #include "dataset/evidence.h"
 
 static const char *const status_names[] = {"current", "superseded", "ended"};
