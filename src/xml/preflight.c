@@ -10,6 +10,8 @@
 #include "base/language.h"
 #include "base/utf8.h"
 #include "xml/limits.h"
+#include "xml/markup.h"
+#include "xml/token.h"
 
 /* The rows are at the bottom, as in every file of rules; these are their places. */
 enum { NOT_UTF8, DOCTYPE_FORBIDDEN, NOT_WELL_FORMED, LIMIT_EXCEEDED, RULE_COUNT };
@@ -47,13 +49,6 @@ static int
 goes_on(const struct walk *walk)
 {
     return !walk->is_refused && !walk->is_over && walk->at < walk->source->len;
-}
-
-static int
-starts(const struct walk *walk, size_t at, const char *prefix)
-{
-    size_t len = strlen(prefix);
-    return at + len <= walk->source->len && memcmp(walk->source->bytes + at, prefix, len) == 0;
 }
 
 /* UTF-16 and UTF-32, by their byte order mark or by the zero bytes around the first '<'
@@ -148,9 +143,9 @@ static void
 check_declaration(struct walk *walk)
 {
     const struct source *source = walk->source;
-    if (starts(walk, 0, "\xEF\xBB\xBF"))
+    if (markup_starts(source, 0, "\xEF\xBB\xBF"))
         walk->at = 3;
-    if (!starts(walk, walk->at, "<?xml") || walk->at + 6 > source->len ||
+    if (!markup_starts(source, walk->at, "<?xml") || walk->at + 6 > source->len ||
         strchr(" \t\r\n", source->bytes[walk->at + 5]) == NULL)
         return;
     const char *stop = strstr(source->bytes + walk->at, "?>");
@@ -166,26 +161,6 @@ check_declaration(struct walk *walk)
         (version.end - version.start != 3 || memcmp(source->bytes + version.start, "1.0", 3) != 0))
         refuse(walk, NOT_WELL_FORMED, version.start, version.end,
                N_("the file declares another version of XML than 1.0"));
-}
-
-/* Moves behind STOP; refuses more than LIMIT bytes between FROM and it. Where there is no
- * STOP, the parser will say so. */
-static void
-skip_past(struct walk *walk, size_t from, const char *stop, size_t limit, const char *what)
-{
-    size_t len = strlen(stop), begin = walk->at;
-    const char *bytes = walk->source->bytes;
-    size_t at = from;
-    while (at < walk->source->len) {
-        const char *next = memchr(bytes + at, stop[0], walk->source->len - at);
-        at = next != NULL ? (size_t)(next - bytes) : walk->source->len;
-        if (at >= walk->source->len || starts(walk, at, stop))
-            break;
-        at++;
-    }
-    walk->at = at < walk->source->len ? at + len : at;
-    if (at > from && at - from > limit)
-        refuse_limit(walk, begin, what, limit);
 }
 
 /* A '<' in a value is no XML: a quote is missing somewhere, and what follows is not what it
@@ -255,38 +230,47 @@ walk_start_tag(struct walk *walk)
 }
 
 static void
-walk_text(struct walk *walk)
-{
-    size_t begin = walk->at;
-    const char *next = memchr(walk->source->bytes + begin, '<', walk->source->len - begin);
-    walk->at = next != NULL ? (size_t)(next - walk->source->bytes) : walk->source->len;
-    if (walk->at - begin > LIMIT_TEXT)
-        refuse_limit(walk, begin, N_("a text too long, in bytes"), LIMIT_TEXT);
-}
-
-static void
-walk_markup(struct walk *walk)
+walk_declaration(struct walk *walk, size_t end)
 {
     size_t at = walk->at;
-    if (starts(walk, at, "<!--")) {
-        skip_past(walk, at + 4, "-->", LIMIT_TEXT, N_("a comment too long, in bytes"));
-    } else if (starts(walk, at, "<![CDATA[")) {
-        skip_past(walk, at + 9, "]]>", LIMIT_TEXT, N_("a CDATA section too long, in bytes"));
-    } else if (starts(walk, at, "<?")) {
-        skip_past(walk, at + 2, "?>", LIMIT_TEXT,
-                  N_("a processing instruction too long, in bytes"));
-    } else if (starts(walk, at, "<!")) {
-        walk->at += 2;
-        skip_name(walk);
-        if (starts(walk, at, "<!DOCTYPE"))
-            refuse(walk, DOCTYPE_FORBIDDEN, at, at + strlen("<!DOCTYPE"),
-                   N_("a DOCTYPE is not allowed"));
-    } else if (starts(walk, at, "</")) {
-        walk->depth -= walk->depth > 0;
-        skip_past(walk, at + 2, ">", LIMIT_NAME, N_("a name too long, in bytes"));
-    } else {
+    walk->at = end;
+    skip_name(walk);
+    if (markup_starts(walk->source, at, "<!DOCTYPE"))
+        refuse(walk, DOCTYPE_FORBIDDEN, at, at + strlen("<!DOCTYPE"),
+               N_("a DOCTYPE is not allowed"));
+}
+
+/* How long the other tokens may be, without what delimits them. */
+static const struct {
+    size_t delimiters;
+    size_t limit;
+    const char *what;
+} lengths[] = {
+    [TOKEN_TEXT] = {0, LIMIT_TEXT, N_("a text too long, in bytes")},
+    [TOKEN_END] = {sizeof "</>" - 1, LIMIT_NAME, N_("a name too long, in bytes")},
+    [TOKEN_COMMENT] = {sizeof "<!---->" - 1, LIMIT_TEXT, N_("a comment too long, in bytes")},
+    [TOKEN_CDATA] = {sizeof "<![CDATA[]]>" - 1, LIMIT_TEXT,
+                     N_("a CDATA section too long, in bytes")},
+    [TOKEN_INSTRUCTION] = {4, LIMIT_TEXT, N_("a processing instruction too long, in bytes")},
+};
+
+static void
+walk_token(struct walk *walk)
+{
+    size_t end;
+    enum token_kind kind = token_read(walk->source, walk->at, &end);
+    if (kind == TOKEN_START) {
         walk_start_tag(walk);
+        return;
     }
+    if (kind == TOKEN_DECLARATION) {
+        walk_declaration(walk, end);
+        return;
+    }
+    if (end - walk->at > lengths[kind].delimiters + lengths[kind].limit)
+        refuse_limit(walk, walk->at, lengths[kind].what, lengths[kind].limit);
+    walk->depth -= kind == TOKEN_END && walk->depth > 0;
+    walk->at = end;
 }
 
 int
@@ -303,12 +287,8 @@ preflight_passes(const struct source *source, struct findings *out)
         check_characters(&walk);
     if (!walk.is_refused)
         check_declaration(&walk);
-    while (goes_on(&walk)) {
-        if (source->bytes[walk.at] == '<')
-            walk_markup(&walk);
-        else
-            walk_text(&walk);
-    }
+    while (goes_on(&walk))
+        walk_token(&walk);
     return !walk.is_refused;
 }
 

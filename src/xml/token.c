@@ -17,58 +17,41 @@ tokens_start(struct tokens *tokens, const struct source *source)
     tokens->open = 0;
 }
 
-static void
-read_aside(struct tokens *tokens)
+enum token_kind
+token_read(const struct source *source, size_t offset, size_t *end)
 {
-    const char *start = tokens->source->bytes + tokens->span.start;
-    tokens->kind = start[1] == '?'   ? TOKEN_INSTRUCTION
-                   : start[2] == '[' ? TOKEN_CDATA
-                                     : TOKEN_COMMENT;
-    tokens->span.end = markup_skip_aside(tokens->source, tokens->span.start);
-}
-
-static void
-read_start(struct tokens *tokens)
-{
-    tokens->kind = TOKEN_START;
-    markup_read_tag(tokens->source, tokens->span.start, &tokens->tag);
-    tokens->span.end = tokens->tag.end;
-    tokens->open += !tokens->tag.is_empty;
-}
-
-static void
-read_end(struct tokens *tokens)
-{
-    tokens->kind = TOKEN_END;
-    tokens->span.end = markup_tag_end(tokens->source, tokens->span.start);
-    tokens->depth = tokens->open -= tokens->open > 0;
-}
-
-static void
-read_text(struct tokens *tokens)
-{
-    const char *start = tokens->source->bytes + tokens->span.start;
-    const char *next = memchr(start, '<', tokens->source->len - tokens->span.start);
-    tokens->kind = TOKEN_TEXT;
-    tokens->span.end = next != NULL ? (size_t)(next - tokens->source->bytes) : tokens->source->len;
+    const char *at = source->bytes + offset;
+    *end = markup_skip_aside(source, offset);
+    if (*end > offset)
+        return at[1] == '?' ? TOKEN_INSTRUCTION : at[2] == '[' ? TOKEN_CDATA : TOKEN_COMMENT;
+    if (*at != '<') {
+        *end = markup_seek(source, offset, "<");
+        return TOKEN_TEXT;
+    }
+    if (at[1] == '/') {
+        *end = markup_tag_end(source, offset);
+        return TOKEN_END;
+    }
+    *end = offset + (at[1] == '!' ? strlen("<!") : strlen("<"));
+    return at[1] == '!' ? TOKEN_DECLARATION : TOKEN_START;
 }
 
 int
 tokens_next(struct tokens *tokens)
 {
-    const char *at = tokens->source->bytes + tokens->span.end;
-    if (tokens->span.end >= tokens->source->len)
+    struct span *span = &tokens->span;
+    if (span->end >= tokens->source->len)
         return 0;
-    tokens->span.start = tokens->span.end;
+    span->start = span->end;
     tokens->depth = tokens->open;
-    if (*at != '<')
-        read_text(tokens);
-    else if (at[1] == '/')
-        read_end(tokens);
-    else if (at[1] == '!' || at[1] == '?')
-        read_aside(tokens);
-    else
-        read_start(tokens);
+    tokens->kind = token_read(tokens->source, span->start, &span->end);
+    if (tokens->kind == TOKEN_START) {
+        markup_read_tag(tokens->source, span->start, &tokens->tag);
+        span->end = tokens->tag.end;
+        tokens->open += !tokens->tag.is_empty;
+    } else if (tokens->kind == TOKEN_END) {
+        tokens->depth = tokens->open -= tokens->open > 0;
+    }
     return 1;
 }
 

@@ -16,8 +16,14 @@ enum token_kind {
     TOKEN_END,
     TOKEN_COMMENT,
     TOKEN_CDATA,
-    TOKEN_INSTRUCTION /* the XML declaration too */
+    TOKEN_INSTRUCTION, /* the XML declaration too */
+    TOKEN_DECLARATION  /* a DOCTYPE, or what is no XML: preflight lets none through */
 };
+
+/* What begins at OFFSET, before the end of SOURCE, and in *END where it ends, which may be the end of
+ * SOURCE. The bytes may be no XML at all. Of a start tag and a declaration, *END is after the "<" or
+ * "<!" alone: only what reads their parts can tell where they end. */
+enum token_kind token_read(const struct source *source, size_t offset, size_t *end);
 
 /* A walk over the tokens of a document, and the one that it stands on. */
 struct tokens {
