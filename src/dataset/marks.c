@@ -29,9 +29,9 @@ point_is_forbidden(uint32_t point)
 enum { LOOK_BEYOND = 256 };
 
 /* A pattern: for each byte of it the set of those that it may be, as in "a-z" ('-' itself comes
- * first), or of those that it may not be behind '^'. */
+ * first). */
 static const struct {
-    const char *sets[6];
+    const char *sets[3];
     unsigned mark;
 } patterns[] = {
     {{" ", " ,;:!?"}, MARK_SPACE},
@@ -46,18 +46,6 @@ static const struct {
     {{"\xCC-\xE1\xE3-\xF4"}, LOOK_BEYOND},
     {{"\xE2", "\x81-\xBF"}, LOOK_BEYOND},
     {{"\xE2", "\x80", "\x80-\x8F\xA8-\xAF"}, LOOK_BEYOND},
-    /* Words that are placeholders; rules/placeholders.c has them, and phrases too. */
-    {{"^A-Za-z0-9", "tT", "oO", "dD", "oO"}, MARK_PLACEHOLDER},
-    {{"^A-Za-z0-9", "tT", "bB", "dD"}, MARK_PLACEHOLDER},
-    {{"^A-Za-z0-9", "fF", "iI", "xX", "mM", "eE"}, MARK_PLACEHOLDER},
-    {{"^A-Za-z0-9", "xX", "xX", "xX"}, MARK_PLACEHOLDER},
-    {{"^A-Za-z0-9", "lL", "oO", "rR", "eE", "mM"}, MARK_PLACEHOLDER},
-    {{"?", "?"}, MARK_PLACEHOLDER},
-/* What a phrase that is one starts with, behind a bracket or a colon. */
-#define PHRASE                                                                                     \
-    "B-DFLNPS-UWXZb-dflnps-uwxz\xC3", "ABEILNOUXabeilnoux/.\x80\xA0", "ACDGILMRSXacdgilmrsx "
-    {{"([{<", PHRASE}, MARK_PLACEHOLDER},
-    {{":", " ", PHRASE}, MARK_PLACEHOLDER},
 };
 
 enum { PATTERN_COUNT = sizeof patterns / sizeof *patterns };
@@ -76,15 +64,12 @@ static struct {
 static void
 add_set(const char *set, uint64_t place)
 {
-    int is_outside = *set == '^';
-    for (unsigned byte = 0; is_outside && byte < 256; byte++)
-        automaton.places[byte] |= place;
-    for (const unsigned char *at = (const unsigned char *)set + is_outside; *at != '\0'; at++) {
+    for (const unsigned char *at = (const unsigned char *)set; *at != '\0'; at++) {
         unsigned byte = at[0], last = at[0];
         if (at[1] == '-' && at[2] != '\0')
             last = *(at += 2);
         for (; byte <= last; byte++)
-            automaton.places[byte] ^= place;
+            automaton.places[byte] |= place;
     }
 }
 
@@ -109,7 +94,7 @@ marks_of_patterns(const char *text, size_t len)
     unsigned marks = 0;
     if (automaton.first == 0)
         build();
-    uint64_t first = automaton.first, state = first & automaton.places['\n'], met = 0;
+    uint64_t first = automaton.first, state = 0, met = 0;
     for (size_t i = 0; i < len; i++) {
         state = (state << 1 | first) & automaton.places[(unsigned char)text[i]];
         met |= state;
@@ -145,40 +130,6 @@ marks_beyond(const char *text, size_t len)
     return marks;
 }
 
-/* MARK_PLACEHOLDER if a phrase that is one may start at TEXT: it starts, in whatever case, with
- * three bytes that one does. */
-static unsigned
-marks_of_phrase(const char *text)
-{
-    static const char starts[] = "bla bli com da  dum fix fol lor n/a n.d noc nul pla seg tbd tes "
-                                 "tex to  tod und wir xxx zu  \xe3\xa0 ";
-    if (*text == '\0' || strchr("bcdflnpstuwxz\xe3", *text | 0x20) == NULL)
-        return 0;
-    for (const char *start = starts;; start += 4) {
-        size_t same = 0;
-        while (same < 3 && (text[same] | 0x20) == start[same])
-            same++;
-        if (same == 3)
-            return MARK_PLACEHOLDER;
-        if (start[3] == '\0')
-            return 0;
-    }
-}
-
-/* The marks of the start of TEXT, of LEN bytes: a phrase is all of a short text, and what starts
- * with neither letter nor digit may have none at all. */
-static unsigned
-marks_of_start(const char *text, size_t len)
-{
-    enum { SHORT = 32 };
-    unsigned char byte = (unsigned char)*text;
-    int is_word = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-                  (byte >= '0' && byte <= '9') || (byte >= 0xC3 && byte < 0xE0);
-    if (!is_word)
-        return MARK_PLACEHOLDER;
-    return len < SHORT ? marks_of_phrase(text) : 0;
-}
-
 static int
 is_white(char byte)
 {
@@ -190,7 +141,7 @@ marks_of(const char *text, size_t len)
 {
     if (len == 0)
         return 0;
-    unsigned marks = marks_of_patterns(text, len) | marks_of_start(text, len);
+    unsigned marks = marks_of_patterns(text, len);
     if (is_white(text[0]) || is_white(text[len - 1]))
         marks |= MARK_SPACE;
     if (marks & LOOK_BEYOND)

@@ -3,10 +3,10 @@
 #include <string.h>
 
 #include "dataset/dataset.h"
+#include "dataset/placeholder.h"
 #include "dataset/text_groups.h"
 #include "finding/finding.h"
 #include "rules/families.h"
-#include "rules/placeholders.h"
 #include "xml/characters.h"
 
 /* Whether the LEN bytes at TEXT are a sentence, which differs between any two languages: at least

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * Words that stand where a text is still to be written. */
-#ifndef FSE_RULES_PLACEHOLDERS_H
-#define FSE_RULES_PLACEHOLDERS_H
+#ifndef FSE_DATASET_PLACEHOLDER_H
+#define FSE_DATASET_PLACEHOLDER_H
 
 #include "base/pattern.h"
 
