@@ -74,21 +74,21 @@ ignore(const struct finding *finding, void *context)
 
 /* Makes the edits of *NOW that can be made together, into CHANGES too; 0 if there are none. */
 static int
-make_pass(struct verdict *now, struct changes *changes)
+make_pass(struct verdict *now, struct byte_changes *changes)
 {
     struct edits edits = {0};
-    struct changes made = {0};
+    struct byte_changes made = {0};
     struct buffer bytes = {0};
     edits_choose(&edits, now->findings, now->source->len, ignore, NULL);
     int is_made = edits.count > 0;
     if (is_made) {
         edits_apply(&edits, now->source->bytes, now->source->len, &bytes, &made);
-        changes_extend(changes, &made);
+        byte_changes_extend(changes, &made);
         verdict_free(now);
         *now = check(buffer_text(&bytes), bytes.len);
     }
     buffer_free(&bytes);
-    changes_free(&made);
+    byte_changes_free(&made);
     edits_free(&edits);
     return is_made;
 }
@@ -97,7 +97,7 @@ static void
 mend(const struct verdict *before)
 {
     struct verdict now = check(before->source->bytes, before->source->len);
-    struct changes changes = {0};
+    struct byte_changes changes = {0};
     struct buffer diff = {0};
     int passes = 0;
     while (make_pass(&now, &changes))
@@ -105,10 +105,10 @@ mend(const struct verdict *before)
             abort();
     if (new_error_find(before->findings, now.findings) != NULL || !now.data->is_complete)
         abort();
-    diff_add(&diff, "fuzz", (struct version){before->source->bytes, before->source->len},
-             (struct version){now.source->bytes, now.source->len}, &changes);
+    patch_add(&diff, "fuzz", (struct patch_side){before->source->bytes, before->source->len},
+              (struct patch_side){now.source->bytes, now.source->len}, &changes);
     buffer_free(&diff);
-    changes_free(&changes);
+    byte_changes_free(&changes);
     verdict_free(&now);
 }
 

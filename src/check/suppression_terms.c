@@ -17,7 +17,7 @@ enum { IGNORE, REASON, PAIR_COUNT };
 static const char *const pair_names[PAIR_COUNT] = {[IGNORE] = "ignore", [REASON] = "reason"};
 
 /* The reading of one suppression. */
-struct reading {
+struct term_reading {
     const struct suppression *suppression;
     const struct source *source;
     struct suppression_terms *terms;
@@ -30,7 +30,7 @@ struct reading {
 
 /* The characters of SPAN. */
 static struct value
-value_at(const struct reading *reading, struct span span)
+value_at(const struct term_reading *reading, struct span span)
 {
     const char *start = reading->source->bytes + span.start;
     return (struct value){
@@ -50,7 +50,7 @@ next_word(const struct source *source, struct span *rest, struct span *word)
 }
 
 static void
-check_place(struct reading *reading)
+check_place(struct term_reading *reading)
 {
     static const char *const messages[] = {
         [SUPPRESSION_BEFORE_ROOT] = N_("a suppression of the whole document is not allowed"),
@@ -73,7 +73,7 @@ check_place(struct reading *reading)
 
 /* Says what stands in the place of a pair. */
 static void
-report_no_pair(const struct reading *reading, enum markup_pair kind,
+report_no_pair(const struct term_reading *reading, enum markup_pair kind,
                const struct markup_attribute *pair)
 {
     struct findings *out = reading->out;
@@ -103,7 +103,7 @@ report_no_pair(const struct reading *reading, enum markup_pair kind,
 
 /* Which pair NAME is; PAIR_COUNT if it is none, and then that is said. */
 static int
-find_pair(const struct reading *reading, const struct value *name)
+find_pair(const struct term_reading *reading, const struct value *name)
 {
     struct spelling spelling = spelling_of(name->text);
     for (int i = 0; i < PAIR_COUNT; i++) {
@@ -119,7 +119,7 @@ find_pair(const struct reading *reading, const struct value *name)
 }
 
 static void
-take_pair(struct reading *reading, const struct markup_attribute *pair)
+take_pair(struct term_reading *reading, const struct markup_attribute *pair)
 {
     const struct value name = value_at(reading, pair->name);
     int index = find_pair(reading, &name);
@@ -138,7 +138,7 @@ take_pair(struct reading *reading, const struct markup_attribute *pair)
 
 /* Reads the pairs, up to what is none. */
 static void
-read_pairs(struct reading *reading)
+read_pairs(struct term_reading *reading)
 {
     const struct suppression *suppression = reading->suppression;
     struct span rest = {suppression->target.span.end, suppression->span.end - strlen("?>")};
@@ -183,7 +183,7 @@ says_something(const char *text)
 
 /* The reason, its words one blank apart. */
 static const char *
-read_reason(struct reading *reading)
+read_reason(struct term_reading *reading)
 {
     struct buffer words = {0};
     struct span rest = reading->pairs[REASON], word;
@@ -197,7 +197,7 @@ read_reason(struct reading *reading)
 }
 
 static const char *
-check_reason(struct reading *reading)
+check_reason(struct term_reading *reading)
 {
     const char *reason = reading->is_there[REASON] ? read_reason(reading) : "";
     struct span unsafe = find_unsafe(reading->source, reading->pairs[REASON]);
@@ -220,7 +220,7 @@ check_reason(struct reading *reading)
 }
 
 static void
-report_unknown(const struct reading *reading, const struct value *word)
+report_unknown(const struct term_reading *reading, const struct value *word)
 {
     struct finding *finding = findings_add(reading->out, rule_unknown_suppression, word,
                                            "there is no rule '%s'", word->text);
@@ -234,7 +234,7 @@ report_unknown(const struct reading *reading, const struct value *word)
 }
 
 static void
-report_unsuppressible(const struct reading *reading, const struct value *word,
+report_unsuppressible(const struct term_reading *reading, const struct value *word,
                       const struct rule *rule)
 {
     struct finding *finding = findings_add(reading->out, rule_unknown_suppression, word,
@@ -268,7 +268,7 @@ find_term(const struct suppression_terms *terms, size_t first, const struct rule
 /* Adds a term for WORD, unless something is wrong with it; returns whether. FIRST terms are of
  * other suppressions. */
 static int
-read_word(const struct reading *reading, const struct value *word, size_t first)
+read_word(const struct term_reading *reading, const struct value *word, size_t first)
 {
     struct suppression_terms *terms = reading->terms;
     const struct rule *rule = catalogue_find(word->text);
@@ -291,7 +291,7 @@ read_word(const struct reading *reading, const struct value *word, size_t first)
 }
 
 static void
-read_words(struct reading *reading)
+read_words(struct term_reading *reading)
 {
     size_t first = reading->terms->count;
     struct span rest = reading->pairs[IGNORE], at;
@@ -310,7 +310,7 @@ read_words(struct reading *reading)
 }
 
 static void
-report_target(struct reading *reading)
+report_target(struct term_reading *reading)
 {
     const struct value *target = &reading->suppression->target;
     struct finding *finding = findings_add(reading->out, rule_unknown_suppression, target,
@@ -319,7 +319,7 @@ report_target(struct reading *reading)
 }
 
 static void
-read_suppression(struct reading *reading)
+read_suppression(struct term_reading *reading)
 {
     struct suppression_terms *terms = reading->terms;
     size_t first = terms->count;
@@ -345,7 +345,7 @@ suppression_terms_read(struct suppression_terms *terms, const struct dataset *da
 {
     *terms = (struct suppression_terms){.arena = arena_new()};
     for (size_t i = 0; i < data->suppressions.count; i++) {
-        struct reading reading = {
+        struct term_reading reading = {
             data->suppressions.items[i], data->source, terms, out, {{0}}, {0}, 0, 0};
         if (value_is(&data->suppressions.items[i]->target, SUPPRESSION_TARGET))
             read_suppression(&reading);

@@ -9,7 +9,7 @@
 #include "schema/violations.h"
 
 /* A walk through the findings, along the terms; both are in the order of the document. */
-struct walk {
+struct coverage {
     struct suppression_terms *terms;
     size_t opened;                       /* so many have started */
     struct suppression_term **innermost; /* of those of each rule in the catalogue, or NULL */
@@ -26,7 +26,7 @@ index_of(const struct rule *rule)
 
 /* The innermost term of the rule at INDEX that is open at OFFSET, or NULL. */
 static struct suppression_term *
-find_open(struct walk *walk, size_t index, size_t offset)
+find_open(struct coverage *walk, size_t index, size_t offset)
 {
     struct suppression_term **term = &walk->innermost[index];
     while (*term != NULL && (*term)->suppression->covered.end <= offset)
@@ -36,7 +36,7 @@ find_open(struct walk *walk, size_t index, size_t offset)
 
 /* Opens the terms that start up to OFFSET. */
 static void
-open_terms(struct walk *walk, size_t offset)
+open_terms(struct coverage *walk, size_t offset)
 {
     for (; walk->opened < walk->terms->count; walk->opened++) {
         struct suppression_term *term = &walk->terms->items[walk->opened];
@@ -51,7 +51,7 @@ open_terms(struct walk *walk, size_t offset)
 static void
 suppress(struct suppression_terms *terms, struct findings *out)
 {
-    struct walk walk = {.terms = terms};
+    struct coverage walk = {.terms = terms};
     walk.innermost = memory_get_zeroed(catalogue_count(), sizeof(struct suppression_term *));
     for (size_t i = 0; i < findings_count(out); i++) {
         const struct finding *finding = findings_get(out, i);

@@ -13,8 +13,8 @@
 #include "check/catalogue.h"
 #include "cli/commands.h"
 #include "cli/verdict.h"
+#include "fix/byte_changes.h"
 #include "fix/edits.h"
-#include "fix/hunks.h"
 #include "fix/new_error.h"
 #include "fix/patch.h"
 #include "report/text_report.h"
@@ -24,7 +24,7 @@
 enum { MAX_PASSES = 100 };
 
 /* What was done about the findings of a rule. */
-struct tally {
+struct fix_count {
     size_t findings;
     size_t places;
 };
@@ -33,10 +33,10 @@ struct tally {
 struct mending {
     const struct options *options;
     struct schema *schema;
-    struct verdict before;  /* the document as it was */
-    struct verdict now;     /* as it is after the last pass; nothing before the first */
-    struct changes changes; /* from then to now */
-    struct tally *tallies;  /* one for each rule of the catalogue */
+    struct verdict before;       /* the document as it was */
+    struct verdict now;          /* as it is after the last pass; nothing before the first */
+    struct byte_changes changes; /* from then to now */
+    struct fix_count *tallies;   /* one for each rule of the catalogue */
 };
 
 static const struct verdict *
@@ -63,19 +63,19 @@ make_pass(struct mending *mending)
 {
     const struct source *source = latest(mending)->source;
     struct edits edits = {0};
-    struct changes changes = {0};
+    struct byte_changes changes = {0};
     struct buffer bytes = {0};
     edits_choose(&edits, latest(mending)->findings, source->len, add_to_tally, mending);
     size_t made = edits.count;
     if (made > 0) {
         edits_apply(&edits, source->bytes, source->len, &bytes, &changes);
-        changes_extend(&mending->changes, &changes);
+        byte_changes_extend(&mending->changes, &changes);
         struct source *mended = source_of(source->name, buffer_text(&bytes), bytes.len);
         verdict_free(&mending->now);
         verdict_reach_of(&mending->now, mended, mending->schema, mending->options);
     }
     buffer_free(&bytes);
-    changes_free(&changes);
+    byte_changes_free(&changes);
     edits_free(&edits);
     return made > 0;
 }
@@ -121,7 +121,7 @@ add_tallies(struct buffer *out, const struct mending *mending)
     size_t count = 0;
     for (size_t i = 0; i < catalogue_count(); i++) {
         const struct rule *rule = catalogue_get(i);
-        const struct tally *tally = &mending->tallies[i];
+        const struct fix_count *tally = &mending->tallies[i];
         if (tally->findings == 0)
             continue;
         buffer_printf(out, "  %s  %-24s ", rule->id, rule->name);
@@ -184,9 +184,9 @@ show_diff(const struct mending *mending)
     const struct source *before = mending->before.source, *now = latest(mending)->source;
     const struct text_style style = options_style(options);
     struct buffer diff = {0};
-    diff_add(&diff, is_stdin(options) ? "stdin" : path_of(options),
-             (struct version){before->bytes, before->len}, (struct version){now->bytes, now->len},
-             &mending->changes);
+    patch_add(&diff, is_stdin(options) ? "stdin" : path_of(options),
+              (struct patch_side){before->bytes, before->len},
+              (struct patch_side){now->bytes, now->len}, &mending->changes);
     if (!options->is_quiet && (style.use_color || isatty(STDOUT_FILENO)))
         show(&diff, &style);
     else if (!options->is_quiet)
@@ -249,7 +249,7 @@ fix_file(struct schema *schema, const struct options *options)
     }
     verdict_free(&mending.before);
     verdict_free(&mending.now);
-    changes_free(&mending.changes);
+    byte_changes_free(&mending.changes);
     memory_free(mending.tallies);
     return status;
 }

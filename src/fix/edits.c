@@ -76,7 +76,7 @@ edits_choose(struct edits *edits, const struct findings *findings, size_t len, e
 
 void
 edits_apply(const struct edits *edits, const char *bytes, size_t len, struct buffer *out,
-            struct changes *changes)
+            struct byte_changes *changes)
 {
     size_t at = 0;
     for (size_t i = 0; i < edits->count; i++) {
@@ -84,7 +84,7 @@ edits_apply(const struct edits *edits, const char *bytes, size_t len, struct buf
         buffer_add(out, bytes + at, edit->span.start - at);
         size_t start = out->len;
         buffer_add_text(out, edit->text);
-        changes_add(changes, (struct change){edit->span, {start, out->len}});
+        byte_changes_add(changes, (struct byte_change){edit->span, {start, out->len}});
         at = edit->span.end;
     }
     buffer_add(out, bytes + at, len - at);

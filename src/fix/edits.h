@@ -7,7 +7,7 @@
 
 #include "base/buffer.h"
 #include "finding/finding.h"
-#include "fix/hunks.h"
+#include "fix/byte_changes.h"
 
 /* Edits of one document, none touching another; their texts are borrowed from the findings.
  * Zero-initialise it; edits_free returns it to that state. */
@@ -27,7 +27,7 @@ void edits_choose(struct edits *edits, const struct findings *findings, size_t l
 
 /* Appends the LEN bytes at BYTES to OUT with EDITS made in them, which CHANGES then says. */
 void edits_apply(const struct edits *edits, const char *bytes, size_t len, struct buffer *out,
-                 struct changes *changes);
+                 struct byte_changes *changes);
 
 void edits_free(struct edits *edits);
 

@@ -7,20 +7,20 @@
 enum { CONTEXT = 3 }; /* lines */
 
 static size_t
-behind_line(struct version version, size_t at)
+behind_line(struct patch_side version, size_t at)
 {
     const char *end = memchr(version.bytes + at, '\n', version.len - at);
     return end != NULL ? (size_t)(end - version.bytes) + 1 : version.len;
 }
 
 static int
-is_line_start(struct version version, size_t at)
+is_line_start(struct patch_side version, size_t at)
 {
     return at == 0 || version.bytes[at - 1] == '\n';
 }
 
 static size_t
-line_start(struct version version, size_t at)
+line_start(struct patch_side version, size_t at)
 {
     while (!is_line_start(version, at))
         at--;
@@ -30,15 +30,16 @@ line_start(struct version version, size_t at)
 /* Adds CHANGE to LINES with the rest of the lines on which it begins and ends. One that begins on
  * a line which is there already makes that longer; no line is searched twice. */
 static void
-add_lines_of(struct changes *lines, struct version old, struct version new, struct change change)
+add_lines_of(struct byte_changes *lines, struct patch_side old, struct patch_side new,
+             struct byte_change change)
 {
     int ends_line = is_line_start(old, change.old.end) && is_line_start(new, change.new.end);
     if (lines->count == 0 || change.old.start >= lines->items[lines->count - 1].old.end) {
         size_t before = change.old.start - line_start(old, change.old.start);
-        changes_add(lines, (struct change){{change.old.start - before, change.old.end},
-                                           {change.new.start - before, change.new.end}});
+        byte_changes_add(lines, (struct byte_change){{change.old.start - before, change.old.end},
+                                                     {change.new.start - before, change.new.end}});
     }
-    struct change *last = &lines->items[lines->count - 1];
+    struct byte_change *last = &lines->items[lines->count - 1];
     if (change.old.end >= last->old.end)
         last->old.end = ends_line ? change.old.end : behind_line(old, change.old.end);
     last->new.end = change.new.end + (last->old.end - change.old.end);
@@ -46,7 +47,7 @@ add_lines_of(struct changes *lines, struct version old, struct version new, stru
 
 /* Whether the lines at A and B are the same; then *LEN is how long they are. */
 static int
-is_same_line(struct version a, size_t a_at, struct version b, size_t b_at, size_t *len)
+is_same_line(struct patch_side a, size_t a_at, struct patch_side b, size_t b_at, size_t *len)
 {
     *len = behind_line(a, a_at) - a_at;
     return behind_line(b, b_at) - b_at == *len && memcmp(a.bytes + a_at, b.bytes + b_at, *len) == 0;
@@ -54,7 +55,7 @@ is_same_line(struct version a, size_t a_at, struct version b, size_t b_at, size_
 
 /* Takes from CHANGE, of whole lines, those that are the same at its start and at its end. */
 static void
-trim(struct change *change, struct version old, struct version new)
+trim(struct byte_change *change, struct patch_side old, struct patch_side new)
 {
     size_t len;
     while (change->old.start < change->old.end &&
@@ -82,7 +83,7 @@ struct hunk {
 
 /* Appends the lines of SPAN to HUNK, MARK before each; they count for both versions if it is ' '. */
 static void
-add_marked(struct hunk *hunk, char mark, struct version version, struct span span)
+add_marked(struct hunk *hunk, char mark, struct patch_side version, struct span span)
 {
     while (span.start < span.end) {
         size_t end = behind_line(version, span.start);
@@ -98,7 +99,7 @@ add_marked(struct hunk *hunk, char mark, struct version version, struct span spa
 
 /* The offset of the line that is CONTEXT lines before AT, or as many as there are. */
 static size_t
-context_before(struct version version, size_t at)
+context_before(struct patch_side version, size_t at)
 {
     for (int i = 0; i < CONTEXT && at > 0; i++)
         at = line_start(version, at - 1);
@@ -107,7 +108,7 @@ context_before(struct version version, size_t at)
 
 /* The offset behind the COUNT lines at AT, or as many as there are. */
 static size_t
-behind_lines(struct version version, size_t at, int count)
+behind_lines(struct patch_side version, size_t at, int count)
 {
     for (int i = 0; i < count && at < version.len; i++)
         at = behind_line(version, at);
@@ -123,7 +124,7 @@ struct counter {
 /* The number of the line at AT, which lies behind what was counted before; of one that has COUNT
  * lines, that is of the line before if they are none. */
 static size_t
-line_number(struct counter *counter, struct version version, size_t at, size_t count)
+line_number(struct counter *counter, struct patch_side version, size_t at, size_t count)
 {
     for (; counter->at < at; counter->lines++)
         counter->at = behind_line(version, counter->at);
@@ -132,22 +133,22 @@ line_number(struct counter *counter, struct version version, size_t at, size_t c
 
 /* Whether the changes at A and B, of whole lines, are so near that their contexts touch. */
 static int
-are_near(struct version old, const struct change *a, const struct change *b)
+are_near(struct patch_side old, const struct byte_change *a, const struct byte_change *b)
 {
     return behind_lines(old, a->old.end, 2 * CONTEXT) >= b->old.start;
 }
 
 /* Where the walk over a list of changes is, in lines. */
-struct walk {
-    struct version old;
-    struct version new;
+struct writing {
+    struct patch_side old;
+    struct patch_side new;
     struct counter old_counter;
     struct counter new_counter;
 };
 
 /* Appends the hunk of the COUNT changes at LINES, which lie near each other. */
 static void
-add_hunk(struct buffer *out, struct walk *walk, const struct change *lines, size_t count)
+add_hunk(struct buffer *out, struct writing *walk, const struct byte_change *lines, size_t count)
 {
     struct hunk hunk = {.old_count = 0};
     size_t start = context_before(walk->old, lines[0].old.start), at = start;
@@ -211,11 +212,11 @@ relative(const char *path)
 
 /* Adds CHANGE, of whole lines, to LINES, to the last one where nothing stands between them. */
 static void
-join(struct changes *lines, struct change change)
+join(struct byte_changes *lines, struct byte_change change)
 {
-    struct change *last = lines->count > 0 ? &lines->items[lines->count - 1] : NULL;
+    struct byte_change *last = lines->count > 0 ? &lines->items[lines->count - 1] : NULL;
     if (last == NULL || last->old.end < change.old.start) {
-        changes_add(lines, change);
+        byte_changes_add(lines, change);
         return;
     }
     last->old.end = change.old.end;
@@ -223,28 +224,28 @@ join(struct changes *lines, struct change change)
 }
 
 /* The lines that CHANGES change, whole ones, without those in which nothing changes. */
-static struct changes
-changed_lines(struct version old, struct version new, const struct changes *changes)
+static struct byte_changes
+changed_lines(struct patch_side old, struct patch_side new, const struct byte_changes *changes)
 {
-    struct changes lines = {0}, trimmed = {0};
+    struct byte_changes lines = {0}, trimmed = {0};
     for (size_t i = 0; i < changes->count; i++)
         add_lines_of(&lines, old, new, changes->items[i]);
     for (size_t i = 0; i < lines.count; i++) {
-        struct change change = lines.items[i];
+        struct byte_change change = lines.items[i];
         trim(&change, old, new);
         if (change.old.start < change.old.end || change.new.start < change.new.end)
             join(&trimmed, change);
     }
-    changes_free(&lines);
+    byte_changes_free(&lines);
     return trimmed;
 }
 
 void
-diff_add(struct buffer *out, const char *path, struct version old, struct version new,
-         const struct changes *changes)
+patch_add(struct buffer *out, const char *path, struct patch_side old, struct patch_side new,
+          const struct byte_changes *changes)
 {
-    struct walk walk = {.old = old, .new = new};
-    struct changes lines = changed_lines(old, new, changes);
+    struct writing walk = {.old = old, .new = new};
+    struct byte_changes lines = changed_lines(old, new, changes);
     if (lines.count > 0) {
         add_name(out, "---", "a/", relative(path));
         add_name(out, "+++", "b/", relative(path));
@@ -255,5 +256,5 @@ diff_add(struct buffer *out, const char *path, struct version old, struct versio
                 break;
         add_hunk(out, &walk, &lines.items[i], end - i);
     }
-    changes_free(&lines);
+    byte_changes_free(&lines);
 }

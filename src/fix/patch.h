@@ -6,17 +6,17 @@
 #include <stddef.h>
 
 #include "base/buffer.h"
-#include "fix/hunks.h"
+#include "fix/byte_changes.h"
 
 /* One version of the document. */
-struct version {
+struct patch_side {
     const char *bytes;
     size_t len;
 };
 
 /* Appends to OUT what leads from OLD to NEW, by CHANGES, as the diff of the file PATH: a line a
  * line, with three unchanged ones around; nothing if there is no difference. */
-void diff_add(struct buffer *out, const char *path, struct version old, struct version new,
-              const struct changes *changes);
+void patch_add(struct buffer *out, const char *path, struct patch_side old, struct patch_side new,
+               const struct byte_changes *changes);
 
 #endif

@@ -24,7 +24,7 @@ move(struct span *place, void *context)
 
 /* Checks the DOCUMENT with PIECE in it. */
 static void
-check(struct example *example, struct piece *piece, const struct embedded_file *document,
+check(struct example *example, struct example_piece *piece, const struct embedded_file *document,
       struct schema *schema)
 {
     const char *text = (const char *)document->bytes;
@@ -44,7 +44,7 @@ void
 example_check(struct example *example, const struct rule *rule, struct schema *schema)
 {
     const struct embedded_file *document = embedded_find(DOCUMENT);
-    struct piece piece;
+    struct example_piece piece;
     *example =
         (struct example){source_of("example.xml", rule->bad, strlen(rule->bad)), findings_new(), 0};
     if (piece_make(&piece, (const char *)document->bytes, rule->good, rule->bad) == 0)

@@ -11,7 +11,7 @@ enum { HOLE_LEN = sizeof HOLE - 1, MAX_HOLES = 12 };
 static const size_t nowhere = (size_t)-1;
 
 /* An example: texts with a hole between each two of them. */
-struct pattern {
+struct example_pattern {
     const char *text;
     struct span solids[MAX_HOLES + 1];
     size_t hole_count;
@@ -24,10 +24,10 @@ struct match {
     struct span holes[MAX_HOLES];
 };
 
-static struct pattern
+static struct example_pattern
 pattern_of(const char *text)
 {
-    struct pattern pattern = {.text = text};
+    struct example_pattern pattern = {.text = text};
     const char *at = text, *hole;
     while ((hole = strstr(at, HOLE)) != NULL && pattern.hole_count < MAX_HOLES) {
         pattern.solids[pattern.hole_count++] =
@@ -42,7 +42,7 @@ pattern_of(const char *text)
 /* Whether the byte at AT of SOLID ends a line, and the next has something of SOLID to indent: a hole
  * brings its own blanks. */
 static int
-starts_line(const struct pattern *pattern, struct span solid, size_t at)
+starts_line(const struct example_pattern *pattern, struct span solid, size_t at)
 {
     return pattern->text[at] == '\n' && at + 1 < solid.end &&
            strchr("\r\n", pattern->text[at + 1]) == NULL;
@@ -50,8 +50,8 @@ starts_line(const struct pattern *pattern, struct span solid, size_t at)
 
 /* Behind SOLID, if it stands in DOCUMENT at AT, its lines indented by INDENT more; or nowhere. */
 static size_t
-behind_solid(const char *document, size_t at, const struct pattern *pattern, struct span solid,
-             size_t indent)
+behind_solid(const char *document, size_t at, const struct example_pattern *pattern,
+             struct span solid, size_t indent)
 {
     for (size_t i = solid.start; i < solid.end; i++) {
         if (document[at++] != pattern->text[i])
@@ -67,7 +67,7 @@ behind_solid(const char *document, size_t at, const struct pattern *pattern, str
 
 /* The tag in front of the hole at INDEX: from its '<', if there is one, up to the hole. */
 static struct span
-tag_before(const struct pattern *pattern, size_t index)
+tag_before(const struct example_pattern *pattern, size_t index)
 {
     size_t end = pattern->solids[index].end, start = end;
     while (start > 0 && pattern->text[start] != '<')
@@ -76,7 +76,7 @@ tag_before(const struct pattern *pattern, size_t index)
 }
 
 static int
-is_in_tag(const struct pattern *pattern, size_t index)
+is_in_tag(const struct example_pattern *pattern, size_t index)
 {
     struct span tag = tag_before(pattern, index);
     return pattern->text[tag.start] == '<' &&
@@ -86,8 +86,8 @@ is_in_tag(const struct pattern *pattern, size_t index)
 /* Fills the hole at INDEX from START on, as little as can be, so that the text behind it stands
  * there too. Returns where that ends, or nowhere. */
 static size_t
-fill_hole(struct match *match, const char *document, const struct pattern *pattern, size_t index,
-          size_t start)
+fill_hole(struct match *match, const char *document, const struct example_pattern *pattern,
+          size_t index, size_t start)
 {
     int stays = is_in_tag(pattern, index);
     for (size_t at = start;; at++) {
@@ -100,7 +100,8 @@ fill_hole(struct match *match, const char *document, const struct pattern *patte
 }
 
 static int
-match_at(struct match *match, const char *document, const struct pattern *pattern, size_t start)
+match_at(struct match *match, const char *document, const struct example_pattern *pattern,
+         size_t start)
 {
     size_t line = start;
     while (line > 0 && document[line - 1] == ' ')
@@ -114,14 +115,15 @@ match_at(struct match *match, const char *document, const struct pattern *patter
 }
 
 static void
-add_byte(struct piece *piece, char byte, struct span place)
+add_byte(struct example_piece *piece, char byte, struct span place)
 {
     buffer_add(&piece->bytes, &byte, 1);
     buffer_add(&piece->places, (const char *)&place, sizeof place);
 }
 
 static void
-add_solid(struct piece *piece, const struct pattern *pattern, struct span solid, size_t indent)
+add_solid(struct example_piece *piece, const struct example_pattern *pattern, struct span solid,
+          size_t indent)
 {
     for (size_t i = solid.start; i < solid.end; i++) {
         add_byte(piece, pattern->text[i], (struct span){i, i + 1});
@@ -132,7 +134,7 @@ add_solid(struct piece *piece, const struct pattern *pattern, struct span solid,
 
 /* Which hole of GOOD the one at INDEX of BAD stands for. */
 static size_t
-hole_for(const struct pattern *bad, size_t index, const struct pattern *good)
+hole_for(const struct example_pattern *bad, size_t index, const struct example_pattern *good)
 {
     struct span tag = tag_before(bad, index);
     size_t len = tag.end - tag.start;
@@ -146,8 +148,8 @@ hole_for(const struct pattern *bad, size_t index, const struct pattern *good)
 }
 
 static void
-fill(struct piece *piece, const struct pattern *bad, const struct pattern *good,
-     const struct match *match, const char *document)
+fill(struct example_piece *piece, const struct example_pattern *bad,
+     const struct example_pattern *good, const struct match *match, const char *document)
 {
     for (size_t i = 0; i < match->indent; i++)
         add_byte(piece, ' ', (struct span){0, 0});
@@ -162,10 +164,10 @@ fill(struct piece *piece, const struct pattern *bad, const struct pattern *good,
 }
 
 int
-piece_make(struct piece *piece, const char *document, const char *good, const char *bad)
+piece_make(struct example_piece *piece, const char *document, const char *good, const char *bad)
 {
-    *piece = (struct piece){.example_len = strlen(bad)};
-    struct pattern from = pattern_of(good), to = pattern_of(bad);
+    *piece = (struct example_piece){.example_len = strlen(bad)};
+    struct example_pattern from = pattern_of(good), to = pattern_of(bad);
     struct match match = {0};
     size_t at = 0;
     while (document[at] != '\0' && !match_at(&match, document, &from, at))
@@ -178,7 +180,7 @@ piece_make(struct piece *piece, const char *document, const char *good, const ch
 }
 
 void
-piece_free(struct piece *piece)
+piece_free(struct example_piece *piece)
 {
     buffer_free(&piece->bytes);
     buffer_free(&piece->places);
@@ -186,7 +188,7 @@ piece_free(struct piece *piece)
 
 /* Where in the example the byte at OFFSET of the document comes from. */
 static struct span
-place_of(const struct piece *piece, size_t offset)
+place_of(const struct example_piece *piece, size_t offset)
 {
     struct span place = {piece->example_len, piece->example_len};
     size_t index = offset - piece->replaced.start;
@@ -196,7 +198,7 @@ place_of(const struct piece *piece, size_t offset)
 }
 
 int
-piece_place(const struct piece *piece, struct span *place)
+piece_place(const struct example_piece *piece, struct span *place)
 {
     size_t first = piece->replaced.start;
     if (place->start < first || place->end > first + piece->bytes.len)

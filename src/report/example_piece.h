@@ -12,7 +12,7 @@
 #include "base/buffer.h"
 #include "finding/finding.h"
 
-struct piece {
+struct example_piece {
     struct buffer bytes;  /* the bad example as it goes into the document, all "…" filled */
     struct buffer places; /* a struct span for each byte: where in the example it comes from */
     size_t example_len;
@@ -21,12 +21,13 @@ struct piece {
 
 /* Makes the piece that turns GOOD into BAD, where GOOD first stands in DOCUMENT, NUL-terminated. 0,
  * or -1 if it is not there. The caller frees *PIECE with piece_free in both cases. */
-int piece_make(struct piece *piece, const char *document, const char *good, const char *bad);
+int piece_make(struct example_piece *piece, const char *document, const char *good,
+               const char *bad);
 
-void piece_free(struct piece *piece);
+void piece_free(struct example_piece *piece);
 
 /* Takes *PLACE from the document that has PIECE in it to the bad example; what a "…" was filled with
  * is that "…". 0, or -1 if the place is not in PIECE. */
-int piece_place(const struct piece *piece, struct span *place);
+int piece_place(const struct example_piece *piece, struct span *place);
 
 #endif

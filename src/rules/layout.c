@@ -112,7 +112,7 @@ final_newline(const struct rule *rule, const struct dataset *data, struct findin
 }
 
 /* Faults of one kind that stand side by side, under one suppression or none. */
-struct run {
+struct fault_run {
     size_t first; /* its index; between it and the end there are faults of other kinds too */
     size_t end;
     size_t count;
@@ -121,7 +121,7 @@ struct run {
 
 /* The next run of faults of KIND behind RUN; 0 if there is none. */
 static int
-find_run(const struct layout *layout, enum layout_kind kind, struct run *run)
+find_run(const struct layout *layout, enum layout_kind kind, struct fault_run *run)
 {
     const struct layout_fault *last = NULL;
     const struct suppression *first = NULL;
@@ -177,7 +177,7 @@ hint_at_indentation(struct findings *out, struct finding *finding, const struct 
 }
 
 static void
-add_spaces(const struct rule *rule, const struct dataset *data, const struct run *run,
+add_spaces(const struct rule *rule, const struct dataset *data, const struct fault_run *run,
            struct findings *out)
 {
     const struct layout_fault *fault = &data->layout->faults[run->first];
@@ -200,7 +200,7 @@ static void
 add_runs(const struct rule *rule, const struct dataset *data, enum layout_kind kind,
          struct findings *out)
 {
-    struct run run = {.walk.list = &data->suppressions};
+    struct fault_run run = {.walk.list = &data->suppressions};
     while (find_run(data->layout, kind, &run))
         add_spaces(rule, data, &run, out);
 }
@@ -272,7 +272,7 @@ edit_order(struct findings *out, struct finding *finding, const struct dataset *
 static void
 attribute_order(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    struct run run = {.walk.list = &data->suppressions};
+    struct fault_run run = {.walk.list = &data->suppressions};
     while (data->layout != NULL && find_run(data->layout, LAYOUT_ORDER, &run)) {
         const struct layout_fault *faults = data->layout->faults, *first = &faults[run.first];
         struct finding *finding =

@@ -23,7 +23,7 @@ enum { LOW_QUOTE = 0x201E, LEFT_QUOTE = 0x201C, RIGHT_QUOTE = 0x201D };
 enum { LEFT_GUILLEMET = 0xAB, RIGHT_GUILLEMET = 0xBB };
 
 /* A look at one character of a passage after the other, and at its neighbours. */
-struct look {
+struct quote_look {
     enum language language;
     struct characters rest;  /* behind next */
     struct character before; /* the point is 0 at the start */
@@ -41,24 +41,24 @@ struct survey {
 };
 
 static void
-read_next(struct look *look)
+read_next(struct quote_look *look)
 {
     if (!characters_next(&look->rest, &look->next))
         look->next.point = 0;
 }
 
-static struct look
+static struct quote_look
 look_at(const struct dataset *data, const struct passage *passage)
 {
-    struct look look = {.language = passage_language(passage),
-                        .rest = passage_characters(data, passage)};
+    struct quote_look look = {.language = passage_language(passage),
+                              .rest = passage_characters(data, passage)};
     read_next(&look);
     return look;
 }
 
 /* Moves LOOK to the next character; whether there is one. */
 static int
-look_on(struct look *look)
+look_on(struct quote_look *look)
 {
     uint32_t point = look->here.point;
     if (point == 0 || !uc_is_alpha(point))
@@ -83,7 +83,7 @@ is_one_of(uint32_t point, const uint32_t *points, size_t count)
 
 /* Whether a quotation may start here: behind nothing, a space, a bracket, a dash, an elision. */
 static int
-can_open(const struct look *look)
+can_open(const struct quote_look *look)
 {
     static const uint32_t openers[] = {0,      '(',    '[',    '{',    '/',
                                        '-',    '\'',   0x2013, 0x2014, 0x2018,
@@ -95,7 +95,7 @@ can_open(const struct look *look)
 
 /* Whether one may end here: behind something, before nothing, a space or punctuation. */
 static int
-can_close(const struct look *look)
+can_close(const struct quote_look *look)
 {
     static const uint32_t brackets[] = {0, '(', '[', '{'};
     return !is_one_of(look->before.point, brackets, sizeof brackets / sizeof *brackets) &&
@@ -105,7 +105,7 @@ can_close(const struct look *look)
 
 /* Keeps track of which quotation mark is open; 0 if the one here does not fit. */
 static int
-track(struct look *look)
+track(struct quote_look *look)
 {
     uint32_t point = look->here.point;
     int opens = point == LOW_QUOTE || point == LEFT_GUILLEMET;
@@ -128,7 +128,7 @@ static struct survey
 survey_of(const struct dataset *data, const struct passage *passage)
 {
     struct survey survey = {.is_balanced = 1};
-    struct look look = look_at(data, passage);
+    struct quote_look look = look_at(data, passage);
     while (look_on(&look)) {
         survey.is_balanced &= track(&look);
         survey.has_single_quotes |= look.here.point == '\'' && can_open(&look) &&
@@ -140,7 +140,7 @@ survey_of(const struct dataset *data, const struct passage *passage)
 
 /* Whether LOOK is at the end of the Italian word WORD. */
 static int
-is_behind(const struct look *look, const char *word)
+is_behind(const struct quote_look *look, const char *word)
 {
     return look->word_len == strlen(word) && memcmp(look->word, word, look->word_len) == 0;
 }
@@ -148,7 +148,7 @@ is_behind(const struct look *look, const char *word)
 /* Whether a vowel ends a word here that may lack its accent ("perche'"), and not one of those
  * that are cut short ("po'"). */
 static int
-may_be_accent(const struct look *look)
+may_be_accent(const struct quote_look *look)
 {
     static const char *const cut[] = {"po", "mo", "be", "va", "fa", "sta"};
     for (size_t i = 0; i < sizeof cut / sizeof *cut; i++)
@@ -161,7 +161,7 @@ may_be_accent(const struct look *look)
 
 /* Whether what stands here is an apostrophe, beyond doubt. */
 static int
-is_apostrophe(const struct look *look, const struct survey *survey)
+is_apostrophe(const struct quote_look *look, const struct survey *survey)
 {
     uint32_t before = look->before.point, next = look->next.point;
     if (uc_is_digit(next))
@@ -172,8 +172,8 @@ is_apostrophe(const struct look *look, const struct survey *survey)
 }
 
 static void
-report_apostrophe(const struct rule *rule, const struct passage *passage, const struct look *look,
-                  const struct survey *survey, struct findings *out)
+report_apostrophe(const struct rule *rule, const struct passage *passage,
+                  const struct quote_look *look, const struct survey *survey, struct findings *out)
 {
     const struct value part = passage_part(passage, look->here.span);
     struct finding *finding = findings_add(out, rule, &part, "a straight apostrophe");
@@ -198,7 +198,7 @@ report_apostrophe(const struct rule *rule, const struct passage *passage, const 
 
 /* What closes a quotation that OPEN has opened. */
 static const char *
-closing_of(const struct look *look, uint32_t open)
+closing_of(const struct quote_look *look, uint32_t open)
 {
     switch (open) {
     case LEFT_QUOTE:
@@ -214,7 +214,7 @@ closing_of(const struct look *look, uint32_t open)
 
 /* OPEN is the quotation mark that was open before this one, 0 if none was. */
 static void
-report_quote(const struct rule *rule, const struct passage *passage, const struct look *look,
+report_quote(const struct rule *rule, const struct passage *passage, const struct quote_look *look,
              const struct survey *survey, uint32_t open, struct findings *out)
 {
     const struct value part = passage_part(passage, look->here.span);
@@ -237,7 +237,7 @@ straight_quote(const struct rule *rule, const struct dataset *data, struct findi
         if ((passage->marks & MARK_QUOTE) == 0 || !passage_is_read(passage))
             continue;
         struct survey survey = survey_of(data, passage);
-        struct look look = look_at(data, passage);
+        struct quote_look look = look_at(data, passage);
         while (look_on(&look)) {
             uint32_t open = look.open;
             track(&look);

@@ -24,7 +24,7 @@ static const struct {
 };
 
 /* White space that stands together, perhaps none, perhaps with comments in it. */
-struct run {
+struct white_run {
     struct character before; /* what stands before it; its point is 0 at the start */
     struct character next;   /* and behind it; 0 at the end */
     struct characters rest;  /* and behind that */
@@ -47,7 +47,7 @@ struct check {
 };
 
 static void
-add_space(struct run *run, const struct character *space)
+add_space(struct white_run *run, const struct character *space)
 {
     enum { ROOM = sizeof run->pieces / sizeof *run->pieces };
     if (run->count++ == 0)
@@ -70,7 +70,7 @@ is_one_of(uint32_t point, const char *points)
 /* Whether a mark of punctuation stands behind RUN, one of STOPS, and not a part of a word, a
  * time or an address: nothing like a word follows. */
 static int
-has_stop(const struct run *run, const char *stops)
+has_stop(const struct white_run *run, const char *stops)
 {
     struct characters rest = run->rest;
     struct character follows;
@@ -85,7 +85,7 @@ has_stop(const struct run *run, const char *stops)
 
 /* Whether French has a no-break space in the place of RUN. */
 static int
-is_no_break(const struct run *run)
+is_no_break(const struct white_run *run)
 {
     return run->before.point == LEFT_QUOTE || run->next.point == RIGHT_QUOTE ||
            has_stop(run, ":;!?");
@@ -93,7 +93,7 @@ is_no_break(const struct run *run)
 
 /* What belongs in the place of RUN. */
 static enum gap
-gap_wanted(const struct check *check, const struct run *run)
+gap_wanted(const struct check *check, const struct white_run *run)
 {
     if (run->before.point == 0 || run->next.point == 0)
         return GAP_NONE;
@@ -111,7 +111,7 @@ gap_wanted(const struct check *check, const struct run *run)
 /* Whether RUN stands beside a character that no text may have: what belongs there shows when that
  * is gone. */
 static int
-is_beside_forbidden(const struct run *run)
+is_beside_forbidden(const struct white_run *run)
 {
     return point_is_forbidden(run->before.point) || point_is_forbidden(run->next.point);
 }
@@ -119,7 +119,7 @@ is_beside_forbidden(const struct run *run)
 /* Whether RUN is what is WANTED there. Where nothing is, that is wrong only if a no-break space
  * is wanted, and not behind another such mark or an opening bracket. */
 static int
-is_right(const struct run *run, enum gap wanted)
+is_right(const struct white_run *run, enum gap wanted)
 {
     uint32_t point = run->first.point;
     if (run->count == 0)
@@ -136,7 +136,7 @@ is_right(const struct run *run, enum gap wanted)
 
 /* Where RUN is; if it is nothing, the mark that lacks it. */
 static struct span
-place_of(const struct run *run)
+place_of(const struct white_run *run)
 {
     if (run->count > 0)
         return (struct span){run->first.span.start, run->pieces[run->piece_count - 1].end};
@@ -145,7 +145,7 @@ place_of(const struct run *run)
 
 /* Adds the finding that says what is wrong with RUN. */
 static struct finding *
-add_finding(const struct check *check, const struct run *run, enum gap wanted)
+add_finding(const struct check *check, const struct white_run *run, enum gap wanted)
 {
     const struct value part = passage_part(check->passage, place_of(run));
     const struct rule *rule = check->rule;
@@ -179,7 +179,7 @@ add_finding(const struct check *check, const struct run *run, enum gap wanted)
 }
 
 static void
-add_edits(const struct check *check, struct finding *finding, const struct run *run,
+add_edits(const struct check *check, struct finding *finding, const struct white_run *run,
           enum gap wanted)
 {
     if (run->count == 0) {
@@ -191,7 +191,7 @@ add_edits(const struct check *check, struct finding *finding, const struct run *
 }
 
 static void
-check_run(const struct check *check, const struct run *run)
+check_run(const struct check *check, const struct white_run *run)
 {
     enum passage_kind kind = check->passage->kind;
     enum gap wanted = gap_wanted(check, run);
@@ -209,7 +209,7 @@ check_run(const struct check *check, const struct run *run)
 static void
 check_passage(const struct check *check, struct characters walk)
 {
-    struct run run = {.count = 0};
+    struct white_run run = {.count = 0};
     struct character character;
     int is_more;
     do {

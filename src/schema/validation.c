@@ -16,7 +16,7 @@
 struct schema_check {
     struct schema_report report;
     xmlSchemaValidCtxt *validator;
-    struct complaint *complaints;
+    struct violation *complaints;
     size_t count;
     size_t capacity;
 };
@@ -63,7 +63,7 @@ collect(void *context, library_error error)
     struct schema_check *check = context;
     if (error->node == NULL)
         return;
-    struct complaint complaint = {.code = error->code, .node = error->node};
+    struct violation complaint = {.code = error->code, .node = error->node};
     complaint.attribute = attribute_in(check->report.arena, error->node, error->message);
     complaint.is_incomplete = strstr(error->message, "Missing child") != NULL;
     if (error->code == XML_SCHEMAV_CVC_COMPLEX_TYPE_4)
@@ -99,7 +99,7 @@ schema_check_free(struct schema_check *check)
 static int
 is_repeated(const struct schema_check *check, size_t first, size_t index)
 {
-    const struct complaint *complaint = &check->complaints[index];
+    const struct violation *complaint = &check->complaints[index];
     const char *attribute = complaint->attribute != NULL ? complaint->attribute : "";
     while (index-- > first && check->complaints[index].node == complaint->node) {
         const char *other = check->complaints[index].attribute;
@@ -114,7 +114,7 @@ static void validate(struct schema_check *check, xmlNode *node);
 /* After an error in the content of a parent, validates the siblings that libxml2 skipped,
  * NODE and those behind it; for an element without a declaration, its children. */
 static void
-validate_skipped(struct schema_check *check, const struct complaint *complaint)
+validate_skipped(struct schema_check *check, const struct violation *complaint)
 {
     xmlNode *node = NULL;
     if (complaint->code == XML_SCHEMAV_ELEMENT_CONTENT && !complaint->is_incomplete)
@@ -138,9 +138,9 @@ validate(struct schema_check *check, xmlNode *node)
     }
     size_t last = check->count;
     for (size_t i = first; i < last; i++) {
-        const struct complaint complaint = check->complaints[i];
+        const struct violation complaint = check->complaints[i];
         if (!is_repeated(check, first, i))
-            schema_report_complaint(&check->report, &complaint);
+            schema_report_violation(&check->report, &complaint);
         if (complaint.node != node || complaint.code == XML_SCHEMAV_CVC_ELT_1)
             validate_skipped(check, &complaint);
     }
@@ -165,14 +165,14 @@ validate_root(struct schema_check *check, xmlNode *root, int is_ours)
     xmlSchemaValidateOneElement(check->validator, root);
     root->children = records;
     for (size_t i = 0; i < check->count; i++) {
-        const struct complaint complaint = check->complaints[i];
+        const struct violation complaint = check->complaints[i];
         if (complaint.code == XML_SCHEMAV_ELEMENT_CONTENT)
             content_is_wrong |= complaint.node == root ||
                                 (complaint.node->parent == root && !complaint.is_incomplete);
         else if (complaint.node == root && complaint.code == XML_SCHEMAV_CVC_ELT_1)
             schema_report_node(&check->report, root);
         else if (complaint.node == root && !is_repeated(check, 0, i))
-            schema_report_complaint(&check->report, &complaint);
+            schema_report_violation(&check->report, &complaint);
     }
     check->count = 0;
     return content_is_wrong;
@@ -189,9 +189,9 @@ schema_check_root(struct schema_check *check, xmlNode *root)
 {
     int is_ours = check->report.schema->is_ours;
     int content_is_wrong = validate_root(check, root, is_ours);
-    const struct complaint complaint = {.code = XML_SCHEMAV_CVC_COMPLEX_TYPE_2_3, .node = root};
+    const struct violation complaint = {.code = XML_SCHEMAV_CVC_COMPLEX_TYPE_2_3, .node = root};
     if (is_ours)
-        schema_report_complaint(&check->report, &complaint);
+        schema_report_violation(&check->report, &complaint);
     else if (content_is_wrong && !schema_report_content(&check->report, root))
         schema_report_node(&check->report, root);
 }

@@ -148,7 +148,7 @@ schema_report_unexpected_attribute(const struct schema_report *report, const xml
 }
 
 static void
-report_missing_attribute(const struct schema_report *report, const struct complaint *complaint)
+report_missing_attribute(const struct schema_report *report, const struct violation *complaint)
 {
     const struct value value = schema_report_name(report, complaint->node);
     const char *name = complaint->attribute;
@@ -178,7 +178,7 @@ help_values(const struct schema_report *report, struct finding *finding, grammar
 }
 
 static void
-report_attribute_value(const struct schema_report *report, const struct complaint *complaint)
+report_attribute_value(const struct schema_report *report, const struct violation *complaint)
 {
     const char *name = complaint->attribute;
     const char *local = strncmp(name, "xml:", 4) == 0 ? name + 4 : name;
@@ -229,7 +229,7 @@ schema_report_node(const struct schema_report *report, const xmlNode *node)
 }
 
 static void
-report_content(const struct schema_report *report, const struct complaint *complaint)
+report_content(const struct schema_report *report, const struct violation *complaint)
 {
     const xmlNode *node = complaint->node;
     if (!schema_report_content(report, complaint->is_incomplete ? node : node->parent))
@@ -237,7 +237,7 @@ report_content(const struct schema_report *report, const struct complaint *compl
 }
 
 void
-schema_report_complaint(const struct schema_report *report, const struct complaint *complaint)
+schema_report_violation(const struct schema_report *report, const struct violation *complaint)
 {
     switch (complaint->code) {
     case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_1:

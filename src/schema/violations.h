@@ -22,7 +22,7 @@ struct schema_report {
 
 /* What libxml2 said: an error of its numbers (xmlerror.h), about a node or one of its
  * attributes. */
-struct complaint {
+struct violation {
     int code;
     xmlNode *node;
     const char *attribute; /* its name as written ("xml:lang"), or NULL */
@@ -31,7 +31,7 @@ struct complaint {
 };
 
 /* Adds what COMPLAINT is about. */
-void schema_report_complaint(const struct schema_report *report, const struct complaint *complaint);
+void schema_report_violation(const struct schema_report *report, const struct violation *complaint);
 
 /* Adds everything that is wrong with which children PARENT has, and in which order, as far
  * as grammar_first_particle sees it; returns whether there was anything. An element that the

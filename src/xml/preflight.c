@@ -18,7 +18,7 @@ enum { NOT_UTF8, DOCTYPE_FORBIDDEN, NOT_WELL_FORMED, LIMIT_EXCEEDED, RULE_COUNT 
 static const struct rule rules[RULE_COUNT];
 
 /* A walk over the markup. */
-struct walk {
+struct gate_walk {
     const struct source *source;
     struct findings *out;
     size_t at;
@@ -29,7 +29,7 @@ struct walk {
 };
 
 static void
-refuse(struct walk *walk, int rule, size_t start, size_t end, const char *message)
+refuse(struct gate_walk *walk, int rule, size_t start, size_t end, const char *message)
 {
     const struct value value = {.span = {start, end}};
     findings_add(walk->out, &rules[rule], &value, "%s", tr(message));
@@ -37,7 +37,7 @@ refuse(struct walk *walk, int rule, size_t start, size_t end, const char *messag
 }
 
 static void
-refuse_limit(struct walk *walk, size_t start, const char *what, size_t limit)
+refuse_limit(struct gate_walk *walk, size_t start, const char *what, size_t limit)
 {
     const struct value value = {.span = {start, start + 1}};
     findings_add(walk->out, &rules[LIMIT_EXCEEDED], &value, "%s: the limit is %zu", tr(what),
@@ -46,7 +46,7 @@ refuse_limit(struct walk *walk, size_t start, const char *what, size_t limit)
 }
 
 static int
-goes_on(const struct walk *walk)
+goes_on(const struct gate_walk *walk)
 {
     return !walk->is_refused && !walk->is_over && walk->at < walk->source->len;
 }
@@ -96,7 +96,7 @@ skip_plain(const unsigned char *at, const unsigned char *end)
 }
 
 static void
-check_characters(struct walk *walk)
+check_characters(struct gate_walk *walk)
 {
     const unsigned char *start = (const unsigned char *)walk->source->bytes;
     const unsigned char *end = start + walk->source->len;
@@ -140,7 +140,7 @@ declared(const struct source *source, const char *name, size_t end)
 }
 
 static void
-check_declaration(struct walk *walk)
+check_declaration(struct gate_walk *walk)
 {
     const struct source *source = walk->source;
     if (markup_starts(source, 0, "\xEF\xBB\xBF"))
@@ -166,7 +166,7 @@ check_declaration(struct walk *walk)
 /* A '<' in a value is no XML: a quote is missing somewhere, and what follows is not what it
  * seems to be. */
 static void
-skip_attribute_value(struct walk *walk)
+skip_attribute_value(struct gate_walk *walk)
 {
     const char *value = walk->source->bytes + walk->at + 1;
     size_t rest = walk->source->len - walk->at - 1;
@@ -180,7 +180,7 @@ skip_attribute_value(struct walk *walk)
 
 /* Moves over the letters of a name and refuses one that is too long. */
 static void
-skip_name(struct walk *walk)
+skip_name(struct gate_walk *walk)
 {
     static const unsigned char ends[256] = {
         [' '] = 1, ['\t'] = 1, ['\r'] = 1, ['\n'] = 1, ['='] = 1,
@@ -193,7 +193,7 @@ skip_name(struct walk *walk)
 }
 
 static void
-enter_element(struct walk *walk, size_t tag)
+enter_element(struct gate_walk *walk, size_t tag)
 {
     walk->depth++;
     walk->record_elements = walk->depth <= 2 ? 0 : walk->record_elements + 1;
@@ -204,7 +204,7 @@ enter_element(struct walk *walk, size_t tag)
 }
 
 static void
-walk_start_tag(struct walk *walk)
+walk_start_tag(struct gate_walk *walk)
 {
     size_t tag = walk->at++, attributes = 0;
     const char *bytes = walk->source->bytes;
@@ -230,7 +230,7 @@ walk_start_tag(struct walk *walk)
 }
 
 static void
-walk_declaration(struct walk *walk, size_t end)
+walk_declaration(struct gate_walk *walk, size_t end)
 {
     size_t at = walk->at;
     walk->at = end;
@@ -255,7 +255,7 @@ static const struct {
 };
 
 static void
-walk_token(struct walk *walk)
+walk_token(struct gate_walk *walk)
 {
     size_t end;
     enum token_kind kind = token_read(walk->source, walk->at, &end);
@@ -276,7 +276,7 @@ walk_token(struct walk *walk)
 int
 preflight_passes(const struct source *source, struct findings *out)
 {
-    struct walk walk = {.source = source, .out = out};
+    struct gate_walk walk = {.source = source, .out = out};
     if (source->len == 0)
         refuse(&walk, NOT_WELL_FORMED, 0, 0, N_("the file is empty"));
     else if (source->len > LIMIT_FILE)

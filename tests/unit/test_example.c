@@ -41,7 +41,7 @@ static const struct {
 
 START_TEST(a_bad_piece_takes_the_place_of_the_good_one)
 {
-    struct piece piece;
+    struct example_piece piece;
     int rc = piece_make(&piece, document, pieces[_i].good, pieces[_i].bad);
     ck_assert_int_eq(rc, pieces[_i].put != NULL ? 0 : -1);
     if (rc == 0)
@@ -52,7 +52,7 @@ END_TEST
 
 /* The place in the example of WORD in the document that has the piece in it. */
 static struct span
-place_of(const struct piece *piece, const char *word)
+place_of(const struct example_piece *piece, const char *word)
 {
     const char *bytes = buffer_text(&piece->bytes), *at = strstr(bytes, word);
     ck_assert_ptr_nonnull(at);
@@ -73,7 +73,7 @@ START_TEST(places_are_those_of_the_example)
 {
     static const char good[] = "<a id=\"1\" …>…</a>\n<a id=\"2\" …/>";
     static const char bad[] = "<a id=\"1\" …>…</a>\n<a id=\"9\" …/>";
-    struct piece piece;
+    struct example_piece piece;
     ck_assert_int_eq(piece_make(&piece, document, good, bad), 0);
     assert_place(bad, place_of(&piece, "9"), "9");
     assert_place(bad, place_of(&piece, "  <a"), "<a");

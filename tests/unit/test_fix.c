@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Tests of fix/edits.h, fix/hunks.h, fix/patch.h and fix/new_error.h. */
+ * Tests of fix/edits.h, fix/byte_changes.h, fix/patch.h and fix/new_error.h. */
 #include <stdio.h>
 #include <string.h>
 
@@ -76,7 +76,7 @@ START_TEST(edits_that_fit_are_made)
 {
     struct findings *findings = findings_of(passes[_i].fixes);
     struct edits edits = {0};
-    struct changes changes = {0};
+    struct byte_changes changes = {0};
     struct buffer mended = {0};
     int made = 0;
     edits_choose(&edits, findings, 6, count, &made);
@@ -84,7 +84,7 @@ START_TEST(edits_that_fit_are_made)
     ck_assert_str_eq(buffer_text(&mended), passes[_i].mended);
     ck_assert_int_eq(made, passes[_i].made);
     buffer_free(&mended);
-    changes_free(&changes);
+    byte_changes_free(&changes);
     edits_free(&edits);
     findings_free(findings);
 }
@@ -112,20 +112,20 @@ START_TEST(thousands_of_edits_are_quick)
     struct finding *finding = findings_add(findings, &rule, &value, "many");
     char *text = text_repeat('a', 2 * MANY);
     struct edits edits = {0};
-    struct changes changes = {0};
+    struct byte_changes changes = {0};
     struct buffer mended = {0}, diff = {0};
     int made = 0;
     for (size_t i = 0; i < MANY; i++)
         finding_edit(findings, finding, (struct span){2 * i, 2 * i + 1}, "%s", "bb");
     edits_choose(&edits, findings, 2 * MANY, count, &made);
     edits_apply(&edits, text, 2 * MANY, &mended, &changes);
-    diff_add(&diff, "f", (struct version){text, 2 * MANY},
-             (struct version){mended.bytes, mended.len}, &changes);
+    patch_add(&diff, "f", (struct patch_side){text, 2 * MANY},
+              (struct patch_side){mended.bytes, mended.len}, &changes);
     ck_assert_uint_eq(mended.len, 3 * MANY);
     ck_assert_uint_gt(diff.len, 5 * MANY);
     buffer_free(&diff);
     buffer_free(&mended);
-    changes_free(&changes);
+    byte_changes_free(&changes);
     edits_free(&edits);
     memory_free(text);
     findings_free(findings);
@@ -143,7 +143,7 @@ any(unsigned below)
 
 /* A version of TEXT with some of it replaced, in CHANGES. */
 static struct buffer
-change(const struct buffer *text, struct changes *changes)
+change(const struct buffer *text, struct byte_changes *changes)
 {
     struct buffer changed = {0};
     size_t at = 0;
@@ -155,7 +155,7 @@ change(const struct buffer *text, struct changes *changes)
         size_t begin = changed.len;
         for (unsigned i = any(4); i > 0; i--)
             buffer_add(&changed, &"ab\n"[any(3)], 1);
-        changes_add(changes, (struct change){{start, end}, {begin, changed.len}});
+        byte_changes_add(changes, (struct byte_change){{start, end}, {begin, changed.len}});
         at = end;
     }
     buffer_add(&changed, text->bytes + at, text->len - at);
@@ -164,12 +164,12 @@ change(const struct buffer *text, struct changes *changes)
 
 /* Asserts that CHANGES, in their order and none empty on both sides, lead from OLD to NEW. */
 static void
-assert_leads(const struct changes *changes, const struct buffer *old, const struct buffer *new)
+assert_leads(const struct byte_changes *changes, const struct buffer *old, const struct buffer *new)
 {
     struct buffer made = {0};
     size_t at = 0;
     for (size_t i = 0; i < changes->count; i++) {
-        const struct change *item = &changes->items[i];
+        const struct byte_change *item = &changes->items[i];
         ck_assert_uint_ge(item->old.start, at);
         ck_assert_uint_le(item->old.start, item->old.end);
         buffer_add(&made, old->bytes + at, item->old.start - at);
@@ -255,21 +255,21 @@ START_TEST(changes_of_several_passes_are_one)
         buffer_add(&old, &"abcdefgh\n"[any(9)], 1);
     struct buffer now = {0};
     buffer_add(&now, old.bytes, old.len);
-    struct changes all = {0};
+    struct byte_changes all = {0};
     for (int pass = 0; pass < 4; pass++) {
-        struct changes changes = {0};
+        struct byte_changes changes = {0};
         struct buffer next = change(&now, &changes), diff = {0};
-        changes_extend(&all, &changes);
+        byte_changes_extend(&all, &changes);
         assert_leads(&all, &old, &next);
-        diff_add(&diff, "f", (struct version){old.bytes, old.len},
-                 (struct version){next.bytes, next.len}, &all);
+        patch_add(&diff, "f", (struct patch_side){old.bytes, old.len},
+                  (struct patch_side){next.bytes, next.len}, &all);
         assert_applies(&diff, &old, &next);
         buffer_free(&diff);
-        changes_free(&changes);
+        byte_changes_free(&changes);
         buffer_free(&now);
         now = next;
     }
-    changes_free(&all);
+    byte_changes_free(&all);
     buffer_free(&now);
     buffer_free(&old);
 }
@@ -311,19 +311,19 @@ START_TEST(diffs_are_unified)
 {
     struct findings *findings = findings_of(diffs[_i].fixes);
     struct edits edits = {0};
-    struct changes changes = {0};
+    struct byte_changes changes = {0};
     struct buffer mended = {0}, diff = {0};
     size_t len = strlen(diffs[_i].old);
     int made = 0;
     edits_choose(&edits, findings, len, count, &made);
     edits_apply(&edits, diffs[_i].old, len, &mended, &changes);
-    diff_add(&diff, "f", (struct version){diffs[_i].old, len},
-             (struct version){mended.bytes, mended.len}, &changes);
+    patch_add(&diff, "f", (struct patch_side){diffs[_i].old, len},
+              (struct patch_side){mended.bytes, mended.len}, &changes);
     const char *hunks = strstr(buffer_text(&diff), "@@");
     ck_assert_str_eq(hunks != NULL ? hunks : "", diffs[_i].hunks);
     buffer_free(&diff);
     buffer_free(&mended);
-    changes_free(&changes);
+    byte_changes_free(&changes);
     edits_free(&edits);
     findings_free(findings);
 }
@@ -343,9 +343,10 @@ static const struct {
 
 START_TEST(diffs_name_the_file)
 {
-    const struct changes changes = {&(struct change){{0, 1}, {0, 1}}, 1, 1};
+    const struct byte_changes changes = {&(struct byte_change){{0, 1}, {0, 1}}, 1, 1};
     struct buffer diff = {0}, expected = {0};
-    diff_add(&diff, paths[_i].path, (struct version){"a", 1}, (struct version){"b", 1}, &changes);
+    patch_add(&diff, paths[_i].path, (struct patch_side){"a", 1}, (struct patch_side){"b", 1},
+              &changes);
     buffer_printf(&expected, "--- %s\n", paths[_i].name);
     ck_assert_int_eq(strncmp(buffer_text(&diff), expected.bytes, expected.len), 0);
     buffer_free(&expected);

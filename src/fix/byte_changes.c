@@ -1,29 +1,29 @@
 /* SPDX-License-Identifier: MIT
  * Where two versions of a document differ. */
-#include "fix/hunks.h"
+#include "fix/byte_changes.h"
 
 #include <stdint.h>
 
 #include "base/memory.h"
 
 void
-changes_add(struct changes *changes, struct change change)
+byte_changes_add(struct byte_changes *changes, struct byte_change change)
 {
     changes->items = memory_grow(changes->items, changes->count, &changes->capacity, sizeof change);
     changes->items[changes->count++] = change;
 }
 
 void
-changes_free(struct changes *changes)
+byte_changes_free(struct byte_changes *changes)
 {
     memory_free(changes->items);
-    *changes = (struct changes){0};
+    *changes = (struct byte_changes){0};
 }
 
 /* A walk over two lists of changes, by the offsets of the version between them. */
 struct weave {
-    const struct changes *first;
-    const struct changes *then;
+    const struct byte_changes *first;
+    const struct byte_changes *then;
     size_t first_count; /* how many of each it is behind */
     size_t then_count;
 };
@@ -35,7 +35,7 @@ old_offset(const struct weave *weave, size_t offset)
 {
     if (weave->first_count == 0)
         return offset;
-    const struct change *last = &weave->first->items[weave->first_count - 1];
+    const struct byte_change *last = &weave->first->items[weave->first_count - 1];
     return offset - last->new.end + last->old.end;
 }
 
@@ -44,7 +44,7 @@ new_offset(const struct weave *weave, size_t offset)
 {
     if (weave->then_count == 0)
         return offset;
-    const struct change *last = &weave->then->items[weave->then_count - 1];
+    const struct byte_change *last = &weave->then->items[weave->then_count - 1];
     return offset - last->old.end + last->new.end;
 }
 
@@ -78,12 +78,12 @@ reaches(size_t *end, struct span span)
 
 /* The next change from the oldest version to the newest: changes of both lists that touch each
  * other are one. */
-static struct change
+static struct byte_change
 next_change(struct weave *weave)
 {
     struct span first = next_of_first(weave), then = next_of_then(weave);
     size_t start = first.start < then.start ? first.start : then.start, end = start;
-    struct change change = {{old_offset(weave, start), 0}, {new_offset(weave, start), 0}};
+    struct byte_change change = {{old_offset(weave, start), 0}, {new_offset(weave, start), 0}};
     for (;;) {
         if (reaches(&end, next_of_first(weave)))
             weave->first_count++;
@@ -98,12 +98,12 @@ next_change(struct weave *weave)
 }
 
 void
-changes_extend(struct changes *changes, const struct changes *then)
+byte_changes_extend(struct byte_changes *changes, const struct byte_changes *then)
 {
     struct weave weave = {.first = changes, .then = then};
-    struct changes joined = {0};
+    struct byte_changes joined = {0};
     while (weave.first_count < changes->count || weave.then_count < then->count)
-        changes_add(&joined, next_change(&weave));
-    changes_free(changes);
+        byte_changes_add(&joined, next_change(&weave));
+    byte_changes_free(changes);
     *changes = joined;
 }
