@@ -8,33 +8,52 @@
 #include "rules/families.h"
 
 static void
-check_regions(const struct rule *rule, const struct dataset *data, struct findings *out)
+look_at_regions(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
     for (size_t i = 0; i < data->regions.count; i++) {
         const struct region *region = data->regions.items[i];
-        if (rule->check_region != NULL)
-            rule->check_region(rule, data, region, out);
-        for (size_t j = 0; rule->check_procedure != NULL && j < region->procedure_count; j++)
-            rule->check_procedure(rule, data, region, &region->procedures[j], out);
+        if (rule->check->region != NULL)
+            rule->check->region(rule, data, region, out);
+        for (size_t j = 0; rule->check->procedure != NULL && j < region->procedure_count; j++)
+            rule->check->procedure(rule, data, region, &region->procedures[j], out);
     }
 }
 
 static void
-check(const struct rule *rule, const struct dataset *data, struct findings *out)
+look_at_passages(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    if (rule->check_dataset != NULL)
-        rule->check_dataset(rule, data, out);
-    if (rule->check_region != NULL || rule->check_procedure != NULL)
-        check_regions(rule, data, out);
-    for (size_t i = 0; rule->check_claim != NULL && i < data->claims.count; i++)
-        rule->check_claim(rule, data, data->claims.items[i], out);
+    unsigned marks = rule->check->marks;
+    if (marks != 0 && (data->marks & marks) == 0)
+        return;
+    for (size_t i = 0; i < data->passages.count; i++) {
+        const struct passage *passage = data->passages.items[i];
+        if (marks == 0 || (passage->marks & marks) != 0)
+            rule->check->passage(rule, data, passage, out);
+    }
+}
+
+static void
+look(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    const struct check *check = rule->check;
+    if (check->dataset != NULL)
+        check->dataset(rule, data, out);
+    if (check->region != NULL || check->procedure != NULL)
+        look_at_regions(rule, data, out);
+    for (size_t i = 0; check->claim != NULL && i < data->claims.count; i++)
+        check->claim(rule, data, data->claims.items[i], out);
+    if (check->texts != NULL)
+        text_groups_visit(rule, data, check->texts, out);
+    if (check->passage != NULL)
+        look_at_passages(rule, data, out);
 }
 
 static void
 run_rules(struct dataset *data, struct findings *out)
 {
     for (size_t i = 0; i < catalogue_count(); i++)
-        check(catalogue_get(i), data, out);
+        if (catalogue_get(i)->check != NULL)
+            look(catalogue_get(i), data, out);
     suppressions_settle(data, out);
 }
 

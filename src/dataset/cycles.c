@@ -21,25 +21,27 @@ struct node {
 
 struct walk {
     const struct rule *rule;
-    cycles_edges *edges;
-    const char *what;
+    const struct cycle_kind *kind;
     struct findings *out;
     struct node *nodes; /* in document order */
     size_t count;
     struct table by_id;
 };
 
-const struct values *
-procedure_requires(const struct procedure *procedure)
+static const struct values *
+requires_of(const struct procedure *procedure)
 {
     return &procedure->requires;
 }
 
-const struct values *
-procedure_replaces(const struct procedure *procedure)
+static const struct values *
+replaces_of(const struct procedure *procedure)
 {
     return &procedure->replaces;
 }
+
+const struct cycle_kind cycle_of_requires = {requires_of, N_("procedures wait for each other")};
+const struct cycle_kind cycle_of_replaces = {replaces_of, N_("procedures replace each other")};
 
 /* The members of the circle that the last edge of AT closes by leading back to TO, the last
  * first; only these two if there are too many. Returns how many it lists. */
@@ -74,7 +76,7 @@ write_circle(struct buffer *text, const struct node *const *members, size_t coun
 static const struct value *
 word_of(const struct walk *walk, const struct node *node)
 {
-    return &walk->edges(node->procedure)->items[node->next - 1];
+    return &walk->kind->edges(node->procedure)->items[node->next - 1];
 }
 
 static void
@@ -90,8 +92,8 @@ report(const struct walk *walk, const struct node *to, const struct node *at)
         const struct value *word = word_of(walk, at);
         struct finding *finding =
             findings_add(walk->out, walk->rule, word,
-                         walk->edges == procedure_replaces ? N_("'%s' replaces itself")
-                                                           : N_("'%s' requires itself"),
+                         walk->kind == &cycle_of_replaces ? N_("'%s' replaces itself")
+                                                          : N_("'%s' requires itself"),
                          word->text);
         finding_hint(walk->out, finding, "remove it, or write the one that was meant");
         return;
@@ -99,7 +101,7 @@ report(const struct walk *walk, const struct node *to, const struct node *at)
     struct buffer text = {0};
     write_circle(&text, members, count, first, is_cut);
     struct finding *finding = findings_add(walk->out, walk->rule, word_of(walk, members[first]),
-                                           "%s: '%s'", tr(walk->what), buffer_text(&text));
+                                           "%s: '%s'", tr(walk->kind->several), buffer_text(&text));
     if (count > 1)
         finding_relate(walk->out, finding, word_of(walk, members[(first + 1) % count])->span,
                        "this closes the circle");
@@ -112,7 +114,7 @@ walk_from(struct walk *walk, struct node *root)
     struct node *at = root;
     at->state = STATE_ON_PATH;
     while (at != NULL) {
-        const struct values *edges = walk->edges(at->procedure);
+        const struct values *edges = walk->kind->edges(at->procedure);
         if (at->next == edges->count) {
             at->state = STATE_DONE;
             at = at->from;
@@ -146,10 +148,9 @@ add_nodes(struct walk *walk, const struct region *region)
 }
 
 void
-cycles_add(const struct rule *rule, const struct dataset *data, cycles_edges *edges,
-           const char *what, struct findings *out)
+cycles_add(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    struct walk walk = {.rule = rule, .edges = edges, .what = what, .out = out};
+    struct walk walk = {.rule = rule, .kind = rule->data, .out = out};
     size_t capacity = 0;
     for (size_t i = 0; i < data->regions.count; i++)
         capacity += ((const struct region *)data->regions.items[i])->procedure_count;

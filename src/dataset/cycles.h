@@ -6,15 +6,16 @@
 #include "dataset/dataset.h"
 #include "finding/finding.h"
 
-/* Which procedures one names: its requires, or its replaces. */
-typedef const struct values *cycles_edges(const struct procedure *procedure);
-cycles_edges procedure_requires, procedure_replaces;
+/* What procedures name each other by, the data of a rule. */
+struct cycle_kind {
+    const struct values *(*edges)(const struct procedure *procedure);
+    const char *several; /* what is wrong with a circle, marked for translation */
+};
+extern const struct cycle_kind cycle_of_requires, cycle_of_replaces;
 
-/* Adds a finding of RULE for each circle that the EDGES of the procedures of DATA close, at
- * its first member: WHAT, and the whole circle ("a -> b -> a"; a very long one is cut), or that
- * one names itself.
+/* Adds a finding of RULE, whose data is a struct cycle_kind, for each circle that the procedures of
+ * DATA close, at its first member, with the whole circle ("a -> b -> a"; a very long one is cut).
  * Takes time in proportion to the edges. */
-void cycles_add(const struct rule *rule, const struct dataset *data, cycles_edges *edges,
-                const char *what, struct findings *out);
+void cycles_add(const struct rule *rule, const struct dataset *data, struct findings *out);
 
 #endif

@@ -5,20 +5,13 @@
 
 #include "base/language.h" /* N_, for the rows */
 
-struct claim;
-struct dataset;
-struct findings;
-struct link;
-struct procedure;
-struct region;
+struct check; /* rules/families.h */
 
 /* From the mildest on; SEVERITY_OFF silences a rule. */
 enum severity { SEVERITY_OFF, SEVERITY_NOTE, SEVERITY_WARNING, SEVERITY_ERROR };
 
-/* A rule is this row and at most one of the functions at its end; the rules of the
- * families FSE0xx have none, as the code that reads the document raises them. All
- * texts are English, in plain sentences, summary, why and fix marked for translation (tr gives
- * it) and ended by a full stop; bad and good are pieces of XML. */
+/* A rule is this row. All texts are English, in plain sentences, summary, why and fix marked for
+ * translation (tr gives it) and ended by a full stop; bad and good are pieces of XML. */
 struct rule {
     const char *id;   /* "FSE201" */
     const char *name; /* "unknown-credential" */
@@ -32,15 +25,8 @@ struct rule {
     const char *bad;     /* a piece that it finds fault with */
     const char *good;    /* the same piece, mended */
 
-    void (*check_dataset)(const struct rule *rule, const struct dataset *data,
-                          struct findings *out);
-    void (*check_region)(const struct rule *rule, const struct dataset *data,
-                         const struct region *region, struct findings *out);
-    void (*check_procedure)(const struct rule *rule, const struct dataset *data,
-                            const struct region *region, const struct procedure *procedure,
-                            struct findings *out);
-    void (*check_claim)(const struct rule *rule, const struct dataset *data,
-                        const struct claim *claim, struct findings *out);
+    const struct check *check; /* how it is looked for; NULL: what reads the document raises it */
+    const void *data;          /* what it looks at, for a function that serves several rules */
 };
 
 /* What all rules whose ids begin alike (FSE2xx) are about. */

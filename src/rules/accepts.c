@@ -226,7 +226,7 @@ static const struct rule rules[] = {
         .fix = N_("Leave it there once, or write the credential that was meant."),
         .bad = "<accepts credentials=\"spid spid\"/>",
         .good = "<accepts credentials=\"spid\"/>",
-        .check_procedure = repeated_credential,
+        .check = CHECK(.procedure = repeated_credential),
     },
     {
         .id = "FSE205",
@@ -238,7 +238,7 @@ static const struct rule rules[] = {
         .fix = N_("Remove the larger combination, or put it into its own procedure."),
         .bad = "<accepts credentials=\"spid\"/>\n<accepts credentials=\"spid otp\"/>",
         .good = "<accepts credentials=\"spid\"/>",
-        .check_procedure = redundant_alternative,
+        .check = CHECK(.procedure = redundant_alternative),
     },
     {
         .id = "FSE208",
@@ -251,7 +251,7 @@ static const struct rule rules[] = {
         .fix = N_("Name the credential that it belongs to as well."),
         .bad = "<accepts credentials=\"otp\"/>",
         .good = "<accepts credentials=\"spid otp\"/>",
-        .check_procedure = factor_alone,
+        .check = CHECK(.procedure = factor_alone),
     },
 };
 

@@ -131,7 +131,7 @@ static const struct rule rules[] = {
                 "</code-list>\n"
                 "…\n"
                 "  <procedure id=\"lazio-doctor\" mode=\"assisted\" …>",
-        .check_dataset = undescribed_code,
+        .check = CHECK(.dataset = undescribed_code),
     },
     {
         .id = "FSE313",
@@ -144,7 +144,7 @@ static const struct rule rules[] = {
         .bad = "<code value=\"online\">…</code>\n"
                "<code value=\"online\">…</code>",
         .good = "<code value=\"online\">…</code>",
-        .check_dataset = duplicate_code,
+        .check = CHECK(.dataset = duplicate_code),
     },
 };
 

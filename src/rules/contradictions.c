@@ -145,7 +145,7 @@ static const struct rule rules[] = {
                "<service state=\"active\" sources=\"fse-access\"/>",
         .good = "<service state=\"inactive\" sources=\"fse-access\"/>\n"
                 "<service state=\"active\" sources=\"guide\"/>",
-        .check_region = contradicting_claims,
+        .check = CHECK(.region = contradicting_claims),
     },
 };
 

@@ -251,7 +251,7 @@ static const struct rule rules[] = {
         .fix = N_("Write an id of the code list, or add the new credential to the schema."),
         .bad = "<accepts credentials=\"spdi otp\"/>",
         .good = "<accepts credentials=\"spid otp\"/>",
-        .check_procedure = unknown_credential,
+        .check = CHECK(.procedure = unknown_credential),
     },
     {
         .id = "FSE202",
@@ -269,7 +269,7 @@ static const struct rule rules[] = {
                 "<credential id=\"cie\" …>…</credential>\n"
                 "…\n"
                 "    <accepts credentials=\"cie\"/>",
-        .check_dataset = undescribed_credential,
+        .check = CHECK(.dataset = undescribed_credential),
     },
     {
         .id = "FSE203",
@@ -287,7 +287,7 @@ static const struct rule rules[] = {
                 "…\n"
                 "    <accepts credentials=\"cie\"/>\n"
                 "    <accepts credentials=\"spid:2\"/>",
-        .check_dataset = unused_credential,
+        .check = CHECK(.dataset = unused_credential),
     },
     {
         .id = "FSE206",
@@ -300,7 +300,7 @@ static const struct rule rules[] = {
         .fix = N_("Write a level of the credential's record, or none."),
         .bad = "<accepts credentials=\"spid:4\"/>",
         .good = "<accepts credentials=\"spid:2\"/>",
-        .check_procedure = undefined_level,
+        .check = CHECK(.procedure = undefined_level),
     },
     {
         .id = "FSE207",
@@ -318,7 +318,7 @@ static const struct rule rules[] = {
             "<procedure id=\"er-federa\" … until=\"2021-09-30\" sources=\"emilia-romagna-page\">\n"
             "  …\n"
             "  <accepts credentials=\"federa\"/>",
-        .check_procedure = withdrawn_credential,
+        .check = CHECK(.procedure = withdrawn_credential),
     },
 };
 

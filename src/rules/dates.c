@@ -97,7 +97,7 @@ static const struct rule rules[] = {
         .fix = N_("Write the day on which the source said so."),
         .bad = "<service state=\"active\" … as-of=\"2062-10-01\"/>",
         .good = "<service state=\"active\" … as-of=\"2026-10-01\"/>",
-        .check_dataset = future_date,
+        .check = CHECK(.dataset = future_date),
     },
     {
         .id = "FSE508",
@@ -108,7 +108,7 @@ static const struct rule rules[] = {
         .fix = N_("Look up both dates in the source."),
         .bad = "<procedure id=\"er-federa\" … since=\"2020-10-01\" until=\"2020-09-30\" …>",
         .good = "<procedure id=\"er-federa\" … since=\"2020-10-01\" until=\"2021-09-30\" …>",
-        .check_claim = ends_before_start,
+        .check = CHECK(.claim = ends_before_start),
     },
     {
         .id = "FSE509",
@@ -124,7 +124,7 @@ static const struct rule rules[] = {
         .good = "<regions … updated=\"2026-10-04\">\n"
                 "  …\n"
                 "  <source id=\"fse-access\" … date=\"2026-10-04\" …>",
-        .check_dataset = updated_behind_evidence,
+        .check = CHECK(.dataset = updated_behind_evidence),
     },
 };
 

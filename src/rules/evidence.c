@@ -219,7 +219,7 @@ static const struct rule rules[] = {
                 "  <link role=\"help\" … sources=\"leaflet\"/>\n"
                 "…\n"
                 "<source id=\"leaflet\" kind=\"guide\" grade=\"official\" date=\"2026-05\">",
-        .check_claim = undated_claim,
+        .check = CHECK(.claim = undated_claim),
     },
     {
         .id = "FSE505",
@@ -234,7 +234,7 @@ static const struct rule rules[] = {
         .bad = "<service state=\"active\" … as-of=\"2020-10-09\"/>",
         .good = "<service state=\"active\" … as-of=\"2020-10-09\"/>\n"
                 "<service state=\"active\" … as-of=\"2026-10-01\"/>",
-        .check_region = stale_claim,
+        .check = CHECK(.region = stale_claim),
     },
     {
         .id = "FSE506",
@@ -248,7 +248,7 @@ static const struct rule rules[] = {
                "as a source."),
         .bad = "<link role=\"portal\" … sources=\"medreminder-2026\"/>",
         .good = "<link role=\"portal\" … sources=\"emilia-romagna-page medreminder-2026\"/>",
-        .check_region = weak_evidence,
+        .check = CHECK(.region = weak_evidence),
     },
 };
 

@@ -1,9 +1,35 @@
 /* SPDX-License-Identifier: MIT
- * The families of rules about the dataset, one file each. */
+ * How rules are looked for, and the families of those about the dataset, one file each. */
 #ifndef FSE_RULES_FAMILIES_H
 #define FSE_RULES_FAMILIES_H
 
+#include "dataset/dataset.h"
+#include "dataset/text_groups.h"
+#include "finding/finding.h"
 #include "finding/rule.h"
+
+/* How a rule is looked for: by one of these functions, which adds to OUT what it finds. */
+struct check {
+    void (*dataset)(const struct rule *rule, const struct dataset *data, struct findings *out);
+    void (*region)(const struct rule *rule, const struct dataset *data, const struct region *region,
+                   struct findings *out);
+    void (*procedure)(const struct rule *rule, const struct dataset *data,
+                      const struct region *region, const struct procedure *procedure,
+                      struct findings *out);
+    void (*claim)(const struct rule *rule, const struct dataset *data, const struct claim *claim,
+                  struct findings *out);
+    text_group_visitor *texts;
+    void (*passage)(const struct rule *rule, const struct dataset *data,
+                    const struct passage *passage, struct findings *out);
+    unsigned marks; /* only passages with one of these MARK_…; 0: all */
+};
+
+/* The check of a row: CHECK(.region = missing_portal). */
+#define CHECK(...)                                                                                 \
+    &(const struct check)                                                                          \
+    {                                                                                              \
+        __VA_ARGS__                                                                                \
+    }
 
 /* Calls X with the name of each. */
 #define RULE_FAMILIES(X)                                                                           \

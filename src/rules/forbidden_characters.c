@@ -89,20 +89,16 @@ report_forbidden(const struct rule *rule, const struct passage *passage, struct 
 }
 
 static void
-forbidden_character(const struct rule *rule, const struct dataset *data, struct findings *out)
+forbidden_character(const struct rule *rule, const struct dataset *data,
+                    const struct passage *passage, struct findings *out)
 {
-    for (size_t i = 0; (data->marks & MARK_FORBIDDEN) != 0 && i < data->passages.count; i++) {
-        const struct passage *passage = data->passages.items[i];
-        if ((passage->marks & MARK_FORBIDDEN) == 0)
-            continue;
-        struct characters walk = passage_characters(data, passage);
-        struct character character;
-        int is_more = characters_next(&walk, &character);
-        while (is_more)
-            is_more = point_is_forbidden(character.point)
-                          ? report_forbidden(rule, passage, &walk, &character, out)
-                          : characters_next(&walk, &character);
-    }
+    struct characters walk = passage_characters(data, passage);
+    struct character character;
+    int is_more = characters_next(&walk, &character);
+    while (is_more)
+        is_more = point_is_forbidden(character.point)
+                      ? report_forbidden(rule, passage, &walk, &character, out)
+                      : characters_next(&walk, &character);
 }
 
 /* A base character and what is combined with it: what changes together in a normal form. */
@@ -190,9 +186,11 @@ check_cluster(const struct rule *rule, const struct passage *passage, const stru
 }
 
 static void
-check_form(const struct rule *rule, const struct dataset *data, const struct passage *passage,
-           struct findings *out)
+not_nfc(const struct rule *rule, const struct dataset *data, const struct passage *passage,
+        struct findings *out)
 {
+    if (!passage_is_read(passage))
+        return;
     struct cluster cluster = {0};
     struct character character;
     struct characters walk = passage_characters(data, passage);
@@ -209,16 +207,6 @@ check_form(const struct rule *rule, const struct dataset *data, const struct pas
     buffer_free(&cluster.points);
 }
 
-static void
-not_nfc(const struct rule *rule, const struct dataset *data, struct findings *out)
-{
-    for (size_t i = 0; (data->marks & MARK_UNNORMAL) != 0 && i < data->passages.count; i++) {
-        const struct passage *passage = data->passages.items[i];
-        if ((passage->marks & MARK_UNNORMAL) != 0 && passage_is_read(passage))
-            check_form(rule, data, passage, out);
-    }
-}
-
 static const struct rule rules[] = {
     {
         .id = "FSE602",
@@ -231,7 +219,7 @@ static const struct rule rules[] = {
         .fix = N_("Write each letter with its accent as one character."),
         .bad = "<text xml:lang=\"it\">Non ha data: e&#x300; del 2020 circa.</text>",
         .good = "<text xml:lang=\"it\">Non ha data: è del 2020 circa.</text>",
-        .check_dataset = not_nfc,
+        .check = CHECK(.passage = not_nfc, .marks = MARK_UNNORMAL),
     },
     {
         .id = "FSE603",
@@ -246,7 +234,7 @@ static const struct rule rules[] = {
         .fix = N_("Leave the character out, or write the one that was meant."),
         .bad = "<text xml:lang=\"en\">Sign in with SPID&#x200B; and the code.</text>",
         .good = "<text xml:lang=\"en\">Sign in with SPID and the code.</text>",
-        .check_dataset = forbidden_character,
+        .check = CHECK(.passage = forbidden_character, .marks = MARK_FORBIDDEN),
     },
 };
 

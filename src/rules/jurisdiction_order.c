@@ -82,7 +82,7 @@ static const struct rule rules[] = {
                "<region id=\"piemonte\" …>…</region>",
         .good = "<region id=\"piemonte\" …>…</region>\n"
                 "<region id=\"valle-d-aosta\" …>…</region>",
-        .check_dataset = wrong_order,
+        .check = CHECK(.dataset = wrong_order),
     },
 };
 

@@ -279,7 +279,7 @@ static const struct rule rules[] = {
                 "  <region id=\"abruzzo\" …>…</region>\n"
                 "  <region id=\"molise\" …>…</region>\n"
                 "  <region id=\"campania\" …>…</region>",
-        .check_dataset = missing_jurisdiction,
+        .check = CHECK(.dataset = missing_jurisdiction),
     },
     {
         .id = "FSE102",
@@ -293,7 +293,7 @@ static const struct rule rules[] = {
         .fix = N_("Write one of the 21 ids."),
         .bad = "<region id=\"lazzio\" …>",
         .good = "<region id=\"lazio\" …>",
-        .check_region = unknown_jurisdiction,
+        .check = CHECK(.region = unknown_jurisdiction),
     },
     {
         .id = "FSE103",
@@ -306,7 +306,7 @@ static const struct rule rules[] = {
         .bad = "<region id=\"molise\" …>…</region>\n"
                "<region id=\"molise\" …>…</region>",
         .good = "<region id=\"molise\" …>…</region>",
-        .check_dataset = duplicate_jurisdiction,
+        .check = CHECK(.dataset = duplicate_jurisdiction),
     },
     {
         .id = "FSE104",
@@ -320,7 +320,7 @@ static const struct rule rules[] = {
         .fix = N_("Write the code that this jurisdiction has in this scheme."),
         .bad = "<region id=\"lazio\" kind=\"region\" istat-region=\"08\" …>",
         .good = "<region id=\"lazio\" kind=\"region\" istat-region=\"12\" …>",
-        .check_dataset = code_mismatch,
+        .check = CHECK(.dataset = code_mismatch),
     },
     {
         .id = "FSE105",
@@ -332,7 +332,7 @@ static const struct rule rules[] = {
         .fix = N_("Write the official name."),
         .bad = "<name xml:lang=\"it\">Emilia Romagna</name>",
         .good = "<name xml:lang=\"it\">Emilia-Romagna</name>",
-        .check_dataset = name_mismatch,
+        .check = CHECK(.dataset = name_mismatch),
     },
     {
         .id = "FSE106",
@@ -345,7 +345,7 @@ static const struct rule rules[] = {
         .fix = N_("Write the kind that this jurisdiction is of."),
         .bad = "<region id=\"lazio\" kind=\"autonomous-province\" …>",
         .good = "<region id=\"lazio\" kind=\"region\" …>",
-        .check_dataset = kind_mismatch,
+        .check = CHECK(.dataset = kind_mismatch),
     },
     {
         .id = "FSE108",
@@ -362,7 +362,7 @@ static const struct rule rules[] = {
                 "  <name xml:lang=\"it\">Valle d’Aosta</name>\n"
                 "  <name xml:lang=\"en\">Valle d’Aosta</name>\n"
                 "  <name xml:lang=\"fr\">Vallée d’Aoste</name>",
-        .check_dataset = missing_official_name,
+        .check = CHECK(.dataset = missing_official_name),
     },
 };
 

@@ -196,30 +196,16 @@ add_spaces(const struct rule *rule, const struct dataset *data, const struct fau
     }
 }
 
+/* Tells the faults of the kinds that the data of RULE lists, ended by LAYOUT_KIND_COUNT. */
 static void
-add_runs(const struct rule *rule, const struct dataset *data, enum layout_kind kind,
-         struct findings *out)
+wrong_spaces(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    struct fault_run run = {.walk.list = &data->suppressions};
-    while (find_run(data->layout, kind, &run))
-        add_spaces(rule, data, &run, out);
-}
-
-static void
-indentation(const struct rule *rule, const struct dataset *data, struct findings *out)
-{
-    static const enum layout_kind its[] = {LAYOUT_INDENT,    LAYOUT_JOINED, LAYOUT_BLANK,
-                                           LAYOUT_HOLLOW,    LAYOUT_EQUALS, LAYOUT_CLOSE,
-                                           LAYOUT_SEPARATOR, LAYOUT_EMPTY};
-    for (size_t i = 0; data->layout != NULL && i < sizeof its / sizeof *its; i++)
-        add_runs(rule, data, its[i], out);
-}
-
-static void
-trailing_space(const struct rule *rule, const struct dataset *data, struct findings *out)
-{
-    if (data->layout != NULL)
-        add_runs(rule, data, LAYOUT_TRAILING, out);
+    const enum layout_kind *kind = rule->data;
+    for (; data->layout != NULL && *kind != LAYOUT_KIND_COUNT; kind++) {
+        struct fault_run run = {.walk.list = &data->suppressions};
+        while (find_run(data->layout, *kind, &run))
+            add_spaces(rule, data, &run, out);
+    }
 }
 
 /* Reads the tag of FAULT into *TAG and which attribute belongs where into SORTED. */
@@ -298,7 +284,7 @@ static const struct rule rules[] = {
         .fix = N_("Save the file as UTF-8 without byte order mark."),
         .bad = "\xEF\xBB\xBF<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
         .good = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-        .check_dataset = byte_order_mark,
+        .check = CHECK(.dataset = byte_order_mark),
     },
     {
         .id = "FSE702",
@@ -316,7 +302,7 @@ static const struct rule rules[] = {
                "  <name xml:lang=\"it\">Lazio</name>",
         .good = "<region id=\"lazio\" …>\n"
                 "  <name xml:lang=\"it\">Lazio</name>",
-        .check_dataset = carriage_return,
+        .check = CHECK(.dataset = carriage_return),
     },
     {
         .id = "FSE703",
@@ -338,7 +324,10 @@ static const struct rule rules[] = {
                "   <about …>",
         .good = "<regions …>\n"
                 "  <about …>",
-        .check_dataset = indentation,
+        .check = CHECK(.dataset = wrong_spaces),
+        .data = (const enum layout_kind[]){LAYOUT_INDENT, LAYOUT_JOINED, LAYOUT_BLANK,
+                                           LAYOUT_HOLLOW, LAYOUT_EQUALS, LAYOUT_CLOSE,
+                                           LAYOUT_SEPARATOR, LAYOUT_EMPTY, LAYOUT_KIND_COUNT},
     },
     {
         .id = "FSE704",
@@ -354,7 +343,7 @@ static const struct rule rules[] = {
                   "schema/regions.xsd has them."),
         .bad = "<host sources=\"lazio-page\" name=\"www.salutelazio.it\"/>",
         .good = "<host name=\"www.salutelazio.it\" sources=\"lazio-page\"/>",
-        .check_dataset = attribute_order,
+        .check = CHECK(.dataset = attribute_order),
     },
     {
         .id = "FSE705",
@@ -370,7 +359,7 @@ static const struct rule rules[] = {
         .fix = N_("End the last line, and nothing behind that."),
         .bad = "</regions>\n\n",
         .good = "</regions>\n",
-        .check_dataset = final_newline,
+        .check = CHECK(.dataset = final_newline),
     },
     {
         .id = "FSE706",
@@ -384,7 +373,8 @@ static const struct rule rules[] = {
         .fix = N_("Remove it."),
         .bad = "<region id=\"lazio\" …> ",
         .good = "<region id=\"lazio\" …>",
-        .check_dataset = trailing_space,
+        .check = CHECK(.dataset = wrong_spaces),
+        .data = (const enum layout_kind[]){LAYOUT_TRAILING, LAYOUT_KIND_COUNT},
     },
 };
 

@@ -75,14 +75,18 @@ find_character(const char *text, size_t number, size_t *count)
 }
 
 static void
-check_length(const struct rule *rule, const struct dataset *data, const struct passage *passage,
-             const struct place *place, struct findings *out)
+overlong_text(const struct rule *rule, const struct dataset *data, const struct passage *passage,
+              struct findings *out)
 {
-    const char *text = passage->value->text;
-    size_t limit = place->lines * LINE, count;
+    enum { SHORTEST = 2 * LINE };
+    if ((passage->kind != PASSAGE_TEXT && passage->kind != PASSAGE_NAME) ||
+        passage->len <= SHORTEST)
+        return;
+    const struct place *place = find_place(passage);
+    size_t limit = place != NULL ? place->lines * LINE : SIZE_MAX, count;
     if (passage->len <= limit)
         return;
-    size_t at = find_character(text, limit, &count);
+    size_t at = find_character(passage->value->text, limit, &count);
     if (count <= limit)
         return;
     struct characters walk = characters_of(data->source, passage->value->span);
@@ -90,21 +94,6 @@ check_length(const struct rule *rule, const struct dataset *data, const struct p
     struct finding *finding = findings_add(out, rule, &part, "%zu characters: %s has room for %zu",
                                            count, tr(place->what), limit);
     finding_hint(out, finding, "shorten the text by what stands here, or divide it");
-}
-
-static void
-overlong_text(const struct rule *rule, const struct dataset *data, struct findings *out)
-{
-    enum { SHORTEST = 2 * LINE };
-    for (size_t i = 0; i < data->passages.count; i++) {
-        const struct passage *passage = data->passages.items[i];
-        if ((passage->kind != PASSAGE_TEXT && passage->kind != PASSAGE_NAME) ||
-            passage->len <= SHORTEST)
-            continue;
-        const struct place *place = find_place(passage);
-        if (place != NULL)
-            check_length(rule, data, passage, place, out);
-    }
 }
 
 static const struct rule rules[] = {
@@ -120,7 +109,7 @@ static const struct rule rules[] = {
         .bad =
             "<title xml:lang=\"en\">Activate your electronic health record at a desk of the health authority or in a pharmacy</title>",
         .good = "<title xml:lang=\"en\">At a desk</title>",
-        .check_dataset = overlong_text,
+        .check = CHECK(.passage = overlong_text),
     },
 };
 

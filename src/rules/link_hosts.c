@@ -114,19 +114,25 @@ unlisted_host(const struct rule *rule, const struct dataset *data, struct findin
     host_lists_free(&lists);
 }
 
-/* Finds every host for which WHY has a reason against it: of links, of sources too if
- * WITH_SOURCES, and every one that is listed. */
+/* What speaks against a host: of links, of sources too if with_sources, and every one that is
+ * listed. */
+struct host_doubt {
+    const char *(*why)(const struct hostname *host);
+    int with_sources;
+};
+
 static void
-find_hosts(const struct rule *rule, const struct dataset *data, int with_sources,
-           const char *(*why)(const struct hostname *host), struct findings *out)
+doubtful_host(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
+    const struct host_doubt *doubt = rule->data;
     struct hostname host;
     struct url url;
     const char *reason;
     for (size_t i = 0; i < data->urls.count; i++) {
         const struct url_place *place = data->urls.items[i];
-        if ((place->link == NULL && !with_sources) ||
-            url_read(place->href->text, &url) != URL_SOUND || (reason = why(&url.hostname)) == NULL)
+        if ((place->link == NULL && !doubt->with_sources) ||
+            url_read(place->href->text, &url) != URL_SOUND ||
+            (reason = doubt->why(&url.hostname)) == NULL)
             continue;
         struct value part = address_part(data, place->href, url.host);
         findings_add(out, rule, &part, "'%s' %s", url.hostname.text, tr(reason));
@@ -134,21 +140,9 @@ find_hosts(const struct rule *rule, const struct dataset *data, int with_sources
     for (size_t i = 0; i < data->claims.count; i++) {
         const struct value *name = address_listed_host(data->claims.items[i]);
         if (name != NULL && hostname_read(name->text, strlen(name->text), &host) == 0 &&
-            (reason = why(&host)) != NULL)
+            (reason = doubt->why(&host)) != NULL)
             findings_add(out, rule, name, "'%s' %s", host.text, tr(reason));
     }
-}
-
-static void
-homonym_host(const struct rule *rule, const struct dataset *data, struct findings *out)
-{
-    find_hosts(rule, data, 0, hostname_why_homonym, out);
-}
-
-static void
-non_public_host(const struct rule *rule, const struct dataset *data, struct findings *out)
-{
-    find_hosts(rule, data, 1, hostname_why_not_public, out);
 }
 
 /* Finds LINKS, COUNT of them, that give an address which one before them gave. */
@@ -231,7 +225,7 @@ static const struct rule rules[] = {
         .good = "<host name=\"www.salutelazio.it\" …/>\n"
                 "…\n"
                 "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
-        .check_dataset = unlisted_host,
+        .check = CHECK(.dataset = unlisted_host),
     },
     {
         .id = "FSE404",
@@ -247,7 +241,8 @@ static const struct rule rules[] = {
                "fact=\"portal\"/> and link the national entry point."),
         .bad = "<link role=\"portal\" href=\"https://fse.regione.campania.it/\" …/>",
         .good = "<link role=\"portal\" href=\"https://sinfonia.regione.campania.it/\" …/>",
-        .check_dataset = homonym_host,
+        .check = CHECK(.dataset = doubtful_host),
+        .data = &(const struct host_doubt){hostname_why_homonym, 0},
     },
     {
         .id = "FSE405",
@@ -261,7 +256,8 @@ static const struct rule rules[] = {
         .fix = N_("Write the public host of the same page."),
         .bad = "<link role=\"help\" href=\"https://svil-newsupport.fascicolo-sanitario.it/\" …/>",
         .good = "<link role=\"help\" href=\"https://support.fascicolo-sanitario.it/\" …/>",
-        .check_dataset = non_public_host,
+        .check = CHECK(.dataset = doubtful_host),
+        .data = &(const struct host_doubt){hostname_why_not_public, 1},
     },
     {
         .id = "FSE408",
@@ -275,7 +271,7 @@ static const struct rule rules[] = {
                "<link role=\"help\" href=\"https://www.salutelazio.it/\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>\n"
                 "<link role=\"help\" href=\"https://www.salutelazio.it/sportelli\" …/>",
-        .check_dataset = duplicate_link,
+        .check = CHECK(.dataset = duplicate_link),
     },
     {
         .id = "FSE409",
@@ -293,7 +289,7 @@ static const struct rule rules[] = {
                 "  …\n"
                 "  <service state=\"active\" …/>\n"
                 "  <link role=\"portal\" …/>",
-        .check_region = missing_portal,
+        .check = CHECK(.region = missing_portal),
     },
 };
 

@@ -280,7 +280,7 @@ static const struct rule rules[] = {
         .fix = N_("Write the address as the browser's address bar gives it when copied."),
         .bad = "<link role=\"portal\" href=\"www.salutelazio.it\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
-        .check_dataset = malformed_url,
+        .check = CHECK(.dataset = malformed_url),
     },
     {
         .id = "FSE402",
@@ -295,7 +295,7 @@ static const struct rule rules[] = {
         .fix = N_("Open the address with https, and write that if the page is the same."),
         .bad = "<link role=\"portal\" href=\"http://www.salutelazio.it/\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
-        .check_dataset = not_https,
+        .check = CHECK(.dataset = not_https),
     },
     {
         .id = "FSE406",
@@ -308,7 +308,7 @@ static const struct rule rules[] = {
         .fix = N_("Write the address without what stands before the '@'."),
         .bad = "<link role=\"portal\" href=\"https://fse@www.salutelazio.it/\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
-        .check_dataset = userinfo_in_url,
+        .check = CHECK(.dataset = userinfo_in_url),
     },
     {
         .id = "FSE407",
@@ -322,7 +322,7 @@ static const struct rule rules[] = {
         .fix = N_("Write the address without that parameter."),
         .bad = "<link role=\"portal\" href=\"https://www.salutelazio.it/?utm_source=mail\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
-        .check_dataset = tracking_parameter,
+        .check = CHECK(.dataset = tracking_parameter),
     },
 };
 

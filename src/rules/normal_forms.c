@@ -89,7 +89,7 @@ static const struct rule rules[] = {
                "upper case."),
         .bad = "<link role=\"portal\" href=\"https://WWW.salutelazio.it:443\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
-        .check_dataset = unnormalised_url,
+        .check = CHECK(.dataset = unnormalised_url),
     },
 };
 

@@ -7,10 +7,12 @@
 #include "rules/families.h"
 
 static void
-check_passage(const struct rule *rule, const struct dataset *data, const struct passage *passage,
-              struct findings *out)
+placeholder_text(const struct rule *rule, const struct dataset *data, const struct passage *passage,
+                 struct findings *out)
 {
     enum { SHOWN = 40 };
+    if (!passage_is_read(passage) || passage_is_official_name(passage))
+        return;
     const char *text = passage->value->text;
     struct piece piece = placeholder_find(text, 0);
     if (!piece_is_set(piece))
@@ -28,16 +30,6 @@ check_passage(const struct rule *rule, const struct dataset *data, const struct 
     }
 }
 
-static void
-placeholder_text(const struct rule *rule, const struct dataset *data, struct findings *out)
-{
-    for (size_t i = 0; i < data->passages.count; i++) {
-        const struct passage *passage = data->passages.items[i];
-        if (passage_is_read(passage) && !passage_is_official_name(passage))
-            check_passage(rule, data, passage, out);
-    }
-}
-
 static const struct rule rules[] = {
     {
         .id = "FSE606",
@@ -51,7 +43,7 @@ static const struct rule rules[] = {
         .fix = N_("Write the text, or an <unknown> in its place."),
         .bad = "<text xml:lang=\"it\">Da completare.</text>",
         .good = "<text xml:lang=\"it\">Chiedi al tuo medico di famiglia.</text>",
-        .check_dataset = placeholder_text,
+        .check = CHECK(.passage = placeholder_text),
     },
 };
 

@@ -139,18 +139,6 @@ unknown_prerequisite(const struct rule *rule, const struct dataset *data,
 }
 
 static void
-prerequisite_cycle(const struct rule *rule, const struct dataset *data, struct findings *out)
-{
-    cycles_add(rule, data, procedure_requires, N_("procedures wait for each other"), out);
-}
-
-static void
-replacement_cycle(const struct rule *rule, const struct dataset *data, struct findings *out)
-{
-    cycles_add(rule, data, procedure_replaces, N_("procedures replace each other"), out);
-}
-
-static void
 unknown_venue(const struct rule *rule, const struct dataset *data, const struct region *region,
               const struct procedure *procedure, struct findings *out)
 {
@@ -249,7 +237,7 @@ static const struct rule rules[] = {
         .bad = "<source id=\"guide\" …>…</source>\n"
                "<source id=\"guide\" …>…</source>",
         .good = "<source id=\"guide\" …>…</source>",
-        .check_dataset = duplicate_id,
+        .check = CHECK(.dataset = duplicate_id),
     },
     {
         .id = "FSE306",
@@ -264,7 +252,7 @@ static const struct rule rules[] = {
         .fix = N_("Write the id of a procedure of this jurisdiction that holds."),
         .bad = "<procedure id=\"lazio-online\" … requires=\"lazio-desc\" …>",
         .good = "<procedure id=\"lazio-online\" … requires=\"lazio-desk\" …>",
-        .check_region = unknown_prerequisite,
+        .check = CHECK(.region = unknown_prerequisite),
     },
     {
         .id = "FSE307",
@@ -277,7 +265,8 @@ static const struct rule rules[] = {
                "<procedure id=\"lazio-desk\" … requires=\"lazio-online\" sources=\"lazio-page\">",
         .good = "<procedure id=\"lazio-online\" … requires=\"lazio-desk\" …>…</procedure>\n"
                 "<procedure id=\"lazio-desk\" … sources=\"lazio-page\">",
-        .check_dataset = prerequisite_cycle,
+        .check = CHECK(.dataset = cycles_add),
+        .data = &cycle_of_requires,
     },
     {
         .id = "FSE308",
@@ -291,7 +280,7 @@ static const struct rule rules[] = {
                   "<code-list id=\"venue\">."),
         .bad = "<venue code=\"pharmcy\"/>",
         .good = "<venue code=\"pharmacy\"/>",
-        .check_procedure = unknown_venue,
+        .check = CHECK(.procedure = unknown_venue),
     },
     {
         .id = "FSE309",
@@ -302,7 +291,7 @@ static const struct rule rules[] = {
         .fix = N_("Number the steps 1, 2, 3 in the order in which they stand."),
         .bad = "<step number=\"1\">…</step>\n<step number=\"3\">…</step>",
         .good = "<step number=\"1\">…</step>\n<step number=\"2\">…</step>",
-        .check_procedure = step_order,
+        .check = CHECK(.procedure = step_order),
     },
     {
         .id = "FSE310",
@@ -318,7 +307,7 @@ static const struct rule rules[] = {
         .good = "<procedure id=\"er-online\" … replaces=\"er-otp\" … as-of=\"2026-09-20\">\n"
                 "…\n"
                 "<procedure id=\"er-otp\" … sources=\"guide\">",
-        .check_region = replaces_newer,
+        .check = CHECK(.region = replaces_newer),
     },
     {
         .id = "FSE311",
@@ -329,7 +318,8 @@ static const struct rule rules[] = {
         .fix = N_("Leave the replaces of the newest one only."),
         .bad = "<procedure id=\"er-otp\" … replaces=\"er-otp\" sources=\"guide\">",
         .good = "<procedure id=\"er-otp\" … sources=\"guide\">",
-        .check_dataset = replacement_cycle,
+        .check = CHECK(.dataset = cycles_add),
+        .data = &cycle_of_replaces,
     },
 };
 

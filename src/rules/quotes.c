@@ -230,22 +230,20 @@ report_quote(const struct rule *rule, const struct passage *passage, const struc
 }
 
 static void
-straight_quote(const struct rule *rule, const struct dataset *data, struct findings *out)
+straight_quote(const struct rule *rule, const struct dataset *data, const struct passage *passage,
+               struct findings *out)
 {
-    for (size_t i = 0; (data->marks & MARK_QUOTE) != 0 && i < data->passages.count; i++) {
-        const struct passage *passage = data->passages.items[i];
-        if ((passage->marks & MARK_QUOTE) == 0 || !passage_is_read(passage))
-            continue;
-        struct survey survey = survey_of(data, passage);
-        struct quote_look look = look_at(data, passage);
-        while (look_on(&look)) {
-            uint32_t open = look.open;
-            track(&look);
-            if (look.here.point == '"')
-                report_quote(rule, passage, &look, &survey, open, out);
-            else if (look.here.point == '\'')
-                report_apostrophe(rule, passage, &look, &survey, out);
-        }
+    if (!passage_is_read(passage))
+        return;
+    struct survey survey = survey_of(data, passage);
+    struct quote_look look = look_at(data, passage);
+    while (look_on(&look)) {
+        uint32_t open = look.open;
+        track(&look);
+        if (look.here.point == '"')
+            report_quote(rule, passage, &look, &survey, open, out);
+        else if (look.here.point == '\'')
+            report_apostrophe(rule, passage, &look, &survey, out);
     }
 }
 
@@ -263,7 +261,7 @@ static const struct rule rules[] = {
         .fix = N_("Write the one that belongs there."),
         .bad = "<text xml:lang=\"it\">Vai allo sportello \"Scelta e revoca\" dell'ASL.</text>",
         .good = "<text xml:lang=\"it\">Vai allo sportello “Scelta e revoca” dell’ASL.</text>",
-        .check_dataset = straight_quote,
+        .check = CHECK(.passage = straight_quote, .marks = MARK_QUOTE),
     },
 };
 

@@ -141,7 +141,7 @@ static const struct rule rules[] = {
         .fix = N_("Keep one of the two, or write the one that was meant."),
         .bad = "<procedure id=\"er-online\" mode=\"online\" channels=\"website website\" …>",
         .good = "<procedure id=\"er-online\" mode=\"online\" channels=\"website app\" …>",
-        .check_dataset = repeated_value,
+        .check = CHECK(.dataset = repeated_value),
     },
     {
         .id = "FSE315",
@@ -159,7 +159,7 @@ static const struct rule rules[] = {
         .good = "<venue code=\"pharmacy\"/>\n"
                 "…\n"
                 "<output kind=\"activation\"/>",
-        .check_region = known_unknown,
+        .check = CHECK(.region = known_unknown),
     },
 };
 

@@ -156,7 +156,7 @@ static const struct rule rules[] = {
         .good = "<service state=\"active\" …/>\n"
                 "<link role=\"portal\" …/>\n"
                 "<unknown fact=\"procedure\" …/>",
-        .check_region = active_without_procedure,
+        .check = CHECK(.region = active_without_procedure),
     },
     {
         .id = "FSE302",
@@ -171,7 +171,7 @@ static const struct rule rules[] = {
         .good = "<service state=\"inactive\" sources=\"fse-access\"/>\n"
                 "<service state=\"active\" …/>\n"
                 "<procedure id=\"calabria-desk\" … until=\"2020-12-31\" sources=\"fse-access\">",
-        .check_region = inactive_with_procedure,
+        .check = CHECK(.region = inactive_with_procedure),
     },
     {
         .id = "FSE303",
@@ -185,7 +185,7 @@ static const struct rule rules[] = {
         .bad = "<procedure id=\"campania-online\" mode=\"online\" …>…</procedure>",
         .good = "<procedure id=\"campania-online\" mode=\"online\" …>…</procedure>\n"
                 "<link role=\"portal\" …/>",
-        .check_region = online_without_portal,
+        .check = CHECK(.region = online_without_portal),
     },
     {
         .id = "FSE304",
@@ -202,7 +202,7 @@ static const struct rule rules[] = {
                 "  …\n"
                 "  <venue code=\"pharmacy\"/>\n"
                 "  <document code=\"identity-document\"/>",
-        .check_procedure = in_person_without_venue,
+        .check = CHECK(.procedure = in_person_without_venue),
     },
 };
 

@@ -143,7 +143,7 @@ static const struct rule rules[] = {
         .fix = N_("Write the id of a <source>, or add the <source> at the end of the document."),
         .bad = "<service state=\"active\" sources=\"giude\"/>",
         .good = "<service state=\"active\" sources=\"guide\"/>",
-        .check_dataset = unknown_source,
+        .check = CHECK(.dataset = unknown_source),
     },
     {
         .id = "FSE502",
@@ -158,7 +158,7 @@ static const struct rule rules[] = {
         .good = "<credential id=\"federa\" … sources=\"key4biz-2021\">\n"
                 "…\n"
                 "<source id=\"key4biz-2021\" …>",
-        .check_dataset = unused_source,
+        .check = CHECK(.dataset = unused_source),
     },
 };
 

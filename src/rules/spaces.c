@@ -37,7 +37,7 @@ struct white_run {
 };
 
 /* What stays the same within one passage. */
-struct check {
+struct space_check {
     const struct rule *rule;
     const struct passage *passage;
     struct findings *out;
@@ -93,7 +93,7 @@ is_no_break(const struct white_run *run)
 
 /* What belongs in the place of RUN. */
 static enum gap
-gap_wanted(const struct check *check, const struct white_run *run)
+gap_wanted(const struct space_check *check, const struct white_run *run)
 {
     if (run->before.point == 0 || run->next.point == 0)
         return GAP_NONE;
@@ -145,7 +145,7 @@ place_of(const struct white_run *run)
 
 /* Adds the finding that says what is wrong with RUN. */
 static struct finding *
-add_finding(const struct check *check, const struct white_run *run, enum gap wanted)
+add_finding(const struct space_check *check, const struct white_run *run, enum gap wanted)
 {
     const struct value part = passage_part(check->passage, place_of(run));
     const struct rule *rule = check->rule;
@@ -179,7 +179,7 @@ add_finding(const struct check *check, const struct white_run *run, enum gap wan
 }
 
 static void
-add_edits(const struct check *check, struct finding *finding, const struct white_run *run,
+add_edits(const struct space_check *check, struct finding *finding, const struct white_run *run,
           enum gap wanted)
 {
     if (run->count == 0) {
@@ -191,7 +191,7 @@ add_edits(const struct check *check, struct finding *finding, const struct white
 }
 
 static void
-check_run(const struct check *check, const struct white_run *run)
+check_run(const struct space_check *check, const struct white_run *run)
 {
     enum passage_kind kind = check->passage->kind;
     enum gap wanted = gap_wanted(check, run);
@@ -207,7 +207,7 @@ check_run(const struct check *check, const struct white_run *run)
 }
 
 static void
-check_passage(const struct check *check, struct characters walk)
+check_passage(const struct space_check *check, struct characters walk)
 {
     struct white_run run = {.count = 0};
     struct character character;
@@ -226,21 +226,16 @@ check_passage(const struct check *check, struct characters walk)
 }
 
 static void
-stray_space(const struct rule *rule, const struct dataset *data, struct findings *out)
+stray_space(const struct rule *rule, const struct dataset *data, const struct passage *passage,
+            struct findings *out)
 {
-    for (size_t i = 0; i < data->passages.count; i++) {
-        const struct passage *passage = data->passages.items[i];
-        if ((passage->marks & (MARK_SPACE | MARK_STOP)) == 0)
-            continue;
-        int is_french = passage_language(passage) == LANGUAGE_FR;
-        if ((!is_french && (passage->marks & MARK_SPACE) == 0) ||
-            passage->value->text[strspn(passage->value->text, " \t\r\n")] == '\0')
-            continue; /* what is blank is reported by the schema */
-        const struct check check = {rule,      passage,
-                                    out,       passage_is_read(passage),
-                                    is_french, !passage_has_language(passage)};
-        check_passage(&check, passage_characters(data, passage));
-    }
+    int is_french = passage_language(passage) == LANGUAGE_FR;
+    if ((!is_french && (passage->marks & MARK_SPACE) == 0) ||
+        passage->value->text[strspn(passage->value->text, " \t\r\n")] == '\0')
+        return; /* what is blank is reported by the schema */
+    const struct space_check check = {
+        rule, passage, out, passage_is_read(passage), is_french, !passage_has_language(passage)};
+    check_passage(&check, passage_characters(data, passage));
 }
 
 static const struct rule rules[] = {
@@ -259,7 +254,7 @@ static const struct rule rules[] = {
         .fix = N_("Write one space between words, and none at the ends."),
         .bad = "<text xml:lang=\"en\"> Open the portal  and sign in with SPID.</text>",
         .good = "<text xml:lang=\"en\">Open the portal and sign in with SPID.</text>",
-        .check_dataset = stray_space,
+        .check = CHECK(.passage = stray_space, .marks = MARK_SPACE | MARK_STOP),
     },
 };
 

@@ -93,7 +93,7 @@ languages_of(const struct text_group *group)
 }
 
 static void
-check_translations(const struct rule *rule, const struct text_group *group, struct findings *out)
+missing_translation(const struct rule *rule, const struct text_group *group, struct findings *out)
 {
     unsigned missing = group->required & ~languages_of(group);
     if (missing == 0)
@@ -116,12 +116,6 @@ check_translations(const struct rule *rule, const struct text_group *group, stru
     buffer_free(&names);
 }
 
-static void
-missing_translation(const struct rule *rule, const struct dataset *data, struct findings *out)
-{
-    text_groups_visit(rule, data, check_translations, out);
-}
-
 /* Whether GROUP has a text that says LANGUAGE rightly. */
 static int
 has_language(const struct text_group *group, size_t language)
@@ -134,7 +128,7 @@ has_language(const struct text_group *group, size_t language)
 
 /* A text under a wrong name is lost: where it is a required one, that is an error. */
 static void
-check_languages(const struct rule *rule, const struct text_group *group, struct findings *out)
+unexpected_language(const struct rule *rule, const struct text_group *group, struct findings *out)
 {
     for (size_t i = 0; i < group->texts->count; i++) {
         const struct text *text = &group->texts->items[i];
@@ -154,13 +148,7 @@ check_languages(const struct rule *rule, const struct text_group *group, struct 
 }
 
 static void
-unexpected_language(const struct rule *rule, const struct dataset *data, struct findings *out)
-{
-    text_groups_visit(rule, data, check_languages, out);
-}
-
-static void
-check_repeats(const struct rule *rule, const struct text_group *group, struct findings *out)
+duplicate_language(const struct rule *rule, const struct text_group *group, struct findings *out)
 {
     const struct text *first[LANGUAGE_COUNT + 1] = {NULL};
     for (size_t i = 0; i < group->texts->count; i++) {
@@ -177,12 +165,6 @@ check_repeats(const struct rule *rule, const struct text_group *group, struct fi
                          tr(reference_language_names[language]));
         finding_relate(out, finding, first[language]->lang.span, "the first one");
     }
-}
-
-static void
-duplicate_language(const struct rule *rule, const struct dataset *data, struct findings *out)
-{
-    text_groups_visit(rule, data, check_repeats, out);
 }
 
 static const struct rule rules[] = {
@@ -202,7 +184,7 @@ static const struct rule rules[] = {
         .good = "<region id=\"lazio\" …>\n"
                 "  <name xml:lang=\"it\">Lazio</name>\n"
                 "  <name xml:lang=\"en\">Lazio</name>",
-        .check_dataset = missing_translation,
+        .check = CHECK(.texts = missing_translation),
     },
     {
         .id = "FSE605",
@@ -217,7 +199,7 @@ static const struct rule rules[] = {
         .fix = N_("Write one of the four, or remove the text."),
         .bad = "<title xml:lang=\"it-IT\">Allo sportello</title>",
         .good = "<title xml:lang=\"it\">Allo sportello</title>",
-        .check_dataset = unexpected_language,
+        .check = CHECK(.texts = unexpected_language),
     },
     {
         .id = "FSE610",
@@ -232,7 +214,7 @@ static const struct rule rules[] = {
                "<title xml:lang=\"en\">At the desk</title>",
         .good = "<title xml:lang=\"it\">Allo sportello</title>\n"
                 "<title xml:lang=\"en\">At a desk</title>",
-        .check_dataset = duplicate_language,
+        .check = CHECK(.texts = duplicate_language),
     },
 };
 

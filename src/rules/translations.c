@@ -114,7 +114,7 @@ check_pair(const struct rule *rule, const struct text_group *group, const struct
 
 /* Compares the first text of each language with those before it. */
 static void
-check_group(const struct rule *rule, const struct text_group *group, struct findings *out)
+untranslated_text(const struct rule *rule, const struct text_group *group, struct findings *out)
 {
     const struct text *known[LANGUAGE_COUNT];
     size_t count = 0;
@@ -133,12 +133,6 @@ check_group(const struct rule *rule, const struct text_group *group, struct find
     }
 }
 
-static void
-untranslated_text(const struct rule *rule, const struct dataset *data, struct findings *out)
-{
-    text_groups_visit(rule, data, check_group, out);
-}
-
 static const struct rule rules[] = {
     {
         .id = "FSE609",
@@ -153,7 +147,7 @@ static const struct rule rules[] = {
                "<text xml:lang=\"en\">Apri il portale ed entra con SPID.</text>",
         .good = "<text xml:lang=\"it\">Apri il portale ed entra con SPID.</text>\n"
                 "<text xml:lang=\"en\">Open the portal and sign in with SPID.</text>",
-        .check_dataset = untranslated_text,
+        .check = CHECK(.texts = untranslated_text),
     },
 };
 

@@ -11,7 +11,8 @@ Suite *cycles_suite(void);
 
 enum { MAX_WORDS = 4, LONG_CHAIN = 200000 };
 
-static const struct rule rule = {.id = "FSE307", .severity = SEVERITY_ERROR};
+static const struct rule rule = {
+    .id = "FSE307", .severity = SEVERITY_ERROR, .data = &cycle_of_requires};
 
 /* A region of procedures "p0", "p1" … in a dataset of its own. */
 struct graph {
@@ -68,7 +69,7 @@ require(struct graph *graph, size_t from, size_t to)
 static size_t
 find_cycles(struct graph *graph)
 {
-    cycles_add(&rule, &graph->data, procedure_requires, "circle", graph->out);
+    cycles_add(&rule, &graph->data, graph->out);
     return findings_count(graph->out);
 }
 
@@ -102,7 +103,7 @@ START_TEST(a_circle_is_found_once_at_its_first_member)
     require(graph, 2, 3);
     require(graph, 4, 3);
     ck_assert_uint_eq(find_cycles(graph), 1);
-    expect(graph, 0, 11, "circle: 'p1 -> p2 -> p3 -> p1'");
+    expect(graph, 0, 11, "procedures wait for each other: 'p1 -> p2 -> p3 -> p1'");
     ck_assert_uint_eq(findings_get(graph->out, 0)->related.start, 31);
     graph_free(graph);
 }
@@ -116,8 +117,8 @@ START_TEST(circles_that_share_a_member_are_two)
     require(graph, 1, 0);
     require(graph, 2, 0);
     ck_assert_uint_eq(find_cycles(graph), 2);
-    expect(graph, 0, 1, "circle: 'p0 -> p1 -> p0'");
-    expect(graph, 1, 2, "circle: 'p0 -> p2 -> p0'");
+    expect(graph, 0, 1, "procedures wait for each other: 'p0 -> p1 -> p0'");
+    expect(graph, 1, 2, "procedures wait for each other: 'p0 -> p2 -> p0'");
     graph_free(graph);
 }
 END_TEST
@@ -139,7 +140,7 @@ START_TEST(a_long_circle_is_cut)
     for (size_t i = 0; i < LONG_CHAIN; i++)
         require(graph, i, (i + 1) % LONG_CHAIN);
     ck_assert_uint_eq(find_cycles(graph), 1);
-    expect(graph, 0, 1, "circle: 'p0 -> … -> p199999 -> p0'");
+    expect(graph, 0, 1, "procedures wait for each other: 'p0 -> … -> p199999 -> p0'");
     graph_free(graph);
 }
 END_TEST
