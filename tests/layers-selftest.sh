@@ -90,6 +90,15 @@ plant base/text.c '#include "base/table.h"'
 expect "a circle" 'a circle of files in one room: base/table base/text'
 
 clean_tree
+plant rules/text.c
+expect "two files of one name" 'src/rules/text.c:1: a file text is in src/base/text too'
+
+clean_tree
+plant base/table.h 'struct text {'
+plant rules/links.c 'struct text {'
+expect "two structs of one name" 'src/rules/links.c:3: struct text is in src/base/table.h too'
+
+clean_tree
 sed -i '/src\/rules/d' "$work/src/main.c"
 expect "a room that the map lacks" 'src/main.c:1: the map must have a line for each of these rooms'
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # Proves that the sources are laid out as drawn: includes run one way, in no circle; libxml2 and
 # libxslt stay in their rooms; the map on top of main.c is true; every file says its licence and
-# what it is.
+# what it is; no two things have one name.
 #
 #   tests/layers.sh [SRC_ROOT]      default: src/ of this project
 #
@@ -102,6 +102,36 @@ circles() {
     return 1
 }
 
+# What is called alike is taken for each other: no two files and no two types have one name.
+names() {
+    awk '
+    function twice(name, what) {
+        if (name in first && first[name] != FILENAME) {
+            print "src/" FILENAME ":" FNR ": " what " is in src/" first[name] " too"
+            faults = 1
+        }
+        first[name] = FILENAME
+    }
+    FNR == 1 {
+        stem = FILENAME
+        sub(/\.[ch]$/, "", stem)
+        file = stem
+        sub(/.*\//, "", file)
+        if (file in stems && stems[file] != stem) {
+            print "src/" FILENAME ":1: a file " file " is in src/" stems[file] " too"
+            faults = 1
+        }
+        stems[file] = stem
+    }
+    /^(static )?(const )?(struct|enum|union) [a-z0-9_]+ \{/ {
+        match($0, /(struct|enum|union) [a-z0-9_]+ \{/)
+        name = substr($0, RSTART, RLENGTH - 2)
+        twice(name, name)
+    }
+    END { exit faults }
+    ' "${files[@]}"
+}
+
 # The first two lines: the licence, and what the file is.
 heads() {
     awk '
@@ -137,6 +167,7 @@ map() {
 status=0
 includes || status=1
 circles || status=1
+names || status=1
 heads || status=1
 readmes || status=1
 map || status=1

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "dataset/age.h"
+#include "dataset/evidence.h"
 
 static const char *const availability_names[] = {"inactive",        "unknown", "offline",
                                                  "details-missing", "online",  "after-visit"};

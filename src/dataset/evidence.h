@@ -5,6 +5,10 @@
 
 #include "dataset/dataset.h"
 
+/* After how many years evidence is not to be relied on unread: FSE505 says so from the first on, and
+ * is-old of the resolved document from the second. */
+enum { YEARS_UNTIL_STALE = 1, YEARS_UNTIL_OLD = 3 };
+
 /* Finds the evidence of each claim of DATA, whose sources are indexed. */
 void evidence_find(struct dataset *data);
 

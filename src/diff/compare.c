@@ -9,7 +9,7 @@
 #include "diff/moves.h"
 #include "diff/pairs.h"
 
-struct comparison {
+struct comparing {
     struct arena *arena;
     struct change_list *changes;
 };
@@ -25,7 +25,7 @@ jurisdiction_of(const struct entry *entry)
 
 /* A change of KIND of the record ENTRY, in whatever. */
 static struct change
-change_of(const struct comparison *comparison, const struct entry *entry, enum change_kind kind)
+change_of(const struct comparing *comparison, const struct entry *entry, enum change_kind kind)
 {
     return (struct change){.kind = kind,
                            .jurisdiction = jurisdiction_of(entry),
@@ -36,7 +36,7 @@ change_of(const struct comparison *comparison, const struct entry *entry, enum c
 }
 
 static void
-add_field(const struct comparison *comparison, const struct entry *entry, enum change_kind kind,
+add_field(const struct comparing *comparison, const struct entry *entry, enum change_kind kind,
           const struct statement *field, const char *old, const char *new)
 {
     struct change change = change_of(comparison, entry, kind);
@@ -60,8 +60,7 @@ compare_names(const struct statement *left, const struct statement *right)
 }
 
 static void
-compare_fields(const struct comparison *comparison, const struct entry *old,
-               const struct entry *new)
+compare_fields(const struct comparing *comparison, const struct entry *old, const struct entry *new)
 {
     const struct statement *was = old->fields, *was_end = was + old->field_count;
     const struct statement *is = new->fields, *is_end = is + new->field_count;
@@ -82,7 +81,7 @@ compare_fields(const struct comparison *comparison, const struct entry *old,
 }
 
 static void
-add_move(const struct comparison *comparison, const struct entry *old, const struct entry *new)
+add_move(const struct comparing *comparison, const struct entry *old, const struct entry *new)
 {
     struct change change = change_of(comparison, new, CHANGE_CHANGED);
     change.field = "place";
@@ -95,7 +94,7 @@ add_move(const struct comparison *comparison, const struct entry *old, const str
 
 /* A value that follows from what the dataset says, and is another. */
 static void
-add_decision(const struct comparison *comparison, const struct entry *entry, const char *field,
+add_decision(const struct comparing *comparison, const struct entry *entry, const char *field,
              const char *old, const char *new)
 {
     struct change change = change_of(comparison, entry, CHANGE_CHANGED);
@@ -134,7 +133,7 @@ have_same_attributes(const struct entry *old, const struct entry *new)
 /* What became of the key of an entry, and of whether it holds. What is in it has a part of that key,
  * and shares that status. Which fields a claim wins follows from its status, and from what it says. */
 static void
-compare_decisions(const struct comparison *comparison, const struct entry *old,
+compare_decisions(const struct comparing *comparison, const struct entry *old,
                   const struct entry *new)
 {
     if (!new->identity->is_ordinal && strcmp(entry_name(old), entry_name(new)) != 0)
@@ -148,7 +147,7 @@ compare_decisions(const struct comparison *comparison, const struct entry *old,
 }
 
 static void
-add_record(const struct comparison *comparison, const struct entry *entry, enum change_kind kind)
+add_record(const struct comparing *comparison, const struct entry *entry, enum change_kind kind)
 {
     struct change change = change_of(comparison, entry, kind);
     change.old = kind == CHANGE_REMOVED ? change.label : NULL;
@@ -157,7 +156,7 @@ add_record(const struct comparison *comparison, const struct entry *entry, enum 
 }
 
 static void
-compare_entries(const struct comparison *comparison, const struct entry *old,
+compare_entries(const struct comparing *comparison, const struct entry *old,
                 const struct entry *new)
 {
     size_t count;
@@ -185,7 +184,7 @@ void
 compare_versions(const struct entry *old, const struct entry *new, struct arena *arena,
                  struct change_list *changes)
 {
-    struct comparison comparison = {arena, changes};
+    struct comparing comparison = {arena, changes};
     compare_entries(&comparison, old, new);
     change_list_sort(changes);
 }

@@ -139,7 +139,7 @@ are_near(struct patch_side old, const struct byte_change *a, const struct byte_c
 }
 
 /* Where the walk over a list of changes is, in lines. */
-struct writing {
+struct patch_writing {
     struct patch_side old;
     struct patch_side new;
     struct counter old_counter;
@@ -148,7 +148,8 @@ struct writing {
 
 /* Appends the hunk of the COUNT changes at LINES, which lie near each other. */
 static void
-add_hunk(struct buffer *out, struct writing *walk, const struct byte_change *lines, size_t count)
+add_hunk(struct buffer *out, struct patch_writing *walk, const struct byte_change *lines,
+         size_t count)
 {
     struct hunk hunk = {.old_count = 0};
     size_t start = context_before(walk->old, lines[0].old.start), at = start;
@@ -244,7 +245,7 @@ void
 patch_add(struct buffer *out, const char *path, struct patch_side old, struct patch_side new,
           const struct byte_changes *changes)
 {
-    struct writing walk = {.old = old, .new = new};
+    struct patch_writing walk = {.old = old, .new = new};
     struct byte_changes lines = changed_lines(old, new, changes);
     if (lines.count > 0) {
         add_name(out, "---", "a/", relative(path));

@@ -6,7 +6,6 @@
 
 #include "base/language.h"
 #include "base/table.h"
-#include "dataset/age.h"
 #include "dataset/evidence.h"
 #include "dataset/text_groups.h"
 #include "web/url.h"

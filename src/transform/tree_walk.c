@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * A walk over a tree, for those who look at a document without a stylesheet. */
-#include "transform/walk.h"
+#include "transform/tree_walk.h"
 
 #include <string.h>
 

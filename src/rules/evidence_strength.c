@@ -3,7 +3,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "dataset/age.h"
 #include "dataset/code_lists.h"
 #include "dataset/dataset.h"
 #include "dataset/evidence.h"
@@ -103,13 +102,13 @@ describe_age(struct date date, struct date today, int is_rough, char *text, size
     return text;
 }
 
-enum subject { SERVICE, PROCEDURE, LINK };
+enum claim_subject { SERVICE, PROCEDURE, LINK };
 
 /* Says so if the newest evidence of CLAIM, about SUBJECT (which is WHICH, or of that region), is
  * older than 12 months. */
 static void
 check_age(const struct rule *rule, const struct dataset *data, const struct claim *claim,
-          enum subject subject, const struct value *which, struct findings *out)
+          enum claim_subject subject, const struct value *which, struct findings *out)
 {
     struct date date;
     if (!claim->evidence.is_date_known || dataset_claim_date(claim, &date) != 0 ||

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * A walk over a tree, for those who look at a document without a stylesheet. */
-#ifndef FSE_TRANSFORM_WALK_H
-#define FSE_TRANSFORM_WALK_H
+#ifndef FSE_TRANSFORM_TREE_WALK_H
+#define FSE_TRANSFORM_TREE_WALK_H
 
 #include "transform/tree.h"
 
