@@ -16,7 +16,8 @@ struct values {
 /* Where an element is: value.text is its name, value.span the name in its start tag. */
 struct element {
     struct value value;
-    const char *key; /* what names it in exports; NULL before keys_assign (dataset/keys.h) */
+    const char *key;    /* what names it in exports; NULL before keys_assign (dataset/keys.h) */
+    struct value *kept; /* the attributes that no rule asks for; dataset/shapes counts them */
 };
 
 /* What evidence is worth, from the least on. */

@@ -150,7 +150,7 @@ visit_element(const struct walk_stop *stop, void *context)
     for (const struct code_field *at = visit->lists->fields; at != NULL; at = at->next) {
         if (at->shape != stop->shape)
             continue;
-        const void *member = (const char *)stop->record + at->field->offset;
+        const void *member = field_member(at->field, stop->record);
         if (at->field->kind != PASSAGE_CODES) {
             visit_value(visit, at->list, member);
             continue;

@@ -124,15 +124,27 @@ add_url(const struct record_reading *reading, const struct value *href, const st
     records_add(&reading->data->urls, place);
 }
 
+/* Makes room in RECORD, an empty one of SHAPE, for the attributes without a member. */
+static void
+make_room(struct arena *arena, const struct shape *shape, char *record)
+{
+    struct element *element = (void *)record;
+    size_t count = 0;
+    for (size_t i = 0; i < shape->field_count; i++)
+        count += (size_t)shape->fields[i].is_kept;
+    if (count > 0)
+        element->kept = arena_get(arena, count * sizeof *element->kept);
+}
+
 /* Reads VALUE into the member of RECORD that FIELD tells. */
 static void
 set_field(const struct record_reading *reading, const struct field *field, char *record,
           const struct value *value)
 {
     if (field->kind == PASSAGE_CODES)
-        *(struct values *)(void *)(record + field->offset) = split(reading, *value);
+        *(struct values *)field_member(field, record) = split(reading, *value);
     else
-        *(struct value *)(void *)(record + field->offset) = *value;
+        *(struct value *)field_member(field, record) = *value;
 }
 
 static const struct value *
@@ -150,7 +162,7 @@ enlist_field(const struct record_reading *reading, const struct shape *shape,
 {
     unsigned marks = marks_of_value(reading->source, value, field->kind);
     if (field->kind == PASSAGE_ADDRESS && (marks & MARK_FORBIDDEN) == 0)
-        add_url(reading, (const void *)(record + field->offset),
+        add_url(reading, field_member(field, record),
                 shape->roles & IS_LINK ? (const void *)record : NULL);
     if (marks != 0 || field->kind == PASSAGE_NAME)
         add_passage(reading->data, (struct passage){.kind = field->kind,
@@ -195,6 +207,7 @@ read_fields(const struct record_reading *reading, const xmlNode *node, const str
 {
     const struct source *source = reading->source;
     struct value value = {.span = reading->tag->name, .address = element->value.address};
+    make_room(reading->data->arena, shape, record);
     for (size_t i = 0; i < shape->field_count; i++) {
         value.attribute = shape->fields[i].attribute;
         set_field(reading, &shape->fields[i], record, &value);

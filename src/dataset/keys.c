@@ -22,10 +22,10 @@ static const char *
 read_field(struct arena *arena, const struct field *field, const char *record)
 {
     if (field->kind != PASSAGE_CODES) {
-        const char *text = ((const struct value *)(const void *)(record + field->offset))->text;
+        const char *text = ((const struct value *)field_member(field, record))->text;
         return text != NULL ? words_spaced(arena, text) : NULL;
     }
-    const struct values *set = (const void *)(record + field->offset);
+    const struct values *set = field_member(field, record);
     struct buffer words = {0};
     for (size_t i = 0; i < set->count; i++)
         buffer_printf(&words, " %s", set->items[i].text);

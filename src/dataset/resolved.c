@@ -27,7 +27,7 @@ add_fields(struct xml *xml, const struct shape *shape, const char *record)
 {
     for (size_t i = 0; i < shape->field_count; i++) {
         const struct field *field = &shape->fields[i];
-        const void *member = record + field->offset;
+        const void *member = field_member(field, record);
         if (field->kind == PASSAGE_CODES)
             add_words(xml, field->attribute, member);
         else

@@ -13,6 +13,8 @@ struct field {
     const char *attribute;
     enum passage_kind kind;
     size_t offset; /* of the struct value; of PASSAGE_CODES, the struct values */
+    int is_kept;   /* it has no member of its own: OFFSET is its place in element.kept. Not of
+                      PASSAGE_CODES, nor of the root */
 };
 
 /* Which child elements go to which array. */
@@ -55,6 +57,9 @@ struct record_shape {
 
 /* The field of SHAPE for ATTRIBUTE, or NULL. */
 const struct field *shape_field(const struct shape *shape, const char *attribute);
+
+/* Where RECORD has what it says in FIELD: a struct value; of PASSAGE_CODES, a struct values. */
+void *field_member(const struct field *field, const void *record);
 
 /* The children of RECORD that CHILD tells of: *COUNT records, one after the other. */
 void *child_items(const struct child *child, const void *record, size_t *count);
