@@ -148,11 +148,10 @@ def with_claims(name, claims, defaults):
     national = root.find(f"{space}national")
     if claims is not None:
         put(region, f"{space}{name}", claims)
-    if defaults:
-        hosts = len(national.findall(f"{space}host"))
-        for old in national.findall(f"{space}default"):
-            national.remove(old)
-        national[hosts:hosts] = elements(defaults, space)
+    hosts = len(national.findall(f"{space}host"))
+    for old in national.findall(f"{space}default"):
+        national.remove(old)
+    national[hosts:hosts] = elements(defaults, space)
     return etree.tostring(root)
 
 
