@@ -75,7 +75,7 @@ column: type    text, code (a word or number that is not counted with), integer,
     <table name="region_facts" title="What holds of each fact" key="region fact origin">
       <about>One row what holds of one fact of a jurisdiction: what it says itself and, where it is silent or the default says something else, the national default.</about>
       <jurisdiction/>
-      <column name="fact" type="code" values="state creation portal credentials consents minors">The fact.</column>
+      <column name="fact" type="code">The fact: state, creation, portal, credentials, consents or minors.</column>
       <column name="origin" type="code" values="region national">Who says so: the jurisdiction, or a national default.</column>
       <column name="value" type="text" list=" " null="the procedures say all">What holds: a code, codes, or the address of the portal.</column>
       <column name="procedures" type="code" list=" " to="procedures.procedure" null="no procedure says so">The current procedures that say so.</column>

@@ -338,7 +338,7 @@ CREATE TABLE regions (
 -- One row what holds of one fact of a jurisdiction: what it says itself and, where it is silent or the default says something else, the national default.
 CREATE TABLE region_facts (
   region TEXT NOT NULL CHECK (region <> ''), -- The jurisdiction.
-  fact TEXT NOT NULL CHECK (fact IN ('state', 'creation', 'portal', 'credentials', 'consents', 'minors')), -- The fact.
+  fact TEXT NOT NULL CHECK (fact <> ''), -- The fact: state, creation, portal, credentials, consents or minors.
   origin TEXT NOT NULL CHECK (origin IN ('region', 'national')), -- Who says so: the jurisdiction, or a national default.
   value TEXT CHECK (value <> ''), -- What holds: a code, codes, or the address of the portal. NULL where the procedures say all.
   procedures TEXT CHECK (procedures <> ''), -- The current procedures that say so. NULL where no procedure says so.
@@ -927,7 +927,7 @@ INSERT INTO claim_superseded_by VALUES ('region/calabria/service/from:guide', 1,
 
 INSERT INTO sources VALUES ('guide', 'guide', 'third-party', NULL, '2020', 'inferred', NULL, 'Guida all’attivazione', 'Guide to activation', NULL, NULL, 'Non ha data: è del 2020 circa.', 'Undated: about 2020.', NULL, NULL);
 INSERT INTO sources VALUES ('key4biz-2021', 'news', 'third-party', 'Key4biz', '2021-09', 'published', 'https://www.key4biz.it/', 'FedERa lascia il posto a SPID', 'FedERa gives way to SPID', NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO sources VALUES ('medreminder-2026', 'repository', 'unchecked', 'vger70/MedReminder', '2026-10-04', 'retrieved', 'https://github.com/vger70/MedReminder', 'Elenco dei servizi regionali', 'List of regional services', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('medreminder-2026', 'repository', 'unchecked', 'vger70/MedReminder', '2026-10-04', 'published', 'https://github.com/vger70/MedReminder', 'Elenco dei servizi regionali', 'List of regional services', NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO sources VALUES ('dl-34-2020', 'law', 'official', NULL, '2020-05-19', 'published', 'https://www.gazzettaufficiale.it/', 'Decreto-legge 34/2020, articolo 11', 'Decree-law 34/2020, article 11', NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO sources VALUES ('dl-76-2020', 'law', 'official', NULL, '2020-07-16', 'published', 'https://www.normattiva.it/', 'Decreto-legge 76/2020, articolo 24', 'Decree-law 76/2020, article 24', NULL, NULL, NULL, NULL, NULL, NULL);
 
