@@ -300,7 +300,7 @@ class Builder:
         }
 
     def source(self, row):
-        keys = ("kind", "grade", "publisher", "date", "dating", "href")
+        keys = ("kind", "grade", "publisher", "date", "dating", "retrieved", "href")
         return {
             "id": row["source"],
             **{key: row[key] for key in keys},

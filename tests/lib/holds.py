@@ -16,7 +16,7 @@ import calendar
 import functools
 
 CLAIMS = (
-    "service procedure accepts link host platform crosswalk credential default note unknown".split()
+    "service procedure accepts link host platform crosswalk credential default contact note unknown".split()
 )
 GRADES = ["official", "third-party", "unchecked"]
 REPLACING = ["procedure", "service", "link"]

@@ -306,6 +306,7 @@ column: type    text, code (a word or number that is not counted with), integer,
       <column name="publisher" type="text" null="not known">Who publishes it.</column>
       <column name="date" type="date" null="not known">The date of the source.</column>
       <column name="dating" type="code" codes="dating" null="it has no date">Where the date comes from.</column>
+      <column name="retrieved" type="date" null="not known">When it was read.</column>
       <column name="href" type="uri" title="Address" null="it has no address, or none is known">Where it is.</column>
       <texts name="title">Its title, or what it is</texts>
       <texts name="text" optional="there is nothing to say">What to know about it</texts>

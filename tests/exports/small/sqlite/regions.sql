@@ -705,6 +705,7 @@ CREATE TABLE sources (
   publisher TEXT CHECK (publisher <> ''), -- Who publishes it. NULL where not known.
   date TEXT CHECK (date(substr(date || '-01-01', 1, 10)) IS NOT NULL OR date IS NULL), -- The date of the source. NULL where not known.
   dating TEXT REFERENCES dating_codes (code) DEFERRABLE INITIALLY DEFERRED, -- Where the date comes from. NULL where it has no date.
+  retrieved TEXT CHECK (date(substr(retrieved || '-01-01', 1, 10)) IS NOT NULL OR retrieved IS NULL), -- When it was read. NULL where not known.
   href TEXT CHECK (href <> ''), -- Where it is. NULL where it has no address, or none is known.
   title_it TEXT NOT NULL CHECK (title_it <> ''), -- Its title, or what it is, in Italian.
   title_en TEXT NOT NULL CHECK (title_en <> ''), -- Its title, or what it is, in English.
@@ -925,10 +926,10 @@ INSERT INTO claim_superseded_by VALUES ('region/emilia-romagna/procedure/emilia-
 INSERT INTO claim_superseded_by VALUES ('region/emilia-romagna/link/emilia-romagna-old-portal', 1, 'region/emilia-romagna/link/emilia-romagna-portal');
 INSERT INTO claim_superseded_by VALUES ('region/calabria/service/from:guide', 1, 'region/calabria/service/from:key4biz-2021@2024-08-31');
 
-INSERT INTO sources VALUES ('guide', 'guide', 'third-party', NULL, '2020', 'inferred', NULL, 'Guida all’attivazione', 'Guide to activation', NULL, NULL, 'Non ha data: è del 2020 circa.', 'Undated: about 2020.', NULL, NULL);
-INSERT INTO sources VALUES ('key4biz-2021', 'news', 'third-party', 'Key4biz', '2021-09', 'published', 'https://www.key4biz.it/', 'FedERa lascia il posto a SPID', 'FedERa gives way to SPID', NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO sources VALUES ('medreminder-2026', 'repository', 'unchecked', 'vger70/MedReminder', '2026-10-04', 'published', 'https://github.com/vger70/MedReminder', 'Elenco dei servizi regionali', 'List of regional services', NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO sources VALUES ('dl-34-2020', 'law', 'official', NULL, '2020-05-19', 'published', 'https://www.gazzettaufficiale.it/', 'Decreto-legge 34/2020, articolo 11', 'Decree-law 34/2020, article 11', NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO sources VALUES ('dl-76-2020', 'law', 'official', NULL, '2020-07-16', 'published', 'https://www.normattiva.it/', 'Decreto-legge 76/2020, articolo 24', 'Decree-law 76/2020, article 24', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('guide', 'guide', 'third-party', NULL, '2020', 'inferred', NULL, NULL, 'Guida all’attivazione', 'Guide to activation', NULL, NULL, 'Non ha data: è del 2020 circa.', 'Undated: about 2020.', NULL, NULL);
+INSERT INTO sources VALUES ('key4biz-2021', 'news', 'third-party', 'Key4biz', '2021-09', 'published', NULL, 'https://www.key4biz.it/', 'FedERa lascia il posto a SPID', 'FedERa gives way to SPID', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('medreminder-2026', 'repository', 'unchecked', 'vger70/MedReminder', '2026-10-04', 'published', '2026-10-04', 'https://github.com/vger70/MedReminder', 'Elenco dei servizi regionali', 'List of regional services', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('dl-34-2020', 'law', 'official', NULL, '2020-05-19', 'published', NULL, 'https://www.gazzettaufficiale.it/', 'Decreto-legge 34/2020, articolo 11', 'Decree-law 34/2020, article 11', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('dl-76-2020', 'law', 'official', NULL, '2020-07-16', 'published', NULL, 'https://www.normattiva.it/', 'Decreto-legge 76/2020, articolo 24', 'Decree-law 76/2020, article 24', NULL, NULL, NULL, NULL, NULL, NULL);
 
 COMMIT;
