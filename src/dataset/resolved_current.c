@@ -28,17 +28,18 @@ join(struct buffer *words, const char *word)
     buffer_printf(words, "%s%s", words->len > 0 ? " " : "", word);
 }
 
-/* Gives the element just opened the attribute NAME: the ids of the COUNT PROCEDURES; of those only that
+/* Gives the element just opened the ids of the COUNT PROCEDURES, if there are any; of those only that
  * name a consent, if WITH_CONSENT. */
 static void
-add_procedures(struct xml *xml, const char *name, const struct procedure *const *procedures,
-               size_t count, int with_consent)
+add_procedures(struct xml *xml, const struct procedure *const *procedures, size_t count,
+               int with_consent)
 {
     struct buffer ids = {0};
     for (size_t i = 0; i < count; i++)
         if (procedures[i]->id.text != NULL && (!with_consent || procedures[i]->consent_count > 0))
             join(&ids, procedures[i]->id.text);
-    xml_plain_attribute(xml, name, buffer_text(&ids));
+    if (ids.len > 0)
+        xml_plain_attribute(xml, "procedures", ids.bytes);
     buffer_free(&ids);
 }
 
@@ -124,7 +125,7 @@ add_consents(struct xml *xml, const struct dataset *data, const struct current *
     if (current->consents.count > 0) {
         xml_open(xml, "consents");
         add_words(xml, &current->consents);
-        add_procedures(xml, "procedures", current->procedures, current->procedure_count, 1);
+        add_procedures(xml, current->procedures, current->procedure_count, 1);
         xml_plain_attribute(xml, "origin", "region");
         xml_close(xml);
     }
@@ -136,7 +137,7 @@ add_minors(struct xml *xml, const struct dataset *data, const struct current *cu
 {
     if (current->for_minors_count > 0) {
         xml_open(xml, "minors");
-        add_procedures(xml, "procedures", current->for_minors, current->for_minors_count, 0);
+        add_procedures(xml, current->for_minors, current->for_minors_count, 0);
         xml_plain_attribute(xml, "origin", "region");
         xml_close(xml);
     }
@@ -149,7 +150,7 @@ resolved_add_current(struct xml *xml, const struct dataset *data, const struct r
     const struct current *current = region->current;
     xml_open(xml, "current");
     xml_plain_attribute(xml, "availability", availability_name(current->availability));
-    add_procedures(xml, "procedures", current->procedures, current->procedure_count, 0);
+    add_procedures(xml, current->procedures, current->procedure_count, 0);
     if (current->state != NULL)
         add_fact(xml, "state", current->state->state.text, &current->state->claim);
     add_creation(xml, data, current->creation);

@@ -89,7 +89,7 @@ async function* tableFaults(group, table, resource) {
     const rows = await rowsOf(table.url);
     const values = await valuesOf(group, table);
     const names = table.tableSchema.columns.map(({ name }) => name);
-    if (`${Object.keys(rows[0])}` !== `${names}`) yield "the header is not what the metadata says";
+    if (rows.length > 0 && `${Object.keys(rows[0])}` !== `${names}`) yield "the header is not what the metadata says";
     for (const name of Object.keys(values)) if (!names.includes(name)) yield `${name} is not described`;
     for (const column of table.tableSchema.columns)
         for (const fault of columnFaults(column, rows, values[column.name] ?? [])) yield `${column.name}: ${fault}`;

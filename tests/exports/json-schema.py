@@ -95,7 +95,11 @@ REGIONS_DAMAGES = {
     "no sources": lambda d: put(service(d), "sources", []),
     "a source twice": lambda d: put(service(d), "sources", ["guide", "guide"]),
     "a string for the sources": lambda d: put(service(d), "sources", "guide"),
-    "null for the current service": lambda d: put(region(d)["current"], "service", None),
+    "a string for the current service": lambda d: put(region(d)["current"], "service", "active"),
+    "an object for a fact with two values": lambda d: put(region(d)["current"], "creation", {}),
+    "an unknown origin": lambda d: put(region(d)["current"]["state"], "origin", "europe"),
+    "a key with a space": lambda d: put(service(d), "key", "a b"),
+    "a status of the first format": lambda d: put(service(d), "status", "history"),
     "an address for a portal": lambda d: put(region(d)["current"], "portal", "https://a.example/"),
     "a level in a credential": lambda d: put(
         alternative(d)["credentials"][0], "credential", "spid:2"

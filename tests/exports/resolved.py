@@ -94,6 +94,9 @@ PROCEDURES = {
     "alternatives with evidence of their own": procedure(
         "a", accepts='<accepts credentials="spid" as-of="2026"/><accepts credentials="otp" sources="medreminder-2026"/>'
     ),
+    "consents in the order in which they stand": procedure("a").replace(
+        '<consent code="consultation"/>', '<consent code="consultation"/><consent code="creation"/>'
+    ),
     "none": "",
 }
 LINKS = {
@@ -121,6 +124,8 @@ DEFAULTS = {
     ),
     "what differs": DEFAULT.format("creation", ' value="on-request"', "")
     + DEFAULT.format("credentials", ' value="spid"', ""),
+    "two of one fact": DEFAULT.format("creation", ' value="automatic" as-of="2019"', "")
+    + DEFAULT.format("creation", ' value="on-request"', ""),
     "ended": DEFAULT.format("creation", ' value="on-request"', ' until="2025"'),
 }
 EDGES = [
@@ -143,11 +148,10 @@ def with_claims(name, claims, defaults):
     national = root.find(f"{space}national")
     if claims is not None:
         put(region, f"{space}{name}", claims)
-    if defaults:
-        hosts = len(national.findall(f"{space}host"))
-        for old in national.findall(f"{space}default"):
-            national.remove(old)
-        national[hosts:hosts] = elements(defaults, space)
+    hosts = len(national.findall(f"{space}host"))
+    for old in national.findall(f"{space}default"):
+        national.remove(old)
+    national[hosts:hosts] = elements(defaults, space)
     return etree.tostring(root)
 
 

@@ -51,6 +51,10 @@ def is_true(value):
     return {None: None, "true": True, "false": False, "1": True, "0": False}[value]
 
 
+def words(cell):
+    return (cell or "").split()
+
+
 def texts(row, name):
     return {language: row[f"{name}_{language}"] for language in LANGUAGES}
 
@@ -64,16 +68,20 @@ class Builder:
         self.sources = {}
         for row in tables["claim_sources"]:
             self.sources.setdefault(row["claim"], []).append(row["source"])
-        self.valid = [row["credential"] for row in tables["credentials"] if row["status"] == "current"]
+        self.superseding = {}
+        for row in tables["claim_superseded_by"]:
+            self.superseding.setdefault(row["claim"], []).append(row["superseded_by"])
 
     def evidence(self, claim):
         row = self.claims[claim]
         return {
+            "key": claim,
             "sources": self.sources[claim],
             "asOf": row["as_of"],
             "grade": row["grade"],
             "officialAsOf": row["official_as_of"],
             "status": row["status"],
+            "supersededBy": self.superseding.get(claim, []),
         }
 
     def within(self, table, within, region=None):
@@ -102,6 +110,8 @@ class Builder:
 
     def link(self, row):
         return {
+            "id": row["id"],
+            "replaces": words(row["replaces"]),
             "role": row["role"],
             "href": row["href"],
             "label": texts(row, "label"),
@@ -143,8 +153,8 @@ class Builder:
         }
 
     def service(self, row):
-        keys = ("state", "creation", "since", "until")
-        return {**{key: row[key] for key in keys}, "text": texts(row, "text"), **self.evidence(row["claim"])}
+        keys = ("id", "state", "creation", "since", "until")
+        return {**{key: row[key] for key in keys}, "replaces": words(row["replaces"]), "text": texts(row, "text"), **self.evidence(row["claim"])}
 
     def alternatives(self, procedure):
         for row in self.of_procedure("procedure_alternatives", procedure):
@@ -189,17 +199,52 @@ class Builder:
         }
 
     def current(self, row, services, procedures):
+        facts = [fact for fact in self.tables["region_facts"] if fact["region"] == row["region"]]
+        said = {name: self.said(facts, name) for name in ("state", "creation", "credentials", "consents", "minors")}
+        holding = [service for service in services if service["status"] == "current"]
+        holding.sort(key=lambda service: service["key"] != row["claim"])
+        accepted = [fact["values"] for fact in said["credentials"] if fact["origin"] == "region"]
         portals = [link for link in self.tables["links"] if link["claim"] == row["portal_claim"]]
-        holding = [procedure for procedure in procedures if procedure["status"] == "current"]
-        uses = [use for item in holding for way in item["accepts"] for use in way["credentials"]]
-        accepted = {use["credential"] for use in uses}
         return {
             "availability": row["availability"],
-            "service": next(service for service in services if service["status"] == "current"),
+            "service": holding[0] if row["claim"] else None,
+            "services": [service["key"] for service in holding],
             "portal": self.link(portals[0]) if portals else None,
-            "procedures": [procedure["id"] for procedure in holding],
-            "credentials": [name for name in self.valid if name in accepted],
+            "procedures": [procedure["id"] for procedure in procedures if procedure["status"] == "current"],
+            "credentials": accepted[0] if accepted else [],
+            "state": said["state"][0] if said["state"] else None,
+            "creation": said["creation"],
+            "signIn": said["credentials"],
+            "consents": said["consents"],
+            "minors": said["minors"],
         }
+
+    def said(self, facts, name):
+        """What the rows FACTS say of the fact NAME."""
+        values = {
+            "value": lambda row: row["value"],
+            "values": lambda row: words(row["value"]),
+            "procedures": lambda row: words(row["procedures"]),
+        }
+        keys = {"credentials": ["values"], "consents": ["values", "procedures"], "minors": ["procedures"]}
+        return [
+            {
+                **{key: values[key](row) for key in keys.get(name, ["value"])},
+                **{key: row[key] for key in ("origin", "claim", "law")},
+            }
+            for row in facts
+            if row["fact"] == name
+        ]
+
+    def defaults(self):
+        for row in self.tables["defaults"]:
+            yield {
+                **{key: row[key] for key in ("fact", "law", "since", "until")},
+                "values": words(row["value"]),
+                "text": texts(row, "text"),
+                "notes": self.notes(row["claim"]),
+                **self.evidence(row["claim"]),
+            }
 
     def crosswalk(self, row):
         (claim,) = [
@@ -248,13 +293,14 @@ class Builder:
     def national(self):
         return {
             "hosts": self.hosts(None),
+            "defaults": list(self.defaults()),
             "links": self.links(None),
             "notes": self.notes(None),
             "unknowns": self.unknowns(None),
         }
 
     def source(self, row):
-        keys = ("kind", "grade", "publisher", "date", "dating", "href")
+        keys = ("kind", "grade", "publisher", "date", "dating", "retrieved", "href")
         return {
             "id": row["source"],
             **{key: row[key] for key in keys},

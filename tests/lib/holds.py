@@ -14,17 +14,13 @@ XmlTree is one of xml.etree. All elements are compared by identity."""
 
 import calendar
 import functools
-import pathlib
-import xml.etree.ElementTree as etree
 
 CLAIMS = (
-    "service procedure accepts link host platform crosswalk credential default note unknown".split()
+    "service procedure accepts link host platform crosswalk credential default contact note unknown".split()
 )
 GRADES = ["official", "third-party", "unchecked"]
-FIELDS = {"service": ["state", "creation"], "link": ["address"]}
 REPLACING = ["procedure", "service", "link"]
 WAYS_IN = {"credentials", "procedure", "sign-in", "portal"}
-SCHEMA = pathlib.Path(__file__).resolve().parents[2] / "schema/regions.xsd"
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
@@ -39,16 +35,6 @@ def last_day(date):
     """The last day that a date can mean."""
     year, month, day = (list(map(int, date.split("-"))) + [12, 0])[:3]
     return (year, month, day or calendar.monthrange(year, month)[1])
-
-
-@functools.lru_cache
-def enumeration(name):
-    """The codes of the simple type NAME of the schema, in their order."""
-    xs = "{http://www.w3.org/2001/XMLSchema}"
-    for kind in etree.parse(SCHEMA).getroot().findall(f"{xs}simpleType"):
-        if kind.get("name") == name:
-            return [item.get("value") for item in kind.iter(f"{xs}enumeration")]
-    raise KeyError(name)
 
 
 class XmlTree:
@@ -110,11 +96,7 @@ class Holds:
             item for item in self.children(tree.root, "credential") if self.status(item) == "current"
         ]
         national = self.children(tree.root, "national")
-        defaults = self.children(national[0], "default") if national else []
-        self.defaults = {}
-        for item in defaults:
-            if self.status(item) == "current":
-                self.defaults.setdefault(self.get(item, "fact"), item)
+        self.defaults = self.winners(national[0], "default") if national else {}
 
     # reading
 
@@ -180,10 +162,13 @@ class Holds:
         return max(dates, key=first_day, default=None)
 
     def is_old(self, procedure):
-        """Whether nothing in PROCEDURE is younger than three years before updated."""
+        """Whether nothing in PROCEDURE is younger than three years before updated; what is unchecked
+        does not make it look younger, unless all of it is."""
         year, month, day = self.updated
-        claims = [procedure, *self.children(procedure, "accepts")]
-        return all(first_day(self.date(claim)) < (year - 3, month, day) for claim in claims)
+        accepts = self.children(procedure, "accepts")
+        if self.grade(procedure) != "unchecked":
+            accepts = [claim for claim in accepts if self.grade(claim) != "unchecked"]
+        return all(first_day(self.date(claim)) < (year - 3, month, day) for claim in [procedure, *accepts])
 
     # what competes, and what wins
 
@@ -204,26 +189,27 @@ class Holds:
         ]
 
     def fields(self, claim):
-        """The fields of which CLAIM speaks, as a competitor or not."""
+        """The fields of which CLAIM speaks, as a competitor or not; of a default that is its fact."""
         name = self.tree.name(claim)
         if name == "service":
-            return [field for field in FIELDS[name] if self.get(claim, field)]
-        return FIELDS["link"] if name == "link" and self.get(claim, "role") == "portal" else []
+            return [field for field in ("state", "creation") if self.get(claim, field)]
+        if name == "default":
+            return [self.get(claim, "fact")]
+        return ["address"] if name == "link" and self.get(claim, "role") == "portal" else []
 
     def winners(self, parent, name):
         """For each field of the claims NAME in PARENT: the one that wins it."""
-        competing = [
-            claim
-            for claim in self.children(parent, name)
-            if not self.has_ended(claim) and not self.replacers(claim)
-        ]
-        won = {}
-        for field in FIELDS[name]:
-            speaking = [claim for claim in competing if field in self.fields(claim)]
-            checked = [claim for claim in speaking if self.grade(claim) != "unchecked"]
-            if speaking:
-                won[field] = max(checked or speaking, key=self.strength)
-        return won
+        speaking = {}
+        for claim in self.children(parent, name):
+            if not self.has_ended(claim) and not self.replacers(claim):
+                for field in self.fields(claim):
+                    speaking.setdefault(field, []).append(claim)
+        return {field: self.winner(claims) for field, claims in speaking.items()}
+
+    def winner(self, claims):
+        """The one of CLAIMS about one field that holds."""
+        checked = [claim for claim in claims if self.grade(claim) != "unchecked"]
+        return max(checked or claims, key=self.strength)
 
     def strength(self, claim):
         """Of two claims about a field the stronger one holds, of two of one strength the first."""
@@ -289,20 +275,14 @@ class Holds:
         """The credentials that PROCEDURES accept, in the order of their records."""
         accepts = [item for one in procedures for item in self.children(one, "accepts")]
         uses = {use.partition(":")[0] for item in accepts for use in self.words(item, "credentials")}
-        value = self.known_credentials(uses)
+        value = " ".join(self.get(one, "id") for one in self.credentials if self.get(one, "id") in uses)
         return [Fact("region", value)] if value else []
 
-    def known_credentials(self, ids):
-        return " ".join(self.get(one, "id") for one in self.credentials if self.get(one, "id") in ids)
-
     def consents(self, procedures):
+        """The consents for which PROCEDURES ask, in the order in which they stand."""
         asking = [one for one in procedures if self.children(one, "consent")]
-        codes = {self.get(item, "code") for one in asking for item in self.children(one, "consent")}
-        value = self.known_consents(codes)
-        return [Fact("region", value, procedures=asking)] if asking else []
-
-    def known_consents(self, codes):
-        return " ".join(code for code in enumeration("consent-code") if code in codes)
+        codes = [self.get(item, "code") for one in asking for item in self.children(one, "consent")]
+        return [Fact("region", " ".join(dict.fromkeys(codes)), procedures=asking)] if asking else []
 
     def minors(self, procedures):
         those = [one for one in procedures if self.get(one, "audience") == "minors"]
@@ -313,17 +293,10 @@ class Holds:
         default = self.defaults.get(name)
         if default is None:
             return said
-        value = self.default_value(name, self.words(default, "value"))
-        if said and name != "minors" and said[0].value == value:
+        words = self.words(default, "value")
+        if said and name != "minors" and set(said[0].value.split()) == set(words):
             return said
-        return [*said, Fact("national", value, default, self.get(default, "law"))]
-
-    def default_value(self, name, words):
-        if name == "credentials":
-            return self.known_credentials(words)
-        if name == "consents":
-            return self.known_consents(words)
-        return " ".join(words) or None
+        return [*said, Fact("national", " ".join(words) or None, default, self.get(default, "law"))]
 
     # whether the record can be opened online
 

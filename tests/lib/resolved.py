@@ -59,7 +59,7 @@ class Writer:
             "official-date": self.holds.official_date(claim),
             "status": self.holds.status(claim),
             "superseded-by": self.keys_of(self.holds.superseded_by(claim)),
-            "holds": " ".join(self.holds.won(claim)),
+            "holds": " ".join(self.holds.won(claim)) if name != "default" else None,
             "is-old": str(self.holds.is_old(claim)).lower() if name == "procedure" else None,
         }
 

@@ -157,15 +157,22 @@ The last two columns of every table are schema_version and data_version; the dat
       <xsl:if test="@to">
         <xsl:attribute name="to"><xsl:value-of select="concat(@to, '.claim')"/></xsl:attribute>
       </xsl:if>
+      <xsl:copy-of select="@null"/>
       <xsl:text>The key of the claim; claim_sources has its sources.</xsl:text>
     </column>
     <xsl:call-template name="as-of-columns"/>
-    <column name="sources" title="Sources" type="code" list=" " to="sources.source" only="csv">The sources that say so; also in claim_sources.</column>
+    <column name="sources" title="Sources" type="code" list=" " to="sources.source" only="csv">
+      <xsl:copy-of select="@null"/>
+      <xsl:text>The sources that say so; also in claim_sources.</xsl:text>
+    </column>
   </xsl:template>
 
   <xsl:template match="as-of" mode="column" name="as-of-columns">
     <column name="as_of" title="As of" type="date" null="no source of the claim has a date">The date of the newest evidence.</column>
-    <column name="grade" title="Grade" type="code" codes="evidence-grade">What that evidence is worth.</column>
+    <column name="grade" title="Grade" type="code" codes="evidence-grade">
+      <xsl:copy-of select="@null"/>
+      <xsl:text>What that evidence is worth.</xsl:text>
+    </column>
     <column name="official_as_of" title="Official as of" type="date" null="no official source of the claim has a date">The newest date of an official source, often an older one.</column>
   </xsl:template>
 </xsl:stylesheet>

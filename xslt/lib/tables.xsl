@@ -12,7 +12,7 @@ regions.sql and the documentation are made of it. lib/columns.xsl, which is to b
   <jurisdiction>            region and iso_3166_2; null: when both are empty
   <status>                  status; superseded="yes": superseded_by, too
   <evidence>                claim, as_of, grade, official_as_of and sources of the claim that the row is; to: the table
-                            in which that claim is a row, else claims
+                            in which that claim is a row, else claims; null: when there is no claim
   <reference columns to>    a foreign key of several columns, to those of the same names; only="sqlite": part of it may
                             be empty, and what Frictionless and CSVW say of that differs
 
@@ -52,13 +52,13 @@ column: type    text, code (a word or number that is not counted with), integer,
       <column name="hl7_oid" type="code" title="HL7 OID" unique="yes">The root of its OIDs at HL7 Italy.</column>
       <column name="kind" type="code" codes="jurisdiction-kind">Region or autonomous province.</column>
       <texts name="name">The official name</texts>
-      <column name="state" type="code" codes="service-state">The state of the service, by the claim that holds.</column>
+      <column name="state" type="code" codes="service-state" null="no claim about the service is current">The state of the service, by the claim that holds.</column>
       <column name="creation" type="code" codes="creation" null="no claim says">How a record comes into being.</column>
       <column name="creation_origin" type="code" values="region national" null="no claim says">Whether the jurisdiction says so or, as it is silent, the national default does.</column>
       <column name="creation_claim" type="code" to="claims.claim" null="no claim says">The claim that says so.</column>
       <column name="since" type="date" null="the claim does not say">Since when the service is in that state.</column>
       <column name="until" type="date" null="the claim names no end">The last day, month or year of that state.</column>
-      <evidence to="services"/>
+      <evidence to="services" null="no claim about the service is current"/>
       <column name="platform" type="text" null="no source names one">The platform of which the record is a part.</column>
       <column name="availability" type="code" codes="availability">Whether an adult can open the record online today.</column>
       <column name="modes" type="code" codes="mode" list=" " null="no procedure holds" only="csv">The modes of the procedures that hold, each once.</column>
@@ -75,7 +75,7 @@ column: type    text, code (a word or number that is not counted with), integer,
     <table name="region_facts" title="What holds of each fact" key="region fact origin">
       <about>One row what holds of one fact of a jurisdiction: what it says itself and, where it is silent or the default says something else, the national default.</about>
       <jurisdiction/>
-      <column name="fact" type="code" values="state creation portal credentials consents minors">The fact.</column>
+      <column name="fact" type="code">The fact: state, creation, portal, credentials, consents or minors.</column>
       <column name="origin" type="code" values="region national">Who says so: the jurisdiction, or a national default.</column>
       <column name="value" type="text" list=" " null="the procedures say all">What holds: a code, codes, or the address of the portal.</column>
       <column name="procedures" type="code" list=" " to="procedures.procedure" null="no procedure says so">The current procedures that say so.</column>
@@ -306,6 +306,7 @@ column: type    text, code (a word or number that is not counted with), integer,
       <column name="publisher" type="text" null="not known">Who publishes it.</column>
       <column name="date" type="date" null="not known">The date of the source.</column>
       <column name="dating" type="code" codes="dating" null="it has no date">Where the date comes from.</column>
+      <column name="retrieved" type="date" null="not known">When it was read.</column>
       <column name="href" type="uri" title="Address" null="it has no address, or none is known">Where it is.</column>
       <texts name="title">Its title, or what it is</texts>
       <texts name="text" optional="there is nothing to say">What to know about it</texts>

@@ -126,6 +126,10 @@
         <xsl:with-param name="of" select="@dating"/>
       </xsl:call-template>
       <xsl:call-template name="value">
+        <xsl:with-param name="key" select="'retrieved'"/>
+        <xsl:with-param name="of" select="@retrieved"/>
+      </xsl:call-template>
+      <xsl:call-template name="value">
         <xsl:with-param name="key" select="'href'"/>
         <xsl:with-param name="of" select="@href"/>
       </xsl:call-template>

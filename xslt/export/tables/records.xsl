@@ -143,6 +143,7 @@ host without a region. codes also has the list availability, which is not of the
       <cell><xsl:value-of select="@publisher"/></cell>
       <cell><xsl:value-of select="@date"/></cell>
       <cell><xsl:value-of select="@dating"/></cell>
+      <cell><xsl:value-of select="@retrieved"/></cell>
       <cell><xsl:value-of select="@href"/></cell>
       <xsl:call-template name="text-cells">
         <xsl:with-param name="of" select="f:title"/>
