@@ -75,7 +75,7 @@ make_folders(struct output *output, const char *path)
                                           &output->folder_capacity, sizeof *output->folders);
             output->folders[output->folder_count++] = arena_copy(output->arena, way, strlen(way));
         } else if (errno != EEXIST) {
-            trouble("cannot make the folder %s: %s", way, trouble_reason(errno));
+            trouble("cannot create the folder %s: %s", way, trouble_reason(errno));
             return -1;
         }
         *slash = '/';
@@ -144,7 +144,7 @@ output_add(struct output *output, const char *name, const char *bytes, size_t le
     const char *target = arena_printf(output->arena, "%s/%s", output->dir, name);
     struct stat status;
     if (lstat(target, &status) == 0 && !S_ISREG(status.st_mode)) {
-        trouble("cannot replace %s: it is no plain file", target);
+        trouble("cannot replace %s: it is not a regular file", target);
         return -1;
     }
     return output_add_like(output, name, bytes, len, NULL);
@@ -195,7 +195,7 @@ put_back(struct pending *file)
         rc = unlink(file->target);
     if (rc == 0)
         return;
-    trouble("cannot put back %s: %s", file->target, trouble_reason(errno));
+    trouble("cannot restore %s: %s", file->target, trouble_reason(errno));
     file->kept = NULL; /* stays, as the only copy */
 }
 

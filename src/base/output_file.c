@@ -80,7 +80,7 @@ output_replace(const char *path, const char *old, size_t old_len, const char *by
     if (target == NULL || stat(target, &status) != 0 || access(target, W_OK) != 0)
         trouble("cannot write %s: %s", path, strerror(errno));
     else if (!S_ISREG(status.st_mode))
-        trouble("cannot replace %s: it is no plain file", path);
+        trouble("cannot replace %s: it is not a regular file", path);
     else if (!holds(target, old, old_len))
         trouble("cannot replace %s: it was changed in the meantime", path);
     else

@@ -60,8 +60,7 @@ stop(const struct pattern *pattern, int error)
 {
     PCRE2_UCHAR reason[256] = "";
     pcre2_get_error_message(error, reason, sizeof reason);
-    exit(
-        trouble("the pattern '%s' gave no verdict: %s", pattern->expression, (const char *)reason));
+    exit(trouble("the pattern '%s' gave no result: %s", pattern->expression, (const char *)reason));
 }
 
 static struct pattern_code *

@@ -28,7 +28,7 @@ refuse(const struct verdict *verdict)
         return 0;
     const char *name = verdict->source->name;
     if (findings_count(verdict->findings) == 0) {
-        trouble("nothing compared: %s could not be read to its end", name);
+        trouble("nothing compared: %s could not be read to the end", name);
         return -1;
     }
     const struct finding *finding = findings_get(verdict->findings, 0);

@@ -82,7 +82,7 @@ add_rule(struct buffer *out, const struct rule *rule, struct schema *schema,
     if (rule->is_fixable)
         add_paragraph(out, tr("'fse-lint fix' does it where it is safe."), style);
     if (rule->is_fatal)
-        add_paragraph(out, tr("Behind it nothing can be checked: it is always an error."), style);
+        add_paragraph(out, tr("After it nothing can be checked: it is always an error."), style);
     add_examples(out, rule, schema, style);
 }
 

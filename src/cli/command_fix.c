@@ -89,7 +89,7 @@ mend(struct mending *mending)
     while (passes < MAX_PASSES && make_pass(mending))
         passes++;
     if (passes == MAX_PASSES) {
-        trouble("nothing written: the fixes of %s do not come to an end", name);
+        trouble("nothing written: the fixes of %s never end", name);
         return -1;
     }
     const struct verdict *now = latest(mending);
@@ -97,7 +97,7 @@ mend(struct mending *mending)
     if (error == NULL)
         return 0;
     struct position position = source_position(now->source, error->span.start);
-    trouble("nothing written: mended, %s would have an error at %zu:%zu: %s [%s %s]", name,
+    trouble("nothing written: after the fixes, %s would have an error at %zu:%zu: %s [%s %s]", name,
             position.line, position.column, error->message, error->rule->id, error->rule->name);
     return -1;
 }
@@ -143,11 +143,11 @@ tell_summary(const struct mending *mending)
     struct buffer tallies = {0}, out = {0};
     utf8_add_safe(&out, name, strlen(name));
     if (add_tallies(&tallies, mending) == 0)
-        buffer_add_text(&out, tr(": nothing to mend\n"));
+        buffer_add_text(&out, tr(": nothing to fix\n"));
     else
-        buffer_add_text(&out, tr(": mended:\n"));
+        buffer_add_text(&out, tr(": fixed:\n"));
     buffer_add_text(&out, buffer_text(&tallies));
-    buffer_add_text(&out, tr("left for a person: "));
+    buffer_add_text(&out, tr("left to fix by hand: "));
     text_report_counts(&out, latest(mending)->findings, &plain);
     buffer_add_text(&out, "\n");
     fwrite(buffer_text(&out), 1, out.len, stdout);
@@ -215,7 +215,7 @@ write_document(const struct mending *mending)
 static int
 refuse(const struct mending *mending)
 {
-    trouble("nothing mended: %s could not be read to its end; 'fse-lint check' says why",
+    trouble("nothing fixed: %s could not be read to the end; 'fse-lint check' says why",
             mending->before.source->name);
     if (!mending->options->shows_diff && write_document(mending) != 0)
         return EXIT_TROUBLE;

@@ -210,7 +210,7 @@ text_report_summary(struct buffer *out, const char *name, const struct dataset *
     if (unlisted > 0)
         buffer_printf(out, tr(", %zu of these not listed"), unlisted);
     if (data->is_complete && mendable > 0)
-        buffer_printf(out, tr("; 'fse-lint fix' mends %zu"), mendable);
+        buffer_printf(out, tr("; 'fse-lint fix' fixes %zu"), mendable);
     buffer_add_text(out, "\n");
 }
 
