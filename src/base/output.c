@@ -32,7 +32,7 @@ struct output {
     struct pending *files;
     size_t count;
     size_t capacity;
-    const char **folders; /* that were made, those within others behind them */
+    const char **folders; /* that were made, those within others after them */
     size_t folder_count;
     size_t folder_capacity;
     int lock;         /* a descriptor of DIR, or -1 */

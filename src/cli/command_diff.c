@@ -59,8 +59,8 @@ compare_files(const char *old, const char *new, struct schema *schema,
 {
     struct versions versions = {0};
     int status = EXIT_TROUBLE;
-    if (verdict_reach(&versions.old, old, schema, options) == 0 &&
-        verdict_reach(&versions.new, new, schema, options) == 0)
+    if (verdict_check_path(&versions.old, old, schema, options) == 0 &&
+        verdict_check_path(&versions.new, new, schema, options) == 0)
         status = compare(&versions, options);
     verdict_free(&versions.old);
     verdict_free(&versions.new);
@@ -75,9 +75,9 @@ compare_with_revision(const char *path, struct schema *schema, const struct opti
     const char *name = arena_printf(options->arena, "%s:%s", options->against, path);
     int status = EXIT_TROUBLE;
     if (git_show(options->against, path, &bytes) == 0 &&
-        verdict_reach(&versions.new, path, schema, options) == 0) {
-        verdict_reach_of(&versions.old, source_of(name, buffer_text(&bytes), bytes.len), schema,
-                         options);
+        verdict_check_path(&versions.new, path, schema, options) == 0) {
+        verdict_check_source(&versions.old, source_of(name, buffer_text(&bytes), bytes.len), schema,
+                             options);
         status = compare(&versions, options);
     }
     verdict_free(&versions.old);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * fse-lint explain: what a rule finds, why, how to mend it, and what that looks like. */
+ * fse-lint explain: what a rule finds, why, how to fix it, and what that looks like. */
 #include <stdio.h>
 #include <string.h>
 
@@ -36,10 +36,10 @@ add_paragraph(struct buffer *out, const char *text, const struct text_style *sty
         struct buffer word = {0};
         size_t len = strcspn(text, " ");
         size_t columns = utf8_add_safe(&word, text, len);
-        size_t behind = column + strlen(" ") + columns;
-        const char *gap = column == 0 ? "" : behind <= width ? " " : "\n";
+        size_t after = column + strlen(" ") + columns;
+        const char *gap = column == 0 ? "" : after <= width ? " " : "\n";
         buffer_printf(out, "%s%s", gap, buffer_text(&word));
-        column = *gap == ' ' ? behind : columns;
+        column = *gap == ' ' ? after : columns;
         buffer_free(&word);
         text += len;
         text += strspn(text, " ");

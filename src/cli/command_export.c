@@ -140,12 +140,12 @@ static int
 export_source(struct source *source, struct schema *schema, const struct options *options)
 {
     struct verdict verdict, told;
-    verdict_reach_for_export(&verdict, source, schema, options, "en");
+    verdict_check_for_export(&verdict, source, schema, options, "en");
     int status = STATUS_CLEAN;
     if (!verdict_has(&verdict, SEVERITY_ERROR)) {
         status = make_files(&verdict, options);
     } else {
-        verdict_reach_for_export(&told, source, schema, options, language_name());
+        verdict_check_for_export(&told, source, schema, options, language_name());
         status = refuse(&verdict, &told, options);
         told.source = NULL; /* the other's */
         verdict_free(&told);

@@ -91,7 +91,7 @@ options_read(struct options *options, enum command_bit command, int count, char 
                                 .output = "reports"};
     const char **words = memory_get_zeroed((size_t)count + 1, sizeof *words);
     options->arguments = words;
-    int is_over = 0; /* behind "--" nothing is an option */
+    int is_over = 0; /* after "--" nothing is an option */
     for (int i = 0; i < count; i++) {
         const char *argument = arguments[i];
         if (is_over || argument[0] != '-' || argument[1] == '\0')

@@ -106,7 +106,7 @@ context_before(struct patch_side version, size_t at)
     return at;
 }
 
-/* The offset behind the COUNT lines at AT, or as many as there are. */
+/* The offset after the COUNT lines at AT, or as many as there are. */
 static size_t
 behind_lines(struct patch_side version, size_t at, int count)
 {
@@ -121,7 +121,7 @@ struct counter {
     size_t lines;
 };
 
-/* The number of the line at AT, which lies behind what was counted before; of one that has COUNT
+/* The number of the line at AT, which lies after what was counted before; of one that has COUNT
  * lines, that is of the line before if they are none. */
 static size_t
 line_number(struct counter *counter, struct patch_side version, size_t at, size_t count)
@@ -191,7 +191,7 @@ needs_quotes(const char *path)
     return 0;
 }
 
-/* Appends a line of the head as git writes it: with a tab behind a name that has spaces. */
+/* Appends a line of the head as git writes it: with a tab after a name that has spaces. */
 static void
 add_name(struct buffer *out, const char *mark, const char *folder, const char *path)
 {

@@ -241,7 +241,7 @@ take_date(const struct claim *claim, struct date *newest)
         *newest = date;
 }
 
-/* By the claims that FSE505 looks at: that somebody listed the credentials anew tells nothing of
+/* By the claims that FSE505 looks at: that somebody listed the credentials again tells nothing of
  * the rest of a procedure. */
 static struct fact_cell
 judge_age(const struct standing *standing, struct arena *arena)
