@@ -246,9 +246,8 @@ static const struct rule rules[] = {
         .name = "factor-alone",
         .severity = SEVERITY_ERROR,
         .summary = N_("A combination that is nothing but a factor (a one-time code, a PIN)."),
-        .why =
-            N_("A factor confirms an identity that something else claims (Implementing "
-               "Regulation (EU) 2015/1502, annex); on its own it opens nothing."),
+        .why = N_("A factor confirms an identity that something else claims (Implementing "
+                  "Regulation (EU) 2015/1502, annex); on its own it opens nothing."),
         .fix = N_("Also name the credential that it belongs to."),
         .bad = "<accepts credentials=\"otp\"/>",
         .good = "<accepts credentials=\"spid otp\"/>",

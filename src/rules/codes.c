@@ -138,9 +138,8 @@ static const struct rule rules[] = {
         .name = "duplicate-code",
         .severity = SEVERITY_ERROR,
         .summary = N_("The same code twice in one code list."),
-        .why =
-            N_("A code has one label; if there are two, the exports show the first, and the "
-               "other is lost."),
+        .why = N_("A code has one label; if there are two, the exports show the first, and the "
+                  "other is lost."),
         .fix = N_("Keep one of the two."),
         .bad = "<code value=\"online\">…</code>\n"
                "<code value=\"online\">…</code>",

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Tests of dataset/document.h and of the files behind it: the findings about documents that are
+ * Tests of dataset/document.h and of the files after it: the findings about documents that are
  * broken in one place, as objects: which rule, and which characters. */
 #include <string.h>
 
@@ -14,7 +14,7 @@ struct change {
 };
 
 static const struct change invalid[] = {
-    /* elements that are not allowed: all of them, and the regions behind them are checked */
+    /* elements that are not allowed: all of them, and the regions after them are checked */
     {"<region id=\"lazio\"", "<stray/><region id=\"lazio\"", "FSE006 stray\n"},
     {"<region id=\"lazio\" kind=\"region\"",
      "<stray/><stray/><other/><region id=\"lazio\" kind=\"x\"",
