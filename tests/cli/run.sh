@@ -94,7 +94,7 @@ check_usage() {
     run 2 --color allways
     err_has "did you mean 'always'?$"
     run 2 export --to jsn
-    err_has "there is no format 'jsn' (formats: json, .*, manifest); did you mean 'json'?$"
+    err_has "there is no format 'jsn' (formats: xml, json, .*, manifest); did you mean 'json'?$"
     run 2 export --to json,cvs
     err_has "did you mean 'csv'?$"
     run 2 export data/regions.xml error.xml
