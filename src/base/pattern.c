@@ -27,7 +27,7 @@ struct pattern_code {
 };
 
 static pcre2_general_context *memory;
-static struct pattern_code *compiled; /* all that there is */
+static struct pattern_code *compiled; /* everything it has */
 
 int
 piece_is_set(struct piece piece)

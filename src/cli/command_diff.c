@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * fse-lint diff: says what changed in meaning, and which version that asks for. */
+ * fse-lint diff: says what changed in meaning, and which version that requires. */
 #include "diff/diff.h"
 
 #include <string.h>
@@ -19,8 +19,8 @@ struct versions {
     struct verdict new;
 };
 
-/* Says why VERDICT's document cannot be compared, if it cannot: -1 then. Whatever a rule finds in it,
- * it is a document that says something, as long as it can be read to its end. */
+/* Returns -1 if VERDICT's document cannot be compared, after saying why. It can be compared,
+ * whatever a rule finds in it, as long as it can be read to the end. */
 static int
 refuse(const struct verdict *verdict)
 {

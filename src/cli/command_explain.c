@@ -27,7 +27,7 @@ line_width(const struct text_style *style)
     return style->width < LONGEST_LINE ? style->width : LONGEST_LINE;
 }
 
-/* TEXT with line ends between its words where a line would be wider than the terminal. */
+/* TEXT, wrapped at the width of the terminal. */
 static void
 add_paragraph(struct buffer *out, const char *text, const struct text_style *style)
 {

@@ -17,10 +17,11 @@
 #include "report/text_report.h"
 #include "transform/stylesheet.h"
 
-/* What the data version of files made of a dataset with errors ends in: SemVer's build metadata. */
+/* The suffix of the data version in files made from a dataset with errors: SemVer's build
+ * metadata. */
 #define UNCHECKED "+unchecked"
 
-/* Prints what was found, and what comes of it. */
+/* Prints what was found, and whether it is exported. */
 static void
 tell_errors(const struct verdict *verdict, const struct options *options, const char *outcome)
 {
@@ -134,7 +135,7 @@ refuse(const struct verdict *verdict, const struct verdict *told, const struct o
     return STATUS_FINDINGS;
 }
 
-/* The files say what they say in English, whatever the user speaks: only errors, which are shown, are
+/* The files are in English, whatever the user's language: only errors, which are shown, are
  * looked for again in that language. */
 static int
 export_source(struct source *source, struct schema *schema, const struct options *options)

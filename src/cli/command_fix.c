@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * fse-lint fix: fixes what needs no person's judgement. */
+ * fse-lint fix: fixes what needs no judgement. */
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -19,7 +19,7 @@
 #include "fix/patch.h"
 #include "report/text_report.h"
 
-/* More passes than any true file needs: each makes the fixes that do not touch each other, so that
+/* More passes than any real file needs: each makes the fixes that do not touch each other, so
  * regions in reverse order take twenty. */
 enum { MAX_PASSES = 100 };
 
@@ -57,7 +57,7 @@ add_to_tally(const struct finding *finding, void *context)
     }
 }
 
-/* Makes all fixes that can be made together, and checks what comes of it; 0 if there are none. */
+/* Makes all fixes that can be made together, and checks the result; 0 if there are none. */
 static int
 make_pass(struct fix_run *run)
 {
@@ -176,7 +176,7 @@ show(const struct buffer *diff, const struct text_style *style)
     buffer_free(&line);
 }
 
-/* Shows what would change; the status says whether something would. */
+/* Shows what would change; the status says whether anything would. */
 static int
 show_diff(const struct fix_run *run)
 {
@@ -196,8 +196,8 @@ show_diff(const struct fix_run *run)
     return is_empty ? STATUS_CLEAN : STATUS_FINDINGS;
 }
 
-/* Writes the document to where it came from, or to standard output what came from standard
- * input; a file that is as it was is left alone. */
+/* Writes the document back to its file, or to standard output if it came from standard input; an
+ * unchanged file is left alone. */
 static int
 write_document(const struct fix_run *run)
 {
@@ -210,8 +210,7 @@ write_document(const struct fix_run *run)
     return output_replace(path_of(options), before->bytes, before->len, now->bytes, now->len);
 }
 
-/* A document of which nobody knows how it goes on is no matter for a program: it stays, or comes
- * out, as it is. */
+/* A document that cannot be read to the end is not fixed: it is left, or written, as it is. */
 static int
 refuse(const struct fix_run *run)
 {
@@ -229,7 +228,7 @@ finish(const struct fix_run *run)
         return show_diff(run);
     if (write_document(run) != 0)
         return EXIT_TROUBLE;
-    /* Standard output has the document, and nothing else, if that came from standard input. */
+    /* Standard output has only the document if that came from standard input. */
     if (!run->options->is_quiet && !is_stdin(run->options))
         tell_summary(run);
     return STATUS_CLEAN;

@@ -12,7 +12,7 @@
 #include "diff/diff_formats.h"
 #include "finding/spelling.h"
 
-/* More findings of one rule than a person or a build service reads: a file of junk has millions. */
+/* More findings of one rule than people or build services read: a junk file has millions. */
 enum { LISTED_MAX = 10000 };
 
 /* The row of the option in ARGUMENT ("--rule=x", "--rule", "-o"), or NULL. */

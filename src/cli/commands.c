@@ -69,8 +69,8 @@ print_version(void)
     return STATUS_CLEAN;
 }
 
-/* The command that WORD names. If none: check, whose file WORD then is, unless WORD is
- * near a command and no file; then NULL, after a line on standard error. */
+/* The command that WORD names. If it names none, it is a file for check; but if there is no such
+ * file and WORD is close to a command: NULL, after a line on standard error. */
 static const struct command *
 find_command(const char *word, int *is_named)
 {

@@ -90,7 +90,7 @@ set_rule(struct options *options, const char *value)
     return 0;
 }
 
-/* Whether a report goes to standard output already; if so, says that there is room for one. */
+/* Whether a report already goes to standard output; if so, says that only one can. */
 static int
 has_output(struct options *options)
 {
@@ -101,7 +101,7 @@ has_output(struct options *options)
     return 0;
 }
 
-/* NAME or NAME=FILE. A format that is none leaves the other reports to be made. */
+/* NAME or NAME=FILE. If the format is unknown, the other reports are still made. */
 static int
 set_format(struct options *options, const char *value)
 {

@@ -28,8 +28,8 @@ struct weave {
     size_t then_count;
 };
 
-/* Where OFFSET of the version between, which is after the changes passed and before all others,
- * is in the oldest version and in the newest. */
+/* Where OFFSET of the version in between is in the oldest version and in the newest. It is after
+ * the changes that were passed and before all others. */
 static size_t
 old_offset(const struct weave *weave, size_t offset)
 {
@@ -48,8 +48,8 @@ new_offset(const struct weave *weave, size_t offset)
     return offset - last->old.end + last->new.end;
 }
 
-/* The next change of each list as a span of the version between; one that no offset reaches if
- * there is none. */
+/* The next change of each list as a span of the version in between; if there is none, a span
+ * that no offset reaches. */
 static struct span
 next_of_first(const struct weave *weave)
 {

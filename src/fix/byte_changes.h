@@ -7,7 +7,7 @@
 
 #include "finding/finding.h"
 
-/* What stands in the old bytes at OLD is what stands in the new ones at NEW. */
+/* The old bytes at OLD correspond to the new ones at NEW. */
 struct byte_change {
     struct span old;
     struct span new;

@@ -27,8 +27,8 @@ line_start(struct patch_side version, size_t at)
     return at;
 }
 
-/* Adds CHANGE to LINES with the rest of the lines on which it begins and ends. One that begins on
- * a line which is there already makes that longer; no line is searched twice. */
+/* Adds CHANGE to LINES, extended to whole lines. A change that begins on a line that was added
+ * already extends that one; no line is searched twice. */
 static void
 add_lines_of(struct byte_changes *lines, struct patch_side old, struct patch_side new,
              struct byte_change change)
@@ -115,7 +115,7 @@ behind_lines(struct patch_side version, size_t at, int count)
     return at;
 }
 
-/* How far a version was counted. */
+/* Up to where the lines of a version were counted. */
 struct counter {
     size_t at;
     size_t lines;
@@ -181,7 +181,7 @@ add_escaped(struct buffer *out, char c)
         buffer_add(out, &c, 1);
 }
 
-/* Whether PATH has a character that add_escaped escapes. */
+/* Whether PATH has a character that add_escaped must escape. */
 static int
 needs_quotes(const char *path)
 {
@@ -202,7 +202,7 @@ add_name(struct buffer *out, const char *mark, const char *folder, const char *p
     buffer_printf(out, "%s%s\n", quote, strchr(path, ' ') != NULL ? "\t" : "");
 }
 
-/* PATH as it is below the folder in which the diff is applied. */
+/* PATH relative to the folder in which the diff is applied. */
 static const char *
 relative(const char *path)
 {
