@@ -94,7 +94,7 @@ make_pass(struct verdict *now, struct byte_changes *changes)
 }
 
 static void
-mend(const struct verdict *before)
+fix(const struct verdict *before)
 {
     struct verdict now = check(before->source->bytes, before->source->len);
     struct byte_changes changes = {0};
@@ -118,7 +118,7 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
     struct verdict verdict = check((const char *)bytes, len);
     report(&verdict);
     if (verdict.data->is_complete)
-        mend(&verdict);
+        fix(&verdict);
     verdict_free(&verdict);
     return 0;
 }

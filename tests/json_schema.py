@@ -46,7 +46,7 @@ def places(node, path=""):
 
 
 def machine_damages(data):
-    """Damages DATA in place at every second place, says how, and mends it again."""
+    """Damages DATA in place at every second place, says how, and repairs it again."""
     for number, (node, key, path) in enumerate(list(places(data))):
         if number % SAMPLE != 0:
             continue

@@ -19,7 +19,7 @@ days_in_month(int year, int month)
     return month == 2 && is_leap(year) ? 29 : days[month - 1];
 }
 
-/* The number that the LEN digits at TEXT say, or -1 if one is not a digit. */
+/* The number that the LEN digits at TEXT stand for, or -1 if one is not a digit. */
 static int
 digits(const char *text, size_t len)
 {

@@ -43,7 +43,7 @@ load(const struct embedded_file *file)
     }
 }
 
-/* The one of our languages that LOCALE ("it_IT.UTF-8") is of, or NULL. */
+/* The language of LOCALE ("it_IT.UTF-8"), if it is one of ours, or NULL. */
 static const char *
 language_of(const char *locale)
 {

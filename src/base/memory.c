@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Memory that is there or ends the program: nobody checks for NULL. */
+ * Memory allocation that never returns NULL: it ends the program instead. */
 #include "base/memory.h"
 
 #include <stdint.h>

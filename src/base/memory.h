@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Memory that is there or ends the program: nobody checks for NULL. */
+ * Memory allocation that never returns NULL: it ends the program instead. */
 #ifndef FSE_BASE_MEMORY_H
 #define FSE_BASE_MEMORY_H
 
@@ -12,7 +12,8 @@
  * program runs for milliseconds, and page faults are a good part of them. */
 void memory_prepare(void);
 
-/* What is written when there is none left: LINE, which is borrowed, in place of English. */
+/* Sets the line that is written when there is no memory left, in place of the English one. LINE
+ * is borrowed. */
 void memory_set_last_line(const char *line);
 
 /* SIZE bytes, not cleared; never NULL. The caller frees them with memory_free.

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * Files that are whole or absent: a set of them replaces its targets together. */
-/* NOLINTNEXTLINE(bugprone-reserved-identifier): how macOS wants to be asked for flock */
+/* NOLINTNEXTLINE(bugprone-reserved-identifier): macOS declares flock only with this */
 #define _DARWIN_C_SOURCE
 #include "base/output.h"
 
@@ -21,7 +21,7 @@
 
 struct pending {
     const char *target;
-    const char *written; /* the new content, beside the target; NULL: the target is to go */
+    const char *written; /* the new content, beside the target; NULL: the target is to be removed */
     const char *kept;    /* a second name of the old content, or NULL */
     int is_done;
 };
@@ -32,12 +32,12 @@ struct output {
     struct pending *files;
     size_t count;
     size_t capacity;
-    const char **folders; /* that were made, those within others behind them */
+    const char **folders; /* those that were made, parents before children */
     size_t folder_count;
     size_t folder_capacity;
     int lock;         /* a descriptor of DIR, or -1 */
     int is_committed; /* all files are in their places */
-    sigset_t signals; /* that were held back before */
+    sigset_t signals; /* that were blocked before */
 };
 
 /* Holds back the signals that ask to stop, so that nothing is left half done. */
@@ -75,7 +75,7 @@ make_folders(struct output *output, const char *path)
                                           &output->folder_capacity, sizeof *output->folders);
             output->folders[output->folder_count++] = arena_copy(output->arena, way, strlen(way));
         } else if (errno != EEXIST) {
-            trouble("cannot make the folder %s: %s", way, trouble_reason(errno));
+            trouble("cannot create the folder %s: %s", way, trouble_reason(errno));
             return -1;
         }
         *slash = '/';
@@ -144,7 +144,7 @@ output_add(struct output *output, const char *name, const char *bytes, size_t le
     const char *target = arena_printf(output->arena, "%s/%s", output->dir, name);
     struct stat status;
     if (lstat(target, &status) == 0 && !S_ISREG(status.st_mode)) {
-        trouble("cannot replace %s: it is no plain file", target);
+        trouble("cannot replace %s: it is not a regular file", target);
         return -1;
     }
     return output_add_like(output, name, bytes, len, NULL);
@@ -157,8 +157,8 @@ output_remove(struct output *output, const char *name)
                             .target = arena_printf(output->arena, "%s/%s", output->dir, name)});
 }
 
-/* Gives the old content of FILE's target a second name; where the file system has none, its
- * only one. What is no file stays, as the new content cannot take its place. */
+/* Gives the old content of FILE's target a second name; where the file system has no links,
+ * renames it. What is not a file stays, as the new content cannot take its place. */
 static void
 keep_old(struct arena *arena, struct pending *file)
 {
@@ -184,7 +184,7 @@ replace(struct arena *arena, struct pending *file)
     return 0;
 }
 
-/* Undoes replace, also where it came only half the way. */
+/* Undoes replace, even if it was only half done. */
 static void
 put_back(struct pending *file)
 {
@@ -195,7 +195,7 @@ put_back(struct pending *file)
         rc = unlink(file->target);
     if (rc == 0)
         return;
-    trouble("cannot put back %s: %s", file->target, trouble_reason(errno));
+    trouble("cannot restore %s: %s", file->target, trouble_reason(errno));
     file->kept = NULL; /* stays, as the only copy */
 }
 
@@ -205,8 +205,8 @@ folder_of(struct arena *arena, const char *path)
     return arena_copy(arena, path, (size_t)(strrchr(path, '/') - path));
 }
 
-/* Makes the new names last through a power cut; where the system cannot, they are
- * still right for everyone who looks. */
+/* Makes the new names survive a power cut; where the system cannot, they are still right for all
+ * readers. */
 static void
 sync_folder_of(struct arena *arena, const char *path)
 {
@@ -233,7 +233,7 @@ output_commit(struct output *output)
     return 0;
 }
 
-/* Removes what was written beside the targets and did not come to its place, and the old content. */
+/* Removes the old content, and what was written beside the targets but not moved into place. */
 static void
 remove_second_names(const struct output *output)
 {
@@ -246,8 +246,8 @@ remove_second_names(const struct output *output)
     }
 }
 
-/* Removes the folders that hold nothing now: those made for files that did not come, and those of
- * files that are gone. */
+/* Removes the folders that are empty now: those made for files that were not written, and those
+ * of files that were removed. */
 static void
 remove_folders(const struct output *output)
 {

@@ -14,8 +14,8 @@ struct stat;
  * file is added. DIR is borrowed. */
 struct output *output_new(const char *dir);
 
-/* Makes DIR and waits, interruptibly, until no other process that has locked it is at work there;
- * lasts until output_free. 0, or -1 after one line of trouble on standard error. */
+/* Makes DIR and waits, interruptibly, until no other process has locked it; the lock lasts until
+ * output_free. 0, or -1 after one line of trouble on standard error. */
 int output_lock(struct output *output);
 
 /* Writes the LEN bytes at BYTES beside DIR/NAME and syncs them; folders inside NAME are
@@ -28,31 +28,32 @@ int output_add(struct output *output, const char *name, const char *bytes, size_
 int output_add_like(struct output *output, const char *name, const char *bytes, size_t len,
                     const struct stat *model);
 
-/* Has the file DIR/NAME go when the others come, and its folder if that is then empty. */
+/* Removes the file DIR/NAME when the others are put in place, and its folder if that is then
+ * empty. */
 void output_remove(struct output *output, const char *name);
 
-/* Renames every file added onto its target, and removes what is to go. When that fails, all that
- * came before is undone. 0, or -1 after one line of trouble. */
+/* Renames every added file onto its target, and removes what is to be removed. If that fails,
+ * everything is undone. 0, or -1 after one line of trouble. */
 int output_commit(struct output *output);
 
 /* Removes what was added and not committed, with the folders made for it; NULL is legal. */
 void output_free(struct output *output);
 
-/* Writes the LEN bytes at BYTES to the one file PATH, whole or not at all; what is there and no
- * plain file (a pipe, a device) is written to as it is. The same results as output_add. */
+/* Writes the LEN bytes at BYTES to the one file PATH, whole or not at all; if PATH is not a
+ * regular file (a pipe, a device), it is written to directly. The same results as output_add. */
 int output_write_file(const char *path, const char *bytes, size_t len);
 
-/* Replaces the OLD_LEN bytes at OLD by the LEN ones at BYTES as the content of the file PATH, whole
- * or not at all. It keeps its mode and, where the system lets it, its owner; a symbolic link stays,
- * and what it names is replaced. Trouble too if the file is no plain one, may not be written to, or
- * holds something else by now. The same results as output_add. */
+/* Replaces the OLD_LEN bytes at OLD by the LEN ones at BYTES as the content of the file PATH,
+ * whole or not at all. It keeps its mode and, where the system allows it, its owner; a symbolic
+ * link stays, and what it names is replaced. It is trouble too if the file is not a regular one,
+ * may not be written to, or has changed in the meantime. The same results as output_add. */
 int output_replace(const char *path, const char *old, size_t old_len, const char *bytes,
                    size_t len);
 
 /* Appends the LEN bytes at BYTES to the file PATH. 0, or -1 after one line of trouble. */
 int output_append(const char *path, const char *bytes, size_t len);
 
-/* Whether there is a plain file DIR/NAME, and no link to one. */
+/* Whether there is a regular file DIR/NAME, and not a link to one. */
 int output_has(const char *dir, const char *name);
 
 /* Whether DIR/NAME holds exactly these bytes. */

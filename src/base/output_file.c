@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * One file at a time: whole or not at all, appended to, compared; and standard output. */
-/* NOLINTNEXTLINE(bugprone-reserved-identifier): how POSIX wants to be asked for realpath */
+/* NOLINTNEXTLINE(bugprone-reserved-identifier): POSIX declares realpath only with this */
 #define _XOPEN_SOURCE 700
 #include <errno.h>
 #include <fcntl.h>
@@ -15,7 +15,7 @@
 #include "base/trouble.h"
 #include "base/write.h"
 
-/* Writes to PATH, opened with FLAGS, which is not to be replaced. */
+/* Writes to PATH, which is not replaced, opened with FLAGS. */
 static int
 write_into(const char *path, int flags, const char *bytes, size_t len)
 {
@@ -76,11 +76,11 @@ output_replace(const char *path, const char *old, size_t old_len, const char *by
 {
     struct stat status;
     int rc = -1;
-    char *target = realpath(path, NULL); /* as a new file would take a link's place */
+    char *target = realpath(path, NULL); /* as a new file would replace a link */
     if (target == NULL || stat(target, &status) != 0 || access(target, W_OK) != 0)
         trouble("cannot write %s: %s", path, strerror(errno));
     else if (!S_ISREG(status.st_mode))
-        trouble("cannot replace %s: it is no plain file", path);
+        trouble("cannot replace %s: it is not a regular file", path);
     else if (!holds(target, old, old_len))
         trouble("cannot replace %s: it was changed in the meantime", path);
     else

@@ -27,7 +27,7 @@ struct pattern_code {
 };
 
 static pcre2_general_context *memory;
-static struct pattern_code *compiled; /* all that there is */
+static struct pattern_code *compiled; /* everything it has */
 
 int
 piece_is_set(struct piece piece)
@@ -60,8 +60,7 @@ stop(const struct pattern *pattern, int error)
 {
     PCRE2_UCHAR reason[256] = "";
     pcre2_get_error_message(error, reason, sizeof reason);
-    exit(
-        trouble("the pattern '%s' gave no verdict: %s", pattern->expression, (const char *)reason));
+    exit(trouble("the pattern '%s' gave no result: %s", pattern->expression, (const char *)reason));
 }
 
 static struct pattern_code *

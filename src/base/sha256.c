@@ -5,7 +5,7 @@
 #include <gcrypt.h>
 #include <stdio.h>
 
-/* The library wants to be started by whoever uses it first. Nothing here is secret. */
+/* The first user must initialise the library. Nothing here is secret. */
 static void
 start_library(void)
 {

@@ -26,7 +26,9 @@ hash(const char *key)
         sum ^= sum >> 32;
     }
     if (len > sizeof block)
-        memcpy(&block, key + len - sizeof block, sizeof block); /* what is left, and some again */
+        memcpy(&block, key + len - sizeof block, sizeof block); /* what is left, overlapping the
+                                                                 * last
+                                                                 * eight */
     else
         while (at < len)
             block = block << 8 | (unsigned char)key[at++];

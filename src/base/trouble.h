@@ -7,7 +7,8 @@
  * terminal, to standard error; returns EXIT_TROUBLE (base/memory.h). */
 int trouble(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
-/* What strerror says of ERROR, translated; in English, where it is none that files have. */
+/* What strerror says about ERROR, translated; in English if it is not an error that files can
+ * have. */
 const char *trouble_reason(int error);
 
 #endif

@@ -24,7 +24,7 @@ int utf8_is_safe(uint32_t point);
  * 2 for wide characters (Unicode TR 11). */
 int utf8_width(uint32_t point);
 
-/* Whether a '[' behind the LEN bytes at TEXT would make a command that the logs of build services obey
+/* Whether a '[' after the LEN bytes at TEXT would make a command that the logs of build services obey
  * wherever it stands in a line: "##[", "##vso[", "##teamcity[". */
 int utf8_begins_command(const char *text, size_t len);
 

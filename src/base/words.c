@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Texts and lists of words without what does not count in them. */
+ * Texts and lists of words in a normal form, without what makes no difference. */
 #include "base/words.h"
 
 #include <stdlib.h>

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT
- * All bytes into an open file, or trouble. */
+ * Writes all bytes into an open file. */
 #include "base/write.h"
 
 #include <errno.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* How often a call that a signal interrupted is tried again: a bound, so that an endless
- * stream of signals is trouble and no hang. */
+/* How often a call that a signal interrupted is tried again: bounded, so that an endless stream
+ * of signals is trouble and does not hang. */
 enum { MAX_TRIES = 100 };
 
 static int
@@ -26,7 +26,8 @@ write_all(int file, const char *bytes, size_t len)
     return 0;
 }
 
-/* Gives FILE the mode of MODEL and, where that is allowed, its owner; NULL: nothing is done. */
+/* Gives FILE the mode of MODEL and, where that is allowed, its owner; does nothing if MODEL is
+ * NULL. */
 static int
 become_like(int file, const struct stat *model)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * All bytes into an open file, or trouble. */
+ * Writes all bytes into an open file. */
 #ifndef FSE_BASE_WRITE_H
 #define FSE_BASE_WRITE_H
 

@@ -31,7 +31,7 @@ static const struct rule rules[RULE_COUNT] = {
             .severity = SEVERITY_WARNING,
             .summary = N_("A suppression under which nothing is found any more."),
             .why = N_("It would silence the next fault of that kind in this place, for a reason "
-                      "that is long gone."),
+                      "that no longer applies."),
             .fix = N_("Remove the rule from the suppression, and with the last rule the "
                       "suppression."),
             .bad = "<?fse-lint ignore=\"not-https\" reason=\"the server has no certificate\"?>\n"

@@ -56,7 +56,7 @@ check_place(struct term_reading *reading)
         [SUPPRESSION_BEFORE_ROOT] = N_("a suppression of the whole document is not allowed"),
         [SUPPRESSION_BEFORE_TEXT] = N_("a suppression before a text covers nothing"),
         [SUPPRESSION_BEFORE_END_TAG] = N_("a suppression that no element follows covers nothing"),
-        [SUPPRESSION_BEHIND_ROOT] = N_("a suppression behind the root covers nothing"),
+        [SUPPRESSION_BEHIND_ROOT] = N_("a suppression after the root covers nothing"),
     };
     enum suppression_place place = reading->suppression->place;
     reading->is_void = place != SUPPRESSION_BEFORE_ELEMENT;
@@ -68,7 +68,7 @@ check_place(struct term_reading *reading)
     finding_hint(reading->out, finding, "write it before the element that it is for");
     if (place == SUPPRESSION_BEFORE_ROOT)
         finding_help(reading->out, finding,
-                     "where a rule is not wanted at all, call the program with --rule RULE=off");
+                     "to switch a rule off everywhere, call the program with --rule RULE=off");
 }
 
 /* Says what stands in the place of a pair. */
@@ -97,7 +97,7 @@ report_no_pair(const struct term_reading *reading, enum markup_pair kind,
     } else {
         finding = findings_add(out, rule_unknown_suppression, &name, "no white space before '%s'",
                                name.text);
-        finding_hint(out, finding, "write a blank before it");
+        finding_hint(out, finding, "write a space before it");
     }
 }
 
@@ -132,7 +132,7 @@ take_pair(struct term_reading *reading, const struct markup_attribute *pair)
     if (index == PAIR_COUNT)
         return;
     struct finding *finding = findings_add(reading->out, rule_unknown_suppression, &name,
-                                           "'%s' is there twice", name.text);
+                                           "'%s' appears twice", name.text);
     finding_relate(reading->out, finding, reading->pairs[index], "the first is here");
 }
 
@@ -210,7 +210,7 @@ check_reason(struct term_reading *reading)
     } else if (unsafe.end > unsafe.start) {
         const struct value value = value_at(reading, unsafe);
         finding = findings_add(reading->out, rule_unknown_suppression, &value,
-                               "the reason has a character that nobody sees");
+                               "the reason has an invisible character");
         finding_hint(reading->out, finding, "remove it");
     } else {
         return reason;
@@ -226,7 +226,7 @@ report_unknown(const struct term_reading *reading, const struct value *word)
                                            "there is no rule '%s'", word->text);
     const char *nearest = catalogue_nearest(word->text);
     if (strchr(word->text, ',') != NULL)
-        finding_hint(reading->out, finding, "write blanks between rules, and no comma");
+        finding_hint(reading->out, finding, "write spaces between rules, and no comma");
     else if (nearest != NULL)
         finding_suggest(reading->out, finding, nearest);
     else
@@ -241,7 +241,7 @@ report_unsuppressible(const struct term_reading *reading, const struct value *wo
                                            "'%s' cannot be suppressed", word->text);
     finding_hint(reading->out, finding, "remove it");
     if (rule->is_fatal)
-        finding_help(reading->out, finding, "behind what it finds, nothing can be checked");
+        finding_help(reading->out, finding, "after what it finds, nothing can be checked");
     else if (rule == rule_unknown_suppression || rule == rule_unused_suppression)
         finding_help(reading->out, finding, "it is about the suppressions themselves");
     else
@@ -279,7 +279,7 @@ read_word(const struct term_reading *reading, const struct value *word, size_t f
         report_unsuppressible(reading, word, rule);
     } else if (other != NULL) {
         struct finding *finding = findings_add(reading->out, rule_unknown_suppression, word,
-                                               "'%s' is there twice", word->text);
+                                               "'%s' appears twice", word->text);
         finding_relate(reading->out, finding, other->word.span, "the first is here");
     } else {
         terms->items = memory_grow(terms->items, terms->count, &terms->capacity, sizeof *other);

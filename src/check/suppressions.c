@@ -82,7 +82,7 @@ report_unused(const struct suppression_terms *terms, struct findings *out)
         finding_hint(out, finding, "remove it");
         if (term->inside != NULL)
             finding_relate(out, finding, term->inside->word.span,
-                           "this one is nearer to what is found");
+                           "this one is closer to the finding");
     }
 }
 

@@ -13,7 +13,7 @@ check_file(struct verdict *verdict, struct run_file *file, const char *path, str
            const struct options *options)
 {
     *file = (struct run_file){.name = path};
-    if (verdict_reach(verdict, path, schema, options) != 0)
+    if (verdict_check_path(verdict, path, schema, options) != 0)
         return EXIT_TROUBLE;
     *file = verdict_file(verdict, verdict->source->name);
     return verdict_has(verdict, options->fail_on) ? STATUS_FINDINGS : STATUS_CLEAN;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * fse-lint diff: says what changed in meaning, and which version that asks for. */
+ * fse-lint diff: says what changed in meaning, and which version that requires. */
 #include "diff/diff.h"
 
 #include <string.h>
@@ -19,8 +19,8 @@ struct versions {
     struct verdict new;
 };
 
-/* Says why VERDICT's document cannot be compared, if it cannot: -1 then. Whatever a rule finds in it,
- * it is a document that says something, as long as it can be read to its end. */
+/* Returns -1 if VERDICT's document cannot be compared, after saying why. It can be compared,
+ * whatever a rule finds in it, as long as it can be read to the end. */
 static int
 refuse(const struct verdict *verdict)
 {
@@ -28,7 +28,7 @@ refuse(const struct verdict *verdict)
         return 0;
     const char *name = verdict->source->name;
     if (findings_count(verdict->findings) == 0) {
-        trouble("nothing compared: %s could not be read to its end", name);
+        trouble("nothing compared: %s could not be read to the end", name);
         return -1;
     }
     const struct finding *finding = findings_get(verdict->findings, 0);
@@ -59,8 +59,8 @@ compare_files(const char *old, const char *new, struct schema *schema,
 {
     struct versions versions = {0};
     int status = EXIT_TROUBLE;
-    if (verdict_reach(&versions.old, old, schema, options) == 0 &&
-        verdict_reach(&versions.new, new, schema, options) == 0)
+    if (verdict_check_path(&versions.old, old, schema, options) == 0 &&
+        verdict_check_path(&versions.new, new, schema, options) == 0)
         status = compare(&versions, options);
     verdict_free(&versions.old);
     verdict_free(&versions.new);
@@ -75,9 +75,9 @@ compare_with_revision(const char *path, struct schema *schema, const struct opti
     const char *name = arena_printf(options->arena, "%s:%s", options->against, path);
     int status = EXIT_TROUBLE;
     if (git_show(options->against, path, &bytes) == 0 &&
-        verdict_reach(&versions.new, path, schema, options) == 0) {
-        verdict_reach_of(&versions.old, source_of(name, buffer_text(&bytes), bytes.len), schema,
-                         options);
+        verdict_check_path(&versions.new, path, schema, options) == 0) {
+        verdict_check_source(&versions.old, source_of(name, buffer_text(&bytes), bytes.len), schema,
+                             options);
         status = compare(&versions, options);
     }
     verdict_free(&versions.old);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * fse-lint explain: what a rule finds, why, how to mend it, and what that looks like. */
+ * fse-lint explain: what a rule finds, why, how to fix it, and what that looks like. */
 #include <stdio.h>
 #include <string.h>
 
@@ -27,7 +27,7 @@ line_width(const struct text_style *style)
     return style->width < LONGEST_LINE ? style->width : LONGEST_LINE;
 }
 
-/* TEXT with line ends between its words where a line would be wider than the terminal. */
+/* TEXT, wrapped at the width of the terminal. */
 static void
 add_paragraph(struct buffer *out, const char *text, const struct text_style *style)
 {
@@ -36,10 +36,10 @@ add_paragraph(struct buffer *out, const char *text, const struct text_style *sty
         struct buffer word = {0};
         size_t len = strcspn(text, " ");
         size_t columns = utf8_add_safe(&word, text, len);
-        size_t behind = column + strlen(" ") + columns;
-        const char *gap = column == 0 ? "" : behind <= width ? " " : "\n";
+        size_t after = column + strlen(" ") + columns;
+        const char *gap = column == 0 ? "" : after <= width ? " " : "\n";
         buffer_printf(out, "%s%s", gap, buffer_text(&word));
-        column = *gap == ' ' ? behind : columns;
+        column = *gap == ' ' ? after : columns;
         buffer_free(&word);
         text += len;
         text += strspn(text, " ");
@@ -82,7 +82,7 @@ add_rule(struct buffer *out, const struct rule *rule, struct schema *schema,
     if (rule->is_fixable)
         add_paragraph(out, tr("'fse-lint fix' does it where it is safe."), style);
     if (rule->is_fatal)
-        add_paragraph(out, tr("Behind it nothing can be checked: it is always an error."), style);
+        add_paragraph(out, tr("After it nothing can be checked: it is always an error."), style);
     add_examples(out, rule, schema, style);
 }
 

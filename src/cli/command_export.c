@@ -17,10 +17,11 @@
 #include "report/text_report.h"
 #include "transform/stylesheet.h"
 
-/* What the data version of files made of a dataset with errors ends in: SemVer's build metadata. */
+/* The suffix of the data version in files made from a dataset with errors: SemVer's build
+ * metadata. */
 #define UNCHECKED "+unchecked"
 
-/* Prints what was found, and what comes of it. */
+/* Prints what was found, and whether it is exported. */
 static void
 tell_errors(const struct verdict *verdict, const struct options *options, const char *outcome)
 {
@@ -43,7 +44,7 @@ compare(const struct export_input *input, const struct options *options)
     if (!options->is_quiet)
         fwrite(buffer_text(&out), 1, out.len, stdout);
     if (differing > 0 && !options->is_quiet)
-        puts(tr("'fse-lint export' makes its files anew and removes those of an older one"));
+        puts(tr("'fse-lint export' writes its files again and removes those of an earlier export"));
     if (differing == 0 && !options->is_quiet)
         printf(tr("%s is current\n"), options->output);
     buffer_free(&out);
@@ -60,15 +61,15 @@ tell_result(const struct export_result *result, const char *dir)
            dir);
     unsigned long removed = (unsigned long)result->removed;
     if (removed > 0)
-        printf(tr_count("%lu file of an older export removed\n",
-                        "%lu files of an older export removed\n", removed),
+        printf(tr_count("%lu file of an earlier export removed\n",
+                        "%lu files of an earlier export removed\n", removed),
                removed);
     unsigned long outdated = (unsigned long)result->outdated;
     if (outdated > 0)
-        printf(tr_count("%lu file of another format there is not what the dataset gives: the "
-                        "manifest does not list it\n",
-                        "%lu files of other formats there are not what the dataset gives: the "
-                        "manifest does not list them\n",
+        printf(tr_count("%lu file of another format does not match the dataset: the manifest "
+                        "does not list it\n",
+                        "%lu files of other formats do not match the dataset: the manifest does "
+                        "not list them\n",
                         outdated),
                outdated);
 }
@@ -112,10 +113,9 @@ force(const struct verdict *verdict, const struct verdict *told, const struct op
     version->text =
         arena_printf(options->arena, "%s" UNCHECKED,
                      version->text != NULL && *version->text != '\0' ? version->text : "0.0.0");
-    buffer_printf(
-        &outcome,
-        tr("the dataset has errors: what is made of it is marked as unchecked, version %s"),
-        version->text);
+    buffer_printf(&outcome,
+                  tr("the dataset has errors: its exports are marked as unchecked, version %s"),
+                  version->text);
     tell_errors(told, options, buffer_text(&outcome));
     buffer_free(&outcome);
     int status = make_files(verdict, options);
@@ -129,24 +129,24 @@ refuse(const struct verdict *verdict, const struct verdict *told, const struct o
     if (options->forces && verdict->data->is_complete)
         return force(verdict, told, options);
     tell_errors(told, options,
-                options->forces ? tr("nothing exported: the dataset cannot be read to its end, "
-                                     "and --force does not help there")
+                options->forces ? tr("nothing exported: the dataset cannot be read to the end, "
+                                     "and --force cannot change that")
                                 : tr("nothing exported: the dataset has errors"));
     return STATUS_FINDINGS;
 }
 
-/* The files say what they say in English, whatever the user speaks: only errors, which are shown, are
+/* The files are in English, whatever the user's language: only errors, which are shown, are
  * looked for again in that language. */
 static int
 export_source(struct source *source, struct schema *schema, const struct options *options)
 {
     struct verdict verdict, told;
-    verdict_reach_for_export(&verdict, source, schema, options, "en");
+    verdict_check_for_export(&verdict, source, schema, options, "en");
     int status = STATUS_CLEAN;
     if (!verdict_has(&verdict, SEVERITY_ERROR)) {
         status = make_files(&verdict, options);
     } else {
-        verdict_reach_for_export(&told, source, schema, options, language_name());
+        verdict_check_for_export(&told, source, schema, options, language_name());
         status = refuse(&verdict, &told, options);
         told.source = NULL; /* the other's */
         verdict_free(&told);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * fse-lint fix: mends what needs no person's judgement. */
+ * fse-lint fix: fixes what needs no judgement. */
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -19,7 +19,7 @@
 #include "fix/patch.h"
 #include "report/text_report.h"
 
-/* More passes than any true file needs: each makes the fixes that do not touch each other, so that
+/* More passes than any real file needs: each makes the fixes that do not touch each other, so
  * regions in reverse order take twenty. */
 enum { MAX_PASSES = 100 };
 
@@ -30,7 +30,7 @@ struct fix_count {
 };
 
 /* A document and what became of it. */
-struct mending {
+struct fix_run {
     const struct options *options;
     struct schema *schema;
     struct verdict before;       /* the document as it was */
@@ -40,39 +40,39 @@ struct mending {
 };
 
 static const struct verdict *
-latest(const struct mending *mending)
+latest(const struct fix_run *run)
 {
-    return mending->now.source != NULL ? &mending->now : &mending->before;
+    return run->now.source != NULL ? &run->now : &run->before;
 }
 
 static void
 add_to_tally(const struct finding *finding, void *context)
 {
-    struct mending *mending = context;
+    struct fix_run *run = context;
     for (size_t i = 0; i < catalogue_count(); i++) {
         if (catalogue_get(i) != finding->rule)
             continue;
-        mending->tallies[i].findings++;
-        mending->tallies[i].places += finding->edit_count;
+        run->tallies[i].findings++;
+        run->tallies[i].places += finding->edit_count;
     }
 }
 
-/* Makes all fixes that can be made together, and checks what comes of it; 0 if there are none. */
+/* Makes all fixes that can be made together, and checks the result; 0 if there are none. */
 static int
-make_pass(struct mending *mending)
+make_pass(struct fix_run *run)
 {
-    const struct source *source = latest(mending)->source;
+    const struct source *source = latest(run)->source;
     struct edits edits = {0};
     struct byte_changes changes = {0};
     struct buffer bytes = {0};
-    edits_choose(&edits, latest(mending)->findings, source->len, add_to_tally, mending);
+    edits_choose(&edits, latest(run)->findings, source->len, add_to_tally, run);
     size_t made = edits.count;
     if (made > 0) {
         edits_apply(&edits, source->bytes, source->len, &bytes, &changes);
-        byte_changes_extend(&mending->changes, &changes);
-        struct source *mended = source_of(source->name, buffer_text(&bytes), bytes.len);
-        verdict_free(&mending->now);
-        verdict_reach_of(&mending->now, mended, mending->schema, mending->options);
+        byte_changes_extend(&run->changes, &changes);
+        struct source *fixed = source_of(source->name, buffer_text(&bytes), bytes.len);
+        verdict_free(&run->now);
+        verdict_check_source(&run->now, fixed, run->schema, run->options);
     }
     buffer_free(&bytes);
     byte_changes_free(&changes);
@@ -82,22 +82,22 @@ make_pass(struct mending *mending)
 
 /* Makes passes until nothing more changes. 0, or -1 after one line of trouble. */
 static int
-mend(struct mending *mending)
+apply_fixes(struct fix_run *run)
 {
-    const char *name = mending->before.source->name;
+    const char *name = run->before.source->name;
     int passes = 0;
-    while (passes < MAX_PASSES && make_pass(mending))
+    while (passes < MAX_PASSES && make_pass(run))
         passes++;
     if (passes == MAX_PASSES) {
-        trouble("nothing written: the fixes of %s do not come to an end", name);
+        trouble("nothing written: the fixes of %s never end", name);
         return -1;
     }
-    const struct verdict *now = latest(mending);
-    const struct finding *error = new_error_find(mending->before.findings, now->findings);
+    const struct verdict *now = latest(run);
+    const struct finding *error = new_error_find(run->before.findings, now->findings);
     if (error == NULL)
         return 0;
     struct position position = source_position(now->source, error->span.start);
-    trouble("nothing written: mended, %s would have an error at %zu:%zu: %s [%s %s]", name,
+    trouble("nothing written: after the fixes, %s would have an error at %zu:%zu: %s [%s %s]", name,
             position.line, position.column, error->message, error->rule->id, error->rule->name);
     return -1;
 }
@@ -114,14 +114,14 @@ is_stdin(const struct options *options)
     return strcmp(path_of(options), "-") == 0;
 }
 
-/* Appends a line for each rule of which something was mended; returns how many. */
+/* Appends a line for each rule of which something was fixed; returns how many. */
 static size_t
-add_tallies(struct buffer *out, const struct mending *mending)
+add_tallies(struct buffer *out, const struct fix_run *run)
 {
     size_t count = 0;
     for (size_t i = 0; i < catalogue_count(); i++) {
         const struct rule *rule = catalogue_get(i);
-        const struct fix_count *tally = &mending->tallies[i];
+        const struct fix_count *tally = &run->tallies[i];
         if (tally->findings == 0)
             continue;
         buffer_printf(out, "  %s  %-24s ", rule->id, rule->name);
@@ -134,21 +134,21 @@ add_tallies(struct buffer *out, const struct mending *mending)
     return count;
 }
 
-/* Tells what was mended, and how much is left. */
+/* Tells what was fixed, and how much is left. */
 static void
-tell_summary(const struct mending *mending)
+tell_summary(const struct fix_run *run)
 {
     const struct text_style plain = {.use_color = 0};
-    const char *name = mending->before.source->name;
+    const char *name = run->before.source->name;
     struct buffer tallies = {0}, out = {0};
     utf8_add_safe(&out, name, strlen(name));
-    if (add_tallies(&tallies, mending) == 0)
-        buffer_add_text(&out, tr(": nothing to mend\n"));
+    if (add_tallies(&tallies, run) == 0)
+        buffer_add_text(&out, tr(": nothing to fix\n"));
     else
-        buffer_add_text(&out, tr(": mended:\n"));
+        buffer_add_text(&out, tr(": fixed:\n"));
     buffer_add_text(&out, buffer_text(&tallies));
-    buffer_add_text(&out, tr("left for a person: "));
-    text_report_counts(&out, latest(mending)->findings, &plain);
+    buffer_add_text(&out, tr("left to fix by hand: "));
+    text_report_counts(&out, latest(run)->findings, &plain);
     buffer_add_text(&out, "\n");
     fwrite(buffer_text(&out), 1, out.len, stdout);
     buffer_free(&tallies);
@@ -176,17 +176,17 @@ show(const struct buffer *diff, const struct text_style *style)
     buffer_free(&line);
 }
 
-/* Shows what would change; the status says whether something would. */
+/* Shows what would change; the status says whether anything would. */
 static int
-show_diff(const struct mending *mending)
+show_diff(const struct fix_run *run)
 {
-    const struct options *options = mending->options;
-    const struct source *before = mending->before.source, *now = latest(mending)->source;
+    const struct options *options = run->options;
+    const struct source *before = run->before.source, *now = latest(run)->source;
     const struct text_style style = options_style(options);
     struct buffer diff = {0};
     patch_add(&diff, is_stdin(options) ? "stdin" : path_of(options),
               (struct patch_side){before->bytes, before->len},
-              (struct patch_side){now->bytes, now->len}, &mending->changes);
+              (struct patch_side){now->bytes, now->len}, &run->changes);
     if (!options->is_quiet && (style.use_color || isatty(STDOUT_FILENO)))
         show(&diff, &style);
     else if (!options->is_quiet)
@@ -196,13 +196,13 @@ show_diff(const struct mending *mending)
     return is_empty ? STATUS_CLEAN : STATUS_FINDINGS;
 }
 
-/* Writes the document to where it came from, or to standard output what came from standard
- * input; a file that is as it was is left alone. */
+/* Writes the document back to its file, or to standard output if it came from standard input; an
+ * unchanged file is left alone. */
 static int
-write_document(const struct mending *mending)
+write_document(const struct fix_run *run)
 {
-    const struct options *options = mending->options;
-    const struct source *before = mending->before.source, *now = latest(mending)->source;
+    const struct options *options = run->options;
+    const struct source *before = run->before.source, *now = latest(run)->source;
     if (is_stdin(options))
         return fwrite(now->bytes, 1, now->len, stdout) == now->len ? 0 : -1;
     if (before->len == now->len && memcmp(before->bytes, now->bytes, now->len) == 0)
@@ -210,47 +210,46 @@ write_document(const struct mending *mending)
     return output_replace(path_of(options), before->bytes, before->len, now->bytes, now->len);
 }
 
-/* A document of which nobody knows how it goes on is no matter for a program: it stays, or comes
- * out, as it is. */
+/* A document that cannot be read to the end is not fixed: it is left, or written, as it is. */
 static int
-refuse(const struct mending *mending)
+refuse(const struct fix_run *run)
 {
-    trouble("nothing mended: %s could not be read to its end; 'fse-lint check' says why",
-            mending->before.source->name);
-    if (!mending->options->shows_diff && write_document(mending) != 0)
+    trouble("nothing fixed: %s could not be read to the end; 'fse-lint check' says why",
+            run->before.source->name);
+    if (!run->options->shows_diff && write_document(run) != 0)
         return EXIT_TROUBLE;
     return STATUS_FINDINGS;
 }
 
 static int
-finish(const struct mending *mending)
+finish(const struct fix_run *run)
 {
-    if (mending->options->shows_diff)
-        return show_diff(mending);
-    if (write_document(mending) != 0)
+    if (run->options->shows_diff)
+        return show_diff(run);
+    if (write_document(run) != 0)
         return EXIT_TROUBLE;
-    /* Standard output has the document, and nothing else, if that came from standard input. */
-    if (!mending->options->is_quiet && !is_stdin(mending->options))
-        tell_summary(mending);
+    /* Standard output has only the document if that came from standard input. */
+    if (!run->options->is_quiet && !is_stdin(run->options))
+        tell_summary(run);
     return STATUS_CLEAN;
 }
 
 static int
 fix_file(struct schema *schema, const struct options *options)
 {
-    struct mending mending = {.options = options, .schema = schema};
+    struct fix_run run = {.options = options, .schema = schema};
     int status = EXIT_TROUBLE;
-    mending.tallies = memory_get_zeroed(catalogue_count(), sizeof *mending.tallies);
-    if (verdict_reach(&mending.before, path_of(options), schema, options) == 0) {
-        if (!mending.before.data->is_complete)
-            status = refuse(&mending);
-        else if (mend(&mending) == 0)
-            status = finish(&mending);
+    run.tallies = memory_get_zeroed(catalogue_count(), sizeof *run.tallies);
+    if (verdict_check_path(&run.before, path_of(options), schema, options) == 0) {
+        if (!run.before.data->is_complete)
+            status = refuse(&run);
+        else if (apply_fixes(&run) == 0)
+            status = finish(&run);
     }
-    verdict_free(&mending.before);
-    verdict_free(&mending.now);
-    byte_changes_free(&mending.changes);
-    memory_free(mending.tallies);
+    verdict_free(&run.before);
+    verdict_free(&run.now);
+    byte_changes_free(&run.changes);
+    memory_free(run.tallies);
     return status;
 }
 

@@ -12,7 +12,7 @@
 #include "diff/diff_formats.h"
 #include "finding/spelling.h"
 
-/* More findings of one rule than a person or a build service reads: a file of junk has millions. */
+/* More findings of one rule than people or build services read: a junk file has millions. */
 enum { LISTED_MAX = 10000 };
 
 /* The row of the option in ARGUMENT ("--rule=x", "--rule", "-o"), or NULL. */
@@ -91,7 +91,7 @@ options_read(struct options *options, enum command_bit command, int count, char 
                                 .output = "reports"};
     const char **words = memory_get_zeroed((size_t)count + 1, sizeof *words);
     options->arguments = words;
-    int is_over = 0; /* behind "--" nothing is an option */
+    int is_over = 0; /* after "--" nothing is an option */
     for (int i = 0; i < count; i++) {
         const char *argument = arguments[i];
         if (is_over || argument[0] != '-' || argument[1] == '\0')

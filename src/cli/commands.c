@@ -17,16 +17,17 @@ static const struct command commands[] = {
      N_("Checks FILE, data/regions.xml if none is named, '-' for standard input."), COMMAND_CHECK,
      command_check},
     {"export", "export [OPTION...] [FILE]",
-     N_("Checks FILE and makes the files for downstream teams of it."), COMMAND_EXPORT,
+     N_("Checks FILE and writes the exported files for those who use the data."), COMMAND_EXPORT,
      command_export},
     {"diff", "diff [OPTION...] OLD NEW | --against REVISION [FILE]",
-     N_("Says what changed in meaning, and which version the new file must bear."), COMMAND_DIFF,
+     N_("Says what changed in meaning, and which version the new file needs."), COMMAND_DIFF,
      command_diff},
     {"fix", "fix [OPTION...] [FILE]",
-     N_("Mends in FILE what needs no person's judgement; with '-' from standard input to output."),
+     N_("Fixes in FILE what needs no judgement; '-' reads standard input and writes standard "
+        "output."),
      COMMAND_FIX, command_fix},
     {"explain", "explain RULE...",
-     N_("Says what a rule finds, why, and how to mend it, with examples."), COMMAND_EXPLAIN,
+     N_("Says what a rule finds, why, and how to fix it, with examples."), COMMAND_EXPLAIN,
      command_explain},
     {"rules", "rules [OPTION...]", N_("Lists all rules."), COMMAND_RULES, command_rules},
 };
@@ -37,8 +38,8 @@ static int
 print_help(void)
 {
     printf("%s\n\n%s\n",
-           tr("Keeps the dataset of how to activate the Fascicolo Sanitario Elettronico\n"
-              "honest, and exports it."),
+           tr("Checks the dataset of how to activate the Fascicolo Sanitario Elettronico,\n"
+              "and exports it."),
            tr("Usage:"));
     for (size_t i = 0; i < COMMAND_COUNT; i++)
         printf("  fse-lint %s\n          %s\n", commands[i].usage, tr(commands[i].summary));
@@ -46,9 +47,9 @@ print_help(void)
     options_print(COMMAND_CHECK);
     printf(
         "\n%s\n",
-        tr("Exit status: 0 clean, 1 findings from --fail-on up, or less than --min-complete\n"
-           "(or exports that are not current, something that fix --diff would mend, or a version\n"
-           "that diff finds too low), 2 wrong usage, 3 the work could not be done."));
+        tr("Exit status: 0 clean, 1 findings at or above --fail-on, or less than --min-complete\n"
+           "(or exports that are out of date, something that fix --diff would fix, or a version\n"
+           "that is too low for diff), 2 wrong usage, 3 the work could not be done."));
     return STATUS_CLEAN;
 }
 
@@ -68,8 +69,8 @@ print_version(void)
     return STATUS_CLEAN;
 }
 
-/* The command that WORD names. If none: check, whose file WORD then is, unless WORD is
- * near a command and no file; then NULL, after a line on standard error. */
+/* The command that WORD names. If it names none, it is a file for check; but if there is no such
+ * file and WORD is close to a command: NULL, after a line on standard error. */
 static const struct command *
 find_command(const char *word, int *is_named)
 {

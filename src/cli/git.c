@@ -115,12 +115,13 @@ git_show(const char *revision, const char *path, struct buffer *out)
                          : slash == path ? "/"
                                          : arena_copy(arena, path, (size_t)(slash - path));
     const char *name = slash != NULL ? slash + 1 : path;
-    /* "show" would apply the filters for people that a repository can ask for. */
+    /* "show" would apply the text filters that a repository can configure. */
     const char *const arguments[] = {"cat-file", "blob",
                                      arena_printf(arena, "%s:./%s", revision, name), NULL};
     int status = run(folder, arguments, 0, out);
     if (status >= 0 && out->len > LIMIT_FILE) {
-        /* It was cut off, and git has died of that; what reads the file next says that it is too large. */
+        /* The output was cut off, which ended git; the next reader of the file says that it is
+         * too large. */
         out->len = LIMIT_FILE + 1;
         status = 0;
     }

@@ -22,7 +22,7 @@ path_of(const struct verdict *verdict, const struct options *options)
     return access(path, F_OK) == 0 ? path : NULL;
 }
 
-/* STATUS_CLEAN if LOG tells of the dataset of VERDICT; else STATUS_FINDINGS, after saying why not. */
+/* STATUS_CLEAN if LOG fits the dataset of VERDICT; else STATUS_FINDINGS, after saying why not. */
 static int
 check(const struct log *log, const struct verdict *verdict, const struct options *options)
 {
@@ -30,7 +30,7 @@ check(const struct log *log, const struct verdict *verdict, const struct options
     int fits = log_fits(log, verdict->data, &out);
     if (!fits && !options->is_quiet)
         printf("%s%s\n", buffer_text(&out),
-               tr("nothing exported: the log of versions is not right"));
+               tr("nothing exported: the log of versions is not valid"));
     buffer_free(&out);
     return fits ? STATUS_CLEAN : STATUS_FINDINGS;
 }

@@ -18,7 +18,7 @@
 static int
 fatal_rule(const char *name)
 {
-    trouble("%s stays an error: behind it nothing can be checked", name);
+    trouble("%s stays an error: after it nothing can be checked", name);
     return STATUS_USAGE;
 }
 
@@ -42,7 +42,7 @@ set_fail_on(struct options *options, const char *value)
     }
     if (severity_read(value, &options->fail_on) == 0 && options->fail_on != SEVERITY_OFF)
         return 0;
-    return usage_error(nearest_of(value, words), "'%s' is no value of --fail-on", value);
+    return usage_error(nearest_of(value, words), "'%s' is not a value of --fail-on", value);
 }
 
 /* A percentage with at most one decimal, so that it is exact in tenths. */
@@ -80,7 +80,7 @@ set_rule(struct options *options, const char *value)
     else if (chosen.rule->is_fatal)
         rc = fatal_rule(name);
     else if (severity_read(equals + 1, &chosen.severity) != 0)
-        rc = usage_error(nearest_of(equals + 1, words), "'%s' is no severity", equals + 1);
+        rc = usage_error(nearest_of(equals + 1, words), "'%s' is not a severity", equals + 1);
     memory_free(name);
     if (rc != 0)
         return rc;
@@ -90,7 +90,7 @@ set_rule(struct options *options, const char *value)
     return 0;
 }
 
-/* Whether a report goes to standard output already; if so, says that there is room for one. */
+/* Whether a report already goes to standard output; if so, says that only one can. */
 static int
 has_output(struct options *options)
 {
@@ -101,7 +101,7 @@ has_output(struct options *options)
     return 0;
 }
 
-/* NAME or NAME=FILE. A format that is none leaves the other reports to be made. */
+/* NAME or NAME=FILE. If the format is unknown, the other reports are still made. */
 static int
 set_format(struct options *options, const char *value)
 {
@@ -119,7 +119,7 @@ set_format(struct options *options, const char *value)
     } else if (request.file == NULL && has_output(options) != 0) {
         rc = STATUS_USAGE;
     } else if (request.file != NULL && *request.file == '\0') {
-        rc = usage_error(NULL, "--format %s= lacks the name of a file", name);
+        rc = usage_error(NULL, "--format %s= needs the name of a file", name);
     } else {
         options_add_report(options, request);
     }
@@ -157,7 +157,7 @@ set_today(struct options *options, const char *value)
 {
     if (date_read(value, &options->today) == 0 && options->today.day > 0)
         return 0;
-    return usage_error(NULL, "--today takes a day like 2026-10-04, not '%s'", value);
+    return usage_error(NULL, "--today takes a date like 2026-10-04, not '%s'", value);
 }
 
 static int
@@ -177,7 +177,7 @@ set_color(struct options *options, const char *value)
             return 0;
         }
     }
-    return usage_error(nearest_of(value, words), "'%s' is no value of --color", value);
+    return usage_error(nearest_of(value, words), "'%s' is not a value of --color", value);
 }
 
 static int
@@ -186,7 +186,7 @@ set_lang(struct options *options, const char *value)
     (void)options;
     if (language_choose(value) == 0)
         return 0;
-    return usage_error(nearest_of(value, language_names), "'%s' is no value of --lang", value);
+    return usage_error(nearest_of(value, language_names), "'%s' is not a value of --lang", value);
 }
 
 static int
@@ -280,15 +280,17 @@ set_help(struct options *options, const char *value)
 #define READS (COMMAND_CHECK | COMMAND_EXPORT | COMMAND_FIX)
 
 const struct option_row option_rows[] = {
-    {"fail-on", NULL, "error|warning|note|never", N_("exit 1 from this severity on (warning)"),
+    {"fail-on", NULL, "error|warning|note|never",
+     N_("the lowest severity that makes the exit "
+        "status 1 (warning)"),
      COMMAND_CHECK, set_fail_on},
-    {"min-complete", NULL, "PERCENT", N_("exit 1 if less of the required facts is there"),
+    {"min-complete", NULL, "PERCENT", N_("exit 1 if fewer of the required facts are known"),
      COMMAND_CHECK, set_min_complete},
     {"format", NULL, "FORMAT[=FILE]", N_("another report, to FILE; repeatable (text)"),
      COMMAND_CHECK | COMMAND_RULES | COMMAND_DIFF, set_format},
     {"xslt", NULL, "STYLESHEET[=FILE]", N_("a report by your own stylesheet; repeatable"),
      COMMAND_CHECK | COMMAND_DIFF, set_xslt},
-    {"list-formats", NULL, NULL, N_("what --format takes"),
+    {"list-formats", NULL, NULL, N_("list the formats that --format takes"),
      COMMAND_CHECK | COMMAND_RULES | COMMAND_DIFF, set_lists_formats},
     {"against", NULL, "REVISION", N_("compare with FILE as it was at that git revision"),
      COMMAND_DIFF, set_against},
@@ -303,8 +305,8 @@ const struct option_row option_rows[] = {
     {"changes", NULL, "FILE", N_("the log of published versions (changes.xml beside the dataset)"),
      COMMAND_EXPORT, set_changes},
     {"check", NULL, NULL,
-     N_("write nothing; exit 1 if a file is not current, or none of the export"), COMMAND_EXPORT,
-     set_compares},
+     N_("write nothing; exit 1 if a file is out of date, or not part of the export"),
+     COMMAND_EXPORT, set_compares},
     {"force", NULL, NULL, N_("export a dataset with errors too, marked as unchecked; still exit 1"),
      COMMAND_EXPORT, set_forces},
     {"diff", NULL, NULL, N_("write nothing, show what would change; exit 1 if something would"),
@@ -312,11 +314,13 @@ const struct option_row option_rows[] = {
     {"color", NULL, "auto|always|never",
      N_("colours (auto: on a terminal, unless NO_COLOR is set)"), COMMAND_ALL, set_color},
     {"lang", NULL, "en|it", N_("the language of messages (the locale's)"), COMMAND_ALL, set_lang},
-    {"quiet", "q", NULL, N_("no findings on standard output: the exit status says it"),
-     READS | COMMAND_DIFF, set_quiet},
-    {"show-suppressed", NULL, NULL, N_("in the text report, also what the document suppresses"),
+    {"quiet", "q", NULL, N_("print no findings: the exit status is enough"), READS | COMMAND_DIFF,
+     set_quiet},
+    {"show-suppressed", NULL, NULL,
+     N_("in the text report, also list what the document "
+        "suppresses"),
      COMMAND_CHECK, set_shows_suppressed},
-    {"help", "h", NULL, N_("this text"), COMMAND_ALL, set_help},
+    {"help", "h", NULL, N_("show this help"), COMMAND_ALL, set_help},
 };
 
 const size_t option_row_count = sizeof option_rows / sizeof *option_rows;

@@ -28,7 +28,7 @@ usage_error(const char *nearest, const char *format, ...)
     if (nearest != NULL)
         trouble("%s; did you mean '%s'?", message, nearest);
     else
-        trouble("%s; 'fse-lint --help' lists what there is", message);
+        trouble("%s; 'fse-lint --help' lists them all", message);
     arena_free(arena);
     return STATUS_USAGE;
 }

@@ -62,8 +62,8 @@ struct options {
     struct report_request *reports;
     size_t report_count;
     size_t report_capacity;
-    int has_report_trouble; /* a report that was asked for cannot be: wrong usage, but the others
-                               are made all the same */
+    int has_report_trouble; /* a requested report cannot be made: wrong usage, but the others are
+                             * still made */
     int is_quiet;
     int lists_formats;
     int shows_suppressed;
@@ -92,7 +92,7 @@ void options_apply_rules(const struct options *options, struct findings *finding
  * mean 'NEAREST'?". Returns STATUS_USAGE. */
 int usage_error(const char *nearest, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
-/* The same for NAME, which is no rule. */
+/* The same for NAME, which is not a rule. */
 int unknown_rule(const char *name);
 
 #endif

@@ -8,7 +8,7 @@
 #include "cli/verdict.h"
 
 /* Appends to OUT the report document about VERDICT, which was reached for an export and in English
- * (verdict_reach_for_export), under the name "data/regions.xml": so it has the same bytes every day
+ * (verdict_check_for_export), under the name "data/regions.xml": so it has the same bytes every day
  * and wherever the file is. */
 void quality_add_report(struct buffer *out, const struct verdict *verdict,
                         const struct options *options);

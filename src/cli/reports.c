@@ -11,7 +11,7 @@
 #include "base/memory.h"
 #include "base/output.h"
 
-/* What a build service reads, made there without being asked for. */
+/* What a build service reads, made there by default. */
 static const struct ci_report {
     const char *variable; /* is "true" there */
     const char *format;
@@ -66,7 +66,7 @@ is_wanted(const struct ci_report *report)
     return value != NULL && strcmp(value, "true") == 0;
 }
 
-/* What goes to standard output where nothing was asked for: what the service reads there, or text. */
+/* What goes to standard output by default: what the service reads there, or text. */
 static const struct report_format *
 log_format(void)
 {
@@ -116,7 +116,7 @@ reports_write(const struct options *options, const struct run *run)
     }
     if (has_output)
         return worst;
-    /* Who asked for files only still sees in the log what is wrong. */
+    /* If only files were asked for, the log still shows what is wrong. */
     const struct report_request log = {.format = log_format()};
     int status = write_report(options, run, &log);
     return status > worst ? status : worst;

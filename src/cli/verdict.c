@@ -6,14 +6,14 @@
 #include "check/check.h"
 
 int
-verdict_reach(struct verdict *verdict, const char *path, struct schema *schema,
-              const struct options *options)
+verdict_check_path(struct verdict *verdict, const char *path, struct schema *schema,
+                   const struct options *options)
 {
     struct source *source = source_read(path);
     *verdict = (struct verdict){0};
     if (source == NULL)
         return -1;
-    verdict_reach_of(verdict, source, schema, options);
+    verdict_check_source(verdict, source, schema, options);
     return 0;
 }
 
@@ -26,8 +26,8 @@ prepare(struct verdict *verdict, struct source *source, const struct options *op
 }
 
 void
-verdict_reach_of(struct verdict *verdict, struct source *source, struct schema *schema,
-                 const struct options *options)
+verdict_check_source(struct verdict *verdict, struct source *source, struct schema *schema,
+                     const struct options *options)
 {
     prepare(verdict, source, options);
     verdict->data = check_run(source, schema, options->today, verdict->findings);
@@ -35,7 +35,7 @@ verdict_reach_of(struct verdict *verdict, struct source *source, struct schema *
 }
 
 void
-verdict_reach_for_export(struct verdict *verdict, struct source *source, struct schema *schema,
+verdict_check_for_export(struct verdict *verdict, struct source *source, struct schema *schema,
                          const struct options *options, const char *language)
 {
     const char *speaking = language_name();

@@ -20,16 +20,16 @@ struct verdict {
 
 /* Reads PATH ("-": standard input) and checks it by SCHEMA as OPTIONS say. 0, or -1 after
  * one line of trouble. The caller frees *VERDICT with verdict_free in both cases. */
-int verdict_reach(struct verdict *verdict, const char *path, struct schema *schema,
-                  const struct options *options);
+int verdict_check_path(struct verdict *verdict, const char *path, struct schema *schema,
+                       const struct options *options);
 
 /* The same with SOURCE, which *VERDICT owns from here on. */
-void verdict_reach_of(struct verdict *verdict, struct source *source, struct schema *schema,
-                      const struct options *options);
+void verdict_check_source(struct verdict *verdict, struct source *source, struct schema *schema,
+                          const struct options *options);
 
 /* The verdict of which exports are made: as of the day of the update (check_run_as_of_update), and in
  * LANGUAGE. */
-void verdict_reach_for_export(struct verdict *verdict, struct source *source, struct schema *schema,
+void verdict_check_for_export(struct verdict *verdict, struct source *source, struct schema *schema,
                               const struct options *options, const char *language);
 
 void verdict_free(struct verdict *verdict);

@@ -147,8 +147,8 @@ static const struct rule rules[RULE_COUNT] = {
             .severity = SEVERITY_ERROR,
             .is_fatal = 1,
             .summary = N_("Another root element, namespace or format version."),
-            .why = N_("The namespace and the version say by which rules the file is to be read; "
-                      "reading another format by these would make wrong findings, or none."),
+            .why = N_("The namespace and the version say how to read the file; another format "
+                      "that is read like this one would give wrong findings, or none."),
             .fix = N_("Check that this is the dataset, and its first tag."),
             .bad = "<regions xmlns=\"urn:fse:regions:2\" schema-version=\"1.0\" …>",
             .good = "<regions xmlns=\"urn:fse:regions:1\" schema-version=\"1.0\" …>",

@@ -26,7 +26,7 @@ static const struct report_format rows[] = {
     {"xml", NULL, NULL, N_("the same as a document; its grammar is schema/diff.xsd")},
     {"changelog", "xslt/diff/changelog.xsl", NULL, N_("a section of CHANGELOG.md, in English")},
     {"release", "xslt/diff/release.xsl", NULL,
-     N_("a release of data/changes.xml, which script/log-release puts there")},
+     N_("a release for data/changes.xml, as script/log-release adds it")},
 };
 
 const struct format_table diff_formats = {rows, sizeof rows / sizeof *rows, add_document};

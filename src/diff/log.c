@@ -123,7 +123,9 @@ log_fits(const struct log *log, const struct dataset *data, struct buffer *out)
     const struct release *newest = &log->releases[0], *disorder = find_disorder(log);
     struct buffer why = {0};
     if (disorder != NULL)
-        buffer_printf(&why, tr("the log %s is not in order: %s is not above the version behind it"),
+        buffer_printf(&why,
+                      tr("the log %s is not in order: %s is not higher than the version "
+                         "after it"),
                       name, disorder->data_version);
     else if (!value_is(&data->data_version, newest->data_version))
         buffer_printf(

@@ -252,9 +252,9 @@ tell(struct comparison *comparison, const char *path, enum fault fault)
     buffer_add_text(&name, "/");
     utf8_add_safe(&name, path, strlen(path));
     buffer_printf(comparison->out,
-                  fault == OUTDATED ? tr("%s is not what the dataset gives\n")
-                  : fault == STALE  ? tr("%s is left from an older export\n")
-                                    : tr("%s is no file of the export\n"),
+                  fault == OUTDATED ? tr("%s does not match the dataset\n")
+                  : fault == STALE  ? tr("%s is left over from an earlier export\n")
+                                    : tr("%s is not a file of the export\n"),
                   buffer_text(&name));
     buffer_free(&name);
     comparison->differing++;

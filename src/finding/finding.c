@@ -221,7 +221,7 @@ finding_suggest(struct findings *findings, struct finding *finding, const char *
         finding_hint(findings, finding, "did you mean '%s'?", word);
 }
 
-/* Where SPAN ends, an empty one behind the place where something should be. */
+/* Where SPAN ends, an empty one after the place where something should be. */
 static size_t
 end_of(struct span span)
 {

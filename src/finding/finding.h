@@ -43,7 +43,7 @@ struct finding {
     const char *help;    /* more to know, or NULL: then the rule's fix */
     struct span related; /* a second place, if related_message is not NULL */
     const char *related_message;
-    const struct edit *edits; /* what mends it without a person's judgement, in the order of
+    const struct edit *edits; /* what fixes it without a person's judgement, in the order of
                                  their places; none overlaps another */
     size_t edit_count;
     const char *suppression;      /* the reason for which the document suppresses it, or NULL */
@@ -87,7 +87,7 @@ void finding_relate(struct findings *findings, struct finding *finding, struct s
 void finding_help(struct findings *findings, struct finding *finding, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
-/* Adds a replacement to the mechanical fix of the finding, behind those it has: what printf
+/* Adds a replacement to the mechanical fix of the finding, after those it has: what printf
  * would write, as bytes of the document, for the bytes of SPAN. */
 void finding_edit(struct findings *findings, struct finding *finding, struct span span,
                   const char *format, ...) __attribute__((format(printf, 4, 5)));

@@ -16,14 +16,14 @@ struct rule {
     const char *id;   /* "FSE201" */
     const char *name; /* "unknown-credential" */
     enum severity severity;
-    int is_fatal;        /* nothing behind it can be checked: it stays an error */
+    int is_fatal;        /* nothing after it can be checked: it stays an error */
     int is_fixable;      /* its findings carry a mechanical fix, wherever one is safe */
     int is_layout;       /* about how the file is written: it says nothing about a value */
     const char *summary; /* what it finds, in one sentence */
     const char *why;     /* why that matters, with the authority for it */
     const char *fix;     /* what to do */
     const char *bad;     /* a piece that it finds fault with */
-    const char *good;    /* the same piece, mended */
+    const char *good;    /* the same piece, fixed */
 
     const struct check *check; /* how it is looked for; NULL: what reads the document raises it */
     const void *data;          /* what it looks at, for a function that serves several rules */

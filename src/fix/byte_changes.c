@@ -24,12 +24,12 @@ byte_changes_free(struct byte_changes *changes)
 struct weave {
     const struct byte_changes *first;
     const struct byte_changes *then;
-    size_t first_count; /* how many of each it is behind */
+    size_t first_count; /* how many of each it is after */
     size_t then_count;
 };
 
-/* Where OFFSET of the version between, which is behind the changes passed and before all others,
- * is in the oldest version and in the newest. */
+/* Where OFFSET of the version in between is in the oldest version and in the newest. It is after
+ * the changes that were passed and before all others. */
 static size_t
 old_offset(const struct weave *weave, size_t offset)
 {
@@ -48,8 +48,8 @@ new_offset(const struct weave *weave, size_t offset)
     return offset - last->old.end + last->new.end;
 }
 
-/* The next change of each list as a span of the version between; one that no offset reaches if
- * there is none. */
+/* The next change of each list as a span of the version in between; if there is none, a span
+ * that no offset reaches. */
 static struct span
 next_of_first(const struct weave *weave)
 {
@@ -66,7 +66,7 @@ next_of_then(const struct weave *weave)
     return weave->then->items[weave->then_count].old;
 }
 
-/* Whether SPAN is within reach of *END, which then is behind it. */
+/* Whether SPAN is within reach of *END, which then is after it. */
 static int
 reaches(size_t *end, struct span span)
 {

@@ -7,13 +7,13 @@
 
 #include "finding/finding.h"
 
-/* What stands in the old bytes at OLD is what stands in the new ones at NEW. */
+/* The old bytes at OLD correspond to the new ones at NEW. */
 struct byte_change {
     struct span old;
     struct span new;
 };
 
-/* The changes in their order; between them, before the first and behind the last, both versions
+/* The changes in their order; between them, before the first and after the last, both versions
  * are the same. Zero-initialise it; byte_changes_free returns it to that state. */
 struct byte_changes {
     struct byte_change *items;

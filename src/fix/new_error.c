@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Whether a version of a document has an error that another has not. */
+ * Whether a version of a document has an error that another does not have. */
 #include "fix/new_error.h"
 
 #include "base/arena.h"

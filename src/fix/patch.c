@@ -27,8 +27,8 @@ line_start(struct patch_side version, size_t at)
     return at;
 }
 
-/* Adds CHANGE to LINES with the rest of the lines on which it begins and ends. One that begins on
- * a line which is there already makes that longer; no line is searched twice. */
+/* Adds CHANGE to LINES, extended to whole lines. A change that begins on a line that was added
+ * already extends that one; no line is searched twice. */
 static void
 add_lines_of(struct byte_changes *lines, struct patch_side old, struct patch_side new,
              struct byte_change change)
@@ -106,7 +106,7 @@ context_before(struct patch_side version, size_t at)
     return at;
 }
 
-/* The offset behind the COUNT lines at AT, or as many as there are. */
+/* The offset after the COUNT lines at AT, or as many as there are. */
 static size_t
 behind_lines(struct patch_side version, size_t at, int count)
 {
@@ -115,13 +115,13 @@ behind_lines(struct patch_side version, size_t at, int count)
     return at;
 }
 
-/* How far a version was counted. */
+/* Up to where the lines of a version were counted. */
 struct counter {
     size_t at;
     size_t lines;
 };
 
-/* The number of the line at AT, which lies behind what was counted before; of one that has COUNT
+/* The number of the line at AT, which lies after what was counted before; of one that has COUNT
  * lines, that is of the line before if they are none. */
 static size_t
 line_number(struct counter *counter, struct patch_side version, size_t at, size_t count)
@@ -181,7 +181,7 @@ add_escaped(struct buffer *out, char c)
         buffer_add(out, &c, 1);
 }
 
-/* Whether PATH has a character that add_escaped escapes. */
+/* Whether PATH has a character that add_escaped must escape. */
 static int
 needs_quotes(const char *path)
 {
@@ -191,7 +191,7 @@ needs_quotes(const char *path)
     return 0;
 }
 
-/* Appends a line of the head as git writes it: with a tab behind a name that has spaces. */
+/* Appends a line of the head as git writes it: with a tab after a name that has spaces. */
 static void
 add_name(struct buffer *out, const char *mark, const char *folder, const char *path)
 {
@@ -202,7 +202,7 @@ add_name(struct buffer *out, const char *mark, const char *folder, const char *p
     buffer_printf(out, "%s%s\n", quote, strchr(path, ' ') != NULL ? "\t" : "");
 }
 
-/* PATH as it is below the folder in which the diff is applied. */
+/* PATH relative to the folder in which the diff is applied. */
 static const char *
 relative(const char *path)
 {

@@ -241,7 +241,7 @@ take_date(const struct claim *claim, struct date *newest)
         *newest = date;
 }
 
-/* By the claims that FSE505 looks at: that somebody listed the credentials anew tells nothing of
+/* By the claims that FSE505 looks at: that somebody listed the credentials again tells nothing of
  * the rest of a procedure. */
 static struct fact_cell
 judge_age(const struct standing *standing, struct arena *arena)
@@ -274,14 +274,14 @@ const struct fact facts[FACT_COUNT] = {
     {
         .id = "service",
         .name = N_("service"),
-        .meaning = N_("The state of the service that holds; partly if nothing dates its claims and "
-                      "one cannot tell which holds."),
+        .meaning = N_("The current state of the service; partly if its claims have no date and "
+                      "one cannot tell which is current."),
         .judge = judge_service,
     },
     {
         .id = "procedure",
         .name = N_("procedure"),
-        .meaning = N_("A procedure that holds, for others than minors; partly if something of it "
+        .meaning = N_("A current procedure that is not for minors; partly if something about it "
                       "is not known."),
         .needs_service = 1,
         .judge = judge_procedure,
@@ -289,23 +289,23 @@ const struct fact facts[FACT_COUNT] = {
     {
         .id = "credentials",
         .name = N_("credentials"),
-        .meaning = N_("With what each of the online procedures is opened; partly if it is known of "
-                      "some, not applicable if none is online."),
+        .meaning = N_("The credentials for each of the online procedures; partly if they are "
+                      "known for some, not applicable if none is online."),
         .needs_service = 1,
         .judge = judge_credentials,
     },
     {
         .id = "venues",
         .name = N_("venues"),
-        .meaning = N_("Where each of the procedures in person or with help takes place; partly if "
-                      "it is known of some, not applicable if all are online."),
+        .meaning = N_("Where each procedure in person or with help takes place; partly if it is "
+                      "known for some, not applicable if all are online."),
         .needs_service = 1,
         .judge = judge_venues,
     },
     {
         .id = "portal",
         .name = N_("portal"),
-        .meaning = N_("The address of the portal that holds; partly if the one to sign in is not "
+        .meaning = N_("The address of the current portal; partly if the one to sign in is not "
                       "known."),
         .needs_service = 1,
         .judge = judge_portal,
@@ -313,7 +313,7 @@ const struct fact facts[FACT_COUNT] = {
     {
         .id = "minors",
         .name = N_("minors"),
-        .meaning = N_("A procedure for minors that holds; partly if something of it is not known."),
+        .meaning = N_("A current procedure for minors; partly if something about it is not known."),
         .needs_service = 1,
         .judge = judge_minors,
     },
@@ -328,14 +328,15 @@ const struct fact facts[FACT_COUNT] = {
     {
         .id = "translations",
         .name = N_("translations"),
-        .meaning = N_("All texts in all languages of the jurisdiction; partly if some lack."),
+        .meaning = N_("All texts in all languages of the jurisdiction; partly if some are "
+                      "missing."),
         .judge = judge_translations,
     },
     {
         .id = "evidence",
         .name = N_("evidence"),
-        .meaning = N_("An official source for the service, the portal and each procedure that "
-                      "holds; partly if some have one."),
+        .meaning = N_("An official source for the service, the portal and each current "
+                      "procedure; partly if some have one."),
         .judge = judge_evidence,
     },
     {

@@ -48,7 +48,7 @@ starts_line(const struct example_pattern *pattern, struct span solid, size_t at)
            strchr("\r\n", pattern->text[at + 1]) == NULL;
 }
 
-/* Behind SOLID, if it stands in DOCUMENT at AT, its lines indented by INDENT more; or nowhere. */
+/* After SOLID, if it stands in DOCUMENT at AT, its lines indented by INDENT more; or nowhere. */
 static size_t
 behind_solid(const char *document, size_t at, const struct example_pattern *pattern,
              struct span solid, size_t indent)
@@ -83,7 +83,7 @@ is_in_tag(const struct example_pattern *pattern, size_t index)
            memchr(pattern->text + tag.start, '>', tag.end - tag.start) == NULL;
 }
 
-/* Fills the hole at INDEX from START on, as little as can be, so that the text behind it stands
+/* Fills the hole at INDEX from START on, as little as can be, so that the text after it stands
  * there too. Returns where that ends, or nowhere. */
 static size_t
 fill_hole(struct match *match, const char *document, const struct example_pattern *pattern,
@@ -91,11 +91,11 @@ fill_hole(struct match *match, const char *document, const struct example_patter
 {
     int stays = is_in_tag(pattern, index);
     for (size_t at = start;; at++) {
-        size_t behind =
+        size_t after =
             behind_solid(document, at, pattern, pattern->solids[index + 1], match->indent);
         match->holes[index] = (struct span){start, at};
-        if (behind != nowhere || document[at] == '\0' || (stays && document[at] == '>'))
-            return behind;
+        if (after != nowhere || document[at] == '\0' || (stays && document[at] == '>'))
+            return after;
     }
 }
 

@@ -2,7 +2,7 @@
  * A rule's examples as pieces of a document: where the good one stands, the bad one is put.
  *
  * A "…" in the good one is anything, as little as can be; inside a tag it does not leave it. In the
- * bad one it is what the "…" behind the same tag is in the good one, or else the one at the same
+ * bad one it is what the "…" after the same tag is in the good one, or else the one at the same
  * place in the row. Lines are indented from where the first one starts, none less than it. */
 #ifndef FSE_REPORT_EXAMPLE_PIECE_H
 #define FSE_REPORT_EXAMPLE_PIECE_H

@@ -100,8 +100,8 @@ choose_window(const char *bytes, struct span line, struct span span, size_t room
     size_t mark = width_of(bytes, span, room / 2);
     if (mark > room / 2)
         mark = room / 2;
-    size_t behind = width_of(bytes, (struct span){span.end, line.end}, room / 3);
-    size_t before = room - mark - (behind > room / 3 ? room / 3 : behind);
+    size_t after = width_of(bytes, (struct span){span.end, line.end}, room / 3);
+    size_t before = room - mark - (after > room / 3 ? room / 3 : after);
     window.start = start_within(bytes, line.start, span.start, before > 2 ? before - 2 : 0);
     window.room = room - 2;
     return window;

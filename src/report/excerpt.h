@@ -21,7 +21,7 @@ enum ink { INK_NONE, INK_ERROR, INK_WARNING, INK_NOTE, INK_ADDED, INK_GUTTER, IN
 const char *style_ink(const struct text_style *style, enum ink ink);
 
 /* Appends two lines to OUT: the first line of SPAN, cut around it to STYLE's width, and
- * the mark below it, in INK, with LABEL (NULL is legal) behind. What a terminal should not
+ * the mark below it, in INK, with LABEL (NULL is legal) after. What a terminal should not
  * see is written as \u{9b}. */
 void excerpt_add(struct buffer *out, struct source *source, struct span span, const char *label,
                  enum ink ink, const struct text_style *style);

@@ -15,7 +15,7 @@
 #include "report/report_rule.h"
 #include "xml/writer.h"
 
-/* How many bytes of a line are shown before, in and behind the characters of a finding. */
+/* How many bytes of a line are shown before, in and after the characters of a finding. */
 enum { SHOWN_AROUND = 160, SHOWN_WITHIN = 400 };
 
 enum { FOLDER_SIZE = 4096 };
@@ -36,7 +36,7 @@ add_jurisdictions(struct xml *xml)
 }
 
 /* Lines and columns count from 1, columns in code points; offsets are bytes, from 0. The end is
- * behind the last character. */
+ * after the last character. */
 static void
 add_span(struct xml *xml, struct source *source, struct span span)
 {

@@ -64,9 +64,9 @@ list_rules(struct buffer *out, const void *nothing, const struct text_style *sty
 }
 
 static const struct report_format catalogue_rows[] = {
-    {"text", NULL, list_rules, N_("one line a rule")},
+    {"text", NULL, list_rules, N_("one line for each rule")},
     {"markdown", "xslt/report/rules-markdown.xsl", NULL,
-     N_("a page with all that is known of each rule")},
+     N_("a page with everything about each rule")},
     {"json", "xslt/report/rules-json.xsl", NULL,
      N_("the same for programs; its grammar is schema/rules.schema.json")},
     {"xml", NULL, NULL, N_("the same as a document; its grammar is schema/report.xsd")},

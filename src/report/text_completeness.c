@@ -44,7 +44,7 @@ add_jurisdiction(struct buffer *out, const struct completeness *completeness, si
     buffer_printf(out, "%s ", reference_name(&reference_jurisdictions[index]));
     add_percent(out, score_tenths(completeness->jurisdictions[index]));
     if (!completeness->is_there[index]) {
-        buffer_printf(out, " (%s)", tr("not there"));
+        buffer_printf(out, " (%s)", tr("missing"));
         return;
     }
     for (size_t i = 0; i < FACT_COUNT; i++) {
@@ -79,12 +79,12 @@ text_report_completeness(struct buffer *out, const char *name,
         utf8_add_safe(out, name, strlen(name));
         buffer_add_text(out, ": ");
     }
-    buffer_printf(out, tr("%zu.%zu%% complete, %zu.%zu%% asked for"), tenths / 10, tenths % 10,
+    buffer_printf(out, tr("%zu.%zu%% complete, %zu.%zu%% required"), tenths / 10, tenths % 10,
                   asked / 10, asked % 10);
     buffer_add_text(out, "\n");
     if (tenths >= asked)
         return;
-    add_label(out, tr("least is known of:"), style);
+    add_label(out, tr("least is known about:"), style);
     add_weakest_facts(out, completeness);
     add_label(out, tr("look for next:"), style);
     add_weakest_jurisdictions(out, completeness);

@@ -116,7 +116,7 @@ add_rest(struct buffer *out, struct source *source, const struct finding *findin
 }
 
 /* Whether FINDING is a note that says of one more place what RULES, those of notes before it, have
- * said: such a one is a line, so that many do not bury what has to be mended. */
+ * said: such a one is a line, so that many do not bury what has to be fixed. */
 static int
 is_one_more(const struct finding *finding, const struct rule **rules, size_t *count)
 {
@@ -179,9 +179,9 @@ text_report_counts(struct buffer *out, const struct findings *findings,
     add_count(out, findings, SEVERITY_NOTE, style);
 }
 
-/* How many of FINDINGS, suppressed ones apart, 'fse-lint fix' would mend. */
+/* How many of FINDINGS, suppressed ones apart, 'fse-lint fix' would fix. */
 static size_t
-count_mendable(const struct findings *findings)
+count_fixable(const struct findings *findings)
 {
     size_t count = 0;
     for (size_t i = 0; i < findings_count(findings); i++) {
@@ -202,15 +202,15 @@ text_report_summary(struct buffer *out, const char *name, const struct dataset *
     buffer_printf(out, tr("%zu of %zu jurisdictions checked: "), run_count_jurisdictions(data),
                   (size_t)JURISDICTION_COUNT);
     text_report_counts(out, findings, style);
-    size_t suppressed = findings_count_suppressed(findings), mendable = count_mendable(findings);
+    size_t suppressed = findings_count_suppressed(findings), fixable = count_fixable(findings);
     size_t unlisted = findings_count_unlisted(findings);
     if (suppressed > 0)
         buffer_printf(out, tr_count(", %zu suppressed", ", %zu suppressed", suppressed),
                       suppressed);
     if (unlisted > 0)
         buffer_printf(out, tr(", %zu of these not listed"), unlisted);
-    if (data->is_complete && mendable > 0)
-        buffer_printf(out, tr("; 'fse-lint fix' mends %zu"), mendable);
+    if (data->is_complete && fixable > 0)
+        buffer_printf(out, tr("; 'fse-lint fix' fixes %zu"), fixable);
     buffer_add_text(out, "\n");
 }
 

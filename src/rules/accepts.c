@@ -76,9 +76,9 @@ add_repeat(const struct rule *rule, const struct repeat *repeat, const struct da
     const struct credential_use *second = repeat->second;
     struct finding *finding =
         repeat->count == 2
-            ? findings_add(out, rule, second->word, "'%s' is there twice in one combination",
+            ? findings_add(out, rule, second->word, "'%s' appears twice in one combination",
                            second->id)
-            : findings_add(out, rule, second->word, "'%s' is there %zu times in one combination",
+            : findings_add(out, rule, second->word, "'%s' appears %zu times in one combination",
                            second->id, repeat->count);
     finding_relate(out, finding, repeat->first->word->span, "first seen here");
     remove_repeats(data, accepts, second->id, finding, out);
@@ -127,7 +127,7 @@ add_redundant(const struct rule *rule, const struct accepts *larger, const struc
     combination_text(smaller, enough, sizeof enough);
     struct finding *finding =
         is_same
-            ? findings_add(out, rule, &value, "'%s' is there twice as an alternative", text)
+            ? findings_add(out, rule, &value, "'%s' appears twice as an alternative", text)
             : findings_add(out, rule, &value, "'%s' adds nothing: '%s' is enough", text, enough);
     finding_relate(out, finding, combination_value(smaller).span,
                    is_same ? N_("first seen here") : N_("this is enough"));
@@ -220,10 +220,10 @@ static const struct rule rules[] = {
         .name = "repeated-credential",
         .severity = SEVERITY_WARNING,
         .is_fixable = 1,
-        .summary = N_("A credential that is there twice, or more often, in one combination."),
-        .why = N_("A combination is what a person must have all together; nobody has one thing "
-                  "twice, so another credential may have been meant."),
-        .fix = N_("Leave it there once, or write the credential that was meant."),
+        .summary = N_("A credential that appears twice, or more often, in one combination."),
+        .why = N_("A combination is what a person must have at the same time; nobody has one "
+                  "thing twice, so another credential may have been meant."),
+        .fix = N_("Keep it once, or write the credential that was meant."),
         .bad = "<accepts credentials=\"spid spid\"/>",
         .good = "<accepts credentials=\"spid\"/>",
         .check = CHECK(.procedure = repeated_credential),
@@ -233,8 +233,9 @@ static const struct rule rules[] = {
         .name = "redundant-alternative",
         .severity = SEVERITY_WARNING,
         .summary = N_("A combination that another, smaller one already covers."),
-        .why = N_("Who has the larger combination has the smaller, so the larger tells a person to "
-                  "fetch what is not needed; or the two belong to different procedures."),
+        .why = N_("Whoever has the larger combination has the smaller one too, so the larger "
+                  "asks for something that is not needed; or the two belong to different "
+                  "procedures."),
         .fix = N_("Remove the larger combination, or put it into its own procedure."),
         .bad = "<accepts credentials=\"spid\"/>\n<accepts credentials=\"spid otp\"/>",
         .good = "<accepts credentials=\"spid\"/>",
@@ -244,11 +245,10 @@ static const struct rule rules[] = {
         .id = "FSE208",
         .name = "factor-alone",
         .severity = SEVERITY_ERROR,
-        .summary = N_("A mere factor (a one-time code, a PIN) as the whole of a combination."),
-        .why =
-            N_("A factor confirms an identity that something else claims (Implementing Regulation "
-               "(EU) 2015/1502, annex); alone it opens nothing."),
-        .fix = N_("Name the credential that it belongs to as well."),
+        .summary = N_("A combination that is nothing but a factor (a one-time code, a PIN)."),
+        .why = N_("A factor confirms an identity that something else claims (Implementing "
+                  "Regulation (EU) 2015/1502, annex); on its own it opens nothing."),
+        .fix = N_("Also name the credential that it belongs to."),
         .bad = "<accepts credentials=\"otp\"/>",
         .good = "<accepts credentials=\"spid otp\"/>",
         .check = CHECK(.procedure = factor_alone),

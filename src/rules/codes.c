@@ -60,7 +60,7 @@ check_use(const struct enumeration *codes, const struct value *value, void *cont
     struct finding *finding =
         findings_add(check->out, check->rule, value,
                      list != NULL ? N_("the code list '%s' does not describe '%s'")
-                                  : N_("there is no code list '%s', which would describe '%s'"),
+                                  : N_("there is no code list '%s' to describe '%s'"),
                      codes->id, value->text);
     if (list != NULL) {
         finding_hint(check->out, finding, "write <code value=\"%s\"> there", value->text);
@@ -97,7 +97,7 @@ check_repeats(const struct rule *rule, const struct code_list *list, struct find
                                         ? table_add(&seen, value->text, (void *)(size_t)value)
                                         : NULL;
         if (first != NULL)
-            finding_relate(out, findings_add(out, rule, value, "'%s' is there twice", value->text),
+            finding_relate(out, findings_add(out, rule, value, "'%s' appears twice", value->text),
                            first->span, "first seen here");
     }
     table_free(&seen);
@@ -137,9 +137,9 @@ static const struct rule rules[] = {
         .id = "FSE313",
         .name = "duplicate-code",
         .severity = SEVERITY_ERROR,
-        .summary = N_("One code twice in one code list."),
-        .why =
-            N_("A code has one label; of two, the exports show the first, and the other is lost."),
+        .summary = N_("The same code twice in one code list."),
+        .why = N_("A code has one label; if there are two, the exports show the first, and the "
+                  "other is lost."),
         .fix = N_("Keep one of the two."),
         .bad = "<code value=\"online\">…</code>\n"
                "<code value=\"online\">…</code>",

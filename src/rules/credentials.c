@@ -245,9 +245,9 @@ static const struct rule rules[] = {
         .id = "FSE201",
         .name = "unknown-credential",
         .severity = SEVERITY_ERROR,
-        .summary = N_("A credential that the code list does not have."),
-        .why = N_("Readers look a credential up by its id; one that nobody knows is a way in that "
-                  "nobody is shown (the list is credential-id in schema/regions.xsd)."),
+        .summary = N_("A credential that is not in the code list."),
+        .why = N_("Readers look up a credential by its id; nobody is shown a credential with an "
+                  "unknown one (the list is credential-id in schema/regions.xsd)."),
         .fix = N_("Write an id of the code list, or add the new credential to the schema."),
         .bad = "<accepts credentials=\"spdi otp\"/>",
         .good = "<accepts credentials=\"spid otp\"/>",
@@ -258,9 +258,8 @@ static const struct rule rules[] = {
         .name = "undescribed-credential",
         .severity = SEVERITY_ERROR,
         .summary = N_("A credential that a procedure names and no record describes."),
-        .why =
-            N_("People need to read what it is, where to ask for it and whether it still counts; "
-               "that stands in its record."),
+        .why = N_("People need to know what it is, where to ask for it and whether it is still "
+                  "accepted; its record says so."),
         .fix = N_("Add a credential record with this id."),
         .bad = "<credential id=\"spid\" …>…</credential>\n"
                "…\n"
@@ -275,11 +274,11 @@ static const struct rule rules[] = {
         .id = "FSE203",
         .name = "unused-credential",
         .severity = SEVERITY_WARNING,
-        .summary = N_("A credential with a record that no procedure uses, nor its history."),
+        .summary = N_("A credential with a record that no procedure uses, current or past."),
         .why =
-            N_("Each claim here serves a jurisdiction; a credential without use is left over, or "
-               "the procedure that takes it was forgotten."),
-        .fix = N_("Name it where it is accepted or handed out, or remove its record."),
+            N_("Each claim here serves a jurisdiction; an unused credential is left over, or the "
+               "procedure that accepts it was forgotten."),
+        .fix = N_("Name it where it is accepted or issued, or remove its record."),
         .bad = "<credential id=\"cie\" …>…</credential>\n"
                "…\n"
                "    <accepts credentials=\"spid:2\"/>",

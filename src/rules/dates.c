@@ -12,7 +12,7 @@ check_future(const struct rule *rule, const struct dataset *data, const struct v
 {
     struct date date, today = data->today;
     if (date_read(value->text, &date) == 0 && date_first_day(date) > date_first_day(today))
-        findings_add(out, rule, value, "'%s' lies in the future: today is %04d-%02d-%02d",
+        findings_add(out, rule, value, "'%s' is in the future: today is %04d-%02d-%02d",
                      value->text, today.year, today.month, today.day);
 }
 
@@ -40,8 +40,8 @@ ends_before_start(const struct rule *rule, const struct dataset *data, const str
         date_last_day(until) >= date_first_day(since))
         return;
     struct finding *finding =
-        findings_add(out, rule, &claim->until, "'%s' lies before the start, '%s'",
-                     claim->until.text, claim->since.text);
+        findings_add(out, rule, &claim->until, "'%s' is before the start, '%s'", claim->until.text,
+                     claim->since.text);
     finding_relate(out, finding, claim->since.span, "it begins here");
 }
 
@@ -91,9 +91,8 @@ static const struct rule rules[] = {
         .name = "future-date",
         .severity = SEVERITY_ERROR,
         .summary = N_("A date of evidence, or of the dataset, after today (--today)."),
-        .why =
-            N_("Nobody can have read tomorrow's page: it is a slip, and would hold against every "
-               "real claim for being the newest."),
+        .why = N_("Nobody can have read tomorrow's page: it is a slip, and as the newest date it "
+                  "would win against every real claim."),
         .fix = N_("Write the day on which the source said so."),
         .bad = "<service state=\"active\" … as-of=\"2062-10-01\"/>",
         .good = "<service state=\"active\" … as-of=\"2026-10-01\"/>",
@@ -103,8 +102,8 @@ static const struct rule rules[] = {
         .id = "FSE508",
         .name = "ends-before-start",
         .severity = SEVERITY_ERROR,
-        .summary = N_("An until that lies before its since."),
-        .why = N_("What ends before it begins never held; one of the two dates is a slip."),
+        .summary = N_("An until that is before its since."),
+        .why = N_("What ends before it begins was never valid; one of the two dates is a slip."),
         .fix = N_("Look up both dates in the source."),
         .bad = "<procedure id=\"er-federa\" … since=\"2020-10-01\" until=\"2020-09-30\" …>",
         .good = "<procedure id=\"er-federa\" … since=\"2020-10-01\" until=\"2021-09-30\" …>",
@@ -115,8 +114,8 @@ static const struct rule rules[] = {
         .name = "updated-behind-evidence",
         .severity = SEVERITY_ERROR,
         .summary = N_("The dataset's updated is older than its newest evidence."),
-        .why = N_("By that day the exports tell what holds from what is history, and readers how "
-                  "fresh the whole is."),
+        .why = N_("By that day the exports decide what is current, and readers see how fresh the "
+                  "data is."),
         .fix = N_("Write the newest date of evidence in the file."),
         .bad = "<regions … updated=\"2025-10-04\">\n"
                "  …\n"

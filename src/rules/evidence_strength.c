@@ -45,8 +45,10 @@ undated_claim(const struct rule *rule, const struct dataset *data, const struct 
     struct finding *finding =
         findings_add(out, rule, &place,
                      claim->sources.count > 1
-                         ? N_("nothing dates this claim: it has no as-of, and its sources no date")
-                         : N_("nothing dates this claim: it has no as-of, and its source no date"));
+                         ? N_("this claim has no date: it has no as-of, and its sources have no "
+                              "date")
+                         : N_("this claim has no date: it has no as-of, and its source has no "
+                              "date"));
     finding_relate(out, finding, dataset_find_source(data, id)->id.span,
                    "the source '%s' has no date", id);
 }
@@ -121,9 +123,10 @@ check_age(const struct rule *rule, const struct dataset *data, const struct clai
     char age[64];
     findings_add(
         out, rule, word != NULL ? word : &claim->as_of,
-        subject == SERVICE     ? N_("what is known of the service of '%s' dates from %s, %s ago")
-        : subject == PROCEDURE ? N_("what is known of the procedure '%s' dates from %s, %s ago")
-                               : N_("what is known of the link '%s' dates from %s, %s ago"),
+        subject == SERVICE     ? N_("what is known about the service of '%s' dates from %s, %s "
+                                        "ago")
+        : subject == PROCEDURE ? N_("what is known about the procedure '%s' dates from %s, %s ago")
+                               : N_("what is known about the link '%s' dates from %s, %s ago"),
         which->text != NULL ? which->text : "",
         source != NULL ? source->date.text : claim->as_of.text,
         describe_age(date, data->today, is_rough, age, sizeof age));
@@ -203,9 +206,8 @@ static const struct rule rules[] = {
         .name = "undated-claim",
         .severity = SEVERITY_WARNING,
         .summary = N_("A claim without as-of whose sources have no date either."),
-        .why =
-            N_("Where claims disagree the newest holds, and readers are told how old each is: one "
-               "without a date is older than any other."),
+        .why = N_("Where claims disagree the newest holds, and readers are told how old each is: a "
+                  "claim without a date counts as older than any other."),
         .fix = N_("Date the source; if it bears no date, with the earliest that its content allows "
                   "and dating=\"inferred\". Or give the claim an as-of."),
         .bad = "<region id=\"lazio\" …>\n"
@@ -226,8 +228,8 @@ static const struct rule rules[] = {
         .severity = SEVERITY_NOTE,
         .summary = N_("The newest claim about a service, a procedure or a link is older than 12 "
                       "months."),
-        .why = N_("Procedures change without notice, and people stand in front of the wrong desk. "
-                  "Time alone fails no build: a scheduled job raises this one with --rule "
+        .why = N_("Procedures change without notice, and people end up at the wrong desk. Time "
+                  "alone does not fail a build: a scheduled job can raise this rule with --rule "
                   "stale-claim=warning."),
         .fix = N_("Read the page again, and add a claim with its date and source."),
         .bad = "<service state=\"active\" … as-of=\"2020-10-09\"/>",

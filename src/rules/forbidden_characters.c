@@ -21,9 +21,9 @@ static const struct {
 } natures[] = {
     [CONTROL] = {N_("a control character"), N_("leave it out")},
     [SOFT_HYPHEN] = {N_("a soft hyphen"), N_("leave it out: pages divide words by themselves")},
-    [DIRECTION] = {N_("a character that turns the direction of the text"), N_("leave it out")},
+    [DIRECTION] = {N_("a character that changes the direction of the text"), N_("leave it out")},
     [SEPARATOR] = {N_("a separator of lines or paragraphs"), N_("write a space, or nothing")},
-    [PRIVATE] = {N_("a character for private use"), N_("write one that means the same to all")},
+    [PRIVATE] = {N_("a private-use character"), N_("write one that means the same to everyone")},
     [LOST] = {N_("in place of something that was lost"), N_("write what stood here")},
     [NO_CHARACTER] = {N_("a code point that is no character"), N_("leave it out")},
     [INVISIBLE] = {N_("an invisible character"), N_("leave it out")},
@@ -214,8 +214,8 @@ static const struct rule rules[] = {
         .severity = SEVERITY_WARNING,
         .is_fixable = 1,
         .summary = N_("A character that is not in Unicode normal form C."),
-        .why = N_("The same word in two forms looks the same and is not found by a search, nor "
-                  "joined by a table; the Web writes normal form C (W3C, Character Model)."),
+        .why = N_("One word in two forms looks the same, but a search does not find it and "
+                  "tables do not join on it; the Web uses normal form C (W3C, Character Model)."),
         .fix = N_("Write each letter with its accent as one character."),
         .bad = "<text xml:lang=\"it\">Non ha data: e&#x300; del 2020 circa.</text>",
         .good = "<text xml:lang=\"it\">Non ha data: è del 2020 circa.</text>",
@@ -225,11 +225,11 @@ static const struct rule rules[] = {
         .id = "FSE603",
         .name = "forbidden-character",
         .severity = SEVERITY_ERROR,
-        .summary = N_("A character that no text may have: invisible, a control, for private use, "
-                      "or in place of one that was lost."),
+        .summary = N_("A character that no text may contain: an invisible or control character, "
+                      "one for private use, or one in place of a character that was lost."),
         .why =
-            N_("What is not seen can turn round what is (CVE-2021-42574, “Trojan Source”), makes "
-               "two addresses look like one, and breaks searches; U+FFFD says that something "
+            N_("What nobody sees can reverse what is shown (CVE-2021-42574, “Trojan Source”), "
+               "make two addresses look like one, and break searches; U+FFFD says that something "
                "was lost on the way (Unicode Technical Report 36)."),
         .fix = N_("Leave the character out, or write the one that was meant."),
         .bad = "<text xml:lang=\"en\">Sign in with SPID&#x200B; and the code.</text>",

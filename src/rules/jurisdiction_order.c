@@ -58,10 +58,10 @@ wrong_order(const struct rule *rule, const struct dataset *data, struct findings
             findings_add(out, rule, &region->id, "'%s' is not in the reference order",
                          reference_jurisdictions[i].id);
         finding_hint(out, finding,
-                     goes_behind ? N_("move it behind '%s'") : N_("move it before '%s'"),
+                     goes_behind ? N_("move it after '%s'") : N_("move it before '%s'"),
                      neighbour->id.text);
         finding_relate(out, finding, neighbour->id.span,
-                       goes_behind ? N_("it goes behind this one") : N_("it goes before this one"));
+                       goes_behind ? N_("it goes after this one") : N_("it goes before this one"));
         if (data->is_complete)
             move_region(data, region, neighbour, goes_behind, finding, out);
     }

@@ -17,7 +17,7 @@ relate_neighbour(struct finding *finding, const struct region *neighbour, int go
                  struct findings *out)
 {
     finding_relate(out, finding, neighbour->id.span,
-                   goes_behind ? N_("it goes behind this one") : N_("it goes before this one"));
+                   goes_behind ? N_("it goes after this one") : N_("it goes before this one"));
 }
 
 static void
@@ -75,7 +75,7 @@ duplicate_jurisdiction(const struct rule *rule, const struct dataset *data, stru
         const struct jurisdiction *meant = roll_meant(region);
         struct span other = roll.regions[jurisdiction - reference_jurisdictions]->id.span;
         struct finding *finding =
-            findings_add(out, rule, &region->id, "'%s' is there twice", region->id.text);
+            findings_add(out, rule, &region->id, "'%s' appears twice", region->id.text);
         if (meant != NULL && meant != jurisdiction)
             finding_suggest(out, finding, meant->id);
         finding_relate(out, finding, other,
@@ -92,7 +92,8 @@ add_wrong_code(const struct rule *rule, enum scheme scheme, const struct value *
     const char *name = tr(reference_scheme_names[scheme]);
     const struct jurisdiction *owner = reference_find_code(scheme, code->text, NULL);
     if (owner == NULL)
-        return findings_add(out, rule, code, "'%s' is no jurisdiction's %s", code->text, name);
+        return findings_add(out, rule, code, "'%s' is not the %s of any jurisdiction", code->text,
+                            name);
     const struct jurisdiction *second = reference_find_code(scheme, code->text, owner);
     if (second == NULL)
         return findings_add(out, rule, code, "'%s' is the %s of '%s'", code->text, name, owner->id);
@@ -116,7 +117,7 @@ check_code(const struct rule *rule, const struct jurisdiction *jurisdiction, enu
     } else if (code->text == NULL && right != NULL && scheme == SCHEME_ISTAT_PROVINCE) {
         /* The one that the schema does not ask for. */
         struct finding *finding =
-            findings_add(out, rule, code, "'%s' is without its %s", jurisdiction->id,
+            findings_add(out, rule, code, "'%s' is missing its %s", jurisdiction->id,
                          tr(reference_scheme_names[scheme]));
         finding_hint(out, finding, "write istat-province=\"%s\"", right);
     }
@@ -253,7 +254,7 @@ missing_official_name(const struct rule *rule, const struct dataset *data, struc
             if (name == NULL || may_have_name(region, j, name))
                 continue;
             struct finding *finding =
-                findings_add(out, rule, &region->element.value, "'%s' is without its %s name",
+                findings_add(out, rule, &region->element.value, "'%s' is missing its %s name",
                              reference_jurisdictions[i].id, tr(reference_language_names[j]));
             finding_hint(out, finding, "write <name xml:lang=\"%s\">%s</name>",
                          reference_languages[j], name);
@@ -266,9 +267,9 @@ static const struct rule rules[] = {
         .id = "FSE101",
         .name = "missing-jurisdiction",
         .severity = SEVERITY_ERROR,
-        .summary = N_("One of the 21 jurisdictions is not there."),
+        .summary = N_("One of the 21 jurisdictions is missing."),
         .why = N_("Each region and autonomous province sets up its own record (decree-law "
-                  "179/2012, article 12): who lives in the missing one finds nothing."),
+                  "179/2012, article 12): whoever lives in the missing one finds nothing."),
         .fix = N_("Add the region; what no source says is an <unknown fact=\"…\"/> in it."),
         .bad = "<regions …>\n"
                "  …\n"
@@ -285,7 +286,7 @@ static const struct rule rules[] = {
         .id = "FSE102",
         .name = "unknown-jurisdiction",
         .severity = SEVERITY_ERROR,
-        .summary = N_("A region that is none of the 21 jurisdictions."),
+        .summary = N_("A region that is not one of the 21 jurisdictions."),
         .why =
             N_("The id joins all exports and never changes; the 21 are ISTAT's regions, with the "
                "provinces of Bolzano and Trento in place of Trentino-Alto Adige/Südtirol, "
@@ -299,10 +300,10 @@ static const struct rule rules[] = {
         .id = "FSE103",
         .name = "duplicate-jurisdiction",
         .severity = SEVERITY_ERROR,
-        .summary = N_("A jurisdiction that is there twice."),
-        .why = N_("A reader of the exports gets one of the two and cannot know which; claims that "
-                  "disagree stand together in one region, with their sources and dates."),
-        .fix = N_("Bring both into one region, or give this one its own id."),
+        .summary = N_("A jurisdiction that appears twice."),
+        .why = N_("A reader of the exports gets one of the two and cannot know which; claims "
+                  "that disagree belong together in one region, with their sources and dates."),
+        .fix = N_("Merge both into one region, or give this one its own id."),
         .bad = "<region id=\"molise\" …>…</region>\n"
                "<region id=\"molise\" …>…</region>",
         .good = "<region id=\"molise\" …>…</region>",
@@ -342,7 +343,7 @@ static const struct rule rules[] = {
         .why =
             N_("Trento and Bolzano are the two autonomous provinces (Constitution, article 116); "
                "the other 19 are regions."),
-        .fix = N_("Write the kind that this jurisdiction is of."),
+        .fix = N_("Write the kind of this jurisdiction."),
         .bad = "<region id=\"lazio\" kind=\"autonomous-province\" …>",
         .good = "<region id=\"lazio\" kind=\"region\" …>",
         .check = CHECK(.dataset = kind_mismatch),
@@ -352,8 +353,9 @@ static const struct rule rules[] = {
         .name = "missing-official-name",
         .severity = SEVERITY_ERROR,
         .summary = N_("No French name for Valle d’Aosta, or no German one for Bolzano."),
-        .why = N_("French there and German here are official beside Italian (constitutional law "
-                  "4/1948, article 38; decree of the President 670/1972, article 99)."),
+        .why = N_("French in the one and German in the other are official alongside Italian "
+                  "(constitutional law 4/1948, article 38; decree of the President 670/1972, "
+                  "article 99)."),
         .fix = N_("Add the name in that language."),
         .bad = "<region id=\"valle-d-aosta\" …>\n"
                "  <name xml:lang=\"it\">Valle d’Aosta</name>\n"

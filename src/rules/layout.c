@@ -21,7 +21,7 @@ add(struct findings *out, const struct rule *rule, const struct dataset *data, s
         return findings_add(out, rule, &value, "%s", tr(what));
     struct finding *finding =
         findings_add(out, rule, &value, "%s, in %zu places in a row", tr(what), count);
-    finding_hint(out, finding, "'fse-lint fix' mends them all");
+    finding_hint(out, finding, "'fse-lint fix' fixes them all");
     return finding;
 }
 
@@ -157,7 +157,7 @@ static const struct {
     [LAYOUT_BLANK] = {N_("a blank line"), N_("leave it out"), ""},
     [LAYOUT_HOLLOW] = {N_("nothing but white space in an element"), N_("leave it out"), ""},
     [LAYOUT_TRAILING] = {N_("white space at the end of a line"), N_("leave it out"), ""},
-    [LAYOUT_SEPARATOR] = {N_("other white space than one space before an attribute"),
+    [LAYOUT_SEPARATOR] = {N_("white space other than one space before an attribute"),
                           N_("write one space"), " "},
     [LAYOUT_EQUALS] = {N_("white space around an equals sign"), N_("leave it out"), "="},
     [LAYOUT_CLOSE] = {N_("white space before '>'"), N_("leave it out"), ""},
@@ -292,9 +292,8 @@ static const struct rule rules[] = {
         .severity = SEVERITY_WARNING,
         .is_fixable = 1,
         .is_layout = 1,
-        .summary =
-            N_("A carriage return, as line ends of Windows and old Macs have it, anywhere in "
-               "the file; lines in a row that end so are one finding."),
+        .summary = N_("A carriage return, as in line ends of Windows and old Macs, anywhere in the "
+                      "file; consecutive lines that end so are one finding."),
         .why = N_("A reader of XML sees a line feed in its place (XML 1.0, section 2.11), but a "
                   "comparison of two versions sees every line changed."),
         .fix = N_("Save the file with line feeds (LF) as line ends."),
@@ -315,8 +314,8 @@ static const struct rule rules[] = {
                "line, two spaces a level, no blank lines, one space before each attribute."),
         .why =
             N_("With one layout a change of the file shows facts only, and no editor undoes what "
-               "another did. Texts are no matter of layout; a comment may stand behind what it "
-               "is about, and its inside is left as it is."),
+               "another did. Texts are not part of the layout; a comment may follow what it is "
+               "about, and its content is left as it is."),
         .fix =
             N_("Begin a line with two spaces for each element that is open, and write tags as in "
                "<host name=\"…\" sources=\"…\"/>."),
@@ -335,10 +334,10 @@ static const struct rule rules[] = {
         .severity = SEVERITY_WARNING,
         .is_fixable = 1,
         .is_layout = 1,
-        .summary = N_("Attributes in another order than that in which the schema declares them."),
-        .why = N_("The order means nothing in XML, so that each program writes its own; with one "
-                  "order, a comparison shows what changed, and a person finds an attribute where "
-                  "it always is."),
+        .summary = N_("Attributes in an order other than that in which the schema declares them."),
+        .why = N_("The order means nothing in XML, so each program writes its own; with one "
+                  "order, a comparison shows what changed, and people find an attribute where it "
+                  "always is."),
         .fix = N_("Write xmlns first, then xsi:schemaLocation, then the others as "
                   "schema/regions.xsd has them."),
         .bad = "<host sources=\"lazio-page\" name=\"www.salutelazio.it\"/>",
@@ -351,12 +350,11 @@ static const struct rule rules[] = {
         .severity = SEVERITY_WARNING,
         .is_fixable = 1,
         .is_layout = 1,
-        .summary = N_("A file that does not end with the end of its last line: with none, or with "
-                      "blank lines behind it."),
-        .why =
-            N_("A line is what ends with a line end (POSIX, 3.206): without one the next who adds "
-               "a line changes two, and what joins files joins their lines."),
-        .fix = N_("End the last line, and nothing behind that."),
+        .summary = N_("A file that does not end with the end of its last line: without a line "
+                      "end, or with blank lines after it."),
+        .why = N_("A line ends with a line end (POSIX, 3.206): without one, whoever adds the next "
+                  "line changes two, and programs that join files join their lines."),
+        .fix = N_("End the last line, and write nothing after it."),
         .bad = "</regions>\n\n",
         .good = "</regions>\n",
         .check = CHECK(.dataset = final_newline),
@@ -367,9 +365,10 @@ static const struct rule rules[] = {
         .severity = SEVERITY_WARNING,
         .is_fixable = 1,
         .is_layout = 1,
-        .summary = N_("White space at the end of a line, behind a tag or a comment."),
-        .why = N_("Nobody sees it, and every comparison of two versions shows it. In a text it is "
-                  "stray-space's; inside a comment it stays, as that is its author's."),
+        .summary = N_("White space at the end of a line, after a tag or a comment."),
+        .why = N_("Nobody sees it, but every comparison of two versions shows it. In a text "
+                  "stray-space finds it; inside a comment it stays, as comments belong to their "
+                  "authors."),
         .fix = N_("Remove it."),
         .bad = "<region id=\"lazio\" …> ",
         .good = "<region id=\"lazio\" …>",

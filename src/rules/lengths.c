@@ -93,7 +93,7 @@ overlong_text(const struct rule *rule, const struct dataset *data, const struct 
     struct value part = passage_part(passage, characters_find(&walk, at, passage->len));
     struct finding *finding = findings_add(out, rule, &part, "%zu characters: %s has room for %zu",
                                            count, tr(place->what), limit);
-    finding_hint(out, finding, "shorten the text by what stands here, or divide it");
+    finding_hint(out, finding, "shorten the text by this much, or divide it");
 }
 
 static const struct rule rules[] = {
@@ -102,8 +102,8 @@ static const struct rule rules[] = {
         .name = "overlong-text",
         .severity = SEVERITY_WARNING,
         .summary = N_("A text that is longer than its place can show."),
-        .why = N_("On a phone a line has about 40 letters: a heading takes 2 of them, a step 7, a "
-                  "note 10. What is longer hides what comes behind it, and nobody reads it to its "
+        .why = N_("On a phone a line has about 40 letters: a heading takes 2 lines, a step 7, a "
+                  "note 10. What is longer hides what comes after it, and nobody reads it to the "
                   "end."),
         .fix = N_("Say it in fewer words, or make two steps or two notes of it."),
         .bad =

@@ -163,7 +163,7 @@ find_duplicates(const struct rule *rule, const struct link *links, size_t count,
             &seen, arena_copy(arena, buffer_text(&normal), normal.len), (void *)(size_t)href);
         buffer_free(&normal);
         if (first != NULL)
-            finding_relate(out, findings_add(out, rule, href, "'%s' is there twice", href->text),
+            finding_relate(out, findings_add(out, rule, href, "'%s' appears twice", href->text),
                            first->span, "first seen here");
     }
     table_free(&seen);
@@ -213,12 +213,12 @@ static const struct rule rules[] = {
         .id = "FSE403",
         .name = "unlisted-host",
         .severity = SEVERITY_WARNING,
-        .summary = N_("A link to a host that the jurisdiction's list does not have; an error for a "
+        .summary = N_("A link to a host that is not on the jurisdiction's list; an error for a "
                       "portal, or for a host that looks like a listed one."),
         .why = N_("Fake pages of the health record ask people for card data (CERT-AGID, 18 August "
                   "2026). A list with sources keeps them out; a pattern such as regione.*.it would "
                   "refuse most of the real portals."),
-        .fix = N_("Mend the host, or add a <host> with a source that names it."),
+        .fix = N_("Correct the host, or add a <host> with a source that names it."),
         .bad = "<host name=\"www.salutelazio.it\" …/>\n"
                "…\n"
                "<link role=\"portal\" href=\"https://www.salutelazio.com/\" …/>",
@@ -234,8 +234,8 @@ static const struct rule rules[] = {
         .summary = N_("A host of the other FSE, the European Social Fund."),
         .why =
             N_("FSE is also Fondo Sociale Europeo: public lists of links name "
-               "fse.regione.sicilia.it and fse.regione.campania.it as its sites, and one mistakes "
-               "the second for the health record."),
+               "fse.regione.sicilia.it and fse.regione.campania.it as its sites, and one of them "
+               "takes the second for the health record."),
         .fix =
             N_("Write the host of the health record; where nobody knows it, say so with <unknown "
                "fact=\"portal\"/> and link the national entry point."),
@@ -248,8 +248,8 @@ static const struct rule rules[] = {
         .id = "FSE405",
         .name = "non-public-host",
         .severity = SEVERITY_ERROR,
-        .summary = N_("A host that is no public name: an IP address, a reserved name, a test or "
-                      "development host."),
+        .summary = N_("A host that is not a public name: an IP address, a reserved name, a test "
+                      "or development host."),
         .why = N_("It leads nowhere (RFC 2606, RFC 6761), or into somebody's unfinished copy, as "
                   "svil-newsupport.fascicolo-sanitario.it would; an IP address has no owner that "
                   "people can recognise."),
@@ -263,9 +263,10 @@ static const struct rule rules[] = {
         .id = "FSE408",
         .name = "duplicate-link",
         .severity = SEVERITY_WARNING,
-        .summary = N_("One address twice in a jurisdiction, in a credential or for all Italy."),
-        .why = N_("People see two links and look for the difference; the comparison is that of the "
-                  "normal forms (RFC 3986 section 6)."),
+        .summary = N_("The same address twice in a jurisdiction, in a credential or for all "
+                      "Italy."),
+        .why = N_("People see two links and look for the difference; addresses are compared in "
+                  "their normal form (RFC 3986 section 6)."),
         .fix = N_("Keep one of the two, with the sources of both."),
         .bad = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>\n"
                "<link role=\"help\" href=\"https://www.salutelazio.it/\" …/>",

@@ -212,7 +212,7 @@ add_userinfo(const struct rule *rule, const struct dataset *data, const struct h
     struct value guilty =
         address_part(data, place->href, (struct piece){url->userinfo.start, url->host.start});
     struct finding *finding = findings_add(
-        out, rule, &guilty, "a user name or a password stands before the host '%s'", name);
+        out, rule, &guilty, "a user name or a password comes before the host '%s'", name);
     if (place->link == NULL)
         return; /* no list says where a source may be */
     if (!host_lists_have(lists, name)) {
@@ -273,11 +273,11 @@ static const struct rule rules[] = {
         .id = "FSE401",
         .name = "malformed-url",
         .severity = SEVERITY_ERROR,
-        .summary = N_("An address that is not absolute by RFC 3986, or a host that is not sound."),
-        .why =
-            N_("A browser guesses at a broken address, and each guesses differently (RFC 3986; "
-               "RFC 1123 section 2.1 and IDNA for the host): people end up nowhere, or elsewhere."),
-        .fix = N_("Write the address as the browser's address bar gives it when copied."),
+        .summary = N_("An address that is not absolute by RFC 3986, or a host that is not valid."),
+        .why = N_("Browsers guess what a broken address means, and each guesses differently (RFC "
+                  "3986; RFC 1123 section 2.1 and IDNA for the host): people end up nowhere, or in "
+                  "the wrong place."),
+        .fix = N_("Copy the address from the address bar of the browser."),
         .bad = "<link role=\"portal\" href=\"www.salutelazio.it\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
         .check = CHECK(.dataset = malformed_url),
@@ -305,7 +305,7 @@ static const struct rule rules[] = {
         .why =
             N_("It makes a foreign host look like a known one (https://www.salutelazio.it@…, RFC "
                "3986 section 7.6), or it gives somebody's password away."),
-        .fix = N_("Write the address without what stands before the '@'."),
+        .fix = N_("Write the address without what comes before the '@'."),
         .bad = "<link role=\"portal\" href=\"https://fse@www.salutelazio.it/\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
         .check = CHECK(.dataset = userinfo_in_url),
@@ -316,9 +316,9 @@ static const struct rule rules[] = {
         .severity = SEVERITY_WARNING,
         .is_fixable = 1,
         .summary = N_("A link with a parameter that tracks people or is one visitor's session."),
-        .why = N_("Who follows a link to their health record is nobody's business (Regulation (EU) "
-                  "2016/679, article 5); a session of somebody else's lets people into it, or "
-                  "nowhere."),
+        .why = N_("Who follows a link to their health record is nobody else's business "
+                  "(Regulation (EU) 2016/679, article 5); somebody else's session lets people "
+                  "into that session, or nowhere."),
         .fix = N_("Write the address without that parameter."),
         .bad = "<link role=\"portal\" href=\"https://www.salutelazio.it/?utm_source=mail\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",

@@ -84,9 +84,8 @@ static const struct rule rules[] = {
         .why = N_("One address written in two ways is two addresses to whoever compares them (RFC "
                   "3986 section 6)."),
         .fix =
-            N_("Write scheme and host in lower case, no port that goes without saying, no '.' or "
-               "'..' in the path, a '/' behind the host, and only the escapes that are needed, in "
-               "upper case."),
+            N_("Write scheme and host in lower case, no default port, no '.' or '..' in the "
+               "path, a '/' after the host, and only the escapes that are needed, in upper case."),
         .bad = "<link role=\"portal\" href=\"https://WWW.salutelazio.it:443\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
         .check = CHECK(.dataset = unnormalised_url),

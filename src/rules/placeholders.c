@@ -35,10 +35,10 @@ static const struct rule rules[] = {
         .id = "FSE606",
         .name = "placeholder-text",
         .severity = SEVERITY_ERROR,
-        .summary = N_("A word that stands where a text is still to be written: TODO, lorem ipsum, "
+        .summary = N_("A word in place of a text that is still to be written: TODO, lorem ipsum, "
                       "???, “da completare”."),
         .why =
-            N_("Whoever opens the page takes it for an answer. What no source says is said by an "
+            N_("Whoever opens the page takes it for an answer. What no source says belongs in an "
                "<unknown>."),
         .fix = N_("Write the text, or an <unknown> in its place."),
         .bad = "<text xml:lang=\"it\">Da completare.</text>",

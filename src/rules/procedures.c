@@ -22,9 +22,9 @@ check_id(const struct rule *rule, const struct value *id, int is_closed, struct 
     const struct value *first = table_add(seen, id->text, (void *)(size_t)id);
     if (first == NULL)
         return;
-    struct finding *finding = findings_add(out, rule, id, "the id '%s' is there twice", id->text);
+    struct finding *finding = findings_add(out, rule, id, "the id '%s' appears twice", id->text);
     if (is_closed)
-        finding_hint(out, finding, "bring both into one");
+        finding_hint(out, finding, "merge the two");
     else
         finding_hint(out, finding, "write another id, such as '%s-2'", id->text);
     finding_relate(out, finding, first->span, "first seen here");
@@ -93,7 +93,7 @@ find_own(const struct rule *rule, const struct dataset *data, const struct regio
         return NULL;
     }
     struct finding *finding =
-        findings_add(out, rule, word, "'%s' is of another jurisdiction", word->text);
+        findings_add(out, rule, word, "'%s' belongs to another jurisdiction", word->text);
     finding_relate(out, finding, other->id.span, "it is here");
     return NULL;
 }
@@ -110,8 +110,8 @@ check_required(const struct rule *rule, const struct dataset *data, const struct
     int has_ended = (other->claim.decision.status == CLAIM_ENDED);
     struct finding *finding =
         findings_add(out, rule, word,
-                     has_ended ? N_("'%s' is history: its last day has passed")
-                               : N_("'%s' is history: another procedure replaces it"),
+                     has_ended ? N_("'%s' is no longer current: its last day has passed")
+                               : N_("'%s' is no longer current: another procedure replaces it"),
                      word->text);
     finding_relate(out, finding, has_ended ? other->claim.until.span : other->id.span,
                    has_ended ? N_("its last day") : N_("it is here"));
@@ -231,9 +231,9 @@ static const struct rule rules[] = {
         .id = "FSE305",
         .name = "duplicate-id",
         .severity = SEVERITY_ERROR,
-        .summary = N_("One id twice, anywhere in the document."),
-        .why = N_("Claims and exports name records by id: of two nobody knows which is meant."),
-        .fix = N_("Give one of the two another id, or bring them together."),
+        .summary = N_("The same id twice, anywhere in the document."),
+        .why = N_("Claims and exports name records by id: with two, nobody knows which is meant."),
+        .fix = N_("Give one of the two another id, or merge them."),
         .bad = "<source id=\"guide\" …>…</source>\n"
                "<source id=\"guide\" …>…</source>",
         .good = "<source id=\"guide\" …>…</source>",
@@ -244,12 +244,11 @@ static const struct rule rules[] = {
         .name = "unknown-prerequisite",
         .severity = SEVERITY_ERROR,
         .summary =
-            N_("A procedure that requires or replaces another that is not there, is of another "
-               "jurisdiction, or (if required) is history."),
-        .why =
-            N_("A person is sent to a first step that nobody describes, or that is no longer done; "
-               "what is replaced under a wrong name, or elsewhere, does not become history."),
-        .fix = N_("Write the id of a procedure of this jurisdiction that holds."),
+            N_("A procedure that requires or replaces another that does not exist, belongs to "
+               "another jurisdiction, or (if required) is no longer current."),
+        .why = N_("A person is sent to a first step that nobody describes, or that no longer "
+                  "exists; what is replaced under a wrong name, or elsewhere, stays current."),
+        .fix = N_("Write the id of a current procedure of this jurisdiction."),
         .bad = "<procedure id=\"lazio-online\" … requires=\"lazio-desc\" …>",
         .good = "<procedure id=\"lazio-online\" … requires=\"lazio-desk\" …>",
         .check = CHECK(.region = unknown_prerequisite),
@@ -259,8 +258,8 @@ static const struct rule rules[] = {
         .name = "prerequisite-cycle",
         .severity = SEVERITY_ERROR,
         .summary = N_("Procedures that wait for each other."),
-        .why = N_("Each of them comes after another, so nobody can begin with any."),
-        .fix = N_("Remove the requires that does not hold."),
+        .why = N_("Each of them comes after another, so nobody can start any of them."),
+        .fix = N_("Remove the requires that is wrong."),
         .bad = "<procedure id=\"lazio-online\" … requires=\"lazio-desk\" …>…</procedure>\n"
                "<procedure id=\"lazio-desk\" … requires=\"lazio-online\" sources=\"lazio-page\">",
         .good = "<procedure id=\"lazio-online\" … requires=\"lazio-desk\" …>…</procedure>\n"
@@ -272,7 +271,7 @@ static const struct rule rules[] = {
         .id = "FSE308",
         .name = "unknown-venue",
         .severity = SEVERITY_ERROR,
-        .summary = N_("A venue that the code list does not have."),
+        .summary = N_("A venue that is not in the code list."),
         .why =
             N_("The exports, and all who read them, know the venues of one closed list (venue-code "
                "in schema/regions.xsd); an unknown one has no label in any language."),
@@ -286,7 +285,7 @@ static const struct rule rules[] = {
         .id = "FSE309",
         .name = "step-order",
         .severity = SEVERITY_ERROR,
-        .summary = N_("Step numbers with a gap, a repeat, or none."),
+        .summary = N_("Steps whose numbers have a gap, repeat, or are missing."),
         .why = N_("People follow the numbers; a gap looks as if a step had been lost."),
         .fix = N_("Number the steps 1, 2, 3 in the order in which they stand."),
         .bad = "<step number=\"1\">…</step>\n<step number=\"3\">…</step>",
@@ -298,9 +297,9 @@ static const struct rule rules[] = {
         .name = "replaces-newer",
         .severity = SEVERITY_ERROR,
         .summary = N_("A procedure that replaces one with newer evidence than its own."),
-        .why = N_("What is replaced becomes history in all exports: the newest that is known would "
-                  "hide behind something older."),
-        .fix = N_("Turn the two around, or mend the dates."),
+        .why = N_("What is replaced is no longer current in any export: something older would "
+                  "hide the newest that is known."),
+        .fix = N_("Swap the two, or correct the dates."),
         .bad = "<procedure id=\"er-online\" … replaces=\"er-otp\" … as-of=\"2026-09-20\">\n"
                "…\n"
                "<procedure id=\"er-otp\" … sources=\"guide\" as-of=\"2026-10-01\">",
@@ -314,8 +313,8 @@ static const struct rule rules[] = {
         .name = "replacement-cycle",
         .severity = SEVERITY_ERROR,
         .summary = N_("Procedures that replace each other, or one that replaces itself."),
-        .why = N_("Each of them is history then, and a reader is shown none."),
-        .fix = N_("Leave the replaces of the newest one only."),
+        .why = N_("Then none of them is current, and a reader is shown none."),
+        .fix = N_("Keep only the replaces of the newest one."),
         .bad = "<procedure id=\"er-otp\" … replaces=\"er-otp\" sources=\"guide\">",
         .good = "<procedure id=\"er-otp\" … sources=\"guide\">",
         .check = CHECK(.dataset = cycles_add),

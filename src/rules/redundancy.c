@@ -15,7 +15,7 @@ check_value(const struct rule *rule, struct table *seen, const struct value *val
         return;
     const struct value *first = table_add(seen, value->text, (void *)(size_t)value);
     if (first != NULL)
-        finding_relate(out, findings_add(out, rule, value, "'%s' is there twice", value->text),
+        finding_relate(out, findings_add(out, rule, value, "'%s' appears twice", value->text),
                        first->span, "first seen here");
 }
 
@@ -97,7 +97,7 @@ check_fact(const struct rule *rule, const struct unknown *unknowns, size_t count
         if (unknown->texts.count > 0 || !value_is(&unknown->fact, fact))
             continue;
         struct finding *finding =
-            findings_add(out, rule, &unknown->fact, "'%s' is called unknown, and is there", fact);
+            findings_add(out, rule, &unknown->fact, "'%s' is declared unknown, but is there", fact);
         finding_relate(out, finding, known->value.span, "it is here");
     }
 }
@@ -134,8 +134,8 @@ static const struct rule rules[] = {
         .id = "FSE314",
         .name = "repeated-value",
         .severity = SEVERITY_WARNING,
-        .summary = N_("One word twice in a list, or one venue, document, consent or host twice in "
-                      "one place."),
+        .summary = N_("The same word twice in a list, or the same venue, document, consent or "
+                      "host twice in one place."),
         .why = N_("A page shows it twice, and a reader looks for the difference; or another was "
                   "meant, and that one is missing."),
         .fix = N_("Keep one of the two, or write the one that was meant."),
@@ -147,10 +147,9 @@ static const struct rule rules[] = {
         .id = "FSE315",
         .name = "known-unknown",
         .severity = SEVERITY_WARNING,
-        .summary = N_("A fact that is called unknown, and is there."),
-        .why =
-            N_("A reader is told that no source says it, and next to that what it is: an unknown "
-               "is left over once the fact is found."),
+        .summary = N_("A fact that is declared unknown, but is there."),
+        .why = N_("A reader is told that no source says it, and next to that what it is: the "
+                  "unknown is left over from before the fact was found."),
         .fix = N_("Remove the <unknown>, or say in a text of its own what exactly is not known."),
         .bad = "<venue code=\"pharmacy\"/>\n"
                "…\n"

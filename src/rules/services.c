@@ -47,11 +47,14 @@ active_without_procedure(const struct rule *rule, const struct dataset *data,
         is_unknown(data, region->unknowns, region->unknown_count, "procedure") ||
         find_current(region, NULL) != NULL)
         return;
-    struct finding *finding =
-        findings_add(out, rule, &service->state, "the service is '%s', and no procedure is current",
-                     service->state.text);
+    struct finding *finding = findings_add(out, rule, &service->state,
+                                           "the service is '%s', but no procedure is "
+                                           "current",
+                                           service->state.text);
     if (region->procedure_count > 0)
-        finding_relate(out, finding, region->procedures[0].id.span, "this one is history");
+        finding_relate(out, finding, region->procedures[0].id.span,
+                       "this one is no longer "
+                       "current");
 }
 
 /* The first procedure of REGION that is current beyond doubt, or NULL. */
@@ -75,7 +78,7 @@ inactive_with_procedure(const struct rule *rule, const struct dataset *data,
     if (service == NULL || !value_is(&service->state, "inactive") || procedure == NULL)
         return;
     struct finding *finding = findings_add(out, rule, &service->state,
-                                           "the service is 'inactive', and a procedure is current");
+                                           "the service is 'inactive', but a procedure is current");
     finding_relate(out, finding, procedure->id.span, "this one is current");
 }
 
@@ -121,7 +124,7 @@ online_without_portal(const struct rule *rule, const struct dataset *data,
     if (procedure == NULL)
         return;
     struct finding *finding =
-        findings_add(out, rule, &procedure->mode, "an online procedure, and no portal to go to");
+        findings_add(out, rule, &procedure->mode, "an online procedure without a portal to go to");
     finding_hint(out, finding, "write <link role=\"portal\" href=\"…\" sources=\"…\"/>");
 }
 
@@ -135,8 +138,9 @@ in_person_without_venue(const struct rule *rule, const struct dataset *data,
         is_unknown(data, procedure->unknowns, procedure->unknown_count, "venues") ||
         is_unknown(data, region->unknowns, region->unknown_count, "venues"))
         return;
-    struct finding *finding =
-        findings_add(out, rule, &procedure->mode, "an in-person procedure, and no place to go to");
+    struct finding *finding = findings_add(out, rule, &procedure->mode,
+                                           "an in-person procedure without a place to go "
+                                           "to");
     finding_hint(out, finding, "write <venue code=\"…\"/>");
 }
 
@@ -145,11 +149,11 @@ static const struct rule rules[] = {
         .id = "FSE301",
         .name = "active-without-procedure",
         .severity = SEVERITY_ERROR,
-        .summary = N_("The service is there, and no current procedure says how to activate it."),
+        .summary = N_("The service exists, but no current procedure says how to activate it."),
         .why = N_("How to activate the record is what people come for; a public service without a "
                   "channel cannot be used (CPSV-AP)."),
         .fix =
-            N_("Add the procedure of today, or an <unknown fact=\"procedure\" …/> where no source "
+            N_("Add the current procedure, or an <unknown fact=\"procedure\" …/> where no source "
                "says it."),
         .bad = "<service state=\"active\" …/>\n"
                "<link role=\"portal\" …/>",
@@ -162,8 +166,8 @@ static const struct rule rules[] = {
         .id = "FSE302",
         .name = "inactive-with-procedure",
         .severity = SEVERITY_ERROR,
-        .summary = N_("The service is inactive, and a current procedure is there."),
-        .why = N_("A reader is told at once that there is no record and how to activate it."),
+        .summary = N_("The service is inactive, but there is a current procedure."),
+        .why = N_("A reader is told both that there is no record and how to activate it."),
         .fix = N_("Add the newer state of the service, or give the procedure an until."),
         .bad = "<service state=\"inactive\" sources=\"fse-access\"/>\n"
                "<service state=\"active\" …/>\n"
@@ -177,11 +181,11 @@ static const struct rule rules[] = {
         .id = "FSE303",
         .name = "online-without-portal",
         .severity = SEVERITY_WARNING,
-        .summary = N_("An online procedure, and no portal link that holds."),
-        .why = N_("Who is told to sign in online and not where asks a search engine, where false "
-                  "portals wait (CERT-AGID, 18 August 2026)."),
-        .fix = N_("Add the portal, or an <unknown fact=\"portal\" …/> (\"sign-in\" where only the "
-                  "address to sign in lacks)."),
+        .summary = N_("An online procedure without a current portal link."),
+        .why = N_("Whoever is told to sign in online, but not where, asks a search engine, where "
+                  "fake portals wait (CERT-AGID, 18 August 2026)."),
+        .fix = N_("Add the portal, or an <unknown fact=\"portal\" …/> (\"sign-in\" where only "
+                  "the address to sign in is missing)."),
         .bad = "<procedure id=\"campania-online\" mode=\"online\" …>…</procedure>",
         .good = "<procedure id=\"campania-online\" mode=\"online\" …>…</procedure>\n"
                 "<link role=\"portal\" …/>",
@@ -191,7 +195,7 @@ static const struct rule rules[] = {
         .id = "FSE304",
         .name = "in-person-without-venue",
         .severity = SEVERITY_ERROR,
-        .summary = N_("An in-person procedure that says no place."),
+        .summary = N_("An in-person procedure that names no place."),
         .why = N_("“Go there in person” helps nobody who does not know where."),
         .fix = N_(
             "Name the venues, or add an <unknown fact=\"venues\" …/> where no source says them."),

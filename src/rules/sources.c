@@ -136,10 +136,10 @@ static const struct rule rules[] = {
         .id = "FSE501",
         .name = "unknown-source",
         .severity = SEVERITY_ERROR,
-        .summary = N_("A claim that names a source which the document does not have."),
+        .summary = N_("A claim that names a source that is not in the document."),
         .why =
-            N_("Nothing is published that no source says: without the source nobody can check the "
-               "claim, and it has no date."),
+            N_("Nothing is published without a source: nobody can check such a claim, and it has "
+               "no date."),
         .fix = N_("Write the id of a <source>, or add the <source> at the end of the document."),
         .bad = "<service state=\"active\" sources=\"giude\"/>",
         .good = "<service state=\"active\" sources=\"guide\"/>",
@@ -150,7 +150,7 @@ static const struct rule rules[] = {
         .name = "unused-source",
         .severity = SEVERITY_WARNING,
         .summary = N_("A source that no claim names."),
-        .why = N_("The exports list it as evidence, and it is evidence of nothing."),
+        .why = N_("The exports list it as evidence, but it is evidence of nothing."),
         .fix = N_("Name it in the sources of the claims that it supports, or remove it."),
         .bad = "<credential id=\"federa\" … sources=\"dl-76-2020\">\n"
                "…\n"

@@ -157,7 +157,7 @@ add_finding(const struct space_check *check, const struct white_run *run, enum g
     if (run->next.point == 0)
         return findings_add(out, rule, &part, "white space at the end");
     if (wanted == GAP_NO_BREAK && run->before.point == LEFT_QUOTE)
-        return findings_add(out, rule, &part, "'«' without a no-break space behind it");
+        return findings_add(out, rule, &part, "'«' without a no-break space after it");
     utf8_write(run->next.point, next);
     if (wanted == GAP_NO_BREAK)
         return findings_add(out, rule, &part, "'%s' without a no-break space before it", next);
@@ -202,7 +202,7 @@ check_run(const struct space_check *check, const struct white_run *run)
     add_edits(check, finding, run, wanted);
     if (kind == PASSAGE_CODE || kind == PASSAGE_ADDRESS) {
         finding_raise(check->out, finding, SEVERITY_ERROR);
-        finding_help(check->out, finding, "The exports compare it with others, to the letter.");
+        finding_help(check->out, finding, "The exports compare it with others, letter by letter.");
     }
 }
 
@@ -248,9 +248,9 @@ static const struct rule rules[] = {
             N_("White space at an end, doubled, or of a kind that does not belong there; in "
                "French, a no-break space that is missing; an error in a code or an address."),
         .why =
-            N_("A stray space shows in a page and a table, and makes two equal texts differ; the "
-               "exports compare codes to the letter. French has a no-break space before : ; ! ? "
-               "and inside « », so that no line starts with them; nothing else has one."),
+            N_("A stray space shows in pages and tables, and makes two equal texts differ; the "
+               "exports compare codes letter by letter. French has a no-break space before : ; ! "
+               "? and inside « », so that no line starts with them; nothing else has one."),
         .fix = N_("Write one space between words, and none at the ends."),
         .bad = "<text xml:lang=\"en\"> Open the portal  and sign in with SPID.</text>",
         .good = "<text xml:lang=\"en\">Open the portal and sign in with SPID.</text>",

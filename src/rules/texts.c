@@ -112,7 +112,7 @@ missing_translation(const struct rule *rule, const struct text_group *group, str
                      group->parent->value.text, element, buffer_text(&names));
     finding_hint(out, finding, "write <%s xml:lang=\"%s\">…</%s>", element, first, element);
     finding_relate(out, finding, group->texts->items[0].element.value.span,
-                   "the others are from here on");
+                   "the others start here");
     buffer_free(&names);
 }
 
@@ -172,12 +172,11 @@ static const struct rule rules[] = {
         .id = "FSE604",
         .name = "missing-translation",
         .severity = SEVERITY_ERROR,
-        .summary = N_("A text without one of the languages that its place requires."),
-        .why =
-            N_("Each page is made for readers of one language, and a text that lacks it is a gap "
-               "in the page: Italian and English everywhere, German too in Bolzano and French in "
-               "Valle d’Aosta (where they are official), all four in code lists, credentials, "
-               "<national> and <about>."),
+        .summary = N_("A text that is missing in a language that its place requires."),
+        .why = N_("Each page is for readers of one language, and a text that is missing in it is a "
+                  "gap in the page: Italian and English everywhere, German too in Bolzano and "
+                  "French in Valle d’Aosta (where they are official), all four in code lists, "
+                  "credentials, <national> and <about>."),
         .fix = N_("Add the text in that language."),
         .bad = "<region id=\"lazio\" …>\n"
                "  <name xml:lang=\"en\">Lazio</name>",
@@ -191,11 +190,10 @@ static const struct rule rules[] = {
         .name = "unexpected-language",
         .severity = SEVERITY_WARNING,
         .summary =
-            N_("A text in a language that the dataset does not have; an error where one that "
-               "it requires is then missing."),
-        .why =
-            N_("The exports look for 'it', 'en', 'de' and 'fr', to the letter: nobody is shown a "
-               "text under another name."),
+            N_("A text in a language that the dataset does not have; an error if a required text "
+               "is missing because of it."),
+        .why = N_("The exports look for 'it', 'en', 'de' and 'fr', letter by letter: nobody is "
+                  "shown a text under another name."),
         .fix = N_("Write one of the four, or remove the text."),
         .bad = "<title xml:lang=\"it-IT\">Allo sportello</title>",
         .good = "<title xml:lang=\"it\">Allo sportello</title>",
@@ -205,9 +203,8 @@ static const struct rule rules[] = {
         .id = "FSE610",
         .name = "duplicate-language",
         .severity = SEVERITY_ERROR,
-        .summary = N_("One text twice in one language."),
-        .why = N_("A page has room for one, and takes the first: the second is lost, or was meant "
-                  "for another language."),
+        .summary = N_("Two texts in one language where there is room for one."),
+        .why = N_("A page takes the first: the second is lost, or was meant for another language."),
         .fix = N_("Keep one of the two, or write the language that was meant."),
         .bad = "<title xml:lang=\"it\">Allo sportello</title>\n"
                "<title xml:lang=\"en\">At a desk</title>\n"

@@ -139,9 +139,8 @@ static const struct rule rules[] = {
         .name = "untranslated-text",
         .severity = SEVERITY_WARNING,
         .summary = N_("The same sentence in two languages."),
-        .why =
-            N_("It was copied to be translated, and was not: who reads the page in that language "
-               "gets another, without the mark that a missing text has."),
+        .why = N_("It was copied to be translated, but was not: whoever reads the page in that "
+                  "language gets another, without the mark that a missing text has."),
         .fix = N_("Translate it, or, where the language is not required, remove the text."),
         .bad = "<text xml:lang=\"it\">Apri il portale ed entra con SPID.</text>\n"
                "<text xml:lang=\"en\">Apri il portale ed entra con SPID.</text>",

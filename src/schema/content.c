@@ -60,10 +60,10 @@ schema_report_help_children(const struct schema_report *report, struct finding *
     struct buffer names = {0};
     add_children(element, &names);
     if (names.len > 0)
-        finding_help(report->out, finding, "<%s> holds, in this order: %s", node_name(parent),
+        finding_help(report->out, finding, "<%s> contains, in this order: %s", node_name(parent),
                      buffer_text(&names));
     else
-        finding_help(report->out, finding, "<%s> holds no elements", node_name(parent));
+        finding_help(report->out, finding, "<%s> contains no elements", node_name(parent));
     buffer_free(&names);
 }
 
@@ -73,7 +73,7 @@ schema_report_unexpected(const struct schema_report *report, const xmlNode *node
     const struct value value = schema_report_name(report, node);
     struct finding *finding =
         findings_add(report->out, rule_unexpected_element, &value,
-                     node_is_foreign(node) ? N_("<%s> is in another namespace than <%s>")
+                     node_is_foreign(node) ? N_("<%s> is not in the namespace of <%s>")
                                            : N_("<%s> is not allowed in <%s>"),
                      node_name(node), node_name(node->parent));
     grammar nearest =
@@ -94,7 +94,7 @@ report_misplaced(const struct schema_report *report, struct content *content,
     const xmlNode *last = content->last[child->particle];
     const xmlNode *next = content->next[child->particle];
     if (last != NULL)
-        finding_hint(report->out, finding, "move it behind the last <%s>", node_name(last));
+        finding_hint(report->out, finding, "move it after the last <%s>", node_name(last));
     else if (next != NULL)
         finding_hint(report->out, finding, "move it before the first <%s>", node_name(next));
     schema_report_help_children(report, finding, content->parent, content->element);
@@ -124,8 +124,7 @@ report_missing(const struct schema_report *report, struct content *content, int 
     if (next != NULL)
         finding_hint(report->out, finding, "write <%s> before this <%s>", name, node_name(next));
     else if (last != NULL)
-        finding_hint(report->out, finding, "write <%s> behind the last <%s>", name,
-                     node_name(last));
+        finding_hint(report->out, finding, "write <%s> after the last <%s>", name, node_name(last));
     else
         finding_hint(report->out, finding, "write <%s> in it", name);
     const char *help = grammar_documentation(report->schema, grammar_element(report->schema, name));

@@ -287,7 +287,7 @@ grammar_type_documentation(struct schema *schema, grammar attribute)
 {
     static const char *const built_in[][2] = {
         {"xs:boolean", N_("true or false")},
-        {"xs:positiveInteger", N_("a whole number, from 1 on")},
+        {"xs:positiveInteger", N_("a whole number, 1 or higher")},
         {"xs:anyURI", N_("an address, like https://www.example.org/")},
         {"xs:language", N_("a language, like it or en")},
     };

@@ -71,7 +71,7 @@ validate(xmlDoc *document, const struct source *source, const char *name, struct
     xmlFreeDoc(tree);
     if (result == 0)
         return 0;
-    trouble("%s:%d: this is not as %s has it", source->name, first->line, name);
+    trouble("%s:%d: this does not conform to %s", source->name, first->line, name);
     return -1;
 }
 

@@ -155,7 +155,7 @@ report_missing_attribute(const struct schema_report *report, const struct violat
     grammar element = grammar_element(report->schema, node_name(complaint->node));
     struct finding *finding =
         findings_add(report->out, &rules[MISSING_ATTRIBUTE], &value,
-                     "<%s> lacks the attribute '%s'", node_name(complaint->node), name);
+                     "<%s> is missing the attribute '%s'", node_name(complaint->node), name);
     finding_hint(report->out, finding, "write %s=\"…\"", name);
     const char *help = grammar_documentation(report->schema, grammar_attribute(element, name));
     if (help != NULL)
@@ -212,8 +212,8 @@ report_text_value(const struct schema_report *report, const xmlNode *node)
     struct span span = markup_text(report->source, &tag);
     if (span.end > span.start)
         value.span = span;
-    struct finding *finding = findings_add(report->out, &rules[INVALID_VALUE], &value,
-                                           "<%s> says nothing", node_name(node));
+    struct finding *finding =
+        findings_add(report->out, &rules[INVALID_VALUE], &value, "<%s> is blank", node_name(node));
     const char *help =
         grammar_documentation(report->schema, grammar_element(report->schema, node_name(node)));
     if (help != NULL)
@@ -225,7 +225,7 @@ schema_report_node(const struct schema_report *report, const xmlNode *node)
 {
     const struct value value = schema_report_name(report, node);
     findings_add(report->out, &rules[INVALID_VALUE], &value,
-                 "<%s> is not what the schema asks for here", node_name(node));
+                 "<%s> is not what the schema requires here", node_name(node));
 }
 
 static void
@@ -275,8 +275,8 @@ static const struct rule rules[RULE_COUNT] = {
             .id = "FSE006",
             .name = "unexpected-element",
             .severity = SEVERITY_ERROR,
-            .summary = N_("An element that the schema does not have there."),
-            .why = N_("An element in a wrong place is read by nobody: the fact in it is lost to "
+            .summary = N_("An element that the schema does not allow there."),
+            .why = N_("Nothing reads an element in a wrong place: the fact in it is missing from "
                       "every export."),
             .fix = N_("Rename it, move it, or remove it; the help lists what may stand there."),
             .bad = "<documents code=\"identity-document\"/>",
@@ -287,7 +287,7 @@ static const struct rule rules[RULE_COUNT] = {
             .id = "FSE007",
             .name = "missing-element",
             .severity = SEVERITY_ERROR,
-            .summary = N_("A required child that is not there."),
+            .summary = N_("A required child element that is missing."),
             .why = N_("What the schema requires, the exports promise to their readers."),
             .fix = N_("Write the element where the hint says."),
             .bad = "<name xml:lang=\"en\">Lazio</name>\n"
@@ -301,8 +301,8 @@ static const struct rule rules[RULE_COUNT] = {
             .id = "FSE008",
             .name = "unexpected-attribute",
             .severity = SEVERITY_ERROR,
-            .summary = N_("An attribute that the schema does not have there."),
-            .why = N_("A misspelt attribute is silently no attribute: the fact in it is lost."),
+            .summary = N_("An attribute that the schema does not allow there."),
+            .why = N_("A misspelt attribute is silently ignored: the fact in it is lost."),
             .fix = N_("Rename it or remove it."),
             .bad = "<service state=\"active\" soruces=\"guide\"/>",
             .good = "<service state=\"active\" sources=\"guide\"/>",
@@ -312,7 +312,7 @@ static const struct rule rules[RULE_COUNT] = {
             .id = "FSE009",
             .name = "missing-attribute",
             .severity = SEVERITY_ERROR,
-            .summary = N_("A required attribute that is not there."),
+            .summary = N_("A required attribute that is missing."),
             .why = N_("What the schema requires, the exports promise to their readers."),
             .fix = N_("Write the attribute."),
             .bad = "<service state=\"active\"/>",
@@ -323,7 +323,8 @@ static const struct rule rules[RULE_COUNT] = {
             .id = "FSE010",
             .name = "invalid-value",
             .severity = SEVERITY_ERROR,
-            .summary = N_("A value outside its type, where no other rule says it better."),
+            .summary = N_("A value that does not fit its type, where no other rule says it "
+                          "better."),
             .why = N_("Programs that read the exports rely on these types (XML Schema Part 2)."),
             .fix = N_("Write a value that the help describes."),
             .bad = "<procedure id=\"lazio-online\" mode=\"on-line\" …>",

@@ -109,8 +109,8 @@ run(xsltTransformContext *context, const struct stylesheet *stylesheet, const st
     if (result != NULL && context->state == XSLT_STATE_OK && !complaint_is_due(complaint))
         return result;
     if (guard_was_exceeded(context))
-        complaint_replace(complaint, tr("it takes more steps than it may for a document of this "
-                                        "size; does it come to an end?"));
+        complaint_replace(complaint, tr("it takes more steps than are allowed for a document of "
+                                        "this size; does it ever end?"));
     xmlFreeDoc(result);
     return NULL;
 }

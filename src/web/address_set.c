@@ -13,7 +13,7 @@ struct owner {
     int is_one_of_several;
 };
 
-/* NAME under the place of CLAIM: its address up to PART, behind which it is the claim's own. */
+/* NAME under the place of CLAIM: its address up to PART, after which it is the claim's own. */
 static const char *
 key_in_place(struct address_set *set, const struct claim *claim, const char *part, const char *name)
 {

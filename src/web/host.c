@@ -49,10 +49,11 @@ check_label(struct hostname *hostname, const char *text, size_t start, size_t en
     for (size_t i = start; i < end; i++)
         if (!is_label_byte(text[i]))
             return fail(hostname, i, i + 1,
-                        N_("may not stand in a host name (RFC 1123: letters, digits, hyphens)"));
+                        N_("is not allowed in a host name (RFC 1123: letters, digits, hyphens)"));
     if (text[start] == '-' || text[end - 1] == '-')
         return fail(hostname, start, end,
-                    N_("begins or ends with a hyphen, as no part of a host name may (RFC 1123)"));
+                    N_("begins or ends with a hyphen, which no part of a host name may do (RFC "
+                       "1123)"));
     if (end - start > HOST_LABEL_MAX)
         return fail(
             hostname, start, end,
@@ -87,7 +88,7 @@ read_ascii(struct hostname *hostname, const char *text, size_t len)
 static int
 read_unicode(struct hostname *hostname, const char *text, size_t len)
 {
-    static const char reason[] = N_("is no internationalised host name (IDNA2008, UTS 46)");
+    static const char reason[] = N_("is not an internationalised host name (IDNA2008, UTS 46)");
     char name[UNICODE_MAX + 1];
     char *ascii = NULL;
     if (len > UNICODE_MAX)
@@ -144,7 +145,7 @@ read_ipv4(struct hostname *hostname, size_t len)
         return 0;
     struct in_addr address;
     if (inet_pton(AF_INET, hostname->text, &address) != 1)
-        return fail(hostname, 0, len, N_("ends in a number, yet is no IPv4 address"));
+        return fail(hostname, 0, len, N_("ends in a number, but is not an IPv4 address"));
     hostname->kind = HOSTNAME_IPV4;
     return 0;
 }

@@ -83,7 +83,7 @@ is_within(const char *name, const char *domain)
            (len == domain_len || name[len - domain_len - 1] == '.');
 }
 
-/* Whether PART stands in NAME between dots or hyphens, and something behind it. */
+/* Whether PART stands in NAME between dots or hyphens, and something after it. */
 static int
 has_part(const char *name, const char *part)
 {
@@ -94,7 +94,7 @@ has_part(const char *name, const char *part)
     return 0;
 }
 
-/* Whether A and B are the same but for what stands behind their last dots. */
+/* Whether A and B are the same but for what stands after their last dots. */
 static int
 same_but_for_top(const char *a, const char *b)
 {

@@ -36,7 +36,7 @@ is_tracking(const struct url *url, struct piece piece, struct tracking *tracking
     return reason != NULL;
 }
 
-/* Appends the path, which may carry parameters behind semicolons. */
+/* Appends the path, which may carry parameters after semicolons. */
 static void
 add_path(const struct url *url, struct tracking *tracking, struct buffer *out)
 {

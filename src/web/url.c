@@ -77,7 +77,7 @@ judge_rest(struct url *url, size_t at)
     if (*text == '%') {
         size_t len = 1 + strspn(text + 1, "0123456789ABCDEFabcdef");
         return fail(url, URL_BAD_ESCAPE, (struct piece){at, at + (len < 3 ? len : 3)},
-                    N_("is no escape: two hexadecimal digits must follow the '%' (RFC 3986)"));
+                    N_("is not an escape: two hexadecimal digits must follow the '%' (RFC 3986)"));
     }
     if (piece_is_set(url->port) && at == url->port.end)
         return fail(url, URL_BAD_PORT, (struct piece){url->port.start, at + strcspn(text, "/?#")},
@@ -85,7 +85,7 @@ judge_rest(struct url *url, size_t at)
     uint32_t point;
     size_t len = utf8_read(text, url->len - at, &point);
     return fail(url, URL_BAD_CHARACTER, (struct piece){at, at + (len > 0 ? len : 1)},
-                N_("may not stand in an address as it is (RFC 3986)"));
+                N_("is not allowed in an address as it is (RFC 3986)"));
 }
 
 static enum url_fault
@@ -106,7 +106,7 @@ read_host(struct url *url)
 {
     if (piece_len(url->host) == 0)
         return fail(url, URL_BAD_HOST, (struct piece){0, url->host.end},
-                    N_("has no host behind it"));
+                    N_("has no host after it"));
     if (hostname_read(url->text + url->host.start, piece_len(url->host), &url->hostname) == 0)
         return URL_SOUND;
     struct piece guilty = {url->host.start + url->hostname.guilty.start,
@@ -148,7 +148,7 @@ url_read(const char *text, struct url *url)
         return fail(
             url, URL_NO_AUTHORITY,
             (struct piece){0, url->scheme.end + 1 + strspn(text + url->scheme.end + 1, "/")},
-            N_("lacks the '//' before a host"));
+            N_("is missing the '//' before a host"));
     if (pieces[WHOLE].end < url->len)
         return judge_rest(url, pieces[WHOLE].end);
     enum url_fault fault = read_host(url);

@@ -15,7 +15,7 @@ enum url_fault {
     URL_SOUND,
     URL_TOO_LONG,
     URL_NO_SCHEME,
-    URL_OTHER_SCHEME, /* neither http nor https; nothing behind it was looked at */
+    URL_OTHER_SCHEME, /* neither http nor https; nothing after it was looked at */
     URL_NO_AUTHORITY, /* no "//" */
     URL_BAD_CHARACTER,
     URL_BAD_ESCAPE,

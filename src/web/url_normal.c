@@ -76,7 +76,7 @@ add_path(struct buffer *out, const struct url *url)
     buffer_free(&path);
 }
 
-/* Appends PIECE behind MARK, if it is there. */
+/* Appends PIECE after MARK, if it is there. */
 static void
 add_marked(struct buffer *out, const struct url *url, const char *mark, struct piece piece)
 {
@@ -126,15 +126,14 @@ url_difference(const struct url *url, const char *normal)
 {
     size_t len = url->len, normal_len = strlen(normal);
     size_t least = len < normal_len ? len : normal_len;
-    size_t before = 0, behind = 0;
+    size_t before = 0, after = 0;
     while (before < least && url->text[before] == normal[before])
         before++;
     if (before == len && len == normal_len)
         return PIECE_NONE;
-    while (behind < least - before &&
-           url->text[len - behind - 1] == normal[normal_len - behind - 1])
-        behind++;
-    if (before + behind == len) /* only something is missing: the path */
+    while (after < least - before && url->text[len - after - 1] == normal[normal_len - after - 1])
+        after++;
+    if (before + after == len) /* only something is missing: the path */
         return url->host;
-    return whole_escapes(url->text, len, (struct piece){before, len - behind});
+    return whole_escapes(url->text, len, (struct piece){before, len - after});
 }

@@ -21,8 +21,7 @@ struct wording {
 
 static const struct wording wordings[] = {
     {XML_ERR_DOCUMENT_EMPTY, N_("there is no element in the file"), NULL},
-    {XML_ERR_DOCUMENT_END, N_("text behind the end of the root element"),
-     N_("remove what follows")},
+    {XML_ERR_DOCUMENT_END, N_("text after the end of the root element"), N_("remove what follows")},
     {XML_ERR_INVALID_CHAR, N_("a reference to a character that XML does not allow"), NULL},
     {XML_ERR_INVALID_HEX_CHARREF, N_("an unfinished character reference"),
      N_("write it like '&#xE8;'")},
@@ -30,19 +29,19 @@ static const struct wording wordings[] = {
      N_("write it like '&#232;'")},
     {XML_ERR_NAME_REQUIRED, N_("a name is missing here"),
      N_("write '&lt;' for '<', '&amp;' for '&'")},
-    {XML_ERR_ATTRIBUTE_NOT_STARTED, N_("the value of an attribute must stand in quotes"),
+    {XML_ERR_ATTRIBUTE_NOT_STARTED, N_("the value of an attribute must be in quotes"),
      N_("write a quote before it")},
     {XML_ERR_ATTRIBUTE_NOT_FINISHED, N_("the value of an attribute does not end"),
      N_("write the closing quote")},
     {XML_ERR_LT_IN_ATTRIBUTE, N_("a '<' in the value of an attribute"),
      N_("write '&lt;', or the closing quote that is missing before it")},
     {XML_ERR_ATTRIBUTE_WITHOUT_VALUE, N_("an attribute without a value"),
-     N_("write ='…' behind it")},
-    {XML_ERR_COMMENT_NOT_FINISHED, N_("a comment that does not end"), N_("write '-->' behind it")},
+     N_("write ='…' after it")},
+    {XML_ERR_COMMENT_NOT_FINISHED, N_("a comment that does not end"), N_("write '-->' after it")},
     {XML_ERR_HYPHEN_IN_COMMENT, N_("'--' inside a comment"), N_("write one hyphen")},
     {XML_ERR_PI_NOT_FINISHED, N_("a processing instruction that does not end"), N_("write '?>'")},
     {XML_ERR_CDATA_NOT_FINISHED, N_("a CDATA section that does not end"),
-     N_("write ']]>' behind it")},
+     N_("write ']]>' after it")},
     {XML_ERR_MISPLACED_CDATA_END, N_("']]>' in a text"), N_("write ']]&gt;'")},
     {XML_ERR_SPACE_REQUIRED, N_("a space is missing here"),
      N_("write a space, or the quote that is missing before it")},
@@ -62,9 +61,9 @@ static const struct wording open_tag = {XML_ERR_GT_REQUIRED, N_("a '<' inside a 
                                         N_("write the '>' that is missing before it")};
 static const struct wording stray_slash = {
     XML_ERR_SPACE_REQUIRED, N_("a '/' that ends no tag"),
-    N_("write '>' behind it, or the quote that is missing before it")};
+    N_("write '>' after it, or the quote that is missing before it")};
 static const struct wording typographic_quote = {
-    XML_ERR_ATTRIBUTE_NOT_STARTED, N_("the value of an attribute must stand in plain quotes"),
+    XML_ERR_ATTRIBUTE_NOT_STARTED, N_("the value of an attribute must be in straight quotes"),
     N_("write '\"' instead")};
 
 /* The wording for CODE at OFFSET, or NULL: "this is not XML". */
@@ -289,11 +288,11 @@ report_named(int code, const struct value *value, const char *name, struct findi
     case XML_ERR_ATTRIBUTE_REDEFINED:
     case XML_NS_ERR_ATTRIBUTE_REDEFINED:
         finding = findings_add(out, rule_not_well_formed, value,
-                               "the attribute '%s' stands twice in one tag", name);
+                               "the attribute '%s' appears twice in one tag", name);
         finding_hint(out, finding, "remove one");
         return 1;
     case XML_NS_ERR_UNDEFINED_NAMESPACE:
-        findings_add(out, rule_not_well_formed, value, "the prefix '%s' is declared nowhere", name);
+        findings_add(out, rule_not_well_formed, value, "the prefix '%s' is not declared", name);
         return 1;
     default:
         return 0;

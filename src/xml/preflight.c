@@ -155,12 +155,12 @@ check_declaration(struct gate_walk *walk)
         (encoding.end - encoding.start != 5 ||
          strncasecmp(source->bytes + encoding.start, "UTF-8", 5) != 0))
         refuse(walk, NOT_UTF8, encoding.start, encoding.end,
-               N_("the file declares another encoding than UTF-8"));
+               N_("the file declares an encoding other than UTF-8"));
     struct span version = declared(source, "version", end);
     if (version.end > version.start &&
         (version.end - version.start != 3 || memcmp(source->bytes + version.start, "1.0", 3) != 0))
         refuse(walk, NOT_WELL_FORMED, version.start, version.end,
-               N_("the file declares another version of XML than 1.0"));
+               N_("the file declares a version of XML other than 1.0"));
 }
 
 /* A '<' in a value is no XML: a quote is missing somewhere, and what follows is not what it
@@ -198,9 +198,9 @@ enter_element(struct gate_walk *walk, size_t tag)
     walk->depth++;
     walk->record_elements = walk->depth <= 2 ? 0 : walk->record_elements + 1;
     if (walk->depth > LIMIT_DEPTH)
-        refuse_limit(walk, tag, N_("elements too deep inside each other"), LIMIT_DEPTH);
+        refuse_limit(walk, tag, N_("elements nested too deep"), LIMIT_DEPTH);
     else if (walk->record_elements > LIMIT_RECORD_ELEMENTS)
-        refuse_limit(walk, tag, N_("a record of too many elements"), LIMIT_RECORD_ELEMENTS);
+        refuse_limit(walk, tag, N_("a record with too many elements"), LIMIT_RECORD_ELEMENTS);
 }
 
 static void
@@ -304,9 +304,9 @@ static const struct rule rules[RULE_COUNT] = {
             .severity = SEVERITY_ERROR,
             .is_fatal = 1,
             .summary = N_("Bytes that are not UTF-8, another declared encoding, or UTF-16."),
-            .why = N_("One encoding everywhere is what keeps “Valle d’Aosta” readable on every "
-                      "machine; with another, positions and even the text itself depend on the "
-                      "library that reads them (XML 1.0, section 4.3.3)."),
+            .why = N_("One encoding everywhere keeps “Valle d’Aosta” readable on every machine; "
+                      "with another, positions and even the text itself depend on the library "
+                      "that reads them (XML 1.0, section 4.3.3)."),
             .fix = N_("Save the file as UTF-8 and declare encoding=\"UTF-8\", or no encoding."),
             .bad = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>",
             .good = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
@@ -332,10 +332,10 @@ static const struct rule rules[RULE_COUNT] = {
             .name = "not-well-formed",
             .severity = SEVERITY_ERROR,
             .is_fatal = 1,
-            .summary = N_("What is not XML; the first point where it stops being so."),
-            .why = N_("Behind that point nobody can say what the file means, so nothing behind it "
+            .summary = N_("The first point where the file is no longer XML."),
+            .why = N_("Nobody can say what the file means after that point, so nothing after it "
                       "is checked (XML 1.0, section 2.1)."),
-            .fix = N_("Mend the markup at this place and check again."),
+            .fix = N_("Fix the markup at this place and check again."),
             .bad = "<name xml:lang=\"it\">Lazio</nome>",
             .good = "<name xml:lang=\"it\">Lazio</name>",
         },
@@ -346,9 +346,10 @@ static const struct rule rules[RULE_COUNT] = {
             .severity = SEVERITY_ERROR,
             .is_fatal = 1,
             .summary = N_("Size, depth, length or count beyond the limits."),
-            .why = N_("Limits of our own, below those of the libraries, give the same verdict with "
-                      "every version of them, and keep a hostile file from using up the machine."),
-            .fix = N_("Make it smaller: no true dataset comes near these limits."),
+            .why = N_("Our own limits, below those of the libraries, give the same result with "
+                      "every version of them, and keep a hostile file from exhausting the "
+                      "machine."),
+            .fix = N_("Make it smaller: no real dataset comes near these limits."),
             .bad = "<national>\n  " A_20 "\n  " A_20 "\n  " A_20 "\n  " A_20 "\n  " A_20,
             .good = "<national>",
         },

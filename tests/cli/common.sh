@@ -62,7 +62,7 @@ has_no_leftovers() {
     what="everything"
     local left
     left=$(find . -name '*.new' -o -name '*.old')
-    [ -z "$left" ] || fault "left behind: $left"
+    [ -z "$left" ] || fault "left after: $left"
 }
 
 # Finds out how to run the program as somebody who may not write or read what is not theirs. Fails where

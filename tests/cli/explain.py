@@ -29,7 +29,7 @@ TITLES = (
 LONGEST_LINE = 80
 MORE = {
     "isFixable": " 'fse-lint fix' does it where it is safe.",
-    "isFatal": " Behind it nothing can be checked: it is always an error.",
+    "isFatal": " After it nothing can be checked: it is always an error.",
 }
 
 

@@ -41,7 +41,7 @@ check_export() {
     diff -r reports/csv deep/er/csv || fault "other bytes the second time"
     run 0 export "${few[@]}" --output deep/er --to=csv,json --check
     run 1 export "${few[@]}" --output deep/er --check
-    out_has '^deep/er/html/index.html is not what the dataset gives$'
+    out_has '^deep/er/html/index.html does not match the dataset$'
     input=data/regions.xml
     run 0 export "${few[@]}" --to json -o stdin -
     input=/dev/null
@@ -64,11 +64,11 @@ check_export_current() {
     exports_as_before 0 export "${few[@]}" --check
     printf ' ' >>kept/json/regions.json
     exports_as_before 1 export "${few[@]}" --check
-    out_has '^kept/json/regions.json is not what the dataset gives$'
+    out_has '^kept/json/regions.json does not match the dataset$'
     out_lacks 'csv/'
     rm kept/csv/steps.csv
     exports_as_before 1 export "${few[@]}" --check
-    out_has '^kept/csv/steps.csv is not'
+    out_has '^kept/csv/steps.csv does not match'
     run 0 export "${few[@]}" -o kept
     run 0 export "${few[@]}" -o kept --check
     run 1 export "${few[@]}" -o none --check --to json
@@ -98,7 +98,7 @@ check_export_hindered() {
     mkdir kept/html/fr.html
     sed 's/data-version="1.0.0"/data-version="1.0.1"/' data/regions.xml >newer.xml
     exports_as_before 3 export "${few[@]}" newer.xml
-    err_has '^fse-lint: cannot replace kept/html/fr.html: it is no plain file$'
+    err_has '^fse-lint: cannot replace kept/html/fr.html: it is not a regular file$'
     rmdir kept/html/fr.html
     rm -r kept/csv
     : >kept/csv
@@ -108,11 +108,11 @@ check_export_hindered() {
     mv kept/html/en.html en.html
     ln -s "$PWD/en.html" kept/html/en.html
     exports_as_before 3 export "${few[@]}" newer.xml
-    err_has '^fse-lint: cannot replace kept/html/en.html: it is no plain file$'
+    err_has '^fse-lint: cannot replace kept/html/en.html: it is not a regular file$'
     rm kept/html/en.html
     ln -s nowhere kept/html/en.html
     exports_as_before 3 export "${few[@]}" newer.xml
-    err_has '^fse-lint: cannot replace kept/html/en.html: it is no plain file$'
+    err_has '^fse-lint: cannot replace kept/html/en.html: it is not a regular file$'
     rm kept/html/en.html
     ln -s nowhere/at/all missing
     run 3 export "${few[@]}" --to json -o missing
@@ -175,7 +175,7 @@ check_rights() {
     run_as_nobody 3 export "${few[@]}" newer.xml -o kept
     err_has '^fse-lint: cannot write kept/json/regions.json: Permission denied$'
     run_as_nobody 3 export "${few[@]}" newer.xml -o kept/new/folder
-    err_has '^fse-lint: cannot make the folder kept/new: Permission denied$'
+    err_has '^fse-lint: cannot create the folder kept/new: Permission denied$'
     [ "$(state_of kept)" = "$before" ] || fault "the folder is not as it was"
     # A file that may not be read is none that this program left.
     chmod -R u+w kept
@@ -239,7 +239,7 @@ check_manifest() {
     is_whole part
     # What is made of another dataset than the rest drives the rest out of the manifest.
     run 0 export "${few[@]}" -o part --to csv newer.xml
-    out_has "^[0-9]* files of other formats there are not what the dataset gives: the manifest does not list them$"
+    out_has "^[0-9]* files of other formats do not match the dataset: the manifest does not list them$"
     is_whole part
     ! grep -q '  html/' part/SHA256SUMS || fault "lists the pages of another dataset"
     grep -q '  csv/regions.csv$' part/SHA256SUMS || fault "does not list what it made"
@@ -258,11 +258,11 @@ check_manifest() {
     run 0 export "${few[@]}" -o part --to manifest,json newer.xml --check
     printf ' ' >>part/html/fr.html
     run 1 export "${few[@]}" -o part --to manifest newer.xml --check
-    out_has '^part/manifest.json is not what the dataset gives$'
+    out_has '^part/manifest.json does not match the dataset$'
     run 0 export "${few[@]}" -o part newer.xml
 }
 
-# leave FOLDER FILE: has the manifest of FOLDER list FILE, as that of an older export would.
+# leave FOLDER FILE: has the manifest of FOLDER list FILE, as that of an earlier export would.
 leave() {
     mkdir -p "$(dirname "$1/$2")"
     echo old >"$1/$2"
@@ -280,11 +280,11 @@ check_leftovers() {
     mkdir part/folder.csv
     (cd part && echo "$(sha256sum ../data/regions.xml | cut -c 1-64)  ../data/regions.xml" >>SHA256SUMS)
     run 1 export "${few[@]}" -o part newer.xml --check
-    out_has '^part/old.json is left from an older export$'
-    out_has '^part/older/deep/old.csv is left from an older export$'
-    out_has '^part/html/changed.html is no file of the export$'
-    out_has '^part/csv/mine.csv is no file of the export$'
-    out_has '^part/SHA256SUMS is not what'
+    out_has '^part/old.json is left over from an earlier export$'
+    out_has '^part/older/deep/old.csv is left over from an earlier export$'
+    out_has '^part/html/changed.html is not a file of the export$'
+    out_has '^part/csv/mine.csv is not a file of the export$'
+    out_has '^part/SHA256SUMS does not match'
     out_lacks 'mine.txt'
     out_lacks 'hidden'
     out_lacks 'data/regions.xml is'
@@ -297,7 +297,7 @@ check_leftovers() {
     fi
     rmdir part/html/fr.html
     run 0 export "${few[@]}" -o part --to json newer.xml
-    out_has '^2 files of an older export removed$'
+    out_has '^2 files of an earlier export removed$'
     [ ! -e part/old.json ] || fault "still there"
     [ ! -e part/older/deep ] || fault "an empty folder is still there"
     for file in html/changed.html .hidden csv/mine.csv mine.txt ../data/regions.xml; do
@@ -328,7 +328,7 @@ check_force() {
     diff -r kept forced >"$out" || fault "other files with --force, without errors"
     run 1 export "${few[@]}" --force -o forced error.xml
     out_has '^error.xml:5[0-9]:.*FSE006'
-    out_has '^the dataset has errors: what is made of it is marked as unchecked, version 1.0.0+unchecked$'
+    out_has '^the dataset has errors: its exports are marked as unchecked, version 1.0.0+unchecked$'
     out_has '^[0-9]* files written to forced$'
     is_whole forced
     for file in forced/json/regions.json forced/quality.json forced/manifest.json; do
@@ -343,9 +343,9 @@ check_force() {
     run 1 export "${few[@]}" --force -q -o forced error.xml
     out_is_empty
     run 1 export "${few[@]}" -o forced --check
-    out_has '^forced/json/regions.json is not what the dataset gives$'
+    out_has '^forced/json/regions.json does not match the dataset$'
     exports_as_before 1 export "${few[@]}" --force broken.xml
-    out_has '^nothing exported: the dataset cannot be read to its end, and --force does not help there$'
+    out_has '^nothing exported: the dataset cannot be read to the end, and --force cannot change that$'
     exports_as_before 1 export "${few[@]}" --force doctype.xml
     exports_as_before 1 export "${few[@]}" --force empty.xml
     sed 's/<regions /<regionen /; s/<\/regions>/<\/regionen>/' data/regions.xml >root.xml

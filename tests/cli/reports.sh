@@ -271,9 +271,9 @@ check_stylesheet_without_end() {
     stylesheet '<xsl:template match="/" name="a"><xsl:call-template name="a"/></xsl:template>'
     refused 'line 2: A potential infinite template recursion was detected'
     stylesheet '<xsl:template match="/" name="a"><xsl:param name="n" select="0"/><xsl:if test="$n &lt; 99"><xsl:call-template name="a"><xsl:with-param name="n" select="$n + 1"/></xsl:call-template><xsl:call-template name="a"><xsl:with-param name="n" select="$n + 1"/></xsl:call-template></xsl:if></xsl:template>'
-    refused 'line 2: it takes more steps than it may'
+    refused 'line 2: it takes more steps than are allowed'
     stylesheet '<xsl:template match="/"><xsl:value-of select="count(//*[count(//*[count(//*[. = &quot;x&quot;])])])"/></xsl:template>'
-    refused 'line 2: it takes more steps than it may'
+    refused 'line 2: it takes more steps than are allowed'
 }
 
 check_formats

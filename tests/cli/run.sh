@@ -94,7 +94,7 @@ check_usage() {
     run 2 --color allways
     err_has "did you mean 'always'?$"
     run 2 export --to jsn
-    err_has "there is no format 'jsn' (formats: json, .*, manifest); did you mean 'json'?$"
+    err_has "there is no format 'jsn' (formats: xml, json, .*, manifest); did you mean 'json'?$"
     run 2 export --to json,cvs
     err_has "did you mean 'csv'?$"
     run 2 export data/regions.xml error.xml
@@ -147,18 +147,18 @@ check_fail_on() {
 # The small project has 30 of 416 points: 7.2 %, rounded down.
 check_min_complete() {
     run 0 "${few[@]}" --min-complete 7.2
-    out_has '^7.2% complete, 7.2% asked for$'
+    out_has '^7.2% complete, 7.2% required$'
     out_lacks 'least is known of'
     run 1 "${few[@]}" --min-complete 7.3
-    out_has '^7.2% complete, 7.3% asked for$'
-    out_has '^        = least is known of: evidence 0.0%, age 0.0%, portal 4.7%$'
-    out_has '^        = look for next: Piedmont 0.0% (not there), '
+    out_has '^7.2% complete, 7.3% required$'
+    out_has '^        = least is known about: evidence 0.0%, age 0.0%, portal 4.7%$'
+    out_has '^        = look for next: Piedmont 0.0% (missing), '
     run 1 "${few[@]}" --min-complete=100 --fail-on never -q
     out_is_empty
     run 0 "${few[@]}" --min-complete 0
     run 1 "${few[@]}" --min-complete 7 data/regions.xml broken.xml
-    out_has '^data/regions.xml: 7.2% complete, 7.0% asked for$'
-    out_has '^broken.xml: 0.0% complete, 7.0% asked for$'
+    out_has '^data/regions.xml: 7.2% complete, 7.0% required$'
+    out_has '^broken.xml: 0.0% complete, 7.0% required$'
     run 3 --min-complete 0 none.xml
     run 2 --min-complete most
     err_has "^fse-lint: --min-complete takes a percentage like 75 or 75.5, not 'most'"
@@ -213,7 +213,7 @@ check_today() {
     out_has 'FSE505 stale-claim'
     out_lacks 'FSE504 future-date'
     run 1 --rule missing-jurisdiction=off --rule undescribed-code=off --rule missing-translation=off --today 2020-12-31
-    out_has "error: '2026-10-04' lies in the future: today is 2020-12-31 \[FSE504 future-date\]$"
+    out_has "error: '2026-10-04' is in the future: today is 2020-12-31 \[FSE504 future-date\]$"
     out_lacks 'FSE505 stale-claim'
 }
 
@@ -354,7 +354,7 @@ check_explain() {
     out_has '^FSE201 unknown-credential (errore)$'
 }
 
-# A dataset with something to mend, something for a person, and three jurisdictions: untidy.xml.
+# A dataset with something to fix, something for a person, and three jurisdictions: untidy.xml.
 make_untidy() {
     sed 's/<national>/ <national>/; s/ role="national" \(href="[^"]*"\)/ \1 role="national"/
          s/<step number="1">/<step number="2">/' data/regions.xml >untidy.xml
@@ -364,21 +364,21 @@ make_untidy() {
 check_fix() {
     make_untidy
     run 0 fix "${few[@]}"
-    out_has '^data/regions.xml: nothing to mend$'
-    out_has '^left for a person: 0 errors, 0 warnings, [0-9]* notes$'
+    out_has '^data/regions.xml: nothing to fix$'
+    out_has '^left to fix by hand: 0 errors, 0 warnings, [0-9]* notes$'
     run 0 fix "${few[@]}" untidy.xml
-    out_has '^untidy.xml: mended:$'
+    out_has '^untidy.xml: fixed:$'
     out_has '^  FSE703  indentation  *1 finding, 1 place$'
     out_has '^  FSE704  attribute-order  *2 findings, 4 places$'
-    out_has '^left for a person: [1-9] errors, 0 warnings, '
+    out_has '^left to fix by hand: [1-9] errors, 0 warnings, '
     sed 's/<step number="1">/<step number="2">/' data/regions.xml | cmp -s untidy.xml ||
-        fault "not what was to be mended"
+        fault "not what was to be fixed"
     run 0 fix "${few[@]}" untidy.xml
-    out_has '^untidy.xml: nothing to mend$'
+    out_has '^untidy.xml: nothing to fix$'
     cp untidied.xml untidy.xml
     run 0 fix "${few[@]}" --rule attribute-order=off --quiet untidy.xml
     out_is_empty
-    grep -q '<link href="[^"]*" role="national"' untidy.xml || fault "mends what a rule that is off finds"
+    grep -q '<link href="[^"]*" role="national"' untidy.xml || fault "fixes what a rule that is off finds"
     cp untidied.xml untidy.xml
     run 2 fix untidy.xml data/regions.xml
     run 2 fix --fail-on note
@@ -421,7 +421,7 @@ check_fix_of_standard_input() {
     input=untidy.xml
     run 0 fix "${few[@]}" -
     sed 's/<step number="1">/<step number="2">/' data/regions.xml | cmp -s - "$out" ||
-        fault "not what was to be mended"
+        fault "not what was to be fixed"
     input=data/regions.xml
     run 0 fix "${few[@]}" --quiet -
     cmp -s data/regions.xml "$out" || fault "a right document does not come out as it went in"
@@ -429,7 +429,7 @@ check_fix_of_standard_input() {
     for file in broken.xml doctype.xml; do
         writes_to 1 1 '"$lint" fix - <'$file
         cmp -s "$file" "$out" || fault "$file does not come out as it went in"
-        err_has "^fse-lint: nothing mended: <stdin> could not be read to its end; 'fse-lint check' says why$"
+        err_has "^fse-lint: nothing fixed: <stdin> could not be read to the end; 'fse-lint check' says why$"
     done
 }
 
@@ -437,7 +437,7 @@ check_fix_of_standard_input() {
 check_fix_refused() {
     cp broken.xml untidy.xml
     writes_to 1 1 '"$lint" fix untidy.xml'
-    err_has '^fse-lint: nothing mended: untidy.xml could not be read to its end'
+    err_has '^fse-lint: nothing fixed: untidy.xml could not be read to the end'
     out_is_empty
     writes_to 1 1 '"$lint" fix --diff untidy.xml'
     out_is_empty
@@ -449,7 +449,7 @@ check_fix_refused() {
     sed 's/https:/http:/' data/regions.xml >untidy.xml
     cp untidy.xml untidied.xml
     run 3 fix "${few[@]}" --schema schema/http.xsd untidy.xml
-    err_has "^fse-lint: nothing written: mended, untidy.xml would have an error at [0-9]*:[0-9]*: .*FSE010"
+    err_has "^fse-lint: nothing written: after the fixes, untidy.xml would have an error at [0-9]*:[0-9]*: .*FSE010"
     run 3 fix "${few[@]}" --schema schema/http.xsd --diff untidy.xml
     out_is_empty
     cmp -s untidied.xml untidy.xml || fault "the file is not as it was"
@@ -466,12 +466,12 @@ check_fix_hindered() {
     run 0 fix "${few[@]}" untidy.xml
     [ -L untidy.xml ] || fault "the link is no link any more"
     [ "$(stat -c %a linked/real.xml)" = 604 ] || fault "another mode"
-    cmp -s untidied.xml linked/real.xml && fault "the file that the link names is not mended"
+    cmp -s untidied.xml linked/real.xml && fault "the file that the link names is not fixed"
     rm untidy.xml
     mkfifo pipe
     cat untidied.xml >pipe &
     run 3 fix "${few[@]}" pipe
-    err_has '^fse-lint: cannot replace pipe: it is no plain file$'
+    err_has '^fse-lint: cannot replace pipe: it is not a regular file$'
     wait
     cp untidied.xml untidy.xml
     what="fse-lint fix untidy.xml, with little room"

@@ -5,7 +5,7 @@
 #
 #   tests/docs/exports.sh
 #
-# FSE_UPDATE_GOLDENS=1 writes the page anew. Exit status 0: it does; 1: each fault on a line of its own; 77: there is no
+# FSE_UPDATE_GOLDENS=1 writes the page again. Exit status 0: it does; 1: each fault on a line of its own; 77: there is no
 # Python.
 set -euo pipefail
 cd "$(dirname "$0")/../.."

@@ -17,7 +17,7 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "queries.md"
 SCRIPT = ROOT / "reports" / "sqlite" / "regions.sql"
-# A query, and the table of its result behind it.
+# A query, and the table of its result after it.
 BLOCK = re.compile(r"```sql\n([^`]*)```\n(?:\n(?:\|.*\n)+)?")
 
 

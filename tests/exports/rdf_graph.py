@@ -71,7 +71,7 @@ class Graph:
         return triple in self.triples
 
     def objects(self, subject, name, prefix=""):
-        """The resources that begin with PREFIX behind a property, by name."""
+        """The resources that begin with PREFIX after a property, by name."""
         found = [item for item in self.forward[subject, term(name)] if item.startswith(prefix)]
         self.read.update((subject, term(name), item) for item in found)
         return sorted(found, key=natural)
@@ -83,12 +83,12 @@ class Graph:
         return sorted(found, key=natural)
 
     def one(self, subject, name, prefix=""):
-        """The one resource behind a property; None if there is none."""
+        """The one resource after a property; None if there is none."""
         found = self.objects(subject, name, prefix)
         return single(found)
 
     def names(self, subject, name, kind):
-        """The names within KIND of our own resources behind a property."""
+        """The names within KIND of our own resources after a property."""
         return [item[len(OWN + kind) :] for item in self.objects(subject, name, OWN + kind)]
 
     def name(self, subject, name, kind):
@@ -111,7 +111,7 @@ class Graph:
 
 
 def natural(name):
-    """A key that sorts name:10 behind name:9."""
+    """A key that sorts name:10 after name:9."""
     return [(part.isdigit(), int(part) if part.isdigit() else 0, part) for part in re.split(r"(\d+)", name)]
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Builds the records of the JSON export anew from the graph of the services. For round-trip-rdf.py."""
+"""Builds the records of the JSON export again from the graph of the services. For round-trip-rdf.py."""
 import re
 
 from rdf_graph import DEPRECATED, LANGUAGES, OWN, own, term

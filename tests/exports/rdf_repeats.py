@@ -59,7 +59,7 @@ class Repeats:
     # Ways to say something.
 
     def say(self, node, name, *items):
-        """Resources and values behind a property."""
+        """Resources and values after a property."""
         self.triples.update((node, term(name), item) for item in items)
 
     def texts(self, node, name, texts):

@@ -23,7 +23,7 @@ HOST = {
     "fr": "Hôte vers lequel les liens peuvent mener",
 }
 LEVEL = {"it": " – livello ", "en": " – level ", "de": " – Stufe ", "fr": " – niveau "}
-# Behind what kind of place it is.
+# After what kind of place it is.
 OWN_PLACE = {
     "it": ", quello assegnato a te",
     "en": ", your own",

@@ -160,7 +160,7 @@ def check_references(database, faults):
 
 
 def without_levels(cell):
-    """The codes of a cell, each once; a credential may have a level behind a colon, an address has its own colon."""
+    """The codes of a cell, each once; a credential may have a level after a colon, an address has its own colon."""
     return list(dict.fromkeys(value if "/" in value else value.split(":")[0] for value in cell.split()))
 
 

@@ -4,7 +4,7 @@
 
 Usage: round-trip-rdf.py [--self-test COUNT] REPORTS_DIR...
 Debian's python3-rdflib reads rdf/regions.ttl and rdf/regions.jsonld, which have to be the same graph. The records are
-built anew from it and compared with json/regions.json, which is the XML, says round-trip.py. Every triple has to be one
+built again from it and compared with json/regions.json, which is the XML, says round-trip.py. Every triple has to be one
 that the building read, or one that repeats a fact (rdf_repeats.py, rdf-vocabulary.ttl): so nothing is added either. Of the
 catalogue, rdf/dataset.ttl and rdf/dataset.jsonld, what it says of the dataset is compared.
 

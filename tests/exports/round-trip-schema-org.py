@@ -3,7 +3,7 @@
 """Reads schema.org in the pages back, and says where it is not what the JSON export has.
 
 Usage: round-trip-schema-org.py REPORTS_DIR...
-A block says what holds today, in the language of its page: all that it says is made anew from json/regions.json, and the
+A block says what holds today, in the language of its page: all that it says is made again from json/regions.json, and the
 files that it lists from the catalogue, rdf/dataset.jsonld. Nothing may be missing, nothing may be more.
 Status 0: the same facts. 1: each difference on a line of its own. 2: wrong usage, or a file that is not there.
 """

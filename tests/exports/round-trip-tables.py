@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Builds the JSON export anew from each of the tables' forms, and says where it is not the same: what the CSV files, those
+"""Builds the JSON export again from each of the tables' forms, and says where it is not the same: what the CSV files, those
 for Excel and the database have lost, changed or made up. round-trip.py says the same of the JSON and the XML.
 
 Usage: round-trip-tables.py REPORTS_DIR

@@ -31,7 +31,7 @@ function fault(...words) {
   faults.push(words.join(" "));
 }
 
-// The words of schema.org, without asking it: each is the name behind its address.
+// The words of schema.org, without asking it: each is the name after its address.
 async function offline(url) {
   if (url !== "https://schema.org") throw new Error(`asks for ${url}`);
   return { documentUrl: url, document: { "@context": { "@vocab": vocabulary } } };

@@ -56,7 +56,7 @@ class Chosen:
         self.edits += edits
 
 
-def mend(report, document):
+def fix(report, document):
     """DOCUMENT with the edits of REPORT that can be made together."""
     chosen = Chosen(len(document))
     for finding in findings_of(report):
@@ -77,10 +77,10 @@ def apply(command, path):
         report = subprocess.run(
             [command[0], "check", *command[1:], "--fail-on", "never", "--format", "xml", "-"],
             input=document, stdout=subprocess.PIPE, check=True).stdout
-        mended = mend(report, document)
-        if mended == document:
+        fixed = fix(report, document)
+        if fixed == document:
             return document
-        document = mended
+        document = fixed
 
 
 def main():

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 # For every rule whose findings carry a fix, on the bad file of tests/rules: `fix` leaves none that
-# it could mend, makes the edits that the report has and no others, and does nothing the second
+# it could fix, makes the edits that the report has and no others, and does nothing the second
 # time; patch and git apply make of its diff what it makes itself.
 #
 #   tests/fix/run.sh FSE_LINT                    FSE_LINT: path of the program
@@ -72,15 +72,15 @@ check_file() {
     [ "$(cksum <"$1")" = "$before" ] || fault "fix --diff writes to $1"
     cp -p "$1" "$1.fixed"
     fixes 0 "$1.fixed"
-    grep -q ": mended:$" out || fault "fix does not say what it mended in $1"
+    grep -q ": fixed:$" out || fault "fix does not say what it fixed in $1"
     cmp "$1.expected" "$1.fixed" || fault "fix makes something else of $1 than it should"
     [ "$(stat -c %a "$1.fixed")" = 640 ] || fault "fix changes the mode of $1"
     check_diff "$1"
     fixes 0 "$1.fixed"
-    grep -q ": nothing to mend$" out || fault "a second run mends something in $1"
+    grep -q ": nothing to fix$" out || fault "a second run fixes something in $1"
     cmp "$1.expected" "$1.fixed" || fault "a second run changes $1"
     fixes 0 --diff "$1.fixed"
-    [ ! -s out ] || fault "a diff of what is mended in $1"
+    [ ! -s out ] || fault "a diff of what is fixed in $1"
 }
 
 check_golden() {
@@ -103,7 +103,7 @@ check_rule() {
         >"$test.bad.xml.expected"
     check_file "$test.bad.xml"
     check_golden "$test.bad.xml"
-    [ "$(fixable "$rule" "$test.bad.xml.fixed")" -eq 0 ] || fault "something of $test is left to mend"
+    [ "$(fixable "$rule" "$test.bad.xml.fixed")" -eq 0 ] || fault "something of $test is left to fix"
 }
 
 # The document in other hands: every damage alone, then all together, gives the very bytes back.

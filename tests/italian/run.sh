@@ -47,7 +47,7 @@ called() {
     italian "$@"
 }
 
-# Checks the file $1, with the options behind it.
+# Checks the file $1, with the options after it.
 check() {
     local rule options=()
     # Those that the small documents of the tests would have too many findings of.

@@ -57,7 +57,7 @@ def misspelt_description(data):
 def code_twice(data):
     for code in data.document.all("code"):
         old, new = f'"{code.get("value")}"', f'"⟦{code.get("value")}⟧"'
-        yield Mutant(data, "behind itself").copy(code, old, new)
+        yield Mutant(data, "after itself").copy(code, old, new)
         yield Mutant(data, "at the end").copy(code, old, new, code.parent.children[-1])
 
 

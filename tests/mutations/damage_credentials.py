@@ -102,7 +102,7 @@ def credential_twice(data):
     for accepts in data.document.all("accepts"):
         words = accepts.words("credentials")
         for word in words:
-            yield Mutant(data, "behind itself").insert(word.span.end, f" ⟦{word.text}⟧")
+            yield Mutant(data, "after itself").insert(word.span.end, f" ⟦{word.text}⟧")
             if word is not words[-1]:
                 yield Mutant(data, "at the end").insert(words[-1].span.end, f" ⟦{word.text}⟧")
 
@@ -113,7 +113,7 @@ def credential_thrice(data):
     for accepts in data.document.all("accepts"):
         for word in accepts.words("credentials"):
             text = f" ⟦{word.text}⟧ {word.text}"
-            yield Mutant(data, "behind itself").insert(word.span.end, text)
+            yield Mutant(data, "after itself").insert(word.span.end, text)
 
 
 @damages("FSE205")
@@ -121,7 +121,7 @@ def same_alternative(data):
     for accepts in data.document.all("accepts"):
         text = data.document.bytes(whole(accepts)).decode()
         copy = f'<accepts credentials="⟦{text}⟧"/>'
-        yield Mutant(data, "copied").behind(accepts, copy)
+        yield Mutant(data, "copied").after(accepts, copy)
 
 
 @damages("FSE205")
@@ -134,7 +134,7 @@ def larger_alternative(data):
         for more in ("pec", "otp", "cps"):
             if more not in own and own | {more} not in known:
                 copy = f'<accepts credentials="⟦{text} {more}⟧"/>'
-                yield Mutant(data, "longer, behind").behind(accepts, copy)
+                yield Mutant(data, "longer, after").after(accepts, copy)
                 copy = f'<accepts credentials="⟦{more} {text}⟧"/>'
                 yield Mutant(data, "longer, before").before(accepts, copy)
 
@@ -147,7 +147,7 @@ def higher_level(data):
             if word.text not in ("spid", "cie") or len(accepts.words("credentials")) > 1:
                 continue
             copy = f'<accepts credentials="⟦{word.text}:2⟧"/>'
-            yield Mutant(data, "higher").behind(accepts, copy)
+            yield Mutant(data, "higher").after(accepts, copy)
 
 
 @damages("FSE206")
@@ -196,7 +196,7 @@ def factor_alone(data):
         for factor in factors:
             if factor not in known:
                 text = f'<accepts credentials="⟦{factor}⟧"/>'
-                yield Mutant(data, "one factor").behind(before, text)
+                yield Mutant(data, "one factor").after(before, text)
         if not known & {"otp", "pin"}:
             text = '<accepts credentials="⟦pin otp⟧"/>'
-            yield Mutant(data, "two factors").behind(before, text)
+            yield Mutant(data, "two factors").after(before, text)

@@ -77,7 +77,7 @@ def doctype(data):
         "⟦<!DOCTYPE⟧",
     ]
     for kind in kinds:
-        mutant = Mutant(data, "behind the declaration")
+        mutant = Mutant(data, "after the declaration")
         yield mutant.insert(data.document.declaration.end, kind).cut()
     for number, element in enumerate(data.document.elements):
         kind = kinds[number % len(kinds)]
@@ -171,12 +171,12 @@ def too_long_text(data):
     filler = "x" * (8 * MIB + 1)
     start = Span(first.text_span.start, first.text_span.start + 1)
     yield Mutant(data, "text").insert(first.text_span.end, filler).at(start).cut()
-    for name, before, behind in (
+    for name, before, after in (
         ("comment", "<!--", "-->"),
         ("CDATA section", "<![CDATA[", "]]>"),
         ("processing instruction", "<?", "?>"),
     ):
-        text = f"⟦<⟧{before[1:]}{filler}{behind}"
+        text = f"⟦<⟧{before[1:]}{filler}{after}"
         yield Mutant(data, name).insert(first.text_span.end, text).cut()
 
 

@@ -67,13 +67,13 @@ def second_of_one(data):
 
 @damages("FSE006")
 def moved_to_the_end(data):
-    """The last of a kind, behind the last of all: behind it are others, so that none of its own
+    """The last of a kind, after the last of all: after it are others, so that none of its own
     kind changes its place. Two children at least stay where they are."""
     for parent in data.document.elements:
         for index, child in enumerate(parent.children):
-            behind = parent.children[index + 1 :]
-            if len(behind) >= 2 and child.name not in {other.name for other in behind}:
-                yield moved(data, child, data.document.line_of(behind[-1].span).end)
+            after = parent.children[index + 1 :]
+            if len(after) >= 2 and child.name not in {other.name for other in after}:
+                yield moved(data, child, data.document.line_of(after[-1].span).end)
 
 
 @damages("FSE006")
@@ -107,7 +107,7 @@ def misspelt_element(data):
 
 @damages("FSE007")
 def no_child(data):
-    """All children of a required kind are gone: it is missing before what comes behind it, or in
+    """All children of a required kind are gone: it is missing before what comes after it, or in
     its parent."""
     for parent in data.document.elements:
         particles = data.schema.declaration(parent).particles

@@ -68,14 +68,14 @@ def one_jurisdiction_too_many(data):
     """A 22nd region, whose codes are those of a true one."""
     for region in data.regions:
         copy = bare_copy(data, region, "⟦atlantide⟧")
-        yield Mutant(data, "added").behind(region, copy)
+        yield Mutant(data, "added").after(region, copy)
 
 
 @damages("FSE103")
 def jurisdiction_twice(data):
     for region in data.regions:
         copy = bare_copy(data, region, f"⟦{region.get('id')}⟧")
-        yield Mutant(data, "copied").behind(region, copy)
+        yield Mutant(data, "copied").after(region, copy)
 
 
 @damages("FSE103")

@@ -34,7 +34,7 @@ def byte_order_mark(data):
 @damages("FSE702")
 def carriage_return(data):
     for line in lines(data):
-        yield Mutant(data, f"behind {kind_of(data, line)}").insert(line.end, "⟦\r⟧")
+        yield Mutant(data, f"after {kind_of(data, line)}").insert(line.end, "⟦\r⟧")
 
 
 @damages("FSE703")
@@ -81,4 +81,4 @@ def no_final_newline(data):
 @damages("FSE706")
 def space_at_the_end(data):
     for line in lines(data):
-        yield Mutant(data, f"behind {kind_of(data, line)}").insert(line.end, "⟦ ⟧")
+        yield Mutant(data, f"after {kind_of(data, line)}").insert(line.end, "⟦ ⟧")

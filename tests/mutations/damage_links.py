@@ -214,7 +214,7 @@ def homonym(data):
                 yield address.mutant().put(address.host, f"⟦{host}⟧")
     for host in data.document.all("host"):
         xml = '<host name="⟦fse.regione.campania.it⟧" sources="guide"/>'
-        yield Mutant(data, host.path).behind(host, xml)
+        yield Mutant(data, host.path).after(host, xml)
 
 
 _PRIVATE = [
@@ -240,7 +240,7 @@ def not_public(data):
     for host in data.document.all("host"):
         for name in _PRIVATE:
             xml = f'<host name="⟦{name}⟧" sources="guide"/>'
-            yield Mutant(data, host.path).behind(host, xml)
+            yield Mutant(data, host.path).after(host, xml)
 
 
 # FSE406, 407
@@ -277,7 +277,7 @@ def link_twice(data):
             f'<link role="help" href="⟦{address.attribute.raw.decode()}⟧" '
             'sources="guide" as-of="2026-10-04"/>'
         )
-        yield Mutant(data, link.path).behind(last, xml)
+        yield Mutant(data, link.path).after(last, xml)
 
 
 @damages("FSE409")

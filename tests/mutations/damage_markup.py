@@ -92,10 +92,10 @@ def no_greater_than_of_end_tag(data):
     source = data.document.source
     for element in with_end_tag(data):
         bracket = Span(element.span.end - 1, element.span.end)
-        behind = element.span.end
-        while behind < len(source) and source[behind : behind + 1].isspace():
-            behind += 1
-        guilty = first(behind, source) if behind < len(source) else point(len(source))
+        after = element.span.end
+        while after < len(source) and source[after : after + 1].isspace():
+            after += 1
+        guilty = first(after, source) if after < len(source) else point(len(source))
         yield Mutant(data, element.path).remove(bracket).at(guilty).cut()
 
 
@@ -109,7 +109,7 @@ def no_opening_quote(data):
 
 @damages("FSE003")
 def no_closing_quote(data):
-    """The value goes on to the next quote, behind which a space is missing, or to a tag."""
+    """The value goes on to the next quote, after which a space is missing, or to a tag."""
     source = data.document.source
     for attribute in data.document.attributes():
         quote = Span(attribute.value.end, attribute.value.end + 1)
@@ -300,10 +300,10 @@ def truncated(data):
 
 
 @damages("FSE003")
-def behind_the_end(data):
+def after_the_end(data):
     end = len(data.document.source)
     for text in ("⟦x⟧", "⟦<⟧source/>", "⟦&⟧amp;", "⟦<⟧/regions>"):
-        yield Mutant(data, "behind the root").insert(end, text).cut()
+        yield Mutant(data, "after the root").insert(end, text).cut()
 
 
 @damages("FSE003")

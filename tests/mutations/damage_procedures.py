@@ -29,7 +29,7 @@ def procedure_twice(data):
                 f'{data.texts("title", other)}{step}</procedure>'
             )
             place = "same region" if other is region else "another"
-            yield Mutant(data, place).behind(other.all("procedure")[-1], xml)
+            yield Mutant(data, place).after(other.all("procedure")[-1], xml)
 
 
 @damages("FSE305")
@@ -159,7 +159,7 @@ def wrong_number(data):
 
 @damages("FSE309")
 def step_lost(data):
-    """Only the first number behind the gap is named: it moves all behind it."""
+    """Only the first number after the gap is named: it moves all those after it."""
     for step in data.document.all("step"):
         steps = step.parent.all("step")
         index = steps.index(step)

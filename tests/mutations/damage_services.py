@@ -42,7 +42,7 @@ def keep_credentials(data, mutant, gone):
     host = next(procedure for procedure in rest if procedure.all("output"))
     for name in sorted(set().union(*map(credentials_of, gone)) - named):
         xml = f'<output kind="credential" credential="{name}"/>'
-        mutant.behind(host.all("output")[-1], xml)
+        mutant.after(host.all("output")[-1], xml)
     return mutant
 
 
@@ -98,7 +98,7 @@ def called_in_person(data):
 
 @damages("FSE507")
 def contradicting_services(data):
-    """A second claim beside the one that holds, of its date and grade. The one behind is named."""
+    """A second claim beside the one that holds, of its date and grade. The one after is named."""
     for region in data.regions:
         service = data.facts.service(region)
         evidence = f'sources="{service.get("sources")}"'
@@ -106,12 +106,12 @@ def contradicting_services(data):
             evidence += f' as-of="{service.get("as-of")}"'
         for state in {"active", "rolling-out", "inactive"} - {service.get("state")}:
             xml = f'<service state="⟦{state}⟧" {evidence}/>'
-            yield Mutant(data, "state").behind(service, xml)
+            yield Mutant(data, "state").after(service, xml)
         creation = service.get("creation")
         if creation:
             other = "on-request" if creation == "automatic" else "automatic"
             xml = f'<service state="{service.get("state")}" creation="⟦{other}⟧" {evidence}/>'
-            yield Mutant(data, "creation").behind(service, xml)
+            yield Mutant(data, "creation").after(service, xml)
 
 
 @damages("FSE507")
@@ -125,4 +125,4 @@ def contradicting_portals(data):
                 f'<link role="portal" href="⟦{href}{mark}page=2⟧" '
                 f'sources="{portal.get("sources")}"/>'
             )
-            yield Mutant(data, "portal").behind(portal, xml)
+            yield Mutant(data, "portal").after(portal, xml)

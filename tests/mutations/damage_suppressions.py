@@ -41,10 +41,10 @@ def wrong_words(data):
 
 @damages("FSE011")
 def wrong_place(data):
-    """Before the root, behind it, in a text, behind the last element in another."""
+    """Before the root, after it, in a text, after the last element in another."""
     root = data.document.root
     yield Mutant(data, "before the root").insert(root.span.start, f"⟦{_RIGHT}⟧\n")
-    yield Mutant(data, "behind the root").insert(len(data.document.source), f"⟦{_RIGHT}⟧\n")
+    yield Mutant(data, "after the root").insert(len(data.document.source), f"⟦{_RIGHT}⟧\n")
     for element in data.document.elements:
         if element.text:
             mutant = Mutant(data, f"in {element.path}")

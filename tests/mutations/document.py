@@ -199,7 +199,7 @@ class Document:
         return self.source[span.start : span.end]
 
     def line_of(self, span):
-        """SPAN with the indentation before it and the line end behind it."""
+        """SPAN with the indentation before it and the line end after it."""
         start = self.source.rfind(b"\n", 0, span.start) + 1
         end = self.source.find(b"\n", span.end) + 1
         return Span(start, end)

@@ -51,7 +51,7 @@ class Edits:
 
     def moved(self, span):
         """Where SPAN is afterwards. What is written at a place stands before what begins there and
-        behind what ends there."""
+        after what ends there."""
 
         def shift(offset, is_end):
             return offset + sum(

@@ -93,7 +93,7 @@ compare(const void *left, const void *right)
 }
 
 /* Where the edits have moved OFFSET. What is written at a place stands before what begins there
- * and behind what ends there. */
+ * and after what ends there. */
 static size_t
 moved(const struct runner *runner, size_t offset, int is_end)
 {

@@ -40,13 +40,13 @@ class Writing(Edits):
         start = self.document.line_of(element.span).start
         return self.insert(start, laid_out(xml, level_of(element)))
 
-    def behind(self, element, xml):
-        """Writes XML behind ELEMENT."""
+    def after(self, element, xml):
+        """Writes XML after ELEMENT."""
         end = self.document.line_of(element.span).end
         return self.insert(end, laid_out(xml, level_of(element)))
 
     def append(self, element, xml):
-        """Writes XML into ELEMENT, behind what is in it."""
+        """Writes XML into ELEMENT, after what is in it."""
         lines = laid_out(xml, level_of(element) + 1)
         if not element.is_empty:
             end = self.document.line_of(point(element.content.end)).start
@@ -62,17 +62,17 @@ class Writing(Edits):
         return self.insert(start, f"{indent}{text}\n")
 
     def instruct_end(self, element, text):
-        """The same behind the last child of ELEMENT."""
+        """The same after the last child of ELEMENT."""
         indent = "  " * (level_of(element) + 1)
         end = self.document.line_of(point(element.content.end)).start
         return self.insert(end, f"{indent}{text}\n")
 
-    def copy(self, element, old, new, behind=None):
-        """Writes a copy of ELEMENT, in which NEW stands for the first OLD, behind BEHIND (itself,
+    def copy(self, element, old, new, after=None):
+        """Writes a copy of ELEMENT, in which NEW stands for the first OLD, after BEHIND (itself,
         if that is not given)."""
         line = self.document.line_of(element.span)
         text = self.document.bytes(line).decode().replace(old, new, 1)
-        return self.insert(self.document.line_of((behind or element).span).end, text)
+        return self.insert(self.document.line_of((after or element).span).end, text)
 
     def drop(self, *elements):
         """Takes ELEMENTS out. An element that has nothing left in it ends with its start tag."""
@@ -95,7 +95,7 @@ class Writing(Edits):
         return self.insert(max(earlier, default=element.name_span.end), f' {name}="{text}"')
 
     def add_attribute(self, element, text):
-        """Writes TEXT, an attribute that the schema does not know, behind all others."""
+        """Writes TEXT, an attribute that the schema does not know, after all others."""
         end = max([one.whole.end for one in element.attributes], default=element.name_span.end)
         return self.insert(end, f" {text}")
 

@@ -113,7 +113,7 @@ refuses_what_is_not_fit() {
     our_git -C "$clone" checkout --quiet README.md
     echo mine >"$clone/reports/csv/mine.csv"
     commit "$clone" mine
-    refused "$clone" 'reports/csv/mine.csv is no file of the export'
+    refused "$clone" 'reports/csv/mine.csv is not a file of the export'
     our_git -C "$clone" mv reports/csv/mine.csv reports/mine.txt
     commit "$clone" mine
     release 0 "$clone"

@@ -253,7 +253,7 @@ class Reader:
         text = raw.decode("utf-8")
         unsafe = UNSAFE.search(text.replace("\u200b", "") if name == "markdown" else text)
         if unsafe:
-            self.faults.append(f"U+{ord(unsafe[0]):04X} behind {text[max(unsafe.start() - 60, 0):unsafe.start()]!r}")
+            self.faults.append(f"U+{ord(unsafe[0]):04X} after {text[max(unsafe.start() - 60, 0):unsafe.start()]!r}")
         if name != "github":
             self.compare("commands to a build service", Log(text).commands, [])
         getattr(self, name, lambda text: None)(text)

@@ -33,7 +33,7 @@ ATTRIBUTES = {"lang", "data-schema-version", "charset", "http-equiv", "content",
 MARKDOWN = {"h2", "h3", "p", "strong", "ul", "li", "code", "table", "thead", "tbody", "tr", "th", "td"}
 
 # where a report document has text that may come from data
-TEXTS = ["message", "hint", "help", "before", "marked", "behind", "reason", "text"]
+TEXTS = ["message", "hint", "help", "before", "marked", "after", "reason", "text"]
 PAYLOADS = [
     "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "</style></title></pre>", "&lt;b&gt; &amp; &#60;i&#62;",
     "\"onload=\"x", "' onload='x", "]]>", "--><!--", "{$lang}", "@octocat @a/b a@example.org #1 owner/repo#2 GH-3",

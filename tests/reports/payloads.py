@@ -24,7 +24,7 @@ TEXTS = """
 ::set-env name=PATH::/tmp
 ::stop-commands::token
 ::save-state name=a::b
-  ::error::behind blanks
+  ::error::after blanks
 x::error::y
 ::
 :::

@@ -6,7 +6,7 @@
 #
 #   FSE201-unknown-credential.bad.xml    what the rule finds fault with
 #   FSE201-unknown-credential.expect     the whole standard output
-#   FSE201-unknown-credential.good.xml   the same, mended
+#   FSE201-unknown-credential.good.xml   the same, fixed
 #   FSE201-unknown-credential.options    if there: options, one a line, in place of the default
 #
 # FSE_UPDATE_GOLDENS=1 rewrites the .expect files: read what changed before it is committed.

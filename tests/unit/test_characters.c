@@ -101,7 +101,7 @@ START_TEST(parts_are_found)
 }
 END_TEST
 
-START_TEST(parts_are_found_one_behind_the_other)
+START_TEST(parts_are_found_one_after_the_other)
 {
     struct source *source = source_of_text("a&amp;b&amp;c");
     struct characters walk = characters_of(source, (struct span){0, source->len});
@@ -167,7 +167,7 @@ characters_suite(void)
     tcase_add_loop_test(tests, characters_have_their_places, 0, COUNT(walks));
     tcase_add_test(tests, a_comment_is_taken_as_it_is);
     tcase_add_loop_test(tests, parts_are_found, 0, COUNT(parts));
-    tcase_add_test(tests, parts_are_found_one_behind_the_other);
+    tcase_add_test(tests, parts_are_found_one_after_the_other);
     tcase_add_loop_test(tests, texts_are_marked, 0, COUNT(marks));
     suite_add_tcase(suite, tests);
     return suite;

@@ -327,10 +327,10 @@ static const struct {
     int asked;
     const char *text;
 } texts[] = {
-    {940, "a.xml: 94.0% complete, 94.0% asked for\n"},
-    {941, "a.xml: 94.0% complete, 94.1% asked for\n"
-          "        = least is known of: minors 90.4%, consents 90.4%, evidence 92.8%\n"
-          "        = look for next: Molise 0.0% (not there), Lazio 75.0% (minors, consents), "
+    {940, "a.xml: 94.0% complete, 94.0% required\n"},
+    {941, "a.xml: 94.0% complete, 94.1% required\n"
+          "        = least is known about: minors 90.4%, consents 90.4%, evidence 92.8%\n"
+          "        = look for next: Molise 0.0% (missing), Lazio 75.0% (minors, consents), "
           "Sicily 95.0%\n"},
 };
 

@@ -124,7 +124,7 @@ START_TEST(today_is_now)
 {
     long now = (long)(time(NULL) / (24 * 60 * 60));
     long today = date_first_day(date_today());
-    ck_assert_int_ge(today, now - 1); /* local time may be a day behind or ahead of UTC */
+    ck_assert_int_ge(today, now - 1); /* local time may be a day after or ahead of UTC */
     ck_assert_int_le(today, now + 1);
 }
 END_TEST

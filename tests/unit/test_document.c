@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Tests of dataset/document.h and of the files behind it: the findings about documents that are
+ * Tests of dataset/document.h and of the files after it: the findings about documents that are
  * broken in one place, as objects: which rule, and which characters. */
 #include <string.h>
 
@@ -14,7 +14,7 @@ struct change {
 };
 
 static const struct change invalid[] = {
-    /* elements that are not allowed: all of them, and the regions behind them are checked */
+    /* elements that are not allowed: all of them, and the regions after them are checked */
     {"<region id=\"lazio\"", "<stray/><region id=\"lazio\"", "FSE006 stray\n"},
     {"<region id=\"lazio\" kind=\"region\"",
      "<stray/><stray/><other/><region id=\"lazio\" kind=\"x\"",
@@ -294,7 +294,7 @@ static const struct {
 } told[] = {
     {"<venue", "<placce/><venue", "region/lazio/procedure/lazio-desk/placce",
      "<placce> is not allowed in <procedure>", NULL,
-     "<procedure> holds, in this order: <title>, <accepts>, <venue>, <document>, <consent>, "
+     "<procedure> contains, in this order: <title>, <accepts>, <venue>, <document>, <consent>, "
      "<step>, <output>, <note>, <unknown>"},
     {"<venue", "<vanue code=\"pharmacy\"/><venue",
      "region/lazio/procedure/lazio-desk/vanue/pharmacy", "<vanue> is not allowed in <procedure>",
@@ -311,8 +311,8 @@ static const struct {
      "<service soruces=\"a\" state=\"inactive\" sources=\"guide\"/>\n<service",
      "region/lazio/service/@soruces", "<service> has no attribute 'soruces'",
      "did you mean 'sources'?", NULL},
-    {" kind=\"digital-identity\"", "", "credential/spid", "<credential> lacks the attribute 'kind'",
-     "write kind=\"…\"", "kind: What kind it is."},
+    {" kind=\"digital-identity\"", "", "credential/spid",
+     "<credential> is missing the attribute 'kind'", "write kind=\"…\"", "kind: What kind it is."},
     {"mode=\"online\"", "mode=\"onlin\"", "region/lazio/procedure/lazio-online/@mode",
      "'onlin' is not a valid value of 'mode'", "did you mean 'online'?",
      "mode is one of: online, in-person, assisted"},
@@ -320,7 +320,7 @@ static const struct {
      "'yes' is not a valid value of 'own'", NULL, "own: true or false"},
     {"<title xml:lang=\"it\">", "<title xml:lang=\"?\">", "about/title/?/@xml:lang",
      "'?' is not a valid value of 'xml:lang'", NULL, NULL},
-    {">perché<", "> <", "region/lazio/procedure/lazio-online/step/1/text/it", "<text> says nothing",
+    {">perché<", "> <", "region/lazio/procedure/lazio-online/step/1/text/it", "<text> is blank",
      NULL, NULL},
     {"<national>", "<national>x", "national", "text is not allowed in <national>", NULL, NULL},
     {"</national>", "</nation>", NULL, "'</nation>' does not end <national>", "write 'national'",

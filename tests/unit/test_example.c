@@ -81,12 +81,12 @@ START_TEST(places_are_those_of_the_example)
     assert_place(bad, place_of(&piece, "id=\"1\" x"), "id=\"1\" …");
     assert_place(bad, place_of(&piece, "b/>\n  </a>\n"), "…</a>\n");
     size_t start = piece.replaced.start, end = start + piece.bytes.len;
-    struct span empty = {end, end}, outside = {start - 1, end}, behind = {end, end + 1};
+    struct span empty = {end, end}, outside = {start - 1, end}, after = {end, end + 1};
     ck_assert_int_eq(piece_place(&piece, &empty), 0);
     ck_assert_uint_eq(empty.start, strlen(bad));
     ck_assert_uint_eq(empty.end, strlen(bad));
     ck_assert_int_eq(piece_place(&piece, &outside), -1);
-    ck_assert_int_eq(piece_place(&piece, &behind), -1);
+    ck_assert_int_eq(piece_place(&piece, &after), -1);
     piece_free(&piece);
 }
 END_TEST

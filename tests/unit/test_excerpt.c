@@ -12,7 +12,7 @@
 static const struct text_style plain = {.width = 100};
 
 /* A line of the source in which [ and ] stand around the span, the label, the width, and
- * what stands in the two lines behind the gutter. */
+ * what stands in the two lines after the gutter. */
 static const struct {
     const char *text, *label;
     size_t width;
@@ -22,13 +22,13 @@ static const struct {
     {"<a b=\"[spdi] otp\"/>", "did you mean 'spid'?", 100, "<a b=\"spdi otp\"/>",
      "      ^^^^ did you mean 'spid'?"},
     {"[abc]", NULL, 100, "abc", "^^^"},
-    {"ab[]", NULL, 100, "ab", "  ^"}, /* empty, behind the last character */
+    {"ab[]", NULL, 100, "ab", "  ^"}, /* empty, after the last character */
     {"[]", NULL, 100, "", "^"},
     {"one\ntw[o]\nthree", NULL, 100, "two", "  ^"},
     {"one[\n]two", NULL, 100, "one", "   ^"}, /* the line end itself */
     {"a[bc\nde]f", NULL, 100, "abc", " ^^"},  /* its first line only */
     {"a[b\r\nc]", NULL, 100, "ab", " ^"},
-    {"a\n[]", NULL, 100, "", "^"}, /* behind the last line end */
+    {"a\n[]", NULL, 100, "", "^"}, /* after the last line end */
     /* tabs are four columns, wherever */
     {"\t[x]", NULL, 100, "    x", "    ^"},
     {"a\t[x\t]y", NULL, 100, "a    x    y", "     ^^^^^"},
@@ -62,7 +62,7 @@ take_brackets(const char *sample, struct buffer *text)
     return (struct span){(size_t)(open - sample), (size_t)(close - sample) - 1};
 }
 
-/* What stands behind "    12 | " or "        | " in the line at *AT, which moves on. */
+/* What stands after "    12 | " or "        | " in the line at *AT, which moves on. */
 static void
 next_line(const char **at, struct buffer *out)
 {
@@ -133,9 +133,9 @@ columns_of(const char *text)
     return columns;
 }
 
-/* The offset in TEXT behind that many COLUMNS. */
+/* The offset in TEXT after that many COLUMNS. */
 static size_t
-offset_behind(const char *text, size_t columns)
+offset_after(const char *text, size_t columns)
 {
     size_t at = 0, len = strlen(text);
     for (size_t seen = 0; seen < columns && at < len;) {
@@ -152,7 +152,7 @@ static int
 is_aligned(const char *line, const char *mark, const char *word, size_t width)
 {
     size_t indent = strspn(mark, " "), carets = strspn(mark + indent, "^");
-    size_t begin = offset_behind(line, indent), end = offset_behind(line, indent + carets);
+    size_t begin = offset_after(line, indent), end = offset_after(line, indent + carets);
     size_t len = end - begin;
     if (mark[indent + carets] != '\0' || carets == 0 || columns_of(line) > width)
         return 0;

@@ -105,11 +105,11 @@ START_TEST(fallback_stays_beside_others)
 {
     add(&first, 0, 10, "before");
     add(&fallback, 10, 20, "kept");
-    add(&first, 20, 30, "behind");
+    add(&first, 20, 30, "after");
     add(&fallback, 40, 50, "two");
     add(&fallback, 40, 55, "fallbacks");
     findings_settle(findings, &fallback);
-    assert_list("FSE101 0-10 before\nFSE010 10-20 kept\nFSE101 20-30 behind\n"
+    assert_list("FSE101 0-10 before\nFSE010 10-20 kept\nFSE101 20-30 after\n"
                 "FSE010 40-50 two\nFSE010 40-55 fallbacks\n");
 }
 END_TEST

@@ -20,7 +20,7 @@ count(const struct finding *finding, void *context)
     ++*(int *)context;
 }
 
-/* Adds one finding for each of FIXES, "start-end:text" and more such edits behind a comma, with a
+/* Adds one finding for each of FIXES, "start-end:text" and more such edits after a comma, with a
  * semicolon between findings. */
 static struct findings *
 findings_of(const char *fixes)
@@ -51,7 +51,7 @@ findings_of(const char *fixes)
 static const struct {
     const char *fixes;
     int made;
-    const char *mended;
+    const char *fixed;
 } passes[] = {
     {"0-1:x", 1, "xbcdef"},
     {"1-3:", 1, "adef"},
@@ -77,13 +77,13 @@ START_TEST(edits_that_fit_are_made)
     struct findings *findings = findings_of(passes[_i].fixes);
     struct edits edits = {0};
     struct byte_changes changes = {0};
-    struct buffer mended = {0};
+    struct buffer fixed = {0};
     int made = 0;
     edits_choose(&edits, findings, 6, count, &made);
-    edits_apply(&edits, "abcdef", 6, &mended, &changes);
-    ck_assert_str_eq(buffer_text(&mended), passes[_i].mended);
+    edits_apply(&edits, "abcdef", 6, &fixed, &changes);
+    ck_assert_str_eq(buffer_text(&fixed), passes[_i].fixed);
     ck_assert_int_eq(made, passes[_i].made);
-    buffer_free(&mended);
+    buffer_free(&fixed);
     byte_changes_free(&changes);
     edits_free(&edits);
     findings_free(findings);
@@ -113,18 +113,18 @@ START_TEST(thousands_of_edits_are_quick)
     char *text = text_repeat('a', 2 * MANY);
     struct edits edits = {0};
     struct byte_changes changes = {0};
-    struct buffer mended = {0}, diff = {0};
+    struct buffer fixed = {0}, diff = {0};
     int made = 0;
     for (size_t i = 0; i < MANY; i++)
         finding_edit(findings, finding, (struct span){2 * i, 2 * i + 1}, "%s", "bb");
     edits_choose(&edits, findings, 2 * MANY, count, &made);
-    edits_apply(&edits, text, 2 * MANY, &mended, &changes);
+    edits_apply(&edits, text, 2 * MANY, &fixed, &changes);
     patch_add(&diff, "f", (struct patch_side){text, 2 * MANY},
-              (struct patch_side){mended.bytes, mended.len}, &changes);
-    ck_assert_uint_eq(mended.len, 3 * MANY);
+              (struct patch_side){fixed.bytes, fixed.len}, &changes);
+    ck_assert_uint_eq(fixed.len, 3 * MANY);
     ck_assert_uint_gt(diff.len, 5 * MANY);
     buffer_free(&diff);
-    buffer_free(&mended);
+    buffer_free(&fixed);
     byte_changes_free(&changes);
     edits_free(&edits);
     memory_free(text);
@@ -312,17 +312,17 @@ START_TEST(diffs_are_unified)
     struct findings *findings = findings_of(diffs[_i].fixes);
     struct edits edits = {0};
     struct byte_changes changes = {0};
-    struct buffer mended = {0}, diff = {0};
+    struct buffer fixed = {0}, diff = {0};
     size_t len = strlen(diffs[_i].old);
     int made = 0;
     edits_choose(&edits, findings, len, count, &made);
-    edits_apply(&edits, diffs[_i].old, len, &mended, &changes);
+    edits_apply(&edits, diffs[_i].old, len, &fixed, &changes);
     patch_add(&diff, "f", (struct patch_side){diffs[_i].old, len},
-              (struct patch_side){mended.bytes, mended.len}, &changes);
+              (struct patch_side){fixed.bytes, fixed.len}, &changes);
     const char *hunks = strstr(buffer_text(&diff), "@@");
     ck_assert_str_eq(hunks != NULL ? hunks : "", diffs[_i].hunks);
     buffer_free(&diff);
-    buffer_free(&mended);
+    buffer_free(&fixed);
     byte_changes_free(&changes);
     edits_free(&edits);
     findings_free(findings);

@@ -25,7 +25,7 @@ tear_down(void)
     schema_free(schema);
 }
 
-/* Tokens as "depth kind[text]", kinds by a letter; "+" behind a start tag that is an empty one. */
+/* Tokens as "depth kind[text]", kinds by a letter; "+" after a start tag that is an empty one. */
 static const struct {
     const char *text, *tokens;
 } documents[] = {
@@ -64,7 +64,7 @@ static const struct {
     {"<r></r>", ""},
     {"<r><a/><b></b></r>", "[<a/>][<b></b>]"},
     {"<r>\n  <a/>\n  <b>\n  </b>\n</r>", "[\n  <a/>][\n  <b>\n  </b>]"},
-    /* What stands above a record is its own, what stands behind one on its line too. */
+    /* What stands above a record is its own, what stands after one on its line too. */
     {"<r> <!-- r -->\n<!-- a -->\n<?p a?>\n<a/> <!-- a --> <!-- a -->\t\n<b/> <!-- b\n b --></r>",
      "[\n<!-- a -->\n<?p a?>\n<a/> <!-- a --> <!-- a -->\t][\n<b/> <!-- b\n b -->]"},
     {"<r><a/><?p b?><b/></r>", "[<a/>][<?p b?><b/>]"},
@@ -118,7 +118,7 @@ static const struct {
     {"<region>\n  <text> a\n\n <b/> </text>\n</region>\n", ""},
     {"<region>\n a\n  <host/>\n</region>\n", ""},
     {"<region><![CDATA[ ]]> <host/>\n</region>\n", ""},
-    /* Comments may stand behind what they are about; instructions may not. */
+    /* Comments may stand after what they are about; instructions may not. */
     {"<region> <!-- a -->\n  <host/>  <!-- b  \n\t c --> <host/>\n</region>\n", "joined[ ]2"},
     {"<region>\n  <host/> <?p?>\n</region>\n", "joined[ ]2"},
     /* What the schema does not declare is left alone, with what is in it and around it. */

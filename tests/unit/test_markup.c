@@ -34,9 +34,9 @@ assert_span(struct span span, const char *expected)
     buffer_free(&found);
 }
 
-/* "name|attribute=[value]|…" and what stands behind the tag. */
+/* "name|attribute=[value]|…" and what stands after the tag. */
 static const struct {
-    const char *text, *parts, *behind;
+    const char *text, *parts, *after;
 } tags[] = {
     {"<a>x", "a", "x"},
     {"<a/>x", "a/", "x"},
@@ -70,7 +70,7 @@ START_TEST(tags_are_taken_apart)
         buffer_add_text(&parts, "]");
     }
     ck_assert_str_eq(buffer_text(&parts), tags[_i].parts);
-    ck_assert_str_eq(source->bytes + tag.end, tags[_i].behind);
+    ck_assert_str_eq(source->bytes + tag.end, tags[_i].after);
     buffer_free(&parts);
     source_free(source);
 }
@@ -105,7 +105,7 @@ START_TEST(as_many_attributes_as_there_may_be)
 }
 END_TEST
 
-/* No such tag comes here; if one ever does, nothing behind its end is read. */
+/* No such tag comes here; if one ever does, nothing after its end is read. */
 START_TEST(unfinished_tags_end_with_the_file)
 {
     static const char text[] = "<a bc = \"de\" f='g' / >";
@@ -149,7 +149,7 @@ START_TEST(texts_are_found)
 }
 END_TEST
 
-/* What stands in brackets, and its words with a bar behind each. */
+/* What stands in brackets, and its words with a bar after each. */
 static const struct {
     const char *text, *words;
 } words[] = {
@@ -192,9 +192,9 @@ START_TEST(references_are_seen)
 }
 END_TEST
 
-/* What stands before the bracket, and the first character behind it that is not blank. */
+/* What stands before the bracket, and the first character after it that is not blank. */
 static const struct {
-    const char *text, *behind;
+    const char *text, *after;
 } blanks[] = {
     {"[<a>", "<a>"},
     {"[x", "x"},
@@ -213,13 +213,13 @@ START_TEST(blanks_are_skipped)
 {
     source = source_of_text(blanks[_i].text);
     size_t at = markup_skip_blank(source, (struct span){1, source->len});
-    ck_assert_str_eq(source->bytes + at, blanks[_i].behind);
+    ck_assert_str_eq(source->bytes + at, blanks[_i].after);
     ck_assert_uint_eq(markup_skip_blank(source, (struct span){1, 1}), 1);
     source_free(source);
 }
 END_TEST
 
-/* What stands in brackets, and its pairs with a bar behind each; what is none is said. */
+/* What stands in brackets, and its pairs with a bar after each; what is none is said. */
 static const struct {
     const char *text, *pairs;
 } pairs[] = {

@@ -126,7 +126,7 @@ START_TEST(percentages_are_exact)
 }
 END_TEST
 
-START_TEST(behind_two_dashes_nothing_is_an_option)
+START_TEST(after_two_dashes_nothing_is_an_option)
 {
     ck_assert_int_eq(READ(COMMAND_CHECK, "-q", "--", "--quiet", "-x", "--"), 0);
     ck_assert_uint_eq(options.argument_count, 3);
@@ -241,7 +241,7 @@ options_suite(void)
     tcase_add_test(words, options_of_export);
     tcase_add_loop_test(words, fail_on_has_four_values, 0, COUNT(fail_on));
     tcase_add_test(words, rules_are_named_by_id_and_name);
-    tcase_add_test(words, behind_two_dashes_nothing_is_an_option);
+    tcase_add_test(words, after_two_dashes_nothing_is_an_option);
     tcase_add_test(words, help_is_for_every_command);
     tcase_add_loop_test(words, percentages_are_exact, 0, COUNT(percentages));
     tcase_add_loop_test(words, wrong_usage_is_one_line, 0, COUNT(wrong));

@@ -87,7 +87,7 @@ add(const char *name, const char *text)
     return output_add(output, name, text, strlen(text));
 }
 
-/* Frees the set, so that whatever it leaves behind is there to see. */
+/* Frees the set, so that whatever it leaves after is there to see. */
 static void
 finish(void)
 {
@@ -362,15 +362,15 @@ END_TEST
 
 /* Waits for a byte from PIPE, then for the lock; adds a file if that of the other is there. 0 if so. */
 static int
-write_behind_the_other(int pipe)
+write_after_the_other(int pipe)
 {
     char byte;
-    struct output *behind = output_new(dir);
-    int rc = read(pipe, &byte, 1) == 1 && output_lock(behind) == 0 && has("a", "new") &&
-                     output_add(behind, "b", "new", 3) == 0 && output_commit(behind) == 0
+    struct output *after = output_new(dir);
+    int rc = read(pipe, &byte, 1) == 1 && output_lock(after) == 0 && has("a", "new") &&
+                     output_add(after, "b", "new", 3) == 0 && output_commit(after) == 0
                  ? 0
                  : 1;
-    output_free(behind);
+    output_free(after);
     return rc;
 }
 
@@ -380,7 +380,7 @@ START_TEST(one_waits_for_the_other)
     ck_assert_int_eq(pipe(pipes), 0);
     pid_t child = fork(); /* before there is a lock, which it would inherit */
     if (child == 0)
-        _exit(write_behind_the_other(pipes[0]));
+        _exit(write_after_the_other(pipes[0]));
     ck_assert_int_eq(output_lock(output), 0);
     ck_assert_int_eq(write(pipes[1], "x", 1), 1);
     nanosleep(&(struct timespec){.tv_nsec = 100 * 1000 * 1000}, NULL);

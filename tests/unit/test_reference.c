@@ -20,8 +20,8 @@ struct enumerated_value {
     char en[64];
 };
 
-/* Copies what stands in AT behind PREFIX up to STOP into TEXT (64 bytes); returns the place
- * behind it. */
+/* Copies what stands in AT after PREFIX up to STOP into TEXT (64 bytes); returns the place
+ * after it. */
 static const char *
 copy_between(const char *at, const char *prefix, const char *stop, char *text)
 {

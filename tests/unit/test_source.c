@@ -14,9 +14,9 @@ static const struct {
     size_t offset, line, column;
 } places[] = {
     {"", 0, 1, 1},           {"abc", 0, 1, 1},
-    {"abc", 2, 1, 3},        {"abc", 3, 1, 4}, /* behind the last character */
+    {"abc", 2, 1, 3},        {"abc", 3, 1, 4}, /* after the last character */
     {"a\nb", 1, 1, 2},                         /* the line end itself */
-    {"a\nb", 2, 2, 1},       {"a\n", 2, 2, 1}, /* behind the last line end */
+    {"a\nb", 2, 2, 1},       {"a\n", 2, 2, 1}, /* after the last line end */
     {"\n\n\nx", 3, 4, 1},    {"a\r\nb", 3, 2, 1},
     {"a\r\nb", 1, 1, 2},     {"à€x", 2, 1, 2}, /* columns are code points */
     {"à€x", 5, 1, 3},        {"\xF0\x9F\x98\x80x", 4, 1, 2},

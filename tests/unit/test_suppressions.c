@@ -36,11 +36,11 @@ static const struct {
     {ROOT "<a>t<?fse-lint?> </a><b/></regions>", "end tag \n"},
     {"<?fse-lint?>" ROOT "<a/></regions>", "root \n"},
     {"<!-- c --><?fse-lint?>\n" ROOT "<?fse-lint?><a/></regions>", "root \nelement <a/>\n"},
-    {ROOT "<a/></regions><?fse-lint?>\n", "behind \n"},
-    /* cut off, or broken behind it */
+    {ROOT "<a/></regions><?fse-lint?>\n", "after \n"},
+    /* cut off, or broken after it */
     {ROOT "<?fse-lint 1?><a><?fse-lint 2?>", "element <a><?fse-lint 2?>\nunknown \n"},
     {ROOT "<?fse-lint 1?><a/>\n<?fse-lint 2?><a></b>", "element <a/>\nelement <a></b>\n"},
-    {ROOT "</regions><?fse-lint?>&", "behind \n"},
+    {ROOT "</regions><?fse-lint?>&", "after \n"},
     /* other names, and those that are near */
     {ROOT "<?fse?><?lint?><?xml-stylesheet?><a/></regions>", ""},
     {ROOT "<?FSE-lint?><?fselint?><?fse-lint-off?><a/></regions>",
@@ -50,7 +50,7 @@ static const struct {
 static const char *const place_names[] = {
     [SUPPRESSION_UNKNOWN] = "unknown",        [SUPPRESSION_BEFORE_ELEMENT] = "element",
     [SUPPRESSION_BEFORE_ROOT] = "root",       [SUPPRESSION_BEFORE_TEXT] = "text",
-    [SUPPRESSION_BEFORE_END_TAG] = "end tag", [SUPPRESSION_BEHIND_ROOT] = "behind",
+    [SUPPRESSION_BEFORE_END_TAG] = "end tag", [SUPPRESSION_BEHIND_ROOT] = "after",
 };
 
 START_TEST(places_are_known)
@@ -183,7 +183,7 @@ static const struct {
                      "href=\"https://www.salutelazio.it/\" sources=\"portal-page\"/></region>"}},
      "FSE408 https://www.salutelazio.it/ (r)\n",
      NULL},
-    /* nothing before it, beside it, or behind it */
+    /* nothing before it, beside it, or after it */
     {{{PORTAL, HELP SUPPRESS("unlisted-host", "r") PORTAL}},
      FOUND "\nFSE012 unlisted-host\n",
      NULL},

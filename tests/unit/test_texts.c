@@ -149,7 +149,7 @@ START_TEST(fixes_mend_what_is_found)
 }
 END_TEST
 
-/* What was mended stays as it is. */
+/* What was fixed stays as it is. */
 START_TEST(fixes_leave_nothing_to_fix)
 {
     struct reading reading = read_with(cases[_i].lang, cases[_i].fixed);

@@ -19,7 +19,7 @@
     <not-read>Not everything could be read</not-read>
     <asked>asked for</asked>
     <file-not-read>This file could not be read.</file-not-read>
-    <file-cut>This file could not be read to its end: what lies behind that point was not checked.</file-cut>
+    <file-cut>This file could not be read to the end: what comes after that point was not checked.</file-cut>
     <nothing>Nothing found.</nothing>
     <checked>jurisdictions checked</checked>
     <of>of</of>

@@ -4,7 +4,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
   <xsl:variable name="rules-labels-en">
     <title>The rules</title>
-    <about>What `fse-lint check` finds, why that matters and how to mend it. An id or a name is what `--rule`, `fse-lint explain` and suppressions take; neither ever changes, and no id is used twice. The severity is the one that a rule has unless `--rule` gives it another. What “fix” marks, `fse-lint fix` mends wherever it is safe.</about>
+    <about>What `fse-lint check` finds, why that matters and how to fix it. An id or a name is what `--rule`, `fse-lint explain` and suppressions take; neither ever changes, and no id is used twice. The severity is the one that a rule has unless `--rule` gives it another. What “fix” marks, `fse-lint fix` mends wherever it is safe.</about>
     <examples>The examples are pieces of [`example.xml`](example.xml), in which nothing is found; “…” is what is left out. Below each bad one is what `fse-lint` says of it.</examples>
     <id>id</id>
     <name>name</name>
@@ -15,6 +15,6 @@
     <bad>Bad</bad>
     <good>Good</good>
     <fatal>Behind it nothing can be checked, so it is always an error.</fatal>
-    <fixable>`fse-lint fix` mends it wherever that is safe.</fixable>
+    <fixable>`fse-lint fix` does it wherever that is safe.</fixable>
   </xsl:variable>
 </xsl:stylesheet>
