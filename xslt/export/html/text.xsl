@@ -300,7 +300,7 @@
     <xsl:value-of select="@publisher"/>
   </xsl:template>
 
-  <xsl:template match="f:source[@kind = 'guide'][not(@publisher)]" mode="short-name">
+  <xsl:template match="f:source[@kind = 'guide' and not(@publisher)]" mode="short-name">
     <xsl:apply-templates select="@kind" mode="label"/>
   </xsl:template>
 
