@@ -313,10 +313,12 @@ CREATE TABLE regions (
   name_de TEXT CHECK (name_de <> ''), -- The official name, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
   name_fr TEXT CHECK (name_fr <> ''), -- The official name, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   state TEXT NOT NULL REFERENCES service_state_codes (code) DEFERRABLE INITIALLY DEFERRED, -- The state of the service, by the claim that holds.
-  creation TEXT REFERENCES creation_codes (code) DEFERRABLE INITIALLY DEFERRED, -- How a record comes into being. NULL where the claim does not say.
+  creation TEXT REFERENCES creation_codes (code) DEFERRABLE INITIALLY DEFERRED, -- How a record comes into being. NULL where no claim says.
+  creation_origin TEXT CHECK (creation_origin IN ('region', 'national')), -- Whether the jurisdiction says so or, as it is silent, the national default does. NULL where no claim says.
+  creation_claim TEXT CHECK (creation_claim <> ''), -- The claim that says so. NULL where no claim says.
   since TEXT CHECK (date(substr(since || '-01-01', 1, 10)) IS NOT NULL OR since IS NULL), -- Since when the service is in that state. NULL where the claim does not say.
   until TEXT CHECK (date(substr(until || '-01-01', 1, 10)) IS NOT NULL OR until IS NULL), -- The last day, month or year of that state. NULL where the claim names no end.
-  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The key of the claim; claim_sources has its sources.
   as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
   grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
   official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
@@ -328,8 +330,24 @@ CREATE TABLE regions (
   portal_grade TEXT REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth. NULL where no portal is known.
   portal_official_as_of TEXT CHECK (date(substr(portal_official_as_of || '-01-01', 1, 10)) IS NOT NULL OR portal_official_as_of IS NULL), -- The newest date of an official source of the portal. NULL where no portal is known, or no official source has a date.
   PRIMARY KEY (region),
+  FOREIGN KEY (creation_claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY (claim) REFERENCES services (claim) DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY (portal_claim) REFERENCES links (claim) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row what holds of one fact of a jurisdiction: what it says itself and, where it is silent or the default says something else, the national default.
+CREATE TABLE region_facts (
+  region TEXT NOT NULL CHECK (region <> ''), -- The jurisdiction.
+  fact TEXT NOT NULL CHECK (fact IN ('state', 'creation', 'portal', 'credentials', 'consents', 'minors')), -- The fact.
+  origin TEXT NOT NULL CHECK (origin IN ('region', 'national')), -- Who says so: the jurisdiction, or a national default.
+  value TEXT CHECK (value <> ''), -- What holds: a code, codes, or the address of the portal. NULL where the procedures say all.
+  procedures TEXT CHECK (procedures <> ''), -- The current procedures that say so. NULL where no procedure says so.
+  claim TEXT CHECK (claim <> ''), -- The claim that says so. NULL where procedures say so.
+  law TEXT CHECK (law <> ''), -- The law of the national default. NULL where the jurisdiction says so.
+  PRIMARY KEY (region, fact, origin),
+  FOREIGN KEY (region) REFERENCES regions (region) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (law) REFERENCES sources (source) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
 -- One row a platform of which the record of a jurisdiction is a part.
@@ -340,7 +358,7 @@ CREATE TABLE platforms (
   text_en TEXT NOT NULL CHECK (text_en <> ''), -- What it is, in English.
   text_de TEXT CHECK (text_de <> ''), -- What it is, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
   text_fr TEXT CHECK (text_fr <> ''), -- What it is, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
-  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The key of the claim; claim_sources has its sources.
   as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
   grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
   official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
@@ -349,20 +367,22 @@ CREATE TABLE platforms (
   FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
--- One row a claim about the state of the service in a jurisdiction; of several one is current, the others are its history.
+-- One row a claim about the service in a jurisdiction: its state, how a record comes into being. Several may be current, as one may say what another does not; regions and region_facts have what holds.
 CREATE TABLE services (
   region TEXT NOT NULL CHECK (region <> ''), -- The jurisdiction.
-  number INTEGER NOT NULL CHECK (number > 0), -- The place among the states of the jurisdiction, from 1.
-  status TEXT NOT NULL CHECK (status IN ('current', 'history')), -- Whether it holds now or is kept as history.
+  number INTEGER NOT NULL CHECK (number > 0), -- The place among the claims about the service of the jurisdiction, from 1.
+  id TEXT CHECK (id <> ''), -- The identifier by which others name it in replaces. NULL where no other claim has to name it.
+  status TEXT NOT NULL CHECK (status IN ('current', 'superseded', 'ended')), -- Whether it holds now, newer claims took its place, or its end has passed.
   state TEXT NOT NULL REFERENCES service_state_codes (code) DEFERRABLE INITIALLY DEFERRED, -- The state.
   creation TEXT REFERENCES creation_codes (code) DEFERRABLE INITIALLY DEFERRED, -- How a record comes into being. NULL where the claim does not say.
+  replaces TEXT CHECK (replaces <> ''), -- The identifiers of the older claims that it replaces. NULL where it replaces none.
   since TEXT CHECK (date(substr(since || '-01-01', 1, 10)) IS NOT NULL OR since IS NULL), -- Since when. NULL where the claim does not say.
   until TEXT CHECK (date(substr(until || '-01-01', 1, 10)) IS NOT NULL OR until IS NULL), -- Until when. NULL where the claim names no end.
   text_it TEXT CHECK (text_it <> ''), -- What the state means in practice, in Italian. NULL where the claim has no words.
   text_en TEXT CHECK (text_en <> ''), -- What the state means in practice, in English. NULL where the claim has no words.
   text_de TEXT CHECK (text_de <> ''), -- What the state means in practice, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
   text_fr TEXT CHECK (text_fr <> ''), -- What the state means in practice, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
-  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The key of the claim; claim_sources has its sources.
   as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
   grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
   official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
@@ -375,7 +395,7 @@ CREATE TABLE services (
 CREATE TABLE procedures (
   procedure TEXT NOT NULL CHECK (procedure <> ''), -- The identifier of the procedure.
   region TEXT NOT NULL CHECK (region <> ''), -- The jurisdiction.
-  status TEXT NOT NULL CHECK (status IN ('current', 'history')), -- Whether it holds now or is kept as history.
+  status TEXT NOT NULL CHECK (status IN ('current', 'superseded', 'ended')), -- Whether it holds now, newer claims took its place, or its end has passed.
   mode TEXT NOT NULL REFERENCES mode_codes (code) DEFERRABLE INITIALLY DEFERRED, -- How the person takes part.
   audience TEXT NOT NULL REFERENCES audience_codes (code) DEFERRABLE INITIALLY DEFERRED, -- Whom it is for.
   situation TEXT REFERENCES situation_codes (code) DEFERRABLE INITIALLY DEFERRED, -- In which situation it serves. NULL where it serves in any situation.
@@ -386,7 +406,7 @@ CREATE TABLE procedures (
   title_de TEXT CHECK (title_de <> ''), -- A short title, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
   title_fr TEXT CHECK (title_fr <> ''), -- A short title, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
   is_old INTEGER NOT NULL CHECK (is_old IN (0, 1)), -- Whether nothing in it is younger than three years, measured on the day of the dataset’s updated.
-  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The key of the claim; claim_sources has its sources.
   as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
   grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
   official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
@@ -428,7 +448,7 @@ CREATE TABLE procedure_replaces (
 CREATE TABLE procedure_alternatives (
   procedure TEXT NOT NULL CHECK (procedure <> ''), -- The procedure.
   alternative INTEGER NOT NULL CHECK (alternative > 0), -- Its place among the alternatives of the procedure, from 1.
-  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The key of the claim; claim_sources has its sources.
   as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
   grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
   official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
@@ -494,7 +514,7 @@ CREATE TABLE procedure_outputs (
 CREATE TABLE steps (
   procedure TEXT NOT NULL CHECK (procedure <> ''), -- The procedure.
   region TEXT NOT NULL CHECK (region <> ''), -- The jurisdiction.
-  status TEXT NOT NULL CHECK (status IN ('current', 'history')), -- Whether it holds now or is kept as history.
+  status TEXT NOT NULL CHECK (status IN ('current', 'superseded', 'ended')), -- Whether it holds now, newer claims took its place, or its end has passed.
   step INTEGER NOT NULL CHECK (step > 0), -- The place in the order, from 1.
   text_it TEXT NOT NULL CHECK (text_it <> ''), -- What to do, in Italian.
   text_en TEXT NOT NULL CHECK (text_en <> ''), -- What to do, in English.
@@ -507,16 +527,16 @@ CREATE TABLE steps (
 
 -- One row another thing that a source says of a jurisdiction, a procedure, a link, a credential, or of all Italy.
 CREATE TABLE notes (
-  owner TEXT NOT NULL CHECK (owner IN ('region', 'procedure', 'link', 'credential', 'national')), -- What it is about; national is all of Italy.
+  owner TEXT NOT NULL CHECK (owner IN ('region', 'procedure', 'link', 'credential', 'default', 'national')), -- What it is about; national is all of Italy.
   region TEXT CHECK (region <> ''), -- The jurisdiction. NULL where it is about a credential or all of Italy.
-  owner_id TEXT CHECK (owner_id <> ''), -- The identifier of that region, procedure or credential; the address of that link. NULL where it is about all of Italy.
+  owner_id TEXT CHECK (owner_id <> ''), -- The identifier of that region, procedure or credential; the address of that link; the fact of that default. NULL where it is about all of Italy.
   number INTEGER NOT NULL CHECK (number > 0), -- The place among the like claims of the same owner, from 1.
-  status TEXT NOT NULL CHECK (status IN ('current', 'history')), -- Whether it holds now or is kept as history.
+  status TEXT NOT NULL CHECK (status IN ('current', 'superseded', 'ended')), -- Whether it holds now, newer claims took its place, or its end has passed.
   text_it TEXT NOT NULL CHECK (text_it <> ''), -- What it says, in Italian.
   text_en TEXT NOT NULL CHECK (text_en <> ''), -- What it says, in English.
   text_de TEXT CHECK (text_de <> ''), -- What it says, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
   text_fr TEXT CHECK (text_fr <> ''), -- What it says, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
-  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The key of the claim; claim_sources has its sources.
   as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
   grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
   official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
@@ -527,17 +547,17 @@ CREATE TABLE notes (
 
 -- One row a thing that is not known of a jurisdiction, a procedure, or of all Italy; of it the sources say nothing: they were read.
 CREATE TABLE unknowns (
-  owner TEXT NOT NULL CHECK (owner IN ('region', 'procedure', 'link', 'credential', 'national')), -- What it is about; national is all of Italy.
+  owner TEXT NOT NULL CHECK (owner IN ('region', 'procedure', 'link', 'credential', 'default', 'national')), -- What it is about; national is all of Italy.
   region TEXT CHECK (region <> ''), -- The jurisdiction. NULL where it is about a credential or all of Italy.
-  owner_id TEXT CHECK (owner_id <> ''), -- The identifier of that region, procedure or credential; the address of that link. NULL where it is about all of Italy.
+  owner_id TEXT CHECK (owner_id <> ''), -- The identifier of that region, procedure or credential; the address of that link; the fact of that default. NULL where it is about all of Italy.
   number INTEGER NOT NULL CHECK (number > 0), -- The place among the like claims of the same owner, from 1.
-  status TEXT NOT NULL CHECK (status IN ('current', 'history')), -- Whether it holds now or is kept as history.
+  status TEXT NOT NULL CHECK (status IN ('current', 'superseded', 'ended')), -- Whether it holds now, newer claims took its place, or its end has passed.
   fact TEXT NOT NULL REFERENCES fact_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What is not known.
   text_it TEXT CHECK (text_it <> ''), -- What is not known, in words, in Italian. NULL where the fact says all.
   text_en TEXT CHECK (text_en <> ''), -- What is not known, in words, in English. NULL where the fact says all.
   text_de TEXT CHECK (text_de <> ''), -- What is not known, in words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
   text_fr TEXT CHECK (text_fr <> ''), -- What is not known, in words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
-  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The key of the claim; claim_sources has its sources.
   as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
   grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
   official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
@@ -550,7 +570,7 @@ CREATE TABLE unknowns (
 CREATE TABLE credentials (
   credential TEXT NOT NULL CHECK (credential <> ''), -- The identifier of the credential.
   kind TEXT NOT NULL REFERENCES credential_kind_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What kind it is.
-  status TEXT NOT NULL CHECK (status IN ('current', 'history')), -- Whether it holds now or is kept as history.
+  status TEXT NOT NULL CHECK (status IN ('current', 'superseded', 'ended')), -- Whether it holds now, newer claims took its place, or its end has passed.
   name_it TEXT NOT NULL CHECK (name_it <> ''), -- Its name, in Italian.
   name_en TEXT NOT NULL CHECK (name_en <> ''), -- Its name, in English.
   name_de TEXT CHECK (name_de <> ''), -- Its name, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
@@ -563,7 +583,7 @@ CREATE TABLE credentials (
   since TEXT CHECK (date(substr(since || '-01-01', 1, 10)) IS NOT NULL OR since IS NULL), -- The first day, month or year it is valid. NULL where no source says since when.
   until TEXT CHECK (date(substr(until || '-01-01', 1, 10)) IS NOT NULL OR until IS NULL), -- The last day, month or year it is valid for citizens. NULL where it was not withdrawn.
   law TEXT CHECK (law <> ''), -- The law that withdraws it. NULL where no law withdraws it.
-  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The key of the claim; claim_sources has its sources.
   as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
   grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
   official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
@@ -588,15 +608,17 @@ CREATE TABLE credential_levels (
 CREATE TABLE links (
   region TEXT CHECK (region <> ''), -- The jurisdiction. NULL where the link is of a credential or for all of Italy.
   credential TEXT CHECK (credential <> ''), -- The credential that it is about. NULL where the link is of a jurisdiction or for all of Italy.
+  id TEXT CHECK (id <> ''), -- The identifier by which others name it in replaces. NULL where no other link has to name it.
   role TEXT NOT NULL REFERENCES link_role_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What it is for.
   href TEXT NOT NULL CHECK (href <> ''), -- The address.
-  status TEXT NOT NULL CHECK (status IN ('current', 'history')), -- Whether it holds now or is kept as history.
+  status TEXT NOT NULL CHECK (status IN ('current', 'superseded', 'ended')), -- Whether it holds now, newer claims took its place, or its end has passed.
+  replaces TEXT CHECK (replaces <> ''), -- The identifiers of the older links that it replaces. NULL where it replaces none.
   until TEXT CHECK (date(substr(until || '-01-01', 1, 10)) IS NOT NULL OR until IS NULL), -- The last day, month or year it held. NULL where it has not ended.
   label_it TEXT CHECK (label_it <> ''), -- What to call it, in Italian. NULL where it has no label.
   label_en TEXT CHECK (label_en <> ''), -- What to call it, in English. NULL where it has no label.
   label_de TEXT CHECK (label_de <> ''), -- What to call it, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
   label_fr TEXT CHECK (label_fr <> ''), -- What to call it, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
-  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The key of the claim; claim_sources has its sources.
   as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
   grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
   official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
@@ -606,11 +628,32 @@ CREATE TABLE links (
   FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
+-- One row what the law says of a fact for all of Italy: it holds in each jurisdiction that does not speak of it.
+CREATE TABLE defaults (
+  fact TEXT NOT NULL REFERENCES fact_codes (code) DEFERRABLE INITIALLY DEFERRED, -- The fact.
+  value TEXT CHECK (value <> ''), -- What holds: a code of the list creation, credentials, or consents. NULL where the fact is about minors: the words say all.
+  law TEXT NOT NULL CHECK (law <> ''), -- The law.
+  status TEXT NOT NULL CHECK (status IN ('current', 'superseded', 'ended')), -- Whether it holds now, newer claims took its place, or its end has passed.
+  since TEXT CHECK (date(substr(since || '-01-01', 1, 10)) IS NOT NULL OR since IS NULL), -- Since when it holds. NULL where no source says since when.
+  until TEXT CHECK (date(substr(until || '-01-01', 1, 10)) IS NOT NULL OR until IS NULL), -- The last day, month or year it holds. NULL where no source names an end.
+  text_it TEXT NOT NULL CHECK (text_it <> ''), -- What it says, in plain words, in Italian.
+  text_en TEXT NOT NULL CHECK (text_en <> ''), -- What it says, in plain words, in English.
+  text_de TEXT CHECK (text_de <> ''), -- What it says, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  text_fr TEXT CHECK (text_fr <> ''), -- What it says, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The key of the claim; claim_sources has its sources.
+  as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
+  grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
+  official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
+  PRIMARY KEY (claim),
+  FOREIGN KEY (law) REFERENCES sources (source) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
 -- One row a host that a jurisdiction may link to or, without a region, that all may.
 CREATE TABLE hosts (
   host TEXT NOT NULL CHECK (host <> ''), -- The host name, in lower case.
   region TEXT CHECK (region <> ''), -- The jurisdiction. NULL where all may link to the host.
-  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The identifier of the claim; claim_sources has its sources.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The key of the claim; claim_sources has its sources.
   as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
   grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
   official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
@@ -621,11 +664,11 @@ CREATE TABLE hosts (
 
 -- One row anything that sources say, of whatever kind; the table of that kind has what it says.
 CREATE TABLE claims (
-  claim TEXT NOT NULL CHECK (claim <> ''), -- The identifier of the claim, its way through the dataset. Numbers in it count the like claims beside it: they may change when data is added.
-  kind TEXT NOT NULL CHECK (kind IN ('credential', 'link', 'note', 'host', 'unknown', 'crosswalk', 'service', 'platform', 'procedure', 'accepts')), -- What it is: accepts stands in procedure_alternatives, crosswalk for the codes of a jurisdiction in regions, any other kind in the table of that name in the plural.
-  within TEXT CHECK (within <> ''), -- The claim that it is a part of: of a procedure, a link or a credential. NULL where it stands directly in a jurisdiction or is about all of Italy.
+  claim TEXT NOT NULL CHECK (claim <> ''), -- The key of the claim, which names nothing else.
+  kind TEXT NOT NULL CHECK (kind IN ('credential', 'default', 'link', 'note', 'host', 'unknown', 'crosswalk', 'service', 'platform', 'procedure', 'accepts')), -- What it is: accepts stands in procedure_alternatives, crosswalk for the codes of a jurisdiction in regions, any other kind in the table of that name in the plural.
+  within TEXT CHECK (within <> ''), -- The claim that it is a part of: of a procedure, a link, a credential or a national default. NULL where it stands directly in a jurisdiction or is about all of Italy.
   region TEXT CHECK (region <> ''), -- The jurisdiction. NULL where it is about a credential or all of Italy.
-  status TEXT NOT NULL CHECK (status IN ('current', 'history')), -- Whether it holds now or is kept as history.
+  status TEXT NOT NULL CHECK (status IN ('current', 'superseded', 'ended')), -- Whether it holds now, newer claims took its place, or its end has passed.
   as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
   grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
   official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
@@ -642,6 +685,16 @@ CREATE TABLE claim_sources (
   PRIMARY KEY (claim, number),
   FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY (source) REFERENCES sources (source) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a claim that superseded another.
+CREATE TABLE claim_superseded_by (
+  claim TEXT NOT NULL CHECK (claim <> ''), -- The claim that no longer holds.
+  number INTEGER NOT NULL CHECK (number > 0), -- The place among those that superseded it, from 1.
+  superseded_by TEXT NOT NULL CHECK (superseded_by <> ''), -- The claim that replaces it or says something newer.
+  PRIMARY KEY (claim, number),
+  FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (superseded_by) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
 -- One row a source: who says it, where, when, with what authority.
@@ -671,24 +724,38 @@ INSERT INTO availability_codes VALUES ('offline', 'Solo di persona o con aiuto',
 INSERT INTO availability_codes VALUES ('unknown', 'Nessuna fonte dice come', 'No source says how', 'Keine Quelle sagt, wie', 'Aucune source ne dit comment', NULL, NULL, NULL, NULL);
 INSERT INTO availability_codes VALUES ('inactive', 'Non attivo', 'Not active', 'Nicht aktiv', 'Pas actif', NULL, NULL, NULL, NULL);
 
-INSERT INTO dataset VALUES ('Prova', 'Test', NULL, NULL, 'Un piccolo dataset di prova.', 'A small test dataset.', NULL, NULL, 'fse-lint maintainers', 'CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/', '2026-10-04', '1.0', '1.0.0');
+INSERT INTO dataset VALUES ('Prova', 'Test', NULL, NULL, 'Un piccolo dataset di prova.', 'A small test dataset.', NULL, NULL, 'fse-lint maintainers', 'CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/', '2026-10-04', '1.1', '1.0.0');
 
-INSERT INTO regions VALUES ('provincia-autonoma-di-bolzano', 'IT-BZ', '04', '021', 'ITH1', '041', '21', 'PAB', '03', '2.16.840.1.113883.2.9.2.41', 'autonomous-province', 'Provincia autonoma di Bolzano', 'Autonomous Province of Bolzano', 'Autonome Provinz Bozen', NULL, 'rolling-out', NULL, NULL, NULL, 'region/provincia-autonoma-di-bolzano/service/1', '2020', 'third-party', NULL, 'Piattaforma', 'offline', NULL, NULL, NULL, NULL, NULL);
-INSERT INTO regions VALUES ('emilia-romagna', 'IT-45', '08', NULL, 'ITH5', '080', '08', 'EMR', '06', '2.16.840.1.113883.2.9.2.80', 'region', 'Emilia-Romagna', 'Emilia-Romagna', NULL, NULL, 'active', 'automatic', NULL, NULL, 'region/emilia-romagna/service/1', '2020-10-09', 'third-party', NULL, NULL, 'online', 'https://www.fascicolo-sanitario.it/', 'region/emilia-romagna/link/1', '2026-10-04', 'unchecked', NULL);
-INSERT INTO regions VALUES ('calabria', 'IT-78', '18', NULL, 'ITF6', '180', '18', 'CAL', '04', '2.16.840.1.113883.2.9.2.180', 'region', 'Calabria', 'Calabria', NULL, NULL, 'active', NULL, NULL, NULL, 'region/calabria/service/1', '2024-08-31', 'third-party', NULL, NULL, 'offline', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO regions VALUES ('provincia-autonoma-di-bolzano', 'IT-BZ', '04', '021', 'ITH1', '041', '21', 'PAB', '03', '2.16.840.1.113883.2.9.2.41', 'autonomous-province', 'Provincia autonoma di Bolzano', 'Autonomous Province of Bolzano', 'Autonome Provinz Bozen', NULL, 'rolling-out', 'automatic', 'national', 'national/default/creation:dl-76-2020', NULL, NULL, 'region/provincia-autonoma-di-bolzano/service/from:guide', '2020', 'third-party', NULL, 'Piattaforma', 'offline', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO regions VALUES ('emilia-romagna', 'IT-45', '08', NULL, 'ITH5', '080', '08', 'EMR', '06', '2.16.840.1.113883.2.9.2.80', 'region', 'Emilia-Romagna', 'Emilia-Romagna', NULL, NULL, 'active', 'automatic', 'region', 'region/emilia-romagna/service/from:key4biz-2021@2020-10-09', NULL, NULL, 'region/emilia-romagna/service/from:key4biz-2021@2020-10-09', '2020-10-09', 'third-party', NULL, NULL, 'online', 'https://www.fascicolo-sanitario.it/', 'region/emilia-romagna/link/portal:www.fascicolo-sanitario.it', '2026-10-04', 'unchecked', NULL);
+INSERT INTO regions VALUES ('calabria', 'IT-78', '18', NULL, 'ITF6', '180', '18', 'CAL', '04', '2.16.840.1.113883.2.9.2.180', 'region', 'Calabria', 'Calabria', NULL, NULL, 'active', 'automatic', 'national', 'national/default/creation:dl-76-2020', NULL, NULL, 'region/calabria/service/from:key4biz-2021@2024-08-31', '2024-08-31', 'third-party', NULL, NULL, 'offline', NULL, NULL, NULL, NULL, NULL);
+
+INSERT INTO region_facts VALUES ('provincia-autonoma-di-bolzano', 'state', 'region', 'rolling-out', NULL, 'region/provincia-autonoma-di-bolzano/service/from:guide', NULL);
+INSERT INTO region_facts VALUES ('provincia-autonoma-di-bolzano', 'creation', 'national', 'automatic', NULL, 'national/default/creation:dl-76-2020', 'dl-76-2020');
+INSERT INTO region_facts VALUES ('provincia-autonoma-di-bolzano', 'minors', 'region', NULL, 'bolzano-doctor', NULL, NULL);
+INSERT INTO region_facts VALUES ('provincia-autonoma-di-bolzano', 'minors', 'national', NULL, NULL, 'national/default/minors:dl-76-2020', 'dl-76-2020');
+INSERT INTO region_facts VALUES ('emilia-romagna', 'state', 'region', 'active', NULL, 'region/emilia-romagna/service/from:key4biz-2021@2020-10-09', NULL);
+INSERT INTO region_facts VALUES ('emilia-romagna', 'creation', 'region', 'automatic', NULL, 'region/emilia-romagna/service/from:key4biz-2021@2020-10-09', NULL);
+INSERT INTO region_facts VALUES ('emilia-romagna', 'portal', 'region', 'https://www.fascicolo-sanitario.it/', NULL, 'region/emilia-romagna/link/portal:www.fascicolo-sanitario.it', NULL);
+INSERT INTO region_facts VALUES ('emilia-romagna', 'credentials', 'region', 'spid ts-cns', NULL, NULL, NULL);
+INSERT INTO region_facts VALUES ('emilia-romagna', 'minors', 'national', NULL, NULL, 'national/default/minors:dl-76-2020', 'dl-76-2020');
+INSERT INTO region_facts VALUES ('calabria', 'state', 'region', 'active', NULL, 'region/calabria/service/from:key4biz-2021@2024-08-31', NULL);
+INSERT INTO region_facts VALUES ('calabria', 'creation', 'national', 'automatic', NULL, 'national/default/creation:dl-76-2020', 'dl-76-2020');
+INSERT INTO region_facts VALUES ('calabria', 'consents', 'region', 'informed', 'calabria-desk', NULL, NULL);
+INSERT INTO region_facts VALUES ('calabria', 'minors', 'national', NULL, NULL, 'national/default/minors:dl-76-2020', 'dl-76-2020');
 
 INSERT INTO platforms VALUES ('provincia-autonoma-di-bolzano', 'Piattaforma', 'Il fascicolo ne fa parte.', 'The record is part of it.', 'Die Akte ist ein Teil davon.', NULL, 'region/provincia-autonoma-di-bolzano/platform', '2020', 'third-party', NULL);
 
-INSERT INTO services VALUES ('provincia-autonoma-di-bolzano', 1, 'current', 'rolling-out', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'region/provincia-autonoma-di-bolzano/service/1', '2020', 'third-party', NULL);
-INSERT INTO services VALUES ('emilia-romagna', 1, 'current', 'active', 'automatic', NULL, NULL, 'Il fascicolo c’è già per tutti.', 'Everyone already has a record.', NULL, NULL, 'region/emilia-romagna/service/1', '2020-10-09', 'third-party', NULL);
-INSERT INTO services VALUES ('emilia-romagna', 2, 'history', 'active', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'region/emilia-romagna/service/2', '2020', 'third-party', NULL);
-INSERT INTO services VALUES ('calabria', 1, 'current', 'active', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'region/calabria/service/1', '2024-08-31', 'third-party', NULL);
-INSERT INTO services VALUES ('calabria', 2, 'history', 'inactive', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'region/calabria/service/2', '2020', 'third-party', NULL);
+INSERT INTO services VALUES ('provincia-autonoma-di-bolzano', 1, NULL, 'current', 'rolling-out', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'region/provincia-autonoma-di-bolzano/service/from:guide', '2020', 'third-party', NULL);
+INSERT INTO services VALUES ('emilia-romagna', 1, NULL, 'current', 'active', 'automatic', NULL, NULL, NULL, 'Il fascicolo c’è già per tutti.', 'Everyone already has a record.', NULL, NULL, 'region/emilia-romagna/service/from:key4biz-2021@2020-10-09', '2020-10-09', 'third-party', NULL);
+INSERT INTO services VALUES ('emilia-romagna', 2, NULL, 'superseded', 'active', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'region/emilia-romagna/service/from:guide', '2020', 'third-party', NULL);
+INSERT INTO services VALUES ('calabria', 1, NULL, 'current', 'active', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'region/calabria/service/from:key4biz-2021@2024-08-31', '2024-08-31', 'third-party', NULL);
+INSERT INTO services VALUES ('calabria', 2, NULL, 'superseded', 'inactive', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'region/calabria/service/from:guide', '2020', 'third-party', NULL);
 
 INSERT INTO procedures VALUES ('bolzano-doctor', 'provincia-autonoma-di-bolzano', 'current', 'assisted', 'minors', NULL, NULL, NULL, 'Dal medico', 'At the doctor’s', 'Beim Arzt', NULL, 1, 'region/provincia-autonoma-di-bolzano/procedure/bolzano-doctor', '2020', 'third-party', NULL);
 INSERT INTO procedures VALUES ('bolzano-desk', 'provincia-autonoma-di-bolzano', 'current', 'in-person', 'anyone', NULL, NULL, NULL, 'In comune', 'At the town hall', 'In der Gemeinde', NULL, 1, 'region/provincia-autonoma-di-bolzano/procedure/bolzano-desk', '2020', 'third-party', NULL);
 INSERT INTO procedures VALUES ('emilia-romagna-online', 'emilia-romagna', 'current', 'online', 'anyone', NULL, NULL, NULL, 'Accedi online', 'Sign in online', NULL, NULL, 1, 'region/emilia-romagna/procedure/emilia-romagna-online', '2021-10', 'third-party', NULL);
-INSERT INTO procedures VALUES ('emilia-romagna-online-2020', 'emilia-romagna', 'history', 'online', 'anyone', NULL, NULL, '2021-09-30', 'Accedi con FedERa', 'Sign in with FedERa', NULL, NULL, 1, 'region/emilia-romagna/procedure/emilia-romagna-online-2020', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('emilia-romagna-online-2020', 'emilia-romagna', 'ended', 'online', 'anyone', NULL, NULL, '2021-09-30', 'Accedi con FedERa', 'Sign in with FedERa', NULL, NULL, 1, 'region/emilia-romagna/procedure/emilia-romagna-online-2020', '2020', 'third-party', NULL);
 INSERT INTO procedures VALUES ('calabria-desk', 'calabria', 'current', 'in-person', 'residents', 'no-computer', NULL, NULL, 'Allo sportello', 'At a desk', NULL, NULL, 1, 'region/calabria/procedure/calabria-desk', '2020', 'third-party', NULL);
 
 INSERT INTO procedure_channels VALUES ('bolzano-doctor', 1, 'doctor');
@@ -701,11 +768,11 @@ INSERT INTO procedure_requires VALUES ('bolzano-doctor', 1, 'bolzano-desk');
 
 INSERT INTO procedure_replaces VALUES ('emilia-romagna-online', 1, 'emilia-romagna-online-2020');
 
-INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online', 1, 'region/emilia-romagna/procedure/emilia-romagna-online/accepts/1', '2021-10', 'third-party', NULL);
-INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online', 2, 'region/emilia-romagna/procedure/emilia-romagna-online/accepts/2', '2020', 'third-party', NULL);
-INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online-2020', 1, 'region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/1', '2020', 'third-party', NULL);
-INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online-2020', 2, 'region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/2', '2020', 'third-party', NULL);
-INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online-2020', 3, 'region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/3', '2020', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online', 1, 'region/emilia-romagna/procedure/emilia-romagna-online/accepts/spid:2', '2021-10', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online', 2, 'region/emilia-romagna/procedure/emilia-romagna-online/accepts/ts-cns', '2020', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online-2020', 1, 'region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/federa+otp', '2020', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online-2020', 2, 'region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/otp+spid', '2020', 'third-party', NULL);
+INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online-2020', 3, 'region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/ts-cns', '2020', 'third-party', NULL);
 
 INSERT INTO procedure_credentials VALUES ('emilia-romagna-online', 1, 1, 'spid', 2);
 INSERT INTO procedure_credentials VALUES ('emilia-romagna-online', 2, 1, 'ts-cns', NULL);
@@ -734,105 +801,119 @@ INSERT INTO steps VALUES ('bolzano-doctor', 'provincia-autonoma-di-bolzano', 'cu
 INSERT INTO steps VALUES ('bolzano-desk', 'provincia-autonoma-di-bolzano', 'current', 1, 'Vai nel tuo comune.', 'Go to your town hall.', 'Gehen Sie in Ihre Gemeinde.', NULL);
 INSERT INTO steps VALUES ('emilia-romagna-online', 'emilia-romagna', 'current', 1, 'Apri il sito del fascicolo.', 'Open the site of the record.', NULL, NULL);
 INSERT INTO steps VALUES ('emilia-romagna-online', 'emilia-romagna', 'current', 2, 'Entra con SPID o con la tessera.', 'Sign in with SPID or with the card.', NULL, NULL);
-INSERT INTO steps VALUES ('emilia-romagna-online-2020', 'emilia-romagna', 'history', 1, 'Entra con le credenziali e il codice monouso.', 'Sign in with the credentials and the one-time code.', NULL, NULL);
+INSERT INTO steps VALUES ('emilia-romagna-online-2020', 'emilia-romagna', 'ended', 1, 'Entra con le credenziali e il codice monouso.', 'Sign in with the credentials and the one-time code.', NULL, NULL);
 INSERT INTO steps VALUES ('calabria-desk', 'calabria', 'current', 1, 'Vai allo sportello della tua ASL.', 'Go to the desk of your health authority.', NULL, NULL);
 
-INSERT INTO notes VALUES ('national', NULL, NULL, 1, 'current', 'Il medico di famiglia conosce la procedura di oggi.', 'Your family doctor knows today’s procedure.', NULL, NULL, 'national/note/1', '2020', 'third-party', NULL);
-INSERT INTO notes VALUES ('procedure', 'calabria', 'calabria-desk', 1, 'current', 'Una nota & un segno <.', 'A note & a sign <.', NULL, NULL, 'region/calabria/procedure/calabria-desk/note/1', '2020', 'third-party', NULL);
+INSERT INTO notes VALUES ('default', NULL, 'minors', 1, 'current', 'Porta il codice fiscale del minore.', 'Bring the child’s tax code.', 'Bringen Sie die Steuernummer des Kindes mit.', 'Apportez le code fiscal de l’enfant.', 'national/default/minors:dl-76-2020/note/y3zx2gka', '2020', 'third-party', NULL);
+INSERT INTO notes VALUES ('national', NULL, NULL, 1, 'current', 'Il medico di famiglia conosce la procedura di oggi.', 'Your family doctor knows today’s procedure.', NULL, NULL, 'national/note/iow4u2sv', '2020', 'third-party', NULL);
+INSERT INTO notes VALUES ('procedure', 'calabria', 'calabria-desk', 1, 'current', 'Una nota & un segno <.', 'A note & a sign <.', NULL, NULL, 'region/calabria/procedure/calabria-desk/note/2xw7hk7w', '2020', 'third-party', NULL);
 
-INSERT INTO unknowns VALUES ('procedure', 'calabria', 'calabria-desk', 1, 'current', 'credentials', 'La guida non dice quali credenziali.', 'The guide does not say which credentials.', NULL, NULL, 'region/calabria/procedure/calabria-desk/unknown/1', '2020', 'third-party', NULL);
-INSERT INTO unknowns VALUES ('region', 'calabria', 'calabria', 1, 'current', 'portal', NULL, NULL, NULL, NULL, 'region/calabria/unknown/1', '2026-10-04', 'unchecked', NULL);
+INSERT INTO unknowns VALUES ('procedure', 'calabria', 'calabria-desk', 1, 'current', 'credentials', 'La guida non dice quali credenziali.', 'The guide does not say which credentials.', NULL, NULL, 'region/calabria/procedure/calabria-desk/unknown/credentials', '2020', 'third-party', NULL);
+INSERT INTO unknowns VALUES ('region', 'calabria', 'calabria', 1, 'current', 'portal', NULL, NULL, NULL, NULL, 'region/calabria/unknown/portal', '2026-10-04', 'unchecked', NULL);
 
 INSERT INTO credentials VALUES ('spid', 'digital-identity', 'current', 'SPID', 'SPID', NULL, NULL, 'L’identità digitale pubblica: un solo accesso per tutti i servizi pubblici.', 'The public digital identity: one sign-in for all public services.', NULL, NULL, 'https://www.spid.gov.it/', NULL, NULL, NULL, 'credential/spid', '2021-09', 'third-party', NULL);
 INSERT INTO credentials VALUES ('ts-cns', 'card', 'current', 'Tessera Sanitaria con chip (TS-CNS)', 'Health card with chip (TS-CNS)', NULL, NULL, 'La tessera sanitaria con il chip attivato.', 'The health card with its chip activated.', NULL, NULL, NULL, NULL, NULL, NULL, 'credential/ts-cns', '2020', 'third-party', NULL);
-INSERT INTO credentials VALUES ('federa', 'regional', 'history', 'FedERa', 'FedERa', NULL, NULL, 'Il vecchio accesso dell’Emilia-Romagna.', 'The former sign-in of Emilia-Romagna.', NULL, NULL, NULL, NULL, '2021-09-30', 'dl-76-2020', 'credential/federa', '2021-09', 'third-party', NULL);
+INSERT INTO credentials VALUES ('federa', 'regional', 'ended', 'FedERa', 'FedERa', NULL, NULL, 'Il vecchio accesso dell’Emilia-Romagna.', 'The former sign-in of Emilia-Romagna.', NULL, NULL, NULL, NULL, '2021-09-30', 'dl-76-2020', 'credential/federa', '2021-09', 'third-party', NULL);
 INSERT INTO credentials VALUES ('otp', 'factor', 'current', 'Codice monouso (OTP)', 'One-time code (OTP)', NULL, NULL, 'Un codice che vale una volta sola.', 'A code that works only once.', NULL, NULL, NULL, NULL, NULL, NULL, 'credential/otp', '2020', 'third-party', NULL);
 
 INSERT INTO credential_levels VALUES ('spid', 1, 'Nome utente e password.', 'User name and password.', NULL, NULL);
 INSERT INTO credential_levels VALUES ('spid', 2, 'Anche un codice monouso.', 'A one-time code as well.', NULL, NULL);
 
-INSERT INTO links VALUES (NULL, 'spid', 'official', 'https://www.spid.gov.it/', 'current', NULL, NULL, NULL, NULL, NULL, 'credential/spid/link/1', '2021-09', 'third-party', NULL);
-INSERT INTO links VALUES (NULL, NULL, 'national', 'https://www.fascicolosanitario.gov.it/', 'current', NULL, NULL, NULL, NULL, NULL, 'national/link/1', '2026-10-04', 'unchecked', NULL);
-INSERT INTO links VALUES ('provincia-autonoma-di-bolzano', NULL, 'national', 'https://www.fascicolosanitario.gov.it/', 'current', NULL, 'Punto di accesso nazionale', 'National entry point', 'Nationaler Zugang', NULL, 'region/provincia-autonoma-di-bolzano/link/1', '2026-10-04', 'unchecked', NULL);
-INSERT INTO links VALUES ('emilia-romagna', NULL, 'portal', 'https://www.fascicolo-sanitario.it/', 'current', NULL, NULL, NULL, NULL, NULL, 'region/emilia-romagna/link/1', '2026-10-04', 'unchecked', NULL);
+INSERT INTO links VALUES (NULL, 'spid', NULL, 'official', 'https://www.spid.gov.it/', 'current', NULL, NULL, NULL, NULL, NULL, NULL, 'credential/spid/link/official:www.spid.gov.it', '2021-09', 'third-party', NULL);
+INSERT INTO links VALUES (NULL, NULL, NULL, 'national', 'https://www.fascicolosanitario.gov.it/', 'current', NULL, NULL, NULL, NULL, NULL, NULL, 'national/link/national:www.fascicolosanitario.gov.it', '2026-10-04', 'unchecked', NULL);
+INSERT INTO links VALUES ('provincia-autonoma-di-bolzano', NULL, NULL, 'national', 'https://www.fascicolosanitario.gov.it/', 'current', NULL, NULL, 'Punto di accesso nazionale', 'National entry point', 'Nationaler Zugang', NULL, 'region/provincia-autonoma-di-bolzano/link/national:www.fascicolosanitario.gov.it', '2026-10-04', 'unchecked', NULL);
+INSERT INTO links VALUES ('emilia-romagna', NULL, NULL, 'portal', 'https://www.fascicolo-sanitario.it/', 'current', NULL, NULL, NULL, NULL, NULL, NULL, 'region/emilia-romagna/link/portal:www.fascicolo-sanitario.it', '2026-10-04', 'unchecked', NULL);
 
-INSERT INTO hosts VALUES ('www.fascicolosanitario.gov.it', NULL, 'national/host/1', '2026-10-04', 'unchecked', NULL);
-INSERT INTO hosts VALUES ('www.spid.gov.it', NULL, 'national/host/2', '2026-10-04', 'unchecked', NULL);
-INSERT INTO hosts VALUES ('www.fascicolo-sanitario.it', 'emilia-romagna', 'region/emilia-romagna/host/1', '2026-10-04', 'unchecked', NULL);
+INSERT INTO defaults VALUES ('creation', 'automatic', 'dl-76-2020', 'current', '2020-05-19', NULL, 'Il fascicolo nasce da solo.', 'The record comes into being by itself.', 'Die Akte entsteht von selbst.', 'Le dossier est créé d’office.', 'national/default/creation:dl-76-2020', '2020-07-16', 'official', '2020-07-16');
+INSERT INTO defaults VALUES ('minors', NULL, 'dl-76-2020', 'current', NULL, NULL, 'Per un minorenne entra un genitore.', 'For a minor, a parent signs in.', 'Für Minderjährige meldet sich ein Elternteil an.', 'Pour un mineur, c’est un parent qui se connecte.', 'national/default/minors:dl-76-2020', '2020-07-16', 'official', '2020-07-16');
+
+INSERT INTO hosts VALUES ('www.fascicolosanitario.gov.it', NULL, 'national/host/www.fascicolosanitario.gov.it', '2026-10-04', 'unchecked', NULL);
+INSERT INTO hosts VALUES ('www.spid.gov.it', NULL, 'national/host/www.spid.gov.it', '2026-10-04', 'unchecked', NULL);
+INSERT INTO hosts VALUES ('www.fascicolo-sanitario.it', 'emilia-romagna', 'region/emilia-romagna/host/www.fascicolo-sanitario.it', '2026-10-04', 'unchecked', NULL);
 
 INSERT INTO claims VALUES ('credential/spid', 'credential', NULL, NULL, 'current', '2021-09', 'third-party', NULL);
-INSERT INTO claims VALUES ('credential/spid/link/1', 'link', 'credential/spid', NULL, 'current', '2021-09', 'third-party', NULL);
+INSERT INTO claims VALUES ('credential/spid/link/official:www.spid.gov.it', 'link', 'credential/spid', NULL, 'current', '2021-09', 'third-party', NULL);
 INSERT INTO claims VALUES ('credential/ts-cns', 'credential', NULL, NULL, 'current', '2020', 'third-party', NULL);
-INSERT INTO claims VALUES ('credential/federa', 'credential', NULL, NULL, 'history', '2021-09', 'third-party', NULL);
+INSERT INTO claims VALUES ('credential/federa', 'credential', NULL, NULL, 'ended', '2021-09', 'third-party', NULL);
 INSERT INTO claims VALUES ('credential/otp', 'credential', NULL, NULL, 'current', '2020', 'third-party', NULL);
-INSERT INTO claims VALUES ('national/host/1', 'host', NULL, NULL, 'current', '2026-10-04', 'unchecked', NULL);
-INSERT INTO claims VALUES ('national/host/2', 'host', NULL, NULL, 'current', '2026-10-04', 'unchecked', NULL);
-INSERT INTO claims VALUES ('national/link/1', 'link', NULL, NULL, 'current', '2026-10-04', 'unchecked', NULL);
-INSERT INTO claims VALUES ('national/note/1', 'note', NULL, NULL, 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('national/host/www.fascicolosanitario.gov.it', 'host', NULL, NULL, 'current', '2026-10-04', 'unchecked', NULL);
+INSERT INTO claims VALUES ('national/host/www.spid.gov.it', 'host', NULL, NULL, 'current', '2026-10-04', 'unchecked', NULL);
+INSERT INTO claims VALUES ('national/default/creation:dl-76-2020', 'default', NULL, NULL, 'current', '2020-07-16', 'official', '2020-07-16');
+INSERT INTO claims VALUES ('national/default/minors:dl-76-2020', 'default', NULL, NULL, 'current', '2020-07-16', 'official', '2020-07-16');
+INSERT INTO claims VALUES ('national/default/minors:dl-76-2020/note/y3zx2gka', 'note', 'national/default/minors:dl-76-2020', NULL, 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('national/link/national:www.fascicolosanitario.gov.it', 'link', NULL, NULL, 'current', '2026-10-04', 'unchecked', NULL);
+INSERT INTO claims VALUES ('national/note/iow4u2sv', 'note', NULL, NULL, 'current', '2020', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/crosswalk', 'crosswalk', NULL, 'provincia-autonoma-di-bolzano', 'current', '2026-10-04', 'unchecked', NULL);
-INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/service/1', 'service', NULL, 'provincia-autonoma-di-bolzano', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/service/from:guide', 'service', NULL, 'provincia-autonoma-di-bolzano', 'current', '2020', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/platform', 'platform', NULL, 'provincia-autonoma-di-bolzano', 'current', '2020', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-doctor', 'procedure', NULL, 'provincia-autonoma-di-bolzano', 'current', '2020', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-desk', 'procedure', NULL, 'provincia-autonoma-di-bolzano', 'current', '2020', 'third-party', NULL);
-INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/link/1', 'link', NULL, 'provincia-autonoma-di-bolzano', 'current', '2026-10-04', 'unchecked', NULL);
+INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/link/national:www.fascicolosanitario.gov.it', 'link', NULL, 'provincia-autonoma-di-bolzano', 'current', '2026-10-04', 'unchecked', NULL);
 INSERT INTO claims VALUES ('region/emilia-romagna/crosswalk', 'crosswalk', NULL, 'emilia-romagna', 'current', '2026-10-04', 'unchecked', NULL);
-INSERT INTO claims VALUES ('region/emilia-romagna/host/1', 'host', NULL, 'emilia-romagna', 'current', '2026-10-04', 'unchecked', NULL);
-INSERT INTO claims VALUES ('region/emilia-romagna/service/1', 'service', NULL, 'emilia-romagna', 'current', '2020-10-09', 'third-party', NULL);
-INSERT INTO claims VALUES ('region/emilia-romagna/service/2', 'service', NULL, 'emilia-romagna', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/host/www.fascicolo-sanitario.it', 'host', NULL, 'emilia-romagna', 'current', '2026-10-04', 'unchecked', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/service/from:key4biz-2021@2020-10-09', 'service', NULL, 'emilia-romagna', 'current', '2020-10-09', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/service/from:guide', 'service', NULL, 'emilia-romagna', 'superseded', '2020', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online', 'procedure', NULL, 'emilia-romagna', 'current', '2021-10', 'third-party', NULL);
-INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/accepts/1', 'accepts', 'region/emilia-romagna/procedure/emilia-romagna-online', 'emilia-romagna', 'current', '2021-10', 'third-party', NULL);
-INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/accepts/2', 'accepts', 'region/emilia-romagna/procedure/emilia-romagna-online', 'emilia-romagna', 'current', '2020', 'third-party', NULL);
-INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020', 'procedure', NULL, 'emilia-romagna', 'history', '2020', 'third-party', NULL);
-INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/1', 'accepts', 'region/emilia-romagna/procedure/emilia-romagna-online-2020', 'emilia-romagna', 'history', '2020', 'third-party', NULL);
-INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/2', 'accepts', 'region/emilia-romagna/procedure/emilia-romagna-online-2020', 'emilia-romagna', 'history', '2020', 'third-party', NULL);
-INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/3', 'accepts', 'region/emilia-romagna/procedure/emilia-romagna-online-2020', 'emilia-romagna', 'history', '2020', 'third-party', NULL);
-INSERT INTO claims VALUES ('region/emilia-romagna/link/1', 'link', NULL, 'emilia-romagna', 'current', '2026-10-04', 'unchecked', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/accepts/spid:2', 'accepts', 'region/emilia-romagna/procedure/emilia-romagna-online', 'emilia-romagna', 'current', '2021-10', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/accepts/ts-cns', 'accepts', 'region/emilia-romagna/procedure/emilia-romagna-online', 'emilia-romagna', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020', 'procedure', NULL, 'emilia-romagna', 'ended', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/federa+otp', 'accepts', 'region/emilia-romagna/procedure/emilia-romagna-online-2020', 'emilia-romagna', 'ended', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/otp+spid', 'accepts', 'region/emilia-romagna/procedure/emilia-romagna-online-2020', 'emilia-romagna', 'ended', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/ts-cns', 'accepts', 'region/emilia-romagna/procedure/emilia-romagna-online-2020', 'emilia-romagna', 'ended', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/emilia-romagna/link/portal:www.fascicolo-sanitario.it', 'link', NULL, 'emilia-romagna', 'current', '2026-10-04', 'unchecked', NULL);
 INSERT INTO claims VALUES ('region/calabria/crosswalk', 'crosswalk', NULL, 'calabria', 'current', '2026-10-04', 'unchecked', NULL);
-INSERT INTO claims VALUES ('region/calabria/service/1', 'service', NULL, 'calabria', 'current', '2024-08-31', 'third-party', NULL);
-INSERT INTO claims VALUES ('region/calabria/service/2', 'service', NULL, 'calabria', 'history', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/calabria/service/from:key4biz-2021@2024-08-31', 'service', NULL, 'calabria', 'current', '2024-08-31', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/calabria/service/from:guide', 'service', NULL, 'calabria', 'superseded', '2020', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/calabria/procedure/calabria-desk', 'procedure', NULL, 'calabria', 'current', '2020', 'third-party', NULL);
-INSERT INTO claims VALUES ('region/calabria/procedure/calabria-desk/note/1', 'note', 'region/calabria/procedure/calabria-desk', 'calabria', 'current', '2020', 'third-party', NULL);
-INSERT INTO claims VALUES ('region/calabria/procedure/calabria-desk/unknown/1', 'unknown', 'region/calabria/procedure/calabria-desk', 'calabria', 'current', '2020', 'third-party', NULL);
-INSERT INTO claims VALUES ('region/calabria/unknown/1', 'unknown', NULL, 'calabria', 'current', '2026-10-04', 'unchecked', NULL);
+INSERT INTO claims VALUES ('region/calabria/procedure/calabria-desk/note/2xw7hk7w', 'note', 'region/calabria/procedure/calabria-desk', 'calabria', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/calabria/procedure/calabria-desk/unknown/credentials', 'unknown', 'region/calabria/procedure/calabria-desk', 'calabria', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/calabria/unknown/portal', 'unknown', NULL, 'calabria', 'current', '2026-10-04', 'unchecked', NULL);
 
 INSERT INTO claim_sources VALUES ('credential/spid', 1, 'key4biz-2021');
-INSERT INTO claim_sources VALUES ('credential/spid/link/1', 1, 'key4biz-2021');
+INSERT INTO claim_sources VALUES ('credential/spid/link/official:www.spid.gov.it', 1, 'key4biz-2021');
 INSERT INTO claim_sources VALUES ('credential/ts-cns', 1, 'guide');
 INSERT INTO claim_sources VALUES ('credential/federa', 1, 'key4biz-2021');
 INSERT INTO claim_sources VALUES ('credential/otp', 1, 'guide');
-INSERT INTO claim_sources VALUES ('national/host/1', 1, 'medreminder-2026');
-INSERT INTO claim_sources VALUES ('national/host/2', 1, 'medreminder-2026');
-INSERT INTO claim_sources VALUES ('national/link/1', 1, 'medreminder-2026');
-INSERT INTO claim_sources VALUES ('national/note/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('national/host/www.fascicolosanitario.gov.it', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('national/host/www.spid.gov.it', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('national/default/creation:dl-76-2020', 1, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('national/default/minors:dl-76-2020', 1, 'dl-76-2020');
+INSERT INTO claim_sources VALUES ('national/default/minors:dl-76-2020/note/y3zx2gka', 1, 'guide');
+INSERT INTO claim_sources VALUES ('national/link/national:www.fascicolosanitario.gov.it', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('national/note/iow4u2sv', 1, 'guide');
 INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/crosswalk', 1, 'medreminder-2026');
-INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/service/1', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/service/from:guide', 1, 'guide');
 INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/platform', 1, 'guide');
 INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-doctor', 1, 'guide');
 INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/procedure/bolzano-desk', 1, 'guide');
-INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/link/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/link/national:www.fascicolosanitario.gov.it', 1, 'medreminder-2026');
 INSERT INTO claim_sources VALUES ('region/emilia-romagna/crosswalk', 1, 'medreminder-2026');
-INSERT INTO claim_sources VALUES ('region/emilia-romagna/host/1', 1, 'medreminder-2026');
-INSERT INTO claim_sources VALUES ('region/emilia-romagna/service/1', 1, 'key4biz-2021');
-INSERT INTO claim_sources VALUES ('region/emilia-romagna/service/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/host/www.fascicolo-sanitario.it', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/service/from:key4biz-2021@2020-10-09', 1, 'key4biz-2021');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/service/from:guide', 1, 'guide');
 INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online', 1, 'key4biz-2021');
-INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/accepts/1', 1, 'key4biz-2021');
-INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/accepts/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/accepts/spid:2', 1, 'key4biz-2021');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online/accepts/ts-cns', 1, 'guide');
 INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020', 1, 'guide');
-INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/1', 1, 'guide');
-INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/2', 1, 'guide');
-INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/3', 1, 'guide');
-INSERT INTO claim_sources VALUES ('region/emilia-romagna/link/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/federa+otp', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/otp+spid', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/ts-cns', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/emilia-romagna/link/portal:www.fascicolo-sanitario.it', 1, 'medreminder-2026');
 INSERT INTO claim_sources VALUES ('region/calabria/crosswalk', 1, 'medreminder-2026');
-INSERT INTO claim_sources VALUES ('region/calabria/service/1', 1, 'key4biz-2021');
-INSERT INTO claim_sources VALUES ('region/calabria/service/2', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/calabria/service/from:key4biz-2021@2024-08-31', 1, 'key4biz-2021');
+INSERT INTO claim_sources VALUES ('region/calabria/service/from:guide', 1, 'guide');
 INSERT INTO claim_sources VALUES ('region/calabria/procedure/calabria-desk', 1, 'guide');
-INSERT INTO claim_sources VALUES ('region/calabria/procedure/calabria-desk/note/1', 1, 'guide');
-INSERT INTO claim_sources VALUES ('region/calabria/procedure/calabria-desk/unknown/1', 1, 'guide');
-INSERT INTO claim_sources VALUES ('region/calabria/unknown/1', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/calabria/procedure/calabria-desk/note/2xw7hk7w', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/calabria/procedure/calabria-desk/unknown/credentials', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/calabria/unknown/portal', 1, 'medreminder-2026');
+
+INSERT INTO claim_superseded_by VALUES ('region/emilia-romagna/service/from:guide', 1, 'region/emilia-romagna/service/from:key4biz-2021@2020-10-09');
+INSERT INTO claim_superseded_by VALUES ('region/emilia-romagna/procedure/emilia-romagna-online-2020', 1, 'region/emilia-romagna/procedure/emilia-romagna-online');
+INSERT INTO claim_superseded_by VALUES ('region/calabria/service/from:guide', 1, 'region/calabria/service/from:key4biz-2021@2024-08-31');
 
 INSERT INTO sources VALUES ('guide', 'guide', 'third-party', NULL, '2020', 'inferred', NULL, 'Guida all’attivazione', 'Guide to activation', NULL, NULL, 'Non ha data: è del 2020 circa.', 'Undated: about 2020.', NULL, NULL);
 INSERT INTO sources VALUES ('key4biz-2021', 'news', 'third-party', 'Key4biz', '2021-09', 'published', 'https://www.key4biz.it/', 'FedERa lascia il posto a SPID', 'FedERa gives way to SPID', NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO sources VALUES ('medreminder-2026', 'repository', 'unchecked', 'vger70/MedReminder', '2026-10-04', 'retrieved', 'https://github.com/vger70/MedReminder', 'Elenco dei servizi regionali', 'List of regional services', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('medreminder-2026', 'repository', 'unchecked', 'vger70/MedReminder', '2026-10-04', 'published', 'https://github.com/vger70/MedReminder', 'Elenco dei servizi regionali', 'List of regional services', NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO sources VALUES ('dl-76-2020', 'law', 'official', NULL, '2020-07-16', 'published', 'https://www.normattiva.it/', 'Decreto-legge 76/2020, articolo 24', 'Decree-law 76/2020, article 24', NULL, NULL, NULL, NULL, NULL, NULL);
 
 COMMIT;
