@@ -23,9 +23,9 @@ def padded(date):
     return ((date or "").replace("-", "") + "00000000")[:8]
 
 
-def place(node):
-    """The number that ends the name of a note and the like."""
-    return int(re.search(r"\d*$", node)[0] or 0)
+def key(node):
+    """The key that ends the name of a note and the like."""
+    return node[len(OWN) :].partition(":")[2]
 
 
 class Records:
@@ -51,7 +51,8 @@ class Records:
             "asOf": self.graph.date(node, "dct:date"),
             "grade": self.graph.name(node, "dct:provenance", "code:evidence-grade:"),
             "officialAsOf": max((date for date in official if date), key=padded, default=None),
-            "status": "current" if holds else "history",
+            "status": "current" if holds else "superseded",
+            "key": key(node),
         }
 
     def period(self, node):
@@ -59,6 +60,14 @@ class Records:
         return {
             "since": self.graph.date(period, "dcat:startDate"),
             "until": self.graph.date(period, "dcat:endDate"),
+        }
+
+    def replacing(self, node):
+        """The id of a claim, and those of what it replaces."""
+        replaced = self.graph.objects(node, "dct:replaces")
+        return {
+            "id": self.graph.value(node, "skos:notation"),
+            "replaces": [self.graph.value(item, "skos:notation") for item in replaced],
         }
 
     def code(self, node, name, kind):
@@ -84,6 +93,7 @@ class Records:
         holds = self.holds(node)
         href = self.graph.one(node, "dct:references")
         return {
+            **self.replacing(node),
             "role": self.code(node, "dct:type", "link-role"),
             "href": href and str(href),
             "label": self.graph.texts(node, "dct:title"),
@@ -224,10 +234,24 @@ class Records:
             **self.evidence(node, holds),
         }
 
-    # Jurisdictions.
+    # All of Italy, and jurisdictions.
+
+    def default(self, node):
+        holds = self.holds(node)
+        kinds = ("code:creation:", "code:consent:", "credential:")
+        return {
+            "fact": self.code(node, "dct:subject", "fact"),
+            "values": [name for kind in kinds for name in self.graph.names(node, "m8g:isClassifiedBy", kind)],
+            "law": self.graph.name(node, "dct:isReferencedBy", "source:"),
+            **self.period(node),
+            "text": self.graph.texts(node, "dct:description"),
+            "notes": self.notes(node, holds),
+            **self.evidence(node, holds),
+        }
 
     def state(self, node, name, holds):
         return {
+            **self.replacing(node),
             "state": self.code(node, name, "service-state"),
             "creation": self.code(node, "m8g:isClassifiedBy", "creation"),
             **self.period(node),
@@ -236,12 +260,10 @@ class Records:
         }
 
     def services(self, service):
-        """All that was said of the state, newest first: numbered from the oldest, the one that holds is the gap."""
-        past = {place(node): node for node in self.graph.subjects("prov:specializationOf", service)}
-        states = {number: self.state(node, "m8g:isClassifiedBy", self.holds(node)) for number, node in past.items()}
-        gap = next(number for number in range(1, len(past) + 2) if number not in past)
-        states[gap] = self.state(service, "adms:status", True)
-        return [states[number] for number in sorted(states, reverse=True)]
+        """All that is said of it: the claim about its state is the service itself."""
+        others = self.graph.subjects("prov:specializationOf", service)
+        states = [self.state(node, "m8g:isClassifiedBy", self.holds(node)) for node in others]
+        return [self.state(service, "adms:status", True), *states]
 
     def identifiers(self, authority, region, names):
         graph = self.graph
@@ -253,7 +275,7 @@ class Records:
         """The codes of others; one claim for all, which each of them repeats."""
         codes = self.identifiers(authority, region, CROSSWALK)
         nodes = [own(f"identifier:{region}:{name}") for key, name in CROSSWALK.items() if codes[key] is not None]
-        claims = [self.evidence(node, True) for node in nodes]
+        claims = [{**self.evidence(node, True), "key": None} for node in nodes]
         same = all(claim == claims[0] for claim in claims)
         return {**codes, **(claims[0] if claims and same else {"claims": claims})}
 
@@ -312,6 +334,7 @@ class Records:
             "credentials": [self.credential(item) for item in kinds if ":level:" not in item],
             "national": {
                 "hosts": self.hosts(node),
+                "defaults": [self.default(item) for item in graph.objects(node, "dct:relation", OWN + "default:")],
                 "links": self.links(node),
                 "notes": self.notes(node),
                 "unknowns": self.unknowns(node),

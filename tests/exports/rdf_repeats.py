@@ -54,7 +54,9 @@ class Repeats:
             self.source(item)
         for item in dataset["regions"]:
             self.region(item)
-        self.claims(dataset["national"], "italy")
+        self.claims(dataset["national"])
+        for item in dataset["national"]["defaults"]:
+            self.keyed("default", item)
 
     # Ways to say something.
 
@@ -97,25 +99,28 @@ class Repeats:
 
     # Claims in any record.
 
-    def period(self, name, record, of=None):
-        """The period of what is called NAME; that of the claim that holds belongs to the service itself, OF."""
+    def period(self, name, record):
+        """The period of what is called NAME."""
         if record.get("since") or record.get("until"):
-            self.say(of or own(name), "dct:temporal", own("period:" + name))
+            self.say(own(name), "dct:temporal", own("period:" + name))
             self.type(own("period:" + name), "dct:PeriodOfTime")
 
-    def claims(self, record, name):
-        """The notes, links, hosts and unknowns of a record, whose names go by their place."""
-        for kind in ("note", "unknown", "host"):
-            for number, _ in enumerate(record.get(kind + "s", []), 1):
-                self.type(own(f"{kind}:{name}:{number}"), "prov:Entity")
-        for number, _ in enumerate(record.get("hosts", []), 1):
-            self.texts(own(f"host:{name}:{number}"), "dct:title", HOST)
-        for number, link in enumerate(record.get("links", []), 1):
-            node = f"link:{name}:{number}"
-            self.type(own(node), "prov:Entity")
+    def claims(self, record):
+        """The notes, links, hosts and unknowns of a record."""
+        for kind in ("note", "unknown", "host", "link"):
+            for item in record.get(kind + "s", []):
+                self.keyed(kind, item)
+        for host in record.get("hosts", []):
+            self.texts(own("host:" + host["key"]), "dct:title", HOST)
+        for link in record.get("links", []):
             self.type(rdflib.URIRef(link["href"]), "foaf:Document")
-            self.period(node, link)
-            self.claims(link, node)
+
+    def keyed(self, kind, item):
+        """A claim that has its key in its name, with what is in it."""
+        name = f"{kind}:{item['key']}"
+        self.type(own(name), "prov:Entity")
+        self.period(name, item)
+        self.claims(item)
 
     def pages(self, node, links, name="foaf:page"):
         self.say(node, name, *(rdflib.URIRef(link["href"]) for link in links if link["status"] == "current"))
@@ -167,7 +172,7 @@ class Repeats:
         self.match(name)
         self.period(name, record)
         self.pages(node, record["links"])
-        self.claims(record, record["id"])
+        self.claims(record)
         for level in record["levels"]:
             part = f"{name}:level:{level['value']}"
             self.type(own(part), "skos:Concept", "m8g:EvidenceType")
@@ -197,7 +202,7 @@ class Repeats:
         return dict(names)
 
     def status(self, node, procedure):
-        if procedure["status"] == "history":
+        if procedure["status"] != "current":
             self.say(node, "adms:status", DEPRECATED)
 
     def part(self, node, procedure, *types):
@@ -216,8 +221,8 @@ class Repeats:
         self.part(node, procedure, "m8g:Requirement", "cpsvit:Authentication")
         self.identity(node, SIGN_IN)
         self.say(node, "m8g:fulfils", own("procedure:" + procedure["id"]))
-        for number, way in enumerate(procedure["accepts"], 1):
-            name = f"accepts:{procedure['id']}:{number}"
+        for way in procedure["accepts"]:
+            name = f"accepts:{way['key']}"
             self.part(own(name), procedure, "m8g:Evidence")
             self.identifier(own(name), name)
             self.texts(own(name), "dct:title", self.combined(way["credentials"]))
@@ -273,7 +278,7 @@ class Repeats:
         self.identity(own(name), record["title"], steps)
         self.languages(own(name), record["title"])
         self.period(name, record)
-        self.claims(record, record["id"])
+        self.claims(record)
         sign_in = self.sign_in(record)
         return {
             "rules": [own(name)],
@@ -326,24 +331,29 @@ class Repeats:
         self.pages(node, [link for link in region["links"] if link["role"] != "portal"])
 
     def states(self, region):
-        count = len(region["services"])
-        for place, service in enumerate(region["services"]):
-            name = f"state:{region['id']}:{count - place}"
-            if service["status"] == "history":
-                self.type(own(name), "prov:Entity")
-                self.period(name, service)
+        for service in region["services"]:
+            if service["key"] == region["current"]["service"]["key"]:
+                self.period("service:" + region["id"], service)
             else:
-                self.period(name, service, own("service:" + region["id"]))
+                self.keyed("state", service)
+
+    def defaults(self, region):
+        """The national defaults that hold there."""
+        current = region["current"]
+        for fact in (*current["creation"], *current["signIn"], *current["consents"], *current["minors"]):
+            if fact["origin"] == "national":
+                self.say(own("service:" + region["id"]), "dct:relation", own("default:" + fact["claim"]))
 
     def region(self, region):
         current = [self.procedure(item) for item in region["procedures"] if item["status"] == "current"]
         for item in region["procedures"]:
-            if item["status"] == "history":
+            if item["status"] != "current":
                 self.procedure(item)
         nuts = rdflib.URIRef("http://data.europa.eu/nuts/code/" + region["nuts2"])
         self.service(region, current, nuts)
         self.states(region)
-        self.claims(region, region["id"])
+        self.defaults(region)
+        self.claims(region)
         if region["platform"]:
             self.type(own("platform:" + region["id"]), "prov:Entity")
         self.authority(region, nuts)

@@ -213,6 +213,7 @@ class Comparison:
         self.need(f"{what}: availability", region["current"]["availability"], section.get("data-availability"))
         self.need_in(f"{what}: name", self.shown(region["name"], "it"), words(text_of(section.find("h2"))))
         self.check_services(region, section)
+        self.check_defaults(region, section)
         self.check_links(region, section)
         articles = [item for item in section.iter("article") if has_class(item, "procedure")]
         # The current ones first, each part in the order of the data.
@@ -224,10 +225,12 @@ class Comparison:
 
     def check_services(self, region, section):
         items = [item for item in section.iter("div") if has_class(item, "service")]
-        services = sorted(region["services"], key=lambda service: service["status"] != "current")
+        services = sorted(region["services"], key=lambda service: self.place(region["current"], service))
+        said = region["current"]["state"] or {}
 
         def texts(service):
-            yield self.label("service-state", service["state"])
+            if service["status"] != "current" or service["key"] == said.get("claim"):
+                yield self.label("service-state", service["state"])
             if service["creation"]:
                 yield self.label("creation", service["creation"])
             if service["text"]["it"]:
@@ -238,6 +241,21 @@ class Comparison:
         expected = [region["platform"]] if region["platform"] else []
         self.claims(f"{region['id']}: platform", platforms, expected, lambda item: [item["name"], self.shown(item["text"])])
 
+    def place(self, current, service):
+        """The state first, then what else holds, what unchecked lists say, and what does not hold."""
+        if service["key"] in current["services"]:
+            return current["services"].index(service["key"]) > 0
+        return 2 if service["grade"] == "unchecked" else 3
+
+    def check_defaults(self, region, section):
+        """What the law says for all of Italy, where it holds there."""
+        current, text = region["current"], words(text_of(section))
+        facts = [fact for name in ("creation", "signIn", "consents", "minors") for fact in current[name]]
+        claims = {fact["claim"] for fact in facts if fact["origin"] == "national"}
+        for default in self.dataset["national"]["defaults"]:
+            is_shown = self.shown(default["text"]) in text
+            self.need(f"{region['id']}: default {default['fact']}", default["key"] in claims, is_shown)
+
     def check_links(self, region, section):
         """Every address of the region is there, and no other; where it has no portal, the national entry."""
         found = {a.get("href") for a in section.iter("a") if not a.get("href", "#").startswith("#")}
@@ -247,7 +265,7 @@ class Comparison:
         self.need(f"{region['id']}: addresses", current, found)
         text = words(text_of(section))
         for link in region["links"]:
-            if link["status"] == "history":
+            if link["status"] != "current":
                 self.need_in(f"{region['id']}: old address", link["href"].split("/")[2], text)
 
     def check_remarks(self, region, section):

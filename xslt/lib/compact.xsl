@@ -9,18 +9,14 @@ element that has text among its children, so all around it is left as it comes. 
 
   <xsl:template match="*" mode="compact">
     <xsl:text>&#10;</xsl:text>
-    <xsl:call-template name="copied"/>
-  </xsl:template>
-
-  <!-- within a line -->
-  <xsl:template match="a | abbr | input | small | span | strong | td | th | time" mode="compact">
-    <xsl:call-template name="copied"/>
-  </xsl:template>
-
-  <xsl:template name="copied">
     <xsl:copy>
       <xsl:copy-of select="@*"/>
       <xsl:apply-templates mode="compact"/>
     </xsl:copy>
+  </xsl:template>
+
+  <!-- within a line, with all that is in it -->
+  <xsl:template match="a | abbr | input | small | span | strong | td | th | time" mode="compact">
+    <xsl:copy-of select="."/>
   </xsl:template>
 </xsl:stylesheet>

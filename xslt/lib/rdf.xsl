@@ -27,11 +27,7 @@ There are no blank nodes: all that is said is said of something with a name. Out
         <xsl:apply-templates select="exsl:node-set($tree)/*" mode="turtle"/>
       </xsl:when>
       <xsl:when test="$serialisation = 'json-ld'">
-        <xsl:call-template name="write-json">
-          <xsl:with-param name="tree">
-            <xsl:apply-templates select="exsl:node-set($tree)/*" mode="json-ld"/>
-          </xsl:with-param>
-        </xsl:call-template>
+        <xsl:apply-templates select="exsl:node-set($tree)/*" mode="json-ld"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:message terminate="yes">serialisation is turtle or json-ld</xsl:message>
@@ -44,7 +40,7 @@ There are no blank nodes: all that is said is said of something with a name. Out
 
   <xsl:template match="@*" mode="iri">
     <xsl:choose>
-      <xsl:when test="translate(., $iri-forbidden, '') = .">
+      <xsl:when test="translate(., $iri-common, '') = '' or translate(., $iri-forbidden, '') = . and not(contains(., '##'))">
         <xsl:value-of select="."/>
       </xsl:when>
       <xsl:otherwise>
@@ -52,6 +48,9 @@ There are no blank nodes: all that is said is said of something with a name. Out
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <!-- translate() looks each character up from the left: those of most addresses, the common ones first -->
+  <xsl:variable name="iri-common" select="'eiaontrlscdup:-mgvhfz/bqky.0123456789jwxABCDEFGHIJKLMNOPQRSTUVWXYZ_+~?=%'"/>
 
   <xsl:variable name="iri-forbidden">
     <xsl:text> &lt;&gt;{}|^`</xsl:text>
@@ -61,6 +60,8 @@ There are no blank nodes: all that is said is said of something with a name. Out
   </xsl:variable>
 
   <xsl:variable name="iri-escape-table">
+    <!-- "##[command]" is obeyed by build services wherever it stands in a line -->
+    <escape of="##" as="#%23"/>
     <xsl:for-each select="str:tokenize($iri-forbidden, '')">
       <escape of="{.}" as="{str:encode-uri(., true())}"/>
     </xsl:for-each>

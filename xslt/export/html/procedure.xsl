@@ -95,8 +95,9 @@
   </xsl:template>
 
   <xsl:template match="@audience | @when" mode="row">
+    <xsl:variable name="name" select="name()"/>
     <xsl:call-template name="row">
-      <xsl:with-param name="term" select="$t/*[name() = name(current())]"/>
+      <xsl:with-param name="term" select="$t/*[name() = $name]"/>
       <xsl:with-param name="content">
         <xsl:apply-templates select="." mode="label"/>
       </xsl:with-param>
@@ -104,8 +105,9 @@
   </xsl:template>
 
   <xsl:template match="@since | @until" mode="row">
+    <xsl:variable name="name" select="name()"/>
     <xsl:call-template name="row">
-      <xsl:with-param name="term" select="$t/*[name() = name(current())]"/>
+      <xsl:with-param name="term" select="$t/*[name() = $name]"/>
       <xsl:with-param name="content">
         <xsl:apply-templates select="." mode="date"/>
       </xsl:with-param>
@@ -173,11 +175,13 @@
   </xsl:template>
 
   <xsl:template match="*" mode="row">
+    <xsl:variable name="name" select="name()"/>
+    <xsl:variable name="plural" select="concat($name, 's')"/>
     <xsl:call-template name="row">
-      <xsl:with-param name="term" select="$t/*[name() = concat(local-name(current()), 's')]"/>
+      <xsl:with-param name="term" select="$t/*[name() = $plural]"/>
       <xsl:with-param name="content">
         <ul>
-          <xsl:apply-templates select="../*[name() = name(current())]"/>
+          <xsl:apply-templates select="../*[name() = $name]"/>
         </ul>
       </xsl:with-param>
     </xsl:call-template>

@@ -74,7 +74,7 @@
     <xsl:apply-templates select="@creation" mode="sentence"/>
   </xsl:template>
 
-  <xsl:template match="f:service[@status = 'current'][not(contains(@holds, 'state'))]" mode="said">
+  <xsl:template match="f:service[@status = 'current' and not(contains(@holds, 'state'))]" mode="said">
     <strong>
       <xsl:apply-templates select="@creation" mode="said">
         <xsl:with-param name="term" select="$t/creation"/>
@@ -82,7 +82,7 @@
     </strong>
   </xsl:template>
 
-  <xsl:template match="f:service[@status != 'current'][@grade = 'unchecked']" mode="said">
+  <xsl:template match="f:service[@status != 'current' and @grade = 'unchecked']" mode="said">
     <xsl:apply-templates select="@state" mode="said">
       <xsl:with-param name="term" select="$t/also-listed"/>
     </xsl:apply-templates>

@@ -1,12 +1,32 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
 <!-- Words, code labels, dates, addresses and evidence, as every part of the page shows them. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="exsl str f">
 
   <!-- texts of the dataset, in the language of the page or marked as in another; otherwise what stands for a name
   where there is none, lest a heading or a link be empty -->
 
   <xsl:template name="words">
+    <xsl:param name="texts"/>
+    <xsl:param name="end"/>
+    <xsl:param name="otherwise"/>
+    <xsl:variable name="own" select="$texts[@xml:lang = $lang]"/>
+    <xsl:choose>
+      <!-- most are of this kind -->
+      <xsl:when test="not($end) and normalize-space($own)">
+        <xsl:value-of select="$own"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="other-words">
+          <xsl:with-param name="texts" select="$texts"/>
+          <xsl:with-param name="end" select="$end"/>
+          <xsl:with-param name="otherwise" select="$otherwise"/>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="other-words">
     <xsl:param name="texts"/>
     <xsl:param name="end"/>
     <xsl:param name="otherwise"/>
@@ -150,6 +170,15 @@
 
   <!-- dates: as precise as written, and no more -->
 
+  <xsl:variable name="month-tree">
+    <xsl:for-each select="str:tokenize($t/months)">
+      <month>
+        <xsl:value-of select="."/>
+      </month>
+    </xsl:for-each>
+  </xsl:variable>
+  <xsl:variable name="months" select="exsl:node-set($month-tree)/month"/>
+
   <xsl:template name="date">
     <xsl:param name="date"/>
     <xsl:param name="inferred" select="false()"/>
@@ -165,7 +194,7 @@
         <xsl:text> </xsl:text>
       </xsl:if>
       <xsl:if test="substring($date, 6, 2)">
-        <xsl:value-of select="concat(str:tokenize($t/months)[number(substring($date, 6, 2))], ' ')"/>
+        <xsl:value-of select="concat($months[number(substring($date, 6, 2))], ' ')"/>
       </xsl:if>
       <xsl:value-of select="substring($date, 1, 4)"/>
     </time>
@@ -222,7 +251,8 @@
     <xsl:variable name="official-day">
       <xsl:apply-templates select="@official-date" mode="first-day"/>
     </xsl:variable>
-    <xsl:value-of select="concat(', ', $t/*[name() = concat('evidence-', current()/@grade)])"/>
+    <xsl:variable name="grade" select="@grade"/>
+    <xsl:value-of select="concat(', ', $t/evidence-official[$grade = 'official'] | $t/evidence-third-party[$grade = 'third-party'] | $t/evidence-unchecked[$grade = 'unchecked'])"/>
     <xsl:if test="$official-day &lt; $day">
       <xsl:value-of select="concat('; ', $t/official-source, $t/colon)"/>
       <xsl:call-template name="source-date">
@@ -300,7 +330,7 @@
     <xsl:value-of select="@publisher"/>
   </xsl:template>
 
-  <xsl:template match="f:source[@kind = 'guide'][not(@publisher)]" mode="short-name">
+  <xsl:template match="f:source[@kind = 'guide' and not(@publisher)]" mode="short-name">
     <xsl:apply-templates select="@kind" mode="label"/>
   </xsl:template>
 

@@ -15,6 +15,7 @@ distribution holds the data, a page is about them. -->
     <format name="RDF_TURTLE" type="text/turtle">Turtle</format>
     <format name="CSV" type="text/csv">CSV</format>
     <format name="CSVW" type="application/csvm+json">CSVW</format>
+    <format name="XML" type="application/xml">XML</format>
     <format name="SQL" type="application/sql">SQL</format>
     <format name="ATOM" type="application/atom+xml">Atom</format>
     <format name="TXT" type="text/plain">TXT</format>
@@ -23,6 +24,7 @@ distribution holds the data, a page is about them. -->
 
   <xsl:variable name="export-file-table">
     <distribution path="json/regions.json" format="JSON" it="tutto" en="everything"/>
+    <distribution path="xml/regions.xml" format="XML" it="tutto, con ciò che vale" en="everything, with what holds"/>
     <distribution path="csv/dataset.csv" format="CSV" it="il dataset" en="the dataset"/>
     <distribution path="csv/regions.csv" format="CSV" it="regioni e province autonome" en="regions and autonomous provinces"/>
     <distribution path="csv/platforms.csv" format="CSV" it="piattaforme" en="platforms"/>

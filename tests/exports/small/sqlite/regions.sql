@@ -186,6 +186,32 @@ CREATE TABLE fact_codes (
   PRIMARY KEY (code)
 ) STRICT;
 
+CREATE TABLE alias_kind_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  PRIMARY KEY (code)
+) STRICT;
+
+CREATE TABLE contact_role_codes (
+  code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
+  description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  PRIMARY KEY (code)
+) STRICT;
+
 CREATE TABLE source_kind_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
@@ -267,6 +293,10 @@ CREATE VIEW codes AS
   SELECT 'link-role' AS list, * FROM link_role_codes
   UNION ALL
   SELECT 'fact' AS list, * FROM fact_codes
+  UNION ALL
+  SELECT 'alias-kind' AS list, * FROM alias_kind_codes
+  UNION ALL
+  SELECT 'contact-role' AS list, * FROM contact_role_codes
   UNION ALL
   SELECT 'source-kind' AS list, * FROM source_kind_codes
   UNION ALL
