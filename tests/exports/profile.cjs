@@ -28,7 +28,7 @@ const serviceDamages = {
   "a procedure without its service": without(`${own}procedure:calabria-desk`, "dct:subject"),
   "an unknown without sources": without(portal, "prov:wasDerivedFrom"),
   "a link without an address": without(address, "dct:references"),
-  "a default without its law": without(`${own}default:national/default/minors:dl-76-2020`, "dct:isReferencedBy"),
+  "a default without its law": without(`${own}default:national/default/minors:dl-34-2020`, "dct:isReferencedBy"),
   "two states of a service": withMore(`${own}service:calabria`, "adms:status", environment.namedNode(`${own}code:service-state:inactive`)),
   "a title in Italian alone": replaced(`${own}procedure:calabria-desk`, "dct:title", text("Prova", "it")),
   "a title in a language too many": withMore(`${own}procedure:calabria-desk`, "dct:title", text("Prueba", "es")),
