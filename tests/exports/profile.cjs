@@ -13,24 +13,28 @@ const { damageFaults, environment, full, readTurtle, shapeFaults, withMore, with
 const profile = path.join(__dirname, "..", "..", "schema", "linked-data.ttl");
 const own = "urn:fse:regions:1:";
 
+const portal = `${own}unknown:region/calabria/unknown/portal`;
+const address = `${own}link:national/link/national:www.fascicolosanitario.gov.it`;
+
 const text = (words, language) => environment.literal(words, language);
 const term = (name) => environment.namedNode(full(name));
 const replaced = (subject, predicate, object) => (quads) => withMore(subject, predicate, object)(without(subject, predicate)(quads));
 
 const serviceDamages = {
   "a service with a property of its own": withMore(`${own}service:calabria`, "dct:abstract", text("Prova", "it")),
-  "a note with a property that only links have": withMore(`${own}note:italy:1`, "dct:title", text("Prova", "it")),
+  "an unknown with a property that only links have": withMore(portal, "dct:title", text("Prova", "it")),
   "a resource with a class of its own": withMore(`${own}service:calabria`, "rdf:type", term("owl:Thing")),
   "a service without an authority": without(`${own}service:calabria`, "m8g:hasCompetentAuthority"),
   "a procedure without its service": without(`${own}procedure:calabria-desk`, "dct:subject"),
-  "a note without sources": without(`${own}note:italy:1`, "prov:wasDerivedFrom"),
-  "a link without an address": without(`${own}link:italy:1`, "dct:references"),
+  "an unknown without sources": without(portal, "prov:wasDerivedFrom"),
+  "a link without an address": without(address, "dct:references"),
+  "a default without its law": without(`${own}default:national/default/minors:dl-34-2020`, "dct:isReferencedBy"),
   "two states of a service": withMore(`${own}service:calabria`, "adms:status", environment.namedNode(`${own}code:service-state:inactive`)),
   "a title in Italian alone": replaced(`${own}procedure:calabria-desk`, "dct:title", text("Prova", "it")),
   "a title in a language too many": withMore(`${own}procedure:calabria-desk`, "dct:title", text("Prueba", "es")),
   "a date that is none": replaced(`${own}procedure:calabria-desk`, "dct:date", environment.literal("2020")),
   "a note that is a source": withMore(`${own}service:calabria`, "skos:note", environment.namedNode(`${own}source:guide`)),
-  "a source that nobody describes": withMore(`${own}note:italy:1`, "prov:wasDerivedFrom", environment.namedNode(`${own}source:none`)),
+  "a source that nobody describes": withMore(portal, "prov:wasDerivedFrom", environment.namedNode(`${own}source:none`)),
 };
 
 const catalogueDamages = {
