@@ -26,16 +26,19 @@ enum scheme {
     SCHEME_COUNT
 };
 
-/* The languages of official names. */
+/* The languages of names and texts. */
 enum language { LANGUAGE_IT, LANGUAGE_EN, LANGUAGE_DE, LANGUAGE_FR, LANGUAGE_COUNT };
 
 struct jurisdiction {
     const char *id;
     const char *kind;                  /* "region" or "autonomous-province" */
     const char *codes[SCHEME_COUNT];   /* NULL where it has none in the scheme */
-    const char *names[LANGUAGE_COUNT]; /* NULL where none is official (Constitution, articles
-                                          116 and 131; the statutes, for de and fr); the
-                                          English ones are those of the schema */
+    const char *names[LANGUAGE_COUNT]; /* official where the language is; the English ones are
+                                          those of the schema; else the usual ones, in German
+                                          and French as iso-codes translates ISO 3166-2 or,
+                                          where it does not, as people there write them */
+    unsigned official_languages;       /* beside Italian: a bit (1u << LANGUAGE_…) for each (the
+                                          statutes of Valle d'Aosta and Trentino-Alto Adige) */
 };
 
 /* In the reference order: ISTAT's, with Bolzano, then Trento, in the place of 04. */

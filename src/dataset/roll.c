@@ -53,10 +53,7 @@ unsigned
 roll_languages(const struct region *region)
 {
     const struct jurisdiction *jurisdiction = reference_find(region->id.text);
-    unsigned languages = 0;
-    for (size_t i = LANGUAGE_DE; jurisdiction != NULL && i < LANGUAGE_COUNT; i++)
-        if (jurisdiction->names[i] != NULL)
-            languages |= 1u << i;
+    unsigned languages = jurisdiction != NULL ? jurisdiction->official_languages : 0;
     /* Only two have any: of the others it need not be asked whether they are mistaken. */
     return languages != 0 && roll_mistaken(region) == NULL ? languages : 0;
 }

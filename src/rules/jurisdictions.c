@@ -169,13 +169,12 @@ language_of(const struct text *text)
     return reference_index(reference_languages, LANGUAGE_COUNT, text->lang.text);
 }
 
-/* The language in which CONTENT is an official name of JURISDICTION, or LANGUAGE_COUNT. */
+/* The language in which CONTENT is a name of JURISDICTION, or LANGUAGE_COUNT. */
 static size_t
 language_of_name(const struct jurisdiction *jurisdiction, const struct value *content)
 {
     size_t i = 0;
-    while (i < LANGUAGE_COUNT &&
-           (jurisdiction->names[i] == NULL || !value_is(content, jurisdiction->names[i])))
+    while (i < LANGUAGE_COUNT && !value_is(content, jurisdiction->names[i]))
         i++;
     return i;
 }
@@ -186,8 +185,8 @@ check_name(const struct rule *rule, const struct jurisdiction *jurisdiction,
 {
     size_t language = language_of(name);
     const struct value *content = &name->content;
-    if (language == LANGUAGE_COUNT || jurisdiction->names[language] == NULL ||
-        content->text == NULL || value_is(content, jurisdiction->names[language]))
+    if (language == LANGUAGE_COUNT || content->text == NULL ||
+        value_is(content, jurisdiction->names[language]))
         return;
     if (content->text[strspn(content->text, " \t\r\n")] == '\0' ||
         passage_agrees(content->text, jurisdiction->names[language]))
@@ -251,7 +250,8 @@ missing_official_name(const struct rule *rule, const struct dataset *data, struc
         const struct region *region = roll.regions[i];
         for (size_t j = LANGUAGE_DE; region != NULL && j < LANGUAGE_COUNT; j++) {
             const char *name = reference_jurisdictions[i].names[j];
-            if (name == NULL || may_have_name(region, j, name))
+            if ((reference_jurisdictions[i].official_languages & 1u << j) == 0 ||
+                may_have_name(region, j, name))
                 continue;
             struct finding *finding =
                 findings_add(out, rule, &region->element.value, "'%s' is missing its %s name",
@@ -327,10 +327,11 @@ static const struct rule rules[] = {
         .id = "FSE105",
         .name = "name-mismatch",
         .severity = SEVERITY_ERROR,
-        .summary = N_("A name other than the official one of its language."),
-        .why = N_("People look for the name as the Constitution writes it (articles 116 and 131): "
-                  "“Friuli-Venezia Giulia”, with its hyphen."),
-        .fix = N_("Write the official name."),
+        .summary = N_("A name other than the one that the jurisdiction has in its language."),
+        .why =
+            N_("People look for the name as the Constitution writes it (articles 116 and 131): "
+               "“Friuli-Venezia Giulia”, with its hyphen; in other languages for the usual one."),
+        .fix = N_("Write its name in that language."),
         .bad = "<name xml:lang=\"it\">Emilia Romagna</name>",
         .good = "<name xml:lang=\"it\">Emilia-Romagna</name>",
         .check = CHECK(.dataset = name_mismatch),

@@ -59,20 +59,19 @@ has_language_tag(const struct text *text)
            (len > 0 && len < 256 && pattern_matches(&tag, lang, len));
 }
 
-/* Whether the official name NAME stands under another language than its own: FSE105 says it. */
+/* Whether NAME, of a jurisdiction, stands under another language than its own: FSE105 says it. */
 static int
 is_misplaced_name(const struct text_group *group, const struct text *name)
 {
-    if (group->region == NULL || group->texts != &group->region->names)
+    if (group->region == NULL || group->texts->items != group->region->names.items)
         return 0;
     const struct jurisdiction *jurisdiction = reference_find(group->region->id.text);
     size_t language = language_of(name);
     if (jurisdiction == NULL || language == LANGUAGE_COUNT ||
-        jurisdiction->names[language] == NULL ||
         value_is(&name->content, jurisdiction->names[language]))
         return 0;
     for (size_t i = 0; i < LANGUAGE_COUNT; i++)
-        if (jurisdiction->names[i] != NULL && value_is(&name->content, jurisdiction->names[i]))
+        if (value_is(&name->content, jurisdiction->names[i]))
             return 1;
     return 0;
 }

@@ -82,7 +82,7 @@ static const struct slip slips[] = {
     {{{"<region id=\"lazio\"", "<region id=\"provincia-autonoma-di-trento\""}},
      "FSE104 provincia-autonoma-di-trento\n"},
     /* A name under the wrong language. */
-    {{{"xml:lang=\"it\">Lazio", "xml:lang=\"fr\">Lazio"}}, "FSE604 region\n"},
+    {{{"xml:lang=\"it\">Lazio", "xml:lang=\"fr\">Lazio"}}, "FSE105 Lazio\n"},
     {{{"xml:lang=\"it\">Lazio", "xml:lang=\"IT\">Lazio"}}, "FSE605 IT\n"},
     /* A code list under the wrong id. */
     {{{"<code-list id=\"mode\"", "<code-list id=\"mod\""}}, "FSE010 mod\n"},

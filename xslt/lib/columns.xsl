@@ -91,12 +91,12 @@ The last two columns of every table are schema_version and data_version; the dat
     <xsl:call-template name="text-column">
       <xsl:with-param name="language">de</xsl:with-param>
       <xsl:with-param name="in">German</xsl:with-param>
-      <xsl:with-param name="null">there is none in German: only Bolzano and what holds for all of Italy have it</xsl:with-param>
+      <xsl:with-param name="null">there is none in German</xsl:with-param>
     </xsl:call-template>
     <xsl:call-template name="text-column">
       <xsl:with-param name="language">fr</xsl:with-param>
       <xsl:with-param name="in">French</xsl:with-param>
-      <xsl:with-param name="null">there is none in French: only Valle d’Aosta and what holds for all of Italy have it</xsl:with-param>
+      <xsl:with-param name="null">there is none in French</xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 

@@ -51,7 +51,7 @@ column: type    text, code (a word or number that is not counted with), integer,
       <column name="revenue_agency" type="code" shape="[0-9][0-9]" unique="yes">The code of the Revenue Agency, zero kept.</column>
       <column name="hl7_oid" type="code" title="HL7 OID" unique="yes">The root of its OIDs at HL7 Italy.</column>
       <column name="kind" type="code" codes="jurisdiction-kind">Region or autonomous province.</column>
-      <texts name="name">The official name</texts>
+      <texts name="name">The name, official where the language is</texts>
       <column name="state" type="code" codes="service-state" null="no claim about the service is current">The state of the service, by the claim that holds.</column>
       <column name="creation" type="code" codes="creation" null="no claim says">How a record comes into being.</column>
       <column name="creation_origin" type="code" values="region national" null="no claim says">Whether the jurisdiction says so or, as it is silent, the national default does.</column>
