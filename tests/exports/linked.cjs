@@ -33,7 +33,7 @@ const standard = [
   "adms:schemaAgency", "dc:publisher", "dcat:Catalog", "dcat:Distribution", "dcatapit:Catalog", "dct:MediaType",
   "dct:RightsStatement", "dct:date", "dct:references", "dct:replaces", "dct:subject", "foaf:homepage", "l0:description", "l0:identifier",
   "org:classification",
-  "owl:sameAs", "prov:Entity", "prov:specializationOf", "prov:wasDerivedFrom", "rdf:type", "rdf:value", "rdfs:label",
+  "owl:sameAs", "pav:retrievedOn", "prov:Entity", "prov:specializationOf", "prov:wasDerivedFrom", "rdf:type", "rdf:value", "rdfs:label",
   "rdfs:seeAlso", "skos:ConceptScheme", "skos:broadMatch", "skos:broader", "skos:closeMatch", "skos:definition",
   "skos:editorialNote", "skos:exactMatch", "skos:inScheme", "skos:notation", "skos:note",
 ].map(full);

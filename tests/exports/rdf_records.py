@@ -124,6 +124,7 @@ class Records:
             "publisher": graph.value(node, "dc:publisher"),
             "date": graph.date(node, "dct:issued" if dating == "published" else "dct:date"),
             "dating": dating,
+            "retrieved": graph.date(node, "pav:retrievedOn"),
             "href": href and str(href),
             "title": graph.texts(node, "dct:title"),
             "text": graph.texts(node, "dct:description"),

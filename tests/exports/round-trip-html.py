@@ -348,6 +348,8 @@ class Comparison:
             text = words(text_of(element))
             for expected in (self.shown(source["title"]), source["publisher"], self.shown(source["text"]) if source["text"]["it"] else ""):
                 self.need_in(f"source {name}", words(expected or ""), text)
+            dates = {time.get("datetime") for time in element.iter("time")}
+            self.need(f"source {name}: dates", {source["date"], source["retrieved"]} - {None}, dates)
             self.need(f"source {name}: address", {source["href"]} - {None}, {a.get("href") for a in element.iter("a") if "://" in a.get("href", "")})
 
     # Nothing added.

@@ -130,6 +130,7 @@
 
     <sources-help>Jede Angabe auf dieser Seite nennt ihre Quelle. Hier stehen alle, mit Datum und Beweiswert.</sources-help>
     <date>Datum</date>
+    <retrieved>Gelesen</retrieved>
     <address>Adresse</address>
     <not-linked>Nur Text: keine Webadresse.</not-linked>
 

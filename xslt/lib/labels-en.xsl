@@ -129,6 +129,7 @@
 
     <sources-help>Everything on this page says which source it comes from. Here they all are, with their dates and what they are worth as evidence.</sources-help>
     <date>Date</date>
+    <retrieved>Read</retrieved>
     <address>Address</address>
     <not-linked>Text only: not a web address.</not-linked>
 

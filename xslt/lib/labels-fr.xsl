@@ -130,6 +130,7 @@
 
     <sources-help>Chaque information de cette page dit de quelle source elle vient. Les voici toutes, avec leur date et leur valeur de preuve.</sources-help>
     <date>Date</date>
+    <retrieved>Lue</retrieved>
     <address>Adresse</address>
     <not-linked>Texte seul : ce n’est pas une adresse web.</not-linked>
 

@@ -129,6 +129,7 @@
 
     <sources-help>Ogni informazione di questa pagina dice da quale fonte viene. Qui ci sono tutte, con la data e quanto valgono come prova.</sources-help>
     <date>Data</date>
+    <retrieved>Letta</retrieved>
     <address>Indirizzo</address>
     <not-linked>Solo testo: non è un indirizzo web.</not-linked>
 

@@ -30,6 +30,7 @@
         <xsl:apply-templates select="@grade" mode="label"/>
         <xsl:text>. </xsl:text>
         <xsl:apply-templates select="." mode="dating"/>
+        <xsl:apply-templates select="@retrieved" mode="sentence"/>
       </p>
       <xsl:apply-templates select="." mode="text"/>
     </li>
@@ -66,6 +67,12 @@
   <xsl:template match="@publisher" mode="sentence">
     <xsl:value-of select="."/>
     <xsl:text>, </xsl:text>
+  </xsl:template>
+
+  <xsl:template match="@retrieved" mode="sentence">
+    <xsl:value-of select="concat(' ', $t/retrieved, $t/colon)"/>
+    <xsl:apply-templates select="." mode="date"/>
+    <xsl:text>.</xsl:text>
   </xsl:template>
 
   <xsl:template match="f:source" mode="dating">

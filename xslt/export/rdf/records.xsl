@@ -154,6 +154,10 @@
         </xsl:with-param>
         <xsl:with-param name="of" select="@date"/>
       </xsl:call-template>
+      <xsl:call-template name="date">
+        <xsl:with-param name="name" select="'pav:retrievedOn'"/>
+        <xsl:with-param name="of" select="@retrieved"/>
+      </xsl:call-template>
       <r:property name="dct:type"><xsl:apply-templates select="@kind" mode="rdf-code"/></r:property>
       <r:property name="dct:provenance"><xsl:apply-templates select="@grade" mode="rdf-code"/></r:property>
       <r:property name="m8g:isClassifiedBy">

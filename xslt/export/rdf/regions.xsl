@@ -39,6 +39,7 @@ The languages of the services stay out, as no source tells them. -->
       <r:prefix name="m8g" iri="http://data.europa.eu/m8g/"/>
       <r:prefix name="org" iri="http://www.w3.org/ns/org#"/>
       <r:prefix name="owl" iri="http://www.w3.org/2002/07/owl#"/>
+      <r:prefix name="pav" iri="http://purl.org/pav/"/>
       <r:prefix name="prov" iri="http://www.w3.org/ns/prov#"/>
       <r:prefix name="rdf" iri="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>
       <r:prefix name="rdfs" iri="http://www.w3.org/2000/01/rdf-schema#"/>
