@@ -344,6 +344,7 @@ struct dataset {
     struct date today;
     const struct code_lists *codes; /* what the schema lists */
     int is_complete;                /* whether the whole document could be read */
+    int has_gaps;          /* an element lacks what the schema requires, or has what it may not */
     unsigned marks;        /* of all passages: what none of them has need not be looked for */
     struct layout *layout; /* what is wrong with its layout; NULL unless is_complete */
 

@@ -100,12 +100,11 @@ find_own(const struct rule *rule, const struct dataset *data, const struct regio
 
 /* Says so if OTHER, to which WORD of PROCEDURE sends people, is history. */
 static void
-check_required(const struct rule *rule, const struct dataset *data, const struct region *region,
-               const struct procedure *procedure, const struct procedure *other,
-               const struct value *word, struct findings *out)
+check_required(const struct rule *rule, const struct procedure *procedure,
+               const struct procedure *other, const struct value *word, struct findings *out)
 {
     if (other == procedure || other->claim.decision.status == CLAIM_CURRENT ||
-        !dataset_procedure_is_surely_current(data, region, procedure))
+        !claim_is_surely_current(&procedure->claim))
         return;
     int has_ended = (other->claim.decision.status == CLAIM_ENDED);
     struct finding *finding =
@@ -130,7 +129,7 @@ unknown_prerequisite(const struct rule *rule, const struct dataset *data,
             const struct procedure *other =
                 find_own(rule, data, region, &own, procedure, word, out);
             if (other != NULL)
-                check_required(rule, data, region, procedure, other, word, out);
+                check_required(rule, procedure, other, word, out);
         }
         for (size_t j = 0; j < procedure->replaces.count; j++)
             find_own(rule, data, region, &own, procedure, &procedure->replaces.items[j], out);

@@ -52,7 +52,8 @@ def id_of_another_kind(data):
 def unknown_procedure(data):
     for procedure in procedures(data):
         for name in ("requires", "replaces"):
-            yield Mutant(data, name).add_word(procedure, name, "⟦no-such-procedure⟧")
+            mutant = Mutant(data, name).add_word(procedure, name, "⟦no-such-procedure⟧")
+            yield mutant.veiling(procedure)
 
 
 @damages("FSE306")
