@@ -31,6 +31,17 @@ state_of(int has_all, int has_some, int is_unknown)
     return has_all && !is_unknown ? FACT_YES : FACT_PARTLY;
 }
 
+/* Whether it cannot be told which service of REGION holds, as one of several has no date that can be
+ * read. */
+static int
+is_undated(const struct region *region)
+{
+    for (size_t i = 0; i < region->service_count; i++)
+        if (!region->services[i].claim.evidence.is_date_known)
+            return region->service_count > 1;
+    return 0;
+}
+
 static struct fact_cell
 judge_service(const struct standing *standing, struct arena *arena)
 {
@@ -40,7 +51,7 @@ judge_service(const struct standing *standing, struct arena *arena)
         {"active", N_("active")}, {"rolling-out", N_("rolling out")}, {"inactive", N_("inactive")}};
     const char *words = NULL;
     (void)arena;
-    if (standing->service == NULL && standing->region->service_count > 0)
+    if (standing->service == NULL && is_undated(standing->region))
         return (struct fact_cell){FACT_PARTLY, tr("undated")};
     for (size_t i = 0; standing->service != NULL && i < sizeof states / sizeof *states; i++)
         if (value_is(&standing->service->state, states[i].state))
