@@ -69,6 +69,11 @@ index_used_sources(struct dataset *data)
         const struct credential *credential = data->credentials.items[i];
         add(&data->used_sources, credential->law.text, credential);
     }
+    for (size_t i = 0; i < data->nationals.count; i++) {
+        const struct national *national = data->nationals.items[i];
+        for (size_t j = 0; j < national->default_count; j++)
+            add(&data->used_sources, national->defaults[j].law.text, national);
+    }
 }
 
 void

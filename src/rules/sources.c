@@ -63,6 +63,11 @@ unknown_source(const struct rule *rule, const struct dataset *data, struct findi
         const struct credential *credential = data->credentials.items[i];
         wrong = check_source(rule, data, &credential->law, wrong, out);
     }
+    for (size_t i = 0; i < data->nationals.count; i++) {
+        const struct national *national = data->nationals.items[i];
+        for (size_t j = 0; j < national->default_count; j++)
+            wrong = check_source(rule, data, &national->defaults[j].law, wrong, out);
+    }
 }
 
 /* Whether CLAIM names sources that are there, and nothing else. */
