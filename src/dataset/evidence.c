@@ -71,13 +71,14 @@ best_grade(const struct dataset *data, const struct values *sources, const char 
     return best;
 }
 
-/* Whether each of SOURCES is there, with a date that is not reported or none. */
+/* Whether each of SOURCES is there, and neither its date nor its grade, on which it depends whether it
+ * dates anything, is reported. */
 static int
 dates_are_known(const struct dataset *data, const struct values *sources)
 {
     for (size_t i = 0; i < sources->count; i++) {
         const struct source_record *source = dataset_find_source(data, sources->items[i].text);
-        if (source == NULL || source->date.is_reported)
+        if (source == NULL || source->date.is_reported || source->grade.is_reported)
             return 0;
     }
     return sources->count > 0;

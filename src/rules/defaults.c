@@ -108,6 +108,16 @@ default_value(const struct rule *rule, const struct dataset *data, struct findin
     visit_defaults(rule, data, check_default, out);
 }
 
+/* Whether ITEM has certainly not ended. */
+static int
+stands(const struct dataset *data, const struct national_default *item)
+{
+    const struct claim *claim = &item->claim;
+    struct date updated;
+    return claim->decision.status != CLAIM_ENDED && !claim->until.is_reported &&
+           (claim->until.text == NULL || date_read(data->updated.text, &updated) == 0);
+}
+
 /* Says so if an earlier default of NATIONAL is of the same fact, and neither has ended. */
 static void
 check_repeat(const struct rule *rule, const struct dataset *data, const struct national *national,
@@ -115,11 +125,9 @@ check_repeat(const struct rule *rule, const struct dataset *data, const struct n
 {
     const struct national_default *item = &national->defaults[index];
     enum default_fact fact = fact_of(item);
-    (void)data;
     for (size_t i = 0; fact < DEFAULT_FACT_COUNT && i < index; i++) {
         const struct national_default *first = &national->defaults[i];
-        if (fact_of(first) != fact || first->claim.decision.status == CLAIM_ENDED ||
-            item->claim.decision.status == CLAIM_ENDED)
+        if (fact_of(first) != fact || !stands(data, first) || !stands(data, item))
             continue;
         struct finding *finding =
             findings_add(out, rule, &item->fact, "a second default of '%s' holds", item->fact.text);
