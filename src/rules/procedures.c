@@ -270,12 +270,14 @@ check_dates(const struct rule *rule, const struct table *own, const struct proce
             struct findings *out)
 {
     struct date date, others;
-    if (dataset_claim_date(&procedure->claim, &date) != 0)
+    if (!procedure->claim.evidence.is_date_known ||
+        dataset_claim_date(&procedure->claim, &date) != 0)
         return;
     for (size_t i = 0; i < procedure->replaces.count; i++) {
         const struct value *word = &procedure->replaces.items[i];
         const struct procedure *other = table_find(own, word->text);
-        if (other == NULL || dataset_claim_date(&other->claim, &others) != 0 ||
+        if (other == NULL || !other->claim.evidence.is_date_known ||
+            dataset_claim_date(&other->claim, &others) != 0 ||
             date_first_day(others) <= date_last_day(date))
             continue;
         char newer[40], older[40];
