@@ -29,7 +29,8 @@ check() {
     is_valid "$*"
 }
 
-check tests/rules/*.bad.xml none.xml
+python3 tests/rules/run.py "$lint" --write "$scratch/rules"
+check "$scratch"/rules/*.bad.xml none.xml
 for file in data/regions.xml tests/hostile/*.xml; do
     check "$file"
 done

@@ -72,6 +72,7 @@ check() {
     (cd "$tools" && node "$here/readers.cjs" "$scratch/$1") || status=1
 }
 
+python3 tests/rules/run.py "$lint" --write "$scratch/rules"
 formats=(json sarif junit checkstyle github gitlab)
 mkdir "$scratch/everything" "$scratch/real" "$scratch/clean"
 for format in "${formats[@]}"; do
@@ -79,7 +80,7 @@ for format in "${formats[@]}"; do
     real+=("--format=$format=$scratch/real/$format")
     clean+=("--format=$format=$scratch/clean/$format")
 done
-"$lint" check -q --lang en "${real[@]}" data/regions.xml none.xml tests/rules/FSE[1-4]*1*.bad.xml tests/hostile/*.xml 2>/dev/null
+"$lint" check -q --lang en "${real[@]}" data/regions.xml none.xml "$scratch"/rules/FSE[1-4]*1*.bad.xml tests/hostile/*.xml 2>/dev/null
 "$lint" check -q --lang en --rule stale-claim=off --rule weak-evidence=off --rule missing-portal=off "${clean[@]}" data/regions.xml
 check everything
 check real
