@@ -236,6 +236,8 @@ def read(path):
 
 
 if __name__ == "__main__":
+    if sys.argv[1:] in (["--help"], ["-h"]):
+        sys.exit(print(__doc__))
     if len(sys.argv) < 3 or sys.argv[1] not in DAMAGES:
         sys.exit(__doc__)
     name, exports = sys.argv[1], sys.argv[2:]

@@ -91,4 +91,6 @@ def main():
         sys.stdout.buffer.write(apply(sys.argv[2:-1], sys.argv[-1]))
 
 
+if sys.argv[1:] in (["--help"], ["-h"]):
+    sys.exit(print(__doc__))
 main()

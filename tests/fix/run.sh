@@ -8,6 +8,8 @@
 #
 # Prints a line for each fault; exit status 0 none, 1 some, 2 wrong usage, 77 something is missing.
 set -euo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 
 if [ $# -ne 1 ] || [ ! -x "$1" ]; then
     echo "usage: tests/fix/run.sh FSE_LINT" >&2

@@ -7,6 +7,8 @@
 # The expected outputs are the .expect files here; FSE_UPDATE_GOLDENS=1 rewrites them: read what
 # changed before it is committed. Prints a line for each fault; exit status 0 none, 1 some.
 set -uo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 
 if [ $# -ne 1 ] || [ ! -x "$1" ]; then
     echo "usage: tests/italian/run.sh FSE_LINT" >&2

@@ -7,6 +7,8 @@
 #
 # Prints a line for each fault; exit status 0 none, 1 some.
 set -uo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 lint=$(realpath "$1")
 cd "$(dirname "$0")/../.." || exit 1
 scratch=$(mktemp -d)

@@ -9,6 +9,8 @@
 # document, in both languages. FSE_UPDATE_GOLDENS=1 rewrites the goldens: read what changed.
 # Exit status: 0 all is well; 1 each fault on a line of its own; 77 xsltproc or xmllint is not here.
 set -uo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 lint=$(realpath "$1")
 cd "$(dirname "$0")/../.." || exit 1
 if ! command -v xsltproc >/dev/null || ! command -v xmllint >/dev/null; then

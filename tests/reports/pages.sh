@@ -6,6 +6,8 @@
 #
 # Exit status: 0 all is well; 1 each fault on a line of its own; 77 xsltproc or Python is not here.
 set -uo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 lint=$(realpath "$1")
 cd "$(dirname "$0")/../.." || exit 1
 if ! command -v xsltproc >/dev/null || ! command -v python3 >/dev/null; then

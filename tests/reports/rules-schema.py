@@ -53,6 +53,8 @@ def rules(program, language):
 
 
 if __name__ == "__main__":
+    if sys.argv[1:] in (["--help"], ["-h"]):
+        sys.exit(print(__doc__))
     if len(sys.argv) != 2:
         sys.exit(__doc__)
     sys.exit(
