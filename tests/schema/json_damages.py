@@ -1,18 +1,15 @@
-#!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""Asserts that a JSON Schema of schema/ accepts exports and refuses damaged copies of one.
+"""Damages of what we publish as JSON, by schema: one likely mistake each, in the words of who makes it."""
 
-Usage: json-schema.py SCHEMA SMALL_EXPORT [EXPORT...]      SCHEMA: regions, quality, manifest or report
 
-SMALL_EXPORT is damaged by hand, one likely mistake at a time, and by machine: a key left out, a key
-too many or a value of another type, at every second place.
-"""
+def put(node, key, value):
+    """Damages NODE: VALUE for what its KEY has."""
+    node[key] = value
 
-import os
-import sys
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
-from json_schema import drop, put, test  # noqa: E402
+def drop(node, key):
+    """Damages NODE: without KEY."""
+    del node[key]
 
 
 def procedures(data):
@@ -162,6 +159,7 @@ QUALITY_DAMAGES = {
     "a string for there": lambda d: put(row(d), "isThere", "true"),
 }
 
+
 def file(data):
     return data["files"][0]
 
@@ -222,23 +220,87 @@ REPORT_DAMAGES = {
     "nine facts": lambda d: d["facts"].pop(),
 }
 
+
+def kind(changes, name):
+    """The first of CHANGES of that kind."""
+    return next(change for change in changes if change["kind"] == name)
+
+
+def of_changes(changes_of):
+    """Damages of the changes that CHANGES_OF finds in a document."""
+    return {
+        "an unknown kind": lambda d: put(changes_of(d)[0], "kind", "moved"),
+        "an unknown class": lambda d: put(changes_of(d)[0], "class", "major"),
+        "an empty address": lambda d: put(changes_of(d)[0], "address", ""),
+        "a field of two words": lambda d: put(changes_of(d)[0], "field", "text it"),
+        "an old value of what is new": lambda d: put(kind(changes_of(d), "added"), "old", "x"),
+        "a new value of what is gone": lambda d: put(kind(changes_of(d), "removed"), "new", "x"),
+        "no new value of what is another": lambda d: put(kind(changes_of(d), "changed"), "new", None),
+        "a whole record that is another": lambda d: put(kind(changes_of(d), "changed"), "field", None),
+        "a jurisdiction without a name": lambda d: put(changes_of(d)[-1], "jurisdictionName", None),
+        "a name without a jurisdiction": lambda d: put(changes_of(d)[0], "jurisdictionName", "Lazio"),
+    }
+
+
+DIFF_DAMAGES = {
+    "another format version": lambda d: put(d, "schemaVersion", "2.0"),
+    "another tool": lambda d: put(d, "tool", "diff"),
+    "a language that is none of ours": lambda d: put(d, "lang", "de"),
+    "no old side": lambda d: drop(d, "old"),
+    "a version of two numbers": lambda d: put(d["new"], "dataVersion", "1.0"),
+    "a version with a leading zero": lambda d: put(d["verdict"], "requiredVersion", "1.01.0"),
+    "an unknown step": lambda d: put(d["verdict"], "step", "huge"),
+    "a string for enough": lambda d: put(d["verdict"], "isEnough", "true"),
+    "half a change": lambda d: put(d["verdict"], "breaking", 0.5),
+    "null for no changes": lambda d: put(d, "changes", None),
+    **of_changes(lambda d: d["changes"]),
+}
+
+CHANGES_DAMAGES = {
+    "another format version": lambda d: put(d, "schemaVersion", "2.0"),
+    "a month for a day": lambda d: put(d, "updated", "2026-10"),
+    "no release": lambda d: put(d, "releases", []),
+    "a day that does not exist": lambda d: put(d["releases"][0], "date", "2026-02-30"),
+    "other build metadata": lambda d: put(d, "dataVersion", "1.0.0+x"),
+    "null for no changes": lambda d: put(d["releases"][-1], "changes", None),
+    **of_changes(lambda d: d["releases"][0]["changes"]),
+}
+
+
+def rule(data):
+    return data["rules"][0]
+
+
+RULES_DAMAGES = {
+    "another format version": lambda d: put(d, "schemaVersion", "2.0"),
+    "another program": lambda d: put(d, "tool", "other-lint"),
+    "an unknown language": lambda d: put(d, "lang", "xx"),
+    "no families": lambda d: put(d, "families", []),
+    "no rules": lambda d: put(d, "rules", []),
+    "rules by id": lambda d: put(d, "rules", {"FSE001": rule(d)}),
+    "an id in lower case": lambda d: put(rule(d), "id", "fse001"),
+    "an id of two digits": lambda d: put(rule(d), "id", "FSE01"),
+    "a name with a space": lambda d: put(rule(d), "name", "not utf8"),
+    "an unknown severity": lambda d: put(rule(d), "severity", "off"),
+    "a word for a flag": lambda d: put(rule(d), "isFatal", "true"),
+    "a number for a flag": lambda d: put(rule(d), "isFixable", 1),
+    "an empty summary": lambda d: put(rule(d), "summary", ""),
+    "a summary of two lines": lambda d: put(rule(d), "summary", "One.\nTwo."),
+    "a blank around a text": lambda d: put(rule(d), "why", " So."),
+    "no fix": lambda d: drop(rule(d), "fix"),
+    "an empty example": lambda d: put(rule(d), "bad", ""),
+    "a blank example": lambda d: put(rule(d), "good", " \n"),
+    "nothing said": lambda d: put(rule(d), "said", ""),
+    "null for an example": lambda d: put(rule(d), "good", None),
+    "a comment": lambda d: put(d, "$comment", "x"),
+}
+
 DAMAGES = {
     "regions": REGIONS_DAMAGES,
     "quality": QUALITY_DAMAGES,
     "manifest": MANIFEST_DAMAGES,
     "report": REPORT_DAMAGES,
+    "diff": DIFF_DAMAGES,
+    "changes": CHANGES_DAMAGES,
+    "rules": RULES_DAMAGES,
 }
-
-
-def read(path):
-    with open(path, encoding="utf-8") as stream:
-        return stream.read()
-
-
-if __name__ == "__main__":
-    if sys.argv[1:] in (["--help"], ["-h"]):
-        sys.exit(print(__doc__))
-    if len(sys.argv) < 3 or sys.argv[1] not in DAMAGES:
-        sys.exit(__doc__)
-    name, exports = sys.argv[1], sys.argv[2:]
-    sys.exit(test(f"{name}.schema.json", DAMAGES[name], {path: read(path) for path in exports}))
