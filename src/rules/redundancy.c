@@ -58,7 +58,7 @@ check_children(const struct rule *rule, const struct child *child, const void *r
     table_free(&seen);
 }
 
-struct visit {
+struct repeat_search {
     const struct rule *rule;
     struct findings *out;
 };
@@ -67,21 +67,21 @@ struct visit {
 static void
 check_element(const struct walk_stop *stop, void *context)
 {
-    const struct visit *visit = context;
+    const struct repeat_search *search = context;
     const struct shape *shape = stop->shape;
     for (size_t i = 0; i < shape->field_count; i++)
         if (shape->fields[i].kind == PASSAGE_CODES &&
             strcmp(shape->fields[i].attribute, "credentials") != 0)
-            check_words(visit->rule, field_member(&shape->fields[i], stop->record), visit->out);
+            check_words(search->rule, field_member(&shape->fields[i], stop->record), search->out);
     for (size_t i = 0; i < shape->child_count; i++)
-        check_children(visit->rule, &shape->children[i], stop->record, visit->out);
+        check_children(search->rule, &shape->children[i], stop->record, search->out);
 }
 
 static void
 repeated_value(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    struct visit visit = {rule, out};
-    walk_dataset(data, check_element, &visit);
+    struct repeat_search search = {rule, out};
+    walk_dataset(data, check_element, &search);
 }
 
 /* KNOWN (NULL: nothing) is there although one of the COUNT UNKNOWNS says that FACT is not known.
