@@ -15,7 +15,7 @@ look_at_regions(const struct rule *rule, const struct dataset *data, struct find
         if (rule->check->region != NULL)
             rule->check->region(rule, data, region, out);
         for (size_t j = 0; rule->check->procedure != NULL && j < region->procedure_count; j++)
-            rule->check->procedure(rule, data, region, &region->procedures[j], out);
+            rule->check->procedure(rule, data, &region->procedures[j], out);
     }
 }
 
