@@ -9,8 +9,9 @@
 
 /* The words of an attribute that is a list. */
 struct values {
-    const struct value *items;
+    const struct value *items; /* NULL if the attribute is absent */
     size_t count;
+    int is_reported; /* as in struct value */
 };
 
 /* Where an element is: value.text is its name, value.span the name in its start tag. */
@@ -18,6 +19,8 @@ struct element {
     struct value value;
     const char *key;    /* what names it in exports; NULL before keys_assign (dataset/keys.h) */
     struct value *kept; /* the attributes that no rule asks for; dataset/shapes counts them */
+    int is_incomplete; /* the schema has a finding about its children: one is missing, or is none
+                          that it may have, and may be meant for any */
 };
 
 /* What evidence is worth, from the least on. */
@@ -28,8 +31,8 @@ struct evidence {
     const char *date;          /* as it is written; NULL: nothing dates the claim */
     const char *official_date; /* the newest date among its official sources, or NULL */
     enum grade grade;
-    int is_date_known; /* whether it can be told: not if its as-of is no date, or if a source that
-                          dates it is not there or has what is no date */
+    int is_date_known; /* whether it can be told: not if its as-of is reported, or if a source that
+                          dates it is not there or its date is reported */
 };
 
 enum claim_status { CLAIM_CURRENT, CLAIM_SUPERSEDED, CLAIM_ENDED };
@@ -42,6 +45,7 @@ struct claim;
 /* Whether a claim holds, as holds.c decides. */
 struct decision {
     enum claim_status status;
+    int is_certain; /* of service, procedure and link: nothing that is reported could make it another */
     unsigned competes;                  /* a bit (1u << FIELD_…) for each field it competes for */
     unsigned wins;                      /* and for each that it wins */
     const struct claim **superseded_by; /* what replaced it, or won the fields it competed for */
@@ -72,5 +76,8 @@ const char *claim_field_name(enum claim_field field);
 
 /* The sources of CLAIM, its parent's if it has none of its own. */
 const struct values *claim_sources(const struct claim *claim);
+
+/* Whether CLAIM, a service, procedure or link, is current, and certainly so. */
+int claim_is_surely_current(const struct claim *claim);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Procedures that name each other in a circle: a depth-first walk, without recursion, as a
+ * Claims that name each other in a circle: a depth-first walk, without recursion, as a
  * chain may be as long as the file. */
 #include "dataset/cycles.h"
 
@@ -13,7 +13,8 @@ enum { MEMBERS_NAMED = 8 };
 enum state { STATE_NEW, STATE_ON_PATH, STATE_DONE };
 
 struct node {
-    const struct procedure *procedure;
+    const struct value *id;
+    const struct values *edges;
     struct node *from; /* the one before it on the path */
     size_t next;       /* which of its edges comes next */
     enum state state;
@@ -28,20 +29,8 @@ struct walk {
     struct table by_id;
 };
 
-static const struct values *
-requires_of(const struct procedure *procedure)
-{
-    return &procedure->requires;
-}
-
-static const struct values *
-replaces_of(const struct procedure *procedure)
-{
-    return &procedure->replaces;
-}
-
-const struct cycle_kind cycle_of_requires = {requires_of, N_("procedures wait for each other")};
-const struct cycle_kind cycle_of_replaces = {replaces_of, N_("procedures replace each other")};
+const struct cycle_kind cycle_of_requires = {0, N_("procedures wait for each other")};
+const struct cycle_kind cycle_of_replaces = {1, N_("they replace each other")};
 
 /* The members of the circle that the last edge of AT closes by leading back to TO, the last
  * first; only these two if there are too many. Returns how many it lists. */
@@ -64,19 +53,18 @@ static void
 write_circle(struct buffer *text, const struct node *const *members, size_t count, size_t first,
              int is_cut)
 {
-    buffer_add_text(text, members[first]->procedure->id.text);
+    buffer_add_text(text, members[first]->id->text);
     for (size_t i = 1; i <= count; i++) {
         const struct node *member = members[(first + count - i) % count];
-        buffer_printf(text, " -> %s%s", is_cut && i == 1 ? "… -> " : "",
-                      member->procedure->id.text);
+        buffer_printf(text, " -> %s%s", is_cut && i == 1 ? "… -> " : "", member->id->text);
     }
 }
 
 /* The word by which NODE, which is on the path, leads on. */
 static const struct value *
-word_of(const struct walk *walk, const struct node *node)
+word_of(const struct node *node)
 {
-    return &walk->kind->edges(node->procedure)->items[node->next - 1];
+    return &node->edges->items[node->next - 1];
 }
 
 static void
@@ -89,21 +77,20 @@ report(const struct walk *walk, const struct node *to, const struct node *at)
         if (members[i] < members[first])
             first = i;
     if (at == to) {
-        const struct value *word = word_of(walk, at);
-        struct finding *finding =
-            findings_add(walk->out, walk->rule, word,
-                         walk->kind == &cycle_of_replaces ? N_("'%s' replaces itself")
-                                                          : N_("'%s' requires itself"),
-                         word->text);
+        const struct value *word = word_of(at);
+        struct finding *finding = findings_add(walk->out, walk->rule, word,
+                                               walk->kind->is_replaces ? N_("'%s' replaces itself")
+                                                                       : N_("'%s' requires itself"),
+                                               word->text);
         finding_hint(walk->out, finding, "remove it, or write the one that was meant");
         return;
     }
     struct buffer text = {0};
     write_circle(&text, members, count, first, is_cut);
-    struct finding *finding = findings_add(walk->out, walk->rule, word_of(walk, members[first]),
+    struct finding *finding = findings_add(walk->out, walk->rule, word_of(members[first]),
                                            "%s: '%s'", tr(walk->kind->several), buffer_text(&text));
     if (count > 1)
-        finding_relate(walk->out, finding, word_of(walk, members[(first + 1) % count])->span,
+        finding_relate(walk->out, finding, word_of(members[(first + 1) % count])->span,
                        "this closes the circle");
     buffer_free(&text);
 }
@@ -114,13 +101,12 @@ walk_from(struct walk *walk, struct node *root)
     struct node *at = root;
     at->state = STATE_ON_PATH;
     while (at != NULL) {
-        const struct values *edges = walk->kind->edges(at->procedure);
-        if (at->next == edges->count) {
+        if (at->next == at->edges->count) {
             at->state = STATE_DONE;
             at = at->from;
             continue;
         }
-        struct node *to = table_find(&walk->by_id, edges->items[at->next++].text);
+        struct node *to = table_find(&walk->by_id, at->edges->items[at->next++].text);
         if (to == NULL || to->state == STATE_DONE)
             continue;
         if (to->state == STATE_ON_PATH) {
@@ -133,18 +119,36 @@ walk_from(struct walk *walk, struct node *root)
     }
 }
 
-/* Only the first procedure of an id counts; another rule reports the others. */
+/* Only the first claim of an ID counts; another rule reports the others. */
 static void
-add_nodes(struct walk *walk, const struct region *region)
+add_node(struct walk *walk, const struct value *id, const struct values *edges)
 {
+    struct node *node = &walk->nodes[walk->count];
+    if (id->text == NULL || table_add(&walk->by_id, id->text, node))
+        return;
+    node->id = id;
+    node->edges = edges;
+    walk->count++;
+}
+
+static void
+add_links(struct walk *walk, const struct link *links, size_t count)
+{
+    for (size_t i = 0; walk->kind->is_replaces && i < count; i++)
+        add_node(walk, &links[i].id, &links[i].replaces);
+}
+
+static void
+add_region(struct walk *walk, const struct region *region)
+{
+    for (size_t i = 0; walk->kind->is_replaces && i < region->service_count; i++)
+        add_node(walk, &region->services[i].id, &region->services[i].replaces);
     for (size_t i = 0; i < region->procedure_count; i++) {
         const struct procedure *procedure = &region->procedures[i];
-        struct node *node = &walk->nodes[walk->count];
-        if (procedure->id.text == NULL || table_add(&walk->by_id, procedure->id.text, node))
-            continue;
-        node->procedure = procedure;
-        walk->count++;
+        add_node(walk, &procedure->id,
+                 walk->kind->is_replaces ? &procedure->replaces : &procedure->requires);
     }
+    add_links(walk, region->links, region->link_count);
 }
 
 void
@@ -152,11 +156,13 @@ cycles_add(const struct rule *rule, const struct dataset *data, struct findings 
 {
     struct walk walk = {.rule = rule, .kind = rule->data, .out = out};
     size_t capacity = 0;
+    for (size_t i = 0; i < data->regions.count; i++) {
+        const struct region *region = data->regions.items[i];
+        capacity += region->service_count + region->procedure_count + region->link_count;
+    }
+    walk.nodes = memory_get_zeroed(capacity + 1, sizeof *walk.nodes);
     for (size_t i = 0; i < data->regions.count; i++)
-        capacity += ((const struct region *)data->regions.items[i])->procedure_count;
-    walk.nodes = memory_get_zeroed(capacity, sizeof *walk.nodes);
-    for (size_t i = 0; i < data->regions.count; i++)
-        add_nodes(&walk, data->regions.items[i]);
+        add_region(&walk, data->regions.items[i]);
     for (size_t i = 0; i < walk.count; i++)
         if (walk.nodes[i].state == STATE_NEW)
             walk_from(&walk, &walk.nodes[i]);

@@ -1,20 +1,20 @@
 /* SPDX-License-Identifier: MIT
- * Procedures that name each other in a circle. */
+ * Claims of a region that name each other in a circle. */
 #ifndef FSE_DATASET_CYCLES_H
 #define FSE_DATASET_CYCLES_H
 
 #include "dataset/dataset.h"
 #include "finding/finding.h"
 
-/* What procedures name each other by, the data of a rule. */
+/* What they name each other by, the data of a rule. */
 struct cycle_kind {
-    const struct values *(*edges)(const struct procedure *procedure);
+    int is_replaces; /* replaces, of services, procedures and links; else a procedure's requires */
     const char *several; /* what is wrong with a circle, marked for translation */
 };
 extern const struct cycle_kind cycle_of_requires, cycle_of_replaces;
 
-/* Adds a finding of RULE, whose data is a struct cycle_kind, for each circle that the procedures of
- * DATA close, at its first member, with the whole circle ("a -> b -> a"; a very long one is cut).
+/* Adds a finding of RULE, whose data is a struct cycle_kind, for each circle that the claims of the
+ * regions of DATA close, at its first member, with the whole circle ("a -> b -> a"; a very long one is cut).
  * Takes time in proportion to the edges. */
 void cycles_add(const struct rule *rule, const struct dataset *data, struct findings *out);
 

@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "finding/spelling.h"
 
 struct dataset *
 dataset_new(const struct source *source, struct date today)
@@ -34,7 +33,6 @@ dataset_free(struct dataset *data)
     table_free(&data->procedures_by_id);
     table_free(&data->used_sources);
     table_free(&data->used_credentials);
-    table_free(&data->doubtful);
     arena_free(data->arena);
     memory_free(data);
 }
@@ -59,47 +57,6 @@ index_uses(struct dataset *data, const struct procedure *procedure)
         add(&data->used_credentials, procedure->outputs[i].credential.text, procedure);
 }
 
-enum { IDS_COMPARED = 64 }; /* true jurisdictions have up to a dozen procedures */
-
-/* Whether ID, which no procedure has, may be meant for one of the first of REGION. */
-static int
-is_misspelt(const struct region *region, const char *id)
-{
-    struct spelling spelling = spelling_of(id);
-    for (size_t i = 0; i < region->procedure_count && i < IDS_COMPARED; i++)
-        if (region->procedures[i].id.text != NULL)
-            spelling_try(&spelling, region->procedures[i].id.text);
-    return spelling.nearest != NULL;
-}
-
-/* Whether it cannot be told what PROCEDURE, of REGION, replaces: nothing is named, or what is no
- * procedure, but near to one. */
-static int
-is_doubtful(const struct dataset *data, const struct region *region,
-            const struct procedure *procedure)
-{
-    const struct values *replaces = &procedure->replaces;
-    for (size_t i = 0; i < replaces->count; i++)
-        if (dataset_find_procedure(data, replaces->items[i].text) == NULL &&
-            is_misspelt(region, replaces->items[i].text))
-            return 1;
-    return replaces->items != NULL && replaces->count == 0;
-}
-
-/* A procedure without an id may be any that another replaces. */
-static void
-index_doubts(struct dataset *data, const struct region *region)
-{
-    for (size_t i = 0; i < region->procedure_count; i++) {
-        const struct procedure *procedure = &region->procedures[i];
-        if (procedure->id.text == NULL || procedure->id.text[0] == '\0' ||
-            is_doubtful(data, region, procedure)) {
-            add(&data->doubtful, region->element.value.address, region);
-            return;
-        }
-    }
-}
-
 static void
 index_used_sources(struct dataset *data)
 {
@@ -111,6 +68,11 @@ index_used_sources(struct dataset *data)
     for (size_t i = 0; i < data->credentials.count; i++) {
         const struct credential *credential = data->credentials.items[i];
         add(&data->used_sources, credential->law.text, credential);
+    }
+    for (size_t i = 0; i < data->nationals.count; i++) {
+        const struct national *national = data->nationals.items[i];
+        for (size_t j = 0; j < national->default_count; j++)
+            add(&data->used_sources, national->defaults[j].law.text, national);
     }
 }
 
@@ -132,8 +94,6 @@ dataset_index(struct dataset *data)
             index_uses(data, &region->procedures[j]);
         }
     }
-    for (size_t i = 0; i < data->regions.count; i++)
-        index_doubts(data, data->regions.items[i]);
     index_used_sources(data);
 }
 
@@ -190,23 +150,6 @@ int
 dataset_claim_date(const struct claim *claim, struct date *date)
 {
     return date_read(claim->evidence.date, date);
-}
-
-int
-dataset_claim_end_is_known(const struct dataset *data, const struct claim *claim)
-{
-    struct date until, updated;
-    return claim->until.text == NULL || (date_read(claim->until.text, &until) == 0 &&
-                                         date_read(data->updated.text, &updated) == 0);
-}
-
-int
-dataset_procedure_is_surely_current(const struct dataset *data, const struct region *region,
-                                    const struct procedure *procedure)
-{
-    return procedure->claim.decision.status == CLAIM_CURRENT &&
-           dataset_claim_end_is_known(data, &procedure->claim) &&
-           table_find(&data->doubtful, region->element.value.address) == NULL;
 }
 
 int

@@ -345,6 +345,7 @@ struct dataset {
     struct date today;
     const struct code_lists *codes; /* what the schema lists */
     int is_complete;                /* whether the whole document could be read */
+    int has_gaps;          /* an element lacks what the schema requires, or has what it may not */
     unsigned marks;        /* of all passages: what none of them has need not be looked for */
     struct layout *layout; /* what is wrong with its layout; NULL unless is_complete */
 
@@ -370,8 +371,6 @@ struct dataset {
     struct table procedures_by_id;
     struct table used_sources;     /* ids that some claim names */
     struct table used_credentials; /* ids that some procedure accepts or yields */
-    struct table doubtful;         /* addresses of regions of whose procedures it cannot be told
-                                      which are replaced */
 };
 
 /* An empty dataset of SOURCE, which outlives it, on the day TODAY. The caller frees it, or NULL. */
@@ -393,14 +392,6 @@ const char *dataset_record_at(const struct dataset *data, size_t offset);
 /* The date of CLAIM: as-of, else the newest of its sources' dates. 0, or -1 if it has
  * none that can be read. */
 int dataset_claim_date(const struct claim *claim, struct date *date);
-
-/* Whether it can be told if CLAIM's until, should it have one, has passed by then. */
-int dataset_claim_end_is_known(const struct dataset *data, const struct claim *claim);
-
-/* Whether PROCEDURE, of REGION, holds, and there is no doubt about it: no until, id or replaces
- * in REGION is wrong. */
-int dataset_procedure_is_surely_current(const struct dataset *data, const struct region *region,
-                                        const struct procedure *procedure);
 
 /* Whether SERVICE says that the service is there: active or rolling out. NULL: no. */
 int service_is_active(const struct service *service);

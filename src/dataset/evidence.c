@@ -71,15 +71,14 @@ best_grade(const struct dataset *data, const struct values *sources, const char 
     return best;
 }
 
-/* Whether each of SOURCES is there and has a date that is one, or none. */
+/* Whether each of SOURCES is there, and neither its date nor its grade, on which it depends whether it
+ * dates anything, is reported. */
 static int
 dates_are_known(const struct dataset *data, const struct values *sources)
 {
     for (size_t i = 0; i < sources->count; i++) {
         const struct source_record *source = dataset_find_source(data, sources->items[i].text);
-        struct date date;
-        if (source == NULL ||
-            (source->date.text != NULL && date_read(source->date.text, &date) != 0))
+        if (source == NULL || source->date.is_reported || source->grade.is_reported)
             return 0;
     }
     return sources->count > 0;
@@ -100,10 +99,9 @@ evidence_of_sources(const struct dataset *data, const struct claim *claim)
 static struct evidence
 evidence_of(const struct dataset *data, const struct claim *claim)
 {
-    struct evidence evidence = {.date = claim->as_of.text};
-    struct date date;
+    struct evidence evidence = {0};
     if (claim->as_of.text != NULL) {
-        evidence.is_date_known = date_read(claim->as_of.text, &date) == 0;
+        evidence.is_date_known = !claim->as_of.is_reported;
         evidence.date = evidence.is_date_known ? claim->as_of.text : NULL;
         evidence.grade = best_grade(data, claim_sources(claim), NULL);
     } else {

@@ -94,7 +94,7 @@ add_passage(struct dataset *data, struct passage passage)
 static struct values
 split(const struct record_reading *reading, struct value value)
 {
-    struct values words = {0};
+    struct values words = {.is_reported = value.is_reported};
     if (value.text == NULL)
         return words;
     struct arena *arena = reading->data->arena;
@@ -206,7 +206,9 @@ read_fields(const struct record_reading *reading, const xmlNode *node, const str
             const struct element *element, char *record)
 {
     const struct source *source = reading->source;
-    struct value value = {.span = reading->tag->name, .address = element->value.address};
+    struct value value = {.span = reading->tag->name,
+                          .address = element->value.address,
+                          .is_reported = node_is_marked(node, NODE_LACKS_ATTRIBUTE)};
     make_room(reading->data->arena, shape, record);
     for (size_t i = 0; i < shape->field_count; i++) {
         value.attribute = shape->fields[i].attribute;
@@ -222,6 +224,7 @@ read_fields(const struct record_reading *reading, const xmlNode *node, const str
                                         : find_meant_field(shape, attribute);
         if (field != NULL) {
             value.attribute = field->attribute;
+            value.is_reported = attribute_is_reported(attribute);
             value.span = markup_trim(source, found->value);
             value.text =
                 trim(source, content_of(reading->data->arena, attribute->children), value.span);
@@ -239,6 +242,7 @@ read_text(const struct record_reading *reading, const xmlNode *node, const struc
     char *content = content_of(reading->data->arena, node->children);
     unsigned marks = marks_of(content, strlen(content));
     text->content = text->element.value;
+    text->content.is_reported = node_is_marked(node, NODE_HAS_WRONG_TEXT);
     text->content.span = markup_text(reading->source, reading->tag);
     text->content.text = trim(reading->source, content, text->content.span);
     add_passage(reading->data, (struct passage){.kind = PASSAGE_TEXT,

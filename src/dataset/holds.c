@@ -17,6 +17,12 @@ claim_status_name(enum claim_status status)
     return status_names[status];
 }
 
+int
+claim_is_surely_current(const struct claim *claim)
+{
+    return claim->decision.status == CLAIM_CURRENT && claim->decision.is_certain;
+}
+
 const char *
 claim_field_name(enum claim_field field)
 {
@@ -77,11 +83,13 @@ supersede(struct dataset *data, struct claim *claim, const struct claim *by)
     decision->superseded_by[decision->superseded_by_count++] = by;
 }
 
-/* Marks what the COUNT ITEMS of KIND replace among themselves. */
-static void
+/* Marks what the COUNT ITEMS of KIND replace among themselves. Returns whether that is certain: not
+ * if one names what is nowhere, as it may be meant for any. */
+static int
 replace(struct dataset *data, const struct kind *kind, const void *items, size_t count)
 {
     struct table by_id = {0};
+    int is_certain = 1;
     for (size_t i = 0; i < count; i++) {
         struct claim *claim = claim_at(kind, items, i);
         const struct value *id = (const void *)((const char *)claim + kind->id);
@@ -91,13 +99,17 @@ replace(struct dataset *data, const struct kind *kind, const void *items, size_t
     for (size_t i = 0; i < count; i++) {
         const struct claim *claim = claim_at(kind, items, i);
         const struct values *replaces = (const void *)((const char *)claim + kind->replaces);
+        is_certain &= !replaces->is_reported;
         for (size_t j = 0; j < replaces->count; j++) {
             struct claim *replaced = table_find(&by_id, replaces->items[j].text);
             if (replaced != NULL)
                 supersede(data, replaced, claim);
+            else if (dataset_find_procedure(data, replaces->items[j].text) == NULL)
+                is_certain = 0;
         }
     }
     table_free(&by_id);
+    return is_certain;
 }
 
 /* Marks those of the COUNT ITEMS whose end has passed. */
@@ -115,9 +127,12 @@ settle_untils(struct dataset *data, const struct kind *kind, const void *items, 
 static void
 settle_ends(struct dataset *data, const struct kind *kind, const void *items, size_t count)
 {
-    replace(data, kind, items, count);
+    struct date updated; /* the root is validated after it is read: nothing is marked on it */
+    int is_certain = replace(data, kind, items, count);
+    is_certain &= date_read(data->updated.text, &updated) == 0;
     for (size_t i = 0; i < count; i++) {
         struct claim *claim = claim_at(kind, items, i);
+        claim->decision.is_certain = is_certain && !claim->until.is_reported;
         if (claim->decision.superseded_by_count > 0)
             claim->decision.status = CLAIM_SUPERSEDED;
     }
@@ -174,11 +189,18 @@ settle_contests(const struct kind *kind, const void *items, size_t count)
     }
 }
 
-/* Whether it can be told that CLAIM, of COUNT that may compete, has won. */
+/* Whether it can be told that SERVICE, of COUNT SERVICES, has won what is said in the MEMBER, an
+ * offset. */
 static int
-is_told(const struct claim *claim, size_t count)
+is_told(const struct claim *service, const struct service *services, size_t count, size_t member)
 {
-    return claim != NULL && (count == 1 || claim->evidence.is_date_known);
+    if (service == NULL || count == 1)
+        return service != NULL;
+    for (size_t i = 0; i < count; i++)
+        if (((const struct value *)(const void *)((const char *)&services[i] + member))
+                ->is_reported)
+            return 0;
+    return service->evidence.is_date_known;
 }
 
 static void
@@ -198,8 +220,10 @@ decide_services(struct dataset *data, const struct region *region, struct curren
     }
     const struct claim *state = contest(data, &service_kind, services, count, FIELD_STATE);
     const struct claim *creation = contest(data, &service_kind, services, count, FIELD_CREATION);
-    current->state = is_told(state, count) ? (const void *)state : NULL;
-    current->creation = is_told(creation, count) ? (const void *)creation : NULL;
+    if (is_told(state, services, count, offsetof(struct service, state)))
+        current->state = (const void *)state;
+    if (is_told(creation, services, count, offsetof(struct service, creation)))
+        current->creation = (const void *)creation;
     settle_contests(&service_kind, services, count);
 }
 

@@ -98,6 +98,8 @@ read_element(const struct record_reading *reading, const xmlNode *node, const st
     element->value.span = reading->tag->name;
     element->value.address =
         address_of(reading, node, shape, parent != NULL ? parent->value.address : NULL);
+    element->is_incomplete = node_is_marked(node, NODE_IS_INCOMPLETE);
+    reading->data->has_gaps |= element->is_incomplete | node_is_marked(node, NODE_LACKS_ATTRIBUTE);
     suppressions_set_address(&reading->data->suppressions, node_offset(node),
                              element->value.address);
     read_fields(reading, node, shape, element, record);
@@ -164,14 +166,17 @@ dataset_read_record(struct dataset *data, const struct source *source, const xml
 {
     struct markup_tag tag;
     struct record_reading reading = {.data = data, .source = source, .tag = &tag};
-    for (const struct record_shape *known = record_shapes; known->shape != NULL; known++) {
-        const struct shape *shape = known->shape;
-        if (!is_element(record, shape->name))
-            continue;
-        char *item = arena_get(data->arena, shape->size);
-        if (shape->roles & IS_REGION)
-            reading.region = (const void *)item;
-        read_element(&reading, record, shape, item, NULL);
-        records_add((void *)((char *)data + known->list), item);
+    const struct record_shape *known = record_shapes;
+    while (known->shape != NULL && !is_element(record, known->shape->name))
+        known++;
+    const struct shape *shape = known->shape;
+    if (shape == NULL) {
+        data->has_gaps = 1;
+        return;
     }
+    char *item = arena_get(data->arena, shape->size);
+    if (shape->roles & IS_REGION)
+        reading.region = (const void *)item;
+    read_element(&reading, record, shape, item, NULL);
+    records_add((void *)((char *)data + known->list), item);
 }

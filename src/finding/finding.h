@@ -20,6 +20,8 @@ struct value {
     const char *address;   /* of its element, in words that survive reformatting:
                               "region/lazio/procedure/lazio-online"; or NULL */
     const char *attribute; /* in which it stands ("mode"), or NULL: in the element itself */
+    int is_reported;       /* the schema has a finding about it, or about its absence: what it is
+                              meant to be cannot be told */
 };
 
 /* Whether VALUE is there and is WORD. */

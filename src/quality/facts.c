@@ -31,6 +31,17 @@ state_of(int has_all, int has_some, int is_unknown)
     return has_all && !is_unknown ? FACT_YES : FACT_PARTLY;
 }
 
+/* Whether it cannot be told which service of REGION holds, as one of several has no date that can be
+ * read. */
+static int
+is_undated(const struct region *region)
+{
+    for (size_t i = 0; i < region->service_count; i++)
+        if (!region->services[i].claim.evidence.is_date_known)
+            return region->service_count > 1;
+    return 0;
+}
+
 static struct fact_cell
 judge_service(const struct standing *standing, struct arena *arena)
 {
@@ -40,7 +51,7 @@ judge_service(const struct standing *standing, struct arena *arena)
         {"active", N_("active")}, {"rolling-out", N_("rolling out")}, {"inactive", N_("inactive")}};
     const char *words = NULL;
     (void)arena;
-    if (standing->service == NULL && standing->region->service_count > 0)
+    if (standing->service == NULL && is_undated(standing->region))
         return (struct fact_cell){FACT_PARTLY, tr("undated")};
     for (size_t i = 0; standing->service != NULL && i < sizeof states / sizeof *states; i++)
         if (value_is(&standing->service->state, states[i].state))
@@ -132,6 +143,16 @@ judge_ways(const struct standing *standing, const char *fact, int online_needs_i
     return state_of(lacking == 0, *count > 0, is_not_known);
 }
 
+/* CELL, or what the law says for all of Italy of FACT where the region says nothing: one point. */
+static struct fact_cell
+or_default(struct fact_cell cell, const struct standing *standing, enum default_fact fact)
+{
+    if ((cell.state != FACT_NO && cell.state != FACT_UNKNOWN) ||
+        standing->data->defaults[fact] == NULL)
+        return cell;
+    return (struct fact_cell){FACT_PARTLY, tr("by national law")};
+}
+
 static struct fact_cell
 judge_credentials(const struct standing *standing, struct arena *arena)
 {
@@ -141,7 +162,7 @@ judge_credentials(const struct standing *standing, struct arena *arena)
     if (count > 0)
         cell.value =
             arena_printf(arena, tr_count("%zu credential", "%zu credentials", count), count);
-    return cell;
+    return or_default(cell, standing, DEFAULT_CREDENTIALS);
 }
 
 static struct fact_cell
@@ -177,7 +198,7 @@ judge_minors(const struct standing *standing, struct arena *arena)
         state_of(1, count > 0, standing_is_unknown_for_minors(standing, "minors")), NULL};
     if (count > 0)
         cell.value = arena_printf(arena, tr_count("%zu procedure", "%zu procedures", count), count);
-    return cell;
+    return or_default(cell, standing, DEFAULT_MINORS);
 }
 
 static struct fact_cell
@@ -192,7 +213,7 @@ judge_consents(const struct standing *standing, struct arena *arena)
         state_of(1, count > 0, standing_is_unknown_of_ways(standing, "consents")), NULL};
     if (count > 0)
         cell.value = arena_printf(arena, tr_count("%zu consent", "%zu consents", count), count);
-    return cell;
+    return or_default(cell, standing, DEFAULT_CONSENTS);
 }
 
 static struct fact_cell
@@ -290,7 +311,7 @@ const struct fact facts[FACT_COUNT] = {
         .id = "credentials",
         .name = N_("credentials"),
         .meaning = N_("The credentials for each of the online procedures; partly if they are "
-                      "known for some, not applicable if none is online."),
+                      "known for some, or only from the law; not applicable if none is online."),
         .needs_service = 1,
         .judge = judge_credentials,
     },
@@ -313,7 +334,8 @@ const struct fact facts[FACT_COUNT] = {
     {
         .id = "minors",
         .name = N_("minors"),
-        .meaning = N_("A current procedure for minors; partly if something about it is not known."),
+        .meaning = N_("A current procedure for minors; partly if something about it is not known, "
+                      "or only the law speaks of minors."),
         .needs_service = 1,
         .judge = judge_minors,
     },
@@ -321,7 +343,7 @@ const struct fact facts[FACT_COUNT] = {
         .id = "consents",
         .name = N_("consents"),
         .meaning = N_("A consent that one of the procedures asks for; partly if others are not "
-                      "known."),
+                      "known, or only the law says which."),
         .needs_service = 1,
         .judge = judge_consents,
     },

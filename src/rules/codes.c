@@ -12,7 +12,7 @@ struct description {
     const struct code_list *list; /* the first of its id, or NULL */
     struct table described;       /* its codes */
     struct table reported;        /* codes that it lacks */
-    int has_gap;                  /* it has a code that does not say which */
+    int has_gap;                  /* it lacks a code, or one is reported */
 };
 
 /* What the check of all of them needs. */
@@ -21,26 +21,24 @@ struct description_check {
     struct findings *out;
     const struct code_lists *codes;
     struct description *descriptions; /* of codes->items */
-    int may_be_any;                   /* there is a list under a wrong id, or none */
+    int is_reported;                  /* the id of a list is */
 };
 
 static void
 add_list(struct description_check *check, const struct code_list *list)
 {
     const struct enumeration *codes = code_lists_find(check->codes, list->id.text);
-    if (codes->count == 0) {
-        check->may_be_any = 1;
+    check->is_reported |= list->id.is_reported;
+    if (codes->count == 0)
         return;
-    }
     struct description *description = &check->descriptions[codes - check->codes->items];
     if (description->list == NULL)
         description->list = list;
-    description->has_gap |= list->code_count == 0;
+    description->has_gap |= list->element.is_incomplete;
     for (size_t i = 0; i < list->code_count; i++) {
         const struct value *value = &list->codes[i].value;
-        if (value->text == NULL || value->text[0] == '\0')
-            description->has_gap = 1;
-        else
+        description->has_gap |= value->is_reported;
+        if (value->text != NULL)
             table_add(&description->described, value->text, description);
     }
 }
@@ -52,9 +50,8 @@ check_use(const struct enumeration *codes, const struct value *value, void *cont
     const struct description_check *check = context;
     struct description *description = &check->descriptions[codes - check->codes->items];
     const struct code_list *list = description->list;
-    if (!enumeration_has(codes, value->text) ||
-        table_find(&description->described, value->text) != NULL ||
-        (list == NULL && check->may_be_any) || description->has_gap ||
+    if (value->is_reported || table_find(&description->described, value->text) != NULL ||
+        (list == NULL && check->is_reported) || description->has_gap ||
         table_add(&description->reported, list != NULL ? value->text : "", description))
         return;
     struct finding *finding =
@@ -73,8 +70,8 @@ check_use(const struct enumeration *codes, const struct value *value, void *cont
 static void
 undescribed_code(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    struct description_check check = {rule, out, data->codes, NULL, data->code_lists.count == 0};
-    if (!data->is_complete)
+    struct description_check check = {rule, out, data->codes, NULL, 0};
+    if (!data->is_complete || data->code_lists.count == 0)
         return;
     check.descriptions = memory_get_zeroed(data->codes->count + 1, sizeof *check.descriptions);
     for (size_t i = 0; i < data->code_lists.count; i++)

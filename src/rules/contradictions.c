@@ -1,83 +1,15 @@
 /* SPDX-License-Identifier: MIT
- * FSE507: claims of one date and grade that exclude each other, so that only their order in the
- * file says which holds. */
+ * FSE507, FSE510: claims about one field that contradict the one that holds: nearly as good, so that
+ * an accident decides; or official, and older than a claim of somebody else. */
 #include <stdio.h>
 #include <string.h>
 
-#include "base/table.h"
 #include "dataset/dataset.h"
+#include "dataset/evidence.h"
 #include "dataset/holds.h"
 #include "finding/finding.h"
 #include "rules/families.h"
 #include "web/url.h"
-
-/* The date and grade of CLAIM in one word, in ARENA; NULL if they cannot be told. */
-static const char *
-standing_of(const struct claim *claim, struct arena *arena)
-{
-    struct date date;
-    const char *grade = grade_name(claim->evidence.grade);
-    if (grade == NULL || !claim->evidence.is_date_known || dataset_claim_date(claim, &date) != 0)
-        return NULL;
-    char standing[64];
-    int len = snprintf(standing, sizeof standing, "%d-%d-%d %.40s", date.year, date.month, date.day,
-                       grade);
-    return arena_copy(arena, standing, (size_t)len);
-}
-
-/* Whether A ends before B begins. */
-static int
-is_before(const struct claim *a, const struct claim *b)
-{
-    struct date until, since;
-    return date_read(a->until.text, &until) == 0 && date_read(b->since.text, &since) == 0 &&
-           date_last_day(until) < date_first_day(since);
-}
-
-static void
-report(const struct rule *rule, const struct value *later, const struct value *first,
-       struct findings *out)
-{
-    struct finding *finding =
-        findings_add(out, rule, later, "'%s' excludes '%s', of the same date and grade",
-                     later->text, first->text);
-    finding_relate(out, finding, first->span, "the other claim");
-}
-
-/* Compares VALUE, which SERVICE says of itself, with what the first of its STANDING among those
- * SEEN says in its own MEMBER of that kind. */
-static void
-check_service(const struct rule *rule, struct table *seen, const char *standing,
-              const struct service *service, size_t member, struct findings *out)
-{
-    const struct value *value = (const void *)((const char *)service + member);
-    if (value->text == NULL)
-        return;
-    const struct service *first = table_add(seen, standing, (void *)(size_t)service);
-    if (first == NULL || is_before(&first->claim, &service->claim) ||
-        is_before(&service->claim, &first->claim))
-        return;
-    const struct value *other = (const void *)((const char *)first + member);
-    if (!value_is(value, other->text))
-        report(rule, value, other, out);
-}
-
-static void
-check_services(const struct rule *rule, const struct region *region, struct arena *arena,
-               struct findings *out)
-{
-    struct table states = {0}, creations = {0};
-    for (size_t i = 0; region->service_count > 1 && i < region->service_count; i++) {
-        const struct service *service = &region->services[i];
-        const char *standing = standing_of(&service->claim, arena);
-        if (standing == NULL)
-            continue;
-        check_service(rule, &states, standing, service, offsetof(struct service, state), out);
-        check_service(rule, &creations, standing, service, offsetof(struct service, creation), out);
-    }
-    table_free(&states);
-    table_free(&creations);
-}
 
 /* Whether A and B are one address: then FSE408 says so. */
 static int
@@ -97,23 +29,100 @@ is_same_address(const char *a, const char *b)
     return is_same;
 }
 
-/* The portal that holds is the first of its date: no other may have its grade too. */
-static void
-check_portals(const struct rule *rule, const struct region *region, struct arena *arena,
-              struct findings *out)
+/* What competes for a field: the claims of one kind in a region. */
+struct field_contest {
+    enum claim_field field;
+    const struct claim *winner;
+    const void *items;
+    size_t count;
+    size_t size;   /* of one */
+    size_t member; /* offset of the struct value that says what */
+};
+
+static struct field_contest
+contest_of(const struct region *region, enum claim_field field)
 {
-    const struct link *portal = region->current->portal;
-    const char *standing = portal != NULL ? standing_of(&portal->claim, arena) : NULL;
-    for (size_t i = 0; standing != NULL && i < region->link_count; i++) {
-        const struct link *link = &region->links[i];
-        if (link == portal || !value_is(&link->role, "portal") || link->href.text == NULL ||
-            (link->claim.decision.status == CLAIM_ENDED))
-            continue;
-        const char *other = standing_of(&link->claim, arena);
-        if (other != NULL && strcmp(other, standing) == 0 && portal->href.text != NULL &&
-            !is_same_address(link->href.text, portal->href.text))
-            report(rule, &link->href, &portal->href, out);
-    }
+    const struct current *current = region->current;
+    if (field == FIELD_ADDRESS)
+        return (struct field_contest){field,
+                                      (const void *)current->portal,
+                                      region->links,
+                                      region->link_count,
+                                      sizeof(struct link),
+                                      offsetof(struct link, href)};
+    int is_state = field == FIELD_STATE;
+    return (struct field_contest){field,
+                                  (const void *)(is_state ? current->state : current->creation),
+                                  region->services,
+                                  region->service_count,
+                                  sizeof(struct service),
+                                  is_state ? offsetof(struct service, state)
+                                           : offsetof(struct service, creation)};
+}
+
+static const struct value *
+said_by(const struct field_contest *contest, const struct claim *claim)
+{
+    return (const void *)((const char *)claim + contest->member);
+}
+
+/* Whether A ends before B begins. */
+static int
+is_before(const struct claim *a, const struct claim *b)
+{
+    struct date until, since;
+    return date_read(a->until.text, &until) == 0 && date_read(b->since.text, &since) == 0 &&
+           date_last_day(until) < date_first_day(since);
+}
+
+/* Whether CLAIM, which competes, says something else than the winner, of the same days. */
+static int
+contradicts(const struct field_contest *contest, const struct claim *claim)
+{
+    const struct claim *winner = contest->winner;
+    const struct value *a = said_by(contest, claim), *b = said_by(contest, winner);
+    if (claim == winner || !claim->decision.is_certain || !winner->decision.is_certain ||
+        !(claim->decision.competes & 1u << contest->field) || a->text == NULL || b->text == NULL ||
+        is_before(claim, winner) || is_before(winner, claim))
+        return 0;
+    return contest->field == FIELD_ADDRESS ? !is_same_address(a->text, b->text)
+                                           : strcmp(a->text, b->text) != 0;
+}
+
+/* Whether the evidence A and B leaves open which is better: their dates have days in common, and are
+ * not of the same days with grades that differ. */
+static int
+is_open(const struct evidence *a, const struct evidence *b)
+{
+    struct date date, other;
+    if (!a->is_date_known || !b->is_date_known ||
+        (a->grade == GRADE_UNCHECKED) != (b->grade == GRADE_UNCHECKED) || a->grade == GRADE_NONE ||
+        b->grade == GRADE_NONE || date_read(a->date, &date) != 0 || date_read(b->date, &other) != 0)
+        return 0;
+    long first = date_first_day(date), last = date_last_day(date);
+    long other_first = date_first_day(other), other_last = date_last_day(other);
+    if (first == other_first && last == other_last)
+        return a->grade == b->grade;
+    return first <= other_last && other_first <= last;
+}
+
+static void
+report_open(const struct rule *rule, const struct field_contest *contest, const struct claim *claim,
+            struct findings *out)
+{
+    int is_later = claim->element.value.span.start > contest->winner->element.value.span.start;
+    const struct claim *first = is_later ? contest->winner : claim;
+    const struct claim *later = is_later ? claim : contest->winner;
+    const struct value *value = said_by(contest, later), *other = said_by(contest, first);
+    struct finding *finding;
+    if (strcmp(first->evidence.date, later->evidence.date) == 0)
+        finding = findings_add(out, rule, value, "'%s' excludes '%s', of the same date and grade",
+                               value->text, other->text);
+    else
+        finding = findings_add(
+            out, rule, value, "'%s' excludes '%s': which is newer cannot be told of '%s' and '%s'",
+            value->text, other->text, later->evidence.date, first->evidence.date);
+    finding_relate(out, finding, other->span, "the other claim");
 }
 
 /* The sources, which date the claims, come last. */
@@ -121,12 +130,54 @@ static void
 contradicting_claims(const struct rule *rule, const struct dataset *data,
                      const struct region *region, struct findings *out)
 {
-    if (!data->is_complete)
-        return;
-    struct arena *arena = arena_new();
-    check_services(rule, region, arena, out);
-    check_portals(rule, region, arena, out);
-    arena_free(arena);
+    for (enum claim_field field = FIELD_STATE; data->is_complete && field <= FIELD_ADDRESS;
+         field++) {
+        const struct field_contest contest = contest_of(region, field);
+        for (size_t i = 0; contest.winner != NULL && i < contest.count; i++) {
+            const struct claim *claim =
+                (const void *)((const char *)contest.items + i * contest.size);
+            if (contradicts(&contest, claim) &&
+                is_open(&claim->evidence, &contest.winner->evidence))
+                report_open(rule, &contest, claim, out);
+        }
+    }
+}
+
+/* The newest claim that competes and is official, or NULL. */
+static const struct claim *
+newest_official(const struct field_contest *contest)
+{
+    const struct claim *newest = NULL;
+    for (size_t i = 0; i < contest->count; i++) {
+        const struct claim *claim =
+            (const void *)((const char *)contest->items + i * contest->size);
+        if ((claim->decision.competes & 1u << contest->field) &&
+            claim->evidence.grade == GRADE_OFFICIAL &&
+            (newest == NULL || evidence_compare_days(&claim->evidence, &newest->evidence) > 0))
+            newest = claim;
+    }
+    return newest;
+}
+
+/* That the portal is no official one's is FSE506's to say. */
+static void
+newer_weaker_claim(const struct rule *rule, const struct dataset *data, const struct region *region,
+                   struct findings *out)
+{
+    for (enum claim_field field = FIELD_STATE; data->is_complete && field < FIELD_ADDRESS;
+         field++) {
+        const struct field_contest contest = contest_of(region, field);
+        const struct claim *winner = contest.winner;
+        const struct claim *official = winner != NULL ? newest_official(&contest) : NULL;
+        if (official == NULL || winner->evidence.grade != GRADE_THIRD_PARTY ||
+            !contradicts(&contest, official) || is_open(&winner->evidence, &official->evidence))
+            continue;
+        const struct value *value = said_by(&contest, winner), *other = said_by(&contest, official);
+        struct finding *finding = findings_add(
+            out, rule, value, "'%s', of a third party, is newer than the official '%s'",
+            value->text, other->text);
+        finding_relate(out, finding, other->span, "the official claim");
+    }
 }
 
 static const struct rule rules[] = {
@@ -134,11 +185,12 @@ static const struct rule rules[] = {
         .id = "FSE507",
         .name = "contradicting-claims",
         .severity = SEVERITY_ERROR,
-        .summary =
-            N_("Two claims of one date and grade that exclude each other: about the state or "
-               "the creation of a service, or two portals that hold."),
-        .why = N_("Of claims that disagree the newest holds. Where nothing tells two apart but "
-                  "their order in the file, what readers are told is an accident."),
+        .summary = N_(
+            "A claim that excludes the one that holds (the state or the creation of a service, the "
+            "portal), with a date and a grade that leave open which is better."),
+        .why = N_(
+            "Of claims that disagree the newest holds, and '2026' counts as its first day. Where "
+            "nothing else tells two apart, what readers are told is an accident."),
         .fix = N_("Find out which holds: give it a newer source or as-of, or end the other with "
                   "until. Two portals that both hold are one portal and an information link."),
         .bad = "<service state=\"inactive\" sources=\"fse-access\"/>\n"
@@ -146,6 +198,25 @@ static const struct rule rules[] = {
         .good = "<service state=\"inactive\" sources=\"fse-access\"/>\n"
                 "<service state=\"active\" sources=\"guide\"/>",
         .check = CHECK(.region = contradicting_claims),
+    },
+    {
+        .id = "FSE510",
+        .name = "newer-weaker-claim",
+        .severity = SEVERITY_NOTE,
+        .summary =
+            N_("A claim of a third party that holds because it is newer than the official one, "
+               "which says something else."),
+        .why =
+            N_("The body itself knows best, but its page may be out of date: somebody should look "
+               "which of the two is right."),
+        .fix =
+            N_("Look for a newer official source. If the third party is wrong, end its claim with "
+               "until, or take it out."),
+        .bad = "<service state=\"active\" sources=\"guide\" as-of=\"2026-10-03\"/>\n"
+               "<service state=\"inactive\" sources=\"emilia-romagna-page\" as-of=\"2024\"/>",
+        .good = "<service state=\"active\" sources=\"guide\" as-of=\"2020-10-09\"/>\n"
+                "<service state=\"active\" sources=\"emilia-romagna-page\" as-of=\"2026-10-01\"/>",
+        .check = CHECK(.region = newer_weaker_claim),
     },
 };
 

@@ -10,16 +10,6 @@
 #include "finding/finding.h"
 #include "rules/families.h"
 
-/* Whether ID, which the code list does not have, is a misspelt EXPECTED. */
-static int
-is_misspelt(const struct enumeration *known, const char *id, const char *expected)
-{
-    if (enumeration_has(known, id))
-        return 0;
-    const char *nearest = reference_nearest(known->values, known->count, id);
-    return nearest != NULL && strcmp(nearest, expected) == 0;
-}
-
 static void
 add_unknown(const struct rule *rule, const struct enumeration *known,
             const struct credential_use *use, struct findings *out)
@@ -51,28 +41,14 @@ unknown_credential(const struct rule *rule, const struct dataset *data, const st
             add_unknown(rule, known, &use, out);
 }
 
-/* Whether ID, which the code list does not have, may stand for EXPECTED: it is near to that, or
- * to none. */
+/* Whether the id of some record is reported: it may be meant for any. */
 static int
-may_stand_for(const struct enumeration *known, const char *id, const char *expected)
+id_is_reported(const struct dataset *data)
 {
-    const char *nearest = reference_nearest(known->values, known->count, id);
-    return nearest == NULL || strcmp(nearest, expected) == 0;
-}
-
-/* Whether some record may be meant to describe ID, which none describes. That there are no
- * records at all is the schema's matter. */
-static int
-may_be_described(const struct dataset *data, const char *id)
-{
-    const struct enumeration *known = &data->codes->credentials;
-    for (size_t i = 0; i < data->credentials.count; i++) {
-        const char *other = ((const struct credential *)data->credentials.items[i])->id.text;
-        if (other == NULL || (!enumeration_has(known, other) && may_stand_for(known, other, id) &&
-                              table_find(&data->used_credentials, other) == NULL))
+    for (size_t i = 0; i < data->credentials.count; i++)
+        if (((const struct credential *)data->credentials.items[i])->id.is_reported)
             return 1;
-    }
-    return data->credentials.count == 0;
+    return 0;
 }
 
 /* The place where PROCEDURE first names ID. */
@@ -90,11 +66,13 @@ find_use(const struct procedure *procedure, const char *id)
 static void
 undescribed_credential(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
+    if (!data->is_complete || data->credentials.count == 0 || id_is_reported(data))
+        return; /* that there are no records at all is reported */
     const struct enumeration *known = &data->codes->credentials;
-    for (size_t i = 0; data->is_complete && i < known->count; i++) {
+    for (size_t i = 0; i < known->count; i++) {
         const char *id = known->values[i];
         const struct procedure *user = table_find(&data->used_credentials, id);
-        if (user == NULL || dataset_find_credential(data, id) != NULL || may_be_described(data, id))
+        if (user == NULL || dataset_find_credential(data, id) != NULL)
             continue;
         struct finding *finding =
             findings_add(out, rule, find_use(user, id), "no record describes '%s'", id);
@@ -102,62 +80,44 @@ undescribed_credential(const struct rule *rule, const struct dataset *data, stru
     }
 }
 
-/* Whether one of the ids that commas join in WORD is ID, or a misspelt ID. */
+/* Whether PROCEDURE names credentials in a way that is reported: they may be any. */
 static int
-joins(const struct enumeration *known, const char *word, const char *id)
+use_is_reported(const struct procedure *procedure)
 {
-    char parts[256], *rest = parts;
-    if (combination_without_commas(word, parts, sizeof parts) == NULL)
-        return 0;
-    for (const char *part; (part = strtok_r(rest, " ", &rest)) != NULL;)
-        if (strcmp(part, id) == 0 || is_misspelt(known, part, id))
-            return 1;
-    return 0;
-}
-
-/* Whether PROCEDURE may be meant to name ID, which it does not name. */
-static int
-may_name(const struct enumeration *known, const struct procedure *procedure, const char *id)
-{
-    struct use_walk walk = {.procedure = procedure};
-    struct credential_use use;
     for (size_t i = 0; i < procedure->accepts_count; i++)
-        if (procedure->accepts[i].credentials.count == 0)
+        if (procedure->accepts[i].credentials.is_reported)
             return 1;
     for (size_t i = 0; i < procedure->output_count; i++)
-        if (value_is(&procedure->outputs[i].credential, ""))
-            return 1;
-    while (use_next(&walk, &use))
-        if (is_misspelt(known, use.id, id) || joins(known, use.word->text, id))
+        if (procedure->outputs[i].credential.is_reported)
             return 1;
     return 0;
 }
 
-/* Whether some procedure may be meant to name ID, which none names. */
+/* Whether DATA has every procedure, and each says with what one signs in. */
 static int
-may_be_used(const struct dataset *data, const char *id)
+has_all_uses(const struct dataset *data)
 {
     for (size_t i = 0; i < data->regions.count; i++) {
         const struct region *region = data->regions.items[i];
         for (size_t j = 0; j < region->procedure_count; j++)
-            if (may_name(&data->codes->credentials, &region->procedures[j], id))
-                return 1;
+            if (use_is_reported(&region->procedures[j]))
+                return 0;
     }
-    return 0;
+    return !data->has_gaps && roll_is_whole(data);
 }
 
 /* Where a jurisdiction is missing, it may be the one that uses it. */
 static void
 unused_credential(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    if (!roll_is_whole(data))
+    if (!has_all_uses(data))
         return;
     for (size_t i = 0; i < data->credentials.count; i++) {
         const struct credential *credential = data->credentials.items[i];
         const char *id = credential->id.text;
         int is_first = dataset_find_credential(data, id) == credential;
-        if (!enumeration_has(&data->codes->credentials, id) || !is_first ||
-            table_find(&data->used_credentials, id) != NULL || may_be_used(data, id))
+        if (credential->id.is_reported || !is_first ||
+            table_find(&data->used_credentials, id) != NULL)
             continue;
         findings_add(out, rule, &credential->id, "no procedure uses '%s'", id);
     }
@@ -167,10 +127,9 @@ static int
 has_level(const struct credential *credential, const char *level)
 {
     for (size_t i = 0; i < credential->level_count; i++) {
-        const char *value = credential->levels[i].value.text;
-        int is_level = value != NULL && *value >= '1' && *value <= '9' && value[1] == '\0';
-        if (!is_level || strcmp(value, level) == 0)
-            return 1; /* what is none, the schema reports: it may be any */
+        const struct value *value = &credential->levels[i].value;
+        if (value->is_reported || value_is(value, level))
+            return 1;
     }
     return 0;
 }
@@ -233,7 +192,8 @@ withdrawn_credential(const struct rule *rule, const struct dataset *data,
                      const struct region *region, const struct procedure *procedure,
                      struct findings *out)
 {
-    if (!dataset_procedure_is_surely_current(data, region, procedure))
+    (void)region;
+    if (!claim_is_surely_current(&procedure->claim))
         return;
     for (size_t i = 0; i < procedure->accepts_count; i++)
         for (size_t j = 0; j < procedure->accepts[i].credentials.count; j++)

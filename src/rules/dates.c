@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * FSE504, 508, 509: dates that cannot be. */
+ * FSE504, 508, 509, 511: dates that cannot be. */
 #include <stdio.h>
 
 #include "dataset/dataset.h"
@@ -85,6 +85,24 @@ updated_behind_evidence(const struct rule *rule, const struct dataset *data, str
     finding_relate(out, finding, newest->span, "the newest evidence");
 }
 
+/* Credentials are FSE207's, at the procedures that accept them. */
+static void
+ended_since_update(const struct rule *rule, const struct dataset *data, const struct claim *claim,
+                   struct findings *out)
+{
+    struct date until, updated;
+    if (claim->decision.status != CLAIM_CURRENT || value_is(&claim->element.value, "credential") ||
+        date_read(claim->until.text, &until) != 0 || date_read(data->updated.text, &updated) != 0 ||
+        date_last_day(until) < date_first_day(updated) ||
+        date_last_day(until) >= date_first_day(data->today))
+        return;
+    struct finding *finding =
+        findings_add(out, rule, &claim->until,
+                     "'%s' has passed, and the files are as of '%s': they still say that it holds",
+                     claim->until.text, data->updated.text);
+    finding_relate(out, finding, data->updated.span, "as of this day");
+}
+
 static const struct rule rules[] = {
     {
         .id = "FSE504",
@@ -124,6 +142,24 @@ static const struct rule rules[] = {
                 "  …\n"
                 "  <source id=\"fse-access\" … date=\"2026-10-04\" …>",
         .check = CHECK(.dataset = updated_behind_evidence),
+    },
+    {
+        .id = "FSE511",
+        .name = "ended-since-update",
+        .severity = SEVERITY_WARNING,
+        .summary = N_("A claim whose last day has passed since the dataset was updated."),
+        .why =
+            N_("What has passed is measured against regions/@updated, so that the exports are the "
+               "same every day: until somebody updates the file, they show as current what is "
+               "over."),
+        .fix =
+            N_("Look whether it is over as announced, and name that evidence with its date, which "
+               "becomes updated; or write the later last day."),
+        .bad = "<link role=\"help\" href=\"https://support.fascicolo-sanitario.it/\" "
+               "until=\"2026-10-31\" sources=\"emilia-romagna-page\"/>",
+        .good = "<link role=\"help\" href=\"https://support.fascicolo-sanitario.it/\" "
+                "sources=\"emilia-romagna-page\"/>",
+        .check = CHECK(.claim = ended_since_update),
     },
 };
 

@@ -3,7 +3,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "dataset/code_lists.h"
 #include "dataset/dataset.h"
 #include "dataset/evidence.h"
 #include "dataset/holds.h"
@@ -53,38 +52,34 @@ undated_claim(const struct rule *rule, const struct dataset *data, const struct 
                    "the source '%s' has no date", id);
 }
 
-/* Whether the date of SOURCE is inferred, or may be: the schema reports a dating of another
- * word. */
+/* Whether the date of SOURCE is inferred, or its dating reported. */
 static int
 is_inferred(const struct source_record *source)
 {
-    return source->dating.text != NULL && !value_is(&source->dating, "published");
+    return source->dating.is_reported || value_is(&source->dating, "inferred");
 }
 
-/* The word among the sources of CLAIM whose source has the newest date, of several of one date
- * the first that is not inferred; NULL if none is dated. */
+/* The word among the sources of CLAIM, which has no as-of, whose source gives it its date; of several
+ * the first that is not inferred. */
 static const struct value *
-find_newest(const struct dataset *data, const struct claim *claim)
+find_dating(const struct dataset *data, const struct claim *claim)
 {
-    const struct value *newest = NULL;
-    long newest_day = 0;
-    int newest_is_sure = 0;
+    const struct value *inferred = NULL;
+    struct date date, other;
+    if (date_read(claim->evidence.date, &date) != 0)
+        return NULL;
     for (size_t i = 0; i < claim->sources.count; i++) {
         const struct value *word = &claim->sources.items[i];
         const struct source_record *source = dataset_find_source(data, word->text);
-        struct date date;
-        if (source == NULL || date_read(source->date.text, &date) != 0)
+        if (source == NULL || date_read(source->date.text, &other) != 0 ||
+            (value_is(&source->grade, "unchecked") && claim->evidence.grade != GRADE_UNCHECKED) ||
+            date_first_day(other) != date_first_day(date))
             continue;
-        long day = date_first_day(date);
-        int is_sure = !is_inferred(source);
-        if (newest != NULL &&
-            (day < newest_day || (day == newest_day && is_sure <= newest_is_sure)))
-            continue;
-        newest = word;
-        newest_day = day;
-        newest_is_sure = is_sure;
+        if (!is_inferred(source))
+            return word;
+        inferred = inferred != NULL ? inferred : word;
     }
-    return newest;
+    return inferred;
 }
 
 /* Writes how old DATE is on TODAY into TEXT: "3 years and 2 months", "about 3 years". */
@@ -116,7 +111,7 @@ check_age(const struct rule *rule, const struct dataset *data, const struct clai
     if (!claim->evidence.is_date_known || dataset_claim_date(claim, &date) != 0 ||
         !date_is_older(date, data->today, YEARS_UNTIL_STALE))
         return;
-    const struct value *word = claim->as_of.text == NULL ? find_newest(data, claim) : NULL;
+    const struct value *word = claim->as_of.text == NULL ? find_dating(data, claim) : NULL;
     const struct source_record *source =
         word != NULL ? dataset_find_source(data, word->text) : NULL;
     int is_rough = date.month == 0 || (source != NULL && is_inferred(source));
@@ -134,20 +129,18 @@ check_age(const struct rule *rule, const struct dataset *data, const struct clai
 
 /* The portal link that holds for REGION beyond doubt, or NULL. */
 static const struct link *
-find_portal(const struct dataset *data, const struct region *region)
+find_portal(const struct region *region)
 {
-    return service_may_have_portal(data, region) ? NULL : region->current->portal;
+    return service_role_is_reported(region) ? NULL : region->current->portal;
 }
 
 /* Whether LINK holds, in a region of which PORTAL is the portal. */
 static int
-link_holds(const struct dataset *data, const struct link *portal, const struct link *link)
+link_holds(const struct link *portal, const struct link *link)
 {
     if (value_is(&link->role, "portal"))
         return link == portal;
-    return enumeration_has(code_lists_find(data->codes, "link-role"), link->role.text) &&
-           dataset_claim_end_is_known(data, &link->claim) &&
-           !(link->claim.decision.status == CLAIM_ENDED);
+    return !link->role.is_reported && claim_is_surely_current(&link->claim);
 }
 
 static void
@@ -155,19 +148,19 @@ stale_claim(const struct rule *rule, const struct dataset *data, const struct re
             struct findings *out)
 {
     const struct service *service = region->current->state;
-    const struct link *portal = find_portal(data, region);
+    const struct link *portal = find_portal(region);
     if (!data->is_complete)
         return; /* the sources come last */
     if (service != NULL)
         check_age(rule, data, &service->claim, SERVICE, &region->id, out);
     for (size_t i = 0; i < region->procedure_count; i++) {
         const struct procedure *procedure = &region->procedures[i];
-        if (dataset_procedure_is_surely_current(data, region, procedure))
+        if (claim_is_surely_current(&procedure->claim))
             check_age(rule, data, &procedure->claim, PROCEDURE, &procedure->id, out);
     }
     for (size_t i = 0; i < region->link_count; i++) {
         const struct link *link = &region->links[i];
-        if (link_holds(data, portal, link))
+        if (link_holds(portal, link))
             check_age(rule, data, &link->claim, LINK, &link->href, out);
     }
 }
@@ -177,11 +170,10 @@ stale_claim(const struct rule *rule, const struct dataset *data, const struct re
 static int
 has_known_sources(const struct dataset *data, const struct claim *claim)
 {
-    const struct enumeration *grades = code_lists_find(data->codes, "evidence-grade");
     for (size_t i = 0; i < claim->sources.count; i++) {
         const struct source_record *source =
             dataset_find_source(data, claim->sources.items[i].text);
-        if (source == NULL || !enumeration_has(grades, source->grade.text))
+        if (source == NULL || source->grade.is_reported)
             return 0;
     }
     return claim->sources.count > 0;
@@ -191,7 +183,7 @@ static void
 weak_evidence(const struct rule *rule, const struct dataset *data, const struct region *region,
               struct findings *out)
 {
-    const struct link *portal = find_portal(data, region);
+    const struct link *portal = find_portal(region);
     if (portal == NULL || !has_known_sources(data, &portal->claim) ||
         evidence_best_grade(data, &portal->claim) == GRADE_OFFICIAL)
         return;

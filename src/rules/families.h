@@ -41,6 +41,7 @@ struct check {
     X(procedure_rules)                                                                             \
     X(code_rules)                                                                                  \
     X(redundancy_rules)                                                                            \
+    X(default_rules)                                                                               \
     X(link_rules)                                                                                  \
     X(normal_form_rules)                                                                           \
     X(link_host_rules)                                                                             \

@@ -188,9 +188,8 @@ check_name(const struct rule *rule, const struct jurisdiction *jurisdiction,
     if (language == LANGUAGE_COUNT || content->text == NULL ||
         value_is(content, jurisdiction->names[language]))
         return;
-    if (content->text[strspn(content->text, " \t\r\n")] == '\0' ||
-        passage_agrees(content->text, jurisdiction->names[language]))
-        return; /* the schema says it, or a rule about characters */
+    if (content->is_reported || passage_agrees(content->text, jurisdiction->names[language]))
+        return; /* or a rule about characters says it */
     size_t other = language_of_name(jurisdiction, content);
     struct finding *finding =
         findings_add(out, rule, content, "'%s' is not the %s name of '%s'", content->text,
@@ -220,8 +219,7 @@ kind_mismatch(const struct rule *rule, const struct dataset *data, struct findin
         if (roll.regions[i] == NULL)
             continue;
         const struct value *kind = &roll.regions[i]->kind;
-        if (value_is(kind, jurisdiction->kind) ||
-            (!value_is(kind, "region") && !value_is(kind, "autonomous-province")))
+        if (kind->text == NULL || kind->is_reported || value_is(kind, jurisdiction->kind))
             continue;
         struct finding *finding = findings_add(out, rule, kind, "'%s' is not the kind of '%s'",
                                                kind->text, jurisdiction->id);
@@ -229,13 +227,14 @@ kind_mismatch(const struct rule *rule, const struct dataset *data, struct findin
     }
 }
 
-/* Whether REGION has its name in LANGUAGE, or one that may be meant for it. */
+/* Whether REGION has its name in LANGUAGE, be it under another, or one whose language is
+ * reported. */
 static int
-may_have_name(const struct region *region, size_t language, const char *name)
+has_name(const struct region *region, size_t language, const char *name)
 {
     for (size_t i = 0; i < region->names.count; i++) {
         const struct text *text = &region->names.items[i];
-        if (text->lang.text == NULL || language_of(text) == language ||
+        if (text->lang.is_reported || language_of(text) == language ||
             value_is(&text->content, name))
             return 1;
     }
@@ -251,7 +250,7 @@ missing_official_name(const struct rule *rule, const struct dataset *data, struc
         for (size_t j = LANGUAGE_DE; region != NULL && j < LANGUAGE_COUNT; j++) {
             const char *name = reference_jurisdictions[i].names[j];
             if ((reference_jurisdictions[i].official_languages & 1u << j) == 0 ||
-                may_have_name(region, j, name))
+                has_name(region, j, name))
                 continue;
             struct finding *finding =
                 findings_add(out, rule, &region->element.value, "'%s' is missing its %s name",

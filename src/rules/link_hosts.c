@@ -195,8 +195,8 @@ missing_portal(const struct rule *rule, const struct dataset *data, const struct
     (void)data;
     if (id == NULL || *id == '\0' || /* the schema says it */
         !service_is_active(region->current->state) || region->current->portal != NULL ||
-        service_may_have_portal(data, region) ||
-        service_without_portal(data, region) != NULL) /* FSE303 says it */
+        service_role_is_reported(region) ||
+        service_without_portal(region) != NULL) /* FSE303 says it */
         return;
     const struct unknown *unknown = unknown_find(region->unknowns, region->unknown_count, "portal");
     struct finding *finding =

@@ -30,6 +30,17 @@ check_id(const struct rule *rule, const struct value *id, int is_closed, struct 
     finding_relate(out, finding, first->span, "first seen here");
 }
 
+/* Those of services and links, which need none. */
+static void
+check_claim_ids(const struct rule *rule, const struct region *region, struct table *seen,
+                struct findings *out)
+{
+    for (size_t i = 0; i < region->service_count; i++)
+        check_id(rule, &region->services[i].id, 0, seen, out);
+    for (size_t i = 0; i < region->link_count; i++)
+        check_id(rule, &region->links[i].id, 0, seen, out);
+}
+
 /* In document order. What stands in a region that is there twice is not reported again. */
 static void
 duplicate_id(const struct rule *rule, const struct dataset *data, struct findings *out)
@@ -42,19 +53,23 @@ duplicate_id(const struct rule *rule, const struct dataset *data, struct finding
         check_id(rule, &((const struct credential *)data->credentials.items[i])->id, 1, &seen, out);
     for (size_t i = 0; i < data->regions.count; i++) {
         const struct region *region = data->regions.items[i];
-        for (size_t j = 0; !roll_is_duplicate(&roll, region) && j < region->procedure_count; j++)
+        if (roll_is_duplicate(&roll, region))
+            continue;
+        for (size_t j = 0; j < region->procedure_count; j++)
             check_id(rule, &region->procedures[j].id, 0, &seen, out);
+        check_claim_ids(rule, region, &seen, out);
     }
     for (size_t i = 0; i < data->sources.count; i++)
         check_id(rule, &((const struct source_record *)data->sources.items[i])->id, 0, &seen, out);
     table_free(&seen);
 }
 
+enum { IDS_COMPARED = 64 }; /* true jurisdictions have up to a dozen of a kind */
+
 static void
 add_missing(const struct rule *rule, const struct region *region, const struct procedure *procedure,
             const struct value *word, struct findings *out)
 {
-    enum { IDS_COMPARED = 64 }; /* true jurisdictions have up to six */
     struct spelling spelling = spelling_of(word->text);
     for (size_t i = 0; i < region->procedure_count && i < IDS_COMPARED; i++)
         if (&region->procedures[i] != procedure && region->procedures[i].id.text != NULL)
@@ -100,12 +115,11 @@ find_own(const struct rule *rule, const struct dataset *data, const struct regio
 
 /* Says so if OTHER, to which WORD of PROCEDURE sends people, is history. */
 static void
-check_required(const struct rule *rule, const struct dataset *data, const struct region *region,
-               const struct procedure *procedure, const struct procedure *other,
-               const struct value *word, struct findings *out)
+check_required(const struct rule *rule, const struct procedure *procedure,
+               const struct procedure *other, const struct value *word, struct findings *out)
 {
     if (other == procedure || other->claim.decision.status == CLAIM_CURRENT ||
-        !dataset_procedure_is_surely_current(data, region, procedure))
+        !claim_is_surely_current(&procedure->claim))
         return;
     int has_ended = (other->claim.decision.status == CLAIM_ENDED);
     struct finding *finding =
@@ -115,6 +129,61 @@ check_required(const struct rule *rule, const struct dataset *data, const struct
                      word->text);
     finding_relate(out, finding, has_ended ? other->claim.until.span : other->id.span,
                    has_ended ? N_("its last day") : N_("it is here"));
+}
+
+/* Says which words of a REPLACES are none of OWN, the COUNT ids of that kind in a region. */
+static void
+check_replaces(const struct rule *rule, const struct values *replaces,
+               const struct value *const *own, size_t count, struct findings *out)
+{
+    for (size_t i = 0; i < replaces->count; i++) {
+        const struct value *word = &replaces->items[i];
+        struct spelling spelling = spelling_of(word->text);
+        size_t j = 0;
+        for (; j < count && !value_is(own[j], word->text); j++)
+            spelling_try(&spelling, own[j]->text);
+        if (j < count)
+            continue;
+        struct finding *finding = findings_add(
+            out, rule, word, "nothing of its kind is called '%s' in this jurisdiction", word->text);
+        finding_suggest(out, finding, spelling.nearest);
+    }
+}
+
+/* Takes the ids of services or links, of which the ID is one more; -1 if one is reported, and may be
+ * any, or if there are too many. */
+static int
+take_id(const struct value *id, const struct value **own, size_t *count)
+{
+    if (id->is_reported || *count == IDS_COMPARED)
+        return -1;
+    if (id->text != NULL)
+        own[(*count)++] = id;
+    return 0;
+}
+
+static void
+unknown_replaced_service(const struct rule *rule, const struct region *region, struct findings *out)
+{
+    const struct value *own[IDS_COMPARED];
+    size_t count = 0;
+    for (size_t i = 0; i < region->service_count; i++)
+        if (take_id(&region->services[i].id, own, &count) != 0)
+            return;
+    for (size_t i = 0; i < region->service_count; i++)
+        check_replaces(rule, &region->services[i].replaces, own, count, out);
+}
+
+static void
+unknown_replaced_link(const struct rule *rule, const struct region *region, struct findings *out)
+{
+    const struct value *own[IDS_COMPARED];
+    size_t count = 0;
+    for (size_t i = 0; i < region->link_count; i++)
+        if (take_id(&region->links[i].id, own, &count) != 0)
+            return;
+    for (size_t i = 0; i < region->link_count; i++)
+        check_replaces(rule, &region->links[i].replaces, own, count, out);
 }
 
 /* In a document that could not be read to its end, what is required may come later. */
@@ -130,11 +199,13 @@ unknown_prerequisite(const struct rule *rule, const struct dataset *data,
             const struct procedure *other =
                 find_own(rule, data, region, &own, procedure, word, out);
             if (other != NULL)
-                check_required(rule, data, region, procedure, other, word, out);
+                check_required(rule, procedure, other, word, out);
         }
         for (size_t j = 0; j < procedure->replaces.count; j++)
             find_own(rule, data, region, &own, procedure, &procedure->replaces.items[j], out);
     }
+    unknown_replaced_service(rule, region, out);
+    unknown_replaced_link(rule, region, out);
     table_free(&own);
 }
 
@@ -199,12 +270,14 @@ check_dates(const struct rule *rule, const struct table *own, const struct proce
             struct findings *out)
 {
     struct date date, others;
-    if (dataset_claim_date(&procedure->claim, &date) != 0)
+    if (!procedure->claim.evidence.is_date_known ||
+        dataset_claim_date(&procedure->claim, &date) != 0)
         return;
     for (size_t i = 0; i < procedure->replaces.count; i++) {
         const struct value *word = &procedure->replaces.items[i];
         const struct procedure *other = table_find(own, word->text);
-        if (other == NULL || dataset_claim_date(&other->claim, &others) != 0 ||
+        if (other == NULL || !other->claim.evidence.is_date_known ||
+            dataset_claim_date(&other->claim, &others) != 0 ||
             date_first_day(others) <= date_last_day(date))
             continue;
         char newer[40], older[40];
@@ -245,10 +318,13 @@ static const struct rule rules[] = {
         .severity = SEVERITY_ERROR,
         .summary =
             N_("A procedure that requires or replaces another that does not exist, belongs to "
-               "another jurisdiction, or (if required) is no longer current."),
+               "another jurisdiction, or (if required) is no longer current; a service or a link "
+               "that replaces one that does not exist in its jurisdiction."),
         .why = N_("A person is sent to a first step that nobody describes, or that no longer "
                   "exists; what is replaced under a wrong name, or elsewhere, stays current."),
-        .fix = N_("Write the id of a current procedure of this jurisdiction."),
+        .fix =
+            N_("Write the id of a current procedure of this jurisdiction; for a service or a link, "
+               "that of another one."),
         .bad = "<procedure id=\"lazio-online\" … requires=\"lazio-desc\" …>",
         .good = "<procedure id=\"lazio-online\" … requires=\"lazio-desk\" …>",
         .check = CHECK(.region = unknown_prerequisite),
@@ -312,7 +388,8 @@ static const struct rule rules[] = {
         .id = "FSE311",
         .name = "replacement-cycle",
         .severity = SEVERITY_ERROR,
-        .summary = N_("Procedures that replace each other, or one that replaces itself."),
+        .summary = N_(
+            "Procedures, services or links that replace each other, or one that replaces itself."),
         .why = N_("Then none of them is current, and a reader is shown none."),
         .fix = N_("Keep only the replaces of the newest one."),
         .bad = "<procedure id=\"er-otp\" … replaces=\"er-otp\" sources=\"guide\">",

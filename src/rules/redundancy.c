@@ -77,10 +77,16 @@ repeated_value(const struct rule *rule, const struct dataset *data, struct findi
     for (size_t i = 0; i < data->nationals.count; i++) {
         const struct national *national = data->nationals.items[i];
         check_hosts(rule, national->hosts, national->host_count, out);
+        for (size_t j = 0; j < national->default_count; j++)
+            check_words(rule, &national->defaults[j].values, out);
     }
     for (size_t i = 0; i < data->regions.count; i++) {
         const struct region *region = data->regions.items[i];
         check_hosts(rule, region->hosts, region->host_count, out);
+        for (size_t j = 0; j < region->service_count; j++)
+            check_words(rule, &region->services[j].replaces, out);
+        for (size_t j = 0; j < region->link_count; j++)
+            check_words(rule, &region->links[j].replaces, out);
         for (size_t j = 0; j < region->procedure_count; j++)
             check_procedure(rule, &region->procedures[j], out);
     }

@@ -2,25 +2,21 @@
  * FSE301 to 304: whether there is a way in, and where. */
 #include <string.h>
 
-#include "dataset/code_lists.h"
 #include "dataset/dataset.h"
 #include "dataset/holds.h"
-#include "dataset/reference.h"
+#include "dataset/unknown.h"
 #include "finding/finding.h"
 #include "rules/families.h"
 #include "rules/services.h"
 
-/* Whether one of the COUNT UNKNOWNS says that FACT is not known, or may: the schema reports a fact
- * that the list does not have. */
+/* Whether one of the COUNT UNKNOWNS says that FACT is not known, or has a fact that is reported. */
 static int
-is_unknown(const struct dataset *data, const struct unknown *unknowns, size_t count,
-           const char *fact)
+is_unknown(const struct unknown *unknowns, size_t count, const char *fact)
 {
-    const struct enumeration *facts = code_lists_find(data->codes, "fact");
     for (size_t i = 0; i < count; i++)
-        if (value_is(&unknowns[i].fact, fact) || !enumeration_has(facts, unknowns[i].fact.text))
+        if (unknowns[i].fact.is_reported)
             return 1;
-    return 0;
+    return unknown_find(unknowns, count, fact) != NULL;
 }
 
 /* The first current procedure of REGION in MODE (NULL: in any), or NULL. */
@@ -44,7 +40,7 @@ active_without_procedure(const struct rule *rule, const struct dataset *data,
     (void)data;
     if (service == NULL ||
         (!value_is(&service->state, "active") && !value_is(&service->state, "rolling-out")) ||
-        is_unknown(data, region->unknowns, region->unknown_count, "procedure") ||
+        is_unknown(region->unknowns, region->unknown_count, "procedure") ||
         find_current(region, NULL) != NULL)
         return;
     struct finding *finding = findings_add(out, rule, &service->state,
@@ -57,15 +53,13 @@ active_without_procedure(const struct rule *rule, const struct dataset *data,
                        "current");
 }
 
-/* The first procedure of REGION that is current beyond doubt, or NULL. */
+/* The first procedure of REGION that is certainly current, or NULL. */
 static const struct procedure *
-find_surely_current(const struct dataset *data, const struct region *region)
+find_surely_current(const struct region *region)
 {
-    for (size_t i = 0; i < region->procedure_count; i++) {
-        const struct procedure *procedure = &region->procedures[i];
-        if (dataset_procedure_is_surely_current(data, region, procedure))
-            return procedure;
-    }
+    for (size_t i = 0; i < region->procedure_count; i++)
+        if (claim_is_surely_current(&region->procedures[i].claim))
+            return &region->procedures[i];
     return NULL;
 }
 
@@ -74,7 +68,8 @@ inactive_with_procedure(const struct rule *rule, const struct dataset *data,
                         const struct region *region, struct findings *out)
 {
     const struct service *service = region->current->state;
-    const struct procedure *procedure = find_surely_current(data, region);
+    const struct procedure *procedure = find_surely_current(region);
+    (void)data;
     if (service == NULL || !value_is(&service->state, "inactive") || procedure == NULL)
         return;
     struct finding *finding = findings_add(out, rule, &service->state,
@@ -82,35 +77,23 @@ inactive_with_procedure(const struct rule *rule, const struct dataset *data,
     finding_relate(out, finding, procedure->id.span, "this one is current");
 }
 
-/* Whether ROLE, which is none of ROLES, is nearest to that of a portal, or to none. */
-static int
-may_be_portal(const struct enumeration *roles, const char *role)
-{
-    const char *nearest =
-        role != NULL ? reference_nearest(roles->values, roles->count, role) : NULL;
-    return nearest == NULL || strcmp(nearest, "portal") == 0;
-}
-
 int
-service_may_have_portal(const struct dataset *data, const struct region *region)
+service_role_is_reported(const struct region *region)
 {
-    const struct enumeration *roles = code_lists_find(data->codes, "link-role");
-    for (size_t i = 0; i < region->link_count; i++) {
-        const char *role = region->links[i].role.text;
-        if (!enumeration_has(roles, role) && may_be_portal(roles, role))
+    for (size_t i = 0; i < region->link_count; i++)
+        if (region->links[i].role.is_reported)
             return 1;
-    }
     return 0;
 }
 
 const struct procedure *
-service_without_portal(const struct dataset *data, const struct region *region)
+service_without_portal(const struct region *region)
 {
     const struct procedure *procedure = find_current(region, "online");
     if (procedure == NULL || !service_is_active(region->current->state) ||
-        region->current->portal != NULL || service_may_have_portal(data, region) ||
-        is_unknown(data, region->unknowns, region->unknown_count, "portal") ||
-        is_unknown(data, region->unknowns, region->unknown_count, "sign-in"))
+        region->current->portal != NULL || service_role_is_reported(region) ||
+        is_unknown(region->unknowns, region->unknown_count, "portal") ||
+        is_unknown(region->unknowns, region->unknown_count, "sign-in"))
         return NULL;
     return procedure;
 }
@@ -119,7 +102,7 @@ static void
 online_without_portal(const struct rule *rule, const struct dataset *data,
                       const struct region *region, struct findings *out)
 {
-    const struct procedure *procedure = service_without_portal(data, region);
+    const struct procedure *procedure = service_without_portal(region);
     (void)data;
     if (procedure == NULL)
         return;
@@ -135,8 +118,8 @@ in_person_without_venue(const struct rule *rule, const struct dataset *data,
 {
     (void)data;
     if (!value_is(&procedure->mode, "in-person") || procedure->venue_count > 0 ||
-        is_unknown(data, procedure->unknowns, procedure->unknown_count, "venues") ||
-        is_unknown(data, region->unknowns, region->unknown_count, "venues"))
+        is_unknown(procedure->unknowns, procedure->unknown_count, "venues") ||
+        is_unknown(region->unknowns, region->unknown_count, "venues"))
         return;
     struct finding *finding = findings_add(out, rule, &procedure->mode,
                                            "an in-person procedure without a place to go "

@@ -7,11 +7,9 @@
 
 /* The online procedure that holds for REGION although nothing says where its portal is, nor
  * that this is not known; NULL if all is well. */
-const struct procedure *service_without_portal(const struct dataset *data,
-                                               const struct region *region);
+const struct procedure *service_without_portal(const struct region *region);
 
-/* Whether REGION has a link of a role that is none, and may be meant to be "portal"; the schema
- * reports it. */
-int service_may_have_portal(const struct dataset *data, const struct region *region);
+/* Whether REGION has a link whose role is reported: it may be its portal. */
+int service_role_is_reported(const struct region *region);
 
 #endif

@@ -24,17 +24,14 @@ find_nearest(const struct dataset *data, const char *id)
     return spelling.nearest;
 }
 
-/* Whether DATA has a source whose id cannot be read, or none at all. Both are the schema's matter,
- * and any id may be meant for it. */
+/* Whether the id of some source is reported: any name may be meant for it. */
 static int
-has_nameless_source(const struct dataset *data)
+id_is_reported(const struct dataset *data)
 {
-    for (size_t i = 0; i < data->sources.count; i++) {
-        const struct source_record *source = data->sources.items[i];
-        if (source->id.text == NULL || source->id.text[0] == '\0')
+    for (size_t i = 0; i < data->sources.count; i++)
+        if (((const struct source_record *)data->sources.items[i])->id.is_reported)
             return 1;
-    }
-    return data->sources.count == 0;
+    return 0;
 }
 
 /* Checks ID, before which WRONG ones were found; returns how many were with it. */
@@ -54,8 +51,8 @@ check_source(const struct rule *rule, const struct dataset *data, const struct v
 static void
 unknown_source(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    if (!data->is_complete || has_nameless_source(data))
-        return;
+    if (!data->is_complete || data->sources.count == 0 || id_is_reported(data))
+        return; /* that there are no sources at all is reported */
     size_t wrong = 0;
     for (size_t i = 0; i < data->claims.count; i++) {
         const struct claim *claim = data->claims.items[i];
@@ -66,52 +63,33 @@ unknown_source(const struct rule *rule, const struct dataset *data, struct findi
         const struct credential *credential = data->credentials.items[i];
         wrong = check_source(rule, data, &credential->law, wrong, out);
     }
-}
-
-/* The first ids, up to MAX_WRONG, that claims name and no source has. */
-static size_t
-collect_unknown(const struct dataset *data, const char **unknown)
-{
-    size_t count = 0;
-    for (size_t i = 0; i < data->claims.count; i++) {
-        const struct claim *claim = data->claims.items[i];
-        for (size_t j = 0; j < claim->sources.count && count < MAX_WRONG; j++)
-            if (dataset_find_source(data, claim->sources.items[j].text) == NULL)
-                unknown[count++] = claim->sources.items[j].text;
+    for (size_t i = 0; i < data->nationals.count; i++) {
+        const struct national *national = data->nationals.items[i];
+        for (size_t j = 0; j < national->default_count; j++)
+            wrong = check_source(rule, data, &national->defaults[j].law, wrong, out);
     }
-    return count;
 }
 
-/* Whether one of UNKNOWN, COUNT of them, can be ID misspelt, about which FSE501 speaks. */
+/* Whether CLAIM names sources that are there, and nothing else. */
 static int
-is_meant(const char *id, const char *const *unknown, size_t count)
+has_known_sources(const struct dataset *data, const struct claim *claim)
 {
-    for (size_t i = 0; i < count; i++) {
-        struct spelling spelling = spelling_of(unknown[i]);
-        spelling_try(&spelling, id);
-        if (spelling.nearest != NULL)
-            return 1;
-    }
-    return 0;
+    for (size_t i = 0; i < claim->sources.count; i++)
+        if (dataset_find_source(data, claim->sources.items[i].text) == NULL)
+            return 0;
+    return !claim->sources.is_reported;
 }
 
-/* Whether all is there that must name a source. What lacks is reported by the schema. */
+/* Whether all is there that must name a source, and names it. A name that FSE501 reports may be
+ * meant for any. */
 static int
 has_all_claims(const struct dataset *data)
 {
-    for (size_t i = 0; i < data->claims.count; i++) {
-        const struct claim *claim = data->claims.items[i];
-        if (claim->sources.count == 0 && (claim->parent == NULL || claim->sources.items != NULL))
+    for (size_t i = 0; i < data->claims.count; i++)
+        if (!has_known_sources(data, data->claims.items[i]))
             return 0;
-    }
-    for (size_t i = 0; i < data->regions.count; i++) {
-        const struct region *region = data->regions.items[i];
-        if (region->crosswalk_count == 0 || region->service_count == 0)
-            return 0;
-    }
-    const struct national *national = data->nationals.count > 0 ? data->nationals.items[0] : NULL;
-    return national != NULL && national->host_count > 0 && national->link_count > 0 &&
-           data->credentials.count > 0 && roll_is_whole(data);
+    return !data->has_gaps && data->nationals.count > 0 && data->credentials.count > 0 &&
+           roll_is_whole(data);
 }
 
 static void
@@ -119,15 +97,10 @@ unused_source(const struct rule *rule, const struct dataset *data, struct findin
 {
     if (!has_all_claims(data))
         return;
-    const char *unknown[MAX_WRONG];
-    size_t count = collect_unknown(data, unknown), tried = 0;
     for (size_t i = 0; i < data->sources.count; i++) {
         const struct source_record *source = data->sources.items[i];
-        const char *id = source->id.text;
-        if (id == NULL || id[0] == '\0' || table_find(&data->used_sources, id) != NULL ||
-            (tried++ < MAX_TRIED && is_meant(id, unknown, count)))
-            continue;
-        findings_add(out, rule, &source->id, "no claim names the source '%s'", id);
+        if (!source->id.is_reported && table_find(&data->used_sources, source->id.text) == NULL)
+            findings_add(out, rule, &source->id, "no claim names the source '%s'", source->id.text);
     }
 }
 

@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "base/buffer.h"
-#include "base/pattern.h"
 #include "dataset/dataset.h"
 #include "dataset/reference.h"
 #include "dataset/text_groups.h"
@@ -47,18 +46,6 @@ language_of(const struct text *text)
     return reference_index(reference_languages, LANGUAGE_COUNT, text->lang.text);
 }
 
-/* Whether the language of TEXT has the shape that xs:language asks for (RFC 3066). What has not
- * is reported by the schema. */
-static int
-has_language_tag(const struct text *text)
-{
-    static struct pattern tag = {.expression = "^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*+$"};
-    const char *lang = text->lang.text;
-    size_t len = lang != NULL ? strlen(lang) : 0;
-    return language_of(text) < LANGUAGE_COUNT ||
-           (len > 0 && len < 256 && pattern_matches(&tag, lang, len));
-}
-
 /* Whether NAME, of a jurisdiction, stands under another language than its own: FSE105 says it. */
 static int
 is_misplaced_name(const struct text_group *group, const struct text *name)
@@ -84,7 +71,7 @@ languages_of(const struct text_group *group)
     unsigned languages = 0;
     for (size_t i = 0; i < group->texts->count; i++) {
         const struct text *text = &group->texts->items[i];
-        if (!has_language_tag(text) || is_misplaced_name(group, text))
+        if (text->lang.is_reported || is_misplaced_name(group, text))
             return ~0u;
         languages |= 1u << language_meant(text);
     }
@@ -131,7 +118,7 @@ unexpected_language(const struct rule *rule, const struct text_group *group, str
 {
     for (size_t i = 0; i < group->texts->count; i++) {
         const struct text *text = &group->texts->items[i];
-        if (language_of(text) < LANGUAGE_COUNT || !has_language_tag(text))
+        if (language_of(text) < LANGUAGE_COUNT || text->lang.is_reported)
             continue;
         size_t meant = language_meant(text);
         struct finding *finding =

@@ -31,7 +31,7 @@ struct placed {
 
 /* All children of an element beside the particles of its sequence. */
 struct content {
-    const xmlNode *parent;
+    xmlNode *parent;
     grammar element;
     grammar particles[MAX_PARTICLES];
     int particle_count;
@@ -118,6 +118,7 @@ report_missing(const struct schema_report *report, struct content *content, int 
     const xmlNode *last = content->last[particle];
     const xmlNode *next = content->next[particle];
     const struct value value = schema_report_name(report, next != NULL ? next : content->parent);
+    node_mark(content->parent, NODE_IS_INCOMPLETE);
     struct finding *finding =
         findings_add(report->out, rule_missing_element, &value, "<%s> is missing in <%s>", name,
                      node_name(content->parent));
@@ -207,6 +208,7 @@ report_children(const struct schema_report *report, struct content *content)
         const struct placed *child = &content->children[i];
         if (child->particle == NO_PARTICLE) {
             schema_report_unexpected(report, child->node, content->element);
+            node_mark(content->parent, NODE_IS_INCOMPLETE);
             content->is_told = 1;
         } else if (!child->is_in_order)
             report_misplaced(report, content, child);
@@ -222,7 +224,7 @@ report_children(const struct schema_report *report, struct content *content)
 }
 
 int
-schema_report_content(const struct schema_report *report, const xmlNode *parent)
+schema_report_content(const struct schema_report *report, xmlNode *parent)
 {
     struct content content = {.parent = parent};
     content.element = grammar_element(report->schema, node_name(parent));

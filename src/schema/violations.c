@@ -153,6 +153,7 @@ report_missing_attribute(const struct schema_report *report, const struct violat
     const struct value value = schema_report_name(report, complaint->node);
     const char *name = complaint->attribute;
     grammar element = grammar_element(report->schema, node_name(complaint->node));
+    node_mark(complaint->node, NODE_LACKS_ATTRIBUTE);
     struct finding *finding =
         findings_add(report->out, &rules[MISSING_ATTRIBUTE], &value,
                      "<%s> is missing the attribute '%s'", node_name(complaint->node), name);
@@ -184,7 +185,9 @@ report_attribute_value(const struct schema_report *report, const struct violatio
     const char *local = strncmp(name, "xml:", 4) == 0 ? name + 4 : name;
     struct markup_tag tag;
     markup_read_tag(report->source, node_offset(complaint->node), &tag);
-    const xmlAttr *property = xmlHasProp(complaint->node, (const xmlChar *)local);
+    xmlAttr *property = xmlHasProp(complaint->node, (const xmlChar *)local);
+    if (property != NULL)
+        attribute_mark_reported(property);
     const struct markup_attribute *found = markup_find(
         report->source, &tag, property != NULL ? attribute_written(property, name) : name);
     struct value value = schema_report_name(report, complaint->node);
@@ -204,9 +207,10 @@ report_attribute_value(const struct schema_report *report, const struct violatio
 }
 
 static void
-report_text_value(const struct schema_report *report, const xmlNode *node)
+report_text_value(const struct schema_report *report, xmlNode *node)
 {
     struct markup_tag tag;
+    node_mark(node, NODE_HAS_WRONG_TEXT);
     markup_read_tag(report->source, node_offset(node), &tag);
     struct value value = schema_report_name(report, node);
     struct span span = markup_text(report->source, &tag);
@@ -231,7 +235,7 @@ schema_report_node(const struct schema_report *report, const xmlNode *node)
 static void
 report_content(const struct schema_report *report, const struct violation *complaint)
 {
-    const xmlNode *node = complaint->node;
+    xmlNode *node = complaint->node;
     if (!schema_report_content(report, complaint->is_incomplete ? node : node->parent))
         schema_report_node(report, node);
 }

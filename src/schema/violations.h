@@ -37,7 +37,7 @@ void schema_report_violation(const struct schema_report *report, const struct vi
  * as grammar_first_particle sees it; returns whether there was anything. An element that the
  * schema does not declare has none: its parent says so. Stands in schema_content.c, as does
  * schema_report_help_children. */
-int schema_report_content(const struct schema_report *report, const xmlNode *parent);
+int schema_report_content(const struct schema_report *report, xmlNode *parent);
 
 /* Adds that NODE is not what the schema asks for, where nothing can be said in more detail. */
 void schema_report_node(const struct schema_report *report, const xmlNode *node);

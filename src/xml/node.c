@@ -36,3 +36,28 @@ attribute_set_written(xmlAttr *attribute, const char *written)
 {
     attribute->_private = (void *)(uintptr_t)written;
 }
+
+/* libxml2 leaves the member psvi of both to its users, as it does _private. */
+void
+attribute_mark_reported(xmlAttr *attribute)
+{
+    attribute->psvi = attribute;
+}
+
+int
+attribute_is_reported(const xmlAttr *attribute)
+{
+    return attribute->psvi != NULL;
+}
+
+void
+node_mark(xmlNode *node, enum node_mark mark)
+{
+    node->psvi = (void *)((uintptr_t)node->psvi | (uintptr_t)mark);
+}
+
+int
+node_is_marked(const xmlNode *node, enum node_mark mark)
+{
+    return ((uintptr_t)node->psvi & (uintptr_t)mark) != 0;
+}

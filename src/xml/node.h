@@ -17,4 +17,13 @@ int node_is_foreign(const xmlNode *node);
 const char *attribute_written(const xmlAttr *attribute, const char *name);
 void attribute_set_written(xmlAttr *attribute, const char *written);
 
+/* What the schema has reported is marked on the nodes, for whoever reads them afterwards: that a
+ * value is not valid; that NODE lacks an attribute; that its text is not valid; that a child of it
+ * is missing, or may not be there. */
+enum node_mark { NODE_LACKS_ATTRIBUTE = 1, NODE_HAS_WRONG_TEXT = 2, NODE_IS_INCOMPLETE = 4 };
+void attribute_mark_reported(xmlAttr *attribute);
+int attribute_is_reported(const xmlAttr *attribute);
+void node_mark(xmlNode *node, enum node_mark mark);
+int node_is_marked(const xmlNode *node, enum node_mark mark);
+
 #endif

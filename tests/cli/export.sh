@@ -173,7 +173,7 @@ check_rights() {
     chmod -R a-w kept
     before=$(state_of kept)
     run_as_nobody 3 export "${few[@]}" newer.xml -o kept
-    err_has '^fse-lint: cannot write kept/json/regions.json: Permission denied$'
+    err_has '^fse-lint: cannot write kept/xml/regions.xml: Permission denied$'
     run_as_nobody 3 export "${few[@]}" newer.xml -o kept/new/folder
     err_has '^fse-lint: cannot create the folder kept/new: Permission denied$'
     [ "$(state_of kept)" = "$before" ] || fault "the folder is not as it was"

@@ -57,7 +57,7 @@ validate() {
     xmllint --noout --schema schema/changes.xsd "$scratch/log.xml" 2>/dev/null || fault "$1: the release is not by schema/changes.xsd"
 }
 
-cp tests/data/small.xml "$scratch/old.xml"
+cp tests/diff/input.xml "$scratch/old.xml"
 sed -f tests/diff/formats/everything.sed "$scratch/old.xml" >"$scratch/new.xml"
 make en
 make it

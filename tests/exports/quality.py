@@ -91,6 +91,9 @@ class Judge:
                 counted(len(consents), "consent"),
             ),
         }
+        for fact in ("credentials", "minors", "consents"):
+            if cells[fact][0] in ("no", "unknown") and fact in self.holds.defaults:
+                cells[fact] = ("partly", "by national law")
         if self.service.get("state") == "inactive":
             cells = {fact: ("not-applicable", None) for fact in cells} | {"service": ("yes", "inactive")}
         return cells | {"translations": self.translations(), "evidence": self.evidence(), "age": self.age()}

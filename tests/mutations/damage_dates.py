@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""FSE504, 505, 508, 509: how old the evidence is, and dates that cannot be."""
+"""FSE504, 505, 508, 509, 511: how old the evidence is, and dates that cannot be."""
 
 from damage_sources import add_source, all_words, claims
 from mutant import Mutant, damages
@@ -108,3 +108,14 @@ def newer_source(data):
         if "as-of" in claim.by_name:
             mutant = Mutant(data, claim.path).add_word(claim, "sources", "new").at(updated)
             yield add_source(mutant, data.document.all("source")[0], "new", "2026-11-01")
+
+
+@damages("FSE511")
+def ended_since(data):
+    """A claim that holds on the day of updated, and is over today. Of credentials FSE207 speaks."""
+    for claim in claims(data):
+        have = data.schema.declaration(claim).attributes
+        if "until" not in have or claim.name == "credential" or data.facts.holds.status(claim) != "current":
+            continue
+        for text in ("2026-11-22", "2026-10", "2026-10-04"):
+            yield Mutant(data, claim.path).set_attribute(claim, "until", f"⟦{text}⟧")

@@ -5,7 +5,8 @@ from mutant import Mutant, damages
 
 
 def procedures(data):
-    return data.document.all("procedure")
+    """Those of regions."""
+    return [one for one in data.document.all("procedure") if one.parent in data.regions]
 
 
 @damages("FSE305")
@@ -48,11 +49,21 @@ def id_of_another_kind(data):
             yield mutant.at(source.by_name["id"].value)
 
 
+@damages("FSE305")
+def claim_twice(data):
+    """A service or link with the id of another, which comes before it."""
+    for claim in data.document.all("service", "link"):
+        if claim.parent.name == "region" and "id" not in claim.by_name:
+            name = data.document.all("credential")[0].get("id")
+            yield Mutant(data, claim.name).set_attribute(claim, "id", f"⟦{name}⟧")
+
+
 @damages("FSE306")
 def unknown_procedure(data):
     for procedure in procedures(data):
         for name in ("requires", "replaces"):
-            yield Mutant(data, name).add_word(procedure, name, "⟦no-such-procedure⟧")
+            mutant = Mutant(data, name).add_word(procedure, name, "⟦no-such-procedure⟧")
+            yield mutant.veiling(procedure)
 
 
 @damages("FSE306")
@@ -71,6 +82,17 @@ def misspelt_procedure(data):
             mutant = Mutant(data, attribute.path)
             mutant.put(word.span, f"⟦{word.text}{word.text[-1]}⟧").hint(f"'{word.text}'")
             yield mutant.veiling(word.element)
+
+
+@damages("FSE306")
+def unknown_claim(data):
+    """Of a service or a link; not the id of another kind either."""
+    for claim in data.document.all("service", "link"):
+        if claim.parent.name != "region":
+            continue
+        for name in ("no-such-claim", claim.parent.first("procedure").get("id")):
+            mutant = Mutant(data, claim.name).add_word(claim, "replaces", f"⟦{name}⟧")
+            yield mutant.veiling(claim)
 
 
 def waits(data, first, second):
@@ -216,6 +238,14 @@ def replaces_itself(data):
         changes = {(procedure, "replaces"): replaces}
         if is_still_open(data, changes) and mutant.settled(changes):
             yield mutant
+
+
+@damages("FSE311")
+def claim_replaces_itself(data):
+    for claim in data.document.all("service", "link"):
+        if claim.parent.name == "region" and "id" not in claim.by_name and "replaces" not in claim.by_name:
+            mutant = Mutant(data, claim.name).set_attribute(claim, "id", "self")
+            yield mutant.set_attribute(claim, "replaces", "⟦self⟧")
 
 
 @damages("FSE311")

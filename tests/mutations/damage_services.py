@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""FSE301 to 304, 507: whether there is a way in, and where."""
+"""FSE301 to 304, 507, 510: whether there is a way in, and where."""
 
+from lib.holds import last_day
 from mutant import Mutant, damages
 
 
@@ -126,3 +127,31 @@ def contradicting_portals(data):
                 f'sources="{portal.get("sources")}"/>'
             )
             yield Mutant(data, "portal").after(portal, xml)
+
+
+@damages("FSE507")
+def less_precise_claim(data):
+    """A second claim, of the year alone in which the one that holds has its day or month."""
+    for region in data.regions:
+        service = data.facts.service(region)
+        date = data.facts.date(service)
+        if len(date) > len("2026"):
+            state = "rolling-out" if service.get("state") == "active" else "active"
+            xml = (
+                f'<service state="⟦{state}⟧" sources="{service.get("sources")}" '
+                f'as-of="{date[:4]}"/>'
+            )
+            yield Mutant(data, "year").after(service, xml)
+
+
+@damages("FSE510")
+def newer_third_party(data):
+    """A claim of today by a third party beside an official one that is older."""
+    for region in data.regions:
+        service = data.facts.service(region)
+        date = data.facts.date(service)
+        if data.facts.grade(service) != "official" or last_day(date) >= (2026, 10, 4):
+            continue
+        if service.get("state") == "active":
+            xml = '<service state="⟦rolling-out⟧" sources="guide" as-of="2026-10-04"/>'
+            yield Mutant(data, "newer").after(service, xml).losing(*data.known_within("FSE505", service))

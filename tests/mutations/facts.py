@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Which notes (missing-portal, stale-claim, weak-evidence) the dataset gives, by CONTRIBUTING.md; what holds is for the
-oracle of the tests. Written without a look at the program, so that the two can be held against each other."""
+"""Which notes (missing-portal, stale-claim, weak-evidence, newer-weaker-claim) the dataset gives, by CONTRIBUTING.md,
+and which contradictions it has; what holds is for the oracle of the tests. Written without a look at the program, so that the two can be held against each other."""
 
 import functools
 
@@ -192,6 +192,49 @@ class Facts:
             found.add(("FSE409", region, "id"))
         for claim in filter(self.is_stale, self.aging(region)):
             found.add(("FSE505", claim, self.dated_by(claim)))
-        if portal is not None and self.grade(portal) not in (None, "official"):
+        grades = {self.get(one, "grade") for one in self.holds.evidence(portal)} if portal else set()
+        if grades and "official" not in grades:
             found.add(("FSE506", portal, "sources"))
+        for name in ("service", "link"):
+            for field, winner in self.holds.winners(region, name).items():
+                found |= self._contradictions(region, name, field, winner)
         return found
+
+    def _contradictions(self, region, name, field, winner):
+        """The notes of claims that say something else of FIELD than WINNER."""
+        attribute = "href" if field == "address" else field
+        rivals = [
+            claim
+            for claim in self.holds.children(region, name)
+            if field in self.holds.fields(claim)
+            and not self.holds.has_ended(claim)
+            and not self.holds.replacers(claim)
+        ]
+        found = set()
+        for claim in rivals:
+            if self._differ(claim, winner, attribute) and self.is_open(claim, winner):
+                found.add(("FSE507", max(claim, winner, key=lambda one: one.span), attribute))
+        official = [claim for claim in rivals if self.grade(claim) == "official"]
+        if name == "service" and official and self.grade(winner) == "third-party":
+            newest = max(official, key=lambda claim: first_day(self.date(claim)))
+            if self._differ(newest, winner, attribute) and not self.is_open(newest, winner):
+                found.add(("FSE510", winner, attribute))
+        return found
+
+    def _differ(self, one, other, attribute):
+        """Whether they say something else of the same days."""
+        for before, after in (one, other), (other, one):
+            until, since = self.get(before, "until"), self.get(after, "since")
+            if until and since and last_day(until) < first_day(since):
+                return False
+        return self.get(one, attribute) != self.get(other, attribute)
+
+    def is_open(self, one, other):
+        """Whether their dates and grades leave open which is better."""
+        dates, grades = [self.date(one), self.date(other)], [self.grade(one), self.grade(other)]
+        if None in dates + grades or (grades[0] == "unchecked") != (grades[1] == "unchecked"):
+            return False
+        if dates[0] == dates[1]:
+            return grades[0] == grades[1]
+        first, second = [(first_day(date), last_day(date)) for date in dates]
+        return first[0] <= second[1] and second[0] <= first[1]

@@ -124,6 +124,9 @@ END_TEST
     "<link role=\"information\" href=\"https://example.org/info\" sources=\"news\" as-of=\"2026\"/>"
 #define UNKNOWN(fact) "<unknown fact=\"" fact "\" sources=\"guide\"/>"
 #define WAY "<output kind=\"credential\" credential=\"pin\"/>" /* the last of lazio-online */
+#define NATIONAL "<link role=\"national\""
+#define DEFAULT(fact, more)                                                                        \
+    "<default fact=\"" fact "\" " more "law=\"law\" sources=\"law\"/>" NATIONAL
 #define WAY_ENDS "sources=\"news\" as-of=\"2023-05\">"
 #define WAY_ENDED "until=\"2024\" sources=\"news\" as-of=\"2023-05\">"
 #define DESK_ENDS " until=\"2026-10-03\""
@@ -161,6 +164,14 @@ static const struct {
     {"credentials", FACT_UNKNOWN, NULL, {WAY_ENDS, WAY_ENDED, INFORMATION, UNKNOWN("procedure")}},
     {"credentials", FACT_NO, NULL, {ACCEPTS, ""}},
     {"credentials", FACT_NO, NULL, {WAY_ENDS, WAY_ENDED}},
+    {"credentials",
+     FACT_PARTLY,
+     "by national law",
+     {ACCEPTS, "", NATIONAL, DEFAULT("credentials", "value=\"spid\" ")}},
+    {"credentials",
+     FACT_YES,
+     "3 credentials",
+     {DESK_ENDS, "", NATIONAL, DEFAULT("credentials", "value=\"spid\" ")}},
     {"credentials", FACT_NOT_APPLICABLE, NULL, {WAY_ENDS, WAY_ENDED, DESK_ENDS, ""}},
 
     {"venues", FACT_YES, "1 place", {DESK_ENDS, ""}},
@@ -182,6 +193,11 @@ static const struct {
     {"portal", FACT_NO, NULL, {PORTALS, ""}},
 
     {"minors", FACT_YES, "1 procedure", {"audience=\"anyone\"", "audience=\"minors\""}},
+    {"minors",
+     FACT_PARTLY,
+     "by national law",
+     {INFORMATION, UNKNOWN("minors"), NATIONAL, DEFAULT("minors", "")}},
+    {"minors", FACT_NO, NULL, {NATIONAL, DEFAULT("minors", "until=\"2020\" ")}},
     {"minors", FACT_UNKNOWN, NULL, {INFORMATION, UNKNOWN("minors")}},
     {"minors", FACT_NO, NULL, {WAY, WAY UNKNOWN("minors")}}, /* of a way for others */
     {"minors",
@@ -191,6 +207,10 @@ static const struct {
 
     {"consents", FACT_YES, "1 consent", {DESK_ENDS, ""}},
     {"consents", FACT_PARTLY, "1 consent", {DESK_ENDS, "", INFORMATION, UNKNOWN("consents")}},
+    {"consents",
+     FACT_PARTLY,
+     "by national law",
+     {NATIONAL, DEFAULT("consents", "value=\"feeding\" ")}},
     {"consents", FACT_UNKNOWN, NULL, {INFORMATION, UNKNOWN("consents")}},
 
     {"translations", FACT_PARTLY, "21 of 22 texts", {"<name xml:lang=\"en\">Lazio</name>", ""}},

@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: MIT
+ * FSE316 to 318: what a law says of a fact for all of Italy. */
+#include "dataset/code_lists.h"
+#include "dataset/dataset.h"
+#include "dataset/holds.h"
+#include "dataset/reference.h"
+#include "finding/finding.h"
+#include "rules/families.h"
+
+static enum default_fact
+fact_of(const struct national_default *item)
+{
+    enum default_fact fact = 0;
+    while (fact < DEFAULT_FACT_COUNT && !value_is(&item->fact, default_fact_name(fact)))
+        fact++;
+    return fact;
+}
+
+/* The values that FACT can have; none for minors, of whom a default only speaks. */
+static const struct enumeration *
+values_of(const struct dataset *data, enum default_fact fact)
+{
+    if (fact == DEFAULT_CREDENTIALS)
+        return &data->codes->credentials;
+    return code_lists_find(data->codes, fact == DEFAULT_CREATION   ? "creation"
+                                        : fact == DEFAULT_CONSENTS ? "consent"
+                                                                   : NULL);
+}
+
+static void
+add_wrong_fact(const struct rule *rule, const struct national_default *item, struct findings *out)
+{
+    const char *names[DEFAULT_FACT_COUNT];
+    char text[128];
+    for (enum default_fact fact = 0; fact < DEFAULT_FACT_COUNT; fact++)
+        names[fact] = default_fact_name(fact);
+    struct finding *finding =
+        findings_add(out, rule, &item->fact, "'%s' has no national default", item->fact.text);
+    finding_help(out, finding, "national defaults are of: %s",
+                 reference_join(names, DEFAULT_FACT_COUNT, text, sizeof text));
+}
+
+static void
+check_word(const struct rule *rule, const struct enumeration *known,
+           const struct national_default *item, const struct value *word, struct findings *out)
+{
+    if (enumeration_has(known, word->text))
+        return;
+    struct finding *finding =
+        findings_add(out, rule, word, "'%s' is no value of '%s'", word->text, item->fact.text);
+    finding_suggest(out, finding, reference_nearest(known->values, known->count, word->text));
+}
+
+static void
+check_values(const struct rule *rule, const struct dataset *data,
+             const struct national_default *item, enum default_fact fact, struct findings *out)
+{
+    const struct values *values = &item->values;
+    const struct enumeration *known = values_of(data, fact);
+    if (fact == DEFAULT_MINORS && values->count > 0) {
+        struct finding *finding =
+            findings_add(out, rule, &values->items[0], "a default of 'minors' has no value");
+        finding_hint(out, finding, "remove it");
+        return;
+    }
+    if (fact != DEFAULT_MINORS && values->count == 0)
+        findings_add(out, rule, &item->claim.element.value, "this default of '%s' has no value",
+                     item->fact.text);
+    for (size_t i = 0; known->count > 0 && i < values->count; i++)
+        check_word(rule, known, item, &values->items[i], out);
+    if (fact == DEFAULT_CREATION && values->count > 1)
+        findings_add(out, rule, &values->items[1], "'%s' is a second value of 'creation'",
+                     values->items[1].text);
+}
+
+/* What VISITOR is told: each default of DATA. */
+typedef void default_visitor(const struct rule *rule, const struct dataset *data,
+                             const struct national *national, size_t index, struct findings *out);
+
+static void
+visit_defaults(const struct rule *rule, const struct dataset *data, default_visitor *visitor,
+               struct findings *out)
+{
+    for (size_t i = 0; i < data->nationals.count; i++) {
+        const struct national *national = data->nationals.items[i];
+        for (size_t j = 0; j < national->default_count; j++)
+            visitor(rule, data, national, j, out);
+    }
+}
+
+static void
+check_default(const struct rule *rule, const struct dataset *data, const struct national *national,
+              size_t index, struct findings *out)
+{
+    const struct national_default *item = &national->defaults[index];
+    enum default_fact fact = fact_of(item);
+    if (item->fact.is_reported || item->values.is_reported)
+        return;
+    if (fact == DEFAULT_FACT_COUNT)
+        add_wrong_fact(rule, item, out);
+    else
+        check_values(rule, data, item, fact, out);
+}
+
+static void
+default_value(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    visit_defaults(rule, data, check_default, out);
+}
+
+/* Whether ITEM has certainly not ended. */
+static int
+stands(const struct dataset *data, const struct national_default *item)
+{
+    const struct claim *claim = &item->claim;
+    struct date updated;
+    return claim->decision.status != CLAIM_ENDED && !claim->until.is_reported &&
+           (claim->until.text == NULL || date_read(data->updated.text, &updated) == 0);
+}
+
+/* Says so if an earlier default of NATIONAL is of the same fact, and neither has ended. */
+static void
+check_repeat(const struct rule *rule, const struct dataset *data, const struct national *national,
+             size_t index, struct findings *out)
+{
+    const struct national_default *item = &national->defaults[index];
+    enum default_fact fact = fact_of(item);
+    for (size_t i = 0; fact < DEFAULT_FACT_COUNT && i < index; i++) {
+        const struct national_default *first = &national->defaults[i];
+        if (fact_of(first) != fact || !stands(data, first) || !stands(data, item))
+            continue;
+        struct finding *finding =
+            findings_add(out, rule, &item->fact, "a second default of '%s' holds", item->fact.text);
+        finding_relate(out, finding, first->fact.span, "the first one");
+        return;
+    }
+}
+
+static void
+duplicate_default(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    visit_defaults(rule, data, check_repeat, out);
+}
+
+/* Says so if LAW names a source that is there, and is no law. */
+static void
+check_law(const struct rule *rule, const struct dataset *data, const struct value *law,
+          struct findings *out)
+{
+    const struct source_record *source = dataset_find_source(data, law->text);
+    if (source == NULL || source->kind.is_reported || value_is(&source->kind, "law"))
+        return;
+    struct finding *finding =
+        findings_add(out, rule, law, "the source '%s' is no law", source->id.text);
+    finding_relate(out, finding, source->kind.span, "it is of this kind");
+}
+
+static void
+law_is_no_law(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    for (size_t i = 0; i < data->credentials.count; i++)
+        check_law(rule, data, &((const struct credential *)data->credentials.items[i])->law, out);
+    for (size_t i = 0; i < data->nationals.count; i++) {
+        const struct national *national = data->nationals.items[i];
+        for (size_t j = 0; j < national->default_count; j++)
+            check_law(rule, data, &national->defaults[j].law, out);
+    }
+}
+
+static const struct rule rules[] = {
+    {
+        .id = "FSE316",
+        .name = "default-value",
+        .severity = SEVERITY_ERROR,
+        .summary = N_("A national default of a fact that can have none, or with a value that the "
+                      "fact cannot have."),
+        .why = N_("A default is shown in every jurisdiction that says nothing of its own: what is "
+                  "wrong in it is wrong everywhere."),
+        .fix = N_("Write one code of the list 'creation', the ids of credentials, or codes of the "
+                  "list 'consent'; for minors no value."),
+        .bad = "<default fact=\"creation\" value=\"automatically\" law=\"dl-76-2020\" "
+               "sources=\"dl-76-2020\">",
+        .good = "<default fact=\"creation\" value=\"automatic\" law=\"dl-76-2020\" "
+                "sources=\"dl-76-2020\">",
+        .check = CHECK(.dataset = default_value),
+    },
+    {
+        .id = "FSE317",
+        .name = "duplicate-default",
+        .severity = SEVERITY_ERROR,
+        .summary = N_("Two national defaults of one fact, of which neither has ended."),
+        .why =
+            N_("A newer law replaces an older one: while both stand, nothing but their dates says "
+               "which is the law of today."),
+        .fix = N_("End the older one with until, or bring both into one."),
+        .bad = "<default fact=\"minors\" law=\"dl-76-2020\" sources=\"dl-76-2020\">…</default>\n"
+               "<default fact=\"minors\" law=\"dl-76-2020\" sources=\"fse-access\">",
+        .good = "<default fact=\"minors\" law=\"dl-76-2020\" until=\"2022\" "
+                "sources=\"dl-76-2020\">…</default>\n"
+                "<default fact=\"minors\" law=\"dl-76-2020\" sources=\"fse-access\">",
+        .check = CHECK(.dataset = duplicate_default),
+    },
+    {
+        .id = "FSE318",
+        .name = "law-is-no-law",
+        .severity = SEVERITY_ERROR,
+        .summary = N_("An attribute 'law' that names a source of another kind."),
+        .why = N_("Readers are told that the law says so, and are sent to that source."),
+        .fix = N_(
+            "Name the law itself, with a source record of its own (kind=\"law\"); what reports of "
+            "it belongs into sources."),
+        .bad = "<credential id=\"federa\" … law=\"key4biz-2021\" …>",
+        .good = "<credential id=\"federa\" … law=\"dl-76-2020\" …>",
+        .check = CHECK(.dataset = law_is_no_law),
+    },
+};
+
+const struct rule_family default_rules = {rules, sizeof rules / sizeof *rules};
