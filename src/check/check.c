@@ -10,12 +10,18 @@
 static void
 look_at_regions(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
+    const struct check *check = rule->check;
     for (size_t i = 0; i < data->regions.count; i++) {
         const struct region *region = data->regions.items[i];
-        if (rule->check->region != NULL)
-            rule->check->region(rule, data, region, out);
-        for (size_t j = 0; rule->check->procedure != NULL && j < region->procedure_count; j++)
-            rule->check->procedure(rule, data, region, &region->procedures[j], out);
+        if (check->region != NULL)
+            check->region(rule, data, region, out);
+        for (size_t j = 0; check->procedure != NULL && j < region->procedure_count; j++)
+            check->procedure(rule, data, region, &region->procedures[j], out);
+    }
+    for (size_t i = 0; check->procedure != NULL && i < data->nationals.count; i++) {
+        const struct national *national = data->nationals.items[i];
+        for (size_t j = 0; j < national->procedure_count; j++)
+            check->procedure(rule, data, NULL, &national->procedures[j], out);
     }
 }
 

@@ -19,7 +19,7 @@ struct element {
     struct value value;
     const char *key;    /* what names it in exports; NULL before keys_assign (dataset/keys.h) */
     struct value *kept; /* the attributes that no rule asks for; dataset/shapes counts them */
-    int is_incomplete; /* the schema has a finding about its children: one is missing, or is none
+    int is_incomplete;  /* the schema has a finding about its children: one is missing, or is none
                           that it may have, and may be meant for any */
 };
 

@@ -94,6 +94,13 @@ dataset_index(struct dataset *data)
             index_uses(data, &region->procedures[j]);
         }
     }
+    for (size_t i = 0; i < data->nationals.count; i++) {
+        const struct national *national = data->nationals.items[i];
+        for (size_t j = 0; j < national->procedure_count; j++) {
+            add(&data->procedures_by_id, national->procedures[j].id.text, &national->procedures[j]);
+            index_uses(data, &national->procedures[j]);
+        }
+    }
     index_used_sources(data);
 }
 

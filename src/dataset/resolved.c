@@ -50,7 +50,8 @@ static void
 add_wins(struct xml *xml, const struct decision *decision)
 {
     struct buffer fields = {0};
-    for (enum claim_field field = 0; field < FIELD_FACT; field++) /* a default says its fact itself */
+    for (enum claim_field field = 0; field < FIELD_FACT;
+         field++) /* a default says its fact itself */
         if (decision->wins & (1u << field))
             buffer_printf(&fields, "%s%s", fields.len > 0 ? " " : "", claim_field_name(field));
     if (fields.len > 0)

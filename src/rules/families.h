@@ -13,6 +13,7 @@ struct check {
     void (*dataset)(const struct rule *rule, const struct dataset *data, struct findings *out);
     void (*region)(const struct rule *rule, const struct dataset *data, const struct region *region,
                    struct findings *out);
+    /* REGION is NULL for a procedure of the nation. */
     void (*procedure)(const struct rule *rule, const struct dataset *data,
                       const struct region *region, const struct procedure *procedure,
                       struct findings *out);

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: MIT
  * FSE314, 315: what is said twice, and what is called unknown although it is there. */
+#include <string.h>
+
 #include "base/table.h"
 #include "dataset/dataset.h"
 #include "dataset/holds.h"
+#include "dataset/walk.h"
 #include "finding/finding.h"
 #include "rules/families.h"
 
@@ -28,68 +31,57 @@ check_words(const struct rule *rule, const struct values *words, struct findings
     table_free(&seen);
 }
 
+/* Whether RECORD, of SHAPE, repeats another of its kind that has its name or code; a venue of a
+ * programme is another one than that without. */
+static int
+is_one_of_a_kind(const struct shape *shape, const void *record)
+{
+    if (strcmp(shape->name, "venue") == 0)
+        return ((const struct venue *)record)->programme.text == NULL;
+    return strcmp(shape->name, "host") == 0 || strcmp(shape->name, "document") == 0 ||
+           strcmp(shape->name, "consent") == 0;
+}
+
+/* The first field of a host is its name, that of the others their code. */
 static void
-check_codes(const struct rule *rule, const struct code_ref *refs, size_t count,
-            struct findings *out)
+check_children(const struct rule *rule, const struct child *child, const void *record,
+               struct findings *out)
 {
     struct table seen = {0};
-    for (size_t i = 0; count > 1 && i < count; i++)
-        check_value(rule, &seen, &refs[i].code, out);
+    size_t count = 0;
+    const char *items = child_items(child, record, &count);
+    for (size_t i = 0; count > 1 && i < count; i++) {
+        const char *item = items + i * child->shape->size;
+        if (is_one_of_a_kind(child->shape, item))
+            check_value(rule, &seen, field_member(&child->shape->fields[0], item), out);
+    }
     table_free(&seen);
 }
 
-static void
-check_hosts(const struct rule *rule, const struct host *hosts, size_t count, struct findings *out)
-{
-    struct table seen = {0};
-    for (size_t i = 0; count > 1 && i < count; i++)
-        check_value(rule, &seen, &hosts[i].name, out);
-    table_free(&seen);
-}
+struct repeat_search {
+    const struct rule *rule;
+    struct findings *out;
+};
 
-/* A venue of a programme is another one than that without. */
+/* What accepts lists is for FSE204. */
 static void
-check_venues(const struct rule *rule, const struct procedure *procedure, struct findings *out)
+check_element(const struct walk_stop *stop, void *context)
 {
-    struct table seen = {0};
-    for (size_t i = 0; procedure->venue_count > 1 && i < procedure->venue_count; i++)
-        if (procedure->venues[i].programme.text == NULL)
-            check_value(rule, &seen, &procedure->venues[i].code, out);
-    table_free(&seen);
-}
-
-static void
-check_procedure(const struct rule *rule, const struct procedure *procedure, struct findings *out)
-{
-    check_words(rule, &procedure->channels, out);
-    check_words(rule, &procedure->requires, out);
-    check_words(rule, &procedure->replaces, out);
-    check_venues(rule, procedure, out);
-    check_codes(rule, procedure->documents, procedure->document_count, out);
-    check_codes(rule, procedure->consents, procedure->consent_count, out);
+    const struct repeat_search *search = context;
+    const struct shape *shape = stop->shape;
+    for (size_t i = 0; i < shape->field_count; i++)
+        if (shape->fields[i].kind == PASSAGE_CODES &&
+            strcmp(shape->fields[i].attribute, "credentials") != 0)
+            check_words(search->rule, field_member(&shape->fields[i], stop->record), search->out);
+    for (size_t i = 0; i < shape->child_count; i++)
+        check_children(search->rule, &shape->children[i], stop->record, search->out);
 }
 
 static void
 repeated_value(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    for (size_t i = 0; i < data->claims.count; i++)
-        check_words(rule, &((const struct claim *)data->claims.items[i])->sources, out);
-    for (size_t i = 0; i < data->nationals.count; i++) {
-        const struct national *national = data->nationals.items[i];
-        check_hosts(rule, national->hosts, national->host_count, out);
-        for (size_t j = 0; j < national->default_count; j++)
-            check_words(rule, &national->defaults[j].values, out);
-    }
-    for (size_t i = 0; i < data->regions.count; i++) {
-        const struct region *region = data->regions.items[i];
-        check_hosts(rule, region->hosts, region->host_count, out);
-        for (size_t j = 0; j < region->service_count; j++)
-            check_words(rule, &region->services[j].replaces, out);
-        for (size_t j = 0; j < region->link_count; j++)
-            check_words(rule, &region->links[j].replaces, out);
-        for (size_t j = 0; j < region->procedure_count; j++)
-            check_procedure(rule, &region->procedures[j], out);
-    }
+    struct repeat_search search = {rule, out};
+    walk_dataset(data, check_element, &search);
 }
 
 /* KNOWN (NULL: nothing) is there although one of the COUNT UNKNOWNS says that FACT is not known.

@@ -119,7 +119,7 @@ in_person_without_venue(const struct rule *rule, const struct dataset *data,
     (void)data;
     if (!value_is(&procedure->mode, "in-person") || procedure->venue_count > 0 ||
         is_unknown(procedure->unknowns, procedure->unknown_count, "venues") ||
-        is_unknown(region->unknowns, region->unknown_count, "venues"))
+        (region != NULL && is_unknown(region->unknowns, region->unknown_count, "venues")))
         return;
     struct finding *finding = findings_add(out, rule, &procedure->mode,
                                            "an in-person procedure without a place to go "

@@ -37,10 +37,12 @@ walk(const xmlNode *node, const struct visitor *visitor, void *context)
     for (const xmlNode *child = node->children; child != NULL; child = child->next) {
         if (child->type == XML_ELEMENT_NODE)
             walk(child, visitor, context);
-        else if (child->type == XML_TEXT_NODE || child->type == XML_CDATA_SECTION_NODE)
+        else if (visitor->text != NULL &&
+                 (child->type == XML_TEXT_NODE || child->type == XML_CDATA_SECTION_NODE))
             visitor->text(context, (const char *)child->content);
     }
-    visitor->close(context);
+    if (visitor->close != NULL)
+        visitor->close(context);
 }
 
 void

@@ -11,8 +11,8 @@ struct visitor {
     void (*open)(void *context, const char *name); /* without prefix */
     /* NAME is "xml:lang" for what is in that namespace; what is in another one is not told. */
     void (*attribute)(void *context, const char *name, const char *value);
-    void (*text)(void *context, const char *text); /* perhaps in several pieces */
-    void (*close)(void *context);
+    void (*text)(void *context, const char *text); /* perhaps in several pieces; or NULL */
+    void (*close)(void *context);                  /* or NULL */
 };
 
 /* Tells VISITOR, with CONTEXT, of TREE's root and all in it but comments and instructions. */

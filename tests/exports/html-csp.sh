@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 # Fails when the hashes in a page's security policy are not those of its style and its script: html-csp.sh FSE_LINT
 set -eu
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 
 lint=$(realpath "$1")
 cd "$(dirname "$0")/../.."

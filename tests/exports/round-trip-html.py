@@ -16,6 +16,8 @@ import re
 import sys
 import xml.etree.ElementTree as tree
 
+if sys.argv[1:] in (["--help"], ["-h"]):
+    sys.exit(print(__doc__))
 try:
     import html5lib
 except ImportError:

@@ -23,6 +23,8 @@ import random
 import sys
 
 sys.dont_write_bytecode = True
+if sys.argv[1:] in (["--help"], ["-h"]):
+    sys.exit(print(__doc__))
 try:
     import rdflib
 except ImportError:

@@ -33,8 +33,8 @@ def first_day(date):
 
 def last_day(date):
     """The last day that a date can mean."""
-    year, month, day = (list(map(int, date.split("-"))) + [12, 0])[:3]
-    return (year, month, day or calendar.monthrange(year, month)[1])
+    year, month, day = (*map(int, date.split("-")), None, None)[:3]
+    return (year, month or 12, day or calendar.monthrange(year, month or 12)[1])
 
 
 class XmlTree:
