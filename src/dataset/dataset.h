@@ -89,6 +89,7 @@ struct credential {
     struct claim claim;
     struct value id;
     struct value kind;
+    struct value is_a; /* the credential as which it counts */
     struct value law;
     struct texts names;
     struct texts descriptions;

@@ -56,6 +56,7 @@ static const struct kind procedure_kind = {sizeof(struct procedure), offsetof(st
                                            offsetof(struct procedure, replaces)};
 static const struct kind link_kind = {sizeof(struct link), offsetof(struct link, id),
                                       offsetof(struct link, replaces)};
+static const struct kind contact_kind = {.size = sizeof(struct contact)};
 
 /* The claim at INDEX of ITEMS. The dataset owns it, and this file alone writes to it. */
 static struct claim *
@@ -111,6 +112,17 @@ replace(struct dataset *data, const struct kind *kind, const void *items, size_t
     return is_certain;
 }
 
+/* Marks those of the COUNT ITEMS whose end has passed. */
+static void
+settle_untils(struct dataset *data, const struct kind *kind, const void *items, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        struct claim *claim = claim_at(kind, items, i);
+        if (holds_has_passed(claim->until.text, data->updated.text))
+            claim->decision.status = CLAIM_ENDED;
+    }
+}
+
 /* What has ended or is replaced competes for nothing. */
 static void
 settle_ends(struct dataset *data, const struct kind *kind, const void *items, size_t count)
@@ -121,11 +133,10 @@ settle_ends(struct dataset *data, const struct kind *kind, const void *items, si
     for (size_t i = 0; i < count; i++) {
         struct claim *claim = claim_at(kind, items, i);
         claim->decision.is_certain = is_certain && !claim->until.is_reported;
-        if (holds_has_passed(claim->until.text, data->updated.text))
-            claim->decision.status = CLAIM_ENDED;
-        else if (claim->decision.superseded_by_count > 0)
+        if (claim->decision.superseded_by_count > 0)
             claim->decision.status = CLAIM_SUPERSEDED;
     }
+    settle_untils(data, kind, items, count);
 }
 
 /* Whether CLAIM, which stands after BEST (NULL: none), holds and BEST does not. */
@@ -238,9 +249,7 @@ decide_defaults(struct dataset *data, const struct national *national)
     static const struct kind kind = {.size = sizeof(struct national_default)};
     const struct national_default *defaults = national->defaults;
     size_t count = national->default_count;
-    for (size_t i = 0; i < count; i++)
-        if (holds_has_passed(defaults[i].claim.until.text, data->updated.text))
-            claim_at(&kind, defaults, i)->decision.status = CLAIM_ENDED;
+    settle_untils(data, &kind, defaults, count);
     for (enum default_fact fact = 0; fact < DEFAULT_FACT_COUNT; fact++) {
         for (size_t i = 0; i < count; i++) {
             struct decision *decision = &claim_at(&kind, defaults, i)->decision;
@@ -288,6 +297,8 @@ holds_decide(struct dataset *data)
         const struct national *national = data->nationals.items[i];
         decide_links(data, national->links, national->link_count);
         decide_defaults(data, national);
+        settle_ends(data, &procedure_kind, national->procedures, national->procedure_count);
+        settle_untils(data, &contact_kind, national->contacts, national->contact_count);
     }
     for (size_t i = 0; i < data->regions.count; i++) {
         struct region *region = (void *)(size_t)data->regions.items[i];
@@ -295,6 +306,7 @@ holds_decide(struct dataset *data)
         decide_services(data, region, current);
         current->portal = decide_links(data, region->links, region->link_count);
         settle_ends(data, &procedure_kind, region->procedures, region->procedure_count);
+        settle_untils(data, &contact_kind, region->contacts, region->contact_count);
         region->current = current;
     }
     decide_parts(data);

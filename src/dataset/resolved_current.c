@@ -53,18 +53,36 @@ add_words(struct xml *xml, const struct words *words)
     buffer_free(&joined);
 }
 
-/* Whether DEFAULT_VALUES and WORDS are the same words, in whatever order. */
+/* Whether WORD is VALUE, or a credential that counts as VALUE. */
 static int
-are_same(const struct values *default_values, const struct words *words)
+counts_as(const struct dataset *data, const char *word, const struct value *value)
+{
+    const struct credential *credential = dataset_find_credential(data, word);
+    return value_is(value, word) || (credential != NULL && credential->is_a.text != NULL &&
+                                     value_is(value, credential->is_a.text));
+}
+
+/* Whether WORDS say neither less nor more than DEFAULT_VALUES, in whatever order: each of these is
+ * there, and each word counts as one of these. */
+static int
+are_same(const struct dataset *data, const struct values *default_values, const struct words *words)
 {
     for (size_t i = 0; i < default_values->count; i++) {
         size_t j = 0;
-        while (j < words->count && !value_is(&default_values->items[i], words->items[j]))
+        while (j < words->count && !counts_as(data, words->items[j], &default_values->items[i]))
             j++;
         if (j == words->count)
             return 0;
     }
-    return default_values->count == words->count;
+    for (size_t j = 0; j < words->count; j++) {
+        size_t i = 0;
+        while (i < default_values->count &&
+               !counts_as(data, words->items[j], &default_values->items[i]))
+            i++;
+        if (i == default_values->count)
+            return 0;
+    }
+    return 1;
 }
 
 /* Adds an element NAME with what the law says of FACT, if one does. */
@@ -93,7 +111,7 @@ add_other_default(struct xml *xml, const struct dataset *data, enum default_fact
                   const struct words *words)
 {
     const struct national_default *law = data->defaults[fact];
-    if (law != NULL && !are_same(&law->values, words))
+    if (law != NULL && !are_same(data, &law->values, words))
         add_default(xml, data, fact);
 }
 

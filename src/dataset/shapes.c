@@ -82,8 +82,8 @@ static const struct child level_children[] = {TEXTS(level, texts, text)};
 SHAPE(level, level, "value", 0);
 
 static const struct field credential_fields[] = {
-    VALUE(credential, id, "id"), VALUE(credential, kind, "kind"), VALUE(credential, law, "law"),
-    CLAIM_FIELDS(credential)};
+    VALUE(credential, id, "id"), VALUE(credential, kind, "kind"), VALUE(credential, is_a, "is-a"),
+    VALUE(credential, law, "law"), CLAIM_FIELDS(credential)};
 static const struct child credential_children[] = {
     TEXTS(credential, names, name), TEXTS(credential, descriptions, description),
     MANY(credential, levels, level_count, level), MANY(credential, links, link_count, link),

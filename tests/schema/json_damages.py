@@ -45,6 +45,10 @@ def link(data):
     return first(data["regions"], "links")
 
 
+def contact(data):
+    return first([*data["regions"], data["national"]], "contacts")
+
+
 def unknown(data):
     return first([*data["regions"], *procedures(data), data["national"]], "unknowns")
 
@@ -118,6 +122,12 @@ REGIONS_DAMAGES = {
     "an address that runs": lambda d: put(link(d), "href", "javascript:alert(1)"),
     "an address with a space": lambda d: put(link(d), "href", "https://example.org/a b"),
     "null for an address": lambda d: put(link(d), "href", None),
+    "a phone number with its country as an address": lambda d: put(contact(d), "tel", "+390961123456"),
+    "an address of a phone with spaces": lambda d: put(contact(d), "tel", "tel:0961 123 456"),
+    "a number for a phone": lambda d: put(contact(d), "phone", 1500),
+    "a string for an alias": lambda d: put(region(d), "aliases", ["Südtirol"]),
+    "a language that is none of ours": lambda d: put(first(d["regions"], "aliases"), "lang", "es"),
+    "null for no national procedures": lambda d: put(d["national"], "procedures", None),
     "an empty role": lambda d: put(link(d), "role", ""),
     "a host with a path": lambda d: put(d["national"]["hosts"][0], "name", "example.org/x"),
     "an unknown grade": lambda d: put(d["sources"][0], "grade", "gold"),

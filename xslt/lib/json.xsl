@@ -5,8 +5,9 @@
 Import it and call the template write-json with a result tree of one j:map or j:array, where j is
 http://www.w3.org/2005/xpath-functions: map, array, string, number, boolean, null, with @key inside a map.
 (XSLT 3.0 calls the same xml-to-json; @escaped and @escaped-key are not read here.)
-Out come two spaces a level, LF, the order of the tree, a final line end. Strings and keys are escaped: what JSON
-demands, and every control or invisible character, so that no reader and no terminal is misled. -->
+Out come two spaces a level, LF, the order of the tree, a final line end. Strings are escaped: what JSON demands, and every
+control or invisible character, so that no reader and no terminal is misled. Keys are words of the stylesheets, never of the
+data, and stand as they are. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:j="http://www.w3.org/2005/xpath-functions" exclude-result-prefixes="exsl str j">
   <xsl:output method="text" encoding="UTF-8"/>
 
@@ -36,39 +37,37 @@ demands, and every control or invisible character, so that no reader and no term
     <xsl:text>]</xsl:text>
   </xsl:template>
 
-  <!-- line: a line end and the indentation of what is at hand. for-each, as templates for every member take longer -->
+  <!-- line: a line end and the indentation of what is at hand. for-each, and the frequent kinds of member at once, as
+  templates for every member take longer -->
   <xsl:template name="json-members">
     <xsl:param name="line"/>
     <xsl:variable name="member-line" select="concat($line, '  ')"/>
     <xsl:for-each select="*">
       <xsl:if test="position() != 1">,</xsl:if>
       <xsl:value-of select="$member-line"/>
-      <xsl:if test="@key">
-        <xsl:call-template name="json-quoted">
-          <xsl:with-param name="text" select="string(@key)"/>
-        </xsl:call-template>
-        <xsl:text>: </xsl:text>
-      </xsl:if>
-      <xsl:apply-templates select="." mode="json-text">
-        <xsl:with-param name="line" select="$member-line"/>
-      </xsl:apply-templates>
+      <xsl:if test="@key"><xsl:value-of select="concat('&quot;', @key, '&quot;: ')"/></xsl:if>
+      <xsl:choose>
+        <xsl:when test="self::j:null">null</xsl:when>
+        <xsl:when test="self::j:string">
+          <xsl:call-template name="json-quoted">
+            <xsl:with-param name="text" select="string(.)"/>
+          </xsl:call-template>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:apply-templates select="." mode="json-text">
+            <xsl:with-param name="line" select="$member-line"/>
+          </xsl:apply-templates>
+        </xsl:otherwise>
+      </xsl:choose>
     </xsl:for-each>
     <xsl:if test="*"><xsl:value-of select="$line"/></xsl:if>
   </xsl:template>
 
   <!-- values -->
 
-  <xsl:template match="j:string" mode="json-text">
-    <xsl:call-template name="json-quoted">
-      <xsl:with-param name="text" select="string(.)"/>
-    </xsl:call-template>
-  </xsl:template>
-
   <xsl:template match="j:number | j:boolean" mode="json-text">
     <xsl:value-of select="."/>
   </xsl:template>
-
-  <xsl:template match="j:null" mode="json-text">null</xsl:template>
 
   <xsl:template match="*" mode="json-text">
     <xsl:message terminate="yes">
