@@ -16,21 +16,6 @@ availability_name(enum availability availability)
     return availability_names[availability];
 }
 
-/* Takes the current services of REGION, the one with the state first. */
-static void
-take_services(struct dataset *data, const struct region *region, struct current *current)
-{
-    current->services =
-        arena_get(data->arena, region->service_count * sizeof(const struct service *));
-    if (current->state != NULL)
-        current->services[current->service_count++] = current->state;
-    for (size_t i = 0; i < region->service_count; i++) {
-        const struct service *service = &region->services[i];
-        if (service != current->state && service->claim.decision.status == CLAIM_CURRENT)
-            current->services[current->service_count++] = service;
-    }
-}
-
 static void
 take_procedures(struct dataset *data, const struct region *region, struct current *current)
 {
@@ -89,23 +74,23 @@ take_consents(struct dataset *data, struct current *current)
     table_free(&seen);
 }
 
-/* Whether the COUNT UNKNOWNS say that FACT is not known. */
-static int
-has_unknown(const struct unknown *unknowns, size_t count, const char *fact)
+const struct unknown *
+unknown_find(const struct unknown *unknowns, size_t count, const char *fact)
 {
     for (size_t i = 0; i < count; i++)
         if (value_is(&unknowns[i].fact, fact))
-            return 1;
-    return 0;
+            return &unknowns[i];
+    return NULL;
 }
 
 /* Whether the COUNT UNKNOWNS leave open how one signs in. CREDENTIALS_ARE_KNOWN: by law. */
 static int
 leave_sign_in_open(const struct unknown *unknowns, size_t count, int credentials_are_known)
 {
-    return (!credentials_are_known && has_unknown(unknowns, count, "credentials")) ||
-           has_unknown(unknowns, count, "procedure") || has_unknown(unknowns, count, "sign-in") ||
-           has_unknown(unknowns, count, "portal");
+    return (!credentials_are_known && unknown_find(unknowns, count, "credentials") != NULL) ||
+           unknown_find(unknowns, count, "procedure") != NULL ||
+           unknown_find(unknowns, count, "sign-in") != NULL ||
+           unknown_find(unknowns, count, "portal") != NULL;
 }
 
 static int
@@ -251,22 +236,6 @@ find_availability(const struct dataset *data, const struct region *region,
     return availability;
 }
 
-int
-current_speaks(const struct region *region, enum default_fact fact)
-{
-    const struct current *current = region->current;
-    switch (fact) {
-    case DEFAULT_CREATION:
-        return current->creation != NULL;
-    case DEFAULT_CREDENTIALS:
-        return current->credentials.count > 0;
-    case DEFAULT_CONSENTS:
-        return current->consents.count > 0;
-    default:
-        return current->for_minors_count > 0;
-    }
-}
-
 /* Whether CLAIM is of the grade LEAST or better and its date not before DAY. */
 static int
 is_since(const struct claim *claim, struct date day, enum grade least)
@@ -294,9 +263,40 @@ procedure_is_old(const struct dataset *data, const struct procedure *procedure)
 void
 current_find(struct dataset *data, const struct region *region, struct current *current)
 {
-    take_services(data, region, current);
     take_procedures(data, region, current);
     take_credentials(data, current);
     take_consents(data, current);
     current->availability = find_availability(data, region, current);
+}
+
+/* Whether REGION, or one of its COUNT PROCEDURES, says that FACT is not known. */
+static int
+is_unknown(const struct region *region, const struct procedure *const *procedures, size_t count,
+           const char *fact)
+{
+    for (size_t i = 0; i < count; i++)
+        if (unknown_find(procedures[i]->unknowns, procedures[i]->unknown_count, fact) != NULL)
+            return 1;
+    return unknown_find(region->unknowns, region->unknown_count, fact) != NULL;
+}
+
+int
+standing_is_unknown(const struct standing *standing, const char *fact)
+{
+    return is_unknown(standing->region, standing->current->ways, standing->current->way_count,
+                      fact);
+}
+
+int
+standing_is_unknown_for_minors(const struct standing *standing, const char *fact)
+{
+    return is_unknown(standing->region, standing->current->for_minors,
+                      standing->current->for_minors_count, fact);
+}
+
+int
+standing_is_unknown_of_ways(const struct standing *standing, const char *fact)
+{
+    return standing_is_unknown(standing, fact) ||
+           (standing->current->way_count == 0 && standing_is_unknown(standing, "procedure"));
 }
