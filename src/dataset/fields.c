@@ -124,18 +124,6 @@ add_url(const struct record_reading *reading, const struct value *href, const st
     records_add(&reading->data->urls, place);
 }
 
-/* Makes room in RECORD, an empty one of SHAPE, for the attributes without a member. */
-static void
-make_room(struct arena *arena, const struct shape *shape, char *record)
-{
-    struct element *element = (void *)record;
-    size_t count = 0;
-    for (size_t i = 0; i < shape->field_count; i++)
-        count += (size_t)shape->fields[i].is_kept;
-    if (count > 0)
-        element->kept = arena_get(arena, count * sizeof *element->kept);
-}
-
 /* Reads VALUE into the member of RECORD that FIELD tells. */
 static void
 set_field(const struct record_reading *reading, const struct field *field, char *record,
@@ -209,7 +197,6 @@ read_fields(const struct record_reading *reading, const xmlNode *node, const str
     struct value value = {.span = reading->tag->name,
                           .address = element->value.address,
                           .is_reported = node_is_marked(node, NODE_LACKS_ATTRIBUTE)};
-    make_room(reading->data->arena, shape, record);
     for (size_t i = 0; i < shape->field_count; i++) {
         value.attribute = shape->fields[i].attribute;
         set_field(reading, &shape->fields[i], record, &value);
