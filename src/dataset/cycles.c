@@ -6,7 +6,7 @@
 #include "base/buffer.h"
 #include "base/language.h"
 #include "base/memory.h"
-#include "dataset/walk.h"
+#include "dataset/shapes.h"
 
 /* Circles of more members are cut in the message; the true ones have two or three. */
 enum { MEMBERS_NAMED = 8 };

@@ -241,14 +241,13 @@ read_text(const struct record_reading *reading, const xmlNode *node, const struc
 }
 
 void
-dataset_read_comment(struct dataset *data, const struct source *source, size_t end,
-                     const char *text)
+dataset_read_comment(struct dataset *data, size_t end, const char *text)
 {
     unsigned marks = marks_of(text, strlen(text)) & MARK_FORBIDDEN;
     if (marks == 0)
         return;
     size_t start = end -= strlen("-->");
-    while (start > 0 && !markup_starts(source, start, "<!--"))
+    while (start > 0 && !markup_starts(data->source, start, "<!--"))
         start--;
     const struct value value = {.text = arena_copy(data->arena, text, strlen(text)),
                                 .span = {start + strlen("<!--"), end},
