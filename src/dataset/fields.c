@@ -164,13 +164,9 @@ enlist_field(const struct record_reading *reading, const struct shape *shape,
 static const struct field *
 find_field(const struct source *source, const struct shape *shape, struct span span)
 {
-    const char *name = source->bytes + span.start;
-    size_t len = span.end - span.start;
-    for (size_t i = 0; i < shape->field_count; i++) {
-        const char *known = shape->fields[i].attribute;
-        if (*known == *name && strncmp(known, name, len) == 0 && known[len] == '\0')
+    for (size_t i = 0; i < shape->field_count; i++)
+        if (markup_is(source, span, shape->fields[i].attribute))
             return &shape->fields[i];
-    }
     return NULL;
 }
 
