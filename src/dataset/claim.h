@@ -65,13 +65,13 @@ struct claim {
 };
 
 /* "official", "third-party", "unchecked"; NULL for GRADE_NONE. */
-const char *grade_name(enum grade grade);
+extern const char *const grade_names[];
 
 /* "current", "superseded", "ended". */
-const char *claim_status_name(enum claim_status status);
+extern const char *const claim_status_names[];
 
 /* "state", "creation", "address", "fact". */
-const char *claim_field_name(enum claim_field field);
+extern const char *const claim_field_names[CLAIM_FIELD_COUNT];
 
 /* The sources of CLAIM, its parent's if it has none of its own. */
 const struct values *claim_sources(const struct claim *claim);

@@ -16,7 +16,7 @@ enum availability {
 };
 
 /* "inactive", "details-missing" … */
-const char *availability_name(enum availability availability);
+extern const char *const availability_names[];
 
 /* Words without repetition. */
 struct words {

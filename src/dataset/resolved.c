@@ -99,7 +99,7 @@ add_default(struct xml *xml, const struct dataset *data, enum default_fact fact)
     const struct national_default *law = data->defaults[fact];
     if (law == NULL)
         return;
-    xml_open(xml, default_fact_name(fact));
+    xml_open(xml, default_fact_names[fact]);
     add_values(xml, "value", &law->values);
     xml_plain_attribute(xml, "claim", law->claim.element.key);
     xml_plain_attribute(xml, "origin", "national");
@@ -170,7 +170,7 @@ add_current(struct xml *xml, const struct dataset *data, const struct region *re
 {
     const struct current *current = region->current;
     xml_open(xml, "current");
-    xml_plain_attribute(xml, "availability", availability_name(current->availability));
+    xml_plain_attribute(xml, "availability", availability_names[current->availability]);
     add_procedures(xml, current->procedures, current->procedure_count, 0);
     if (current->state != NULL)
         add_fact(xml, "state", current->state->state.text, &current->state->claim);
@@ -212,7 +212,7 @@ add_wins(struct xml *xml, const struct decision *decision)
     for (enum claim_field field = 0; field < FIELD_FACT;
          field++) /* a default says its fact itself */
         if (decision->wins & (1u << field))
-            buffer_add_word(&fields, " ", claim_field_name(field));
+            buffer_add_word(&fields, " ", claim_field_names[field]);
     add_list(xml, "holds", &fields);
 }
 
@@ -221,9 +221,9 @@ add_decision(struct xml *xml, const struct claim *claim)
 {
     const struct evidence *evidence = &claim->evidence;
     xml_plain_attribute(xml, "date", evidence->date);
-    xml_plain_attribute(xml, "grade", grade_name(evidence->grade));
+    xml_plain_attribute(xml, "grade", grade_names[evidence->grade]);
     xml_plain_attribute(xml, "official-date", evidence->official_date);
-    xml_plain_attribute(xml, "status", claim_status_name(claim->decision.status));
+    xml_plain_attribute(xml, "status", claim_status_names[claim->decision.status]);
     add_superseding(xml, &claim->decision);
     add_wins(xml, &claim->decision);
 }
