@@ -2,16 +2,20 @@
  * The report as one XML document, of which every machine format is made. */
 #include "report/report_document.h"
 
+#include <inttypes.h>
+#include <stdint.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "base/arena.h"
 #include "base/language.h"
+#include "base/table.h"
 #include "base/utf8.h"
 #include "check/catalogue.h"
 #include "dataset/reference.h"
+#include "finding/finding.h"
 #include "quality/completeness.h"
 #include "report/file_name.h"
-#include "report/fingerprint.h"
 #include "report/report_rule.h"
 #include "xml/writer.h"
 
@@ -82,6 +86,58 @@ document_add_completeness(struct xml *xml, const struct completeness *completene
     for (size_t i = 0; i < JURISDICTION_COUNT; i++)
         add_row(xml, completeness, i);
     xml_close(xml);
+}
+
+/* The fingerprints given so far in one file. Zero-initialise it; fingerprints_free frees it. */
+struct fingerprints {
+    struct arena *arena;
+    struct table seen; /* how often each was given */
+};
+
+/* FNV-1a, 64 bit, over TEXT (NULL is legal) with the NUL at its end, which keeps ("a", "bc") and
+ * ("ab", "c") apart: http://www.isthe.com/chongo/tech/comp/fnv/ */
+static uint64_t
+mix(uint64_t sum, const char *text)
+{
+    const uint64_t prime = UINT64_C(1099511628211);
+    for (; text != NULL && *text != '\0'; text++)
+        sum = (sum ^ (unsigned char)*text) * prime;
+    return sum * prime;
+}
+
+static const char *
+print(struct arena *arena, uint64_t sum)
+{
+    return arena_printf(arena, "%016" PRIx64, sum);
+}
+
+static void
+fingerprints_free(struct fingerprints *fingerprints)
+{
+    arena_free(fingerprints->arena);
+    table_free(&fingerprints->seen);
+}
+
+/* The fingerprint of FINDING, 16 hexadecimal digits, in the arena: made of its rule, address and
+ * value, never of its place or message, and for the second one with the same of these of its
+ * number too, so that no two findings of a file share one. */
+static const char *
+fingerprint_of(struct fingerprints *fingerprints, const struct finding *finding)
+{
+    if (fingerprints->arena == NULL)
+        fingerprints->arena = arena_new();
+    struct arena *arena = fingerprints->arena;
+    uint64_t sum = mix(UINT64_C(14695981039346656037), finding->rule->id);
+    sum = mix(mix(sum, finding->address), finding->value);
+    const char *plain = print(arena, sum);
+    size_t *times = table_find(&fingerprints->seen, plain);
+    if (times == NULL) {
+        times = arena_get(arena, sizeof *times);
+        table_add(&fingerprints->seen, plain, times);
+    }
+    if ((*times)++ == 0)
+        return plain;
+    return print(arena, mix(sum, arena_printf(arena, "%zu", *times)));
 }
 
 static void
