@@ -6,7 +6,6 @@
 
 #include "dataset/reference.h"
 #include "dataset/shapes.h"
-#include "dataset/walk.h"
 #include "schema/grammar.h"
 
 /* An attribute whose value is from a list, or whose words are. */

@@ -124,18 +124,6 @@ add_url(const struct record_reading *reading, const struct value *href, const st
     records_add(&reading->data->urls, place);
 }
 
-/* Makes room in RECORD, an empty one of SHAPE, for the attributes without a member. */
-static void
-make_room(struct arena *arena, const struct shape *shape, char *record)
-{
-    struct element *element = (void *)record;
-    size_t count = 0;
-    for (size_t i = 0; i < shape->field_count; i++)
-        count += (size_t)shape->fields[i].is_kept;
-    if (count > 0)
-        element->kept = arena_get(arena, count * sizeof *element->kept);
-}
-
 /* Reads VALUE into the member of RECORD that FIELD tells. */
 static void
 set_field(const struct record_reading *reading, const struct field *field, char *record,
@@ -176,13 +164,9 @@ enlist_field(const struct record_reading *reading, const struct shape *shape,
 static const struct field *
 find_field(const struct source *source, const struct shape *shape, struct span span)
 {
-    const char *name = source->bytes + span.start;
-    size_t len = span.end - span.start;
-    for (size_t i = 0; i < shape->field_count; i++) {
-        const char *known = shape->fields[i].attribute;
-        if (*known == *name && strncmp(known, name, len) == 0 && known[len] == '\0')
+    for (size_t i = 0; i < shape->field_count; i++)
+        if (markup_is(source, span, shape->fields[i].attribute))
             return &shape->fields[i];
-    }
     return NULL;
 }
 
@@ -209,7 +193,6 @@ read_fields(const struct record_reading *reading, const xmlNode *node, const str
     struct value value = {.span = reading->tag->name,
                           .address = element->value.address,
                           .is_reported = node_is_marked(node, NODE_LACKS_ATTRIBUTE)};
-    make_room(reading->data->arena, shape, record);
     for (size_t i = 0; i < shape->field_count; i++) {
         value.attribute = shape->fields[i].attribute;
         set_field(reading, &shape->fields[i], record, &value);
@@ -254,14 +237,13 @@ read_text(const struct record_reading *reading, const xmlNode *node, const struc
 }
 
 void
-dataset_read_comment(struct dataset *data, const struct source *source, size_t end,
-                     const char *text)
+dataset_read_comment(struct dataset *data, size_t end, const char *text)
 {
     unsigned marks = marks_of(text, strlen(text)) & MARK_FORBIDDEN;
     if (marks == 0)
         return;
     size_t start = end -= strlen("-->");
-    while (start > 0 && !markup_starts(source, start, "<!--"))
+    while (start > 0 && !markup_starts(data->source, start, "<!--"))
         start--;
     const struct value value = {.text = arena_copy(data->arena, text, strlen(text)),
                                 .span = {start + strlen("<!--"), end},

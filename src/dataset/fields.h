@@ -31,9 +31,8 @@ void read_fields(const struct record_reading *reading, const xmlNode *node,
 void read_text(const struct record_reading *reading, const xmlNode *node,
                const struct element *parent, struct text *text);
 
-/* Enters the comment that ends at END, behind its "-->", into DATA if it reads TEXT and that has
+/* Enters the comment that ends at END, after its "-->", into DATA if it reads TEXT and that has
  * a character that none may have. */
-void dataset_read_comment(struct dataset *data, const struct source *source, size_t end,
-                          const char *text);
+void dataset_read_comment(struct dataset *data, size_t end, const char *text);
 
 #endif

@@ -6,33 +6,15 @@
 
 #include "dataset/evidence.h"
 
-static const char *const status_names[] = {"current", "superseded", "ended"};
-static const char *const field_names[CLAIM_FIELD_COUNT] = {"state", "creation", "address", "fact"};
-static const char *const fact_names[DEFAULT_FACT_COUNT] = {"creation", "credentials", "consents",
-                                                           "minors"};
-
-const char *
-claim_status_name(enum claim_status status)
-{
-    return status_names[status];
-}
+const char *const claim_status_names[] = {"current", "superseded", "ended"};
+const char *const claim_field_names[CLAIM_FIELD_COUNT] = {"state", "creation", "address", "fact"};
+const char *const default_fact_names[DEFAULT_FACT_COUNT] = {"creation", "credentials", "consents",
+                                                            "minors"};
 
 int
 claim_is_surely_current(const struct claim *claim)
 {
     return claim->decision.status == CLAIM_CURRENT && claim->decision.is_certain;
-}
-
-const char *
-claim_field_name(enum claim_field field)
-{
-    return field_names[field];
-}
-
-const char *
-default_fact_name(enum default_fact fact)
-{
-    return fact_names[fact];
 }
 
 int
@@ -253,8 +235,8 @@ decide_defaults(struct dataset *data, const struct national *national)
     for (enum default_fact fact = 0; fact < DEFAULT_FACT_COUNT; fact++) {
         for (size_t i = 0; i < count; i++) {
             struct decision *decision = &claim_at(&kind, defaults, i)->decision;
-            int competes =
-                decision->status == CLAIM_CURRENT && value_is(&defaults[i].fact, fact_names[fact]);
+            int competes = decision->status == CLAIM_CURRENT &&
+                           value_is(&defaults[i].fact, default_fact_names[fact]);
             decision->competes = competes ? 1u << FIELD_FACT : 0;
         }
         const struct claim *winner = contest(data, &kind, defaults, count, FIELD_FACT);

@@ -7,7 +7,7 @@
 #include "dataset/current.h"
 
 /* "creation", "credentials", "consents", "minors". */
-const char *default_fact_name(enum default_fact fact);
+extern const char *const default_fact_names[DEFAULT_FACT_COUNT];
 
 /* Whether UNTIL lies wholly before UPDATED; no, if one of them is no date. */
 int holds_has_passed(const char *until, const char *updated);

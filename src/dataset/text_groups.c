@@ -3,7 +3,7 @@
 #include "dataset/text_groups.h"
 
 #include "dataset/roll.h"
-#include "dataset/walk.h"
+#include "dataset/shapes.h"
 
 enum {
     TWO = 1u << LANGUAGE_IT | 1u << LANGUAGE_EN,

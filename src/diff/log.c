@@ -11,7 +11,7 @@
 #include "diff/version.h"
 #include "schema/other_document.h"
 #include "transform/stylesheet.h"
-#include "transform/tree_walk.h"
+#include "transform/tree.h"
 #include "xml/writer.h"
 
 struct release {

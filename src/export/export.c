@@ -6,10 +6,10 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/digest.h"
 #include "base/language.h"
 #include "base/memory.h"
 #include "base/output.h"
-#include "base/sha256.h"
 #include "base/table.h"
 #include "base/utf8.h"
 #include "export/files.h"

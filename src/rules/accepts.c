@@ -47,7 +47,8 @@ remove_repeats(const struct dataset *data, const struct accepts *accepts, const 
 {
     const struct value *words = accepts->credentials.items;
     size_t stays = strongest_use(accepts, id);
-    if (stays == accepts->credentials.count || !markup_is_plain(data->source, &words[0]))
+    if (stays == accepts->credentials.count ||
+        !markup_is(data->source, words[0].span, words[0].text))
         return;
     int has_word = 0;
     for (size_t i = 0; i < accepts->credentials.count; i++) {

@@ -11,7 +11,7 @@ static enum default_fact
 fact_of(const struct national_default *item)
 {
     enum default_fact fact = 0;
-    while (fact < DEFAULT_FACT_COUNT && !value_is(&item->fact, default_fact_name(fact)))
+    while (fact < DEFAULT_FACT_COUNT && !value_is(&item->fact, default_fact_names[fact]))
         fact++;
     return fact;
 }
@@ -30,14 +30,11 @@ values_of(const struct dataset *data, enum default_fact fact)
 static void
 add_wrong_fact(const struct rule *rule, const struct national_default *item, struct findings *out)
 {
-    const char *names[DEFAULT_FACT_COUNT];
     char text[128];
-    for (enum default_fact fact = 0; fact < DEFAULT_FACT_COUNT; fact++)
-        names[fact] = default_fact_name(fact);
     struct finding *finding =
         findings_add(out, rule, &item->fact, "'%s' has no national default", item->fact.text);
     finding_help(out, finding, "national defaults are of: %s",
-                 reference_join(names, DEFAULT_FACT_COUNT, text, sizeof text));
+                 reference_join(default_fact_names, DEFAULT_FACT_COUNT, text, sizeof text));
 }
 
 static void

@@ -8,7 +8,6 @@
 #include "finding/finding.h"
 #include "finding/spelling.h"
 #include "rules/families.h"
-#include "web/address.h"
 #include "web/address_set.h"
 #include "web/host.h"
 #include "web/host_lists.h"

@@ -6,7 +6,6 @@
 #include "dataset/dataset.h"
 #include "finding/finding.h"
 #include "rules/families.h"
-#include "web/address.h"
 #include "web/address_set.h"
 #include "web/host.h"
 #include "web/host_lists.h"

@@ -6,7 +6,7 @@
 #include "base/buffer.h"
 #include "base/table.h"
 #include "dataset/roll.h"
-#include "dataset/walk.h"
+#include "dataset/shapes.h"
 #include "rules/families.h"
 #include "web/url.h"
 

@@ -5,7 +5,6 @@
 
 #include "dataset/dataset.h"
 #include "dataset/holds.h"
-#include "dataset/unknown.h"
 #include "finding/finding.h"
 #include "rules/families.h"
 

@@ -6,7 +6,6 @@
 
 #include "base/memory.h"
 #include "schema/attribute_order.h"
-#include "schema/declared_order.h"
 #include "xml/token.h"
 
 enum { SPACES_A_LEVEL = 2 };

@@ -12,18 +12,14 @@
 #include "xml/library.h"
 #include "xml/preflight.h"
 
-/* The line of the first error, 0 if there was none. Every log that a person reads is below the 65,535
- * lines that libxml2 can count. */
-struct first_error {
-    int line;
-};
-
+/* Keeps the line of the first error; 0 if there is none. Every log that a person reads is below the
+ * 65,535 lines that libxml2 can count. */
 static void
 note_error(void *context, library_error error)
 {
-    struct first_error *first = context;
-    if (first->line == 0)
-        first->line = error->line > 0 ? error->line : 1;
+    int *line = context;
+    if (*line == 0)
+        *line = error->line > 0 ? error->line : 1;
 }
 
 /* What preflight finds in SOURCE, as trouble. */
@@ -42,20 +38,20 @@ pass(const struct source *source)
 }
 
 static xmlDoc *
-parse(const struct source *source, struct first_error *first)
+parse(const struct source *source, int *line)
 {
-    xmlSetStructuredErrorFunc(first, note_error);
+    xmlSetStructuredErrorFunc(line, note_error);
     xmlDoc *document = xmlReadMemory(source->bytes, (int)source->len, source->name, NULL,
                                      XML_PARSE_NONET | XML_PARSE_NOENT);
-    if (document != NULL && first->line == 0)
+    if (document != NULL && *line == 0)
         return document;
-    trouble("%s:%d: this is not well-formed XML", source->name, first->line);
+    trouble("%s:%d: this is not well-formed XML", source->name, *line);
     xmlFreeDoc(document);
     return NULL;
 }
 
 static int
-validate(xmlDoc *document, const struct source *source, const char *name, struct first_error *first)
+validate(xmlDoc *document, const struct source *source, const char *name, int *line)
 {
     const struct embedded_file *file = embedded_find(name);
     xmlDoc *tree = xmlReadMemory((const char *)file->bytes, (int)file->size, name, NULL,
@@ -63,7 +59,7 @@ validate(xmlDoc *document, const struct source *source, const char *name, struct
     xmlSchemaParserCtxt *parser = xmlSchemaNewDocParserCtxt(tree);
     xmlSchema *schema = xmlSchemaParse(parser);
     xmlSchemaValidCtxt *context = xmlSchemaNewValidCtxt(schema);
-    xmlSchemaSetValidStructuredErrors(context, note_error, first);
+    xmlSchemaSetValidStructuredErrors(context, note_error, line);
     int result = xmlSchemaValidateDoc(context, document);
     xmlSchemaFreeValidCtxt(context);
     xmlSchemaFree(schema);
@@ -71,18 +67,18 @@ validate(xmlDoc *document, const struct source *source, const char *name, struct
     xmlFreeDoc(tree);
     if (result == 0)
         return 0;
-    trouble("%s:%d: this does not conform to %s", source->name, first->line, name);
+    trouble("%s:%d: this does not conform to %s", source->name, *line, name);
     return -1;
 }
 
 int
 schema_document_check(const struct source *source, const char *name)
 {
-    struct first_error first = {0};
+    int line = 0;
     if (pass(source) != 0)
         return -1;
-    xmlDoc *document = parse(source, &first);
-    int rc = document != NULL ? validate(document, source, name, &first) : -1;
+    xmlDoc *document = parse(source, &line);
+    int rc = document != NULL ? validate(document, source, name, &line) : -1;
     xmlFreeDoc(document);
     library_be_silent();
     return rc;

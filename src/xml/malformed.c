@@ -208,8 +208,7 @@ second_attribute(const struct source *source, size_t offset, const char *name)
     markup_read_tag(source, word_before(source, offset, "<").start, &tag);
     const struct markup_attribute *first = markup_find(source, &tag, name), *at = first;
     while (at != NULL && ++at < tag.attributes + tag.count)
-        if (at->name.end - at->name.start == strlen(name) &&
-            memcmp(source->bytes + at->name.start, name, strlen(name)) == 0)
+        if (markup_is(source, at->name, name))
             return at->name;
     return character_at(source, offset);
 }

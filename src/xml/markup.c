@@ -59,15 +59,19 @@ markup_read_tag(const struct source *source, size_t offset, struct markup_tag *t
     tag->end = at < source->len ? at + 1 : source->len;
 }
 
+int
+markup_is(const struct source *source, struct span span, const char *text)
+{
+    size_t len = span.end - span.start;
+    return strncmp(source->bytes + span.start, text, len) == 0 && text[len] == '\0';
+}
+
 const struct markup_attribute *
 markup_find(const struct source *source, const struct markup_tag *tag, const char *name)
 {
-    size_t len = strlen(name);
-    for (size_t i = 0; i < tag->count; i++) {
-        struct span found = tag->attributes[i].name;
-        if (found.end - found.start == len && memcmp(source->bytes + found.start, name, len) == 0)
+    for (size_t i = 0; i < tag->count; i++)
+        if (markup_is(source, tag->attributes[i].name, name))
             return &tag->attributes[i];
-    }
     return NULL;
 }
 
@@ -160,29 +164,25 @@ markup_widen(const struct source *source, struct span span)
     return span;
 }
 
+/* Appends the LEN bytes at TEXT to OUT, those of them that are among SPECIAL as references. */
+static void
+add_escaped(struct buffer *out, const char *text, size_t len, const char *special)
+{
+    static const char *const references[256] = {
+        ['&'] = "&amp;", ['<'] = "&lt;", ['>'] = "&gt;", ['"'] = "&quot;", ['\''] = "&apos;"};
+    for (size_t i = 0; i < len; i++) {
+        const char *reference = references[(unsigned char)text[i]];
+        if (reference != NULL && strchr(special, text[i]) != NULL)
+            buffer_add_text(out, reference);
+        else
+            buffer_add(out, &text[i], 1);
+    }
+}
+
 void
 markup_add_text(struct buffer *out, const char *text, size_t len)
 {
-    for (const char *end = text + len; text < end; text++)
-        switch (*text) {
-        case '&':
-            buffer_add_text(out, "&amp;");
-            break;
-        case '<':
-            buffer_add_text(out, "&lt;");
-            break;
-        case '>':
-            buffer_add_text(out, "&gt;");
-            break;
-        case '"':
-            buffer_add_text(out, "&quot;");
-            break;
-        case '\'':
-            buffer_add_text(out, "&apos;");
-            break;
-        default:
-            buffer_add(out, text, 1);
-        }
+    add_escaped(out, text, len, "&<>\"'");
 }
 
 struct span
@@ -221,25 +221,7 @@ void
 markup_add_value(const struct source *source, struct span value, const char *text,
                  struct buffer *out)
 {
-    const char quote = source->bytes[value.start - 1];
-    for (; *text != '\0'; text++) {
-        if (*text == '&')
-            buffer_add_text(out, "&amp;");
-        else if (*text == '<')
-            buffer_add_text(out, "&lt;");
-        else if (*text == quote)
-            buffer_add_text(out, quote == '"' ? "&quot;" : "&apos;");
-        else
-            buffer_add(out, text, 1);
-    }
-}
-
-int
-markup_is_plain(const struct source *source, const struct value *value)
-{
-    size_t len = strlen(value->text);
-    return value->span.end - value->span.start == len &&
-           memcmp(source->bytes + value->span.start, value->text, len) == 0;
+    add_escaped(out, text, strlen(text), source->bytes[value.start - 1] == '"' ? "&<\"" : "&<'");
 }
 
 int

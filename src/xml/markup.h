@@ -36,6 +36,9 @@ struct markup_tag {
  * preflight has passed, into *TAG. */
 void markup_read_tag(const struct source *source, size_t offset, struct markup_tag *tag);
 
+/* Whether SPAN reads TEXT as it stands. */
+int markup_is(const struct source *source, struct span span, const char *text);
+
 /* The attribute NAME, prefix included, or NULL. */
 const struct markup_attribute *markup_find(const struct source *source,
                                            const struct markup_tag *tag, const char *name);
@@ -81,9 +84,6 @@ struct span markup_word(const struct source *source, struct span span);
  * that may not stand there as references, the quote that is in use too. */
 void markup_add_value(const struct source *source, struct span value, const char *text,
                       struct buffer *out);
-
-/* Whether VALUE stands in SOURCE as its text reads, character by character. */
-int markup_is_plain(const struct source *source, const struct value *value);
 
 /* Whether there are references ("&amp;") in SPAN, so that it does not read as it stands. */
 int markup_has_references(const struct source *source, struct span span);
