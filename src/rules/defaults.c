@@ -1,10 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * FSE316 to 318: what a law says of a fact for all of Italy. */
 #include "dataset/code_lists.h"
-#include "dataset/dataset.h"
 #include "dataset/holds.h"
-#include "dataset/reference.h"
-#include "finding/finding.h"
 #include "rules/families.h"
 
 static enum default_fact

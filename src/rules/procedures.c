@@ -1,14 +1,10 @@
 /* SPDX-License-Identifier: MIT
  * FSE306, 307, 309 to 311: procedures, how they hang together, and their steps. */
 #include <stdio.h>
-#include <string.h>
 
 #include "dataset/code_lists.h"
 #include "dataset/cycles.h"
-#include "dataset/dataset.h"
-#include "dataset/reference.h"
 #include "dataset/roll.h"
-#include "finding/finding.h"
 #include "finding/spelling.h"
 #include "rules/families.h"
 

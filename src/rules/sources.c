@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * FSE501 and 502: whether the sources that claims name are there, and the other way round. */
-#include "dataset/dataset.h"
 #include "dataset/roll.h"
-#include "finding/finding.h"
 #include "finding/spelling.h"
 #include "rules/families.h"
 
