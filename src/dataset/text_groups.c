@@ -5,6 +5,12 @@
 #include "dataset/roll.h"
 #include "dataset/shapes.h"
 
+size_t
+text_language(const struct text *text)
+{
+    return reference_index(reference_languages, LANGUAGE_COUNT, text->lang.text);
+}
+
 enum {
     TWO = 1u << LANGUAGE_IT | 1u << LANGUAGE_EN,
     FOUR = TWO | 1u << LANGUAGE_DE | 1u << LANGUAGE_FR

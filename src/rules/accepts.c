@@ -5,8 +5,6 @@
 #include "base/memory.h"
 #include "dataset/code_lists.h"
 #include "dataset/combination.h"
-#include "dataset/dataset.h"
-#include "finding/finding.h"
 #include "rules/families.h"
 #include "xml/markup.h"
 

@@ -3,8 +3,6 @@
 #include "base/memory.h"
 #include "base/table.h"
 #include "dataset/code_lists.h"
-#include "dataset/reference.h"
-#include "finding/finding.h"
 #include "rules/families.h"
 
 /* One code list in the dataset, and what was found of it so far. */

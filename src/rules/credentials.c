@@ -4,10 +4,7 @@
 
 #include "dataset/code_lists.h"
 #include "dataset/combination.h"
-#include "dataset/dataset.h"
-#include "dataset/reference.h"
 #include "dataset/roll.h"
-#include "finding/finding.h"
 #include "rules/families.h"
 
 static void

@@ -1,9 +1,5 @@
 /* SPDX-License-Identifier: MIT
  * FSE504, 508, 509, 511: dates that cannot be. */
-#include <stdio.h>
-
-#include "dataset/dataset.h"
-#include "finding/finding.h"
 #include "rules/families.h"
 
 static void

@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: MIT
  * FSE503, 505 and 506: how old and how strong the evidence of a claim is. */
 #include <stdio.h>
-#include <string.h>
 
-#include "dataset/dataset.h"
 #include "dataset/evidence.h"
 #include "dataset/holds.h"
-#include "finding/finding.h"
 #include "rules/families.h"
 
 /* All the words of SOURCES, at least one, as one place. */

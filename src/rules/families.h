@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * How rules are looked for, and the families of those about the dataset, one file each. */
+ * How rules are looked for, and the families of those about the dataset, one file each. With what each of
+ * them needs: the dataset, the findings, the rule. */
 #ifndef FSE_RULES_FAMILIES_H
 #define FSE_RULES_FAMILIES_H
 
@@ -49,12 +50,10 @@ struct check {
     X(date_rules)                                                                                  \
     X(contradiction_rules)                                                                         \
     X(text_rules)                                                                                  \
-    X(translation_rules)                                                                           \
     X(space_rules)                                                                                 \
     X(character_rules)                                                                             \
     X(quote_rules)                                                                                 \
-    X(placeholder_rules)                                                                           \
-    X(length_rules)                                                                                \
+    X(wording_rules)                                                                               \
     X(layout_rules)
 
 #define DECLARE(family) extern const struct rule_family family;

@@ -6,9 +6,7 @@
 #include <uninorm.h>
 
 #include "base/utf8.h"
-#include "dataset/dataset.h"
 #include "dataset/passage.h"
-#include "finding/finding.h"
 #include "rules/families.h"
 #include "xml/markup.h"
 

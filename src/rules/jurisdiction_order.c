@@ -1,12 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * FSE107: the reference order of the jurisdictions. */
-#include <string.h>
-
 #include "base/memory.h"
-#include "dataset/dataset.h"
-#include "dataset/reference.h"
 #include "dataset/roll.h"
-#include "finding/finding.h"
 #include "rules/families.h"
 #include "xml/token.h"
 

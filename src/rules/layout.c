@@ -4,8 +4,6 @@
 #include <string.h>
 
 #include "base/language.h"
-#include "dataset/dataset.h"
-#include "finding/finding.h"
 #include "rules/families.h"
 #include "schema/attribute_order.h"
 #include "xml/suppression.h"

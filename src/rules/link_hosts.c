@@ -3,8 +3,6 @@
 #include <string.h>
 
 #include "base/buffer.h"
-#include "dataset/dataset.h"
-#include "finding/finding.h"
 #include "finding/spelling.h"
 #include "rules/families.h"
 #include "web/address_set.h"

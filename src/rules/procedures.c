@@ -5,10 +5,7 @@
 
 #include "dataset/code_lists.h"
 #include "dataset/cycles.h"
-#include "dataset/dataset.h"
-#include "dataset/reference.h"
-#include "dataset/roll.h"
-#include "finding/finding.h"
+#include "dataset/shapes.h"
 #include "finding/spelling.h"
 #include "rules/families.h"
 
@@ -69,7 +66,7 @@ check_required(const struct rule *rule, const struct procedure *procedure,
     if (other == procedure || other->claim.decision.status == CLAIM_CURRENT ||
         !claim_is_surely_current(&procedure->claim))
         return;
-    int has_ended = (other->claim.decision.status == CLAIM_ENDED);
+    int has_ended = other->claim.decision.status == CLAIM_ENDED;
     struct finding *finding =
         findings_add(out, rule, word,
                      has_ended ? N_("'%s' is no longer current: its last day has passed")
@@ -98,40 +95,25 @@ check_replaces(const struct rule *rule, const struct values *replaces,
     }
 }
 
-/* Takes the ids of services or links, of which the ID is one more; -1 if one is reported, and may be
- * any, or if there are too many. */
-static int
-take_id(const struct value *id, const struct value **own, size_t *count)
-{
-    if (id->is_reported || *count == IDS_COMPARED)
-        return -1;
-    if (id->text != NULL)
-        own[(*count)++] = id;
-    return 0;
-}
-
+/* Says which words of the replaces of CHILD, services or links of REGION, are none of their ids; nothing if
+ * one of these is reported, and may be any, or if there are too many. */
 static void
-unknown_replaced_service(const struct rule *rule, const struct region *region, struct findings *out)
+unknown_replaced(const struct rule *rule, const struct region *region, const struct child *child,
+                 struct findings *out)
 {
+    const struct field *replaces = shape_field(child->shape, "replaces");
     const struct value *own[IDS_COMPARED];
-    size_t count = 0;
-    for (size_t i = 0; i < region->service_count; i++)
-        if (take_id(&region->services[i].id, own, &count) != 0)
+    size_t items, count = 0;
+    const char *first = child_items(child, region, &items), *item = first;
+    for (size_t i = 0; i < items; i++, item += child->shape->size) {
+        const struct value *id = field_member(shape_field(child->shape, "id"), item);
+        if (id->is_reported || count == IDS_COMPARED)
             return;
-    for (size_t i = 0; i < region->service_count; i++)
-        check_replaces(rule, &region->services[i].replaces, own, count, out);
-}
-
-static void
-unknown_replaced_link(const struct rule *rule, const struct region *region, struct findings *out)
-{
-    const struct value *own[IDS_COMPARED];
-    size_t count = 0;
-    for (size_t i = 0; i < region->link_count; i++)
-        if (take_id(&region->links[i].id, own, &count) != 0)
-            return;
-    for (size_t i = 0; i < region->link_count; i++)
-        check_replaces(rule, &region->links[i].replaces, own, count, out);
+        if (id->text != NULL)
+            own[count++] = id;
+    }
+    for (item = first; items > 0; items--, item += child->shape->size)
+        check_replaces(rule, field_member(replaces, item), own, count, out);
 }
 
 /* In a document that could not be read to its end, what is required may come later. */
@@ -152,12 +134,15 @@ unknown_prerequisite(const struct rule *rule, const struct dataset *data,
         for (size_t j = 0; j < procedure->replaces.count; j++)
             find_own(rule, data, region, &own, procedure, &procedure->replaces.items[j], out);
     }
-    unknown_replaced_service(rule, region, out);
-    unknown_replaced_link(rule, region, out);
+    const struct shape *shape = shape_find("region");
+    for (size_t i = 0; i < shape->child_count; i++)
+        if (strcmp(shape->children[i].shape->name, "service") == 0 ||
+            (shape->children[i].shape->roles & IS_LINK) != 0)
+            unknown_replaced(rule, region, &shape->children[i], out);
     table_free(&own);
 }
 
-/* Only the first of a procedure: one step too many moves all behind it. */
+/* Only the first of a procedure: one step too many moves all after it. */
 static void
 step_order(const struct rule *rule, const struct dataset *data, const struct procedure *procedure,
            struct findings *out)

@@ -3,9 +3,7 @@
 #include <string.h>
 #include <unictype.h>
 
-#include "dataset/dataset.h"
 #include "dataset/passage.h"
-#include "finding/finding.h"
 #include "rules/families.h"
 
 /* The quotation marks of each language, by CONTRIBUTING.md; French has no-break spaces inside. */

@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: MIT
  * FSE301 to 304, 315, 409: whether there is a way in, and where; and what is called unknown although it
  * is there. */
-#include <string.h>
-
-#include "dataset/dataset.h"
 #include "dataset/holds.h"
-#include "finding/finding.h"
+#include "dataset/unknown.h"
 #include "rules/families.h"
 
 /* Whether one of the COUNT UNKNOWNS says that FACT is not known, or has a fact that is reported. */

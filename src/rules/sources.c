@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * FSE501 and 502: whether the sources that claims name are there, and the other way round. */
-#include "dataset/dataset.h"
+ * FSE318, 501, 502: whether the sources that claims name are there and of the right kind, and whether
+ * claims name those that are there. */
 #include "dataset/roll.h"
-#include "finding/finding.h"
 #include "finding/spelling.h"
 #include "rules/families.h"
 
@@ -47,6 +46,17 @@ check_source(const struct rule *rule, const struct dataset *data, const struct v
     return wrong + 1;
 }
 
+/* The source that CLAIM, a credential or a national default, names as its law; NULL of others. */
+static const struct value *
+law_of(const struct claim *claim)
+{
+    if (value_is(&claim->element.value, "credential"))
+        return &((const struct credential *)(const void *)claim)->law;
+    if (value_is(&claim->element.value, "default"))
+        return &((const struct national_default *)(const void *)claim)->law;
+    return NULL;
+}
+
 /* The sources come last: in a document that could not be read to its end, any may be there. */
 static void
 unknown_source(const struct rule *rule, const struct dataset *data, struct findings *out)
@@ -58,15 +68,8 @@ unknown_source(const struct rule *rule, const struct dataset *data, struct findi
         const struct claim *claim = data->claims.items[i];
         for (size_t j = 0; j < claim->sources.count; j++)
             wrong = check_source(rule, data, &claim->sources.items[j], wrong, out);
-    }
-    for (size_t i = 0; i < data->credentials.count; i++) {
-        const struct credential *credential = data->credentials.items[i];
-        wrong = check_source(rule, data, &credential->law, wrong, out);
-    }
-    for (size_t i = 0; i < data->nationals.count; i++) {
-        const struct national *national = data->nationals.items[i];
-        for (size_t j = 0; j < national->default_count; j++)
-            wrong = check_source(rule, data, &national->defaults[j].law, wrong, out);
+        if (law_of(claim) != NULL)
+            wrong = check_source(rule, data, law_of(claim), wrong, out);
     }
 }
 
@@ -104,6 +107,19 @@ unused_source(const struct rule *rule, const struct dataset *data, struct findin
     }
 }
 
+static void
+law_is_no_law(const struct rule *rule, const struct dataset *data, const struct claim *claim,
+              struct findings *out)
+{
+    const struct value *law = law_of(claim);
+    const struct source_record *source = law != NULL ? dataset_find_source(data, law->text) : NULL;
+    if (source == NULL || source->kind.is_reported || value_is(&source->kind, "law"))
+        return;
+    struct finding *finding =
+        findings_add(out, rule, law, "the source '%s' is no law", source->id.text);
+    finding_relate(out, finding, source->kind.span, "it is of this kind");
+}
+
 static const struct rule rules[] = {
     {
         .id = "FSE501",
@@ -132,6 +148,19 @@ static const struct rule rules[] = {
                 "…\n"
                 "<source id=\"key4biz-2021\" …>",
         .check = CHECK(.dataset = unused_source),
+    },
+    {
+        .id = "FSE318",
+        .name = "law-is-no-law",
+        .severity = SEVERITY_ERROR,
+        .summary = N_("An attribute 'law' that names a source of another kind."),
+        .why = N_("Readers are told that the law says so, and are sent to that source."),
+        .fix = N_(
+            "Name the law itself, with a source record of its own (kind=\"law\"); what reports of "
+            "it belongs into sources."),
+        .bad = "<credential id=\"federa\" … law=\"key4biz-2021\" …>",
+        .good = "<credential id=\"federa\" … law=\"dl-76-2020\" …>",
+        .check = CHECK(.claim = law_is_no_law),
     },
 };
 

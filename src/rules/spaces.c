@@ -4,9 +4,7 @@
 #include <unictype.h>
 
 #include "base/utf8.h"
-#include "dataset/dataset.h"
 #include "dataset/passage.h"
-#include "finding/finding.h"
 #include "rules/families.h"
 
 enum { NO_BREAK = 0xA0, NARROW_NO_BREAK = 0x202F, LEFT_QUOTE = 0xAB, RIGHT_QUOTE = 0xBB };
