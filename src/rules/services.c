@@ -2,7 +2,7 @@
  * FSE301 to 304, 315, 409: whether there is a way in, and where; and what is called unknown although it
  * is there. */
 #include "dataset/holds.h"
-#include "dataset/unknown.h"
+#include "finding/finding.h"
 #include "rules/families.h"
 
 /* Whether one of the COUNT UNKNOWNS says that FACT is not known, or has a fact that is reported. */

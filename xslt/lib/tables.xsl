@@ -256,7 +256,7 @@ column: type    text, code (a word or number that is not counted with), integer,
       <column name="role" type="code" codes="contact-role">What it is for.</column>
       <status/>
       <column name="phone" type="text" null="it has no phone number">The number as one dials it in Italy, in groups with a space between.</column>
-      <column name="tel" type="uri" title="Phone address" null="it has no phone number">The address by which a phone dials it: +39 before all its digits, a leading 0 included; of a short number (six digits at most, no leading 0: 116 117), which can be dialled in Italy only, the digits.</column>
+      <column name="tel" type="code" title="Phone address" shape="tel:[+0-9]*" null="it has no phone number">The address by which a phone dials it: +39 before all its digits, a leading 0 included; of a short number (six digits at most, no leading 0: 116 117), which can be dialled in Italy only, the digits.</column>
       <column name="email" type="text" title="E-mail" null="it has no e-mail address">The e-mail address.</column>
       <column name="address" type="text" null="it is no desk">The address of the desk: street and number, postcode and city.</column>
       <column name="since" type="date" null="no source says since when">Since when it holds.</column>

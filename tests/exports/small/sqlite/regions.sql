@@ -653,7 +653,7 @@ CREATE TABLE contacts (
   role TEXT NOT NULL REFERENCES contact_role_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What it is for.
   status TEXT NOT NULL CHECK (status IN ('current', 'superseded', 'ended')), -- Whether it holds now, newer claims took its place, or its end has passed.
   phone TEXT CHECK (phone <> ''), -- The number as one dials it in Italy, in groups with a space between. NULL where it has no phone number.
-  tel TEXT CHECK (tel <> ''), -- The address by which a phone dials it: +39 before all its digits, a leading 0 included; of a short number (six digits at most, no leading 0: 116 117), which can be dialled in Italy only, the digits. NULL where it has no phone number.
+  tel TEXT CHECK (tel GLOB 'tel:[+0-9]*'), -- The address by which a phone dials it: +39 before all its digits, a leading 0 included; of a short number (six digits at most, no leading 0: 116 117), which can be dialled in Italy only, the digits. NULL where it has no phone number.
   email TEXT CHECK (email <> ''), -- The e-mail address. NULL where it has no e-mail address.
   address TEXT CHECK (address <> ''), -- The address of the desk: street and number, postcode and city. NULL where it is no desk.
   since TEXT CHECK (date(substr(since || '-01-01', 1, 10)) IS NOT NULL OR since IS NULL), -- Since when it holds. NULL where no source says since when.
