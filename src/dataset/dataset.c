@@ -165,3 +165,12 @@ service_is_active(const struct service *service)
     return service != NULL && service->state.text != NULL &&
            strcmp(service->state.text, "inactive") != 0;
 }
+
+int
+link_role_is_reported(const struct region *region)
+{
+    for (size_t i = 0; i < region->link_count; i++)
+        if (region->links[i].role.is_reported)
+            return 1;
+    return 0;
+}

@@ -396,4 +396,7 @@ int dataset_claim_date(const struct claim *claim, struct date *date);
 /* Whether SERVICE says that the service is there: active or rolling out. NULL: no. */
 int service_is_active(const struct service *service);
 
+/* Whether the role of a link of REGION is reported: it may be meant for the portal. */
+int link_role_is_reported(const struct region *region);
+
 #endif

@@ -108,10 +108,8 @@ check_repeats(const struct rule *rule, const struct dataset *data, const struct 
 
 static void
 repeated_credential(const struct rule *rule, const struct dataset *data,
-                    const struct region *region, const struct procedure *procedure,
-                    struct findings *out)
+                    const struct procedure *procedure, struct findings *out)
 {
-    (void)region;
     for (size_t i = 0; i < procedure->accepts_count; i++)
         if (procedure->accepts[i].credentials.count > 1)
             check_repeats(rule, data, &procedure->accepts[i], out);
@@ -156,10 +154,8 @@ enum { ALTERNATIVES_COMPARED = 64 };
 
 static void
 redundant_alternative(const struct rule *rule, const struct dataset *data,
-                      const struct region *region, const struct procedure *procedure,
-                      struct findings *out)
+                      const struct procedure *procedure, struct findings *out)
 {
-    (void)region;
     const struct accepts *accepts = procedure->accepts;
     size_t count = procedure->accepts_count;
     if (count < 2)
@@ -196,10 +192,9 @@ are_all_factors(const struct dataset *data, const struct accepts *accepts)
 }
 
 static void
-factor_alone(const struct rule *rule, const struct dataset *data, const struct region *region,
-             const struct procedure *procedure, struct findings *out)
+factor_alone(const struct rule *rule, const struct dataset *data, const struct procedure *procedure,
+             struct findings *out)
 {
-    (void)region;
     for (size_t i = 0; i < procedure->accepts_count; i++) {
         const struct accepts *accepts = &procedure->accepts[i];
         if (!are_all_factors(data, accepts))

@@ -29,10 +29,9 @@ add_unknown(const struct rule *rule, const struct enumeration *known,
 }
 
 static void
-unknown_credential(const struct rule *rule, const struct dataset *data, const struct region *region,
+unknown_credential(const struct rule *rule, const struct dataset *data,
                    const struct procedure *procedure, struct findings *out)
 {
-    (void)region;
     const struct enumeration *known = &data->codes->credentials;
     struct use_walk walk = {.procedure = procedure};
     struct credential_use use;
@@ -152,10 +151,9 @@ tell_levels(const struct credential *credential, struct finding *finding, struct
 }
 
 static void
-undefined_level(const struct rule *rule, const struct dataset *data, const struct region *region,
+undefined_level(const struct rule *rule, const struct dataset *data,
                 const struct procedure *procedure, struct findings *out)
 {
-    (void)region;
     struct use_walk walk = {.procedure = procedure};
     struct credential_use use;
     while (use_next(&walk, &use)) {
@@ -189,10 +187,8 @@ check_end(const struct rule *rule, const struct dataset *data, const struct cred
 
 static void
 withdrawn_credential(const struct rule *rule, const struct dataset *data,
-                     const struct region *region, const struct procedure *procedure,
-                     struct findings *out)
+                     const struct procedure *procedure, struct findings *out)
 {
-    (void)region;
     if (!claim_is_surely_current(&procedure->claim))
         return;
     for (size_t i = 0; i < procedure->accepts_count; i++)

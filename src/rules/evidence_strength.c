@@ -8,7 +8,6 @@
 #include "dataset/holds.h"
 #include "finding/finding.h"
 #include "rules/families.h"
-#include "rules/services.h"
 
 /* All the words of SOURCES, at least one, as one place. */
 static struct value
@@ -131,7 +130,7 @@ check_age(const struct rule *rule, const struct dataset *data, const struct clai
 static const struct link *
 find_portal(const struct region *region)
 {
-    return service_role_is_reported(region) ? NULL : region->current->portal;
+    return link_role_is_reported(region) ? NULL : region->current->portal;
 }
 
 /* Whether LINK holds, in a region of which PORTAL is the portal. */

@@ -13,10 +13,8 @@ struct check {
     void (*dataset)(const struct rule *rule, const struct dataset *data, struct findings *out);
     void (*region)(const struct rule *rule, const struct dataset *data, const struct region *region,
                    struct findings *out);
-    /* REGION is NULL for a procedure of the nation. */
     void (*procedure)(const struct rule *rule, const struct dataset *data,
-                      const struct region *region, const struct procedure *procedure,
-                      struct findings *out);
+                      const struct procedure *procedure, struct findings *out);
     void (*claim)(const struct rule *rule, const struct dataset *data, const struct claim *claim,
                   struct findings *out);
     text_group_visitor *texts;
@@ -41,7 +39,7 @@ struct check {
     X(service_rules)                                                                               \
     X(procedure_rules)                                                                             \
     X(code_rules)                                                                                  \
-    X(redundancy_rules)                                                                            \
+    X(repetition_rules)                                                                            \
     X(default_rules)                                                                               \
     X(link_rules)                                                                                  \
     X(normal_form_rules)                                                                           \

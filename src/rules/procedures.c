@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * FSE305 to 311: procedures, how they hang together, their places and steps. */
+ * FSE306, 307, 309 to 311: procedures, how they hang together, and their steps. */
 #include <stdio.h>
 #include <string.h>
 
@@ -11,58 +11,6 @@
 #include "finding/finding.h"
 #include "finding/spelling.h"
 #include "rules/families.h"
-
-/* Ids of a closed list have no other to offer. */
-static void
-check_id(const struct rule *rule, const struct value *id, int is_closed, struct table *seen,
-         struct findings *out)
-{
-    if (id->text == NULL || id->text[0] == '\0')
-        return;
-    const struct value *first = table_add(seen, id->text, (void *)(size_t)id);
-    if (first == NULL)
-        return;
-    struct finding *finding = findings_add(out, rule, id, "the id '%s' appears twice", id->text);
-    if (is_closed)
-        finding_hint(out, finding, "merge the two");
-    else
-        finding_hint(out, finding, "write another id, such as '%s-2'", id->text);
-    finding_relate(out, finding, first->span, "first seen here");
-}
-
-/* Those of services and links, which need none. */
-static void
-check_claim_ids(const struct rule *rule, const struct region *region, struct table *seen,
-                struct findings *out)
-{
-    for (size_t i = 0; i < region->service_count; i++)
-        check_id(rule, &region->services[i].id, 0, seen, out);
-    for (size_t i = 0; i < region->link_count; i++)
-        check_id(rule, &region->links[i].id, 0, seen, out);
-}
-
-/* In document order. What stands in a region that is there twice is not reported again. */
-static void
-duplicate_id(const struct rule *rule, const struct dataset *data, struct findings *out)
-{
-    struct table seen = {0};
-    const struct roll roll = roll_call(data);
-    for (size_t i = 0; i < data->code_lists.count; i++)
-        check_id(rule, &((const struct code_list *)data->code_lists.items[i])->id, 1, &seen, out);
-    for (size_t i = 0; i < data->credentials.count; i++)
-        check_id(rule, &((const struct credential *)data->credentials.items[i])->id, 1, &seen, out);
-    for (size_t i = 0; i < data->regions.count; i++) {
-        const struct region *region = data->regions.items[i];
-        if (roll_is_duplicate(&roll, region))
-            continue;
-        for (size_t j = 0; j < region->procedure_count; j++)
-            check_id(rule, &region->procedures[j].id, 0, &seen, out);
-        check_claim_ids(rule, region, &seen, out);
-    }
-    for (size_t i = 0; i < data->sources.count; i++)
-        check_id(rule, &((const struct source_record *)data->sources.items[i])->id, 0, &seen, out);
-    table_free(&seen);
-}
 
 enum { IDS_COMPARED = 64 }; /* true jurisdictions have up to a dozen of a kind */
 
@@ -209,32 +157,12 @@ unknown_prerequisite(const struct rule *rule, const struct dataset *data,
     table_free(&own);
 }
 
-static void
-unknown_venue(const struct rule *rule, const struct dataset *data, const struct region *region,
-              const struct procedure *procedure, struct findings *out)
-{
-    (void)region;
-    const struct enumeration *venues = code_lists_find(data->codes, "venue");
-    for (size_t i = 0; venues->count > 0 && i < procedure->venue_count; i++) {
-        const struct value *code = &procedure->venues[i].code;
-        if (code->text == NULL || code->text[0] == '\0' || enumeration_has(venues, code->text))
-            continue;
-        char text[512];
-        struct finding *finding =
-            findings_add(out, rule, code, "'%s' is not a known venue", code->text);
-        finding_suggest(out, finding, reference_nearest(venues->values, venues->count, code->text));
-        finding_help(out, finding, "venues are: %s",
-                     reference_join(venues->values, venues->count, text, sizeof text));
-    }
-}
-
 /* Only the first of a procedure: one step too many moves all behind it. */
 static void
-step_order(const struct rule *rule, const struct dataset *data, const struct region *region,
-           const struct procedure *procedure, struct findings *out)
+step_order(const struct rule *rule, const struct dataset *data, const struct procedure *procedure,
+           struct findings *out)
 {
     (void)data;
-    (void)region;
     char right[24];
     size_t i = 0;
     for (; i < procedure->step_count; i++) {
@@ -301,18 +229,6 @@ replaces_newer(const struct rule *rule, const struct dataset *data, const struct
 
 static const struct rule rules[] = {
     {
-        .id = "FSE305",
-        .name = "duplicate-id",
-        .severity = SEVERITY_ERROR,
-        .summary = N_("The same id twice, anywhere in the document."),
-        .why = N_("Claims and exports name records by id: with two, nobody knows which is meant."),
-        .fix = N_("Give one of the two another id, or merge them."),
-        .bad = "<source id=\"guide\" …>…</source>\n"
-               "<source id=\"guide\" …>…</source>",
-        .good = "<source id=\"guide\" …>…</source>",
-        .check = CHECK(.dataset = duplicate_id),
-    },
-    {
         .id = "FSE306",
         .name = "unknown-prerequisite",
         .severity = SEVERITY_ERROR,
@@ -342,20 +258,6 @@ static const struct rule rules[] = {
                 "<procedure id=\"lazio-desk\" … sources=\"lazio-page\">",
         .check = CHECK(.dataset = cycles_add),
         .data = &cycle_of_requires,
-    },
-    {
-        .id = "FSE308",
-        .name = "unknown-venue",
-        .severity = SEVERITY_ERROR,
-        .summary = N_("A venue that is not in the code list."),
-        .why =
-            N_("The exports, and all who read them, know the venues of one closed list (venue-code "
-               "in schema/regions.xsd); an unknown one has no label in any language."),
-        .fix = N_("Write a code of the list, or add the new venue to the schema and to the "
-                  "<code-list id=\"venue\">."),
-        .bad = "<venue code=\"pharmcy\"/>",
-        .good = "<venue code=\"pharmacy\"/>",
-        .check = CHECK(.procedure = unknown_venue),
     },
     {
         .id = "FSE309",
