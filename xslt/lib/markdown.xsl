@@ -3,7 +3,7 @@
 <!-- Text that stays text in GitHub's Markdown, wherever it comes from.
 
 Import it and call
-  markdown-text      $text  as running text: no markup, no HTML, no link, no mention, no reference, no cell of a table
+  markdown-text      $text  (or as a mode, of an attribute or element) as running text: no markup, no HTML, no link, no mention, no reference, no cell of a table
   markdown-code      $text  as a code span, to the letter
   markdown-message   $text  as running text in which what stands in single quotes is a code span
   markdown-block     $text  as code of several lines, indented: no content can end it
@@ -41,6 +41,12 @@ references (#1) are found in the finished text, behind every escape, and address
   <xsl:template name="markdown-text">
     <xsl:param name="text"/>
     <xsl:value-of select="str:replace($text, $markdown-escapes/@of, $markdown-escapes/@as)"/>
+  </xsl:template>
+
+  <xsl:template match="@* | *" mode="markdown-text">
+    <xsl:call-template name="markdown-text">
+      <xsl:with-param name="text" select="string()"/>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- the span's marks are more backticks than follow each other in the text; blanks keep those at its ends apart -->
