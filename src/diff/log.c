@@ -83,7 +83,7 @@ log_free(struct log *log)
     memory_free(log);
 }
 
-/* The first release that is not above the one behind it; NULL if there is none. */
+/* The first release that is not above the one after it; NULL if there is none. */
 static const struct release *
 find_disorder(const struct log *log)
 {

@@ -38,7 +38,7 @@ strongest_use(const struct accepts *accepts, const char *id)
 }
 
 /* Takes out all words about the credential ID but the strongest, each with the white space that
- * parts it from the word before, or from the one behind where none before stays. */
+ * separates it from the word before, or from the one after it where none before stays. */
 static void
 remove_repeats(const struct dataset *data, const struct accepts *accepts, const char *id,
                struct finding *finding, struct findings *out)

@@ -57,7 +57,7 @@ keep_newest(const struct dataset *data, const struct value *value, const struct 
 }
 
 static void
-updated_behind_evidence(const struct rule *rule, const struct dataset *data, struct findings *out)
+updated_before_evidence(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
     const struct value *newest = NULL;
     struct date updated;
@@ -137,7 +137,7 @@ static const struct rule rules[] = {
         .good = "<regions … updated=\"2026-10-04\">\n"
                 "  …\n"
                 "  <source id=\"fse-access\" … date=\"2026-10-04\" …>",
-        .check = CHECK(.dataset = updated_behind_evidence),
+        .check = CHECK(.dataset = updated_before_evidence),
     },
     {
         .id = "FSE511",

@@ -10,11 +10,11 @@
 
 /* Points at the NEIGHBOUR beside which the region of FINDING goes. */
 static void
-relate_neighbour(struct finding *finding, const struct region *neighbour, int goes_behind,
+relate_neighbour(struct finding *finding, const struct region *neighbour, int goes_after,
                  struct findings *out)
 {
     finding_relate(out, finding, neighbour->id.span,
-                   goes_behind ? N_("it goes after this one") : N_("it goes before this one"));
+                   goes_after ? N_("it goes after this one") : N_("it goes before this one"));
 }
 
 static void
@@ -33,10 +33,10 @@ missing_jurisdiction(const struct rule *rule, const struct dataset *data, struct
                      missing->id, missing->kind, missing->codes[SCHEME_ISTAT_REGION],
                      missing->codes[SCHEME_ISO_3166_2], missing->codes[SCHEME_NUTS_2],
                      missing->codes[SCHEME_MINISTRY]);
-        int goes_behind;
-        const struct region *neighbour = roll_neighbour(&roll, i, &goes_behind);
+        int goes_after;
+        const struct region *neighbour = roll_neighbour(&roll, i, &goes_after);
         if (neighbour != NULL)
-            relate_neighbour(finding, neighbour, goes_behind, out);
+            relate_neighbour(finding, neighbour, goes_after, out);
     }
 }
 

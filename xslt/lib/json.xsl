@@ -3,7 +3,8 @@
 <!-- The one JSON serialiser: a tree in the W3C JSON vocabulary becomes JSON text.
 
 Import it and call the template write-json with a result tree of one j:map or j:array, where j is
-http://www.w3.org/2005/xpath-functions: map, array, string, number, boolean, null, with @key inside a map.
+http://www.w3.org/2005/xpath-functions: map, array, string, number, boolean, null, with @key inside a map. The template
+json-fields writes members of that vocabulary.
 (XSLT 3.0 calls the same xml-to-json; @escaped and @escaped-key are not read here.)
 Out come two spaces a level, LF, the order of the tree, a final line end. Strings are escaped: what JSON demands, and every
 control or invisible character, so that no reader and no terminal is misled. Keys are words of the stylesheets, never of the
@@ -15,6 +16,26 @@ data, and stand as they are. -->
     <xsl:param name="tree"/>
     <xsl:apply-templates select="exsl:node-set($tree)/*" mode="json-text"/>
     <xsl:text>&#10;</xsl:text>
+  </xsl:template>
+
+  <!-- members of a map: of each word of $names, the attribute or child element that is called so, under that name in
+  camel case; null where there is none -->
+  <xsl:template name="json-fields">
+    <xsl:param name="names"/>
+    <xsl:param name="as" select="'string'"/>
+    <xsl:variable name="element" select="."/>
+    <xsl:for-each select="str:tokenize($names)">
+      <xsl:variable name="value" select="$element/@*[local-name() = current()] | $element/*[local-name() = current()]"/>
+      <xsl:element name="j:{substring($as, 1 div boolean($value))}{substring('null', 1 div not($value))}">
+        <xsl:attribute name="key">
+          <xsl:value-of select="substring-before(concat(., '-'), '-')"/>
+          <xsl:for-each select="str:tokenize(substring-after(., '-'), '-')">
+            <xsl:value-of select="concat(translate(substring(., 1, 1), 'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'), substring(., 2))"/>
+          </xsl:for-each>
+        </xsl:attribute>
+        <xsl:value-of select="$value"/>
+      </xsl:element>
+    </xsl:for-each>
   </xsl:template>
 
   <!-- structure -->
