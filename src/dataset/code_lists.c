@@ -23,8 +23,8 @@ struct code_reading {
     struct code_lists *lists;
 };
 
-/* The values of a type that have been met; VALUES is NULL while they are only counted. */
-struct values_met {
+/* A type whose values are being met. */
+struct type_reading {
     struct arena *arena;
     const char **values;
     size_t count;
@@ -33,19 +33,16 @@ struct values_met {
 static void
 meet_value(const char *value, void *context)
 {
-    struct values_met *met = context;
-    if (met->values != NULL)
-        met->values[met->count] = arena_copy(met->arena, value, strlen(value));
-    met->count++;
+    struct type_reading *met = context;
+    met->values = arena_grow(met->arena, met->values, met->count, sizeof *met->values);
+    met->values[met->count++] = arena_copy(met->arena, value, strlen(value));
 }
 
 /* The values of TYPE, which the list ID describes. */
 static struct enumeration
 read_type(const struct code_reading *reading, const char *type, const char *id)
 {
-    struct values_met counted = {.arena = reading->arena}, met = counted;
-    grammar_visit_type(reading->schema, type, meet_value, &counted);
-    met.values = arena_get(reading->arena, counted.count * sizeof *met.values);
+    struct type_reading met = {.arena = reading->arena};
     grammar_visit_type(reading->schema, type, meet_value, &met);
     return (struct enumeration){id, met.values, met.count};
 }

@@ -21,13 +21,6 @@ dataset_free(struct dataset *data)
 {
     if (data == NULL)
         return;
-    struct records *lists[] = {
-        &data->abouts,  &data->code_lists, &data->credentials, &data->nationals, &data->regions,
-        &data->sources, &data->claims,     &data->passages,    &data->ids,       &data->urls};
-    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
-        memory_free(lists[i]->items);
-    suppressions_free(&data->suppressions);
-    layout_free(data->layout);
     table_free(&data->credentials_by_id);
     table_free(&data->sources_by_id);
     table_free(&data->procedures_by_id);

@@ -332,7 +332,6 @@ enum default_fact {
 struct records {
     const void **items;
     size_t count;
-    size_t capacity;
 };
 
 struct dataset {

@@ -96,12 +96,12 @@ enlist(const struct record_reading *reading, const xmlNode *node, const struct s
 {
     struct dataset *data = reading->data;
     if (shape->roles & IS_CLAIM)
-        records_add(&data->claims, record);
+        records_add(data, &data->claims, record);
     if (shape->roles & IS_TEXT)
         read_text(reading, node, parent, (void *)record);
     if ((shape->roles & HAS_UNIQUE_ID) &&
         ((const struct value *)(void *)(record + shape->fields[0].offset))->text != NULL)
-        records_add(&data->ids, record + shape->fields[0].offset);
+        records_add(data, &data->ids, record + shape->fields[0].offset);
     if (shape->roles & IS_ACCEPTS)
         read_uses(reading, (void *)record);
 }
@@ -202,7 +202,7 @@ read_record(struct dataset *data, const xmlNode *record)
     if (shape->roles & IS_REGION)
         reading.region = (const void *)item;
     read_element(&reading, record, shape, item, NULL);
-    records_add((void *)((char *)data + known->list), item);
+    records_add(data, (void *)((char *)data + known->list), item);
 }
 
 static void
@@ -309,7 +309,7 @@ document_read(const struct source *source, struct schema *schema, struct date to
         schema_check_free(reading.check);
     }
     if (data->is_complete)
-        data->layout = layout_read(source, schema);
+        data->layout = layout_read(source, schema, data->arena);
     dataset_index(data);
     evidence_find(data);
     holds_decide(data);

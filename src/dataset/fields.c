@@ -5,15 +5,13 @@
 #include <string.h>
 
 #include "base/buffer.h"
-#include "base/memory.h"
 #include "dataset/marks.h"
 #include "xml/node.h"
 
 void
-records_add(struct records *list, const void *record)
+records_add(struct dataset *data, struct records *list, const void *record)
 {
-    list->items =
-        memory_grow((void *)list->items, list->count, &list->capacity, sizeof *list->items);
+    list->items = arena_grow(data->arena, list->items, list->count, sizeof *list->items);
     list->items[list->count++] = record;
 }
 
@@ -86,7 +84,7 @@ add_passage(struct dataset *data, struct passage passage)
     *added = passage;
     added->len = strlen(passage.value->text);
     data->marks |= passage.marks;
-    records_add(&data->passages, added);
+    records_add(data, &data->passages, added);
 }
 
 /* Splits VALUE into the words of a list. With references in it, no word has a place of its
@@ -121,7 +119,7 @@ add_url(const struct record_reading *reading, const struct value *href, const st
 {
     struct url_place *place = arena_get(reading->data->arena, sizeof *place);
     *place = (struct url_place){href, link, reading->region};
-    records_add(&reading->data->urls, place);
+    records_add(reading->data, &reading->data->urls, place);
 }
 
 /* Reads VALUE into the member of RECORD that FIELD tells. */

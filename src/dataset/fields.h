@@ -18,8 +18,8 @@ struct record_reading {
     struct markup_tag *tag; /* the start tag being read; one for all, as it is large */
 };
 
-/* Appends RECORD to LIST. */
-void records_add(struct records *list, const void *record);
+/* Appends RECORD to LIST, of DATA. */
+void records_add(struct dataset *data, struct records *list, const void *record);
 
 /* Reads the attributes of NODE, an element of SHAPE whose start tag has been read, into the
  * members of RECORD, which is empty. ELEMENT is where it is. */

@@ -47,7 +47,7 @@ claim_at(const struct kind *kind, const void *items, size_t index)
     return (void *)(size_t)((const char *)items + index * kind->size);
 }
 
-/* Enters BY among what supersedes CLAIM. The list grows by doubling. */
+/* Enters BY among what supersedes CLAIM. */
 static void
 supersede(struct dataset *data, struct claim *claim, const struct claim *by)
 {
@@ -55,13 +55,8 @@ supersede(struct dataset *data, struct claim *claim, const struct claim *by)
     size_t count = decision->superseded_by_count;
     if (by == claim || (count > 0 && decision->superseded_by[count - 1] == by))
         return;
-    if ((count & (count - 1)) == 0) { /* none, or a power of two: it is full */
-        const struct claim **grown =
-            arena_get(data->arena, (count > 0 ? 2 * count : 1) * sizeof *grown);
-        if (count > 0)
-            memcpy(grown, decision->superseded_by, count * sizeof *grown);
-        decision->superseded_by = grown;
-    }
+    decision->superseded_by =
+        arena_grow(data->arena, decision->superseded_by, count, sizeof *decision->superseded_by);
     decision->superseded_by[decision->superseded_by_count++] = by;
 }
 

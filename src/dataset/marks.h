@@ -9,13 +9,13 @@
 
 enum {
     MARK_SPACE = 1,     /* white space other than single spaces between words */
-    MARK_STOP = 2,      /* a mark before or behind which French has a no-break space */
+    MARK_STOP = 2,      /* a mark before or after which French has a no-break space */
     MARK_QUOTE = 4,     /* a straight quote */
     MARK_FORBIDDEN = 8, /* a character that no text may have */
     MARK_UNNORMAL = 16  /* perhaps not in Unicode normal form C */
 };
 
-/* The MARK_… of the LEN bytes at TEXT, behind which a NUL or a quote stands. */
+/* The MARK_… of the LEN bytes at TEXT, after which a NUL or a quote stands. */
 unsigned marks_of(const char *text, size_t len);
 
 /* Whether POINT is white space, to XML or to Unicode, no-break spaces included. */

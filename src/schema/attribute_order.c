@@ -64,14 +64,13 @@ static struct schema_order *
 read_order(struct arena *arena, grammar element)
 {
     struct schema_order *order = arena_get(arena, sizeof *order);
-    size_t count = 0;
-    for (grammar at = grammar_first_attribute(element); at != NULL; at = grammar_next_attribute(at))
-        count++;
-    const char **attributes = arena_get(arena, count * sizeof *attributes);
-    for (grammar at = grammar_first_attribute(element); at != NULL; at = grammar_next_attribute(at))
-        attributes[order->count++] = grammar_attribute_name(at);
-    order->attributes = attributes;
     order->holds_elements = grammar_holds_elements(element);
+    for (grammar at = grammar_first_attribute(element); at != NULL;
+         at = grammar_next_attribute(at)) {
+        order->attributes =
+            arena_grow(arena, order->attributes, order->count, sizeof *order->attributes);
+        order->attributes[order->count++] = grammar_attribute_name(at);
+    }
     return order;
 }
 

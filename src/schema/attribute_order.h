@@ -14,8 +14,8 @@
 
 /* How the schema wants an element to be laid out. */
 struct schema_order {
-    int holds_elements;            /* and no text: white space in it means nothing */
-    const char *const *attributes; /* COUNT of them, as they are declared */
+    int holds_elements;      /* and no text: white space in it means nothing */
+    const char **attributes; /* COUNT of them, as they are declared */
     size_t count;
 };
 

@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-#include "base/memory.h"
 #include "schema/attribute_order.h"
 #include "xml/token.h"
 
@@ -14,23 +13,22 @@ enum { SPACES_A_LEVEL = 2 };
 struct scan {
     struct tokens tokens;
     struct layout *layout;
-    struct layout_fault *faults;
-    size_t capacity;
+    struct arena *arena;
     size_t places[LAYOUT_KIND_COUNT]; /* that there were so far, right ones too */
     size_t gap;                       /* behind the last token that was no text */
     int is_begun;                     /* that was a start tag whose element is still open */
     int is_unknown;                   /* that was of an element that the schema does not declare */
     size_t text_depth;                /* below an element in which all is left as it is; 0: none */
-    struct span name;                 /* of the last element, and what the schema has about it: */
-    const struct schema_order *order; /* often it is asked for the same one again */
 };
 
 static void
 add_fault(struct scan *scan, enum layout_kind kind, size_t place, struct span span, size_t indent)
 {
     struct layout *layout = scan->layout;
-    scan->faults = memory_grow(scan->faults, layout->count, &scan->capacity, sizeof *scan->faults);
-    scan->faults[layout->count++] =
+    struct layout_fault *faults =
+        arena_grow(scan->arena, layout->faults, layout->count, sizeof *faults);
+    layout->faults = faults;
+    faults[layout->count++] =
         (struct layout_fault){kind, span, scan->tokens.span.start, indent, place};
 }
 
@@ -187,25 +185,15 @@ judge_order(struct scan *scan, const struct markup_tag *tag, const struct schema
         add_fault(scan, LAYOUT_ORDER, place, misplaced->name, 0);
 }
 
-static const struct schema_order *
-find_order(struct scan *scan, struct span name)
-{
-    const char *bytes = scan->tokens.source->bytes;
-    size_t len = name.end - name.start;
-    if (scan->name.end - scan->name.start != len ||
-        memcmp(bytes + scan->name.start, bytes + name.start, len) != 0)
-        scan->order = schema_order_of(scan->layout->schema, bytes + name.start, len);
-    scan->name = name;
-    return scan->order;
-}
-
 /* An element that the schema does not declare is a slip that is reported: where it stands and what
  * is in it is left as it is. */
 static void
 judge_start_tag(struct scan *scan)
 {
     const struct markup_tag *tag = &scan->tokens.tag;
-    const struct schema_order *order = find_order(scan, tag->name);
+    const struct schema_order *order =
+        schema_order_of(scan->layout->schema, scan->tokens.source->bytes + tag->name.start,
+                        tag->name.end - tag->name.start);
     if (order != NULL) {
         judge_gap(scan);
         judge_attributes(scan, tag);
@@ -267,25 +255,15 @@ judge_end(struct scan *scan)
 }
 
 struct layout *
-layout_read(const struct source *source, struct schema *schema)
+layout_read(const struct source *source, struct schema *schema, struct arena *arena)
 {
-    struct layout *layout = memory_get_zeroed(1, sizeof *layout);
-    struct scan scan = {.layout = layout};
+    struct layout *layout = arena_get(arena, sizeof *layout);
+    struct scan scan = {.layout = layout, .arena = arena};
     layout->schema = schema;
     tokens_start(&scan.tokens, source);
     scan.gap = scan.tokens.span.end;
     while (tokens_next(&scan.tokens))
         judge(&scan);
     judge_end(&scan);
-    layout->faults = scan.faults;
     return layout;
-}
-
-void
-layout_free(struct layout *layout)
-{
-    if (layout == NULL)
-        return;
-    memory_free((void *)(size_t)layout->faults);
-    memory_free(layout);
 }

@@ -5,7 +5,6 @@
 #include <string.h>
 #include <strings.h>
 
-#include "base/memory.h"
 #include "finding/spelling.h"
 #include "xml/markup.h"
 
@@ -36,14 +35,8 @@ suppression_meet(struct suppression_reader *reader, struct span span, const char
         reader->settled++;
     }
     struct suppressions *list = reader->list;
-    list->items = memory_grow(list->items, list->count, &list->capacity, sizeof met);
+    list->items = arena_grow(reader->arena, list->items, list->count, sizeof met);
     list->items[list->count++] = met;
-}
-
-void
-suppressions_free(struct suppressions *list)
-{
-    memory_free(list->items);
 }
 
 /* Gives all that wait their PLACE, before the tag at OFFSET; those with a text behind them stand

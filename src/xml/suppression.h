@@ -37,10 +37,7 @@ struct suppression {
 struct suppressions {
     struct suppression **items;
     size_t count;
-    size_t capacity;
 };
-
-void suppressions_free(struct suppressions *list);
 
 /* What fills a list while the document is parsed. The first three members are to be set. */
 struct suppression_reader {

@@ -131,7 +131,8 @@ START_TEST(faults_are_found)
     static const char *const names[] = {"indent",    "joined", "blank", "hollow", "trailing",
                                         "separator", "equals", "close", "empty",  "order"};
     struct source *source = source_of_text(layouts[_i].text);
-    struct layout *layout = layout_read(source, schema);
+    struct arena *arena = arena_new();
+    struct layout *layout = layout_read(source, schema, arena);
     size_t neighbours[LAYOUT_KIND_COUNT] = {0};
     struct buffer found = {0};
     for (size_t i = 0; i < layout->count; i++) {
@@ -144,7 +145,7 @@ START_TEST(faults_are_found)
         neighbours[fault->kind] = fault->neighbour;
     }
     ck_assert_str_eq(buffer_text(&found), layouts[_i].faults);
-    layout_free(layout);
+    arena_free(arena);
     buffer_free(&found);
     source_free(source);
 }
