@@ -105,6 +105,9 @@ data, and stand as they are. -->
       <xsl:when test="$rare = '' or translate($rare, $json-escaped, '') = $rare">
         <xsl:value-of select="concat('&quot;', $text, '&quot;')"/>
       </xsl:when>
+      <xsl:when test="translate($rare, $json-escaped-in-line, '') = $rare">
+        <xsl:value-of select="concat('&quot;', str:replace($text, '&#10;', '\n'), '&quot;')"/>
+      </xsl:when>
       <xsl:otherwise>
         <xsl:value-of select="concat('&quot;', str:replace($text, $json-escapes/@of, $json-escapes/@as), '&quot;')"/>
       </xsl:otherwise>
@@ -120,6 +123,9 @@ data, and stand as they are. -->
       <xsl:value-of select="."/>
     </xsl:for-each>
   </xsl:variable>
+
+  <!-- steps are lines, with nothing else to escape -->
+  <xsl:variable name="json-escaped-in-line" select="translate($json-escaped, '&#10;', '')"/>
 
   <xsl:variable name="json-escape-table">
     <escape of="&quot;" as="\&quot;"/>
