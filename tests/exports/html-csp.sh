@@ -28,7 +28,7 @@ sys.exit("\n".join(faults))
 }
 
 for lang in it en de fr; do
-    xsltproc --nonet --stringparam lang "$lang" xslt/export/html.xsl tests/data/small.xml |
+    xsltproc --nonet --stringparam lang "$lang" xslt/export/html.xsl tests/exports/small/xml/regions.xml |
         check "xslt/export/html.xsl ($lang)" xslt/export/html
 done
 "$lint" check --fail-on never --format xml tests/data/small.xml | xsltproc --nonet xslt/report/html.xsl - |

@@ -38,7 +38,7 @@ from rdf_repeats import Repeats
 ORDERED = {"steps"}
 CONCLUDED = {"checked", "current", "isOld", "supersededBy"}
 # Their names in the graph end in their keys.
-KEYED = {"notes", "unknowns", "links", "hosts", "accepts", "defaults"}
+KEYED = {"notes", "unknowns", "links", "hosts", "accepts", "defaults", "contacts"}
 
 
 def normal(value, name=None):

@@ -24,7 +24,7 @@ fi
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-sed '/<regions /s/ data-version="[^"]*/&+unchecked/' data/regions.xml >"$scratch/regions.xml"
+sed '/<regions /s/ data-version="[^"]*/&+unchecked/' reports/xml/regions.xml >"$scratch/regions.xml"
 for page in it:index en:en de:de fr:fr; do
     xsltproc --nonet --stringparam lang "${page%:*}" xslt/export/html.xsl "$scratch/regions.xml" >"$scratch/${page#*:}.html"
 done
