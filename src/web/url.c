@@ -29,30 +29,6 @@ static struct pattern grammar = {
                                                                                              ")?+"};
 enum { WHOLE, SCHEME, USERINFO, HOST, PORT, PATH, QUERY, FRAGMENT, PIECES };
 
-/* Takes TEXT apart if it is as plain as nearly all addresses: https, a host, a path without
- * escapes, and nothing in it that the grammar could read in another way; whether it is. */
-static int
-read_plain(const char *text, struct piece *pieces)
-{
-    static const char lead[] = "https://";
-    static const char letters[] = "-.0123456789abcdefghijklmnopqrstuvwxyz";
-    static const char more[] =
-        "/_~ABCDEFGHIJKLMNOPQRSTUVWXYZ-.0123456789abcdefghijklmnopqrstuvwxyz";
-    if (strncmp(text, lead, strlen(lead)) != 0)
-        return 0;
-    size_t start = strlen(lead), slash = start + strspn(text + start, letters);
-    size_t end = slash + strspn(text + slash, more);
-    if (text[end] != '\0' || (end > slash && text[slash] != '/'))
-        return 0;
-    for (size_t i = 0; i < PIECES; i++)
-        pieces[i] = PIECE_NONE;
-    pieces[WHOLE] = (struct piece){0, end};
-    pieces[SCHEME] = (struct piece){0, strlen("https")};
-    pieces[HOST] = (struct piece){start, slash};
-    pieces[PATH] = (struct piece){slash, end};
-    return 1;
-}
-
 static enum url_fault
 fail(struct url *url, enum url_fault fault, struct piece guilty, const char *reason)
 {
@@ -131,7 +107,7 @@ url_read(const char *text, struct url *url)
         return fail(url, URL_TOO_LONG, whole, N_("is longer than 8000 bytes (RFC 9110)"));
     if (url->len > 0 && (unsigned char)text[0] <= ' ')
         return judge_rest(url, 0);
-    if (!read_plain(text, pieces) && !pattern_pieces(&grammar, text, url->len, pieces, PIECES))
+    if (!pattern_pieces(&grammar, text, url->len, pieces, PIECES))
         return fail(url, URL_NO_SCHEME, whole, N_("has no scheme, as in 'https://'"));
     url->scheme = pieces[SCHEME];
     url->userinfo = pieces[USERINFO];
