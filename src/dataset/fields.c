@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
-#include "dataset/marks.h"
+#include "dataset/passage.h"
 #include "xml/node.h"
 
 void

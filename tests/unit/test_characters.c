@@ -4,7 +4,7 @@
 
 #include "base/buffer.h"
 #include "base/utf8.h"
-#include "dataset/marks.h"
+#include "dataset/passage.h"
 #include "suites.h"
 #include "support.h"
 #include "xml/characters.h"
