@@ -59,7 +59,7 @@ digest_record(struct arena *arena, const struct shape *shape, const char *record
     return digest;
 }
 
-/* NAME with a digest behind it. */
+/* NAME with a digest after it. */
 static const char *
 with_digest(struct arena *arena, const char *name, uint64_t digest)
 {

@@ -73,19 +73,19 @@ fold(const char *text, struct buffer *out)
     size_t len = 0;
     char *normal =
         (char *)u8_normalize(UNINORM_NFC, (const uint8_t *)text, strlen(text), NULL, &len);
-    int is_behind_space = 1;
+    int follows_space = 1;
     for (size_t i = 0, used; i < len; i += used) {
         uint32_t point;
         used = utf8_read(normal + i, len - i, &point);
         if (used == 0)
             break;
-        if (point_is_space(point) && !is_behind_space)
+        if (point_is_space(point) && !follows_space)
             buffer_add_text(out, " ");
         else if (point == '\'')
             buffer_add_text(out, "’");
         else if (!point_is_space(point) && !point_is_forbidden(point))
             buffer_add(out, normal + i, used);
-        is_behind_space = point_is_space(point);
+        follows_space = point_is_space(point);
     }
     while (out->len > 0 && out->bytes[out->len - 1] == ' ')
         out->bytes[--out->len] = '\0';

@@ -48,11 +48,11 @@ struct characters passage_characters(const struct dataset *data, const struct pa
 /* What stands at SPAN in PASSAGE, as a value of its own with the same text. */
 struct value passage_part(const struct passage *passage, struct span span);
 
-/* Appends POINT to OUT as "U+202E", behind a space if something is there; nothing but "…" for the
+/* Appends POINT to OUT as "U+202E", after a space if something is there; nothing but "…" for the
  * fifth, and nothing for more. */
 void passage_add_point(struct buffer *out, uint32_t point);
 
-/* Whether TEXT is NAME but for what the rules about characters mend: spaces, straight quotes,
+/* Whether TEXT is NAME but for what the rules about characters fix: spaces, straight quotes,
  * forbidden characters, another normal form. */
 int passage_agrees(const char *text, const char *name);
 
