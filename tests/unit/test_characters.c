@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Tests of xml/characters.h and read/marks.h. */
+ * Tests of xml/characters.h and dataset/passage.h. */
 #include <string.h>
 
 #include "base/buffer.h"
