@@ -217,13 +217,6 @@ judge_end_tag(struct scan *scan)
 }
 
 static void
-judge_aside(struct scan *scan)
-{
-    judge_gap(scan);
-    scan->is_unknown = 0;
-}
-
-static void
 judge(struct scan *scan)
 {
     const struct tokens *tokens = &scan->tokens;
@@ -235,8 +228,10 @@ judge(struct scan *scan)
         judge_start_tag(scan);
     else if (tokens->kind == TOKEN_END)
         judge_end_tag(scan);
-    else
-        judge_aside(scan);
+    else {
+        judge_gap(scan);
+        scan->is_unknown = 0;
+    }
     scan->gap = tokens->span.end;
     scan->is_begun = is_begun;
 }
