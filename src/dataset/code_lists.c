@@ -134,28 +134,18 @@ struct uses_visit {
 };
 
 static void
-visit_value(const struct uses_visit *visit, const struct enumeration *list,
-            const struct value *value)
-{
-    if (value->text != NULL)
-        visit->visitor(list, value, visit->context);
-}
-
-static void
 visit_element(const struct walk_stop *stop, void *context)
 {
     const struct uses_visit *visit = context;
     for (const struct code_field *at = visit->lists->fields; at != NULL; at = at->next) {
         if (at->shape != stop->shape)
             continue;
+        int is_list = at->field->kind == PASSAGE_CODES;
         const void *member = field_member(at->field, stop->record);
-        if (at->field->kind != PASSAGE_CODES) {
-            visit_value(visit, at->list, member);
-            continue;
-        }
-        const struct values *words = member;
+        const struct values one = {member, 1, 0}, *words = is_list ? member : &one;
         for (size_t i = 0; i < words->count; i++)
-            visit_value(visit, at->list, &words->items[i]);
+            if (words->items[i].text != NULL)
+                visit->visitor(at->list, &words->items[i], visit->context);
     }
 }
 

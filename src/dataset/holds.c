@@ -17,14 +17,6 @@ claim_is_surely_current(const struct claim *claim)
     return claim->decision.status == CLAIM_CURRENT && claim->decision.is_certain;
 }
 
-int
-holds_has_passed(const char *until, const char *updated)
-{
-    struct date last, day;
-    return date_read(until, &last) == 0 && date_read(updated, &day) == 0 &&
-           date_last_day(last) < date_first_day(day);
-}
-
 /* The records of one kind that have a parent in common, and what competes among them. */
 struct kind {
     size_t size;
@@ -88,12 +80,16 @@ replace(struct dataset *data, const struct kind *kind, const void *items, size_t
     return is_certain;
 }
 
+/* Marks what ends wholly before the dataset was updated; nothing, if that is no date. */
 static void
 end_claims(struct dataset *data)
 {
-    for (size_t i = 0; i < data->claims.count; i++) {
+    struct date last, updated;
+    int is_dated = date_read(data->updated.text, &updated) == 0;
+    for (size_t i = 0; is_dated && i < data->claims.count; i++) {
         struct claim *claim = (void *)(size_t)data->claims.items[i];
-        if (holds_has_passed(claim->until.text, data->updated.text))
+        if (date_read(claim->until.text, &last) == 0 &&
+            date_last_day(last) < date_first_day(updated))
             claim->decision.status = CLAIM_ENDED;
     }
 }
