@@ -56,7 +56,7 @@ check_place(struct term_reading *reading)
         [SUPPRESSION_BEFORE_ROOT] = N_("a suppression of the whole document is not allowed"),
         [SUPPRESSION_BEFORE_TEXT] = N_("a suppression before a text covers nothing"),
         [SUPPRESSION_BEFORE_END_TAG] = N_("a suppression that no element follows covers nothing"),
-        [SUPPRESSION_BEHIND_ROOT] = N_("a suppression after the root covers nothing"),
+        [SUPPRESSION_AFTER_ROOT] = N_("a suppression after the root covers nothing"),
     };
     enum suppression_place place = reading->suppression->place;
     reading->is_void = place != SUPPRESSION_BEFORE_ELEMENT;

@@ -138,7 +138,7 @@ dataset_record_at(const struct dataset *data, size_t offset)
                                      &data->nationals, &data->regions,    &data->sources};
     const struct value *last = &data->root;
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
-        /* The place of an element is its name's, behind the '<'. */
+        /* The place of an element is its name's, after the '<'. */
         const struct element *element = last_before(lists[i], offset + 1);
         if (element != NULL && element->value.span.start > last->span.start)
             last = &element->value;

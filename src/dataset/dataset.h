@@ -316,7 +316,7 @@ struct passage {
     const char *name;        /* that of the text's own element, or of the attribute */
     const struct value *value;
     size_t len;     /* of the value's text, in bytes */
-    unsigned marks; /* MARK_… of dataset/marks.h, white space at both ends included */
+    unsigned marks; /* MARK_… of dataset/passage.h, white space at both ends included */
 };
 
 /* The facts for which there are national defaults. */

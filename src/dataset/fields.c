@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
-#include "dataset/marks.h"
+#include "dataset/passage.h"
 #include "xml/node.h"
 
 void
@@ -51,9 +51,9 @@ trim(const struct source *source, char *text, struct span span)
         return text;
     struct span whole = markup_widen(source, span);
     size_t before = count_space(source, (struct span){whole.start, span.start});
-    size_t behind = count_space(source, (struct span){span.end, whole.end});
-    size_t len = behind > 0 ? strlen(text) : 0;
-    for (; len > 0 && behind > 0 && strchr(space, text[len - 1]) != NULL; behind--)
+    size_t after = count_space(source, (struct span){span.end, whole.end});
+    size_t len = after > 0 ? strlen(text) : 0;
+    for (; len > 0 && after > 0 && strchr(space, text[len - 1]) != NULL; after--)
         text[--len] = '\0';
     for (; before > 0 && *text != '\0' && strchr(space, *text) != NULL; before--)
         text++;

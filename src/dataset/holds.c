@@ -17,14 +17,6 @@ claim_is_surely_current(const struct claim *claim)
     return claim->decision.status == CLAIM_CURRENT && claim->decision.is_certain;
 }
 
-int
-holds_has_passed(const char *until, const char *updated)
-{
-    struct date last, day;
-    return date_read(until, &last) == 0 && date_read(updated, &day) == 0 &&
-           date_last_day(last) < date_first_day(day);
-}
-
 /* The records of one kind that have a parent in common, and what competes among them. */
 struct kind {
     size_t size;
@@ -38,7 +30,6 @@ static const struct kind procedure_kind = {sizeof(struct procedure), offsetof(st
                                            offsetof(struct procedure, replaces)};
 static const struct kind link_kind = {sizeof(struct link), offsetof(struct link, id),
                                       offsetof(struct link, replaces)};
-static const struct kind contact_kind = {.size = sizeof(struct contact)};
 
 /* The claim at INDEX of ITEMS. The dataset owns it, and this file alone writes to it. */
 static struct claim *
@@ -89,20 +80,23 @@ replace(struct dataset *data, const struct kind *kind, const void *items, size_t
     return is_certain;
 }
 
-/* Marks those of the COUNT ITEMS whose end has passed. */
+/* Marks what ends wholly before the dataset was updated; nothing, if that is no date. */
 static void
-settle_untils(struct dataset *data, const struct kind *kind, const void *items, size_t count)
+end_claims(struct dataset *data)
 {
-    for (size_t i = 0; i < count; i++) {
-        struct claim *claim = claim_at(kind, items, i);
-        if (holds_has_passed(claim->until.text, data->updated.text))
+    struct date last, updated;
+    int is_dated = date_read(data->updated.text, &updated) == 0;
+    for (size_t i = 0; is_dated && i < data->claims.count; i++) {
+        struct claim *claim = (void *)(size_t)data->claims.items[i];
+        if (date_read(claim->until.text, &last) == 0 &&
+            date_last_day(last) < date_first_day(updated))
             claim->decision.status = CLAIM_ENDED;
     }
 }
 
-/* What has ended or is replaced competes for nothing. */
+/* Marks what is replaced: like what has ended, it competes for nothing. */
 static void
-settle_ends(struct dataset *data, const struct kind *kind, const void *items, size_t count)
+settle_replaced(struct dataset *data, const struct kind *kind, const void *items, size_t count)
 {
     struct date updated; /* the root is validated after it is read: nothing is marked on it */
     int is_certain = replace(data, kind, items, count);
@@ -110,10 +104,9 @@ settle_ends(struct dataset *data, const struct kind *kind, const void *items, si
     for (size_t i = 0; i < count; i++) {
         struct claim *claim = claim_at(kind, items, i);
         claim->decision.is_certain = is_certain && !claim->until.is_reported;
-        if (claim->decision.superseded_by_count > 0)
+        if (claim->decision.superseded_by_count > 0 && claim->decision.status == CLAIM_CURRENT)
             claim->decision.status = CLAIM_SUPERSEDED;
     }
-    settle_untils(data, kind, items, count);
 }
 
 /* Whether CLAIM, which stands after BEST (NULL: none), holds and BEST does not. */
@@ -185,7 +178,7 @@ decide_services(struct dataset *data, const struct region *region, struct curren
 {
     const struct service *services = region->services;
     size_t count = region->service_count;
-    settle_ends(data, &service_kind, services, count);
+    settle_replaced(data, &service_kind, services, count);
     for (size_t i = 0; i < count; i++) {
         struct claim *claim = claim_at(&service_kind, services, i);
         if (claim->decision.status != CLAIM_CURRENT)
@@ -208,7 +201,7 @@ decide_services(struct dataset *data, const struct region *region, struct curren
 static const struct link *
 decide_links(struct dataset *data, const struct link *links, size_t count)
 {
-    settle_ends(data, &link_kind, links, count);
+    settle_replaced(data, &link_kind, links, count);
     for (size_t i = 0; i < count; i++) {
         struct claim *claim = claim_at(&link_kind, links, i);
         if (value_is(&links[i].role, "portal") && claim->decision.status == CLAIM_CURRENT)
@@ -226,7 +219,6 @@ decide_defaults(struct dataset *data, const struct national *national)
     static const struct kind kind = {.size = sizeof(struct national_default)};
     const struct national_default *defaults = national->defaults;
     size_t count = national->default_count;
-    settle_untils(data, &kind, defaults, count);
     for (enum default_fact fact = 0; fact < DEFAULT_FACT_COUNT; fact++) {
         for (size_t i = 0; i < count; i++) {
             struct decision *decision = &claim_at(&kind, defaults, i)->decision;
@@ -255,35 +247,26 @@ decide_parts(struct dataset *data)
     }
 }
 
-static void
-decide_credentials(struct dataset *data)
-{
-    for (size_t i = 0; i < data->credentials.count; i++) {
-        struct credential *credential = (void *)(size_t)data->credentials.items[i];
-        if (holds_has_passed(credential->claim.until.text, data->updated.text))
-            credential->claim.decision.status = CLAIM_ENDED;
-        decide_links(data, credential->links, credential->link_count);
-    }
-}
-
 void
 holds_decide(struct dataset *data)
 {
-    decide_credentials(data);
+    end_claims(data);
+    for (size_t i = 0; i < data->credentials.count; i++) {
+        const struct credential *credential = data->credentials.items[i];
+        decide_links(data, credential->links, credential->link_count);
+    }
     for (size_t i = 0; i < data->nationals.count; i++) {
         const struct national *national = data->nationals.items[i];
         decide_links(data, national->links, national->link_count);
         decide_defaults(data, national);
-        settle_ends(data, &procedure_kind, national->procedures, national->procedure_count);
-        settle_untils(data, &contact_kind, national->contacts, national->contact_count);
+        settle_replaced(data, &procedure_kind, national->procedures, national->procedure_count);
     }
     for (size_t i = 0; i < data->regions.count; i++) {
         struct region *region = (void *)(size_t)data->regions.items[i];
         struct current *current = arena_get(data->arena, sizeof *current);
         decide_services(data, region, current);
         current->portal = decide_links(data, region->links, region->link_count);
-        settle_ends(data, &procedure_kind, region->procedures, region->procedure_count);
-        settle_untils(data, &contact_kind, region->contacts, region->contact_count);
+        settle_replaced(data, &procedure_kind, region->procedures, region->procedure_count);
         region->current = current;
     }
     decide_parts(data);

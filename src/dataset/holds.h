@@ -9,9 +9,6 @@
 /* "creation", "credentials", "consents", "minors". */
 extern const char *const default_fact_names[DEFAULT_FACT_COUNT];
 
-/* Whether UNTIL lies wholly before UPDATED; no, if one of them is no date. */
-int holds_has_passed(const char *until, const char *updated);
-
 /* Decides for each claim and each region of DATA, whose evidence has been found. */
 void holds_decide(struct dataset *data);
 

@@ -51,13 +51,19 @@ add_procedures(struct xml *xml, const struct procedure *const *procedures, size_
     add_list(xml, "procedures", &ids);
 }
 
+/* Adds an element NAME with WORDS (NULL: none), which PROCEDURES, COUNT of them, say. */
 static void
-add_words(struct xml *xml, const struct words *words)
+add_several(struct xml *xml, const char *name, const struct words *words,
+            const struct procedure *const *procedures, size_t count)
 {
     struct buffer joined = {0};
-    for (size_t i = 0; i < words->count; i++)
+    xml_open(xml, name);
+    for (size_t i = 0; words != NULL && i < words->count; i++)
         buffer_add_word(&joined, " ", words->items[i]);
     add_list(xml, "value", &joined);
+    add_procedures(xml, procedures, count, words != NULL);
+    xml_plain_attribute(xml, "origin", "region");
+    xml_close(xml);
 }
 
 /* Whether WORD is VALUE, or a credential that counts as VALUE. */
@@ -127,43 +133,6 @@ add_creation(struct xml *xml, const struct dataset *data, const struct service *
     add_other_default(xml, data, DEFAULT_CREATION, &words);
 }
 
-static void
-add_credentials(struct xml *xml, const struct dataset *data, const struct current *current)
-{
-    if (current->credentials.count > 0) {
-        xml_open(xml, "credentials");
-        add_words(xml, &current->credentials);
-        xml_plain_attribute(xml, "origin", "region");
-        xml_close(xml);
-    }
-    add_other_default(xml, data, DEFAULT_CREDENTIALS, &current->credentials);
-}
-
-static void
-add_consents(struct xml *xml, const struct dataset *data, const struct current *current)
-{
-    if (current->consents.count > 0) {
-        xml_open(xml, "consents");
-        add_words(xml, &current->consents);
-        add_procedures(xml, current->procedures, current->procedure_count, 1);
-        xml_plain_attribute(xml, "origin", "region");
-        xml_close(xml);
-    }
-    add_other_default(xml, data, DEFAULT_CONSENTS, &current->consents);
-}
-
-static void
-add_minors(struct xml *xml, const struct dataset *data, const struct current *current)
-{
-    if (current->for_minors_count > 0) {
-        xml_open(xml, "minors");
-        add_procedures(xml, current->for_minors, current->for_minors_count, 0);
-        xml_plain_attribute(xml, "origin", "region");
-        xml_close(xml);
-    }
-    add_default(xml, data, DEFAULT_MINORS);
-}
-
 /* Adds the element current of REGION in DATA to XML. */
 static void
 add_current(struct xml *xml, const struct dataset *data, const struct region *region)
@@ -177,9 +146,16 @@ add_current(struct xml *xml, const struct dataset *data, const struct region *re
     add_creation(xml, data, current->creation);
     if (current->portal != NULL)
         add_fact(xml, "portal", current->portal->href.text, &current->portal->claim);
-    add_credentials(xml, data, current);
-    add_consents(xml, data, current);
-    add_minors(xml, data, current);
+    if (current->credentials.count > 0)
+        add_several(xml, "credentials", &current->credentials, NULL, 0);
+    add_other_default(xml, data, DEFAULT_CREDENTIALS, &current->credentials);
+    if (current->consents.count > 0)
+        add_several(xml, "consents", &current->consents, current->procedures,
+                    current->procedure_count);
+    add_other_default(xml, data, DEFAULT_CONSENTS, &current->consents);
+    if (current->for_minors_count > 0)
+        add_several(xml, "minors", NULL, current->for_minors, current->for_minors_count);
+    add_default(xml, data, DEFAULT_MINORS);
     xml_close(xml);
 }
 

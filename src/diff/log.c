@@ -9,7 +9,7 @@
 #include "base/memory.h"
 #include "base/utf8.h"
 #include "diff/version.h"
-#include "schema/other_document.h"
+#include "schema/schema.h"
 #include "transform/stylesheet.h"
 #include "transform/tree.h"
 #include "xml/writer.h"

@@ -4,7 +4,6 @@
 
 #include "base/memory.h"
 #include "dataset/code_lists.h"
-#include "dataset/combination.h"
 #include "rules/families.h"
 #include "xml/markup.h"
 

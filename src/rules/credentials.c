@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "dataset/code_lists.h"
-#include "dataset/combination.h"
 #include "dataset/roll.h"
 #include "rules/families.h"
 

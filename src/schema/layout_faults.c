@@ -15,7 +15,7 @@ struct scan {
     struct layout *layout;
     struct arena *arena;
     size_t places[LAYOUT_KIND_COUNT]; /* that there were so far, right ones too */
-    size_t gap;                       /* behind the last token that was no text */
+    size_t gap;                       /* after the last token that was no text */
     int is_begun;                     /* that was a start tag whose element is still open */
     int is_unknown;                   /* that was of an element that the schema does not declare */
     size_t text_depth;                /* below an element in which all is left as it is; 0: none */
@@ -41,7 +41,7 @@ find_line_end(const char *bytes, size_t at, size_t end)
     return at;
 }
 
-/* The offset behind the last line end before END, or START. */
+/* The offset after the last line end before END, or START. */
 static size_t
 find_last_line(const char *bytes, size_t start, size_t end)
 {
@@ -50,7 +50,7 @@ find_last_line(const char *bytes, size_t start, size_t end)
     return end;
 }
 
-/* The offset behind the line end at AT, which may be two characters, but not beyond END. */
+/* The offset after the line end at AT, which may be two characters, but not beyond END. */
 static size_t
 skip_line_end(const char *bytes, size_t at, size_t end)
 {
@@ -67,7 +67,7 @@ is_all(const char *bytes, struct span span, const char *characters)
     return 1;
 }
 
-/* Judges what stands on the lines of GAP behind the first one: nothing but INDENT spaces. */
+/* Judges what stands on the lines of GAP after the first one: nothing but INDENT spaces. */
 static void
 judge_lines(struct scan *scan, struct span gap, size_t first, size_t indent)
 {
@@ -91,7 +91,7 @@ judge_line(struct scan *scan, struct span gap, size_t indent)
     size_t line_end = find_line_end(bytes, gap.start, gap.end);
     size_t place = ++scan->places[LAYOUT_INDENT];
     if (line_end == gap.end) {
-        if (scan->tokens.kind != TOKEN_COMMENT) /* that may stand behind what it is about */
+        if (scan->tokens.kind != TOKEN_COMMENT) /* that may stand after what it is about */
             add_fault(scan, LAYOUT_JOINED, place, gap, indent);
         return;
     }
@@ -151,17 +151,17 @@ static void
 judge_attributes(struct scan *scan, const struct markup_tag *tag)
 {
     const char *bytes = scan->tokens.source->bytes;
-    size_t behind = tag->name.end;
+    size_t after = tag->name.end;
     for (size_t i = 0; i < tag->count; i++) {
         struct span name = tag->attributes[i].name, value = tag->attributes[i].value;
         struct span equals = {name.end, value.start - 1};
-        judge_inside(scan, LAYOUT_SEPARATOR, (struct span){behind, name.start},
-                     name.start - behind == 1 && bytes[behind] == ' ');
+        judge_inside(scan, LAYOUT_SEPARATOR, (struct span){after, name.start},
+                     name.start - after == 1 && bytes[after] == ' ');
         judge_inside(scan, LAYOUT_EQUALS, equals, equals.end - equals.start == 1);
-        behind = value.end + 1;
+        after = value.end + 1;
     }
     enum layout_kind kind = tag->is_empty ? LAYOUT_EMPTY : LAYOUT_CLOSE;
-    struct span rest = {behind, tag->end - 1 - (size_t)tag->is_empty};
+    struct span rest = {after, tag->end - 1 - (size_t)tag->is_empty};
     judge_inside(scan, kind, rest, rest.start == rest.end);
 }
 
@@ -217,13 +217,6 @@ judge_end_tag(struct scan *scan)
 }
 
 static void
-judge_aside(struct scan *scan)
-{
-    judge_gap(scan);
-    scan->is_unknown = 0;
-}
-
-static void
 judge(struct scan *scan)
 {
     const struct tokens *tokens = &scan->tokens;
@@ -235,13 +228,15 @@ judge(struct scan *scan)
         judge_start_tag(scan);
     else if (tokens->kind == TOKEN_END)
         judge_end_tag(scan);
-    else
-        judge_aside(scan);
+    else {
+        judge_gap(scan);
+        scan->is_unknown = 0;
+    }
     scan->gap = tokens->span.end;
     scan->is_begun = is_begun;
 }
 
-/* What stands before the end of the file is white space, of which only the line behind the last
+/* What stands before the end of the file is white space, of which only the line after the last
  * tag is a matter of this: how the file ends is that of the rule about it. */
 static void
 judge_end(struct scan *scan)

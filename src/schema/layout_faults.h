@@ -31,7 +31,7 @@ enum layout_kind {
 struct layout_fault {
     enum layout_kind kind;
     struct span span;
-    size_t tag;       /* the '<' of the tag (comment, instruction) behind it, or that it is in */
+    size_t tag;       /* the '<' of the tag (comment, instruction) after it, or that it is in */
     size_t indent;    /* how many spaces belong before that */
     size_t neighbour; /* two faults of one kind stand side by side, nothing that is right between
                         them, if they have numbers side by side */

@@ -103,7 +103,7 @@ kept_name(const xmlNode *node, const char *name)
     return xmlDictLookup(node->doc->dict, (const xmlChar *)name, -1);
 }
 
-/* Whether NODE has a sibling, before it or behind it, that is called NAME. */
+/* Whether NODE has a sibling, before it or after it, that is called NAME. */
 static int
 has_sibling(const xmlNode *node, const char *name)
 {
@@ -201,7 +201,7 @@ is_repeated(const struct schema_check *check, size_t first, size_t index)
 }
 
 /* After an error in the content of a parent, validates the siblings that libxml2 skipped,
- * NODE and those behind it; for an element without a declaration, its children. */
+ * NODE and those after it; for an element without a declaration, its children. */
 static void
 validate_skipped(struct schema_check *check, const struct violation *complaint)
 {

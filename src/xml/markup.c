@@ -12,7 +12,7 @@ skip_space(const struct source *source, size_t at)
     return at;
 }
 
-/* The name at AT, which the NUL behind the bytes ends if nothing else does. */
+/* The name at AT, which the NUL after the bytes ends if nothing else does. */
 static struct span
 read_name(const struct source *source, size_t at)
 {
@@ -24,7 +24,7 @@ read_name(const struct source *source, size_t at)
     return name;
 }
 
-/* Reads name, equals sign and quoted value at AT; returns the offset behind them. */
+/* Reads name, equals sign and quoted value at AT; returns the offset after them. */
 static size_t
 read_attribute(const struct source *source, size_t at, struct markup_attribute *attribute)
 {
@@ -97,9 +97,9 @@ markup_seek(const struct source *source, size_t offset, const char *stop)
     return source->len;
 }
 
-/* The offset behind the next STOP from OFFSET on, or the end of the file. */
+/* The offset after the next STOP from OFFSET on, or the end of the file. */
 static size_t
-seek_behind(const struct source *source, size_t offset, const char *stop)
+seek_after(const struct source *source, size_t offset, const char *stop)
 {
     size_t at = markup_seek(source, offset, stop);
     return at < source->len ? at + strlen(stop) : at;
@@ -109,9 +109,9 @@ size_t
 markup_aside_end(const struct source *source, size_t offset)
 {
     if (markup_starts(source, offset, "<!--"))
-        return seek_behind(source, offset + 4, "-->");
+        return seek_after(source, offset + 4, "-->");
     if (markup_starts(source, offset, "<?"))
-        return seek_behind(source, offset + 2, "?>");
+        return seek_after(source, offset + 2, "?>");
     return offset;
 }
 
@@ -119,7 +119,7 @@ size_t
 markup_skip_aside(const struct source *source, size_t offset)
 {
     if (markup_starts(source, offset, "<![CDATA["))
-        return seek_behind(source, offset, "]]>");
+        return seek_after(source, offset, "]]>");
     return markup_aside_end(source, offset);
 }
 
@@ -130,10 +130,10 @@ end_of_text(const struct source *source, size_t at)
 {
     for (;;) {
         at = markup_seek(source, at, "<");
-        size_t behind = markup_skip_aside(source, at);
-        if (behind == at)
+        size_t after = markup_skip_aside(source, at);
+        if (after == at)
             return at;
-        at = behind;
+        at = after;
     }
 }
 
@@ -202,7 +202,7 @@ markup_text(const struct source *source, const struct markup_tag *tag)
 size_t
 markup_tag_end(const struct source *source, size_t offset)
 {
-    return seek_behind(source, offset, ">");
+    return seek_after(source, offset, ">");
 }
 
 struct span
@@ -233,9 +233,9 @@ markup_has_references(const struct source *source, struct span span)
 size_t
 markup_skip_blank(const struct source *source, struct span span)
 {
-    size_t at = skip_space(source, span.start), behind;
-    while (at < span.end && (behind = markup_aside_end(source, at)) > at)
-        at = skip_space(source, behind);
+    size_t at = skip_space(source, span.start), after;
+    while (at < span.end && (after = markup_aside_end(source, at)) > at)
+        at = skip_space(source, after);
     return at < span.end ? at : span.end;
 }
 
@@ -248,7 +248,7 @@ end_of_word(const struct source *source, size_t at, size_t end, char stop)
     return at;
 }
 
-/* Reads the value at AT, behind an equals sign, of a pair before END. */
+/* Reads the value at AT, after an equals sign, of a pair before END. */
 static enum markup_pair
 read_pair_value(const struct source *source, size_t at, size_t end, struct markup_attribute *pair)
 {
