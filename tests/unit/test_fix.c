@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Tests of fix/edits.h, fix/byte_changes.h, fix/patch.h and fix/new_error.h. */
+ * Tests of fix/edits.h, fix/patch.h and fix/new_error.h. */
 #include <stdio.h>
 #include <string.h>
 
