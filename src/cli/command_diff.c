@@ -16,7 +16,6 @@
 #include "cli/commands.h"
 #include "cli/reports.h"
 #include "cli/verdict.h"
-#include "transform/stylesheet.h"
 #include "xml/limits.h"
 
 extern char **environ;
@@ -246,6 +245,5 @@ command_diff(const struct options *options)
         status = compare_with_revision(options->argument_count > 0 ? files[0] : "data/regions.xml",
                                        schema, options);
     schema_free(schema);
-    stylesheet_library_stop();
     return status;
 }
