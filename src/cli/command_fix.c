@@ -14,7 +14,6 @@
 #include "cli/commands.h"
 #include "cli/verdict.h"
 #include "fix/edits.h"
-#include "fix/new_error.h"
 #include "fix/patch.h"
 #include "report/text_report.h"
 

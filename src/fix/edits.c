@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: MIT
- * The edits that can be made in a document together, and where its versions then differ. */
+ * The edits that can be made in a document together, where its versions then
+ * differ, and whether one has an error that another does not have. */
 #include "fix/edits.h"
 
 #include <stdint.h>
 #include <stdlib.h>
 
+#include "base/arena.h"
 #include "base/memory.h"
+#include "base/table.h"
 
 void
 byte_changes_add(struct byte_changes *changes, struct byte_change change)
@@ -198,4 +201,65 @@ edits_free(struct edits *edits)
 {
     memory_free(edits->items);
     *edits = (struct edits){0};
+}
+
+/* How many more errors there were before than after: by rule, and by rule and message. */
+struct balance {
+    struct arena *arena;
+    struct table rules;
+    struct table messages;
+};
+
+/* The count in TABLE for KEY. */
+static long *
+count_of(struct balance *balance, struct table *table, const char *key)
+{
+    long *count = arena_get(balance->arena, sizeof *count);
+    long *known = table_add(table, key, count);
+    return known != NULL ? known : count;
+}
+
+static long *
+count_of_message(struct balance *balance, const struct finding *finding)
+{
+    return count_of(balance, &balance->messages,
+                    arena_printf(balance->arena, "%s %s", finding->rule->id, finding->message));
+}
+
+static int
+is_error(const struct finding *finding)
+{
+    return finding->severity == SEVERITY_ERROR && finding->suppression == NULL;
+}
+
+/* Adds ONE, 1 or -1, for each error of FINDINGS. */
+static void
+add_all(struct balance *balance, const struct findings *findings, long one)
+{
+    for (size_t i = 0; i < findings_count(findings); i++) {
+        const struct finding *finding = findings_get(findings, i);
+        if (!is_error(finding))
+            continue;
+        *count_of(balance, &balance->rules, finding->rule->id) += one;
+        *count_of_message(balance, finding) += one;
+    }
+}
+
+const struct finding *
+new_error_find(const struct findings *before, const struct findings *after)
+{
+    struct balance balance = {.arena = arena_new()};
+    const struct finding *found = NULL;
+    add_all(&balance, before, 1);
+    add_all(&balance, after, -1);
+    for (size_t i = 0; i < findings_count(after) && found == NULL; i++) {
+        const struct finding *finding = findings_get(after, i);
+        if (is_error(finding) && *count_of(&balance, &balance.rules, finding->rule->id) < 0 &&
+            *count_of_message(&balance, finding) < 0)
+            found = finding;
+    }
+    table_free(&balance.rules);
+    table_free(&balance.messages);
+    arena_free(balance.arena);
+    return found;
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * The edits that can be made in a document together, and where its versions then differ. */
+ * The edits that can be made in a document together, where its versions then
+ * differ, and whether one has an error that another does not have. */
 #ifndef FSE_FIX_EDITS_H
 #define FSE_FIX_EDITS_H
 
@@ -49,5 +50,10 @@ void edits_apply(const struct edits *edits, const char *bytes, size_t len, struc
                  struct byte_changes *changes);
 
 void edits_free(struct edits *edits);
+
+/* An error of AFTER that BEFORE does not have, not counting suppressed ones; NULL if AFTER has
+ * no more errors of any rule than BEFORE. A fix nearby may change the message of an error and
+ * its place: the first error is taken whose message is not one of those before. */
+const struct finding *new_error_find(const struct findings *before, const struct findings *after);
 
 #endif
