@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * The facts that a reader needs of each jurisdiction, and how much of each there is. */
-#include "quality/facts.h"
+#include "quality/completeness.h"
 
 #include <string.h>
 
