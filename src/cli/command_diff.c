@@ -139,12 +139,6 @@ git_show(const char *revision, const char *path, struct buffer *out)
     return status == 0 ? 0 : -1;
 }
 
-/* The two versions as they were read. */
-struct versions {
-    struct verdict old;
-    struct verdict new;
-};
-
 /* Returns -1 if VERDICT's document cannot be compared, after saying why. It can be compared,
  * whatever a rule finds in it, as long as it can be read to the end. */
 static int
@@ -165,12 +159,11 @@ refuse(const struct verdict *verdict)
 }
 
 static int
-compare(const struct versions *versions, const struct options *options)
+compare(const struct verdict *old, const struct verdict *new, const struct options *options)
 {
     struct diff diff = {0};
     int status = EXIT_TROUBLE;
-    if (refuse(&versions->old) == 0 && refuse(&versions->new) == 0 &&
-        diff_make(&diff, versions->old.data, versions->new.data) == 0) {
+    if (refuse(old) == 0 && refuse(new) == 0 && diff_make(&diff, old->data, new->data) == 0) {
         int verdict = diff.is_enough ? STATUS_CLEAN : STATUS_FINDINGS;
         status = reports_write_comparison(options, &diff);
         status = status > verdict ? status : verdict;
@@ -179,36 +172,33 @@ compare(const struct versions *versions, const struct options *options)
     return status;
 }
 
+/* Checks PATH as it was at the revision that OPTIONS name. The same results as of verdict_check_path. */
+static int
+check_revision(struct verdict *verdict, const char *path, struct schema *schema,
+               const struct options *options)
+{
+    struct buffer bytes = {0};
+    const char *name = arena_printf(options->arena, "%s:%s", options->against, path);
+    int rc = git_show(options->against, path, &bytes);
+    if (rc == 0)
+        verdict_check_source(verdict, source_of(name, buffer_text(&bytes), bytes.len), schema,
+                             options);
+    buffer_free(&bytes);
+    return rc;
+}
+
 static int
 compare_files(const char *old, const char *new, struct schema *schema,
               const struct options *options)
 {
-    struct versions versions = {0};
+    struct verdict was = {0}, is = {0};
+    int rc = options->against != NULL ? check_revision(&was, new, schema, options)
+                                      : verdict_check_path(&was, old, schema, options);
     int status = EXIT_TROUBLE;
-    if (verdict_check_path(&versions.old, old, schema, options) == 0 &&
-        verdict_check_path(&versions.new, new, schema, options) == 0)
-        status = compare(&versions, options);
-    verdict_free(&versions.old);
-    verdict_free(&versions.new);
-    return status;
-}
-
-static int
-compare_with_revision(const char *path, struct schema *schema, const struct options *options)
-{
-    struct versions versions = {0};
-    struct buffer bytes = {0};
-    const char *name = arena_printf(options->arena, "%s:%s", options->against, path);
-    int status = EXIT_TROUBLE;
-    if (git_show(options->against, path, &bytes) == 0 &&
-        verdict_check_path(&versions.new, path, schema, options) == 0) {
-        verdict_check_source(&versions.old, source_of(name, buffer_text(&bytes), bytes.len), schema,
-                             options);
-        status = compare(&versions, options);
-    }
-    verdict_free(&versions.old);
-    verdict_free(&versions.new);
-    buffer_free(&bytes);
+    if (rc == 0 && verdict_check_path(&is, new, schema, options) == 0)
+        status = compare(&was, &is, options);
+    verdict_free(&was);
+    verdict_free(&is);
     return status;
 }
 
@@ -237,13 +227,10 @@ command_diff(const struct options *options)
     if (check_usage(options) != 0)
         return STATUS_USAGE;
     const char *const *files = options->arguments;
+    const char *new =
+        options->argument_count > 0 ? files[options->argument_count - 1] : "data/regions.xml";
     struct schema *schema = options_schema(options);
-    int status = EXIT_TROUBLE;
-    if (schema != NULL && options->against == NULL)
-        status = compare_files(files[0], files[1], schema, options);
-    else if (schema != NULL)
-        status = compare_with_revision(options->argument_count > 0 ? files[0] : "data/regions.xml",
-                                       schema, options);
+    int status = schema != NULL ? compare_files(files[0], new, schema, options) : EXIT_TROUBLE;
     schema_free(schema);
     return status;
 }
