@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * The facts that a reader needs of each jurisdiction, and how much of each there is. */
-#include "quality/facts.h"
+#include "quality/completeness.h"
 
 #include <string.h>
 
@@ -86,31 +86,21 @@ collect_credentials(const struct procedure *procedure, struct table *seen)
     return count;
 }
 
+/* Enters CODE, if it is there; how many that are. */
+static size_t
+collect_code(const struct value *code, struct table *seen)
+{
+    if (code->text != NULL)
+        table_add(seen, code->text, (void *)(size_t)code);
+    return code->text != NULL;
+}
+
 static size_t
 collect_venues(const struct procedure *procedure, struct table *seen)
 {
     size_t count = 0;
-    for (size_t i = 0; i < procedure->venue_count; i++) {
-        const struct venue *venue = &procedure->venues[i];
-        if (venue->code.text == NULL)
-            continue;
-        table_add(seen, venue->code.text, (void *)(size_t)venue);
-        count++;
-    }
-    return count;
-}
-
-static size_t
-collect_consents(const struct procedure *procedure, struct table *seen)
-{
-    size_t count = 0;
-    for (size_t i = 0; i < procedure->consent_count; i++) {
-        const struct code_ref *consent = &procedure->consents[i];
-        if (consent->code.text == NULL)
-            continue;
-        table_add(seen, consent->code.text, (void *)(size_t)consent);
-        count++;
-    }
+    for (size_t i = 0; i < procedure->venue_count; i++)
+        count += collect_code(&procedure->venues[i].code, seen);
     return count;
 }
 
@@ -206,7 +196,8 @@ judge_consents(const struct standing *standing, struct arena *arena)
 {
     struct table seen = {0};
     for (size_t i = 0; i < standing->current->way_count; i++)
-        collect_consents(standing->current->ways[i], &seen);
+        for (size_t j = 0; j < standing->current->ways[i]->consent_count; j++)
+            collect_code(&standing->current->ways[i]->consents[j].code, &seen);
     size_t count = seen.count;
     table_free(&seen);
     struct fact_cell cell = {
