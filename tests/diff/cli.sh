@@ -201,7 +201,7 @@ log_release() {
 check_log_release() {
     local here=$scratch/project
     mkdir -p "$here/script" "$here/data"
-    cp "$root"/script/{common.sh,log-release} "$here/script"
+    cp "$root"/script/{common.sh,help.sh,log-release} "$here/script"
     cp "$root/tests/data/small-changes.xml" "$here/data/changes.xml"
     cp old.xml "$here/data/regions.xml"
     cd "$here" || exit 1

@@ -45,7 +45,8 @@ same east
     export_to west env LC_ALL=tr_TR.UTF-8 TZ=Pacific/Pago_Pago SOURCE_DATE_EPOCH=1 HOME=/ "$lint"
 )
 same west
-(cd "$scratch" && "$lint" export --quiet --lang it --today 2031-02-03 --color always -o options - <"$data")
+(cd "$scratch" && "$lint" export --quiet --lang it --today 2031-02-03 --color always --changes "$(dirname "$data")/changes.xml" \
+    -o options - <"$data")
 same options
 
 jobs=()
