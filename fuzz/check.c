@@ -12,6 +12,7 @@
 #include "fix/patch.h"
 #include "report/report_document.h"
 #include "report/text_report.h"
+#include "xml/library.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len);
 

@@ -21,17 +21,11 @@ add_title(struct buffer *out, const char *title, const struct text_style *style)
                   style_ink(style, INK_NONE));
 }
 
-static size_t
-line_width(const struct text_style *style)
-{
-    return style->width < LONGEST_LINE ? style->width : LONGEST_LINE;
-}
-
 /* TEXT, wrapped at the width of the terminal. */
 static void
 add_paragraph(struct buffer *out, const char *text, const struct text_style *style)
 {
-    size_t width = line_width(style), column = 0;
+    size_t width = style->width < LONGEST_LINE ? style->width : LONGEST_LINE, column = 0;
     while (*text != '\0') {
         struct buffer word = {0};
         size_t len = strcspn(text, " ");

@@ -106,37 +106,33 @@ write_requested(const struct options *options, const void *subject, int *has_out
     return worst;
 }
 
+/* Makes the reports that OPTIONS ask for, and one of FORMAT if none of them goes to standard output. */
+static int
+write_all(const struct options *options, const void *subject, const struct report_format *format)
+{
+    int has_output = 0, worst = write_requested(options, subject, &has_output);
+    const struct report_request log = {.format = format};
+    int status = has_output ? STATUS_CLEAN : write_report(options, subject, &log);
+    return status > worst ? status : worst;
+}
+
 int
 reports_write(const struct options *options, const struct run *run)
 {
-    int has_output = 0, worst = write_requested(options, run, &has_output);
+    int worst = STATUS_CLEAN;
     for (size_t i = 0; options->report_count == 0 && i < CI_REPORT_COUNT; i++) {
         int status = write_for_service(options, run, &ci_reports[i]);
         worst = status > worst ? status : worst;
     }
-    if (has_output)
-        return worst;
     /* If only files were asked for, the log still shows what is wrong. */
-    const struct report_request log = {.format = log_format()};
-    int status = write_report(options, run, &log);
+    int status = write_all(options, run, log_format());
     return status > worst ? status : worst;
-}
-
-static int
-write_text(const struct options *options, const void *subject)
-{
-    const struct report_request text = {.format = formats_find(options->format_table, "text")};
-    return write_report(options, subject, &text);
 }
 
 int
 reports_write_comparison(const struct options *options, const struct diff *diff)
 {
-    int has_output = 0, worst = write_requested(options, diff, &has_output);
-    if (has_output)
-        return worst;
-    int status = write_text(options, diff);
-    return status > worst ? status : worst;
+    return write_all(options, diff, formats_find(options->format_table, "text"));
 }
 
 int
@@ -144,7 +140,7 @@ reports_write_catalogue(const struct options *options)
 {
     int has_output = 0;
     if (options->report_count == 0 && !options->has_report_trouble)
-        return write_text(options, NULL);
+        return write_all(options, NULL, formats_find(options->format_table, "text"));
     return write_requested(options, NULL, &has_output);
 }
 

@@ -220,23 +220,20 @@ entry_free(struct entry *entry)
     memory_free(entry->fields);
 }
 
-const char *
-entry_attribute(const struct entry *entry, const char *name)
+static const char *
+find_field(const struct entry *entry, const char *name, const char *lang)
 {
     for (size_t i = 0; i < entry->field_count; i++)
-        if (entry->fields[i].lang == NULL && strcmp(entry->fields[i].name, name) == 0)
+        if (strcmp(entry->fields[i].name, name) == 0 &&
+            words_compare(entry->fields[i].lang, lang) == 0)
             return entry->fields[i].value;
     return NULL;
 }
 
 const char *
-entry_text(const struct entry *entry, const char *name, const char *lang)
+entry_attribute(const struct entry *entry, const char *name)
 {
-    for (size_t i = 0; i < entry->field_count; i++)
-        if (entry->fields[i].lang != NULL && strcmp(entry->fields[i].name, name) == 0 &&
-            strcmp(entry->fields[i].lang, lang) == 0)
-            return entry->fields[i].value;
-    return NULL;
+    return find_field(entry, name, NULL);
 }
 
 const char *
@@ -267,8 +264,8 @@ entry_label(const struct entry *entry, struct arena *arena)
         return label_with_sources(entry, arena);
     label = entry_attribute(entry, name);
     if (label == NULL)
-        label = entry_text(entry, name, "en");
-    return label != NULL ? label : entry_text(entry, name, "it");
+        label = find_field(entry, name, "en");
+    return label != NULL ? label : find_field(entry, name, "it");
 }
 
 int

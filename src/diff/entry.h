@@ -43,9 +43,8 @@ struct entry *entry_read(const struct tree *tree, struct arena *arena);
 /* NULL is legal. */
 void entry_free(struct entry *entry);
 
-/* The value of the field NAME of ENTRY: the attribute, else the text in LANG; else NULL. */
+/* The value of the attribute NAME of ENTRY, or NULL. */
 const char *entry_attribute(const struct entry *entry, const char *name);
-const char *entry_text(const struct entry *entry, const char *name, const char *lang);
 
 /* What people know ENTRY by, in English where there is a choice; NULL if nothing says it. In ARENA, or
  * borrowed from ENTRY. */

@@ -131,12 +131,6 @@ log_fits(const struct log *log, const struct dataset *data, struct buffer *out)
 
 /* The releases of a log, copied into another document. */
 
-static int
-is_root(const char *name)
-{
-    return strcmp(name, "history") == 0;
-}
-
 /* Where the copy stands: outside of the root there is only the root. */
 struct copy {
     struct xml *xml;
@@ -147,7 +141,7 @@ static void
 copy_start(void *context, const char *name)
 {
     struct copy *copy = context;
-    if (copy->depth++ > 0 || !is_root(name))
+    if (copy->depth++ > 0 || strcmp(name, "history") != 0)
         xml_open(copy->xml, name);
 }
 

@@ -16,8 +16,51 @@
 #include "finding/finding.h"
 #include "quality/completeness.h"
 #include "report/file_name.h"
-#include "report/report_rule.h"
-#include "xml/writer.h"
+
+#define NAMESPACE "urn:fse:report:1"
+#define FORMAT_VERSION "1.0"
+
+void
+document_open_root(struct xml *xml, const char *name)
+{
+    xml_open(xml, name);
+    xml_attribute(xml, "xmlns", NAMESPACE);
+    xml_attribute(xml, "version", FORMAT_VERSION);
+    xml_attribute(xml, "tool", "fse-lint");
+    xml_attribute(xml, "tool-version", FSE_VERSION);
+    xml_attribute(xml, "lang", language_name());
+}
+
+static void
+add_code(struct xml *xml, const char *name, const char *code)
+{
+    struct buffer safe = {0};
+    utf8_add_safe_lines(&safe, code, "");
+    xml_exact(xml, name, buffer_text(&safe));
+    buffer_free(&safe);
+}
+
+void
+document_add_rule(struct xml *xml, const struct rule *rule, enum severity severity,
+                  const char *said)
+{
+    xml_open(xml, "rule");
+    xml_attribute(xml, "id", rule->id);
+    xml_attribute(xml, "name", rule->name);
+    xml_attribute(xml, "family", id_family_of(rule)->name);
+    xml_attribute(xml, "severity", severity_name(severity));
+    xml_attribute(xml, "default-severity", severity_name(rule->severity));
+    xml_attribute(xml, "is-fatal", rule->is_fatal ? "true" : "false");
+    xml_attribute(xml, "is-fixable", rule->is_fixable ? "true" : "false");
+    xml_text(xml, "summary", tr(rule->summary));
+    xml_text(xml, "why", tr(rule->why));
+    xml_text(xml, "fix", tr(rule->fix));
+    add_code(xml, "bad", rule->bad);
+    if (said != NULL)
+        xml_exact(xml, "said", said);
+    add_code(xml, "good", rule->good);
+    xml_close(xml);
+}
 
 /* How many bytes of a line are shown before, in and after the characters of a finding. */
 enum { SHOWN_AROUND = 160, SHOWN_WITHIN = 400 };
@@ -88,7 +131,7 @@ document_add_completeness(struct xml *xml, const struct completeness *completene
     xml_close(xml);
 }
 
-/* The fingerprints given so far in one file. Zero-initialise it; fingerprints_free frees it. */
+/* The fingerprints given so far in one file. */
 struct fingerprints {
     struct arena *arena;
     struct table seen; /* how often each was given */
@@ -111,21 +154,12 @@ print(struct arena *arena, uint64_t sum)
     return arena_printf(arena, "%016" PRIx64, sum);
 }
 
-static void
-fingerprints_free(struct fingerprints *fingerprints)
-{
-    arena_free(fingerprints->arena);
-    table_free(&fingerprints->seen);
-}
-
 /* The fingerprint of FINDING, 16 hexadecimal digits, in the arena: made of its rule, address and
  * value, never of its place or message, and for the second one with the same of these of its
  * number too, so that no two findings of a file share one. */
 static const char *
 fingerprint_of(struct fingerprints *fingerprints, const struct finding *finding)
 {
-    if (fingerprints->arena == NULL)
-        fingerprints->arena = arena_new();
     struct arena *arena = fingerprints->arena;
     uint64_t sum = mix(UINT64_C(14695981039346656037), finding->rule->id);
     sum = mix(mix(sum, finding->address), finding->value);
@@ -295,7 +329,7 @@ static void
 add_checked_file(struct xml *xml, const struct run *run, const struct run_file *file)
 {
     const struct findings *findings = file->findings;
-    struct fingerprints fingerprints = {0};
+    struct fingerprints fingerprints = {.arena = arena_new()};
     xml_attribute(xml, "is-complete", file->data->is_complete ? "true" : "false");
     xml_attribute(xml, "data-version", file->data->data_version.text);
     xml_attribute(xml, "updated", file->data->updated.text);
@@ -308,7 +342,8 @@ add_checked_file(struct xml *xml, const struct run *run, const struct run_file *
     document_add_completeness(xml, file->completeness, run_is_complete(run, file));
     for (size_t i = 0; i < findings_count(findings); i++)
         add_finding(xml, file->source, findings_get(findings, i), &fingerprints);
-    fingerprints_free(&fingerprints);
+    arena_free(fingerprints.arena);
+    table_free(&fingerprints.seen);
 }
 
 /* NAME as the user wrote it, as other programs take it, and as a URI. */

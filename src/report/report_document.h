@@ -5,10 +5,20 @@
 #define FSE_REPORT_REPORT_DOCUMENT_H
 
 #include "base/buffer.h"
+#include "finding/rule.h"
 #include "report/run.h"
+#include "xml/writer.h"
 
 /* Appends the report of RUN to OUT, findings grouped by file. Messages and excerpts are safe to
  * show: what a terminal or a log should not see is written as \u{9b}, as in the text report. */
 void document_add_report(struct buffer *out, const struct run *run);
+
+/* Opens the root element NAME of a document by schema/report.xsd. */
+void document_open_root(struct xml *xml, const char *name);
+
+/* Adds RULE, which has SEVERITY in this run. SAID is what the text report says of its bad example;
+ * NULL leaves it out. */
+void document_add_rule(struct xml *xml, const struct rule *rule, enum severity severity,
+                       const char *said);
 
 #endif

@@ -10,7 +10,6 @@
 #include "finding/spelling.h"
 #include "report/example.h"
 #include "report/report_document.h"
-#include "report/report_rule.h"
 #include "report/text_report.h"
 #include "transform/stylesheet.h"
 #include "xml/source.h"

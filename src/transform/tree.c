@@ -93,17 +93,11 @@ tree_free(struct tree *tree)
     memory_free(tree);
 }
 
-static int
-is_xml_namespace(const xmlNs *namespace)
-{
-    return xmlStrEqual(namespace->href, XML_XML_NAMESPACE);
-}
-
 static void
 tell_attribute(const xmlAttr *attribute, const struct visitor *visitor, void *context)
 {
     struct buffer name = {0};
-    if (attribute->ns != NULL && !is_xml_namespace(attribute->ns))
+    if (attribute->ns != NULL && !xmlStrEqual(attribute->ns->href, XML_XML_NAMESPACE))
         return;
     buffer_printf(&name, "%s%s", attribute->ns != NULL ? "xml:" : "",
                   (const char *)attribute->name);
