@@ -23,8 +23,9 @@ export LC_ALL=C.UTF-8
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-# The small documents of these tests have few jurisdictions and code lists, and age.
-default_options=(--rule missing-jurisdiction=off --rule stale-claim=off --rule undescribed-code=off)
+# The small documents of these tests have few jurisdictions, ways and code lists, and age.
+default_options=(--rule missing-jurisdiction=off --rule stale-claim=off --rule undescribed-code=off
+    --rule online-only=off)
 faults=0
 
 fault() {
