@@ -10,8 +10,8 @@
 #include "dataset/reference.h"
 #include "quality/facts.h"
 
-/* Two points for each fact that is there, one for each that is partly there, of two for each
- * that can be. */
+/* Quarters of a point: what each fact is worth (quality/facts.h), of two points for each that can be
+ * there. */
 struct score {
     size_t points;
     size_t possible;

@@ -13,8 +13,8 @@ enum { FACT_COUNT = 10 };
 enum fact_state {
     FACT_NO,            /* it is not there, and nothing says why: no point */
     FACT_UNKNOWN,       /* it is not there, and an <unknown> says that no source has it: no point */
-    FACT_PARTLY,        /* it is there, and a part of it is not: one point of two */
-    FACT_YES,           /* two points */
+    FACT_PARTLY,        /* it is there, and a part of it is not: half of what it would be worth */
+    FACT_YES,           /* as much as its evidence is worth */
     FACT_NOT_APPLICABLE /* it cannot be there: no points to be had */
 };
 
@@ -24,6 +24,7 @@ const char *fact_state_name(enum fact_state state);
 struct fact_cell {
     enum fact_state state;
     const char *value; /* for people, in their language ("3 procedures"); NULL: there is none */
+    size_t points;     /* quarters, of WORTH_FULL */
 };
 
 struct fact {

@@ -54,6 +54,7 @@
         <xsl:with-param name="key" select="'value'"/>
         <xsl:with-param name="of" select="@value"/>
       </xsl:call-template>
+      <j:number key="points"><xsl:value-of select="@points"/></j:number>
     </j:map>
   </xsl:template>
 </xsl:stylesheet>
