@@ -94,8 +94,8 @@ static const struct rule rules[] = {
         .why = N_("A page shows it twice, and a reader looks for the difference; whoever corrects "
                   "one of the two forgets the other."),
         .fix = N_("Keep one of the two, or write what is different in it."),
-        .bad = "<service state=\"active\" sources=\"guide\"/>\n"
-               "<service state=\"active\" sources=\"guide\"/>",
+        .bad = "<service state=\"active\" sources=\"campania-page\"/>\n"
+               "<service state=\"active\" sources=\"campania-page\"/>",
         .good = "<service state=\"active\" sources=\"guide\"/>\n"
                 "<service state=\"active\" sources=\"campania-page\"/>",
         .check = CHECK(.dataset = repeated_claim),
