@@ -7,6 +7,7 @@
 #include "dataset/dataset.h"
 #include "dataset/keys.h"
 #include "dataset/reference.h"
+#include "dataset/roll.h"
 #include "finding/finding.h"
 #include "rules/families.h"
 
@@ -70,8 +71,9 @@ foreign_prefix(const struct rule *rule, const struct dataset *data, const struct
 {
     const char *id = procedure->id.text;
     (void)data;
-    if (region == NULL || id == NULL || reference_find(region->id.text) == NULL)
-        return;
+    if (region == NULL || id == NULL || reference_find(region->id.text) == NULL ||
+        roll_mistaken(region) != NULL)
+        return; /* or FSE104 says that the region is another one */
     const struct jurisdiction *own = reference_find(region->id.text);
     for (size_t i = 0; !has_prefix(id, own) && i < JURISDICTION_COUNT; i++) {
         const struct jurisdiction *other = &reference_jurisdictions[i];
