@@ -7,7 +7,8 @@
 # Whole processes, one of each in turn, so that both meet the same machine. Prints the medians
 # in milliseconds and their ratio; exit status 1 if ours is slower. Build first: script/build.
 set -euo pipefail
-cd "$(dirname "$0")/.."
+# shellcheck source=script/common.sh
+. "$(dirname "$0")/../script/common.sh"
 
 python3 - "${1:-31}" <<'END'
 import statistics

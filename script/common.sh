@@ -2,6 +2,9 @@
 # What the scripts share; sourced, never run.
 # shellcheck shell=bash
 
+# shellcheck source=script/help.sh
+. "$(dirname "${BASH_SOURCE[0]}")/help.sh"
+
 # All scripts work in the project's root, wherever they were called from.
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 3
 

@@ -2,7 +2,11 @@
 # SPDX-License-Identifier: MIT
 # Proves that tests/layers.sh sees what it is there to see: a clean tree passes, and each fault
 # planted in it is named with its file and line.
+#
+#   tests/layers-selftest.sh
 set -euo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../script/help.sh"
 
 layers=$(cd "$(dirname "$0")" && pwd)/layers.sh
 work=$(mktemp -d)

@@ -8,6 +8,8 @@
 #
 # Prints a line file:line: message for each fault; exit status 0 none, 1 some, 2 no such folder.
 set -euo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../script/help.sh"
 
 root=${1:-$(dirname "$0")/../src}
 if [ ! -f "$root/main.c" ]; then

@@ -67,6 +67,15 @@ arena_get(struct arena *arena, size_t size)
     return memset(bytes, 0, rounded);
 }
 
+void *
+arena_grow(struct arena *arena, const void *items, size_t count, size_t size)
+{
+    if ((count & (count - 1)) != 0)
+        return (void *)(size_t)items;
+    void *grown = arena_get(arena, (count > 0 ? 2 * count : 1) * size);
+    return count > 0 ? memcpy(grown, items, count * size) : grown;
+}
+
 char *
 arena_copy(struct arena *arena, const char *text, size_t len)
 {

@@ -17,6 +17,10 @@ void arena_free(struct arena *arena);
 /* SIZE bytes, cleared, aligned for any type; they live as long as ARENA. */
 void *arena_get(struct arena *arena, size_t size);
 
+/* ITEMS, COUNT of SIZE bytes in ARENA, where one more fits: they are moved to twice the room whenever
+ * COUNT, which grows by one each time, is a power of two. */
+void *arena_grow(struct arena *arena, const void *items, size_t count, size_t size);
+
 /* The LEN bytes at TEXT, NUL-terminated, as a copy in ARENA. */
 char *arena_copy(struct arena *arena, const char *text, size_t len);
 

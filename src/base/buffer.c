@@ -52,6 +52,12 @@ buffer_printf(struct buffer *buffer, const char *format, ...)
     va_end(arguments);
 }
 
+void
+buffer_add_word(struct buffer *buffer, const char *separator, const char *word)
+{
+    buffer_printf(buffer, "%s%s", buffer->len > 0 ? separator : "", word);
+}
+
 const char *
 buffer_text(const struct buffer *buffer)
 {

@@ -22,6 +22,9 @@ void buffer_add_text(struct buffer *buffer, const char *text);
 void buffer_printf(struct buffer *buffer, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* Appends WORD, after SEPARATOR unless it is the first in BUFFER. */
+void buffer_add_word(struct buffer *buffer, const char *separator, const char *word);
+
 /* The text so far, "" when there is none; owned by BUFFER, valid until it changes. */
 const char *buffer_text(const struct buffer *buffer);
 

@@ -63,4 +63,10 @@ int output_is_current(const char *dir, const char *name, const char *bytes, size
  * closed pipe, about which it says nothing). */
 int output_close_stdout(void);
 
+/* Writes the LEN bytes at BYTES to the descriptor FILE and closes it. The file gets the mode of
+ * MODEL and, where that is allowed, its owner, unless MODEL is NULL; IS_DURABLE: all of it lasts
+ * through a power cut. 0, or -1 with errno. */
+int write_and_close(int file, const char *bytes, size_t len, const struct stat *model,
+                    int is_durable);
+
 #endif

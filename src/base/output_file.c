@@ -13,7 +13,6 @@
 #include "base/arena.h"
 #include "base/output.h"
 #include "base/trouble.h"
-#include "base/write.h"
 
 /* Writes to PATH, which is not replaced, opened with FLAGS. */
 static int

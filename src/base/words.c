@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/memory.h"
+#include "base/buffer.h"
 
 static const char space[] = " \t\r\n";
 
@@ -53,20 +53,14 @@ const char *
 words_sorted(struct arena *arena, const char *text)
 {
     size_t len = strlen(text);
-    char *copy = arena_copy(arena, text, len), *sorted = arena_copy(arena, text, len);
-    char **words = memory_get_zeroed(len / 2 + 1, sizeof *words), *end = sorted;
-    size_t count = cut(copy, words);
+    char **words = arena_get(arena, (len / 2 + 1) * sizeof *words);
+    struct buffer sorted = {0};
+    size_t count = cut(arena_copy(arena, text, len), words);
     qsort(words, count, sizeof *words, compare);
-    for (size_t i = 0; i < count; i++) {
-        if (i > 0 && strcmp(words[i], words[i - 1]) == 0)
-            continue;
-        if (end != sorted)
-            *end++ = ' ';
-        size_t word_len = strlen(words[i]);
-        memcpy(end, words[i], word_len);
-        end += word_len;
-    }
-    *end = '\0';
-    memory_free(words);
-    return sorted;
+    for (size_t i = 0; i < count; i++)
+        if (i == 0 || strcmp(words[i], words[i - 1]) != 0)
+            buffer_add_word(&sorted, " ", words[i]);
+    const char *kept = arena_copy(arena, buffer_text(&sorted), sorted.len);
+    buffer_free(&sorted);
+    return kept;
 }

@@ -8,14 +8,25 @@
 #include "rules/families.h"
 
 static void
-look_at_regions(const struct rule *rule, const struct dataset *data, struct findings *out)
+look_at_procedures(const struct rule *rule, const struct dataset *data,
+                   const struct procedure *procedures, size_t count, struct findings *out)
+{
+    for (size_t i = 0; rule->check->procedure != NULL && i < count; i++)
+        rule->check->procedure(rule, data, &procedures[i], out);
+}
+
+static void
+look_at_jurisdictions(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
     for (size_t i = 0; i < data->regions.count; i++) {
         const struct region *region = data->regions.items[i];
         if (rule->check->region != NULL)
             rule->check->region(rule, data, region, out);
-        for (size_t j = 0; rule->check->procedure != NULL && j < region->procedure_count; j++)
-            rule->check->procedure(rule, data, region, &region->procedures[j], out);
+        look_at_procedures(rule, data, region->procedures, region->procedure_count, out);
+    }
+    for (size_t i = 0; i < data->nationals.count; i++) {
+        const struct national *national = data->nationals.items[i];
+        look_at_procedures(rule, data, national->procedures, national->procedure_count, out);
     }
 }
 
@@ -39,7 +50,7 @@ look(const struct rule *rule, const struct dataset *data, struct findings *out)
     if (check->dataset != NULL)
         check->dataset(rule, data, out);
     if (check->region != NULL || check->procedure != NULL)
-        look_at_regions(rule, data, out);
+        look_at_jurisdictions(rule, data, out);
     for (size_t i = 0; check->claim != NULL && i < data->claims.count; i++)
         check->claim(rule, data, data->claims.items[i], out);
     if (check->texts != NULL)

@@ -24,7 +24,7 @@ struct term_reading {
     struct findings *out;
     struct span pairs[PAIR_COUNT]; /* their values; where they are missing, the target */
     int is_there[PAIR_COUNT];
-    int is_blamed; /* something is wrong with it */
+    int is_faulty; /* something is wrong with it */
     int is_void;   /* so wrong that it counts for nothing */
 };
 
@@ -40,7 +40,7 @@ value_at(const struct term_reading *reading, struct span span)
     };
 }
 
-/* Moves *REST behind its first word, which is *WORD then; 0 if there is none. */
+/* Moves *REST after its first word, which *WORD then is; 0 if there is none. */
 static int
 next_word(const struct source *source, struct span *rest, struct span *word)
 {
@@ -56,7 +56,7 @@ check_place(struct term_reading *reading)
         [SUPPRESSION_BEFORE_ROOT] = N_("a suppression of the whole document is not allowed"),
         [SUPPRESSION_BEFORE_TEXT] = N_("a suppression before a text covers nothing"),
         [SUPPRESSION_BEFORE_END_TAG] = N_("a suppression that no element follows covers nothing"),
-        [SUPPRESSION_BEHIND_ROOT] = N_("a suppression after the root covers nothing"),
+        [SUPPRESSION_AFTER_ROOT] = N_("a suppression after the root covers nothing"),
     };
     enum suppression_place place = reading->suppression->place;
     reading->is_void = place != SUPPRESSION_BEFORE_ELEMENT;
@@ -128,7 +128,7 @@ take_pair(struct term_reading *reading, const struct markup_attribute *pair)
         reading->pairs[index] = pair->value;
         return;
     }
-    reading->is_blamed = 1;
+    reading->is_faulty = 1;
     if (index == PAIR_COUNT)
         return;
     struct finding *finding = findings_add(reading->out, rule_unknown_suppression, &name,
@@ -136,7 +136,7 @@ take_pair(struct term_reading *reading, const struct markup_attribute *pair)
     finding_relate(reading->out, finding, reading->pairs[index], "the first is here");
 }
 
-/* Reads the pairs, up to what is none. */
+/* Reads the pairs, up to the first thing that is not one. */
 static void
 read_pairs(struct term_reading *reading)
 {
@@ -150,7 +150,7 @@ read_pairs(struct term_reading *reading)
         take_pair(reading, &pair);
     if (kind != MARKUP_PAIR_NONE) {
         report_no_pair(reading, kind, &pair);
-        reading->is_blamed = 1;
+        reading->is_faulty = 1;
     }
 }
 
@@ -255,7 +255,7 @@ is_suppressible(const struct rule *rule)
     return strncmp(rule->id, "FSE0", strlen("FSE0")) != 0;
 }
 
-/* The term behind the first FIRST that names RULE, or NULL. */
+/* The term after the first FIRST that names RULE, or NULL. */
 static const struct suppression_term *
 find_term(const struct suppression_terms *terms, size_t first, const struct rule *rule)
 {
@@ -298,7 +298,7 @@ read_words(struct term_reading *reading)
     int is_empty = 1;
     while (reading->is_there[IGNORE] && next_word(reading->source, &rest, &at)) {
         const struct value word = value_at(reading, at);
-        reading->is_blamed |= !read_word(reading, &word, first);
+        reading->is_faulty |= !read_word(reading, &word, first);
         is_empty = 0;
     }
     if (!is_empty)
@@ -325,7 +325,7 @@ read_suppression(struct term_reading *reading)
     size_t first = terms->count;
     check_place(reading);
     read_pairs(reading);
-    int is_readable = !reading->is_blamed; /* if not, what seems missing may be there */
+    int is_readable = !reading->is_faulty; /* if not, what seems missing may be there */
     const char *reason = NULL;
     if (is_readable || reading->is_there[REASON])
         reason = check_reason(reading);
@@ -335,7 +335,7 @@ read_suppression(struct term_reading *reading)
         terms->count = first;
     for (size_t i = first; i < terms->count; i++) {
         terms->items[i].reason = reason;
-        terms->items[i].is_blameless = !reading->is_blamed;
+        terms->items[i].is_valid = !reading->is_faulty;
     }
 }
 

@@ -16,7 +16,7 @@ struct suppression_term {
     const struct rule *rule;
     struct value word;  /* as it names it */
     const char *reason; /* white space in it is single blanks */
-    int is_blameless;   /* unknown-suppression has found nothing in the suppression */
+    int is_valid;       /* unknown-suppression has found nothing in the suppression */
     int is_used;
     /* Both of the same rule, or NULL: the innermost one around this; one inside it that has
      * suppressed something in its place. */

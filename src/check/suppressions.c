@@ -74,8 +74,7 @@ report_unused(const struct suppression_terms *terms, struct findings *out)
 {
     for (size_t i = 0; i < terms->count; i++) {
         const struct suppression_term *term = &terms->items[i];
-        if (term->is_used || !term->is_blameless ||
-            findings_severity(out, term->rule) == SEVERITY_OFF)
+        if (term->is_used || !term->is_valid || findings_severity(out, term->rule) == SEVERITY_OFF)
             continue;
         struct finding *finding = findings_add(out, rule_unused_suppression, &term->word,
                                                "'%s' suppresses nothing", term->word.text);

@@ -4,16 +4,18 @@
 #include "export/export.h"
 
 #include <stdio.h>
+#include <string.h>
+#include <unistd.h>
 
 #include "base/buffer.h"
 #include "base/language.h"
 #include "base/memory.h"
 #include "cli/commands.h"
-#include "cli/history.h"
-#include "cli/quality.h"
 #include "cli/verdict.h"
 #include "dataset/keys.h"
 #include "dataset/resolved.h"
+#include "diff/log.h"
+#include "report/report_document.h"
 #include "report/text_report.h"
 #include "transform/stylesheet.h"
 
@@ -85,6 +87,75 @@ write_files(const struct export_input *input, const struct options *options)
     return STATUS_CLEAN;
 }
 
+/* Appends to OUT the report document about VERDICT, in English and as if it were about the dataset of a
+ * clone of this repository: so it has the same bytes every day and wherever the file is. */
+static void
+add_report(struct buffer *out, const struct verdict *verdict, const struct options *options)
+{
+    const char *speaking = language_name();
+    struct run_file file = verdict_file(verdict, "data/regions.xml");
+    struct findings *severities = findings_new();
+    struct run run = {
+        .files = &file,
+        .count = 1,
+        .severities = severities,
+        .fail_on = options->fail_on,
+        .min_complete = options->min_complete,
+        .today = verdict->data->today,
+        .status = verdict_has(verdict, options->fail_on) ? STATUS_FINDINGS : STATUS_CLEAN,
+    };
+    options_apply_rules(options, severities);
+    language_choose("en");
+    document_add_report(out, &run);
+    language_choose(speaking);
+    findings_free(severities);
+}
+
+/* The log of the dataset of VERDICT: that which OPTIONS name, else changes.xml beside it; NULL if it has
+ * none. */
+static const char *
+log_path(const struct verdict *verdict, const struct options *options)
+{
+    const char *dataset = verdict->source->name, *slash = strrchr(dataset, '/');
+    if (options->changes != NULL)
+        return options->changes;
+    const char *path = arena_printf(options->arena, "%.*schanges.xml",
+                                    slash != NULL ? (int)(slash + 1 - dataset) : 0, dataset);
+    return access(path, F_OK) == 0 ? path : NULL;
+}
+
+/* STATUS_CLEAN if LOG fits the dataset of VERDICT, or that has errors; else STATUS_FINDINGS, after
+ * saying why not. */
+static int
+check_log(const struct log *log, const struct verdict *verdict, const struct options *options)
+{
+    struct buffer out = {0};
+    int fits = verdict_has(verdict, SEVERITY_ERROR) || log_fits(log, verdict->data, &out);
+    if (!fits && !options->is_quiet)
+        printf("%s%s\n", buffer_text(&out),
+               tr("nothing exported: the log of versions is not valid"));
+    buffer_free(&out);
+    return fits ? STATUS_CLEAN : STATUS_FINDINGS;
+}
+
+/* Appends to OUT the history of the dataset of VERDICT (diff/log.h). STATUS_CLEAN; STATUS_FINDINGS if its
+ * log does not fit, which it says; or EXIT_TROUBLE after one line of trouble. */
+static int
+add_history(struct buffer *out, const struct verdict *verdict, const struct options *options)
+{
+    const char *path = log_path(verdict, options);
+    struct source *source = path != NULL ? source_read(path) : NULL;
+    struct log *log = source != NULL ? log_read(source) : NULL;
+    int status = STATUS_CLEAN;
+    if (path != NULL)
+        status = log != NULL ? check_log(log, verdict, options) : EXIT_TROUBLE;
+    if (status == STATUS_CLEAN)
+        log_add_history(out, log, verdict->data, verdict->data->data_version.text);
+    log_free(log);
+    source_free(source);
+    return status;
+}
+
 static int
 make_files(const struct verdict *verdict, const struct options *options)
 {
@@ -93,8 +164,8 @@ make_files(const struct verdict *verdict, const struct options *options)
     keys_assign(verdict->data);
     resolved_write(verdict->data, &resolved);
     if (export_needs_report(options->formats, options->output))
-        quality_add_report(&report, verdict, options);
-    int status = changes_add_history(&changes, verdict, options);
+        add_report(&report, verdict, options);
+    int status = add_history(&changes, verdict, options);
     if (status == STATUS_CLEAN)
         status = options->compares ? compare(&input, options) : write_files(&input, options);
     buffer_free(&changes);

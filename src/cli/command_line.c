@@ -67,7 +67,10 @@ read_option(struct options *options, enum command_bit command, int count, char *
             return usage_error(NULL, "--%s needs a value: %s", row->name, row->value);
         value = arguments[++*i];
     }
-    return row->set(options, value);
+    if (row->set != NULL)
+        return row->set(options, value);
+    *(int *)(void *)((char *)options + row->flag) = 1;
+    return 0;
 }
 
 static const struct format_table *

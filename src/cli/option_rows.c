@@ -2,6 +2,7 @@
  * The table of options: what each is called, what its help says, and what it sets. */
 #include "cli/option_rows.h"
 
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -14,13 +15,6 @@
 #include "check/catalogue.h"
 #include "export/export.h"
 #include "finding/spelling.h"
-
-static int
-fatal_rule(const char *name)
-{
-    trouble("%s stays an error: after it nothing can be checked", name);
-    return STATUS_USAGE;
-}
 
 /* The one of WORDS, ended by NULL, that is nearest to WORD. */
 static const char *
@@ -71,19 +65,16 @@ set_rule(struct options *options, const char *value)
     const char *equals = strchr(value, '=');
     if (equals == NULL)
         return usage_error(NULL, "--rule takes NAME=SEVERITY, not '%s'", value);
-    char *name = memory_copy_text(value);
-    name[equals - value] = '\0';
+    const char *name = arena_copy(options->arena, value, (size_t)(equals - value));
     struct rule_severity chosen = {.rule = catalogue_find(name)};
-    int rc = 0;
     if (chosen.rule == NULL)
-        rc = unknown_rule(name);
-    else if (chosen.rule->is_fatal)
-        rc = fatal_rule(name);
-    else if (severity_read(equals + 1, &chosen.severity) != 0)
-        rc = usage_error(nearest_of(equals + 1, words), "'%s' is not a severity", equals + 1);
-    memory_free(name);
-    if (rc != 0)
-        return rc;
+        return unknown_rule(name);
+    if (chosen.rule->is_fatal) {
+        trouble("%s stays an error: after it nothing can be checked", name);
+        return STATUS_USAGE;
+    }
+    if (severity_read(equals + 1, &chosen.severity) != 0)
+        return usage_error(nearest_of(equals + 1, words), "'%s' is not a severity", equals + 1);
     options->rules =
         memory_grow(options->rules, options->rule_count, &options->rule_capacity, sizeof chosen);
     options->rules[options->rule_count++] = chosen;
@@ -105,26 +96,22 @@ has_output(struct options *options)
 static int
 set_format(struct options *options, const char *value)
 {
+    const char *name = arena_copy(options->arena, value, strcspn(value, "="));
     const char *equals = strchr(value, '=');
-    char *name = memory_copy_text(value);
-    if (equals != NULL)
-        name[equals - value] = '\0';
     struct report_request request = {.format = formats_find(options->format_table, name)};
     if (equals != NULL && strcmp(equals, "=-") != 0)
         request.file = equals + 1;
-    int rc = 0;
     if (request.format == NULL) {
         usage_error(formats_nearest(options->format_table, name), "there is no format '%s'", name);
         options->has_report_trouble = 1;
-    } else if (request.file == NULL && has_output(options) != 0) {
-        rc = STATUS_USAGE;
-    } else if (request.file != NULL && *request.file == '\0') {
-        rc = usage_error(NULL, "--format %s= needs the name of a file", name);
-    } else {
-        options_add_report(options, request);
+        return 0;
     }
-    memory_free(name);
-    return rc;
+    if (request.file == NULL && has_output(options) != 0)
+        return STATUS_USAGE;
+    if (request.file != NULL && *request.file == '\0')
+        return usage_error(NULL, "--format %s= needs the name of a file", name);
+    options_add_report(options, request);
+    return 0;
 }
 
 /* STYLESHEET or STYLESHEET=FILE; the last '=' counts, unless all of it is a file. */
@@ -141,14 +128,6 @@ set_xslt(struct options *options, const char *value)
     if (request.file == NULL && has_output(options) != 0)
         return STATUS_USAGE;
     options_add_report(options, request);
-    return 0;
-}
-
-static int
-set_lists_formats(struct options *options, const char *value)
-{
-    (void)value;
-    options->lists_formats = 1;
     return 0;
 }
 
@@ -190,22 +169,6 @@ set_lang(struct options *options, const char *value)
 }
 
 static int
-set_quiet(struct options *options, const char *value)
-{
-    (void)value;
-    options->is_quiet = 1;
-    return 0;
-}
-
-static int
-set_shows_suppressed(struct options *options, const char *value)
-{
-    (void)value;
-    options->shows_suppressed = 1;
-    return 0;
-}
-
-static int
 set_output(struct options *options, const char *value)
 {
     options->output = value;
@@ -230,30 +193,6 @@ set_formats(struct options *options, const char *value)
 }
 
 static int
-set_compares(struct options *options, const char *value)
-{
-    (void)value;
-    options->compares = 1;
-    return 0;
-}
-
-static int
-set_forces(struct options *options, const char *value)
-{
-    (void)value;
-    options->forces = 1;
-    return 0;
-}
-
-static int
-set_shows_diff(struct options *options, const char *value)
-{
-    (void)value;
-    options->shows_diff = 1;
-    return 0;
-}
-
-static int
 set_against(struct options *options, const char *value)
 {
     options->against = value;
@@ -269,58 +208,52 @@ set_changes(struct options *options, const char *value)
     return *value != '\0' ? 0 : usage_error(NULL, "--changes takes the name of a file");
 }
 
-static int
-set_help(struct options *options, const char *value)
-{
-    (void)value;
-    options->wants_help = 1;
-    return 0;
-}
-
 #define READS (COMMAND_CHECK | COMMAND_EXPORT | COMMAND_FIX)
 
 const struct option_row option_rows[] = {
     {"fail-on", NULL, "error|warning|note|never",
      N_("the lowest severity that makes the exit "
         "status 1 (warning)"),
-     COMMAND_CHECK, set_fail_on},
+     COMMAND_CHECK, set_fail_on, 0},
     {"min-complete", NULL, "PERCENT", N_("exit 1 if fewer of the required facts are known"),
-     COMMAND_CHECK, set_min_complete},
+     COMMAND_CHECK, set_min_complete, 0},
     {"format", NULL, "FORMAT[=FILE]", N_("another report, to FILE; repeatable (text)"),
-     COMMAND_CHECK | COMMAND_RULES | COMMAND_DIFF, set_format},
+     COMMAND_CHECK | COMMAND_RULES | COMMAND_DIFF, set_format, 0},
     {"xslt", NULL, "STYLESHEET[=FILE]", N_("a report by your own stylesheet; repeatable"),
-     COMMAND_CHECK | COMMAND_DIFF, set_xslt},
+     COMMAND_CHECK | COMMAND_DIFF, set_xslt, 0},
     {"list-formats", NULL, NULL, N_("list the formats that --format takes"),
-     COMMAND_CHECK | COMMAND_RULES | COMMAND_DIFF, set_lists_formats},
+     COMMAND_CHECK | COMMAND_RULES | COMMAND_DIFF, NULL, offsetof(struct options, lists_formats)},
     {"against", NULL, "REVISION", N_("compare with FILE as it was at that git revision"),
-     COMMAND_DIFF, set_against},
+     COMMAND_DIFF, set_against, 0},
     {"rule", NULL, "RULE=error|warning|note|off", N_("another severity for a rule; repeatable"),
-     READS, set_rule},
-    {"today", NULL, "YYYY-MM-DD", N_("the day for rules about time (today)"), READS, set_today},
+     READS, set_rule, 0},
+    {"today", NULL, "YYYY-MM-DD", N_("the day for rules about time (today)"), READS, set_today, 0},
     {"schema", NULL, "FILE", N_("another schema than the built-in one"), READS | COMMAND_DIFF,
-     set_schema},
-    {"output", "o", "DIR", N_("where the files go (reports)"), COMMAND_EXPORT, set_output},
-    {"to", NULL, "FORMAT[,FORMAT...]", N_("which files to make (all)"), COMMAND_EXPORT,
-     set_formats},
+     set_schema, 0},
+    {"output", "o", "DIR", N_("where the files go (reports)"), COMMAND_EXPORT, set_output, 0},
+    {"to", NULL, "FORMAT[,FORMAT...]", N_("which files to make (all)"), COMMAND_EXPORT, set_formats,
+     0},
     {"changes", NULL, "FILE", N_("the log of published versions (changes.xml beside the dataset)"),
-     COMMAND_EXPORT, set_changes},
+     COMMAND_EXPORT, set_changes, 0},
     {"check", NULL, NULL,
      N_("write nothing; exit 1 if a file is out of date, or not part of the export"),
-     COMMAND_EXPORT, set_compares},
+     COMMAND_EXPORT, NULL, offsetof(struct options, compares)},
     {"force", NULL, NULL, N_("export a dataset with errors too, marked as unchecked; still exit 1"),
-     COMMAND_EXPORT, set_forces},
+     COMMAND_EXPORT, NULL, offsetof(struct options, forces)},
     {"diff", NULL, NULL, N_("write nothing, show what would change; exit 1 if something would"),
-     COMMAND_FIX, set_shows_diff},
+     COMMAND_FIX, NULL, offsetof(struct options, shows_diff)},
     {"color", NULL, "auto|always|never",
-     N_("colours (auto: on a terminal, unless NO_COLOR is set)"), COMMAND_ALL, set_color},
-    {"lang", NULL, "en|it", N_("the language of messages (the locale's)"), COMMAND_ALL, set_lang},
+     N_("colours (auto: on a terminal, unless NO_COLOR is set)"), COMMAND_ALL, set_color, 0},
+    {"lang", NULL, "en|it", N_("the language of messages (the locale's)"), COMMAND_ALL, set_lang,
+     0},
     {"quiet", "q", NULL, N_("print no findings: the exit status is enough"), READS | COMMAND_DIFF,
-     set_quiet},
+     NULL, offsetof(struct options, is_quiet)},
     {"show-suppressed", NULL, NULL,
      N_("in the text report, also list what the document "
         "suppresses"),
-     COMMAND_CHECK, set_shows_suppressed},
-    {"help", "h", NULL, N_("show this help"), COMMAND_ALL, set_help},
+     COMMAND_CHECK, NULL, offsetof(struct options, shows_suppressed)},
+    {"help", "h", NULL, N_("show this help"), COMMAND_ALL, NULL,
+     offsetof(struct options, wants_help)},
 };
 
 const size_t option_row_count = sizeof option_rows / sizeof *option_rows;

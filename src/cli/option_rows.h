@@ -13,8 +13,9 @@ struct option_row {
     const char *value; /* what the help calls its value; NULL: it has none */
     const char *help;
     unsigned commands; /* enum command_bit */
-    /* Takes VALUE, NULL for an option without one. 0, or a status after one line of trouble. */
+    /* Takes VALUE. 0, or a status after one line of trouble. NULL: the option has no value. */
     int (*set)(struct options *options, const char *value);
+    size_t flag; /* of an option without a value: the offset of the int that becomes 1 */
 };
 
 /* In the order of the help. */

@@ -17,8 +17,7 @@ struct values {
 /* Where an element is: value.text is its name, value.span the name in its start tag. */
 struct element {
     struct value value;
-    const char *key;    /* what names it in exports; NULL before keys_assign (dataset/keys.h) */
-    struct value *kept; /* the attributes that no rule asks for; dataset/shapes counts them */
+    const char *key;   /* what names it in exports; NULL before keys_assign (dataset/keys.h) */
     int is_incomplete; /* the schema has a finding about its children: one is missing, or is none
                           that it may have, and may be meant for any */
 };
@@ -66,13 +65,13 @@ struct claim {
 };
 
 /* "official", "third-party", "unchecked"; NULL for GRADE_NONE. */
-const char *grade_name(enum grade grade);
+extern const char *const grade_names[];
 
 /* "current", "superseded", "ended". */
-const char *claim_status_name(enum claim_status status);
+extern const char *const claim_status_names[];
 
 /* "state", "creation", "address", "fact". */
-const char *claim_field_name(enum claim_field field);
+extern const char *const claim_field_names[CLAIM_FIELD_COUNT];
 
 /* The sources of CLAIM, its parent's if it has none of its own. */
 const struct values *claim_sources(const struct claim *claim);

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: MIT
- * The code lists, as the schema states them, and every code that a record uses. */
+ * The code lists, as the schema states them, every code that a record uses, and the combinations of
+ * credentials. */
 #include "dataset/code_lists.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "dataset/reference.h"
 #include "dataset/shapes.h"
-#include "dataset/walk.h"
 #include "schema/grammar.h"
 
 /* An attribute whose value is from a list, or whose words are. */
@@ -24,8 +25,8 @@ struct code_reading {
     struct code_lists *lists;
 };
 
-/* The values of a type that have been met; VALUES is NULL while they are only counted. */
-struct values_met {
+/* A type whose values are being met. */
+struct type_reading {
     struct arena *arena;
     const char **values;
     size_t count;
@@ -34,19 +35,16 @@ struct values_met {
 static void
 meet_value(const char *value, void *context)
 {
-    struct values_met *met = context;
-    if (met->values != NULL)
-        met->values[met->count] = arena_copy(met->arena, value, strlen(value));
-    met->count++;
+    struct type_reading *met = context;
+    met->values = arena_grow(met->arena, met->values, met->count, sizeof *met->values);
+    met->values[met->count++] = arena_copy(met->arena, value, strlen(value));
 }
 
 /* The values of TYPE, which the list ID describes. */
 static struct enumeration
 read_type(const struct code_reading *reading, const char *type, const char *id)
 {
-    struct values_met counted = {.arena = reading->arena}, met = counted;
-    grammar_visit_type(reading->schema, type, meet_value, &counted);
-    met.values = arena_get(reading->arena, counted.count * sizeof *met.values);
+    struct type_reading met = {.arena = reading->arena};
     grammar_visit_type(reading->schema, type, meet_value, &met);
     return (struct enumeration){id, met.values, met.count};
 }
@@ -136,28 +134,18 @@ struct uses_visit {
 };
 
 static void
-visit_value(const struct uses_visit *visit, const struct enumeration *list,
-            const struct value *value)
-{
-    if (value->text != NULL)
-        visit->visitor(list, value, visit->context);
-}
-
-static void
 visit_element(const struct walk_stop *stop, void *context)
 {
     const struct uses_visit *visit = context;
     for (const struct code_field *at = visit->lists->fields; at != NULL; at = at->next) {
         if (at->shape != stop->shape)
             continue;
+        int is_list = at->field->kind == PASSAGE_CODES;
         const void *member = field_member(at->field, stop->record);
-        if (at->field->kind != PASSAGE_CODES) {
-            visit_value(visit, at->list, member);
-            continue;
-        }
-        const struct values *words = member;
+        const struct values one = {member, 1, 0}, *words = is_list ? member : &one;
         for (size_t i = 0; i < words->count; i++)
-            visit_value(visit, at->list, &words->items[i]);
+            if (words->items[i].text != NULL)
+                visit->visitor(at->list, &words->items[i], visit->context);
     }
 }
 
@@ -166,4 +154,81 @@ code_uses_visit(const struct dataset *data, code_visitor *visitor, void *context
 {
     struct uses_visit visit = {data->codes, visitor, context};
     walk_dataset(data, visit_element, &visit);
+}
+
+int
+use_next(struct use_walk *walk, struct credential_use *use)
+{
+    const struct procedure *procedure = walk->procedure;
+    for (; walk->accepts < procedure->accepts_count; walk->accepts++, walk->word = 0) {
+        const struct accepts *accepts = &procedure->accepts[walk->accepts];
+        if (walk->word < accepts->credentials.count) {
+            *use = accepts->uses[walk->word++];
+            return 1;
+        }
+    }
+    while (walk->output < procedure->output_count) {
+        const struct value *credential = &procedure->outputs[walk->output++].credential;
+        if (credential->text == NULL || credential->text[0] == '\0')
+            continue;
+        *use = (struct credential_use){.word = credential, .id = credential->text};
+        return 1;
+    }
+    return 0;
+}
+
+size_t
+credential_place(const struct dataset *data, const char *id)
+{
+    const struct enumeration *credentials = &data->codes->credentials;
+    return reference_index(credentials->values, credentials->count, id);
+}
+
+int
+combination_demand(const struct dataset *data, const struct accepts *accepts, unsigned char *asked)
+{
+    for (size_t i = 0; i < accepts->credentials.count; i++) {
+        const struct credential_use *use = &accepts->uses[i];
+        size_t place = credential_place(data, use->id);
+        const char *level = use->level != NULL ? use->level : "0";
+        if (place == data->codes->credentials.count || level[0] < '0' || level[0] > '9' ||
+            level[1] != '\0')
+            return 0;
+        unsigned char wanted = (unsigned char)(level[0] - '0' + 1);
+        if (wanted > asked[place])
+            asked[place] = wanted;
+    }
+    return accepts->credentials.count > 0;
+}
+
+const char *
+combination_without_commas(const char *word, char *text, size_t size)
+{
+    size_t first = strcspn(word, ",;+");
+    if (first == 0 || word[first] == '\0' || word[first + 1] == '\0')
+        return NULL;
+    snprintf(text, size, "%s", word);
+    for (char *at = text; *(at += strcspn(at, ",;+")) != '\0';)
+        *at = ' ';
+    return text;
+}
+
+struct value
+combination_value(const struct accepts *accepts)
+{
+    struct value value = accepts->credentials.items[0];
+    value.text = NULL;
+    value.span.end = accepts->credentials.items[accepts->credentials.count - 1].span.end;
+    return value;
+}
+
+const char *
+combination_text(const struct accepts *accepts, char *text, size_t size)
+{
+    size_t len = 0;
+    text[0] = '\0';
+    for (size_t i = 0; i < accepts->credentials.count && len < size; i++)
+        len += (size_t)snprintf(text + len, size - len, "%s%s", i > 0 ? " " : "",
+                                accepts->credentials.items[i].text);
+    return text;
 }

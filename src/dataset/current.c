@@ -2,34 +2,10 @@
  * What is true of a jurisdiction today, from the claims about it that hold. */
 #include "dataset/current.h"
 
-#include <string.h>
-
-#include "base/memory.h"
 #include "dataset/evidence.h"
 
-static const char *const availability_names[] = {"inactive",        "unknown", "offline",
-                                                 "details-missing", "online",  "after-visit"};
-
-const char *
-availability_name(enum availability availability)
-{
-    return availability_names[availability];
-}
-
-/* Takes the current services of REGION, the one with the state first. */
-static void
-take_services(struct dataset *data, const struct region *region, struct current *current)
-{
-    current->services =
-        arena_get(data->arena, region->service_count * sizeof(const struct service *));
-    if (current->state != NULL)
-        current->services[current->service_count++] = current->state;
-    for (size_t i = 0; i < region->service_count; i++) {
-        const struct service *service = &region->services[i];
-        if (service != current->state && service->claim.decision.status == CLAIM_CURRENT)
-            current->services[current->service_count++] = service;
-    }
-}
+const char *const availability_names[] = {"inactive",        "unknown", "offline",
+                                          "details-missing", "online",  "after-visit"};
 
 static void
 take_procedures(struct dataset *data, const struct region *region, struct current *current)
@@ -89,23 +65,23 @@ take_consents(struct dataset *data, struct current *current)
     table_free(&seen);
 }
 
-/* Whether the COUNT UNKNOWNS say that FACT is not known. */
-static int
-has_unknown(const struct unknown *unknowns, size_t count, const char *fact)
+const struct unknown *
+unknown_find(const struct unknown *unknowns, size_t count, const char *fact)
 {
     for (size_t i = 0; i < count; i++)
         if (value_is(&unknowns[i].fact, fact))
-            return 1;
-    return 0;
+            return &unknowns[i];
+    return NULL;
 }
 
 /* Whether the COUNT UNKNOWNS leave open how one signs in. CREDENTIALS_ARE_KNOWN: by law. */
 static int
 leave_sign_in_open(const struct unknown *unknowns, size_t count, int credentials_are_known)
 {
-    return (!credentials_are_known && has_unknown(unknowns, count, "credentials")) ||
-           has_unknown(unknowns, count, "procedure") || has_unknown(unknowns, count, "sign-in") ||
-           has_unknown(unknowns, count, "portal");
+    return (!credentials_are_known && unknown_find(unknowns, count, "credentials") != NULL) ||
+           unknown_find(unknowns, count, "procedure") != NULL ||
+           unknown_find(unknowns, count, "sign-in") != NULL ||
+           unknown_find(unknowns, count, "portal") != NULL;
 }
 
 static int
@@ -114,102 +90,58 @@ is_online(const struct procedure *procedure)
     return value_is(&procedure->mode, "online");
 }
 
-/* What current procedures require of each other, by their places in current->procedures: those that
- * require the one at I are followers[starts[I]] up to followers[starts[I + 1]]. */
-struct requirements {
-    size_t *starts;
-    size_t *followers;
+/* A procedure that requires another one, by its place, and the next that requires the same. */
+struct follower {
+    size_t place;
+    const struct follower *next;
 };
 
-typedef void edge_visitor(struct requirements *requirements, size_t required, size_t follower);
-
-static void
-count_edge(struct requirements *requirements, size_t required, size_t follower)
+/* For each procedure of CURRENT those that require it, in ARENA. */
+static const struct follower **
+find_followers(const struct current *current, struct arena *arena)
 {
-    (void)follower;
-    requirements->starts[required + 1]++;
-}
-
-/* The starts stand one place too far on while they are used as what is filled next. */
-static void
-add_edge(struct requirements *requirements, size_t required, size_t follower)
-{
-    requirements->followers[requirements->starts[required]++] = follower;
-}
-
-static void
-visit_edges(const struct current *current, const struct table *places, edge_visitor *visitor,
-            struct requirements *requirements)
-{
-    for (size_t i = 0; i < current->procedure_count; i++) {
+    size_t count = current->procedure_count;
+    struct table places = {0};
+    const struct follower **lists = arena_get(arena, count * sizeof *lists);
+    for (size_t i = 0; i < count; i++)
+        if (current->procedures[i]->id.text != NULL)
+            table_add(&places, current->procedures[i]->id.text, &lists[i]);
+    for (size_t i = 0; i < count; i++) {
         const struct values *requires = &current->procedures[i]->requires;
         for (size_t j = 0; j < requires->count; j++) {
-            const struct procedure **required = table_find(places, requires->items[j].text);
-            if (required != NULL && required != &current->procedures[i])
-                visitor(requirements, (size_t)(required - current->procedures), i);
+            const struct follower **list = table_find(&places, requires->items[j].text);
+            if (list == NULL || list == &lists[i])
+                continue;
+            struct follower *follower = arena_get(arena, sizeof *follower);
+            *follower = (struct follower){i, *list};
+            *list = follower;
         }
     }
-}
-
-static struct requirements
-requirements_of(const struct current *current)
-{
-    size_t count = current->procedure_count, edges = 0;
-    struct table places = {0};
-    for (size_t i = 0; i < count; i++) {
-        edges += current->procedures[i]->requires.count;
-        if (current->procedures[i]->id.text != NULL)
-            table_add(&places, current->procedures[i]->id.text, &current->procedures[i]);
-    }
-    struct requirements requirements = {memory_get_zeroed(count + 2, sizeof(size_t)),
-                                        memory_get_zeroed(edges + 1, sizeof(size_t))};
-    visit_edges(current, &places, count_edge, &requirements);
-    for (size_t i = 1; i <= count; i++)
-        requirements.starts[i] += requirements.starts[i - 1];
-    visit_edges(current, &places, add_edge, &requirements);
-    memmove(requirements.starts + 1, requirements.starts, count * sizeof(size_t));
-    requirements.starts[0] = 0;
     table_free(&places);
-    return requirements;
+    return lists;
 }
 
 /* For each procedure of CURRENT, whether it requires one first that is at a desk or assisted,
- * directly or through others that are online. The caller frees the result. */
-static char *
-find_visits(const struct current *current)
+ * directly or through others that are online; in ARENA. */
+static const char *
+find_visits(const struct current *current, struct arena *arena)
 {
     size_t count = current->procedure_count, waiting = 0;
-    struct requirements requirements = requirements_of(current);
-    size_t *queue = memory_get_zeroed(2 * count + 1, sizeof *queue);
-    char *needs_visit = memory_get_zeroed(count + 1, 1);
+    const struct follower **followers = find_followers(current, arena);
+    size_t *queue = arena_get(arena, 2 * count * sizeof *queue);
+    char *needs_visit = arena_get(arena, count);
     for (size_t i = 0; i < count; i++)
         if (!is_online(current->procedures[i]))
             queue[waiting++] = i;
     while (waiting > 0) {
-        size_t visited = queue[--waiting];
-        for (size_t i = requirements.starts[visited]; i < requirements.starts[visited + 1]; i++) {
-            size_t follower = requirements.followers[i];
-            if (!needs_visit[follower] && is_online(current->procedures[follower]))
-                queue[waiting++] = follower;
-            needs_visit[follower] = 1;
+        const struct follower *at = followers[queue[--waiting]];
+        for (; at != NULL; at = at->next) {
+            if (!needs_visit[at->place] && is_online(current->procedures[at->place]))
+                queue[waiting++] = at->place;
+            needs_visit[at->place] = 1;
         }
     }
-    memory_free(queue);
-    memory_free(requirements.starts);
-    memory_free(requirements.followers);
     return needs_visit;
-}
-
-/* Whether one of the procedures of CURRENT that are COMPLETE needs no visit first. */
-static int
-one_is_direct(const struct current *current, const char *is_complete)
-{
-    char *needs_visit = find_visits(current);
-    int is = 0;
-    for (size_t i = 0; i < current->procedure_count && !is; i++)
-        is = is_complete[i] && !needs_visit[i];
-    memory_free(needs_visit);
-    return is;
 }
 
 /* Whether PROCEDURE, which is for others than minors only, says all that one needs to sign in.
@@ -228,43 +160,24 @@ find_availability(const struct dataset *data, const struct region *region,
                   const struct current *current)
 {
     int is_known = data->defaults[DEFAULT_CREDENTIALS] != NULL;
-    size_t online = 0, complete = 0;
-    char *is_complete = memory_get_zeroed(current->procedure_count + 1, 1);
+    const char *needs_visit = find_visits(current, data->arena);
+    size_t online = 0, complete = 0, direct = 0;
     for (size_t i = 0; i < current->way_count; i++)
         online += (size_t)is_online(current->ways[i]);
     for (size_t i = 0; i < current->procedure_count; i++) {
-        is_complete[i] = (char)is_complete_online(current->procedures[i], is_known);
-        complete += (size_t)is_complete[i];
+        int is_complete = is_complete_online(current->procedures[i], is_known);
+        complete += (size_t)is_complete;
+        direct += (size_t)(is_complete && !needs_visit[i]);
     }
-    enum availability availability = AVAILABILITY_AFTER_VISIT;
     if (current->state != NULL && value_is(&current->state->state, "inactive"))
-        availability = AVAILABILITY_INACTIVE;
-    else if (current->way_count == 0)
-        availability = AVAILABILITY_UNKNOWN;
-    else if (online == 0)
-        availability = AVAILABILITY_OFFLINE;
-    else if (complete == 0 || leave_sign_in_open(region->unknowns, region->unknown_count, is_known))
-        availability = AVAILABILITY_DETAILS_MISSING;
-    else if (one_is_direct(current, is_complete))
-        availability = AVAILABILITY_ONLINE;
-    memory_free(is_complete);
-    return availability;
-}
-
-int
-current_speaks(const struct region *region, enum default_fact fact)
-{
-    const struct current *current = region->current;
-    switch (fact) {
-    case DEFAULT_CREATION:
-        return current->creation != NULL;
-    case DEFAULT_CREDENTIALS:
-        return current->credentials.count > 0;
-    case DEFAULT_CONSENTS:
-        return current->consents.count > 0;
-    default:
-        return current->for_minors_count > 0;
-    }
+        return AVAILABILITY_INACTIVE;
+    if (current->way_count == 0)
+        return AVAILABILITY_UNKNOWN;
+    if (online == 0)
+        return AVAILABILITY_OFFLINE;
+    if (complete == 0 || leave_sign_in_open(region->unknowns, region->unknown_count, is_known))
+        return AVAILABILITY_DETAILS_MISSING;
+    return direct > 0 ? AVAILABILITY_ONLINE : AVAILABILITY_AFTER_VISIT;
 }
 
 /* Whether CLAIM is of the grade LEAST or better and its date not before DAY. */
@@ -294,9 +207,40 @@ procedure_is_old(const struct dataset *data, const struct procedure *procedure)
 void
 current_find(struct dataset *data, const struct region *region, struct current *current)
 {
-    take_services(data, region, current);
     take_procedures(data, region, current);
     take_credentials(data, current);
     take_consents(data, current);
     current->availability = find_availability(data, region, current);
+}
+
+/* Whether REGION, or one of its COUNT PROCEDURES, says that FACT is not known. */
+static int
+is_unknown(const struct region *region, const struct procedure *const *procedures, size_t count,
+           const char *fact)
+{
+    for (size_t i = 0; i < count; i++)
+        if (unknown_find(procedures[i]->unknowns, procedures[i]->unknown_count, fact) != NULL)
+            return 1;
+    return unknown_find(region->unknowns, region->unknown_count, fact) != NULL;
+}
+
+int
+standing_is_unknown(const struct standing *standing, const char *fact)
+{
+    return is_unknown(standing->region, standing->current->ways, standing->current->way_count,
+                      fact);
+}
+
+int
+standing_is_unknown_for_minors(const struct standing *standing, const char *fact)
+{
+    return is_unknown(standing->region, standing->current->for_minors,
+                      standing->current->for_minors_count, fact);
+}
+
+int
+standing_is_unknown_of_ways(const struct standing *standing, const char *fact)
+{
+    return standing_is_unknown(standing, fact) ||
+           (standing->current->way_count == 0 && standing_is_unknown(standing, "procedure"));
 }

@@ -16,7 +16,7 @@ enum availability {
 };
 
 /* "inactive", "details-missing" … */
-const char *availability_name(enum availability availability);
+extern const char *const availability_names[];
 
 /* Words without repetition. */
 struct words {
@@ -26,11 +26,9 @@ struct words {
 
 /* What holds of a region. */
 struct current {
-    const struct service *state;     /* the claim that wins the state, or NULL */
-    const struct service *creation;  /* and the creation, or NULL */
-    const struct link *portal;       /* the link that wins the portal's address, or NULL */
-    const struct service **services; /* all current ones, the one with the state first */
-    size_t service_count;
+    const struct service *state;         /* the claim that wins the state, or NULL */
+    const struct service *creation;      /* and the creation, or NULL */
+    const struct link *portal;           /* the link that wins the portal's address, or NULL */
     const struct procedure **procedures; /* all current ones */
     size_t procedure_count;
     const struct procedure **ways; /* of these, those that are not for minors only */
@@ -45,11 +43,27 @@ struct current {
 /* Fills CURRENT, of REGION in DATA, but for what claims win: that is there already. */
 void current_find(struct dataset *data, const struct region *region, struct current *current);
 
-/* Whether REGION itself says something of FACT. */
-int current_speaks(const struct region *region, enum default_fact fact);
-
 /* Whether nothing in PROCEDURE, neither its own date nor those of what it accepts, is younger than
  * three years, measured against the day on which DATA was updated. */
 int procedure_is_old(const struct dataset *data, const struct procedure *procedure);
+
+/* The one of the COUNT UNKNOWNS that says that FACT is not known, or NULL. */
+const struct unknown *unknown_find(const struct unknown *unknowns, size_t count, const char *fact);
+
+/* What the questions below are about: REGION of DATA, and what holds of it. */
+struct standing {
+    const struct dataset *data;
+    const struct region *region;
+    const struct current *current;
+};
+
+/* Whether the region says of itself or of one of its ways that FACT is not known. */
+int standing_is_unknown(const struct standing *standing, const char *fact);
+
+/* The same of one of its procedures for minors. */
+int standing_is_unknown_for_minors(const struct standing *standing, const char *fact);
+
+/* The same of its ways for a FACT about them, of which nothing is known where no way is. */
+int standing_is_unknown_of_ways(const struct standing *standing, const char *fact);
 
 #endif

@@ -6,6 +6,7 @@
 #include "base/buffer.h"
 #include "base/language.h"
 #include "base/memory.h"
+#include "dataset/shapes.h"
 
 /* Circles of more members are cut in the message; the true ones have two or three. */
 enum { MEMBERS_NAMED = 8 };
@@ -20,7 +21,7 @@ struct node {
     enum state state;
 };
 
-struct walk {
+struct search {
     const struct rule *rule;
     const struct cycle_kind *kind;
     struct findings *out;
@@ -29,8 +30,8 @@ struct walk {
     struct table by_id;
 };
 
-const struct cycle_kind cycle_of_requires = {0, N_("procedures wait for each other")};
-const struct cycle_kind cycle_of_replaces = {1, N_("they replace each other")};
+const struct cycle_kind cycle_of_requires = {"requires", N_("procedures wait for each other")};
+const struct cycle_kind cycle_of_replaces = {"replaces", N_("they replace each other")};
 
 /* The members of the circle that the last edge of AT closes by leading back to TO, the last
  * first; only these two if there are too many. Returns how many it lists. */
@@ -68,7 +69,7 @@ word_of(const struct node *node)
 }
 
 static void
-report(const struct walk *walk, const struct node *to, const struct node *at)
+report(const struct search *search, const struct node *to, const struct node *at)
 {
     const struct node *members[MEMBERS_NAMED];
     size_t count = list_members(to, at, members), first = count - 1;
@@ -78,25 +79,27 @@ report(const struct walk *walk, const struct node *to, const struct node *at)
             first = i;
     if (at == to) {
         const struct value *word = word_of(at);
-        struct finding *finding = findings_add(walk->out, walk->rule, word,
-                                               walk->kind->is_replaces ? N_("'%s' replaces itself")
-                                                                       : N_("'%s' requires itself"),
-                                               word->text);
-        finding_hint(walk->out, finding, "remove it, or write the one that was meant");
+        struct finding *finding =
+            findings_add(search->out, search->rule, word,
+                         search->kind == &cycle_of_replaces ? N_("'%s' replaces itself")
+                                                            : N_("'%s' requires itself"),
+                         word->text);
+        finding_hint(search->out, finding, "remove it, or write the one that was meant");
         return;
     }
     struct buffer text = {0};
     write_circle(&text, members, count, first, is_cut);
-    struct finding *finding = findings_add(walk->out, walk->rule, word_of(members[first]),
-                                           "%s: '%s'", tr(walk->kind->several), buffer_text(&text));
+    struct finding *finding =
+        findings_add(search->out, search->rule, word_of(members[first]), "%s: '%s'",
+                     tr(search->kind->several), buffer_text(&text));
     if (count > 1)
-        finding_relate(walk->out, finding, word_of(members[(first + 1) % count])->span,
+        finding_relate(search->out, finding, word_of(members[(first + 1) % count])->span,
                        "this closes the circle");
     buffer_free(&text);
 }
 
 static void
-walk_from(struct walk *walk, struct node *root)
+walk_from(struct search *search, struct node *root)
 {
     struct node *at = root;
     at->state = STATE_ON_PATH;
@@ -106,11 +109,11 @@ walk_from(struct walk *walk, struct node *root)
             at = at->from;
             continue;
         }
-        struct node *to = table_find(&walk->by_id, at->edges->items[at->next++].text);
+        struct node *to = table_find(&search->by_id, at->edges->items[at->next++].text);
         if (to == NULL || to->state == STATE_DONE)
             continue;
         if (to->state == STATE_ON_PATH) {
-            report(walk, to, at);
+            report(search, to, at);
             continue;
         }
         to->state = STATE_ON_PATH;
@@ -119,53 +122,39 @@ walk_from(struct walk *walk, struct node *root)
     }
 }
 
-/* Only the first claim of an ID counts; another rule reports the others. */
+/* Enters the claim at STOP, if it is of the kind; only the first of an id counts: another rule reports
+ * the others. */
 static void
-add_node(struct walk *walk, const struct value *id, const struct values *edges)
+add_node(const struct walk_stop *stop, void *context)
 {
-    struct node *node = &walk->nodes[walk->count];
-    if (id->text == NULL || table_add(&walk->by_id, id->text, node))
+    struct search *search = context;
+    const struct field *edges = shape_field(stop->shape, search->kind->attribute);
+    if (edges == NULL)
+        return;
+    const struct value *id = field_member(shape_field(stop->shape, "id"), stop->record);
+    struct node *node = &search->nodes[search->count];
+    if (id->text == NULL || table_add(&search->by_id, id->text, node))
         return;
     node->id = id;
-    node->edges = edges;
-    walk->count++;
-}
-
-static void
-add_links(struct walk *walk, const struct link *links, size_t count)
-{
-    for (size_t i = 0; walk->kind->is_replaces && i < count; i++)
-        add_node(walk, &links[i].id, &links[i].replaces);
-}
-
-static void
-add_region(struct walk *walk, const struct region *region)
-{
-    for (size_t i = 0; walk->kind->is_replaces && i < region->service_count; i++)
-        add_node(walk, &region->services[i].id, &region->services[i].replaces);
-    for (size_t i = 0; i < region->procedure_count; i++) {
-        const struct procedure *procedure = &region->procedures[i];
-        add_node(walk, &procedure->id,
-                 walk->kind->is_replaces ? &procedure->replaces : &procedure->requires);
-    }
-    add_links(walk, region->links, region->link_count);
+    node->edges = field_member(edges, stop->record);
+    search->count++;
 }
 
 void
 cycles_add(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    struct walk walk = {.rule = rule, .kind = rule->data, .out = out};
+    struct search search = {.rule = rule, .kind = rule->data, .out = out};
     size_t capacity = 0;
     for (size_t i = 0; i < data->regions.count; i++) {
         const struct region *region = data->regions.items[i];
         capacity += region->service_count + region->procedure_count + region->link_count;
     }
-    walk.nodes = memory_get_zeroed(capacity + 1, sizeof *walk.nodes);
+    search.nodes = memory_get_zeroed(capacity + 1, sizeof *search.nodes);
     for (size_t i = 0; i < data->regions.count; i++)
-        add_region(&walk, data->regions.items[i]);
-    for (size_t i = 0; i < walk.count; i++)
-        if (walk.nodes[i].state == STATE_NEW)
-            walk_from(&walk, &walk.nodes[i]);
-    table_free(&walk.by_id);
-    memory_free(walk.nodes);
+        walk_region(data->regions.items[i], add_node, &search);
+    for (size_t i = 0; i < search.count; i++)
+        if (search.nodes[i].state == STATE_NEW)
+            walk_from(&search, &search.nodes[i]);
+    table_free(&search.by_id);
+    memory_free(search.nodes);
 }

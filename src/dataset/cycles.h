@@ -8,8 +8,8 @@
 
 /* What they name each other by, the data of a rule. */
 struct cycle_kind {
-    int is_replaces; /* replaces, of services, procedures and links; else a procedure's requires */
-    const char *several; /* what is wrong with a circle, marked for translation */
+    const char *attribute; /* that names others: of all that have it */
+    const char *several;   /* what is wrong with a circle of several, marked for translation */
 };
 extern const struct cycle_kind cycle_of_requires, cycle_of_replaces;
 

@@ -21,13 +21,6 @@ dataset_free(struct dataset *data)
 {
     if (data == NULL)
         return;
-    struct records *lists[] = {
-        &data->abouts,  &data->code_lists, &data->credentials, &data->nationals, &data->regions,
-        &data->sources, &data->claims,     &data->passages,    &data->ids,       &data->urls};
-    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
-        memory_free(lists[i]->items);
-    suppressions_free(&data->suppressions);
-    layout_free(data->layout);
     table_free(&data->credentials_by_id);
     table_free(&data->sources_by_id);
     table_free(&data->procedures_by_id);
@@ -94,6 +87,13 @@ dataset_index(struct dataset *data)
             index_uses(data, &region->procedures[j]);
         }
     }
+    for (size_t i = 0; i < data->nationals.count; i++) {
+        const struct national *national = data->nationals.items[i];
+        for (size_t j = 0; j < national->procedure_count; j++) {
+            add(&data->procedures_by_id, national->procedures[j].id.text, &national->procedures[j]);
+            index_uses(data, &national->procedures[j]);
+        }
+    }
     index_used_sources(data);
 }
 
@@ -138,7 +138,7 @@ dataset_record_at(const struct dataset *data, size_t offset)
                                      &data->nationals, &data->regions,    &data->sources};
     const struct value *last = &data->root;
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
-        /* The place of an element is its name's, behind the '<'. */
+        /* The place of an element is its name's, after the '<'. */
         const struct element *element = last_before(lists[i], offset + 1);
         if (element != NULL && element->value.span.start > last->span.start)
             last = &element->value;
@@ -157,4 +157,13 @@ service_is_active(const struct service *service)
 {
     return service != NULL && service->state.text != NULL &&
            strcmp(service->state.text, "inactive") != 0;
+}
+
+int
+link_role_is_reported(const struct region *region)
+{
+    for (size_t i = 0; i < region->link_count; i++)
+        if (region->links[i].role.is_reported)
+            return 1;
+    return 0;
 }

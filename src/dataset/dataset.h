@@ -89,6 +89,7 @@ struct credential {
     struct claim claim;
     struct value id;
     struct value kind;
+    struct value is_a; /* the credential as which it counts */
     struct value law;
     struct texts names;
     struct texts descriptions;
@@ -315,7 +316,7 @@ struct passage {
     const char *name;        /* that of the text's own element, or of the attribute */
     const struct value *value;
     size_t len;     /* of the value's text, in bytes */
-    unsigned marks; /* MARK_… of dataset/marks.h, white space at both ends included */
+    unsigned marks; /* MARK_… of dataset/passage.h, white space at both ends included */
 };
 
 /* The facts for which there are national defaults. */
@@ -331,7 +332,6 @@ enum default_fact {
 struct records {
     const void **items;
     size_t count;
-    size_t capacity;
 };
 
 struct dataset {
@@ -394,5 +394,8 @@ int dataset_claim_date(const struct claim *claim, struct date *date);
 
 /* Whether SERVICE says that the service is there: active or rolling out. NULL: no. */
 int service_is_active(const struct service *service);
+
+/* Whether the role of a link of REGION is reported: it may be meant for the portal. */
+int link_role_is_reported(const struct region *region);
 
 #endif

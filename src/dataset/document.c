@@ -2,6 +2,7 @@
  * From bytes to the dataset: what the parser meets is validated and read, record by record. */
 #include "dataset/document.h"
 
+#include <libxml/tree.h>
 #include <string.h>
 
 #include "base/language.h"
@@ -9,7 +10,6 @@
 #include "dataset/evidence.h"
 #include "dataset/fields.h"
 #include "dataset/holds.h"
-#include "dataset/records.h"
 #include "schema/validation.h"
 #include "xml/markup.h"
 #include "xml/node.h"
@@ -23,11 +23,187 @@ static const struct rule rules[RULE_COUNT];
 
 /* One reading of a document. */
 struct reading {
-    const struct source *source;
     struct schema_check *check;
     struct dataset *data;
     struct findings *out;
 };
+
+/* The key CONTENT as it is read: white space at its ends does not count. */
+static const char *
+read_key(struct arena *arena, const char *content)
+{
+    static const char space[] = " \t\r\n";
+    size_t before = strspn(content, space), len = strlen(content + before);
+    if (before == 0 && (len == 0 || strchr(space, content[len - 1]) == NULL))
+        return content;
+    content += before;
+    while (len > 0 && strchr(space, content[len - 1]) != NULL)
+        len--;
+    return arena_copy(arena, content, len);
+}
+
+/* Whether ATTRIBUTE is the one whose qualified name is NAME. */
+static int
+is_named(const xmlAttr *attribute, const char *name)
+{
+    if (attribute->ns != NULL && xmlStrEqual(attribute->ns->prefix, (const xmlChar *)"xml"))
+        return strncmp(name, "xml:", 4) == 0 &&
+               strcmp((const char *)attribute->name, name + 4) == 0;
+    return attribute->ns == NULL && strcmp((const char *)attribute->name, name) == 0;
+}
+
+/* "PARENT/name/key", the parts that there are. */
+static const char *
+address_of(const struct record_reading *reading, const xmlNode *node, const struct shape *shape,
+           const char *parent)
+{
+    const char *parts[3];
+    size_t count = 0;
+    if (parent != NULL)
+        parts[count++] = parent;
+    parts[count++] = shape->name;
+    for (const xmlAttr *attribute = node->properties; shape->key != NULL && attribute != NULL;
+         attribute = attribute->next) {
+        if (!is_named(attribute, shape->key) || attribute->children == NULL)
+            continue;
+        parts[count++] = read_key(reading->data->arena, (const char *)attribute->children->content);
+        break;
+    }
+    return arena_join(reading->data->arena, parts, count);
+}
+
+/* Splits each word of ACCEPTS ("spid:2") into credential and level. */
+static void
+read_uses(const struct record_reading *reading, struct accepts *accepts)
+{
+    struct arena *arena = reading->data->arena;
+    struct credential_use *uses = arena_get(arena, accepts->credentials.count * sizeof *uses);
+    for (size_t i = 0; i < accepts->credentials.count; i++) {
+        const struct value *word = &accepts->credentials.items[i];
+        const char *colon = strchr(word->text, ':');
+        uses[i].word = word;
+        uses[i].id = colon == NULL ? word->text
+                                   : arena_copy(arena, word->text, (size_t)(colon - word->text));
+        uses[i].level = colon == NULL ? NULL : colon + 1;
+    }
+    accepts->uses = uses;
+}
+
+/* Enters RECORD where the dataset keeps all of its kind. */
+static void
+enlist(const struct record_reading *reading, const xmlNode *node, const struct shape *shape,
+       char *record, const struct element *parent)
+{
+    struct dataset *data = reading->data;
+    if (shape->roles & IS_CLAIM)
+        records_add(data, &data->claims, record);
+    if (shape->roles & IS_TEXT)
+        read_text(reading, node, parent, (void *)record);
+    if ((shape->roles & HAS_UNIQUE_ID) &&
+        ((const struct value *)(void *)(record + shape->fields[0].offset))->text != NULL)
+        records_add(data, &data->ids, record + shape->fields[0].offset);
+    if (shape->roles & IS_ACCEPTS)
+        read_uses(reading, (void *)record);
+}
+
+static void read_children(const struct record_reading *reading, const xmlNode *node,
+                          const struct shape *shape, char *record);
+
+static void
+read_element(const struct record_reading *reading, const xmlNode *node, const struct shape *shape,
+             char *record, const struct element *parent)
+{
+    struct element *element = (void *)record;
+    markup_read_tag(reading->source, node_offset(node), reading->tag);
+    element->value.text = shape->name;
+    element->value.span = reading->tag->name;
+    element->value.address =
+        address_of(reading, node, shape, parent != NULL ? parent->value.address : NULL);
+    element->is_incomplete = node_is_marked(node, NODE_IS_INCOMPLETE);
+    reading->data->has_gaps |= element->is_incomplete | node_is_marked(node, NODE_LACKS_ATTRIBUTE);
+    suppressions_set_address(&reading->data->suppressions, node_offset(node),
+                             element->value.address);
+    read_fields(reading, node, shape, element, record);
+    enlist(reading, node, shape, record, parent);
+    read_children(reading, node, shape, record);
+}
+
+/* Whether NODE is the element NAME, in the namespace of its parent. */
+static int
+is_element(const xmlNode *node, const char *name)
+{
+    return node->type == XML_ELEMENT_NODE && strcmp((const char *)node->name, name) == 0 &&
+           !node_is_foreign(node);
+}
+
+/* What is in a claim shares its fate; accepts also takes what it does not say from its procedure. */
+static void
+set_parent(const struct shape *parent, const struct shape *child, char *record, char *item)
+{
+    if (!(parent->roles & IS_CLAIM) || !(child->roles & IS_CLAIM))
+        return;
+    struct claim *claim = (void *)item;
+    claim->within = (const void *)record;
+    if (child->roles & IS_ACCEPTS)
+        claim->parent = claim->within;
+}
+
+static void
+read_children(const struct record_reading *reading, const xmlNode *node, const struct shape *shape,
+              char *record)
+{
+    for (size_t i = 0; i < shape->child_count; i++) {
+        const struct child *child = &shape->children[i];
+        size_t count = 0;
+        for (const xmlNode *at = node->children; at != NULL; at = at->next)
+            count += (size_t)is_element(at, child->shape->name);
+        char *items = arena_get(reading->data->arena, count * child->shape->size);
+        char *item = items;
+        for (const xmlNode *at = node->children; at != NULL; at = at->next) {
+            if (!is_element(at, child->shape->name))
+                continue;
+            set_parent(shape, child->shape, record, item);
+            read_element(reading, at, child->shape, item, (const void *)record);
+            item += child->shape->size;
+        }
+        memcpy(record + child->items, &items, sizeof items);
+        memcpy(record + child->count, &count, sizeof count);
+    }
+}
+
+/* Reads the attributes of ROOT, the document's root element, into DATA. */
+static void
+read_root(struct dataset *data, const xmlNode *root)
+{
+    struct markup_tag tag;
+    struct record_reading reading = {.data = data, .source = data->source, .tag = &tag};
+    markup_read_tag(data->source, node_offset(root), &tag);
+    data->root = (struct value){.text = "regions", .span = tag.name, .address = "regions"};
+    const struct element element = {.value = data->root};
+    read_fields(&reading, root, &root_shape, &element, (void *)data);
+}
+
+/* Reads RECORD, a child of the root with all that is in it, into DATA, copying what it
+ * keeps. An element that the dataset does not know is passed over. */
+static void
+read_record(struct dataset *data, const xmlNode *record)
+{
+    struct markup_tag tag;
+    struct record_reading reading = {.data = data, .source = data->source, .tag = &tag};
+    const struct record_shape *known = record_shapes;
+    while (known->shape != NULL && !is_element(record, known->shape->name))
+        known++;
+    const struct shape *shape = known->shape;
+    if (shape == NULL) {
+        data->has_gaps = 1;
+        return;
+    }
+    char *item = arena_get(data->arena, shape->size);
+    if (shape->roles & IS_REGION)
+        reading.region = (const void *)item;
+    read_element(&reading, record, shape, item, NULL);
+    records_add(data, (void *)((char *)data + known->list), item);
+}
 
 static void
 report_root(struct reading *reading, const xmlNode *root, struct span span, const char *message,
@@ -54,21 +230,22 @@ is_of_version_1(const xmlNode *root)
 static int
 root_is_right(struct reading *reading, const xmlNode *root)
 {
+    const struct source *source = reading->data->source;
     struct markup_tag tag;
-    markup_read_tag(reading->source, node_offset(root), &tag);
+    markup_read_tag(source, node_offset(root), &tag);
     if (strcmp((const char *)root->name, "regions") != 0) {
         report_root(reading, root, tag.name, N_("the root element is not <regions>"),
                     N_("write <regions xmlns=\"urn:fse:regions:1\" …>"));
         return 0;
     }
-    const struct markup_attribute *declared = markup_find(reading->source, &tag, "xmlns");
+    const struct markup_attribute *declared = markup_find(source, &tag, "xmlns");
     if (root->ns == NULL || strcmp((const char *)root->ns->href, NAMESPACE) != 0) {
         report_root(reading, root, declared != NULL ? declared->value : tag.name,
                     N_("<regions> is not in the namespace of the dataset"),
                     N_("write xmlns=\"urn:fse:regions:1\""));
         return 0;
     }
-    const struct markup_attribute *version = markup_find(reading->source, &tag, "schema-version");
+    const struct markup_attribute *version = markup_find(source, &tag, "schema-version");
     if (version != NULL && !is_of_version_1(root)) {
         report_root(reading, root, version->value, N_("the format is not of version 1"),
                     N_("write schema-version=\"1.0\", or use a program for that version"));
@@ -84,7 +261,7 @@ meet_root(void *context, xmlNode *root)
     if (!root_is_right(reading, root))
         return 0;
     schema_check_start(reading->check, root);
-    dataset_read_root(reading->data, reading->source, root);
+    read_root(reading->data, root);
     return 1;
 }
 
@@ -93,14 +270,14 @@ meet_record(void *context, xmlNode *record)
 {
     struct reading *reading = context;
     schema_check_record(reading->check, record);
-    dataset_read_record(reading->data, reading->source, record);
+    read_record(reading->data, record);
 }
 
 static void
 meet_comment(void *context, size_t end, const char *text)
 {
     struct reading *reading = context;
-    dataset_read_comment(reading->data, reading->source, end, text);
+    dataset_read_comment(reading->data, end, text);
 }
 
 static void
@@ -116,7 +293,7 @@ document_read(const struct source *source, struct schema *schema, struct date to
 {
     struct dataset *data = dataset_new(source, today);
     data->codes = code_lists_read(schema, data->arena);
-    struct reading reading = {.source = source, .data = data, .out = out};
+    struct reading reading = {.data = data, .out = out};
     const struct parser_client client = {
         .context = &reading,
         .meet_root = meet_root,
@@ -132,7 +309,7 @@ document_read(const struct source *source, struct schema *schema, struct date to
         schema_check_free(reading.check);
     }
     if (data->is_complete)
-        data->layout = layout_read(source, schema);
+        data->layout = layout_read(source, schema, data->arena);
     dataset_index(data);
     evidence_find(data);
     holds_decide(data);

@@ -4,13 +4,7 @@
 
 #include <string.h>
 
-static const char *const grade_names[] = {NULL, "unchecked", "third-party", "official"};
-
-const char *
-grade_name(enum grade grade)
-{
-    return grade_names[grade];
-}
+const char *const grade_names[] = {NULL, "unchecked", "third-party", "official"};
 
 /* The grade of SOURCE; one of another name is worth no more than none. */
 static enum grade

@@ -5,15 +5,13 @@
 #include <string.h>
 
 #include "base/buffer.h"
-#include "base/memory.h"
-#include "dataset/marks.h"
+#include "dataset/passage.h"
 #include "xml/node.h"
 
 void
-records_add(struct records *list, const void *record)
+records_add(struct dataset *data, struct records *list, const void *record)
 {
-    list->items =
-        memory_grow((void *)list->items, list->count, &list->capacity, sizeof *list->items);
+    list->items = arena_grow(data->arena, list->items, list->count, sizeof *list->items);
     list->items[list->count++] = record;
 }
 
@@ -53,9 +51,9 @@ trim(const struct source *source, char *text, struct span span)
         return text;
     struct span whole = markup_widen(source, span);
     size_t before = count_space(source, (struct span){whole.start, span.start});
-    size_t behind = count_space(source, (struct span){span.end, whole.end});
-    size_t len = behind > 0 ? strlen(text) : 0;
-    for (; len > 0 && behind > 0 && strchr(space, text[len - 1]) != NULL; behind--)
+    size_t after = count_space(source, (struct span){span.end, whole.end});
+    size_t len = after > 0 ? strlen(text) : 0;
+    for (; len > 0 && after > 0 && strchr(space, text[len - 1]) != NULL; after--)
         text[--len] = '\0';
     for (; before > 0 && *text != '\0' && strchr(space, *text) != NULL; before--)
         text++;
@@ -86,7 +84,7 @@ add_passage(struct dataset *data, struct passage passage)
     *added = passage;
     added->len = strlen(passage.value->text);
     data->marks |= passage.marks;
-    records_add(&data->passages, added);
+    records_add(data, &data->passages, added);
 }
 
 /* Splits VALUE into the words of a list. With references in it, no word has a place of its
@@ -121,19 +119,7 @@ add_url(const struct record_reading *reading, const struct value *href, const st
 {
     struct url_place *place = arena_get(reading->data->arena, sizeof *place);
     *place = (struct url_place){href, link, reading->region};
-    records_add(&reading->data->urls, place);
-}
-
-/* Makes room in RECORD, an empty one of SHAPE, for the attributes without a member. */
-static void
-make_room(struct arena *arena, const struct shape *shape, char *record)
-{
-    struct element *element = (void *)record;
-    size_t count = 0;
-    for (size_t i = 0; i < shape->field_count; i++)
-        count += (size_t)shape->fields[i].is_kept;
-    if (count > 0)
-        element->kept = arena_get(arena, count * sizeof *element->kept);
+    records_add(reading->data, &reading->data->urls, place);
 }
 
 /* Reads VALUE into the member of RECORD that FIELD tells. */
@@ -176,13 +162,9 @@ enlist_field(const struct record_reading *reading, const struct shape *shape,
 static const struct field *
 find_field(const struct source *source, const struct shape *shape, struct span span)
 {
-    const char *name = source->bytes + span.start;
-    size_t len = span.end - span.start;
-    for (size_t i = 0; i < shape->field_count; i++) {
-        const char *known = shape->fields[i].attribute;
-        if (*known == *name && strncmp(known, name, len) == 0 && known[len] == '\0')
+    for (size_t i = 0; i < shape->field_count; i++)
+        if (markup_is(source, span, shape->fields[i].attribute))
             return &shape->fields[i];
-    }
     return NULL;
 }
 
@@ -209,7 +191,6 @@ read_fields(const struct record_reading *reading, const xmlNode *node, const str
     struct value value = {.span = reading->tag->name,
                           .address = element->value.address,
                           .is_reported = node_is_marked(node, NODE_LACKS_ATTRIBUTE)};
-    make_room(reading->data->arena, shape, record);
     for (size_t i = 0; i < shape->field_count; i++) {
         value.attribute = shape->fields[i].attribute;
         set_field(reading, &shape->fields[i], record, &value);
@@ -254,14 +235,13 @@ read_text(const struct record_reading *reading, const xmlNode *node, const struc
 }
 
 void
-dataset_read_comment(struct dataset *data, const struct source *source, size_t end,
-                     const char *text)
+dataset_read_comment(struct dataset *data, size_t end, const char *text)
 {
     unsigned marks = marks_of(text, strlen(text)) & MARK_FORBIDDEN;
     if (marks == 0)
         return;
     size_t start = end -= strlen("-->");
-    while (start > 0 && !markup_starts(source, start, "<!--"))
+    while (start > 0 && !markup_starts(data->source, start, "<!--"))
         start--;
     const struct value value = {.text = arena_copy(data->arena, text, strlen(text)),
                                 .span = {start + strlen("<!--"), end},

@@ -18,8 +18,8 @@ struct record_reading {
     struct markup_tag *tag; /* the start tag being read; one for all, as it is large */
 };
 
-/* Appends RECORD to LIST. */
-void records_add(struct records *list, const void *record);
+/* Appends RECORD to LIST, of DATA. */
+void records_add(struct dataset *data, struct records *list, const void *record);
 
 /* Reads the attributes of NODE, an element of SHAPE whose start tag has been read, into the
  * members of RECORD, which is empty. ELEMENT is where it is. */
@@ -31,9 +31,8 @@ void read_fields(const struct record_reading *reading, const xmlNode *node,
 void read_text(const struct record_reading *reading, const xmlNode *node,
                const struct element *parent, struct text *text);
 
-/* Enters the comment that ends at END, behind its "-->", into DATA if it reads TEXT and that has
+/* Enters the comment that ends at END, after its "-->", into DATA if it reads TEXT and that has
  * a character that none may have. */
-void dataset_read_comment(struct dataset *data, const struct source *source, size_t end,
-                          const char *text);
+void dataset_read_comment(struct dataset *data, size_t end, const char *text);
 
 #endif

@@ -6,41 +6,15 @@
 
 #include "dataset/evidence.h"
 
-static const char *const status_names[] = {"current", "superseded", "ended"};
-static const char *const field_names[CLAIM_FIELD_COUNT] = {"state", "creation", "address", "fact"};
-static const char *const fact_names[DEFAULT_FACT_COUNT] = {"creation", "credentials", "consents",
-                                                           "minors"};
-
-const char *
-claim_status_name(enum claim_status status)
-{
-    return status_names[status];
-}
+const char *const claim_status_names[] = {"current", "superseded", "ended"};
+const char *const claim_field_names[CLAIM_FIELD_COUNT] = {"state", "creation", "address", "fact"};
+const char *const default_fact_names[DEFAULT_FACT_COUNT] = {"creation", "credentials", "consents",
+                                                            "minors"};
 
 int
 claim_is_surely_current(const struct claim *claim)
 {
     return claim->decision.status == CLAIM_CURRENT && claim->decision.is_certain;
-}
-
-const char *
-claim_field_name(enum claim_field field)
-{
-    return field_names[field];
-}
-
-const char *
-default_fact_name(enum default_fact fact)
-{
-    return fact_names[fact];
-}
-
-int
-holds_has_passed(const char *until, const char *updated)
-{
-    struct date last, day;
-    return date_read(until, &last) == 0 && date_read(updated, &day) == 0 &&
-           date_last_day(last) < date_first_day(day);
 }
 
 /* The records of one kind that have a parent in common, and what competes among them. */
@@ -64,7 +38,7 @@ claim_at(const struct kind *kind, const void *items, size_t index)
     return (void *)(size_t)((const char *)items + index * kind->size);
 }
 
-/* Enters BY among what supersedes CLAIM. The list grows by doubling. */
+/* Enters BY among what supersedes CLAIM. */
 static void
 supersede(struct dataset *data, struct claim *claim, const struct claim *by)
 {
@@ -72,13 +46,8 @@ supersede(struct dataset *data, struct claim *claim, const struct claim *by)
     size_t count = decision->superseded_by_count;
     if (by == claim || (count > 0 && decision->superseded_by[count - 1] == by))
         return;
-    if ((count & (count - 1)) == 0) { /* none, or a power of two: it is full */
-        const struct claim **grown =
-            arena_get(data->arena, (count > 0 ? 2 * count : 1) * sizeof *grown);
-        if (count > 0)
-            memcpy(grown, decision->superseded_by, count * sizeof *grown);
-        decision->superseded_by = grown;
-    }
+    decision->superseded_by =
+        arena_grow(data->arena, decision->superseded_by, count, sizeof *decision->superseded_by);
     decision->superseded_by[decision->superseded_by_count++] = by;
 }
 
@@ -111,9 +80,23 @@ replace(struct dataset *data, const struct kind *kind, const void *items, size_t
     return is_certain;
 }
 
-/* What has ended or is replaced competes for nothing. */
+/* Marks what ends wholly before the dataset was updated; nothing, if that is no date. */
 static void
-settle_ends(struct dataset *data, const struct kind *kind, const void *items, size_t count)
+end_claims(struct dataset *data)
+{
+    struct date last, updated;
+    int is_dated = date_read(data->updated.text, &updated) == 0;
+    for (size_t i = 0; is_dated && i < data->claims.count; i++) {
+        struct claim *claim = (void *)(size_t)data->claims.items[i];
+        if (date_read(claim->until.text, &last) == 0 &&
+            date_last_day(last) < date_first_day(updated))
+            claim->decision.status = CLAIM_ENDED;
+    }
+}
+
+/* Marks what is replaced: like what has ended, it competes for nothing. */
+static void
+settle_replaced(struct dataset *data, const struct kind *kind, const void *items, size_t count)
 {
     struct date updated; /* the root is validated after it is read: nothing is marked on it */
     int is_certain = replace(data, kind, items, count);
@@ -121,9 +104,7 @@ settle_ends(struct dataset *data, const struct kind *kind, const void *items, si
     for (size_t i = 0; i < count; i++) {
         struct claim *claim = claim_at(kind, items, i);
         claim->decision.is_certain = is_certain && !claim->until.is_reported;
-        if (holds_has_passed(claim->until.text, data->updated.text))
-            claim->decision.status = CLAIM_ENDED;
-        else if (claim->decision.superseded_by_count > 0)
+        if (claim->decision.superseded_by_count > 0 && claim->decision.status == CLAIM_CURRENT)
             claim->decision.status = CLAIM_SUPERSEDED;
     }
 }
@@ -197,7 +178,7 @@ decide_services(struct dataset *data, const struct region *region, struct curren
 {
     const struct service *services = region->services;
     size_t count = region->service_count;
-    settle_ends(data, &service_kind, services, count);
+    settle_replaced(data, &service_kind, services, count);
     for (size_t i = 0; i < count; i++) {
         struct claim *claim = claim_at(&service_kind, services, i);
         if (claim->decision.status != CLAIM_CURRENT)
@@ -220,7 +201,7 @@ decide_services(struct dataset *data, const struct region *region, struct curren
 static const struct link *
 decide_links(struct dataset *data, const struct link *links, size_t count)
 {
-    settle_ends(data, &link_kind, links, count);
+    settle_replaced(data, &link_kind, links, count);
     for (size_t i = 0; i < count; i++) {
         struct claim *claim = claim_at(&link_kind, links, i);
         if (value_is(&links[i].role, "portal") && claim->decision.status == CLAIM_CURRENT)
@@ -238,14 +219,11 @@ decide_defaults(struct dataset *data, const struct national *national)
     static const struct kind kind = {.size = sizeof(struct national_default)};
     const struct national_default *defaults = national->defaults;
     size_t count = national->default_count;
-    for (size_t i = 0; i < count; i++)
-        if (holds_has_passed(defaults[i].claim.until.text, data->updated.text))
-            claim_at(&kind, defaults, i)->decision.status = CLAIM_ENDED;
     for (enum default_fact fact = 0; fact < DEFAULT_FACT_COUNT; fact++) {
         for (size_t i = 0; i < count; i++) {
             struct decision *decision = &claim_at(&kind, defaults, i)->decision;
-            int competes =
-                decision->status == CLAIM_CURRENT && value_is(&defaults[i].fact, fact_names[fact]);
+            int competes = decision->status == CLAIM_CURRENT &&
+                           value_is(&defaults[i].fact, default_fact_names[fact]);
             decision->competes = competes ? 1u << FIELD_FACT : 0;
         }
         const struct claim *winner = contest(data, &kind, defaults, count, FIELD_FACT);
@@ -269,32 +247,26 @@ decide_parts(struct dataset *data)
     }
 }
 
-static void
-decide_credentials(struct dataset *data)
-{
-    for (size_t i = 0; i < data->credentials.count; i++) {
-        struct credential *credential = (void *)(size_t)data->credentials.items[i];
-        if (holds_has_passed(credential->claim.until.text, data->updated.text))
-            credential->claim.decision.status = CLAIM_ENDED;
-        decide_links(data, credential->links, credential->link_count);
-    }
-}
-
 void
 holds_decide(struct dataset *data)
 {
-    decide_credentials(data);
+    end_claims(data);
+    for (size_t i = 0; i < data->credentials.count; i++) {
+        const struct credential *credential = data->credentials.items[i];
+        decide_links(data, credential->links, credential->link_count);
+    }
     for (size_t i = 0; i < data->nationals.count; i++) {
         const struct national *national = data->nationals.items[i];
         decide_links(data, national->links, national->link_count);
         decide_defaults(data, national);
+        settle_replaced(data, &procedure_kind, national->procedures, national->procedure_count);
     }
     for (size_t i = 0; i < data->regions.count; i++) {
         struct region *region = (void *)(size_t)data->regions.items[i];
         struct current *current = arena_get(data->arena, sizeof *current);
         decide_services(data, region, current);
         current->portal = decide_links(data, region->links, region->link_count);
-        settle_ends(data, &procedure_kind, region->procedures, region->procedure_count);
+        settle_replaced(data, &procedure_kind, region->procedures, region->procedure_count);
         region->current = current;
     }
     decide_parts(data);

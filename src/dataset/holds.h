@@ -7,10 +7,7 @@
 #include "dataset/current.h"
 
 /* "creation", "credentials", "consents", "minors". */
-const char *default_fact_name(enum default_fact fact);
-
-/* Whether UNTIL lies wholly before UPDATED; no, if one of them is no date. */
-int holds_has_passed(const char *until, const char *updated);
+extern const char *const default_fact_names[DEFAULT_FACT_COUNT];
 
 /* Decides for each claim and each region of DATA, whose evidence has been found. */
 void holds_decide(struct dataset *data);

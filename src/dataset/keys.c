@@ -67,7 +67,7 @@ keys_digest(struct arena *arena, const struct shape *shape, const void *record)
     return digest_record(arena, shape, record, "id");
 }
 
-/* NAME with a digest behind it. */
+/* NAME with a digest after it. */
 static const char *
 with_digest(struct arena *arena, const char *name, uint64_t digest)
 {
@@ -188,13 +188,6 @@ struct siblings {
     size_t count;
 };
 
-static const char *
-join(const struct siblings *siblings, const char *name)
-{
-    return name != NULL ? arena_printf(siblings->arena, "%s/%s", siblings->prefix, name)
-                        : siblings->prefix;
-}
-
 /* The key of RECORD that is not among those TAKEN, nor one of several that are SHARED. */
 static const char *
 settle(const struct siblings *siblings, const char *record, const char *wanted,
@@ -216,7 +209,10 @@ assign_siblings(const struct siblings *siblings)
     const char **keys = memory_get_zeroed(siblings->count + 1, sizeof *keys);
     for (size_t i = 0; i < siblings->count; i++) {
         char *record = siblings->records[i];
-        keys[i] = join(siblings, name_record(siblings->arena, siblings->shape, record, i + 1));
+        const char *name = name_record(siblings->arena, siblings->shape, record, i + 1);
+        keys[i] = siblings->prefix;
+        if (name != NULL)
+            keys[i] = arena_printf(siblings->arena, "%s/%s", siblings->prefix, name);
         if (table_add(&wanted, keys[i], record) != NULL)
             table_add(&shared, keys[i], record);
     }

@@ -13,7 +13,7 @@
  *   region/lazio/procedure/lazio-online/accepts/otp+spid:2
  * No two records have one key, and none has white space in it. A key depends on what its record says,
  * never on where it stands, apart from a step without a number. Records that would share a key get
- * a digest of all that is in them behind '~'; those that say the same in all have a number, too. */
+ * a digest of all that is in them after '~'; those that say the same in all have a number, too. */
 void keys_assign(struct dataset *data);
 
 /* A digest of all that RECORD, of SHAPE, says but its own id, whatever the order; ARENA is used. */

@@ -5,9 +5,30 @@
 
 #include "base/buffer.h"
 #include "dataset/dataset.h"
-#include "dataset/marks.h"
 #include "dataset/reference.h"
 #include "xml/characters.h"
+#include <stddef.h>
+#include <stdint.h>
+
+/* What a text has that some rule has to look at more closely: most have little of it, and then no rule
+ * spends time on them. */
+enum {
+    MARK_SPACE = 1,     /* white space other than single spaces between words */
+    MARK_STOP = 2,      /* a mark before or after which French has a no-break space */
+    MARK_QUOTE = 4,     /* a straight quote */
+    MARK_FORBIDDEN = 8, /* a character that no text may have */
+    MARK_UNNORMAL = 16  /* perhaps not in Unicode normal form C */
+};
+
+/* The MARK_… of the LEN bytes at TEXT, after which a NUL or a quote stands. */
+unsigned marks_of(const char *text, size_t len);
+
+/* Whether POINT is white space, to XML or to Unicode, no-break spaces included. */
+int point_is_space(uint32_t point);
+
+/* Whether POINT is one that no text may have: invisible, a control, for private use, no character
+ * at all, or in place of one that was lost. */
+int point_is_forbidden(uint32_t point);
 
 /* The language of PASSAGE: of a text without one of ours, and of names, Italian. */
 enum language passage_language(const struct passage *passage);
@@ -27,11 +48,11 @@ struct characters passage_characters(const struct dataset *data, const struct pa
 /* What stands at SPAN in PASSAGE, as a value of its own with the same text. */
 struct value passage_part(const struct passage *passage, struct span span);
 
-/* Appends POINT to OUT as "U+202E", behind a space if something is there; nothing but "…" for the
+/* Appends POINT to OUT as "U+202E", after a space if something is there; nothing but "…" for the
  * fifth, and nothing for more. */
 void passage_add_point(struct buffer *out, uint32_t point);
 
-/* Whether TEXT is NAME but for what the rules about characters mend: spaces, straight quotes,
+/* Whether TEXT is NAME but for what the rules about characters fix: spaces, straight quotes,
  * forbidden characters, another normal form. */
 int passage_agrees(const char *text, const char *name);
 

@@ -123,23 +123,16 @@ match(const char *text, const char *phrase)
     return is_word_at(text + i) ? 0 : i;
 }
 
-/* A quick look, which tells nearly all that do not match. */
-static int
-may_match(const char *text, const char *phrase)
-{
-    return ((text[0] ^ phrase[0]) & ~0x20) == 0;
-}
-
 /* How many bytes at TEXT are a phrase that is all there is up to the end or a bracket. */
 static size_t
 match_phrase(const char *text)
 {
     for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++) {
-        size_t len = may_match(text, phrases[i]) ? match(text, phrases[i]) : 0;
-        const char *behind = text + len + strspn(text + len, ".!? ");
-        while (len > 0 && strncmp(behind, "…", strlen("…")) == 0)
-            behind += strlen("…");
-        if (len > 0 && (*behind == '\0' || strchr(")]}>", *behind) != NULL))
+        size_t len = match(text, phrases[i]);
+        const char *after = text + len + strspn(text + len, ".!? ");
+        while (len > 0 && strncmp(after, "…", strlen("…")) == 0)
+            after += strlen("…");
+        if (len > 0 && (*after == '\0' || strchr(")]}>", *after) != NULL))
             return len;
     }
     return 0;
@@ -154,7 +147,7 @@ match_word(const char *text, size_t at)
     if (at > 0 && (is_ascii_word(text[at - 1]) || is_in_word(point_before(text, at))))
         return 0;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        size_t len = may_match(text + at, words[i]) ? match(text + at, words[i]) : 0;
+        size_t len = match(text + at, words[i]);
         if (len > 0)
             return len;
     }

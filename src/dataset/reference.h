@@ -60,7 +60,7 @@ const char *reference_join(const char *const *words, size_t count, char *text, s
 /* The jurisdiction with that id, or NULL; ID may be NULL. */
 const struct jurisdiction *reference_find(const char *id);
 
-/* The first jurisdiction behind AFTER (NULL: of all) with CODE (NULL is legal) in SCHEME,
+/* The next jurisdiction after AFTER (NULL: the first of all) with CODE (NULL is legal) in SCHEME,
  * or NULL. */
 const struct jurisdiction *reference_find_code(enum scheme scheme, const char *code,
                                                const struct jurisdiction *after);

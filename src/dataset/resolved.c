@@ -2,24 +2,161 @@
  * The resolved document: a walk over the shapes of the records, with what holds on each claim. */
 #include "dataset/resolved.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "dataset/holds.h"
-#include "dataset/resolved_current.h"
 #include "dataset/shapes.h"
 #include "xml/writer.h"
 
-/* Gives the element just opened the attribute NAME with the words of VALUES, if there are any. */
+/* Adds an element NAME that says VALUE, which CLAIM says. */
 static void
-add_words(struct xml *xml, const char *name, const struct values *values)
+add_fact(struct xml *xml, const char *name, const char *value, const struct claim *claim)
+{
+    xml_open(xml, name);
+    xml_plain_attribute(xml, "value", value);
+    xml_plain_attribute(xml, "claim", claim->element.key);
+    xml_plain_attribute(xml, "origin", "region");
+    xml_close(xml);
+}
+
+/* Gives the element just opened the attribute NAME with WORDS, if there are any, and frees them. */
+static void
+add_list(struct xml *xml, const char *name, struct buffer *words)
+{
+    if (words->len > 0)
+        xml_plain_attribute(xml, name, words->bytes);
+    buffer_free(words);
+}
+
+/* The same with VALUES. */
+static void
+add_values(struct xml *xml, const char *name, const struct values *values)
 {
     struct buffer words = {0};
     for (size_t i = 0; i < values->count; i++)
-        buffer_printf(&words, "%s%s", i > 0 ? " " : "", values->items[i].text);
-    if (values->count > 0)
-        xml_plain_attribute(xml, name, words.bytes);
-    buffer_free(&words);
+        buffer_add_word(&words, " ", values->items[i].text);
+    add_list(xml, name, &words);
+}
+
+/* Gives the element just opened the ids of the COUNT PROCEDURES, if there are any; of those only that
+ * name a consent, if WITH_CONSENT. */
+static void
+add_procedures(struct xml *xml, const struct procedure *const *procedures, size_t count,
+               int with_consent)
+{
+    struct buffer ids = {0};
+    for (size_t i = 0; i < count; i++)
+        if (procedures[i]->id.text != NULL && (!with_consent || procedures[i]->consent_count > 0))
+            buffer_add_word(&ids, " ", procedures[i]->id.text);
+    add_list(xml, "procedures", &ids);
+}
+
+/* Adds an element NAME with WORDS (NULL: none), which PROCEDURES, COUNT of them, say. */
+static void
+add_several(struct xml *xml, const char *name, const struct words *words,
+            const struct procedure *const *procedures, size_t count)
+{
+    struct buffer joined = {0};
+    xml_open(xml, name);
+    for (size_t i = 0; words != NULL && i < words->count; i++)
+        buffer_add_word(&joined, " ", words->items[i]);
+    add_list(xml, "value", &joined);
+    add_procedures(xml, procedures, count, words != NULL);
+    xml_plain_attribute(xml, "origin", "region");
+    xml_close(xml);
+}
+
+/* Whether WORD is VALUE, or a credential that counts as VALUE. */
+static int
+counts_as(const struct dataset *data, const char *word, const struct value *value)
+{
+    const struct credential *credential = dataset_find_credential(data, word);
+    return value_is(value, word) || (credential != NULL && credential->is_a.text != NULL &&
+                                     value_is(value, credential->is_a.text));
+}
+
+/* Whether WORDS say neither less nor more than DEFAULT_VALUES, in whatever order: each of these is
+ * there, and each word counts as one of these. */
+static int
+are_same(const struct dataset *data, const struct values *default_values, const struct words *words)
+{
+    for (size_t i = 0; i < default_values->count; i++) {
+        size_t j = 0;
+        while (j < words->count && !counts_as(data, words->items[j], &default_values->items[i]))
+            j++;
+        if (j == words->count)
+            return 0;
+    }
+    for (size_t j = 0; j < words->count; j++) {
+        size_t i = 0;
+        while (i < default_values->count &&
+               !counts_as(data, words->items[j], &default_values->items[i]))
+            i++;
+        if (i == default_values->count)
+            return 0;
+    }
+    return 1;
+}
+
+/* Adds an element NAME with what the law says of FACT, if one does. */
+static void
+add_default(struct xml *xml, const struct dataset *data, enum default_fact fact)
+{
+    const struct national_default *law = data->defaults[fact];
+    if (law == NULL)
+        return;
+    xml_open(xml, default_fact_names[fact]);
+    add_values(xml, "value", &law->values);
+    xml_plain_attribute(xml, "claim", law->claim.element.key);
+    xml_plain_attribute(xml, "origin", "national");
+    xml_plain_attribute(xml, "law", law->law.text);
+    xml_close(xml);
+}
+
+/* The same, unless the region says what it says: WORDS. */
+static void
+add_other_default(struct xml *xml, const struct dataset *data, enum default_fact fact,
+                  const struct words *words)
+{
+    const struct national_default *law = data->defaults[fact];
+    if (law != NULL && !are_same(data, &law->values, words))
+        add_default(xml, data, fact);
+}
+
+static void
+add_creation(struct xml *xml, const struct dataset *data, const struct service *service)
+{
+    const char *value = service != NULL ? service->creation.text : NULL;
+    const struct words words = {&value, value != NULL};
+    if (value != NULL)
+        add_fact(xml, "creation", value, &service->claim);
+    add_other_default(xml, data, DEFAULT_CREATION, &words);
+}
+
+/* Adds the element current of REGION in DATA to XML. */
+static void
+add_current(struct xml *xml, const struct dataset *data, const struct region *region)
+{
+    const struct current *current = region->current;
+    xml_open(xml, "current");
+    xml_plain_attribute(xml, "availability", availability_names[current->availability]);
+    add_procedures(xml, current->procedures, current->procedure_count, 0);
+    if (current->state != NULL)
+        add_fact(xml, "state", current->state->state.text, &current->state->claim);
+    add_creation(xml, data, current->creation);
+    if (current->portal != NULL)
+        add_fact(xml, "portal", current->portal->href.text, &current->portal->claim);
+    if (current->credentials.count > 0)
+        add_several(xml, "credentials", &current->credentials, NULL, 0);
+    add_other_default(xml, data, DEFAULT_CREDENTIALS, &current->credentials);
+    if (current->consents.count > 0)
+        add_several(xml, "consents", &current->consents, current->procedures,
+                    current->procedure_count);
+    add_other_default(xml, data, DEFAULT_CONSENTS, &current->consents);
+    if (current->for_minors_count > 0)
+        add_several(xml, "minors", NULL, current->for_minors, current->for_minors_count);
+    add_default(xml, data, DEFAULT_MINORS);
+    xml_close(xml);
 }
 
 static void
@@ -29,7 +166,7 @@ add_fields(struct xml *xml, const struct shape *shape, const char *record)
         const struct field *field = &shape->fields[i];
         const void *member = field_member(field, record);
         if (field->kind == PASSAGE_CODES)
-            add_words(xml, field->attribute, member);
+            add_values(xml, field->attribute, member);
         else
             xml_plain_attribute(xml, field->attribute, ((const struct value *)member)->text);
     }
@@ -40,22 +177,19 @@ add_superseding(struct xml *xml, const struct decision *decision)
 {
     struct buffer keys = {0};
     for (size_t i = 0; i < decision->superseded_by_count; i++)
-        buffer_printf(&keys, "%s%s", i > 0 ? " " : "", decision->superseded_by[i]->element.key);
-    if (decision->superseded_by_count > 0)
-        xml_plain_attribute(xml, "superseded-by", keys.bytes);
-    buffer_free(&keys);
+        buffer_add_word(&keys, " ", decision->superseded_by[i]->element.key);
+    add_list(xml, "superseded-by", &keys);
 }
 
 static void
 add_wins(struct xml *xml, const struct decision *decision)
 {
     struct buffer fields = {0};
-    for (enum claim_field field = 0; field < FIELD_FACT; field++) /* a default says its fact itself */
+    for (enum claim_field field = 0; field < FIELD_FACT;
+         field++) /* a default says its fact itself */
         if (decision->wins & (1u << field))
-            buffer_printf(&fields, "%s%s", fields.len > 0 ? " " : "", claim_field_name(field));
-    if (fields.len > 0)
-        xml_plain_attribute(xml, "holds", fields.bytes);
-    buffer_free(&fields);
+            buffer_add_word(&fields, " ", claim_field_names[field]);
+    add_list(xml, "holds", &fields);
 }
 
 static void
@@ -63,9 +197,9 @@ add_decision(struct xml *xml, const struct claim *claim)
 {
     const struct evidence *evidence = &claim->evidence;
     xml_plain_attribute(xml, "date", evidence->date);
-    xml_plain_attribute(xml, "grade", grade_name(evidence->grade));
+    xml_plain_attribute(xml, "grade", grade_names[evidence->grade]);
     xml_plain_attribute(xml, "official-date", evidence->official_date);
-    xml_plain_attribute(xml, "status", claim_status_name(claim->decision.status));
+    xml_plain_attribute(xml, "status", claim_status_names[claim->decision.status]);
     add_superseding(xml, &claim->decision);
     add_wins(xml, &claim->decision);
 }
@@ -79,7 +213,7 @@ add_understood(struct xml *xml, const struct dataset *data, const struct shape *
     if (shape->roles & IS_ACCEPTS) {
         const struct claim *claim = record;
         if (claim->sources.count == 0)
-            add_words(xml, "sources", claim_sources(claim));
+            add_values(xml, "sources", claim_sources(claim));
     } else if (strcmp(shape->name, "procedure") == 0) {
         xml_plain_attribute(xml, "is-old", procedure_is_old(data, record) ? "true" : "false");
     } else if (strcmp(shape->name, "step") == 0) {
@@ -119,14 +253,12 @@ add_children(struct xml *xml, const struct dataset *data, const struct shape *sh
 {
     for (size_t i = 0; i < shape->child_count; i++) {
         const struct child *child = &shape->children[i];
-        const char *items = NULL;
-        size_t count = 0;
-        memcpy(&items, record + child->items, sizeof items);
-        memcpy(&count, record + child->count, sizeof count);
+        size_t count;
+        const char *items = child_items(child, record, &count);
         for (size_t j = 0; j < count; j++)
             add_element(xml, data, child->shape, items + j * child->shape->size, j);
         if (i == 0 && (shape->roles & IS_REGION)) /* after its names */
-            resolved_add_current(xml, data, (const void *)record);
+            add_current(xml, data, (const void *)record);
     }
 }
 

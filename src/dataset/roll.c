@@ -150,13 +150,13 @@ roll_in_order(const struct dataset *data, const struct roll *roll)
 }
 
 const struct region *
-roll_neighbour(const struct roll *roll, size_t index, int *goes_behind)
+roll_neighbour(const struct roll *roll, size_t index, int *goes_after)
 {
-    *goes_behind = 1;
+    *goes_after = 1;
     for (size_t i = index; i > 0; i--)
         if (roll->regions[i - 1] != NULL)
             return roll->regions[i - 1];
-    *goes_behind = 0;
+    *goes_after = 0;
     for (size_t i = index + 1; i < JURISDICTION_COUNT; i++)
         if (roll->regions[i] != NULL)
             return roll->regions[i];

@@ -39,8 +39,8 @@ unsigned roll_languages(const struct region *region);
  * as can be, so that one that was moved is one. */
 struct roll roll_in_order(const struct dataset *data, const struct roll *roll);
 
-/* The region in ROLL beside which the jurisdiction at INDEX goes, and whether behind or before
+/* The region in ROLL beside which the jurisdiction at INDEX goes, and whether after or before
  * it; NULL if there is no other. */
-const struct region *roll_neighbour(const struct roll *roll, size_t index, int *goes_behind);
+const struct region *roll_neighbour(const struct roll *roll, size_t index, int *goes_after);
 
 #endif

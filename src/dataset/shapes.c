@@ -7,13 +7,11 @@
 
 /* clang-format takes these initialisers for blocks. */
 /* clang-format off */
-#define VALUE(record, member, attribute) {attribute, PASSAGE_CODE, offsetof(struct record, member), 0}
-#define WORDS(record, member, attribute) {attribute, PASSAGE_CODES, offsetof(struct record, member), 0}
-#define NAME(record, member, attribute) {attribute, PASSAGE_NAME, offsetof(struct record, member), 0}
+#define VALUE(record, member, attribute) {attribute, PASSAGE_CODE, offsetof(struct record, member)}
+#define WORDS(record, member, attribute) {attribute, PASSAGE_CODES, offsetof(struct record, member)}
+#define NAME(record, member, attribute) {attribute, PASSAGE_NAME, offsetof(struct record, member)}
 #define ADDRESS(record, member, attribute)                                                        \
-    {attribute, PASSAGE_ADDRESS, offsetof(struct record, member), 0}
-/* An attribute without a member of its own, the one at PLACE among those of its element. */
-#define KEPT(place, kind, attribute) {attribute, kind, place, 1}
+    {attribute, PASSAGE_ADDRESS, offsetof(struct record, member)}
 #define TEXTS(record, member, element)                                                            \
     {&element##_shape, offsetof(struct record, member.items), offsetof(struct record, member.count)}
 #define MANY(record, items, count, element)                                                       \
@@ -23,29 +21,29 @@
     WORDS(record, claim.sources, "sources"), VALUE(record, claim.as_of, "as-of"),                 \
         VALUE(record, claim.since, "since"), VALUE(record, claim.until, "until")
 
-#define SHAPE(element, record, key, roles)                                                        \
+/* The shape of the element NAME, whose fields and children stand before it. */
+#define SHAPE_OF(name, element, record, key, roles)                                               \
     static const struct shape element##_shape = {                                                 \
-        #element, key, sizeof(struct record), roles, element##_fields, COUNT(element##_fields),   \
+        name, key, sizeof(struct record), roles, element##_fields, COUNT(element##_fields),       \
         element##_children, COUNT(element##_children)}
+#define SHAPE(element, record, key, roles) SHAPE_OF(#element, element, record, key, roles)
 #define LEAF(element, record, key, roles)                                                         \
     static const struct shape element##_shape = {                                                 \
         #element, key, sizeof(struct record), roles, element##_fields, COUNT(element##_fields),   \
         NULL, 0}
+#define TEXT(element)                                                                             \
+    static const struct shape element##_shape = {                                                 \
+        #element, "xml:lang", sizeof(struct text), IS_TEXT, text_fields, COUNT(text_fields),      \
+        NULL, 0}
 /* clang-format on */
 
 static const struct field text_fields[] = {VALUE(text, lang, "xml:lang")};
-LEAF(text, text, "xml:lang", IS_TEXT);
-static const struct field name_fields[] = {VALUE(text, lang, "xml:lang")};
-LEAF(name, text, "xml:lang", IS_TEXT);
-static const struct field title_fields[] = {VALUE(text, lang, "xml:lang")};
-LEAF(title, text, "xml:lang", IS_TEXT);
-static const struct field label_fields[] = {VALUE(text, lang, "xml:lang")};
-LEAF(label, text, "xml:lang", IS_TEXT);
-static const struct field description_fields[] = {VALUE(text, lang, "xml:lang")};
-LEAF(description, text, "xml:lang", IS_TEXT);
-
-static const struct field hours_fields[] = {VALUE(text, lang, "xml:lang")};
-LEAF(hours, text, "xml:lang", IS_TEXT);
+TEXT(text);
+TEXT(name);
+TEXT(title);
+TEXT(label);
+TEXT(description);
+TEXT(hours);
 
 static const struct field note_fields[] = {CLAIM_FIELDS(note)};
 static const struct child note_children[] = {TEXTS(note, texts, text)};
@@ -82,8 +80,8 @@ static const struct child level_children[] = {TEXTS(level, texts, text)};
 SHAPE(level, level, "value", 0);
 
 static const struct field credential_fields[] = {
-    VALUE(credential, id, "id"), VALUE(credential, kind, "kind"), VALUE(credential, law, "law"),
-    CLAIM_FIELDS(credential)};
+    VALUE(credential, id, "id"), VALUE(credential, kind, "kind"), VALUE(credential, is_a, "is-a"),
+    VALUE(credential, law, "law"), CLAIM_FIELDS(credential)};
 static const struct child credential_children[] = {
     TEXTS(credential, names, name), TEXTS(credential, descriptions, description),
     MANY(credential, levels, level_count, level), MANY(credential, links, link_count, link),
@@ -97,14 +95,7 @@ SHAPE(code, code, "value", 0);
 
 static const struct field code_list_fields[] = {VALUE(code_list, id, "id")};
 static const struct child code_list_children[] = {MANY(code_list, codes, code_count, code)};
-static const struct shape code_list_shape = {"code-list",
-                                             "id",
-                                             sizeof(struct code_list),
-                                             HAS_UNIQUE_ID,
-                                             code_list_fields,
-                                             COUNT(code_list_fields),
-                                             code_list_children,
-                                             COUNT(code_list_children)};
+SHAPE_OF("code-list", code_list, code_list, "id", HAS_UNIQUE_ID);
 
 static const struct field source_fields[] = {VALUE(source_record, id, "id"),
                                              VALUE(source_record, kind, "kind"),
@@ -203,14 +194,7 @@ static const struct field default_fields[] = {
     VALUE(national_default, law, "law"), CLAIM_FIELDS(national_default)};
 static const struct child default_children[] = {TEXTS(national_default, texts, text),
                                                 MANY(national_default, notes, note_count, note)};
-static const struct shape default_shape = {"default",
-                                           "fact",
-                                           sizeof(struct national_default),
-                                           IS_CLAIM,
-                                           default_fields,
-                                           COUNT(default_fields),
-                                           default_children,
-                                           COUNT(default_children)};
+SHAPE_OF("default", default, national_default, "fact", IS_CLAIM);
 
 static const struct field national_fields[] = {0};
 static const struct child national_children[] = {
@@ -260,9 +244,6 @@ shape_field(const struct shape *shape, const char *attribute)
 void *
 field_member(const struct field *field, const void *record)
 {
-    const struct element *element = record;
-    if (field->is_kept)
-        return &element->kept[field->offset];
     return (char *)(size_t)record + field->offset;
 }
 
@@ -294,4 +275,47 @@ shape_find(const char *name)
     for (const struct record_shape *at = record_shapes; found == NULL && at->shape != NULL; at++)
         found = find_within(at->shape, name);
     return found;
+}
+
+static void
+visit(const struct walk_stop *stop, walk_visitor *visitor, void *context)
+{
+    visitor(stop, context);
+    for (size_t i = 0; i < stop->shape->child_count; i++) {
+        const struct child *child = &stop->shape->children[i];
+        struct walk_stop next = *stop;
+        size_t count = 0;
+        if ((child->shape->roles & IS_TEXT) == 0)
+            next.record = child_items(child, stop->record, &count);
+        next.shape = child->shape;
+        for (; count > 0; count--) {
+            visit(&next, visitor, context);
+            next.record = (const char *)next.record + child->shape->size;
+        }
+    }
+}
+
+static void
+visit_record(const struct shape *shape, const void *record, walk_visitor *visitor, void *context)
+{
+    const struct walk_stop stop = {shape, record, shape, shape->roles & IS_REGION ? record : NULL};
+    visit(&stop, visitor, context);
+}
+
+void
+walk_dataset(const struct dataset *data, walk_visitor *visitor, void *context)
+{
+    for (const struct record_shape *known = record_shapes; known->shape != NULL; known++) {
+        const struct records *list = (const void *)((const char *)data + known->list);
+        for (size_t i = 0; i < list->count; i++)
+            visit_record(known->shape, list->items[i], visitor, context);
+    }
+}
+
+void
+walk_region(const struct region *region, walk_visitor *visitor, void *context)
+{
+    for (const struct record_shape *known = record_shapes; known->shape != NULL; known++)
+        if (known->shape->roles & IS_REGION)
+            visit_record(known->shape, region, visitor, context);
 }

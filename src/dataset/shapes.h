@@ -13,8 +13,6 @@ struct field {
     const char *attribute;
     enum passage_kind kind;
     size_t offset; /* of the struct value; of PASSAGE_CODES, the struct values */
-    int is_kept;   /* it has no member of its own: OFFSET is its place in element.kept. Not of
-                      PASSAGE_CODES, nor of the root */
 };
 
 /* Which child elements go to which array. */
@@ -72,5 +70,23 @@ extern const struct shape root_shape;
 
 /* The children that the root can have, ended by one without a shape. */
 extern const struct record_shape record_shapes[];
+
+/* One element on a walk. */
+struct walk_stop {
+    const struct shape *shape;
+    const void *record;          /* a struct element, as all records begin with one */
+    const struct shape *top;     /* the shape of the child of the root that it is or is in */
+    const struct region *region; /* that it is or is in, or NULL */
+};
+
+/* Is told one element at a time, with the CONTEXT of the walk. */
+typedef void walk_visitor(const struct walk_stop *stop, void *context);
+
+/* Tells VISITOR each element below the root of DATA but the texts, which are among the children of
+ * theirs: an element before what is in it, and both in the order of the schema. */
+void walk_dataset(const struct dataset *data, walk_visitor *visitor, void *context);
+
+/* The same of REGION alone. */
+void walk_region(const struct region *region, walk_visitor *visitor, void *context);
 
 #endif

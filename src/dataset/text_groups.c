@@ -3,7 +3,13 @@
 #include "dataset/text_groups.h"
 
 #include "dataset/roll.h"
-#include "dataset/walk.h"
+#include "dataset/shapes.h"
+
+size_t
+text_language(const struct text *text)
+{
+    return reference_index(reference_languages, LANGUAGE_COUNT, text->lang.text);
+}
 
 enum {
     TWO = 1u << LANGUAGE_IT | 1u << LANGUAGE_EN,

@@ -6,6 +6,9 @@
 #include "dataset/dataset.h"
 #include "dataset/reference.h"
 
+/* The language that TEXT says it is in, an enum language; LANGUAGE_COUNT if it is none of ours. */
+size_t text_language(const struct text *text);
+
 /* The titles, names, … of one element: one text, in each language once. */
 struct text_group {
     const struct texts *texts;    /* at least one */

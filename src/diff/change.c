@@ -3,7 +3,6 @@
 #include "diff/change.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/memory.h"
 #include "base/words.h"

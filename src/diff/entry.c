@@ -10,7 +10,7 @@
 #include "base/memory.h"
 #include "base/words.h"
 #include "dataset/shapes.h"
-#include "transform/tree_walk.h"
+#include "transform/tree.h"
 
 int
 statement_compare(const void *left, const void *right)

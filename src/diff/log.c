@@ -9,9 +9,9 @@
 #include "base/memory.h"
 #include "base/utf8.h"
 #include "diff/version.h"
-#include "schema/other_document.h"
+#include "schema/schema.h"
 #include "transform/stylesheet.h"
-#include "transform/tree_walk.h"
+#include "transform/tree.h"
 #include "xml/writer.h"
 
 struct release {
@@ -55,23 +55,10 @@ read_attribute(void *context, const char *name, const char *value)
         *member = arena_copy(log->arena, value, strlen(value));
 }
 
-static void
-ignore_text(void *context, const char *text)
-{
-    (void)context;
-    (void)text;
-}
-
-static void
-ignore_end(void *context)
-{
-    (void)context;
-}
-
 struct log *
 log_read(const struct source *source)
 {
-    static const struct visitor visitor = {open_release, read_attribute, ignore_text, ignore_end};
+    static const struct visitor visitor = {.open = open_release, .attribute = read_attribute};
     if (schema_document_check(source, "schema/changes.xsd") != 0)
         return NULL;
     struct tree *tree = tree_parse(source->bytes, source->len);
@@ -96,7 +83,7 @@ log_free(struct log *log)
     memory_free(log);
 }
 
-/* The first release that is not above the one behind it; NULL if there is none. */
+/* The first release that is not above the one after it; NULL if there is none. */
 static const struct release *
 find_disorder(const struct log *log)
 {

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-/* How many of the equal words before and behind a difference are shown. */
+/* How many of the equal words before and after a difference are shown. */
 enum { WORDS_AROUND = 3 };
 
 /* The bytes at which OLD and NEW begin alike, up to where a word begins in both. */

@@ -8,7 +8,7 @@
 
 enum { MAX_DIGITS = 9 };
 
-/* Reads the number at *TEXT, without leading zero, and moves *TEXT behind it. 0, or -1. */
+/* Reads the number at *TEXT, without leading zero, and moves *TEXT after it. 0, or -1. */
 static int
 read_number(const char **text, unsigned long *number)
 {

@@ -2,9 +2,11 @@
  * The files that are made of the dataset for downstream teams. */
 #include "export/export.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/digest.h"
 #include "base/language.h"
 #include "base/memory.h"
 #include "base/output.h"
@@ -12,7 +14,6 @@
 #include "base/utf8.h"
 #include "export/files.h"
 #include "export/leftovers.h"
-#include "export/manifest.h"
 #include "finding/spelling.h"
 #include "transform/stylesheet.h"
 
@@ -90,6 +91,38 @@ export_needs_report(const char *formats, const char *dir)
             (is_wanted(&export_files[i], formats) || output_has(dir, export_files[i].path)))
             return 1;
     return 0;
+}
+
+enum { MAX_SIZE_DIGITS = 24 };
+
+/* The list of files made of DATASET, whose bytes are SOURCE: <files> with the versions, what they were made
+ * of and by. The caller frees it. */
+static struct tree *
+manifest_new(const struct tree *dataset, const struct source *source)
+{
+    static const char *const versions[] = {"schema-version", "data-version", "updated"};
+    struct tree *manifest = tree_new("files");
+    char size[MAX_SIZE_DIGITS], hash[SHA256_DIGITS + 1];
+    for (size_t i = 0; i < sizeof versions / sizeof *versions; i++)
+        tree_copy_root_attribute(manifest, dataset, versions[i]);
+    tree_set_root_attribute(manifest, "generator-version", FSE_VERSION);
+    snprintf(size, sizeof size, "%zu", source->len);
+    tree_set_root_attribute(manifest, "dataset-size", size);
+    sha256_hex(source->bytes, source->len, hash);
+    tree_set_root_attribute(manifest, "dataset-sha256", hash);
+    return manifest;
+}
+
+/* Adds FILE, whose content is BYTES: <file> with its path, size, sha256 and media-type. */
+static void
+manifest_add(struct tree *manifest, const struct export_file *file, const struct buffer *bytes)
+{
+    char size[MAX_SIZE_DIGITS], hash[SHA256_DIGITS + 1];
+    snprintf(size, sizeof size, "%zu", bytes->len);
+    sha256_hex(buffer_text(bytes), bytes->len, hash);
+    tree_add(manifest, "file",
+             (const char *const[]){"path", file->path, "size", size, "sha256", hash, "media-type",
+                                   file->media_type, NULL});
 }
 
 /* What is done with a file once its bytes are there; -1 ends the work. */

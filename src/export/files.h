@@ -10,7 +10,7 @@
 #define MANIFEST_SUMS "SHA256SUMS"
 
 /* What a stylesheet is applied to: the resolved document of the dataset, the report about it, the history of its versions, or
- * the list of the files that come before in the table (manifest.h). */
+ * the list of the files that come before in the table. */
 enum export_source { OF_DATASET, OF_REPORT, OF_CHANGES, OF_FILES, EXPORT_SOURCE_COUNT };
 
 /* A file of the export: what one stylesheet makes with these parameters. */

@@ -8,9 +8,9 @@
 #include <sys/stat.h>
 
 #include "base/arena.h"
+#include "base/digest.h"
 #include "base/memory.h"
 #include "base/output.h"
-#include "base/sha256.h"
 #include "export/files.h"
 #include "xml/source.h"
 

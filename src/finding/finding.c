@@ -44,14 +44,13 @@ findings_free(struct findings *findings)
         return;
     arena_free(findings->arena);
     memory_free(findings->items);
-    tallies_free(&findings->tallies);
     memory_free(findings);
 }
 
 void
 findings_set_severity(struct findings *findings, const struct rule *rule, enum severity severity)
 {
-    struct tally *tally = tallies_need(&findings->tallies, rule);
+    struct tally *tally = tallies_need(&findings->tallies, rule, findings->arena);
     tally->severity = severity;
     tally->is_given = 1;
 }
@@ -113,7 +112,7 @@ struct finding *
 findings_add(struct findings *findings, const struct rule *rule, const struct value *value,
              const char *format, ...)
 {
-    struct tally *tally = tallies_need(&findings->tallies, rule);
+    struct tally *tally = tallies_need(&findings->tallies, rule, findings->arena);
     if (!has_room(findings, tally)) {
         findings->dropped = (struct finding){.rule = rule, .severity = tally->severity};
         return &findings->dropped;
@@ -170,27 +169,14 @@ finding_help(struct findings *findings, struct finding *finding, const char *for
     va_end(arguments);
 }
 
-/* The edits of FINDING with room for one more: it is doubled whenever it is used up, at a power
- * of two. */
-static struct edit *
-edits_with_room(struct arena *arena, const struct finding *finding)
-{
-    size_t count = finding->edit_count;
-    if (count > 0 && (count & (count - 1)) != 0)
-        return (struct edit *)finding->edits;
-    struct edit *edits = arena_get(arena, (count > 0 ? count * 2 : 1) * sizeof *edits);
-    if (count > 0)
-        memcpy(edits, finding->edits, count * sizeof *edits);
-    return edits;
-}
-
 void
 finding_edit(struct findings *findings, struct finding *finding, struct span span,
              const char *format, ...)
 {
     if (finding == &findings->dropped)
         return;
-    struct edit *edits = edits_with_room(findings->arena, finding);
+    struct edit *edits =
+        arena_grow(findings->arena, finding->edits, finding->edit_count, sizeof *edits);
     va_list arguments;
     va_start(arguments, format);
     edits[finding->edit_count++] =

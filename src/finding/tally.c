@@ -2,8 +2,6 @@
  * What a list of findings keeps of each rule. */
 #include "finding/tally.h"
 
-#include "base/memory.h"
-
 struct tally *
 tallies_find(const struct tallies *tallies, const struct rule *rule)
 {
@@ -14,20 +12,13 @@ tallies_find(const struct tallies *tallies, const struct rule *rule)
 }
 
 struct tally *
-tallies_need(struct tallies *tallies, const struct rule *rule)
+tallies_need(struct tallies *tallies, const struct rule *rule, struct arena *arena)
 {
     struct tally *known = tallies_find(tallies, rule);
     if (known != NULL)
         return known;
-    tallies->items = memory_grow(tallies->items, tallies->count, &tallies->capacity, sizeof *known);
+    tallies->items = arena_grow(arena, tallies->items, tallies->count, sizeof *known);
     known = &tallies->items[tallies->count++];
     *known = (struct tally){.rule = rule, .severity = rule->severity};
     return known;
-}
-
-void
-tallies_free(struct tallies *tallies)
-{
-    memory_free(tallies->items);
-    *tallies = (struct tallies){0};
 }

@@ -5,6 +5,7 @@
 
 #include <stddef.h>
 
+#include "base/arena.h"
 #include "finding/rule.h"
 
 /* A rule that was given a severity or has findings. */
@@ -15,19 +16,16 @@ struct tally {
     size_t count;           /* of its findings in the list */
 };
 
-/* All zero is empty; tallies_free ends it. */
+/* All zero is empty. */
 struct tallies {
     struct tally *items;
     size_t count;
-    size_t capacity;
 };
 
 /* The tally of RULE, or NULL. It and the next one's result are valid until the next need. */
 struct tally *tallies_find(const struct tallies *tallies, const struct rule *rule);
 
-/* The tally of RULE, made when there is none: with its own severity. */
-struct tally *tallies_need(struct tallies *tallies, const struct rule *rule);
-
-void tallies_free(struct tallies *tallies);
+/* The tally of RULE, made in ARENA when there is none: with its own severity. */
+struct tally *tallies_need(struct tallies *tallies, const struct rule *rule, struct arena *arena);
 
 #endif

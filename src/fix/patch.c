@@ -7,7 +7,7 @@
 enum { CONTEXT = 3 }; /* lines */
 
 static size_t
-behind_line(struct patch_side version, size_t at)
+after_line(struct patch_side version, size_t at)
 {
     const char *end = memchr(version.bytes + at, '\n', version.len - at);
     return end != NULL ? (size_t)(end - version.bytes) + 1 : version.len;
@@ -41,7 +41,7 @@ add_lines_of(struct byte_changes *lines, struct patch_side old, struct patch_sid
     }
     struct byte_change *last = &lines->items[lines->count - 1];
     if (change.old.end >= last->old.end)
-        last->old.end = ends_line ? change.old.end : behind_line(old, change.old.end);
+        last->old.end = ends_line ? change.old.end : after_line(old, change.old.end);
     last->new.end = change.new.end + (last->old.end - change.old.end);
 }
 
@@ -49,8 +49,8 @@ add_lines_of(struct byte_changes *lines, struct patch_side old, struct patch_sid
 static int
 is_same_line(struct patch_side a, size_t a_at, struct patch_side b, size_t b_at, size_t *len)
 {
-    *len = behind_line(a, a_at) - a_at;
-    return behind_line(b, b_at) - b_at == *len && memcmp(a.bytes + a_at, b.bytes + b_at, *len) == 0;
+    *len = after_line(a, a_at) - a_at;
+    return after_line(b, b_at) - b_at == *len && memcmp(a.bytes + a_at, b.bytes + b_at, *len) == 0;
 }
 
 /* Takes from CHANGE, of whole lines, those that are the same at its start and at its end. */
@@ -86,7 +86,7 @@ static void
 add_marked(struct hunk *hunk, char mark, struct patch_side version, struct span span)
 {
     while (span.start < span.end) {
-        size_t end = behind_line(version, span.start);
+        size_t end = after_line(version, span.start);
         buffer_add(&hunk->body, &mark, 1);
         buffer_add(&hunk->body, version.bytes + span.start, end - span.start);
         if (version.bytes[end - 1] != '\n')
@@ -108,10 +108,10 @@ context_before(struct patch_side version, size_t at)
 
 /* The offset after the COUNT lines at AT, or as many as there are. */
 static size_t
-behind_lines(struct patch_side version, size_t at, int count)
+after_lines(struct patch_side version, size_t at, int count)
 {
     for (int i = 0; i < count && at < version.len; i++)
-        at = behind_line(version, at);
+        at = after_line(version, at);
     return at;
 }
 
@@ -127,7 +127,7 @@ static size_t
 line_number(struct counter *counter, struct patch_side version, size_t at, size_t count)
 {
     for (; counter->at < at; counter->lines++)
-        counter->at = behind_line(version, counter->at);
+        counter->at = after_line(version, counter->at);
     return counter->lines + (count > 0);
 }
 
@@ -135,7 +135,7 @@ line_number(struct counter *counter, struct patch_side version, size_t at, size_
 static int
 are_near(struct patch_side old, const struct byte_change *a, const struct byte_change *b)
 {
-    return behind_lines(old, a->old.end, 2 * CONTEXT) >= b->old.start;
+    return after_lines(old, a->old.end, 2 * CONTEXT) >= b->old.start;
 }
 
 /* Where the walk over a list of changes is, in lines. */
@@ -160,7 +160,7 @@ add_hunk(struct buffer *out, struct patch_writing *walk, const struct byte_chang
         add_marked(&hunk, '+', walk->new, lines[i].new);
         at = lines[i].old.end;
     }
-    add_marked(&hunk, ' ', walk->old, (struct span){at, behind_lines(walk->old, at, CONTEXT)});
+    add_marked(&hunk, ' ', walk->old, (struct span){at, after_lines(walk->old, at, CONTEXT)});
     buffer_printf(out, "@@ -%zu,%zu +%zu,%zu @@\n",
                   line_number(&walk->old_counter, walk->old, start, hunk.old_count), hunk.old_count,
                   line_number(&walk->new_counter, walk->new, new_start, hunk.new_count),

@@ -20,7 +20,7 @@ measure_row(struct completeness *completeness, const struct dataset *data, size_
 {
     struct standing standing = {0};
     if (region != NULL)
-        standing = standing_of(data, region);
+        standing = (struct standing){data, region, region->current};
     completeness->is_there[index] = region != NULL;
     for (size_t i = 0; i < FACT_COUNT; i++) {
         struct fact_cell *cell = &completeness->cells[index][i];

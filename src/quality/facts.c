@@ -62,12 +62,12 @@ judge_service(const struct standing *standing, struct arena *arena)
     size_t worth = 0;
     (void)arena;
     for (size_t i = 0; i < standing->region->service_count; i++)
-        if (standing->service == NULL || standing->service == &standing->region->services[i])
+        if (standing->current->state == NULL || standing->current->state == &standing->region->services[i])
             take_worth(standing, &standing->region->services[i].claim, &worth);
-    if (standing->service == NULL && is_undated(standing->region))
+    if (standing->current->state == NULL && is_undated(standing->region))
         return (struct fact_cell){FACT_PARTLY, tr("undated"), worth};
-    for (size_t i = 0; standing->service != NULL && i < sizeof states / sizeof *states; i++)
-        if (value_is(&standing->service->state, states[i].state))
+    for (size_t i = 0; standing->current->state != NULL && i < sizeof states / sizeof *states; i++)
+        if (value_is(&standing->current->state->state, states[i].state))
             words = tr(states[i].words);
     return (struct fact_cell){state_of(1, words != NULL, standing_is_unknown(standing, "service")),
                               words, worth};
@@ -76,11 +76,11 @@ judge_service(const struct standing *standing, struct arena *arena)
 static struct fact_cell
 judge_procedure(const struct standing *standing, struct arena *arena)
 {
-    size_t count = standing->way_count;
+    size_t count = standing->current->way_count;
     struct fact_cell cell = {state_of(1, count > 0, standing_is_unknown(standing, "procedure")),
                              NULL, 0};
     for (size_t i = 0; i < count; i++)
-        take_worth(standing, &standing->ways[i]->claim, &cell.points);
+        take_worth(standing, &standing->current->ways[i]->claim, &cell.points);
     if (count > 0)
         cell.value = arena_printf(arena, tr_count("%zu procedure", "%zu procedures", count), count);
     return cell;
@@ -153,8 +153,8 @@ judge_ways(const struct standing *standing, const char *fact, int online_needs_i
 {
     struct collection collection = {.standing = standing};
     size_t needing = 0, lacking = 0;
-    for (size_t i = 0; i < standing->way_count; i++) {
-        const struct procedure *way = standing->ways[i];
+    for (size_t i = 0; i < standing->current->way_count; i++) {
+        const struct procedure *way = standing->current->ways[i];
         size_t has = collect(way, &collection);
         int needs_it = is_online(way) == online_needs_it;
         needing += (size_t)needs_it;
@@ -163,7 +163,7 @@ judge_ways(const struct standing *standing, const char *fact, int online_needs_i
     *count = collection.seen.count;
     table_free(&collection.seen);
     int is_not_known = standing_is_unknown_of_ways(standing, fact);
-    if (standing->way_count > 0 && needing == 0 && *count == 0 && !is_not_known)
+    if (standing->current->way_count > 0 && needing == 0 && *count == 0 && !is_not_known)
         return (struct fact_cell){FACT_NOT_APPLICABLE, NULL, 0};
     return (struct fact_cell){state_of(lacking == 0, *count > 0, is_not_known), NULL,
                               collection.worth};
@@ -203,7 +203,7 @@ judge_venues(const struct standing *standing, struct arena *arena)
 static struct fact_cell
 judge_portal(const struct standing *standing, struct arena *arena)
 {
-    const struct link *portal = standing->portal;
+    const struct link *portal = standing->current->portal;
     struct url url;
     struct fact_cell cell = {state_of(1, portal != NULL,
                                       standing_is_unknown(standing, "portal") ||
@@ -220,11 +220,11 @@ judge_portal(const struct standing *standing, struct arena *arena)
 static struct fact_cell
 judge_minors(const struct standing *standing, struct arena *arena)
 {
-    size_t count = standing->for_minors_count;
+    size_t count = standing->current->for_minors_count;
     struct fact_cell cell = {
         state_of(1, count > 0, standing_is_unknown_for_minors(standing, "minors")), NULL, 0};
     for (size_t i = 0; i < count; i++)
-        take_worth(standing, &standing->for_minors[i]->claim, &cell.points);
+        take_worth(standing, &standing->current->for_minors[i]->claim, &cell.points);
     if (count > 0)
         cell.value = arena_printf(arena, tr_count("%zu procedure", "%zu procedures", count), count);
     return or_default(cell, standing, DEFAULT_MINORS);
@@ -234,8 +234,8 @@ static struct fact_cell
 judge_consents(const struct standing *standing, struct arena *arena)
 {
     struct collection collection = {.standing = standing};
-    for (size_t i = 0; i < standing->way_count; i++)
-        collect_consents(standing->ways[i], &collection);
+    for (size_t i = 0; i < standing->current->way_count; i++)
+        collect_consents(standing->current->ways[i], &collection);
     size_t count = collection.seen.count;
     table_free(&collection.seen);
     struct fact_cell cell = {
@@ -268,12 +268,12 @@ judge_evidence(const struct standing *standing, struct arena *arena)
 {
     const struct dataset *data = standing->data;
     size_t count = 0, official = 0;
-    if (standing->service != NULL)
-        count_claim(data, &standing->service->claim, &count, &official);
-    if (standing->portal != NULL)
-        count_claim(data, &standing->portal->claim, &count, &official);
-    for (size_t i = 0; i < standing->way_count; i++)
-        count_claim(data, &standing->ways[i]->claim, &count, &official);
+    if (standing->current->state != NULL)
+        count_claim(data, &standing->current->state->claim, &count, &official);
+    if (standing->current->portal != NULL)
+        count_claim(data, &standing->current->portal->claim, &count, &official);
+    for (size_t i = 0; i < standing->current->way_count; i++)
+        count_claim(data, &standing->current->ways[i]->claim, &count, &official);
     struct fact_cell cell = {state_of(official == count, official > 0, 0), NULL, WORTH_FULL};
     if (cell.state == FACT_YES)
         cell.value = tr("official");
@@ -300,10 +300,10 @@ judge_age(const struct standing *standing, struct arena *arena)
     const struct dataset *data = standing->data;
     struct date newest = {0};
     char text[16];
-    for (size_t i = 0; i < standing->way_count; i++)
-        take_date(&standing->ways[i]->claim, &newest);
-    if (standing->way_count == 0 && standing->service != NULL)
-        take_date(&standing->service->claim, &newest);
+    for (size_t i = 0; i < standing->current->way_count; i++)
+        take_date(&standing->current->ways[i]->claim, &newest);
+    if (standing->current->way_count == 0 && standing->current->state != NULL)
+        take_date(&standing->current->state->claim, &newest);
     if (newest.year == 0)
         return (struct fact_cell){FACT_NO, NULL, 0};
     date_write(newest, text, sizeof text);
@@ -315,8 +315,8 @@ judge_age(const struct standing *standing, struct arena *arena)
 struct fact_cell
 fact_judge(const struct fact *fact, const struct standing *standing, struct arena *arena)
 {
-    if (fact->needs_service && standing->service != NULL &&
-        value_is(&standing->service->state, "inactive"))
+    if (fact->needs_service && standing->current->state != NULL &&
+        value_is(&standing->current->state->state, "inactive"))
         return (struct fact_cell){FACT_NOT_APPLICABLE, NULL, 0};
     struct fact_cell cell = fact->judge(standing, arena);
     if (cell.state != FACT_YES)

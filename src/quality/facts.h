@@ -4,7 +4,7 @@
 #define FSE_QUALITY_FACTS_H
 
 #include "base/arena.h"
-#include "dataset/standing.h"
+#include "dataset/current.h"
 
 enum { FACT_COUNT = 10 };
 

@@ -12,6 +12,7 @@
 #include "report/excerpt.h"
 #include "schema/schema.h"
 #include "xml/source.h"
+#include <stddef.h>
 
 struct example {
     struct source *piece;      /* the bad example, as a file of its own called example.xml */
@@ -28,5 +29,23 @@ void example_free(struct example *example);
 /* Appends what the text report says of RULE's bad example, without an empty line at its end. */
 void example_add_said(struct buffer *out, const struct rule *rule, struct schema *schema,
                       const struct text_style *style);
+
+struct example_piece {
+    struct buffer bytes;  /* the bad example as it goes into the document, all "…" filled */
+    struct buffer places; /* a struct span for each byte: where in the example it comes from */
+    size_t example_len;
+    struct span replaced; /* what it replaces in the document; its first line from the start on */
+};
+
+/* Makes the piece that turns GOOD into BAD, where GOOD first stands in DOCUMENT, NUL-terminated. 0,
+ * or -1 if it is not there. The caller frees *PIECE with piece_free in both cases. */
+int piece_make(struct example_piece *piece, const char *document, const char *good,
+               const char *bad);
+
+void piece_free(struct example_piece *piece);
+
+/* Takes *PLACE from the document that has PIECE in it to the bad example; what a "…" was filled with
+ * is that "…". 0, or -1 if the place is not in PIECE. */
+int piece_place(const struct example_piece *piece, struct span *place);
 
 #endif

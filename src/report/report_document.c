@@ -2,16 +2,20 @@
  * The report as one XML document, of which every machine format is made. */
 #include "report/report_document.h"
 
+#include <inttypes.h>
+#include <stdint.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "base/arena.h"
 #include "base/language.h"
+#include "base/table.h"
 #include "base/utf8.h"
 #include "check/catalogue.h"
 #include "dataset/reference.h"
+#include "finding/finding.h"
+#include "quality/completeness.h"
 #include "report/file_name.h"
-#include "report/fingerprint.h"
-#include "report/report_completeness.h"
 #include "report/report_rule.h"
 #include "xml/writer.h"
 
@@ -19,6 +23,123 @@
 enum { SHOWN_AROUND = 160, SHOWN_WITHIN = 400 };
 
 enum { FOLDER_SIZE = 4096 };
+
+/* Adds the facts, with what each means. */
+static void
+document_add_facts(struct xml *xml)
+{
+    xml_open(xml, "facts");
+    for (size_t i = 0; i < FACT_COUNT; i++) {
+        xml_open(xml, "fact");
+        xml_attribute(xml, "id", facts[i].id);
+        xml_attribute(xml, "name", tr(facts[i].name));
+        xml_attribute(xml, "meaning", tr(facts[i].meaning));
+        xml_close(xml);
+    }
+    xml_close(xml);
+}
+
+static void
+add_score(struct xml *xml, struct score score)
+{
+    xml_number(xml, "points", score.points);
+    xml_number(xml, "possible", score.possible);
+    xml_tenths(xml, "percent", score_tenths(score));
+}
+
+static void
+add_cell(struct xml *xml, const struct fact *fact, const struct fact_cell *cell)
+{
+    xml_open(xml, "cell");
+    xml_attribute(xml, "fact", fact->id);
+    xml_attribute(xml, "state", fact_state_name(cell->state));
+    xml_attribute(xml, "value", cell->value);
+    xml_number(xml, "points", cell->points);
+    xml_close(xml);
+}
+
+static void
+add_row(struct xml *xml, const struct completeness *completeness, size_t index)
+{
+    xml_open(xml, "row");
+    xml_attribute(xml, "jurisdiction", reference_jurisdictions[index].id);
+    xml_attribute(xml, "is-there", completeness->is_there[index] ? "true" : "false");
+    add_score(xml, completeness->jurisdictions[index]);
+    for (size_t i = 0; i < FACT_COUNT; i++)
+        add_cell(xml, &facts[i], &completeness->cells[index][i]);
+    xml_close(xml);
+}
+
+/* Adds COMPLETENESS: the scores, and a row for each of the 21. IS_ENOUGH: it is what the user
+ * asks for. */
+static void
+document_add_completeness(struct xml *xml, const struct completeness *completeness, int is_enough)
+{
+    xml_open(xml, "completeness");
+    add_score(xml, completeness->total);
+    xml_attribute(xml, "is-enough", is_enough ? "true" : "false");
+    for (size_t i = 0; i < FACT_COUNT; i++) {
+        xml_open(xml, "column");
+        xml_attribute(xml, "fact", facts[i].id);
+        add_score(xml, completeness->facts[i]);
+        xml_close(xml);
+    }
+    for (size_t i = 0; i < JURISDICTION_COUNT; i++)
+        add_row(xml, completeness, i);
+    xml_close(xml);
+}
+
+/* The fingerprints given so far in one file. Zero-initialise it; fingerprints_free frees it. */
+struct fingerprints {
+    struct arena *arena;
+    struct table seen; /* how often each was given */
+};
+
+/* FNV-1a, 64 bit, over TEXT (NULL is legal) with the NUL at its end, which keeps ("a", "bc") and
+ * ("ab", "c") apart: http://www.isthe.com/chongo/tech/comp/fnv/ */
+static uint64_t
+mix(uint64_t sum, const char *text)
+{
+    const uint64_t prime = UINT64_C(1099511628211);
+    for (; text != NULL && *text != '\0'; text++)
+        sum = (sum ^ (unsigned char)*text) * prime;
+    return sum * prime;
+}
+
+static const char *
+print(struct arena *arena, uint64_t sum)
+{
+    return arena_printf(arena, "%016" PRIx64, sum);
+}
+
+static void
+fingerprints_free(struct fingerprints *fingerprints)
+{
+    arena_free(fingerprints->arena);
+    table_free(&fingerprints->seen);
+}
+
+/* The fingerprint of FINDING, 16 hexadecimal digits, in the arena: made of its rule, address and
+ * value, never of its place or message, and for the second one with the same of these of its
+ * number too, so that no two findings of a file share one. */
+static const char *
+fingerprint_of(struct fingerprints *fingerprints, const struct finding *finding)
+{
+    if (fingerprints->arena == NULL)
+        fingerprints->arena = arena_new();
+    struct arena *arena = fingerprints->arena;
+    uint64_t sum = mix(UINT64_C(14695981039346656037), finding->rule->id);
+    sum = mix(mix(sum, finding->address), finding->value);
+    const char *plain = print(arena, sum);
+    size_t *times = table_find(&fingerprints->seen, plain);
+    if (times == NULL) {
+        times = arena_get(arena, sizeof *times);
+        table_add(&fingerprints->seen, plain, times);
+    }
+    if ((*times)++ == 0)
+        return plain;
+    return print(arena, mix(sum, arena_printf(arena, "%zu", *times)));
+}
 
 static void
 add_jurisdictions(struct xml *xml)

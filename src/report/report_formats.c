@@ -8,7 +8,7 @@
 #include "base/trouble.h"
 #include "finding/spelling.h"
 #include "report/report_document.h"
-#include "report/rule_list.h"
+#include "report/report_rule.h"
 #include "report/text_report.h"
 #include "transform/stylesheet.h"
 #include "xml/source.h"

@@ -6,6 +6,7 @@
 #include "base/buffer.h"
 #include "dataset/dataset.h"
 #include "finding/finding.h"
+#include "quality/completeness.h"
 #include "report/excerpt.h"
 #include "report/run.h"
 #include "xml/source.h"
@@ -30,5 +31,12 @@ void text_report_counts(struct buffer *out, const struct findings *findings,
 /* Appends the whole report of RUN: the findings and the last line of each file, which has its
  * name before it where there are several. A file that could not be read has none. */
 void text_report(struct buffer *out, const struct run *run, const struct text_style *style);
+
+/* Appends how complete the file called NAME (NULL: the only one) is, and how complete it has to
+ * be, MIN_COMPLETE tenths of a percent. If it is not: which facts lack most, and which
+ * jurisdictions of which facts, as what to look for next. */
+void text_report_completeness(struct buffer *out, const char *name,
+                              const struct completeness *completeness, int min_complete,
+                              const struct text_style *style);
 
 #endif

@@ -4,9 +4,6 @@
 
 #include "base/memory.h"
 #include "dataset/code_lists.h"
-#include "dataset/combination.h"
-#include "dataset/dataset.h"
-#include "finding/finding.h"
 #include "rules/families.h"
 #include "xml/markup.h"
 
@@ -40,14 +37,15 @@ strongest_use(const struct accepts *accepts, const char *id)
 }
 
 /* Takes out all words about the credential ID but the strongest, each with the white space that
- * parts it from the word before, or from the one behind where none before stays. */
+ * separates it from the word before, or from the one after it where none before stays. */
 static void
 remove_repeats(const struct dataset *data, const struct accepts *accepts, const char *id,
                struct finding *finding, struct findings *out)
 {
     const struct value *words = accepts->credentials.items;
     size_t stays = strongest_use(accepts, id);
-    if (stays == accepts->credentials.count || !markup_is_plain(data->source, &words[0]))
+    if (stays == accepts->credentials.count ||
+        !markup_is(data->source, words[0].span, words[0].text))
         return;
     int has_word = 0;
     for (size_t i = 0; i < accepts->credentials.count; i++) {
@@ -108,10 +106,8 @@ check_repeats(const struct rule *rule, const struct dataset *data, const struct 
 
 static void
 repeated_credential(const struct rule *rule, const struct dataset *data,
-                    const struct region *region, const struct procedure *procedure,
-                    struct findings *out)
+                    const struct procedure *procedure, struct findings *out)
 {
-    (void)region;
     for (size_t i = 0; i < procedure->accepts_count; i++)
         if (procedure->accepts[i].credentials.count > 1)
             check_repeats(rule, data, &procedure->accepts[i], out);
@@ -156,10 +152,8 @@ enum { ALTERNATIVES_COMPARED = 64 };
 
 static void
 redundant_alternative(const struct rule *rule, const struct dataset *data,
-                      const struct region *region, const struct procedure *procedure,
-                      struct findings *out)
+                      const struct procedure *procedure, struct findings *out)
 {
-    (void)region;
     const struct accepts *accepts = procedure->accepts;
     size_t count = procedure->accepts_count;
     if (count < 2)
@@ -196,10 +190,9 @@ are_all_factors(const struct dataset *data, const struct accepts *accepts)
 }
 
 static void
-factor_alone(const struct rule *rule, const struct dataset *data, const struct region *region,
-             const struct procedure *procedure, struct findings *out)
+factor_alone(const struct rule *rule, const struct dataset *data, const struct procedure *procedure,
+             struct findings *out)
 {
-    (void)region;
     for (size_t i = 0; i < procedure->accepts_count; i++) {
         const struct accepts *accepts = &procedure->accepts[i];
         if (!are_all_factors(data, accepts))

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: MIT
- * FSE312, 313: the code lists of the document, which give codes their labels. */
+ * FSE308, 312: codes that no list has: neither the schema, nor the document, which gives them labels. */
 #include "base/memory.h"
 #include "base/table.h"
 #include "dataset/code_lists.h"
-#include "dataset/dataset.h"
-#include "finding/finding.h"
 #include "rules/families.h"
 
 /* One code list in the dataset, and what was found of it so far. */
@@ -85,29 +83,38 @@ undescribed_code(const struct rule *rule, const struct dataset *data, struct fin
 }
 
 static void
-check_repeats(const struct rule *rule, const struct code_list *list, struct findings *out)
+unknown_venue(const struct rule *rule, const struct dataset *data,
+              const struct procedure *procedure, struct findings *out)
 {
-    struct table seen = {0};
-    for (size_t i = 0; i < list->code_count; i++) {
-        const struct value *value = &list->codes[i].value;
-        const struct value *first = value->text != NULL && value->text[0] != '\0'
-                                        ? table_add(&seen, value->text, (void *)(size_t)value)
-                                        : NULL;
-        if (first != NULL)
-            finding_relate(out, findings_add(out, rule, value, "'%s' appears twice", value->text),
-                           first->span, "first seen here");
+    const struct enumeration *venues = code_lists_find(data->codes, "venue");
+    for (size_t i = 0; venues->count > 0 && i < procedure->venue_count; i++) {
+        const struct value *code = &procedure->venues[i].code;
+        if (code->text == NULL || code->text[0] == '\0' || enumeration_has(venues, code->text))
+            continue;
+        char text[512];
+        struct finding *finding =
+            findings_add(out, rule, code, "'%s' is not a known venue", code->text);
+        finding_suggest(out, finding, reference_nearest(venues->values, venues->count, code->text));
+        finding_help(out, finding, "venues are: %s",
+                     reference_join(venues->values, venues->count, text, sizeof text));
     }
-    table_free(&seen);
-}
-
-static void
-duplicate_code(const struct rule *rule, const struct dataset *data, struct findings *out)
-{
-    for (size_t i = 0; i < data->code_lists.count; i++)
-        check_repeats(rule, data->code_lists.items[i], out);
 }
 
 static const struct rule rules[] = {
+    {
+        .id = "FSE308",
+        .name = "unknown-venue",
+        .severity = SEVERITY_ERROR,
+        .summary = N_("A venue that is not in the code list."),
+        .why =
+            N_("The exports, and all who read them, know the venues of one closed list (venue-code "
+               "in schema/regions.xsd); an unknown one has no label in any language."),
+        .fix = N_("Write a code of the list, or add the new venue to the schema and to the "
+                  "<code-list id=\"venue\">."),
+        .bad = "<venue code=\"pharmcy\"/>",
+        .good = "<venue code=\"pharmacy\"/>",
+        .check = CHECK(.procedure = unknown_venue),
+    },
     {
         .id = "FSE312",
         .name = "undescribed-code",
@@ -129,19 +136,6 @@ static const struct rule rules[] = {
                 "…\n"
                 "  <procedure id=\"lazio-doctor\" mode=\"assisted\" …>",
         .check = CHECK(.dataset = undescribed_code),
-    },
-    {
-        .id = "FSE313",
-        .name = "duplicate-code",
-        .severity = SEVERITY_ERROR,
-        .summary = N_("The same code twice in one code list."),
-        .why = N_("A code has one label; if there are two, the exports show the first, and the "
-                  "other is lost."),
-        .fix = N_("Keep one of the two."),
-        .bad = "<code value=\"online\">…</code>\n"
-               "<code value=\"online\">…</code>",
-        .good = "<code value=\"online\">…</code>",
-        .check = CHECK(.dataset = duplicate_code),
     },
 };
 

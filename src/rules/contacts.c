@@ -3,39 +3,27 @@
 #include <string.h>
 
 #include "base/pattern.h"
-#include "dataset/dataset.h"
-#include "finding/finding.h"
 #include "rules/families.h"
 
-/* Whether TEXT is a number as one dials it in Italy, in groups with a blank between. By the national
- * numbering plan (AGCOM 8/15/CIR): a landline begins with 0, a mobile phone with 3, a toll-free
- * number with 800 or 803; 199 and 84x are charged, 1xx and 116xxx are short. */
-static int
-is_phone(const char *text)
-{
-    static struct pattern pattern = {
-        .expression = "^(?=[0-9]+(?: [0-9]+)*$)(?:0(?: ?[0-9]){5,10}|3(?: ?[0-9]){8,9}"
-                      "|8 ?0 ?0(?: ?[0-9]){3,6}|8 ?0 ?3(?: ?[0-9]){3}"
-                      "|(?:1 ?9 ?9|8 ?4 ?[0-9])(?: ?[0-9]){3,6}"
-                      "|1 ?1 ?6(?: ?[0-9]){3}|1[0-9]{2,4})$"};
-    return pattern_matches(&pattern, text, strlen(text));
-}
+/* A number as one dials it in Italy, in groups with a blank between. By the national numbering plan (AGCOM
+ * 8/15/CIR): a landline begins with 0, a mobile phone with 3, a toll-free number with 800 or 803; 199 and 84x
+ * are charged, 1xx and 116xxx are short. */
+static struct pattern phone = {
+    .expression = "^(?=[0-9]+(?: [0-9]+)*$)(?:0(?: ?[0-9]){5,10}|3(?: ?[0-9]){8,9}"
+                  "|8 ?0 ?0(?: ?[0-9]){3,6}|8 ?0 ?3(?: ?[0-9]){3}"
+                  "|(?:1 ?9 ?9|8 ?4 ?[0-9])(?: ?[0-9]){3,6}|1 ?1 ?6(?: ?[0-9]){3}|1[0-9]{2,4})$"};
 
-/* Whether TEXT is a mailbox by RFC 5321, of the characters that people use, at a host with a domain. */
-static int
-is_email(const char *text)
-{
-    static struct pattern pattern = {
-        .expression = "^[A-Za-z0-9_+-]+(?:\\.[A-Za-z0-9_+-]+)*@"
-                      "(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,}$"};
-    return pattern_matches(&pattern, text, strlen(text));
-}
+/* A mailbox by RFC 5321, of the characters that people use, at a host with a domain. */
+static struct pattern email = {
+    .expression = "^[A-Za-z0-9_+-]+(?:\\.[A-Za-z0-9_+-]+)*@"
+                  "(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,}$"};
 
 static int
-can_be_judged(const struct value *value)
+is_malformed(const struct value *value, struct pattern *pattern)
 {
     enum { LONGEST = 254 }; /* RFC 5321, 4.5.3.1.3; no number is longer */
-    return value->text != NULL && !value->is_reported && strlen(value->text) <= LONGEST;
+    return value->text != NULL && !value->is_reported && strlen(value->text) <= LONGEST &&
+           !pattern_matches(pattern, value->text, strlen(value->text));
 }
 
 static void
@@ -46,10 +34,10 @@ malformed_contact(const struct rule *rule, const struct dataset *data, const str
     (void)data;
     if (!value_is(&claim->element.value, "contact"))
         return;
-    if (can_be_judged(&contact->phone) && !is_phone(contact->phone.text))
+    if (is_malformed(&contact->phone, &phone))
         findings_add(out, rule, &contact->phone, "'%s' is no Italian phone number",
                      contact->phone.text);
-    if (can_be_judged(&contact->email) && !is_email(contact->email.text))
+    if (is_malformed(&contact->email, &email))
         findings_add(out, rule, &contact->email, "'%s' is no e-mail address", contact->email.text);
 }
 

@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: MIT
  * FSE507, FSE510: claims about one field that contradict the one that holds: nearly as good, so that
  * an accident decides; or official, and older than a claim of somebody else. */
-#include <stdio.h>
 #include <string.h>
 
-#include "dataset/dataset.h"
 #include "dataset/evidence.h"
 #include "dataset/holds.h"
-#include "finding/finding.h"
 #include "rules/families.h"
 #include "web/url.h"
 

@@ -3,11 +3,7 @@
 #include <string.h>
 
 #include "dataset/code_lists.h"
-#include "dataset/combination.h"
-#include "dataset/dataset.h"
-#include "dataset/reference.h"
 #include "dataset/roll.h"
-#include "finding/finding.h"
 #include "rules/families.h"
 
 static void
@@ -29,10 +25,9 @@ add_unknown(const struct rule *rule, const struct enumeration *known,
 }
 
 static void
-unknown_credential(const struct rule *rule, const struct dataset *data, const struct region *region,
+unknown_credential(const struct rule *rule, const struct dataset *data,
                    const struct procedure *procedure, struct findings *out)
 {
-    (void)region;
     const struct enumeration *known = &data->codes->credentials;
     struct use_walk walk = {.procedure = procedure};
     struct credential_use use;
@@ -152,10 +147,9 @@ tell_levels(const struct credential *credential, struct finding *finding, struct
 }
 
 static void
-undefined_level(const struct rule *rule, const struct dataset *data, const struct region *region,
+undefined_level(const struct rule *rule, const struct dataset *data,
                 const struct procedure *procedure, struct findings *out)
 {
-    (void)region;
     struct use_walk walk = {.procedure = procedure};
     struct credential_use use;
     while (use_next(&walk, &use)) {
@@ -189,15 +183,38 @@ check_end(const struct rule *rule, const struct dataset *data, const struct cred
 
 static void
 withdrawn_credential(const struct rule *rule, const struct dataset *data,
-                     const struct region *region, const struct procedure *procedure,
-                     struct findings *out)
+                     const struct procedure *procedure, struct findings *out)
 {
-    (void)region;
     if (!claim_is_surely_current(&procedure->claim))
         return;
     for (size_t i = 0; i < procedure->accepts_count; i++)
         for (size_t j = 0; j < procedure->accepts[i].credentials.count; j++)
             check_end(rule, data, &procedure->accepts[i].uses[j], out);
+}
+
+/* What counts as another must count as one that stands for itself: not for a third, as nobody follows
+ * a chain. */
+static void
+wrong_is_a(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    for (size_t i = 0; i < data->credentials.count; i++) {
+        const struct credential *credential = data->credentials.items[i], *other;
+        const struct value *is_a = &credential->is_a;
+        if (is_a->text == NULL || is_a->is_reported || credential->id.is_reported)
+            continue;
+        other = dataset_find_credential(data, is_a->text);
+        if (value_is(&credential->id, is_a->text)) {
+            findings_add(out, rule, is_a, "'%s' is said to be itself", is_a->text);
+        } else if (other != NULL && other->is_a.text != NULL &&
+                   !value_is(&other->id, other->is_a.text)) {
+            struct finding *finding = findings_add(out, rule, is_a, "'%s' itself counts as '%s'",
+                                                   is_a->text, other->is_a.text);
+            finding_relate(out, finding, other->is_a.span, "said here");
+        } else if (other == NULL && data->is_complete && !id_is_reported(data) &&
+                   table_find(&data->used_credentials, is_a->text) == NULL) {
+            findings_add(out, rule, is_a, "no record describes '%s'", is_a->text);
+        }
+    }
 }
 
 static const struct rule rules[] = {
@@ -278,6 +295,19 @@ static const struct rule rules[] = {
             "  …\n"
             "  <accepts credentials=\"federa\"/>",
         .check = CHECK(.procedure = withdrawn_credential),
+    },
+    {
+        .id = "FSE209",
+        .name = "wrong-is-a",
+        .severity = SEVERITY_ERROR,
+        .summary = N_("A credential that counts as itself, as one without a record, or as one that "
+                      "counts as a third."),
+        .why = N_("By is-a a region that names the health card with a chip says no other thing "
+                  "than the law, which names the CNS; only one step is looked at."),
+        .fix = N_("Name the credential that stands for itself, or remove is-a."),
+        .bad = "<credential id=\"ts-cns\" kind=\"card\" is-a=\"ts-cns\" …>…</credential>",
+        .good = "<credential id=\"ts-cns\" kind=\"card\" is-a=\"cns\" …>…</credential>",
+        .check = CHECK(.dataset = wrong_is_a),
     },
 };
 

@@ -1,17 +1,29 @@
 /* SPDX-License-Identifier: MIT
  * FSE504, 508, 509, 511 to 513, 516: dates that cannot be. */
-#include <stdio.h>
-
-#include "dataset/dataset.h"
-#include "finding/finding.h"
 #include "rules/families.h"
+
+static int
+lies_ahead(const struct dataset *data, const struct value *value)
+{
+    struct date date;
+    return date_read(value->text, &date) == 0 && date_first_day(date) > date_first_day(data->today);
+}
+
+/* Whether the last day that A can mean is before the first of B. */
+static int
+lies_before(const struct value *a, const struct value *b)
+{
+    struct date date, other;
+    return date_read(a->text, &date) == 0 && date_read(b->text, &other) == 0 &&
+           date_last_day(date) < date_first_day(other);
+}
 
 static void
 check_future(const struct rule *rule, const struct dataset *data, const struct value *value,
              struct findings *out)
 {
-    struct date date, today = data->today;
-    if (date_read(value->text, &date) == 0 && date_first_day(date) > date_first_day(today))
+    struct date today = data->today;
+    if (lies_ahead(data, value))
         findings_add(out, rule, value, "'%s' is in the future: today is %04d-%02d-%02d",
                      value->text, today.year, today.month, today.day);
 }
@@ -35,9 +47,7 @@ ends_before_start(const struct rule *rule, const struct dataset *data, const str
                   struct findings *out)
 {
     (void)data;
-    struct date since, until;
-    if (date_read(claim->since.text, &since) != 0 || date_read(claim->until.text, &until) != 0 ||
-        date_last_day(until) >= date_first_day(since))
+    if (!lies_before(&claim->until, &claim->since))
         return;
     struct finding *finding =
         findings_add(out, rule, &claim->until, "'%s' is before the start, '%s'", claim->until.text,
@@ -45,37 +55,43 @@ ends_before_start(const struct rule *rule, const struct dataset *data, const str
     finding_relate(out, finding, claim->since.span, "it begins here");
 }
 
-/* Keeps VALUE as the *NEWEST of those dates that can be right: FSE504 says which cannot. */
-static void
+/* Keeps VALUE as the *NEWEST of those dates that can be right: FSE504 says which cannot. Returns whether it
+ * is reported: it may be meant for any. */
+static int
 keep_newest(const struct dataset *data, const struct value *value, const struct value **newest)
 {
     struct date date, other;
-    if (date_read(value->text, &date) == 0 && date_first_day(date) <= date_first_day(data->today) &&
+    if (date_read(value->text, &date) == 0 && !lies_ahead(data, value) &&
         (*newest == NULL || date_read((*newest)->text, &other) != 0 ||
          date_first_day(date) > date_first_day(other)))
         *newest = value;
+    return value->is_reported;
 }
 
-/* The newest date of evidence in DATA, or NULL. */
+/* The newest date of evidence in DATA, or NULL; *IS_SURE: none can be newer. */
 static const struct value *
-newest_evidence(const struct dataset *data)
+newest_evidence(const struct dataset *data, int *is_sure)
 {
     const struct value *newest = NULL;
+    *is_sure = data->is_complete;
     for (size_t i = 0; i < data->claims.count; i++)
-        keep_newest(data, &((const struct claim *)data->claims.items[i])->as_of, &newest);
+        if (keep_newest(data, &((const struct claim *)data->claims.items[i])->as_of, &newest))
+            *is_sure = 0;
     for (size_t i = 0; i < data->sources.count; i++)
-        keep_newest(data, &((const struct source_record *)data->sources.items[i])->date, &newest);
+        if (keep_newest(data, &((const struct source_record *)data->sources.items[i])->date,
+                        &newest))
+            *is_sure = 0;
     return newest;
 }
 
 static void
-updated_behind_evidence(const struct rule *rule, const struct dataset *data, struct findings *out)
+updated_before_evidence(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    const struct value *newest = newest_evidence(data);
-    struct date date, updated;
+    int is_sure;
+    const struct value *newest = newest_evidence(data, &is_sure);
+    struct date date;
     if (newest == NULL || date_read(newest->text, &date) != 0 ||
-        date_read(data->updated.text, &updated) != 0 ||
-        date_first_day(date) <= date_first_day(updated))
+        !lies_before(&data->updated, newest))
         return;
     struct finding *finding =
         findings_add(out, rule, &data->updated, "'%s' is older than the newest evidence, of '%s'",
@@ -85,41 +101,13 @@ updated_behind_evidence(const struct rule *rule, const struct dataset *data, str
     finding_relate(out, finding, newest->span, "the newest evidence");
 }
 
-/* Whether the last day that A can mean is before the first of B. */
-static int
-lies_before(const struct value *a, const struct value *b)
-{
-    struct date date, other;
-    return date_read(a->text, &date) == 0 && date_read(b->text, &other) == 0 &&
-           date_last_day(date) < date_first_day(other);
-}
-
-/* Whether a date of DATA is reported: it may be meant for any. */
-static int
-has_reported_date(const struct dataset *data)
-{
-    for (size_t i = 0; i < data->claims.count; i++)
-        if (((const struct claim *)data->claims.items[i])->as_of.is_reported)
-            return 1;
-    for (size_t i = 0; i < data->sources.count; i++)
-        if (((const struct source_record *)data->sources.items[i])->date.is_reported)
-            return 1;
-    return 0;
-}
-
-static int
-lies_ahead(const struct dataset *data, const struct value *value)
-{
-    struct date date;
-    return date_read(value->text, &date) == 0 && date_first_day(date) > date_first_day(data->today);
-}
-
 static void
 updated_without_evidence(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    const struct value *newest = newest_evidence(data);
-    if (!data->is_complete || newest == NULL || has_reported_date(data) ||
-        !lies_before(newest, &data->updated) || lies_ahead(data, &data->updated))
+    int is_sure;
+    const struct value *newest = newest_evidence(data, &is_sure);
+    if (!is_sure || newest == NULL || !lies_before(newest, &data->updated) ||
+        lies_ahead(data, &data->updated))
         return;
     struct finding *finding =
         findings_add(out, rule, &data->updated,
@@ -218,7 +206,7 @@ static const struct rule rules[] = {
         .good = "<regions … updated=\"2026-10-04\">\n"
                 "  …\n"
                 "  <source id=\"fse-access\" … date=\"2026-10-04\" …>",
-        .check = CHECK(.dataset = updated_behind_evidence),
+        .check = CHECK(.dataset = updated_before_evidence),
     },
     {
         .id = "FSE511",

@@ -1,17 +1,14 @@
 /* SPDX-License-Identifier: MIT
- * FSE316 to 318: what a law says of a fact for all of Italy. */
+ * FSE316, 317: what a law says of a fact for all of Italy. */
 #include "dataset/code_lists.h"
-#include "dataset/dataset.h"
 #include "dataset/holds.h"
-#include "dataset/reference.h"
-#include "finding/finding.h"
 #include "rules/families.h"
 
 static enum default_fact
 fact_of(const struct national_default *item)
 {
     enum default_fact fact = 0;
-    while (fact < DEFAULT_FACT_COUNT && !value_is(&item->fact, default_fact_name(fact)))
+    while (fact < DEFAULT_FACT_COUNT && !value_is(&item->fact, default_fact_names[fact]))
         fact++;
     return fact;
 }
@@ -30,14 +27,11 @@ values_of(const struct dataset *data, enum default_fact fact)
 static void
 add_wrong_fact(const struct rule *rule, const struct national_default *item, struct findings *out)
 {
-    const char *names[DEFAULT_FACT_COUNT];
     char text[128];
-    for (enum default_fact fact = 0; fact < DEFAULT_FACT_COUNT; fact++)
-        names[fact] = default_fact_name(fact);
     struct finding *finding =
         findings_add(out, rule, &item->fact, "'%s' has no national default", item->fact.text);
     finding_help(out, finding, "national defaults are of: %s",
-                 reference_join(names, DEFAULT_FACT_COUNT, text, sizeof text));
+                 reference_join(default_fact_names, DEFAULT_FACT_COUNT, text, sizeof text));
 }
 
 static void
@@ -73,26 +67,13 @@ check_values(const struct rule *rule, const struct dataset *data,
                      values->items[1].text);
 }
 
-/* What VISITOR is told: each default of DATA. */
-typedef void default_visitor(const struct rule *rule, const struct dataset *data,
-                             const struct national *national, size_t index, struct findings *out);
-
 static void
-visit_defaults(const struct rule *rule, const struct dataset *data, default_visitor *visitor,
-               struct findings *out)
+default_value(const struct rule *rule, const struct dataset *data, const struct claim *claim,
+              struct findings *out)
 {
-    for (size_t i = 0; i < data->nationals.count; i++) {
-        const struct national *national = data->nationals.items[i];
-        for (size_t j = 0; j < national->default_count; j++)
-            visitor(rule, data, national, j, out);
-    }
-}
-
-static void
-check_default(const struct rule *rule, const struct dataset *data, const struct national *national,
-              size_t index, struct findings *out)
-{
-    const struct national_default *item = &national->defaults[index];
+    if (!value_is(&claim->element.value, "default"))
+        return;
+    const struct national_default *item = (const void *)claim; /* the claim is its first member */
     enum default_fact fact = fact_of(item);
     if (item->fact.is_reported || item->values.is_reported)
         return;
@@ -100,12 +81,6 @@ check_default(const struct rule *rule, const struct dataset *data, const struct 
         add_wrong_fact(rule, item, out);
     else
         check_values(rule, data, item, fact, out);
-}
-
-static void
-default_value(const struct rule *rule, const struct dataset *data, struct findings *out)
-{
-    visit_defaults(rule, data, check_default, out);
 }
 
 /* Whether ITEM has certainly not ended. */
@@ -139,31 +114,10 @@ check_repeat(const struct rule *rule, const struct dataset *data, const struct n
 static void
 duplicate_default(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    visit_defaults(rule, data, check_repeat, out);
-}
-
-/* Says so if LAW names a source that is there, and is no law. */
-static void
-check_law(const struct rule *rule, const struct dataset *data, const struct value *law,
-          struct findings *out)
-{
-    const struct source_record *source = dataset_find_source(data, law->text);
-    if (source == NULL || source->kind.is_reported || value_is(&source->kind, "law"))
-        return;
-    struct finding *finding =
-        findings_add(out, rule, law, "the source '%s' is no law", source->id.text);
-    finding_relate(out, finding, source->kind.span, "it is of this kind");
-}
-
-static void
-law_is_no_law(const struct rule *rule, const struct dataset *data, struct findings *out)
-{
-    for (size_t i = 0; i < data->credentials.count; i++)
-        check_law(rule, data, &((const struct credential *)data->credentials.items[i])->law, out);
     for (size_t i = 0; i < data->nationals.count; i++) {
         const struct national *national = data->nationals.items[i];
         for (size_t j = 0; j < national->default_count; j++)
-            check_law(rule, data, &national->defaults[j].law, out);
+            check_repeat(rule, data, national, j, out);
     }
 }
 
@@ -182,7 +136,7 @@ static const struct rule rules[] = {
                "sources=\"dl-76-2020\">",
         .good = "<default fact=\"creation\" value=\"automatic\" law=\"dl-76-2020\" "
                 "sources=\"dl-76-2020\">",
-        .check = CHECK(.dataset = default_value),
+        .check = CHECK(.claim = default_value),
     },
     {
         .id = "FSE317",
@@ -199,19 +153,6 @@ static const struct rule rules[] = {
                 "sources=\"dl-76-2020\">…</default>\n"
                 "<default fact=\"minors\" law=\"dl-76-2020\" sources=\"fse-access\">",
         .check = CHECK(.dataset = duplicate_default),
-    },
-    {
-        .id = "FSE318",
-        .name = "law-is-no-law",
-        .severity = SEVERITY_ERROR,
-        .summary = N_("An attribute 'law' that names a source of another kind."),
-        .why = N_("Readers are told that the law says so, and are sent to that source."),
-        .fix = N_(
-            "Name the law itself, with a source record of its own (kind=\"law\"); what reports of "
-            "it belongs into sources."),
-        .bad = "<credential id=\"federa\" … law=\"key4biz-2021\" …>",
-        .good = "<credential id=\"federa\" … law=\"dl-76-2020\" …>",
-        .check = CHECK(.dataset = law_is_no_law),
     },
 };
 

@@ -1,14 +1,10 @@
 /* SPDX-License-Identifier: MIT
  * FSE503, 505 and 506: how old and how strong the evidence of a claim is. */
 #include <stdio.h>
-#include <string.h>
 
-#include "dataset/dataset.h"
 #include "dataset/evidence.h"
 #include "dataset/holds.h"
-#include "finding/finding.h"
 #include "rules/families.h"
-#include "rules/services.h"
 
 /* All the words of SOURCES, at least one, as one place. */
 static struct value
@@ -131,7 +127,7 @@ check_age(const struct rule *rule, const struct dataset *data, const struct clai
 static const struct link *
 find_portal(const struct region *region)
 {
-    return service_role_is_reported(region) ? NULL : region->current->portal;
+    return link_role_is_reported(region) ? NULL : region->current->portal;
 }
 
 /* Whether LINK holds, in a region of which PORTAL is the portal. */

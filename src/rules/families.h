@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * How rules are looked for, and the families of those about the dataset, one file each. */
+ * How rules are looked for, and the families of those about the dataset, one file each. With what each of
+ * them needs: the dataset, the findings, the rule. */
 #ifndef FSE_RULES_FAMILIES_H
 #define FSE_RULES_FAMILIES_H
 
@@ -14,8 +15,7 @@ struct check {
     void (*region)(const struct rule *rule, const struct dataset *data, const struct region *region,
                    struct findings *out);
     void (*procedure)(const struct rule *rule, const struct dataset *data,
-                      const struct region *region, const struct procedure *procedure,
-                      struct findings *out);
+                      const struct procedure *procedure, struct findings *out);
     void (*claim)(const struct rule *rule, const struct dataset *data, const struct claim *claim,
                   struct findings *out);
     text_group_visitor *texts;
@@ -35,16 +35,15 @@ struct check {
 #define RULE_FAMILIES(X)                                                                           \
     X(jurisdiction_rules)                                                                          \
     X(order_rules)                                                                                 \
-    X(alias_rules)                                                                                 \
+    X(foreign_name_rules)                                                                          \
     X(credential_rules)                                                                            \
     X(combination_rules)                                                                           \
     X(service_rules)                                                                               \
     X(procedure_rules)                                                                             \
     X(code_rules)                                                                                  \
-    X(redundancy_rules)                                                                            \
+    X(repetition_rules)                                                                            \
     X(default_rules)                                                                               \
     X(way_rules)                                                                                   \
-    X(copy_rules)                                                                                  \
     X(link_rules)                                                                                  \
     X(normal_form_rules)                                                                           \
     X(link_host_rules)                                                                             \
@@ -52,16 +51,13 @@ struct check {
     X(source_rules)                                                                                \
     X(evidence_rules)                                                                              \
     X(date_rules)                                                                                  \
-    X(source_worth_rules)                                                                          \
     X(contradiction_rules)                                                                         \
     X(text_rules)                                                                                  \
-    X(translation_rules)                                                                           \
     X(figure_rules)                                                                                \
     X(space_rules)                                                                                 \
     X(character_rules)                                                                             \
     X(quote_rules)                                                                                 \
-    X(placeholder_rules)                                                                           \
-    X(length_rules)                                                                                \
+    X(wording_rules)                                                                               \
     X(layout_rules)
 
 #define DECLARE(family) extern const struct rule_family family;

@@ -5,9 +5,6 @@
 #include <string.h>
 
 #include "base/pattern.h"
-#include "dataset/dataset.h"
-#include "dataset/text_groups.h"
-#include "finding/finding.h"
 #include "rules/families.h"
 #include "xml/characters.h"
 
@@ -26,6 +23,20 @@ static struct pattern figure_pattern = {
         "[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+[A-Za-z]|(?:[A-Za-z0-9-]+\\.)+(?:it|eu|org|gov)\\b"
         "|[0-9]{1,3}(?:(?:[.,]|\\xc2\\xa0|\\xe2\\x80\\xaf| (?=000))[0-9]{3})+(?![0-9])|[0-9]+"};
 
+/* Writes the normal form of the FIGURE of LEN bytes at TEXT. */
+static void
+normalise(const char *text, size_t len, struct figure *figure)
+{
+    int is_number = isdigit((unsigned char)text[0]) && isdigit((unsigned char)text[len - 1]);
+    size_t used = 0;
+    for (size_t i = 0; i < len && used + 1 < sizeof figure->text; i++) {
+        int is_leading_zero = used == 0 && text[i] == '0' && i + 1 < len;
+        if (!is_number || (isdigit((unsigned char)text[i]) && !is_leading_zero))
+            figure->text[used++] = (char)tolower((unsigned char)text[i]);
+    }
+    figure->text[used] = '\0';
+}
+
 /* Reads the figures of TEXT into FIGURES; returns how many there are. */
 static size_t
 read_figures(const char *text, struct figure figures[MAX_FIGURES])
@@ -35,16 +46,9 @@ read_figures(const char *text, struct figure figures[MAX_FIGURES])
     for (size_t at = 0;
          count < MAX_FIGURES && pattern_pieces(&figure_pattern, text + at, len - at, &found, 1);) {
         struct figure *figure = &figures[count++];
-        size_t used = 0, start = at + found.start, end = at + found.end;
-        figure->piece = (struct piece){start, end};
-        int is_number =
-            isdigit((unsigned char)text[start]) && isdigit((unsigned char)text[end - 1]);
-        for (size_t i = start; i < end && used + 1 < sizeof figure->text; i++)
-            if ((!is_number || isdigit((unsigned char)text[i])) &&
-                !(is_number && used == 0 && text[i] == '0' && i + 1 < end))
-                figure->text[used++] = (char)tolower((unsigned char)text[i]);
-        figure->text[used] = '\0';
-        at = end;
+        figure->piece = (struct piece){at + found.start, at + found.end};
+        normalise(text + figure->piece.start, piece_len(figure->piece), figure);
+        at = figure->piece.end;
     }
     return count;
 }
@@ -76,21 +80,14 @@ says_in_words(const char *text, const char *number)
     return value == 18 && pattern_matches(&of_age, text, len);
 }
 
-/* The first figure of TEXT that is not among the COUNT FIGURES of OTHER as often, or NULL. */
-static const struct figure *
-find_lacking(const struct figure *figures, size_t count, const struct figure *others,
-             size_t other_count, const char *other)
+/* How many of the COUNT FIGURES say what FIGURE says. */
+static size_t
+count_same(const struct figure *figures, size_t count, const struct figure *figure)
 {
-    for (size_t i = 0; i < count; i++) {
-        size_t ours = 0, theirs = 0;
-        for (size_t j = 0; j < count; j++)
-            ours += strcmp(figures[i].text, figures[j].text) == 0;
-        for (size_t j = 0; j < other_count; j++)
-            theirs += strcmp(figures[i].text, others[j].text) == 0;
-        if (ours > theirs && !says_in_words(other, figures[i].text))
-            return &figures[i];
-    }
-    return NULL;
+    size_t same = 0;
+    for (size_t i = 0; i < count; i++)
+        same += strcmp(figures[i].text, figure->text) == 0;
+    return same;
 }
 
 static size_t
@@ -107,9 +104,12 @@ check_pair(const struct rule *rule, const struct text_group *group, const struct
     struct figure figures[MAX_FIGURES], others[MAX_FIGURES];
     size_t count = read_figures(text->content.text, figures);
     size_t other_count = read_figures(other->content.text, others);
-    const struct figure *lacking =
-        find_lacking(figures, count, others, other_count, other->content.text);
-    if (lacking == NULL)
+    const struct figure *lacking = figures;
+    while (lacking < figures + count &&
+           (count_same(figures, count, lacking) <= count_same(others, other_count, lacking) ||
+            says_in_words(other->content.text, lacking->text)))
+        lacking++;
+    if (lacking == figures + count)
         return 0;
     struct value part = text->content;
     struct characters walk = characters_of(group->source, text->content.span);

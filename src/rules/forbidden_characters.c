@@ -6,9 +6,7 @@
 #include <uninorm.h>
 
 #include "base/utf8.h"
-#include "dataset/dataset.h"
 #include "dataset/passage.h"
-#include "finding/finding.h"
 #include "rules/families.h"
 #include "xml/markup.h"
 
@@ -60,8 +58,8 @@ meant_in_windows(uint32_t point)
     return point >= 0x80 && point <= 0x9F ? meant[point - 0x80] : NULL;
 }
 
-/* Reports the forbidden characters at CHARACTER, and those of the same nature right behind it;
- * WALK is behind them then, *CHARACTER the first other. Returns whether there is one. */
+/* Reports the forbidden characters at CHARACTER, and those of the same nature right after it;
+ * WALK is after them then, *CHARACTER the first other one. Returns whether there is one. */
 static int
 report_forbidden(const struct rule *rule, const struct passage *passage, struct characters *walk,
                  struct character *character, struct findings *out)
@@ -107,7 +105,7 @@ struct cluster {
     struct buffer points;
     struct span span;
     size_t count;     /* of its code points */
-    uint32_t starter; /* composed with those behind it as far as it can be */
+    uint32_t starter; /* composed with those after it as far as it can be */
     int is_whole;     /* all of it stands together in the source */
 };
 

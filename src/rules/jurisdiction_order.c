@@ -1,12 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * FSE107: the reference order of the jurisdictions. */
-#include <string.h>
-
 #include "base/memory.h"
-#include "dataset/dataset.h"
-#include "dataset/reference.h"
 #include "dataset/roll.h"
-#include "finding/finding.h"
 #include "rules/families.h"
 #include "xml/token.h"
 
@@ -24,7 +19,7 @@ record_of(const struct region *region, const struct record *records, size_t coun
 /* Moves REGION, with the lines that go where it goes, to the SIDE of NEIGHBOUR. */
 static void
 move_region(const struct dataset *data, const struct region *region, const struct region *neighbour,
-            int is_behind, struct finding *finding, struct findings *out)
+            int is_after, struct finding *finding, struct findings *out)
 {
     size_t count;
     struct record *records = records_of(data->source, &count);
@@ -33,7 +28,7 @@ move_region(const struct dataset *data, const struct region *region, const struc
     struct span to = {beside.start, beside.start};
     const char *bytes = data->source->bytes + from.start;
     int len = (int)(from.end - from.start);
-    if (is_behind)
+    if (is_after)
         to = (struct span){beside.end, beside.end};
     if (to.start > from.start)
         finding_edit(out, finding, from, "%s", "");
@@ -49,21 +44,21 @@ wrong_order(const struct rule *rule, const struct dataset *data, struct findings
     const struct roll roll = roll_call(data);
     const struct roll ordered = roll_in_order(data, &roll);
     for (size_t i = 0; i < JURISDICTION_COUNT; i++) {
-        int goes_behind;
+        int goes_after;
         const struct region *region = roll.regions[i];
-        const struct region *neighbour = roll_neighbour(&ordered, i, &goes_behind);
+        const struct region *neighbour = roll_neighbour(&ordered, i, &goes_after);
         if (region == ordered.regions[i] || neighbour == NULL)
             continue;
         struct finding *finding =
             findings_add(out, rule, &region->id, "'%s' is not in the reference order",
                          reference_jurisdictions[i].id);
         finding_hint(out, finding,
-                     goes_behind ? N_("move it after '%s'") : N_("move it before '%s'"),
+                     goes_after ? N_("move it after '%s'") : N_("move it before '%s'"),
                      neighbour->id.text);
         finding_relate(out, finding, neighbour->id.span,
-                       goes_behind ? N_("it goes after this one") : N_("it goes before this one"));
+                       goes_after ? N_("it goes after this one") : N_("it goes before this one"));
         if (data->is_complete)
-            move_region(data, region, neighbour, goes_behind, finding, out);
+            move_region(data, region, neighbour, goes_after, finding, out);
     }
 }
 

@@ -4,20 +4,17 @@
  * other rules pass over it. */
 #include <string.h>
 
-#include "dataset/dataset.h"
 #include "dataset/passage.h"
-#include "dataset/reference.h"
 #include "dataset/roll.h"
-#include "finding/finding.h"
 #include "rules/families.h"
 
 /* Points at the NEIGHBOUR beside which the region of FINDING goes. */
 static void
-relate_neighbour(struct finding *finding, const struct region *neighbour, int goes_behind,
+relate_neighbour(struct finding *finding, const struct region *neighbour, int goes_after,
                  struct findings *out)
 {
     finding_relate(out, finding, neighbour->id.span,
-                   goes_behind ? N_("it goes after this one") : N_("it goes before this one"));
+                   goes_after ? N_("it goes after this one") : N_("it goes before this one"));
 }
 
 static void
@@ -36,10 +33,10 @@ missing_jurisdiction(const struct rule *rule, const struct dataset *data, struct
                      missing->id, missing->kind, missing->codes[SCHEME_ISTAT_REGION],
                      missing->codes[SCHEME_ISO_3166_2], missing->codes[SCHEME_NUTS_2],
                      missing->codes[SCHEME_MINISTRY]);
-        int goes_behind;
-        const struct region *neighbour = roll_neighbour(&roll, i, &goes_behind);
+        int goes_after;
+        const struct region *neighbour = roll_neighbour(&roll, i, &goes_after);
         if (neighbour != NULL)
-            relate_neighbour(finding, neighbour, goes_behind, out);
+            relate_neighbour(finding, neighbour, goes_after, out);
     }
 }
 
@@ -163,12 +160,6 @@ code_mismatch(const struct rule *rule, const struct dataset *data, struct findin
         check_id(rule, &roll, data->regions.items[i], out);
 }
 
-static size_t
-language_of(const struct text *text)
-{
-    return reference_index(reference_languages, LANGUAGE_COUNT, text->lang.text);
-}
-
 /* The language in which CONTENT is a name of JURISDICTION, or LANGUAGE_COUNT. */
 static size_t
 language_of_name(const struct jurisdiction *jurisdiction, const struct value *content)
@@ -183,7 +174,7 @@ static void
 check_name(const struct rule *rule, const struct jurisdiction *jurisdiction,
            const struct text *name, struct findings *out)
 {
-    size_t language = language_of(name);
+    size_t language = text_language(name);
     const struct value *content = &name->content;
     if (language == LANGUAGE_COUNT || content->text == NULL ||
         value_is(content, jurisdiction->names[language]))
@@ -234,7 +225,7 @@ has_name(const struct region *region, size_t language, const char *name)
 {
     for (size_t i = 0; i < region->names.count; i++) {
         const struct text *text = &region->names.items[i];
-        if (text->lang.is_reported || language_of(text) == language ||
+        if (text->lang.is_reported || text_language(text) == language ||
             value_is(&text->content, name))
             return 1;
     }

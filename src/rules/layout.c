@@ -1,16 +1,14 @@
 /* SPDX-License-Identifier: MIT
  * FSE7xx: the layout. Faults that stand side by side are one finding, as who saved the file with
- * another editor needs to be told so once; its edits mend them all. */
+ * another editor needs to be told so once; its edits fix them all. */
 #include <string.h>
 
 #include "base/language.h"
-#include "dataset/dataset.h"
-#include "finding/finding.h"
 #include "rules/families.h"
 #include "schema/attribute_order.h"
 #include "xml/suppression.h"
 
-/* Adds a finding of WHAT, a piece of a sentence marked with N_, at SPAN and COUNT - 1 places behind
+/* Adds a finding of WHAT, a piece of a sentence marked with N_, at SPAN and COUNT - 1 places after
  * it. AT is where the record that it is in may be asked for. */
 static struct finding *
 add(struct findings *out, const struct rule *rule, const struct dataset *data, struct span span,
@@ -45,19 +43,19 @@ find_return(const struct source *source, size_t at)
     return found != NULL ? (size_t)(found - source->bytes) : source->len;
 }
 
-/* The same behind the carriage return at AT, if the line end that this is or belongs to is the last
+/* The same after the carriage return at AT, if the line end that this is or belongs to is the last
  * one before it: the lines follow each other. The end of the file, if not. */
 static size_t
 find_next_return(const struct source *source, size_t at)
 {
-    size_t behind = at + 1 + (source->bytes[at + 1] == '\n');
-    size_t next = find_return(source, behind);
-    int is_next = memchr(source->bytes + behind, '\n', next - behind) == NULL;
+    size_t after = at + 1 + (source->bytes[at + 1] == '\n');
+    size_t next = find_return(source, after);
+    int is_next = memchr(source->bytes + after, '\n', next - after) == NULL;
     return is_next ? next : source->len;
 }
 
 /* Finds how many carriage returns from the one at *END on are on lines that follow each other, under
- * one suppression or none; *END is then behind the last one. */
+ * one suppression or none; *END is then after the last one. */
 static size_t
 count_returns(const struct source *source, struct suppression_walk *walk, size_t *end)
 {
@@ -88,7 +86,7 @@ carriage_return(const struct rule *rule, const struct dataset *data, struct find
     }
 }
 
-/* What stands behind the last tag is white space and comments. Spaces before its first line end
+/* What stands after the last tag is white space and comments. Spaces before its first line end
  * are the matter of trailing-space, a carriage return in that is carriage-return's. */
 static void
 final_newline(const struct rule *rule, const struct dataset *data, struct findings *out)
@@ -119,7 +117,7 @@ struct fault_run {
     struct suppression_walk walk;
 };
 
-/* The next run of faults of KIND behind RUN; 0 if there is none. */
+/* The next run of faults of KIND after RUN; 0 if there is none. */
 static int
 find_run(const struct layout *layout, enum layout_kind kind, struct fault_run *run)
 {

@@ -1,18 +1,11 @@
 /* SPDX-License-Identifier: MIT
- * FSE403, 404, 405, 408, 409: where the links of a jurisdiction lead. */
+ * FSE403, 404, 405: where the links of a jurisdiction lead. */
 #include <string.h>
 
-#include "base/arena.h"
 #include "base/buffer.h"
-#include "base/table.h"
-#include "dataset/dataset.h"
-#include "dataset/holds.h"
-#include "dataset/unknown.h"
-#include "finding/finding.h"
 #include "finding/spelling.h"
 #include "rules/families.h"
-#include "rules/services.h"
-#include "web/address.h"
+#include "web/address_set.h"
 #include "web/host.h"
 #include "web/host_lists.h"
 #include "web/url.h"
@@ -145,69 +138,6 @@ doubtful_host(const struct rule *rule, const struct dataset *data, struct findin
     }
 }
 
-/* Finds LINKS, COUNT of them, that give an address which one before them gave. */
-static void
-find_duplicates(const struct rule *rule, const struct link *links, size_t count,
-                struct findings *out)
-{
-    struct arena *arena = arena_new();
-    struct table seen = {0};
-    for (size_t i = 0; count > 1 && i < count; i++) {
-        const struct value *href = &links[i].href;
-        struct url url;
-        if (href->text == NULL || url_read(href->text, &url) != URL_SOUND)
-            continue;
-        struct buffer normal = {0};
-        url_normalise(&url, &normal);
-        const struct value *first = table_add(
-            &seen, arena_copy(arena, buffer_text(&normal), normal.len), (void *)(size_t)href);
-        buffer_free(&normal);
-        if (first != NULL)
-            finding_relate(out, findings_add(out, rule, href, "'%s' appears twice", href->text),
-                           first->span, "first seen here");
-    }
-    table_free(&seen);
-    arena_free(arena);
-}
-
-static void
-duplicate_link(const struct rule *rule, const struct dataset *data, struct findings *out)
-{
-    for (size_t i = 0; i < data->credentials.count; i++) {
-        const struct credential *credential = data->credentials.items[i];
-        find_duplicates(rule, credential->links, credential->link_count, out);
-    }
-    for (size_t i = 0; i < data->nationals.count; i++) {
-        const struct national *national = data->nationals.items[i];
-        find_duplicates(rule, national->links, national->link_count, out);
-    }
-    for (size_t i = 0; i < data->regions.count; i++) {
-        const struct region *region = data->regions.items[i];
-        find_duplicates(rule, region->links, region->link_count, out);
-    }
-}
-
-static void
-missing_portal(const struct rule *rule, const struct dataset *data, const struct region *region,
-               struct findings *out)
-{
-    const char *id = region->id.text;
-    (void)data;
-    if (id == NULL || *id == '\0' || /* the schema says it */
-        !service_is_active(region->current->state) || region->current->portal != NULL ||
-        service_role_is_reported(region) ||
-        service_without_portal(region) != NULL) /* FSE303 says it */
-        return;
-    const struct unknown *unknown = unknown_find(region->unknowns, region->unknown_count, "portal");
-    struct finding *finding =
-        findings_add(out, rule, &region->id,
-                     unknown != NULL ? N_("'%s' has an active service and no known portal")
-                                     : N_("'%s' has an active service and no portal link"),
-                     id);
-    if (unknown != NULL)
-        finding_relate(out, finding, unknown->fact.span, "declared here");
-}
-
 static const struct rule rules[] = {
     {
         .id = "FSE403",
@@ -258,39 +188,6 @@ static const struct rule rules[] = {
         .good = "<link role=\"help\" href=\"https://support.fascicolo-sanitario.it/\" …/>",
         .check = CHECK(.dataset = doubtful_host),
         .data = &(const struct host_doubt){hostname_why_not_public, 1},
-    },
-    {
-        .id = "FSE408",
-        .name = "duplicate-link",
-        .severity = SEVERITY_WARNING,
-        .summary = N_("The same address twice in a jurisdiction, in a credential or for all "
-                      "Italy."),
-        .why = N_("People see two links and look for the difference; addresses are compared in "
-                  "their normal form (RFC 3986 section 6)."),
-        .fix = N_("Keep one of the two, with the sources of both."),
-        .bad = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>\n"
-               "<link role=\"help\" href=\"https://www.salutelazio.it/\" …/>",
-        .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>\n"
-                "<link role=\"help\" href=\"https://www.salutelazio.it/sportelli\" …/>",
-        .check = CHECK(.dataset = duplicate_link),
-    },
-    {
-        .id = "FSE409",
-        .name = "missing-portal",
-        .severity = SEVERITY_NOTE,
-        .summary = N_("An active service without a portal link."),
-        .why =
-            N_("The portal is what people look for first; where no source names it, they need the "
-               "national entry point, and the maintainers a reminder to look again."),
-        .fix = N_("Add <link role=\"portal\"> with its source once one names it."),
-        .bad = "<region id=\"abruzzo\" …>\n"
-               "  …\n"
-               "  <service state=\"active\" …/>",
-        .good = "<region id=\"abruzzo\" …>\n"
-                "  …\n"
-                "  <service state=\"active\" …/>\n"
-                "  <link role=\"portal\" …/>",
-        .check = CHECK(.region = missing_portal),
     },
 };
 

@@ -4,11 +4,8 @@
 #include <string.h>
 
 #include "base/buffer.h"
-#include "dataset/dataset.h"
-#include "finding/finding.h"
 #include "finding/spelling.h"
 #include "rules/families.h"
-#include "web/address.h"
 #include "web/address_set.h"
 #include "web/host.h"
 #include "web/host_lists.h"
@@ -36,10 +33,10 @@ is_in_host(const struct url *url)
     return url->guilty.start == url->host.end && piece_len(url->host) > 0;
 }
 
-/* What would mend the fault of URL, as far as one can tell, into BETTER: in place of the
+/* What would fix the fault of URL, as far as one can tell, into BETTER: in place of the
  * guilty part only. */
 static void
-mend(const struct url *url, struct buffer *better)
+add_fix(const struct url *url, struct buffer *better)
 {
     const char *text = url->text, *guilty = text + url->guilty.start;
     const char *host = text + (strncmp(text, "//", 2) == 0 ? 2 : 0);
@@ -69,7 +66,7 @@ check_address(const struct rule *rule, const struct dataset *data, const struct 
         findings_add(out, rule, &guilty, "'%.*s' %s", (int)piece_len(url.guilty),
                      url.text + url.guilty.start, tr(url.reason));
     struct buffer better = {0};
-    mend(&url, &better);
+    add_fix(&url, &better);
     if (fault == URL_BAD_CHARACTER && is_in_host(&url) && url.text[url.guilty.start] == ' ')
         finding_hint(out, finding, "leave it out");
     else if (better.len > 0)
@@ -145,9 +142,9 @@ rewrite(struct findings *out, struct finding *finding, struct address_set *known
 static void
 add_with_https(const struct url *url, struct buffer *better)
 {
-    size_t behind = url->port_number == 80 ? url->port.end : url->host.end;
+    size_t after = url->port_number == 80 ? url->port.end : url->host.end;
     buffer_printf(better, "https%.*s%s", (int)(url->host.end - url->scheme.end),
-                  url->text + url->scheme.end, url->text + behind);
+                  url->text + url->scheme.end, url->text + after);
 }
 
 /* Whether the site of URL is known, so that https is sure to lead to it. */
@@ -202,7 +199,7 @@ not_https(const struct rule *rule, const struct dataset *data, struct findings *
     host_lists_free(&lists);
 }
 
-/* What stands behind the '@' is recommended only if it is listed: the trick is to have a known
+/* What comes after the '@' is recommended only if it is listed: the trick is to have a known
  * host before it. */
 static void
 add_userinfo(const struct rule *rule, const struct dataset *data, const struct host_lists *lists,

@@ -3,10 +3,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
-#include "dataset/dataset.h"
-#include "finding/finding.h"
 #include "rules/families.h"
-#include "web/address.h"
 #include "web/address_set.h"
 #include "web/host.h"
 #include "web/host_lists.h"

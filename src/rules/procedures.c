@@ -1,68 +1,13 @@
 /* SPDX-License-Identifier: MIT
- * FSE305 to 311: procedures, how they hang together, their places and steps. */
+ * FSE306, 307, 309 to 311: procedures, how they hang together, and their steps. */
 #include <stdio.h>
 #include <string.h>
 
 #include "dataset/code_lists.h"
 #include "dataset/cycles.h"
-#include "dataset/dataset.h"
-#include "dataset/reference.h"
-#include "dataset/roll.h"
-#include "finding/finding.h"
+#include "dataset/shapes.h"
 #include "finding/spelling.h"
 #include "rules/families.h"
-
-/* Ids of a closed list have no other to offer. */
-static void
-check_id(const struct rule *rule, const struct value *id, int is_closed, struct table *seen,
-         struct findings *out)
-{
-    if (id->text == NULL || id->text[0] == '\0')
-        return;
-    const struct value *first = table_add(seen, id->text, (void *)(size_t)id);
-    if (first == NULL)
-        return;
-    struct finding *finding = findings_add(out, rule, id, "the id '%s' appears twice", id->text);
-    if (is_closed)
-        finding_hint(out, finding, "merge the two");
-    else
-        finding_hint(out, finding, "write another id, such as '%s-2'", id->text);
-    finding_relate(out, finding, first->span, "first seen here");
-}
-
-/* Those of services and links, which need none. */
-static void
-check_claim_ids(const struct rule *rule, const struct region *region, struct table *seen,
-                struct findings *out)
-{
-    for (size_t i = 0; i < region->service_count; i++)
-        check_id(rule, &region->services[i].id, 0, seen, out);
-    for (size_t i = 0; i < region->link_count; i++)
-        check_id(rule, &region->links[i].id, 0, seen, out);
-}
-
-/* In document order. What stands in a region that is there twice is not reported again. */
-static void
-duplicate_id(const struct rule *rule, const struct dataset *data, struct findings *out)
-{
-    struct table seen = {0};
-    const struct roll roll = roll_call(data);
-    for (size_t i = 0; i < data->code_lists.count; i++)
-        check_id(rule, &((const struct code_list *)data->code_lists.items[i])->id, 1, &seen, out);
-    for (size_t i = 0; i < data->credentials.count; i++)
-        check_id(rule, &((const struct credential *)data->credentials.items[i])->id, 1, &seen, out);
-    for (size_t i = 0; i < data->regions.count; i++) {
-        const struct region *region = data->regions.items[i];
-        if (roll_is_duplicate(&roll, region))
-            continue;
-        for (size_t j = 0; j < region->procedure_count; j++)
-            check_id(rule, &region->procedures[j].id, 0, &seen, out);
-        check_claim_ids(rule, region, &seen, out);
-    }
-    for (size_t i = 0; i < data->sources.count; i++)
-        check_id(rule, &((const struct source_record *)data->sources.items[i])->id, 0, &seen, out);
-    table_free(&seen);
-}
 
 enum { IDS_COMPARED = 64 }; /* true jurisdictions have up to a dozen of a kind */
 
@@ -121,7 +66,7 @@ check_required(const struct rule *rule, const struct procedure *procedure,
     if (other == procedure || other->claim.decision.status == CLAIM_CURRENT ||
         !claim_is_surely_current(&procedure->claim))
         return;
-    int has_ended = (other->claim.decision.status == CLAIM_ENDED);
+    int has_ended = other->claim.decision.status == CLAIM_ENDED;
     struct finding *finding =
         findings_add(out, rule, word,
                      has_ended ? N_("'%s' is no longer current: its last day has passed")
@@ -150,40 +95,25 @@ check_replaces(const struct rule *rule, const struct values *replaces,
     }
 }
 
-/* Takes the ids of services or links, of which the ID is one more; -1 if one is reported, and may be
- * any, or if there are too many. */
-static int
-take_id(const struct value *id, const struct value **own, size_t *count)
-{
-    if (id->is_reported || *count == IDS_COMPARED)
-        return -1;
-    if (id->text != NULL)
-        own[(*count)++] = id;
-    return 0;
-}
-
+/* Says which words of the replaces of CHILD, services or links of REGION, are none of their ids; nothing if
+ * one of these is reported, and may be any, or if there are too many. */
 static void
-unknown_replaced_service(const struct rule *rule, const struct region *region, struct findings *out)
+unknown_replaced(const struct rule *rule, const struct region *region, const struct child *child,
+                 struct findings *out)
 {
+    const struct field *replaces = shape_field(child->shape, "replaces");
     const struct value *own[IDS_COMPARED];
-    size_t count = 0;
-    for (size_t i = 0; i < region->service_count; i++)
-        if (take_id(&region->services[i].id, own, &count) != 0)
+    size_t items, count = 0;
+    const char *first = child_items(child, region, &items), *item = first;
+    for (size_t i = 0; i < items; i++, item += child->shape->size) {
+        const struct value *id = field_member(shape_field(child->shape, "id"), item);
+        if (id->is_reported || count == IDS_COMPARED)
             return;
-    for (size_t i = 0; i < region->service_count; i++)
-        check_replaces(rule, &region->services[i].replaces, own, count, out);
-}
-
-static void
-unknown_replaced_link(const struct rule *rule, const struct region *region, struct findings *out)
-{
-    const struct value *own[IDS_COMPARED];
-    size_t count = 0;
-    for (size_t i = 0; i < region->link_count; i++)
-        if (take_id(&region->links[i].id, own, &count) != 0)
-            return;
-    for (size_t i = 0; i < region->link_count; i++)
-        check_replaces(rule, &region->links[i].replaces, own, count, out);
+        if (id->text != NULL)
+            own[count++] = id;
+    }
+    for (item = first; items > 0; items--, item += child->shape->size)
+        check_replaces(rule, field_member(replaces, item), own, count, out);
 }
 
 /* In a document that could not be read to its end, what is required may come later. */
@@ -204,37 +134,20 @@ unknown_prerequisite(const struct rule *rule, const struct dataset *data,
         for (size_t j = 0; j < procedure->replaces.count; j++)
             find_own(rule, data, region, &own, procedure, &procedure->replaces.items[j], out);
     }
-    unknown_replaced_service(rule, region, out);
-    unknown_replaced_link(rule, region, out);
+    const struct shape *shape = shape_find("region");
+    for (size_t i = 0; i < shape->child_count; i++)
+        if (strcmp(shape->children[i].shape->name, "service") == 0 ||
+            (shape->children[i].shape->roles & IS_LINK) != 0)
+            unknown_replaced(rule, region, &shape->children[i], out);
     table_free(&own);
 }
 
+/* Only the first of a procedure: one step too many moves all after it. */
 static void
-unknown_venue(const struct rule *rule, const struct dataset *data, const struct region *region,
-              const struct procedure *procedure, struct findings *out)
-{
-    (void)region;
-    const struct enumeration *venues = code_lists_find(data->codes, "venue");
-    for (size_t i = 0; venues->count > 0 && i < procedure->venue_count; i++) {
-        const struct value *code = &procedure->venues[i].code;
-        if (code->text == NULL || code->text[0] == '\0' || enumeration_has(venues, code->text))
-            continue;
-        char text[512];
-        struct finding *finding =
-            findings_add(out, rule, code, "'%s' is not a known venue", code->text);
-        finding_suggest(out, finding, reference_nearest(venues->values, venues->count, code->text));
-        finding_help(out, finding, "venues are: %s",
-                     reference_join(venues->values, venues->count, text, sizeof text));
-    }
-}
-
-/* Only the first of a procedure: one step too many moves all behind it. */
-static void
-step_order(const struct rule *rule, const struct dataset *data, const struct region *region,
-           const struct procedure *procedure, struct findings *out)
+step_order(const struct rule *rule, const struct dataset *data, const struct procedure *procedure,
+           struct findings *out)
 {
     (void)data;
-    (void)region;
     char right[24];
     size_t i = 0;
     for (; i < procedure->step_count; i++) {
@@ -270,12 +183,14 @@ check_dates(const struct rule *rule, const struct table *own, const struct proce
             struct findings *out)
 {
     struct date date, others;
-    if (dataset_claim_date(&procedure->claim, &date) != 0)
+    if (!procedure->claim.evidence.is_date_known ||
+        dataset_claim_date(&procedure->claim, &date) != 0)
         return;
     for (size_t i = 0; i < procedure->replaces.count; i++) {
         const struct value *word = &procedure->replaces.items[i];
         const struct procedure *other = table_find(own, word->text);
-        if (other == NULL || dataset_claim_date(&other->claim, &others) != 0 ||
+        if (other == NULL || !other->claim.evidence.is_date_known ||
+            dataset_claim_date(&other->claim, &others) != 0 ||
             date_first_day(others) <= date_last_day(date))
             continue;
         char newer[40], older[40];
@@ -298,18 +213,6 @@ replaces_newer(const struct rule *rule, const struct dataset *data, const struct
 }
 
 static const struct rule rules[] = {
-    {
-        .id = "FSE305",
-        .name = "duplicate-id",
-        .severity = SEVERITY_ERROR,
-        .summary = N_("The same id twice, anywhere in the document."),
-        .why = N_("Claims and exports name records by id: with two, nobody knows which is meant."),
-        .fix = N_("Give one of the two another id, or merge them."),
-        .bad = "<source id=\"guide\" …>…</source>\n"
-               "<source id=\"guide\" …>…</source>",
-        .good = "<source id=\"guide\" …>…</source>",
-        .check = CHECK(.dataset = duplicate_id),
-    },
     {
         .id = "FSE306",
         .name = "unknown-prerequisite",
@@ -340,20 +243,6 @@ static const struct rule rules[] = {
                 "<procedure id=\"lazio-desk\" … sources=\"lazio-page\">",
         .check = CHECK(.dataset = cycles_add),
         .data = &cycle_of_requires,
-    },
-    {
-        .id = "FSE308",
-        .name = "unknown-venue",
-        .severity = SEVERITY_ERROR,
-        .summary = N_("A venue that is not in the code list."),
-        .why =
-            N_("The exports, and all who read them, know the venues of one closed list (venue-code "
-               "in schema/regions.xsd); an unknown one has no label in any language."),
-        .fix = N_("Write a code of the list, or add the new venue to the schema and to the "
-                  "<code-list id=\"venue\">."),
-        .bad = "<venue code=\"pharmcy\"/>",
-        .good = "<venue code=\"pharmacy\"/>",
-        .check = CHECK(.procedure = unknown_venue),
     },
     {
         .id = "FSE309",

@@ -3,9 +3,7 @@
 #include <string.h>
 #include <unictype.h>
 
-#include "dataset/dataset.h"
 #include "dataset/passage.h"
-#include "finding/finding.h"
 #include "rules/families.h"
 
 /* The quotation marks of each language, by CONTRIBUTING.md; French has no-break spaces inside. */
@@ -25,7 +23,7 @@ enum { LEFT_GUILLEMET = 0xAB, RIGHT_GUILLEMET = 0xBB };
 /* A look at one character of a passage after the other, and at its neighbours. */
 struct quote_look {
     enum language language;
-    struct characters rest;  /* behind next */
+    struct characters rest;  /* after next */
     struct character before; /* the point is 0 at the start */
     struct character here;
     struct character next; /* 0 at the end */
@@ -81,7 +79,7 @@ is_one_of(uint32_t point, const uint32_t *points, size_t count)
     return 0;
 }
 
-/* Whether a quotation may start here: behind nothing, a space, a bracket, a dash, an elision. */
+/* Whether a quotation may start here: after nothing, a space, a bracket, a dash, an elision. */
 static int
 can_open(const struct quote_look *look)
 {
@@ -93,7 +91,7 @@ can_open(const struct quote_look *look)
            uc_is_alnum(look->next.point);
 }
 
-/* Whether one may end here: behind something, before nothing, a space or punctuation. */
+/* Whether one may end here: after something, before nothing, a space or punctuation. */
 static int
 can_close(const struct quote_look *look)
 {
@@ -140,7 +138,7 @@ survey_of(const struct dataset *data, const struct passage *passage)
 
 /* Whether LOOK is at the end of the Italian word WORD. */
 static int
-is_behind(const struct quote_look *look, const char *word)
+is_after(const struct quote_look *look, const char *word)
 {
     return look->word_len == strlen(word) && memcmp(look->word, word, look->word_len) == 0;
 }
@@ -152,7 +150,7 @@ may_be_accent(const struct quote_look *look)
 {
     static const char *const cut[] = {"po", "mo", "be", "va", "fa", "sta"};
     for (size_t i = 0; i < sizeof cut / sizeof *cut; i++)
-        if (is_behind(look, cut[i]))
+        if (is_after(look, cut[i]))
             return 0;
     uint32_t point = look->before.point;
     return look->language == LANGUAGE_IT && point < 0x80 &&
@@ -179,7 +177,7 @@ report_apostrophe(const struct rule *rule, const struct passage *passage,
     struct finding *finding = findings_add(out, rule, &part, "a straight apostrophe");
     const char *verb = look->before.point == 'E' ? "È" : "è";
     int is_alone = !uc_is_alnum(look->next.point) && !survey->has_single_quotes;
-    if (is_alone && look->language == LANGUAGE_IT && is_behind(look, "e")) {
+    if (is_alone && look->language == LANGUAGE_IT && is_after(look, "e")) {
         finding_hint(out, finding, "write '%s' in place of the letter too", verb);
         if (look->before.span.end == look->here.span.start)
             finding_edit(out, finding, (struct span){look->before.span.start, look->here.span.end},

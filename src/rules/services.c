@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: MIT
- * FSE301 to 304: whether there is a way in, and where. */
+ * FSE301 to 304, 315, 409: whether there is a way in, and where; and what is called unknown although it
+ * is there. */
 #include <string.h>
 
-#include "dataset/dataset.h"
 #include "dataset/holds.h"
-#include "dataset/unknown.h"
 #include "finding/finding.h"
 #include "rules/families.h"
-#include "rules/services.h"
 
 /* Whether one of the COUNT UNKNOWNS says that FACT is not known, or has a fact that is reported. */
 static int
@@ -43,14 +41,12 @@ active_without_procedure(const struct rule *rule, const struct dataset *data,
         is_unknown(region->unknowns, region->unknown_count, "procedure") ||
         find_current(region, NULL) != NULL)
         return;
-    struct finding *finding = findings_add(out, rule, &service->state,
-                                           "the service is '%s', but no procedure is "
-                                           "current",
-                                           service->state.text);
+    struct finding *finding =
+        findings_add(out, rule, &service->state, "the service is '%s', but no procedure is current",
+                     service->state.text);
     if (region->procedure_count > 0)
         finding_relate(out, finding, region->procedures[0].id.span,
-                       "this one is no longer "
-                       "current");
+                       "this one is no longer current");
 }
 
 /* The first procedure of REGION that is certainly current, or NULL. */
@@ -77,21 +73,14 @@ inactive_with_procedure(const struct rule *rule, const struct dataset *data,
     finding_relate(out, finding, procedure->id.span, "this one is current");
 }
 
-int
-service_role_is_reported(const struct region *region)
-{
-    for (size_t i = 0; i < region->link_count; i++)
-        if (region->links[i].role.is_reported)
-            return 1;
-    return 0;
-}
-
-const struct procedure *
-service_without_portal(const struct region *region)
+/* An online procedure that is current where the service is active and no portal, if REGION has one and
+ * does not say that nobody knows where to sign in; else NULL. */
+static const struct procedure *
+find_without_portal(const struct region *region)
 {
     const struct procedure *procedure = find_current(region, "online");
     if (procedure == NULL || !service_is_active(region->current->state) ||
-        region->current->portal != NULL || service_role_is_reported(region) ||
+        region->current->portal != NULL || link_role_is_reported(region) ||
         is_unknown(region->unknowns, region->unknown_count, "portal") ||
         is_unknown(region->unknowns, region->unknown_count, "sign-in"))
         return NULL;
@@ -102,7 +91,7 @@ static void
 online_without_portal(const struct rule *rule, const struct dataset *data,
                       const struct region *region, struct findings *out)
 {
-    const struct procedure *procedure = service_without_portal(region);
+    const struct procedure *procedure = find_without_portal(region);
     (void)data;
     if (procedure == NULL)
         return;
@@ -111,20 +100,106 @@ online_without_portal(const struct rule *rule, const struct dataset *data,
     finding_hint(out, finding, "write <link role=\"portal\" href=\"…\" sources=\"…\"/>");
 }
 
+/* The COUNT PROCEDURES of a jurisdiction that does not say that its venues are unknown. */
 static void
-in_person_without_venue(const struct rule *rule, const struct dataset *data,
-                        const struct region *region, const struct procedure *procedure,
-                        struct findings *out)
+check_venues(const struct rule *rule, const struct procedure *procedures, size_t count,
+             struct findings *out)
 {
+    for (size_t i = 0; i < count; i++) {
+        const struct procedure *procedure = &procedures[i];
+        if (!value_is(&procedure->mode, "in-person") || procedure->venue_count > 0 ||
+            is_unknown(procedure->unknowns, procedure->unknown_count, "venues"))
+            continue;
+        struct finding *finding = findings_add(out, rule, &procedure->mode,
+                                               "an in-person procedure without a place to go to");
+        finding_hint(out, finding, "write <venue code=\"…\"/>");
+    }
+}
+
+static void
+in_person_without_venue(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    for (size_t i = 0; i < data->nationals.count; i++) {
+        const struct national *national = data->nationals.items[i];
+        check_venues(rule, national->procedures, national->procedure_count, out);
+    }
+    for (size_t i = 0; i < data->regions.count; i++) {
+        const struct region *region = data->regions.items[i];
+        if (!is_unknown(region->unknowns, region->unknown_count, "venues"))
+            check_venues(rule, region->procedures, region->procedure_count, out);
+    }
+}
+
+static void
+missing_portal(const struct rule *rule, const struct dataset *data, const struct region *region,
+               struct findings *out)
+{
+    const char *id = region->id.text;
     (void)data;
-    if (!value_is(&procedure->mode, "in-person") || procedure->venue_count > 0 ||
-        is_unknown(procedure->unknowns, procedure->unknown_count, "venues") ||
-        is_unknown(region->unknowns, region->unknown_count, "venues"))
+    if (id == NULL || *id == '\0' || /* the schema says it */
+        !service_is_active(region->current->state) || region->current->portal != NULL ||
+        link_role_is_reported(region) || find_without_portal(region) != NULL) /* FSE303 says it */
         return;
-    struct finding *finding = findings_add(out, rule, &procedure->mode,
-                                           "an in-person procedure without a place to go "
-                                           "to");
-    finding_hint(out, finding, "write <venue code=\"…\"/>");
+    const struct unknown *unknown = unknown_find(region->unknowns, region->unknown_count, "portal");
+    struct finding *finding =
+        findings_add(out, rule, &region->id,
+                     unknown != NULL ? N_("'%s' has an active service and no known portal")
+                                     : N_("'%s' has an active service and no portal link"),
+                     id);
+    if (unknown != NULL)
+        finding_relate(out, finding, unknown->fact.span, "declared here");
+}
+
+/* Says so if KNOWN (a struct element, or NULL) is there although one of the COUNT UNKNOWNS says that FACT
+ * is not known. Of facts that are a list, one with a text may say what of it is not. */
+static void
+check_fact(const struct rule *rule, const struct unknown *unknowns, size_t count, const char *fact,
+           const void *known, struct findings *out)
+{
+    int is_list = strcmp(fact, "venues") == 0 || strcmp(fact, "documents") == 0;
+    for (size_t i = 0; known != NULL && i < count; i++) {
+        const struct unknown *unknown = &unknowns[i];
+        if ((is_list && unknown->texts.count > 0) || !value_is(&unknown->fact, fact))
+            continue;
+        struct finding *finding =
+            findings_add(out, rule, &unknown->fact, "'%s' is declared unknown, but is there", fact);
+        finding_relate(out, finding, ((const struct element *)known)->value.span, "it is here");
+    }
+}
+
+static void
+check_facts(const struct rule *rule, const struct procedure *procedure, struct findings *out)
+{
+    const struct {
+        const char *fact;
+        const void *items;
+        size_t count;
+    } facts[] = {
+        {"venues", procedure->venues, procedure->venue_count},
+        {"credentials", procedure->accepts, procedure->accepts_count},
+        {"documents", procedure->documents, procedure->document_count},
+        {"consents", procedure->consents, procedure->consent_count},
+    };
+    for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
+        check_fact(rule, procedure->unknowns, procedure->unknown_count, facts[i].fact,
+                   facts[i].count > 0 ? facts[i].items : NULL, out);
+}
+
+static void
+known_unknown(const struct rule *rule, const struct dataset *data, const struct region *region,
+              struct findings *out)
+{
+    const struct current *current = region->current;
+    const struct unknown *unknowns = region->unknowns;
+    size_t count = region->unknown_count;
+    (void)data;
+    check_fact(rule, unknowns, count, "service", current->state, out);
+    check_fact(rule, unknowns, count, "creation", current->creation, out);
+    check_fact(rule, unknowns, count, "portal", current->portal, out);
+    check_fact(rule, unknowns, count, "minors",
+               current->for_minors_count > 0 ? current->for_minors[0] : NULL, out);
+    for (size_t i = 0; i < region->procedure_count; i++)
+        check_facts(rule, &region->procedures[i], out);
 }
 
 static const struct rule rules[] = {
@@ -189,7 +264,43 @@ static const struct rule rules[] = {
                 "  …\n"
                 "  <venue code=\"pharmacy\"/>\n"
                 "  <document code=\"identity-document\"/>",
-        .check = CHECK(.procedure = in_person_without_venue),
+        .check = CHECK(.dataset = in_person_without_venue),
+    },
+    {
+        .id = "FSE315",
+        .name = "known-unknown",
+        .severity = SEVERITY_WARNING,
+        .summary = N_("A fact that is declared unknown, but is there."),
+        .why = N_("A reader is told that no source says it, and next to that what it is: the "
+                  "unknown is left over from before the fact was found."),
+        .fix = N_("Remove the <unknown>; what exactly is not known can be a note. Of venues and "
+                  "documents, the text of an <unknown> can say it."),
+        .bad = "<venue code=\"pharmacy\"/>\n"
+               "…\n"
+               "<output kind=\"access\"/>\n"
+               "<unknown fact=\"venues\" sources=\"lazio-page\"/>",
+        .good = "<venue code=\"pharmacy\"/>\n"
+                "…\n"
+                "<output kind=\"access\"/>",
+        .check = CHECK(.region = known_unknown),
+    },
+    {
+        .id = "FSE409",
+        .name = "missing-portal",
+        .severity = SEVERITY_NOTE,
+        .summary = N_("An active service without a portal link."),
+        .why =
+            N_("The portal is what people look for first; where no source names it, they need the "
+               "national entry point, and the maintainers a reminder to look again."),
+        .fix = N_("Add <link role=\"portal\"> with its source once one names it."),
+        .bad = "<region id=\"abruzzo\" …>\n"
+               "  …\n"
+               "  <service state=\"active\" …/>",
+        .good = "<region id=\"abruzzo\" …>\n"
+                "  …\n"
+                "  <service state=\"active\" …/>\n"
+                "  <link role=\"portal\" …/>",
+        .check = CHECK(.region = missing_portal),
     },
 };
 

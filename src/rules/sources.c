@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT
- * FSE501 and 502: whether the sources that claims name are there, and the other way round. */
-#include "dataset/dataset.h"
+ * FSE318, 501, 502, 514, 515: whether the sources that claims name are there and of the right kind, whether
+ * claims name those that are there, and whether their grade and their date can be trusted. */
+#include <string.h>
+
+#include "base/pattern.h"
 #include "dataset/roll.h"
-#include "finding/finding.h"
 #include "finding/spelling.h"
 #include "rules/families.h"
 
@@ -47,6 +49,17 @@ check_source(const struct rule *rule, const struct dataset *data, const struct v
     return wrong + 1;
 }
 
+/* The source that CLAIM, a credential or a national default, names as its law; NULL of others. */
+static const struct value *
+law_of(const struct claim *claim)
+{
+    if (value_is(&claim->element.value, "credential"))
+        return &((const struct credential *)(const void *)claim)->law;
+    if (value_is(&claim->element.value, "default"))
+        return &((const struct national_default *)(const void *)claim)->law;
+    return NULL;
+}
+
 /* The sources come last: in a document that could not be read to its end, any may be there. */
 static void
 unknown_source(const struct rule *rule, const struct dataset *data, struct findings *out)
@@ -58,15 +71,8 @@ unknown_source(const struct rule *rule, const struct dataset *data, struct findi
         const struct claim *claim = data->claims.items[i];
         for (size_t j = 0; j < claim->sources.count; j++)
             wrong = check_source(rule, data, &claim->sources.items[j], wrong, out);
-    }
-    for (size_t i = 0; i < data->credentials.count; i++) {
-        const struct credential *credential = data->credentials.items[i];
-        wrong = check_source(rule, data, &credential->law, wrong, out);
-    }
-    for (size_t i = 0; i < data->nationals.count; i++) {
-        const struct national *national = data->nationals.items[i];
-        for (size_t j = 0; j < national->default_count; j++)
-            wrong = check_source(rule, data, &national->defaults[j].law, wrong, out);
+        if (law_of(claim) != NULL)
+            wrong = check_source(rule, data, law_of(claim), wrong, out);
     }
 }
 
@@ -104,6 +110,64 @@ unused_source(const struct rule *rule, const struct dataset *data, struct findin
     }
 }
 
+static void
+law_is_no_law(const struct rule *rule, const struct dataset *data, const struct claim *claim,
+              struct findings *out)
+{
+    const struct value *law = law_of(claim);
+    const struct source_record *source = law != NULL ? dataset_find_source(data, law->text) : NULL;
+    if (source == NULL || source->kind.is_reported || value_is(&source->kind, "law"))
+        return;
+    struct finding *finding =
+        findings_add(out, rule, law, "the source '%s' is no law", source->id.text);
+    finding_relate(out, finding, source->kind.span, "it is of this kind");
+}
+
+/* Whether HREF leads to repositories of a public body; 'italia' is the account of Developers Italia,
+ * of the Department for digital transformation. */
+static int
+is_public_account(const char *href)
+{
+    static struct pattern pattern = {
+        .expression =
+            "^https://(?:(?:github|gitlab)\\.com/(?=[^/]+)|(?=[a-z0-9-]+\\.git(?:hub|lab)\\.io/))"
+            "(?:italia|pagopa|pcm-dpc|ministero-salute|regione-[a-z-]+)[/.]"};
+    return pattern_matches(&pattern, href, strlen(href));
+}
+
+static void
+unbearable_grade(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    static const char *const others[] = {"guide", "news", "web-page"};
+    for (size_t i = 0; i < data->sources.count; i++) {
+        const struct source_record *source = data->sources.items[i];
+        const struct value *kind = &source->kind, *href = &source->href;
+        int is_private = value_is(kind, "repository") && href->text != NULL && !href->is_reported &&
+                         !is_public_account(href->text);
+        if (!value_is(&source->grade, "official") ||
+            (!is_private && reference_index(others, 3, kind->is_reported ? NULL : kind->text) == 3))
+            continue;
+        struct finding *finding =
+            findings_add(out, rule, &source->grade,
+                         is_private ? N_("a repository of no public body is not 'official'")
+                                    : N_("a source of the kind '%s' is not 'official'"),
+                         kind->text);
+        finding_relate(out, finding, kind->span, "it is of this kind");
+    }
+}
+
+static void
+unexplained_date(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    for (size_t i = 0; i < data->sources.count; i++) {
+        const struct source_record *source = data->sources.items[i];
+        if (value_is(&source->dating, "inferred") && source->texts.count == 0 &&
+            !source->element.is_incomplete)
+            findings_add(out, rule, &source->dating,
+                         "nothing says from what the date is 'inferred'");
+    }
+}
+
 static const struct rule rules[] = {
     {
         .id = "FSE501",
@@ -132,6 +196,56 @@ static const struct rule rules[] = {
                 "…\n"
                 "<source id=\"key4biz-2021\" …>",
         .check = CHECK(.dataset = unused_source),
+    },
+    {
+        .id = "FSE318",
+        .name = "law-is-no-law",
+        .severity = SEVERITY_ERROR,
+        .summary = N_("An attribute 'law' that names a source of another kind."),
+        .why = N_("Readers are told that the law says so, and are sent to that source."),
+        .fix = N_(
+            "Name the law itself, with a source record of its own (kind=\"law\"); what reports of "
+            "it belongs into sources."),
+        .bad = "<credential id=\"federa\" … law=\"key4biz-2021\" …>",
+        .good = "<credential id=\"federa\" … law=\"dl-76-2020\" …>",
+        .check = CHECK(.claim = law_is_no_law),
+    },
+    {
+        .id = "FSE514",
+        .name = "unbearable-grade",
+        .severity = SEVERITY_ERROR,
+        .summary = N_("A newspaper, a guide, the web page of others or a private repository that "
+                      "is called official."),
+        .why =
+            N_("Official is what the body itself says. Of two claims of one day the official one "
+               "holds, and readers are told that the body vouches for it."),
+        .fix = N_("Write the kind 'official-page' or 'law' if the body itself publishes it; "
+                  "otherwise the grade 'third-party' or 'unchecked'."),
+        .bad = "<source id=\"leaflet\" kind=\"guide\" grade=\"official\" date=\"2026-05\">",
+        .good = "<source id=\"leaflet\" kind=\"guide\" grade=\"third-party\" date=\"2026-05\">",
+        .check = CHECK(.dataset = unbearable_grade),
+    },
+    {
+        .id = "FSE515",
+        .name = "unexplained-date",
+        .severity = SEVERITY_ERROR,
+        .summary = N_("A source with an inferred date and no text that says from what."),
+        .why = N_("The date decides which claim holds, and how old readers believe it to be: "
+                  "whoever checks it must be able to follow."),
+        .fix = N_("Say in a <text> of the source what in its content gives the date."),
+        .bad = "<source id=\"guide\" kind=\"guide\" grade=\"third-party\" date=\"2020\" "
+               "dating=\"inferred\">\n"
+               "  <title xml:lang=\"it\">Guida all’attivazione</title>\n"
+               "  <title xml:lang=\"en\">Guide to activation</title>\n"
+               "</source>",
+        .good = "<source id=\"guide\" kind=\"guide\" grade=\"third-party\" date=\"2020\" "
+                "dating=\"inferred\">\n"
+                "  <title xml:lang=\"it\">Guida all’attivazione</title>\n"
+                "  <title xml:lang=\"en\">Guide to activation</title>\n"
+                "  <text xml:lang=\"it\">Non ha data: è del 2020 circa.</text>\n"
+                "  <text xml:lang=\"en\">Undated: about 2020.</text>\n"
+                "</source>",
+        .check = CHECK(.dataset = unexplained_date),
     },
 };
 

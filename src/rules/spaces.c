@@ -4,9 +4,7 @@
 #include <unictype.h>
 
 #include "base/utf8.h"
-#include "dataset/dataset.h"
 #include "dataset/passage.h"
-#include "finding/finding.h"
 #include "rules/families.h"
 
 enum { NO_BREAK = 0xA0, NARROW_NO_BREAK = 0x202F, LEFT_QUOTE = 0xAB, RIGHT_QUOTE = 0xBB };
@@ -26,8 +24,8 @@ static const struct {
 /* White space that stands together, perhaps none, perhaps with comments in it. */
 struct white_run {
     struct character before; /* what stands before it; its point is 0 at the start */
-    struct character next;   /* and behind it; 0 at the end */
-    struct characters rest;  /* and behind that */
+    struct character next;   /* and after it; 0 at the end */
+    struct characters rest;  /* and after that */
     struct character first;  /* of the white space, if there is any */
     size_t count;
     int has_line_break;
@@ -67,7 +65,7 @@ is_one_of(uint32_t point, const char *points)
     return point > 0 && point < 0x80 && strchr(points, (int)point) != NULL;
 }
 
-/* Whether a mark of punctuation stands behind RUN, one of STOPS, and not a part of a word, a
+/* Whether a mark of punctuation comes after RUN, one of STOPS, and not a part of a word, a
  * time or an address: nothing like a word follows. */
 static int
 has_stop(const struct white_run *run, const char *stops)
@@ -117,7 +115,7 @@ is_beside_forbidden(const struct white_run *run)
 }
 
 /* Whether RUN is what is WANTED there. Where nothing is, that is wrong only if a no-break space
- * is wanted, and not behind another such mark or an opening bracket. */
+ * is wanted, and not after another such mark or an opening bracket. */
 static int
 is_right(const struct white_run *run, enum gap wanted)
 {

@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * FSE319, 320: what the ways in lead to, and for whom there is none. */
-#include "dataset/dataset.h"
 #include "dataset/holds.h"
-#include "dataset/unknown.h"
-#include "finding/finding.h"
 #include "rules/families.h"
 
 /* What creates the record of REGION, if that is certain; NULL if it cannot be told. */
@@ -21,20 +18,23 @@ find_creation(const struct dataset *data, const struct region *region)
 
 static void
 needless_activation(const struct rule *rule, const struct dataset *data,
-                    const struct region *region, const struct procedure *procedure,
-                    struct findings *out)
+                    const struct region *region, struct findings *out)
 {
-    const struct value *creation =
-        region != NULL && data->is_complete ? find_creation(data, region) : NULL;
-    if (creation == NULL || !value_is(creation, "automatic") ||
-        !claim_is_surely_current(&procedure->claim))
+    const struct value *creation = data->is_complete ? find_creation(data, region) : NULL;
+    if (creation == NULL || !value_is(creation, "automatic"))
         return;
-    for (size_t i = 0; i < procedure->output_count; i++) {
-        const struct value *kind = &procedure->outputs[i].kind;
-        if (value_is(kind, "activation"))
-            finding_relate(
-                out, findings_add(out, rule, kind, "a record that is there needs no 'activation'"),
-                creation->span, "it is created automatically");
+    for (size_t i = 0; i < region->procedure_count; i++) {
+        const struct procedure *procedure = &region->procedures[i];
+        if (!claim_is_surely_current(&procedure->claim))
+            continue;
+        for (size_t j = 0; j < procedure->output_count; j++) {
+            const struct value *kind = &procedure->outputs[j].kind;
+            if (!value_is(kind, "activation"))
+                continue;
+            struct finding *finding =
+                findings_add(out, rule, kind, "a record that is there needs no 'activation'");
+            finding_relate(out, finding, creation->span, "it is created automatically");
+        }
     }
 }
 
@@ -91,7 +91,7 @@ static const struct rule rules[] = {
         .good = "<procedure id=\"lazio-doctor\" …>\n"
                 "  …\n"
                 "  <output kind=\"access\"/>",
-        .check = CHECK(.procedure = needless_activation),
+        .check = CHECK(.region = needless_activation),
     },
     {
         .id = "FSE320",

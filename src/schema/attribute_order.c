@@ -4,52 +4,25 @@
 
 #include <string.h>
 
+#include "schema/grammar.h"
+#include "schema/parts.h"
+
 enum { RANK_DEFAULT_NAMESPACE, RANK_NAMESPACE, RANK_INSTANCE, RANK_DECLARED };
 
 /* Of an attribute that may stand anywhere. */
 static const size_t RANK_NONE = (size_t)-1;
 
-static int
-is_name(const char *bytes, struct span span, const struct schema_name *name)
-{
-    return span.end - span.start == name->len &&
-           memcmp(bytes + span.start, name->text, name->len) == 0;
-}
-
-static int
-begins_with(const char *bytes, struct span name, const char *start)
-{
-    size_t len = strlen(start);
-    return name.end - name.start >= len && memcmp(bytes + name.start, start, len) == 0;
-}
-
 static size_t
-rank_of(const char *bytes, struct span name, const struct schema_order *order)
+rank_of(const struct source *source, struct span name, const struct schema_order *order)
 {
-    static const struct schema_name xmlns = {"xmlns", sizeof "xmlns" - 1};
     for (size_t i = 0; i < order->count; i++)
-        if (is_name(bytes, name, &order->attributes[i]))
+        if (markup_is(source, name, order->attributes[i]))
             return RANK_DECLARED + i;
-    if (is_name(bytes, name, &xmlns))
+    if (markup_is(source, name, "xmlns"))
         return RANK_DEFAULT_NAMESPACE;
-    if (begins_with(bytes, name, "xmlns:"))
+    if (markup_starts(source, name.start, "xmlns:"))
         return RANK_NAMESPACE;
-    return begins_with(bytes, name, "xsi:") ? RANK_INSTANCE : RANK_NONE;
-}
-
-/* Whether the attributes of TAG are all declared, and in order: nearly all tags are so. */
-static int
-is_in_order(const char *bytes, const struct markup_tag *tag, const struct schema_order *order)
-{
-    size_t next = 0;
-    for (size_t i = 0; i < tag->count; i++, next++) {
-        struct span name = tag->attributes[i].name;
-        while (next < order->count && !is_name(bytes, name, &order->attributes[next]))
-            next++;
-        if (next == order->count)
-            return 0;
-    }
-    return 1;
+    return markup_starts(source, name.start, "xsi:") ? RANK_INSTANCE : RANK_NONE;
 }
 
 const struct markup_attribute *
@@ -57,10 +30,8 @@ attribute_order_find_fault(const struct source *source, const struct markup_tag 
                            const struct schema_order *order)
 {
     size_t highest = 0;
-    if (is_in_order(source->bytes, tag, order))
-        return NULL;
     for (size_t i = 0; i < tag->count; i++) {
-        size_t rank = rank_of(source->bytes, tag->attributes[i].name, order);
+        size_t rank = rank_of(source, tag->attributes[i].name, order);
         if (rank < highest)
             return &tag->attributes[i];
         highest = rank != RANK_NONE ? rank : highest;
@@ -74,7 +45,7 @@ attribute_order_sort(const struct source *source, const struct markup_tag *tag,
 {
     size_t ranks[LIMIT_ATTRIBUTES], places[LIMIT_ATTRIBUTES], count = 0;
     for (size_t i = 0; i < tag->count; i++) {
-        size_t rank = rank_of(source->bytes, tag->attributes[i].name, order);
+        size_t rank = rank_of(source, tag->attributes[i].name, order);
         sorted[i] = i;
         if (rank == RANK_NONE)
             continue;
@@ -87,4 +58,35 @@ attribute_order_sort(const struct source *source, const struct markup_tag *tag,
         ranks[at] = rank;
         sorted[places[at]] = i;
     }
+}
+
+static struct schema_order *
+read_order(struct arena *arena, grammar element)
+{
+    struct schema_order *order = arena_get(arena, sizeof *order);
+    order->holds_elements = grammar_holds_elements(element);
+    for (grammar at = grammar_first_attribute(element); at != NULL;
+         at = grammar_next_attribute(at)) {
+        order->attributes =
+            arena_grow(arena, order->attributes, order->count, sizeof *order->attributes);
+        order->attributes[order->count++] = grammar_attribute_name(at);
+    }
+    return order;
+}
+
+const struct schema_order *
+schema_order_of(struct schema *schema, const char *name, size_t len)
+{
+    char key[64];
+    if (len >= sizeof key)
+        return NULL;
+    memcpy(key, name, len);
+    key[len] = '\0';
+    struct schema_order *order = table_find(&schema->orders, key);
+    grammar element = order == NULL ? grammar_element(schema, key) : NULL;
+    if (element == NULL)
+        return order;
+    order = read_order(schema->arena, element);
+    table_add(&schema->orders, arena_copy(schema->arena, key, len), order);
+    return order;
 }

@@ -7,10 +7,21 @@
 
 #include <stddef.h>
 
-#include "schema/declared_order.h"
+#include "schema/schema.h"
 #include "xml/limits.h"
 #include "xml/markup.h"
 #include "xml/source.h"
+
+/* How the schema wants an element to be laid out. */
+struct schema_order {
+    int holds_elements;      /* and no text: white space in it means nothing */
+    const char **attributes; /* COUNT of them, as they are declared */
+    size_t count;
+};
+
+/* What SCHEMA, which owns the result, has about the element whose name is the LEN bytes at NAME;
+ * NULL if it declares none. */
+const struct schema_order *schema_order_of(struct schema *schema, const char *name, size_t len);
 
 /* The first attribute of TAG that belongs before one which stands before it; NULL if there is
  * none. */

@@ -39,7 +39,7 @@ struct content {
     size_t count;
     size_t capacity;
     /* For each particle, of the children in order: the last that is for it or one before it,
-     * and the first that is for one behind it. */
+     * and the first that is for one after it. */
     const xmlNode *last[MAX_PARTICLES];
     const xmlNode *next[MAX_PARTICLES];
     int is_told; /* whether anything was said */

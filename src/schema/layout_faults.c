@@ -4,9 +4,7 @@
 
 #include <string.h>
 
-#include "base/memory.h"
 #include "schema/attribute_order.h"
-#include "schema/declared_order.h"
 #include "xml/token.h"
 
 enum { SPACES_A_LEVEL = 2 };
@@ -15,23 +13,22 @@ enum { SPACES_A_LEVEL = 2 };
 struct scan {
     struct tokens tokens;
     struct layout *layout;
-    struct layout_fault *faults;
-    size_t capacity;
+    struct arena *arena;
     size_t places[LAYOUT_KIND_COUNT]; /* that there were so far, right ones too */
-    size_t gap;                       /* behind the last token that was no text */
+    size_t gap;                       /* after the last token that was no text */
     int is_begun;                     /* that was a start tag whose element is still open */
     int is_unknown;                   /* that was of an element that the schema does not declare */
     size_t text_depth;                /* below an element in which all is left as it is; 0: none */
-    struct span name;                 /* of the last element, and what the schema has about it: */
-    const struct schema_order *order; /* often it is asked for the same one again */
 };
 
 static void
 add_fault(struct scan *scan, enum layout_kind kind, size_t place, struct span span, size_t indent)
 {
     struct layout *layout = scan->layout;
-    scan->faults = memory_grow(scan->faults, layout->count, &scan->capacity, sizeof *scan->faults);
-    scan->faults[layout->count++] =
+    struct layout_fault *faults =
+        arena_grow(scan->arena, layout->faults, layout->count, sizeof *faults);
+    layout->faults = faults;
+    faults[layout->count++] =
         (struct layout_fault){kind, span, scan->tokens.span.start, indent, place};
 }
 
@@ -44,7 +41,7 @@ find_line_end(const char *bytes, size_t at, size_t end)
     return at;
 }
 
-/* The offset behind the last line end before END, or START. */
+/* The offset after the last line end before END, or START. */
 static size_t
 find_last_line(const char *bytes, size_t start, size_t end)
 {
@@ -53,7 +50,7 @@ find_last_line(const char *bytes, size_t start, size_t end)
     return end;
 }
 
-/* The offset behind the line end at AT, which may be two characters, but not beyond END. */
+/* The offset after the line end at AT, which may be two characters, but not beyond END. */
 static size_t
 skip_line_end(const char *bytes, size_t at, size_t end)
 {
@@ -70,7 +67,7 @@ is_all(const char *bytes, struct span span, const char *characters)
     return 1;
 }
 
-/* Judges what stands on the lines of GAP behind the first one: nothing but INDENT spaces. */
+/* Judges what stands on the lines of GAP after the first one: nothing but INDENT spaces. */
 static void
 judge_lines(struct scan *scan, struct span gap, size_t first, size_t indent)
 {
@@ -94,7 +91,7 @@ judge_line(struct scan *scan, struct span gap, size_t indent)
     size_t line_end = find_line_end(bytes, gap.start, gap.end);
     size_t place = ++scan->places[LAYOUT_INDENT];
     if (line_end == gap.end) {
-        if (scan->tokens.kind != TOKEN_COMMENT) /* that may stand behind what it is about */
+        if (scan->tokens.kind != TOKEN_COMMENT) /* that may stand after what it is about */
             add_fault(scan, LAYOUT_JOINED, place, gap, indent);
         return;
     }
@@ -154,17 +151,17 @@ static void
 judge_attributes(struct scan *scan, const struct markup_tag *tag)
 {
     const char *bytes = scan->tokens.source->bytes;
-    size_t behind = tag->name.end;
+    size_t after = tag->name.end;
     for (size_t i = 0; i < tag->count; i++) {
         struct span name = tag->attributes[i].name, value = tag->attributes[i].value;
         struct span equals = {name.end, value.start - 1};
-        judge_inside(scan, LAYOUT_SEPARATOR, (struct span){behind, name.start},
-                     name.start - behind == 1 && bytes[behind] == ' ');
+        judge_inside(scan, LAYOUT_SEPARATOR, (struct span){after, name.start},
+                     name.start - after == 1 && bytes[after] == ' ');
         judge_inside(scan, LAYOUT_EQUALS, equals, equals.end - equals.start == 1);
-        behind = value.end + 1;
+        after = value.end + 1;
     }
     enum layout_kind kind = tag->is_empty ? LAYOUT_EMPTY : LAYOUT_CLOSE;
-    struct span rest = {behind, tag->end - 1 - (size_t)tag->is_empty};
+    struct span rest = {after, tag->end - 1 - (size_t)tag->is_empty};
     judge_inside(scan, kind, rest, rest.start == rest.end);
 }
 
@@ -188,25 +185,15 @@ judge_order(struct scan *scan, const struct markup_tag *tag, const struct schema
         add_fault(scan, LAYOUT_ORDER, place, misplaced->name, 0);
 }
 
-static const struct schema_order *
-find_order(struct scan *scan, struct span name)
-{
-    const char *bytes = scan->tokens.source->bytes;
-    size_t len = name.end - name.start;
-    if (scan->name.end - scan->name.start != len ||
-        memcmp(bytes + scan->name.start, bytes + name.start, len) != 0)
-        scan->order = schema_order_of(scan->layout->schema, bytes + name.start, len);
-    scan->name = name;
-    return scan->order;
-}
-
 /* An element that the schema does not declare is a slip that is reported: where it stands and what
  * is in it is left as it is. */
 static void
 judge_start_tag(struct scan *scan)
 {
     const struct markup_tag *tag = &scan->tokens.tag;
-    const struct schema_order *order = find_order(scan, tag->name);
+    const struct schema_order *order =
+        schema_order_of(scan->layout->schema, scan->tokens.source->bytes + tag->name.start,
+                        tag->name.end - tag->name.start);
     if (order != NULL) {
         judge_gap(scan);
         judge_attributes(scan, tag);
@@ -230,13 +217,6 @@ judge_end_tag(struct scan *scan)
 }
 
 static void
-judge_aside(struct scan *scan)
-{
-    judge_gap(scan);
-    scan->is_unknown = 0;
-}
-
-static void
 judge(struct scan *scan)
 {
     const struct tokens *tokens = &scan->tokens;
@@ -248,13 +228,15 @@ judge(struct scan *scan)
         judge_start_tag(scan);
     else if (tokens->kind == TOKEN_END)
         judge_end_tag(scan);
-    else
-        judge_aside(scan);
+    else {
+        judge_gap(scan);
+        scan->is_unknown = 0;
+    }
     scan->gap = tokens->span.end;
     scan->is_begun = is_begun;
 }
 
-/* What stands before the end of the file is white space, of which only the line behind the last
+/* What stands before the end of the file is white space, of which only the line after the last
  * tag is a matter of this: how the file ends is that of the rule about it. */
 static void
 judge_end(struct scan *scan)
@@ -268,25 +250,15 @@ judge_end(struct scan *scan)
 }
 
 struct layout *
-layout_read(const struct source *source, struct schema *schema)
+layout_read(const struct source *source, struct schema *schema, struct arena *arena)
 {
-    struct layout *layout = memory_get_zeroed(1, sizeof *layout);
-    struct scan scan = {.layout = layout};
+    struct layout *layout = arena_get(arena, sizeof *layout);
+    struct scan scan = {.layout = layout, .arena = arena};
     layout->schema = schema;
     tokens_start(&scan.tokens, source);
     scan.gap = scan.tokens.span.end;
     while (tokens_next(&scan.tokens))
         judge(&scan);
     judge_end(&scan);
-    layout->faults = scan.faults;
     return layout;
-}
-
-void
-layout_free(struct layout *layout)
-{
-    if (layout == NULL)
-        return;
-    memory_free((void *)(size_t)layout->faults);
-    memory_free(layout);
 }

@@ -8,6 +8,7 @@
 
 #include <stddef.h>
 
+#include "base/arena.h"
 #include "finding/finding.h"
 #include "schema/schema.h"
 #include "xml/source.h"
@@ -30,7 +31,7 @@ enum layout_kind {
 struct layout_fault {
     enum layout_kind kind;
     struct span span;
-    size_t tag;       /* the '<' of the tag (comment, instruction) behind it, or that it is in */
+    size_t tag;       /* the '<' of the tag (comment, instruction) after it, or that it is in */
     size_t indent;    /* how many spaces belong before that */
     size_t neighbour; /* two faults of one kind stand side by side, nothing that is right between
                         them, if they have numbers side by side */
@@ -43,10 +44,7 @@ struct layout {
 };
 
 /* The faults of SOURCE, a well-formed document that preflight has passed, by the order of SCHEMA,
- * which must outlive the result. The caller frees it. */
-struct layout *layout_read(const struct source *source, struct schema *schema);
-
-/* NULL is legal. */
-void layout_free(struct layout *layout);
+ * which must outlive the result, in ARENA. */
+struct layout *layout_read(const struct source *source, struct schema *schema, struct arena *arena);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * The grammar of the dataset, compiled once. */
+ * The grammar of the dataset, compiled once; and other documents, with a grammar of their own. */
 #include "schema/schema.h"
 
 #include <libxml/parser.h>
@@ -9,13 +9,37 @@
 #include "base/buffer.h"
 #include "base/embedded.h"
 #include "base/language.h"
+#include "base/library_error.h"
 #include "base/memory.h"
 #include "base/trouble.h"
 #include "schema/parts.h"
 #include "xml/library.h"
+#include "xml/preflight.h"
 #include "xml/source.h"
 
 #define SCHEMA_NAME "schema/regions.xsd"
+
+static xmlDoc *
+parse(const char *bytes, size_t len, const char *name)
+{
+    return xmlReadMemory(bytes, (int)len, name, NULL, XML_PARSE_NONET | XML_PARSE_NOENT);
+}
+
+static xmlDoc *
+parse_embedded(const char *name)
+{
+    const struct embedded_file *file = embedded_find(name);
+    return parse((const char *)file->bytes, file->size, name);
+}
+
+static xmlSchema *
+compile_tree(xmlDoc *tree)
+{
+    xmlSchemaParserCtxt *parser = xmlSchemaNewDocParserCtxt(tree);
+    xmlSchema *compiled = xmlSchemaParse(parser);
+    xmlSchemaFreeParserCtxt(parser);
+    return compiled;
+}
 
 static struct schema *
 compile(xmlDoc *tree, const char *name, int is_ours)
@@ -24,11 +48,7 @@ compile(xmlDoc *tree, const char *name, int is_ours)
     schema->tree = tree;
     schema->arena = arena_new();
     schema->is_ours = is_ours;
-    if (tree != NULL) {
-        xmlSchemaParserCtxt *parser = xmlSchemaNewDocParserCtxt(tree);
-        schema->compiled = xmlSchemaParse(parser);
-        xmlSchemaFreeParserCtxt(parser);
-    }
+    schema->compiled = tree != NULL ? compile_tree(tree) : NULL;
     library_allow(LIBRARY_NOTHING);
     if (schema->compiled != NULL)
         return schema;
@@ -37,12 +57,6 @@ compile(xmlDoc *tree, const char *name, int is_ours)
             name);
     schema_free(schema);
     return NULL;
-}
-
-static xmlDoc *
-parse(const char *bytes, size_t len, const char *name)
-{
-    return xmlReadMemory(bytes, (int)len, name, NULL, XML_PARSE_NONET | XML_PARSE_NOENT);
 }
 
 /* Appends FILE without its annotations to OUT: they are most of it, and a check of a right
@@ -93,10 +107,8 @@ schema_read(const char *path)
 const xmlDoc *
 schema_documented(struct schema *schema)
 {
-    if (schema->documented == NULL) {
-        const struct embedded_file *file = embedded_find(SCHEMA_NAME);
-        schema->documented = parse((const char *)file->bytes, file->size, SCHEMA_NAME);
-    }
+    if (schema->documented == NULL)
+        schema->documented = parse_embedded(SCHEMA_NAME);
     return schema->documented;
 }
 
@@ -114,4 +126,63 @@ schema_free(struct schema *schema)
     table_free(&schema->orders);
     arena_free(schema->arena);
     memory_free(schema);
+}
+
+/* Keeps the line of the first error; 0 if there is none. Every log that a person reads is below the
+ * 65,535 lines that libxml2 can count. */
+static void
+note_error(void *context, library_error error)
+{
+    int *line = context;
+    if (*line == 0)
+        *line = error->line > 0 ? error->line : 1;
+}
+
+/* What preflight finds in SOURCE, as trouble. */
+static int
+pass(const struct source *source)
+{
+    struct findings *findings = findings_new();
+    int passes = preflight_passes(source, findings);
+    if (!passes) {
+        const struct finding *finding = findings_get(findings, 0);
+        struct position at = source_position((struct source *)(size_t)source, finding->span.start);
+        trouble("%s:%zu:%zu: %s", source->name, at.line, at.column, finding->message);
+    }
+    findings_free(findings);
+    return passes ? 0 : -1;
+}
+
+static int
+validate(xmlDoc *document, const struct source *source, const char *name, int *line)
+{
+    xmlDoc *tree = parse_embedded(name);
+    xmlSchema *schema = compile_tree(tree);
+    xmlSchemaValidCtxt *context = xmlSchemaNewValidCtxt(schema);
+    xmlSchemaSetValidStructuredErrors(context, note_error, line);
+    int result = xmlSchemaValidateDoc(context, document);
+    xmlSchemaFreeValidCtxt(context);
+    xmlSchemaFree(schema);
+    xmlFreeDoc(tree);
+    if (result == 0)
+        return 0;
+    trouble("%s:%d: this does not conform to %s", source->name, *line, name);
+    return -1;
+}
+
+int
+schema_document_check(const struct source *source, const char *name)
+{
+    int line = 0, rc = -1;
+    if (pass(source) != 0)
+        return -1;
+    xmlSetStructuredErrorFunc(&line, note_error);
+    xmlDoc *document = parse(source->bytes, source->len, source->name);
+    if (document != NULL && line == 0)
+        rc = validate(document, source, name, &line);
+    else
+        trouble("%s:%d: this is not well-formed XML", source->name, line);
+    xmlFreeDoc(document);
+    library_be_silent();
+    return rc;
 }

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT
- * The grammar of the dataset, compiled once. */
+ * The grammar of the dataset, compiled once; and other documents, with a grammar of their own. */
 #ifndef FSE_SCHEMA_SCHEMA_H
 #define FSE_SCHEMA_SCHEMA_H
+
+#include "xml/source.h"
 
 struct schema;
 
@@ -15,5 +17,9 @@ struct schema *schema_read(const char *path);
 
 /* NULL is legal. */
 void schema_free(struct schema *schema);
+
+/* Whether SOURCE passes preflight, is well-formed, and follows the schema that the program carries as
+ * NAME ("schema/changes.xsd"). 0, or -1 after one line of trouble that says where it does not. */
+int schema_document_check(const struct source *source, const char *name);
 
 #endif

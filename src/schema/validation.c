@@ -9,9 +9,11 @@
 #include "base/arena.h"
 #include "base/library_error.h"
 #include "base/memory.h"
-#include "schema/misspelt.h"
+#include "finding/spelling.h"
+#include "schema/grammar.h"
 #include "schema/parts.h"
 #include "schema/violations.h"
+#include "xml/node.h"
 
 struct schema_check {
     struct schema_report report;
@@ -94,6 +96,95 @@ schema_check_free(struct schema_check *check)
     memory_free(check);
 }
 
+/* NAME as the dictionary of NODE's document keeps it; names in the tree are owned there. */
+static const xmlChar *
+kept_name(const xmlNode *node, const char *name)
+{
+    return xmlDictLookup(node->doc->dict, (const xmlChar *)name, -1);
+}
+
+/* Whether NODE has a sibling, before it or after it, that is called NAME. */
+static int
+has_sibling(const xmlNode *node, const char *name)
+{
+    for (const xmlNode *at = node->parent->children; at != NULL; at = at->next)
+        if (at != node && at->type == XML_ELEMENT_NODE && strcmp(node_name(at), name) == 0)
+            return 1;
+    return 0;
+}
+
+static int
+spell_element(const struct schema_report *report, xmlNode *node)
+{
+    const xmlNode *parent = node->parent;
+    if (parent == NULL || parent->type != XML_ELEMENT_NODE || node_is_foreign(node) ||
+        grammar_element(report->schema, node_name(node)) != NULL)
+        return 0;
+    grammar element = grammar_element(report->schema, node_name(parent));
+    grammar meant = grammar_nearest_particle(element, node_name(node));
+    const char *name = meant != NULL ? grammar_particle_name(meant) : NULL;
+    if (name == NULL || (!grammar_particle_repeats(meant) && has_sibling(node, name)))
+        return 0;
+    schema_report_unexpected(report, node, element);
+    node->name = kept_name(node, name);
+    return 1;
+}
+
+static int
+has_attribute(const xmlNode *node, const char *name)
+{
+    if (strcmp(name, "xml:lang") == 0)
+        return xmlHasNsProp(node, (const xmlChar *)"lang", XML_XML_NAMESPACE) != NULL;
+    return xmlHasProp(node, (const xmlChar *)name) != NULL;
+}
+
+/* Makes ATTRIBUTE, which has no prefix, the one called NAME. */
+static void
+rename_attribute(const struct schema_report *report, xmlAttr *attribute, const char *name)
+{
+    const char *local = strncmp(name, "xml:", 4) == 0 ? name + 4 : name;
+    const char *written = (const char *)attribute->name;
+    attribute_set_written(attribute, arena_copy(report->arena, written, strlen(written)));
+    if (local != name)
+        attribute->ns = xmlSearchNs(attribute->doc, attribute->parent, (const xmlChar *)"xml");
+    attribute->name = kept_name(attribute->parent, local);
+}
+
+/* The same for the attributes of NODE alone. */
+static int
+schema_spell_attributes(const struct schema_report *report, xmlNode *node)
+{
+    grammar element = grammar_element(report->schema, node_name(node));
+    int count = 0;
+    for (xmlAttr *at = node->properties; element != NULL && at != NULL; at = at->next) {
+        const char *written = (const char *)at->name;
+        if (at->ns != NULL || grammar_attribute(element, written) != NULL)
+            continue;
+        const char *nearest = grammar_nearest_attribute(element, written);
+        if (nearest == NULL || has_attribute(node, nearest))
+            continue;
+        schema_report_unexpected_attribute(report, node, written);
+        rename_attribute(report, at, nearest);
+        count++;
+    }
+    return count > 0;
+}
+
+/* Adds every name of NODE, its attributes and all in it that is misspelt, and changes it in the
+ * tree into the one that is meant: what looks at the tree later finds nothing amiss because of
+ * it. Returns whether there was any. A name is misspelt if the schema has it nowhere, and one near
+ * to it in this place, where that one may still stand. */
+static int
+schema_spell(const struct schema_report *report, xmlNode *node)
+{
+    int is_any = spell_element(report, node);
+    is_any |= schema_spell_attributes(report, node);
+    for (xmlNode *child = node->children; child != NULL; child = child->next)
+        if (child->type == XML_ELEMENT_NODE)
+            is_any |= schema_spell(report, child);
+    return is_any;
+}
+
 /* Whether the complaints just before the one at INDEX, not before FIRST, say the same:
  * libxml2 complains of a list after complaining of its item. */
 static int
@@ -109,10 +200,8 @@ is_repeated(const struct schema_check *check, size_t first, size_t index)
     return 0;
 }
 
-static void validate(struct schema_check *check, xmlNode *node);
-
 /* After an error in the content of a parent, validates the siblings that libxml2 skipped,
- * NODE and those behind it; for an element without a declaration, its children. */
+ * NODE and those after it; for an element without a declaration, its children. */
 static void
 validate_skipped(struct schema_check *check, const struct violation *complaint)
 {
@@ -123,12 +212,11 @@ validate_skipped(struct schema_check *check, const struct violation *complaint)
         node = complaint->node->children;
     for (; node != NULL; node = node->next)
         if (node->type == XML_ELEMENT_NODE)
-            validate(check, node);
+            schema_check_record(check, node);
 }
 
-/* Validates NODE with all that is in it. */
-static void
-validate(struct schema_check *check, xmlNode *node)
+void
+schema_check_record(struct schema_check *check, xmlNode *node)
 {
     size_t first = check->count;
     xmlSchemaValidateOneElement(check->validator, node);
@@ -145,12 +233,6 @@ validate(struct schema_check *check, xmlNode *node)
             validate_skipped(check, &complaint);
     }
     check->count = first;
-}
-
-void
-schema_check_record(struct schema_check *check, xmlNode *record)
-{
-    validate(check, record);
 }
 
 /* What libxml2 says of ROOT, apart from its children in a schema of ours: our own look at them

@@ -23,8 +23,8 @@ void schema_check_free(struct schema_check *check);
 /* Looks at the start tag of ROOT, before it is read, for attributes that are misspelt. */
 void schema_check_start(struct schema_check *check, xmlNode *root);
 
-/* Validates RECORD, a child of the root with all that is in it. */
-void schema_check_record(struct schema_check *check, xmlNode *record);
+/* Validates NODE, a child of the root or below, with all that is in it. */
+void schema_check_record(struct schema_check *check, xmlNode *node);
 
 /* Validates the attributes of ROOT and which children it has, not what is in them: its
  * records may be empty by now. */

@@ -70,8 +70,7 @@ is_root(const xmlNode *node)
     return node->parent == NULL || node->parent->type != XML_ELEMENT_NODE;
 }
 
-/* The offset behind the record BEFORE, in which nothing is left; NEXT is the one behind it,
- * or NULL. */
+/* The offset after the record before NEXT (NULL: after the last one), in which nothing is left. */
 static size_t
 end_of_record(const struct source *source, const xmlNode *next)
 {
@@ -82,7 +81,7 @@ end_of_record(const struct source *source, const xmlNode *next)
     return markup_tag_end(source, at);
 }
 
-/* The offset behind NODE with all that is in it. */
+/* The offset after NODE with all that is in it. */
 static size_t
 end_of(const struct source *source, const xmlNode *node)
 {

@@ -26,17 +26,12 @@ lower(char byte)
     return byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte;
 }
 
-static int
-is_digit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
-
 /* Letters, digits and the hyphen: RFC 1123 section 2.1. */
 static int
 is_label_byte(char byte)
 {
-    return (lower(byte) >= 'a' && lower(byte) <= 'z') || is_digit(byte) || byte == '-';
+    return (lower(byte) >= 'a' && lower(byte) <= 'z') || (byte >= '0' && byte <= '9') ||
+           byte == '-';
 }
 
 /* Checks the label TEXT[START..END). */
@@ -166,13 +161,12 @@ hostname_read(const char *text, size_t len, struct hostname *hostname)
     return rc == 0 ? read_ipv4(hostname, len) : -1;
 }
 
-/* Whether TEXT is SUFFIX or ends with a dot and SUFFIX. */
-static int
-is_under(const char *text, const char *suffix)
+int
+hostname_is_under(const char *name, const char *domain)
 {
-    size_t len = strlen(text), suffix_len = strlen(suffix);
-    return len >= suffix_len && strcmp(text + len - suffix_len, suffix) == 0 &&
-           (len == suffix_len || text[len - suffix_len - 1] == '.');
+    size_t len = strlen(name), domain_len = strlen(domain);
+    return len >= domain_len && strcmp(name + len - domain_len, domain) == 0 &&
+           (len == domain_len || name[len - domain_len - 1] == '.');
 }
 
 static const char *
@@ -200,7 +194,7 @@ why_reserved(const char *text)
         {"lan", N_("is under '.lan', which is for private networks (RFC 6762 G)")},
     };
     for (size_t i = 0; i < sizeof reserved / sizeof *reserved; i++)
-        if (is_under(text, reserved[i].suffix))
+        if (hostname_is_under(text, reserved[i].suffix))
             return reserved[i].reason;
     return NULL;
 }
@@ -249,7 +243,7 @@ hostname_why_homonym(const struct hostname *hostname)
         {"fse.regione.campania.it", N_("is a site of the Fondo Sociale Europeo in Campania")},
     };
     for (size_t i = 0; i < sizeof homonyms / sizeof *homonyms; i++)
-        if (is_under(hostname->text, homonyms[i].host))
+        if (hostname_is_under(hostname->text, homonyms[i].host))
             return homonyms[i].reason;
     return NULL;
 }

@@ -28,6 +28,9 @@ struct hostname {
  * A name in another script than Latin is fine if it is by IDNA2008 and UTS 46. */
 int hostname_read(const char *text, size_t len, struct hostname *hostname);
 
+/* Whether NAME is DOMAIN or under it, both in their normal form. */
+int hostname_is_under(const char *name, const char *domain);
+
 /* Why HOSTNAME, a sound one, is no place to send a citizen to ("is an IP address, not a
  * name"), or NULL if nothing is known against it. */
 const char *hostname_why_not_public(const struct hostname *hostname);

@@ -2,10 +2,14 @@
  * The hosts that the links of one jurisdiction may lead to: its own, and those of all Italy. */
 #include "web/host_lists.h"
 
+#include <idn2.h>
+#include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
+#include "base/utf8.h"
+#include "finding/spelling.h"
 #include "web/host.h"
-#include "web/host_alike.h"
 
 /* How much is spent on look-alikes, so that no file takes long. */
 enum {
@@ -103,4 +107,111 @@ host_lists_alike(struct host_lists *lists, const char *name)
     if (found == NULL && national != NULL)
         found = find_alike(name, &folded, national->hosts, national->host_count);
     return found;
+}
+
+enum {
+    LETTERS_APART = 2, /* how many letters may differ, */
+    SHORT_NAME = 8     /* but one only in a name of less bytes than these */
+};
+
+/* The Latin letter that POINT looks like, or POINT: what of Unicode's confusables.txt IDNA2008
+ * lets into a name. */
+static uint32_t
+latin_of(uint32_t point)
+{
+    static const struct {
+        uint32_t point;
+        char latin;
+    } letters[] = {
+        {'0', 'o'},   {'1', 'l'},   {0xe0, 'a'},  {0xe1, 'a'},  {0xe2, 'a'},  {0xe3, 'a'},
+        {0xe4, 'a'},  {0xe5, 'a'},  {0xe7, 'c'},  {0xe8, 'e'},  {0xe9, 'e'},  {0xea, 'e'},
+        {0xeb, 'e'},  {0xec, 'i'},  {0xed, 'i'},  {0xee, 'i'},  {0xef, 'i'},  {0xf1, 'n'},
+        {0xf2, 'o'},  {0xf3, 'o'},  {0xf4, 'o'},  {0xf5, 'o'},  {0xf6, 'o'},  {0xf8, 'o'},
+        {0xf9, 'u'},  {0xfa, 'u'},  {0xfb, 'u'},  {0xfc, 'u'},  {0xfd, 'y'},  {0xff, 'y'},
+        {0x131, 'i'}, {0x142, 'l'}, {0x251, 'a'}, {0x261, 'g'}, {0x3b1, 'a'}, {0x3b9, 'i'},
+        {0x3ba, 'k'}, {0x3bd, 'v'}, {0x3bf, 'o'}, {0x3c1, 'p'}, {0x3c4, 't'}, {0x3c5, 'u'},
+        {0x3c7, 'x'}, {0x430, 'a'}, {0x433, 'r'}, {0x435, 'e'}, {0x43a, 'k'}, {0x43c, 'm'},
+        {0x43e, 'o'}, {0x43f, 'n'}, {0x440, 'p'}, {0x441, 'c'}, {0x442, 't'}, {0x443, 'y'},
+        {0x445, 'x'}, {0x455, 's'}, {0x456, 'i'}, {0x457, 'i'}, {0x458, 'j'}, {0x475, 'v'},
+        {0x4bb, 'h'}, {0x4cf, 'l'}, {0x501, 'd'}, {0x51b, 'q'}, {0x51d, 'w'}, {0x570, 'h'},
+        {0x578, 'n'}, {0x57d, 'u'}, {0x585, 'o'},
+    };
+    for (size_t i = 0; i < sizeof letters / sizeof *letters; i++)
+        if (letters[i].point == point)
+            return (uint32_t)letters[i].latin;
+    return point;
+}
+
+void
+host_fold(const char *name, struct folded *folded)
+{
+    char *unicode = NULL;
+    if (idn2_to_unicode_8z8z(name, &unicode, 0) != IDN2_OK)
+        unicode = NULL;
+    const char *text = unicode != NULL ? unicode : name;
+    size_t used = 0, len = strlen(text), step;
+    for (size_t at = 0; at < len && used + 4 < FOLDED_MAX; at += step) {
+        uint32_t point;
+        step = utf8_read(text + at, len - at, &point);
+        step = step > 0 ? step : 1;
+        uint32_t latin = step > 1 || (unsigned char)text[at] < 0x80 ? latin_of(point) : point;
+        if (latin < 0x80) {
+            folded->text[used++] = (char)latin;
+        } else {
+            memcpy(folded->text + used, text + at, step);
+            used += step;
+        }
+    }
+    folded->text[used] = '\0';
+    idn2_free(unicode);
+}
+
+/* NAME without the "www." that says nothing. */
+static const char *
+skip_www(const char *name)
+{
+    return strncmp(name, "www.", 4) == 0 ? name + 4 : name;
+}
+
+/* Whether PART stands in NAME between dots or hyphens, and something after it. */
+static int
+has_part(const char *name, const char *part)
+{
+    size_t len = strlen(part);
+    for (const char *at = name; (at = strstr(at, part)) != NULL; at++)
+        if ((at == name || at[-1] == '.' || at[-1] == '-') && (at[len] == '.' || at[len] == '-'))
+            return 1;
+    return 0;
+}
+
+/* Whether A and B are the same but for what stands after their last dots. */
+static int
+same_but_for_top(const char *a, const char *b)
+{
+    const char *dot_a = strrchr(a, '.'), *dot_b = strrchr(b, '.');
+    return dot_a != NULL && dot_b != NULL && dot_a - a == dot_b - b &&
+           strncmp(a, b, (size_t)(dot_a - a)) == 0;
+}
+
+static int
+is_near(const char *a, const char *b)
+{
+    struct spelling spelling = spelling_of(a);
+    size_t apart = strlen(b) < SHORT_NAME ? 1 : LETTERS_APART;
+    if (strcmp(a, b) == 0)
+        return 1;
+    spelling_try(&spelling, b);
+    return spelling.nearest != NULL && spelling.distance <= apart;
+}
+
+int
+host_is_alike(const char *name, const struct folded *folded, const char *listed)
+{
+    struct folded other;
+    if (hostname_is_under(name, skip_www(listed)))
+        return 0;
+    host_fold(listed, &other);
+    const char *a = skip_www(folded->text), *b = skip_www(other.text);
+    return is_near(a, b) || same_but_for_top(a, b) || has_part(a, b) ||
+           is_near(skip_www(name), skip_www(listed));
 }

@@ -58,8 +58,8 @@ skip_markup(struct characters *walk)
             walk->at += strlen("<![CDATA[");
             walk->literal_end = markup_seek(walk->source, walk->at, "]]>");
         } else {
-            size_t behind = markup_aside_end(walk->source, walk->at);
-            walk->at = behind > walk->at ? behind : walk->end; /* a tag is the end of a text */
+            size_t after = markup_aside_end(walk->source, walk->at);
+            walk->at = after > walk->at ? after : walk->end; /* a tag is the end of a text */
         }
     }
     return walk->at < walk->end;

@@ -35,7 +35,7 @@ struct characters characters_literal(const struct source *source, struct span sp
 int characters_next(struct characters *walk, struct character *character);
 
 /* The place of what stands from byte START up to, not including, byte END of the text that is
- * walked, decoded; the walk, which has not come past START, is behind it then. */
+ * walked, decoded. The walk has not come past START; it moves on to the end of that. */
 struct span characters_find(struct characters *walk, size_t start, size_t end);
 
 #endif

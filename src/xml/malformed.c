@@ -52,7 +52,7 @@ static const struct wording wordings[] = {
     {XML_ERR_XMLDECL_NOT_FINISHED, N_("the XML declaration does not end"), N_("write '?>'")},
 };
 
-/* What a bare '&' or '<' reads like: libxml2 asks for the name behind it. */
+/* What a bare '&' or '<' reads like: libxml2 asks for the name after it. */
 static const struct wording bare_ampersand = {
     XML_ERR_ENTITYREF_SEMICOL_MISSING, N_("a '&' that starts no reference"), N_("write '&amp;'")};
 static const struct wording bare_less_than = {XML_ERR_NAME_REQUIRED, N_("a '<' that starts no tag"),
@@ -91,7 +91,7 @@ wording_of(const struct source *source, int code, size_t offset)
     return NULL;
 }
 
-/* The whole character at OFFSET, or the empty place behind the last one. */
+/* The whole character at OFFSET, or the empty place after the last one. */
 static struct span
 character_at(const struct source *source, size_t offset)
 {
@@ -175,17 +175,17 @@ report_truncation(const struct source *source, const xmlNode *open, struct findi
 }
 
 /* The last NAME before OFFSET that stands between one of the characters BEFORE and one of
- * BEHIND, or the character at OFFSET if there is none. */
+ * AFTER, or the character at OFFSET if there is none. */
 static struct span
 name_before(const struct source *source, size_t offset, const char *name, const char *before,
-            const char *behind)
+            const char *after)
 {
     for (size_t end = offset;;) {
         struct span found = word_before(source, end, name);
         if (found.start == 0 || found.start >= end)
             return character_at(source, offset);
         if (strchr(before, source->bytes[found.start - 1]) != NULL &&
-            strchr(behind, source->bytes[found.end]) != NULL)
+            strchr(after, source->bytes[found.end]) != NULL)
             return found;
         end = found.start;
     }
@@ -208,8 +208,7 @@ second_attribute(const struct source *source, size_t offset, const char *name)
     markup_read_tag(source, word_before(source, offset, "<").start, &tag);
     const struct markup_attribute *first = markup_find(source, &tag, name), *at = first;
     while (at != NULL && ++at < tag.attributes + tag.count)
-        if (at->name.end - at->name.start == strlen(name) &&
-            memcmp(source->bytes + at->name.start, name, strlen(name)) == 0)
+        if (markup_is(source, at->name, name))
             return at->name;
     return character_at(source, offset);
 }
@@ -223,7 +222,7 @@ hyphens_at(const struct source *source, size_t offset)
     return word_before(source, offset, "--");
 }
 
-/* The "]]>" at OFFSET or behind it: libxml2 says so from the start of a text's line. */
+/* The "]]>" at OFFSET or after it: libxml2 says so from the start of a text's line. */
 static struct span
 section_end_from(const struct source *source, size_t offset)
 {

@@ -12,7 +12,7 @@ skip_space(const struct source *source, size_t at)
     return at;
 }
 
-/* The name at AT, which the NUL behind the bytes ends if nothing else does. */
+/* The name at AT, which the NUL after the bytes ends if nothing else does. */
 static struct span
 read_name(const struct source *source, size_t at)
 {
@@ -24,7 +24,7 @@ read_name(const struct source *source, size_t at)
     return name;
 }
 
-/* Reads name, equals sign and quoted value at AT; returns the offset behind them. */
+/* Reads name, equals sign and quoted value at AT; returns the offset after them. */
 static size_t
 read_attribute(const struct source *source, size_t at, struct markup_attribute *attribute)
 {
@@ -59,15 +59,19 @@ markup_read_tag(const struct source *source, size_t offset, struct markup_tag *t
     tag->end = at < source->len ? at + 1 : source->len;
 }
 
+int
+markup_is(const struct source *source, struct span span, const char *text)
+{
+    size_t len = span.end - span.start;
+    return strncmp(source->bytes + span.start, text, len) == 0 && text[len] == '\0';
+}
+
 const struct markup_attribute *
 markup_find(const struct source *source, const struct markup_tag *tag, const char *name)
 {
-    size_t len = strlen(name);
-    for (size_t i = 0; i < tag->count; i++) {
-        struct span found = tag->attributes[i].name;
-        if (found.end - found.start == len && memcmp(source->bytes + found.start, name, len) == 0)
+    for (size_t i = 0; i < tag->count; i++)
+        if (markup_is(source, tag->attributes[i].name, name))
             return &tag->attributes[i];
-    }
     return NULL;
 }
 
@@ -93,9 +97,9 @@ markup_seek(const struct source *source, size_t offset, const char *stop)
     return source->len;
 }
 
-/* The offset behind the next STOP from OFFSET on, or the end of the file. */
+/* The offset after the next STOP from OFFSET on, or the end of the file. */
 static size_t
-seek_behind(const struct source *source, size_t offset, const char *stop)
+seek_after(const struct source *source, size_t offset, const char *stop)
 {
     size_t at = markup_seek(source, offset, stop);
     return at < source->len ? at + strlen(stop) : at;
@@ -105,9 +109,9 @@ size_t
 markup_aside_end(const struct source *source, size_t offset)
 {
     if (markup_starts(source, offset, "<!--"))
-        return seek_behind(source, offset + 4, "-->");
+        return seek_after(source, offset + 4, "-->");
     if (markup_starts(source, offset, "<?"))
-        return seek_behind(source, offset + 2, "?>");
+        return seek_after(source, offset + 2, "?>");
     return offset;
 }
 
@@ -115,7 +119,7 @@ size_t
 markup_skip_aside(const struct source *source, size_t offset)
 {
     if (markup_starts(source, offset, "<![CDATA["))
-        return seek_behind(source, offset, "]]>");
+        return seek_after(source, offset, "]]>");
     return markup_aside_end(source, offset);
 }
 
@@ -126,10 +130,10 @@ end_of_text(const struct source *source, size_t at)
 {
     for (;;) {
         at = markup_seek(source, at, "<");
-        size_t behind = markup_skip_aside(source, at);
-        if (behind == at)
+        size_t after = markup_skip_aside(source, at);
+        if (after == at)
             return at;
-        at = behind;
+        at = after;
     }
 }
 
@@ -160,29 +164,25 @@ markup_widen(const struct source *source, struct span span)
     return span;
 }
 
+/* Appends the LEN bytes at TEXT to OUT, those of them that are among SPECIAL as references. */
+static void
+add_escaped(struct buffer *out, const char *text, size_t len, const char *special)
+{
+    static const char *const references[256] = {
+        ['&'] = "&amp;", ['<'] = "&lt;", ['>'] = "&gt;", ['"'] = "&quot;", ['\''] = "&apos;"};
+    for (size_t i = 0; i < len; i++) {
+        const char *reference = references[(unsigned char)text[i]];
+        if (reference != NULL && strchr(special, text[i]) != NULL)
+            buffer_add_text(out, reference);
+        else
+            buffer_add(out, &text[i], 1);
+    }
+}
+
 void
 markup_add_text(struct buffer *out, const char *text, size_t len)
 {
-    for (const char *end = text + len; text < end; text++)
-        switch (*text) {
-        case '&':
-            buffer_add_text(out, "&amp;");
-            break;
-        case '<':
-            buffer_add_text(out, "&lt;");
-            break;
-        case '>':
-            buffer_add_text(out, "&gt;");
-            break;
-        case '"':
-            buffer_add_text(out, "&quot;");
-            break;
-        case '\'':
-            buffer_add_text(out, "&apos;");
-            break;
-        default:
-            buffer_add(out, text, 1);
-        }
+    add_escaped(out, text, len, "&<>\"'");
 }
 
 struct span
@@ -202,7 +202,7 @@ markup_text(const struct source *source, const struct markup_tag *tag)
 size_t
 markup_tag_end(const struct source *source, size_t offset)
 {
-    return seek_behind(source, offset, ">");
+    return seek_after(source, offset, ">");
 }
 
 struct span
@@ -221,25 +221,7 @@ void
 markup_add_value(const struct source *source, struct span value, const char *text,
                  struct buffer *out)
 {
-    const char quote = source->bytes[value.start - 1];
-    for (; *text != '\0'; text++) {
-        if (*text == '&')
-            buffer_add_text(out, "&amp;");
-        else if (*text == '<')
-            buffer_add_text(out, "&lt;");
-        else if (*text == quote)
-            buffer_add_text(out, quote == '"' ? "&quot;" : "&apos;");
-        else
-            buffer_add(out, text, 1);
-    }
-}
-
-int
-markup_is_plain(const struct source *source, const struct value *value)
-{
-    size_t len = strlen(value->text);
-    return value->span.end - value->span.start == len &&
-           memcmp(source->bytes + value->span.start, value->text, len) == 0;
+    add_escaped(out, text, strlen(text), source->bytes[value.start - 1] == '"' ? "&<\"" : "&<'");
 }
 
 int
@@ -251,9 +233,9 @@ markup_has_references(const struct source *source, struct span span)
 size_t
 markup_skip_blank(const struct source *source, struct span span)
 {
-    size_t at = skip_space(source, span.start), behind;
-    while (at < span.end && (behind = markup_aside_end(source, at)) > at)
-        at = skip_space(source, behind);
+    size_t at = skip_space(source, span.start), after;
+    while (at < span.end && (after = markup_aside_end(source, at)) > at)
+        at = skip_space(source, after);
     return at < span.end ? at : span.end;
 }
 
@@ -266,7 +248,7 @@ end_of_word(const struct source *source, size_t at, size_t end, char stop)
     return at;
 }
 
-/* Reads the value at AT, behind an equals sign, of a pair before END. */
+/* Reads the value at AT, after an equals sign, of a pair before END. */
 static enum markup_pair
 read_pair_value(const struct source *source, size_t at, size_t end, struct markup_attribute *pair)
 {

@@ -26,7 +26,7 @@ struct markup_attribute {
 
 struct markup_tag {
     struct span name;
-    size_t end; /* behind its '>' */
+    size_t end; /* after its '>' */
     int is_empty;
     size_t count;
     struct markup_attribute attributes[LIMIT_ATTRIBUTES];
@@ -35,6 +35,9 @@ struct markup_tag {
 /* Reads the start tag at OFFSET, where a '<' stands, of a well-formed document that
  * preflight has passed, into *TAG. */
 void markup_read_tag(const struct source *source, size_t offset, struct markup_tag *tag);
+
+/* Whether SPAN reads TEXT as it stands. */
+int markup_is(const struct source *source, struct span span, const char *text);
 
 /* The attribute NAME, prefix included, or NULL. */
 const struct markup_attribute *markup_find(const struct source *source,
@@ -51,7 +54,7 @@ struct span markup_text_from(const struct source *source, size_t offset);
 /* SPAN without the white space at both ends; SPAN if there is nothing else in it. */
 struct span markup_trim(const struct source *source, struct span span);
 
-/* Whether white space stands before or behind SPAN; SPAN with it. */
+/* Whether white space stands before or after SPAN; SPAN with it. */
 int markup_is_padded(const struct source *source, struct span span);
 struct span markup_widen(const struct source *source, struct span span);
 
@@ -60,7 +63,7 @@ struct span markup_widen(const struct source *source, struct span span);
 int markup_starts(const struct source *source, size_t offset, const char *prefix);
 size_t markup_seek(const struct source *source, size_t offset, const char *stop);
 
-/* The offset behind the comment or the processing instruction at OFFSET; OFFSET if none is
+/* The offset after the comment or the processing instruction at OFFSET; OFFSET if none is
  * there. */
 size_t markup_aside_end(const struct source *source, size_t offset);
 
@@ -70,7 +73,7 @@ size_t markup_skip_aside(const struct source *source, size_t offset);
 /* Appends the LEN bytes at TEXT to OUT as they may stand in any text and any value. */
 void markup_add_text(struct buffer *out, const char *text, size_t len);
 
-/* The offset behind the end tag at OFFSET. */
+/* The offset after the end tag at OFFSET. */
 size_t markup_tag_end(const struct source *source, size_t offset);
 
 /* The first of the words of SPAN, which white space separates; empty, at SPAN's end, if
@@ -81,9 +84,6 @@ struct span markup_word(const struct source *source, struct span span);
  * that may not stand there as references, the quote that is in use too. */
 void markup_add_value(const struct source *source, struct span value, const char *text,
                       struct buffer *out);
-
-/* Whether VALUE stands in SOURCE as its text reads, character by character. */
-int markup_is_plain(const struct source *source, const struct value *value);
 
 /* Whether there are references ("&amp;") in SPAN, so that it does not read as it stands. */
 int markup_has_references(const struct source *source, struct span span);
@@ -103,7 +103,7 @@ enum markup_pair {
 };
 
 /* Reads the first NAME="VALUE" of *REST, a part of a processing instruction, into *PAIR and
- * moves *REST behind it; behind all of it where it is none. There are no references in a value:
+ * moves *REST after it; after all of it where it is none. There are no references in a value:
  * '&' is what it is. */
 enum markup_pair markup_read_pair(const struct source *source, struct span *rest,
                                   struct markup_attribute *pair);

@@ -5,12 +5,10 @@
 #include <string.h>
 #include <strings.h>
 
-#include "base/memory.h"
 #include "finding/spelling.h"
 #include "xml/markup.h"
 
-/* Whether TARGET is the one of suppressions, or may be meant for it: near in spelling, or with
- * more behind. */
+/* Whether TARGET is the one of suppressions, or may be meant for it: near in spelling, or longer. */
 static int
 is_meant(const char *target)
 {
@@ -31,22 +29,16 @@ suppression_meet(struct suppression_reader *reader, struct span span, const char
     met->target.text = arena_copy(reader->arena, target, len);
     met->target.span = (struct span){name, name + len};
     if (reader->is_past_root) {
-        met->place = SUPPRESSION_BEHIND_ROOT;
+        met->place = SUPPRESSION_AFTER_ROOT;
         met->covered = (struct span){span.end, span.end};
         reader->settled++;
     }
     struct suppressions *list = reader->list;
-    list->items = memory_grow(list->items, list->count, &list->capacity, sizeof met);
+    list->items = arena_grow(reader->arena, list->items, list->count, sizeof met);
     list->items[list->count++] = met;
 }
 
-void
-suppressions_free(struct suppressions *list)
-{
-    memory_free(list->items);
-}
-
-/* Gives all that wait their PLACE, before the tag at OFFSET; those with a text behind them stand
+/* Gives all that wait their PLACE, before the tag at OFFSET; those with a text after them stand
  * before that. */
 static void
 settle(struct suppression_reader *reader, enum suppression_place place, size_t offset)

@@ -20,11 +20,11 @@ enum suppression_place {
     SUPPRESSION_BEFORE_ROOT,
     SUPPRESSION_BEFORE_TEXT,
     SUPPRESSION_BEFORE_END_TAG,
-    SUPPRESSION_BEHIND_ROOT
+    SUPPRESSION_AFTER_ROOT
 };
 
 struct suppression {
-    struct span span;    /* from its "<?" to behind its "?>" */
+    struct span span;    /* from its "<?" on, its "?>" included */
     struct value target; /* SUPPRESSION_TARGET, or what may be meant for it; its address is the
                             covered element's, NULL where there is none */
     enum suppression_place place;
@@ -37,10 +37,7 @@ struct suppression {
 struct suppressions {
     struct suppression **items;
     size_t count;
-    size_t capacity;
 };
-
-void suppressions_free(struct suppressions *list);
 
 /* What fills a list while the document is parsed. The first three members are to be set. */
 struct suppression_reader {

@@ -32,7 +32,7 @@ struct tokens {
     struct span span;
     size_t depth;          /* how many elements it is in; a tag is not in its own */
     struct markup_tag tag; /* of a start tag */
-    size_t open;           /* how many elements are open behind it */
+    size_t open;           /* how many elements are open after it */
 };
 
 /* Puts TOKENS before the first token of SOURCE, a well-formed document that preflight has
@@ -43,7 +43,7 @@ void tokens_start(struct tokens *tokens, const struct source *source);
 int tokens_next(struct tokens *tokens);
 
 /* A child of the root with all that goes where it goes: the lines above it, up to the record
- * before, and what stands behind it on its line. */
+ * before, and what stands after it on its line. */
 struct record {
     size_t tag; /* of its '<' */
     struct span span;

@@ -111,6 +111,8 @@ def main(program):
 
 
 if __name__ == "__main__":
+    if sys.argv[1:] in (["--help"], ["-h"]):
+        sys.exit(print(__doc__))
     if len(sys.argv) != 2:
         sys.exit(__doc__)
     sys.exit(main(os.path.realpath(sys.argv[1])))

@@ -8,6 +8,8 @@
 # Prints a line for each fault; exit status 0 none, 1 some, 2 wrong usage. What this machine
 # cannot play (another user, a full disk) is skipped with a word.
 set -uo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 # shellcheck source=tests/cli/common.sh
 . "$(dirname "$0")/common.sh"
 
@@ -173,7 +175,7 @@ check_rights() {
     chmod -R a-w kept
     before=$(state_of kept)
     run_as_nobody 3 export "${few[@]}" newer.xml -o kept
-    err_has '^fse-lint: cannot write kept/json/regions.json: Permission denied$'
+    err_has '^fse-lint: cannot write kept/xml/regions.xml: Permission denied$'
     run_as_nobody 3 export "${few[@]}" newer.xml -o kept/new/folder
     err_has '^fse-lint: cannot create the folder kept/new: Permission denied$'
     [ "$(state_of kept)" = "$before" ] || fault "the folder is not as it was"

@@ -7,6 +7,8 @@
 #
 # Prints a line for each fault; exit status 0 none, 1 some, 2 wrong usage.
 set -uo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 # shellcheck source=tests/cli/common.sh
 . "$(dirname "$0")/common.sh"
 

@@ -7,6 +7,8 @@
 # Prints a line for each fault; exit status 0 none, 1 some, 2 wrong usage. What this machine
 # cannot play (another user, a terminal) is skipped with a word.
 set -uo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 # shellcheck source=tests/cli/common.sh
 . "$(dirname "$0")/common.sh"
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# What fse-lint diff says of small changes to tests/data/small.xml: tests/diff/cases/NAME.sed makes one,
+# What fse-lint diff says of small changes to tests/diff/input.xml: tests/diff/cases/NAME.sed makes one,
 # NAME.expect is what is said, with the exit status as its last line. NAME.old.sed, where it is there, makes what is
 # changed then. Those called same-* change no meaning.
 #
@@ -9,6 +9,8 @@
 # FSE_UPDATE_GOLDENS=1 rewrites the files: read what changed before it is committed.
 # Exit status 0: all the same; 1: the differences are printed.
 set -uo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 lint=$(realpath "$1")
 cd "$(dirname "$0")/../.." || exit 1
 scratch=$(mktemp -d)
@@ -24,7 +26,7 @@ for edit in tests/diff/cases/*.sed; do
     [[ $edit != *.old.sed ]] || continue
     name=$(basename "$edit" .sed)
     expected=${edit%.sed}.expect
-    cp tests/data/small.xml "$scratch/old.xml"
+    cp tests/diff/input.xml "$scratch/old.xml"
     [ ! -f "${edit%.sed}.old.sed" ] || sed -i -f "${edit%.sed}.old.sed" "$scratch/old.xml"
     sed -f "$edit" "$scratch/old.xml" >"$scratch/new.xml"
     if cmp -s "$scratch/old.xml" "$scratch/new.xml"; then

@@ -7,6 +7,8 @@
 #
 # Prints a line for each fault; exit status 0 none, 1 some, 2 wrong usage.
 set -uo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 # shellcheck source=tests/cli/common.sh
 . "$(dirname "$0")/../cli/common.sh"
 
@@ -63,7 +65,7 @@ check_statuses() {
     err_has '^fse-lint: nothing compared: doctype.xml:[0-9]*:[0-9]*: .* \[FSE002 doctype-forbidden\]$'
     sed 's/data-version="1.0.0"/data-version="1.0"/' old.xml >version.xml
     run 3 diff old.xml version.xml
-    err_has "data-version of version.xml, '1.0', is none like 1.2.3"
+    err_has "data-version of version.xml, '1.0', is not like 1.2.3"
     sed 's/data-version="1.0.0"//' old.xml >version.xml
     run 3 diff old.xml version.xml
     input=new.xml
@@ -165,13 +167,13 @@ check_log() {
     err_has 'broken.xml:[0-9]*: this is not well-formed XML'
     export_with 3 --changes doctype.xml old.xml
     export_with 3 --changes old.xml old.xml
-    err_has 'old.xml:4: this is not as schema/changes.xsd has it'
+    err_has 'old.xml:4: this does not conform to schema/changes.xsd'
     local edit
     for edit in s/added/new/ 's/<release /<release x="" /' 's/2026-10-04/yesterday/' 's/"1.0.0"/"1.0"/' \
         's/<old>/<old><b\/>/'; do
         sed "$edit" "$log" >log.xml
         export_with 3 --changes log.xml old.xml
-        err_has '^fse-lint: log.xml:[0-9]*: this is not as schema/changes.xsd has it'
+        err_has '^fse-lint: log.xml:[0-9]*: this does not conform to schema/changes.xsd'
     done
     for edit in s/data-version=\"1.0.0/data-version=\"1.0.1/ s/2026-10-04/2026-10-03/ \
         s/data-version=\"0.9.1/data-version=\"0.9.0/ s/data-version=\"0.9.1/data-version=\"1.0.0/; do

@@ -8,6 +8,8 @@
 # FSE_UPDATE_GOLDENS=1 rewrites the files: read what changed before it is committed.
 # Exit status 0: all is well; 1: each fault on a line of its own.
 set -uo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 lint=$(realpath "$1")
 cd "$(dirname "$0")/../.." || exit 1
 root=$PWD
@@ -57,7 +59,7 @@ validate() {
     xmllint --noout --schema schema/changes.xsd "$scratch/log.xml" 2>/dev/null || fault "$1: the release is not by schema/changes.xsd"
 }
 
-cp tests/data/small.xml "$scratch/old.xml"
+cp tests/diff/input.xml "$scratch/old.xml"
 sed -f tests/diff/formats/everything.sed "$scratch/old.xml" >"$scratch/new.xml"
 make en
 make it

@@ -31,13 +31,13 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 DATA = os.path.join(HERE, "../../data/regions.xml")
 NAMESPACE = "{urn:fse:regions:1}"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-TEXTS = {"name", "title", "label", "text", "description"}
+TEXTS = {"name", "title", "label", "text", "hours", "description"}
 SETS = {"sources", "channels", "credentials", "requires", "replaces"}
 DATES = {"as-of", "since", "until", "date"}
 UNUSED = "named-by-nobody"
 # The attribute that names an element; with another one, it is another thing.
 NAMES = {
-    "code-list": "id", "code": "value", "credential": "id", "level": "value", "region": "id",
+    "alias": "name", "code-list": "id", "code": "value", "credential": "id", "level": "value", "region": "id",
     "source": "id", "procedure": "id", "host": "name", "accepts": "credentials", "venue": "code",
     "document": "code", "consent": "code", "output": "kind", "unknown": "fact", "default": "fact",
 }  # fmt: skip
@@ -109,6 +109,8 @@ def name_in_key(element, siblings):
         return clean(get("code")) + own + (f":{clean(get('programme'))}" if get("programme") else "")
     if name == "output":
         return clean(get("kind")) + (f":{clean(get('credential'))}" if get("credential") else "")
+    if name == "contact":
+        return ":".join(clean(get(part)) for part in ("role", "phone", "email", "address") if get(part))
     if name == "default":
         return f"{clean(get('fact'))}:{clean(get('law'))}"
     if name == "note":
@@ -469,4 +471,6 @@ def main():
 
 
 if __name__ == "__main__":
+    if sys.argv[1:] in (["--help"], ["-h"]):
+        sys.exit(print(__doc__))
     sys.exit(main())

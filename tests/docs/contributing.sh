@@ -8,6 +8,8 @@
 # The readers of the CSV files come from npm (script/setup ci), jsonschema and sqlite3 from Debian; what is not here is
 # not asked. Exit status: 0 they are; 1 each fault on a line of its own; 77 there is no patch or xsltproc.
 set -uo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 lint=$(realpath "$1")
 cd "$(dirname "$0")/../.." || exit 1
 root=$PWD
@@ -41,12 +43,14 @@ example() {
 }
 
 # build: the program of the copy, with the files that are made of the schema.
+# shellcheck disable=SC2317 # it is called by its name
 build() {
     "$python" "$copy/script/code-lists" &&
         xsltproc --nonet -o "$copy/schema/resolved.xsd" "$copy/schema/resolved.xsl" "$copy/schema/regions.xsd" &&
         cmake --build "$scratch/build" --parallel "$(nproc)" --target fse-lint
 }
 
+# shellcheck disable=SC2317 # it is called by its name
 valid_json() {
     "$python" - "$1" "$2" <<'END'
 import json, sys

@@ -8,6 +8,8 @@
 # FSE_UPDATE_GOLDENS=1 writes the page again. Exit status 0: it does; 1: each fault on a line of its own; 77: there is no
 # Python.
 set -euo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 cd "$(dirname "$0")/../.."
 # The packages of script/setup are for the system's own Python.
 if ! python=$(PATH=/usr/bin:$PATH command -v python3); then

@@ -3,6 +3,8 @@
 # README.md is short, and the finding that it shows is what the program prints.
 # Usage: readme.sh PROGRAM; FSE_UPDATE_GOLDENS=1 rewrites README.md.
 set -euo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 program=$(realpath "$1")
 cd "$(dirname "$0")/../.."
 export LC_ALL=C.UTF-8

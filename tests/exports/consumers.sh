@@ -7,6 +7,8 @@
 #
 # Exit status 0: all is well; 1: each fault on a line of its own; 77: there is no Python.
 set -euo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 lint=$(realpath "$1")
 cd "$(dirname "$0")"
 if ! command -v python3 >/dev/null; then

@@ -8,6 +8,8 @@
 # FSE_UPDATE_GOLDENS=1 rewrites the files: read what changed before it is committed.
 # Exit status 0: all the same; 1: the differences are printed.
 set -euo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 lint=$(realpath "$1")
 cd "$(dirname "$0")/../.."
 goldens=tests/exports/small

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 # Fails when the hashes in a page's security policy are not those of its style and its script: html-csp.sh FSE_LINT
 set -eu
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 
 lint=$(realpath "$1")
 cd "$(dirname "$0")/../.."
@@ -26,7 +28,7 @@ sys.exit("\n".join(faults))
 }
 
 for lang in it en de fr; do
-    xsltproc --nonet --stringparam lang "$lang" xslt/export/html.xsl tests/data/small.xml |
+    xsltproc --nonet --stringparam lang "$lang" xslt/export/html.xsl tests/exports/small/xml/regions.xml |
         check "xslt/export/html.xsl ($lang)" xslt/export/html
 done
 "$lint" check --fail-on never --format xml tests/data/small.xml | xsltproc --nonet xslt/report/html.xsl - |

@@ -167,4 +167,6 @@ def main(arguments):
 
 
 if __name__ == "__main__":
+    if sys.argv[1:] in (["--help"], ["-h"]):
+        sys.exit(print(__doc__))
     main(sys.argv)

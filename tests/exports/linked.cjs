@@ -34,13 +34,13 @@ const standard = [
   "dct:RightsStatement", "dct:date", "dct:references", "dct:replaces", "dct:subject", "foaf:homepage", "l0:description", "l0:identifier",
   "org:classification",
   "owl:sameAs", "pav:retrievedOn", "prov:Entity", "prov:specializationOf", "prov:wasDerivedFrom", "rdf:type", "rdf:value", "rdfs:label",
-  "rdfs:seeAlso", "skos:ConceptScheme", "skos:broadMatch", "skos:broader", "skos:closeMatch", "skos:definition",
-  "skos:editorialNote", "skos:exactMatch", "skos:inScheme", "skos:notation", "skos:note",
+  "rdfs:seeAlso", "skos:ConceptScheme", "skos:altLabel", "skos:broadMatch", "skos:broader", "skos:closeMatch", "skos:definition",
+  "skos:editorialNote", "skos:exactMatch", "skos:inScheme", "skos:notation", "skos:note", "vcard:hasTelephone",
 ].map(full);
 
 // Properties that lead out of the graph.
 const outward = ["dcat:accessURL", "dcat:downloadURL", "owl:sameAs", "rdfs:seeAlso", "skos:broadMatch", "skos:closeMatch",
-  "skos:exactMatch", "vcard:hasEmail"].map(full);
+  "skos:exactMatch", "vcard:hasEmail", "vcard:hasTelephone"].map(full);
 
 // Properties whose values are texts in a language.
 const texts = ["dcat:keyword", "dct:description", "dct:title", "foaf:name", "l0:description", "l0:name", "rdf:value", "rdfs:label", "skos:definition",

@@ -10,6 +10,8 @@
 # Exit status: 0 all is well; 1 each fault on a line of its own; 77 the readers are not here, which
 # is a fault where CI is "true".
 set -euo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 lint=$(realpath "$1")
 cd "$(dirname "$0")/../.."
 here=$PWD/tests/exports

@@ -15,6 +15,7 @@ const own = "urn:fse:regions:1:";
 
 const portal = `${own}unknown:region/calabria/unknown/portal`;
 const address = `${own}link:national/link/national:www.fascicolosanitario.gov.it`;
+const contact = `${own}contact:national/contact/help:1500`;
 
 const text = (words, language) => environment.literal(words, language);
 const term = (name) => environment.namedNode(full(name));
@@ -34,6 +35,9 @@ const serviceDamages = {
   "a title in a language too many": withMore(`${own}procedure:calabria-desk`, "dct:title", text("Prueba", "es")),
   "a date that is none": replaced(`${own}procedure:calabria-desk`, "dct:date", environment.literal("2020")),
   "a note that is a source": withMore(`${own}service:calabria`, "skos:note", environment.namedNode(`${own}source:guide`)),
+  "a contact without a role": without(contact, "dct:type"),
+  "a contact that dials what is no number": replaced(contact, "vcard:hasTelephone", environment.namedNode("https://example.org/")),
+  "a service of the State without an authority": without(`${own}service:italy`, "m8g:hasCompetentAuthority"),
   "a source that nobody describes": withMore(portal, "prov:wasDerivedFrom", environment.namedNode(`${own}source:none`)),
 };
 

@@ -212,4 +212,6 @@ def main(arguments):
 
 
 if __name__ == "__main__":
+    if sys.argv[1:] in (["--help"], ["-h"]):
+        sys.exit(print(__doc__))
     sys.exit(main(sys.argv[1:]))

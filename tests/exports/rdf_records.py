@@ -111,6 +111,36 @@ class Records:
             for host in self.graph.objects(node, "dct:relation", OWN + "host:")
         ]
 
+    def contact(self, node):
+        graph, holds = self.graph, self.holds(node)
+        tel = graph.one(node, "vcard:hasTelephone")
+        return {
+            "role": self.code(node, "dct:type", "contact-role"),
+            "phone": graph.value(node, "m8g:telephone"),
+            "tel": tel and str(tel),
+            "email": graph.value(node, "m8g:email"),
+            "address": graph.value(graph.one(node, "locn:address"), "locn:fullAddress"),
+            "label": graph.texts(node, "dct:title"),
+            "hours": graph.texts(graph.one(node, "m8g:openingHours"), "dct:description"),
+            **self.period(node),
+            "notes": self.notes(node, holds),
+            **self.evidence(node, holds),
+        }
+
+    def contacts(self, service):
+        return [self.contact(item) for item in self.graph.objects(service, "dct:relation", OWN + "contact:")]
+
+    def aliases(self, territory, region):
+        """Other names: of the territory, and of places in it."""
+        owners = [("name", territory)]
+        for kind in ("capital", "city"):
+            owners += [(kind, item) for item in self.graph.subjects("dct:isPartOf", territory, f"{OWN}places:{region}:{kind}")]
+        return [
+            {"kind": kind, "name": str(item), "lang": item.language}
+            for kind, owner in owners
+            for item in self.graph.objects(owner, "skos:altLabel")
+        ]
+
     # The records that others refer to.
 
     def source(self, node):
@@ -151,11 +181,12 @@ class Records:
         return {
             "id": graph.value(node, "skos:notation"),
             "kind": self.code(node, "m8g:evidenceTypeClassification", "credential-kind"),
+            "isA": graph.name(node, "skos:broader", "credential:"),
             "name": graph.texts(node, "skos:prefLabel"),
             "description": graph.texts(node, "skos:definition"),
             **self.period(node),
             "law": graph.name(node, "dct:isReferencedBy", "source:"),
-            "levels": [self.level(level) for level in graph.subjects("skos:broader", node)],
+            "levels": [self.level(level) for level in graph.subjects("skos:broader", node, f"{node}:level:")],
             "links": self.links(node),
             "notes": self.notes(node),
             **self.evidence(node, self.holds(node)),
@@ -301,9 +332,11 @@ class Records:
             **self.identifiers(authority, region, CODES),
             "crosswalk": self.crosswalk(authority, region),
             "name": graph.texts(authority, "skos:prefLabel"),
+            "aliases": self.aliases(graph.one(authority, "dct:spatial"), region),
             "services": self.services(service),
             "platform": self.platform(service),
             "procedures": [self.procedure(item) for item in procedures],
+            "contacts": self.contacts(service),
             "hosts": self.hosts(service),
             "links": self.links(service),
             "notes": self.notes(service),
@@ -336,6 +369,8 @@ class Records:
             "national": {
                 "hosts": self.hosts(node),
                 "defaults": [self.default(item) for item in graph.objects(node, "dct:relation", OWN + "default:")],
+                "procedures": [self.procedure(item) for item in graph.subjects("dct:subject", own("service:italy"))],
+                "contacts": self.contacts(own("service:italy")),
                 "links": self.links(node),
                 "notes": self.notes(node),
                 "unknowns": self.unknowns(node),

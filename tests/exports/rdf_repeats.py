@@ -2,11 +2,13 @@
 """What the graph of the services says besides the facts, made from the records of the JSON export: classes, names, terms
 of the Italian profile that repeat others, texts that repeat those of another record, and what of a service holds today. For
 round-trip-rdf.py, which lets nothing else into the graph."""
+import urllib.parse
+
 import rdflib
 
 from rdf_graph import DEPRECATED, OWN, own, term
 from rdf_records import CODES, CROSSWALK
-from rdf_words import HOST, LEVEL, OWN_PLACE, PROGRAMME, SERVICE, SIGN_IN
+from rdf_words import HOST, ITALY, LEVEL, NATIONAL, OWN_PLACE, PROGRAMME, SERVICE, SIGN_IN
 
 EU = "http://publications.europa.eu/resource/authority/"
 ITALIA = "https://w3id.org/italia/controlled-vocabulary/"
@@ -57,6 +59,7 @@ class Repeats:
         self.claims(dataset["national"])
         for item in dataset["national"]["defaults"]:
             self.keyed("default", item)
+        self.national(dataset["national"])
 
     # Ways to say something.
 
@@ -110,10 +113,25 @@ class Repeats:
         for kind in ("note", "unknown", "host", "link"):
             for item in record.get(kind + "s", []):
                 self.keyed(kind, item)
+        for contact in record.get("contacts", []):
+            self.contact(contact)
         for host in record.get("hosts", []):
             self.texts(own("host:" + host["key"]), "dct:title", HOST)
         for link in record.get("links", []):
             self.type(rdflib.URIRef(link["href"]), "foaf:Document")
+
+    def contact(self, item):
+        name = f"contact:{item['key']}"
+        self.type(own(name), "m8g:ContactPoint")
+        self.period(name, item)
+        self.claims(item)
+        if item["email"]:
+            email = "@".join(urllib.parse.quote(part, safe="") for part in item["email"].split("@", 1))
+            self.say(own(name), "vcard:hasEmail", rdflib.URIRef("mailto:" + email))
+        if item["address"]:
+            self.type(own("address:" + item["key"]), "locn:Address")
+        if any(item["hours"].values()):
+            self.type(own("hours:" + item["key"]), "time:TemporalEntity")
 
     def keyed(self, kind, item):
         """A claim that has its key in its name, with what is in it."""
@@ -314,6 +332,37 @@ class Repeats:
         has_text = any(service["text"].values())
         return service["text"] if has_text else self.labels.get(("service-state", service["state"]))
 
+    def contact_points(self, node, record):
+        current = [item for item in record["contacts"] if item["status"] == "current"]
+        self.say(node, "m8g:contactPoint", *(own("contact:" + item["key"]) for item in current))
+
+    def national(self, record):
+        """The procedures and contacts of all Italy, as a service of the State."""
+        current = [self.procedure(item) for item in record["procedures"] if item["status"] == "current"]
+        for item in record["procedures"]:
+            if item["status"] != "current":
+                self.procedure(item)
+        if not record["procedures"] and not record["contacts"]:
+            return
+        node, authority, country = own("service:italy"), own("authority:italy"), rdflib.URIRef(EU + "country/ITA")
+        self.type(node, "cpsv:PublicService", "cpsvit:PublicService")
+        self.identity(node, {language: SERVICE[language] + name for language, name in ITALY.items()}, NATIONAL)
+        self.say(node, "cpsvit:hasServiceStatus", term("cpsvit:Active"))
+        for name in ("m8g:thematicArea", "cpsvit:serviceTheme"):
+            self.say(node, name, HEALTH)
+        self.say(node, "m8g:hasCompetentAuthority", authority)
+        self.say(node, "dct:isPartOf", own("dataset"))
+        self.ways(node, current)
+        self.contact_points(node, record)
+        self.type(authority, "m8g:PublicOrganisation", "org:Organization", "foaf:Agent")
+        self.identifier(authority, "IT")
+        for name in ("skos:prefLabel", "dct:title", "foaf:name"):
+            self.texts(authority, name, ITALY)
+        for item in (node, authority):
+            self.say(item, "dct:spatial", country)
+        self.type(country, "dct:Location")
+        self.texts(country, "skos:prefLabel", ITALY)
+
     def service(self, region, current, nuts):
         node, holding = own("service:" + region["id"]), region["current"]["service"]
         self.type(node, "cpsv:PublicService", "cpsvit:PublicService")
@@ -326,6 +375,7 @@ class Repeats:
         self.say(node, "dct:spatial", nuts)
         self.say(node, "dct:isPartOf", own("dataset"))
         self.ways(node, current)
+        self.contact_points(node, region)
         if region["current"]["portal"]:
             self.pages(node, [region["current"]["portal"]], "foaf:homepage")
         self.pages(node, [link for link in region["links"] if link["role"] != "portal"])
@@ -379,6 +429,10 @@ class Repeats:
     def territory(self, region, nuts):
         self.type(nuts, "dct:Location")
         self.texts(nuts, "skos:prefLabel", region["name"])
+        for kind in {alias["kind"] for alias in region["aliases"]} - {"name"}:
+            places = own(f"places:{region['id']}:{kind}")
+            self.type(places, "dct:Location")
+            self.say(places, "dct:type", own("code:alias-kind:" + kind))
         province = region["crosswalk"]["istatProvince"]
         place = f"provinces/{province}" if province else f"regions/{region['istatRegion']}"
         self.say(nuts, "owl:sameAs", rdflib.URIRef(f"{ITALIA}territorial-classifications/{place}"))

@@ -3,6 +3,12 @@
 own: what the stylesheets say is compared with them."""
 
 ITALY = {"it": "Italia", "en": "Italy", "de": "Italien", "fr": "Italie"}
+NATIONAL = {
+    "it": "Ciò che vale in tutta Italia",
+    "en": "What holds everywhere in Italy",
+    "de": "Was in ganz Italien gilt",
+    "fr": "Ce qui vaut dans toute l’Italie",
+}
 # Before the name of a jurisdiction.
 SERVICE = {
     "it": "Fascicolo Sanitario Elettronico: ",

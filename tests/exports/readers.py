@@ -19,6 +19,8 @@ UNIQUE = [
     ("regions", "iso_3166_2"),
     ("procedures", "procedure"),
     ("steps", "procedure || ' ' || step"),
+    ("aliases", "region || ' ' || number"),
+    ("contacts", "claim"),
     ("credentials", "credential"),
     ("sources", "source"),
     ("services", "region || ' ' || number"),
@@ -39,9 +41,13 @@ REFERENCES = [
     ("regions", "sources", "sources", "source"),
     ("regions", "portal", "links", "href"),
     ("steps", "procedure", "procedures", "procedure"),
+    ("aliases", "region", "regions", "region"),
+    ("contacts", "region", "regions", "region"),
+    ("contacts", "sources", "sources", "source"),
     ("links", "region", "regions", "region"),
     ("links", "credential", "credentials", "credential"),
     ("links", "sources", "sources", "source"),
+    ("credentials", "is_a", "credentials", "credential"),
     ("credentials", "law", "sources", "source"),
     ("credentials", "sources", "sources", "source"),
     ("services", "region", "regions", "region"),
@@ -56,6 +62,8 @@ REFERENCES = [
 OWNERS = {
     "region": ("regions", "region"),
     "procedure": ("procedures", "procedure"),
+    "contact": ("contacts", "claim"),
+    "default": ("defaults", "fact"),
     "link": ("links", "href"),
     "credential": ("credentials", "credential"),
 }
@@ -82,7 +90,9 @@ CLAIM_TABLES = [
     "notes",
     "unknowns",
     "credentials",
+    "contacts",
     "links",
+    "defaults",
     "hosts",
 ]
 
@@ -222,7 +232,7 @@ def check_owners(database, faults):
 
 def check_region_pairs(database, faults):
     """Wherever a slug and an ISO code stand together, they are the same jurisdiction's."""
-    for table in ("procedures", "steps", "links", "services", "notes", "unknowns", "hosts"):
+    for table in ("procedures", "steps", "aliases", "contacts", "links", "services", "notes", "unknowns", "hosts"):
         query = f"""select region, iso_3166_2 from {table} where region || iso_3166_2 != ''
                     except select region, iso_3166_2 from regions"""
         for region, iso in database.execute(query):
@@ -232,11 +242,13 @@ def check_region_pairs(database, faults):
 def check_counts(database, dataset, faults):
     """The tables have as many rows as the JSON has records."""
     regions = dataset["regions"]
-    procedures = [procedure for region in regions for procedure in region["procedures"]]
     national = dataset["national"]
+    owners = [*regions, national]
+    procedures = [procedure for owner in owners for procedure in owner["procedures"]]
+    contacts = [contact for owner in owners for contact in owner["contacts"]]
     linked = regions + dataset["credentials"] + [national]
     links = [link for record in linked for link in record["links"]]
-    noted = linked + procedures + links
+    noted = linked + procedures + contacts + links + national["defaults"]
     unknown = [*regions, *procedures, national]
     codes = [code for item in dataset["codeLists"] for code in item["codes"]]
     expected = {
@@ -244,11 +256,13 @@ def check_counts(database, dataset, faults):
         "procedures": len(procedures),
         "steps": sum(len(procedure["steps"]) for procedure in procedures),
         "credentials": len(dataset["credentials"]),
+        "aliases": sum(len(region["aliases"]) for region in regions),
+        "contacts": len(contacts),
         "links": len(links),
         "services": sum(len(region["services"]) for region in regions),
         "notes": sum(len(record["notes"]) for record in noted),
         "unknowns": sum(len(record["unknowns"]) for record in unknown),
-        "hosts": sum(len(record["hosts"]) for record in [*regions, national]),
+        "hosts": sum(len(record["hosts"]) for record in owners),
         "codes": len(codes) + AVAILABILITIES,
         "sources": len(dataset["sources"]),
     }
@@ -301,7 +315,8 @@ def check_levels(region, cell, faults):
 
 def check_procedures(database, dataset, faults):
     query = "select status, is_old, as_of, grade, official_as_of, unknown from procedures where procedure = ?"
-    for procedure in (procedure for region in dataset["regions"] for procedure in region["procedures"]):
+    owners = [*dataset["regions"], dataset["national"]]
+    for procedure in (procedure for owner in owners for procedure in owner["procedures"]):
         expected = (
             procedure["status"],
             "true" if procedure["isOld"] else "false",
@@ -363,4 +378,6 @@ def main(arguments):
 
 
 if __name__ == "__main__":
+    if sys.argv[1:] in (["--help"], ["-h"]):
+        sys.exit(print(__doc__))
     sys.exit(main(sys.argv[1:]))

@@ -7,6 +7,8 @@
 #
 # Exit status 0: the same; 1: the files that differ are named.
 set -euo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 lint=$(realpath "$1")
 data=$(realpath "$(dirname "$0")/../../data/regions.xml")
 scratch=$(mktemp -d)

@@ -111,6 +111,13 @@ LINKS = {
     ),
     "ended portal": '<link role="portal" href="https://a.example/" until="2026-09" sources="guide"/>',
 }
+CONTACTS = {
+    "ended": (
+        '<contact role="help" phone="1500" until="2022" sources="guide"><label xml:lang="it">N.</label>'
+        '<label xml:lang="en">N.</label><note sources="guide"><text xml:lang="it">N.</text><text xml:lang="en">N.</text>'
+        "</note></contact>"
+    ),
+}
 DEFAULT = '<default fact="{}"{} law="dl-76-2020" sources="dl-76-2020"{}><text xml:lang="it">D.</text><text xml:lang="en">D.</text></default>'
 DEFAULTS = {
     "all facts": "".join(
@@ -124,6 +131,7 @@ DEFAULTS = {
     ),
     "what differs": DEFAULT.format("creation", ' value="on-request"', "")
     + DEFAULT.format("credentials", ' value="spid"', ""),
+    "what counts as that": DEFAULT.format("credentials", ' value="cns spid"', ""),
     "two of one fact": DEFAULT.format("creation", ' value="automatic" as-of="2019"', "")
     + DEFAULT.format("creation", ' value="on-request"', ""),
     "ended": DEFAULT.format("creation", ' value="on-request"', ' until="2025"'),
@@ -132,6 +140,11 @@ EDGES = [
     *(("service", name, claims, "") for name, claims in SERVICES.items()),
     *(("procedure", name, claims, "") for name, claims in PROCEDURES.items()),
     *(("link", name, claims, "") for name, claims in LINKS.items()),
+    *(("national contact", name, claims, "") for name, claims in CONTACTS.items()),
+    *(
+        ("national procedure", name, PROCEDURES[name], "")
+        for name in ("replaced", "after one at a desk that has ended")
+    ),
     *(("service", f"national default: {name}", None, defaults) for name, defaults in DEFAULTS.items()),
     *(
         ("procedure", f"national default: {name}", PROCEDURES[name], DEFAULTS["all facts"])
@@ -141,13 +154,15 @@ EDGES = [
 
 
 def with_claims(name, claims, defaults):
-    """The small dataset, in which Emilia-Romagna has these CLAIMS of the kind NAME, and Italy these DEFAULTS."""
+    """The small dataset, in which Emilia-Romagna or, if NAME begins with that, national has these CLAIMS of the kind
+    NAME, and Italy these DEFAULTS."""
     root = etree.parse(SMALL).getroot()
     space = root.tag[: -len("regions")]
     region = root.find(f"{space}region[@id='emilia-romagna']")
     national = root.find(f"{space}national")
     if claims is not None:
-        put(region, f"{space}{name}", claims)
+        owner, _, kind = name.rpartition(" ")
+        put(national if owner else region, f"{space}{kind}", claims)
     hosts = len(national.findall(f"{space}host"))
     for old in national.findall(f"{space}default"):
         national.remove(old)

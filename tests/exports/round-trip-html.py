@@ -14,8 +14,11 @@ import json
 import pathlib
 import re
 import sys
+import urllib.parse
 import xml.etree.ElementTree as tree
 
+if sys.argv[1:] in (["--help"], ["-h"]):
+    sys.exit(print(__doc__))
 try:
     import html5lib
 except ImportError:
@@ -124,6 +127,7 @@ def evidence_of(element):
     found = [child for child in element.iter() if isinstance(child.tag, str) and has_class(child, "evidence")]
     return [
         {
+            "is_unsure": any(has_class(mark, "unsure") for mark in item.iter("strong")),
             "dates": [time.get("datetime") for time in item.iter("time")],
             "sources": [a.get("href").removeprefix("#source-") for a in item.iter("a") if a.get("href", "").startswith("#source-")],
         }
@@ -170,6 +174,7 @@ class Comparison:
     def evidence(self, what, claim, found):
         """FOUND names the claim's sources, and its date before theirs."""
         self.need(f"{what}: sources", sorted(claim["sources"]), sorted(found["sources"]))
+        self.need(f"{what}: unchecked", claim["grade"] == "unchecked" and "fact" not in claim, found["is_unsure"])
         if claim["asOf"]:
             self.need(f"{what}: date", claim["asOf"], found["dates"][0] if found["dates"] else None)
         dates = {self.sources[name]["date"] for name in claim["sources"]}
@@ -204,6 +209,7 @@ class Comparison:
         self.need("regions", [region["id"] for region in regions], [item.get("data-region") for item in self.page.regions])
         for region, section in zip(regions, self.page.regions):
             self.check_region(region, section)
+        self.check_national()
         self.check_sources()
         self.check_texts()
 
@@ -216,12 +222,54 @@ class Comparison:
         self.check_defaults(region, section)
         self.check_links(region, section)
         articles = [item for item in section.iter("article") if has_class(item, "procedure")]
-        # The current ones first, each part in the order of the data.
-        procedures = sorted(region["procedures"], key=lambda procedure: procedure["status"] != "current")
+        procedures = sorted(region["procedures"], key=self.procedure_place)
         self.need(f"{what}: procedures", [f"procedure-{item['id']}" for item in procedures], [item.get("id") for item in articles])
         for procedure, article in zip(procedures, articles):
             self.check_procedure(procedure, article)
         self.check_remarks(region, section)
+        self.check_contacts(region, section)
+        for name in [*region["name"].values(), *(alias["name"] for alias in region["aliases"])]:
+            self.need_in(f"{what}: searched names", name or "", section.get("data-names"))
+        ways = [item["id"] for item in self.dataset["national"]["procedures"] if item["status"] == "current"]
+        lists = [item for item in section.iter("div") if has_class(item, "everywhere")]
+        found = [a.get("href") for item in lists for a in item.iter("a")]
+        self.need(f"{what}: ways in all Italy", [f"#procedure-{name}" for name in ways], found)
+
+    def procedure_place(self, procedure):
+        """Those that hold first, online and then the others; each part is in the order of the data."""
+        return procedure["status"] != "current", procedure["status"] == "current" and procedure["mode"] != "online"
+
+    def check_national(self):
+        national, section = self.dataset["national"], self.page.by_id.get("national")
+        if section is None:
+            return self.fault("no national section")
+        articles = [item for item in section.iter("article") if has_class(item, "procedure")]
+        procedures = sorted(national["procedures"], key=lambda item: item["status"] != "current")
+        self.need("national: procedures", [f"procedure-{item['id']}" for item in procedures], [item.get("id") for item in articles])
+        for procedure, article in zip(procedures, articles):
+            self.check_procedure(procedure, article)
+        self.check_contacts(national, section)
+
+    def check_contacts(self, record, section):
+        """Those that hold with what one taps, then those that do not, which lead nowhere."""
+        what = record.get("id", "national")
+        items = [li for item in section.iter("ul") if has_class(item, "contacts") for li in item.findall("li")]
+        contacts = sorted(record["contacts"], key=lambda item: item["status"] != "current")
+
+        def texts(contact):
+            yield self.shown(contact["label"])
+            yield self.label("contact-role", contact["role"])
+            yield from filter(None, (contact["phone"], contact["email"], contact["address"]))
+            if contact["status"] == "current" and any(contact["hours"].values()):
+                yield self.shown(contact["hours"])
+            yield from (self.shown(note["text"]) for note in contact["notes"])
+
+        self.claims(f"{what}: contacts", items, contacts, texts)
+        for item, contact in zip(items, contacts):
+            found = {urllib.parse.unquote(a.get("href")) for a in item.iter("a") if not a.get("href").startswith("#")}
+            email = f"mailto:{contact['email']}" if contact["email"] else None
+            expected = {contact["tel"], email} - {None} if contact["status"] == "current" else set()
+            self.need(f"{what}: contact addresses", expected, found)
 
     def check_services(self, region, section):
         items = [item for item in section.iter("div") if has_class(item, "service")]
@@ -258,7 +306,7 @@ class Comparison:
 
     def check_links(self, region, section):
         """Every address of the region is there, and no other; where it has no portal, the national entry."""
-        found = {a.get("href") for a in section.iter("a") if not a.get("href", "#").startswith("#")}
+        found = {a.get("href") for a in section.iter("a") if not a.get("href", "#").startswith(("#", "tel:", "mailto:"))}
         current = {link["href"] for link in region["links"] if link["status"] == "current"}
         if not region["current"]["portal"]:
             found -= {link["href"] for link in self.dataset["national"]["links"]} - current

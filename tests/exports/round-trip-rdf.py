@@ -23,6 +23,8 @@ import random
 import sys
 
 sys.dont_write_bytecode = True
+if sys.argv[1:] in (["--help"], ["-h"]):
+    sys.exit(print(__doc__))
 try:
     import rdflib
 except ImportError:
@@ -36,7 +38,7 @@ from rdf_repeats import Repeats
 ORDERED = {"steps"}
 CONCLUDED = {"checked", "current", "isOld", "supersededBy"}
 # Their names in the graph end in their keys.
-KEYED = {"notes", "unknowns", "links", "hosts", "accepts", "defaults"}
+KEYED = {"notes", "unknowns", "links", "hosts", "accepts", "defaults", "contacts"}
 
 
 def normal(value, name=None):

@@ -14,7 +14,7 @@ import sys
 
 sys.dont_write_bytecode = True
 from differences import differences
-from rdf_words import ITALY, SERVICE
+from rdf_words import ITALY, NATIONAL, SERVICE
 
 OWN = "urn:fse:regions:1:"
 PAGES = {"it": "index.html", "en": "en.html", "de": "de.html", "fr": "fr.html"}
@@ -92,6 +92,40 @@ class Block:
             **({"serviceLocation": places} if procedure["venues"] else {}),
         }
 
+    def contacts(self, record):
+        current = [item for item in record["contacts"] if item["status"] == "current"]
+        return {"contactPoint": [self.contact(item) for item in current]} if current else {}
+
+    def contact(self, contact):
+        return {
+            "@type": "PostalAddress" if contact["address"] else "ContactPoint",
+            **self.text("name", contact["label"]),
+            **self.text("contactType", self.labels.get(("contact-role", contact["role"]))),
+            **self.text("description", contact["hours"]),
+            **({"telephone": contact["tel"].removeprefix("tel:")} if contact["tel"] else {}),
+            **({"email": contact["email"]} if contact["email"] else {}),
+            **({"streetAddress": contact["address"]} if contact["address"] else {}),
+        }
+
+    def national(self):
+        """The service of the State, if there is something to it today."""
+        national = self.data["national"]
+        procedures = [item for item in national["procedures"] if item["status"] == "current"]
+        contacts = self.contacts(national)
+        if not procedures and not contacts:
+            return []
+        body = {"name": ITALY[self.language], "identifier": "IT"}
+        return [{
+            "@type": "GovernmentService",
+            "@id": OWN + "service:italy",
+            "name": SERVICE[self.language] + ITALY[self.language],
+            "description": NATIONAL[self.language],
+            "provider": {"@type": "GovernmentOrganization", **body, **contacts},
+            "areaServed": {"@type": "Country", **body},
+            "availableChannel": [self.channel(item) for item in procedures],
+            "subjectOf": {"@id": OWN + "dataset"},
+        }]
+
     def service(self, region):
         current = region["current"]
         service, portal = current["service"], current["portal"]
@@ -99,21 +133,22 @@ class Block:
         state = self.labels.get(("service-state", service["state"]))
         procedures = [item for item in region["procedures"] if item["id"] in current["procedures"]]
         body = {"name": name, "identifier": region["iso31662"]}
+        names = [{"@language": item["lang"], "@value": item["name"]} for item in region["aliases"] if item["kind"] == "name"]
         return {
             "@type": "GovernmentService",
             "@id": f"{OWN}service:{region['id']}",
             "name": SERVICE[self.language] + name,
             **self.text("description", service["text"] if any(service["text"].values()) else state),
             **({"url": portal["href"]} if portal else {}),
-            "provider": {"@type": "GovernmentOrganization", **body},
-            "areaServed": {"@type": "AdministrativeArea", **body},
+            "provider": {"@type": "GovernmentOrganization", **body, **self.contacts(region)},
+            "areaServed": {"@type": "AdministrativeArea", **body, **({"alternateName": names} if names else {})},
             "availableChannel": [self.channel(item) for item in procedures],
             "subjectOf": {"@id": OWN + "dataset"},
         }
 
     def graph(self, files):
         services = [self.service(region) for region in self.data["regions"]]
-        return {"@context": "https://schema.org", "@graph": [self.dataset(files), *services]}
+        return {"@context": "https://schema.org", "@graph": [self.dataset(files), *self.national(), *services]}
 
 
 def check(folder):
@@ -141,4 +176,6 @@ def main(arguments):
 
 
 if __name__ == "__main__":
+    if sys.argv[1:] in (["--help"], ["-h"]):
+        sys.exit(print(__doc__))
     sys.exit(main(sys.argv[1:]))

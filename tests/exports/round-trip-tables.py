@@ -120,6 +120,19 @@ class Builder:
             **self.evidence(row["claim"]),
         }
 
+    def contacts(self, region):
+        keys = ("role", "phone", "tel", "email", "address", "since", "until")
+        return [
+            {
+                **{key: row[key] for key in keys},
+                "label": texts(row, "label"),
+                "hours": texts(row, "hours"),
+                "notes": self.notes(row["claim"]),
+                **self.evidence(row["claim"]),
+            }
+            for row in self.within("contacts", None, region)
+        ]
+
     def links(self, within, region=None):
         return [self.link(row) for row in self.within("links", within, region)]
 
@@ -141,6 +154,7 @@ class Builder:
         return {
             "id": row["credential"],
             "kind": row["kind"],
+            "isA": row["is_a"],
             "name": texts(row, "name"),
             "description": texts(row, "description"),
             "since": row["since"],
@@ -197,6 +211,9 @@ class Builder:
             "isOld": is_true(row["is_old"]),
             **self.evidence(row["claim"]),
         }
+
+    def procedures(self, region):
+        return [self.procedure(row) for row in self.tables["procedures"] if row["region"] == region]
 
     def current(self, row, services, procedures):
         facts = [fact for fact in self.tables["region_facts"] if fact["region"] == row["region"]]
@@ -267,10 +284,14 @@ class Builder:
             return None
         return {"name": rows[0]["platform"], "text": texts(rows[0], "text"), **self.evidence(rows[0]["claim"])}
 
+    def aliases(self, region):
+        keys = ("kind", "name", "lang")
+        return [{key: row[key] for key in keys} for row in self.tables["aliases"] if row["region"] == region]
+
     def region(self, row):
         region = row["region"]
         services = [self.service(service) for service in self.tables["services"] if service["region"] == region]
-        procedures = [self.procedure(item) for item in self.tables["procedures"] if item["region"] == region]
+        procedures = self.procedures(region)
         return {
             "id": region,
             "kind": row["kind"],
@@ -280,10 +301,12 @@ class Builder:
             "ministryOfHealth": row["ministry_of_health"],
             "crosswalk": self.crosswalk(row),
             "name": texts(row, "name"),
+            "aliases": self.aliases(region),
             "current": self.current(row, services, procedures),
             "services": services,
             "platform": self.platform(region),
             "procedures": procedures,
+            "contacts": self.contacts(region),
             "hosts": self.hosts(region),
             "links": self.links(None, region) if region else [],
             "notes": self.notes(None, region),
@@ -294,6 +317,8 @@ class Builder:
         return {
             "hosts": self.hosts(None),
             "defaults": list(self.defaults()),
+            "procedures": self.procedures(None),
+            "contacts": self.contacts(None),
             "links": self.links(None),
             "notes": self.notes(None),
             "unknowns": self.unknowns(None),
@@ -355,4 +380,6 @@ def main(arguments):
 
 
 if __name__ == "__main__":
+    if sys.argv[1:] in (["--help"], ["-h"]):
+        sys.exit(print(__doc__))
     sys.exit(main(sys.argv[1:]))

@@ -20,7 +20,9 @@ from lib.holds import CLAIMS, LANGUAGE, Holds, XmlTree  # noqa: E402
 SCHEMA_HINT = "{http://www.w3.org/2001/XMLSchema-instance}schemaLocation"
 LISTS = {"sources", "channels", "requires", "replaces"}
 SINGLE = {"about", "national", "crosswalk", "platform"}
-PLURALS = {"accepts": "accepts"}
+PLURALS = {"accepts": "accepts", "alias": "aliases"}
+# A number of at most six digits without a leading 0 can be dialled in Italy only.
+SHORT_NUMBER = re.compile("[1-9][0-9]{0,5}")
 
 
 def local(element):
@@ -28,7 +30,15 @@ def local(element):
 
 
 def camel(name):
+    if name == LANGUAGE:
+        return "lang"
     return re.sub("-(.)", lambda match: match[1].upper(), name)
+
+
+def dialled(phone):
+    """The address by which a phone dials PHONE."""
+    number = phone.replace(" ", "")
+    return f"tel:{number}" if SHORT_NUMBER.fullmatch(number) or number.startswith("+") else f"tel:+39{number}"
 
 
 class Key:
@@ -64,6 +74,8 @@ class Reader:
         record = {camel(name): self.attribute(name, value) for name, value in given.items()}
         if local(element) == "default":
             record["values"] = record.pop("value", "").split()
+        if "phone" in given:
+            record["tel"] = dialled(given["phone"])
         for child in element:
             self.add(record, child)
         self.add_decisions(record, element)
@@ -73,7 +85,7 @@ class Reader:
 
     def add(self, record, child):
         name = camel(local(child))
-        if child.get(LANGUAGE):
+        if child.get(LANGUAGE) and name != "alias":
             record.setdefault(name, {})[child.get(LANGUAGE)] = child.text
         elif name == "about":
             record.update(self.read(child))
@@ -180,4 +192,6 @@ def main(arguments):
 
 
 if __name__ == "__main__":
+    if sys.argv[1:] in (["--help"], ["-h"]):
+        sys.exit(print(__doc__))
     sys.exit(main(sys.argv[1:]))

@@ -21,10 +21,10 @@ const pages = ["index", "en", "de", "fr"].map((name) => path.join(reports, "html
 const facts = JSON.parse(fs.readFileSync(path.join(reports, "json", "regions.json"), "utf8"));
 
 const terms = [
-  "AdministrativeArea", "Country", "DataDownload", "Dataset", "GovernmentOrganization", "GovernmentService", "Organization",
-  "Place", "ServiceChannel", "areaServed", "availableChannel", "contentUrl", "creator", "dateModified", "description",
-  "distribution", "encodingFormat", "identifier", "isAccessibleForFree", "license", "name", "provider", "serviceLocation",
-  "spatialCoverage", "subjectOf", "url", "version",
+  "AdministrativeArea", "ContactPoint", "Country", "DataDownload", "Dataset", "GovernmentOrganization", "GovernmentService", "Organization",
+  "Place", "PostalAddress", "ServiceChannel", "alternateName", "areaServed", "availableChannel", "contactPoint", "contactType", "contentUrl", "creator", "dateModified", "description",
+  "distribution", "email", "encodingFormat", "identifier", "isAccessibleForFree", "license", "name", "provider", "serviceLocation",
+  "spatialCoverage", "streetAddress", "subjectOf", "telephone", "url", "version",
 ].map((name) => vocabulary + name);
 
 function fault(...words) {
@@ -46,7 +46,7 @@ async function checkBlock(page, block) {
   const quads = await jsonld.toRDF(data, { base: pathToFileURL(page).href, documentLoader: offline, safe: true });
   const used = quads.flatMap((quad) => (quad.predicate.value.endsWith("#type") ? [quad.object.value] : [quad.predicate.value]));
   for (const term of new Set(used)) if (!terms.includes(term)) fault(page, "has", term);
-  const services = data["@graph"].filter((node) => node["@type"] === "GovernmentService");
+  const services = data["@graph"].filter((node) => node["@type"] === "GovernmentService" && node.areaServed["@type"] !== "Country");
   const ids = services.map((service) => service["@id"]).join();
   if (ids !== facts.regions.map((region) => `urn:fse:regions:1:service:${region.id}`).join()) fault(page, "has the services", ids);
   facts.regions.forEach((region, index) => {

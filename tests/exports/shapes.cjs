@@ -18,6 +18,7 @@ const names = {
   cpsvit: "https://w3id.org/italia/onto/CPSV/",
   foaf: "http://xmlns.com/foaf/0.1/",
   l0: "https://w3id.org/italia/onto/l0/",
+  locn: "http://www.w3.org/ns/locn#",
   m8g: "http://data.europa.eu/m8g/",
   org: "http://www.w3.org/ns/org#",
   owl: "http://www.w3.org/2002/07/owl#",
@@ -27,6 +28,7 @@ const names = {
   rdfs: "http://www.w3.org/2000/01/rdf-schema#",
   sh: "http://www.w3.org/ns/shacl#",
   skos: "http://www.w3.org/2004/02/skos/core#",
+  time: "http://www.w3.org/2006/time#",
   vcard: "http://www.w3.org/2006/vcard/ns#",
 };
 const full = (name) => name.replace(/^(\w+):/, (whole, prefix) => names[prefix] ?? whole);

@@ -10,6 +10,8 @@
 # Exit status: 0 all is well; 1 each fault on a line of its own; 77 the readers are not here, which is a fault where
 # CI is "true".
 set -uo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 lint=$(realpath "$1")
 cd "$(dirname "$0")/../.." || exit 1
 tools=$PWD/build/tools
@@ -63,6 +65,7 @@ damage() {
 
 damage regions.csv '/^"lazio"/d' datapackage 'services.csv: Foreign key "region" violation'
 damage sources.csv '/^"guide"/d' datapackage 'claim_sources.csv: Foreign key "source" violation'
+damage contacts.csv 's/"basilicata"/"lucania"/' datapackage 'contacts.csv: Foreign key "region" violation'
 damage steps.csv '2p' datapackage 'steps.csv: Row 3 has an unique constraint violation'
 damage procedures.csv 's/"online"/"on line"/' datapackage '"enum" constraint for column "mode"'
 damage datapackage.json 's/"type": "string"/"type": "text"/' datapackage 'validation error'

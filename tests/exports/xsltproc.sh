@@ -7,6 +7,8 @@
 #
 # Exit status 0: the same; 1: the files that differ are named; 77: there is no xsltproc.
 set -euo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 lint=$(realpath "$1")
 cd "$(dirname "$0")/../.."
 if ! command -v xsltproc >/dev/null; then

@@ -112,4 +112,6 @@ def main():
     sys.stdout.buffer.write(spoilt.encode())
 
 
+if sys.argv[1:] in (["--help"], ["-h"]):
+    sys.exit(print(__doc__))
 main()

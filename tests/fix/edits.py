@@ -3,7 +3,6 @@
 """What the XML report says about fixes, and a second way to make them.
 
     edits.py rules                      a report in; the rules that have fixes, as FSE402-not-https
-    edits.py count RULE                 a report in; how many findings of RULE carry a fix
     edits.py apply FSE_LINT OPTION... FILE
                                         FILE with the edits of all findings made, pass by pass
 """
@@ -88,11 +87,10 @@ def main():
         for rule in ElementTree.parse(sys.stdin).iterfind(".//r:rule", NAMESPACE):
             if rule.get("is-fixable") == "true":
                 print(f"{rule.get('id')}-{rule.get('name')}")
-    elif sys.argv[1] == "count":
-        print(sum(finding.get("rule") == sys.argv[2] and len(edits_of(finding)) > 0
-                  for finding in findings_of(sys.stdin.read())))
     else:
         sys.stdout.buffer.write(apply(sys.argv[2:-1], sys.argv[-1]))
 
 
+if sys.argv[1:] in (["--help"], ["-h"]):
+    sys.exit(print(__doc__))
 main()

@@ -3,6 +3,8 @@
 # Inputs that must be refused: each file here against its expected report, then those that are
 # too large to keep. Usage: run.sh PROGRAM; FSE_UPDATE_GOLDENS=1 rewrites the reports.
 set -uo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 program=$(realpath "$1")
 cd "$(dirname "$0")" || exit 1
 export LC_ALL=C.UTF-8

@@ -78,11 +78,12 @@ def compare(english, italian, say):
 
 def main():
     program = str(pathlib.Path(sys.argv[1]).resolve())
-    paths = [*sorted((ROOT / "tests/rules").glob("*.bad.xml")), *sorted((ROOT / "tests/hostile").glob("*.xml")),
-             ROOT / "data/regions.xml"]
     faults = {}
     with tempfile.TemporaryDirectory() as scratch:
-        for path in (str(path.relative_to(ROOT)) for path in paths):
+        subprocess.run([sys.executable, ROOT / "tests/rules/run.py", program, "--write", scratch], check=True)
+        paths = [*sorted(pathlib.Path(scratch).glob("*.bad.xml")), *sorted((ROOT / "tests/hostile").glob("*.xml")),
+                 ROOT / "data/regions.xml"]
+        for path in map(str, paths):
             status, english = check(program, "en", path, f"{scratch}/en.xml")
             italian_status, italian = check(program, "it", path, f"{scratch}/it.xml")
 
@@ -99,4 +100,6 @@ def main():
 
 
 if __name__ == "__main__":
+    if sys.argv[1:] in (["--help"], ["-h"]):
+        sys.exit(print(__doc__))
     sys.exit(main())

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: MIT
-"""What the tests in Python share. `import common` of a test's folder is never needed: this is found by PYTHONPATH."""
+"""What the tests in Python share."""

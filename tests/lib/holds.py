@@ -33,8 +33,8 @@ def first_day(date):
 
 def last_day(date):
     """The last day that a date can mean."""
-    year, month, day = (list(map(int, date.split("-"))) + [12, 0])[:3]
-    return (year, month, day or calendar.monthrange(year, month)[1])
+    year, month, day = (*map(int, date.split("-")), None, None)[:3]
+    return (year, month or 12, day or calendar.monthrange(year, month or 12)[1])
 
 
 class XmlTree:
@@ -226,7 +226,7 @@ class Holds:
     def status(self, claim):
         """current, superseded or ended."""
         parent = self.tree.parent(claim)
-        if self.tree.name(parent) in ("procedure", "link") and self.status(parent) != "current":
+        if self.tree.name(parent) in ("procedure", "contact", "link", "default") and self.status(parent) != "current":
             return self.status(parent)
         if self.has_ended(claim):
             return "ended"
@@ -294,9 +294,15 @@ class Holds:
         if default is None:
             return said
         words = self.words(default, "value")
-        if said and name != "minors" and set(said[0].value.split()) == set(words):
+        if said and name != "minors" and self.is_same(said[0].value.split(), words):
             return said
         return [*said, Fact("national", " ".join(words) or None, default, self.get(default, "law"))]
+
+    def is_same(self, said, words):
+        """Whether each of WORDS is in SAID, and nothing else, where a credential is also what it counts as."""
+        more = {self.get(item, "id"): self.get(item, "is-a") for item in self.children(self.tree.root, "credential")}
+        meanings = [{word, more.get(word)} for word in said]
+        return set(words) <= set().union(*meanings) and all(meaning & set(words) for meaning in meanings)
 
     # whether the record can be opened online
 

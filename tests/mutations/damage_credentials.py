@@ -200,3 +200,13 @@ def factor_alone(data):
         if not known & {"otp", "pin"}:
             text = '<accepts credentials="⟦pin otp⟧"/>'
             yield Mutant(data, "two factors").after(before, text)
+
+
+@damages("FSE209")
+def other_than_it_is(data):
+    """It is itself, or one that counts as another."""
+    those = [credential for credential in data.document.all("credential") if credential.get("is-a")]
+    for credential in those:
+        for other in those:
+            (word,) = credential.words("is-a")
+            yield Mutant(data, "is-a").put(word.span, f"⟦{other.get('id')}⟧")

@@ -20,6 +20,9 @@ _NOBODYS = {
     "hl7-oid": "2.16.840.1.113883.2.9.2.999",
 }
 
+# The languages, beside Italian, in which a jurisdiction has an official name.
+_OFFICIAL = {"valle-d-aosta": ["fr"], "provincia-autonoma-di-bolzano": ["de"]}
+
 
 def code_attributes(region):
     """All codes of REGION: its own and those of its crosswalk."""
@@ -210,6 +213,6 @@ def moved_region(data, index, line, offset, target):
 @damages("FSE108")
 def no_official_name(data):
     for name in names(data):
-        if name.get("xml:lang") in ("de", "fr"):
+        if name.get("xml:lang") in _OFFICIAL.get(name.parent.get("id"), []):
             mutant = Mutant(data, name.path).drop(name)
             yield mutant.at(name.parent.name_span).hint(name.text)

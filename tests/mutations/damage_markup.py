@@ -248,8 +248,12 @@ def hyphens_in_comment(data):
 
 @damages("FSE003")
 def unclosed_comment(data):
-    # Before the root, what follows is a comment too, and no root is ever seen.
+    # Before the root, what follows is a comment too, and no root is ever seen. Two hyphens in what
+    # follows, as an address may have, are what is wrong with the comment first.
+    last = data.document.source.rfind(b"--")
     for element in data.document.elements:
+        if element.span.start < last:
+            continue
         text = "⟦<!--⟧ to do"
         yield Mutant(data, f"before {element.path}").insert(element.span.start, text).cut()
 

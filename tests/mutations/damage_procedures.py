@@ -5,7 +5,8 @@ from mutant import Mutant, damages
 
 
 def procedures(data):
-    return data.document.all("procedure")
+    """Those of regions."""
+    return [one for one in data.document.all("procedure") if one.parent in data.regions]
 
 
 @damages("FSE305")

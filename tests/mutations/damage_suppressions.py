@@ -7,7 +7,7 @@ from mutant import GENERATORS, Mutant, damages
 _WRONG = [
     ('<?fse-lint ignore="⟦unlisted-hots⟧" reason="why"?>', "'unlisted-host'"),
     ('<?fse-lint ignore="⟦FSE999⟧" reason="why"?>', None),
-    ('<?fse-lint ignore="⟦FSE403,⟧ FSE402" reason="why"?>', "blanks"),
+    ('<?fse-lint ignore="⟦FSE403,⟧ FSE402" reason="why"?>', "spaces"),
     ('<?⟦fse-lint⟧ ignore="unlisted-host"?>', "reason="),
     ('<?fse-lint ignore="unlisted-host" reason="⟦⟧"?>', "reason="),
     ('<?fse-lint ignore="unlisted-host" reason="⟦…⟧"?>', "reason="),

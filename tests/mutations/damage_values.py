@@ -16,6 +16,8 @@ _OTHERS = {
     "region/procedure/output/@credential",
     "region/procedure/venue/@code",  # unknown-venue
     "region/procedure/step/@number",  # step-order
+    "national/default/@value",  # default-value
+    "national/default/@fact",
 }
 _NAMED = {"requires", "replaces", "law", "sources"}  # unknown-source, unknown-prerequisite
 

@@ -198,7 +198,8 @@ class Facts:
             found.add(("FSE409", region, "id"))
         for claim in filter(self.is_stale, self.aging(region)):
             found.add(("FSE505", claim, self.dated_by(claim)))
-        if portal is not None and self.grade(portal) not in (None, "official"):
+        grades = {self.get(one, "grade") for one in self.holds.evidence(portal)} if portal else set()
+        if grades and "official" not in grades:
             found.add(("FSE506", portal, "sources"))
         for procedure in self.procedures(region):
             accepts = self.holds.children(procedure, "accepts")

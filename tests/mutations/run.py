@@ -10,6 +10,7 @@ happen. Exactly that rule must find it, at exactly those characters, and nothing
   --sample N     at most N of each kind
   --seed N       which ones those are (1 if not given; told at the end)
   --only NAME    of one rule ("FSE201") or one generator only; "none" is what is no damage
+  --part K/N     of every Nth rule only, from the Kth on: all parts are all rules
   --at N         of these, the mutant of that number only
   --print        prints what is damaged and what must be found; runs nothing
   --jobs N       how many processes (by default as many as there are processors)
@@ -70,6 +71,7 @@ def parse_arguments():
     parser.add_argument("--sample", type=int)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only")
+    parser.add_argument("--part", type=lambda text: tuple(map(int, text.split("/"))), default=(1, 1))
     parser.add_argument("--at", type=int)
     parser.add_argument("--print", action="store_true", dest="is_print")
     parser.add_argument("--jobs", type=int, default=len(os.sched_getaffinity(0)))
@@ -91,7 +93,8 @@ def generators(only):
 def chosen(arguments, data):
     """The mutants to be run."""
     most = None if arguments.all else arguments.sample or 0
-    for rule, functions in generators(arguments.only):
+    part, parts = arguments.part
+    for rule, functions in generators(arguments.only)[part - 1::parts]:
         if arguments.at is not None:
             numbered = mutants_of(rule, functions, data)
             yield from (mutant for mutant in numbered if mutant.number == arguments.at)
@@ -161,7 +164,7 @@ def check(arguments, data):
         counts[mutant.rule] += 1
         faults.judge(mutant, answer)
     count = faults.summarise() + report_known(arguments.program, data)
-    if arguments.only is None:
+    if arguments.only is None and arguments.part == (1, 1):
         count += report_missing(arguments.program, counts)
     elif not counts:
         print(f"tests/mutations: no rule or generator is called {arguments.only!r}", file=sys.stderr)

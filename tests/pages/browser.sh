@@ -8,6 +8,8 @@
 # Exit status: 0 all is well; 1 each fault on a line of its own; 77 the browser or what drives it is not here, which
 # is a fault where CI is "true". script/setup ci installs them.
 set -euo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 cd "$(dirname "$0")/../.."
 tools=$PWD/build/tools
 here=$PWD/tests/pages
@@ -22,7 +24,7 @@ fi
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-sed '/<regions /s/ data-version="[^"]*/&+unchecked/' data/regions.xml >"$scratch/regions.xml"
+sed '/<regions /s/ data-version="[^"]*/&+unchecked/' reports/xml/regions.xml >"$scratch/regions.xml"
 for page in it:index en:en de:de fr:fr; do
     xsltproc --nonet --stringparam lang "${page%:*}" xslt/export/html.xsl "$scratch/regions.xml" >"$scratch/${page#*:}.html"
 done

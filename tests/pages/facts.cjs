@@ -10,11 +10,26 @@ function ways(region, data) {
     procedure.accepts
       .map((accepts) => accepts.credentials.map((used) => used.credential).filter((id) => !factors.includes(id)))
       .filter((combination) => combination.length);
-  return holding.map((procedure) => {
+  const found = holding.map((procedure) => {
     const first = holding.filter((other) => procedure.requires.includes(other.id));
     const asking = procedure.accepts.length ? [procedure] : first;
-    return { ...procedure, combinations: asking.flatMap(combinations) };
+    return { ...procedure, anchor: `procedure-${procedure.id}`, combinations: asking.flatMap(combinations) };
   });
+  return [...inOrder(found), ...byLaw(region, found)];
+}
+
+// As the page has them: online, then the others.
+function inOrder(found) {
+  return [...found.filter((way) => way.mode === "online"), ...found.filter((way) => way.mode !== "online")];
+}
+
+// Where the law says who opens the record of a minor, a parent signs in as for their own.
+function byLaw(region, found) {
+  if (!region.current.minors.some((fact) => fact.origin === "national")) return [];
+  const [signIn] = region.current.signIn;
+  const lawful = signIn?.origin === "national" ? signIn.values.map((id) => [id]) : [];
+  const combinations = [...found.filter((way) => way.mode === "online").flatMap((way) => way.combinations), ...lawful];
+  return [{ anchor: `minors-${region.id}`, mode: "online", audience: "minors", combinations }];
 }
 
 // choice: have, how (lists of codes) and whom ("", "me", "child").

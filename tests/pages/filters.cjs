@@ -52,8 +52,8 @@ async function marks(harness) {
   await harness.page("marks", {}, async (page) => {
     await page.goto(harness.address("index.html" + query(choice)));
     const wanted = harness.data.regions
-      .flatMap((region) => ways(region, harness.data)).filter((way) => fits(way, choice)).map((way) => `procedure-${way.id}`);
-    const marked = await page.$$eval("article .fits", (all) => all.map((node) => node.closest("article").id));
+      .flatMap((region) => ways(region, harness.data)).filter((way) => fits(way, choice)).map((way) => way.anchor);
+    const marked = await page.$$eval("[data-accepts] .fits", (all) => all.map((node) => node.closest("[data-accepts]").id));
     const linked = await page.$$eval(".region > .fits a", (all) => all.map((node) => node.hash.slice(1)));
     harness.same("ways marked", marked, wanted);
     harness.same("ways linked", linked, wanted);
@@ -95,8 +95,8 @@ async function byMouse(harness, file) {
 async function asked(harness) {
   await harness.page("asked", {}, async (page) => {
     const out = "lazio";
-    await page.goto(harness.address(`en.html?for=child#${out}`));
-    const expected = fitting(harness.data, { whom: "child" });
+    await page.goto(harness.address(`en.html?for=child&how=in-person#${out}`));
+    const expected = fitting(harness.data, { whom: "child", how: ["in-person"] });
     harness.same("asked: it does not fit", expected.includes(out), false);
     harness.same("asked: it is shown", (await shown(page)).sections.includes(out), true);
     await page.click("input[value=spid]");

@@ -66,6 +66,9 @@ async function names(harness) {
   const typed = {
     "vallee d'aoste": ["valle-d-aosta"], "VAL d’aos": ["valle-d-aosta"], bozen: ["provincia-autonoma-di-bolzano"],
     "autonoma trento": ["provincia-autonoma-di-trento"], "it-75": ["puglia"], lig: ["liguria"], azio: [],
+    roma: ["lazio"], Rom: ["lazio"], romag: ["emilia-romagna"], "südtirol": ["provincia-autonoma-di-bolzano"],
+    "ALTO ADIGE": ["provincia-autonoma-di-bolzano"], trentino: ["provincia-autonoma-di-trento"], lombardei: ["lombardia"],
+    milano: ["lombardia"], "рим": [], "roma рим": [], "ローマ": [], "روما": [],
   };
   await harness.page("names", {}, async (page) => {
     await page.goto(harness.address("en.html"));

@@ -9,6 +9,8 @@
 # Exit status: 0 no word; 1 each on a line of its own; 77 Java or the checker is not here, which is a fault where CI
 # is "true". script/setup ci installs them.
 set -euo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 cd "$(dirname "$0")/../.."
 checker=build/tools/node_modules/vnu-jar/build/dist/vnu.jar
 if [ ! -f $checker ] || ! command -v java >/dev/null; then

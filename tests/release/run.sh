@@ -7,6 +7,8 @@
 #
 # Exit status 0: all is well; 1: each fault on a line of its own; 77: something that it needs is not here.
 set -uo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 lint=$(realpath "$1")
 root=$(realpath "$(dirname "$0")/../..")
 scratch=$(mktemp -d)

@@ -7,6 +7,8 @@
 #
 # Prints a line for each fault; exit status 0 none, 1 some.
 set -uo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 lint=$(realpath "$1")
 cd "$(dirname "$0")/../.." || exit 1
 scratch=$(mktemp -d)
@@ -29,7 +31,8 @@ check() {
     is_valid "$*"
 }
 
-check tests/rules/*.bad.xml none.xml
+python3 tests/rules/run.py "$lint" --write "$scratch/rules"
+check "$scratch"/rules/*.bad.xml none.xml
 for file in data/regions.xml tests/hostile/*.xml; do
     check "$file"
 done

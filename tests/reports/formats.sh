@@ -9,6 +9,8 @@
 # document, in both languages. FSE_UPDATE_GOLDENS=1 rewrites the goldens: read what changed.
 # Exit status: 0 all is well; 1 each fault on a line of its own; 77 xsltproc or xmllint is not here.
 set -uo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 lint=$(realpath "$1")
 cd "$(dirname "$0")/../.." || exit 1
 if ! command -v xsltproc >/dev/null || ! command -v xmllint >/dev/null; then
@@ -59,8 +61,9 @@ xmllint --noout --schema schema/report.xsd $here/everything.xml 2>"$scratch/erro
 for format in "${formats[@]}"; do
     compare_golden "$format"
 done
+python3 tests/rules/run.py "$lint" --write "$scratch/rules"
 for lang in en it; do
     plain $lang data/regions.xml
-    plain $lang ./tests/data/small.xml tests/rules/FSE[0-3]*.bad.xml none.xml tests/hostile/*.xml
+    plain $lang ./tests/data/small.xml "$scratch"/rules/FSE[0-3]*.bad.xml none.xml tests/hostile/*.xml
 done
 exit $status

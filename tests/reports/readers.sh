@@ -11,6 +11,8 @@
 # Exit status: 0 all is well; 1 each fault on a line of its own; 77 the readers are not here, which
 # is a fault where CI is "true".
 set -uo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 lint=$(realpath "$1")
 cd "$(dirname "$0")/../.." || exit 1
 tools=$PWD/build/tools
@@ -72,6 +74,7 @@ check() {
     (cd "$tools" && node "$here/readers.cjs" "$scratch/$1") || status=1
 }
 
+python3 tests/rules/run.py "$lint" --write "$scratch/rules"
 formats=(json sarif junit checkstyle github gitlab)
 mkdir "$scratch/everything" "$scratch/real" "$scratch/clean"
 for format in "${formats[@]}"; do
@@ -79,7 +82,7 @@ for format in "${formats[@]}"; do
     real+=("--format=$format=$scratch/real/$format")
     clean+=("--format=$format=$scratch/clean/$format")
 done
-"$lint" check -q --lang en "${real[@]}" data/regions.xml none.xml tests/rules/FSE[1-4]*1*.bad.xml tests/hostile/*.xml 2>/dev/null
+"$lint" check -q --lang en "${real[@]}" data/regions.xml none.xml "$scratch"/rules/FSE[1-4]*1*.bad.xml tests/hostile/*.xml 2>/dev/null
 "$lint" check -q --lang en --rule stale-claim=off --rule weak-evidence=off --rule missing-portal=off "${clean[@]}" data/regions.xml
 check everything
 check real

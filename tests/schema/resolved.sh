@@ -6,6 +6,8 @@
 #
 # Exit status 0: they are; 1: what is wrong; 77: there is no xmllint.
 set -euo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 cd "$(dirname "$0")/../.."
 if ! command -v xmllint >/dev/null; then
     echo "skipped: xmllint is not here"

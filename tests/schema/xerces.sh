@@ -7,6 +7,8 @@
 # Exit status 0: it does; 1: what it does instead; 77: there is no SAX2Count (Debian's
 # libxerces-c-samples).
 set -euo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 cd "$(dirname "$0")/../.."
 if ! command -v SAX2Count >/dev/null; then
     echo "skipped: SAX2Count is not here"

@@ -8,10 +8,10 @@
 
 #include "base/arena.h"
 #include "base/buffer.h"
+#include "base/digest.h"
 #include "base/embedded.h"
 #include "base/language.h"
 #include "base/memory.h"
-#include "base/sha256.h"
 #include "base/table.h"
 #include "base/trouble.h"
 #include "base/utf8.h"

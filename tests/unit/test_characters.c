@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT
- * Tests of xml/characters.h and read/marks.h. */
+ * Tests of xml/characters.h and dataset/passage.h. */
 #include <string.h>
 
 #include "base/buffer.h"
 #include "base/utf8.h"
-#include "dataset/marks.h"
+#include "dataset/passage.h"
 #include "suites.h"
 #include "support.h"
 #include "xml/characters.h"

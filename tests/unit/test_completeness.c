@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT
- * Tests of quality/facts.h, quality/completeness.h and report/text_completeness.h. */
+ * Tests of quality/facts.h, quality/completeness.h and report/text_report.h. */
 #include <string.h>
 
 #include "base/memory.h"
 #include "quality/completeness.h"
 #include "report/run.h"
-#include "report/text_completeness.h"
+#include "report/text_report.h"
 #include "suites.h"
 #include "support.h"
 

@@ -4,7 +4,6 @@
 
 #include "check/catalogue.h"
 #include "report/example.h"
-#include "report/example_piece.h"
 #include "schema/schema.h"
 #include "suites.h"
 #include "support.h"

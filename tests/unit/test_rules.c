@@ -3,7 +3,7 @@
 #include "base/memory.h"
 #include "suites.h"
 #include "support.h"
-#include "web/host_alike.h"
+#include "web/host_lists.h"
 
 /* Changes of the clean document, each in the first place, and what is found then. */
 struct slip {

@@ -50,7 +50,7 @@ static const struct {
 static const char *const place_names[] = {
     [SUPPRESSION_UNKNOWN] = "unknown",        [SUPPRESSION_BEFORE_ELEMENT] = "element",
     [SUPPRESSION_BEFORE_ROOT] = "root",       [SUPPRESSION_BEFORE_TEXT] = "text",
-    [SUPPRESSION_BEFORE_END_TAG] = "end tag", [SUPPRESSION_BEHIND_ROOT] = "after",
+    [SUPPRESSION_BEFORE_END_TAG] = "end tag", [SUPPRESSION_AFTER_ROOT] = "after",
 };
 
 START_TEST(places_are_known)

@@ -13,13 +13,9 @@ its own, apart from the program's. -->
 
   <xsl:template match="c:diff">
     <xsl:text>## [data-</xsl:text>
-    <xsl:call-template name="markdown-text">
-      <xsl:with-param name="text" select="string(c:new/@data-version)"/>
-    </xsl:call-template>
+    <xsl:apply-templates select="c:new/@data-version" mode="markdown-text"/>
     <xsl:text>] - </xsl:text>
-    <xsl:call-template name="markdown-text">
-      <xsl:with-param name="text" select="string(c:new/@updated)"/>
-    </xsl:call-template>
+    <xsl:apply-templates select="c:new/@updated" mode="markdown-text"/>
     <xsl:text>&#10;</xsl:text>
     <xsl:call-template name="section">
       <xsl:with-param name="title" select="'Added'"/>

@@ -14,9 +14,9 @@ jurisdiction. GitHub refuses a comment above 65,536 characters; what is shown is
 
   <xsl:template match="c:diff">
     <xsl:value-of select="concat('## ', $t/title, ': ')"/>
-    <xsl:apply-templates select="c:old/@data-version" mode="version"/>
+    <xsl:apply-templates select="c:old/@data-version" mode="markdown-text"/>
     <xsl:text> → </xsl:text>
-    <xsl:apply-templates select="c:new/@data-version" mode="version"/>
+    <xsl:apply-templates select="c:new/@data-version" mode="markdown-text"/>
     <xsl:text>&#10;&#10;**</xsl:text>
     <xsl:apply-templates select="c:verdict"/>
     <xsl:text>** </xsl:text>
@@ -27,12 +27,6 @@ jurisdiction. GitHub refuses a comment above 65,536 characters; what is shown is
     <xsl:if test="count(c:changes/c:change) > $listed">
       <xsl:value-of select="concat('&#10;… ', count(c:changes/c:change) - $listed, ' ', $t/more, '.&#10;')"/>
     </xsl:if>
-  </xsl:template>
-
-  <xsl:template match="@data-version" mode="version">
-    <xsl:call-template name="markdown-text">
-      <xsl:with-param name="text" select="string(.)"/>
-    </xsl:call-template>
   </xsl:template>
 
   <!-- the verdict -->

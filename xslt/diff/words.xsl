@@ -23,9 +23,7 @@ Modes
   </xsl:template>
 
   <xsl:template match="c:changes[@jurisdiction]" mode="name">
-    <xsl:call-template name="markdown-text">
-      <xsl:with-param name="text" select="@name"/>
-    </xsl:call-template>
+    <xsl:apply-templates select="@name" mode="markdown-text"/>
   </xsl:template>
 
   <!-- "`procedure/lazio-online` `mode`: `online` → `assisted`" -->

@@ -3,6 +3,8 @@
 <!-- The page of the dataset for citizens, in the language that the parameter lang names: it, en, de or fr. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="exsl f">
   <xsl:import href="../lib/records.xsl"/>
+  <xsl:import href="../lib/telephone.xsl"/>
+  <xsl:import href="../lib/mail.xsl"/>
   <xsl:include href="../lib/labels-it.xsl"/>
   <xsl:include href="../lib/labels-en.xsl"/>
   <xsl:include href="../lib/labels-de.xsl"/>
@@ -19,6 +21,7 @@
   <xsl:include href="html/national.xsl"/>
   <xsl:include href="html/region.xsl"/>
   <xsl:include href="html/procedure.xsl"/>
+  <xsl:include href="html/offline.xsl"/>
   <xsl:include href="html/credentials.xsl"/>
   <xsl:include href="html/sources.xsl"/>
   <xsl:include href="ld/schema-org.xsl"/>

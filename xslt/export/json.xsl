@@ -8,6 +8,7 @@ which sources carry it, as of when, of which grade that evidence is, as of when 
 it is current, superseded or ended, and what superseded it. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="j f">
   <xsl:import href="../lib/json.xsl"/>
+  <xsl:import href="../lib/telephone.xsl"/>
   <xsl:import href="json/values.xsl"/>
   <xsl:import href="json/records.xsl"/>
   <xsl:import href="json/region.xsl"/>

@@ -23,6 +23,8 @@ as the parameter base, and an e-mail address for DCAT-AP_IT as the parameter con
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="f">
   <xsl:import href="../lib/rdf.xsl"/>
   <xsl:import href="../lib/records.xsl"/>
+  <xsl:import href="../lib/telephone.xsl"/>
+  <xsl:import href="../lib/mail.xsl"/>
   <xsl:include href="../lib/labels-it.xsl"/>
   <xsl:include href="../lib/labels-en.xsl"/>
   <xsl:include href="../lib/labels-de.xsl"/>
@@ -38,6 +40,8 @@ as the parameter base, and an e-mail address for DCAT-AP_IT as the parameter con
   <xsl:include href="rdf/service.xsl"/>
   <xsl:include href="rdf/procedure.xsl"/>
   <xsl:include href="rdf/sign-in.xsl"/>
+  <xsl:include href="rdf/national.xsl"/>
+  <xsl:include href="rdf/contact.xsl"/>
   <xsl:include href="rdf/records.xsl"/>
 
   <xsl:param name="graph">regions</xsl:param>

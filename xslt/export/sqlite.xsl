@@ -142,21 +142,17 @@ COMMIT;
     </xsl:for-each>
   </xsl:template>
 
-  <!-- the places of the cells that are not text, with a space before and after each -->
+  <!-- kinds: a letter a column, by the mode kind -->
   <xsl:template name="insert">
     <xsl:param name="rows"/>
     <xsl:param name="into"/>
     <xsl:param name="columns"/>
-    <xsl:variable name="omitted"><xsl:apply-templates select="$columns" mode="omitted"/></xsl:variable>
-    <xsl:variable name="integers"><xsl:apply-templates select="$columns" mode="integer"/></xsl:variable>
-    <xsl:variable name="booleans"><xsl:apply-templates select="$columns" mode="boolean"/></xsl:variable>
+    <xsl:variable name="kinds"><xsl:apply-templates select="$columns" mode="kind"/></xsl:variable>
     <xsl:variable name="last"><xsl:if test="$into = 'dataset'"><xsl:apply-templates select="$dataset/@schema-version | $dataset/@data-version" mode="version"/></xsl:if></xsl:variable>
     <xsl:for-each select="$rows">
       <xsl:value-of select="concat('INSERT INTO ', $into, ' VALUES (')"/>
       <xsl:call-template name="values">
-        <xsl:with-param name="omitted" select="string($omitted)"/>
-        <xsl:with-param name="integers" select="string($integers)"/>
-        <xsl:with-param name="booleans" select="string($booleans)"/>
+        <xsl:with-param name="kinds" select="string($kinds)"/>
       </xsl:call-template>
       <xsl:value-of select="concat($last, ');&#10;')"/>
     </xsl:for-each>
@@ -165,17 +161,15 @@ COMMIT;
   <!-- the first column of every table is in the database -->
   <xsl:template name="values">
     <xsl:param name="cells" select="cell"/>
-    <xsl:param name="omitted"/>
-    <xsl:param name="integers"/>
-    <xsl:param name="booleans"/>
+    <xsl:param name="kinds"/>
     <xsl:for-each select="$cells">
-      <xsl:variable name="place" select="concat(' ', position(), ' ')"/>
-      <xsl:if test="not(contains($omitted, $place))">
+      <xsl:variable name="kind" select="substring($kinds, position(), 1)"/>
+      <xsl:if test="$kind != '-'">
         <xsl:if test="position() != 1">, </xsl:if>
         <xsl:choose>
           <xsl:when test="not(node())">NULL</xsl:when>
-          <xsl:when test="contains($booleans, $place)"><xsl:value-of select="number(. = 'true')"/></xsl:when>
-          <xsl:when test="contains($integers, $place)"><xsl:value-of select="number(.)"/></xsl:when>
+          <xsl:when test="$kind = 'b'"><xsl:value-of select="number(. = 'true')"/></xsl:when>
+          <xsl:when test="$kind = 'i'"><xsl:value-of select="number(.)"/></xsl:when>
           <xsl:when test="not(contains(., $sql-quote))"><xsl:value-of select="concat($sql-quote, ., $sql-quote)"/></xsl:when>
           <xsl:otherwise><xsl:apply-templates select="." mode="sql-text"/></xsl:otherwise>
         </xsl:choose>
@@ -183,17 +177,11 @@ COMMIT;
     </xsl:for-each>
   </xsl:template>
 
-  <xsl:template match="column" mode="omitted">
-    <xsl:if test="@only"><xsl:value-of select="concat(' ', position(), ' ')"/></xsl:if>
-  </xsl:template>
-
-  <xsl:template match="column" mode="integer">
-    <xsl:if test="@type = 'integer'"><xsl:value-of select="concat(' ', position(), ' ')"/></xsl:if>
-  </xsl:template>
-
-  <xsl:template match="column" mode="boolean">
-    <xsl:if test="@type = 'boolean'"><xsl:value-of select="concat(' ', position(), ' ')"/></xsl:if>
-  </xsl:template>
+  <!-- t: text, i: an integer, b: a boolean, -: not in the database -->
+  <xsl:template match="column" mode="kind">t</xsl:template>
+  <xsl:template match="column[@type = 'integer']" mode="kind">i</xsl:template>
+  <xsl:template match="column[@type = 'boolean']" mode="kind">b</xsl:template>
+  <xsl:template match="column[@only]" mode="kind">-</xsl:template>
 
   <xsl:template match="@*" mode="version">
     <xsl:text>, </xsl:text>

@@ -8,6 +8,7 @@
                description and the rows cannot differ -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="exsl f">
   <xsl:import href="../lib/columns.xsl"/>
+  <xsl:import href="../lib/telephone.xsl"/>
   <xsl:import href="../lib/labels-it.xsl"/>
   <xsl:import href="../lib/labels-en.xsl"/>
   <xsl:import href="../lib/labels-de.xsl"/>

@@ -12,55 +12,24 @@ Modes
 
   <!-- JSON -->
 
+  <!-- what is there and empty is a string, not null -->
   <xsl:template match="c:change" mode="json">
     <j:map>
-      <xsl:apply-templates select="." mode="json-value">
-        <xsl:with-param name="key" select="'jurisdiction'"/>
-        <xsl:with-param name="of" select="../@jurisdiction"/>
-      </xsl:apply-templates>
-      <xsl:apply-templates select="." mode="json-value">
-        <xsl:with-param name="key" select="'jurisdictionName'"/>
-        <xsl:with-param name="of" select="../@name"/>
-      </xsl:apply-templates>
-      <j:string key="kind"><xsl:value-of select="@kind"/></j:string>
-      <j:string key="class"><xsl:value-of select="@class"/></j:string>
-      <j:string key="record"><xsl:value-of select="@record"/></j:string>
-      <j:string key="address"><xsl:value-of select="@address"/></j:string>
-      <xsl:apply-templates select="." mode="json-value">
-        <xsl:with-param name="key" select="'label'"/>
-        <xsl:with-param name="of" select="@label"/>
-      </xsl:apply-templates>
-      <xsl:apply-templates select="." mode="json-value">
-        <xsl:with-param name="key" select="'field'"/>
-        <xsl:with-param name="of" select="@field"/>
-      </xsl:apply-templates>
-      <xsl:apply-templates select="." mode="json-value">
-        <xsl:with-param name="key" select="'lang'"/>
-        <xsl:with-param name="of" select="@lang"/>
-      </xsl:apply-templates>
-      <xsl:apply-templates select="." mode="json-value">
-        <xsl:with-param name="key" select="'old'"/>
-        <xsl:with-param name="of" select="c:old"/>
-      </xsl:apply-templates>
-      <xsl:apply-templates select="." mode="json-value">
-        <xsl:with-param name="key" select="'new'"/>
-        <xsl:with-param name="of" select="c:new"/>
-      </xsl:apply-templates>
+      <xsl:apply-templates select=".." mode="json-jurisdiction"/>
+      <xsl:call-template name="json-fields">
+        <xsl:with-param name="names">kind class record address label field lang old new</xsl:with-param>
+      </xsl:call-template>
     </j:map>
   </xsl:template>
 
-  <!-- what is there and empty is a string, not null -->
-  <xsl:template match="c:change" mode="json-value">
-    <xsl:param name="key"/>
-    <xsl:param name="of"/>
-    <xsl:choose>
-      <xsl:when test="$of">
-        <j:string key="{$key}"><xsl:value-of select="$of"/></j:string>
-      </xsl:when>
-      <xsl:otherwise>
-        <j:null key="{$key}"/>
-      </xsl:otherwise>
-    </xsl:choose>
+  <xsl:template match="c:changes" mode="json-jurisdiction">
+    <j:null key="jurisdiction"/>
+    <j:null key="jurisdictionName"/>
+  </xsl:template>
+
+  <xsl:template match="c:changes[@jurisdiction]" mode="json-jurisdiction">
+    <j:string key="jurisdiction"><xsl:value-of select="@jurisdiction"/></j:string>
+    <j:string key="jurisdictionName"><xsl:value-of select="@name"/></j:string>
   </xsl:template>
 
   <!-- for people -->

@@ -104,7 +104,7 @@ The last two columns of every table are schema_version and data_version; the dat
     <xsl:param name="language"/>
     <xsl:param name="in"/>
     <xsl:param name="null"/>
-    <column name="{@name}_{$language}" type="text" title="{translate(substring(@name, 1, 1), 'dlnt', 'DLNT')}{substring(@name, 2)}, {$in}" language="{$language}">
+    <column name="{@name}_{$language}" type="text" title="{translate(substring(@name, 1, 1), 'dhlnt', 'DHLNT')}{substring(@name, 2)}, {$in}" language="{$language}">
       <xsl:if test="$null != ''">
         <xsl:attribute name="null"><xsl:value-of select="$null"/></xsl:attribute>
       </xsl:if>
@@ -139,9 +139,9 @@ The last two columns of every table are schema_version and data_version; the dat
     <xsl:variable name="all-of-italy">
       <jurisdiction null="it is about a credential or all of Italy"/>
     </xsl:variable>
-    <column name="owner" title="Owner" type="code" values="region procedure link credential default national">What it is about; national is all of Italy.</column>
+    <column name="owner" title="Owner" type="code" values="region procedure contact link credential default national">What it is about; national is all of Italy.</column>
     <xsl:apply-templates select="exsl:node-set($all-of-italy)/*" mode="column"/>
-    <column name="owner_id" title="Owner’s identifier" type="code" null="it is about all of Italy">The identifier of that region, procedure or credential; the address of that link; the fact of that default.</column>
+    <column name="owner_id" title="Owner’s identifier" type="code" null="it is about all of Italy">The identifier of that region, procedure or credential; the claim of that contact; the address of that link; the fact of that default.</column>
     <column name="number" title="Number" type="integer">The place among the like claims of the same owner, from 1.</column>
     <xsl:variable name="status">
       <status/>

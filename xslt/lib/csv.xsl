@@ -3,7 +3,7 @@
 <!-- The one CSV serialiser: a table, row, cell tree becomes CSV text.
 
 Import it and call the template write-csv with nodes of a table, row, cell tree in no namespace: $header, the cells of the
-header, in which number="yes" marks a column of numbers to count with; $rows, its rows; $last, cells that end each row.
+header, in which number="yes" marks a column of numbers to count with; $rows, its rows; $last, cells that end each row, at least one.
 $dialect is
 
   rfc4180   UTF-8 without a byte order mark, commas, CRLF after every row
@@ -30,8 +30,9 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
   <xsl:variable name="csv-date-marks" select="concat($csv-number-marks, $csv-capitals, $csv-letters)"/>
   <!-- the first letters of the months in Italian and in English -->
   <xsl:variable name="csv-months" select="' gen feb mar apr mag giu lug ago set ott nov dic jan may jun jul aug sep oct dec '"/>
-  <!-- what neither a formula nor, months aside, a number begins with -->
-  <xsl:variable name="csv-text-starts" select="translate(concat($csv-letters, $csv-capitals), 'eE', '')"/>
+  <!-- what neither a formula nor a number nor a month begins with, and what a month begins with -->
+  <xsl:variable name="csv-text-starts" select="'rtuckipvhqbwxyzRTUCKIPVHQBWXYZ'"/>
+  <xsl:variable name="csv-month-starts" select="'aslmgodnfjASLMGODNFJ'"/>
 
   <xsl:template name="write-csv">
     <xsl:param name="header"/>
@@ -57,7 +58,7 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
           <xsl:with-param name="last" select="$last"/>
           <xsl:with-param name="separator" select="';'"/>
           <xsl:with-param name="plain-starts" select="$csv-text-starts"/>
-          <xsl:with-param name="months" select="$csv-months"/>
+          <xsl:with-param name="month-starts" select="$csv-month-starts"/>
           <xsl:with-param name="numbers" select="concat(' ', $numbers)"/>
         </xsl:call-template>
       </xsl:when>
@@ -69,8 +70,8 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
     </xsl:choose>
   </xsl:template>
 
-  <!-- plain-starts: a cell that begins with one of these, and not with one of the months, is written as it is.
-  numbers: the places of the columns of numbers, with a space before and after each; in the others a cell that looks like
+  <!-- plain-starts: a cell that begins with one of these is written as it is. month-starts: so is one that begins with one of
+  these, and not with a month. numbers: the places of the columns of numbers, with a space before and after each; in the others a cell that looks like
   a number is kept as text. Without it all cells are written as they are. -->
 
   <xsl:template match="cell" mode="csv-number-place">
@@ -83,12 +84,14 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
     <xsl:param name="last"/>
     <xsl:param name="separator"/>
     <xsl:param name="plain-starts"/>
-    <xsl:param name="months" select="''"/>
+    <xsl:param name="month-starts" select="''"/>
     <xsl:param name="numbers" select="''"/>
+    <xsl:variable name="close" select="concat('&quot;', $separator)"/>
+    <xsl:variable name="empty" select="concat('&quot;', $close)"/>
     <xsl:variable name="end">
-      <xsl:apply-templates select="$last" mode="csv-cell">
+      <xsl:apply-templates select="$last" mode="csv-last">
         <xsl:with-param name="numbers" select="$numbers"/>
-        <xsl:with-param name="before" select="$separator"/>
+        <xsl:with-param name="separator" select="$separator"/>
       </xsl:apply-templates>
       <xsl:text>&#13;&#10;</xsl:text>
     </xsl:variable>
@@ -96,25 +99,37 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
       <xsl:with-param name="separator" select="$separator"/>
     </xsl:apply-templates>
     <xsl:text>&#13;&#10;</xsl:text>
-    <!-- for-each: a template for each of so many cells takes twice the time -->
+    <!-- for-each, and as few expressions as will do: a template for each of so many cells takes twice the time -->
     <xsl:for-each select="$rows">
       <xsl:for-each select="cell">
-        <xsl:if test="position() != 1"><xsl:value-of select="$separator"/></xsl:if>
         <xsl:choose>
-          <xsl:when test="not(node())">""</xsl:when>
-          <xsl:when test="contains($plain-starts, substring(., 1, 1)) and not(contains(., '&quot;')) and ($months = '' or not(contains($months, concat(' ', translate(substring(., 1, 3), $csv-capitals, $csv-letters), ' '))))">
-            <xsl:value-of select="concat('&quot;', ., '&quot;')"/>
+          <xsl:when test="not(node())"><xsl:value-of select="$empty"/></xsl:when>
+          <xsl:when test="contains($plain-starts, substring(., 1, 1)) and not(contains(., '&quot;'))">
+            <xsl:value-of select="concat('&quot;', ., $close)"/>
+          </xsl:when>
+          <xsl:when test="contains($month-starts, substring(., 1, 1)) and not(contains(., '&quot;')) and not(contains($csv-months, concat(' ', translate(substring(., 1, 3), $csv-capitals, $csv-letters), ' ')))">
+            <xsl:value-of select="concat('&quot;', ., $close)"/>
           </xsl:when>
           <xsl:otherwise>
             <xsl:apply-templates select="." mode="csv-cell">
               <xsl:with-param name="numbers" select="$numbers"/>
               <xsl:with-param name="place" select="position()"/>
             </xsl:apply-templates>
+            <xsl:value-of select="$separator"/>
           </xsl:otherwise>
         </xsl:choose>
       </xsl:for-each>
       <xsl:value-of select="$end"/>
     </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template match="cell" mode="csv-last">
+    <xsl:param name="numbers"/>
+    <xsl:param name="separator"/>
+    <xsl:if test="position() != 1"><xsl:value-of select="$separator"/></xsl:if>
+    <xsl:apply-templates select="." mode="csv-cell">
+      <xsl:with-param name="numbers" select="$numbers"/>
+    </xsl:apply-templates>
   </xsl:template>
 
   <xsl:template match="cell" mode="csv-header">
@@ -126,11 +141,10 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
   <!-- a cell that needs a look: digits and their marks, or with a month in front, look like a number; Excel takes no text
   beyond 255 characters in a formula -->
   <xsl:template match="cell" mode="csv-cell">
-    <xsl:param name="before"/>
     <xsl:param name="numbers"/>
     <xsl:param name="place" select="0"/>
     <xsl:variable name="start" select="substring(translate(., $csv-blanks, ''), 1, 1)"/>
-    <xsl:value-of select="concat($before, '&quot;')"/>
+    <xsl:text>"</xsl:text>
     <xsl:choose>
       <xsl:when test="contains(concat($csv-formula-starts, $csv-line-starts), $start) and $start != ''">
         <xsl:text>'</xsl:text>

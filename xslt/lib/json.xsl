@@ -3,10 +3,12 @@
 <!-- The one JSON serialiser: a tree in the W3C JSON vocabulary becomes JSON text.
 
 Import it and call the template write-json with a result tree of one j:map or j:array, where j is
-http://www.w3.org/2005/xpath-functions: map, array, string, number, boolean, null, with @key inside a map.
+http://www.w3.org/2005/xpath-functions: map, array, string, number, boolean, null, with @key inside a map. The template
+json-fields writes members of that vocabulary.
 (XSLT 3.0 calls the same xml-to-json; @escaped and @escaped-key are not read here.)
-Out come two spaces a level, LF, the order of the tree, a final line end. Strings and keys are escaped: what JSON
-demands, and every control or invisible character, so that no reader and no terminal is misled. -->
+Out come two spaces a level, LF, the order of the tree, a final line end. Strings are escaped: what JSON demands, and every
+control or invisible character, so that no reader and no terminal is misled. Keys are words of the stylesheets, never of the
+data, and stand as they are. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:j="http://www.w3.org/2005/xpath-functions" exclude-result-prefixes="exsl str j">
   <xsl:output method="text" encoding="UTF-8"/>
 
@@ -14,6 +16,26 @@ demands, and every control or invisible character, so that no reader and no term
     <xsl:param name="tree"/>
     <xsl:apply-templates select="exsl:node-set($tree)/*" mode="json-text"/>
     <xsl:text>&#10;</xsl:text>
+  </xsl:template>
+
+  <!-- members of a map: of each word of $names, the attribute or child element that is called so, under that name in
+  camel case; null where there is none -->
+  <xsl:template name="json-fields">
+    <xsl:param name="names"/>
+    <xsl:param name="as" select="'string'"/>
+    <xsl:variable name="element" select="."/>
+    <xsl:for-each select="str:tokenize($names)">
+      <xsl:variable name="value" select="$element/@*[local-name() = current()] | $element/*[local-name() = current()]"/>
+      <xsl:element name="j:{substring($as, 1 div boolean($value))}{substring('null', 1 div not($value))}">
+        <xsl:attribute name="key">
+          <xsl:value-of select="substring-before(concat(., '-'), '-')"/>
+          <xsl:for-each select="str:tokenize(substring-after(., '-'), '-')">
+            <xsl:value-of select="concat(translate(substring(., 1, 1), 'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'), substring(., 2))"/>
+          </xsl:for-each>
+        </xsl:attribute>
+        <xsl:value-of select="$value"/>
+      </xsl:element>
+    </xsl:for-each>
   </xsl:template>
 
   <!-- structure -->
@@ -36,39 +58,37 @@ demands, and every control or invisible character, so that no reader and no term
     <xsl:text>]</xsl:text>
   </xsl:template>
 
-  <!-- line: a line end and the indentation of what is at hand. for-each, as templates for every member take longer -->
+  <!-- line: a line end and the indentation of what is at hand. for-each, and the frequent kinds of member at once, as
+  templates for every member take longer -->
   <xsl:template name="json-members">
     <xsl:param name="line"/>
     <xsl:variable name="member-line" select="concat($line, '  ')"/>
     <xsl:for-each select="*">
       <xsl:if test="position() != 1">,</xsl:if>
       <xsl:value-of select="$member-line"/>
-      <xsl:if test="@key">
-        <xsl:call-template name="json-quoted">
-          <xsl:with-param name="text" select="string(@key)"/>
-        </xsl:call-template>
-        <xsl:text>: </xsl:text>
-      </xsl:if>
-      <xsl:apply-templates select="." mode="json-text">
-        <xsl:with-param name="line" select="$member-line"/>
-      </xsl:apply-templates>
+      <xsl:if test="@key"><xsl:value-of select="concat('&quot;', @key, '&quot;: ')"/></xsl:if>
+      <xsl:choose>
+        <xsl:when test="self::j:null">null</xsl:when>
+        <xsl:when test="self::j:string">
+          <xsl:call-template name="json-quoted">
+            <xsl:with-param name="text" select="string(.)"/>
+          </xsl:call-template>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:apply-templates select="." mode="json-text">
+            <xsl:with-param name="line" select="$member-line"/>
+          </xsl:apply-templates>
+        </xsl:otherwise>
+      </xsl:choose>
     </xsl:for-each>
     <xsl:if test="*"><xsl:value-of select="$line"/></xsl:if>
   </xsl:template>
 
   <!-- values -->
 
-  <xsl:template match="j:string" mode="json-text">
-    <xsl:call-template name="json-quoted">
-      <xsl:with-param name="text" select="string(.)"/>
-    </xsl:call-template>
-  </xsl:template>
-
   <xsl:template match="j:number | j:boolean" mode="json-text">
     <xsl:value-of select="."/>
   </xsl:template>
-
-  <xsl:template match="j:null" mode="json-text">null</xsl:template>
 
   <xsl:template match="*" mode="json-text">
     <xsl:message terminate="yes">
@@ -85,6 +105,9 @@ demands, and every control or invisible character, so that no reader and no term
       <xsl:when test="$rare = '' or translate($rare, $json-escaped, '') = $rare">
         <xsl:value-of select="concat('&quot;', $text, '&quot;')"/>
       </xsl:when>
+      <xsl:when test="translate($rare, $json-escaped-in-line, '') = $rare">
+        <xsl:value-of select="concat('&quot;', str:replace($text, '&#10;', '\n'), '&quot;')"/>
+      </xsl:when>
       <xsl:otherwise>
         <xsl:value-of select="concat('&quot;', str:replace($text, $json-escapes/@of, $json-escapes/@as), '&quot;')"/>
       </xsl:otherwise>
@@ -100,6 +123,9 @@ demands, and every control or invisible character, so that no reader and no term
       <xsl:value-of select="."/>
     </xsl:for-each>
   </xsl:variable>
+
+  <!-- steps are lines, with nothing else to escape -->
+  <xsl:variable name="json-escaped-in-line" select="translate($json-escaped, '&#10;', '')"/>
 
   <xsl:variable name="json-escape-table">
     <escape of="&quot;" as="\&quot;"/>

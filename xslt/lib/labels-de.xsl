@@ -71,6 +71,12 @@
     <platform>Teil von</platform>
     <no-procedure>Keine Quelle sagt, wie man sie heute aktiviert. Fragen Sie Ihren Hausarzt oder die Gesundheitsämter vor Ort.</no-procedure>
     <ways>So geht es</ways>
+    <offline>Geht es für Sie nicht online?</offline>
+    <everywhere>Gilt in ganz Italien:</everywhere>
+    <contacts>An wen Sie sich wenden</contacts>
+    <phone>Telefon</phone>
+    <email>E-Mail</email>
+    <hours>Zeiten</hours>
     <mode>Wie</mode>
     <audience>Für wen</audience>
     <when>Wann das hilft</when>
@@ -97,6 +103,7 @@
     <past-states>Stand des Dienstes</past-states>
     <past-procedures>Nicht mehr gültige Verfahren</past-procedures>
     <past-links>Nicht mehr gültige Adressen</past-links>
+    <past-contacts>Kontakte, die nicht mehr gelten</past-contacts>
     <replaced-by>Ersetzt durch</replaced-by>
     <back>Andere Region wählen</back>
     <print>Diese Region drucken</print>
@@ -105,7 +112,7 @@
     <undated>ohne Datum</undated>
     <evidence-official>amtlich</evidence-official>
     <evidence-third-party>nicht amtlich</evidence-third-party>
-    <evidence-unchecked>eine Liste Dritter</evidence-unchecked>
+    <evidence-unchecked>ungeprüft</evidence-unchecked>
     <official-source>amtliche Quelle</official-source>
     <grade>Beleg</grade>
     <source>Quelle</source>
@@ -124,6 +131,7 @@
     <credentials>Die Zugangsmittel, erklärt</credentials>
     <credentials-help>Mit einem Zugangsmittel weisen Sie nach, wer Sie sind: eine digitale Identität, eine Karte, ein Code.</credentials-help>
     <kind>Art</kind>
+    <is-a>Gilt als</is-a>
     <levels>Stufen</levels>
     <withdrawn-since>Abgeschafft. Letzter gültiger Tag für Bürgerinnen und Bürger</withdrawn-since>
     <law>Vorschrift</law>

@@ -70,6 +70,12 @@
     <platform>Part of</platform>
     <no-procedure>No source says how it is activated today. Ask your family doctor or your local health offices.</no-procedure>
     <ways>How to do it</ways>
+    <offline>Can’t do it online?</offline>
+    <everywhere>Valid in all of Italy:</everywhere>
+    <contacts>Whom to turn to</contacts>
+    <phone>Phone</phone>
+    <email>E-mail</email>
+    <hours>Hours</hours>
     <mode>How</mode>
     <audience>For whom</audience>
     <when>When it serves</when>
@@ -96,6 +102,7 @@
     <past-states>State of the service</past-states>
     <past-procedures>Procedures no longer valid</past-procedures>
     <past-links>Addresses no longer valid</past-links>
+    <past-contacts>Contacts no longer valid</past-contacts>
     <replaced-by>Replaced by</replaced-by>
     <back>Choose another region</back>
     <print>Print this region</print>
@@ -104,7 +111,7 @@
     <undated>undated</undated>
     <evidence-official>official</evidence-official>
     <evidence-third-party>not official</evidence-third-party>
-    <evidence-unchecked>a list by third parties</evidence-unchecked>
+    <evidence-unchecked>unchecked</evidence-unchecked>
     <official-source>official source</official-source>
     <grade>Evidence</grade>
     <source>Source</source>
@@ -123,6 +130,7 @@
     <credentials>Credentials explained</credentials>
     <credentials-help>A credential is what you prove your identity with: a digital identity, a card, a code.</credentials-help>
     <kind>Kind</kind>
+    <is-a>Counts as</is-a>
     <levels>Levels</levels>
     <withdrawn-since>Withdrawn. Last day valid for citizens</withdrawn-since>
     <law>Law</law>

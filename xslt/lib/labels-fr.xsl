@@ -71,6 +71,12 @@
     <platform>Fait partie de</platform>
     <no-procedure>Aucune source ne dit comment on l’active aujourd’hui. Demandez à votre médecin de famille ou aux services de santé de votre secteur.</no-procedure>
     <ways>Comment faire</ways>
+    <offline>Vous ne pouvez pas le faire en ligne ?</offline>
+    <everywhere>Valable dans toute l’Italie :</everywhere>
+    <contacts>À qui s’adresser</contacts>
+    <phone>Téléphone</phone>
+    <email>E-mail</email>
+    <hours>Horaires</hours>
     <mode>Comment</mode>
     <audience>Pour qui</audience>
     <when>Quand cela sert</when>
@@ -97,6 +103,7 @@
     <past-states>État du service</past-states>
     <past-procedures>Démarches qui ne sont plus valables</past-procedures>
     <past-links>Adresses qui ne sont plus valables</past-links>
+    <past-contacts>Contacts qui ne sont plus valables</past-contacts>
     <replaced-by>Remplacée par</replaced-by>
     <back>Choisir une autre région</back>
     <print>Imprimer cette région</print>
@@ -105,7 +112,7 @@
     <undated>sans date</undated>
     <evidence-official>officiel</evidence-official>
     <evidence-third-party>non officiel</evidence-third-party>
-    <evidence-unchecked>une liste de tiers</evidence-unchecked>
+    <evidence-unchecked>non vérifié</evidence-unchecked>
     <official-source>source officielle</official-source>
     <grade>Preuve</grade>
     <source>Source</source>
@@ -124,6 +131,7 @@
     <credentials>Les moyens d’accès, expliqués</credentials>
     <credentials-help>Un moyen d’accès sert à prouver qui vous êtes : une identité numérique, une carte, un code.</credentials-help>
     <kind>Type</kind>
+    <is-a>Vaut comme</is-a>
     <levels>Niveaux</levels>
     <withdrawn-since>Supprimé. Dernier jour valable pour les citoyens</withdrawn-since>
     <law>Texte de loi</law>

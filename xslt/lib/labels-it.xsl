@@ -70,6 +70,12 @@
     <platform>Fa parte di</platform>
     <no-procedure>Nessuna fonte dice come si attiva oggi. Chiedi al medico di famiglia o agli uffici sanitari della tua zona.</no-procedure>
     <ways>Come si fa</ways>
+    <offline>Non puoi farlo online?</offline>
+    <everywhere>Vale in tutta Italia:</everywhere>
+    <contacts>A chi rivolgersi</contacts>
+    <phone>Telefono</phone>
+    <email>E-mail</email>
+    <hours>Orario</hours>
     <mode>Come</mode>
     <audience>Per chi</audience>
     <when>Quando serve</when>
@@ -96,6 +102,7 @@
     <past-states>Stato del servizio</past-states>
     <past-procedures>Procedure non più valide</past-procedures>
     <past-links>Indirizzi non più validi</past-links>
+    <past-contacts>Recapiti non più validi</past-contacts>
     <replaced-by>Sostituita da</replaced-by>
     <back>Scegli un’altra regione</back>
     <print>Stampa questa regione</print>
@@ -104,7 +111,7 @@
     <undated>senza data</undated>
     <evidence-official>ufficiale</evidence-official>
     <evidence-third-party>non ufficiale</evidence-third-party>
-    <evidence-unchecked>un elenco di terzi</evidence-unchecked>
+    <evidence-unchecked>non verificato</evidence-unchecked>
     <official-source>fonte ufficiale</official-source>
     <grade>Prova</grade>
     <source>Fonte</source>
@@ -123,6 +130,7 @@
     <credentials>Le credenziali, spiegate</credentials>
     <credentials-help>La credenziale è ciò con cui dimostri chi sei: un’identità digitale, una tessera, un codice.</credentials-help>
     <kind>Tipo</kind>
+    <is-a>Vale come</is-a>
     <levels>Livelli</levels>
     <withdrawn-since>Ritirata. Ultimo giorno valido per i cittadini</withdrawn-since>
     <law>Norma</law>

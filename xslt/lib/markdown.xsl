@@ -3,13 +3,13 @@
 <!-- Text that stays text in GitHub's Markdown, wherever it comes from.
 
 Import it and call
-  markdown-text      $text  as running text: no markup, no HTML, no link, no mention, no reference, no cell of a table
+  markdown-text      $text  (or as a mode, of an attribute or element) as running text: no markup, no HTML, no link, no mention, no reference, no cell of a table
   markdown-code      $text  as a code span, to the letter
   markdown-message   $text  as running text in which what stands in single quotes is a code span
   markdown-block     $text  as code of several lines, indented: no content can end it
   markdown-fenced    $text  as code of several lines in $language, between fences
 None of the first three may stand at the start of a line, where a text could begin a list or a heading. Mentions (@name) and
-references (#1) are found in the finished text, behind every escape, and addresses are too: an invisible character
+references (#1) are found in the finished text, after every escape, and addresses are too: an invisible character
 (U+200B) keeps them apart. In code spans nothing is found, and what is copied from there is exact. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" exclude-result-prefixes="exsl str">
   <xsl:output method="text" encoding="UTF-8"/>
@@ -41,6 +41,12 @@ references (#1) are found in the finished text, behind every escape, and address
   <xsl:template name="markdown-text">
     <xsl:param name="text"/>
     <xsl:value-of select="str:replace($text, $markdown-escapes/@of, $markdown-escapes/@as)"/>
+  </xsl:template>
+
+  <xsl:template match="@* | *" mode="markdown-text">
+    <xsl:call-template name="markdown-text">
+      <xsl:with-param name="text" select="string()"/>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- the span's marks are more backticks than follow each other in the text; blanks keep those at its ends apart -->
@@ -90,7 +96,7 @@ references (#1) are found in the finished text, behind every escape, and address
     </xsl:choose>
   </xsl:template>
 
-  <!-- a quote opens behind a blank and closes before one or a mark of punctuation; one that does not is a character -->
+  <!-- a quote opens after a blank and closes before one or a mark of punctuation; one that does not is a character -->
 
   <xsl:template name="markdown-message">
     <xsl:param name="text"/>
@@ -102,8 +108,8 @@ references (#1) are found in the finished text, behind every escape, and address
   <xsl:template name="markdown-pieces">
     <xsl:param name="text"/>
     <xsl:variable name="quote">'</xsl:variable>
-    <xsl:variable name="behind" select="substring-after($text, concat(' ', $quote))"/>
-    <xsl:variable name="ends" select="concat(translate($behind, ',;:.)?', '      '), ' ')"/>
+    <xsl:variable name="after" select="substring-after($text, concat(' ', $quote))"/>
+    <xsl:variable name="ends" select="concat(translate($after, ',;:.)?', '      '), ' ')"/>
     <xsl:choose>
       <xsl:when test="contains($text, concat(' ', $quote)) and contains($ends, concat($quote, ' '))">
         <xsl:variable name="length" select="string-length(substring-before($ends, concat($quote, ' ')))"/>
@@ -111,10 +117,10 @@ references (#1) are found in the finished text, behind every escape, and address
           <xsl:with-param name="text" select="concat(substring-before($text, concat(' ', $quote)), ' ')"/>
         </xsl:call-template>
         <xsl:call-template name="markdown-code">
-          <xsl:with-param name="text" select="substring($behind, 1, $length)"/>
+          <xsl:with-param name="text" select="substring($after, 1, $length)"/>
         </xsl:call-template>
         <xsl:call-template name="markdown-pieces">
-          <xsl:with-param name="text" select="substring($behind, $length + 2)"/>
+          <xsl:with-param name="text" select="substring($after, $length + 2)"/>
         </xsl:call-template>
       </xsl:when>
       <xsl:otherwise>

@@ -40,7 +40,11 @@ There are no blank nodes: all that is said is said of something with a name. Out
 
   <xsl:template match="@*" mode="iri">
     <xsl:choose>
-      <xsl:when test="translate(., $iri-common, '') = '' or translate(., $iri-forbidden, '') = . and not(contains(., '##'))">
+      <!-- most: what this does not escape has nothing that is forbidden, and translate() takes long -->
+      <xsl:when test="str:encode-uri(., false()) = .">
+        <xsl:value-of select="."/>
+      </xsl:when>
+      <xsl:when test="translate(., $iri-forbidden, '') = . and not(contains(., '##'))">
         <xsl:value-of select="."/>
       </xsl:when>
       <xsl:otherwise>
@@ -48,9 +52,6 @@ There are no blank nodes: all that is said is said of something with a name. Out
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
-
-  <!-- translate() looks each character up from the left: those of most addresses, the common ones first -->
-  <xsl:variable name="iri-common" select="'eiaontrlscdup:-mgvhfz/bqky.0123456789jwxABCDEFGHIJKLMNOPQRSTUVWXYZ_+~?=%'"/>
 
   <xsl:variable name="iri-forbidden">
     <xsl:text> &lt;&gt;{}|^`</xsl:text>

@@ -91,6 +91,15 @@ column: type    text, code (a word or number that is not counted with), integer,
       <evidence/>
     </table>
 
+    <table name="aliases" title="Names that people use" key="region number">
+      <about>One row a name that people use for a jurisdiction or for a place in it: to find it by, not to show.</about>
+      <jurisdiction/>
+      <column name="number" type="integer">The place among the names of the jurisdiction, from 1.</column>
+      <column name="kind" type="code" codes="alias-kind">What it is the name of.</column>
+      <column name="name" type="text">The name.</column>
+      <column name="lang" type="code" title="Language" values="it en de fr">The language in which it is used.</column>
+    </table>
+
     <table name="services" title="States of the service" key="claim">
       <about>One row a claim about the service in a jurisdiction: its state, how a record comes into being. Several may be current, as one may say what another does not; regions and region_facts have what holds.</about>
       <jurisdiction/>
@@ -107,9 +116,9 @@ column: type    text, code (a word or number that is not counted with), integer,
     </table>
 
     <table name="procedures" title="Procedures" key="procedure">
-      <about>One row a way to activate or open the record, those that no longer hold included.</about>
+      <about>One row a way to activate or open the record, or to get what that takes, those that no longer hold included; without a region, a way for anyone in Italy.</about>
       <column name="procedure" type="code">The identifier of the procedure.</column>
-      <jurisdiction/>
+      <jurisdiction null="anyone in Italy can follow it"/>
       <status superseded="yes"/>
       <column name="mode" type="code" codes="mode">How the person takes part.</column>
       <column name="channels" type="code" codes="channel" list=" " only="csv">What it goes through; also in procedure_channels.</column>
@@ -198,14 +207,14 @@ column: type    text, code (a word or number that is not counted with), integer,
     <table name="steps" title="Steps" key="procedure step">
       <about>One row a step of a procedure, in order.</about>
       <column name="procedure" type="code" to="procedures.procedure">The procedure.</column>
-      <jurisdiction/>
+      <jurisdiction null="the procedure is for all of Italy"/>
       <status/>
       <column name="step" type="integer">The place in the order, from 1.</column>
       <texts name="text">What to do</texts>
     </table>
 
     <table name="notes" title="Notes" key="claim">
-      <about>One row another thing that a source says of a jurisdiction, a procedure, a link, a credential, or of all Italy.</about>
+      <about>One row another thing that a source says of a jurisdiction, a procedure, a contact, a link, a credential, or of all Italy.</about>
       <owner/>
       <texts name="text">What it says</texts>
       <evidence/>
@@ -222,6 +231,7 @@ column: type    text, code (a word or number that is not counted with), integer,
       <about>One row a credential: what it is, where to ask for it, whether it was withdrawn.</about>
       <column name="credential" type="code">The identifier of the credential.</column>
       <column name="kind" type="code" codes="credential-kind">What kind it is.</column>
+      <column name="is_a" type="code" title="Is a" to="credentials.credential" null="it counts as no other">The credential as which it counts everywhere.</column>
       <status/>
       <texts name="name">Its name</texts>
       <texts name="description">What it is, in plain words</texts>
@@ -238,6 +248,22 @@ column: type    text, code (a word or number that is not counted with), integer,
       <column name="credential" type="code" to="credentials.credential">The credential.</column>
       <column name="level" type="integer">The number of the level.</column>
       <texts name="text">What it asks for</texts>
+    </table>
+
+    <table name="contacts" title="Contacts" key="claim">
+      <about>One row whom to turn to about the record, of a jurisdiction or, without one, for all of Italy; one of phone, email and address is there.</about>
+      <jurisdiction null="it is for all of Italy"/>
+      <column name="role" type="code" codes="contact-role">What it is for.</column>
+      <status/>
+      <column name="phone" type="text" null="it has no phone number">The number as one dials it in Italy, in groups with a space between.</column>
+      <column name="tel" type="code" title="Phone address" shape="tel:[+0-9]*" null="it has no phone number">The address by which a phone dials it: +39 before all its digits, a leading 0 included; of a short number (six digits at most, no leading 0: 116 117), which can be dialled in Italy only, the digits.</column>
+      <column name="email" type="text" title="E-mail" null="it has no e-mail address">The e-mail address.</column>
+      <column name="address" type="text" null="it is no desk">The address of the desk: street and number, postcode and city.</column>
+      <column name="since" type="date" null="no source says since when">Since when it holds.</column>
+      <column name="until" type="date" null="it has not ended">The last day, month or year it held.</column>
+      <texts name="label">Who it is</texts>
+      <texts name="hours" optional="no source says">When somebody is there, in words</texts>
+      <evidence/>
     </table>
 
     <table name="links" title="Links" key="claim">
@@ -276,8 +302,8 @@ column: type    text, code (a word or number that is not counted with), integer,
     <table name="claims" title="Claims" key="claim">
       <about>One row anything that sources say, of whatever kind; the table of that kind has what it says.</about>
       <column name="claim" type="code">The key of the claim, which names nothing else.</column>
-      <column name="kind" type="code" values="credential default link note host unknown crosswalk service platform procedure accepts">What it is: accepts stands in procedure_alternatives, crosswalk for the codes of a jurisdiction in regions, any other kind in the table of that name in the plural.</column>
-      <column name="within" type="code" to="claims.claim" null="it stands directly in a jurisdiction or is about all of Italy">The claim that it is a part of: of a procedure, a link, a credential or a national default.</column>
+      <column name="kind" type="code" values="credential default contact link note host unknown crosswalk service platform procedure accepts">What it is: accepts stands in procedure_alternatives, crosswalk for the codes of a jurisdiction in regions, any other kind in the table of that name in the plural.</column>
+      <column name="within" type="code" to="claims.claim" null="it stands directly in a jurisdiction or is about all of Italy">The claim that it is a part of: of a procedure, a contact, a link, a credential or a national default.</column>
       <jurisdiction null="it is about a credential or all of Italy"/>
       <status superseded="yes"/>
       <as-of/>

@@ -15,9 +15,9 @@ A string is written as JSON writes it: every escape of the JSON serialiser is on
   </xsl:template>
 
   <xsl:template match="r:node" mode="turtle">
-    <xsl:text>&#10;</xsl:text>
-    <xsl:apply-templates select="@iri" mode="turtle"/>
-    <xsl:text>&#10;  a </xsl:text>
+    <xsl:text>&#10;&lt;</xsl:text>
+    <xsl:apply-templates select="@iri" mode="iri"/>
+    <xsl:text>&gt;&#10;  a </xsl:text>
     <xsl:value-of select="str:replace(normalize-space(@types), ' ', ', ')"/>
     <xsl:apply-templates select="r:property[*]" mode="turtle"/>
     <xsl:text> .&#10;</xsl:text>
@@ -25,21 +25,15 @@ A string is written as JSON writes it: every escape of the JSON serialiser is on
 
   <xsl:template match="r:property" mode="turtle">
     <xsl:value-of select="concat(' ;&#10;  ', @name, ' ')"/>
-    <xsl:apply-templates select="*" mode="turtle-value"/>
-  </xsl:template>
-
-  <xsl:template match="*" mode="turtle-value">
-    <xsl:if test="position() != 1">,&#10;    </xsl:if>
-    <xsl:apply-templates select="." mode="turtle"/>
+    <xsl:for-each select="*">
+      <xsl:if test="position() != 1">,&#10;    </xsl:if>
+      <xsl:apply-templates select="." mode="turtle"/>
+    </xsl:for-each>
   </xsl:template>
 
   <xsl:template match="r:link" mode="turtle">
-    <xsl:apply-templates select="@to" mode="turtle"/>
-  </xsl:template>
-
-  <xsl:template match="@iri | @to" mode="turtle">
     <xsl:text>&lt;</xsl:text>
-    <xsl:apply-templates select="." mode="iri"/>
+    <xsl:apply-templates select="@to" mode="iri"/>
     <xsl:text>&gt;</xsl:text>
   </xsl:template>
 
@@ -51,14 +45,13 @@ A string is written as JSON writes it: every escape of the JSON serialiser is on
     <xsl:call-template name="json-quoted">
       <xsl:with-param name="text" select="string(.)"/>
     </xsl:call-template>
-    <xsl:apply-templates select="@lang | @type" mode="turtle"/>
-  </xsl:template>
-
-  <xsl:template match="@lang" mode="turtle">
-    <xsl:value-of select="concat('@', .)"/>
-  </xsl:template>
-
-  <xsl:template match="@type" mode="turtle">
-    <xsl:value-of select="concat('^^', .)"/>
+    <xsl:choose>
+      <xsl:when test="@lang">
+        <xsl:value-of select="concat('@', @lang)"/>
+      </xsl:when>
+      <xsl:when test="@type">
+        <xsl:value-of select="concat('^^', @type)"/>
+      </xsl:when>
+    </xsl:choose>
   </xsl:template>
 </xsl:stylesheet>

@@ -48,13 +48,6 @@ No line begins with what comes from the data: a command is one only at the start
     <xsl:text>::endgroup::&#10;</xsl:text>
   </xsl:template>
 
-  <xsl:template match="r:finding" mode="block">
-    <xsl:if test="position() != 1">
-      <xsl:text>&#10;</xsl:text>
-    </xsl:if>
-    <xsl:apply-templates select="." mode="lines"/>
-  </xsl:template>
-
   <xsl:template match="r:file" mode="total">
     <xsl:value-of select="concat(/r:report/@tool, ': ', @path, ': ')"/>
     <xsl:apply-templates select="." mode="summary"/>

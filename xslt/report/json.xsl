@@ -6,7 +6,6 @@ A key is the XML's term in camel case (is-read: isRead), an array its plural. Wh
 absent is null. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:r="urn:fse:report:1" exclude-result-prefixes="j r">
   <xsl:import href="../lib/json.xsl"/>
-  <xsl:import href="json/values.xsl"/>
   <xsl:import href="json/rule.xsl"/>
   <xsl:import href="json/file.xsl"/>
   <xsl:import href="json/completeness.xsl"/>
@@ -23,17 +22,13 @@ absent is null. -->
   <xsl:template match="r:report" mode="json">
     <j:map>
       <j:string key="schemaVersion"><xsl:value-of select="@version"/></j:string>
-      <j:string key="tool"><xsl:value-of select="@tool"/></j:string>
-      <j:string key="toolVersion"><xsl:value-of select="@tool-version"/></j:string>
-      <j:string key="lang"><xsl:value-of select="@lang"/></j:string>
-      <j:string key="today"><xsl:value-of select="@today"/></j:string>
-      <j:string key="failOn"><xsl:value-of select="@fail-on"/></j:string>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'minComplete'"/>
-        <xsl:with-param name="of" select="@min-complete"/>
-        <xsl:with-param name="as" select="'number'"/>
+      <xsl:call-template name="json-fields">
+        <xsl:with-param name="names">tool tool-version lang today fail-on</xsl:with-param>
       </xsl:call-template>
-      <j:number key="status"><xsl:value-of select="@status"/></j:number>
+      <xsl:call-template name="json-fields">
+        <xsl:with-param name="names">min-complete status</xsl:with-param>
+        <xsl:with-param name="as">number</xsl:with-param>
+      </xsl:call-template>
       <j:array key="rules"><xsl:apply-templates select="r:rules/r:rule" mode="json"/></j:array>
       <j:array key="jurisdictions"><xsl:apply-templates select="r:jurisdictions/r:jurisdiction" mode="json"/></j:array>
       <j:array key="facts"><xsl:apply-templates select="r:facts/r:fact" mode="json"/></j:array>

@@ -154,11 +154,4 @@ timestamp is the report's today. -->
       </xsl:if>
     </xsl:if>
   </xsl:template>
-
-  <xsl:template match="r:finding" mode="block">
-    <xsl:if test="position() != 1">
-      <xsl:text>&#10;</xsl:text>
-    </xsl:if>
-    <xsl:apply-templates select="." mode="lines"/>
-  </xsl:template>
 </xsl:stylesheet>

@@ -2,9 +2,9 @@
 <!-- SPDX-License-Identifier: MIT -->
 <!-- A finding as lines of plain text, for machines that show them to people.
 
-A finding has three modes: sentence (message and hint), place (path:line:column) and lines, what a person reads in a
+A finding has four modes: sentence (message and hint), place (path:line:column) and lines, what a person reads in a
 log: severity, place and sentence, the line of the source with the guilty characters underlined, the help, the second
-place. No line begins with what comes from the data, so that no log takes it for a command. A file has the mode summary:
+place; and block, those lines apart from the ones of the finding before. No line begins with what comes from the data, so that no log takes it for a command. A file has the mode summary:
 what was checked of it and how much was found. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:report:1" exclude-result-prefixes="str r">
   <xsl:import href="words.xsl"/>
@@ -39,6 +39,13 @@ what was checked of it and how much was found. -->
     <xsl:apply-templates select="r:related" mode="lines"/>
   </xsl:template>
 
+  <xsl:template match="r:finding" mode="block">
+    <xsl:if test="position() != 1">
+      <xsl:text>&#10;</xsl:text>
+    </xsl:if>
+    <xsl:apply-templates select="." mode="lines"/>
+  </xsl:template>
+
   <xsl:template match="r:related" mode="lines">
     <xsl:value-of select="concat($t/note/@one, ' ', $t/at, ' ')"/>
     <xsl:apply-templates select="." mode="place"/>
@@ -46,7 +53,7 @@ what was checked of it and how much was found. -->
     <xsl:apply-templates select="r:excerpt" mode="lines"/>
   </xsl:template>
 
-  <!-- the line, and the mark below it with the hint behind -->
+  <!-- the line, and the mark below it with the hint after it -->
   <xsl:template match="r:excerpt" mode="lines">
     <xsl:variable name="before">
       <xsl:if test="@is-cut-before = 'true'">…</xsl:if>

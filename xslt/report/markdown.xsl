@@ -59,9 +59,7 @@ bounded in number and length, so that no report comes near. -->
 
   <xsl:template match="@name" mode="cell">
     <xsl:text>| </xsl:text>
-    <xsl:call-template name="markdown-text">
-      <xsl:with-param name="text" select="."/>
-    </xsl:call-template>
+    <xsl:apply-templates select="." mode="markdown-text"/>
     <xsl:text> | </xsl:text>
   </xsl:template>
 

@@ -26,7 +26,7 @@ anchor is its id in lower case. -->
 
   <xsl:template match="r:family" mode="rows">
     <xsl:text>| **[</xsl:text>
-    <xsl:apply-templates select="@title"/>
+    <xsl:apply-templates select="@title" mode="markdown-text"/>
     <xsl:value-of select="concat('](#', @name, ')** | | | |&#10;')"/>
     <xsl:apply-templates select="key('rules', @name)" mode="row"/>
   </xsl:template>
@@ -38,7 +38,7 @@ anchor is its id in lower case. -->
     <xsl:value-of select="concat(') | ', @name, ' | ', @severity)"/>
     <xsl:if test="@is-fixable = 'true'">, fix</xsl:if>
     <xsl:text> | </xsl:text>
-    <xsl:apply-templates select="r:summary"/>
+    <xsl:apply-templates select="r:summary" mode="markdown-text"/>
     <xsl:text> |&#10;</xsl:text>
   </xsl:template>
 
@@ -46,7 +46,7 @@ anchor is its id in lower case. -->
 
   <xsl:template match="r:family">
     <xsl:value-of select="concat('&#10;## &lt;a id=&quot;', @name, '&quot;&gt;&lt;/a&gt;')"/>
-    <xsl:apply-templates select="@title"/>
+    <xsl:apply-templates select="@title" mode="markdown-text"/>
     <xsl:text>&#10;</xsl:text>
     <xsl:apply-templates select="key('rules', @name)"/>
   </xsl:template>
@@ -55,11 +55,11 @@ anchor is its id in lower case. -->
     <xsl:text>&#10;### &lt;a id="</xsl:text>
     <xsl:apply-templates select="." mode="anchor"/>
     <xsl:value-of select="concat('&quot;&gt;&lt;/a&gt;', @id, ' ', @name, ' (', @severity, ')&#10;&#10;')"/>
-    <xsl:apply-templates select="r:summary"/>
+    <xsl:apply-templates select="r:summary" mode="markdown-text"/>
     <xsl:value-of select="concat('&#10;&#10;**', $label/why, '.** ')"/>
-    <xsl:apply-templates select="r:why"/>
+    <xsl:apply-templates select="r:why" mode="markdown-text"/>
     <xsl:value-of select="concat('&#10;&#10;**', $label/how, '.** ')"/>
-    <xsl:apply-templates select="r:fix"/>
+    <xsl:apply-templates select="r:fix" mode="markdown-text"/>
     <xsl:if test="@is-fixable = 'true'">
       <xsl:value-of select="concat(' ', $label/fixable)"/>
     </xsl:if>
@@ -72,12 +72,6 @@ anchor is its id in lower case. -->
 
   <xsl:template match="r:rule" mode="anchor">
     <xsl:value-of select="translate(@id, 'FSE', 'fse')"/>
-  </xsl:template>
-
-  <xsl:template match="r:summary | r:why | r:fix | @title">
-    <xsl:call-template name="markdown-text">
-      <xsl:with-param name="text" select="."/>
-    </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="r:bad | r:good">

@@ -22,6 +22,10 @@ several texts, so that no build service obeys it. -->
   <xsl:key name="fact" match="r:fact" use="@id"/>
   <xsl:key name="jurisdiction" match="r:jurisdiction" use="@id"/>
 
+  <!-- a kind: the findings of one rule and severity in one file -->
+  <xsl:key name="kind" match="r:finding[not(r:suppression)]" use="concat(generate-id(..), ' ', @severity, ' ', @rule)"/>
+  <xsl:variable name="severities" select="$t/error | $t/warning | $t/note"/>
+
   <!-- counts -->
 
   <xsl:template name="count">

@@ -28,6 +28,7 @@
       </p>
       <dl class="facts">
         <xsl:apply-templates select="@kind" mode="row"/>
+        <xsl:apply-templates select="@is-a" mode="row"/>
         <xsl:apply-templates select="@since" mode="row"/>
         <xsl:apply-templates select="f:level[1]" mode="row"/>
         <xsl:apply-templates select="f:link[1]" mode="row"/>
@@ -63,7 +64,7 @@
     <xsl:variable name="is-current" select="@status = 'current'"/>
     <p class="missing">
       <strong>
-        <xsl:value-of select="concat($t/withdrawn-since[not($is-current)] | $t/until[$is-current], $t/colon)"/>
+        <xsl:value-of select="concat($t/withdrawn-since[not($is-current)] | $t/until[$is-current], $colon)"/>
         <xsl:apply-templates select="@until" mode="date"/>
         <xsl:text>.</xsl:text>
       </strong>
@@ -72,7 +73,7 @@
   </xsl:template>
 
   <xsl:template match="@law">
-    <xsl:value-of select="concat(' ', $t/law, $t/colon)"/>
+    <xsl:value-of select="concat(' ', $t/law, $colon)"/>
     <a href="#source-{.}">
       <xsl:call-template name="words">
         <xsl:with-param name="texts" select="key('source', .)/f:title"/>
@@ -94,6 +95,15 @@
     </xsl:call-template>
   </xsl:template>
 
+  <xsl:template match="@is-a" mode="row">
+    <xsl:call-template name="row">
+      <xsl:with-param name="term" select="$t/is-a"/>
+      <xsl:with-param name="content">
+        <xsl:apply-templates select="key('credential', .)" mode="reference"/>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
   <xsl:template match="f:credential/f:link" mode="row">
     <xsl:call-template name="row">
       <xsl:with-param name="term" select="$t/address"/>
@@ -108,7 +118,7 @@
   <xsl:template match="f:level">
     <li>
       <strong>
-        <xsl:value-of select="concat(@value, $t/colon)"/>
+        <xsl:value-of select="concat(@value, $colon)"/>
       </strong>
       <xsl:call-template name="words">
         <xsl:with-param name="texts" select="f:text"/>

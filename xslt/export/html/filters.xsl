@@ -3,13 +3,15 @@
 <!-- The search and the filters. They are hidden until the script of the page shows them: without it nothing is dead.
 
 The script decides by attributes, never by texts:
-  region      data-names     what the search looks in: its names in all languages, its platform, its codes
+  region      data-names     what the search looks in: its names in all languages, those that people use, its capitals and
+                             big cities, its platform, its codes
   procedure   data-status    only those that are current count
               data-audience  minors: for my child; all others: for me, as for the availability
               data-mode      online, or in person: all others
               data-accepts   the combinations that it accepts, with a space between; + joins what is needed together.
                              Factors are left out: who has the card has its PIN, or is told where to get it. One that
-                             names none takes those of the procedures that it requires first -->
+                             names none takes those of the procedures that it requires first
+  default     the same       where the law says for all of Italy who opens the record of a minor -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
 
   <!-- what one can have: the credentials that some procedure takes today, but for mere factors -->
@@ -111,7 +113,7 @@ The script decides by attributes, never by texts:
   <xsl:template name="filter-mode">
     <fieldset>
       <legend>
-        <xsl:value-of select="$t/mode"/>
+        <xsl:value-of select="$mode-label"/>
       </legend>
       <label>
         <input type="checkbox" name="how" value="online"/>
@@ -131,7 +133,7 @@ The script decides by attributes, never by texts:
   <!-- what the script reads -->
 
   <xsl:template match="f:region" mode="names">
-    <xsl:for-each select="f:name | f:platform/@name | @id | @iso-3166-2 | f:crosswalk/@vaccine-area">
+    <xsl:for-each select="f:name | f:alias/@name | f:platform/@name | @id | @iso-3166-2 | f:crosswalk/@vaccine-area">
       <xsl:if test="position() > 1">
         <xsl:text> </xsl:text>
       </xsl:if>

@@ -11,6 +11,7 @@
     <child>◇</child>
     <unsaid>–</unsaid>
   </xsl:variable>
+  <xsl:variable name="sign-labels" select="$t/sign-alone | $t/sign-joined | $t/sign-child | $t/sign-unsaid"/>
   <xsl:variable name="signs" select="exsl:node-set($signs-tree)/*"/>
 
   <xsl:template name="matrix">
@@ -59,7 +60,7 @@
   </xsl:template>
 
   <xsl:template match="*" mode="sign-label">
-    <xsl:value-of select="$t/*[name() = concat('sign-', name(current()))]"/>
+    <xsl:value-of select="$sign-labels[name() = concat('sign-', name(current()))]"/>
   </xsl:template>
 
   <!-- the short name stands in brackets behind the long one, or is the only one -->

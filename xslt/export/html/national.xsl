@@ -13,9 +13,13 @@ is not known. -->
         <xsl:with-param name="action" select="string($t/national-entry)"/>
       </xsl:apply-templates>
       <xsl:apply-templates select="." mode="defaults"/>
+      <xsl:apply-templates select="." mode="offline"/>
       <xsl:apply-templates select="." mode="notes"/>
       <xsl:apply-templates select="." mode="links"/>
       <xsl:apply-templates select="." mode="unknowns"/>
+      <xsl:call-template name="history">
+        <xsl:with-param name="procedures" select="f:procedure[@status != 'current']"/>
+      </xsl:call-template>
     </section>
   </xsl:template>
 
@@ -42,7 +46,9 @@ is not known. -->
   <xsl:template match="f:current[*/@origin = 'national']" mode="defaults">
     <xsl:call-template name="defaults">
       <xsl:with-param name="items">
-        <xsl:apply-templates select="key('claim', *[@origin = 'national']/@claim)"/>
+        <xsl:apply-templates select="key('claim', *[@origin = 'national']/@claim)">
+          <xsl:with-param name="region" select=".."/>
+        </xsl:apply-templates>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
@@ -63,6 +69,21 @@ is not known. -->
     </li>
   </xsl:template>
 
+  <!-- the law on minors is a way for the filters: a parent signs in, with what the region or the law lets in -->
+
+  <xsl:template match="f:default[@fact = 'minors']">
+    <xsl:param name="region"/>
+    <xsl:variable name="combinations">
+      <xsl:apply-templates select="$region/f:procedure[@status = 'current' and @mode = 'online']" mode="accepts"/>
+      <xsl:if test="$region/f:current/f:credentials[1]/@origin = 'national'">
+        <xsl:value-of select="$region/f:current/f:credentials[1]/@value"/>
+      </xsl:if>
+    </xsl:variable>
+    <li class="way" id="minors-{$region/@id}" data-status="{@status}" data-mode="online" data-audience="minors" data-accepts="{normalize-space($combinations)}">
+      <xsl:apply-templates select="." mode="said"/>
+    </li>
+  </xsl:template>
+
   <xsl:template match="f:default" mode="evident">
     <li id="default-{@fact}">
       <xsl:apply-templates select="." mode="said"/>
@@ -74,7 +95,7 @@ is not known. -->
   </xsl:template>
 
   <xsl:template match="f:default" mode="said">
-    <strong>
+    <strong class="title">
       <xsl:apply-templates select="@fact" mode="label"/>
       <xsl:apply-templates select="@value" mode="default"/>
       <xsl:text>.</xsl:text>
@@ -87,7 +108,7 @@ is not known. -->
   </xsl:template>
 
   <xsl:template match="@value" mode="default">
-    <xsl:value-of select="$t/colon"/>
+    <xsl:value-of select="$colon"/>
     <xsl:call-template name="code-labels">
       <xsl:with-param name="list">creation</xsl:with-param>
       <xsl:with-param name="values" select="str:tokenize(.)"/>
@@ -95,7 +116,7 @@ is not known. -->
   </xsl:template>
 
   <xsl:template match="f:default[@fact = 'consents']/@value" mode="default">
-    <xsl:value-of select="$t/colon"/>
+    <xsl:value-of select="$colon"/>
     <xsl:call-template name="code-labels">
       <xsl:with-param name="list">consent</xsl:with-param>
       <xsl:with-param name="values" select="str:tokenize(.)"/>
@@ -103,7 +124,7 @@ is not known. -->
   </xsl:template>
 
   <xsl:template match="f:default[@fact = 'credentials']/@value" mode="default">
-    <xsl:value-of select="$t/colon"/>
+    <xsl:value-of select="$colon"/>
     <xsl:for-each select="key('credential', str:tokenize(.))">
       <xsl:if test="position() > 1">, </xsl:if>
       <xsl:apply-templates select="." mode="reference"/>

@@ -29,8 +29,10 @@
     </span>
   </xsl:template>
 
+  <xsl:variable name="availabilities" select="$t/*[starts-with(name(), 'availability-')]"/>
+
   <xsl:template match="@availability" mode="label">
-    <xsl:value-of select="$t/*[name() = concat('availability-', current())]"/>
+    <xsl:value-of select="$availabilities[name() = concat('availability-', current())]"/>
   </xsl:template>
 
   <xsl:template match="@availability" mode="badge">

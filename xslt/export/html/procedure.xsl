@@ -3,12 +3,16 @@
 <!-- A procedure as a card: for whom, what comes first, with what, where, the steps, what one gets. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
 
-  <xsl:template name="procedures">
-    <xsl:param name="procedures"/>
-    <h3>
-      <xsl:value-of select="$t/ways"/>
-    </h3>
-    <xsl:apply-templates select="$procedures"/>
+  <!-- the ways online; those in person are in offline.xsl -->
+
+  <xsl:template match="f:region" mode="ways">
+    <xsl:variable name="procedures" select="f:procedure[@status = 'current']"/>
+    <xsl:if test="$procedures[@mode = 'online'] or not($procedures)">
+      <h3>
+        <xsl:value-of select="$t/ways"/>
+      </h3>
+    </xsl:if>
+    <xsl:apply-templates select="$procedures[@mode = 'online']"/>
     <xsl:if test="not($procedures)">
       <p class="missing">
         <xsl:value-of select="$t/no-procedure"/>
@@ -81,7 +85,7 @@
 
   <xsl:template match="f:procedure" mode="mode">
     <xsl:call-template name="row">
-      <xsl:with-param name="term" select="$t/mode"/>
+      <xsl:with-param name="term" select="$mode-label"/>
       <xsl:with-param name="content">
         <xsl:apply-templates select="@mode" mode="label"/>
         <xsl:text> (</xsl:text>
@@ -94,10 +98,13 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- what rows are called that are found by the name of their attribute or element -->
+  <xsl:variable name="row-terms" select="$t/audience | $t/when | $t/since | $t/until | $t/venues | $t/documents | $t/consents | $t/outputs | $t/notes | $t/unknowns | $t/levels"/>
+
   <xsl:template match="@audience | @when" mode="row">
     <xsl:variable name="name" select="name()"/>
     <xsl:call-template name="row">
-      <xsl:with-param name="term" select="$t/*[name() = $name]"/>
+      <xsl:with-param name="term" select="$row-terms[name() = $name]"/>
       <xsl:with-param name="content">
         <xsl:apply-templates select="." mode="label"/>
       </xsl:with-param>
@@ -107,7 +114,7 @@
   <xsl:template match="@since | @until" mode="row">
     <xsl:variable name="name" select="name()"/>
     <xsl:call-template name="row">
-      <xsl:with-param name="term" select="$t/*[name() = $name]"/>
+      <xsl:with-param name="term" select="$row-terms[name() = $name]"/>
       <xsl:with-param name="content">
         <xsl:apply-templates select="." mode="date"/>
       </xsl:with-param>
@@ -149,7 +156,7 @@
 
   <xsl:template match="f:accepts" mode="row">
     <xsl:call-template name="row">
-      <xsl:with-param name="term" select="$t/accepts"/>
+      <xsl:with-param name="term" select="$accepts-label"/>
       <xsl:with-param name="content">
         <xsl:if test="../f:accepts[2]">
           <p>
@@ -165,7 +172,7 @@
 
   <xsl:template match="f:step" mode="row">
     <xsl:call-template name="row">
-      <xsl:with-param name="term" select="$t/steps"/>
+      <xsl:with-param name="term" select="$steps-label"/>
       <xsl:with-param name="content">
         <ol>
           <xsl:apply-templates select="../f:step"/>
@@ -178,7 +185,7 @@
     <xsl:variable name="name" select="name()"/>
     <xsl:variable name="plural" select="concat($name, 's')"/>
     <xsl:call-template name="row">
-      <xsl:with-param name="term" select="$t/*[name() = $plural]"/>
+      <xsl:with-param name="term" select="$row-terms[name() = $plural]"/>
       <xsl:with-param name="content">
         <ul>
           <xsl:apply-templates select="../*[name() = $name]"/>
@@ -252,7 +259,7 @@
     <li>
       <xsl:apply-templates select="@kind" mode="label"/>
       <xsl:if test="@credential">
-        <xsl:value-of select="$t/colon"/>
+        <xsl:value-of select="$colon"/>
         <xsl:apply-templates select="key('credential', @credential)" mode="reference"/>
       </xsl:if>
       <xsl:if test="@kind = 'credential' and not(@credential)">

@@ -21,9 +21,8 @@
       <xsl:apply-templates select="." mode="services"/>
       <xsl:apply-templates select="." mode="portal"/>
       <xsl:apply-templates select="f:platform"/>
-      <xsl:call-template name="procedures">
-        <xsl:with-param name="procedures" select="f:procedure[@status = 'current']"/>
-      </xsl:call-template>
+      <xsl:apply-templates select="." mode="ways"/>
+      <xsl:apply-templates select="." mode="offline"/>
       <xsl:apply-templates select="f:current" mode="defaults"/>
       <xsl:apply-templates select="." mode="unknowns"/>
       <xsl:apply-templates select="." mode="notes"/>
@@ -91,7 +90,7 @@
 
   <xsl:template match="@*" mode="said">
     <xsl:param name="term"/>
-    <xsl:value-of select="concat($term, $t/colon)"/>
+    <xsl:value-of select="concat($term, $colon)"/>
     <xsl:apply-templates select="." mode="label"/>
     <xsl:text>.</xsl:text>
   </xsl:template>
@@ -104,13 +103,13 @@
   </xsl:template>
 
   <xsl:template match="@since" mode="sentence">
-    <xsl:value-of select="concat(' ', $t/since, $t/colon)"/>
+    <xsl:value-of select="concat(' ', $t/since, $colon)"/>
     <xsl:apply-templates select="." mode="date"/>
     <xsl:text>.</xsl:text>
   </xsl:template>
 
   <xsl:template match="@until" mode="sentence">
-    <xsl:value-of select="concat(' ', $t/until, $t/colon)"/>
+    <xsl:value-of select="concat(' ', $t/until, $colon)"/>
     <xsl:apply-templates select="." mode="date"/>
     <xsl:text>.</xsl:text>
   </xsl:template>
@@ -152,7 +151,7 @@
         </xsl:call-template>
       </p>
       <p class="address">
-        <xsl:value-of select="concat($t/portal-address, $t/colon)"/>
+        <xsl:value-of select="concat($t/portal-address, $colon)"/>
         <strong class="host">
           <xsl:call-template name="host">
             <xsl:with-param name="href" select="@href"/>
@@ -178,7 +177,7 @@
     <div class="platform">
       <p>
         <strong>
-          <xsl:value-of select="concat($t/platform, $t/colon, @name)"/>
+          <xsl:value-of select="concat($t/platform, $colon, @name)"/>
           <xsl:text>.</xsl:text>
         </strong>
       </p>
@@ -301,7 +300,8 @@
     <xsl:param name="services"/>
     <xsl:param name="procedures"/>
     <xsl:variable name="links" select="f:link[@status != 'current']"/>
-    <xsl:if test="$services or $procedures or $links">
+    <xsl:variable name="contacts" select="f:contact[@status != 'current']"/>
+    <xsl:if test="$services or $procedures or $links or $contacts">
       <details class="history">
         <summary>
           <xsl:value-of select="$t/history"/>
@@ -326,6 +326,14 @@
             <xsl:apply-templates select="$links" mode="past"/>
           </ul>
         </xsl:if>
+        <xsl:if test="$contacts">
+          <h3>
+            <xsl:value-of select="$t/past-contacts"/>
+          </h3>
+          <ul class="contacts">
+            <xsl:apply-templates select="$contacts" mode="past"/>
+          </ul>
+        </xsl:if>
       </details>
     </xsl:if>
   </xsl:template>
@@ -333,7 +341,7 @@
   <xsl:template match="f:link" mode="past">
     <li>
       <xsl:apply-templates select="." mode="link-name"/>
-      <xsl:value-of select="$t/colon"/>
+      <xsl:value-of select="$colon"/>
       <span class="host">
         <xsl:value-of select="@href"/>
       </span>

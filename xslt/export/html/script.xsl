@@ -6,7 +6,7 @@ It stands in the page, so that a page is one file, which can be sent by mail and
 it: it shows the search and the filters (filters.xsl) and the buttons for printing, and carries what is chosen through
 the address and the links to the other languages. It writes texts only, never mark-up, and loads nothing. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
-  <xsl:variable name="script-hash">sha256-IYjFz79Lu48R4fAftvnZESPjPHWTR1wCH71MEnKt9bA=</xsl:variable>
+  <xsl:variable name="script-hash">sha256-6RiSG4mMuxzQ3Khtnl6jhjfodZl7keQQZcU7s6dKCSE=</xsl:variable>
   <xsl:variable name="script"><![CDATA["use strict";
 (() => {
   const form = document.getElementById("filters");
@@ -21,7 +21,7 @@ the address and the links to the other languages. It writes texts only, never ma
 
   // Without accents, apostrophes and capitals.
   function plain(text) {
-    return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
+    return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
   }
 
   function words(text) {
@@ -33,8 +33,8 @@ the address and the links to the other languages. It writes texts only, never ma
     return {
       section,
       entries: Array.from(links, (link) => link.closest("li")),
-      names: " " + plain(section.dataset.names),
-      ways: Array.from(section.querySelectorAll('article[data-status="current"]'), readWay),
+      names: ` ${plain(section.dataset.names)} `,
+      ways: Array.from(section.querySelectorAll('[data-status="current"][data-accepts]'), readWay),
     };
   }
 
@@ -78,7 +78,7 @@ the address and the links to the other languages. It writes texts only, never ma
   }
 
   function linkTo(article) {
-    const link = element("a", ...article.querySelector("h4").cloneNode(true).childNodes);
+    const link = element("a", ...article.querySelector("h4, .title").cloneNode(true).childNodes);
     link.href = "#" + article.id;
     return element("li", link);
   }
@@ -102,13 +102,19 @@ the address and the links to the other languages. It writes texts only, never ma
     return target()?.closest("section.region");
   }
 
-  function isFound(region, chosen) {
-    return words(chosen.get("q") ?? "").every((word) => region.names.includes(" " + word)) &&
-      (!isNarrow(chosen) || region.ways.some((way) => fits(way, chosen)));
+  // The regions that have the words searched for; if none has them whole, those where words begin with them.
+  function named(chosen) {
+    const searched = words(chosen.get("q") ?? "");
+    const having = (end) => regions.filter(({names}) => searched.every((word) => names.includes(" " + word + end)));
+    const whole = having(" ");
+    return whole.length ? whole : having("");
   }
 
-  function showRegion(region, chosen) {
-    const isOut = !isFound(region, chosen);
+  function foundBy(chosen) {
+    return named(chosen).filter((region) => !isNarrow(chosen) || region.ways.some((way) => fits(way, chosen)));
+  }
+
+  function showRegion(region, chosen, isOut) {
     mark(region, region.ways.filter((way) => isNarrow(chosen) && fits(way, chosen)));
     for (const entry of region.entries) {
       if (entry.matches(".tile")) entry.inert = isOut; // it keeps its place on the map
@@ -119,8 +125,9 @@ the address and the links to the other languages. It writes texts only, never ma
 
   function show() {
     const chosen = choice();
-    const count = regions.filter((region) => isFound(region, chosen)).length;
-    for (const region of regions) showRegion(region, chosen);
+    const all = foundBy(chosen);
+    const count = all.length;
+    for (const region of regions) showRegion(region, chosen, !all.includes(region));
     found.textContent = (count ? found.dataset.some : found.dataset.none)
       .replace("{n}", count).replace("{all}", regions.length);
     rest.hidden = !isNarrow(chosen) || !count || count === regions.length;
@@ -149,7 +156,7 @@ the address and the links to the other languages. It writes texts only, never ma
   function remember(isSameStep) {
     const chosen = choice();
     const region = regions.find(({section}) => section === targetRegion());
-    const hash = region && !isFound(region, chosen) ? "" : location.hash;
+    const hash = region && !foundBy(chosen).includes(region) ? "" : location.hash;
     const query = chosen.toString();
     try {
       history[isSameStep ? "replaceState" : "pushState"](null, "", location.pathname + (query && "?" + query) + hash);

@@ -26,7 +26,7 @@
         <xsl:apply-templates select="@publisher" mode="sentence"/>
         <xsl:apply-templates select="@kind" mode="label"/>
         <xsl:text>. </xsl:text>
-        <xsl:value-of select="concat($t/grade, $t/colon)"/>
+        <xsl:value-of select="concat($t/grade, $colon)"/>
         <xsl:apply-templates select="@grade" mode="label"/>
         <xsl:text>. </xsl:text>
         <xsl:apply-templates select="." mode="dating"/>
@@ -70,18 +70,18 @@
   </xsl:template>
 
   <xsl:template match="@retrieved" mode="sentence">
-    <xsl:value-of select="concat(' ', $t/retrieved, $t/colon)"/>
+    <xsl:value-of select="concat(' ', $t/retrieved, $colon)"/>
     <xsl:apply-templates select="." mode="date"/>
     <xsl:text>.</xsl:text>
   </xsl:template>
 
   <xsl:template match="f:source" mode="dating">
-    <xsl:value-of select="concat($t/date, $t/colon, $t/undated)"/>
+    <xsl:value-of select="concat($t/date, $colon, $t/undated)"/>
     <xsl:text>.</xsl:text>
   </xsl:template>
 
   <xsl:template match="f:source[@date]" mode="dating">
-    <xsl:value-of select="concat($t/date, $t/colon)"/>
+    <xsl:value-of select="concat($t/date, $colon)"/>
     <xsl:apply-templates select="@date" mode="date"/>
     <xsl:text> (</xsl:text>
     <xsl:call-template name="code-label">

@@ -2,7 +2,7 @@
 <!-- SPDX-License-Identifier: MIT -->
 <!-- The style of the page and its hash for the page's security policy; see lib/page.xsl. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
-  <xsl:variable name="style-hash">sha256-j+rlTDtkCjnuk9U2XKu8A99/gg3zONHMfS+7g9VHzk8=</xsl:variable>
+  <xsl:variable name="style-hash">sha256-tYs4X2roRD258SCA8qG6HOGcHPxWeatUUPfaerNd/yk=</xsl:variable>
   <xsl:variable name="style">
     <xsl:value-of select="$page-style"/>
     <xsl:text>.languages ul { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; font-size: 0.9375rem; list-style: none; padding: 0; margin: 0 0 1.25rem; }
@@ -39,6 +39,8 @@ fieldset .help { margin: 0.25rem 0 0; }
 .quiet:hover { text-decoration: underline; }
 .fits strong { display: inline-block; background: var(--online); color: var(--on-online); font-size: 0.9375rem; font-weight: 600; border-radius: 0.25rem; padding: 0.125rem 0.625rem; }
 .fits strong::before { content: "\2713\a0" / ""; }
+.way .title { display: inline-block; }
+.way .title::first-letter, .fits li::first-letter { text-transform: uppercase; }
 .procedure .fits { margin: 0 0 0.625rem; }
 .fits ul { margin: 0.375rem 0 0; padding-left: 1.25rem; }
 .fits li { padding: 0.125rem 0; }
@@ -129,8 +131,20 @@ header.page .language { color: inherit; }
 .button:hover { text-decoration: underline; }
 .host { overflow-wrap: anywhere; }
 .missing { border-left: 0.25rem solid var(--warn); padding: 0.25rem 0 0.25rem 1rem; }
+.unsure { display: inline-block; border: 1px solid; border-radius: 0.25rem; color: var(--warn); padding: 0 0.375rem; line-height: 1.4; }
 .claims { padding-left: 1.25rem; }
 .claims li { margin-bottom: 0.75rem; }
+.everywhere { background: var(--wash); border-left: 0.25rem solid var(--edge); padding: 0.75rem 1rem; margin: 0 0 1.25rem; max-width: 54rem; }
+.everywhere p, .everywhere ul { margin: 0; }
+.everywhere ul { padding-left: 1.25rem; }
+.everywhere li { padding: 0.25rem 0; }
+.contacts { list-style: none; padding: 0; max-width: 54rem; }
+.contacts li { border: 1px solid var(--line); border-radius: 0.375rem; padding: 0.75rem 1.25rem; margin: 0 0 0.75rem; max-width: none; }
+.contacts dl { margin: 0.25rem 0; }
+.contacts dl div { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.75rem; padding: 0.125rem 0; }
+.contacts dt { color: var(--soft); }
+.contacts dd { margin: 0; }
+.contacts dd a { display: inline-block; padding: 0.25rem 0; }
 .procedure, .credential { border: 1px solid var(--line); border-radius: 0.375rem; padding: 1.25rem; margin: 0 0 1.25rem; max-width: 54rem; }
 .credential h3 { margin-top: 0; }
 .history .procedure { background: var(--wash); }

@@ -3,6 +3,20 @@
 <!-- Words, code labels, dates, addresses and evidence, as every part of the page shows them. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="exsl str f">
 
+  <!-- the words that stand on a page hundreds of times: each look into the list of all reads the whole of it -->
+  <xsl:variable name="colon" select="string($t/colon)"/>
+  <xsl:variable name="dated-label" select="string($t/dated)"/>
+  <xsl:variable name="about" select="string($t/about)"/>
+  <xsl:variable name="first-day" select="string($t/first-day)"/>
+  <xsl:variable name="day-mark" select="string($t/day-mark)"/>
+  <xsl:variable name="evidence-official" select="string($t/evidence-official)"/>
+  <xsl:variable name="evidence-third-party" select="string($t/evidence-third-party)"/>
+  <xsl:variable name="source-label" select="string($t/source)"/>
+  <xsl:variable name="sources-label" select="string($t/sources)"/>
+  <xsl:variable name="mode-label" select="string($t/mode)"/>
+  <xsl:variable name="steps-label" select="string($t/steps)"/>
+  <xsl:variable name="accepts-label" select="string($t/accepts)"/>
+
   <!-- texts of the dataset, in the language of the page or marked as in another; otherwise what stands for a name
   where there is none, lest a heading or a link be empty -->
 
@@ -162,6 +176,7 @@
   <xsl:template match="@state" mode="list">service-state</xsl:template>
   <xsl:template match="@when" mode="list">situation</xsl:template>
   <xsl:template match="@role" mode="list">link-role</xsl:template>
+  <xsl:template match="f:contact/@role" mode="list">contact-role</xsl:template>
   <xsl:template match="@grade" mode="list">evidence-grade</xsl:template>
   <xsl:template match="f:region/@kind" mode="list">jurisdiction-kind</xsl:template>
   <xsl:template match="f:credential/@kind" mode="list">credential-kind</xsl:template>
@@ -170,31 +185,35 @@
 
   <!-- dates: as precise as written, and no more -->
 
-  <xsl:variable name="month-tree">
+  <!-- " 01=January 02=February…", as a page has more than a thousand dates -->
+  <xsl:variable name="months">
     <xsl:for-each select="str:tokenize($t/months)">
-      <month>
-        <xsl:value-of select="."/>
-      </month>
+      <xsl:value-of select="concat(' ', format-number(position(), '00'), '=', .)"/>
     </xsl:for-each>
+    <xsl:text> </xsl:text>
   </xsl:variable>
-  <xsl:variable name="months" select="exsl:node-set($month-tree)/month"/>
+  <xsl:variable name="month-names" select="string($months)"/>
 
   <xsl:template name="date">
     <xsl:param name="date"/>
     <xsl:param name="inferred" select="false()"/>
     <xsl:if test="$inferred">
-      <xsl:value-of select="concat($t/about, ' ')"/>
+      <xsl:value-of select="concat($about, ' ')"/>
     </xsl:if>
     <time datetime="{$date}">
-      <xsl:value-of select="$t/first-day[substring($date, 9) = '01']"/>
-      <xsl:if test="substring($date, 9) and substring($date, 9) != '01'">
-        <xsl:value-of select="concat(number(substring($date, 9)), $t/day-mark)"/>
-      </xsl:if>
-      <xsl:if test="substring($date, 9)">
-        <xsl:text> </xsl:text>
-      </xsl:if>
-      <xsl:if test="substring($date, 6, 2)">
-        <xsl:value-of select="concat($months[number(substring($date, 6, 2))], ' ')"/>
+      <xsl:variable name="day" select="substring($date, 9)"/>
+      <xsl:choose>
+        <xsl:when test="$day = ''"/>
+        <xsl:when test="$day = '01'">
+          <xsl:value-of select="concat($first-day, ' ')"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:value-of select="concat(number($day), $day-mark, ' ')"/>
+        </xsl:otherwise>
+      </xsl:choose>
+      <xsl:variable name="month" select="substring($date, 6, 2)"/>
+      <xsl:if test="$month">
+        <xsl:value-of select="concat(substring-before(substring-after($month-names, concat(' ', $month, '=')), ' '), ' ')"/>
       </xsl:if>
       <xsl:value-of select="substring($date, 1, 4)"/>
     </time>
@@ -217,8 +236,10 @@
 
   <xsl:template match="*" mode="evidence">
     <xsl:variable name="sources" select="key('source', str:tokenize(@sources))"/>
+    <xsl:variable name="differ" select="$sources/@date != $sources/@date"/>
     <small class="evidence">
-      <xsl:value-of select="concat($t/dated, $t/colon)"/>
+      <xsl:apply-templates select="@grade" mode="unsure"/>
+      <xsl:value-of select="concat($dated-label, $colon)"/>
       <xsl:call-template name="claim-date-words">
         <xsl:with-param name="sources" select="$sources"/>
       </xsl:call-template>
@@ -229,13 +250,13 @@
       <xsl:apply-templates select="." mode="sources-label">
         <xsl:with-param name="count" select="count($sources)"/>
       </xsl:apply-templates>
-      <xsl:value-of select="$t/colon"/>
+      <xsl:value-of select="$colon"/>
       <xsl:apply-templates select="$sources" mode="reference">
-        <xsl:with-param name="dated" select="$sources/@date != $sources/@date"/>
+        <xsl:with-param name="dated" select="$differ"/>
       </xsl:apply-templates>
       <!-- a name may end in a full stop of its own -->
       <xsl:variable name="last" select="string($sources[last()]/@publisher)"/>
-      <xsl:if test="$sources/@date != $sources/@date or substring($last, string-length($last)) != '.'">
+      <xsl:if test="$differ or substring($last, string-length($last)) != '.'">
         <xsl:text>.</xsl:text>
       </xsl:if>
     </small>
@@ -243,7 +264,35 @@
 
   <!-- the grade is that of the date; where that is newer than what an official source says, this follows -->
 
+  <xsl:template match="@grade" mode="unsure"/>
+
+  <xsl:template match="@grade[. = 'unchecked']" mode="unsure">
+    <strong class="unsure">
+      <xsl:value-of select="$t/evidence-unchecked"/>
+    </strong>
+    <xsl:text> </xsl:text>
+  </xsl:template>
+
+  <xsl:template match="f:unknown/@grade" mode="unsure" priority="1"/>
+
   <xsl:template match="*" mode="grade">
+    <xsl:param name="sources"/>
+    <xsl:choose>
+      <xsl:when test="@grade = 'official'">
+        <xsl:value-of select="concat(', ', $evidence-official)"/>
+      </xsl:when>
+      <xsl:when test="@grade = 'third-party'">
+        <xsl:value-of select="concat(', ', $evidence-third-party)"/>
+      </xsl:when>
+    </xsl:choose>
+    <xsl:if test="@official-date != @date">
+      <xsl:apply-templates select="." mode="official-date">
+        <xsl:with-param name="sources" select="$sources"/>
+      </xsl:apply-templates>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="*" mode="official-date">
     <xsl:param name="sources"/>
     <xsl:variable name="day">
       <xsl:apply-templates select="@date" mode="first-day"/>
@@ -251,10 +300,8 @@
     <xsl:variable name="official-day">
       <xsl:apply-templates select="@official-date" mode="first-day"/>
     </xsl:variable>
-    <xsl:variable name="grade" select="@grade"/>
-    <xsl:value-of select="concat(', ', $t/evidence-official[$grade = 'official'] | $t/evidence-third-party[$grade = 'third-party'] | $t/evidence-unchecked[$grade = 'unchecked'])"/>
     <xsl:if test="$official-day &lt; $day">
-      <xsl:value-of select="concat('; ', $t/official-source, $t/colon)"/>
+      <xsl:value-of select="concat('; ', $t/official-source, $colon)"/>
       <xsl:call-template name="source-date">
         <xsl:with-param name="date" select="string(@official-date)"/>
         <xsl:with-param name="sources" select="$sources[@grade = 'official']"/>
@@ -270,7 +317,14 @@
 
   <xsl:template match="*" mode="sources-label">
     <xsl:param name="count"/>
-    <xsl:value-of select="$t/source[$count &lt; 2] | $t/sources[$count > 1]"/>
+    <xsl:choose>
+      <xsl:when test="$count > 1">
+        <xsl:value-of select="$sources-label"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="$source-label"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- of what is not known the sources say nothing: they were read -->
@@ -321,7 +375,9 @@
     <xsl:if test="$dated">
       <xsl:text> (</xsl:text>
       <xsl:apply-templates select="@date" mode="date"/>
-      <xsl:value-of select="$t/undated[not(current()/@date)]"/>
+      <xsl:if test="not(@date)">
+        <xsl:value-of select="$t/undated"/>
+      </xsl:if>
       <xsl:text>)</xsl:text>
     </xsl:if>
   </xsl:template>

@@ -42,6 +42,10 @@
     <j:map>
       <j:string key="id"><xsl:value-of select="@id"/></j:string>
       <j:string key="kind"><xsl:value-of select="@kind"/></j:string>
+      <xsl:call-template name="value">
+        <xsl:with-param name="key" select="'isA'"/>
+        <xsl:with-param name="of" select="@is-a"/>
+      </xsl:call-template>
       <xsl:call-template name="texts">
         <xsl:with-param name="key" select="'name'"/>
         <xsl:with-param name="of" select="f:name"/>
@@ -76,6 +80,8 @@
     <j:map key="national">
       <j:array key="hosts"><xsl:apply-templates select="f:host" mode="json"/></j:array>
       <j:array key="defaults"><xsl:apply-templates select="f:default" mode="json"/></j:array>
+      <j:array key="procedures"><xsl:apply-templates select="f:procedure" mode="json"/></j:array>
+      <j:array key="contacts"><xsl:apply-templates select="f:contact" mode="json"/></j:array>
       <j:array key="links"><xsl:apply-templates select="f:link" mode="json"/></j:array>
       <j:array key="notes"><xsl:apply-templates select="f:note" mode="json"/></j:array>
       <j:array key="unknowns"><xsl:apply-templates select="f:unknown" mode="json"/></j:array>

@@ -16,6 +16,7 @@
         <xsl:with-param name="key" select="'name'"/>
         <xsl:with-param name="of" select="f:name"/>
       </xsl:call-template>
+      <j:array key="aliases"><xsl:apply-templates select="f:alias" mode="json"/></j:array>
       <xsl:apply-templates select="f:current" mode="json"/>
       <j:array key="services"><xsl:apply-templates select="f:service" mode="json"/></j:array>
       <xsl:apply-templates select="f:platform" mode="json"/>
@@ -23,10 +24,19 @@
         <j:null key="platform"/>
       </xsl:if>
       <j:array key="procedures"><xsl:apply-templates select="f:procedure" mode="json"/></j:array>
+      <j:array key="contacts"><xsl:apply-templates select="f:contact" mode="json"/></j:array>
       <j:array key="hosts"><xsl:apply-templates select="f:host" mode="json"/></j:array>
       <j:array key="links"><xsl:apply-templates select="f:link" mode="json"/></j:array>
       <j:array key="notes"><xsl:apply-templates select="f:note" mode="json"/></j:array>
       <j:array key="unknowns"><xsl:apply-templates select="f:unknown" mode="json"/></j:array>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="f:alias" mode="json">
+    <j:map>
+      <j:string key="kind"><xsl:value-of select="@kind"/></j:string>
+      <j:string key="name"><xsl:value-of select="@name"/></j:string>
+      <j:string key="lang"><xsl:value-of select="@xml:lang"/></j:string>
     </j:map>
   </xsl:template>
 

@@ -130,6 +130,39 @@
     </j:map>
   </xsl:template>
 
+  <xsl:template match="f:contact" mode="json">
+    <j:map>
+      <j:string key="role"><xsl:value-of select="@role"/></j:string>
+      <xsl:call-template name="value">
+        <xsl:with-param name="key" select="'phone'"/>
+        <xsl:with-param name="of" select="@phone"/>
+      </xsl:call-template>
+      <xsl:call-template name="value">
+        <xsl:with-param name="key" select="'tel'"/>
+        <xsl:with-param name="of"><xsl:apply-templates select="@phone" mode="tel"/></xsl:with-param>
+      </xsl:call-template>
+      <xsl:call-template name="value">
+        <xsl:with-param name="key" select="'email'"/>
+        <xsl:with-param name="of" select="@email"/>
+      </xsl:call-template>
+      <xsl:call-template name="value">
+        <xsl:with-param name="key" select="'address'"/>
+        <xsl:with-param name="of" select="@address"/>
+      </xsl:call-template>
+      <xsl:call-template name="texts">
+        <xsl:with-param name="key" select="'label'"/>
+        <xsl:with-param name="of" select="f:label"/>
+      </xsl:call-template>
+      <xsl:call-template name="texts">
+        <xsl:with-param name="key" select="'hours'"/>
+        <xsl:with-param name="of" select="f:hours"/>
+      </xsl:call-template>
+      <xsl:call-template name="period"/>
+      <j:array key="notes"><xsl:apply-templates select="f:note" mode="json"/></j:array>
+      <xsl:call-template name="claim"/>
+    </j:map>
+  </xsl:template>
+
   <xsl:template match="f:note" mode="json">
     <j:map>
       <xsl:call-template name="texts">

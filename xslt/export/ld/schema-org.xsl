@@ -43,7 +43,7 @@ is one; history, evidence and what is not known are in the page itself. -->
     <j:map>
       <j:string key="@context">https://schema.org</j:string>
       <j:array key="@graph">
-        <xsl:apply-templates select="f:about | f:region" mode="schema-org"/>
+        <xsl:apply-templates select="f:about | f:region | f:national" mode="schema-org"/>
       </j:array>
     </j:map>
   </xsl:template>
@@ -106,10 +106,14 @@ is one; history, evidence and what is not known are in the page itself. -->
         <j:string key="@type">GovernmentOrganization</j:string>
         <j:string key="name"><xsl:value-of select="$name"/></j:string>
         <j:string key="identifier"><xsl:value-of select="@iso-3166-2"/></j:string>
+        <xsl:call-template name="schema-org-contacts"/>
       </j:map>
       <j:map key="areaServed">
         <j:string key="@type">AdministrativeArea</j:string>
         <j:string key="name"><xsl:value-of select="$name"/></j:string>
+        <xsl:if test="f:alias[@kind = 'name']">
+          <j:array key="alternateName"><xsl:apply-templates select="f:alias[@kind = 'name']" mode="schema-org"/></j:array>
+        </xsl:if>
         <j:string key="identifier"><xsl:value-of select="@iso-3166-2"/></j:string>
       </j:map>
       <j:array key="availableChannel">
@@ -119,6 +123,87 @@ is one; history, evidence and what is not known are in the page itself. -->
         <j:string key="@id"><xsl:value-of select="concat($own, 'dataset')"/></j:string>
       </j:map>
     </j:map>
+  </xsl:template>
+
+  <xsl:template match="f:alias" mode="schema-org">
+    <j:map>
+      <j:string key="@language"><xsl:value-of select="@xml:lang"/></j:string>
+      <j:string key="@value"><xsl:value-of select="@name"/></j:string>
+    </j:map>
+  </xsl:template>
+
+  <!-- the ways that are open to everybody in Italy, as a service of the State -->
+
+  <xsl:template match="f:national" mode="schema-org"/>
+
+  <xsl:template match="f:national[f:procedure[@status = 'current'] or f:contact[@status = 'current']]" mode="schema-org">
+    <xsl:variable name="italy" select="$graph-words/italy/r:text[@lang = $lang]"/>
+    <j:map>
+      <j:string key="@type">GovernmentService</j:string>
+      <j:string key="@id"><xsl:value-of select="concat($own, 'service:italy')"/></j:string>
+      <j:string key="name"><xsl:value-of select="concat($graph-words/service/r:text[@lang = $lang], $italy)"/></j:string>
+      <j:string key="description"><xsl:value-of select="$graph-words/national/r:text[@lang = $lang]"/></j:string>
+      <j:map key="provider">
+        <j:string key="@type">GovernmentOrganization</j:string>
+        <j:string key="name"><xsl:value-of select="$italy"/></j:string>
+        <j:string key="identifier">IT</j:string>
+        <xsl:call-template name="schema-org-contacts"/>
+      </j:map>
+      <j:map key="areaServed">
+        <j:string key="@type">Country</j:string>
+        <j:string key="name"><xsl:value-of select="$italy"/></j:string>
+        <j:string key="identifier">IT</j:string>
+      </j:map>
+      <j:array key="availableChannel">
+        <xsl:apply-templates select="f:procedure[@status = 'current']" mode="schema-org"/>
+      </j:array>
+      <j:map key="subjectOf">
+        <j:string key="@id"><xsl:value-of select="concat($own, 'dataset')"/></j:string>
+      </j:map>
+    </j:map>
+  </xsl:template>
+
+  <!-- contacts; a postal address is one to schema.org, too -->
+
+  <xsl:template name="schema-org-contacts">
+    <xsl:if test="f:contact[@status = 'current']">
+      <j:array key="contactPoint"><xsl:apply-templates select="f:contact[@status = 'current']" mode="schema-org"/></j:array>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="f:contact" mode="schema-org">
+    <j:map>
+      <j:string key="@type">
+        <xsl:if test="@address">PostalAddress</xsl:if>
+        <xsl:if test="not(@address)">ContactPoint</xsl:if>
+      </j:string>
+      <xsl:call-template name="schema-org-text">
+        <xsl:with-param name="key" select="'name'"/>
+        <xsl:with-param name="texts" select="f:label"/>
+      </xsl:call-template>
+      <xsl:call-template name="schema-org-text">
+        <xsl:with-param name="key" select="'contactType'"/>
+        <xsl:with-param name="texts" select="key('code', concat('contact-role ', @role))/f:label"/>
+      </xsl:call-template>
+      <xsl:call-template name="schema-org-text">
+        <xsl:with-param name="key" select="'description'"/>
+        <xsl:with-param name="texts" select="f:hours"/>
+      </xsl:call-template>
+      <xsl:apply-templates select="@phone | @email | @address" mode="schema-org"/>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="@phone" mode="schema-org">
+    <xsl:variable name="tel"><xsl:apply-templates select="." mode="tel"/></xsl:variable>
+    <j:string key="telephone"><xsl:value-of select="substring-after($tel, ':')"/></j:string>
+  </xsl:template>
+
+  <xsl:template match="@email" mode="schema-org">
+    <j:string key="email"><xsl:value-of select="."/></j:string>
+  </xsl:template>
+
+  <xsl:template match="@address" mode="schema-org">
+    <j:string key="streetAddress"><xsl:value-of select="."/></j:string>
   </xsl:template>
 
   <!-- a proper name: without the page's language it is Italian -->

@@ -35,7 +35,7 @@
   </xsl:template>
 
   <xsl:template match="f:procedure" mode="rdf-relations">
-    <r:property name="dct:subject"><r:link to="{$own}service:{../@id}"/></r:property>
+    <r:property name="dct:subject"><xsl:apply-templates select=".." mode="rdf-service-link"/></r:property>
     <r:property name="dct:requires"><xsl:call-template name="procedure-links"><xsl:with-param name="ids" select="@requires"/></xsl:call-template></r:property>
     <r:property name="dct:replaces"><xsl:call-template name="procedure-links"><xsl:with-param name="ids" select="@replaces"/></xsl:call-template></r:property>
     <r:property name="cpsvit:specifiesReq"><xsl:apply-templates select="." mode="rdf-requirement-links"/></r:property>

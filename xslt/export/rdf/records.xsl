@@ -86,6 +86,7 @@
       <r:property name="skos:prefLabel"><xsl:apply-templates select="f:name" mode="rdf-text"/></r:property>
       <r:property name="skos:definition"><xsl:apply-templates select="f:description" mode="rdf-text"/></r:property>
       <r:property name="skos:notation"><r:value><xsl:value-of select="@id"/></r:value></r:property>
+      <r:property name="skos:broader"><xsl:apply-templates select="key('credential', @is-a)" mode="rdf-link"/></r:property>
       <r:property name="skos:inScheme"><r:link to="{$own}credentials"/></r:property>
       <r:property name="m8g:evidenceTypeClassification"><xsl:apply-templates select="@kind" mode="rdf-code"/></r:property>
       <xsl:call-template name="same-code">

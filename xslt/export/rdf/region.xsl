@@ -10,7 +10,7 @@
     <xsl:apply-templates select="." mode="rdf-authority"/>
     <xsl:apply-templates select="." mode="rdf-territory"/>
     <xsl:apply-templates select="." mode="rdf-identifiers"/>
-    <xsl:apply-templates select="f:platform | f:host | f:link | f:note | f:unknown | f:procedure" mode="rdf"/>
+    <xsl:apply-templates select="f:platform | f:host | f:contact | f:link | f:note | f:unknown | f:procedure" mode="rdf"/>
   </xsl:template>
 
   <xsl:template match="f:region" mode="rdf-authority">
@@ -38,7 +38,32 @@
           </xsl:attribute>
         </r:link>
       </r:property>
+      <r:property name="skos:altLabel"><xsl:apply-templates select="f:alias[@kind = 'name']" mode="rdf-text"/></r:property>
     </r:node>
+    <xsl:call-template name="places">
+      <xsl:with-param name="kind" select="'capital'"/>
+    </xsl:call-template>
+    <xsl:call-template name="places">
+      <xsl:with-param name="kind" select="'city'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- other names: those of the territory, and those of places in it, by which people search for it -->
+
+  <xsl:template match="f:alias" mode="rdf-text">
+    <r:text lang="{@xml:lang}"><xsl:value-of select="@name"/></r:text>
+  </xsl:template>
+
+  <xsl:template name="places">
+    <xsl:param name="kind"/>
+    <xsl:variable name="aliases" select="f:alias[@kind = $kind]"/>
+    <xsl:if test="$aliases">
+      <r:node iri="{$own}places:{@id}:{$kind}" types="dct:Location">
+        <r:property name="dct:type"><r:link to="{$own}code:alias-kind:{$kind}"/></r:property>
+        <r:property name="skos:altLabel"><xsl:apply-templates select="$aliases" mode="rdf-text"/></r:property>
+        <r:property name="dct:isPartOf"><r:link to="{$nuts}{@nuts-2}"/></r:property>
+      </r:node>
+    </xsl:if>
   </xsl:template>
 
   <!-- Trento and Bolzano are one region for ISTAT and two provinces: only as such have they a name each -->

@@ -6,6 +6,9 @@
   service      cpsv:PublicService, with what the claim about its state says; each other claim a prov:Entity, a
                specialisation of it
   default      prov:Entity, what the law says for all of Italy; the services for which it holds lead to it (dct:relation)
+  alias        skos:altLabel of the dct:Location; names of places in it, of a dct:Location of their own
+  contact      m8g:ContactPoint, with a locn:Address and a time:TemporalEntity for the hours
+  national     the procedures and contacts of all Italy belong to a cpsv:PublicService of the State
   procedure    cpsv:Rule, with its steps as description; the service follows (cpsv:follows) those that hold
   channels     m8g:Channel, of the type of the channel; so is each venue, of the type of the venue
   accepts      m8g:Requirement to sign in, met by one of its supporting m8g:Evidence: a combination of credentials
@@ -36,6 +39,9 @@ The languages of the services stay out, as no source tells them. -->
       <r:prefix name="eli" iri="http://data.europa.eu/eli/ontology#"/>
       <r:prefix name="foaf" iri="http://xmlns.com/foaf/0.1/"/>
       <r:prefix name="l0" iri="https://w3id.org/italia/onto/l0/"/>
+      <xsl:if test="*/f:contact/@address">
+        <r:prefix name="locn" iri="http://www.w3.org/ns/locn#"/>
+      </xsl:if>
       <r:prefix name="m8g" iri="http://data.europa.eu/m8g/"/>
       <r:prefix name="org" iri="http://www.w3.org/ns/org#"/>
       <r:prefix name="owl" iri="http://www.w3.org/2002/07/owl#"/>
@@ -44,6 +50,12 @@ The languages of the services stay out, as no source tells them. -->
       <r:prefix name="rdf" iri="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>
       <r:prefix name="rdfs" iri="http://www.w3.org/2000/01/rdf-schema#"/>
       <r:prefix name="skos" iri="http://www.w3.org/2004/02/skos/core#"/>
+      <xsl:if test="*/f:contact/f:hours">
+        <r:prefix name="time" iri="http://www.w3.org/2006/time#"/>
+      </xsl:if>
+      <xsl:if test="*/f:contact[@phone or @email]">
+        <r:prefix name="vcard" iri="http://www.w3.org/2006/vcard/ns#"/>
+      </xsl:if>
       <r:prefix name="xsd" iri="http://www.w3.org/2001/XMLSchema#"/>
       <r:node iri="{$own}dataset" types="dcat:Dataset">
         <xsl:apply-templates select="f:about" mode="rdf-about"/>
@@ -59,6 +71,7 @@ The languages of the services stay out, as no source tells them. -->
         </r:property>
       </r:node>
       <xsl:apply-templates select="f:region" mode="rdf"/>
+      <xsl:apply-templates select="f:national" mode="rdf-service"/>
       <xsl:apply-templates select="f:national/*" mode="rdf"/>
       <xsl:call-template name="documents"/>
       <xsl:call-template name="credential-scheme"/>

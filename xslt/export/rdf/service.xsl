@@ -31,6 +31,14 @@
     <xsl:apply-templates select="f:service[@key != string($service/@key)]" mode="rdf"/>
   </xsl:template>
 
+  <xsl:template match="f:region" mode="rdf-service-link">
+    <r:link to="{$own}service:{@id}"/>
+  </xsl:template>
+
+  <xsl:template match="f:national" mode="rdf-service-link">
+    <r:link to="{$own}service:italy"/>
+  </xsl:template>
+
   <xsl:template match="f:name" mode="rdf-service-title">
     <r:text lang="{@xml:lang}">
       <xsl:value-of select="concat($graph-words/service/*[@lang = current()/@xml:lang], .)"/>
@@ -57,7 +65,7 @@
 
   <!-- by the procedures that hold: for whom, by which rules and channels, with what, and what comes of it -->
 
-  <xsl:template match="f:region" mode="rdf-service-ways">
+  <xsl:template match="f:region | f:national" mode="rdf-service-ways">
     <xsl:variable name="procedures" select="f:procedure[@status = 'current']"/>
     <xsl:variable name="audiences">
       <xsl:for-each select="$procedures/@audience"><xsl:value-of select="concat(., ' ')"/></xsl:for-each>
@@ -69,6 +77,7 @@
       </xsl:call-template>
     </r:property>
     <r:property name="cpsv:follows"><xsl:apply-templates select="$procedures" mode="rdf-link"/></r:property>
+    <r:property name="m8g:contactPoint"><xsl:apply-templates select="f:contact[@status = 'current']" mode="rdf-link"/></r:property>
     <r:property name="cpsvit:isCompliantWithRule"><xsl:apply-templates select="$procedures" mode="rdf-link"/></r:property>
     <r:property name="m8g:hasChannel"><xsl:apply-templates select="$procedures" mode="rdf-channel-links"/></r:property>
     <r:property name="cpsvit:hasChannel"><xsl:apply-templates select="$procedures" mode="rdf-channel-links"/></r:property>

@@ -77,7 +77,8 @@ conforms to all the credentials, or their levels, that belong to it. -->
     <r:text lang="{@xml:lang}">
       <xsl:for-each select="str:tokenize($accepts/@credentials)">
         <xsl:if test="position() != 1"> + </xsl:if>
-        <xsl:apply-templates select="$name/../../f:credential[@id = substring-before(concat(current(), ':'), ':')]" mode="rdf-credential-name">
+        <xsl:variable name="id" select="substring-before(concat(., ':'), ':')"/>
+        <xsl:apply-templates select="$name/../../f:credential[@id = $id]" mode="rdf-credential-name">
           <xsl:with-param name="lang" select="$name/@xml:lang"/>
         </xsl:apply-templates>
         <xsl:if test="contains(., ':')">

@@ -23,7 +23,7 @@ Mode rdf-id writes the name of a thing of the dataset without the namespace in f
     <xsl:value-of select="concat('service:', ../@id)"/>
   </xsl:template>
 
-  <xsl:template match="f:note | f:unknown | f:link | f:host | f:accepts | f:default" mode="rdf-path">
+  <xsl:template match="f:note | f:unknown | f:link | f:host | f:accepts | f:default | f:contact" mode="rdf-path">
     <xsl:value-of select="@key"/>
   </xsl:template>
 
@@ -94,7 +94,7 @@ Mode rdf-id writes the name of a thing of the dataset without the namespace in f
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="f:service/@state | f:credential/@kind | f:source/@kind | f:output/@kind | f:region/@kind | @when | f:link/@role | f:source/@grade" mode="rdf-code">
+  <xsl:template match="f:service/@state | f:credential/@kind | f:source/@kind | f:output/@kind | f:region/@kind | @when | f:link/@role | f:contact/@role | f:source/@grade" mode="rdf-code">
     <xsl:variable name="owner" select="local-name(..)"/>
     <xsl:variable name="list">
       <xsl:choose>
@@ -256,7 +256,7 @@ Mode rdf-id writes the name of a thing of the dataset without the namespace in f
 
   <xsl:template match="*" mode="rdf-links">
     <r:property name="dct:relation">
-      <xsl:apply-templates select="f:platform | f:link | f:host" mode="rdf-link"/>
+      <xsl:apply-templates select="f:platform | f:link | f:host | self::f:region/f:contact" mode="rdf-link"/>
       <xsl:apply-templates select="f:default | key('claim', f:current/*[@origin = 'national']/@claim)" mode="rdf-link"/>
     </r:property>
   </xsl:template>

@@ -69,6 +69,12 @@ of schema.org in the pages has its own from here, too. -->
       <r:text lang="de">Italien</r:text>
       <r:text lang="fr">Italie</r:text>
     </italy>
+    <national>
+      <r:text lang="it">Ciò che vale in tutta Italia</r:text>
+      <r:text lang="en">What holds everywhere in Italy</r:text>
+      <r:text lang="de">Was in ganz Italien gilt</r:text>
+      <r:text lang="fr">Ce qui vaut dans toute l’Italie</r:text>
+    </national>
     <attribution>
       <r:text lang="it">Attribuzione</r:text>
       <r:text lang="en">Attribution</r:text>

@@ -4,8 +4,8 @@
 and a row a thing not known, of any record; claims, claim_sources and claim_superseded_by:
 a row a claim of any kind, a row a source of one, a row a claim that superseded one.
 
-owner says of which: region, procedure, link, credential, default or national; owner_id is its id, of a link its
-address, of a default its fact, of national nothing. number is the place among the like claims of the same owner. Of what is not known the sources say
+owner says of which: region, procedure, contact, link, credential, default or national; owner_id is its id, of a contact
+its claim, of a link its address, of a default its fact, of national nothing. number is the place among the like claims of the same owner. Of what is not known the sources say
 nothing: they were read. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
 
@@ -130,6 +130,6 @@ nothing: they were read. -->
     <xsl:call-template name="region-cells">
       <xsl:with-param name="region" select="ancestor::f:region"/>
     </xsl:call-template>
-    <cell><xsl:value-of select="../self::*[not(self::f:link)]/@id | ../self::f:link/@href | ../self::f:default/@fact"/></cell>
+    <cell><xsl:value-of select="../self::*[not(self::f:link)]/@id | ../self::f:link/@href | ../self::f:default/@fact | ../self::f:contact/@key"/></cell>
   </xsl:template>
 </xsl:stylesheet>

@@ -6,15 +6,15 @@
   <!-- lists in attributes -->
 
   <xsl:template match="table[@name = 'procedure_channels']" mode="rows">
-    <xsl:apply-templates select="$dataset/f:region/f:procedure/@channels" mode="items"/>
+    <xsl:apply-templates select="$dataset/*/f:procedure/@channels" mode="items"/>
   </xsl:template>
 
   <xsl:template match="table[@name = 'procedure_requires']" mode="rows">
-    <xsl:apply-templates select="$dataset/f:region/f:procedure/@requires" mode="items"/>
+    <xsl:apply-templates select="$dataset/*/f:procedure/@requires" mode="items"/>
   </xsl:template>
 
   <xsl:template match="table[@name = 'procedure_replaces']" mode="rows">
-    <xsl:apply-templates select="$dataset/f:region/f:procedure/@replaces" mode="items"/>
+    <xsl:apply-templates select="$dataset/*/f:procedure/@replaces" mode="items"/>
   </xsl:template>
 
   <xsl:template match="@*" mode="items">
@@ -35,7 +35,7 @@
   <!-- credentials -->
 
   <xsl:template match="table[@name = 'procedure_alternatives']" mode="rows">
-    <xsl:apply-templates select="$dataset/f:region/f:procedure/f:accepts" mode="alternatives"/>
+    <xsl:apply-templates select="$dataset/*/f:procedure/f:accepts" mode="alternatives"/>
   </xsl:template>
 
   <xsl:template match="f:accepts" mode="alternatives">
@@ -46,7 +46,7 @@
   </xsl:template>
 
   <xsl:template match="table[@name = 'procedure_credentials']" mode="rows">
-    <xsl:apply-templates select="$dataset/f:region/f:procedure/f:accepts" mode="uses"/>
+    <xsl:apply-templates select="$dataset/*/f:procedure/f:accepts" mode="uses"/>
   </xsl:template>
 
   <xsl:template match="f:accepts" mode="uses">
@@ -70,19 +70,19 @@
   <!-- elements -->
 
   <xsl:template match="table[@name = 'procedure_venues']" mode="rows">
-    <xsl:apply-templates select="$dataset/f:region/f:procedure/f:venue" mode="part"/>
+    <xsl:apply-templates select="$dataset/*/f:procedure/f:venue" mode="part"/>
   </xsl:template>
 
   <xsl:template match="table[@name = 'procedure_documents']" mode="rows">
-    <xsl:apply-templates select="$dataset/f:region/f:procedure/f:document" mode="part"/>
+    <xsl:apply-templates select="$dataset/*/f:procedure/f:document" mode="part"/>
   </xsl:template>
 
   <xsl:template match="table[@name = 'procedure_consents']" mode="rows">
-    <xsl:apply-templates select="$dataset/f:region/f:procedure/f:consent" mode="part"/>
+    <xsl:apply-templates select="$dataset/*/f:procedure/f:consent" mode="part"/>
   </xsl:template>
 
   <xsl:template match="table[@name = 'procedure_outputs']" mode="rows">
-    <xsl:apply-templates select="$dataset/f:region/f:procedure/f:output" mode="part"/>
+    <xsl:apply-templates select="$dataset/*/f:procedure/f:output" mode="part"/>
   </xsl:template>
 
   <xsl:template match="f:document | f:consent" mode="part">

@@ -8,7 +8,7 @@ credential that it is: credential:ts-cns. is_old is true or false: nothing in it
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
 
   <xsl:template match="table[@name = 'procedures']" mode="rows">
-    <xsl:apply-templates select="$dataset/f:region/f:procedure" mode="procedures"/>
+    <xsl:apply-templates select="$dataset/*/f:procedure" mode="procedures"/>
   </xsl:template>
 
   <xsl:template match="f:procedure" mode="procedures">
@@ -83,7 +83,7 @@ credential that it is: credential:ts-cns. is_old is true or false: nothing in it
   <!-- steps -->
 
   <xsl:template match="table[@name = 'steps']" mode="rows">
-    <xsl:apply-templates select="$dataset/f:region/f:procedure/f:step" mode="steps"/>
+    <xsl:apply-templates select="$dataset/*/f:procedure/f:step" mode="steps"/>
   </xsl:template>
 
   <xsl:template match="f:step" mode="steps">

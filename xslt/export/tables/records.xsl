@@ -1,11 +1,11 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- The tables dataset, credentials, credential_levels, links, defaults, hosts, sources and codes: one row, a row a
-credential, a row a level of one, a row a link of any record, a row a national default, a row a host, a row a source, a
+<!-- The tables dataset, credentials, credential_levels, contacts, links, defaults, hosts, sources and codes: one row, a row a
+credential, a row a level of one, a row a contact, a row a link of any record, a row a national default, a row a host, a row a source, a
 row a code.
 
 A link belongs to a region, to a credential or, with neither, to all of Italy; so does a
-host without a region. codes also has the list availability, which is not of the dataset. -->
+contact or a host without a region. codes also has the list availability, which is not of the dataset. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str exsl f">
 
   <!-- dataset -->
@@ -35,6 +35,7 @@ host without a region. codes also has the list availability, which is not of the
     <row>
       <cell><xsl:value-of select="@id"/></cell>
       <cell><xsl:value-of select="@kind"/></cell>
+      <cell><xsl:value-of select="@is-a"/></cell>
       <cell><xsl:value-of select="@status"/></cell>
       <xsl:call-template name="text-cells">
         <xsl:with-param name="of" select="f:name"/>
@@ -64,6 +65,35 @@ host without a region. codes also has the list availability, which is not of the
       <xsl:call-template name="text-cells">
         <xsl:with-param name="of" select="f:text"/>
       </xsl:call-template>
+    </row>
+  </xsl:template>
+
+  <!-- contacts -->
+
+  <xsl:template match="table[@name = 'contacts']" mode="rows">
+    <xsl:apply-templates select="$dataset/f:national/f:contact | $dataset/f:region/f:contact" mode="contacts"/>
+  </xsl:template>
+
+  <xsl:template match="f:contact" mode="contacts">
+    <row>
+      <xsl:call-template name="region-cells">
+        <xsl:with-param name="region" select="parent::f:region"/>
+      </xsl:call-template>
+      <cell><xsl:value-of select="@role"/></cell>
+      <cell><xsl:value-of select="@status"/></cell>
+      <cell><xsl:value-of select="@phone"/></cell>
+      <cell><xsl:apply-templates select="@phone" mode="tel"/></cell>
+      <cell><xsl:value-of select="@email"/></cell>
+      <cell><xsl:value-of select="@address"/></cell>
+      <cell><xsl:value-of select="@since"/></cell>
+      <cell><xsl:value-of select="@until"/></cell>
+      <xsl:call-template name="text-cells">
+        <xsl:with-param name="of" select="f:label"/>
+      </xsl:call-template>
+      <xsl:call-template name="text-cells">
+        <xsl:with-param name="of" select="f:hours"/>
+      </xsl:call-template>
+      <xsl:call-template name="evidence-cells"/>
     </row>
   </xsl:template>
 

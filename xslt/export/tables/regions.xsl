@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- The tables regions, region_facts and platforms: a row a jurisdiction, a row what holds of one fact of it, a row the
-platform of one.
+<!-- The tables regions, region_facts, aliases and platforms: a row a jurisdiction, a row what holds of one fact of it, a row a
+name that people use for it, a row the platform of one.
 
 credentials are those of the current procedures, as written there, with a level behind a colon; which go together
 stands in the table procedures. unknown is of the jurisdiction itself; what is not known of a procedure stands there. -->
@@ -41,6 +41,24 @@ stands in the table procedures. unknown is of the jurisdiction itself; what is n
     <xsl:call-template name="text-cells">
       <xsl:with-param name="of" select="f:name"/>
     </xsl:call-template>
+  </xsl:template>
+
+  <!-- aliases -->
+
+  <xsl:template match="table[@name = 'aliases']" mode="rows">
+    <xsl:apply-templates select="$dataset/f:region/f:alias" mode="aliases"/>
+  </xsl:template>
+
+  <xsl:template match="f:alias" mode="aliases">
+    <row>
+      <xsl:call-template name="region-cells">
+        <xsl:with-param name="region" select=".."/>
+      </xsl:call-template>
+      <xsl:call-template name="number-cell"/>
+      <cell><xsl:value-of select="@kind"/></cell>
+      <cell><xsl:value-of select="@name"/></cell>
+      <cell><xsl:value-of select="@xml:lang"/></cell>
+    </row>
   </xsl:template>
 
   <!-- platforms -->

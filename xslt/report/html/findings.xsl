@@ -3,11 +3,8 @@
 <!-- The findings of a file, the gravest first: what is of one kind stands together, by jurisdiction. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:report:1" exclude-result-prefixes="r">
 
-  <!-- a kind: the findings of one rule and severity in one file; a place: those of a kind in one jurisdiction -->
-  <xsl:key name="kind" match="r:finding[not(r:suppression)]" use="concat(generate-id(..), ' ', @severity, ' ', @rule)"/>
+  <!-- a place: those of a kind in one jurisdiction -->
   <xsl:key name="place" match="r:finding[not(r:suppression)]" use="concat(generate-id(..), ' ', @severity, ' ', @rule, ' ', @jurisdiction)"/>
-
-  <xsl:variable name="severities" select="$t/error | $t/warning | $t/note"/>
 
   <xsl:template name="findings">
     <xsl:param name="anchor"/>

@@ -48,11 +48,8 @@
 
   <xsl:template match="r:cell" mode="json">
     <j:map>
-      <j:string key="fact"><xsl:value-of select="@fact"/></j:string>
-      <j:string key="state"><xsl:value-of select="@state"/></j:string>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'value'"/>
-        <xsl:with-param name="of" select="@value"/>
+      <xsl:call-template name="json-fields">
+        <xsl:with-param name="names">fact state value</xsl:with-param>
       </xsl:call-template>
       <j:number key="points"><xsl:value-of select="@points"/></j:number>
     </j:map>

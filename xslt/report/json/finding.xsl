@@ -5,25 +5,13 @@
 
   <xsl:template match="r:finding" mode="json">
     <j:map>
-      <j:string key="rule"><xsl:value-of select="@rule"/></j:string>
-      <j:string key="name"><xsl:value-of select="@name"/></j:string>
-      <j:string key="severity"><xsl:value-of select="@severity"/></j:string>
-      <j:string key="fingerprint"><xsl:value-of select="@fingerprint"/></j:string>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'jurisdiction'"/>
-        <xsl:with-param name="of" select="@jurisdiction"/>
-      </xsl:call-template>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'address'"/>
-        <xsl:with-param name="of" select="@address"/>
+      <xsl:call-template name="json-fields">
+        <xsl:with-param name="names">rule name severity fingerprint jurisdiction address</xsl:with-param>
       </xsl:call-template>
       <xsl:apply-templates select="r:span" mode="json"/>
-      <j:string key="message"><xsl:value-of select="r:message"/></j:string>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'hint'"/>
-        <xsl:with-param name="of" select="r:hint"/>
+      <xsl:call-template name="json-fields">
+        <xsl:with-param name="names">message hint help</xsl:with-param>
       </xsl:call-template>
-      <j:string key="help"><xsl:value-of select="r:help"/></j:string>
       <xsl:apply-templates select="r:excerpt" mode="json"/>
       <xsl:apply-templates select="." mode="json-related"/>
       <xsl:apply-templates select="." mode="json-fix"/>
@@ -33,12 +21,10 @@
 
   <xsl:template match="r:span" mode="json">
     <j:map key="span">
-      <j:number key="startLine"><xsl:value-of select="@start-line"/></j:number>
-      <j:number key="startColumn"><xsl:value-of select="@start-column"/></j:number>
-      <j:number key="endLine"><xsl:value-of select="@end-line"/></j:number>
-      <j:number key="endColumn"><xsl:value-of select="@end-column"/></j:number>
-      <j:number key="startOffset"><xsl:value-of select="@start-offset"/></j:number>
-      <j:number key="endOffset"><xsl:value-of select="@end-offset"/></j:number>
+      <xsl:call-template name="json-fields">
+        <xsl:with-param name="names">start-line start-column end-line end-column start-offset end-offset</xsl:with-param>
+        <xsl:with-param name="as">number</xsl:with-param>
+      </xsl:call-template>
     </j:map>
   </xsl:template>
 

@@ -16,10 +16,6 @@
   <xsl:variable name="shown-around" select="60"/>
   <xsl:variable name="shown-within" select="100"/>
 
-  <xsl:key name="kind" match="r:finding[not(r:suppression)]" use="concat(generate-id(..), ' ', @severity, ' ', @rule)"/>
-
-  <xsl:variable name="severities" select="$t/error | $t/warning | $t/note"/>
-
   <!-- the findings that are candidates, as file, kind, finding -->
 
   <xsl:variable name="candidates">
@@ -104,9 +100,7 @@
       <xsl:text>&#10;</xsl:text>
     </xsl:if>
     <xsl:text>### </xsl:text>
-    <xsl:call-template name="markdown-text">
-      <xsl:with-param name="text" select="@name"/>
-    </xsl:call-template>
+    <xsl:apply-templates select="@name" mode="markdown-text"/>
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 

@@ -8,9 +8,7 @@
     <xsl:apply-templates select="@percent" mode="percent"/>
     <xsl:if test="../../r:file[2]">
       <xsl:text>, </xsl:text>
-      <xsl:call-template name="markdown-text">
-        <xsl:with-param name="text" select="../@name"/>
-      </xsl:call-template>
+      <xsl:apply-templates select="../@name" mode="markdown-text"/>
     </xsl:if>
     <xsl:text>&#10;&#10;</xsl:text>
     <xsl:apply-templates select="$t/*[@mark]" mode="legend"/>

@@ -65,13 +65,9 @@
 
   <xsl:template match="r:rule" mode="help-markdown">
     <xsl:value-of select="concat('**', $t/why, '** ')"/>
-    <xsl:call-template name="markdown-text">
-      <xsl:with-param name="text" select="string(r:why)"/>
-    </xsl:call-template>
+    <xsl:apply-templates select="r:why" mode="markdown-text"/>
     <xsl:value-of select="concat('&#10;&#10;**', $t/how-to-fix, '** ')"/>
-    <xsl:call-template name="markdown-text">
-      <xsl:with-param name="text" select="string(r:fix)"/>
-    </xsl:call-template>
+    <xsl:apply-templates select="r:fix" mode="markdown-text"/>
     <xsl:value-of select="concat('&#10;&#10;', $t/bad, ':&#10;&#10;')"/>
     <xsl:call-template name="markdown-block">
       <xsl:with-param name="text" select="string(r:bad)"/>

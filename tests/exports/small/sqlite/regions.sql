@@ -8,12 +8,12 @@ CREATE TABLE jurisdiction_kind_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -21,12 +21,12 @@ CREATE TABLE credential_kind_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -34,12 +34,12 @@ CREATE TABLE service_state_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -47,12 +47,12 @@ CREATE TABLE creation_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -60,12 +60,12 @@ CREATE TABLE mode_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -73,12 +73,12 @@ CREATE TABLE channel_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -86,12 +86,12 @@ CREATE TABLE audience_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -99,12 +99,12 @@ CREATE TABLE situation_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -112,12 +112,12 @@ CREATE TABLE venue_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -125,12 +125,12 @@ CREATE TABLE document_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -138,12 +138,12 @@ CREATE TABLE consent_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -151,12 +151,12 @@ CREATE TABLE output_kind_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -164,12 +164,12 @@ CREATE TABLE link_role_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -177,12 +177,12 @@ CREATE TABLE fact_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -190,12 +190,12 @@ CREATE TABLE alias_kind_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -203,12 +203,12 @@ CREATE TABLE contact_role_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -216,12 +216,12 @@ CREATE TABLE source_kind_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -229,12 +229,12 @@ CREATE TABLE evidence_grade_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -242,12 +242,12 @@ CREATE TABLE dating_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -255,12 +255,12 @@ CREATE TABLE availability_codes (
   code TEXT NOT NULL CHECK (code <> ''), -- The code, as it stands in the other tables.
   label_it TEXT NOT NULL CHECK (label_it <> ''), -- What it is called, in Italian.
   label_en TEXT NOT NULL CHECK (label_en <> ''), -- What it is called, in English.
-  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  label_de TEXT CHECK (label_de <> ''), -- What it is called, in German. NULL where there is none in German.
+  label_fr TEXT CHECK (label_fr <> ''), -- What it is called, in French. NULL where there is none in French.
   description_it TEXT CHECK (description_it <> ''), -- What it is, in plain words, in Italian. NULL where the label says all.
   description_en TEXT CHECK (description_en <> ''), -- What it is, in plain words, in English. NULL where the label says all.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French.
   PRIMARY KEY (code)
 ) STRICT;
 
@@ -310,12 +310,12 @@ CREATE VIEW codes AS
 CREATE TABLE dataset (
   title_it TEXT NOT NULL CHECK (title_it <> ''), -- What the dataset is called, in Italian.
   title_en TEXT NOT NULL CHECK (title_en <> ''), -- What the dataset is called, in English.
-  title_de TEXT CHECK (title_de <> ''), -- What the dataset is called, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  title_fr TEXT CHECK (title_fr <> ''), -- What the dataset is called, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  title_de TEXT CHECK (title_de <> ''), -- What the dataset is called, in German. NULL where there is none in German.
+  title_fr TEXT CHECK (title_fr <> ''), -- What the dataset is called, in French. NULL where there is none in French.
   description_it TEXT NOT NULL CHECK (description_it <> ''), -- What it is, in plain words, in Italian.
   description_en TEXT NOT NULL CHECK (description_en <> ''), -- What it is, in plain words, in English.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French.
   publisher TEXT NOT NULL CHECK (publisher <> ''), -- Who publishes the dataset.
   license TEXT NOT NULL CHECK (license <> ''), -- The licence, as an SPDX identifier.
   license_href TEXT NOT NULL CHECK (license_href <> ''), -- Where the text of the licence is.
@@ -338,10 +338,10 @@ CREATE TABLE regions (
   revenue_agency TEXT NOT NULL UNIQUE CHECK (revenue_agency GLOB '[0-9][0-9]'), -- The code of the Revenue Agency, zero kept.
   hl7_oid TEXT NOT NULL UNIQUE CHECK (hl7_oid <> ''), -- The root of its OIDs at HL7 Italy.
   kind TEXT NOT NULL REFERENCES jurisdiction_kind_codes (code) DEFERRABLE INITIALLY DEFERRED, -- Region or autonomous province.
-  name_it TEXT NOT NULL CHECK (name_it <> ''), -- The official name, in Italian.
-  name_en TEXT NOT NULL CHECK (name_en <> ''), -- The official name, in English.
-  name_de TEXT CHECK (name_de <> ''), -- The official name, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  name_fr TEXT CHECK (name_fr <> ''), -- The official name, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  name_it TEXT NOT NULL CHECK (name_it <> ''), -- The name, official where the language is, in Italian.
+  name_en TEXT NOT NULL CHECK (name_en <> ''), -- The name, official where the language is, in English.
+  name_de TEXT CHECK (name_de <> ''), -- The name, official where the language is, in German. NULL where there is none in German.
+  name_fr TEXT CHECK (name_fr <> ''), -- The name, official where the language is, in French. NULL where there is none in French.
   state TEXT REFERENCES service_state_codes (code) DEFERRABLE INITIALLY DEFERRED, -- The state of the service, by the claim that holds. NULL where no claim about the service is current.
   creation TEXT REFERENCES creation_codes (code) DEFERRABLE INITIALLY DEFERRED, -- How a record comes into being. NULL where no claim says.
   creation_origin TEXT CHECK (creation_origin IN ('region', 'national')), -- Whether the jurisdiction says so or, as it is silent, the national default does. NULL where no claim says.
@@ -386,8 +386,8 @@ CREATE TABLE platforms (
   platform TEXT NOT NULL CHECK (platform <> ''), -- The name of the platform.
   text_it TEXT NOT NULL CHECK (text_it <> ''), -- What it is, in Italian.
   text_en TEXT NOT NULL CHECK (text_en <> ''), -- What it is, in English.
-  text_de TEXT CHECK (text_de <> ''), -- What it is, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  text_fr TEXT CHECK (text_fr <> ''), -- What it is, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  text_de TEXT CHECK (text_de <> ''), -- What it is, in German. NULL where there is none in German.
+  text_fr TEXT CHECK (text_fr <> ''), -- What it is, in French. NULL where there is none in French.
   claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The key of the claim; claim_sources has its sources.
   as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
   grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
@@ -395,6 +395,17 @@ CREATE TABLE platforms (
   PRIMARY KEY (region),
   FOREIGN KEY (region) REFERENCES regions (region) DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a name that people use for a jurisdiction or for a place in it: to find it by, not to show.
+CREATE TABLE aliases (
+  region TEXT NOT NULL CHECK (region <> ''), -- The jurisdiction.
+  number INTEGER NOT NULL CHECK (number > 0), -- The place among the names of the jurisdiction, from 1.
+  kind TEXT NOT NULL REFERENCES alias_kind_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What it is the name of.
+  name TEXT NOT NULL CHECK (name <> ''), -- The name.
+  lang TEXT NOT NULL CHECK (lang IN ('it', 'en', 'de', 'fr')), -- The language in which it is used.
+  PRIMARY KEY (region, number),
+  FOREIGN KEY (region) REFERENCES regions (region) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
 -- One row a claim about the service in a jurisdiction: its state, how a record comes into being. Several may be current, as one may say what another does not; regions and region_facts have what holds.
@@ -410,8 +421,8 @@ CREATE TABLE services (
   until TEXT CHECK (date(substr(until || '-01-01', 1, 10)) IS NOT NULL OR until IS NULL), -- Until when. NULL where the claim names no end.
   text_it TEXT CHECK (text_it <> ''), -- What the state means in practice, in Italian. NULL where the claim has no words.
   text_en TEXT CHECK (text_en <> ''), -- What the state means in practice, in English. NULL where the claim has no words.
-  text_de TEXT CHECK (text_de <> ''), -- What the state means in practice, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  text_fr TEXT CHECK (text_fr <> ''), -- What the state means in practice, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  text_de TEXT CHECK (text_de <> ''), -- What the state means in practice, in German. NULL where there is none in German.
+  text_fr TEXT CHECK (text_fr <> ''), -- What the state means in practice, in French. NULL where there is none in French.
   claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The key of the claim; claim_sources has its sources.
   as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
   grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
@@ -421,10 +432,10 @@ CREATE TABLE services (
   FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
--- One row a way to activate or open the record, those that no longer hold included.
+-- One row a way to activate or open the record, or to get what that takes, those that no longer hold included; without a region, a way for anyone in Italy.
 CREATE TABLE procedures (
   procedure TEXT NOT NULL CHECK (procedure <> ''), -- The identifier of the procedure.
-  region TEXT NOT NULL CHECK (region <> ''), -- The jurisdiction.
+  region TEXT CHECK (region <> ''), -- The jurisdiction. NULL where anyone in Italy can follow it.
   status TEXT NOT NULL CHECK (status IN ('current', 'superseded', 'ended')), -- Whether it holds now, newer claims took its place, or its end has passed.
   mode TEXT NOT NULL REFERENCES mode_codes (code) DEFERRABLE INITIALLY DEFERRED, -- How the person takes part.
   audience TEXT NOT NULL REFERENCES audience_codes (code) DEFERRABLE INITIALLY DEFERRED, -- Whom it is for.
@@ -433,8 +444,8 @@ CREATE TABLE procedures (
   until TEXT CHECK (date(substr(until || '-01-01', 1, 10)) IS NOT NULL OR until IS NULL), -- The last day, month or year it holds. NULL where no source names an end.
   title_it TEXT NOT NULL CHECK (title_it <> ''), -- A short title, in Italian.
   title_en TEXT NOT NULL CHECK (title_en <> ''), -- A short title, in English.
-  title_de TEXT CHECK (title_de <> ''), -- A short title, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  title_fr TEXT CHECK (title_fr <> ''), -- A short title, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  title_de TEXT CHECK (title_de <> ''), -- A short title, in German. NULL where there is none in German.
+  title_fr TEXT CHECK (title_fr <> ''), -- A short title, in French. NULL where there is none in French.
   is_old INTEGER NOT NULL CHECK (is_old IN (0, 1)), -- Whether nothing in it is younger than three years, measured on the day of the dataset’s updated.
   claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The key of the claim; claim_sources has its sources.
   as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
@@ -543,29 +554,29 @@ CREATE TABLE procedure_outputs (
 -- One row a step of a procedure, in order.
 CREATE TABLE steps (
   procedure TEXT NOT NULL CHECK (procedure <> ''), -- The procedure.
-  region TEXT NOT NULL CHECK (region <> ''), -- The jurisdiction.
+  region TEXT CHECK (region <> ''), -- The jurisdiction. NULL where the procedure is for all of Italy.
   status TEXT NOT NULL CHECK (status IN ('current', 'superseded', 'ended')), -- Whether it holds now, newer claims took its place, or its end has passed.
   step INTEGER NOT NULL CHECK (step > 0), -- The place in the order, from 1.
   text_it TEXT NOT NULL CHECK (text_it <> ''), -- What to do, in Italian.
   text_en TEXT NOT NULL CHECK (text_en <> ''), -- What to do, in English.
-  text_de TEXT CHECK (text_de <> ''), -- What to do, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  text_fr TEXT CHECK (text_fr <> ''), -- What to do, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  text_de TEXT CHECK (text_de <> ''), -- What to do, in German. NULL where there is none in German.
+  text_fr TEXT CHECK (text_fr <> ''), -- What to do, in French. NULL where there is none in French.
   PRIMARY KEY (procedure, step),
   FOREIGN KEY (procedure) REFERENCES procedures (procedure) DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY (region) REFERENCES regions (region) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
--- One row another thing that a source says of a jurisdiction, a procedure, a link, a credential, or of all Italy.
+-- One row another thing that a source says of a jurisdiction, a procedure, a contact, a link, a credential, or of all Italy.
 CREATE TABLE notes (
-  owner TEXT NOT NULL CHECK (owner IN ('region', 'procedure', 'link', 'credential', 'default', 'national')), -- What it is about; national is all of Italy.
+  owner TEXT NOT NULL CHECK (owner IN ('region', 'procedure', 'contact', 'link', 'credential', 'default', 'national')), -- What it is about; national is all of Italy.
   region TEXT CHECK (region <> ''), -- The jurisdiction. NULL where it is about a credential or all of Italy.
-  owner_id TEXT CHECK (owner_id <> ''), -- The identifier of that region, procedure or credential; the address of that link; the fact of that default. NULL where it is about all of Italy.
+  owner_id TEXT CHECK (owner_id <> ''), -- The identifier of that region, procedure or credential; the claim of that contact; the address of that link; the fact of that default. NULL where it is about all of Italy.
   number INTEGER NOT NULL CHECK (number > 0), -- The place among the like claims of the same owner, from 1.
   status TEXT NOT NULL CHECK (status IN ('current', 'superseded', 'ended')), -- Whether it holds now, newer claims took its place, or its end has passed.
   text_it TEXT NOT NULL CHECK (text_it <> ''), -- What it says, in Italian.
   text_en TEXT NOT NULL CHECK (text_en <> ''), -- What it says, in English.
-  text_de TEXT CHECK (text_de <> ''), -- What it says, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  text_fr TEXT CHECK (text_fr <> ''), -- What it says, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  text_de TEXT CHECK (text_de <> ''), -- What it says, in German. NULL where there is none in German.
+  text_fr TEXT CHECK (text_fr <> ''), -- What it says, in French. NULL where there is none in French.
   claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The key of the claim; claim_sources has its sources.
   as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
   grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
@@ -577,16 +588,16 @@ CREATE TABLE notes (
 
 -- One row a thing that is not known of a jurisdiction, a procedure, or of all Italy; of it the sources say nothing: they were read.
 CREATE TABLE unknowns (
-  owner TEXT NOT NULL CHECK (owner IN ('region', 'procedure', 'link', 'credential', 'default', 'national')), -- What it is about; national is all of Italy.
+  owner TEXT NOT NULL CHECK (owner IN ('region', 'procedure', 'contact', 'link', 'credential', 'default', 'national')), -- What it is about; national is all of Italy.
   region TEXT CHECK (region <> ''), -- The jurisdiction. NULL where it is about a credential or all of Italy.
-  owner_id TEXT CHECK (owner_id <> ''), -- The identifier of that region, procedure or credential; the address of that link; the fact of that default. NULL where it is about all of Italy.
+  owner_id TEXT CHECK (owner_id <> ''), -- The identifier of that region, procedure or credential; the claim of that contact; the address of that link; the fact of that default. NULL where it is about all of Italy.
   number INTEGER NOT NULL CHECK (number > 0), -- The place among the like claims of the same owner, from 1.
   status TEXT NOT NULL CHECK (status IN ('current', 'superseded', 'ended')), -- Whether it holds now, newer claims took its place, or its end has passed.
   fact TEXT NOT NULL REFERENCES fact_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What is not known.
   text_it TEXT CHECK (text_it <> ''), -- What is not known, in words, in Italian. NULL where the fact says all.
   text_en TEXT CHECK (text_en <> ''), -- What is not known, in words, in English. NULL where the fact says all.
-  text_de TEXT CHECK (text_de <> ''), -- What is not known, in words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  text_fr TEXT CHECK (text_fr <> ''), -- What is not known, in words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  text_de TEXT CHECK (text_de <> ''), -- What is not known, in words, in German. NULL where there is none in German.
+  text_fr TEXT CHECK (text_fr <> ''), -- What is not known, in words, in French. NULL where there is none in French.
   claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The key of the claim; claim_sources has its sources.
   as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
   grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
@@ -600,15 +611,16 @@ CREATE TABLE unknowns (
 CREATE TABLE credentials (
   credential TEXT NOT NULL CHECK (credential <> ''), -- The identifier of the credential.
   kind TEXT NOT NULL REFERENCES credential_kind_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What kind it is.
+  is_a TEXT CHECK (is_a <> ''), -- The credential as which it counts everywhere. NULL where it counts as no other.
   status TEXT NOT NULL CHECK (status IN ('current', 'superseded', 'ended')), -- Whether it holds now, newer claims took its place, or its end has passed.
   name_it TEXT NOT NULL CHECK (name_it <> ''), -- Its name, in Italian.
   name_en TEXT NOT NULL CHECK (name_en <> ''), -- Its name, in English.
-  name_de TEXT CHECK (name_de <> ''), -- Its name, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  name_fr TEXT CHECK (name_fr <> ''), -- Its name, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  name_de TEXT CHECK (name_de <> ''), -- Its name, in German. NULL where there is none in German.
+  name_fr TEXT CHECK (name_fr <> ''), -- Its name, in French. NULL where there is none in French.
   description_it TEXT NOT NULL CHECK (description_it <> ''), -- What it is, in plain words, in Italian.
   description_en TEXT NOT NULL CHECK (description_en <> ''), -- What it is, in plain words, in English.
-  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  description_de TEXT CHECK (description_de <> ''), -- What it is, in plain words, in German. NULL where there is none in German.
+  description_fr TEXT CHECK (description_fr <> ''), -- What it is, in plain words, in French. NULL where there is none in French.
   link TEXT CHECK (link <> ''), -- Its official address. NULL where none is known.
   since TEXT CHECK (date(substr(since || '-01-01', 1, 10)) IS NOT NULL OR since IS NULL), -- The first day, month or year it is valid. NULL where no source says since when.
   until TEXT CHECK (date(substr(until || '-01-01', 1, 10)) IS NOT NULL OR until IS NULL), -- The last day, month or year it is valid for citizens. NULL where it was not withdrawn.
@@ -618,6 +630,7 @@ CREATE TABLE credentials (
   grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
   official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
   PRIMARY KEY (credential),
+  FOREIGN KEY (is_a) REFERENCES credentials (credential) DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY (law) REFERENCES sources (source) DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
@@ -628,10 +641,38 @@ CREATE TABLE credential_levels (
   level INTEGER NOT NULL CHECK (level > 0), -- The number of the level.
   text_it TEXT NOT NULL CHECK (text_it <> ''), -- What it asks for, in Italian.
   text_en TEXT NOT NULL CHECK (text_en <> ''), -- What it asks for, in English.
-  text_de TEXT CHECK (text_de <> ''), -- What it asks for, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  text_fr TEXT CHECK (text_fr <> ''), -- What it asks for, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  text_de TEXT CHECK (text_de <> ''), -- What it asks for, in German. NULL where there is none in German.
+  text_fr TEXT CHECK (text_fr <> ''), -- What it asks for, in French. NULL where there is none in French.
   PRIMARY KEY (credential, level),
   FOREIGN KEY (credential) REFERENCES credentials (credential) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row whom to turn to about the record, of a jurisdiction or, without one, for all of Italy; one of phone, email and address is there.
+CREATE TABLE contacts (
+  region TEXT CHECK (region <> ''), -- The jurisdiction. NULL where it is for all of Italy.
+  role TEXT NOT NULL REFERENCES contact_role_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What it is for.
+  status TEXT NOT NULL CHECK (status IN ('current', 'superseded', 'ended')), -- Whether it holds now, newer claims took its place, or its end has passed.
+  phone TEXT CHECK (phone <> ''), -- The number as one dials it in Italy, in groups with a space between. NULL where it has no phone number.
+  tel TEXT CHECK (tel GLOB 'tel:[+0-9]*'), -- The address by which a phone dials it: +39 before all its digits, a leading 0 included; of a short number (six digits at most, no leading 0: 116 117), which can be dialled in Italy only, the digits. NULL where it has no phone number.
+  email TEXT CHECK (email <> ''), -- The e-mail address. NULL where it has no e-mail address.
+  address TEXT CHECK (address <> ''), -- The address of the desk: street and number, postcode and city. NULL where it is no desk.
+  since TEXT CHECK (date(substr(since || '-01-01', 1, 10)) IS NOT NULL OR since IS NULL), -- Since when it holds. NULL where no source says since when.
+  until TEXT CHECK (date(substr(until || '-01-01', 1, 10)) IS NOT NULL OR until IS NULL), -- The last day, month or year it held. NULL where it has not ended.
+  label_it TEXT NOT NULL CHECK (label_it <> ''), -- Who it is, in Italian.
+  label_en TEXT NOT NULL CHECK (label_en <> ''), -- Who it is, in English.
+  label_de TEXT CHECK (label_de <> ''), -- Who it is, in German. NULL where there is none in German.
+  label_fr TEXT CHECK (label_fr <> ''), -- Who it is, in French. NULL where there is none in French.
+  hours_it TEXT CHECK (hours_it <> ''), -- When somebody is there, in words, in Italian. NULL where no source says.
+  hours_en TEXT CHECK (hours_en <> ''), -- When somebody is there, in words, in English. NULL where no source says.
+  hours_de TEXT CHECK (hours_de <> ''), -- When somebody is there, in words, in German. NULL where there is none in German.
+  hours_fr TEXT CHECK (hours_fr <> ''), -- When somebody is there, in words, in French. NULL where there is none in French.
+  claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The key of the claim; claim_sources has its sources.
+  as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
+  grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
+  official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
+  PRIMARY KEY (claim),
+  FOREIGN KEY (region) REFERENCES regions (region) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
 -- One row an address to give to people: of a jurisdiction, of a credential or, with neither, for all of Italy.
@@ -646,8 +687,8 @@ CREATE TABLE links (
   until TEXT CHECK (date(substr(until || '-01-01', 1, 10)) IS NOT NULL OR until IS NULL), -- The last day, month or year it held. NULL where it has not ended.
   label_it TEXT CHECK (label_it <> ''), -- What to call it, in Italian. NULL where it has no label.
   label_en TEXT CHECK (label_en <> ''), -- What to call it, in English. NULL where it has no label.
-  label_de TEXT CHECK (label_de <> ''), -- What to call it, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  label_fr TEXT CHECK (label_fr <> ''), -- What to call it, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  label_de TEXT CHECK (label_de <> ''), -- What to call it, in German. NULL where there is none in German.
+  label_fr TEXT CHECK (label_fr <> ''), -- What to call it, in French. NULL where there is none in French.
   claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The key of the claim; claim_sources has its sources.
   as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
   grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
@@ -668,8 +709,8 @@ CREATE TABLE defaults (
   until TEXT CHECK (date(substr(until || '-01-01', 1, 10)) IS NOT NULL OR until IS NULL), -- The last day, month or year it holds. NULL where no source names an end.
   text_it TEXT NOT NULL CHECK (text_it <> ''), -- What it says, in plain words, in Italian.
   text_en TEXT NOT NULL CHECK (text_en <> ''), -- What it says, in plain words, in English.
-  text_de TEXT CHECK (text_de <> ''), -- What it says, in plain words, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  text_fr TEXT CHECK (text_fr <> ''), -- What it says, in plain words, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  text_de TEXT CHECK (text_de <> ''), -- What it says, in plain words, in German. NULL where there is none in German.
+  text_fr TEXT CHECK (text_fr <> ''), -- What it says, in plain words, in French. NULL where there is none in French.
   claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The key of the claim; claim_sources has its sources.
   as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
   grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
@@ -695,8 +736,8 @@ CREATE TABLE hosts (
 -- One row anything that sources say, of whatever kind; the table of that kind has what it says.
 CREATE TABLE claims (
   claim TEXT NOT NULL CHECK (claim <> ''), -- The key of the claim, which names nothing else.
-  kind TEXT NOT NULL CHECK (kind IN ('credential', 'default', 'link', 'note', 'host', 'unknown', 'crosswalk', 'service', 'platform', 'procedure', 'accepts')), -- What it is: accepts stands in procedure_alternatives, crosswalk for the codes of a jurisdiction in regions, any other kind in the table of that name in the plural.
-  within TEXT CHECK (within <> ''), -- The claim that it is a part of: of a procedure, a link, a credential or a national default. NULL where it stands directly in a jurisdiction or is about all of Italy.
+  kind TEXT NOT NULL CHECK (kind IN ('credential', 'default', 'contact', 'link', 'note', 'host', 'unknown', 'crosswalk', 'service', 'platform', 'procedure', 'accepts')), -- What it is: accepts stands in procedure_alternatives, crosswalk for the codes of a jurisdiction in regions, any other kind in the table of that name in the plural.
+  within TEXT CHECK (within <> ''), -- The claim that it is a part of: of a procedure, a contact, a link, a credential or a national default. NULL where it stands directly in a jurisdiction or is about all of Italy.
   region TEXT CHECK (region <> ''), -- The jurisdiction. NULL where it is about a credential or all of Italy.
   status TEXT NOT NULL CHECK (status IN ('current', 'superseded', 'ended')), -- Whether it holds now, newer claims took its place, or its end has passed.
   as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
@@ -739,12 +780,12 @@ CREATE TABLE sources (
   href TEXT CHECK (href <> ''), -- Where it is. NULL where it has no address, or none is known.
   title_it TEXT NOT NULL CHECK (title_it <> ''), -- Its title, or what it is, in Italian.
   title_en TEXT NOT NULL CHECK (title_en <> ''), -- Its title, or what it is, in English.
-  title_de TEXT CHECK (title_de <> ''), -- Its title, or what it is, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  title_fr TEXT CHECK (title_fr <> ''), -- Its title, or what it is, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  title_de TEXT CHECK (title_de <> ''), -- Its title, or what it is, in German. NULL where there is none in German.
+  title_fr TEXT CHECK (title_fr <> ''), -- Its title, or what it is, in French. NULL where there is none in French.
   text_it TEXT CHECK (text_it <> ''), -- What to know about it, in Italian. NULL where there is nothing to say.
   text_en TEXT CHECK (text_en <> ''), -- What to know about it, in English. NULL where there is nothing to say.
-  text_de TEXT CHECK (text_de <> ''), -- What to know about it, in German. NULL where there is none in German: only Bolzano and what holds for all of Italy have it.
-  text_fr TEXT CHECK (text_fr <> ''), -- What to know about it, in French. NULL where there is none in French: only Valle d’Aosta and what holds for all of Italy have it.
+  text_de TEXT CHECK (text_de <> ''), -- What to know about it, in German. NULL where there is none in German.
+  text_fr TEXT CHECK (text_fr <> ''), -- What to know about it, in French. NULL where there is none in French.
   PRIMARY KEY (source)
 ) STRICT;
 INSERT INTO mode_codes VALUES ('online', 'online', 'online', 'online', 'en ligne', NULL, NULL, NULL, NULL);
@@ -780,6 +821,9 @@ INSERT INTO region_facts VALUES ('calabria', 'minors', 'national', NULL, NULL, '
 
 INSERT INTO platforms VALUES ('provincia-autonoma-di-bolzano', 'Piattaforma', 'Il fascicolo ne fa parte.', 'The record is part of it.', 'Die Akte ist ein Teil davon.', NULL, 'region/provincia-autonoma-di-bolzano/platform', '2020', 'third-party', NULL);
 
+INSERT INTO aliases VALUES ('provincia-autonoma-di-bolzano', 1, 'name', 'Alto Adige', 'it');
+INSERT INTO aliases VALUES ('provincia-autonoma-di-bolzano', 2, 'name', 'Südtirol', 'de');
+
 INSERT INTO services VALUES ('provincia-autonoma-di-bolzano', 1, NULL, 'current', 'rolling-out', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'region/provincia-autonoma-di-bolzano/service/from:guide', '2020', 'third-party', NULL);
 INSERT INTO services VALUES ('emilia-romagna', 1, 'emilia-romagna-2020', 'current', 'active', 'on-request', 'emilia-romagna-guide', NULL, NULL, 'Il fascicolo si chiede.', 'People ask for the record.', NULL, NULL, 'region/emilia-romagna/service/emilia-romagna-2020', '2020-10-09', 'third-party', NULL);
 INSERT INTO services VALUES ('emilia-romagna', 2, 'emilia-romagna-guide', 'superseded', 'active', 'automatic', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'region/emilia-romagna/service/emilia-romagna-guide', '2020', 'third-party', NULL);
@@ -787,12 +831,14 @@ INSERT INTO services VALUES ('emilia-romagna', 3, NULL, 'superseded', 'active', 
 INSERT INTO services VALUES ('calabria', 1, NULL, 'current', 'active', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'region/calabria/service/from:key4biz-2021@2024-08-31', '2024-08-31', 'third-party', NULL);
 INSERT INTO services VALUES ('calabria', 2, NULL, 'superseded', 'inactive', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'region/calabria/service/from:guide', '2020', 'third-party', NULL);
 
+INSERT INTO procedures VALUES ('italia-spid', NULL, 'current', 'in-person', 'adults', NULL, NULL, NULL, 'Chiedi SPID alla posta', 'Ask for SPID at the post office', NULL, NULL, 1, 'national/procedure/italia-spid', '2020', 'third-party', NULL);
 INSERT INTO procedures VALUES ('bolzano-doctor', 'provincia-autonoma-di-bolzano', 'current', 'assisted', 'minors', NULL, NULL, NULL, 'Dal medico', 'At the doctor’s', 'Beim Arzt', NULL, 1, 'region/provincia-autonoma-di-bolzano/procedure/bolzano-doctor', '2020', 'third-party', NULL);
 INSERT INTO procedures VALUES ('bolzano-desk', 'provincia-autonoma-di-bolzano', 'current', 'in-person', 'anyone', NULL, NULL, NULL, 'In comune', 'At the town hall', 'In der Gemeinde', NULL, 1, 'region/provincia-autonoma-di-bolzano/procedure/bolzano-desk', '2020', 'third-party', NULL);
 INSERT INTO procedures VALUES ('emilia-romagna-online', 'emilia-romagna', 'current', 'online', 'anyone', NULL, NULL, NULL, 'Accedi online', 'Sign in online', NULL, NULL, 1, 'region/emilia-romagna/procedure/emilia-romagna-online', '2021-10', 'third-party', NULL);
 INSERT INTO procedures VALUES ('emilia-romagna-online-2020', 'emilia-romagna', 'ended', 'online', 'anyone', NULL, NULL, '2021-09-30', 'Accedi con FedERa', 'Sign in with FedERa', NULL, NULL, 1, 'region/emilia-romagna/procedure/emilia-romagna-online-2020', '2020', 'third-party', NULL);
 INSERT INTO procedures VALUES ('calabria-desk', 'calabria', 'current', 'in-person', 'residents', 'no-computer', NULL, NULL, 'Allo sportello', 'At a desk', NULL, NULL, 1, 'region/calabria/procedure/calabria-desk', '2020', 'third-party', NULL);
 
+INSERT INTO procedure_channels VALUES ('italia-spid', 1, 'desk');
 INSERT INTO procedure_channels VALUES ('bolzano-doctor', 1, 'doctor');
 INSERT INTO procedure_channels VALUES ('bolzano-desk', 1, 'desk');
 INSERT INTO procedure_channels VALUES ('emilia-romagna-online', 1, 'website');
@@ -803,12 +849,14 @@ INSERT INTO procedure_requires VALUES ('bolzano-doctor', 1, 'bolzano-desk');
 
 INSERT INTO procedure_replaces VALUES ('emilia-romagna-online', 1, 'emilia-romagna-online-2020');
 
+INSERT INTO procedure_alternatives VALUES ('italia-spid', 1, 'national/procedure/italia-spid/accepts/ts-cns', '2020', 'third-party', NULL);
 INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online', 1, 'region/emilia-romagna/procedure/emilia-romagna-online/accepts/spid:2', '2021-10', 'third-party', NULL);
 INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online', 2, 'region/emilia-romagna/procedure/emilia-romagna-online/accepts/ts-cns', '2020', 'third-party', NULL);
 INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online-2020', 1, 'region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/federa+otp', '2020', 'third-party', NULL);
 INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online-2020', 2, 'region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/otp+spid', '2020', 'third-party', NULL);
 INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online-2020', 3, 'region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/ts-cns', '2020', 'third-party', NULL);
 
+INSERT INTO procedure_credentials VALUES ('italia-spid', 1, 1, 'ts-cns', NULL);
 INSERT INTO procedure_credentials VALUES ('emilia-romagna-online', 1, 1, 'spid', 2);
 INSERT INTO procedure_credentials VALUES ('emilia-romagna-online', 2, 1, 'ts-cns', NULL);
 INSERT INTO procedure_credentials VALUES ('emilia-romagna-online-2020', 1, 1, 'federa', NULL);
@@ -817,21 +865,25 @@ INSERT INTO procedure_credentials VALUES ('emilia-romagna-online-2020', 2, 1, 's
 INSERT INTO procedure_credentials VALUES ('emilia-romagna-online-2020', 2, 2, 'otp', NULL);
 INSERT INTO procedure_credentials VALUES ('emilia-romagna-online-2020', 3, 1, 'ts-cns', NULL);
 
+INSERT INTO procedure_venues VALUES ('italia-spid', 1, 'post-office', NULL, NULL);
 INSERT INTO procedure_venues VALUES ('bolzano-doctor', 1, 'family-doctor', 1, NULL);
 INSERT INTO procedure_venues VALUES ('bolzano-desk', 1, 'municipality', 1, NULL);
 INSERT INTO procedure_venues VALUES ('calabria-desk', 1, 'health-authority-desk', 1, NULL);
 INSERT INTO procedure_venues VALUES ('calabria-desk', 2, 'pharmacy', NULL, 'Programma di prova');
 
+INSERT INTO procedure_documents VALUES ('italia-spid', 1, 'identity-document');
 INSERT INTO procedure_documents VALUES ('calabria-desk', 1, 'identity-document');
 
 INSERT INTO procedure_consents VALUES ('calabria-desk', 1, 'informed');
 
+INSERT INTO procedure_outputs VALUES ('italia-spid', 1, 'credential', 'spid');
 INSERT INTO procedure_outputs VALUES ('bolzano-doctor', 1, 'activation', NULL);
 INSERT INTO procedure_outputs VALUES ('bolzano-desk', 1, 'credential', NULL);
 INSERT INTO procedure_outputs VALUES ('emilia-romagna-online', 1, 'access', NULL);
 INSERT INTO procedure_outputs VALUES ('emilia-romagna-online-2020', 1, 'activation', NULL);
 INSERT INTO procedure_outputs VALUES ('calabria-desk', 1, 'credential', 'ts-cns');
 
+INSERT INTO steps VALUES ('italia-spid', NULL, 'current', 1, 'Vai in un ufficio postale.', 'Go to a post office.', NULL, NULL);
 INSERT INTO steps VALUES ('bolzano-doctor', 'provincia-autonoma-di-bolzano', 'current', 1, 'Chiedi al medico.', 'Ask the doctor.', 'Fragen Sie den Arzt.', NULL);
 INSERT INTO steps VALUES ('bolzano-desk', 'provincia-autonoma-di-bolzano', 'current', 1, 'Vai nel tuo comune.', 'Go to your town hall.', 'Gehen Sie in Ihre Gemeinde.', NULL);
 INSERT INTO steps VALUES ('emilia-romagna-online', 'emilia-romagna', 'current', 1, 'Apri il sito del fascicolo.', 'Open the site of the record.', NULL, NULL);
@@ -840,19 +892,26 @@ INSERT INTO steps VALUES ('emilia-romagna-online-2020', 'emilia-romagna', 'ended
 INSERT INTO steps VALUES ('calabria-desk', 'calabria', 'current', 1, 'Vai allo sportello della tua ASL.', 'Go to the desk of your health authority.', NULL, NULL);
 
 INSERT INTO notes VALUES ('default', NULL, 'creation', 1, 'current', 'Non serve chiederlo.', 'There is no need to ask.', NULL, NULL, 'national/default/creation:dl-34-2020/note/gblktrni', '2020', 'third-party', NULL);
+INSERT INTO notes VALUES ('procedure', NULL, 'italia-spid', 1, 'current', 'Il servizio si paga.', 'The service is paid for.', NULL, NULL, 'national/procedure/italia-spid/note/75gdjgtg', '2020', 'third-party', NULL);
 INSERT INTO notes VALUES ('national', NULL, NULL, 1, 'current', 'Il medico di famiglia conosce la procedura di oggi.', 'Your family doctor knows today’s procedure.', NULL, NULL, 'national/note/iow4u2sv', '2020', 'third-party', NULL);
 INSERT INTO notes VALUES ('procedure', 'calabria', 'calabria-desk', 1, 'current', 'Una nota & un segno <.', 'A note & a sign <.', NULL, NULL, 'region/calabria/procedure/calabria-desk/note/2xw7hk7w', '2020', 'third-party', NULL);
+INSERT INTO notes VALUES ('contact', 'calabria', 'region/calabria/contact/desk:0961-123-456~xeldlklk:fse-asl-example-it~nmjo3ea5:Via-Roma-1-88100-Catanza~3smgtr6q', 1, 'current', 'Serve un appuntamento.', 'You need an appointment.', NULL, NULL, 'region/calabria/contact/desk:0961-123-456~xeldlklk:fse-asl-example-it~nmjo3ea5:Via-Roma-1-88100-Catanza~3smgtr6q/note/droyoywj', '2020', 'third-party', NULL);
 
 INSERT INTO unknowns VALUES ('procedure', 'calabria', 'calabria-desk', 1, 'current', 'credentials', 'La guida non dice quali credenziali.', 'The guide does not say which credentials.', NULL, NULL, 'region/calabria/procedure/calabria-desk/unknown/credentials', '2020', 'third-party', NULL);
 INSERT INTO unknowns VALUES ('region', 'calabria', 'calabria', 1, 'current', 'portal', NULL, NULL, NULL, NULL, 'region/calabria/unknown/portal', '2026-10-04', 'unchecked', NULL);
 
-INSERT INTO credentials VALUES ('spid', 'digital-identity', 'current', 'SPID', 'SPID', NULL, NULL, 'L’identità digitale pubblica: un solo accesso per tutti i servizi pubblici.', 'The public digital identity: one sign-in for all public services.', NULL, NULL, 'https://www.spid.gov.it/', NULL, NULL, NULL, 'credential/spid', '2021-09', 'third-party', NULL);
-INSERT INTO credentials VALUES ('ts-cns', 'card', 'current', 'Tessera Sanitaria con chip (TS-CNS)', 'Health card with chip (TS-CNS)', NULL, NULL, 'La tessera sanitaria con il chip attivato.', 'The health card with its chip activated.', NULL, NULL, NULL, NULL, NULL, NULL, 'credential/ts-cns', '2020', 'third-party', NULL);
-INSERT INTO credentials VALUES ('federa', 'regional', 'ended', 'FedERa', 'FedERa', NULL, NULL, 'Il vecchio accesso dell’Emilia-Romagna.', 'The former sign-in of Emilia-Romagna.', NULL, NULL, NULL, NULL, '2021-09-30', 'dl-76-2020', 'credential/federa', '2021-09', 'third-party', NULL);
-INSERT INTO credentials VALUES ('otp', 'factor', 'current', 'Codice monouso (OTP)', 'One-time code (OTP)', NULL, NULL, 'Un codice che vale una volta sola.', 'A code that works only once.', NULL, NULL, NULL, NULL, NULL, NULL, 'credential/otp', '2020', 'third-party', NULL);
+INSERT INTO credentials VALUES ('spid', 'digital-identity', NULL, 'current', 'SPID', 'SPID', NULL, NULL, 'L’identità digitale pubblica: un solo accesso per tutti i servizi pubblici.', 'The public digital identity: one sign-in for all public services.', NULL, NULL, 'https://www.spid.gov.it/', NULL, NULL, NULL, 'credential/spid', '2021-09', 'third-party', NULL);
+INSERT INTO credentials VALUES ('cns', 'card', NULL, 'current', 'Carta nazionale dei servizi (CNS)', 'National Service Card (CNS)', NULL, NULL, 'Una carta con il chip di un ente pubblico.', 'A card with the chip of a public body.', NULL, NULL, NULL, NULL, NULL, NULL, 'credential/cns', '2020', 'third-party', NULL);
+INSERT INTO credentials VALUES ('ts-cns', 'card', 'cns', 'current', 'Tessera Sanitaria con chip (TS-CNS)', 'Health card with chip (TS-CNS)', NULL, NULL, 'La tessera sanitaria con il chip attivato.', 'The health card with its chip activated.', NULL, NULL, NULL, NULL, NULL, NULL, 'credential/ts-cns', '2020', 'third-party', NULL);
+INSERT INTO credentials VALUES ('federa', 'regional', NULL, 'ended', 'FedERa', 'FedERa', NULL, NULL, 'Il vecchio accesso dell’Emilia-Romagna.', 'The former sign-in of Emilia-Romagna.', NULL, NULL, NULL, NULL, '2021-09-30', 'dl-76-2020', 'credential/federa', '2021-09', 'third-party', NULL);
+INSERT INTO credentials VALUES ('otp', 'factor', NULL, 'current', 'Codice monouso (OTP)', 'One-time code (OTP)', NULL, NULL, 'Un codice che vale una volta sola.', 'A code that works only once.', NULL, NULL, NULL, NULL, NULL, NULL, 'credential/otp', '2020', 'third-party', NULL);
 
 INSERT INTO credential_levels VALUES ('spid', 1, 'Nome utente e password.', 'User name and password.', NULL, NULL);
 INSERT INTO credential_levels VALUES ('spid', 2, 'Anche un codice monouso.', 'A one-time code as well.', NULL, NULL);
+
+INSERT INTO contacts VALUES (NULL, 'help', 'ended', '1500', 'tel:1500', NULL, NULL, NULL, '2022', 'Numero di pubblica utilità', 'Public service number', NULL, NULL, NULL, NULL, NULL, NULL, 'national/contact/help:1500', '2020', 'third-party', NULL);
+INSERT INTO contacts VALUES ('calabria', 'desk', 'current', '0961 123 456', 'tel:+390961123456', 'fse@asl.example.it', 'Via Roma 1, 88100 Catanzaro', NULL, NULL, 'Sportello del fascicolo', 'Desk for the record', NULL, NULL, 'Dal lunedì al venerdì, dalle 9 alle 13.', 'Monday to Friday, 9 am to 1 pm.', NULL, NULL, 'region/calabria/contact/desk:0961-123-456~xeldlklk:fse-asl-example-it~nmjo3ea5:Via-Roma-1-88100-Catanza~3smgtr6q', '2024-08', 'third-party', NULL);
+INSERT INTO contacts VALUES ('calabria', 'help', 'current', '800 030 606', 'tel:+39800030606', NULL, NULL, NULL, NULL, 'Numero verde', 'Free number', NULL, NULL, NULL, NULL, NULL, NULL, 'region/calabria/contact/help:800-030-606~l4nhk6iv', '2020', 'third-party', NULL);
 
 INSERT INTO links VALUES (NULL, 'spid', NULL, 'official', 'https://www.spid.gov.it/', 'current', NULL, NULL, NULL, NULL, NULL, NULL, 'credential/spid/link/official:www.spid.gov.it', '2021-09', 'third-party', NULL);
 INSERT INTO links VALUES (NULL, NULL, NULL, 'national', 'https://www.fascicolosanitario.gov.it/', 'current', NULL, NULL, NULL, NULL, NULL, NULL, 'national/link/national:www.fascicolosanitario.gov.it', '2026-10-04', 'unchecked', NULL);
@@ -870,6 +929,7 @@ INSERT INTO hosts VALUES ('www.fascicolo-sanitario.it', 'emilia-romagna', 'regio
 
 INSERT INTO claims VALUES ('credential/spid', 'credential', NULL, NULL, 'current', '2021-09', 'third-party', NULL);
 INSERT INTO claims VALUES ('credential/spid/link/official:www.spid.gov.it', 'link', 'credential/spid', NULL, 'current', '2021-09', 'third-party', NULL);
+INSERT INTO claims VALUES ('credential/cns', 'credential', NULL, NULL, 'current', '2020', 'third-party', NULL);
 INSERT INTO claims VALUES ('credential/ts-cns', 'credential', NULL, NULL, 'current', '2020', 'third-party', NULL);
 INSERT INTO claims VALUES ('credential/federa', 'credential', NULL, NULL, 'ended', '2021-09', 'third-party', NULL);
 INSERT INTO claims VALUES ('credential/otp', 'credential', NULL, NULL, 'current', '2020', 'third-party', NULL);
@@ -879,6 +939,10 @@ INSERT INTO claims VALUES ('national/default/creation:dl-34-2020', 'default', NU
 INSERT INTO claims VALUES ('national/default/creation:dl-34-2020/note/gblktrni', 'note', 'national/default/creation:dl-34-2020', NULL, 'current', '2020', 'third-party', NULL);
 INSERT INTO claims VALUES ('national/default/credentials:dl-76-2020', 'default', NULL, NULL, 'current', '2020-07-16', 'official', '2020-07-16');
 INSERT INTO claims VALUES ('national/default/minors:dl-34-2020', 'default', NULL, NULL, 'current', '2020-05-19', 'official', '2020-05-19');
+INSERT INTO claims VALUES ('national/procedure/italia-spid', 'procedure', NULL, NULL, 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('national/procedure/italia-spid/accepts/ts-cns', 'accepts', 'national/procedure/italia-spid', NULL, 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('national/procedure/italia-spid/note/75gdjgtg', 'note', 'national/procedure/italia-spid', NULL, 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('national/contact/help:1500', 'contact', NULL, NULL, 'ended', '2020', 'third-party', NULL);
 INSERT INTO claims VALUES ('national/link/national:www.fascicolosanitario.gov.it', 'link', NULL, NULL, 'current', '2026-10-04', 'unchecked', NULL);
 INSERT INTO claims VALUES ('national/note/iow4u2sv', 'note', NULL, NULL, 'current', '2020', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/provincia-autonoma-di-bolzano/crosswalk', 'crosswalk', NULL, 'provincia-autonoma-di-bolzano', 'current', '2026-10-04', 'unchecked', NULL);
@@ -907,10 +971,14 @@ INSERT INTO claims VALUES ('region/calabria/service/from:guide', 'service', NULL
 INSERT INTO claims VALUES ('region/calabria/procedure/calabria-desk', 'procedure', NULL, 'calabria', 'current', '2020', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/calabria/procedure/calabria-desk/note/2xw7hk7w', 'note', 'region/calabria/procedure/calabria-desk', 'calabria', 'current', '2020', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/calabria/procedure/calabria-desk/unknown/credentials', 'unknown', 'region/calabria/procedure/calabria-desk', 'calabria', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/calabria/contact/desk:0961-123-456~xeldlklk:fse-asl-example-it~nmjo3ea5:Via-Roma-1-88100-Catanza~3smgtr6q', 'contact', NULL, 'calabria', 'current', '2024-08', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/calabria/contact/desk:0961-123-456~xeldlklk:fse-asl-example-it~nmjo3ea5:Via-Roma-1-88100-Catanza~3smgtr6q/note/droyoywj', 'note', 'region/calabria/contact/desk:0961-123-456~xeldlklk:fse-asl-example-it~nmjo3ea5:Via-Roma-1-88100-Catanza~3smgtr6q', 'calabria', 'current', '2020', 'third-party', NULL);
+INSERT INTO claims VALUES ('region/calabria/contact/help:800-030-606~l4nhk6iv', 'contact', NULL, 'calabria', 'current', '2020', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/calabria/unknown/portal', 'unknown', NULL, 'calabria', 'current', '2026-10-04', 'unchecked', NULL);
 
 INSERT INTO claim_sources VALUES ('credential/spid', 1, 'key4biz-2021');
 INSERT INTO claim_sources VALUES ('credential/spid/link/official:www.spid.gov.it', 1, 'key4biz-2021');
+INSERT INTO claim_sources VALUES ('credential/cns', 1, 'guide');
 INSERT INTO claim_sources VALUES ('credential/ts-cns', 1, 'guide');
 INSERT INTO claim_sources VALUES ('credential/federa', 1, 'key4biz-2021');
 INSERT INTO claim_sources VALUES ('credential/otp', 1, 'guide');
@@ -920,6 +988,10 @@ INSERT INTO claim_sources VALUES ('national/default/creation:dl-34-2020', 1, 'dl
 INSERT INTO claim_sources VALUES ('national/default/creation:dl-34-2020/note/gblktrni', 1, 'guide');
 INSERT INTO claim_sources VALUES ('national/default/credentials:dl-76-2020', 1, 'dl-76-2020');
 INSERT INTO claim_sources VALUES ('national/default/minors:dl-34-2020', 1, 'dl-34-2020');
+INSERT INTO claim_sources VALUES ('national/procedure/italia-spid', 1, 'guide');
+INSERT INTO claim_sources VALUES ('national/procedure/italia-spid/accepts/ts-cns', 1, 'guide');
+INSERT INTO claim_sources VALUES ('national/procedure/italia-spid/note/75gdjgtg', 1, 'guide');
+INSERT INTO claim_sources VALUES ('national/contact/help:1500', 1, 'guide');
 INSERT INTO claim_sources VALUES ('national/link/national:www.fascicolosanitario.gov.it', 1, 'medreminder-2026');
 INSERT INTO claim_sources VALUES ('national/note/iow4u2sv', 1, 'guide');
 INSERT INTO claim_sources VALUES ('region/provincia-autonoma-di-bolzano/crosswalk', 1, 'medreminder-2026');
@@ -948,6 +1020,9 @@ INSERT INTO claim_sources VALUES ('region/calabria/service/from:guide', 1, 'guid
 INSERT INTO claim_sources VALUES ('region/calabria/procedure/calabria-desk', 1, 'guide');
 INSERT INTO claim_sources VALUES ('region/calabria/procedure/calabria-desk/note/2xw7hk7w', 1, 'guide');
 INSERT INTO claim_sources VALUES ('region/calabria/procedure/calabria-desk/unknown/credentials', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/calabria/contact/desk:0961-123-456~xeldlklk:fse-asl-example-it~nmjo3ea5:Via-Roma-1-88100-Catanza~3smgtr6q', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/calabria/contact/desk:0961-123-456~xeldlklk:fse-asl-example-it~nmjo3ea5:Via-Roma-1-88100-Catanza~3smgtr6q/note/droyoywj', 1, 'guide');
+INSERT INTO claim_sources VALUES ('region/calabria/contact/help:800-030-606~l4nhk6iv', 1, 'guide');
 INSERT INTO claim_sources VALUES ('region/calabria/unknown/portal', 1, 'medreminder-2026');
 
 INSERT INTO claim_superseded_by VALUES ('region/emilia-romagna/service/emilia-romagna-guide', 1, 'region/emilia-romagna/service/emilia-romagna-2020');
