@@ -4,10 +4,11 @@
 #ifndef FSE_DATASET_CODE_LISTS_H
 #define FSE_DATASET_CODE_LISTS_H
 
+#include <stddef.h>
+
 #include "base/arena.h"
 #include "dataset/dataset.h"
 #include "schema/schema.h"
-#include <stddef.h>
 
 /* The values that a type of the schema lists, in its order. */
 struct enumeration {

@@ -3,12 +3,13 @@
 #ifndef FSE_DATASET_PASSAGE_H
 #define FSE_DATASET_PASSAGE_H
 
+#include <stddef.h>
+#include <stdint.h>
+
 #include "base/buffer.h"
 #include "dataset/dataset.h"
 #include "dataset/reference.h"
 #include "xml/characters.h"
-#include <stddef.h>
-#include <stdint.h>
 
 /* What a text has that some rule has to look at more closely: most have little of it, and then no rule
  * spends time on them. */

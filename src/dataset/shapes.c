@@ -7,11 +7,13 @@
 
 /* clang-format takes these initialisers for blocks. */
 /* clang-format off */
-#define VALUE(record, member, attribute) {attribute, PASSAGE_CODE, offsetof(struct record, member)}
-#define WORDS(record, member, attribute) {attribute, PASSAGE_CODES, offsetof(struct record, member)}
-#define NAME(record, member, attribute) {attribute, PASSAGE_NAME, offsetof(struct record, member)}
+#define VALUE(record, member, attribute) {attribute, PASSAGE_CODE, offsetof(struct record, member), 0}
+#define WORDS(record, member, attribute) {attribute, PASSAGE_CODES, offsetof(struct record, member), 0}
+#define NAME(record, member, attribute) {attribute, PASSAGE_NAME, offsetof(struct record, member), 0}
 #define ADDRESS(record, member, attribute)                                                        \
-    {attribute, PASSAGE_ADDRESS, offsetof(struct record, member)}
+    {attribute, PASSAGE_ADDRESS, offsetof(struct record, member), 0}
+/* An attribute without a member of its own, the one at PLACE among those of its element. */
+#define KEPT(place, kind, attribute) {attribute, kind, place, 1}
 #define TEXTS(record, member, element)                                                            \
     {&element##_shape, offsetof(struct record, member.items), offsetof(struct record, member.count)}
 #define MANY(record, items, count, element)                                                       \
@@ -244,6 +246,9 @@ shape_field(const struct shape *shape, const char *attribute)
 void *
 field_member(const struct field *field, const void *record)
 {
+    const struct element *element = record;
+    if (field->is_kept)
+        return &element->kept[field->offset];
     return (char *)(size_t)record + field->offset;
 }
 

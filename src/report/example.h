@@ -2,17 +2,21 @@
  * What the linter says of a rule's bad example, by asking it.
  *
  * The examples of the rows are pieces of one document, docs/example.xml, in which nothing is
- * found: a good example stands in it, and the bad one goes into its place
- * (report/example_piece.h). */
+ * found: a good example stands in it, and the bad one goes into its place.
+ *
+ * A "…" in the good one is anything, as little as can be; inside a tag it does not leave it. In the
+ * bad one it is what the "…" after the same tag is in the good one, or else the one at the same
+ * place in the row. Lines are indented from where the first one starts, none less than it. */
 #ifndef FSE_REPORT_EXAMPLE_H
 #define FSE_REPORT_EXAMPLE_H
+
+#include <stddef.h>
 
 #include "base/buffer.h"
 #include "finding/finding.h"
 #include "report/excerpt.h"
 #include "schema/schema.h"
 #include "xml/source.h"
-#include <stddef.h>
 
 struct example {
     struct source *piece;      /* the bad example, as a file of its own called example.xml */

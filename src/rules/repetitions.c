@@ -16,20 +16,22 @@
 struct repeat_check {
     const struct rule *rule;
     const struct roll *roll;
+    int has_nationals; /* there is more than one record for all of Italy */
     struct findings *out;
     struct table seen; /* values, by what they are compared by */
     struct arena *arena; /* of digests: all that an element says is compared, not its key alone */
 };
 
-/* Ids of a closed list have no other to offer. What stands in a region that is there twice is not
- * reported again. */
+/* Ids of a closed list have no other to offer. What stands in a region that is there twice, or
+ * in one of two records for all of Italy, is not reported again. */
 static void
 check_id(const struct walk_stop *stop, void *context)
 {
     struct repeat_check *check = context;
     const char *element = stop->shape->name;
     if ((stop->shape->roles & HAS_UNIQUE_ID) == 0 ||
-        (stop->region != NULL && roll_is_duplicate(check->roll, stop->region)))
+        (stop->region != NULL && roll_is_duplicate(check->roll, stop->region)) ||
+        (check->has_nationals && strcmp(stop->top->name, "national") == 0))
         return;
     struct value *id = field_member(&stop->shape->fields[0], stop->record);
     if (id->text == NULL || id->text[0] == '\0')
@@ -50,7 +52,8 @@ static void
 duplicate_id(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
     const struct roll roll = roll_call(data);
-    struct repeat_check check = {.rule = rule, .roll = &roll, .out = out};
+    struct repeat_check check = {
+        .rule = rule, .roll = &roll, .has_nationals = data->nationals.count > 1, .out = out};
     walk_dataset(data, check_id, &check);
     table_free(&check.seen);
 }

@@ -35,7 +35,7 @@ void schema_report_violation(const struct schema_report *report, const struct vi
 
 /* Adds everything that is wrong with which children PARENT has, and in which order, as far
  * as grammar_first_particle sees it; returns whether there was anything. An element that the
- * schema does not declare has none: its parent says so. Stands in schema_content.c, as does
+ * schema does not declare has none: its parent says so. Stands in content.c, as does
  * schema_report_help_children. */
 int schema_report_content(const struct schema_report *report, xmlNode *parent);
 
@@ -43,7 +43,7 @@ int schema_report_content(const struct schema_report *report, xmlNode *parent);
 void schema_report_node(const struct schema_report *report, const xmlNode *node);
 
 /* Adds that NODE may not stand in its parent, which PARENT declares; that NODE has no attribute
- * NAME. The first stands in schema_content.c. */
+ * NAME. The first stands in content.c. */
 void schema_report_unexpected(const struct schema_report *report, const xmlNode *node,
                               grammar parent);
 void schema_report_unexpected_attribute(const struct schema_report *report, const xmlNode *node,

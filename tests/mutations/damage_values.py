@@ -13,9 +13,13 @@ _OTHERS = {
     "region/@nuts-2",
     "region/@ministry-of-health",
     "region/procedure/accepts/@credentials",  # unknown-credential
+    "national/procedure/accepts/@credentials",
     "region/procedure/output/@credential",
+    "national/procedure/output/@credential",
     "region/procedure/venue/@code",  # unknown-venue
+    "national/procedure/venue/@code",
     "region/procedure/step/@number",  # step-order
+    "national/procedure/step/@number",
     "national/default/@value",  # default-value
     "national/default/@fact",
 }
@@ -24,6 +28,7 @@ _NAMED = {"requires", "replaces", "law", "sources"}  # unknown-source, unknown-p
 # The same, also when they are empty: step-order, malformed-url; or nothing of the schema's.
 _SAID = {
     "region/procedure/step/@number",
+    "national/procedure/step/@number",
     "region/host/@name",
     "national/host/@name",
     "regions/@schema-version",
