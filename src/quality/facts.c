@@ -62,7 +62,8 @@ judge_service(const struct standing *standing, struct arena *arena)
     size_t worth = 0;
     (void)arena;
     for (size_t i = 0; i < standing->region->service_count; i++)
-        if (standing->current->state == NULL || standing->current->state == &standing->region->services[i])
+        if (standing->current->state == NULL ||
+            standing->current->state == &standing->region->services[i])
             take_worth(standing, &standing->region->services[i].claim, &worth);
     if (standing->current->state == NULL && is_undated(standing->region))
         return (struct fact_cell){FACT_PARTLY, tr("undated"), worth};

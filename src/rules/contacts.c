@@ -14,9 +14,9 @@ static struct pattern phone = {
                   "|(?:1 ?9 ?9|8 ?4 ?[0-9])(?: ?[0-9]){3,6}|1 ?1 ?6(?: ?[0-9]){3}|1[0-9]{2,4})$"};
 
 /* A mailbox by RFC 5321, of the characters that people use, at a host with a domain. */
-static struct pattern email = {
-    .expression = "^[A-Za-z0-9_+-]+(?:\\.[A-Za-z0-9_+-]+)*@"
-                  "(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,}$"};
+static struct pattern email = {.expression =
+                                   "^[A-Za-z0-9_+-]+(?:\\.[A-Za-z0-9_+-]+)*@"
+                                   "(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,}$"};
 
 static int
 is_malformed(const struct value *value, struct pattern *pattern)

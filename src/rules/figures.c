@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * FSE611: numbers and addresses that differ between the languages of one text. */
 #include <ctype.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -37,7 +38,7 @@ normalise(const char *text, size_t len, struct figure *figure)
     figure->text[used] = '\0';
 }
 
-/* Reads the figures of TEXT into FIGURES; returns how many there are. */
+/* Reads the figures of TEXT into FIGURES; returns how many there are. "1 pm" is 13. */
 static size_t
 read_figures(const char *text, struct figure figures[MAX_FIGURES])
 {
@@ -48,6 +49,9 @@ read_figures(const char *text, struct figure figures[MAX_FIGURES])
         struct figure *figure = &figures[count++];
         figure->piece = (struct piece){at + found.start, at + found.end};
         normalise(text + figure->piece.start, piece_len(figure->piece), figure);
+        if (strncmp(text + figure->piece.end, " pm", 3) == 0)
+            snprintf(figure->text, sizeof figure->text, "%ld",
+                     strtol(figure->text, NULL, 10) % 12 + 12);
         at = figure->piece.end;
     }
     return count;

@@ -26,10 +26,10 @@ check_alias(const struct rule *rule, const struct jurisdiction *own, const struc
     if (namesake != NULL)
         findings_add(out, rule, name, "'%s' is the name of '%s'", name->text, namesake->id);
     else if (first != NULL && first != region)
-        finding_relate(
-            out,
-            findings_add(out, rule, name, "'%s' is an alias of '%s' too", name->text, first->id.text),
-            first->id.span, "the other jurisdiction");
+        finding_relate(out,
+                       findings_add(out, rule, name, "'%s' is an alias of '%s' too", name->text,
+                                    first->id.text),
+                       first->id.span, "the other jurisdiction");
 }
 
 static void
@@ -79,8 +79,7 @@ check_prefix(const struct rule *rule, const struct jurisdiction *own, const stru
     struct finding *finding =
         findings_add(out, rule, id, "'%s' begins like the ids of '%s', and is in '%s'", id->text,
                      other->id, own->id);
-    finding_hint(out, finding, "write '%s%s'", prefix_of(own),
-                 id->text + strlen(prefix_of(other)));
+    finding_hint(out, finding, "write '%s%s'", prefix_of(own), id->text + strlen(prefix_of(other)));
 }
 
 /* Where the region is another one, FSE104 says it. */

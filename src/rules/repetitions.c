@@ -18,7 +18,7 @@ struct repeat_check {
     const struct roll *roll;
     int has_nationals; /* there is more than one record for all of Italy */
     struct findings *out;
-    struct table seen; /* values, by what they are compared by */
+    struct table seen;   /* values, by what they are compared by */
     struct arena *arena; /* of digests: all that an element says is compared, not its key alone */
 };
 
