@@ -9,7 +9,6 @@
 #include "check/catalogue.h"
 #include "check/check.h"
 #include "fix/edits.h"
-#include "fix/new_error.h"
 #include "fix/patch.h"
 #include "report/report_document.h"
 #include "report/text_report.h"

@@ -5,7 +5,6 @@
 #include "cli/reports.h"
 #include "cli/verdict.h"
 #include "report/run.h"
-#include "transform/stylesheet.h"
 
 /* Checks the file at PATH into *VERDICT and enters it in *FILE; returns its exit status. */
 static int
@@ -61,6 +60,5 @@ command_check(const struct options *options)
         status = check_files(has_files ? options->arguments : default_file,
                              has_files ? options->argument_count : 1, schema, options);
     schema_free(schema);
-    stylesheet_library_stop();
     return status;
 }

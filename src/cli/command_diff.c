@@ -2,22 +2,142 @@
  * fse-lint diff: says what changed in meaning, and which version that requires. */
 #include "diff/diff.h"
 
+#include <errno.h>
+#include <fcntl.h>
+#include <spawn.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
+#include "base/arena.h"
 #include "base/buffer.h"
 #include "base/memory.h"
 #include "base/trouble.h"
 #include "cli/commands.h"
-#include "cli/git.h"
 #include "cli/reports.h"
 #include "cli/verdict.h"
-#include "transform/stylesheet.h"
+#include "xml/limits.h"
 
-/* The two versions as they were read. */
-struct versions {
-    struct verdict old;
-    struct verdict new;
-};
+extern char **environ;
+
+/* git runs without a shell, gets the names as they are, and says what it has to say through a pipe. */
+
+enum { CHUNK = 65536, MAX_ARGUMENTS = 8 };
+
+/* Starts git with ARGUMENTS, its output going to WRITE_END of PIPE. */
+static int
+start(const char *const *arguments, int says_errors, const int pipe_ends[2], pid_t *child)
+{
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+    posix_spawn_file_actions_adddup2(&actions, pipe_ends[1], STDOUT_FILENO);
+    if (says_errors)
+        posix_spawn_file_actions_adddup2(&actions, pipe_ends[1], STDERR_FILENO);
+    else
+        posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+    posix_spawn_file_actions_addclose(&actions, pipe_ends[0]);
+    int error =
+        posix_spawnp(child, "git", &actions, NULL, (char *const *)(size_t)arguments, environ);
+    posix_spawn_file_actions_destroy(&actions);
+    return error;
+}
+
+/* Appends what comes from FILE to OUT, up to one byte more than a document may have. */
+static void
+read_all(int file, struct buffer *out)
+{
+    char bytes[CHUNK];
+    while (out->len <= LIMIT_FILE) {
+        ssize_t len = read(file, bytes, sizeof bytes);
+        if (len < 0 && errno == EINTR)
+            continue;
+        if (len <= 0)
+            break;
+        buffer_add(out, bytes, (size_t)len);
+    }
+}
+
+/* Runs "git -C FOLDER ARGUMENT…" and appends what it writes to OUT; what it says of errors too, if
+ * SAYS_ERRORS. Its exit status; -1 after one line of trouble if it could not be run. */
+static int
+run(const char *folder, const char *const *arguments, int says_errors, struct buffer *out)
+{
+    const char *all[MAX_ARGUMENTS] = {"git", "-C", folder};
+    int pipe_ends[2], status = 0;
+    pid_t child;
+    for (size_t i = 0; arguments[i] != NULL; i++)
+        all[i + 3] = arguments[i];
+    if (pipe(pipe_ends) != 0) {
+        trouble("git cannot be run: %s", trouble_reason(errno));
+        return -1;
+    }
+    int error = start(all, says_errors, pipe_ends, &child);
+    close(pipe_ends[1]);
+    if (error == 0)
+        read_all(pipe_ends[0], out);
+    close(pipe_ends[0]);
+    if (error != 0) {
+        trouble("git cannot be run: %s", trouble_reason(error));
+        return -1;
+    }
+    while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
+    }
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
+}
+
+/* Says why REVISION of the file NAME in FOLDER could not be read. */
+static void
+explain(const char *folder, const char *revision, const char *name)
+{
+    const char *const is_repository[] = {"rev-parse", "--git-dir", NULL};
+    struct arena *arena = arena_new();
+    const char *const is_revision[] = {"rev-parse", "--verify", "--quiet",
+                                       arena_printf(arena, "%s^{tree}", revision), NULL};
+    struct buffer said = {0}, unused = {0};
+    int status = run(folder, is_repository, 1, &said);
+    if (status > 0) {
+        int len = (int)strcspn(buffer_text(&said), "\n");
+        trouble("there is no git repository at %s: git says '%.*s'", folder, len,
+                buffer_text(&said));
+    } else if (status == 0) {
+        status = run(folder, is_revision, 0, &unused);
+        if (status > 0)
+            trouble("there is no revision '%s' in the git repository at %s", revision, folder);
+        else if (status == 0)
+            trouble("there is no file %s at revision '%s'", name, revision);
+    }
+    buffer_free(&unused);
+    buffer_free(&said);
+    arena_free(arena);
+}
+
+/* Appends to OUT the file PATH as it was at REVISION of the repository that it is in. 0, or -1 after
+ * one line of trouble: no git, no repository, no such revision, no such file there. */
+static int
+git_show(const char *revision, const char *path, struct buffer *out)
+{
+    struct arena *arena = arena_new();
+    const char *slash = strrchr(path, '/');
+    const char *folder = slash == NULL   ? "."
+                         : slash == path ? "/"
+                                         : arena_copy(arena, path, (size_t)(slash - path));
+    const char *name = slash != NULL ? slash + 1 : path;
+    /* "show" would apply the text filters that a repository can configure. */
+    const char *const arguments[] = {"cat-file", "blob",
+                                     arena_printf(arena, "%s:./%s", revision, name), NULL};
+    int status = run(folder, arguments, 0, out);
+    if (status >= 0 && out->len > LIMIT_FILE) {
+        /* The output was cut off, which ended git; the next reader of the file says that it is
+         * too large. */
+        out->len = LIMIT_FILE + 1;
+        status = 0;
+    }
+    if (status > 0)
+        explain(folder, revision, name);
+    arena_free(arena);
+    return status == 0 ? 0 : -1;
+}
 
 /* Returns -1 if VERDICT's document cannot be compared, after saying why. It can be compared,
  * whatever a rule finds in it, as long as it can be read to the end. */
@@ -39,12 +159,11 @@ refuse(const struct verdict *verdict)
 }
 
 static int
-compare(const struct versions *versions, const struct options *options)
+compare(const struct verdict *old, const struct verdict *new, const struct options *options)
 {
     struct diff diff = {0};
     int status = EXIT_TROUBLE;
-    if (refuse(&versions->old) == 0 && refuse(&versions->new) == 0 &&
-        diff_make(&diff, versions->old.data, versions->new.data) == 0) {
+    if (refuse(old) == 0 && refuse(new) == 0 && diff_make(&diff, old->data, new->data) == 0) {
         int verdict = diff.is_enough ? STATUS_CLEAN : STATUS_FINDINGS;
         status = reports_write_comparison(options, &diff);
         status = status > verdict ? status : verdict;
@@ -53,36 +172,33 @@ compare(const struct versions *versions, const struct options *options)
     return status;
 }
 
+/* Checks PATH as it was at the revision that OPTIONS name. The same results as of verdict_check_path. */
+static int
+check_revision(struct verdict *verdict, const char *path, struct schema *schema,
+               const struct options *options)
+{
+    struct buffer bytes = {0};
+    const char *name = arena_printf(options->arena, "%s:%s", options->against, path);
+    int rc = git_show(options->against, path, &bytes);
+    if (rc == 0)
+        verdict_check_source(verdict, source_of(name, buffer_text(&bytes), bytes.len), schema,
+                             options);
+    buffer_free(&bytes);
+    return rc;
+}
+
 static int
 compare_files(const char *old, const char *new, struct schema *schema,
               const struct options *options)
 {
-    struct versions versions = {0};
+    struct verdict was = {0}, is = {0};
+    int rc = options->against != NULL ? check_revision(&was, new, schema, options)
+                                      : verdict_check_path(&was, old, schema, options);
     int status = EXIT_TROUBLE;
-    if (verdict_check_path(&versions.old, old, schema, options) == 0 &&
-        verdict_check_path(&versions.new, new, schema, options) == 0)
-        status = compare(&versions, options);
-    verdict_free(&versions.old);
-    verdict_free(&versions.new);
-    return status;
-}
-
-static int
-compare_with_revision(const char *path, struct schema *schema, const struct options *options)
-{
-    struct versions versions = {0};
-    struct buffer bytes = {0};
-    const char *name = arena_printf(options->arena, "%s:%s", options->against, path);
-    int status = EXIT_TROUBLE;
-    if (git_show(options->against, path, &bytes) == 0 &&
-        verdict_check_path(&versions.new, path, schema, options) == 0) {
-        verdict_check_source(&versions.old, source_of(name, buffer_text(&bytes), bytes.len), schema,
-                             options);
-        status = compare(&versions, options);
-    }
-    verdict_free(&versions.old);
-    verdict_free(&versions.new);
-    buffer_free(&bytes);
+    if (rc == 0 && verdict_check_path(&is, new, schema, options) == 0)
+        status = compare(&was, &is, options);
+    verdict_free(&was);
+    verdict_free(&is);
     return status;
 }
 
@@ -111,14 +227,10 @@ command_diff(const struct options *options)
     if (check_usage(options) != 0)
         return STATUS_USAGE;
     const char *const *files = options->arguments;
+    const char *new =
+        options->argument_count > 0 ? files[options->argument_count - 1] : "data/regions.xml";
     struct schema *schema = options_schema(options);
-    int status = EXIT_TROUBLE;
-    if (schema != NULL && options->against == NULL)
-        status = compare_files(files[0], files[1], schema, options);
-    else if (schema != NULL)
-        status = compare_with_revision(options->argument_count > 0 ? files[0] : "data/regions.xml",
-                                       schema, options);
+    int status = schema != NULL ? compare_files(files[0], new, schema, options) : EXIT_TROUBLE;
     schema_free(schema);
-    stylesheet_library_stop();
     return status;
 }

@@ -17,7 +17,6 @@
 #include "diff/log.h"
 #include "report/report_document.h"
 #include "report/text_report.h"
-#include "transform/stylesheet.h"
 
 /* The suffix of the data version in files made from a dataset with errors: SemVer's build
  * metadata. */
@@ -236,6 +235,5 @@ command_export(const struct options *options)
     struct source *source = schema != NULL ? source_read(path) : NULL;
     int status = source != NULL ? export_source(source, schema, options) : EXIT_TROUBLE;
     schema_free(schema);
-    stylesheet_library_stop();
     return status;
 }

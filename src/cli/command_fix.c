@@ -13,9 +13,7 @@
 #include "check/catalogue.h"
 #include "cli/commands.h"
 #include "cli/verdict.h"
-#include "fix/byte_changes.h"
 #include "fix/edits.h"
-#include "fix/new_error.h"
 #include "fix/patch.h"
 #include "report/text_report.h"
 

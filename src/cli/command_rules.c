@@ -2,7 +2,6 @@
  * fse-lint rules: the catalogue. */
 #include "cli/commands.h"
 #include "cli/reports.h"
-#include "transform/stylesheet.h"
 
 int
 command_rules(const struct options *options)
@@ -11,7 +10,5 @@ command_rules(const struct options *options)
         return usage_error(NULL, "rules takes no argument, not '%s'", options->arguments[0]);
     if (options->lists_formats)
         return reports_list_formats(options);
-    int status = reports_write_catalogue(options);
-    stylesheet_library_stop();
-    return status;
+    return reports_write_catalogue(options);
 }

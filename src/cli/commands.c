@@ -10,6 +10,7 @@
 #include "base/language.h"
 #include "base/pattern.h"
 #include "finding/spelling.h"
+#include "transform/stylesheet.h"
 #include "xml/library.h"
 
 static const struct command commands[] = {
@@ -93,6 +94,7 @@ run_with_library(const struct command *command, const struct options *options)
 {
     library_start();
     int status = command->run(options);
+    stylesheet_library_stop();
     patterns_free();
     library_stop();
     return status;

@@ -43,14 +43,6 @@ unknown_rule(const char *name)
 }
 
 void
-options_add_report(struct options *options, struct report_request request)
-{
-    options->reports = memory_grow(options->reports, options->report_count,
-                                   &options->report_capacity, sizeof request);
-    options->reports[options->report_count++] = request;
-}
-
-void
 options_free(struct options *options)
 {
     memory_free((void *)(size_t)options->arguments);

@@ -76,9 +76,6 @@ struct options {
 /* Frees what OPTIONS owns. */
 void options_free(struct options *options);
 
-/* Asks for another report. */
-void options_add_report(struct options *options, struct report_request request);
-
 /* How the text report should look on standard output. */
 struct text_style options_style(const struct options *options);
 

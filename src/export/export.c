@@ -13,7 +13,6 @@
 #include "base/table.h"
 #include "base/utf8.h"
 #include "export/files.h"
-#include "export/leftovers.h"
 #include "finding/spelling.h"
 #include "transform/stylesheet.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * The table of the files that an export makes. */
+ * The table of the files that an export makes, and what lies in its folder and is none of them. */
 #ifndef FSE_EXPORT_FILES_H
 #define FSE_EXPORT_FILES_H
 
@@ -27,5 +27,18 @@ struct export_file {
  * come last. */
 extern const struct export_file export_files[];
 extern const size_t export_file_count;
+
+/* What is done with the file PATH, below the folder. */
+typedef void (*visit_leftover)(const char *path, void *context);
+
+/* Calls VISIT for each file that an older export has left in DIR: one that the manifest there lists,
+ * that still has the hash it says, and that no row makes any more. 0, or -1 after one line
+ * of trouble. */
+int leftovers_each_stale(const char *dir, visit_leftover visit, void *context);
+
+/* Calls VISIT, in the order of their names, for each file that no row makes in the folder of
+ * DIR in which FILE is, and in those within; hidden ones aside. DIR itself may hold anything. */
+void leftovers_each_stranger(const char *dir, const struct export_file *file, visit_leftover visit,
+                             void *context);
 
 #endif

@@ -6,7 +6,7 @@
 #include <stddef.h>
 
 #include "base/buffer.h"
-#include "fix/byte_changes.h"
+#include "fix/edits.h"
 
 /* One version of the document. */
 struct patch_side {

@@ -1,16 +1,52 @@
 /* SPDX-License-Identifier: MIT
- * How complete a dataset is: how much it has of each fact of each of the 21 jurisdictions. */
+ * How complete a dataset is: how much it has of each fact that a reader needs of each of the 21
+ * jurisdictions. */
 #ifndef FSE_QUALITY_COMPLETENESS_H
 #define FSE_QUALITY_COMPLETENESS_H
 
 #include <stddef.h>
 
 #include "base/arena.h"
+#include "dataset/current.h"
 #include "dataset/dataset.h"
 #include "dataset/reference.h"
-#include "quality/facts.h"
 
-/* Quarters of a point: what each fact is worth (quality/facts.h), of two points for each that can be
+enum { FACT_COUNT = 10 };
+
+/* How much of a fact is there. An <unknown> is worth as much as silence, so that nothing is
+ * gained, or lost, by saying that one has looked in vain. */
+enum fact_state {
+    FACT_NO,            /* it is not there, and nothing says why: no point */
+    FACT_UNKNOWN,       /* it is not there, and an <unknown> says that no source has it: no point */
+    FACT_PARTLY,        /* it is there, and a part of it is not: half of what it would be worth */
+    FACT_YES,           /* as much as its evidence is worth */
+    FACT_NOT_APPLICABLE /* it cannot be there: no points to be had */
+};
+
+/* "no", "unknown", "partly", "yes", "not-applicable". */
+const char *fact_state_name(enum fact_state state);
+
+struct fact_cell {
+    enum fact_state state;
+    const char *value; /* for people, in their language ("3 procedures"); NULL: there is none */
+    size_t points;     /* quarters, of WORTH_FULL */
+};
+
+struct fact {
+    const char *id;      /* that of schema/regions.xsd where it is one that may be unknown */
+    const char *name;    /* "state of the service"; like the next marked for translation */
+    const char *meaning; /* what counts as there, as partly there, as not applicable */
+    int needs_service;   /* an inactive service makes it not applicable */
+    struct fact_cell (*judge)(const struct standing *standing, struct arena *arena);
+};
+
+extern const struct fact facts[FACT_COUNT];
+
+/* How much of FACT STANDING has; the value is in ARENA or lives for ever. */
+struct fact_cell fact_judge(const struct fact *fact, const struct standing *standing,
+                            struct arena *arena);
+
+/* Quarters of a point: what each fact is worth (quality/worth.h), of two points for each that can be
  * there. */
 struct score {
     size_t points;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * The facts that a reader needs of each jurisdiction, and how much of each there is. */
-#include "quality/facts.h"
+#include "quality/completeness.h"
 
 #include <string.h>
 
@@ -131,15 +131,6 @@ collect_venues(const struct procedure *procedure, struct collection *collection)
     return count;
 }
 
-static size_t
-collect_consents(const struct procedure *procedure, struct collection *collection)
-{
-    size_t count = 0;
-    for (size_t i = 0; i < procedure->consent_count; i++)
-        count += collect_code(procedure, &procedure->consents[i].code, collection);
-    return count;
-}
-
 static int
 is_online(const struct procedure *procedure)
 {
@@ -236,7 +227,9 @@ judge_consents(const struct standing *standing, struct arena *arena)
 {
     struct collection collection = {.standing = standing};
     for (size_t i = 0; i < standing->current->way_count; i++)
-        collect_consents(standing->current->ways[i], &collection);
+        for (size_t j = 0; j < standing->current->ways[i]->consent_count; j++)
+            collect_code(standing->current->ways[i], &standing->current->ways[i]->consents[j].code,
+                         &collection);
     size_t count = collection.seen.count;
     table_free(&collection.seen);
     struct fact_cell cell = {

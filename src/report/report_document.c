@@ -182,12 +182,6 @@ character_start(const struct source *source, size_t offset)
     return offset;
 }
 
-static void
-add_part(struct xml *xml, const char *name, const struct source *source, size_t start, size_t end)
-{
-    xml_bytes(xml, name, source->bytes + start, end - start);
-}
-
 /* The first line of SPAN, in three parts; long ones are cut. */
 static void
 add_excerpt(struct xml *xml, struct source *source, struct span span)
@@ -203,9 +197,9 @@ add_excerpt(struct xml *xml, struct source *source, struct span span)
     xml_open(xml, "excerpt");
     xml_attribute(xml, "is-cut-before", from > line.start ? "true" : "false");
     xml_attribute(xml, "is-cut-behind", rest < line.end ? "true" : "false");
-    add_part(xml, "before", source, from, start);
-    add_part(xml, "marked", source, start, to);
-    add_part(xml, "behind", source, to, to < end ? to : rest);
+    xml_bytes(xml, "before", source->bytes + from, start - from);
+    xml_bytes(xml, "marked", source->bytes + start, to - start);
+    xml_bytes(xml, "behind", source->bytes + to, (to < end ? to : rest) - to);
     xml_close(xml);
 }
 
@@ -290,12 +284,7 @@ static void
 add_checked(struct xml *xml, const struct dataset *data)
 {
     for (size_t i = 0; i < JURISDICTION_COUNT; i++) {
-        size_t j = 0;
-        while (j < data->regions.count &&
-               !value_is(&((const struct region *)data->regions.items[j])->id,
-                         reference_jurisdictions[i].id))
-            j++;
-        if (j == data->regions.count)
+        if (!run_has(data, &reference_jurisdictions[i]))
             continue;
         xml_open(xml, "checked");
         xml_attribute(xml, "jurisdiction", reference_jurisdictions[i].id);

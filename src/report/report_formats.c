@@ -6,7 +6,9 @@
 
 #include "base/language.h"
 #include "base/trouble.h"
+#include "check/catalogue.h"
 #include "finding/spelling.h"
+#include "report/example.h"
 #include "report/report_document.h"
 #include "report/report_rule.h"
 #include "report/text_report.h"
@@ -48,19 +50,53 @@ static const struct report_format report_rows[] = {
 const struct format_table report_formats = {report_rows, sizeof report_rows / sizeof *report_rows,
                                             add_report};
 
+static void
+add_families(struct xml *xml)
+{
+    for (size_t i = 0; i < ID_FAMILY_COUNT; i++) {
+        xml_open(xml, "family");
+        xml_attribute(xml, "name", id_families[i].name);
+        xml_attribute(xml, "title", tr(id_families[i].title));
+        xml_close(xml);
+    }
+}
+
+/* The catalogue as a document by schema/report.xsd, with what the linter says of each bad example. */
 static int
 add_catalogue(struct buffer *out, const void *nothing)
 {
     (void)nothing;
-    return rule_list_add_document(out);
+    const struct text_style style = {.width = 100};
+    struct schema *schema = schema_embedded();
+    if (schema == NULL)
+        return -1;
+    struct xml *xml = xml_new();
+    document_open_root(xml, "catalogue");
+    add_families(xml);
+    for (size_t i = 0; i < catalogue_count(); i++) {
+        const struct rule *rule = catalogue_get(i);
+        struct buffer said = {0};
+        example_add_said(&said, rule, schema, &style);
+        document_add_rule(xml, rule, rule->severity, buffer_text(&said));
+        buffer_free(&said);
+    }
+    xml_finish(xml, out);
+    schema_free(schema);
+    return 0;
 }
 
+/* One line a rule. */
 static void
 list_rules(struct buffer *out, const void *nothing, const struct text_style *style)
 {
     (void)nothing;
     (void)style;
-    rule_list_add_text(out);
+    for (size_t i = 0; i < catalogue_count(); i++) {
+        const struct rule *rule = catalogue_get(i);
+        buffer_printf(out, "%s  %-25s  %-7s  %-3s  %s\n", rule->id, rule->name,
+                      severity_name(rule->severity), rule->is_fixable ? "fix" : "",
+                      tr(rule->summary));
+    }
 }
 
 static const struct report_format catalogue_rows[] = {

@@ -3,7 +3,6 @@
 #ifndef FSE_REPORT_REPORT_RULE_H
 #define FSE_REPORT_REPORT_RULE_H
 
-#include "base/buffer.h"
 #include "finding/rule.h"
 #include "xml/writer.h"
 
@@ -14,12 +13,5 @@ void document_open_root(struct xml *xml, const char *name);
  * NULL leaves it out. */
 void document_add_rule(struct xml *xml, const struct rule *rule, enum severity severity,
                        const char *said);
-
-/* Appends one line a rule, for people. */
-void rule_list_add_text(struct buffer *out);
-
-/* Appends the catalogue as a document by schema/report.xsd, with what the linter says of each bad
- * example. 0, or -1 after one line of trouble. library_start must have been called. */
-int rule_list_add_document(struct buffer *out);
 
 #endif

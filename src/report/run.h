@@ -7,6 +7,7 @@
 
 #include "base/date.h"
 #include "dataset/dataset.h"
+#include "dataset/reference.h"
 #include "finding/finding.h"
 #include "quality/completeness.h"
 #include "xml/source.h"
@@ -33,7 +34,7 @@ struct run {
 /* Whether FILE is as complete as RUN asks for; one that could not be read is. */
 int run_is_complete(const struct run *run, const struct run_file *file);
 
-/* How many different ones of the 21 jurisdictions DATA has. */
-size_t run_count_jurisdictions(const struct dataset *data);
+/* Whether DATA has a region with the id of JURISDICTION. */
+int run_has(const struct dataset *data, const struct jurisdiction *jurisdiction);
 
 #endif

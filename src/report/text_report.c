@@ -198,7 +198,10 @@ text_report_summary(struct buffer *out, const char *name, const struct dataset *
         add_name(out, name);
         buffer_add_text(out, ": ");
     }
-    buffer_printf(out, tr("%zu of %zu jurisdictions checked: "), run_count_jurisdictions(data),
+    size_t checked = 0;
+    for (size_t i = 0; i < JURISDICTION_COUNT; i++)
+        checked += (size_t)run_has(data, &reference_jurisdictions[i]);
+    buffer_printf(out, tr("%zu of %zu jurisdictions checked: "), checked,
                   (size_t)JURISDICTION_COUNT);
     text_report_counts(out, findings, style);
     size_t suppressed = findings_count_suppressed(findings), fixable = count_fixable(findings);
@@ -297,7 +300,7 @@ text_report_completeness(struct buffer *out, const char *name,
 {
     size_t tenths = score_tenths(completeness->total), asked = (size_t)min_complete;
     if (name != NULL) {
-        utf8_add_safe(out, name, strlen(name));
+        add_safe(out, name);
         buffer_add_text(out, ": ");
     }
     buffer_printf(out, tr("%zu.%zu%% complete, %zu.%zu%% required"), tenths / 10, tenths % 10,

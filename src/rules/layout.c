@@ -5,7 +5,7 @@
 
 #include "base/language.h"
 #include "rules/families.h"
-#include "schema/attribute_order.h"
+#include "schema/layout_faults.h"
 #include "xml/suppression.h"
 
 /* Adds a finding of WHAT, a piece of a sentence marked with N_, at SPAN and COUNT - 1 places after

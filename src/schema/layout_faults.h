@@ -11,6 +11,8 @@
 #include "base/arena.h"
 #include "finding/finding.h"
 #include "schema/schema.h"
+#include "xml/limits.h"
+#include "xml/markup.h"
 #include "xml/source.h"
 
 enum layout_kind {
@@ -46,5 +48,26 @@ struct layout {
 /* The faults of SOURCE, a well-formed document that preflight has passed, by the order of SCHEMA,
  * which must outlive the result, in ARENA. */
 struct layout *layout_read(const struct source *source, struct schema *schema, struct arena *arena);
+
+/* How the schema wants an element to be laid out. */
+struct schema_order {
+    int holds_elements;      /* and no text: white space in it means nothing */
+    const char **attributes; /* COUNT of them, as they are declared */
+    size_t count;
+};
+
+/* What SCHEMA, which owns the result, has about the element whose name is the LEN bytes at NAME;
+ * NULL if it declares none. */
+const struct schema_order *schema_order_of(struct schema *schema, const char *name, size_t len);
+
+/* The first attribute of TAG that belongs before one which stands before it; NULL if there is
+ * none. */
+const struct markup_attribute *attribute_order_find_fault(const struct source *source,
+                                                          const struct markup_tag *tag,
+                                                          const struct schema_order *order);
+
+/* Finds for each place of an attribute in TAG which one belongs there: its index, into SORTED. */
+void attribute_order_sort(const struct source *source, const struct markup_tag *tag,
+                          const struct schema_order *order, size_t sorted[LIMIT_ATTRIBUTES]);
 
 #endif

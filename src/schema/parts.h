@@ -16,7 +16,7 @@ struct schema {
                               tree itself */
     struct table elements; /* global declarations of tree by name; built by grammar.c */
     struct table types;
-    struct table orders; /* what was asked of attribute_order.c, by element; in arena */
+    struct table orders; /* what was asked of layout_faults.c, by element; in arena */
     struct arena *arena;
     int is_ours; /* it is the one that is compiled into the program */
 };

@@ -5,6 +5,7 @@
 #include <libexslt/exslt.h>
 #include <libxml/dict.h>
 #include <libxml/parser.h>
+#include <libxml/xmlerror.h>
 #include <libxml/xpath.h>
 #include <libxslt/documents.h>
 #include <libxslt/security.h>
@@ -13,13 +14,15 @@
 #include <libxslt/xslt.h>
 #include <libxslt/xsltInternals.h>
 #include <libxslt/xsltutils.h>
+#include <stdarg.h>
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/embedded.h"
 #include "base/language.h"
+#include "base/library_error.h"
 #include "base/memory.h"
 #include "base/trouble.h"
-#include "transform/complaint.h"
 #include "transform/tree_document.h"
 
 /* How many instructions of XSLT and operations of XPath there may be, anyhow and for each byte of the
@@ -101,6 +104,162 @@ guard_was_exceeded(const xsltTransformContext *context)
            context->xpathCtxt->opCount >= context->xpathCtxt->opLimit;
 }
 
+/* The URI under which a user's stylesheet is parsed, whatever its file is called, so that what it
+ * imports is looked for among the files of the program by their names. */
+static const char user_uri[] = "stylesheet";
+
+/* Why a stylesheet cannot be used: the first thing that the libraries say about it. */
+struct complaint {
+    struct arena *arena;
+    const char *file;   /* of the first error with a place, or NULL */
+    int line;           /* there; 0: none */
+    const char *reason; /* NULL: none so far */
+    const char *last;   /* what was said last, or NULL */
+};
+
+/* TEXT up to its first line end, without the name of a function of the library before it
+ * ("xsltParseStylesheetProcess : ", "xmlXPathCompOpEval: "). */
+static const char *
+without_function(struct arena *arena, const char *text)
+{
+    size_t len = strcspn(text, " :\n");
+    int is_function = strncmp(text, "xslt", 4) == 0 || strncmp(text, "xml", 3) == 0 ||
+                      strncmp(text, "exslt", 5) == 0;
+    if (is_function && text[len + strspn(text + len, " ")] == ':')
+        text += len + strspn(text + len, " :");
+    return arena_copy(arena, text, strcspn(text, "\n"));
+}
+
+/* Both libraries say an error in two calls: where, with this format, and what. */
+static int
+is_place(const char *format)
+{
+    static const char start[] = "%s: file %s line %d";
+    return strncmp(format, start, strlen(start)) == 0;
+}
+
+static void
+take_place(struct complaint *complaint, va_list arguments)
+{
+    va_arg(arguments, const char *);
+    const char *file = va_arg(arguments, const char *);
+    int line = va_arg(arguments, int);
+    if (complaint->file != NULL)
+        return;
+    complaint->file = arena_copy(complaint->arena, file, strlen(file));
+    complaint->line = line;
+}
+
+static void
+take_text(struct complaint *complaint, const char *text)
+{
+    if (text[strspn(text, " \n")] == '\0')
+        return;
+    complaint->last = without_function(complaint->arena, text);
+    /* libxml2 speaks before the place is said; a message of the stylesheet is no reason. */
+    int is_error = complaint->file != NULL || strncmp(text, "xml", 3) == 0;
+    if (is_error && complaint->reason == NULL)
+        complaint->reason = complaint->last;
+}
+
+static void listen_to_library(void *context, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+static void
+listen_to_library(void *context, const char *format, ...)
+{
+    struct complaint *complaint = context;
+    va_list arguments;
+    va_start(arguments, format);
+    if (is_place(format))
+        take_place(complaint, arguments);
+    else
+        take_text(complaint, arena_vprintf(complaint->arena, format, arguments));
+    va_end(arguments);
+}
+
+/* Takes REASON, ours and translated, for the place LINE (0: none) in the stylesheet, if nothing was
+ * said before. */
+static void
+complaint_add(struct complaint *complaint, int line, const char *reason)
+{
+    if (complaint->reason != NULL)
+        return;
+    complaint->file = user_uri;
+    complaint->line = line;
+    complaint->reason = reason;
+}
+
+static void
+listen_to_parser(void *context, library_error error)
+{
+    xmlParserCtxt *parser = context;
+    struct complaint *complaint = parser->_private;
+    if (error->level >= XML_ERR_ERROR)
+        complaint_add(complaint, error->line, without_function(complaint->arena, error->message));
+}
+
+/* Listens to libxslt, and to libxml2 where it speaks on libxslt's behalf, until complaint_free. One at
+ * a time. */
+static struct complaint *
+complaint_new(void)
+{
+    struct complaint *complaint = memory_get_zeroed(1, sizeof *complaint);
+    complaint->arena = arena_new();
+    xsltSetGenericErrorFunc(complaint, listen_to_library);
+    xmlSetGenericErrorFunc(complaint, listen_to_library);
+    return complaint;
+}
+
+/* Listens to PARSER too, which does not outlive COMPLAINT. */
+static void
+complaint_listen(struct complaint *complaint, xmlParserCtxt *parser)
+{
+    parser->_private = complaint;
+    parser->sax->serror = listen_to_parser;
+}
+
+/* Whether an error was told, be it one in spite of which the library goes on (an element of XSLT
+ * that it does not know). */
+static int
+complaint_is_due(const struct complaint *complaint)
+{
+    return complaint->reason != NULL;
+}
+
+/* One line of trouble: the stylesheet NAME cannot be used, where and why. */
+static void
+complaint_tell(const struct complaint *complaint, const char *name)
+{
+    /* Without an error, a stylesheet ended itself, with a message. */
+    const char *reason = complaint->reason != NULL ? complaint->reason : complaint->last;
+    if (reason == NULL)
+        reason = tr("it fails and does not say why");
+    if (complaint->line == 0 || complaint->file == NULL)
+        trouble("cannot use the stylesheet %s: %s", name, reason);
+    else if (strcmp(complaint->file, user_uri) == 0)
+        trouble("cannot use the stylesheet %s: line %d: %s", name, complaint->line, reason);
+    else
+        trouble("cannot use the stylesheet %s: %s, line %d: %s", name, complaint->file,
+                complaint->line, reason);
+}
+
+static void
+say_nothing(void *context, const char *format, ...)
+{
+    (void)context;
+    (void)format;
+}
+
+static void
+complaint_free(struct complaint *complaint)
+{
+    xsltSetGenericErrorFunc(NULL, say_nothing);
+    xmlSetGenericErrorFunc(NULL, say_nothing);
+    arena_free(complaint->arena);
+    memory_free(complaint);
+}
+
 struct stylesheet {
     xsltStylesheet *compiled;
     const char *name;
@@ -168,7 +327,7 @@ stylesheet_embedded(const char *name)
 struct stylesheet *
 stylesheet_of_user(const char *name, const char *bytes, size_t len)
 {
-    return parse_and_compile(bytes, len, complaint_user_uri, name);
+    return parse_and_compile(bytes, len, user_uri, name);
 }
 
 void
@@ -192,8 +351,8 @@ run(xsltTransformContext *context, const struct stylesheet *stylesheet, const st
     if (result != NULL && context->state == XSLT_STATE_OK && !complaint_is_due(complaint))
         return result;
     if (guard_was_exceeded(context))
-        complaint_replace(complaint, tr("it takes more steps than are allowed for a document of "
-                                        "this size; does it ever end?"));
+        complaint->reason = tr("it takes more steps than are allowed for a document of this size; "
+                               "does it ever end?");
     xmlFreeDoc(result);
     return NULL;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Tests of quality/facts.h, quality/completeness.h and report/text_report.h. */
+ * Tests of quality/completeness.h and report/text_report.h. */
 #include <string.h>
 
 #include "base/memory.h"

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: MIT
- * Tests of fix/edits.h, fix/byte_changes.h, fix/patch.h and fix/new_error.h. */
+ * Tests of fix/edits.h and fix/patch.h. */
 #include <stdio.h>
 #include <string.h>
 
 #include "base/buffer.h"
 #include "base/memory.h"
 #include "fix/edits.h"
-#include "fix/new_error.h"
 #include "fix/patch.h"
 #include "suites.h"
 #include "support.h"

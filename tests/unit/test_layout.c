@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT
- * Tests of xml/token.h, schema/layout_faults.h and schema/attribute_order.h. */
+ * Tests of xml/token.h and schema/layout_faults.h. */
 #include <string.h>
 
 #include "base/buffer.h"
 #include "base/memory.h"
-#include "schema/attribute_order.h"
 #include "schema/layout_faults.h"
 #include "suites.h"
 #include "support.h"
