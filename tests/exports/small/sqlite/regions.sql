@@ -877,7 +877,7 @@ INSERT INTO procedure_documents VALUES ('calabria-desk', 1, 'identity-document')
 INSERT INTO procedure_consents VALUES ('calabria-desk', 1, 'informed');
 
 INSERT INTO procedure_outputs VALUES ('italia-spid', 1, 'credential', 'spid');
-INSERT INTO procedure_outputs VALUES ('bolzano-doctor', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('bolzano-doctor', 1, 'access', NULL);
 INSERT INTO procedure_outputs VALUES ('bolzano-desk', 1, 'credential', NULL);
 INSERT INTO procedure_outputs VALUES ('emilia-romagna-online', 1, 'access', NULL);
 INSERT INTO procedure_outputs VALUES ('emilia-romagna-online-2020', 1, 'activation', NULL);
