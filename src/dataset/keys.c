@@ -34,14 +34,15 @@ read_field(struct arena *arena, const struct field *field, const char *record)
     return sorted;
 }
 
-/* A digest of all that is in RECORD, whatever the order. */
+/* A digest of all that is in RECORD but the attribute WITHOUT (NULL: of all), whatever the order. */
 static uint64_t
-digest_record(struct arena *arena, const struct shape *shape, const char *record)
+digest_record(struct arena *arena, const struct shape *shape, const char *record,
+              const char *without)
 {
     uint64_t digest = digest_add(0, shape->name);
     for (size_t i = 0; i < shape->field_count; i++) {
         const char *value = read_field(arena, &shape->fields[i], record);
-        if (value != NULL)
+        if (value != NULL && (without == NULL || strcmp(shape->fields[i].attribute, without) != 0))
             digest += digest_add(digest_add(1, shape->fields[i].attribute), value);
     }
     if (shape->roles & IS_TEXT)
@@ -53,10 +54,17 @@ digest_record(struct arena *arena, const struct shape *shape, const char *record
         const char *items = child_items(child, record, &count);
         /* A sum does not know the order; a product of each keeps what is in which child. */
         for (size_t j = 0; j < count; j++)
-            digest += (digest_record(arena, child->shape, items + j * child->shape->size) | 1) *
-                      0x9e3779b97f4a7c15;
+            digest +=
+                (digest_record(arena, child->shape, items + j * child->shape->size, NULL) | 1) *
+                0x9e3779b97f4a7c15;
     }
     return digest;
+}
+
+uint64_t
+keys_digest(struct arena *arena, const struct shape *shape, const void *record)
+{
+    return digest_record(arena, shape, record, "id");
 }
 
 /* NAME with a digest after it. */
@@ -187,7 +195,7 @@ settle(const struct siblings *siblings, const char *record, const char *wanted,
 {
     struct arena *arena = siblings->arena;
     if (table_find(shared, wanted) != NULL)
-        wanted = with_digest(arena, wanted, digest_record(arena, siblings->shape, record));
+        wanted = with_digest(arena, wanted, digest_record(arena, siblings->shape, record, NULL));
     const char *key = wanted;
     for (size_t number = 2; table_find(taken, key) != NULL; number++)
         key = arena_printf(arena, "%s~%zu", wanted, number);

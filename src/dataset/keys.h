@@ -3,7 +3,10 @@
 #ifndef FSE_DATASET_KEYS_H
 #define FSE_DATASET_KEYS_H
 
+#include <stdint.h>
+
 #include "dataset/dataset.h"
+#include "dataset/shapes.h"
 
 /* Gives every record of DATA but texts its key: the key of its parent (none for a child of the root),
  * the name of its element and what names it, with '/' between, as in
@@ -12,5 +15,8 @@
  * never on where it stands, apart from a step without a number. Records that would share a key get
  * a digest of all that is in them after '~'; those that say the same in all have a number, too. */
 void keys_assign(struct dataset *data);
+
+/* A digest of all that RECORD, of SHAPE, says but its own id, whatever the order; ARENA is used. */
+uint64_t keys_digest(struct arena *arena, const struct shape *shape, const void *record);
 
 #endif

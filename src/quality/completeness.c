@@ -4,16 +4,7 @@
 
 #include "base/memory.h"
 #include "dataset/roll.h"
-
-static struct score
-score_of(enum fact_state state)
-{
-    static const struct score scores[] = {
-        [FACT_NO] = {0, 2},  [FACT_UNKNOWN] = {0, 2},        [FACT_PARTLY] = {1, 2},
-        [FACT_YES] = {2, 2}, [FACT_NOT_APPLICABLE] = {0, 0},
-    };
-    return scores[state];
-}
+#include "quality/worth.h"
 
 static void
 add_score(struct score *sum, struct score score)
@@ -35,7 +26,7 @@ measure_row(struct completeness *completeness, const struct dataset *data, size_
         struct fact_cell *cell = &completeness->cells[index][i];
         if (region != NULL)
             *cell = fact_judge(&facts[i], &standing, completeness->arena);
-        struct score score = score_of(cell->state);
+        struct score score = {cell->points, cell->state != FACT_NOT_APPLICABLE ? WORTH_FULL : 0};
         add_score(&completeness->jurisdictions[index], score);
         add_score(&completeness->facts[i], score);
         add_score(&completeness->total, score);

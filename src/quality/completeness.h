@@ -18,8 +18,8 @@ enum { FACT_COUNT = 10 };
 enum fact_state {
     FACT_NO,            /* it is not there, and nothing says why: no point */
     FACT_UNKNOWN,       /* it is not there, and an <unknown> says that no source has it: no point */
-    FACT_PARTLY,        /* it is there, and a part of it is not: one point of two */
-    FACT_YES,           /* two points */
+    FACT_PARTLY,        /* it is there, and a part of it is not: half of what it would be worth */
+    FACT_YES,           /* as much as its evidence is worth */
     FACT_NOT_APPLICABLE /* it cannot be there: no points to be had */
 };
 
@@ -29,6 +29,7 @@ const char *fact_state_name(enum fact_state state);
 struct fact_cell {
     enum fact_state state;
     const char *value; /* for people, in their language ("3 procedures"); NULL: there is none */
+    size_t points;     /* quarters, of WORTH_FULL */
 };
 
 struct fact {
@@ -45,8 +46,8 @@ extern const struct fact facts[FACT_COUNT];
 struct fact_cell fact_judge(const struct fact *fact, const struct standing *standing,
                             struct arena *arena);
 
-/* Two points for each fact that is there, one for each that is partly there, of two for each
- * that can be. */
+/* Quarters of a point: what each fact is worth (quality/worth.h), of two points for each that can be
+ * there. */
 struct score {
     size_t points;
     size_t possible;

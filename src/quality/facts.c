@@ -8,6 +8,7 @@
 #include "base/table.h"
 #include "dataset/evidence.h"
 #include "dataset/text_groups.h"
+#include "quality/worth.h"
 #include "web/url.h"
 
 const char *
@@ -21,6 +22,14 @@ fact_state_name(enum fact_state state)
         [FACT_NOT_APPLICABLE] = "not-applicable",
     };
     return names[state];
+}
+
+/* Takes what CLAIM is worth as *BEST if that is more. */
+static void
+take_worth(const struct standing *standing, const struct claim *claim, size_t *best)
+{
+    size_t worth = worth_of(standing->data, claim);
+    *best = worth > *best ? worth : *best;
 }
 
 static enum fact_state
@@ -50,14 +59,19 @@ judge_service(const struct standing *standing, struct arena *arena)
     } states[] = {
         {"active", N_("active")}, {"rolling-out", N_("rolling out")}, {"inactive", N_("inactive")}};
     const char *words = NULL;
+    size_t worth = 0;
     (void)arena;
+    for (size_t i = 0; i < standing->region->service_count; i++)
+        if (standing->current->state == NULL ||
+            standing->current->state == &standing->region->services[i])
+            take_worth(standing, &standing->region->services[i].claim, &worth);
     if (standing->current->state == NULL && is_undated(standing->region))
-        return (struct fact_cell){FACT_PARTLY, tr("undated")};
+        return (struct fact_cell){FACT_PARTLY, tr("undated"), worth};
     for (size_t i = 0; standing->current->state != NULL && i < sizeof states / sizeof *states; i++)
         if (value_is(&standing->current->state->state, states[i].state))
             words = tr(states[i].words);
     return (struct fact_cell){state_of(1, words != NULL, standing_is_unknown(standing, "service")),
-                              words};
+                              words, worth};
 }
 
 static struct fact_cell
@@ -65,42 +79,55 @@ judge_procedure(const struct standing *standing, struct arena *arena)
 {
     size_t count = standing->current->way_count;
     struct fact_cell cell = {state_of(1, count > 0, standing_is_unknown(standing, "procedure")),
-                             NULL};
+                             NULL, 0};
+    for (size_t i = 0; i < count; i++)
+        take_worth(standing, &standing->current->ways[i]->claim, &cell.points);
     if (count > 0)
         cell.value = arena_printf(arena, tr_count("%zu procedure", "%zu procedures", count), count);
     return cell;
 }
 
-/* Enters what PROCEDURE has of a fact into SEEN; returns how much that is, repeats included. */
-typedef size_t collector(const struct procedure *procedure, struct table *seen);
+/* What the procedures of a jurisdiction have of a fact, and what the best evidence of it is worth. */
+struct collection {
+    const struct standing *standing;
+    struct table seen;
+    size_t worth;
+};
+
+/* Enters what PROCEDURE has of a fact into COLLECTION; returns how much that is, repeats included. */
+typedef size_t collector(const struct procedure *procedure, struct collection *collection);
 
 static size_t
-collect_credentials(const struct procedure *procedure, struct table *seen)
+collect_credentials(const struct procedure *procedure, struct collection *collection)
 {
     size_t count = 0;
     for (size_t i = 0; i < procedure->accepts_count; i++) {
         const struct accepts *accepts = &procedure->accepts[i];
+        take_worth(collection->standing, &accepts->claim, &collection->worth);
         for (size_t j = 0; j < accepts->credentials.count; j++, count++)
-            table_add(seen, accepts->uses[j].id, (void *)(size_t)accepts);
+            table_add(&collection->seen, accepts->uses[j].id, (void *)(size_t)accepts);
     }
     return count;
 }
 
-/* Enters CODE, if it is there; how many that are. */
+/* Enters CODE, of PROCEDURE, into COLLECTION; returns whether it is there. */
 static size_t
-collect_code(const struct value *code, struct table *seen)
+collect_code(const struct procedure *procedure, const struct value *code,
+             struct collection *collection)
 {
-    if (code->text != NULL)
-        table_add(seen, code->text, (void *)(size_t)code);
-    return code->text != NULL;
+    if (code->text == NULL)
+        return 0;
+    take_worth(collection->standing, &procedure->claim, &collection->worth);
+    table_add(&collection->seen, code->text, (void *)(size_t)code);
+    return 1;
 }
 
 static size_t
-collect_venues(const struct procedure *procedure, struct table *seen)
+collect_venues(const struct procedure *procedure, struct collection *collection)
 {
     size_t count = 0;
     for (size_t i = 0; i < procedure->venue_count; i++)
-        count += collect_code(&procedure->venues[i].code, seen);
+        count += collect_code(procedure, &procedure->venues[i].code, collection);
     return count;
 }
 
@@ -110,27 +137,28 @@ is_online(const struct procedure *procedure)
     return value_is(&procedure->mode, "online");
 }
 
-/* The state of FACT, which every way needs that is online, or that is not; *COUNT is how many
+/* The cell of FACT, which every way needs that is online, or that is not; *COUNT is how many
  * different things the ways have of it. */
-static enum fact_state
+static struct fact_cell
 judge_ways(const struct standing *standing, const char *fact, int online_needs_it,
            collector *collect, size_t *count)
 {
-    struct table seen = {0};
+    struct collection collection = {.standing = standing};
     size_t needing = 0, lacking = 0;
     for (size_t i = 0; i < standing->current->way_count; i++) {
         const struct procedure *way = standing->current->ways[i];
-        size_t has = collect(way, &seen);
+        size_t has = collect(way, &collection);
         int needs_it = is_online(way) == online_needs_it;
         needing += (size_t)needs_it;
         lacking += needs_it && has == 0;
     }
-    *count = seen.count;
-    table_free(&seen);
+    *count = collection.seen.count;
+    table_free(&collection.seen);
     int is_not_known = standing_is_unknown_of_ways(standing, fact);
     if (standing->current->way_count > 0 && needing == 0 && *count == 0 && !is_not_known)
-        return FACT_NOT_APPLICABLE;
-    return state_of(lacking == 0, *count > 0, is_not_known);
+        return (struct fact_cell){FACT_NOT_APPLICABLE, NULL, 0};
+    return (struct fact_cell){state_of(lacking == 0, *count > 0, is_not_known), NULL,
+                              collection.worth};
 }
 
 /* CELL, or what the law says for all of Italy of FACT where the region says nothing: one point. */
@@ -140,15 +168,14 @@ or_default(struct fact_cell cell, const struct standing *standing, enum default_
     if ((cell.state != FACT_NO && cell.state != FACT_UNKNOWN) ||
         standing->data->defaults[fact] == NULL)
         return cell;
-    return (struct fact_cell){FACT_PARTLY, tr("by national law")};
+    return (struct fact_cell){FACT_PARTLY, tr("by national law"), WORTH_FULL};
 }
 
 static struct fact_cell
 judge_credentials(const struct standing *standing, struct arena *arena)
 {
     size_t count = 0;
-    struct fact_cell cell = {judge_ways(standing, "credentials", 1, collect_credentials, &count),
-                             NULL};
+    struct fact_cell cell = judge_ways(standing, "credentials", 1, collect_credentials, &count);
     if (count > 0)
         cell.value =
             arena_printf(arena, tr_count("%zu credential", "%zu credentials", count), count);
@@ -159,7 +186,7 @@ static struct fact_cell
 judge_venues(const struct standing *standing, struct arena *arena)
 {
     size_t count = 0;
-    struct fact_cell cell = {judge_ways(standing, "venues", 0, collect_venues, &count), NULL};
+    struct fact_cell cell = judge_ways(standing, "venues", 0, collect_venues, &count);
     if (count > 0)
         cell.value = arena_printf(arena, tr_count("%zu place", "%zu places", count), count);
     return cell;
@@ -173,7 +200,9 @@ judge_portal(const struct standing *standing, struct arena *arena)
     struct fact_cell cell = {state_of(1, portal != NULL,
                                       standing_is_unknown(standing, "portal") ||
                                           standing_is_unknown(standing, "sign-in")),
-                             NULL};
+                             NULL, 0};
+    if (portal != NULL)
+        take_worth(standing, &portal->claim, &cell.points);
     if (portal != NULL && portal->href.text != NULL &&
         url_read(portal->href.text, &url) == URL_SOUND)
         cell.value = arena_copy(arena, url.hostname.text, strlen(url.hostname.text));
@@ -185,7 +214,9 @@ judge_minors(const struct standing *standing, struct arena *arena)
 {
     size_t count = standing->current->for_minors_count;
     struct fact_cell cell = {
-        state_of(1, count > 0, standing_is_unknown_for_minors(standing, "minors")), NULL};
+        state_of(1, count > 0, standing_is_unknown_for_minors(standing, "minors")), NULL, 0};
+    for (size_t i = 0; i < count; i++)
+        take_worth(standing, &standing->current->for_minors[i]->claim, &cell.points);
     if (count > 0)
         cell.value = arena_printf(arena, tr_count("%zu procedure", "%zu procedures", count), count);
     return or_default(cell, standing, DEFAULT_MINORS);
@@ -194,14 +225,16 @@ judge_minors(const struct standing *standing, struct arena *arena)
 static struct fact_cell
 judge_consents(const struct standing *standing, struct arena *arena)
 {
-    struct table seen = {0};
+    struct collection collection = {.standing = standing};
     for (size_t i = 0; i < standing->current->way_count; i++)
         for (size_t j = 0; j < standing->current->ways[i]->consent_count; j++)
-            collect_code(&standing->current->ways[i]->consents[j].code, &seen);
-    size_t count = seen.count;
-    table_free(&seen);
+            collect_code(standing->current->ways[i], &standing->current->ways[i]->consents[j].code,
+                         &collection);
+    size_t count = collection.seen.count;
+    table_free(&collection.seen);
     struct fact_cell cell = {
-        state_of(1, count > 0, standing_is_unknown_of_ways(standing, "consents")), NULL};
+        state_of(1, count > 0, standing_is_unknown_of_ways(standing, "consents")), NULL,
+        collection.worth};
     if (count > 0)
         cell.value = arena_printf(arena, tr_count("%zu consent", "%zu consents", count), count);
     return or_default(cell, standing, DEFAULT_CONSENTS);
@@ -213,7 +246,7 @@ judge_translations(const struct standing *standing, struct arena *arena)
     struct text_tally tally = text_groups_tally(standing->region);
     return (struct fact_cell){
         state_of(tally.there == tally.required, tally.there > 0, 0),
-        arena_printf(arena, tr("%zu of %zu texts"), tally.there, tally.required)};
+        arena_printf(arena, tr("%zu of %zu texts"), tally.there, tally.required), WORTH_FULL};
 }
 
 /* Counts CLAIM in *COUNT, and in *OFFICIAL if one of its sources is. */
@@ -235,7 +268,7 @@ judge_evidence(const struct standing *standing, struct arena *arena)
         count_claim(data, &standing->current->portal->claim, &count, &official);
     for (size_t i = 0; i < standing->current->way_count; i++)
         count_claim(data, &standing->current->ways[i]->claim, &count, &official);
-    struct fact_cell cell = {state_of(official == count, official > 0, 0), NULL};
+    struct fact_cell cell = {state_of(official == count, official > 0, 0), NULL, WORTH_FULL};
     if (cell.state == FACT_YES)
         cell.value = tr("official");
     else if (count > 0)
@@ -266,11 +299,11 @@ judge_age(const struct standing *standing, struct arena *arena)
     if (standing->current->way_count == 0 && standing->current->state != NULL)
         take_date(&standing->current->state->claim, &newest);
     if (newest.year == 0)
-        return (struct fact_cell){FACT_NO, NULL};
+        return (struct fact_cell){FACT_NO, NULL, 0};
     date_write(newest, text, sizeof text);
     return (struct fact_cell){state_of(!date_is_older(newest, data->today, YEARS_UNTIL_STALE),
                                        !date_is_older(newest, data->today, YEARS_UNTIL_OLD), 0),
-                              arena_copy(arena, text, strlen(text))};
+                              arena_copy(arena, text, strlen(text)), WORTH_FULL};
 }
 
 struct fact_cell
@@ -278,8 +311,11 @@ fact_judge(const struct fact *fact, const struct standing *standing, struct aren
 {
     if (fact->needs_service && standing->current->state != NULL &&
         value_is(&standing->current->state->state, "inactive"))
-        return (struct fact_cell){FACT_NOT_APPLICABLE, NULL};
-    return fact->judge(standing, arena);
+        return (struct fact_cell){FACT_NOT_APPLICABLE, NULL, 0};
+    struct fact_cell cell = fact->judge(standing, arena);
+    if (cell.state != FACT_YES)
+        cell.points = cell.state == FACT_PARTLY ? cell.points / 2 : 0;
+    return cell;
 }
 
 const struct fact facts[FACT_COUNT] = {

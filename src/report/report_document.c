@@ -97,6 +97,7 @@ add_cell(struct xml *xml, const struct fact *fact, const struct fact_cell *cell)
     xml_attribute(xml, "fact", fact->id);
     xml_attribute(xml, "state", fact_state_name(cell->state));
     xml_attribute(xml, "value", cell->value);
+    xml_number(xml, "points", cell->points);
     xml_close(xml);
 }
 

@@ -209,7 +209,7 @@ static const struct rule rules[] = {
         .fix =
             N_("Look for a newer official source. If the third party is wrong, end its claim with "
                "until, or take it out."),
-        .bad = "<service state=\"active\" sources=\"guide\" as-of=\"2026-10-03\"/>\n"
+        .bad = "<service state=\"active\" sources=\"leaflet\"/>\n"
                "<service state=\"inactive\" sources=\"emilia-romagna-page\" as-of=\"2024\"/>",
         .good = "<service state=\"active\" sources=\"guide\" as-of=\"2020-10-09\"/>\n"
                 "<service state=\"active\" sources=\"emilia-romagna-page\" as-of=\"2026-10-01\"/>",

@@ -1,13 +1,29 @@
 /* SPDX-License-Identifier: MIT
- * FSE504, 508, 509, 511: dates that cannot be. */
+ * FSE504, 508, 509, 511 to 513, 516: dates that cannot be. */
 #include "rules/families.h"
+
+static int
+lies_ahead(const struct dataset *data, const struct value *value)
+{
+    struct date date;
+    return date_read(value->text, &date) == 0 && date_first_day(date) > date_first_day(data->today);
+}
+
+/* Whether the last day that A can mean is before the first of B. */
+static int
+lies_before(const struct value *a, const struct value *b)
+{
+    struct date date, other;
+    return date_read(a->text, &date) == 0 && date_read(b->text, &other) == 0 &&
+           date_last_day(date) < date_first_day(other);
+}
 
 static void
 check_future(const struct rule *rule, const struct dataset *data, const struct value *value,
              struct findings *out)
 {
-    struct date date, today = data->today;
-    if (date_read(value->text, &date) == 0 && date_first_day(date) > date_first_day(today))
+    struct date today = data->today;
+    if (lies_ahead(data, value))
         findings_add(out, rule, value, "'%s' is in the future: today is %04d-%02d-%02d",
                      value->text, today.year, today.month, today.day);
 }
@@ -31,9 +47,7 @@ ends_before_start(const struct rule *rule, const struct dataset *data, const str
                   struct findings *out)
 {
     (void)data;
-    struct date since, until;
-    if (date_read(claim->since.text, &since) != 0 || date_read(claim->until.text, &until) != 0 ||
-        date_last_day(until) >= date_first_day(since))
+    if (!lies_before(&claim->until, &claim->since))
         return;
     struct finding *finding =
         findings_add(out, rule, &claim->until, "'%s' is before the start, '%s'", claim->until.text,
@@ -41,37 +55,43 @@ ends_before_start(const struct rule *rule, const struct dataset *data, const str
     finding_relate(out, finding, claim->since.span, "it begins here");
 }
 
-/* Keeps VALUE as the *NEWEST of those dates that can be right. */
-static void
-keep_newest(const struct dataset *data, const struct value *value, const struct value **newest,
-            long *newest_day)
+/* Keeps VALUE as the *NEWEST of those dates that can be right: FSE504 says which cannot. Returns whether it
+ * is reported: it may be meant for any. */
+static int
+keep_newest(const struct dataset *data, const struct value *value, const struct value **newest)
 {
-    struct date date;
-    if (date_read(value->text, &date) != 0)
-        return;
-    long day = date_first_day(date);
-    if (day <= *newest_day || day > date_first_day(data->today)) /* FSE504 says it */
-        return;
-    *newest = value;
-    *newest_day = day;
+    struct date date, other;
+    if (date_read(value->text, &date) == 0 && !lies_ahead(data, value) &&
+        (*newest == NULL || date_read((*newest)->text, &other) != 0 ||
+         date_first_day(date) > date_first_day(other)))
+        *newest = value;
+    return value->is_reported;
+}
+
+/* The newest date of evidence in DATA, or NULL; *IS_SURE: none can be newer. */
+static const struct value *
+newest_evidence(const struct dataset *data, int *is_sure)
+{
+    const struct value *newest = NULL;
+    *is_sure = data->is_complete;
+    for (size_t i = 0; i < data->claims.count; i++)
+        if (keep_newest(data, &((const struct claim *)data->claims.items[i])->as_of, &newest))
+            *is_sure = 0;
+    for (size_t i = 0; i < data->sources.count; i++)
+        if (keep_newest(data, &((const struct source_record *)data->sources.items[i])->date,
+                        &newest))
+            *is_sure = 0;
+    return newest;
 }
 
 static void
 updated_before_evidence(const struct rule *rule, const struct dataset *data, struct findings *out)
 {
-    const struct value *newest = NULL;
-    struct date updated;
-    if (date_read(data->updated.text, &updated) != 0)
-        return;
-    long newest_day = date_first_day(updated);
-    for (size_t i = 0; i < data->claims.count; i++)
-        keep_newest(data, &((const struct claim *)data->claims.items[i])->as_of, &newest,
-                    &newest_day);
-    for (size_t i = 0; i < data->sources.count; i++)
-        keep_newest(data, &((const struct source_record *)data->sources.items[i])->date, &newest,
-                    &newest_day);
+    int is_sure;
+    const struct value *newest = newest_evidence(data, &is_sure);
     struct date date;
-    if (newest == NULL || date_read(newest->text, &date) != 0)
+    if (newest == NULL || date_read(newest->text, &date) != 0 ||
+        !lies_before(&data->updated, newest))
         return;
     struct finding *finding =
         findings_add(out, rule, &data->updated, "'%s' is older than the newest evidence, of '%s'",
@@ -79,6 +99,55 @@ updated_before_evidence(const struct rule *rule, const struct dataset *data, str
     finding_hint(out, finding, "write '%04d-%02d-%02d'", date.year, date.month > 0 ? date.month : 1,
                  date.day > 0 ? date.day : 1);
     finding_relate(out, finding, newest->span, "the newest evidence");
+}
+
+static void
+updated_without_evidence(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    int is_sure;
+    const struct value *newest = newest_evidence(data, &is_sure);
+    if (!is_sure || newest == NULL || !lies_before(newest, &data->updated) ||
+        lies_ahead(data, &data->updated))
+        return;
+    struct finding *finding =
+        findings_add(out, rule, &data->updated,
+                     "'%s' is newer than all evidence, of which the newest is of '%s'",
+                     data->updated.text, newest->text);
+    finding_relate(out, finding, newest->span, "the newest evidence");
+}
+
+/* What is newer than updated, or lies ahead, is FSE509's and FSE504's. A source that has no date, or is
+ * not there, may be of any. */
+static void
+unsupported_date(const struct rule *rule, const struct dataset *data, const struct claim *claim,
+                 struct findings *out)
+{
+    const struct values *names = claim_sources(claim);
+    if (claim->as_of.is_reported || names->count == 0 || lies_before(&data->updated, &claim->as_of))
+        return;
+    for (size_t i = 0; i < names->count; i++) {
+        const struct source_record *source = dataset_find_source(data, names->items[i].text);
+        if (source == NULL || source->date.is_reported ||
+            !lies_before(&source->date, &claim->as_of) ||
+            (source->retrieved.text != NULL && !lies_before(&source->retrieved, &claim->as_of)))
+            return;
+    }
+    findings_add(out, rule, &claim->as_of, "'%s' is newer than every source of this claim",
+                 claim->as_of.text);
+}
+
+/* An until before it is FSE508's. */
+static void
+not_yet_begun(const struct rule *rule, const struct dataset *data, const struct claim *claim,
+              struct findings *out)
+{
+    if (!lies_before(&data->updated, &claim->since) || lies_before(&claim->until, &claim->since))
+        return;
+    struct finding *finding =
+        findings_add(out, rule, &claim->since,
+                     "this begins on '%s', and the files are as of '%s': they say that it holds",
+                     claim->since.text, data->updated.text);
+    finding_relate(out, finding, data->updated.span, "as of this day");
 }
 
 /* Credentials are FSE207's, at the procedures that accept them. */
@@ -156,6 +225,44 @@ static const struct rule rules[] = {
         .good = "<link role=\"help\" href=\"https://support.fascicolo-sanitario.it/\" "
                 "sources=\"emilia-romagna-page\"/>",
         .check = CHECK(.claim = ended_since_update),
+    },
+    {
+        .id = "FSE512",
+        .name = "unsupported-date",
+        .severity = SEVERITY_ERROR,
+        .summary = N_("An as-of newer than every source that the claim names, and than the day on "
+                      "which they were read."),
+        .why = N_("Readers are told how fresh each claim is, and the newest holds: this one counts "
+                  "as fresher than anything that says so."),
+        .fix = N_("Name the source that says it on that day, or write the date of the newest one."),
+        .bad = "<service state=\"active\" sources=\"guide\" as-of=\"2026-10-01\"/>",
+        .good = "<service state=\"active\" sources=\"guide\" as-of=\"2020-10-09\"/>",
+        .check = CHECK(.claim = unsupported_date),
+    },
+    {
+        .id = "FSE513",
+        .name = "updated-without-evidence",
+        .severity = SEVERITY_WARNING,
+        .summary = N_("The dataset's updated is newer than all its evidence."),
+        .why =
+            N_("Readers see by that day how fresh the data is, and by it the exports decide what "
+               "has ended: nothing in the file is of that day."),
+        .fix = N_("Write the newest date of evidence in the file, or add the source of that day."),
+        .bad = "<regions … updated=\"2026-10-05\">",
+        .good = "<regions … updated=\"2026-10-04\">",
+        .check = CHECK(.dataset = updated_without_evidence),
+    },
+    {
+        .id = "FSE516",
+        .name = "not-yet-begun",
+        .severity = SEVERITY_WARNING,
+        .summary = N_("A claim that begins after the day of the dataset's updated."),
+        .why = N_("The exports show as current what has not ended: people are sent today to what "
+                  "is only announced."),
+        .fix = N_("Say in a note what is announced, and write the claim when it has begun."),
+        .bad = "<service state=\"active\" since=\"2026-11-01\" sources=\"campania-page\"/>",
+        .good = "<service state=\"active\" sources=\"campania-page\"/>",
+        .check = CHECK(.claim = not_yet_begun),
     },
 };
 

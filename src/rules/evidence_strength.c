@@ -175,16 +175,43 @@ has_known_sources(const struct dataset *data, const struct claim *claim)
     return claim->sources.count > 0;
 }
 
+/* Whether the best source of CLAIM is surely not better than WORST. */
+static int
+is_weak(const struct dataset *data, const struct claim *claim, enum grade worst)
+{
+    const struct claim *named =
+        claim->sources.count == 0 && claim->parent != NULL ? claim->parent : claim;
+    return has_known_sources(data, named) && evidence_best_grade(data, named) <= worst;
+}
+
+/* Says so if only unchecked sources name what PROCEDURE accepts. */
+static void
+check_credentials(const struct rule *rule, const struct dataset *data,
+                  const struct procedure *procedure, struct findings *out)
+{
+    for (size_t i = 0; i < procedure->accepts_count; i++)
+        if (!is_weak(data, &procedure->accepts[i].claim, GRADE_UNCHECKED))
+            return;
+    if (procedure->accepts_count > 0 && claim_is_surely_current(&procedure->claim))
+        findings_add(out, rule, &procedure->accepts[0].claim.element.value,
+                     "only unchecked sources name the credentials of '%s'",
+                     procedure->id.text != NULL ? procedure->id.text : "");
+}
+
 static void
 weak_evidence(const struct rule *rule, const struct dataset *data, const struct region *region,
               struct findings *out)
 {
     const struct link *portal = find_portal(region);
-    if (portal == NULL || !has_known_sources(data, &portal->claim) ||
-        evidence_best_grade(data, &portal->claim) == GRADE_OFFICIAL)
+    for (size_t i = 0; i < region->procedure_count; i++)
+        check_credentials(rule, data, &region->procedures[i], out);
+    if (portal == NULL || !is_weak(data, &portal->claim, GRADE_THIRD_PARTY))
         return;
     struct value place = all_of(&portal->claim.sources);
-    findings_add(out, rule, &place, "no official source names the portal of '%s'",
+    findings_add(out, rule, &place,
+                 is_weak(data, &portal->claim, GRADE_UNCHECKED)
+                     ? N_("only unchecked sources name the portal of '%s'")
+                     : N_("no official source names the portal of '%s'"),
                  region->id.text != NULL ? region->id.text : "");
 }
 
@@ -202,12 +229,12 @@ static const struct rule rules[] = {
                "  …\n"
                "  <link role=\"help\" … sources=\"leaflet\"/>\n"
                "…\n"
-               "<source id=\"leaflet\" kind=\"guide\" grade=\"official\">",
+               "<source id=\"leaflet\" kind=\"guide\" grade=\"third-party\">",
         .good = "<region id=\"lazio\" …>\n"
                 "  …\n"
                 "  <link role=\"help\" … sources=\"leaflet\"/>\n"
                 "…\n"
-                "<source id=\"leaflet\" kind=\"guide\" grade=\"official\" date=\"2026-05\">",
+                "<source id=\"leaflet\" kind=\"guide\" grade=\"third-party\" date=\"2026-05\">",
         .check = CHECK(.claim = undated_claim),
     },
     {
@@ -219,7 +246,9 @@ static const struct rule rules[] = {
         .why = N_("Procedures change without notice, and people end up at the wrong desk. Time "
                   "alone does not fail a build: a scheduled job can raise this rule with --rule "
                   "stale-claim=warning."),
-        .fix = N_("Read the page again, and add a claim with its date and source."),
+        .fix =
+            N_("Read the page again, and add a claim with its date and source. That a source was "
+               "retrieved again makes nothing younger: what counts is its own date."),
         .bad = "<service state=\"active\" … as-of=\"2020-10-09\"/>",
         .good = "<service state=\"active\" … as-of=\"2020-10-09\"/>\n"
                 "<service state=\"active\" … as-of=\"2026-10-01\"/>",
@@ -229,12 +258,13 @@ static const struct rule rules[] = {
         .id = "FSE506",
         .name = "weak-evidence",
         .severity = SEVERITY_NOTE,
-        .summary = N_("A portal that only third-party evidence supports."),
+        .summary =
+            N_("A portal that no official source names, or the credentials of a current procedure "
+               "that only unchecked ones name."),
         .why = N_("Fake pages of the health record exist (CERT-AGID, 18 August 2026): the address "
                   "should be one that the body itself gives."),
-        .fix =
-            N_("Find the address on a page of the region or its health service, and add that page "
-               "as a source."),
+        .fix = N_("Find it on a page of the region or its health service, and add that page as a "
+                  "source."),
         .bad = "<link role=\"portal\" … sources=\"medreminder-2026\"/>",
         .good = "<link role=\"portal\" … sources=\"emilia-romagna-page medreminder-2026\"/>",
         .check = CHECK(.region = weak_evidence),

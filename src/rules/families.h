@@ -35,6 +35,7 @@ struct check {
 #define RULE_FAMILIES(X)                                                                           \
     X(jurisdiction_rules)                                                                          \
     X(order_rules)                                                                                 \
+    X(foreign_name_rules)                                                                          \
     X(credential_rules)                                                                            \
     X(combination_rules)                                                                           \
     X(service_rules)                                                                               \
@@ -42,14 +43,17 @@ struct check {
     X(code_rules)                                                                                  \
     X(repetition_rules)                                                                            \
     X(default_rules)                                                                               \
+    X(way_rules)                                                                                   \
     X(link_rules)                                                                                  \
     X(normal_form_rules)                                                                           \
     X(link_host_rules)                                                                             \
+    X(contact_rules)                                                                               \
     X(source_rules)                                                                                \
     X(evidence_rules)                                                                              \
     X(date_rules)                                                                                  \
     X(contradiction_rules)                                                                         \
     X(text_rules)                                                                                  \
+    X(figure_rules)                                                                                \
     X(space_rules)                                                                                 \
     X(character_rules)                                                                             \
     X(quote_rules)                                                                                 \

@@ -265,7 +265,7 @@ static const struct rule rules[] = {
         .fix = N_("Swap the two, or correct the dates."),
         .bad = "<procedure id=\"er-online\" … replaces=\"er-otp\" … as-of=\"2026-09-20\">\n"
                "…\n"
-               "<procedure id=\"er-otp\" … sources=\"guide\" as-of=\"2026-10-01\">",
+               "<procedure id=\"er-otp\" … sources=\"emilia-romagna-page\" as-of=\"2026-10-01\">",
         .good = "<procedure id=\"er-online\" … replaces=\"er-otp\" … as-of=\"2026-09-20\">\n"
                 "…\n"
                 "<procedure id=\"er-otp\" … sources=\"guide\">",

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT
- * FSE305, 313, 314, 408: what is there twice. */
+ * FSE305, 313, 314, 321, 408: what is there twice. */
 #include <string.h>
 
 #include "base/arena.h"
 #include "base/buffer.h"
+#include "base/digest.h"
 #include "base/table.h"
+#include "dataset/keys.h"
 #include "dataset/roll.h"
 #include "dataset/shapes.h"
 #include "rules/families.h"
@@ -16,7 +18,8 @@ struct repeat_check {
     const struct roll *roll;
     int has_nationals; /* there is more than one record for all of Italy */
     struct findings *out;
-    struct table seen; /* values, by what they are compared by */
+    struct table seen;   /* values, by what they are compared by */
+    struct arena *arena; /* of digests: all that an element says is compared, not its key alone */
 };
 
 /* Ids of a closed list have no other to offer. What stands in a region that is there twice, or
@@ -93,6 +96,24 @@ check_items(struct repeat_check *check, const struct shape *shape, const char *i
     table_free(&check->seen);
 }
 
+/* Compares all that the COUNT elements of SHAPE at ITEM say but their ids. */
+static void
+check_copies(struct repeat_check *check, const struct shape *shape, const char *item, size_t count)
+{
+    for (; count > 0; count--, item += shape->size) {
+        struct value *value = &((struct element *)(void *)(size_t)item)->value;
+        char *name = arena_get(check->arena, DIGEST_NAME_SIZE);
+        digest_name(keys_digest(check->arena, shape, item), name);
+        const struct value *first = table_add(&check->seen, name, value);
+        if (first == NULL)
+            continue;
+        struct finding *finding = findings_add(check->out, check->rule, value,
+                                               "this %s says the same as another", shape->name);
+        finding_relate(check->out, finding, first->span, "the same is here");
+    }
+    table_free(&check->seen);
+}
+
 /* Compares the children of one element that the data of the rule names. */
 static void
 check_children(const struct walk_stop *stop, void *context)
@@ -106,7 +127,7 @@ check_children(const struct walk_stop *stop, void *context)
         while (count > 1 && *names != NULL && strcmp(*names, child->shape->name) != 0)
             names++;
         if (count > 1 && *names != NULL)
-            check_items(check, child->shape, item, count);
+            (check->arena != NULL ? check_copies : check_items)(check, child->shape, item, count);
     }
 }
 
@@ -115,6 +136,14 @@ duplicate_code(const struct rule *rule, const struct dataset *data, struct findi
 {
     struct repeat_check check = {.rule = rule, .out = out};
     walk_dataset(data, check_children, &check);
+}
+
+static void
+repeated_claim(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    struct repeat_check check = {.rule = rule, .out = out, .arena = arena_new()};
+    walk_dataset(data, check_children, &check);
+    arena_free(check.arena);
 }
 
 /* Compares also the words of each list of one element; those of a combination are FSE204's. */
@@ -213,6 +242,22 @@ static const struct rule rules[] = {
         .good = "<procedure id=\"er-online\" mode=\"online\" channels=\"website app\" …>",
         .check = CHECK(.dataset = repeated_value),
         .data = (const char *const[]){"host", "venue", "document", "consent", NULL},
+    },
+    {
+        .id = "FSE321",
+        .name = "repeated-claim",
+        .severity = SEVERITY_WARNING,
+        .summary = N_("A claim or a procedure that says the same as another of its jurisdiction, "
+                      "perhaps under another id."),
+        .why = N_("A page shows it twice, and a reader looks for the difference; whoever corrects "
+                  "one of the two forgets the other."),
+        .fix = N_("Keep one of the two, or write what is different in it."),
+        .bad = "<service state=\"active\" sources=\"campania-page\"/>\n"
+               "<service state=\"active\" sources=\"campania-page\"/>",
+        .good = "<service state=\"active\" sources=\"guide\"/>\n"
+                "<service state=\"active\" sources=\"campania-page\"/>",
+        .check = CHECK(.dataset = repeated_claim), /* hosts are FSE314's, links FSE408's */
+        .data = (const char *const[]){"service", "procedure", "platform", "contact", "note", NULL},
     },
     {
         .id = "FSE408",

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT
  * FSE301 to 304, 315, 409: whether there is a way in, and where; and what is called unknown although it
  * is there. */
+#include <string.h>
+
 #include "dataset/holds.h"
 #include "finding/finding.h"
 #include "rules/families.h"
@@ -148,45 +150,54 @@ missing_portal(const struct rule *rule, const struct dataset *data, const struct
         finding_relate(out, finding, unknown->fact.span, "declared here");
 }
 
-/* KNOWN (NULL: nothing) is there although one of the COUNT UNKNOWNS says that FACT is not known.
- * One with a text may say what exactly is not. */
+/* Says so if KNOWN (a struct element, or NULL) is there although one of the COUNT UNKNOWNS says that FACT
+ * is not known. Of facts that are a list, one with a text may say what of it is not. */
 static void
 check_fact(const struct rule *rule, const struct unknown *unknowns, size_t count, const char *fact,
-           const struct element *known, struct findings *out)
+           const void *known, struct findings *out)
 {
+    int is_list = strcmp(fact, "venues") == 0 || strcmp(fact, "documents") == 0;
     for (size_t i = 0; known != NULL && i < count; i++) {
         const struct unknown *unknown = &unknowns[i];
-        if (unknown->texts.count > 0 || !value_is(&unknown->fact, fact))
+        if ((is_list && unknown->texts.count > 0) || !value_is(&unknown->fact, fact))
             continue;
         struct finding *finding =
             findings_add(out, rule, &unknown->fact, "'%s' is declared unknown, but is there", fact);
-        finding_relate(out, finding, known->value.span, "it is here");
+        finding_relate(out, finding, ((const struct element *)known)->value.span, "it is here");
     }
 }
 
 static void
 check_facts(const struct rule *rule, const struct procedure *procedure, struct findings *out)
 {
-    const struct unknown *unknowns = procedure->unknowns;
-    size_t count = procedure->unknown_count;
-    check_fact(rule, unknowns, count, "venues",
-               procedure->venue_count > 0 ? &procedure->venues[0].element : NULL, out);
-    check_fact(rule, unknowns, count, "credentials",
-               procedure->accepts_count > 0 ? &procedure->accepts[0].claim.element : NULL, out);
-    check_fact(rule, unknowns, count, "documents",
-               procedure->document_count > 0 ? &procedure->documents[0].element : NULL, out);
-    check_fact(rule, unknowns, count, "consents",
-               procedure->consent_count > 0 ? &procedure->consents[0].element : NULL, out);
+    const struct {
+        const char *fact;
+        const void *items;
+        size_t count;
+    } facts[] = {
+        {"venues", procedure->venues, procedure->venue_count},
+        {"credentials", procedure->accepts, procedure->accepts_count},
+        {"documents", procedure->documents, procedure->document_count},
+        {"consents", procedure->consents, procedure->consent_count},
+    };
+    for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
+        check_fact(rule, procedure->unknowns, procedure->unknown_count, facts[i].fact,
+                   facts[i].count > 0 ? facts[i].items : NULL, out);
 }
 
 static void
 known_unknown(const struct rule *rule, const struct dataset *data, const struct region *region,
               struct findings *out)
 {
-    const struct link *portal = region->current->portal;
+    const struct current *current = region->current;
+    const struct unknown *unknowns = region->unknowns;
+    size_t count = region->unknown_count;
     (void)data;
-    check_fact(rule, region->unknowns, region->unknown_count, "portal",
-               portal != NULL ? &portal->claim.element : NULL, out);
+    check_fact(rule, unknowns, count, "service", current->state, out);
+    check_fact(rule, unknowns, count, "creation", current->creation, out);
+    check_fact(rule, unknowns, count, "portal", current->portal, out);
+    check_fact(rule, unknowns, count, "minors",
+               current->for_minors_count > 0 ? current->for_minors[0] : NULL, out);
     for (size_t i = 0; i < region->procedure_count; i++)
         check_facts(rule, &region->procedures[i], out);
 }
@@ -262,14 +273,15 @@ static const struct rule rules[] = {
         .summary = N_("A fact that is declared unknown, but is there."),
         .why = N_("A reader is told that no source says it, and next to that what it is: the "
                   "unknown is left over from before the fact was found."),
-        .fix = N_("Remove the <unknown>, or say in a text of its own what exactly is not known."),
+        .fix = N_("Remove the <unknown>; what exactly is not known can be a note. Of venues and "
+                  "documents, the text of an <unknown> can say it."),
         .bad = "<venue code=\"pharmacy\"/>\n"
                "…\n"
-               "<output kind=\"activation\"/>\n"
+               "<output kind=\"access\"/>\n"
                "<unknown fact=\"venues\" sources=\"lazio-page\"/>",
         .good = "<venue code=\"pharmacy\"/>\n"
                 "…\n"
-                "<output kind=\"activation\"/>",
+                "<output kind=\"access\"/>",
         .check = CHECK(.region = known_unknown),
     },
     {

@@ -200,15 +200,15 @@ why_reserved(const char *text)
 }
 
 /* Whether TEXT starts with a label that names a test or development host. Only words that
- * mean nothing else count as parts of a label: "pap-test" is a medical test, and "stage"
- * an apprenticeship. */
+ * mean nothing else count as parts of a label: "pap-test" is a medical test, "stage" an
+ * apprenticeship, and "sviluppo-umbria" an agency for the growth of a region. */
 static int
 is_for_development(const char *text)
 {
     static struct pattern pattern = {
         .expression =
             "^(?:(?:test|dev|stage|uat)[0-9]*"
-            "|(?:[a-z0-9-]*-)?(?:svil|sviluppo|collaudo|staging|preprod)(?:[0-9-][a-z0-9-]*)?)"
+            "|(?:[a-z0-9-]*-)?(?:sviluppo[0-9]*|(?:svil|collaudo|staging|preprod)(?:[0-9-][a-z0-9-]*)?))"
             "(?:\\.|$)"};
     return pattern_matches(&pattern, text, strlen(text));
 }

@@ -14,7 +14,7 @@ import xml.etree.ElementTree as tree
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from lib.holds import LANGUAGE, Holds, XmlTree, first_day, last_day  # noqa: E402
 
-POINTS = {"yes": 2, "partly": 1, "unknown": 0, "no": 0}
+FULL = 8  # two points, in quarters
 MORE_LANGUAGES = {"provincia-autonoma-di-bolzano": ["de"], "valle-d-aosta": ["fr"]}
 WORDS = {"rolling-out": "rolling out"}
 
@@ -36,6 +36,20 @@ class Judge:
         self.minors = [item for item in current.procedures if item.get("audience") == "minors"]
         self.service = current.claim("state")
         self.portal = current.claim("portal")
+
+    def worth(self, claims):
+        """What the best of CLAIMS is worth as evidence, in quarters of a point (docs/completeness.md)."""
+        return max(map(self.worth_of, claims), default=0)
+
+    def worth_of(self, claim):
+        year, month, day = self.today
+        sources = self.holds.evidence(claim)
+        official = [source.get("date") for source in sources if source.get("grade") == "official"]
+        if self.holds.grade(claim) == "official":
+            official.append(self.holds.date(claim))
+        if any(date and last_day(date) >= (year - 1, month, day) for date in official):
+            return 8
+        return 6 if any(source.get("grade") in ("official", "third-party") for source in sources) else 2
 
     def said_unknown(self, fact, procedures):
         places = [self.region, *procedures]
@@ -91,18 +105,35 @@ class Judge:
                 counted(len(consents), "consent"),
             ),
         }
+        with_any = lambda name: [way for way in self.ways if self.holds.children(way, name)]
+        worths = {
+            "service": self.worth([self.service]),
+            "procedure": self.worth(self.ways),
+            "credentials": self.worth(self.children_of_ways("accepts")),
+            "venues": self.worth(with_any("venue")),
+            "portal": 0 if self.portal is None else self.worth([self.portal]),
+            "minors": self.worth(self.minors),
+            "consents": self.worth(with_any("consent")),
+        }
         for fact in ("credentials", "minors", "consents"):
             if cells[fact][0] in ("no", "unknown") and fact in self.holds.defaults:
                 cells[fact] = ("partly", "by national law")
+                worths[fact] = FULL  # of which it has half
         if self.service.get("state") == "inactive":
             cells = {fact: ("not-applicable", None) for fact in cells} | {"service": ("yes", "inactive")}
-        return cells | {"translations": self.translations(), "evidence": self.evidence(), "age": self.age()}
+        cells |= {"translations": self.translations(), "evidence": self.evidence(), "age": self.age()}
+        shares = {"yes": 1, "partly": 2}  # a part is worth half
+        return {
+            fact: (state, value, worths.get(fact, FULL) // shares[state] if state in shares else 0)
+            for fact, (state, value) in cells.items()
+        }
 
     def translations(self):
         languages = ["it", "en", *MORE_LANGUAGES.get(self.region.get("id"), [])]
         required = there = 0
         for element in self.region.iter():
-            for name in {self.holds.tree.name(child) for child in element if child.get(LANGUAGE)}:
+            named = {self.holds.tree.name(child) for child in element if child.get(LANGUAGE)}
+            for name in named - {"alias"}:  # whose language is an attribute of a name
                 texts = {child.get(LANGUAGE) for child in self.holds.children(element, name) if child.text}
                 required += len(languages)
                 there += len(texts & set(languages))
@@ -131,33 +162,33 @@ def expected_rows(dataset, today):
     holds = Holds(XmlTree(root))
     return {
         region.get("id"): {
-            fact: {"state": state, "value": WORDS.get(value, value)}
-            for fact, (state, value) in Judge(holds, region, today).cells().items()
+            fact: {"state": state, "value": WORDS.get(value, value), "points": points}
+            for fact, (state, value, points) in Judge(holds, region, today).cells().items()
         }
         for region in holds.children(root, "region")
     }
 
 
-def score(states):
-    counting = [POINTS[state] for state in states if state != "not-applicable"]
-    points, possible = sum(counting), 2 * len(counting)
+def score(cells):
+    counting = [cell["points"] for cell in cells if cell["state"] != "not-applicable"]
+    points, possible = sum(counting), FULL * len(counting)
     return {"points": points, "possible": possible, "percent": (1000 * points // possible if possible else 1000) / 10}
 
 
 def differences(dataset, quality):
     rows = expected_rows(dataset, quality["measuredOn"])
-    missing = {fact["id"]: {"state": "no", "value": None} for fact in quality["facts"]}
+    missing = {fact["id"]: {"state": "no", "value": None, "points": 0} for fact in quality["facts"]}
     for row in quality["jurisdictions"]:
         expected = rows.get(row["id"], missing)
         if row["isThere"] != (row["id"] in rows):
             yield row["id"], row["id"] in rows, row["isThere"]
         for fact, cell in row["facts"].items():
             yield f"{row['id']}: {fact}", expected[fact], cell
-        yield row["id"], score(cell["state"] for cell in expected.values()), row
+        yield row["id"], score(expected.values()), row
     for fact in quality["facts"]:
-        states = [rows.get(row["id"], missing)[fact["id"]]["state"] for row in quality["jurisdictions"]]
-        yield fact["id"], score(states), fact
-    everything = [cell["state"] for row in quality["jurisdictions"] for cell in rows.get(row["id"], missing).values()]
+        cells = [rows.get(row["id"], missing)[fact["id"]] for row in quality["jurisdictions"]]
+        yield fact["id"], score(cells), fact
+    everything = [cell for row in quality["jurisdictions"] for cell in rows.get(row["id"], missing).values()]
     yield "all", score(everything), quality["completeness"]
 
 

@@ -37,7 +37,7 @@ def bare_copy(data, region, identity):
     attributes = attributes.replace(f'id="{region.get("id")}"', f'id="{identity}"', 1)
     names = "".join(data.document.bytes(name.span).decode() for name in region.all("name"))
     walk = data.document.bytes(region.first("crosswalk").span).decode()
-    service = '<service state="inactive" sources="guide" as-of="2026-10-04"/>'
+    service = '<service state="inactive" sources="medreminder-2026" as-of="2026-10-04"/>'
     return f"{attributes}{names}{walk}{service}</region>"
 
 

@@ -275,7 +275,7 @@ def link_twice(data):
         last = link.parent.all("link")[-1]
         xml = (
             f'<link role="help" href="⟦{address.attribute.raw.decode()}⟧" '
-            'sources="guide" as-of="2026-10-04"/>'
+            'sources="medreminder-2026" as-of="2026-10-04"/>'
         )
         yield Mutant(data, link.path).after(last, xml)
 

@@ -26,7 +26,7 @@ def procedure_twice(data):
             step = f'<step number="1">{data.texts("text", other)}</step>'
             xml = (
                 f'<procedure id="⟦{procedure.get("id")}⟧" mode="assisted" channels="doctor" '
-                'audience="anyone" sources="guide" as-of="2026-10-04">'
+                'audience="anyone" sources="medreminder-2026" as-of="2026-10-04">'
                 f'{data.texts("title", other)}{step}</procedure>'
             )
             place = "same region" if other is region else "another"

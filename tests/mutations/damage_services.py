@@ -146,12 +146,12 @@ def less_precise_claim(data):
 
 @damages("FSE510")
 def newer_third_party(data):
-    """A claim of today by a third party beside an official one that is older."""
+    """A claim by a third party of March 2026 beside an official one that is older."""
     for region in data.regions:
         service = data.facts.service(region)
         date = data.facts.date(service)
-        if data.facts.grade(service) != "official" or last_day(date) >= (2026, 10, 4):
+        if data.facts.grade(service) != "official" or last_day(date) >= (2026, 3, 11):
             continue
         if service.get("state") == "active":
-            xml = '<service state="⟦rolling-out⟧" sources="guide" as-of="2026-10-04"/>'
+            xml = '<service state="⟦rolling-out⟧" sources="materanews-2026"/>'
             yield Mutant(data, "newer").after(service, xml).losing(*data.known_within("FSE505", service))

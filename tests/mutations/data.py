@@ -16,6 +16,8 @@ def span_of(element, what):
     """The characters of ELEMENT of which a note speaks: an attribute, a word of its sources."""
     if isinstance(what, int):
         return element.words("sources")[what].span
+    if what == "name":
+        return element.name_span
     if what == "sources":
         words = element.words("sources")
         return Span(words[0].span.start, words[-1].span.end)

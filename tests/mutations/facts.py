@@ -151,6 +151,12 @@ class Facts:
                 newest, rank = index, (first_day(date), is_sure)
         return newest
 
+    def best_grade(self, claim):
+        """The best grade among the sources of CLAIM, or of its procedure's if it names none."""
+        names = (self.get(claim, "sources") or self.get(claim.parent, "sources")).split()
+        grades = {self.get(self.sources[name], "grade") for name in names if name in self.sources}
+        return next((one for one in ("official", "third-party", "unchecked") if one in grades), None)
+
     def is_sound(self):
         """Whether no inactive service has procedures, and nothing is replaced by what is older;
         in the base all is well."""
@@ -195,6 +201,10 @@ class Facts:
         grades = {self.get(one, "grade") for one in self.holds.evidence(portal)} if portal else set()
         if grades and "official" not in grades:
             found.add(("FSE506", portal, "sources"))
+        for procedure in self.procedures(region):
+            accepts = self.holds.children(procedure, "accepts")
+            if accepts and {self.best_grade(one) for one in accepts} == {"unchecked"}:
+                found.add(("FSE506", accepts[0], "name"))
         for name in ("service", "link"):
             for field, winner in self.holds.winners(region, name).items():
                 found |= self._contradictions(region, name, field, winner)

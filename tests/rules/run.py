@@ -8,7 +8,8 @@
 A test is a file, tests/rules/FSE201-unknown-credential.test; further ones of the same rule are called
 FSE201-unknown-credential.WHAT.test. It consists of sections, each after a line `== NAME`:
 
-    options   options of the check, separated by blanks; without --today it is the day of the example
+    options   options of the check, separated by blanks, after those of all; without --today it is the day of the
+              example
     at        a piece of docs/example.xml; "…" is anything (tests/lib/pieces.py says what exactly)
     good      what stands there in the good document; without `at` before it, a piece of the example itself
     bad       what stands there in the bad one; without it, the same as in the good one

@@ -123,7 +123,7 @@ reading_of(const char *text)
 struct reading
 check_of(const char *text, const char *off)
 {
-    const char *const all_off[] = {"FSE101", "FSE505", "FSE702", "FSE703", off};
+    const char *const all_off[] = {"FSE101", "FSE320", "FSE505", "FSE702", "FSE703", off};
     struct reading reading = {.source = source_of_text(text), .findings = findings_new()};
     for (int i = 0; i < COUNT(all_off) && all_off[i] != NULL; i++)
         findings_set_severity(reading.findings, catalogue_find(all_off[i]), SEVERITY_OFF);

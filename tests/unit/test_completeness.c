@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * Tests of quality/facts.h, quality/completeness.h and report/text_report.h. */
+ * Tests of quality/completeness.h and report/text_report.h. */
 #include <string.h>
 
 #include "base/memory.h"
@@ -60,8 +60,8 @@ START_TEST(the_sample_is_measured)
     assert_cell(LAZIO, "translations", FACT_YES, "22 of 22 texts");
     assert_cell(LAZIO, "evidence", FACT_NO, "0 of 3 official");
     assert_cell(LAZIO, "age", FACT_NO, "2023-05");
-    ck_assert_uint_eq(completeness->jurisdictions[LAZIO].points, 10);
-    ck_assert_uint_eq(completeness->jurisdictions[LAZIO].possible, 18);
+    ck_assert_uint_eq(completeness->jurisdictions[LAZIO].points, 32);
+    ck_assert_uint_eq(completeness->jurisdictions[LAZIO].possible, 72);
 }
 END_TEST
 
@@ -76,7 +76,7 @@ START_TEST(an_inactive_service_needs_no_way_in)
     assert_cell(MOLISE, "translations", FACT_YES, "2 of 2 texts");
     assert_cell(MOLISE, "evidence", FACT_NO, "0 of 1 official");
     assert_cell(MOLISE, "age", FACT_NO, "2020");
-    ck_assert_uint_eq(completeness->jurisdictions[MOLISE].possible, 8);
+    ck_assert_uint_eq(completeness->jurisdictions[MOLISE].possible, 32);
 }
 END_TEST
 
@@ -87,7 +87,7 @@ START_TEST(of_a_missing_jurisdiction_all_is_missing)
     for (size_t i = 0; i < FACT_COUNT; i++)
         assert_cell(PIEMONTE, facts[i].id, FACT_NO, NULL);
     ck_assert_uint_eq(completeness->jurisdictions[PIEMONTE].points, 0);
-    ck_assert_uint_eq(completeness->jurisdictions[PIEMONTE].possible, 20);
+    ck_assert_uint_eq(completeness->jurisdictions[PIEMONTE].possible, 80);
 }
 END_TEST
 
@@ -103,8 +103,8 @@ START_TEST(sums_are_right)
         columns.points += completeness->facts[i].points;
         columns.possible += completeness->facts[i].possible;
     }
-    ck_assert_uint_eq(completeness->total.points, 14);
-    ck_assert_uint_eq(completeness->total.possible, 19 * 20 + 18 + 8);
+    ck_assert_uint_eq(completeness->total.points, 46);
+    ck_assert_uint_eq(completeness->total.possible, 19 * 80 + 72 + 32);
     ck_assert_mem_eq(&rows, &completeness->total, sizeof rows);
     ck_assert_mem_eq(&columns, &completeness->total, sizeof columns);
 }

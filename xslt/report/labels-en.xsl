@@ -52,7 +52,7 @@
     <least>Least is known of</least>
     <next>Look for next</next>
     <meanings>What counts as there</meanings>
-    <points>A fact that is there counts two points, one that is partly there counts one; what does not apply does not count.</points>
+    <points>A fact counts two points if an official source of at most a year says it, one and a half if an older or a third-party one does, one if only the law for all does, half a point if only an unchecked one does; half of that if it is partly there. What does not apply does not count.</points>
     <numbers>The numbers</numbers>
     <jurisdictions>jurisdictions</jurisdictions>
     <jurisdiction>jurisdiction</jurisdiction>

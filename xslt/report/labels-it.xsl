@@ -52,7 +52,7 @@
     <least>Si sa meno di</least>
     <next>Da cercare ora</next>
     <meanings>Che cosa conta come presente</meanings>
-    <points>Un fatto presente vale due punti, uno presente in parte ne vale uno; quello che non si applica non conta.</points>
+    <points>Un fatto vale due punti se una fonte ufficiale di un anno al massimo lo dice, uno e mezzo se lo dice una più vecchia o di terzi, uno se lo dice solo la legge per tutti, mezzo se lo dice solo una fonte non verificata; la metà se è presente in parte. Quello che non si applica non conta.</points>
     <numbers>I numeri</numbers>
     <jurisdictions>giurisdizioni</jurisdictions>
     <jurisdiction>giurisdizione</jurisdiction>

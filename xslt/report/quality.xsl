@@ -105,6 +105,7 @@ and jurisdictions with its points, and how much was found by each rule. -->
       <xsl:if test="not(@value)">
         <j:null key="value"/>
       </xsl:if>
+      <j:number key="points"><xsl:value-of select="@points"/></j:number>
     </j:map>
   </xsl:template>
 

@@ -51,6 +51,7 @@
       <xsl:call-template name="json-fields">
         <xsl:with-param name="names">fact state value</xsl:with-param>
       </xsl:call-template>
+      <j:number key="points"><xsl:value-of select="@points"/></j:number>
     </j:map>
   </xsl:template>
 </xsl:stylesheet>

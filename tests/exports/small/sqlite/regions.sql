@@ -877,7 +877,7 @@ INSERT INTO procedure_documents VALUES ('calabria-desk', 1, 'identity-document')
 INSERT INTO procedure_consents VALUES ('calabria-desk', 1, 'informed');
 
 INSERT INTO procedure_outputs VALUES ('italia-spid', 1, 'credential', 'spid');
-INSERT INTO procedure_outputs VALUES ('bolzano-doctor', 1, 'activation', NULL);
+INSERT INTO procedure_outputs VALUES ('bolzano-doctor', 1, 'access', NULL);
 INSERT INTO procedure_outputs VALUES ('bolzano-desk', 1, 'credential', NULL);
 INSERT INTO procedure_outputs VALUES ('emilia-romagna-online', 1, 'access', NULL);
 INSERT INTO procedure_outputs VALUES ('emilia-romagna-online-2020', 1, 'activation', NULL);
@@ -1031,8 +1031,8 @@ INSERT INTO claim_superseded_by VALUES ('region/emilia-romagna/procedure/emilia-
 INSERT INTO claim_superseded_by VALUES ('region/emilia-romagna/link/emilia-romagna-old-portal', 1, 'region/emilia-romagna/link/emilia-romagna-portal');
 INSERT INTO claim_superseded_by VALUES ('region/calabria/service/from:guide', 1, 'region/calabria/service/from:key4biz-2021@2024-08-31');
 
-INSERT INTO sources VALUES ('guide', 'guide', 'third-party', NULL, '2020', 'inferred', NULL, NULL, 'Guida all’attivazione', 'Guide to activation', NULL, NULL, 'Non ha data: è del 2020 circa.', 'Undated: about 2020.', NULL, NULL);
-INSERT INTO sources VALUES ('key4biz-2021', 'news', 'third-party', 'Key4biz', '2021-09', 'published', NULL, 'https://www.key4biz.it/', 'FedERa lascia il posto a SPID', 'FedERa gives way to SPID', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('guide', 'guide', 'third-party', NULL, '2020', 'inferred', '2024-09-01', NULL, 'Guida all’attivazione', 'Guide to activation', NULL, NULL, 'Non ha data: è del 2020 circa.', 'Undated: about 2020.', NULL, NULL);
+INSERT INTO sources VALUES ('key4biz-2021', 'news', 'third-party', 'Key4biz', '2021-09', 'published', '2024-09-01', 'https://www.key4biz.it/', 'FedERa lascia il posto a SPID', 'FedERa gives way to SPID', NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO sources VALUES ('medreminder-2026', 'repository', 'unchecked', 'vger70/MedReminder', '2026-10-04', 'published', '2026-10-04', 'https://github.com/vger70/MedReminder', 'Elenco dei servizi regionali', 'List of regional services', NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO sources VALUES ('dl-34-2020', 'law', 'official', NULL, '2020-05-19', 'published', NULL, 'https://www.gazzettaufficiale.it/', 'Decreto-legge 34/2020, articolo 11', 'Decree-law 34/2020, article 11', NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO sources VALUES ('dl-76-2020', 'law', 'official', NULL, '2020-07-16', 'published', NULL, 'https://www.normattiva.it/', 'Decreto-legge 76/2020, articolo 24', 'Decree-law 76/2020, article 24', NULL, NULL, NULL, NULL, NULL, NULL);

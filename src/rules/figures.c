@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: MIT
+ * FSE611: numbers and addresses that differ between the languages of one text. */
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/pattern.h"
+#include "rules/families.h"
+#include "xml/characters.h"
+
+/* A number or an address that a text names, in normal form: digits without what groups them, an
+ * address in small letters. */
+struct figure {
+    struct piece piece;
+    char text[32];
+};
+
+enum { MAX_FIGURES = 64 }; /* in one text; more are not compared */
+
+/* Numbers with a mark of thousands, e-mail addresses and hosts; others in digits. */
+static struct pattern figure_pattern = {
+    .expression =
+        "[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+[A-Za-z]|(?:[A-Za-z0-9-]+\\.)+(?:it|eu|org|gov)\\b"
+        "|[0-9]{1,3}(?:(?:[.,]|\\xc2\\xa0|\\xe2\\x80\\xaf| (?=000))[0-9]{3})+(?![0-9])|[0-9]+"};
+
+/* Writes the normal form of the FIGURE of LEN bytes at TEXT. */
+static void
+normalise(const char *text, size_t len, struct figure *figure)
+{
+    int is_number = isdigit((unsigned char)text[0]) && isdigit((unsigned char)text[len - 1]);
+    size_t used = 0;
+    for (size_t i = 0; i < len && used + 1 < sizeof figure->text; i++) {
+        int is_leading_zero = used == 0 && text[i] == '0' && i + 1 < len;
+        if (!is_number || (isdigit((unsigned char)text[i]) && !is_leading_zero))
+            figure->text[used++] = (char)tolower((unsigned char)text[i]);
+    }
+    figure->text[used] = '\0';
+}
+
+/* Reads the figures of TEXT into FIGURES; returns how many there are. "1 pm" is 13. */
+static size_t
+read_figures(const char *text, struct figure figures[MAX_FIGURES])
+{
+    size_t count = 0, len = strlen(text);
+    struct piece found;
+    for (size_t at = 0;
+         count < MAX_FIGURES && pattern_pieces(&figure_pattern, text + at, len - at, &found, 1);) {
+        struct figure *figure = &figures[count++];
+        figure->piece = (struct piece){at + found.start, at + found.end};
+        normalise(text + figure->piece.start, piece_len(figure->piece), figure);
+        if (strncmp(text + figure->piece.end, " pm", 3) == 0)
+            snprintf(figure->text, sizeof figure->text, "%ld",
+                     strtol(figure->text, NULL, 10) % 12 + 12);
+        at = figure->piece.end;
+    }
+    return count;
+}
+
+/* Whether TEXT says NUMBER in words, in one of our languages. */
+static int
+says_in_words(const char *text, const char *number)
+{
+    static struct pattern words[] = {
+        {.expression = "(?i)\\b(?:un[oa’]?\\b|prim|one\\b|first|once|ein|erst|une?\\b|premi)"},
+        {.expression = "(?i)\\b(?:due|second|two|twice|both|zwei|beide|deux|entramb)"},
+        {.expression = "(?i)\\b(?:tre\\b|terz|three|third|drei|dritt|trois)"},
+        {.expression = "(?i)\\b(?:quattro|quart|four|vier|quatr)"},
+        {.expression = "(?i)\\b(?:cinqu|quint|five|fifth|fünf|cinq)"},
+        {.expression = "(?i)\\b(?:sei\\b|sest|six|sechs)"},
+        {.expression = "(?i)\\b(?:sett|seven|sieb|sept)"},
+        {.expression = "(?i)\\b(?:otto|ottav|eight|acht|huit)"},
+        {.expression = "(?i)\\b(?:nove|non[oa]\\b|nine|ninth|neun|neuf|neuv)"},
+        {.expression = "(?i)\\b(?:dieci|decim|ten|zehn|dix)"},
+    };
+    /* Of age, which some languages name by the number. */
+    static struct pattern of_age = {
+        .expression =
+            "(?i)(?:minor|maggiorenn|adult|minderj|vollj|mineur|majeur|eighteen|diciott)"};
+    long value = strtol(number, NULL, 10);
+    size_t len = strlen(text);
+    if (value >= 1 && value <= 10)
+        return pattern_matches(&words[value - 1], text, len);
+    return value == 18 && pattern_matches(&of_age, text, len);
+}
+
+/* How many of the COUNT FIGURES say what FIGURE says. */
+static size_t
+count_same(const struct figure *figures, size_t count, const struct figure *figure)
+{
+    size_t same = 0;
+    for (size_t i = 0; i < count; i++)
+        same += strcmp(figures[i].text, figure->text) == 0;
+    return same;
+}
+
+static size_t
+language_of(const struct text *text)
+{
+    return reference_index(reference_languages, LANGUAGE_COUNT, text->lang.text);
+}
+
+/* Says which figure of TEXT the text OTHER of another language does not have. Returns whether. */
+static int
+check_pair(const struct rule *rule, const struct text_group *group, const struct text *text,
+           const struct text *other, struct findings *out)
+{
+    struct figure figures[MAX_FIGURES], others[MAX_FIGURES];
+    size_t count = read_figures(text->content.text, figures);
+    size_t other_count = read_figures(other->content.text, others);
+    const struct figure *lacking = figures;
+    while (lacking < figures + count &&
+           (count_same(figures, count, lacking) <= count_same(others, other_count, lacking) ||
+            says_in_words(other->content.text, lacking->text)))
+        lacking++;
+    if (lacking == figures + count)
+        return 0;
+    struct value part = text->content;
+    struct characters walk = characters_of(group->source, text->content.span);
+    part.span = characters_find(&walk, lacking->piece.start, lacking->piece.end);
+    struct finding *finding =
+        findings_add(out, rule, &part, "'%.*s' is not in the %s text",
+                     (int)piece_len(lacking->piece), text->content.text + lacking->piece.start,
+                     tr(reference_language_names[language_of(other)]));
+    finding_relate(out, finding, other->content.span, "that text");
+    return 1;
+}
+
+/* Whether TEXT is in one of our languages, and can be compared. */
+static int
+can_be_compared(const struct text *text)
+{
+    return text->content.text != NULL && !text->content.is_reported && !text->lang.is_reported &&
+           language_of(text) < LANGUAGE_COUNT && strlen(text->content.text) <= PATTERN_MAX_SUBJECT;
+}
+
+/* The first text against each other one, in both directions; one finding for each of these. */
+static void
+differing_figures(const struct rule *rule, const struct text_group *group, struct findings *out)
+{
+    const struct text *first = &group->texts->items[0];
+    for (size_t i = 1; i < group->texts->count; i++) {
+        const struct text *text = &group->texts->items[i];
+        if (can_be_compared(first) && can_be_compared(text) &&
+            !check_pair(rule, group, text, first, out))
+            check_pair(rule, group, first, text, out);
+    }
+}
+
+static const struct rule rules[] = {
+    {
+        .id = "FSE611",
+        .name = "differing-figures",
+        .severity = SEVERITY_ERROR,
+        .summary = N_("A number, a date or an address that a text says in one language and not in "
+                      "another."),
+        .why = N_("Whoever reads “within 5 days” in place of 15 comes too early or too late, and "
+                  "nobody who reads only one of the languages can see it."),
+        .fix = N_("Look up in the source which of the two is right, and write it in both. A number "
+                  "up to ten may be a word in one and digits in the other."),
+        .bad = "<text xml:lang=\"it\">Non ha data: è del 2020 circa.</text>\n"
+               "<text xml:lang=\"en\">Undated: about 2021.</text>",
+        .good = "<text xml:lang=\"it\">Non ha data: è del 2020 circa.</text>\n"
+                "<text xml:lang=\"en\">Undated: about 2020.</text>",
+        .check = CHECK(.texts = differing_figures),
+    },
+};
+
+const struct rule_family figure_rules = {rules, sizeof rules / sizeof *rules};
