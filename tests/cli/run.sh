@@ -146,21 +146,21 @@ check_fail_on() {
     run 3 --fail-on never none.xml
 }
 
-# The small project has 33 of 416 points: 7.9 %, rounded down.
+# The small project is 6.2 % complete, rounded down.
 check_min_complete() {
-    run 0 "${few[@]}" --min-complete 7.9
-    out_has '^7.9% complete, 7.9% required$'
+    run 0 "${few[@]}" --min-complete 6.2
+    out_has '^6.2% complete, 6.2% required$'
     out_lacks 'least is known of'
-    run 1 "${few[@]}" --min-complete 8.0
-    out_has '^7.9% complete, 8.0% required$'
-    out_has '^        = least is known about: evidence 0.0%, age 0.0%, portal 4.7%$'
+    run 1 "${few[@]}" --min-complete 6.3
+    out_has '^6.2% complete, 6.3% required$'
+    out_has '^        = least is known about: evidence 0.0%, age 0.0%, portal 1.1%$'
     out_has '^        = look for next: Piedmont 0.0% (missing), '
     run 1 "${few[@]}" --min-complete=100 --fail-on never -q
     out_is_empty
     run 0 "${few[@]}" --min-complete 0
-    run 1 "${few[@]}" --min-complete 7 data/regions.xml broken.xml
-    out_has '^data/regions.xml: 7.9% complete, 7.0% required$'
-    out_has '^broken.xml: 0.0% complete, 7.0% required$'
+    run 1 "${few[@]}" --min-complete 6 data/regions.xml broken.xml
+    out_has '^data/regions.xml: 6.2% complete, 6.0% required$'
+    out_has '^broken.xml: 0.0% complete, 6.0% required$'
     run 3 --min-complete 0 none.xml
     run 2 --min-complete most
     err_has "^fse-lint: --min-complete takes a percentage like 75 or 75.5, not 'most'"

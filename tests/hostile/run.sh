@@ -9,7 +9,8 @@ program=$(realpath "$1")
 cd "$(dirname "$0")" || exit 1
 export LC_ALL=C.UTF-8
 options=(--color never --today 2026-11-23 --rule missing-jurisdiction=off --rule stale-claim=off --rule weak-evidence=off
-    --rule missing-portal=off --rule undescribed-code=off --rule missing-translation=off)
+    --rule missing-portal=off --rule undescribed-code=off --rule missing-translation=off --rule unsupported-date=off
+    --rule online-only=off)
 failed=0
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
