@@ -30,6 +30,7 @@ export_to() {
     "$@" export --quiet -o "$scratch/$name" "$data"
 }
 
+log=$(dirname "$data")/changes.xml
 export_to first env -i "$lint"
 (cd "$scratch/first" && sha256sum --check --strict --quiet SHA256SUMS)
 
@@ -45,7 +46,7 @@ same east
     export_to west env LC_ALL=tr_TR.UTF-8 TZ=Pacific/Pago_Pago SOURCE_DATE_EPOCH=1 HOME=/ "$lint"
 )
 same west
-(cd "$scratch" && "$lint" export --quiet --lang it --today 2031-02-03 --color always --changes "$(dirname "$data")/changes.xml" \
+(cd "$scratch" && "$lint" export --quiet --lang it --today 2031-02-03 --color always --changes "$log" \
     -o options - <"$data")
 same options
 
