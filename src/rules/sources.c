@@ -7,6 +7,7 @@
 #include "dataset/roll.h"
 #include "finding/spelling.h"
 #include "rules/families.h"
+#include "web/url.h"
 
 /* How much is spent on guessing what was meant, so that no file takes long. */
 enum {
@@ -123,16 +124,18 @@ law_is_no_law(const struct rule *rule, const struct dataset *data, const struct 
     finding_relate(out, finding, source->kind.span, "it is of this kind");
 }
 
-/* Whether HREF leads to repositories of a public body; 'italia' is the account of Developers Italia,
+/* Whether HREF, if it is sound, leads to repositories of no public body; 'italia' is the account of Developers Italia,
  * of the Department for digital transformation. */
 static int
-is_public_account(const char *href)
+is_private_account(const struct value *href)
 {
+    struct url url;
     static struct pattern pattern = {
         .expression =
             "^https://(?:(?:github|gitlab)\\.com/(?=[^/]+)|(?=[a-z0-9-]+\\.git(?:hub|lab)\\.io/))"
             "(?:italia|pagopa|pcm-dpc|ministero-salute|regione-[a-z-]+)[/.]"};
-    return pattern_matches(&pattern, href, strlen(href));
+    return href->text != NULL && url_read(href->text, &url) == URL_SOUND &&
+           !pattern_matches(&pattern, href->text, strlen(href->text));
 }
 
 static void
@@ -141,9 +144,8 @@ unbearable_grade(const struct rule *rule, const struct dataset *data, struct fin
     static const char *const others[] = {"guide", "news", "web-page"};
     for (size_t i = 0; i < data->sources.count; i++) {
         const struct source_record *source = data->sources.items[i];
-        const struct value *kind = &source->kind, *href = &source->href;
-        int is_private = value_is(kind, "repository") && href->text != NULL && !href->is_reported &&
-                         !is_public_account(href->text);
+        const struct value *kind = &source->kind;
+        int is_private = value_is(kind, "repository") && is_private_account(&source->href);
         if (!value_is(&source->grade, "official") ||
             (!is_private && reference_index(others, 3, kind->is_reported ? NULL : kind->text) == 3))
             continue;

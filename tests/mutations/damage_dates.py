@@ -39,6 +39,8 @@ def stale_as_of(data):
             if claim.get("replaces"):
                 continue
             for text in ("2025-11-22", "2025-10", "2024", "2012-05-01"):
+                if not data.facts.supports(claim, text):
+                    continue
                 mutant = Mutant(data, claim.path).set_attribute(claim, "as-of", f"⟦{text}⟧")
                 if mutant.settled({(claim, "as-of"): text}, new=("FSE505", claim)):
                     yield mutant

@@ -255,6 +255,8 @@ def replace_each_other(data):
         if other.get("replaces") or other.get("until"):
             continue
         date, name = data.facts.date(procedure), procedure.get("id")
+        if not data.facts.supports(other, date):
+            continue
         is_first = procedure.span < other.span
         mutant = Mutant(data, "two").set_attribute(other, "as-of", date)
         mutant.add_word(other, "replaces", name if is_first else f"⟦{name}⟧")

@@ -118,6 +118,12 @@ class Facts:
         """The facts that are called unknown in ELEMENT."""
         return {self.get(unknown, "fact") for unknown in self.holds.children(element, "unknown")}
 
+    def supports(self, claim, date):
+        """Whether a source of CLAIM is as new as DATE, or was retrieved then."""
+        sources = [self.sources[name] for name in (claim.get("sources") or "").split() if name in self.sources]
+        dates = [source.get(name) for source in sources for name in ("date", "retrieved")]
+        return any(one and last_day(one) >= first_day(date) for one in dates)
+
     def is_stale(self, claim):
         """Whether the evidence of CLAIM is older than twelve months."""
         date = self.date(claim)
