@@ -192,10 +192,12 @@ check_credentials(const struct rule *rule, const struct dataset *data,
     for (size_t i = 0; i < procedure->accepts_count; i++)
         if (!is_weak(data, &procedure->accepts[i].claim, GRADE_UNCHECKED))
             return;
-    if (procedure->accepts_count > 0 && claim_is_surely_current(&procedure->claim))
-        findings_add(out, rule, &procedure->accepts[0].claim.element.value,
-                     "only unchecked sources name the credentials of '%s'",
-                     procedure->id.text != NULL ? procedure->id.text : "");
+    if (procedure->accepts_count == 0 || procedure->accepts[0].credentials.count == 0 ||
+        !claim_is_surely_current(&procedure->claim))
+        return;
+    struct value place = all_of(&procedure->accepts[0].credentials);
+    findings_add(out, rule, &place, "only unchecked sources name the credentials of '%s'",
+                 procedure->id.text != NULL ? procedure->id.text : "");
 }
 
 static void

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/pattern.h"
+#include "dataset/placeholder.h"
 #include "rules/families.h"
 #include "xml/characters.h"
 
@@ -126,12 +127,15 @@ check_pair(const struct rule *rule, const struct text_group *group, const struct
     return 1;
 }
 
-/* Whether TEXT is in one of our languages, and can be compared. */
+/* Whether TEXT is in one of our languages, and can be compared; one that is still to be written
+ * cannot. */
 static int
 can_be_compared(const struct text *text)
 {
     return text->content.text != NULL && !text->content.is_reported && !text->lang.is_reported &&
-           language_of(text) < LANGUAGE_COUNT && strlen(text->content.text) <= PATTERN_MAX_SUBJECT;
+           language_of(text) < LANGUAGE_COUNT &&
+           strlen(text->content.text) <= PATTERN_MAX_SUBJECT &&
+           !piece_is_set(placeholder_find(text->content.text, 0));
 }
 
 /* The first text against each other one, in both directions; one finding for each of these. */
