@@ -106,8 +106,8 @@ updated_without_evidence(const struct rule *rule, const struct dataset *data, st
 {
     int is_sure;
     const struct value *newest = newest_evidence(data, &is_sure);
-    if (!is_sure || newest == NULL || !lies_before(newest, &data->updated) ||
-        lies_ahead(data, &data->updated))
+    if (!is_sure || data->sources.count == 0 || newest == NULL ||
+        !lies_before(newest, &data->updated) || lies_ahead(data, &data->updated))
         return;
     struct finding *finding =
         findings_add(out, rule, &data->updated,

@@ -88,12 +88,14 @@ foreign_prefix(const struct rule *rule, const struct dataset *data, const struct
                struct findings *out)
 {
     const struct jurisdiction *own = reference_find(region->id.text);
-    (void)data;
     if (own == NULL || roll_mistaken(region) != NULL)
         return;
-    for (size_t i = 0; i < region->procedure_count; i++)
-        if (region->procedures[i].id.text != NULL)
-            check_prefix(rule, own, &region->procedures[i].id, out);
+    for (size_t i = 0; i < region->procedure_count; i++) {
+        const struct procedure *procedure = &region->procedures[i];
+        if (procedure->id.text != NULL && /* of one there twice, FSE305 speaks */
+            dataset_find_procedure(data, procedure->id.text) == procedure)
+            check_prefix(rule, own, &procedure->id, out);
+    }
 }
 
 static const struct rule rules[] = {

@@ -68,8 +68,8 @@ static void
 online_only(const struct rule *rule, const struct dataset *data, const struct region *region,
             struct findings *out)
 {
-    if (data->is_complete && region->current->way_count > 0 && !region->element.is_incomplete &&
-        !speaks_of_offline(data, region))
+    if (data->is_complete && data->nationals.count > 0 && region->current->way_count > 0 &&
+        !region->element.is_incomplete && !speaks_of_offline(data, region))
         findings_add(out, rule, &region->current->ways[0]->mode,
                      "all ways are online, and nothing says what those do who cannot go online");
 }

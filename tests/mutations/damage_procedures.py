@@ -211,8 +211,11 @@ def replaces_newer(data):
     for word, procedure, other in replacements(data):
         for date in ("2026-10-04", "2026-10"):
             mutant = Mutant(data, "replaced").set_attribute(other, "as-of", date).at(word.span)
-            is_older = data.facts.date(procedure) < "2026-10"
-            if is_older and mutant.settled({(other, "as-of"): date}):
+            changes = {(other, "as-of"): date}
+            if not data.facts.supports(other, date):
+                mutant.add_word(other, "sources", "medreminder-2026")
+                changes[(other, "sources")] = other.get("sources") + " medreminder-2026"
+            if data.facts.date(procedure) < "2026-10" and mutant.settled(changes):
                 yield mutant
 
 

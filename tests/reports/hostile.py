@@ -246,6 +246,12 @@ class Reader:
                      [(f.path, sentence(f)) for f in self.told])
         self.compare("fingerprints", [len({item["fingerprint"] for item in items})], [len(self.told) + len(self.unread)])
 
+    def markdown(self, text):
+        command = ["cmark-gfm", "--extension", "table"]
+        page = subprocess.run(command, input=text.encode(), capture_output=True, check=True).stdout.decode()
+        self.compare("raw HTML", re.findall("<!-- raw HTML omitted -->", page), [])
+        self.compare("scripts", re.findall(r'href="(?!https?:|#)[^"]*"', page), [])
+
     def html(self, text):
         self.faults += pages.Page(text).faults
 
