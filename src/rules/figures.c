@@ -155,7 +155,7 @@ static const struct rule rules[] = {
     {
         .id = "FSE611",
         .name = "differing-figures",
-        .severity = SEVERITY_ERROR,
+        .severity = SEVERITY_WARNING,
         .summary = N_("A number, a date or an address that a text says in one language and not in "
                       "another."),
         .why = N_("Whoever reads “within 5 days” in place of 15 comes too early or too late, and "

@@ -244,7 +244,12 @@ def is_named(element, name):
 
 def damage(document, record, rng):
     """Changes something in RECORD; what should be told."""
-    elements = [element for element in record.iter() if name_of(element) != "regions"]
+    names = [element.get("name") for element in record.iter() if name_of(element) == "alias"]
+    # One name in two languages has a digest in its key, which goes with the other.
+    elements = [
+        element for element in record.iter()
+        if name_of(element) != "regions" and (name_of(element) != "alias" or names.count(element.get("name")) == 1)
+    ]  # fmt: skip
     element = rng.choice(elements)
     names = sorted(name for name in element.attrib if name != LANG and not is_named(element, name))
     choice = rng.random()

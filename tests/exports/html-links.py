@@ -123,8 +123,8 @@ class Page(html.parser.HTMLParser):
         elif re.match(r"https?://[^/?#]", href):
             if set((values.get("rel") or "").split()) != {"noopener", "noreferrer"}:
                 self.say(f"no rel=\"noopener noreferrer\": {href}")
-        else:
-            self.say(f"neither web, nor this page, nor one of its sisters: {href}")
+        elif not re.fullmatch(r"tel:\+?[0-9]+|mailto:[^?@\s]+@[^?@\s]+", href):
+            self.say(f"neither web, nor a contact, nor this page, nor one of its sisters: {href}")
 
     def finish(self):
         for fragment in sorted(set(self.fragments)):
