@@ -25,15 +25,15 @@ add_title(struct buffer *out, const char *title, const struct text_style *style)
 static void
 add_paragraph(struct buffer *out, const char *text, const struct text_style *style)
 {
-    size_t width = style->width < LONGEST_LINE ? style->width : LONGEST_LINE, column = 0;
+    size_t column = 0, width = style->width < LONGEST_LINE ? style->width : LONGEST_LINE;
     while (*text != '\0') {
         struct buffer word = {0};
         size_t len = strcspn(text, " ");
         size_t columns = utf8_add_safe(&word, text, len);
         size_t after = column + strlen(" ") + columns;
-        const char *gap = column == 0 ? "" : after <= width ? " " : "\n";
-        buffer_printf(out, "%s%s", gap, buffer_text(&word));
-        column = *gap == ' ' ? after : columns;
+        int fits = column > 0 && after <= width;
+        buffer_printf(out, "%s%s", fits ? " " : column > 0 ? "\n" : "", buffer_text(&word));
+        column = fits ? after : columns;
         buffer_free(&word);
         text += len;
         text += strspn(text, " ");

@@ -74,7 +74,10 @@ is not known. -->
   <xsl:template match="f:default[@fact = 'minors']">
     <xsl:param name="region"/>
     <xsl:variable name="combinations">
-      <xsl:apply-templates select="$region/f:procedure[@status = 'current' and @mode = 'online']" mode="accepts"/>
+      <xsl:for-each select="$region/f:procedure[@status = 'current' and @mode = 'online']">
+        <xsl:apply-templates select="." mode="accepts"/>
+        <xsl:text> </xsl:text>
+      </xsl:for-each>
       <xsl:if test="$region/f:current/f:credentials[1]/@origin = 'national'">
         <xsl:value-of select="$region/f:current/f:credentials[1]/@value"/>
       </xsl:if>
