@@ -25,7 +25,9 @@ add_title(struct buffer *out, const char *title, const struct text_style *style)
 static void
 add_paragraph(struct buffer *out, const char *text, const struct text_style *style)
 {
-    size_t column = 0, width = style->width < LONGEST_LINE ? style->width : LONGEST_LINE;
+    size_t column = 0, width = LONGEST_LINE;
+    if (style->width < width)
+        width = style->width;
     while (*text != '\0') {
         struct buffer word = {0};
         size_t len = strcspn(text, " ");

@@ -7,13 +7,13 @@
 
 /* clang-format takes these initialisers for blocks. */
 /* clang-format off */
-#define VALUE(record, member, attribute) {attribute, PASSAGE_CODE, offsetof(struct record, member), 0}
-#define WORDS(record, member, attribute) {attribute, PASSAGE_CODES, offsetof(struct record, member), 0}
-#define NAME(record, member, attribute) {attribute, PASSAGE_NAME, offsetof(struct record, member), 0}
+#define VALUE(record, member, attribute) {attribute, PASSAGE_CODE, 0, offsetof(struct record, member)}
+#define WORDS(record, member, attribute) {attribute, PASSAGE_CODES, 0, offsetof(struct record, member)}
+#define NAME(record, member, attribute) {attribute, PASSAGE_NAME, 0, offsetof(struct record, member)}
 #define ADDRESS(record, member, attribute)                                                        \
-    {attribute, PASSAGE_ADDRESS, offsetof(struct record, member), 0}
+    {attribute, PASSAGE_ADDRESS, 0, offsetof(struct record, member)}
 /* An attribute without a member of its own, the one at PLACE among those of its element. */
-#define KEPT(place, kind, attribute) {attribute, kind, place, 1}
+#define KEPT(place, kind, attribute) {attribute, kind, 1, place}
 #define TEXTS(record, member, element)                                                            \
     {&element##_shape, offsetof(struct record, member.items), offsetof(struct record, member.count)}
 #define MANY(record, items, count, element)                                                       \

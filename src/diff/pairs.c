@@ -136,12 +136,10 @@ static void
 join(struct slot **old, size_t old_count, struct slot **new, size_t new_count)
 {
     for (size_t i = 0, j = 0; i < old_count && j < new_count;) {
-        if (old[i]->digest == new[j]->digest && differ_in_id(old[i]->entry, new[j]->entry)) {
-            i++;
-        } else if (old[i]->digest == new[j]->digest) {
+        if (old[i]->digest == new[j]->digest && !differ_in_id(old[i]->entry, new[j]->entry)) {
             old[i]->partner = new[j];
             new[j++]->partner = old[i++];
-        } else if (old[i]->digest < new[j]->digest) {
+        } else if (old[i]->digest <= new[j]->digest) {
             i++;
         } else {
             j++;

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT
  * FSE611: numbers and addresses that differ between the languages of one text. */
-#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -25,16 +24,23 @@ static struct pattern figure_pattern = {
         "[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+[A-Za-z]|(?:[A-Za-z0-9-]+\\.)+(?:it|eu|org|gov)\\b"
         "|[0-9]{1,3}(?:(?:[.,]|\\xc2\\xa0|\\xe2\\x80\\xaf| (?=000))[0-9]{3})+(?![0-9])|[0-9]+"};
 
+static int
+is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 /* Writes the normal form of the FIGURE of LEN bytes at TEXT. */
 static void
 normalise(const char *text, size_t len, struct figure *figure)
 {
-    int is_number = isdigit((unsigned char)text[0]) && isdigit((unsigned char)text[len - 1]);
+    int is_number = is_digit(text[0]) && is_digit(text[len - 1]);
     size_t used = 0;
     for (size_t i = 0; i < len && used + 1 < sizeof figure->text; i++) {
         int is_leading_zero = used == 0 && text[i] == '0' && i + 1 < len;
-        if (!is_number || (isdigit((unsigned char)text[i]) && !is_leading_zero))
-            figure->text[used++] = (char)tolower((unsigned char)text[i]);
+        if (!is_number || (is_digit(text[i]) && !is_leading_zero))
+            figure->text[used++] =
+                (char)(text[i] >= 'A' && text[i] <= 'Z' ? text[i] + 32 : text[i]);
     }
     figure->text[used] = '\0';
 }
