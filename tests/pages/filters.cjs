@@ -66,22 +66,22 @@ async function byMouse(harness, file) {
     await page.goto(harness.address(file));
     await compare(harness, page, `${file}: at first`, fitting(data, {}));
     await page.click("#narrow summary");
-    await page.click("input[value=cie]");
-    await compare(harness, page, `${file}: cie`, fitting(data, { have: ["cie"] }));
+    await page.click("input[value=ts-cns]");
+    await compare(harness, page, `${file}: cie`, fitting(data, { have: ["ts-cns"] }));
     await page.click("#to-list");
     harness.same(`${file}: the way to the list`, await page.$eval(".index li:not([hidden]) a", (node) => {
       const { top } = node.getBoundingClientRect();
       return top >= 0 && top < innerHeight;
     }), true);
     await page.click("input[value=child]");
-    await compare(harness, page, `${file}: cie, child`, fitting(data, { have: ["cie"], whom: "child" }));
+    await compare(harness, page, `${file}: cie, child`, fitting(data, { have: ["ts-cns"], whom: "child" }));
     await page.click("input[value=online]");
-    const all = { have: ["cie"], whom: "child", how: ["online"] };
+    const all = { have: ["ts-cns"], whom: "child", how: ["online"] };
     await compare(harness, page, `${file}: cie, child, online`, fitting(data, all));
     await page.goBack();
-    await compare(harness, page, `${file}: one step back`, fitting(data, { have: ["cie"], whom: "child" }));
+    await compare(harness, page, `${file}: one step back`, fitting(data, { have: ["ts-cns"], whom: "child" }));
     harness.same(`${file}: one step back, the form`, await page.$$eval(":checked", (fields) => fields.map((field) => field.value)),
-      ["cie", "child"]);
+      ["ts-cns", "child"]);
     await page.goForward();
     await compare(harness, page, `${file}: one step forth`, fitting(data, all));
     await page.click("#clear");
