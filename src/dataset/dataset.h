@@ -12,7 +12,6 @@
 #include "base/date.h"
 #include "base/table.h"
 #include "dataset/claim.h"
-#include "finding/finding.h"
 #include "schema/layout_faults.h"
 #include "xml/source.h"
 #include "xml/suppression.h"

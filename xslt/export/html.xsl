@@ -14,6 +14,7 @@
   <xsl:include href="html/style.xsl"/>
   <xsl:include href="html/style-print.xsl"/>
   <xsl:include href="html/text.xsl"/>
+  <xsl:include href="html/evidence.xsl"/>
   <xsl:include href="html/script.xsl"/>
   <xsl:include href="html/overview.xsl"/>
   <xsl:include href="html/filters.xsl"/>
