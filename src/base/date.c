@@ -107,9 +107,10 @@ date_write(struct date date, char *text, size_t size)
 struct date
 date_today(void)
 {
-    time_t now = time(NULL);
+    enum { AHEAD = 14 * 60 * 60 };
+    time_t now = time(NULL) + AHEAD;
     struct tm parts;
-    if (localtime_r(&now, &parts) == NULL)
+    if (gmtime_r(&now, &parts) == NULL)
         return (struct date){1970, 1, 1};
     return (struct date){parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday};
 }

@@ -30,7 +30,8 @@ int date_is_older(struct date date, struct date today, int years);
 /* Writes DATE as date_read reads it, as precise as it is, into TEXT (SIZE bytes); returns TEXT. */
 const char *date_write(struct date date, char *text, size_t size);
 
-/* Today, in local time. */
+/* The day that it is where the day begins first, at UTC+14: the same in every time zone, and what was
+ * said today is not in the future anywhere. */
 struct date date_today(void);
 
 #endif

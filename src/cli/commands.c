@@ -2,6 +2,7 @@
  * The commands: which one is meant, and the help that lists them. */
 #include "cli/commands.h"
 #include "cli/command_line.h"
+#include "cli/inputs.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -108,7 +109,8 @@ run_command(const struct command *command, int count, char *const *arguments)
     if (status == 0 && options.wants_help)
         status = print_command_help(command);
     else if (status == 0)
-        status = run_with_library(command, &options);
+        status = inputs_are_spared(&options, command->bit) ? run_with_library(command, &options)
+                                                           : STATUS_USAGE;
     options_free(&options);
     return status;
 }

@@ -4,6 +4,7 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/arena.h"
 #include "base/digest.h"
@@ -137,6 +138,7 @@ struct making {
     visit_file visit;
     void *context;
     const struct buffer *resolved;
+    int removed;  /* files that an export did not finish */
     int outdated; /* how many other files there are that are not what would be made */
     struct tree *trees[EXPORT_SOURCE_COUNT];
     struct stylesheet *stylesheet; /* the one compiled last, which several files in a row share */
@@ -241,6 +243,17 @@ remove_file(const char *path, void *context)
     output_remove(writing->output, path);
 }
 
+/* At once, as this process may have the number of the one that was killed. */
+static void
+remove_unfinished(const char *path, void *context)
+{
+    struct making *making = context;
+    struct buffer whole = {0};
+    buffer_printf(&whole, "%s/%s", making->dir, path);
+    making->removed += unlink(buffer_text(&whole)) == 0;
+    buffer_free(&whole);
+}
+
 int
 export_write(const struct export_input *input, const char *formats, const char *dir,
              struct export_result *result)
@@ -250,6 +263,9 @@ export_write(const struct export_input *input, const char *formats, const char *
     struct making making = {
         .formats = formats, .dir = dir, .with_manifest = 1, .visit = add_file, .context = &writing};
     int rc = output_lock(writing.output);
+    if (rc == 0)
+        leftovers_each_unfinished(dir, remove_unfinished, &making);
+    result->removed = making.removed;
     if (rc == 0)
         rc = make_files(&making, input);
     if (rc == 0)
@@ -267,6 +283,7 @@ struct comparison {
     struct arena *arena; /* for the names of files */
     struct table told;
     int differing;
+    int is_outdated; /* whether an export would mend something */
 };
 
 /* What can be wrong with a file there. */
@@ -286,10 +303,11 @@ tell(struct comparison *comparison, const char *path, enum fault fault)
     buffer_printf(comparison->out,
                   fault == OUTDATED ? tr("%s does not match the dataset\n")
                   : fault == STALE  ? tr("%s is left over from an earlier export\n")
-                                    : tr("%s is not a file of the export\n"),
+                                    : tr("%s is not a file of the export: delete it\n"),
                   buffer_text(&name));
     buffer_free(&name);
     comparison->differing++;
+    comparison->is_outdated |= fault != STRANGE;
 }
 
 static int
@@ -317,6 +335,7 @@ tell_stranger(const char *path, void *context)
 static int
 compare_rest(const char *formats, struct comparison *comparison)
 {
+    leftovers_each_unfinished(comparison->dir, tell_stale, comparison);
     if (wants_manifest(formats) &&
         leftovers_each_stale(comparison->dir, tell_stale, comparison) != 0)
         return -1;
@@ -339,6 +358,9 @@ export_compare(const struct export_input *input, const char *formats, const char
     int rc = make_files(&making, input);
     if (rc == 0)
         rc = compare_rest(formats, &comparison);
+    if (comparison.is_outdated)
+        buffer_add_text(
+            out, tr("'fse-lint export' writes its files again and removes those of an earlier export\n"));
     table_free(&comparison.told);
     arena_free(comparison.arena);
     return rc == 0 ? comparison.differing : -1;

@@ -299,3 +299,33 @@ leftovers_each_stranger(const char *dir, const struct export_file *file, visit_l
     look_into(&look, arena_copy(look.arena, file->path, (size_t)(slash - file->path)));
     arena_free(look.arena);
 }
+
+/* Calls VISIT for what is left of FILE in LOOK's folder: its name, a number, ".new". */
+static void
+visit_unfinished(struct look *look, const struct export_file *file)
+{
+    const char *slash = strrchr(file->path, '/');
+    int folder_len = slash != NULL ? (int)(slash + 1 - file->path) : 0;
+    size_t count, len = strlen(file->path);
+    const char **names =
+        list_names(look, arena_printf(look->arena, "%.*s", folder_len, file->path), &count);
+    for (size_t i = 0; i < count; i++) {
+        const char *path = arena_printf(look->arena, "%.*s%s", folder_len, file->path, names[i]);
+        if (strncmp(path, file->path, len) != 0 || path[len] != '.')
+            continue;
+        size_t digits = strspn(path + len + 1, "0123456789");
+        if (digits > 0 && strcmp(path + len + 1 + digits, ".new") == 0 &&
+            output_has(look->dir, path))
+            look->visit(path, look->context);
+    }
+    memory_free(names);
+}
+
+void
+leftovers_each_unfinished(const char *dir, visit_leftover visit, void *context)
+{
+    struct look look = {arena_new(), dir, visit, context};
+    for (size_t i = 0; i < export_file_count; i++)
+        visit_unfinished(&look, &export_files[i]);
+    arena_free(look.arena);
+}

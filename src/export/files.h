@@ -36,6 +36,9 @@ typedef void (*visit_leftover)(const char *path, void *context);
  * of trouble. */
 int leftovers_each_stale(const char *dir, visit_leftover visit, void *context);
 
+/* Calls VISIT for each file in DIR that an export did not live to put in its place. */
+void leftovers_each_unfinished(const char *dir, visit_leftover visit, void *context);
+
 /* Calls VISIT, in the order of their names, for each file that no row makes in the folder of
  * DIR in which FILE is, and in those within; hidden ones aside. DIR itself may hold anything. */
 void leftovers_each_stranger(const char *dir, const struct export_file *file, visit_leftover visit,
