@@ -60,10 +60,10 @@ schema_report_help_children(const struct schema_report *report, struct finding *
     struct buffer names = {0};
     add_children(element, &names);
     if (names.len > 0)
-        finding_help(report->out, finding, "<%s> contains, in this order: %s", node_name(parent),
+        finding_help(finding, "<%s> contains, in this order: %s", node_name(parent),
                      buffer_text(&names));
     else
-        finding_help(report->out, finding, "<%s> contains no elements", node_name(parent));
+        finding_help(finding, "<%s> contains no elements", node_name(parent));
     buffer_free(&names);
 }
 
@@ -79,7 +79,7 @@ schema_report_unexpected(const struct schema_report *report, const xmlNode *node
     grammar nearest =
         node_is_foreign(node) ? NULL : grammar_nearest_particle(parent, node_name(node));
     if (nearest != NULL)
-        finding_suggest(report->out, finding, grammar_particle_name(nearest));
+        finding_suggest(finding, grammar_particle_name(nearest));
     schema_report_help_children(report, finding, node->parent, parent);
 }
 
@@ -94,9 +94,9 @@ report_misplaced(const struct schema_report *report, struct content *content,
     const xmlNode *last = content->last[child->particle];
     const xmlNode *next = content->next[child->particle];
     if (last != NULL)
-        finding_hint(report->out, finding, "move it after the last <%s>", node_name(last));
+        finding_hint(finding, "move it after the last <%s>", node_name(last));
     else if (next != NULL)
-        finding_hint(report->out, finding, "move it before the first <%s>", node_name(next));
+        finding_hint(finding, "move it before the first <%s>", node_name(next));
     schema_report_help_children(report, finding, content->parent, content->element);
     content->is_told = 1;
 }
@@ -123,14 +123,14 @@ report_missing(const struct schema_report *report, struct content *content, int 
         findings_add(report->out, rule_missing_element, &value, "<%s> is missing in <%s>", name,
                      node_name(content->parent));
     if (next != NULL)
-        finding_hint(report->out, finding, "write <%s> before this <%s>", name, node_name(next));
+        finding_hint(finding, "write <%s> before this <%s>", name, node_name(next));
     else if (last != NULL)
-        finding_hint(report->out, finding, "write <%s> after the last <%s>", name, node_name(last));
+        finding_hint(finding, "write <%s> after the last <%s>", name, node_name(last));
     else
-        finding_hint(report->out, finding, "write <%s> in it", name);
+        finding_hint(finding, "write <%s> in it", name);
     const char *help = grammar_documentation(report->schema, grammar_element(report->schema, name));
     if (help != NULL)
-        finding_help(report->out, finding, "<%s>: %s", name, help);
+        finding_help(finding, "<%s>: %s", name, help);
     content->is_told = 1;
 }
 

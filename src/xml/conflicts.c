@@ -70,7 +70,7 @@ conflicts_report(const struct source *source, const struct rule *rule, struct fi
         const struct value value = {.span = {start, source_line(source, line).end}};
         struct finding *finding =
             findings_add(out, rule, &value, "a merge conflict is not resolved here");
-        finding_help(out, finding,
+        finding_help(finding,
                      "Keep what is right of both sides, and remove the lines that begin with "
                      "'<<<<<<<', '|||||||', '=======' and '>>>>>>>'.");
         is_any = 1;

@@ -188,9 +188,9 @@ report_unclosed(const struct source *source, const xmlNode *open, struct span fo
     const char *name = (const char *)open->name;
     struct finding *finding =
         findings_add(out, rule_not_well_formed, &value, "<%s> has no end tag", name);
-    finding_hint(out, finding, "write '</%s>' at the end of line %zu", name,
+    finding_hint(finding, "write '</%s>' at the end of line %zu", name,
                  source_line_at(source, end));
-    finding_relate(out, finding, found, "the element around it ends here");
+    finding_relate(finding, found, "the element around it ends here");
 }
 
 /* </x> where </y> belongs. */
@@ -218,11 +218,11 @@ report_mismatch(const struct source *source, size_t offset, const xmlNode *open,
     struct spelling spelling = spelling_of(arena_copy(arena, found, len));
     spelling_try(&spelling, expected);
     if (is_its_own || spelling.nearest != NULL)
-        finding_hint(out, finding, "write '%s'", expected);
+        finding_hint(finding, "write '%s'", expected);
     else
-        finding_hint(out, finding, "remove it");
+        finding_hint(finding, "remove it");
     arena_free(arena);
-    finding_relate(out, finding, open_name(source, open), "<%s> starts here", expected);
+    finding_relate(finding, open_name(source, open), "<%s> starts here", expected);
 }
 
 /* The file ends inside OPEN. */
@@ -234,11 +234,11 @@ report_truncation(const struct source *source, const xmlNode *open, struct findi
     struct finding *finding =
         findings_add(out, rule_not_well_formed, &value, "the file ends before </%s>", name);
     if (open->parent == NULL || open->parent->type != XML_ELEMENT_NODE)
-        finding_hint(out, finding, "write '</%s>'", name);
+        finding_hint(finding, "write '</%s>'", name);
     else
-        finding_help(out, finding,
+        finding_help(finding,
                      "The end of the file is missing. Take it from an earlier version.");
-    finding_relate(out, finding, open_name(source, open), "<%s> starts here", name);
+    finding_relate(finding, open_name(source, open), "<%s> starts here", name);
 }
 
 /* The last NAME before OFFSET that stands between one of the characters BEFORE and one of
@@ -351,13 +351,13 @@ report_named(int code, const struct value *value, const char *name, struct findi
     case XML_WAR_UNDECLARED_ENTITY:
         finding = findings_add(out, rule_not_well_formed, value, "the entity '&%s;' does not exist",
                                name);
-        finding_hint(out, finding, "write the character itself: the file is UTF-8");
+        finding_hint(finding, "write the character itself: the file is UTF-8");
         return 1;
     case XML_ERR_ATTRIBUTE_REDEFINED:
     case XML_NS_ERR_ATTRIBUTE_REDEFINED:
         finding = findings_add(out, rule_not_well_formed, value,
                                "the attribute '%s' appears twice in one tag", name);
-        finding_hint(out, finding, "remove one");
+        finding_hint(finding, "remove one");
         return 1;
     case XML_NS_ERR_UNDEFINED_NAMESPACE:
         findings_add(out, rule_not_well_formed, value, "the prefix '%s' is not declared", name);
@@ -392,5 +392,5 @@ malformed_report(const struct source *source, int code, size_t offset, const xml
         findings_add(out, rule_not_well_formed, &value, "%s",
                      tr(wording != NULL ? wording->message : N_("this is not XML")));
     if (wording != NULL && wording->hint != NULL)
-        finding_hint(out, finding, "%s", tr(wording->hint));
+        finding_hint(finding, "%s", tr(wording->hint));
 }

@@ -142,9 +142,9 @@ refuse_byte(struct gate_walk *walk, size_t offset)
                                            "a byte that is not UTF-8: in Windows-1252 it is '%s'",
                                            text);
     if (has_utf8(source))
-        finding_hint(walk->out, finding, "write '%s' again, in UTF-8", text);
+        finding_hint(finding, "write '%s' again, in UTF-8", text);
     else
-        finding_help(walk->out, finding,
+        finding_help(finding,
                      "The whole file seems to be in Windows-1252: convert it with 'iconv -f %s -t "
                      "UTF-8'.",
                      legacy_name(LEGACY_WINDOWS_1252));
