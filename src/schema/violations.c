@@ -265,7 +265,9 @@ schema_report_violation(const struct schema_report *report, const struct violati
     case XML_SCHEMAV_CVC_ELT_1: /* an element without declaration: its parent says so */
         break;
     default:
-        if (complaint->attribute != NULL)
+        if (complaint->attribute != NULL && strncmp(complaint->attribute, "xsi:", 4) == 0)
+            schema_report_unexpected_attribute(report, complaint->node, complaint->attribute);
+        else if (complaint->attribute != NULL)
             report_attribute_value(report, complaint);
         else
             report_text_value(report, complaint->node);
