@@ -6,6 +6,7 @@
 
 #include "base/buffer.h"
 #include "dataset/passage.h"
+#include "dataset/residue.h"
 #include "xml/node.h"
 
 void
@@ -74,7 +75,9 @@ marks_of_value(const struct source *source, const struct value *value, enum pass
         marks |= marks_of(value->text, strlen(value->text));
     if (kind == PASSAGE_CODES)
         return marks & MARK_SPACE;
-    return kind == PASSAGE_ADDRESS ? marks & (MARK_SPACE | MARK_FORBIDDEN) : marks;
+    if (kind == PASSAGE_ADDRESS)
+        return marks & (MARK_SPACE | MARK_FORBIDDEN);
+    return text_is_damaged(value->text) ? MARK_DAMAGED : marks;
 }
 
 static void
@@ -229,6 +232,8 @@ read_text(const struct record_reading *reading, const xmlNode *node, const struc
     text->content.is_reported = node_is_marked(node, NODE_HAS_WRONG_TEXT);
     text->content.span = markup_text(reading->source, reading->tag);
     text->content.text = trim(reading->source, content, text->content.span);
+    if (text_is_damaged(text->content.text))
+        marks = MARK_DAMAGED;
     add_passage(reading->data, (struct passage){.kind = PASSAGE_TEXT,
                                                 .text = text,
                                                 .parent = parent->value.text,

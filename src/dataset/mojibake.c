@@ -58,11 +58,14 @@ undo(const char *text, uint32_t *point)
     return 0;
 }
 
-/* Whether the byte at TEXT begins a character beyond ASCII; for nearly all texts that is all there is to ask. */
+/* Whether two characters beyond ASCII stand at TEXT; for nearly all texts that is all there is to ask. */
 static int
-begins_character(const char *text)
+begins_pair(const char *text)
 {
-    return ((unsigned char)*text & 0xC0) == 0xC0;
+    size_t len = 1;
+    while (((unsigned char)text[len] & 0xC0) == 0x80)
+        len++;
+    return ((unsigned char)*text & 0xC0) == 0xC0 && ((unsigned char)text[len] & 0x80) != 0;
 }
 
 /* Reads what MISREADING means again: it was misread twice, and the second half follows in REST. */
@@ -85,18 +88,33 @@ undo_twice(const char *text, struct misreading *misreading)
     }
 }
 
+/* Reads a "Ã" without the no-break space after it, which some program has made a space or cut off. */
+static int
+read_cut(const char *text, struct misreading *misreading)
+{
+    size_t len = strlen("Ã");
+    if (strncmp(text, "Ã", len) != 0 || strchr(" .,;:!?)", text[len]) == NULL)
+        return 0;
+    *misreading = (struct misreading){.piece = {0, len}, .meant = "à", .is_cut = 1};
+    return 1;
+}
+
 int
 misreading_find(const char *text, size_t from, struct misreading *misreading)
 {
     for (size_t at = from; text[at] != '\0'; at++) {
         uint32_t point;
-        size_t used = begins_character(text + at) ? undo(text + at, &point) : 0;
+        size_t used = begins_pair(text + at) ? undo(text + at, &point) : 0;
+        if (used == 0 && read_cut(text + at, misreading)) {
+            misreading->piece = (struct piece){at, at + misreading->piece.end};
+            return 1;
+        }
         if (used == 0)
             continue;
         *misreading = (struct misreading){.piece = {at, at + used}};
         utf8_write(point, misreading->meant);
         undo_twice(text, misreading);
-        if (point == REPLACEMENT || point == BYTE_ORDER_MARK)
+        if (strcmp(misreading->meant, "\uFFFD") == 0 || strcmp(misreading->meant, "\uFEFF") == 0)
             misreading->meant[0] = '\0';
         return 1;
     }

@@ -10,6 +10,7 @@
 struct misreading {
     struct piece piece; /* those, in the text */
     char meant[16];     /* the character; empty if it is lost */
+    int is_cut;         /* a part of it is lost: it may be another one */
 };
 
 /* Finds the first misreading of TEXT from FROM on into *MISREADING; 0 if there is none. */

@@ -28,7 +28,7 @@ struct check {
     void (*claim)(const struct lint *lint, const struct claim *claim);
     void (*texts)(const struct lint *lint, const struct text_group *group);
     void (*passage)(const struct lint *lint, const struct passage *passage);
-    unsigned marks; /* only passages with one of these MARK_…; 0: all */
+    unsigned marks; /* only passages with one of these MARK_…; 0: all but damaged ones */
 };
 
 /* The check of a row: CHECK(.region = missing_portal). */
@@ -64,6 +64,9 @@ struct check {
     X(space_rules)                                                                                 \
     X(character_rules)                                                                             \
     X(quote_rules)                                                                                 \
+    X(damage_rules)                                                                                \
+    X(slip_rules)                                                                                  \
+    X(language_rules)                                                                              \
     X(wording_rules)                                                                               \
     X(layout_rules)
 

@@ -6,6 +6,7 @@
 
 #include "base/pattern.h"
 #include "dataset/placeholder.h"
+#include "dataset/residue.h"
 #include "rules/families.h"
 #include "xml/characters.h"
 
@@ -45,13 +46,25 @@ normalise(const char *text, size_t len, struct figure *figure)
     figure->text[used] = '\0';
 }
 
+/* Whether TEXT, on a quick look, may have a figure: a digit, an '@', a dot inside a word. */
+static int
+may_have_figures(const char *text)
+{
+    if (strpbrk(text, "0123456789@") != NULL)
+        return 1;
+    while ((text = strchr(text, '.')) != NULL)
+        if (*++text > ' ')
+            return 1;
+    return 0;
+}
+
 /* Reads the figures of TEXT into FIGURES; returns how many there are. "1 pm" is 13. */
 static size_t
 read_figures(const char *text, struct figure figures[MAX_FIGURES])
 {
     size_t count = 0, len = strlen(text);
     struct piece found;
-    for (size_t at = 0;
+    for (size_t at = may_have_figures(text) ? 0 : len;
          count < MAX_FIGURES && pattern_pieces(&figure_pattern, text + at, len - at, &found, 1);) {
         struct figure *figure = &figures[count++];
         figure->piece = (struct piece){at + found.start, at + found.end};
@@ -141,7 +154,8 @@ can_be_compared(const struct text *text)
     return text->content.text != NULL && !text->content.is_reported && !text->lang.is_reported &&
            language_of(text) < LANGUAGE_COUNT &&
            strlen(text->content.text) <= PATTERN_MAX_SUBJECT &&
-           !piece_is_set(placeholder_find(text->content.text, 0));
+           !piece_is_set(placeholder_find(text->content.text, 0)) &&
+           !text_is_damaged(text->content.text);
 }
 
 /* The first text against each other one, in both directions; one finding for each of these. */

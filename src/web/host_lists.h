@@ -3,6 +3,8 @@
 #ifndef FSE_WEB_HOST_LISTS_H
 #define FSE_WEB_HOST_LISTS_H
 
+#include <stdint.h>
+
 #include "base/arena.h"
 #include "base/table.h"
 #include "dataset/dataset.h"
@@ -42,6 +44,10 @@ enum { FOLDED_MAX = 1024 };
 struct folded {
     char text[FOLDED_MAX]; /* NUL-terminated; cut if it is longer */
 };
+
+/* The Latin letter that POINT looks like, or POINT: what of Unicode's confusables.txt IDNA2008 lets
+ * into a name, and capitals. */
+uint32_t point_latin(uint32_t point);
 
 /* Folds NAME, a host in its normal form, into *FOLDED. */
 void host_fold(const char *name, struct folded *folded);
