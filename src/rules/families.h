@@ -53,6 +53,7 @@ struct check {
     X(way_rules)                                                                                   \
     X(link_rules)                                                                                  \
     X(normal_form_rules)                                                                           \
+    X(copied_link_rules)                                                                           \
     X(link_host_rules)                                                                             \
     X(contact_rules)                                                                               \
     X(source_rules)                                                                                \

@@ -7,8 +7,10 @@
 #include "finding/spelling.h"
 #include "rules/families.h"
 #include "web/address_set.h"
+#include "web/copied.h"
 #include "web/host.h"
 #include "web/host_lists.h"
+#include "web/text_address.h"
 #include "web/tracking.h"
 #include "web/url.h"
 
@@ -31,6 +33,16 @@ static int
 is_in_host(const struct url *url)
 {
     return url->guilty.start == url->host.end && piece_len(url->host) > 0;
+}
+
+/* How many bytes of TEXT, where an address has a character that none may have, are punctuation up to its end. */
+static size_t
+punctuation_at(const char *text)
+{
+    static struct pattern pattern = {.is_utf = 1,
+                                     .expression = "^[][(){}<>.,;:!'\"’‘“”„«»…\\x{A0} ]+$"};
+    size_t len = strlen(text);
+    return pattern_matches(&pattern, text, len) ? len : 0;
 }
 
 /* What would fix the fault of URL, as far as one can tell, into BETTER: in place of the
@@ -60,12 +72,18 @@ check_address(const struct lint *lint, const struct value *href)
     enum url_fault fault = url_read(href->text, &url);
     if (fault == URL_SOUND || fault == URL_OTHER_SCHEME)
         return;
+    size_t extra = fault == URL_BAD_CHARACTER || fault == URL_BAD_HOST
+                       ? punctuation_at(url.text + url.guilty.start)
+                       : 0;
+    if (extra > 0)
+        url.guilty.end = url.guilty.start + extra;
     struct value guilty = address_part(lint->data, href, url.guilty);
     struct finding *finding = report(lint, &guilty, "'%.*s' %s", (int)piece_len(url.guilty),
                                      url.text + url.guilty.start, tr(url.reason));
     struct buffer better = {0};
     add_fix(&url, &better);
-    if (fault == URL_BAD_CHARACTER && is_in_host(&url) && url.text[url.guilty.start] == ' ')
+    if (fault == URL_TWO_SCHEMES || extra > 0 ||
+        (fault == URL_BAD_CHARACTER && is_in_host(&url) && url.text[url.guilty.start] == ' '))
         finding_hint(finding, "leave it out");
     else if (better.len > 0)
         address_hint(finding, buffer_text(&better));
@@ -240,14 +258,50 @@ check_tracking(const struct lint *lint, struct address_set *known, const struct 
 {
     struct url url;
     struct tracking tracking;
+    struct mangling mangling;
     struct buffer better = {0};
-    if (address_read_link(place, &url) && tracking_remove(&url, &tracking, &better)) {
+    if (address_read_link(place, &url) && !wrapping_undo(&url, &better) &&
+        !mangling_undo(url.text, &mangling, NULL) && tracking_remove(&url, &tracking, &better)) {
         struct value guilty = address_part(known->data, place->href, tracking.piece);
         struct finding *finding = report(lint, &guilty, "'%.*s' %s", (int)piece_len(tracking.piece),
                                          url.text + tracking.piece.start, tr(tracking.reason));
         rewrite(finding, known, place, buffer_text(&better));
     }
     buffer_free(&better);
+}
+
+static void
+tracking_in_text(const struct lint *lint, const struct passage *passage)
+{
+    struct text_addresses walk = {.passage = passage};
+    struct tracking tracking;
+    while (passage->kind == PASSAGE_TEXT && text_addresses_next(&walk)) {
+        struct buffer better = {0};
+        if (tracking_remove(&walk.url, &tracking, &better)) {
+            struct value part = text_address_part(lint->data, &walk, tracking.piece);
+            struct finding *finding =
+                report(lint, &part, "'%.*s' %s", (int)piece_len(tracking.piece),
+                       walk.url.text + tracking.piece.start, tr(tracking.reason));
+            finding_hint(finding, "write '%s'", buffer_text(&better) + walk.added);
+        }
+        buffer_free(&better);
+    }
+    text_addresses_free(&walk);
+}
+
+static void
+not_https_in_text(const struct lint *lint, const struct passage *passage)
+{
+    struct text_addresses walk = {.passage = passage};
+    while (passage->kind == PASSAGE_TEXT && text_addresses_next(&walk)) {
+        if (piece_len(walk.url.scheme) == strlen("https"))
+            continue;
+        struct value part = text_address_part(lint->data, &walk, walk.url.scheme);
+        struct finding *finding =
+            report(lint, &part, "'%.*s' is not encrypted", (int)walk.url.scheme.end, walk.url.text);
+        finding_hint(finding, "write 'https'");
+    }
+    text_addresses_free(&walk);
 }
 
 static void
@@ -286,7 +340,7 @@ static const struct rule rules[] = {
         .fix = N_("Open the address with https, and write that if the page is the same."),
         .bad = "<link role=\"portal\" href=\"http://www.salutelazio.it/\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
-        .check = CHECK(.dataset = not_https),
+        .check = CHECK(.dataset = not_https, .passage = not_https_in_text),
     },
     {
         .id = "FSE406",
@@ -313,7 +367,7 @@ static const struct rule rules[] = {
         .fix = N_("Write the address without that parameter."),
         .bad = "<link role=\"portal\" href=\"https://www.salutelazio.it/?utm_source=mail\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
-        .check = CHECK(.dataset = tracking_parameter),
+        .check = CHECK(.dataset = tracking_parameter, .passage = tracking_in_text),
     },
 };
 

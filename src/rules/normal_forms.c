@@ -5,6 +5,7 @@
 #include "base/buffer.h"
 #include "rules/families.h"
 #include "web/address_set.h"
+#include "web/copied.h"
 #include "web/host.h"
 #include "web/host_lists.h"
 #include "web/url.h"
@@ -23,9 +24,10 @@ static void
 unnormalised_link(const struct lint *lint, struct host_lists *lists, const struct url_place *place)
 {
     struct url url;
-    if (!address_read_link(place, &url))
-        return;
+    struct mangling mangling;
     struct buffer normal = {0};
+    if (!address_read_link(place, &url) || mangling_undo(url.text, &mangling, NULL))
+        return;
     url_normalise(&url, &normal);
     struct piece difference = url_difference(&url, buffer_text(&normal));
     if (piece_is_set(difference) && !is_look_alike(lists, place, &url)) {
