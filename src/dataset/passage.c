@@ -139,6 +139,8 @@ mark_of_ascii(char byte, char next)
     case '\'':
     case '"':
         return MARK_QUOTE;
+    case '.':
+        return (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z') ? MARK_ADDRESS : 0;
     case '\x7F':
         return MARK_FORBIDDEN;
     default:

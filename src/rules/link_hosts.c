@@ -102,9 +102,64 @@ is_covered(const struct url *url)
            hostname_why_not_public(&url->hostname) != NULL;
 }
 
+/* A host of an address, in its normal form. */
+struct known_host {
+    const char *name;
+    const struct value *href;
+};
+
+/* The hosts of all addresses of DATA, once each, *COUNT of them, in ARENA. */
+static struct known_host *
+list_known(const struct dataset *data, struct arena *arena, size_t *count)
+{
+    struct known_host *known = arena_get(arena, (data->urls.count + 1) * sizeof *known);
+    struct table seen = {0};
+    struct url url;
+    *count = 0;
+    for (size_t i = 0; i < data->urls.count; i++) {
+        const struct url_place *place = data->urls.items[i];
+        if (url_read(place->href->text, &url) != URL_SOUND)
+            continue;
+        const char *name = arena_copy(arena, url.hostname.text, strlen(url.hostname.text));
+        if (table_add(&seen, name, &seen) == NULL)
+            known[(*count)++] = (struct known_host){name, place->href};
+    }
+    table_free(&seen);
+    return known;
+}
+
+/* Where a listed host looks like another host of the dataset, one of the two is wrong, wherever it stands. */
+static void
+compare_listed(const struct lint *lint)
+{
+    struct arena *arena = arena_new();
+    size_t count, left = MAX_WRONG * MAX_TRIED;
+    const struct known_host *known = list_known(lint->data, arena, &count);
+    struct hostname host;
+    for (size_t i = 0; i < lint->data->claims.count; i++) {
+        const struct value *name = address_listed_host(lint->data->claims.items[i]);
+        if (name == NULL || hostname_read(name->text, strlen(name->text), &host) != 0)
+            continue;
+        size_t at = 0;
+        while (at < count && left > 0 && !host_is_slip_of(host.text, known[at].name)) {
+            at++;
+            left--;
+        }
+        if (at == count || left == 0)
+            continue;
+        struct finding *finding = report(lint, name, "'%s' looks like '%s', which is in an address",
+                                         host.text, known[at].name);
+        finding_suggest(finding, known[at].name);
+        finding_relate(finding, known[at].href->span, "that address");
+        finding_raise(finding, SEVERITY_ERROR);
+    }
+    arena_free(arena);
+}
+
 static void
 unlisted_host(const struct lint *lint)
 {
+    compare_listed(lint);
     if (lint->data->nationals.count == 0)
         return;
     struct host_lists lists = host_lists_of(lint->data);
@@ -156,7 +211,7 @@ doubtful_host_in_text(const struct lint *lint, const struct passage *passage)
 {
     const struct host_doubt *doubt = lint->rule->data;
     struct text_addresses walk = {.passage = passage};
-    while (passage->kind == PASSAGE_TEXT && text_addresses_next(&walk)) {
+    while (text_addresses_next(&walk)) {
         const char *reason = doubt->why(&walk.url.hostname);
         if (reason == NULL)
             continue;
@@ -171,7 +226,7 @@ static void
 look_alike_in_text(const struct lint *lint, const struct passage *passage)
 {
     struct text_addresses walk = {.passage = passage};
-    while (passage->kind == PASSAGE_TEXT && text_addresses_next(&walk)) {
+    while (text_addresses_next(&walk)) {
         struct host_lists lists = host_lists_of(lint->data);
         const char *name = walk.url.hostname.text;
         host_lists_turn(&lists, text_region(lint->data, passage));
@@ -205,7 +260,7 @@ static const struct rule rules[] = {
         .good = "<host name=\"www.salutelazio.it\" …/>\n"
                 "…\n"
                 "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
-        .check = CHECK(.dataset = unlisted_host, .passage = look_alike_in_text),
+        .check = CHECK(.dataset = unlisted_host, .passage = look_alike_in_text, .marks = MARK_ADDRESS),
     },
     {
         .id = "FSE404",
@@ -221,7 +276,7 @@ static const struct rule rules[] = {
                "fact=\"portal\"/> and link the national entry point."),
         .bad = "<link role=\"portal\" href=\"https://fse.regione.campania.it/\" …/>",
         .good = "<link role=\"portal\" href=\"https://sinfonia.regione.campania.it/\" …/>",
-        .check = CHECK(.dataset = doubtful_host, .passage = doubtful_host_in_text),
+        .check = CHECK(.dataset = doubtful_host, .passage = doubtful_host_in_text, .marks = MARK_ADDRESS),
         .data = &(const struct host_doubt){hostname_why_homonym, 0},
     },
     {
@@ -236,7 +291,7 @@ static const struct rule rules[] = {
         .fix = N_("Write the public host of the same page."),
         .bad = "<link role=\"help\" href=\"https://svil-newsupport.fascicolo-sanitario.it/\" …/>",
         .good = "<link role=\"help\" href=\"https://support.fascicolo-sanitario.it/\" …/>",
-        .check = CHECK(.dataset = doubtful_host, .passage = doubtful_host_in_text),
+        .check = CHECK(.dataset = doubtful_host, .passage = doubtful_host_in_text, .marks = MARK_ADDRESS),
         .data = &(const struct host_doubt){hostname_why_not_public, 1},
     },
 };

@@ -275,7 +275,7 @@ tracking_in_text(const struct lint *lint, const struct passage *passage)
 {
     struct text_addresses walk = {.passage = passage};
     struct tracking tracking;
-    while (passage->kind == PASSAGE_TEXT && text_addresses_next(&walk)) {
+    while (text_addresses_next(&walk)) {
         struct buffer better = {0};
         if (tracking_remove(&walk.url, &tracking, &better)) {
             struct value part = text_address_part(lint->data, &walk, tracking.piece);
@@ -293,7 +293,7 @@ static void
 not_https_in_text(const struct lint *lint, const struct passage *passage)
 {
     struct text_addresses walk = {.passage = passage};
-    while (passage->kind == PASSAGE_TEXT && text_addresses_next(&walk)) {
+    while (text_addresses_next(&walk)) {
         if (piece_len(walk.url.scheme) == strlen("https"))
             continue;
         struct value part = text_address_part(lint->data, &walk, walk.url.scheme);
@@ -340,7 +340,7 @@ static const struct rule rules[] = {
         .fix = N_("Open the address with https, and write that if the page is the same."),
         .bad = "<link role=\"portal\" href=\"http://www.salutelazio.it/\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
-        .check = CHECK(.dataset = not_https, .passage = not_https_in_text),
+        .check = CHECK(.dataset = not_https, .passage = not_https_in_text, .marks = MARK_ADDRESS),
     },
     {
         .id = "FSE406",
@@ -367,7 +367,7 @@ static const struct rule rules[] = {
         .fix = N_("Write the address without that parameter."),
         .bad = "<link role=\"portal\" href=\"https://www.salutelazio.it/?utm_source=mail\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
-        .check = CHECK(.dataset = tracking_parameter, .passage = tracking_in_text),
+        .check = CHECK(.dataset = tracking_parameter, .passage = tracking_in_text, .marks = MARK_ADDRESS),
     },
 };
 

@@ -218,3 +218,55 @@ host_is_alike(const char *name, const struct folded *folded, const char *listed)
     return is_near(a, b) || same_but_for_top(a, b) || has_part(a, b) ||
            is_near(skip_www(name), skip_www(listed));
 }
+
+/* NAME as it looks at a glance: "rn" is an "m", and so on. */
+static void
+glance(const char *name, char seen[HOST_MAX + 1])
+{
+    static const char *const alike[] = {"rnm", "vvw", "1l", "0o", "il"}; /* the last is what the others look like */
+    size_t used = 0;
+    while (*name != '\0' && used < HOST_MAX) {
+        char looks = *name;
+        size_t len = 1;
+        for (size_t i = 0; i < sizeof alike / sizeof *alike; i++) {
+            size_t parts = strlen(alike[i]) - 1;
+            if (strncmp(name, alike[i], parts) == 0) {
+                looks = alike[i][parts];
+                len = parts;
+            }
+        }
+        seen[used++] = looks;
+        name += len;
+    }
+    seen[used] = '\0';
+}
+
+/* Whether A and B differ in one letter, or two have changed places. Sites are told apart by digits. */
+static int
+is_one_apart(const char *a, const char *b)
+{
+    size_t len = strlen(a), other = strlen(b);
+    while (*a != '\0' && *a == *b) {
+        a++, b++;
+        len--, other--;
+    }
+    while (len > 0 && other > 0 && a[len - 1] == b[other - 1])
+        len--, other--;
+    if (len == 2 && other == 2)
+        return a[0] == b[1] && a[1] == b[0];
+    int has_digits = (len > 0 && a[0] >= '0' && a[0] <= '9') || (other > 0 && b[0] >= '0' && b[0] <= '9');
+    return len <= 1 && other <= 1 && !has_digits;
+}
+
+int
+host_is_slip_of(const char *a, const char *b)
+{
+    char seen_a[HOST_MAX + 1], seen_b[HOST_MAX + 1];
+    a = skip_www(a);
+    b = skip_www(b);
+    if (strcmp(a, b) == 0 || strlen(a) < SHORT_NAME)
+        return 0;
+    glance(a, seen_a);
+    glance(b, seen_b);
+    return strcmp(seen_a, seen_b) == 0 || is_one_apart(a, b);
+}

@@ -57,4 +57,8 @@ void host_fold(const char *name, struct folded *folded);
  * LISTED as a part. A host of the same domain as LISTED is no such thing. */
 int host_is_alike(const char *name, const struct folded *folded, const char *listed);
 
+/* Whether A and B, two hosts in their normal form, are one name to the hurried eye: one letter apart, or in "rn" and "m",
+ * "i" and "l" and the like. */
+int host_is_slip_of(const char *a, const char *b);
+
 #endif

@@ -20,7 +20,7 @@ text_addresses_next(struct text_addresses *walk)
     struct piece pieces[PIECES];
     const char *text = walk->passage->value->text;
     size_t len = strlen(text);
-    if (strchr(text, '.') == NULL || len > PATTERN_MAX_SUBJECT)
+    if (walk->passage->kind != PASSAGE_TEXT || len > PATTERN_MAX_SUBJECT)
         return 0;
     while (walk->at < len &&
            pattern_pieces(&pattern, text + walk->at, len - walk->at, pieces, PIECES)) {
