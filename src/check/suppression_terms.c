@@ -313,6 +313,12 @@ static void
 report_target(struct term_reading *reading)
 {
     const struct value *target = &reading->suppression->target;
+    if (reading->suppression->is_foreign) {
+        finding_hint(findings_add(reading->out, rule_unknown_suppression, target,
+                                  "nothing reads the instruction '%s' here", target->text),
+                     "remove it");
+        return;
+    }
     struct finding *finding = findings_add(reading->out, rule_unknown_suppression, target,
                                            "'%s' is not the name of a suppression", target->text);
     finding_suggest(finding, SUPPRESSION_TARGET);

@@ -3,6 +3,7 @@
 #include "dataset/document.h"
 
 #include <libxml/tree.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/language.h"
@@ -215,15 +216,21 @@ report_root(struct reading *reading, const xmlNode *root, struct span span, cons
     finding_hint(finding, "%s", tr(hint));
 }
 
-/* Whether ROOT, which says its version, is of version 1, however that is written. */
-static int
-is_of_version_1(const xmlNode *root)
+enum { NEWEST = 1 }; /* of the versions 1.0, 1.1, … of the format, the last that this program knows */
+
+/* Why ROOT, which says its version, cannot be read, or NULL: that is not version 1, however it is written, or
+ * newer than this program. */
+static const char *
+why_not_version(const xmlNode *root)
 {
     xmlChar *version = xmlGetNoNsProp(root, BAD_CAST "schema-version");
     const char *at = (const char *)version + strspn((const char *)version, " \t\r\n");
-    int is = strncmp(at, "1.", 2) == 0;
+    const char *why = strncmp(at, "1.", 2) != 0 ? N_("the format is not of version 1")
+                      : strtol(at + 2, NULL, 10) > NEWEST
+                          ? N_("the format is newer than this program, which knows version 1.1")
+                          : NULL;
     xmlFree(version);
-    return is;
+    return why;
 }
 
 /* Whether ROOT is the element that this program reads; if not, says so. */
@@ -246,9 +253,10 @@ root_is_right(struct reading *reading, const xmlNode *root)
         return 0;
     }
     const struct markup_attribute *version = markup_find(source, &tag, "schema-version");
-    if (version != NULL && !is_of_version_1(root)) {
-        report_root(reading, root, version->value, N_("the format is not of version 1"),
-                    N_("write schema-version=\"1.0\", or use a program for that version"));
+    const char *why = version != NULL ? why_not_version(root) : NULL;
+    if (why != NULL) {
+        report_root(reading, root, version->value, why,
+                    N_("write schema-version=\"1.1\", or use a program for that version"));
         return 0;
     }
     return 1;

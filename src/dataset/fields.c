@@ -5,8 +5,10 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "base/utf8.h"
 #include "dataset/passage.h"
 #include "dataset/residue.h"
+#include "xml/characters.h"
 #include "xml/node.h"
 
 void
@@ -67,7 +69,7 @@ static unsigned
 marks_of_value(const struct source *source, const struct value *value, enum passage_kind kind)
 {
     int is_padded = markup_is_padded(source, value->span);
-    if (kind == PASSAGE_CODE || (kind == PASSAGE_CODES && strchr(value->text, ' ') == NULL))
+    if (kind == PASSAGE_CODE || (kind == PASSAGE_CODES && strpbrk(value->text, " \xC2\xE2\xE3") == NULL))
         return is_padded ? MARK_SPACE : 0;
     struct span whole = is_padded ? markup_widen(source, value->span) : value->span;
     unsigned marks = marks_of(source->bytes + whole.start, whole.end - whole.start);
@@ -90,6 +92,20 @@ add_passage(struct dataset *data, struct passage passage)
     records_add(data, &data->passages, added);
 }
 
+/* How many bytes of white space TEXT starts with, no-break spaces among it: they are taken for those that were meant, and
+ * FSE601 says so. */
+static size_t
+space_len(const char *text)
+{
+    size_t len = 0;
+    for (uint32_t point;;) {
+        size_t used = utf8_read(text + len, strnlen(text + len, 4), &point);
+        if (used == 0 || !point_is_space(point))
+            return len;
+        len += used;
+    }
+}
+
 /* Splits VALUE into the words of a list. With references in it, no word has a place of its
  * own. */
 static struct values
@@ -101,17 +117,17 @@ split(const struct record_reading *reading, struct value value)
     struct arena *arena = reading->data->arena;
     struct value *items = arena_get(arena, (strlen(value.text) / 2 + 1) * sizeof *items);
     int is_whole = markup_has_references(reading->source, value.span);
-    struct span rest = value.span;
-    const char *at = value.text + strspn(value.text, space);
-    while (*at != '\0') {
-        size_t len = strcspn(at, space);
+    struct characters walk = characters_of(reading->source, value.span);
+    const char *at = value.text;
+    for (size_t len; *(at += space_len(at)) != '\0'; at += len) {
+        for (len = 1; at[len] != '\0' && space_len(at + len) == 0;)
+            len++;
+        size_t start = (size_t)(at - value.text);
         items[words.count] = value;
         items[words.count].text = arena_copy(arena, at, len);
         if (!is_whole)
-            items[words.count].span = markup_word(reading->source, rest);
-        rest.start = items[words.count++].span.end;
-        at += len;
-        at += strspn(at, space);
+            items[words.count].span = characters_find(&walk, start, start + len);
+        words.count++;
     }
     words.items = items;
     return words;

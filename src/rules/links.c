@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "base/utf8.h"
+#include "dataset/passage.h"
 #include "finding/spelling.h"
 #include "rules/families.h"
 #include "web/address_set.h"
@@ -45,6 +47,22 @@ punctuation_at(const char *text)
     return pattern_matches(&pattern, text, len) ? len : 0;
 }
 
+/* Whether TEXT starts with white space other than a plain blank, which no address ever had. */
+static int
+is_space(const char *text)
+{
+    uint32_t point;
+    return *text != ' ' && utf8_read(text, strnlen(text, 4), &point) > 0 && point_is_space(point);
+}
+
+/* Whether the character at fault is white space, and only such follows or comes before it: FSE601 has its say. */
+static int
+is_padding(const struct url *url)
+{
+    static struct pattern pattern = {.is_utf = 1, .expression = "^[\\s\\x{A0}\\x{2000}-\\x{200A}\\x{202F}\\x{3000}]+$"};
+    return pattern_matches(&pattern, url->text + url->guilty.start, url->len - url->guilty.start);
+}
+
 /* What would fix the fault of URL, as far as one can tell, into BETTER: in place of the
  * guilty part only. */
 static void
@@ -60,7 +78,7 @@ add_fix(const struct url *url, struct buffer *better)
         buffer_printf(better, "%%25%.*s", (int)piece_len(url->guilty) - 1, guilty + 1);
     if (url->fault == URL_BAD_CHARACTER && *guilty == '\\')
         buffer_add_text(better, "/");
-    else if (url->fault == URL_BAD_CHARACTER && !is_in_host(url))
+    else if (url->fault == URL_BAD_CHARACTER && !is_in_host(url) && !is_space(guilty))
         for (size_t i = 0; i < piece_len(url->guilty); i++)
             buffer_printf(better, "%%%02X", (unsigned)(unsigned char)guilty[i]);
 }
@@ -71,6 +89,8 @@ check_address(const struct lint *lint, const struct value *href)
     struct url url;
     enum url_fault fault = url_read(href->text, &url);
     if (fault == URL_SOUND || fault == URL_OTHER_SCHEME)
+        return;
+    if (fault == URL_BAD_CHARACTER && is_padding(&url))
         return;
     size_t extra = fault == URL_BAD_CHARACTER || fault == URL_BAD_HOST
                        ? punctuation_at(url.text + url.guilty.start)
@@ -83,7 +103,8 @@ check_address(const struct lint *lint, const struct value *href)
     struct buffer better = {0};
     add_fix(&url, &better);
     if (fault == URL_TWO_SCHEMES || extra > 0 ||
-        (fault == URL_BAD_CHARACTER && is_in_host(&url) && url.text[url.guilty.start] == ' '))
+        (fault == URL_BAD_CHARACTER && is_in_host(&url) && url.text[url.guilty.start] == ' ') ||
+        (fault == URL_BAD_CHARACTER && is_space(url.text + url.guilty.start)))
         finding_hint(finding, "leave it out");
     else if (better.len > 0)
         address_hint(finding, buffer_text(&better));

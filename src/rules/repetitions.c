@@ -21,7 +21,7 @@ struct repeat_check {
     struct arena *arena; /* of digests: all that an element says is compared, not its key alone */
 };
 
-/* Ids of a closed list have no other to offer. What stands in a region that is there twice, or
+/* Ids of a closed list have no other to offer. What stands in a region that is there twice or unknown, or
  * in one of two records for all of Italy, is not reported again. */
 static void
 check_id(const struct walk_stop *stop, void *context)
@@ -29,7 +29,8 @@ check_id(const struct walk_stop *stop, void *context)
     struct repeat_check *check = context;
     const char *element = stop->shape->name;
     if ((stop->shape->roles & HAS_UNIQUE_ID) == 0 ||
-        (stop->region != NULL && roll_is_duplicate(check->roll, stop->region)) ||
+        (stop->region != NULL && (roll_is_duplicate(check->roll, stop->region) ||
+                                  reference_find(stop->region->id.text) == NULL)) ||
         (check->has_nationals && strcmp(stop->top->name, "national") == 0))
         return;
     struct value *id = field_member(&stop->shape->fields[0], stop->record);

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "base/date.h"
 #include "finding/spelling.h"
 #include "schema/grammar.h"
 #include "xml/markup.h"
@@ -177,6 +178,16 @@ help_values(const struct schema_report *report, struct finding *finding, grammar
     buffer_free(&values);
 }
 
+/* Where a date is written in another way, that is the one that was meant. */
+static void
+suggest_date(struct finding *finding, const char *text)
+{
+    struct date date;
+    char written[16];
+    if (date_read_written(text, &date) == 0)
+        finding_hint(finding, "write '%s'", date_write(date, written, sizeof written));
+}
+
 static void
 report_attribute_value(const struct schema_report *report, const struct violation *complaint)
 {
@@ -202,6 +213,7 @@ report_attribute_value(const struct schema_report *report, const struct violatio
     struct spelling spelling = spelling_of(value.text);
     grammar_try_values(report->schema, attribute, &spelling);
     finding_suggest(finding, spelling.nearest);
+    suggest_date(finding, value.text);
     help_values(report, finding, attribute, name);
 }
 

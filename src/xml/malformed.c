@@ -127,15 +127,15 @@ open_name(const struct source *source, const xmlNode *open)
     return tag.name;
 }
 
-/* Whether an element called NAME (LEN bytes) is open around OPEN. */
-static int
-is_open_around(const xmlNode *open, const char *name, size_t len)
+/* The element called NAME (LEN bytes) that is open around OPEN, or NULL. */
+static const xmlNode *
+find_open_around(const xmlNode *open, const char *name, size_t len)
 {
     for (const xmlNode *node = open->parent; node != NULL && node->type == XML_ELEMENT_NODE;
          node = node->parent)
         if (strlen((const char *)node->name) == len && memcmp(node->name, name, len) == 0)
-            return 1;
-    return 0;
+            return node;
+    return NULL;
 }
 
 /* Where the line of OFFSET starts; how many characters of white space stand there. */
@@ -188,8 +188,12 @@ report_unclosed(const struct source *source, const xmlNode *open, struct span fo
     const char *name = (const char *)open->name;
     struct finding *finding =
         findings_add(out, rule_not_well_formed, &value, "<%s> has no end tag", name);
-    finding_hint(finding, "write '</%s>' at the end of line %zu", name,
-                 source_line_at(source, end));
+    size_t line = line_start(source, node_offset(open));
+    if (node_offset(open) > line + indentation(source, line)) /* no element stands inside a line */
+        finding_hint(finding, "leave it out");
+    else
+        finding_hint(finding, "write '</%s>' at the end of line %zu", name,
+                     source_line_at(source, end));
     finding_relate(finding, found, "the element around it ends here");
 }
 
@@ -206,8 +210,9 @@ report_mismatch(const struct source *source, size_t offset, const xmlNode *open,
     const char *found = source->bytes + value.span.start;
     size_t len = value.span.end - value.span.start;
     const char *expected = (const char *)open->name;
+    const xmlNode *around = find_open_around(open, found, len);
     int is_its_own = is_in_place(source, node_offset(open), start);
-    if (!is_its_own && is_open_around(open, found, len)) {
+    if (around != NULL && (!is_its_own || is_in_place(source, node_offset(around), start))) {
         report_unclosed(source, open, value.span, out);
         return;
     }
