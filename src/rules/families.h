@@ -48,6 +48,7 @@ struct check {
     X(service_rules)                                                                               \
     X(procedure_rules)                                                                             \
     X(code_rules)                                                                                  \
+    X(mismatch_rules)                                                                              \
     X(repetition_rules)                                                                            \
     X(default_rules)                                                                               \
     X(way_rules)                                                                                   \
