@@ -5,8 +5,8 @@
 
 #include <stdint.h>
 
-/* WINDOWS_1252 is Latin-1 too: where it defines no character, a byte is the C1 control of Latin-1. */
-enum legacy { LEGACY_WINDOWS_1252, LEGACY_MAC_ROMAN, LEGACY_IBM850, LEGACY_IBM437, LEGACY_COUNT };
+/* Where one defines no character, a byte is the C1 control of Latin-1. */
+enum legacy { LEGACY_WINDOWS_1252, LEGACY_LATIN_1, LEGACY_MAC_ROMAN, LEGACY_IBM850, LEGACY_IBM437, LEGACY_COUNT };
 
 /* The name that iconv has for ENCODING. */
 const char *legacy_name(enum legacy encoding);

@@ -335,8 +335,8 @@ static const struct rule rules[RULE_COUNT] = {
             .why = N_("The namespace and the version say how to read the file; another format "
                       "that is read like this one would give wrong findings, or none."),
             .fix = N_("Check that this is the dataset, and its first tag."),
-            .bad = "<regions xmlns=\"urn:fse:regions:2\" schema-version=\"1.0\" …>",
-            .good = "<regions xmlns=\"urn:fse:regions:1\" schema-version=\"1.0\" …>",
+            .bad = "<regions xmlns=\"urn:fse:regions:2\" … schema-version=\"1.0\" …>",
+            .good = "<regions xmlns=\"urn:fse:regions:1\" … schema-version=\"1.0\" …>",
         },
 };
 

@@ -127,7 +127,7 @@ next_word(const char *text, size_t *at, struct word *word)
     uint32_t point;
     *word = (struct word){.piece = {*at, *at}, .is_alike = 1, .latin = word->latin};
     word->latin.len = 0;
-    for (; (used = utf8_read(text + *at, len - *at, &point)) > 0; *at += used) {
+    for (; *at < len && (used = utf8_read(text + *at, len - *at, &point)) > 0; *at += used) {
         int is_in_word = uc_is_alnum(point) || uc_combining_class(point) != 0;
         if (!is_in_word && word->latin.len > 0)
             return 1;

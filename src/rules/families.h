@@ -70,7 +70,8 @@ struct check {
     X(slip_rules)                                                                                  \
     X(language_rules)                                                                              \
     X(wording_rules)                                                                               \
-    X(layout_rules)
+    X(layout_rules)                                                                                \
+    X(schema_location_rules)
 
 #define DECLARE(family) extern const struct rule_family family;
 RULE_FAMILIES(DECLARE)

@@ -148,7 +148,7 @@ is_variant(uint32_t point)
     int tag;
     ucs4_t parts[UC_DECOMPOSITION_MAX_LENGTH];
     int count = uc_decomposition(point, &tag, parts);
-    return count > 0 && uc_is_alnum(parts[0]) && uc_is_alnum(parts[count - 1]) &&
+    return count > 0 && parts[0] < 0x80 && uc_is_alnum(parts[0]) && uc_is_alnum(parts[count - 1]) &&
            (tag == UC_DECOMP_WIDE || tag == UC_DECOMP_NARROW || tag == UC_DECOMP_FONT ||
             tag == UC_DECOMP_COMPAT);
 }

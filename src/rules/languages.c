@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/table.h"
+#include "dataset/placeholder.h"
 #include "dataset/residue.h"
 #include "rules/families.h"
 #include "xml/characters.h"
@@ -34,6 +35,7 @@ is_whole(const struct text *text)
 {
     return text->content.text != NULL && *text->content.text != '\0' &&
            !text->content.is_reported && text_language(text) < LANGUAGE_COUNT &&
+           !piece_is_set(placeholder_find(text->content.text, 0)) &&
            !text_is_damaged(text->content.text);
 }
 

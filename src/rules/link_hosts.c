@@ -108,17 +108,24 @@ struct known_host {
     const struct value *href;
 };
 
-/* The hosts of all addresses of DATA, once each, *COUNT of them, in ARENA. */
+/* The hosts of the addresses of sources, once each, but for those that are listed, *COUNT of them, in ARENA. Links are
+ * compared with the lists. */
 static struct known_host *
 list_known(const struct dataset *data, struct arena *arena, size_t *count)
 {
     struct known_host *known = arena_get(arena, (data->urls.count + 1) * sizeof *known);
     struct table seen = {0};
     struct url url;
+    struct hostname host;
     *count = 0;
+    for (size_t i = 0; i < data->claims.count; i++) {
+        const struct value *name = address_listed_host(data->claims.items[i]);
+        if (name != NULL && hostname_read(name->text, strlen(name->text), &host) == 0)
+            table_add(&seen, arena_copy(arena, host.text, strlen(host.text)), &seen);
+    }
     for (size_t i = 0; i < data->urls.count; i++) {
         const struct url_place *place = data->urls.items[i];
-        if (url_read(place->href->text, &url) != URL_SOUND)
+        if (place->link != NULL || url_read(place->href->text, &url) != URL_SOUND)
             continue;
         const char *name = arena_copy(arena, url.hostname.text, strlen(url.hostname.text));
         if (table_add(&seen, name, &seen) == NULL)
@@ -147,7 +154,7 @@ compare_listed(const struct lint *lint)
         }
         if (at == count || left == 0)
             continue;
-        struct finding *finding = report(lint, name, "'%s' looks like '%s', which is in an address",
+        struct finding *finding = report(lint, name, "'%s' looks like '%s', where a source is",
                                          host.text, known[at].name);
         finding_suggest(finding, known[at].name);
         finding_relate(finding, known[at].href->span, "that address");

@@ -112,12 +112,12 @@ static const struct rule rules[] = {
         .why = N_("A credential of the kind 'regional' is given out by one region for its own "
                   "services: whoever lives elsewhere cannot have it."),
         .fix = N_("Write the credential that the source names, or give this one another kind."),
-        .bad = "<procedure id=\"lazio-older\" …>\n"
+        .bad = "<procedure id=\"lazio-spid\" …>\n"
                "  …\n"
                "  <accepts credentials=\"federa\"/>",
-        .good = "<procedure id=\"lazio-older\" …>\n"
+        .good = "<procedure id=\"lazio-spid\" …>\n"
                 "  …\n"
-                "  <accepts credentials=\"cie\"/>",
+                "  <accepts credentials=\"spid\"/>",
         .check = CHECK(.dataset = foreign_credential),
     },
     {

@@ -94,6 +94,18 @@ check_items(struct repeat_check *check, const struct shape *shape, const char *i
     table_free(&check->seen);
 }
 
+/* Whether the element at ITEM has the number of FIRST, its copy: FSE309 says so. */
+static int
+has_number_of(const struct shape *shape, const char *item, const struct value *first)
+{
+    const struct field *number = shape_field(shape, "number");
+    if (number == NULL)
+        return 0;
+    const struct value *ours = field_member(number, item);
+    const struct value *theirs = field_member(number, (const char *)first);
+    return ours->text != NULL && value_is(theirs, ours->text);
+}
+
 /* Compares all that the COUNT elements of SHAPE at ITEM say but their ids. */
 static void
 check_copies(struct repeat_check *check, const struct shape *shape, const char *item, size_t count)
@@ -103,7 +115,7 @@ check_copies(struct repeat_check *check, const struct shape *shape, const char *
         char *name = arena_get(check->arena, DIGEST_NAME_SIZE);
         digest_name(keys_digest(check->arena, shape, item), name);
         const struct value *first = table_add(&check->seen, name, value);
-        if (first == NULL)
+        if (first == NULL || has_number_of(shape, item, first))
             continue;
         struct finding *finding =
             report(check->lint, value, "this %s says the same as another", shape->name);

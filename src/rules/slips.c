@@ -25,9 +25,9 @@ struct slip {
 
 /* Languages repeat some words on purpose: “via via”, “die, die die Akte …”, “nous nous”, “that that”. */
 static struct pattern twice = {
-    .expression = "(?i)" WORD "(" LETTER "++) ++(?=\\1" END ")"
+    .expression = "(?i)" WORD "(" LETTER "++)(?: ++(?=\\1" END ")"
                   "(?!(?:via|piano|pian|poco|ben|così|quasi|man|mano|die|der|das|den|dem|sie|ihr"
-                  "|was|nous|vous|that|had|is)" END ")\\1"};
+                  "|was|nous|vous|that|had|is)" END ")\\1)++"};
 
 static const struct slip repetitions[] = {
     {0, NULL, NULL, &twice, N_("the same word twice"), N_("write it once")},
@@ -46,7 +46,7 @@ static struct pattern bare = {
     .expression = "(?i)" WORD
                   "(?:(?:per|poi|fin|pur|ben|affin|non|giac)che|piu|puo|gia|cosi|cioe|citta"
                   "|identita|attivita|modalita|validita|universita"
-                  "|(?:lune|marte|mercole|giove|vener)di)" END};
+                  "|(?:lune|marte|mercole|giove|vener)di)(?!')" END};
 static struct pattern dots = {.expression = "\\.{2,}"};
 
 static const struct slip spellings[] = {
