@@ -213,7 +213,8 @@ static const struct shape national_shape = {
 
 static const struct field about_fields[] = {NAME(about, publisher, "publisher"),
                                             NAME(about, license, "license"),
-                                            ADDRESS(about, license_href, "license-href")};
+                                            ADDRESS(about, license_href, "license-href"),
+                                            NAME(about, email, "email")};
 static const struct child about_children[] = {TEXTS(about, titles, title),
                                               TEXTS(about, descriptions, description)};
 SHAPE(about, about, NULL, 0);

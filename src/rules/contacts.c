@@ -27,6 +27,21 @@ is_malformed(const struct value *value, struct pattern *pattern)
 }
 
 static void
+check_email(const struct rule *rule, const struct value *value, struct findings *out)
+{
+    if (is_malformed(value, &email))
+        findings_add(out, rule, value, "'%s' is no e-mail address", value->text);
+}
+
+/* Where errors are reported is no claim. */
+static void
+malformed_about(const struct rule *rule, const struct dataset *data, struct findings *out)
+{
+    for (size_t i = 0; i < data->abouts.count; i++)
+        check_email(rule, &((const struct about *)data->abouts.items[i])->email, out);
+}
+
+static void
 malformed_contact(const struct rule *rule, const struct dataset *data, const struct claim *claim,
                   struct findings *out)
 {
@@ -37,8 +52,7 @@ malformed_contact(const struct rule *rule, const struct dataset *data, const str
     if (is_malformed(&contact->phone, &phone))
         findings_add(out, rule, &contact->phone, "'%s' is no Italian phone number",
                      contact->phone.text);
-    if (is_malformed(&contact->email, &email))
-        findings_add(out, rule, &contact->email, "'%s' is no e-mail address", contact->email.text);
+    check_email(rule, &contact->email, out);
 }
 
 static void
@@ -70,7 +84,7 @@ static const struct rule rules[] = {
                   "one space between: '800 030 606', '06 9938 7000'."),
         .bad = "<contact role=\"help\" phone=\"+39 800.030.606\" sources=\"lazio-page\">",
         .good = "<contact role=\"help\" phone=\"800 030 606\" sources=\"lazio-page\">",
-        .check = CHECK(.claim = malformed_contact),
+        .check = CHECK(.dataset = malformed_about, .claim = malformed_contact),
     },
     {
         .id = "FSE412",
