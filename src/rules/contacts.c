@@ -27,48 +27,42 @@ is_malformed(const struct value *value, struct pattern *pattern)
 }
 
 static void
-check_email(const struct rule *rule, const struct value *value, struct findings *out)
+check_email(const struct lint *lint, const struct value *value)
 {
     if (is_malformed(value, &email))
-        findings_add(out, rule, value, "'%s' is no e-mail address", value->text);
+        report(lint, value, "'%s' is no e-mail address", value->text);
 }
 
 /* Where errors are reported is no claim. */
 static void
-malformed_about(const struct rule *rule, const struct dataset *data, struct findings *out)
+malformed_about(const struct lint *lint)
 {
-    for (size_t i = 0; i < data->abouts.count; i++)
-        check_email(rule, &((const struct about *)data->abouts.items[i])->email, out);
+    for (size_t i = 0; i < lint->data->abouts.count; i++)
+        check_email(lint, &((const struct about *)lint->data->abouts.items[i])->email);
 }
 
 static void
-malformed_contact(const struct rule *rule, const struct dataset *data, const struct claim *claim,
-                  struct findings *out)
+malformed_contact(const struct lint *lint, const struct claim *claim)
 {
     const struct contact *contact = (const void *)claim;
-    (void)data;
     if (!value_is(&claim->element.value, "contact"))
         return;
     if (is_malformed(&contact->phone, &phone))
-        findings_add(out, rule, &contact->phone, "'%s' is no Italian phone number",
-                     contact->phone.text);
-    check_email(rule, &contact->email, out);
+        report(lint, &contact->phone, "'%s' is no Italian phone number", contact->phone.text);
+    check_email(lint, &contact->email);
 }
 
 static void
-unreachable_contact(const struct rule *rule, const struct dataset *data, const struct claim *claim,
-                    struct findings *out)
+unreachable_contact(const struct lint *lint, const struct claim *claim)
 {
     const struct contact *contact = (const void *)claim;
-    (void)data;
     if (!value_is(&claim->element.value, "contact") || contact->phone.text != NULL ||
         contact->address.text != NULL)
         return;
     if (contact->email.text == NULL)
-        findings_add(out, rule, &claim->element.value,
-                     "this contact has no phone, e-mail or address");
+        report(lint, &claim->element.value, "this contact has no phone, e-mail or address");
     else if (value_is(&contact->role, "desk"))
-        findings_add(out, rule, &contact->role, "this 'desk' has no address and no phone");
+        report(lint, &contact->role, "this 'desk' has no address and no phone");
 }
 
 static const struct rule rules[] = {
