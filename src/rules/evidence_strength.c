@@ -253,8 +253,7 @@ static const struct rule rules[] = {
         .id = "FSE506",
         .name = "weak-evidence",
         .severity = SEVERITY_NOTE,
-        .summary =
-            N_("A portal that no official source names."),
+        .summary = N_("A portal that no official source names."),
         .why = N_("Fake pages of the health record exist (CERT-AGID, 18 August 2026): the address "
                   "should be one that the body itself gives."),
         .fix = N_("Find it on a page of the region or its health service, and add that page as a "
@@ -268,8 +267,9 @@ static const struct rule rules[] = {
         .name = "unchecked-credentials",
         .severity = SEVERITY_WARNING,
         .summary = N_("The credentials of a current procedure that only unchecked sources name."),
-        .why = N_("People fetch a card or a PIN on the strength of it. The law names the credentials "
-                  "that open the record everywhere, so there is always a better source."),
+        .why =
+            N_("People fetch a card or a PIN on the strength of it. The law names the credentials "
+               "that open the record everywhere, so there is always a better source."),
         .fix = N_("Add the page of the region that names them, or the law that allows them."),
         .bad = "<accepts credentials=\"cie\" sources=\"medreminder-2026\"/>\n"
                "<accepts credentials=\"spid:2\" sources=\"medreminder-2026\"/>",
