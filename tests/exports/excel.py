@@ -15,9 +15,17 @@ import sys
 # What Excel keeps as a text: a formula that is nothing but that text.
 TEXT_FORMULA = re.compile(r'="([^"]*)"')
 
-# What Italian Excel, asked for it or not, makes a number, a date or a time of.
-MONTHS = "gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec"
-NUMBER_LIKE = re.compile(rf"[\d.,:/%+-]*\d[\d .,:/%+-]*([eE][+-]?\d+)?|({MONTHS})[a-z]*[ ./-]?\d+|\d+[ ./-]?({MONTHS}).*", re.I)
+# What an Italian or an English Excel, asked for it or not, makes a number, a date, a time or a truth value of.
+MONTHS = (
+    "gen(naio)?|feb(braio)?|mar(zo)?|apr(ile)?|mag(gio)?|giu(gno)?|lug(lio)?|ago(sto)?|set(tembre)?|ott(obre)?"
+    "|nov(embre)?|dic(embre)?|jan(uary)?|feb(ruary)?|march|april|may|june?|july?|aug(ust)?|sep(tember)?|oct(ober)?"
+    "|november|dec(ember)?"
+)
+NUMBER_LIKE = re.compile(
+    r"[(€$£ .,:/%+-]*\d[\d .,:/%+€$£-]*(e[+-]?\d+|\)| *[ap]m?)?"
+    rf"|({MONTHS})[ ./-]*\d[\d .,/-]*|\d+[ ./-]*({MONTHS})([ ./-]*\d+)?|vero|falso|true|false",
+    re.I,
+)
 
 
 def rows_of(path, delimiter, encoding):

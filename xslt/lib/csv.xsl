@@ -9,7 +9,7 @@ $dialect is
   rfc4180   UTF-8 without a byte order mark, commas, CRLF after every row
   excel     what an Italian Excel opens with a double click: a byte order mark, without which it takes UTF-8 for
             Windows-1252, and semicolons, as the comma is the decimal sign; CRLF. It would make a number of 08 (8), of
-            2021-10 and 1.0.0 a date, of mar-10 too: such a cell is written as a formula whose value is that text,
+            (5) and 10 €, of 2021-10, 1.0.0 and 10 marzo a date, of VERO a truth value: such a cell is written as a formula whose value is that text,
             ="08", which Excel shows and compares as 08; so does LibreOffice if its import dialog is told to evaluate
             formulas. (A tab or an apostrophe in front would keep the zero, too, but as a part of the value, so that
             nothing is found by it.)
@@ -26,13 +26,16 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
   <xsl:variable name="csv-digits" select="'0123456789'"/>
   <xsl:variable name="csv-capitals" select="'ABCDEFGHIJKLMNOPQRSTUVWXYZ'"/>
   <xsl:variable name="csv-letters" select="'abcdefghijklmnopqrstuvwxyz'"/>
-  <xsl:variable name="csv-number-marks" select="concat($csv-digits, ' .,:/%eE+-')"/>
-  <xsl:variable name="csv-date-marks" select="concat($csv-number-marks, $csv-capitals, $csv-letters)"/>
-  <!-- the first letters of the months in Italian and in English -->
-  <xsl:variable name="csv-months" select="' gen feb mar apr mag giu lug ago set ott nov dic jan may jun jul aug sep oct dec '"/>
-  <!-- what neither a formula nor a number nor a month begins with, and what a month begins with -->
-  <xsl:variable name="csv-text-starts" select="'rtuckipvhqbwxyzRTUCKIPVHQBWXYZ'"/>
-  <xsl:variable name="csv-month-starts" select="'aslmgodnfjASLMGODNFJ'"/>
+  <xsl:variable name="csv-number-marks" select="concat($csv-digits, ' &#xA0;.,:/%+-()€$£')"/>
+  <!-- the first letters of what may become a date or a truth value, in Italian and in English -->
+  <xsl:variable name="csv-months" select="' gen feb mar apr mag giu lug ago set ott nov dic jan may jun jul aug sep oct dec ver fal tru '"/>
+  <!-- the letters that a date or a time may have, and a number -->
+  <xsl:variable name="csv-month-names" select="' gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre january february march april may june july august september october november december '"/>
+  <xsl:variable name="csv-number-letters" select="'  e a p am pm '"/>
+  <xsl:variable name="csv-truth" select="' vero falso true false '"/>
+  <!-- what neither a formula nor a number nor one of those begins with, and what these begin with -->
+  <xsl:variable name="csv-text-starts" select="'rukipchqbwxyzRUKIPCHQBWXYZ'"/>
+  <xsl:variable name="csv-month-starts" select="'aslmgodnfjtvASLMGODNFJTV'"/>
 
   <xsl:template name="write-csv">
     <xsl:param name="header"/>
@@ -138,19 +141,20 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
     <xsl:value-of select="concat('&quot;', ., '&quot;')"/>
   </xsl:template>
 
-  <!-- a cell that needs a look: digits and their marks, or with a month in front, look like a number; Excel takes no text
-  beyond 255 characters in a formula -->
+  <!-- a cell that needs a look: digits and their marks look like a number, with a month, wherever it stands, like a date, and
+  a word for true or false like that; Excel takes no text beyond 255 characters in a formula -->
   <xsl:template match="cell" mode="csv-cell">
     <xsl:param name="numbers"/>
     <xsl:param name="place" select="0"/>
     <xsl:variable name="start" select="substring(translate(., $csv-blanks, ''), 1, 1)"/>
+    <xsl:variable name="letters" select="translate(translate(., $csv-number-marks, ''), $csv-capitals, $csv-letters)"/>
     <xsl:text>"</xsl:text>
     <xsl:choose>
       <xsl:when test="contains(concat($csv-formula-starts, $csv-line-starts), $start) and $start != ''">
         <xsl:text>'</xsl:text>
         <xsl:apply-templates select="." mode="csv-text"/>
       </xsl:when>
-      <xsl:when test="$numbers != '' and not(contains($numbers, concat(' ', $place, ' '))) and string-length(.) &lt; 256 and translate(., $csv-digits, '') != . and (translate(., $csv-number-marks, '') = '' or (contains($csv-months, concat(' ', translate(substring(., 1, 3), $csv-capitals, $csv-letters), ' ')) and translate(., $csv-date-marks, '') = ''))">
+      <xsl:when test="$numbers != '' and not(contains($numbers, concat(' ', $place, ' '))) and string-length(.) &lt; 256 and ((translate(., $csv-digits, '') != . and (contains($csv-number-letters, concat(' ', $letters, ' ')) or (string-length($letters) &gt; 2 and contains($csv-month-names, concat(' ', $letters))))) or contains($csv-truth, concat(' ', $letters, ' ')))">
         <xsl:value-of select="concat('=&quot;&quot;', ., '&quot;&quot;')"/>
       </xsl:when>
       <xsl:otherwise>
