@@ -250,6 +250,10 @@ read_text(const struct record_reading *reading, const xmlNode *node, const struc
     text->content.text = trim(reading->source, content, text->content.span);
     if (text_is_damaged(text->content.text))
         marks = MARK_DAMAGED;
+    if (xmlFirstElementChild((xmlNode *)(size_t)node) != NULL) { /* reported: this is a part of the text */
+        text->content.is_reported = 1;
+        return;
+    }
     add_passage(reading->data, (struct passage){.kind = PASSAGE_TEXT,
                                                 .text = text,
                                                 .parent = parent->value.text,

@@ -154,14 +154,15 @@ report_swapped(const struct languages_look *look)
     return 0;
 }
 
-/* Whether FSE609 says that the text at INDEX stands under another language too. */
+/* Whether another rule has its say about the text at INDEX: it stands under another language too (FSE609), or is one of two
+ * in its language (FSE610). */
 static int
-is_copy(const struct languages_look *look, size_t index)
+is_covered(const struct languages_look *look, size_t index)
 {
-    enum { SAME = 13 }; /* bytes, from which it says so */
+    enum { SAME = 13 }; /* bytes, from which FSE609 says so */
     for (size_t i = 0; i < look->count; i++)
-        if (i != index && strncmp(look->texts[i].text->content.text,
-                                  look->texts[index].text->content.text, SAME) == 0)
+        if (i != index && (look->texts[i].says == look->texts[index].says || strncmp(look->texts[i].text->content.text,
+                                  look->texts[index].text->content.text, SAME) == 0))
             return 1;
     return 0;
 }
@@ -174,7 +175,7 @@ check_text(const struct languages_look *look, size_t index)
     size_t says = look->texts[index].says;
     const size_t *of = look->texts[index].words;
     for (size_t i = 0; i < LANGUAGE_COUNT; i++)
-        if (of[i] >= ENOUGH && of[says] == 0 && !is_copy(look, index)) {
+        if (of[i] >= ENOUGH && of[says] == 0 && !is_covered(look, index)) {
             report(look->lint, &look->texts[index].text->content, "the %s text is in %s",
                    tr(reference_language_names[says]), tr(reference_language_names[i]));
             return;

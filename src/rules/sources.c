@@ -9,6 +9,7 @@
 #include "dataset/roll.h"
 #include "finding/spelling.h"
 #include "rules/families.h"
+#include "web/copied.h"
 #include "web/url.h"
 
 /* How much is spent on guessing what was meant, so that no file takes long. */
@@ -190,11 +191,15 @@ static int
 is_private_account(const struct value *href)
 {
     struct url url;
+    struct buffer inner = {0};
+    int is_wrapped = href->text != NULL && url_read(href->text, &url) == URL_SOUND &&
+                     wrapping_undo(&url, &inner);
+    buffer_free(&inner);
     static struct pattern pattern = {
         .expression =
             "^https://(?:(?:github|gitlab)\\.com/(?=[^/]+)|(?=[a-z0-9-]+\\.git(?:hub|lab)\\.io/))"
             "(?:italia|pagopa|pcm-dpc|ministero-salute|regione-[a-z-]+)[/.]"};
-    return href->text != NULL && url_read(href->text, &url) == URL_SOUND &&
+    return !is_wrapped && href->text != NULL && url_read(href->text, &url) == URL_SOUND &&
            !pattern_matches(&pattern, href->text, strlen(href->text));
 }
 
