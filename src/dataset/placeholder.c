@@ -128,11 +128,13 @@ static size_t
 match_phrase(const char *text)
 {
     for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++) {
-        size_t len = match(text, phrases[i]);
+        size_t len = (*text | 0x20) == (phrases[i][0] | 0x20) ? match(text, phrases[i]) : 0;
+        if (len == 0)
+            continue;
         const char *after = text + len + strspn(text + len, ".!? ");
-        while (len > 0 && strncmp(after, "…", strlen("…")) == 0)
+        while (strncmp(after, "…", strlen("…")) == 0)
             after += strlen("…");
-        if (len > 0 && (*after == '\0' || strchr(")]}>", *after) != NULL))
+        if (*after == '\0' || strchr(")]}>", *after) != NULL)
             return len;
     }
     return 0;
