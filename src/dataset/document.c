@@ -42,16 +42,6 @@ read_key(struct arena *arena, const char *content)
     return arena_copy(arena, content, len);
 }
 
-/* Whether ATTRIBUTE is the one whose qualified name is NAME. */
-static int
-is_named(const xmlAttr *attribute, const char *name)
-{
-    if (attribute->ns != NULL && xmlStrEqual(attribute->ns->prefix, (const xmlChar *)"xml"))
-        return strncmp(name, "xml:", 4) == 0 &&
-               strcmp((const char *)attribute->name, name + 4) == 0;
-    return attribute->ns == NULL && strcmp((const char *)attribute->name, name) == 0;
-}
-
 /* "PARENT/name/key", the parts that there are. */
 static const char *
 address_of(const struct record_reading *reading, const xmlNode *node, const struct shape *shape,
@@ -64,7 +54,7 @@ address_of(const struct record_reading *reading, const xmlNode *node, const stru
     parts[count++] = shape->name;
     for (const xmlAttr *attribute = node->properties; shape->key != NULL && attribute != NULL;
          attribute = attribute->next) {
-        if (!is_named(attribute, shape->key) || attribute->children == NULL)
+        if (!attribute_is(attribute, shape->key) || attribute->children == NULL)
             continue;
         parts[count++] = read_key(reading->data->arena, (const char *)attribute->children->content);
         break;
@@ -202,7 +192,7 @@ read_record(struct dataset *data, const xmlNode *record)
     if (shape->roles & IS_REGION)
         reading.region = (const void *)item;
     read_element(&reading, record, shape, item, NULL);
-    records_add(data, (void *)((char *)data + known->list), item);
+    records_add(data, record_list(data, known), item);
 }
 
 static void

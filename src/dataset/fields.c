@@ -77,12 +77,16 @@ marks_of_value(const struct source *source, const struct value *value, enum pass
     return kind == PASSAGE_ADDRESS ? marks & (MARK_SPACE | MARK_FORBIDDEN) : marks;
 }
 
+/* Adds PASSAGE with a copy of its value. */
 static void
 add_passage(struct dataset *data, struct passage passage)
 {
     struct passage *added = arena_get(data->arena, sizeof *added);
+    struct value *value = arena_get(data->arena, sizeof *value);
+    *value = *passage.value;
     *added = passage;
-    added->len = strlen(passage.value->text);
+    added->value = value;
+    added->len = strlen(value->text);
     data->marks |= passage.marks;
     records_add(data, &data->passages, added);
 }
@@ -133,14 +137,6 @@ set_field(const struct record_reading *reading, const struct field *field, char 
         *(struct value *)field_member(field, record) = *value;
 }
 
-static const struct value *
-keep_value(struct dataset *data, const struct value *value)
-{
-    struct value *kept = arena_get(data->arena, sizeof *kept);
-    *kept = *value;
-    return kept;
-}
-
 /* Enters what was read of FIELD into the lists of all such. */
 static void
 enlist_field(const struct record_reading *reading, const struct shape *shape,
@@ -154,30 +150,17 @@ enlist_field(const struct record_reading *reading, const struct shape *shape,
         add_passage(reading->data, (struct passage){.kind = field->kind,
                                                     .parent = shape->name,
                                                     .name = field->attribute,
-                                                    .value = keep_value(reading->data, value),
+                                                    .value = value,
                                                     .marks = marks});
 }
 
-/* The field of SHAPE for the attribute whose qualified name stands in SPAN, or NULL. */
+/* The field of SHAPE for ATTRIBUTE, or NULL. */
 static const struct field *
-find_field(const struct source *source, const struct shape *shape, struct span span)
+find_field(const struct shape *shape, const xmlAttr *attribute)
 {
     for (size_t i = 0; i < shape->field_count; i++)
-        if (markup_is(source, span, shape->fields[i].attribute))
+        if (attribute_is(attribute, shape->fields[i].attribute))
             return &shape->fields[i];
-    return NULL;
-}
-
-/* The field of SHAPE for ATTRIBUTE, which was misspelt and bears the name that was meant. */
-static const struct field *
-find_meant_field(const struct shape *shape, const xmlAttr *attribute)
-{
-    for (size_t i = 0; i < shape->field_count; i++) {
-        const char *known = shape->fields[i].attribute;
-        known += strncmp(known, "xml:", 4) == 0 ? 4 : 0;
-        if (strcmp(known, (const char *)attribute->name) == 0)
-            return &shape->fields[i];
-    }
     return NULL;
 }
 
@@ -203,9 +186,7 @@ read_fields(const struct record_reading *reading, const xmlNode *node, const str
         const struct markup_attribute *found = &reading->tag->attributes[i];
         if (markup_starts(source, found->name.start, "xmlns"))
             continue;
-        const struct field *field = attribute_written(attribute, NULL) == NULL
-                                        ? find_field(source, shape, found->name)
-                                        : find_meant_field(shape, attribute);
+        const struct field *field = find_field(shape, attribute);
         if (field != NULL) {
             value.attribute = field->attribute;
             value.is_reported = attribute_is_reported(attribute);
@@ -249,9 +230,8 @@ dataset_read_comment(struct dataset *data, size_t end, const char *text)
     const struct value value = {.text = arena_copy(data->arena, text, strlen(text)),
                                 .span = {start + strlen("<!--"), end},
                                 .address = "comment"};
-    add_passage(data, (struct passage){.kind = PASSAGE_COMMENT,
-                                       .parent = "",
-                                       .name = "",
-                                       .value = keep_value(data, &value),
-                                       .marks = marks});
+    add_passage(
+        data,
+        (struct passage){
+            .kind = PASSAGE_COMMENT, .parent = "", .name = "", .value = &value, .marks = marks});
 }

@@ -234,6 +234,12 @@ const struct record_shape record_shapes[] = {
     {NULL, 0},
 };
 
+struct records *
+record_list(const struct dataset *data, const struct record_shape *known)
+{
+    return (void *)((char *)(size_t)data + known->list);
+}
+
 const struct field *
 shape_field(const struct shape *shape, const char *attribute)
 {
@@ -311,7 +317,7 @@ void
 walk_dataset(const struct dataset *data, walk_visitor *visitor, void *context)
 {
     for (const struct record_shape *known = record_shapes; known->shape != NULL; known++) {
-        const struct records *list = (const void *)((const char *)data + known->list);
+        const struct records *list = record_list(data, known);
         for (size_t i = 0; i < list->count; i++)
             visit_record(known->shape, list->items[i], visitor, context);
     }

@@ -73,6 +73,9 @@ extern const struct shape root_shape;
 /* The children that the root can have, ended by one without a shape. */
 extern const struct record_shape record_shapes[];
 
+/* The list in which DATA keeps those of KNOWN. */
+struct records *record_list(const struct dataset *data, const struct record_shape *known);
+
 /* One element on a walk. */
 struct walk_stop {
     const struct shape *shape;
