@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/language.h"
+#include "finding/spelling.h"
 #include "schema/parts.h"
 
 static int
@@ -173,79 +174,60 @@ grammar_nearest_attribute(grammar element, const char *name)
     return spelling.nearest;
 }
 
-/* Visits every enumeration value of the type NAME, also through lists and unions of the
- * schema's own types, as far as they go DEPTH deep. */
+/* Adds what the type NAME lists to WORDS, also through lists and unions of the schema's own types, as
+ * far as they go DEPTH deep. */
 static void
-visit_values(struct schema *schema, const char *name, int depth, grammar_value_visitor *visit,
-             void *context)
+add_values(struct schema *schema, const char *name, int depth, struct grammar_words *words)
 {
-    const xmlNode *type = name != NULL ? table_find(&schema->types, name) : NULL;
+    const xmlNode *type = table_find(&schema->types, name);
     if (type == NULL || depth == 0)
         return;
     const xmlNode *restriction = child(type, "restriction");
     const xmlNode *list = child(child(restriction, "simpleType"), "list");
     const char *members = property(child(type, "union"), "memberTypes");
     for (const xmlNode *facet = restriction != NULL ? restriction->children : NULL; facet != NULL;
-         facet = facet->next)
-        if (is_xs(facet, "enumeration") && property(facet, "value") != NULL)
-            visit(property(facet, "value"), context);
-    if (list != NULL)
-        visit_values(schema, property(list, "itemType"), depth - 1, visit, context);
+         facet = facet->next) {
+        if (!is_xs(facet, "enumeration") || property(facet, "value") == NULL)
+            continue;
+        words->items = arena_grow(schema->arena, words->items, words->count, sizeof(char *));
+        words->items[words->count++] = property(facet, "value");
+    }
+    add_values(schema, property(list, "itemType"), depth - 1, words);
     while (members != NULL && *members != '\0') {
-        char member[64];
         size_t len = strcspn(members, " ");
-        if (len < sizeof member) {
-            memcpy(member, members, len);
-            member[len] = '\0';
-            visit_values(schema, member, depth - 1, visit, context);
-        }
-        members += len;
-        members += strspn(members, " ");
+        add_values(schema, arena_copy(schema->arena, members, len), depth - 1, words);
+        members += len + strspn(members + len, " ");
     }
 }
 
-enum { MAX_TYPE_DEPTH = 8 };
-
-void
-grammar_visit_type(struct schema *schema, const char *type, grammar_value_visitor *visit,
-                   void *context)
+struct grammar_words
+grammar_values(struct schema *schema, const char *type)
 {
+    enum { MAX_DEPTH = 8 };
     index_declarations(schema);
-    visit_values(schema, type, MAX_TYPE_DEPTH, visit, context);
+    xmlNode *node = table_find(&schema->types, type);
+    if (node == NULL)
+        return (struct grammar_words){0};
+    if (node->_private == NULL) { /* libxml2 leaves that to us */
+        node->_private = arena_get(schema->arena, sizeof(struct grammar_words));
+        add_values(schema, type, MAX_DEPTH, node->_private);
+    }
+    return *(const struct grammar_words *)node->_private;
+}
+
+const char *
+grammar_type(grammar attribute)
+{
+    return property(attribute, "type");
 }
 
 const char *
 grammar_word_type(struct schema *schema, grammar attribute)
 {
-    const char *name = property(attribute, "type");
-    const xmlNode *type = name != NULL ? table_find(&schema->types, name) : NULL;
+    const char *name = grammar_type(attribute);
+    const xmlNode *type = table_find(&schema->types, name);
     const xmlNode *list = child(child(child(type, "restriction"), "simpleType"), "list");
     return list != NULL ? property(list, "itemType") : name;
-}
-
-static void
-try_value(const char *value, void *context)
-{
-    spelling_try(context, value);
-}
-
-static void
-add_value(const char *value, void *context)
-{
-    struct buffer *out = context;
-    buffer_printf(out, "%s%s", out->len > 0 ? ", " : "", value);
-}
-
-void
-grammar_try_values(struct schema *schema, grammar attribute, struct spelling *spelling)
-{
-    visit_values(schema, property(attribute, "type"), MAX_TYPE_DEPTH, try_value, spelling);
-}
-
-void
-grammar_add_values(struct schema *schema, grammar attribute, struct buffer *out)
-{
-    visit_values(schema, property(attribute, "type"), MAX_TYPE_DEPTH, add_value, out);
 }
 
 /* The same declaration in the XSD with documentation: the global one that it is or is in,
@@ -291,9 +273,9 @@ grammar_type_documentation(struct schema *schema, grammar attribute)
         {"xs:anyURI", N_("an address, like https://www.example.org/")},
         {"xs:language", N_("a language, like it or en")},
     };
-    const char *name = property(attribute, "type");
+    const char *name = grammar_type(attribute);
     for (size_t i = 0; name != NULL && i < sizeof built_in / sizeof *built_in; i++)
         if (strcmp(name, built_in[i][0]) == 0)
             return tr(built_in[i][1]);
-    return name != NULL ? grammar_documentation(schema, table_find(&schema->types, name)) : NULL;
+    return grammar_documentation(schema, table_find(&schema->types, name));
 }

@@ -7,8 +7,6 @@
 
 #include <libxml/tree.h>
 
-#include "base/buffer.h"
-#include "finding/spelling.h"
 #include "schema/schema.h"
 
 /* A declaration or definition in the XSD; NULL stands for one that is not there, and
@@ -46,21 +44,18 @@ grammar grammar_attribute(grammar element, const char *name);
 grammar grammar_nearest_particle(grammar element, const char *name);
 const char *grammar_nearest_attribute(grammar element, const char *name);
 
-/* Is told one value that a type lists, owned by the schema. */
-typedef void grammar_value_visitor(const char *value, void *context);
+/* Words, owned by the schema. */
+struct grammar_words {
+    const char **items;
+    size_t count;
+};
 
-/* Tells VISIT every value that the simple type TYPE lists, in the schema's order. */
-void grammar_visit_type(struct schema *schema, const char *type, grammar_value_visitor *visit,
-                        void *context);
+/* What the simple type TYPE (NULL is legal) lists, in the schema's order. */
+struct grammar_words grammar_values(struct schema *schema, const char *type);
 
-/* The name of the type that ATTRIBUTE has or, if it is a list, its words; owned by the schema. */
+/* The name of ATTRIBUTE's type; that of its words, if it is a list. Both are owned by the schema. */
+const char *grammar_type(grammar attribute);
 const char *grammar_word_type(struct schema *schema, grammar attribute);
-
-/* Tries every value that ATTRIBUTE lists. */
-void grammar_try_values(struct schema *schema, grammar attribute, struct spelling *spelling);
-
-/* Appends the values that ATTRIBUTE lists, with commas between; nothing if it lists none. */
-void grammar_add_values(struct schema *schema, grammar attribute, struct buffer *out);
 
 /* The documentation of DECLARATION, or of the type of an attribute, in the language of the
  * messages, owned by the schema; NULL if there is none. */

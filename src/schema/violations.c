@@ -162,19 +162,25 @@ report_missing_attribute(const struct schema_report *report, const struct violat
         finding_help(finding, "%s: %s", name, help);
 }
 
-/* The helping sentence about what ATTRIBUTE may be. */
+/* Tells FINDING what NAME, an attribute declared as ATTRIBUTE that reads TEXT, may be. */
 static void
-help_values(const struct schema_report *report, struct finding *finding, grammar attribute,
-            const char *name)
+suggest_value(const struct schema_report *report, struct finding *finding, grammar attribute,
+              const char *name, const char *text)
 {
-    struct buffer values = {0};
-    grammar_add_values(report->schema, attribute, &values);
+    struct spelling spelling = spelling_of(text);
+    struct buffer list = {0};
+    const struct grammar_words values = grammar_values(report->schema, grammar_type(attribute));
+    for (size_t i = 0; i < values.count; i++) {
+        spelling_try(&spelling, values.items[i]);
+        buffer_add_word(&list, ", ", values.items[i]);
+    }
     const char *help = grammar_type_documentation(report->schema, attribute);
-    if (values.len > 0)
-        finding_help(finding, "%s is one of: %s", name, buffer_text(&values));
+    finding_suggest(finding, spelling.nearest);
+    if (list.len > 0)
+        finding_help(finding, "%s is one of: %s", name, list.bytes);
     else if (help != NULL)
         finding_help(finding, "%s: %s", name, help);
-    buffer_free(&values);
+    buffer_free(&list);
 }
 
 static void
@@ -196,13 +202,9 @@ report_attribute_value(const struct schema_report *report, const struct violatio
                      ? (const char *)property->children->content
                      : "";
     grammar element = grammar_element(report->schema, node_name(complaint->node));
-    grammar attribute = grammar_attribute(element, name);
     struct finding *finding = findings_add(report->out, &rules[INVALID_VALUE], &value,
                                            "'%s' is not a valid value of '%s'", value.text, name);
-    struct spelling spelling = spelling_of(value.text);
-    grammar_try_values(report->schema, attribute, &spelling);
-    finding_suggest(finding, spelling.nearest);
-    help_values(report, finding, attribute, name);
+    suggest_value(report, finding, grammar_attribute(element, name), name, value.text);
 }
 
 static void
