@@ -7,21 +7,20 @@
 #include <uninorm.h>
 
 #include "base/utf8.h"
+#include "dataset/text_groups.h"
 #include "xml/markup.h"
 
 enum language
 passage_language(const struct passage *passage)
 {
-    const char *tag = passage->text != NULL ? passage->text->lang.text : NULL;
-    size_t language = reference_index(reference_languages, LANGUAGE_COUNT, tag);
+    size_t language = passage->text != NULL ? text_language(passage->text) : LANGUAGE_IT;
     return language < LANGUAGE_COUNT ? (enum language)language : LANGUAGE_IT;
 }
 
 int
 passage_has_language(const struct passage *passage)
 {
-    return passage->text == NULL || reference_index(reference_languages, LANGUAGE_COUNT,
-                                                    passage->text->lang.text) < LANGUAGE_COUNT;
+    return passage->text == NULL || text_language(passage->text) < LANGUAGE_COUNT;
 }
 
 int

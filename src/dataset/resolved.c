@@ -173,35 +173,23 @@ add_fields(struct xml *xml, const struct shape *shape, const char *record)
 }
 
 static void
-add_superseding(struct xml *xml, const struct decision *decision)
-{
-    struct buffer keys = {0};
-    for (size_t i = 0; i < decision->superseded_by_count; i++)
-        buffer_add_word(&keys, " ", decision->superseded_by[i]->element.key);
-    add_list(xml, "superseded-by", &keys);
-}
-
-static void
-add_wins(struct xml *xml, const struct decision *decision)
-{
-    struct buffer fields = {0};
-    for (enum claim_field field = 0; field < FIELD_FACT;
-         field++) /* a default says its fact itself */
-        if (decision->wins & (1u << field))
-            buffer_add_word(&fields, " ", claim_field_names[field]);
-    add_list(xml, "holds", &fields);
-}
-
-static void
 add_decision(struct xml *xml, const struct claim *claim)
 {
     const struct evidence *evidence = &claim->evidence;
+    const struct decision *decision = &claim->decision;
+    struct buffer keys = {0}, fields = {0};
+    for (size_t i = 0; i < decision->superseded_by_count; i++)
+        buffer_add_word(&keys, " ", decision->superseded_by[i]->element.key);
+    /* A default says its fact itself. */
+    for (enum claim_field field = 0; field < FIELD_FACT; field++)
+        if (decision->wins & (1u << field))
+            buffer_add_word(&fields, " ", claim_field_names[field]);
     xml_plain_attribute(xml, "date", evidence->date);
     xml_plain_attribute(xml, "grade", grade_names[evidence->grade]);
     xml_plain_attribute(xml, "official-date", evidence->official_date);
-    xml_plain_attribute(xml, "status", claim_status_names[claim->decision.status]);
-    add_superseding(xml, &claim->decision);
-    add_wins(xml, &claim->decision);
+    xml_plain_attribute(xml, "status", claim_status_names[decision->status]);
+    add_list(xml, "superseded-by", &keys);
+    add_list(xml, "holds", &fields);
 }
 
 /* Gives the element just opened what its RECORD, which is the one at INDEX of its kind in its parent,
@@ -262,24 +250,17 @@ add_children(struct xml *xml, const struct dataset *data, const struct shape *sh
     }
 }
 
-static void
-add_records(struct xml *xml, const struct dataset *data, const struct record_shape *kind)
-{
-    const struct records *list = (const void *)((const char *)data + kind->list);
-    for (size_t i = 0; i < list->count; i++)
-        add_element(xml, data, kind->shape, list->items[i], i);
-}
-
 void
 resolved_write(const struct dataset *data, struct buffer *out)
 {
     struct xml *xml = xml_new();
     xml_open(xml, "regions");
     xml_plain_attribute(xml, "xmlns", RESOLVED_NAMESPACE);
-    xml_plain_attribute(xml, "schema-version", data->schema_version.text);
-    xml_plain_attribute(xml, "data-version", data->data_version.text);
-    xml_plain_attribute(xml, "updated", data->updated.text);
-    for (const struct record_shape *kind = record_shapes; kind->shape != NULL; kind++)
-        add_records(xml, data, kind);
+    add_fields(xml, &root_shape, (const void *)data);
+    for (const struct record_shape *kind = record_shapes; kind->shape != NULL; kind++) {
+        const struct records *list = record_list(data, kind);
+        for (size_t i = 0; i < list->count; i++)
+            add_element(xml, data, kind->shape, list->items[i], i);
+    }
     xml_finish(xml, out);
 }
