@@ -13,12 +13,12 @@
 static const char *const words[] = {"todo", "tbd", "fixme", "xxx", "lorem ipsum"};
 
 /* What a word begins with, and what stands before a phrase. Nearly all characters are neither. */
-enum { BEGINS_WORD = 1, OPENS_SLOT = 2 };
+enum { BEGINS_WORD = 1, OPENS_SLOT, ENDS_TEXT };
 static const unsigned char roles[256] = {
-    ['t'] = BEGINS_WORD, ['T'] = BEGINS_WORD, ['f'] = BEGINS_WORD, ['F'] = BEGINS_WORD,
-    ['x'] = BEGINS_WORD, ['X'] = BEGINS_WORD, ['l'] = BEGINS_WORD, ['L'] = BEGINS_WORD,
-    ['?'] = BEGINS_WORD, ['('] = OPENS_SLOT,  ['['] = OPENS_SLOT,  ['{'] = OPENS_SLOT,
-    ['<'] = OPENS_SLOT,  [':'] = OPENS_SLOT};
+    ['\0'] = ENDS_TEXT,  ['t'] = BEGINS_WORD, ['T'] = BEGINS_WORD, ['f'] = BEGINS_WORD,
+    ['F'] = BEGINS_WORD, ['x'] = BEGINS_WORD, ['X'] = BEGINS_WORD, ['l'] = BEGINS_WORD,
+    ['L'] = BEGINS_WORD, ['?'] = BEGINS_WORD, ['('] = OPENS_SLOT,  ['['] = OPENS_SLOT,
+    ['{'] = OPENS_SLOT,  ['<'] = OPENS_SLOT,  [':'] = OPENS_SLOT};
 
 /* In lower case. */
 static const char *const phrases[] = {
@@ -189,12 +189,13 @@ placeholder_find(const char *text, size_t from)
     size_t start = from == 0 ? find_word(text) : SIZE_MAX;
     if (from == 0 && text[start] == '\0')
         return (struct piece){0, start}; /* dots and dashes */
-    for (size_t at = from; text[at] != '\0'; at++) {
-        if (roles[(unsigned char)text[at]] == 0 && at != start)
-            continue;
+    for (size_t at = from;; at++) {
+        while (roles[(unsigned char)text[at]] == 0 && at != start)
+            at++;
+        if (text[at] == '\0')
+            return PIECE_NONE;
         struct piece piece = match_at(text, at, start);
         if (piece_is_set(piece))
             return piece;
     }
-    return PIECE_NONE;
 }
