@@ -2,7 +2,6 @@
  * What the schema says in its own words. */
 #include "schema/grammar.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/language.h"
@@ -58,10 +57,12 @@ grammar_element(struct schema *schema, const char *name)
     return table_find(&schema->elements, name);
 }
 
+/* The first particle or attribute from NODE on. */
 static grammar
-particle_from(const xmlNode *node)
+declaration_from(const xmlNode *node)
 {
-    while (node != NULL && (!is_xs(node, "element") || property(node, "ref") == NULL))
+    while (node != NULL && !(is_xs(node, "element") && property(node, "ref") != NULL) &&
+           !(is_xs(node, "attribute") && grammar_name(node) != NULL))
         node = node->next;
     return node;
 }
@@ -70,20 +71,31 @@ grammar
 grammar_first_particle(grammar element)
 {
     const xmlNode *sequence = child(child(element, "complexType"), "sequence");
-    return particle_from(sequence != NULL ? sequence->children : NULL);
+    return declaration_from(sequence != NULL ? sequence->children : NULL);
 }
 
 grammar
-grammar_next_particle(grammar particle)
+grammar_first_attribute(grammar element)
 {
-    return particle_from(particle->next);
+    const xmlNode *type = child(element, "complexType");
+    const xmlNode *extension = child(child(type, "simpleContent"), "extension");
+    const xmlNode *parent = extension != NULL ? extension : type;
+    return declaration_from(parent != NULL ? parent->children : NULL);
+}
+
+grammar
+grammar_next(grammar declaration)
+{
+    return declaration_from(declaration->next);
 }
 
 const char *
-grammar_particle_name(grammar particle)
+grammar_name(grammar declaration)
 {
-    const char *name = property(particle, "ref");
-    const char *colon = strchr(name, ':');
+    const char *name = property(declaration, "name");
+    if (name == NULL)
+        name = property(declaration, "ref");
+    const char *colon = name != NULL && is_xs(declaration, "element") ? strchr(name, ':') : NULL;
     return colon != NULL ? colon + 1 : name;
 }
 
@@ -110,53 +122,23 @@ grammar_holds_elements(grammar element)
            (mixed == NULL || strcmp(mixed, "true") != 0);
 }
 
-static grammar
-attribute_from(const xmlNode *node)
-{
-    while (node != NULL && (!is_xs(node, "attribute") || grammar_attribute_name(node) == NULL))
-        node = node->next;
-    return node;
-}
-
-grammar
-grammar_first_attribute(grammar element)
-{
-    const xmlNode *type = child(element, "complexType");
-    const xmlNode *extension = child(child(type, "simpleContent"), "extension");
-    const xmlNode *parent = extension != NULL ? extension : type;
-    return attribute_from(parent != NULL ? parent->children : NULL);
-}
-
-grammar
-grammar_next_attribute(grammar attribute)
-{
-    return attribute_from(attribute->next);
-}
-
-const char *
-grammar_attribute_name(grammar attribute)
-{
-    const char *name = property(attribute, "name");
-    return name != NULL ? name : property(attribute, "ref");
-}
-
 grammar
 grammar_attribute(grammar element, const char *name)
 {
     grammar attribute = grammar_first_attribute(element);
-    while (attribute != NULL && strcmp(grammar_attribute_name(attribute), name) != 0)
-        attribute = grammar_next_attribute(attribute);
+    while (attribute != NULL && strcmp(grammar_name(attribute), name) != 0)
+        attribute = grammar_next(attribute);
     return attribute;
 }
 
 grammar
-grammar_nearest_particle(grammar element, const char *name)
+grammar_nearest(grammar first, const char *name)
 {
     struct spelling spelling = spelling_of(name);
     grammar nearest = NULL;
-    for (grammar at = grammar_first_particle(element); at != NULL; at = grammar_next_particle(at)) {
-        spelling_try(&spelling, grammar_particle_name(at));
-        if (spelling.nearest == grammar_particle_name(at))
+    for (grammar at = first; at != NULL; at = grammar_next(at)) {
+        spelling_try(&spelling, grammar_name(at));
+        if (spelling.nearest == grammar_name(at))
             nearest = at;
     }
     return nearest;
@@ -167,11 +149,8 @@ grammar_nearest_attribute(grammar element, const char *name)
 {
     if (strcmp(name, "lang") == 0 && grammar_attribute(element, "xml:lang") != NULL)
         return "xml:lang";
-    struct spelling spelling = spelling_of(name);
-    for (grammar attribute = grammar_first_attribute(element); attribute != NULL;
-         attribute = grammar_next_attribute(attribute))
-        spelling_try(&spelling, grammar_attribute_name(attribute));
-    return spelling.nearest;
+    grammar nearest = grammar_nearest(grammar_first_attribute(element), name);
+    return nearest != NULL ? grammar_name(nearest) : NULL;
 }
 
 /* Adds what the type NAME lists to WORDS, also through lists and unions of the schema's own types, as
@@ -244,8 +223,7 @@ documented(struct schema *schema, grammar declaration)
         if (name == NULL || !is_xs(node, (const char *)global->name) ||
             strcmp(name, property(global, "name")) != 0)
             continue;
-        return global == declaration ? node
-                                     : grammar_attribute(node, grammar_attribute_name(declaration));
+        return global == declaration ? node : grammar_attribute(node, grammar_name(declaration));
     }
     return NULL;
 }

@@ -16,32 +16,29 @@ typedef const xmlNode *grammar;
 /* The global declaration of the element NAME. */
 grammar grammar_element(struct schema *schema, const char *name);
 
-/* The first particle (xs:element with a ref) of the sequence inside ELEMENT, and the one
- * after PARTICLE. Schemas of other shapes than a flat sequence have none. */
+/* The first particle (xs:element with a ref) of the sequence inside ELEMENT, and the first attribute
+ * that it declares. Schemas of other shapes than a flat sequence have no particles. */
 grammar grammar_first_particle(grammar element);
-grammar grammar_next_particle(grammar particle);
+grammar grammar_first_attribute(grammar element);
 
-/* The name of PARTICLE's element, owned by the schema; whether at least one must be
- * there; whether more than one may. */
-const char *grammar_particle_name(grammar particle);
+/* The particle or attribute after DECLARATION, which is not NULL; its name ("xml:lang" too), owned by
+ * the schema. */
+grammar grammar_next(grammar declaration);
+const char *grammar_name(grammar declaration);
+
+/* Whether at least one element of PARTICLE must be there; whether more than one may. */
 int grammar_particle_is_required(grammar particle);
 int grammar_particle_repeats(grammar particle);
 
 /* Whether ELEMENT has elements, or nothing, in it and no text. */
 int grammar_holds_elements(grammar element);
 
-/* The first attribute that ELEMENT declares, and the one after ATTRIBUTE, which is not NULL. */
-grammar grammar_first_attribute(grammar element);
-grammar grammar_next_attribute(grammar attribute);
-
-/* The name of ATTRIBUTE, which is not NULL; owned by the schema. */
-const char *grammar_attribute_name(grammar attribute);
-
-/* The attribute NAME ("xml:lang" too) of ELEMENT. */
+/* The attribute NAME of ELEMENT. */
 grammar grammar_attribute(grammar element, const char *name);
 
-/* The particle, or the attribute, of ELEMENT that is spelt most like NAME; NULL if none is. */
-grammar grammar_nearest_particle(grammar element, const char *name);
+/* Of FIRST and those after it, the one that is spelt most like NAME; NULL if none is. The name of the
+ * attribute of ELEMENT that is, or is meant by "lang". */
+grammar grammar_nearest(grammar first, const char *name);
 const char *grammar_nearest_attribute(grammar element, const char *name);
 
 /* Words, owned by the schema. */
