@@ -101,7 +101,7 @@ split(const struct record_reading *reading, struct value value)
         return words;
     struct arena *arena = reading->data->arena;
     struct value *items = arena_get(arena, (strlen(value.text) / 2 + 1) * sizeof *items);
-    int is_whole = markup_has_references(reading->source, value.span);
+    int is_whole = markup_has_references(reading->data->source, value.span);
     struct span rest = value.span;
     const char *at = value.text + strspn(value.text, space);
     while (*at != '\0') {
@@ -109,7 +109,7 @@ split(const struct record_reading *reading, struct value value)
         items[words.count] = value;
         items[words.count].text = arena_copy(arena, at, len);
         if (!is_whole)
-            items[words.count].span = markup_word(reading->source, rest);
+            items[words.count].span = markup_word(reading->data->source, rest);
         rest.start = items[words.count++].span.end;
         at += len;
         at += strspn(at, space);
@@ -142,7 +142,7 @@ static void
 enlist_field(const struct record_reading *reading, const struct shape *shape,
              const struct field *field, char *record, const struct value *value)
 {
-    unsigned marks = marks_of_value(reading->source, value, field->kind);
+    unsigned marks = marks_of_value(reading->data->source, value, field->kind);
     if (field->kind == PASSAGE_ADDRESS && (marks & MARK_FORBIDDEN) == 0)
         add_url(reading, field_member(field, record),
                 shape->roles & IS_LINK ? (const void *)record : NULL);
@@ -170,7 +170,7 @@ void
 read_fields(const struct record_reading *reading, const xmlNode *node, const struct shape *shape,
             const struct element *element, char *record)
 {
-    const struct source *source = reading->source;
+    const struct source *source = reading->data->source;
     struct value value = {.span = reading->tag->name,
                           .address = element->value.address,
                           .is_reported = node_is_marked(node, NODE_LACKS_ATTRIBUTE)};
@@ -208,8 +208,8 @@ read_text(const struct record_reading *reading, const xmlNode *node, const struc
     unsigned marks = marks_of(content, strlen(content));
     text->content = text->element.value;
     text->content.is_reported = node_is_marked(node, NODE_HAS_WRONG_TEXT);
-    text->content.span = markup_text(reading->source, reading->tag);
-    text->content.text = trim(reading->source, content, text->content.span);
+    text->content.span = markup_text(reading->data->source, reading->tag);
+    text->content.text = trim(reading->data->source, content, text->content.span);
     add_passage(reading->data, (struct passage){.kind = PASSAGE_TEXT,
                                                 .text = text,
                                                 .parent = parent->value.text,
