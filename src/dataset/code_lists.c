@@ -23,7 +23,7 @@ struct code_field {
 static struct enumeration
 read_type(struct schema *schema, const char *type, const char *id)
 {
-    const struct grammar_words words = grammar_values(schema, type);
+    const struct words words = grammar_values(schema, type);
     return (struct enumeration){id, type, words.items, words.count};
 }
 

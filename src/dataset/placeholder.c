@@ -84,12 +84,6 @@ point_before(const char *text, size_t at)
 }
 
 static int
-is_in_word(uint32_t point)
-{
-    return point != 0 && uc_is_alnum(point);
-}
-
-static int
 is_ascii_word(char byte)
 {
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
@@ -102,7 +96,7 @@ is_word_at(const char *text)
     uint32_t point = (unsigned char)*text;
     if (point < 0x80)
         return is_ascii_word(*text);
-    return utf8_read(text, strnlen(text, 4), &point) > 0 && is_in_word(point);
+    return utf8_read(text, strnlen(text, 4), &point) > 0 && uc_is_alnum(point);
 }
 
 /* How many bytes at TEXT are PHRASE, in whatever case, as whole words; 0 if they are not. */
@@ -146,7 +140,7 @@ match_word(const char *text, size_t at)
 {
     if (text[at] == '?')
         return text[at + 1] == '?' ? strspn(text + at, "?") : 0;
-    if (at > 0 && (is_ascii_word(text[at - 1]) || is_in_word(point_before(text, at))))
+    if (at > 0 && (is_ascii_word(text[at - 1]) || uc_is_alnum(point_before(text, at))))
         return 0;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         size_t len = match(text + at, words[i]);

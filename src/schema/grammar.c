@@ -156,7 +156,7 @@ grammar_nearest_attribute(grammar element, const char *name)
 /* Adds what the type NAME lists to WORDS, also through lists and unions of the schema's own types, as
  * far as they go DEPTH deep. */
 static void
-add_values(struct schema *schema, const char *name, int depth, struct grammar_words *words)
+add_values(struct schema *schema, const char *name, int depth, struct words *words)
 {
     const xmlNode *type = table_find(&schema->types, name);
     if (type == NULL || depth == 0)
@@ -179,19 +179,19 @@ add_values(struct schema *schema, const char *name, int depth, struct grammar_wo
     }
 }
 
-struct grammar_words
+struct words
 grammar_values(struct schema *schema, const char *type)
 {
     enum { MAX_DEPTH = 8 };
     index_declarations(schema);
     xmlNode *node = table_find(&schema->types, type);
     if (node == NULL)
-        return (struct grammar_words){0};
+        return (struct words){0};
     if (node->_private == NULL) { /* libxml2 leaves that to us */
-        node->_private = arena_get(schema->arena, sizeof(struct grammar_words));
+        node->_private = arena_get(schema->arena, sizeof(struct words));
         add_values(schema, type, MAX_DEPTH, node->_private);
     }
-    return *(const struct grammar_words *)node->_private;
+    return *(const struct words *)node->_private;
 }
 
 const char *

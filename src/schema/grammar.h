@@ -7,6 +7,7 @@
 
 #include <libxml/tree.h>
 
+#include "base/words.h"
 #include "schema/schema.h"
 
 /* A declaration or definition in the XSD; NULL stands for one that is not there, and
@@ -41,14 +42,8 @@ grammar grammar_attribute(grammar element, const char *name);
 grammar grammar_nearest(grammar first, const char *name);
 const char *grammar_nearest_attribute(grammar element, const char *name);
 
-/* Words, owned by the schema. */
-struct grammar_words {
-    const char **items;
-    size_t count;
-};
-
-/* What the simple type TYPE (NULL is legal) lists, in the schema's order. */
-struct grammar_words grammar_values(struct schema *schema, const char *type);
+/* What the simple type TYPE (NULL is legal) lists, in the schema's order; owned by the schema. */
+struct words grammar_values(struct schema *schema, const char *type);
 
 /* The name of ATTRIBUTE's type; that of its words, if it is a list. Both are owned by the schema. */
 const char *grammar_type(grammar attribute);

@@ -142,7 +142,7 @@ suggest_value(const struct schema_report *report, struct finding *finding, gramm
 {
     struct spelling spelling = spelling_of(text);
     struct buffer list = {0};
-    const struct grammar_words values = grammar_values(report->schema, grammar_type(attribute));
+    const struct words values = grammar_values(report->schema, grammar_type(attribute));
     for (size_t i = 0; i < values.count; i++) {
         spelling_try(&spelling, values.items[i]);
         buffer_add_word(&list, ", ", values.items[i]);
