@@ -118,14 +118,6 @@ split(const struct record_reading *reading, struct value value)
     return words;
 }
 
-static void
-add_url(const struct record_reading *reading, const struct value *href, const struct link *link)
-{
-    struct url_place *place = arena_get(reading->data->arena, sizeof *place);
-    *place = (struct url_place){href, link, reading->region};
-    records_add(reading->data, &reading->data->urls, place);
-}
-
 /* Reads VALUE into the member of RECORD that FIELD tells. */
 static void
 set_field(const struct record_reading *reading, const struct field *field, char *record,
@@ -143,9 +135,12 @@ enlist_field(const struct record_reading *reading, const struct shape *shape,
              const struct field *field, char *record, const struct value *value)
 {
     unsigned marks = marks_of_value(reading->data->source, value, field->kind);
-    if (field->kind == PASSAGE_ADDRESS && (marks & MARK_FORBIDDEN) == 0)
-        add_url(reading, field_member(field, record),
-                shape->roles & IS_LINK ? (const void *)record : NULL);
+    if (field->kind == PASSAGE_ADDRESS && (marks & MARK_FORBIDDEN) == 0) {
+        const struct link *link = shape->roles & IS_LINK ? (const void *)record : NULL;
+        struct url_place *place = arena_get(reading->data->arena, sizeof *place);
+        *place = (struct url_place){field_member(field, record), link, reading->region};
+        records_add(reading->data, &reading->data->urls, place);
+    }
     if (marks != 0 || field->kind == PASSAGE_NAME)
         add_passage(reading->data, (struct passage){.kind = field->kind,
                                                     .parent = shape->name,

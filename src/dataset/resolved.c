@@ -98,12 +98,14 @@ are_same(const struct dataset *data, const struct values *default_values, const 
     return 1;
 }
 
-/* Adds an element NAME with what the law says of FACT, if one does. */
+/* Adds an element with what the law says of FACT, if one does; not if WORDS, which the region says
+ * (NULL: it may not), say the same. */
 static void
-add_default(struct xml *xml, const struct dataset *data, enum default_fact fact)
+add_default(struct xml *xml, const struct dataset *data, enum default_fact fact,
+            const struct words *words)
 {
     const struct national_default *law = data->defaults[fact];
-    if (law == NULL)
+    if (law == NULL || (words != NULL && are_same(data, &law->values, words)))
         return;
     xml_open(xml, default_fact_names[fact]);
     add_values(xml, "value", &law->values);
@@ -113,16 +115,6 @@ add_default(struct xml *xml, const struct dataset *data, enum default_fact fact)
     xml_close(xml);
 }
 
-/* The same, unless the region says what it says: WORDS. */
-static void
-add_other_default(struct xml *xml, const struct dataset *data, enum default_fact fact,
-                  const struct words *words)
-{
-    const struct national_default *law = data->defaults[fact];
-    if (law != NULL && !are_same(data, &law->values, words))
-        add_default(xml, data, fact);
-}
-
 static void
 add_creation(struct xml *xml, const struct dataset *data, const struct service *service)
 {
@@ -130,7 +122,7 @@ add_creation(struct xml *xml, const struct dataset *data, const struct service *
     const struct words words = {&value, value != NULL};
     if (value != NULL)
         add_fact(xml, "creation", value, &service->claim);
-    add_other_default(xml, data, DEFAULT_CREATION, &words);
+    add_default(xml, data, DEFAULT_CREATION, &words);
 }
 
 /* Adds the element current of REGION in DATA to XML. */
@@ -148,14 +140,14 @@ add_current(struct xml *xml, const struct dataset *data, const struct region *re
         add_fact(xml, "portal", current->portal->href.text, &current->portal->claim);
     if (current->credentials.count > 0)
         add_several(xml, "credentials", &current->credentials, NULL, 0);
-    add_other_default(xml, data, DEFAULT_CREDENTIALS, &current->credentials);
+    add_default(xml, data, DEFAULT_CREDENTIALS, &current->credentials);
     if (current->consents.count > 0)
         add_several(xml, "consents", &current->consents, current->procedures,
                     current->procedure_count);
-    add_other_default(xml, data, DEFAULT_CONSENTS, &current->consents);
+    add_default(xml, data, DEFAULT_CONSENTS, &current->consents);
     if (current->for_minors_count > 0)
         add_several(xml, "minors", NULL, current->for_minors, current->for_minors_count);
-    add_default(xml, data, DEFAULT_MINORS);
+    add_default(xml, data, DEFAULT_MINORS, NULL);
     xml_close(xml);
 }
 
