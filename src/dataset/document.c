@@ -157,7 +157,7 @@ read_children(const struct record_reading *reading, const xmlNode *node, const s
             item += child->shape->size;
         }
         memcpy(record + child->items, &items, sizeof items);
-        memcpy(record + child->count, &count, sizeof count);
+        memcpy(record + child->items + sizeof items, &count, sizeof count);
     }
 }
 

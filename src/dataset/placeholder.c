@@ -6,6 +6,7 @@
 
 #include <string.h>
 #include <unictype.h>
+#include <unistr.h>
 
 #include "base/utf8.h"
 
@@ -70,19 +71,6 @@ static const char *const phrases[] = {
     "zu übersetzen",
 };
 
-/* The character before TEXT[AT], 0 at the start. */
-static uint32_t
-point_before(const char *text, size_t at)
-{
-    uint32_t point = 0;
-    size_t start = at;
-    while (start > 0 && ((unsigned char)text[--start] & 0xC0) == 0x80)
-        ;
-    if (start < at)
-        utf8_read(text + start, at - start, &point);
-    return point;
-}
-
 static int
 is_ascii_word(char byte)
 {
@@ -140,7 +128,9 @@ match_word(const char *text, size_t at)
 {
     if (text[at] == '?')
         return text[at + 1] == '?' ? strspn(text + at, "?") : 0;
-    if (at > 0 && (is_ascii_word(text[at - 1]) || uc_is_alnum(point_before(text, at))))
+    const uint8_t *start = (const uint8_t *)text;
+    ucs4_t before;
+    if (u8_prev(&before, start + at, start) != NULL && uc_is_alnum(before))
         return 0;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         size_t len = match(text + at, words[i]);

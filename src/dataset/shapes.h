@@ -20,8 +20,7 @@ struct field {
 /* Which child elements go to which array. */
 struct child {
     const struct shape *shape;
-    size_t items; /* offset of the pointer to the array */
-    size_t count; /* offset of its size_t */
+    size_t items; /* offset of the pointer to the array, after which its count stands */
 };
 
 /* What a record is besides its members. A record with HAS_UNIQUE_ID has the id as its
