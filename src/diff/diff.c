@@ -6,14 +6,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/buffer.h"
 #include "base/memory.h"
 #include "base/trouble.h"
 #include "base/words.h"
 #include "dataset/keys.h"
-#include "dataset/resolved.h"
 #include "diff/pairs.h"
-#include "transform/stylesheet.h"
 
 /* What ENTRY has in common with those whose order with it says something; NULL: there are none. */
 static const char *
@@ -293,16 +290,9 @@ attribute_of(const struct entry *root, const char *name)
 static int
 read_side(struct diff_side *side, struct dataset *data, struct arena *arena)
 {
-    struct buffer resolved = {0};
     keys_assign(data);
-    resolved_write(data, &resolved);
-    struct tree *tree = tree_parse(resolved.bytes, resolved.len);
-    buffer_free(&resolved);
-    if (tree == NULL)
-        return -1;
     side->name = data->source->name;
-    side->root = entry_read(tree, arena);
-    tree_free(tree);
+    side->root = entry_read(data, arena);
     side->schema_version = attribute_of(side->root, "schema-version");
     side->data_version = attribute_of(side->root, "data-version");
     side->updated = attribute_of(side->root, "updated");
@@ -340,7 +330,5 @@ void
 diff_free(struct diff *diff)
 {
     change_list_free(&diff->changes);
-    entry_free(diff->old.root);
-    entry_free(diff->new.root);
     arena_free(diff->arena);
 }
