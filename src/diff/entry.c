@@ -75,13 +75,15 @@ add_child(struct arena *arena, struct entry *parent, const struct entry *child)
 }
 
 static void
-set_digest(struct entry *entry)
+set_digests(struct entry *entry)
 {
     entry->digest = digest_add(0, entry->element);
     for (size_t i = 0; i < entry->field_count; i++) {
         const struct statement *field = &entry->fields[i];
-        entry->digest +=
+        uint64_t digest =
             digest_add(digest_add(digest_add(1, field->name), field->lang), field->value);
+        entry->digest += digest;
+        entry->attributes += field->lang == NULL ? digest : 0;
     }
     /* A sum does not know the order; a product of each keeps what is in which child. */
     for (size_t i = 0; i < entry->child_count; i++)
@@ -138,7 +140,7 @@ read_whole(struct arena *arena, const struct shape *shape, const void *record,
         }
     }
     sort_fields(entry);
-    set_digest(entry);
+    set_digests(entry);
     return entry;
 }
 

@@ -31,7 +31,8 @@ struct entry {
     size_t field_count;
     const struct entry **children; /* in document order */
     size_t child_count;
-    uint64_t digest; /* of all that is in it, whatever the order */
+    uint64_t digest;     /* of all that is in it, whatever the order */
+    uint64_t attributes; /* a digest of these alone */
 };
 
 /* What DATA, whose records have their keys (keys_assign) and outlive it, says; in ARENA. */
