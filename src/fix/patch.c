@@ -181,25 +181,18 @@ add_escaped(struct buffer *out, char c)
         buffer_add(out, &c, 1);
 }
 
-/* Whether PATH has a character that add_escaped must escape. */
-static int
-needs_quotes(const char *path)
-{
-    for (; *path != '\0'; path++)
-        if (*path == '"' || *path == '\\' || (unsigned char)*path < ' ' || *path == 0x7f)
-            return 1;
-    return 0;
-}
-
-/* Appends a line of the head as git writes it: with a tab after a name that has spaces. */
+/* Appends a line of the head as git writes it: in quotes where something is escaped, with a tab after a
+ * name that has spaces. */
 static void
 add_name(struct buffer *out, const char *mark, const char *folder, const char *path)
 {
-    const char *quote = needs_quotes(path) ? "\"" : "";
-    buffer_printf(out, "%s %s%s", mark, quote, folder);
+    struct buffer escaped = {0};
     for (const char *at = path; *at != '\0'; at++)
-        add_escaped(out, *at);
-    buffer_printf(out, "%s%s\n", quote, strchr(path, ' ') != NULL ? "\t" : "");
+        add_escaped(&escaped, *at);
+    const char *quote = escaped.len > strlen(path) ? "\"" : "";
+    buffer_printf(out, "%s %s%s%s%s%s\n", mark, quote, folder, buffer_text(&escaped), quote,
+                  strchr(path, ' ') != NULL ? "\t" : "");
+    buffer_free(&escaped);
 }
 
 /* PATH relative to the folder in which the diff is applied. */

@@ -253,24 +253,23 @@ judge_translations(const struct standing *standing, struct arena *arena)
 }
 
 static size_t
-is_official(const struct dataset *data, const struct claim *claim)
+is_official(const struct standing *standing, const struct claim *claim)
 {
-    return evidence_best_grade(data, claim) == GRADE_OFFICIAL;
+    return evidence_best_grade(standing->data, claim) == GRADE_OFFICIAL;
 }
 
 static struct fact_cell
 judge_evidence(const struct standing *standing, struct arena *arena)
 {
-    const struct dataset *data = standing->data;
     const struct current *current = standing->current;
     size_t official = 0;
     size_t count = current->way_count + (current->state != NULL) + (current->portal != NULL);
     if (current->state != NULL)
-        official += is_official(data, &current->state->claim);
+        official += is_official(standing, &current->state->claim);
     if (current->portal != NULL)
-        official += is_official(data, &current->portal->claim);
+        official += is_official(standing, &current->portal->claim);
     for (size_t i = 0; i < current->way_count; i++)
-        official += is_official(data, &current->ways[i]->claim);
+        official += is_official(standing, &current->ways[i]->claim);
     struct fact_cell cell = {state_of(official == count, official > 0, 0), NULL, WORTH_FULL};
     if (cell.state == FACT_YES)
         cell.value = tr("official");
