@@ -45,20 +45,12 @@ struct content {
     int is_told; /* whether anything was said */
 };
 
-/* Appends "<a>, <b>, <c>": the children that ELEMENT may have, in their order. */
-static void
-add_children(grammar element, struct buffer *out)
-{
-    for (grammar at = grammar_first_particle(element); at != NULL; at = grammar_next_particle(at))
-        buffer_printf(out, "%s<%s>", out->len > 0 ? ", " : "", grammar_particle_name(at));
-}
-
 void
-schema_report_help_children(const struct schema_report *report, struct finding *finding,
-                            const xmlNode *parent, grammar element)
+schema_report_help_children(struct finding *finding, const xmlNode *parent, grammar element)
 {
     struct buffer names = {0};
-    add_children(element, &names);
+    for (grammar at = grammar_first_particle(element); at != NULL; at = grammar_next_particle(at))
+        buffer_printf(&names, "%s<%s>", names.len > 0 ? ", " : "", grammar_particle_name(at));
     if (names.len > 0)
         finding_help(finding, "<%s> contains, in this order: %s", node_name(parent),
                      buffer_text(&names));
@@ -80,7 +72,7 @@ schema_report_unexpected(const struct schema_report *report, const xmlNode *node
         node_is_foreign(node) ? NULL : grammar_nearest_particle(parent, node_name(node));
     if (nearest != NULL)
         finding_suggest(finding, grammar_particle_name(nearest));
-    schema_report_help_children(report, finding, node->parent, parent);
+    schema_report_help_children(finding, node->parent, parent);
 }
 
 static void
@@ -97,7 +89,7 @@ report_misplaced(const struct schema_report *report, struct content *content,
         finding_hint(finding, "move it after the last <%s>", node_name(last));
     else if (next != NULL)
         finding_hint(finding, "move it before the first <%s>", node_name(next));
-    schema_report_help_children(report, finding, content->parent, content->element);
+    schema_report_help_children(finding, content->parent, content->element);
     content->is_told = 1;
 }
 

@@ -124,7 +124,7 @@ report_text(const struct schema_report *report, const xmlNode *parent)
         value.span = text_span(report->source, node);
         struct finding *finding = findings_add(report->out, &rules[INVALID_VALUE], &value,
                                                "text is not allowed in <%s>", node_name(parent));
-        schema_report_help_children(report, finding, parent,
+        schema_report_help_children(finding, parent,
                                     grammar_element(report->schema, node_name(parent)));
     }
 }
