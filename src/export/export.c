@@ -30,15 +30,6 @@ export_add_formats(struct buffer *out)
             buffer_printf(out, "%s%s", i > 0 ? ", " : "", export_files[i].format);
 }
 
-static int
-is_format(const char *word, size_t len)
-{
-    for (size_t i = 0; i < export_file_count; i++)
-        if (strlen(export_files[i].format) == len && memcmp(export_files[i].format, word, len) == 0)
-            return 1;
-    return 0;
-}
-
 /* Whether FORMATS ("json,csv") names FILE's format; NULL names all. */
 static int
 is_wanted(const struct export_file *file, const char *formats)
@@ -57,27 +48,19 @@ export_check_formats(const char *formats, char **unknown, const char **nearest)
 {
     for (const char *at = formats; at != NULL; at = strchr(at, ',')) {
         at += *at == ',';
-        size_t len = strcspn(at, ",");
-        if (is_format(at, len))
-            continue;
-        *unknown = memory_copy_text(at);
-        (*unknown)[len] = '\0';
-        struct spelling spelling = spelling_of(*unknown);
-        for (size_t i = 0; i < export_file_count; i++)
+        char *word = memory_copy_text(at);
+        word[strcspn(word, ",")] = '\0';
+        struct spelling spelling = spelling_of(word);
+        size_t i = 0;
+        for (; i < export_file_count && strcmp(export_files[i].format, word) != 0; i++)
             spelling_try(&spelling, export_files[i].format);
-        *nearest = spelling.nearest;
-        return -1;
+        if (i == export_file_count) {
+            *unknown = word;
+            *nearest = spelling.nearest;
+            return -1;
+        }
+        memory_free(word);
     }
-    return 0;
-}
-
-/* Whether FORMATS name the manifest. */
-static int
-wants_manifest(const char *formats)
-{
-    for (size_t i = 0; i < export_file_count; i++)
-        if (export_files[i].source == OF_FILES && is_wanted(&export_files[i], formats))
-            return 1;
     return 0;
 }
 
@@ -293,8 +276,10 @@ int
 export_compare(const struct export_input *input, const char *formats, const char *dir,
                struct buffer *out)
 {
+    /* The last file is of the manifest. */
+    int with_manifest = is_wanted(&export_files[export_file_count - 1], formats);
     struct making making = {
-        .formats = formats, .dir = dir, .with_manifest = wants_manifest(formats), .out = out};
+        .formats = formats, .dir = dir, .with_manifest = with_manifest, .out = out};
     struct leftovers leftovers = {.arena = arena_new(), .dir = dir};
     int rc = make_files(&making, input);
     if (rc == 0)

@@ -15,38 +15,28 @@
 /* Longer lines than this are none of an export's SHA256SUMS. */
 enum { LONGEST_LINE = 4096 };
 
+/* clang-format takes these initialisers for blocks. */
+/* clang-format off */
 #define CSV_FILE(table, folder, dialect)                                                           \
-    {                                                                                              \
-        "csv", folder table ".csv", "text/csv", OF_DATASET, "xslt/export/csv.xsl",                 \
-        {                                                                                          \
-            "table", table, "dialect", dialect                                                     \
-        }                                                                                          \
-    }
-
+    {"csv", folder table ".csv", "text/csv", OF_DATASET, "xslt/export/csv.xsl",                    \
+     {"table", table, "dialect", dialect}}
 /* One table of the dataset, by RFC 4180 and for Excel. */
 #define CSV(table) CSV_FILE(table, "csv/", "rfc4180"), CSV_FILE(table, "csv/excel/", "excel")
-
 /* The pages in one language. */
 #define PAGE(name, lang)                                                                           \
-    {                                                                                              \
-        "html", "html/" name ".html", "text/html", OF_DATASET, "xslt/export/html.xsl",             \
-        {                                                                                          \
-            "lang", lang                                                                           \
-        }                                                                                          \
-    }
-
+    {"html", "html/" name ".html", "text/html", OF_DATASET, "xslt/export/html.xsl", {"lang", lang}}
 /* A graph in one serialisation. */
 #define RDF(graph, serialisation, suffix, media_type)                                              \
-    {                                                                                              \
-        "rdf", "rdf/" graph suffix, media_type, OF_DATASET, "xslt/export/rdf.xsl",                 \
-        {                                                                                          \
-            "graph", graph, "serialisation", serialisation                                         \
-        }                                                                                          \
-    }
+    {"rdf", "rdf/" graph suffix, media_type, OF_DATASET, "xslt/export/rdf.xsl",                    \
+     {"graph", graph, "serialisation", serialisation}}
+/* A file that no parameter decides about. */
+#define FILE_OF(source, format, path, media_type, stylesheet)                                      \
+    {format, path, media_type, source, stylesheet, {NULL}}
+/* clang-format on */
 
 const struct export_file export_files[] = {
-    {"xml", "xml/regions.xml", "application/xml", OF_DATASET, NULL, {NULL}},
-    {"json", "json/regions.json", "application/json", OF_DATASET, "xslt/export/json.xsl", {NULL}},
+    FILE_OF(OF_DATASET, "xml", "xml/regions.xml", "application/xml", NULL),
+    FILE_OF(OF_DATASET, "json", "json/regions.json", "application/json", "xslt/export/json.xsl"),
     CSV("dataset"),
     CSV("regions"),
     CSV("region_facts"),
@@ -77,24 +67,12 @@ const struct export_file export_files[] = {
     CSV("claim_superseded_by"),
     CSV("sources"),
     CSV("codes"),
-    {"csv",
-     "csv/datapackage.json",
-     "application/json",
-     OF_DATASET,
-     "xslt/export/datapackage.xsl",
-     {NULL}},
-    {"csv",
-     "csv/csv-metadata.json",
-     "application/csvm+json",
-     OF_DATASET,
-     "xslt/export/csvw.xsl",
-     {NULL}},
-    {"sqlite",
-     "sqlite/regions.sql",
-     "application/sql",
-     OF_DATASET,
-     "xslt/export/sqlite.xsl",
-     {NULL}},
+    FILE_OF(OF_DATASET, "csv", "csv/datapackage.json", "application/json",
+            "xslt/export/datapackage.xsl"),
+    FILE_OF(OF_DATASET, "csv", "csv/csv-metadata.json", "application/csvm+json",
+            "xslt/export/csvw.xsl"),
+    FILE_OF(OF_DATASET, "sqlite", "sqlite/regions.sql", "application/sql",
+            "xslt/export/sqlite.xsl"),
     PAGE("index", "it"),
     PAGE("en", "en"),
     PAGE("de", "de"),
@@ -103,12 +81,12 @@ const struct export_file export_files[] = {
     RDF("regions", "json-ld", ".jsonld", "application/ld+json"),
     RDF("dataset", "turtle", ".ttl", "text/turtle"),
     RDF("dataset", "json-ld", ".jsonld", "application/ld+json"),
-    {"quality", "quality.html", "text/html", OF_REPORT, "xslt/report/html.xsl", {NULL}},
-    {"quality", "quality.json", "application/json", OF_REPORT, "xslt/report/quality.xsl", {NULL}},
-    {"changes", "changes.json", "application/json", OF_CHANGES, "xslt/export/changes.xsl", {NULL}},
-    {"changes", "changes.atom", "application/atom+xml", OF_CHANGES, "xslt/export/atom.xsl", {NULL}},
-    {"manifest", MANIFEST_JSON, "application/json", OF_FILES, "xslt/export/manifest.xsl", {NULL}},
-    {"manifest", MANIFEST_SUMS, "text/plain", OF_FILES, "xslt/export/sha256sums.xsl", {NULL}},
+    FILE_OF(OF_REPORT, "quality", "quality.html", "text/html", "xslt/report/html.xsl"),
+    FILE_OF(OF_REPORT, "quality", "quality.json", "application/json", "xslt/report/quality.xsl"),
+    FILE_OF(OF_CHANGES, "changes", "changes.json", "application/json", "xslt/export/changes.xsl"),
+    FILE_OF(OF_CHANGES, "changes", "changes.atom", "application/atom+xml", "xslt/export/atom.xsl"),
+    FILE_OF(OF_FILES, "manifest", MANIFEST_JSON, "application/json", "xslt/export/manifest.xsl"),
+    FILE_OF(OF_FILES, "manifest", MANIFEST_SUMS, "text/plain", "xslt/export/sha256sums.xsl"),
 };
 
 const size_t export_file_count = sizeof export_files / sizeof *export_files;
