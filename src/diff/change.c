@@ -177,11 +177,10 @@ change_list_count_of(const struct change_list *list, enum change_class class)
 enum change_class
 change_list_gravest(const struct change_list *list)
 {
-    enum change_class gravest = CLASS_NONE;
-    for (size_t i = 0; i < list->count; i++)
-        if (list->items[i].class < gravest)
-            gravest = list->items[i].class;
-    return gravest;
+    enum change_class class = CLASS_BREAKING;
+    while (class != CLASS_NONE && change_list_count_of(list, class) == 0)
+        class ++;
+    return class;
 }
 
 void

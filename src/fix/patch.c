@@ -131,13 +131,6 @@ line_number(struct counter *counter, struct patch_side version, size_t at, size_
     return counter->lines + (count > 0);
 }
 
-/* Whether the changes at A and B, of whole lines, are so near that their contexts touch. */
-static int
-are_near(struct patch_side old, const struct byte_change *a, const struct byte_change *b)
-{
-    return after_lines(old, a->old.end, 2 * CONTEXT) >= b->old.start;
-}
-
 /* Where the walk over a list of changes is, in lines. */
 struct patch_writing {
     struct patch_side old;
@@ -245,9 +238,10 @@ patch_add(struct buffer *out, const char *path, struct patch_side old, struct pa
         add_name(out, "+++", "b/", relative(path));
     }
     for (size_t i = 0, end; i < lines.count; i = end) {
-        for (end = i + 1; end < lines.count; end++)
-            if (!are_near(old, &lines.items[end - 1], &lines.items[end]))
-                break;
+        size_t reach = after_lines(old, lines.items[i].old.end, 2 * CONTEXT);
+        /* One hunk for all whose contexts touch. */
+        for (end = i + 1; end < lines.count && lines.items[end].old.start <= reach; end++)
+            reach = after_lines(old, lines.items[end].old.end, 2 * CONTEXT);
         add_hunk(out, &walk, &lines.items[i], end - i);
     }
     byte_changes_free(&lines);
