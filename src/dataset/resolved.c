@@ -164,24 +164,29 @@ add_fields(struct xml *xml, const struct shape *shape, const char *record)
     }
 }
 
+void
+resolved_add_wins(const struct decision *decision, struct buffer *out)
+{
+    for (enum claim_field field = 0; field < FIELD_FACT; field++)
+        if (decision->wins & (1u << field))
+            buffer_add_word(out, " ", claim_field_names[field]);
+}
+
 static void
 add_decision(struct xml *xml, const struct claim *claim)
 {
     const struct evidence *evidence = &claim->evidence;
     const struct decision *decision = &claim->decision;
-    struct buffer keys = {0}, fields = {0};
+    struct buffer keys = {0}, wins = {0};
     for (size_t i = 0; i < decision->superseded_by_count; i++)
         buffer_add_word(&keys, " ", decision->superseded_by[i]->element.key);
-    /* A default says its fact itself. */
-    for (enum claim_field field = 0; field < FIELD_FACT; field++)
-        if (decision->wins & (1u << field))
-            buffer_add_word(&fields, " ", claim_field_names[field]);
+    resolved_add_wins(decision, &wins);
     xml_plain_attribute(xml, "date", evidence->date);
     xml_plain_attribute(xml, "grade", grade_names[evidence->grade]);
     xml_plain_attribute(xml, "official-date", evidence->official_date);
     xml_plain_attribute(xml, "status", claim_status_names[decision->status]);
     add_list(xml, "superseded-by", &keys);
-    add_list(xml, "holds", &fields);
+    add_list(xml, "holds", &wins);
 }
 
 /* Gives the element just opened what its RECORD, which is the one at INDEX of its kind in its parent,
