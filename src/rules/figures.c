@@ -165,18 +165,26 @@ can_be_compared(const struct text *text)
            !text_is_damaged(text->content.text);
 }
 
-/* Whether each of several texts lacks a figure of the first one, or has another: then that is the wrong one. */
+static int
+is_same(const struct text *text, const struct text *other)
+{
+    return find_lacking(text, other).text[0] == '\0' && find_lacking(other, text).text[0] == '\0';
+}
+
+/* Whether several texts name the same, and the first one something else: then that is the wrong one. */
 static int
 is_alone(const struct text_group *group, const struct text *first)
 {
+    const struct text *other = NULL;
     size_t others = 0;
     for (size_t i = 1; i < group->texts->count; i++) {
         const struct text *text = &group->texts->items[i];
         if (!can_be_compared(text))
             continue;
-        others++;
-        if (find_lacking(first, text).text[0] == '\0' && find_lacking(text, first).text[0] == '\0')
+        if (is_same(first, text) || (other != NULL && !is_same(other, text)))
             return 0;
+        other = text;
+        others++;
     }
     return others > 1;
 }

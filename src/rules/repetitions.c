@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * FSE305, 313, 314, 321, 408: what is there twice. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -94,28 +95,25 @@ check_items(struct repeat_check *check, const struct shape *shape, const char *i
     table_free(&check->seen);
 }
 
-/* Whether the element at ITEM has the number of FIRST, its copy: FSE309 says so. */
+/* Whether the element at ITEM has another number than PLACE: FSE309 says so. */
 static int
-has_number_of(const struct shape *shape, const char *item, const struct value *first)
+is_misnumbered(const struct shape *shape, const char *item, size_t place)
 {
     const struct field *number = shape_field(shape, "number");
-    if (number == NULL)
-        return 0;
-    const struct value *ours = field_member(number, item);
-    const struct value *theirs = field_member(number, (const char *)first);
-    return ours->text != NULL && value_is(theirs, ours->text);
+    const char *text = number != NULL ? ((struct value *)field_member(number, item))->text : NULL;
+    return number != NULL && (text == NULL || strtoul(text, NULL, 10) != place);
 }
 
 /* Compares all that the COUNT elements of SHAPE at ITEM say but their ids. */
 static void
 check_copies(struct repeat_check *check, const struct shape *shape, const char *item, size_t count)
 {
-    for (; count > 0; count--, item += shape->size) {
+    for (size_t place = 1; place <= count; place++, item += shape->size) {
         struct value *value = &((struct element *)(void *)(size_t)item)->value;
         char *name = arena_get(check->arena, DIGEST_NAME_SIZE);
         digest_name(keys_digest(check->arena, shape, item), name);
         const struct value *first = table_add(&check->seen, name, value);
-        if (first == NULL || has_number_of(shape, item, first))
+        if (first == NULL || is_misnumbered(shape, item, place))
             continue;
         struct finding *finding =
             report(check->lint, value, "this %s says the same as another", shape->name);
