@@ -63,11 +63,11 @@ month_of(const char *text)
         const char *start;
         int month;
     } names[] = {
-        {"jan", 1},  {"gen", 1},  {"feb", 2},  {"fév", 2},   {"mar", 3},  {"mär", 3},  {"apr", 4},
-        {"avr", 4},  {"may", 5},  {"mag", 5},  {"mai", 5},   {"jun", 6},  {"giu", 6},  {"juin", 6},
-        {"jul", 7},  {"lug", 7},  {"juil", 7}, {"aug", 8},   {"ago", 8},  {"aoû", 8},  {"sep", 9},
-        {"set", 9},  {"oct", 10}, {"ott", 10}, {"okt", 10},  {"nov", 11}, {"dec", 12}, {"dic", 12},
-        {"dez", 12}, {"déc", 12},
+        {"jan", 1},  {"gen", 1},  {"feb", 2},  {"fév", 2},  {"mar", 3},  {"mär", 3},
+        {"apr", 4},  {"avr", 4},  {"may", 5},  {"mag", 5},  {"mai", 5},  {"jun", 6},
+        {"giu", 6},  {"juin", 6}, {"jul", 7},  {"lug", 7},  {"juil", 7}, {"aug", 8},
+        {"ago", 8},  {"aoû", 8},  {"sep", 9},  {"set", 9},  {"oct", 10}, {"ott", 10},
+        {"okt", 10}, {"nov", 11}, {"dec", 12}, {"dic", 12}, {"dez", 12}, {"déc", 12},
     };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (strncasecmp(text, names[i].start, strlen(names[i].start)) == 0)
@@ -99,8 +99,9 @@ date_read_written(const char *text, struct date *date)
     for (struct way *way = ways; way < ways + sizeof ways / sizeof *ways; way++) {
         if (!pattern_pieces(&way->pattern, text, strlen(text), pieces, GROUPS))
             continue;
-        int len = snprintf(written, sizeof written, "%04d-%02d", atoi(text + pieces[way->year].start),
-                           month_of(text + pieces[way->month].start));
+        int len =
+            snprintf(written, sizeof written, "%04d-%02d", atoi(text + pieces[way->year].start),
+                     month_of(text + pieces[way->month].start));
         if (way->day > 0)
             snprintf(written + len, sizeof written - (size_t)len, "-%02d",
                      atoi(text + pieces[way->day].start));

@@ -6,7 +6,14 @@
 #include <stdint.h>
 
 /* Where one defines no character, a byte is the C1 control of Latin-1. */
-enum legacy { LEGACY_WINDOWS_1252, LEGACY_LATIN_1, LEGACY_MAC_ROMAN, LEGACY_IBM850, LEGACY_IBM437, LEGACY_COUNT };
+enum legacy {
+    LEGACY_WINDOWS_1252,
+    LEGACY_LATIN_1,
+    LEGACY_MAC_ROMAN,
+    LEGACY_IBM850,
+    LEGACY_IBM437,
+    LEGACY_COUNT
+};
 
 /* The name that iconv has for ENCODING. */
 const char *legacy_name(enum legacy encoding);

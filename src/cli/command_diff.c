@@ -23,11 +23,21 @@ extern char **environ;
 
 /* git runs without a shell, gets the names as they are, and says what it has to say through a pipe. It
  * looks for the repository that FOLDER is in: in a hook, these variables name another place. */
-static const char *const local_variables[] = { /* as "git rev-parse --local-env-vars" lists them */
-    "GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_PREFIX",
-    "GIT_IMPLICIT_WORK_TREE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-    "GIT_GRAFT_FILE", "GIT_SHALLOW_FILE", "GIT_REPLACE_REF_BASE", "GIT_NO_REPLACE_OBJECTS",
-    "GIT_CONFIG", "GIT_INTERNAL_SUPER_PREFIX"};
+static const char *const local_variables[] = {/* as "git rev-parse --local-env-vars" lists them */
+                                              "GIT_DIR",
+                                              "GIT_WORK_TREE",
+                                              "GIT_COMMON_DIR",
+                                              "GIT_INDEX_FILE",
+                                              "GIT_PREFIX",
+                                              "GIT_IMPLICIT_WORK_TREE",
+                                              "GIT_OBJECT_DIRECTORY",
+                                              "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+                                              "GIT_GRAFT_FILE",
+                                              "GIT_SHALLOW_FILE",
+                                              "GIT_REPLACE_REF_BASE",
+                                              "GIT_NO_REPLACE_OBJECTS",
+                                              "GIT_CONFIG",
+                                              "GIT_INTERNAL_SUPER_PREFIX"};
 
 enum { CHUNK = 65536, MAX_ARGUMENTS = 8 };
 

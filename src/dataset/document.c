@@ -196,7 +196,9 @@ read_record(struct dataset *data, const xmlNode *record)
     records_add(data, record_list(data, known), item);
 }
 
-enum { NEWEST = 1 }; /* of the versions 1.0, 1.1, … of the format, the last that this program knows */
+enum {
+    NEWEST = 1
+}; /* of the versions 1.0, 1.1, … of the format, the last that this program knows */
 
 /* Why ROOT, which says its version, cannot be read, or NULL: that is not version 1, however it is written, or
  * newer than this program. */

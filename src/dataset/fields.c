@@ -69,7 +69,8 @@ static unsigned
 marks_of_value(const struct source *source, const struct value *value, enum passage_kind kind)
 {
     int is_padded = markup_is_padded(source, value->span);
-    if (kind == PASSAGE_CODE || (kind == PASSAGE_CODES && strpbrk(value->text, " \xC2\xE2\xE3") == NULL))
+    if (kind == PASSAGE_CODE ||
+        (kind == PASSAGE_CODES && strpbrk(value->text, " \xC2\xE2\xE3") == NULL))
         return is_padded ? MARK_SPACE : 0;
     struct span whole = is_padded ? markup_widen(source, value->span) : value->span;
     unsigned marks = marks_of(source->bytes + whole.start, whole.end - whole.start);
@@ -226,7 +227,8 @@ read_text(const struct record_reading *reading, const xmlNode *node, const struc
     text->content.text = trim(reading->data->source, content, text->content.span);
     if (text_is_damaged(text->content.text))
         marks = MARK_DAMAGED;
-    if (xmlFirstElementChild((xmlNode *)(size_t)node) != NULL) { /* reported: this is a part of the text */
+    if (xmlFirstElementChild((xmlNode *)(size_t)node) !=
+        NULL) { /* reported: this is a part of the text */
         text->content.is_reported = 1;
         return;
     }

@@ -10,13 +10,12 @@
 
 /* A group for each of the kinds below. What templates have ("__NAME__") is a placeholder. */
 static struct pattern pattern = {
-    .expression =
-        "(&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});)"
-        "|(</?[A-Za-z][A-Za-z0-9:-]*+(?:\\s[^<>]*+)?/?>|<!--|<!\\[CDATA\\[|<\\?[a-z])"
-        "|(!?\\[[^][]++\\]\\([^()\\s]++\\))"
-        "|((?<![\\w*])\\*{1,3}[^*\\s](?:[^*]*[^*\\s])?\\*{1,3}(?![\\w*])"
-        "|(?<!\\w)_{1,3}(?![A-Z0-9_]++_)[^_\\s](?:[^_]*[^_\\s])?_{1,3}(?!\\w)"
-        "|`[^`]++`|~~[^~]++~~|^(?:#{1,6}|[-*+]|>|[0-9]{1,2}[.)]) )"};
+    .expression = "(&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});)"
+                  "|(</?[A-Za-z][A-Za-z0-9:-]*+(?:\\s[^<>]*+)?/?>|<!--|<!\\[CDATA\\[|<\\?[a-z])"
+                  "|(!?\\[[^][]++\\]\\([^()\\s]++\\))"
+                  "|((?<![\\w*])\\*{1,3}[^*\\s](?:[^*]*[^*\\s])?\\*{1,3}(?![\\w*])"
+                  "|(?<!\\w)_{1,3}(?![A-Z0-9_]++_)[^_\\s](?:[^_]*[^_\\s])?_{1,3}(?!\\w)"
+                  "|`[^`]++`|~~[^~]++~~|^(?:#{1,6}|[-*+]|>|[0-9]{1,2}[.)]) )"};
 
 static const struct {
     const char *what;
@@ -42,8 +41,8 @@ residue_find(const char *text, size_t from, struct residue *residue)
     size_t kind = 0;
     while (!piece_is_set(pieces[kind + 1]))
         kind++;
-    *residue = (struct residue){{from + pieces[0].start, from + pieces[0].end},
-                                kinds[kind].what, kinds[kind].hint};
+    *residue = (struct residue){
+        {from + pieces[0].start, from + pieces[0].end}, kinds[kind].what, kinds[kind].hint};
     return 1;
 }
 

@@ -119,7 +119,7 @@ struct making {
     struct table told;
     const struct buffer *resolved;
     int is_outdated; /* whether an export would mend what differs */
-    int outdated; /* how many other files there are that are not what would be made */
+    int outdated;    /* how many other files there are that are not what would be made */
     struct tree *trees[EXPORT_SOURCE_COUNT];
     struct stylesheet *stylesheet; /* the one compiled last, which several files in a row share */
     const char *compiled;          /* its name */
@@ -265,8 +265,8 @@ export_write(const struct export_input *input, const char *formats, const char *
         output_remove(making.output, stale.paths[i]);
     if (rc == 0)
         rc = output_commit(making.output);
-    *result = (struct export_result){
-        making.count, (int)(unfinished.count + stale.count), making.outdated};
+    *result = (struct export_result){making.count, (int)(unfinished.count + stale.count),
+                                     making.outdated};
     output_free(making.output);
     arena_free(stale.arena);
     return rc;

@@ -226,12 +226,12 @@ add_unfinished(struct leftovers *leftovers, const struct export_file *file)
     int folder_len = slash != NULL ? (int)(slash + 1 - file->path) : 0;
     size_t len = strlen(file->path);
     struct dirent **entries;
-    int count = scandir(
-        arena_printf(leftovers->arena, "%s/%.*s", leftovers->dir, folder_len, file->path), &entries,
-        is_shown, compare_names);
+    int count =
+        scandir(arena_printf(leftovers->arena, "%s/%.*s", leftovers->dir, folder_len, file->path),
+                &entries, is_shown, compare_names);
     for (int i = 0; i < count; i++) {
-        const char *path = arena_printf(leftovers->arena, "%.*s%s", folder_len, file->path,
-                                        entries[i]->d_name);
+        const char *path =
+            arena_printf(leftovers->arena, "%.*s%s", folder_len, file->path, entries[i]->d_name);
         free(entries[i]);
         if (strncmp(path, file->path, len) != 0 || path[len] != '.')
             continue;

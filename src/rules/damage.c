@@ -72,8 +72,7 @@ misread_text(const struct lint *lint, const struct passage *passage)
         finding_hint(finding, "write '%s'", buffer_text(&damage.right));
     while (damage.is_exact && misreading_find(text, start, &found)) {
         start = found.piece.end;
-        finding_edit(finding, characters_find(&edits, found.piece.start, start), "%s",
-                     found.meant);
+        finding_edit(finding, characters_find(&edits, found.piece.start, start), "%s", found.meant);
     }
     buffer_free(&damage.right);
 }

@@ -63,9 +63,10 @@ undated_claim(const struct lint *lint)
         struct value claim = all_of(&all[i].first->sources);
         finding_relate(finding, claim.span, "this claim has no as-of");
         if (all[i].count > 1)
-            finding_help(finding, "%zu claims have no other date. Date the source; if it bears no "
-                                  "date, with the earliest that its content allows and "
-                                  "dating=\"inferred\".",
+            finding_help(finding,
+                         "%zu claims have no other date. Date the source; if it bears no "
+                         "date, with the earliest that its content allows and "
+                         "dating=\"inferred\".",
                          all[i].count);
     }
     memory_free(all);

@@ -128,7 +128,8 @@ find_lacking(const struct text *text, const struct text *other)
     size_t count = read_figures(text->content.text, figures);
     size_t other_count = read_figures(other->content.text, others);
     for (size_t i = 0; i < count; i++)
-        if (count_same(figures, count, &figures[i]) > count_same(others, other_count, &figures[i]) &&
+        if (count_same(figures, count, &figures[i]) >
+                count_same(others, other_count, &figures[i]) &&
             !says_in_words(other->content.text, figures[i].text))
             return figures[i];
     return (struct figure){.text = ""};
@@ -145,10 +146,9 @@ check_pair(const struct lint *lint, const struct text_group *group, const struct
     struct value part = text->content;
     struct characters walk = characters_of(group->source, text->content.span);
     part.span = characters_find(&walk, lacking.piece.start, lacking.piece.end);
-    struct finding *finding =
-        report(lint, &part, "'%.*s' is not in the %s text", (int)piece_len(lacking.piece),
-               text->content.text + lacking.piece.start,
-               tr(reference_language_names[language_of(other)]));
+    struct finding *finding = report(
+        lint, &part, "'%.*s' is not in the %s text", (int)piece_len(lacking.piece),
+        text->content.text + lacking.piece.start, tr(reference_language_names[language_of(other)]));
     finding_relate(finding, other->content.span, "that text");
     return 1;
 }
@@ -201,9 +201,10 @@ differing_figures(const struct lint *lint, const struct text_group *group)
         const struct text *text = &group->texts->items[i];
         if (!can_be_compared(text))
             continue;
-        int is_found = is_first_wrong
-                           ? check_pair(lint, group, first, text) || check_pair(lint, group, text, first)
-                           : check_pair(lint, group, text, first) || check_pair(lint, group, first, text);
+        int is_found =
+            is_first_wrong
+                ? check_pair(lint, group, first, text) || check_pair(lint, group, text, first)
+                : check_pair(lint, group, text, first) || check_pair(lint, group, first, text);
         if (is_found && is_first_wrong)
             return;
     }

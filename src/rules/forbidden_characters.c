@@ -191,8 +191,7 @@ check_cluster(const struct lint *lint, const struct passage *passage, const stru
     size_t len = 0;
     const char *text = cluster->text.bytes;
     uninorm_t form = is_variant(cluster->starter) ? UNINORM_NFKC : UNINORM_NFC;
-    char *normal =
-        (char *)u8_normalize(form, (const uint8_t *)text, cluster->text.len, NULL, &len);
+    char *normal = (char *)u8_normalize(form, (const uint8_t *)text, cluster->text.len, NULL, &len);
     int is_normal = len == cluster->text.len && memcmp(normal, text, len) == 0;
     if (!is_normal && !point_is_space(cluster->starter))
         report_cluster(lint, passage, cluster, normal, len);
@@ -226,8 +225,9 @@ static const struct rule rules[] = {
         .name = "not-nfc",
         .severity = SEVERITY_WARNING,
         .is_fixable = 1,
-        .summary = N_("A character that is not in Unicode normal form C, or a ligature or another form "
-                      "of a letter."),
+        .summary =
+            N_("A character that is not in Unicode normal form C, or a ligature or another form "
+               "of a letter."),
         .why = N_("One word in two forms looks the same, but a search does not find it and "
                   "tables do not join on it; the Web uses normal form C (W3C, Character Model)."),
         .fix = N_("Write each letter with its accent as one character, and a ligature (ﬁ) as "

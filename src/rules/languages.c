@@ -69,9 +69,10 @@ missing_stop(const struct lint *lint, const struct text_group *group)
 /* Words that one of the languages has and the others do not: those of which every text is full, and a few
  * of its subject. */
 static const char *const words[LANGUAGE_COUNT] = {
-    [LANGUAGE_IT] = "il lo gli di del della dei delle degli che è con non nel nella al allo alla ai "
-                    "dal dalla sono tuo tua chi anche come ogni sul per oppure sportello medico "
-                    "portale salute fascicolo regione sanitario apri entra chiedi vai porta",
+    [LANGUAGE_IT] =
+        "il lo gli di del della dei delle degli che è con non nel nella al allo alla ai "
+        "dal dalla sono tuo tua chi anche come ogni sul per oppure sportello medico "
+        "portale apri entra chiedi vai porta",
     [LANGUAGE_EN] = "the of and to with your you not or are by it from this that if be can has was "
                     "at as who open sign desk doctor health record ask bring go through their",
     [LANGUAGE_DE] = "der das und mit nicht ist zu für von den dem ein eine im auf oder wird werden "
@@ -125,13 +126,13 @@ read_group(struct languages_look *look, const struct text_group *group)
     }
 }
 
-/* Whether A and B read like the language of the other, and not like their own. */
+/* Whether A and B read like the language of the other, far more than like their own. */
 static int
 are_swapped(const struct languages_look *look, size_t a, size_t b)
 {
     const size_t *of_a = look->texts[a].words, *of_b = look->texts[b].words;
     size_t a_says = look->texts[a].says, b_says = look->texts[b].says;
-    return of_a[a_says] == 0 && of_b[b_says] == 0 && of_a[b_says] > 0 && of_b[a_says] > 0;
+    return of_a[b_says] > 2 * of_a[a_says] && of_b[a_says] > 2 * of_b[b_says];
 }
 
 /* Reports the first pair that is swapped; whether there is one. */
@@ -161,8 +162,9 @@ is_covered(const struct languages_look *look, size_t index)
 {
     enum { SAME = 13 }; /* bytes, from which FSE609 says so */
     for (size_t i = 0; i < look->count; i++)
-        if (i != index && (look->texts[i].says == look->texts[index].says || strncmp(look->texts[i].text->content.text,
-                                  look->texts[index].text->content.text, SAME) == 0))
+        if (i != index && (look->texts[i].says == look->texts[index].says ||
+                           strncmp(look->texts[i].text->content.text,
+                                   look->texts[index].text->content.text, SAME) == 0))
             return 1;
     return 0;
 }

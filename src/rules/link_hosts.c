@@ -98,7 +98,8 @@ is_covered(const struct url *url)
     struct buffer inner = {0};
     int is_wrapped = wrapping_undo(url, &inner);
     buffer_free(&inner);
-    return is_wrapped || piece_is_set(url->userinfo) || hostname_why_homonym(&url->hostname) != NULL ||
+    return is_wrapped || piece_is_set(url->userinfo) ||
+           hostname_why_homonym(&url->hostname) != NULL ||
            hostname_why_not_public(&url->hostname) != NULL;
 }
 
@@ -237,10 +238,10 @@ look_alike_in_text(const struct lint *lint, const struct passage *passage)
         struct host_lists lists = host_lists_of(lint->data);
         const char *name = walk.url.hostname.text;
         host_lists_turn(&lists, text_region(lint->data, passage));
-        const struct value *alike = host_lists_are_known(&lists) && !is_covered(&walk.url) &&
-                                            !host_lists_have(&lists, name)
-                                        ? host_lists_alike(&lists, name)
-                                        : NULL;
+        const struct value *alike =
+            host_lists_are_known(&lists) && !is_covered(&walk.url) && !host_lists_have(&lists, name)
+                ? host_lists_alike(&lists, name)
+                : NULL;
         if (alike != NULL) {
             struct value part = text_address_part(lint->data, &walk, walk.url.host);
             report_look_alike(lint, &part, name, alike);
@@ -267,7 +268,8 @@ static const struct rule rules[] = {
         .good = "<host name=\"www.salutelazio.it\" …/>\n"
                 "…\n"
                 "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
-        .check = CHECK(.dataset = unlisted_host, .passage = look_alike_in_text, .marks = MARK_ADDRESS),
+        .check =
+            CHECK(.dataset = unlisted_host, .passage = look_alike_in_text, .marks = MARK_ADDRESS),
     },
     {
         .id = "FSE404",
@@ -283,7 +285,8 @@ static const struct rule rules[] = {
                "fact=\"portal\"/> and link the national entry point."),
         .bad = "<link role=\"portal\" href=\"https://fse.regione.campania.it/\" …/>",
         .good = "<link role=\"portal\" href=\"https://sinfonia.regione.campania.it/\" …/>",
-        .check = CHECK(.dataset = doubtful_host, .passage = doubtful_host_in_text, .marks = MARK_ADDRESS),
+        .check = CHECK(.dataset = doubtful_host, .passage = doubtful_host_in_text,
+                       .marks = MARK_ADDRESS),
         .data = &(const struct host_doubt){hostname_why_homonym, 0},
     },
     {
@@ -298,7 +301,8 @@ static const struct rule rules[] = {
         .fix = N_("Write the public host of the same page."),
         .bad = "<link role=\"help\" href=\"https://svil-newsupport.fascicolo-sanitario.it/\" …/>",
         .good = "<link role=\"help\" href=\"https://support.fascicolo-sanitario.it/\" …/>",
-        .check = CHECK(.dataset = doubtful_host, .passage = doubtful_host_in_text, .marks = MARK_ADDRESS),
+        .check = CHECK(.dataset = doubtful_host, .passage = doubtful_host_in_text,
+                       .marks = MARK_ADDRESS),
         .data = &(const struct host_doubt){hostname_why_not_public, 1},
     },
 };

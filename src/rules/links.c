@@ -59,7 +59,8 @@ is_space(const char *text)
 static int
 is_padding(const struct url *url)
 {
-    static struct pattern pattern = {.is_utf = 1, .expression = "^[\\s\\x{A0}\\x{2000}-\\x{200A}\\x{202F}\\x{3000}]+$"};
+    static struct pattern pattern = {
+        .is_utf = 1, .expression = "^[\\s\\x{A0}\\x{2000}-\\x{200A}\\x{202F}\\x{3000}]+$"};
     return pattern_matches(&pattern, url->text + url->guilty.start, url->len - url->guilty.start);
 }
 
@@ -388,7 +389,8 @@ static const struct rule rules[] = {
         .fix = N_("Write the address without that parameter."),
         .bad = "<link role=\"portal\" href=\"https://www.salutelazio.it/?utm_source=mail\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
-        .check = CHECK(.dataset = tracking_parameter, .passage = tracking_in_text, .marks = MARK_ADDRESS),
+        .check = CHECK(.dataset = tracking_parameter, .passage = tracking_in_text,
+                       .marks = MARK_ADDRESS),
     },
 };
 

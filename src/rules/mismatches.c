@@ -25,8 +25,9 @@ mode_mismatch(const struct lint *lint, const struct procedure *procedure)
         if (channel->is_reported || channel_is_online(channel) == is_online)
             continue;
         struct finding *finding =
-            report(lint, channel, is_online ? N_("the channel '%s' is not online")
-                                            : N_("the channel '%s' is online, and the mode is not"),
+            report(lint, channel,
+                   is_online ? N_("the channel '%s' is not online")
+                             : N_("the channel '%s' is online, and the mode is not"),
                    channel->text);
         finding_relate(finding, procedure->mode.span, "the mode");
         return;
@@ -71,7 +72,7 @@ is_withdrawn(const struct dataset *data, const struct credential *credential,
            date_last_day(until) < date_first_day(data->today);
 }
 
-/* CREDENTIAL, of one region, is that of the region that accepts it most often; of several the first. */
+/* CREDENTIAL, of one region, is that of the region whose name it bears, or that accepts it most often; of several the first. */
 static void
 check_credential(const struct lint *lint, const struct credential *credential)
 {
@@ -79,7 +80,11 @@ check_credential(const struct lint *lint, const struct credential *credential)
     struct acceptance *all = memory_get_zeroed(data->regions.count + 1, sizeof *all);
     size_t owner = 0;
     for (size_t i = 0; i < data->regions.count; i++) {
-        all[i] = acceptance_in(data->regions.items[i], credential);
+        const struct region *region = data->regions.items[i];
+        all[i] = acceptance_in(region, credential);
+        if (all[i].count > 0 && region->id.text != NULL &&
+            strstr(credential->id.text, region->id.text) != NULL)
+            all[i].count += data->claims.count; /* it bears the name */
         owner = all[i].count > all[owner].count ? i : owner;
     }
     for (size_t i = 0; i < data->regions.count; i++) {

@@ -265,8 +265,8 @@ static const struct rule rules[] = {
         .good = "<service state=\"active\" sources=\"guide\"/>\n"
                 "<service state=\"active\" sources=\"campania-page\"/>",
         .check = CHECK(.dataset = repeated_claim), /* hosts are FSE314's, links FSE408's */
-        .data = (const char *const[]){"service", "procedure", "contact", "note", "unknown", "output", "step",
-                                  NULL},
+        .data = (const char *const[]){"service", "procedure", "contact", "note", "unknown",
+                                      "output", "step", NULL},
     },
     {
         .id = "FSE408",

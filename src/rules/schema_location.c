@@ -15,8 +15,7 @@ find_local(const struct source *source, const struct markup_tag *tag, const char
     size_t len = strlen(local);
     for (size_t i = 0; i < tag->count; i++) {
         struct span name = tag->attributes[i].name;
-        if (name.end - name.start > len &&
-            memcmp(source->bytes + name.end - len, local, len) == 0)
+        if (name.end - name.start > len && memcmp(source->bytes + name.end - len, local, len) == 0)
             return &tag->attributes[i];
     }
     return NULL;
@@ -27,7 +26,8 @@ static int
 is_right(const char *text, size_t len)
 {
     static struct pattern pattern = {
-        .expression = "^\\s*(?:\\S+\\s+\\S+\\s+)*?urn:fse:regions:1\\s+\\S+\\.xsd(?:\\s+\\S+\\s+\\S+)*\\s*$"};
+        .expression =
+            "^\\s*(?:\\S+\\s+\\S+\\s+)*?urn:fse:regions:1\\s+\\S+\\.xsd(?:\\s+\\S+\\s+\\S+)*\\s*$"};
     return len <= PATTERN_MAX_SUBJECT && pattern_matches(&pattern, text, len);
 }
 
@@ -37,7 +37,8 @@ add_missing(const struct lint *lint, const struct markup_tag *tag)
     const struct markup_attribute *prefix = markup_find(lint->data->source, tag, "xmlns:xsi");
     const struct markup_attribute *after =
         prefix != NULL ? prefix : markup_find(lint->data->source, tag, "xmlns");
-    struct finding *finding = report(lint, &lint->data->root, "the document does not say where its schema is");
+    struct finding *finding =
+        report(lint, &lint->data->root, "the document does not say where its schema is");
     finding_hint(finding, "write xsi:schemaLocation=\"%s\"", WANTED);
     if (after == NULL)
         return;
@@ -77,9 +78,10 @@ static const struct rule rules[] = {
         .is_fixable = 1,
         .is_layout = 1,
         .summary = N_("A root element that does not say where its schema is, or says it wrongly."),
-        .why = N_("An editor that knows the schema explains every element while you type, and marks "
-                  "what is wrong (XML Schema part 1, section 4.3.2). The program itself follows no "
-                  "such hint."),
+        .why =
+            N_("An editor that knows the schema explains every element while you type, and marks "
+               "what is wrong (XML Schema part 1, section 4.3.2). The program itself follows no "
+               "such hint."),
         .fix = N_("Write xsi:schemaLocation=\"urn:fse:regions:1 ../schema/regions.xsd\"."),
         .bad = "<regions … xsi:schemaLocation=\"../schema/regions.xsd\" …>",
         .good = "<regions … xsi:schemaLocation=\"urn:fse:regions:1 ../schema/regions.xsd\" …>",

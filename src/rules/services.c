@@ -111,7 +111,8 @@ check_venues(const struct lint *lint, const struct procedure *procedures, size_t
     for (size_t i = 0; i < count; i++) {
         const struct procedure *procedure = &procedures[i];
         if (!value_is(&procedure->mode, "in-person") || procedure->venue_count > 0 ||
-            has_online_channel(procedure) || is_unknown(procedure->unknowns, procedure->unknown_count, "venues"))
+            has_online_channel(procedure) ||
+            is_unknown(procedure->unknowns, procedure->unknown_count, "venues"))
             continue;
         struct finding *finding =
             report(lint, &procedure->mode, "an in-person procedure without a place to go to");

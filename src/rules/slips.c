@@ -40,13 +40,13 @@ static struct pattern apostrophe = {
     .expression = "(?i)" WORD "(?!(?:po|mo|be|va|fa|sta|da|di|to|de|ne|co|ca|su|que|vo)’)" LETTER
                   "*?[aeiou]’(?!" LETTER ")"};
 static struct pattern grave = {.expression = "(?i)" WORD "(?:" LETTER "+?chè|[ns]è)(?!" LETTER ")"};
-static struct pattern needless = {
-    .expression = "(?i)" WORD "(?:pò|stà|fà|sà|quì|quà|sù|qual’è)(?!" LETTER ")"};
+static struct pattern needless = {.expression = "(?i)" WORD
+                                                "(?:pò|stà|fà|sà|quì|quà|sù|qual’è)(?!" LETTER ")"};
 static struct pattern bare = {
-    .expression = "(?i)" WORD
-                  "(?:(?:per|poi|fin|pur|ben|affin|non|giac)che|piu|puo|gia|cosi|cioe|citta"
-                  "|identita|attivita|modalita|validita|universita"
-                  "|(?:lune|marte|mercole|giove|vener)di)(?!')" END};
+    .expression =
+        "(?i)" WORD "(?:(?:per|poi|fin|pur|ben|affin|non|giac)che|piu|puo|gia|cosi|cioe|citta"
+        "|identita|attivita|modalita|validita|universita"
+        "|(?:lune|marte|mercole|giove|vener)di)(?!')" END};
 static struct pattern dots = {.expression = "\\.{2,}"};
 
 static const struct slip spellings[] = {
@@ -54,7 +54,8 @@ static const struct slip spellings[] = {
     {IN(IT), "’", "‘", &apostrophe, N_("an apostrophe in place of an accent"),
      N_("write the letter with its accent")},
     {IN(IT), "è", NULL, &grave, N_("the wrong accent"), N_("write it with 'é'")},
-    {IN(IT), "\xC3", NULL, &needless, N_("an accent that the word does not have"), N_("leave it out")},
+    {IN(IT), "\xC3", NULL, &needless, N_("an accent that the word does not have"),
+     N_("leave it out")},
     {IN(IT), NULL, NULL, &bare, N_("a word without its accent"), N_("write the accent")},
     {0},
 };

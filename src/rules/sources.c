@@ -86,8 +86,8 @@ check_source(const struct dataset *data, const struct value *id, struct unknowns
         unknowns->items[place - 1].count++;
         return;
     }
-    unknowns->items = memory_grow(unknowns->items, unknowns->count, &unknowns->capacity,
-                                  sizeof *unknowns->items);
+    unknowns->items =
+        memory_grow(unknowns->items, unknowns->count, &unknowns->capacity, sizeof *unknowns->items);
     unknowns->items[unknowns->count++] = (struct unknown_name){id, 1};
 }
 

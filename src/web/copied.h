@@ -10,7 +10,7 @@
 /* What was done to an address, and where. */
 struct mangling {
     struct piece piece;
-    const char *what;    /* to be read after it: "is left of an escaped '&'" */
+    const char *what;  /* to be read after it: "is left of an escaped '&'" */
     int is_mechanical; /* nothing else can have been meant */
 };
 

@@ -136,7 +136,8 @@ read_ipv4(struct hostname *hostname, size_t len)
 {
     const char *dot = strrchr(hostname->text, '.');
     const char *last = dot != NULL ? dot + 1 : hostname->text;
-    int is_hex = strncmp(last, "0x", 2) == 0 && last[2 + strspn(last + 2, "0123456789abcdef")] == '\0';
+    int is_hex =
+        strncmp(last, "0x", 2) == 0 && last[2 + strspn(last + 2, "0123456789abcdef")] == '\0';
     if (!is_hex && last[strspn(last, "0123456789")] != '\0')
         return 0;
     struct in_addr address;

@@ -223,7 +223,8 @@ host_is_alike(const char *name, const struct folded *folded, const char *listed)
 static void
 glance(const char *name, char seen[HOST_MAX + 1])
 {
-    static const char *const alike[] = {"rnm", "vvw", "1l", "0o", "il"}; /* the last is what the others look like */
+    static const char *const alike[] = {"rnm", "vvw", "1l", "0o",
+                                        "il"}; /* the last is what the others look like */
     size_t used = 0;
     while (*name != '\0' && used < HOST_MAX) {
         char looks = *name;
@@ -254,7 +255,8 @@ is_one_apart(const char *a, const char *b)
         len--, other--;
     if (len == 2 && other == 2)
         return a[0] == b[1] && a[1] == b[0];
-    int has_digits = (len > 0 && a[0] >= '0' && a[0] <= '9') || (other > 0 && b[0] >= '0' && b[0] <= '9');
+    int has_digits =
+        (len > 0 && a[0] >= '0' && a[0] <= '9') || (other > 0 && b[0] >= '0' && b[0] <= '9');
     return len <= 1 && other <= 1 && !has_digits;
 }
 

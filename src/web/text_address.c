@@ -43,8 +43,7 @@ text_addresses_free(struct text_addresses *walk)
 }
 
 struct value
-text_address_part(const struct dataset *data, const struct text_addresses *walk,
-                  struct piece piece)
+text_address_part(const struct dataset *data, const struct text_addresses *walk, struct piece piece)
 {
     struct characters all = passage_characters(data, walk->passage);
     size_t start = piece.start > walk->added ? piece.start - walk->added : 0;

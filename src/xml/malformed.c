@@ -62,8 +62,8 @@ static const struct wording open_tag = {XML_ERR_GT_REQUIRED, N_("a '<' inside a 
 static const struct wording stray_slash = {
     XML_ERR_SPACE_REQUIRED, N_("a '/' that ends no tag"),
     N_("write '>' after it, or the quote that is missing before it")};
-static const struct wording early_text = {
-    XML_ERR_DOCUMENT_EMPTY, N_("text before the first tag"), N_("remove it")};
+static const struct wording early_text = {XML_ERR_DOCUMENT_EMPTY, N_("text before the first tag"),
+                                          N_("remove it")};
 static const struct wording typographic_quote = {
     XML_ERR_ATTRIBUTE_NOT_STARTED, N_("the value of an attribute must be in straight quotes"),
     N_("write '\"' instead")};
@@ -173,9 +173,8 @@ static int
 is_in_place(const struct source *source, size_t open, size_t end)
 {
     size_t first = line_start(source, open), last = line_start(source, end);
-    return first == last ||
-           (indentation(source, open) == indentation(source, end) &&
-            end == last + indentation(source, end));
+    return first == last || (indentation(source, open) == indentation(source, end) &&
+                             end == last + indentation(source, end));
 }
 
 /* OPEN has no end tag before the one of FOUND (LEN bytes), an element around it. */
@@ -241,8 +240,7 @@ report_truncation(const struct source *source, const xmlNode *open, struct findi
     if (open->parent == NULL || open->parent->type != XML_ELEMENT_NODE)
         finding_hint(finding, "write '</%s>'", name);
     else
-        finding_help(finding,
-                     "The end of the file is missing. Take it from an earlier version.");
+        finding_help(finding, "The end of the file is missing. Take it from an earlier version.");
     finding_relate(finding, open_name(source, open), "<%s> starts here", name);
 }
 

@@ -132,15 +132,15 @@ refuse_byte(struct gate_walk *walk, size_t offset)
         return;
     }
     utf8_write(point, text);
-    int is_in_text = offset > 0 && is_plain(source->bytes[offset - 1]) &&
-                     is_plain(source->bytes[offset + 1]);
+    int is_in_text =
+        offset > 0 && is_plain(source->bytes[offset - 1]) && is_plain(source->bytes[offset + 1]);
     if (!is_in_text || (!uc_is_alpha(point) && !uc_is_punct(point))) {
         findings_add(walk->out, &rules[NOT_UTF8], &value, "a byte that is not UTF-8");
         return;
     }
-    struct finding *finding = findings_add(walk->out, &rules[NOT_UTF8], &value,
-                                           "a byte that is not UTF-8: in Windows-1252 it is '%s'",
-                                           text);
+    struct finding *finding =
+        findings_add(walk->out, &rules[NOT_UTF8], &value,
+                     "a byte that is not UTF-8: in Windows-1252 it is '%s'", text);
     if (has_utf8(source))
         finding_hint(finding, "write '%s' again, in UTF-8", text);
     else
