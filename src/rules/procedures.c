@@ -161,16 +161,6 @@ step_order(const struct lint *lint, const struct procedure *procedure)
     finding_hint(finding, "write number=\"%s\"", right);
 }
 
-/* DATE as XML Schema writes it, in TEXT. */
-static const char *
-date_text(struct date date, char text[40])
-{
-    snprintf(text, 40, "%04d-%02d-%02d", date.year, date.month, date.day);
-    if (date.day == 0)
-        text[date.month == 0 ? 4 : 7] = '\0';
-    return text;
-}
-
 static void
 check_dates(const struct lint *lint, const struct table *own, const struct procedure *procedure)
 {
@@ -188,7 +178,7 @@ check_dates(const struct lint *lint, const struct table *own, const struct proce
         char newer[40], older[40];
         struct finding *finding =
             report(lint, word, "'%s' is newer than what replaces it: '%s' after '%s'", word->text,
-                   date_text(others, newer), date_text(date, older));
+                   date_write(others, newer, sizeof newer), date_write(date, older, sizeof older));
         finding_relate(finding, other->id.span, "the newer one");
     }
 }
