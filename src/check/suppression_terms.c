@@ -5,9 +5,9 @@
 #include <string.h>
 #include <unictype.h>
 
-#include "base/buffer.h"
 #include "base/memory.h"
 #include "base/utf8.h"
+#include "base/words.h"
 #include "check/catalogue.h"
 #include "check/suppression_rules.h"
 #include "finding/spelling.h"
@@ -39,15 +39,6 @@ value_at(const struct term_reading *reading, struct span span)
         .span = span,
         .address = reading->suppression->target.address,
     };
-}
-
-/* Moves *REST after its first word, which *WORD then is; 0 if there is none. */
-static int
-next_word(const struct source *source, struct span *rest, struct span *word)
-{
-    *word = markup_word(source, *rest);
-    rest->start = word->end;
-    return word->end > word->start;
 }
 
 static void
@@ -176,28 +167,17 @@ says_something(const char *text)
 
 /* The reason, its words one blank apart. */
 static const char *
-read_reason(struct term_reading *reading)
-{
-    struct buffer words = {0};
-    struct span rest = reading->pairs[REASON], word;
-    while (next_word(reading->source, &rest, &word)) {
-        buffer_add_text(&words, words.len > 0 ? " " : "");
-        buffer_add(&words, reading->source->bytes + word.start, word.end - word.start);
-    }
-    const char *reason = arena_copy(reading->terms->arena, buffer_text(&words), words.len);
-    buffer_free(&words);
-    return reason;
-}
-
-static const char *
 check_reason(struct term_reading *reading)
 {
-    const char *reason = reading->is_there[REASON] ? read_reason(reading) : "";
-    struct span unsafe = find_unsafe(reading->source, reading->pairs[REASON]);
+    struct value value = value_at(reading, reading->pairs[REASON]);
+    const char *reason =
+        reading->is_there[REASON] ? words_spaced(reading->terms->arena, value.text) : "";
+    struct span unsafe = find_unsafe(reading->source, value.span);
     int is_said = says_something(reason);
     if (is_said && unsafe.end == unsafe.start)
         return reason;
-    const struct value value = value_at(reading, is_said ? unsafe : reading->pairs[REASON]);
+    if (is_said)
+        value = value_at(reading, unsafe);
     finding_hint(report(&reading->lint, &value,
                         is_said ? N_("the reason has an invisible character")
                                 : N_("the suppression gives no reason")),
@@ -278,16 +258,16 @@ static void
 read_words(struct term_reading *reading)
 {
     size_t first = reading->terms->count;
-    struct span rest = reading->pairs[IGNORE], at;
-    int is_empty = 1;
-    while (reading->is_there[IGNORE] && next_word(reading->source, &rest, &at)) {
+    struct span all = reading->pairs[IGNORE], at = markup_word(reading->source, all), rest = all;
+    int is_empty = !reading->is_there[IGNORE] || at.end == at.start;
+    for (; !is_empty && at.end > at.start; at = markup_word(reading->source, rest)) {
         const struct value word = value_at(reading, at);
         reading->is_faulty |= !read_word(reading, &word, first);
-        is_empty = 0;
+        rest.start = at.end;
     }
     if (!is_empty)
         return;
-    const struct value value = value_at(reading, reading->pairs[IGNORE]);
+    const struct value value = value_at(reading, all);
     finding_hint(report(&reading->lint, &value, "the suppression names no rule"),
                  "write ignore=\"RULE\", by id or by name");
 }
