@@ -172,35 +172,6 @@ hint_at_indentation(struct finding *finding, const struct source *source,
         finding_hint(finding, "%zu spaces belong here, not %zu", fault->indent, len);
 }
 
-static void
-add_spaces(const struct lint *lint, const struct fault_run *run)
-{
-    const struct layout_fault *fault = &lint->data->layout->faults[run->first];
-    enum layout_kind kind = fault->kind;
-    struct finding *finding = add(lint, fault->span, fault->tag, kinds[kind].what, run->count);
-    if (run->count == 1 && kind == LAYOUT_INDENT)
-        hint_at_indentation(finding, lint->data->source, fault);
-    else if (run->count == 1)
-        finding_hint(finding, "%s", tr(kinds[kind].hint));
-    for (size_t i = run->first; i < run->end; i++) {
-        fault = &lint->data->layout->faults[i];
-        if (fault->kind == kind)
-            finding_edit(finding, fault->span, "%s%*s", kinds[kind].text, (int)fault->indent, "");
-    }
-}
-
-/* Tells the faults of the kinds that the data of RULE lists, ended by LAYOUT_KIND_COUNT. */
-static void
-wrong_spaces(const struct lint *lint)
-{
-    const enum layout_kind *kind = lint->rule->data;
-    for (; lint->data->layout != NULL && *kind != LAYOUT_KIND_COUNT; kind++) {
-        struct fault_run run = {.walk.list = &lint->data->suppressions};
-        while (find_run(lint->data->layout, *kind, &run))
-            add_spaces(lint, &run);
-    }
-}
-
 /* Reads the tag of FAULT into *TAG and which attribute belongs where into SORTED. */
 static void
 sort_attributes(const struct dataset *data, const struct layout_fault *fault,
@@ -247,18 +218,36 @@ edit_order(struct finding *finding, const struct dataset *data, const struct lay
 }
 
 static void
-attribute_order(const struct lint *lint)
+add_faults(const struct lint *lint, const struct fault_run *run)
 {
-    struct fault_run run = {.walk.list = &lint->data->suppressions};
-    while (lint->data->layout != NULL && find_run(lint->data->layout, LAYOUT_ORDER, &run)) {
-        const struct layout_fault *faults = lint->data->layout->faults, *first = &faults[run.first];
-        struct finding *finding =
-            add(lint, first->span, first->tag, kinds[LAYOUT_ORDER].what, run.count);
-        if (run.count == 1)
-            hint_at_order(finding, lint->data, first);
-        for (size_t i = run.first; i < run.end; i++)
-            if (faults[i].kind == LAYOUT_ORDER)
-                edit_order(finding, lint->data, &faults[i]);
+    const struct dataset *data = lint->data;
+    const struct layout_fault *fault = &data->layout->faults[run->first];
+    enum layout_kind kind = fault->kind;
+    struct finding *finding = add(lint, fault->span, fault->tag, kinds[kind].what, run->count);
+    if (run->count == 1 && kind == LAYOUT_INDENT)
+        hint_at_indentation(finding, data->source, fault);
+    else if (run->count == 1 && kind == LAYOUT_ORDER)
+        hint_at_order(finding, data, fault);
+    else if (run->count == 1)
+        finding_hint(finding, "%s", tr(kinds[kind].hint));
+    for (size_t i = run->first; i < run->end; i++) {
+        fault = &data->layout->faults[i];
+        if (fault->kind == kind && kind == LAYOUT_ORDER)
+            edit_order(finding, data, fault);
+        else if (fault->kind == kind)
+            finding_edit(finding, fault->span, "%s%*s", kinds[kind].text, (int)fault->indent, "");
+    }
+}
+
+/* Tells the faults of the kinds that the data of RULE lists, ended by LAYOUT_KIND_COUNT. */
+static void
+layout_faults(const struct lint *lint)
+{
+    const enum layout_kind *kind = lint->rule->data;
+    for (; lint->data->layout != NULL && *kind != LAYOUT_KIND_COUNT; kind++) {
+        struct fault_run run = {.walk.list = &lint->data->suppressions};
+        while (find_run(lint->data->layout, *kind, &run))
+            add_faults(lint, &run);
     }
 }
 
@@ -314,7 +303,7 @@ static const struct rule rules[] = {
                "   <about …>",
         .good = "<regions …>\n"
                 "  <about …>",
-        .check = CHECK(.dataset = wrong_spaces),
+        .check = CHECK(.dataset = layout_faults),
         .data = (const enum layout_kind[]){LAYOUT_INDENT, LAYOUT_JOINED, LAYOUT_BLANK,
                                            LAYOUT_HOLLOW, LAYOUT_EQUALS, LAYOUT_CLOSE,
                                            LAYOUT_SEPARATOR, LAYOUT_EMPTY, LAYOUT_KIND_COUNT},
@@ -333,7 +322,8 @@ static const struct rule rules[] = {
                   "schema/regions.xsd has them."),
         .bad = "<host sources=\"lazio-page\" name=\"www.salutelazio.it\"/>",
         .good = "<host name=\"www.salutelazio.it\" sources=\"lazio-page\"/>",
-        .check = CHECK(.dataset = attribute_order),
+        .check = CHECK(.dataset = layout_faults),
+        .data = (const enum layout_kind[]){LAYOUT_ORDER, LAYOUT_KIND_COUNT},
     },
     {
         .id = "FSE705",
@@ -363,7 +353,7 @@ static const struct rule rules[] = {
         .fix = N_("Remove it."),
         .bad = "<region id=\"lazio\" …> ",
         .good = "<region id=\"lazio\" …>",
-        .check = CHECK(.dataset = wrong_spaces),
+        .check = CHECK(.dataset = layout_faults),
         .data = (const enum layout_kind[]){LAYOUT_TRAILING, LAYOUT_KIND_COUNT},
     },
 };
