@@ -7,10 +7,8 @@
 static enum default_fact
 fact_of(const struct national_default *item)
 {
-    enum default_fact fact = 0;
-    while (fact < DEFAULT_FACT_COUNT && !value_is(&item->fact, default_fact_names[fact]))
-        fact++;
-    return fact;
+    return (enum default_fact)reference_index(default_fact_names, DEFAULT_FACT_COUNT,
+                                              item->fact.text);
 }
 
 /* The values that FACT can have; none for minors, of whom a default only speaks. */

@@ -151,16 +151,6 @@ code_mismatch(const struct lint *lint)
         check_id(lint, &roll, lint->data->regions.items[i]);
 }
 
-/* The language in which CONTENT is a name of JURISDICTION, or LANGUAGE_COUNT. */
-static size_t
-language_of_name(const struct jurisdiction *jurisdiction, const struct value *content)
-{
-    size_t i = 0;
-    while (i < LANGUAGE_COUNT && !value_is(content, jurisdiction->names[i]))
-        i++;
-    return i;
-}
-
 static void
 check_name(const struct lint *lint, const struct jurisdiction *jurisdiction,
            const struct text *name)
@@ -172,7 +162,7 @@ check_name(const struct lint *lint, const struct jurisdiction *jurisdiction,
         return;
     if (content->is_reported || passage_agrees(content->text, jurisdiction->names[language]))
         return; /* or a rule about characters says it */
-    size_t other = language_of_name(jurisdiction, content);
+    size_t other = reference_index(jurisdiction->names, LANGUAGE_COUNT, content->text);
     struct finding *finding =
         report(lint, content, "'%s' is not the %s name of '%s'", content->text,
                tr(reference_language_names[language]), jurisdiction->id);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * FSE604, 605, 609, 610: the texts, and the languages they are in. */
 #include <string.h>
+#include <strings.h>
 
 #include "base/buffer.h"
 #include "dataset/placeholder.h"
@@ -20,13 +21,9 @@ language_of_subtag(const char *tag, size_t len)
                 {"fr", LANGUAGE_FR},  {"ita", LANGUAGE_IT}, {"eng", LANGUAGE_EN},
                 {"deu", LANGUAGE_DE}, {"ger", LANGUAGE_DE}, {"fra", LANGUAGE_FR},
                 {"fre", LANGUAGE_FR}};
-    for (size_t i = 0; i < sizeof tags / sizeof *tags; i++) {
-        size_t same = 0;
-        while (same < len && (tag[same] | 0x20) == tags[i].tag[same])
-            same++;
-        if (same == len && tags[i].tag[len] == '\0')
+    for (size_t i = 0; i < sizeof tags / sizeof *tags; i++)
+        if (strlen(tags[i].tag) == len && strncasecmp(tag, tags[i].tag, len) == 0)
             return tags[i].language;
-    }
     return LANGUAGE_COUNT;
 }
 
@@ -46,13 +43,10 @@ is_misplaced_name(const struct text_group *group, const struct text *name)
         return 0;
     const struct jurisdiction *jurisdiction = reference_find(group->region->id.text);
     size_t language = text_language(name);
-    if (jurisdiction == NULL || language == LANGUAGE_COUNT ||
-        value_is(&name->content, jurisdiction->names[language]))
-        return 0;
-    for (size_t i = 0; i < LANGUAGE_COUNT; i++)
-        if (value_is(&name->content, jurisdiction->names[i]))
-            return 1;
-    return 0;
+    return jurisdiction != NULL && language < LANGUAGE_COUNT &&
+           !value_is(&name->content, jurisdiction->names[language]) &&
+           reference_index(jurisdiction->names, LANGUAGE_COUNT, name->content.text) <
+               LANGUAGE_COUNT;
 }
 
 /* The languages in which GROUP has a text, or one that may be meant for it: all, if one cannot
