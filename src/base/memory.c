@@ -39,32 +39,30 @@ memory_prepare(void)
 #endif
 }
 
-void *
-memory_get(size_t size)
+static void *
+checked(void *block)
 {
-    void *block = malloc(size > 0 ? size : 1);
     if (block == NULL)
         out_of_memory();
     return block;
 }
 
 void *
+memory_get(size_t size)
+{
+    return checked(malloc(size > 0 ? size : 1));
+}
+
+void *
 memory_get_zeroed(size_t count, size_t size)
 {
-    if (size > 0 && count > SIZE_MAX / size)
-        out_of_memory();
-    void *block = memory_get(count * size);
-    memset(block, 0, count * size);
-    return block;
+    return checked(calloc(count > 0 ? count : 1, size > 0 ? size : 1));
 }
 
 void *
 memory_resize(void *block, size_t size)
 {
-    void *moved = realloc(block, size > 0 ? size : 1);
-    if (moved == NULL)
-        out_of_memory();
-    return moved;
+    return checked(realloc(block, size > 0 ? size : 1));
 }
 
 char *
