@@ -41,17 +41,6 @@ find_return(const struct source *source, size_t at)
     return found != NULL ? (size_t)(found - source->bytes) : source->len;
 }
 
-/* The same after the carriage return at AT, if the line end that this is or belongs to is the last
- * one before it: the lines follow each other. The end of the file, if not. */
-static size_t
-find_next_return(const struct source *source, size_t at)
-{
-    size_t after = at + 1 + (source->bytes[at + 1] == '\n');
-    size_t next = find_return(source, after);
-    int is_next = memchr(source->bytes + after, '\n', next - after) == NULL;
-    return is_next ? next : source->len;
-}
-
 /* Finds how many carriage returns from the one at *END on are on lines that follow each other, under
  * one suppression or none; *END is then after the last one. */
 static size_t
@@ -60,9 +49,12 @@ count_returns(const struct source *source, struct suppression_walk *walk, size_t
     const struct suppression *first = suppressions_find(walk, *end);
     size_t count = 0, at = *end;
     while (at < source->len && suppressions_find(walk, at) == first) {
+        size_t after = at + 1 + (source->bytes[at + 1] == '\n');
         count++;
         *end = at + 1;
-        at = find_next_return(source, at);
+        at = find_return(source, after);
+        if (memchr(source->bytes + after, '\n', at - after) != NULL)
+            break;
     }
     return count;
 }

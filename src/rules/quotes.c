@@ -183,16 +183,13 @@ report_apostrophe(const struct lint *lint, const struct passage *passage,
 static const char *
 closing_of(const struct quote_look *look, uint32_t open)
 {
-    switch (open) {
-    case LEFT_QUOTE:
+    if (open == LEFT_QUOTE)
         return "”";
-    case LOW_QUOTE:
+    if (open == LOW_QUOTE)
         return "“";
-    case LEFT_GUILLEMET:
-        return look->language == LANGUAGE_FR ? "\u00a0»" : "»";
-    default:
-        return quotes[look->language].closing;
-    }
+    if (open == LEFT_GUILLEMET && look->language != LANGUAGE_FR)
+        return "»";
+    return open == LEFT_GUILLEMET ? "\u00a0»" : quotes[look->language].closing;
 }
 
 /* OPEN is the quotation mark that was open before this one, 0 if none was. */

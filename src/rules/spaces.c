@@ -74,14 +74,6 @@ has_stop(const struct white_run *run, const char *stops)
     return !uc_is_alnum(follows.point) && !point_is_one_of(follows.point, "/\\-_=&%");
 }
 
-/* Whether French has a no-break space in the place of RUN. */
-static int
-is_no_break(const struct white_run *run)
-{
-    return run->before.point == LEFT_QUOTE || run->next.point == RIGHT_QUOTE ||
-           has_stop(run, ":;!?");
-}
-
 /* What belongs in the place of RUN. */
 static enum gap
 gap_wanted(const struct space_check *check, const struct white_run *run)
@@ -94,7 +86,8 @@ gap_wanted(const struct space_check *check, const struct white_run *run)
         return GAP_ANY; /* the matter of the rules about codes and addresses */
     int may_have_no_break = check->is_french || (check->may_be_french && run->count > 0 &&
                                                  run->first.point == NO_BREAK);
-    if (may_have_no_break && is_no_break(run))
+    if (may_have_no_break && (run->before.point == LEFT_QUOTE || run->next.point == RIGHT_QUOTE ||
+                              has_stop(run, ":;!?")))
         return GAP_NO_BREAK;
     return run->count > 0 && has_stop(run, ",:;!?") ? GAP_NONE : GAP_SPACE;
 }
