@@ -51,12 +51,11 @@ remove_repeats(const struct dataset *data, const struct accepts *accepts, const 
     for (size_t i = 0; i < accepts->credentials.count; i++) {
         if (i == stays || strcmp(accepts->uses[i].id, id) != 0)
             has_word = 1;
-        else if (has_word)
-            finding_edit(finding, (struct span){words[i - 1].span.end, words[i].span.end}, "%s",
-                         "");
         else
-            finding_edit(finding, (struct span){words[i].span.start, words[i + 1].span.start}, "%s",
-                         "");
+            finding_edit(finding,
+                         has_word ? (struct span){words[i - 1].span.end, words[i].span.end}
+                                  : (struct span){words[i].span.start, words[i + 1].span.start},
+                         "%s", "");
     }
 }
 
@@ -194,10 +193,9 @@ factor_alone(const struct lint *lint, const struct procedure *procedure)
         char text[160];
         const struct value value = combination_value(accepts);
         const struct credential *first = dataset_find_credential(lint->data, accepts->uses[0].id);
-        struct finding *finding =
-            report(lint, &value, "'%s' counts only together with another credential",
-                   combination_text(accepts, text, sizeof text));
-        finding_relate(finding, first->kind.span, "described as a factor here");
+        finding_relate(report(lint, &value, "'%s' counts only together with another credential",
+                              combination_text(accepts, text, sizeof text)),
+                       first->kind.span, "described as a factor here");
     }
 }
 

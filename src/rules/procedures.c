@@ -50,9 +50,8 @@ find_own(const struct lint *lint, const struct region *region, const struct tabl
             add_missing(lint, region, procedure, word);
         return NULL;
     }
-    struct finding *finding =
-        report(lint, word, "'%s' belongs to another jurisdiction", word->text);
-    finding_relate(finding, other->id.span, "it is here");
+    finding_relate(report(lint, word, "'%s' belongs to another jurisdiction", word->text),
+                   other->id.span, "it is here");
     return NULL;
 }
 
