@@ -39,30 +39,30 @@ memory_prepare(void)
 #endif
 }
 
-static void *
-checked(void *block)
+void *
+memory_get(size_t size)
 {
+    void *block = malloc(size > 0 ? size : 1);
     if (block == NULL)
         out_of_memory();
     return block;
 }
 
 void *
-memory_get(size_t size)
-{
-    return checked(malloc(size > 0 ? size : 1));
-}
-
-void *
 memory_get_zeroed(size_t count, size_t size)
 {
-    return checked(calloc(count > 0 ? count : 1, size > 0 ? size : 1));
+    if (size > 0 && count > SIZE_MAX / size)
+        out_of_memory();
+    return memset(memory_get(count * size), 0, count * size);
 }
 
 void *
 memory_resize(void *block, size_t size)
 {
-    return checked(realloc(block, size > 0 ? size : 1));
+    void *moved = realloc(block, size > 0 ? size : 1);
+    if (moved == NULL)
+        out_of_memory();
+    return moved;
 }
 
 char *
