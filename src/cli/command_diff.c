@@ -228,7 +228,7 @@ command_diff(const struct options *options)
         return STATUS_USAGE;
     const char *const *files = options->arguments;
     const char *new =
-        options->argument_count > 0 ? files[options->argument_count - 1] : "data/regions.xml";
+        options->argument_count > 0 ? files[options->argument_count - 1] : DEFAULT_DATASET;
     struct schema *schema = options_schema(options);
     int status = schema != NULL ? compare_files(files[0], new, schema, options) : EXIT_TROUBLE;
     schema_free(schema);

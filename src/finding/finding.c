@@ -9,6 +9,7 @@
 #include "base/arena.h"
 #include "base/language.h"
 #include "base/memory.h"
+#include "finding/fingerprint.h"
 #include "finding/tally.h"
 
 struct findings {
@@ -350,6 +351,18 @@ findings_settle(struct findings *findings, const struct rule *fallback)
         findings->items[kept++] = *finding;
     }
     findings->count = kept;
+    fingerprints_give(findings->arena, findings->items, kept);
+}
+
+size_t
+findings_drop(struct findings *findings, finding_test *is_dropped, void *context)
+{
+    size_t kept = 0, count = findings->count;
+    for (size_t i = 0; i < count; i++)
+        if (!is_dropped(&findings->items[i], context))
+            findings->items[kept++] = findings->items[i];
+    findings->count = kept;
+    return count - kept;
 }
 
 int

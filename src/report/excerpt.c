@@ -19,6 +19,33 @@ style_ink(const struct text_style *style, enum ink ink)
     return style->use_color ? codes[ink] : "";
 }
 
+enum ink
+style_severity(enum severity severity)
+{
+    static const enum ink inks[] = {
+        [SEVERITY_OFF] = INK_NONE,
+        [SEVERITY_NOTE] = INK_NOTE,
+        [SEVERITY_WARNING] = INK_WARNING,
+        [SEVERITY_ERROR] = INK_ERROR,
+    };
+    return inks[severity];
+}
+
+void
+style_add_rule(struct buffer *out, const struct rule *rule, const struct text_style *style)
+{
+    const char *url = style->docs_url;
+    if (url == NULL) {
+        buffer_printf(out, "%s %s", rule->id, rule->name);
+        return;
+    }
+    size_t len = strlen(url);
+    /* https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda; headings become anchors in lower case. */
+    buffer_printf(out, "\033]8;;%.*s/docs/rules.md#fse%s-%s\033\\%s %s\033]8;;\033\\",
+                  (int)(len - (url[len - 1] == '/')), url, rule->id + strlen("FSE"), rule->name,
+                  rule->id, rule->name);
+}
+
 /* Appends the character at the start of the LEN bytes as it is shown; returns its columns
  * and sets *USED to its bytes. */
 static size_t
