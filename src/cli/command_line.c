@@ -58,7 +58,8 @@ unknown_option(const char *argument, enum command_bit command)
 
 /* Takes ROW with VALUE, or with the next word where that is NULL and ROW needs one. */
 static int
-take(struct options *options, struct word_reader *words, const struct option_row *row, const char *value)
+take(struct options *options, struct word_reader *words, const struct option_row *row,
+     const char *value)
 {
     if (row->value != NULL && value == NULL) {
         if (words->next == words->end)

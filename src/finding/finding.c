@@ -9,6 +9,7 @@
 #include "base/arena.h"
 #include "base/language.h"
 #include "base/memory.h"
+#include "base/words.h"
 #include "finding/fingerprint.h"
 #include "finding/tally.h"
 
@@ -130,7 +131,8 @@ findings_add(struct findings *findings, const struct rule *rule, const struct va
                                 .order = findings->added++};
     va_list arguments;
     va_start(arguments, format);
-    finding->message = arena_vprintf(findings->arena, tr(format), arguments);
+    finding->message =
+        words_cut(findings->arena, arena_vprintf(findings->arena, tr(format), arguments));
     va_end(arguments);
     return finding;
 }
@@ -142,7 +144,7 @@ finding_hint(struct findings *findings, struct finding *finding, const char *for
         return;
     va_list arguments;
     va_start(arguments, format);
-    finding->hint = arena_vprintf(findings->arena, tr(format), arguments);
+    finding->hint = cut(findings->arena, arena_vprintf(findings->arena, tr(format), arguments));
     va_end(arguments);
 }
 
@@ -155,7 +157,8 @@ finding_relate(struct findings *findings, struct finding *finding, struct span s
     va_list arguments;
     va_start(arguments, format);
     finding->related = span;
-    finding->related_message = arena_vprintf(findings->arena, tr(format), arguments);
+    finding->related_message =
+        words_cut(findings->arena, arena_vprintf(findings->arena, tr(format), arguments));
     va_end(arguments);
 }
 
