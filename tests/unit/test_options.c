@@ -103,7 +103,7 @@ START_TEST(rules_are_named_by_id_and_name)
     ck_assert_int_eq(options.rules[1].severity, SEVERITY_OFF);
 
     struct findings *findings = findings_new();
-    options_apply_rules(&options, findings);
+    options_apply_rules(&options, NULL, findings);
     const struct value value = {0};
     ck_assert_int_eq(findings_add(findings, options.rules[0].rule, &value, "a")->severity,
                      SEVERITY_NOTE);
