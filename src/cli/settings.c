@@ -65,7 +65,7 @@ settings_find(struct arena *arena, const char *dataset)
 }
 
 /* A file of settings that is being read. */
-struct reading {
+struct ini_reading {
     const struct options *options;
     enum command_bit command;
     struct given_list *list;
@@ -79,7 +79,7 @@ struct reading {
 static char *
 next_line(char *text, int size, void *stream)
 {
-    struct reading *reading = stream;
+    struct ini_reading *reading = stream;
     if (reading->line == reading->source->line_count || reading->status != 0)
         return NULL;
     struct span span = source_line(reading->source, ++reading->line);
@@ -131,7 +131,7 @@ unknown_setting(const char *name)
 
 /* Takes "NAME = VALUE" before the first section. */
 static int
-take_option(struct reading *reading, struct given given)
+take_option(struct ini_reading *reading, struct given given)
 {
     static const char *const truths[] = {"true", "false", NULL};
     struct arena *arena = reading->options->arena;
@@ -152,7 +152,7 @@ take_option(struct reading *reading, struct given given)
 
 /* Takes "NAME = VALUE" of SECTION. */
 static int
-take_severity(struct reading *reading, const char *section, struct given given)
+take_severity(struct ini_reading *reading, const char *section, struct given given)
 {
     static const char *const sections[] = {RULES, NULL};
     size_t len = strcspn(section, " \t");
@@ -175,7 +175,7 @@ take_severity(struct reading *reading, const char *section, struct given given)
 static int
 take(void *user, const char *section, const char *name, const char *value)
 {
-    struct reading *reading = user;
+    struct ini_reading *reading = user;
     struct arena *arena = reading->options->arena;
     if (reading->status != 0)
         return 0;
@@ -198,7 +198,7 @@ settings_read(const struct options *options, enum command_bit command, struct gi
     struct source *source = source_read(path);
     if (source == NULL)
         return EXIT_TROUBLE;
-    struct reading reading = {
+    struct ini_reading reading = {
         .options = options,
         .command = command,
         .list = list,

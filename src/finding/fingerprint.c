@@ -5,8 +5,6 @@
 #include <inttypes.h>
 #include <stdint.h>
 
-#include "base/table.h"
-
 /* FNV-1a, 64 bit, over TEXT (NULL is legal) with the NUL at its end, which keeps ("a", "bc") and
  * ("ab", "c") apart: http://www.isthe.com/chongo/tech/comp/fnv/ */
 static uint64_t
@@ -24,22 +22,17 @@ print(struct arena *arena, uint64_t sum)
     return arena_printf(arena, "%016" PRIx64, sum);
 }
 
-void
-fingerprints_give(struct arena *arena, struct finding *findings, size_t count)
+const char *
+fingerprint_of(struct fingerprints *given, const char *rule, const char *address, const char *value)
 {
-    struct table seen = {0}; /* how often each was given */
-    for (size_t i = 0; i < count; i++) {
-        struct finding *finding = &findings[i];
-        uint64_t sum = mix(UINT64_C(14695981039346656037), finding->rule->id);
-        sum = mix(mix(sum, finding->address), finding->value);
-        finding->fingerprint = print(arena, sum);
-        size_t *times = table_find(&seen, finding->fingerprint);
-        if (times == NULL) {
-            times = arena_get(arena, sizeof *times);
-            table_add(&seen, finding->fingerprint, times);
-        }
-        if ((*times)++ > 0)
-            finding->fingerprint = print(arena, mix(sum, arena_printf(arena, "%zu", *times)));
+    uint64_t sum = mix(mix(mix(UINT64_C(14695981039346656037), rule), address), value);
+    const char *plain = print(given->arena, sum);
+    size_t *times = table_find(&given->seen, plain);
+    if (times == NULL) {
+        times = arena_get(given->arena, sizeof *times);
+        table_add(&given->seen, plain, times);
     }
-    table_free(&seen);
+    if ((*times)++ == 0)
+        return plain;
+    return print(given->arena, mix(sum, arena_printf(given->arena, "%zu", *times)));
 }
