@@ -68,7 +68,7 @@ take(struct options *options, struct word_reader *words, const struct option_row
     }
     given_add(&words->given, options->arena,
               (struct given){.row = row, .name = row->name, .value = value});
-    return 0;
+    return (row->traits & OPTION_FIRST) ? option_set(options, row, value) : 0;
 }
 
 /* "--rule=x", "--rule". */
@@ -188,7 +188,7 @@ prepare(struct options *options, enum command_bit command, int count, char *cons
     int status = read_words(options, &words, rest);
     options->given = words.given;
     for (size_t i = 0; i < words.given.count && status == 0; i++)
-        if (words.given.items[i].row->traits & (OPTION_NO_SETTING | OPTION_FIRST))
+        if (words.given.items[i].row->traits & OPTION_NO_SETTING)
             status = option_set(options, words.given.items[i].row, words.given.items[i].value);
     return status;
 }

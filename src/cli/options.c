@@ -19,7 +19,7 @@
 
 enum { DEFAULT_WIDTH = 100 };
 
-/* Where wrong usage stands, with a colon after; "" for the command line. */
+/* Where wrong usage stands; NULL: on the command line. */
 static const char *usage_place;
 
 void
@@ -28,16 +28,12 @@ usage_error_place(const char *place)
     usage_place = place;
 }
 
-/* MESSAGE on a line, with NEAREST unless that is NULL. */
-static int
-tell_usage(const char *message, const char *nearest)
+/* FORMAT with ARGUMENTS, translated, after the place, in ARENA. */
+static const char *
+usage_message(struct arena *arena, const char *format, va_list arguments)
 {
-    const char *place = usage_place != NULL ? usage_place : "", *colon = *place != '\0' ? ": " : "";
-    if (nearest != NULL)
-        trouble("%s%s%s; did you mean '%s'?", place, colon, message, nearest);
-    else
-        trouble("%s%s%s", place, colon, message);
-    return STATUS_USAGE;
+    const char *message = arena_vprintf(arena, tr(format), arguments);
+    return usage_place != NULL ? arena_printf(arena, "%s: %s", usage_place, message) : message;
 }
 
 int
@@ -46,12 +42,14 @@ usage_error(const char *nearest, const char *format, ...)
     struct arena *arena = arena_new();
     va_list arguments;
     va_start(arguments, format);
-    const char *message = arena_vprintf(arena, tr(format), arguments);
+    const char *message = usage_message(arena, format, arguments);
     va_end(arguments);
-    if (nearest == NULL && usage_place == NULL)
+    if (nearest != NULL)
+        trouble("%s; did you mean '%s'?", message, nearest);
+    else if (usage_place == NULL)
         trouble("%s; 'fse-lint --help' lists them all", message);
     else
-        tell_usage(message, nearest);
+        trouble("%s", message);
     arena_free(arena);
     return STATUS_USAGE;
 }
@@ -62,7 +60,7 @@ usage_error_plain(const char *format, ...)
     struct arena *arena = arena_new();
     va_list arguments;
     va_start(arguments, format);
-    tell_usage(arena_vprintf(arena, tr(format), arguments), NULL);
+    trouble("%s", usage_message(arena, format, arguments));
     va_end(arguments);
     arena_free(arena);
     return STATUS_USAGE;

@@ -118,12 +118,11 @@ unknown_setting(const char *name)
         if (is_setting(&option_rows[i]))
             spelling_try(&spelling, option_rows[i].name);
         else if (strcmp(option_rows[i].name, name) == 0)
-            return usage_error_plain("'%s' is for the command line of some commands, no setting",
-                                     name);
+            return usage_error_plain("'%s' is for the command line alone", name);
     }
     for (size_t i = 0; i < catalogue_count(); i++)
         if (catalogue_means(name, catalogue_get(i)))
-            return usage_error_plain("the severity of '%s' belongs below [" RULES "]", name);
+            return usage_error_plain("the severity of '%s' belongs below [rules]", name);
     if (spelling.nearest != NULL)
         return usage_error(spelling.nearest, "there is no setting '%s'", name);
     return usage_error_plain("there is no setting '%s'; 'fse-lint check --help' lists them", name);
@@ -158,8 +157,8 @@ take_severity(struct ini_reading *reading, const char *section, struct given giv
     size_t len = strcspn(section, " \t");
     if (strncmp(section, RULES, len) != 0 || len != strlen(RULES))
         return usage_error(nearest_of(section, sections),
-                           "there is no section [%s]: there is [" RULES "], also with files, as"
-                           " [" RULES " tests/*]",
+                           "there is no section [%s]: there is [rules], also with files, as"
+                           " [rules tests/*]",
                            section);
     if (strlen(section) > LONGEST_SECTION)
         return usage_error_plain("the section [%s…] is longer than %d bytes", section,

@@ -28,7 +28,7 @@ refused() {
 
 check_options() {
     settings '; a comment' '# another' 'fail-on = note' 'today=2026-11-23' 'severity: note' '' '[rules]' \
-        'missing-jurisdiction = off ; inline' 'FSE6 = off' 'undescribed-code = off'
+        'missing-jurisdiction = off ; inline' 'FSE6 = off' 'FSE3 = off'
     run 1
     out_has ': note: .*stale-claim'
     out_lacks 'missing-jurisdiction\|FSE6'
@@ -49,7 +49,7 @@ check_options() {
     out_has ' 0 notes$'
     settings 'quiet = true' 'format = json=made.json' 'xslt = ' 'min-complete = 0'
     run 2
-    settings 'quiet = true' 'format = json=made.json' 'ignore = FSE1 FSE6'
+    settings 'quiet = true' 'format = json=made.json' 'ignore = FSE1 FSE3 FSE6'
     run 0
     out_is_empty
     [ -s made.json ] || fault "the report of the settings was not made"
@@ -60,7 +60,7 @@ check_options() {
 }
 
 check_other_commands() {
-    settings 'fail-on = never' 'format = json' 'today = 2026-11-23' '[rules]' 'missing-jurisdiction = off'
+    settings 'fail-on = never' 'format = json' 'today = 2026-11-23' '[rules]' 'FSE1 = off' 'FSE3 = off' 'FSE6 = off'
     run 0 export --to json -o out -q
     run 0 fix --diff
     run 0 rules
@@ -76,7 +76,7 @@ check_other_commands() {
 check_paths() {
     mkdir -p drafts/new
     cp error.xml drafts/new/error.xml
-    settings 'fail-on = error' '[rules]' 'FSE1 = off' 'FSE6 = off' '[rules drafts/*]' 'unexpected-element = note' \
+    settings 'fail-on = error' '[rules]' 'FSE1 = off' 'FSE3 = off' 'FSE6 = off' '[rules drafts/*]' 'unexpected-element = note' \
         '[rules *.draft.xml]' 'FSE0 = warning'
     run 1 error.xml
     run 0 drafts/new/error.xml
