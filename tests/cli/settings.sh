@@ -61,7 +61,7 @@ check_options() {
 
 check_other_commands() {
     settings 'fail-on = never' 'format = json' 'today = 2026-11-23' '[rules]' 'FSE1 = off' 'FSE3 = off' 'FSE6 = off'
-    run 0 export --to json -o out -q
+    run 0 export --to json -o exported -q
     run 0 fix --diff
     run 0 rules
     out_has '^FSE001'
