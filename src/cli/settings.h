@@ -4,7 +4,7 @@
  *     fail-on = error                 ; options of check by their names, before the first section
  *     [rules]
  *     FSE5 = off                      ; severities
- *     [rules tests/..., *.draft.xml]  ; the same for some files, by their path from this one's folder
+ *     [rules *.draft.xml]             ; the same for some files, by their path from this one's folder
  */
 #ifndef FSE_CLI_SETTINGS_H
 #define FSE_CLI_SETTINGS_H

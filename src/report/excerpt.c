@@ -32,18 +32,28 @@ style_severity(enum severity severity)
 }
 
 void
-style_add_rule(struct buffer *out, const struct rule *rule, const struct text_style *style)
+style_add_link(struct buffer *out, const struct rule *rule, const char *text,
+               const struct text_style *style)
 {
     const char *url = style->docs_url;
     if (url == NULL) {
-        buffer_printf(out, "%s %s", rule->id, rule->name);
+        buffer_add_text(out, text);
         return;
     }
     size_t len = strlen(url);
     /* https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda; headings become anchors in lower case. */
-    buffer_printf(out, "\033]8;;%.*s/docs/rules.md#fse%s-%s\033\\%s %s\033]8;;\033\\",
+    buffer_printf(out, "\033]8;;%.*s/docs/rules.md#fse%s-%s\033\\%s\033]8;;\033\\",
                   (int)(len - (url[len - 1] == '/')), url, rule->id + strlen("FSE"), rule->name,
-                  rule->id, rule->name);
+                  text);
+}
+
+void
+style_add_rule(struct buffer *out, const struct rule *rule, const struct text_style *style)
+{
+    struct buffer text = {0};
+    buffer_printf(&text, "%s %s", rule->id, rule->name);
+    style_add_link(out, rule, buffer_text(&text), style);
+    buffer_free(&text);
 }
 
 /* Appends the character at the start of the LEN bytes as it is shown; returns its columns

@@ -26,7 +26,11 @@ const char *style_ink(const struct text_style *style, enum ink ink);
 /* The ink of what is of SEVERITY. */
 enum ink style_severity(enum severity severity);
 
-/* Appends "FSE201 unknown-credential"; a link to its section, if STYLE has the address of that. */
+/* Appends TEXT, which names RULE; as a link to its section, if STYLE has the address of that. */
+void style_add_link(struct buffer *out, const struct rule *rule, const char *text,
+                    const struct text_style *style);
+
+/* The same with "FSE201 unknown-credential". */
 void style_add_rule(struct buffer *out, const struct rule *rule, const struct text_style *style);
 
 /* Appends two lines to OUT: the first line of SPAN, cut around it to STYLE's width, and

@@ -89,11 +89,14 @@ text_notes(struct buffer *out, const struct findings *findings, const struct tex
         count_rules(arena, findings, SEVERITY_NOTE, SEVERITY_NOTE, &count);
     size_t lines = count > NOTE_LINES ? NOTE_LINES - 1 : count;
     for (size_t i = 0; i < lines; i++) {
-        const char *name = arena_printf(arena, "%zu %s: ", counts[i].count, counts[i].rule->name);
+        const struct rule *rule = counts[i].rule;
+        size_t columns = strlen(arena_printf(arena, "%zu %s: ", counts[i].count, rule->name));
         const char *after = tr("; --notes lists them");
-        size_t taken = strlen(name) + strlen(after) + 1;
-        buffer_printf(out, "%s%s%s", style_ink(style, INK_NOTE), name, style_ink(style, INK_NONE));
-        add_cut(out, tr(counts[i].rule->summary),
+        size_t taken = columns + strlen(after) + 1;
+        buffer_printf(out, "%s%zu ", style_ink(style, INK_NOTE), counts[i].count);
+        style_add_link(out, rule, rule->name, style);
+        buffer_printf(out, ":%s ", style_ink(style, INK_NONE));
+        add_cut(out, tr(rule->summary),
                 style->width > taken + LEAST_CUT ? style->width - taken : LEAST_CUT);
         buffer_printf(out, "%s\n", after);
     }

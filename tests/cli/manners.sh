@@ -256,6 +256,8 @@ check_links() {
     fi
     on_terminal "TERM=xterm '$lint' --docs-url https://example.org/ error.xml"
     out_has "\[$escape]8;;https://example.org/docs/rules.md#fse006-unexpected-element$escape\\\\FSE006 unexpected-element$escape]8;;$escape\\\\]"
+    on_terminal "TERM=xterm '$lint' --docs-url https://example.org --color never real.xml"
+    out_has "^[0-9]* $escape]8;;https://example.org/docs/rules.md#fse505-stale-claim$escape\\\\stale-claim$escape]8;;$escape\\\\: "
     on_terminal "TERM=xterm '$lint' error.xml"
     out_lacks "$escape]8"
     on_terminal "TERM=linux '$lint' --docs-url https://example.org error.xml"

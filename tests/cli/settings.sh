@@ -177,6 +177,14 @@ check_show_settings() {
     rm fse-lint.ini
 }
 
+# What docs/ci.md shows is such a file.
+check_documentation() {
+    sed -n '/^    ; options of check/,/^[^ ]/ s/^    //p' "$root/docs/ci.md" >fse-lint.ini
+    run 0 --show-settings
+    [ "$(grep -c '^[^;[]' fse-lint.ini)" -eq "$(grep -c '^[^;[]' "$out")" ] || fault "not all of docs/ci.md"
+    rm fse-lint.ini
+}
+
 check_baseline() {
     run 2 --write-baseline
     err_has 'needs --baseline FILE'
@@ -236,6 +244,7 @@ check_paths
 check_wrong_settings
 check_places
 check_show_settings
+check_documentation
 check_baseline
 check_wrong_baseline
 has_no_leftovers
