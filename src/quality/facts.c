@@ -161,14 +161,18 @@ judge_ways(const struct standing *standing, const char *fact, int online_needs_i
                               collection.worth};
 }
 
-/* CELL, or what the law says for all of Italy of FACT where the region says nothing: one point. */
+/* CELL, or what the law says for all of Italy of FACT where the region says nothing. That is worth one
+ * point, and holds everywhere: no cell with a default is worth less. */
 static struct fact_cell
 or_default(struct fact_cell cell, const struct standing *standing, enum default_fact fact)
 {
-    if ((cell.state != FACT_NO && cell.state != FACT_UNKNOWN) ||
-        standing->data->defaults[fact] == NULL)
+    if (standing->data->defaults[fact] == NULL || cell.state == FACT_NOT_APPLICABLE)
         return cell;
-    return (struct fact_cell){FACT_PARTLY, tr("by national law"), WORTH_FULL};
+    if (cell.state == FACT_NO || cell.state == FACT_UNKNOWN)
+        return (struct fact_cell){FACT_PARTLY, tr("by national law"), WORTH_FULL};
+    size_t least = cell.state == FACT_PARTLY ? WORTH_FULL : WORTH_FULL / 2; /* a part is halved */
+    cell.points = cell.points < least ? least : cell.points;
+    return cell;
 }
 
 static struct fact_cell
