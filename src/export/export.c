@@ -5,7 +5,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base/arena.h"
 #include "base/digest.h"
 #include "base/language.h"
 #include "base/memory.h"
@@ -31,15 +30,6 @@ export_add_formats(struct buffer *out)
             buffer_printf(out, "%s%s", i > 0 ? ", " : "", export_files[i].format);
 }
 
-static int
-is_format(const char *word, size_t len)
-{
-    for (size_t i = 0; i < export_file_count; i++)
-        if (strlen(export_files[i].format) == len && memcmp(export_files[i].format, word, len) == 0)
-            return 1;
-    return 0;
-}
-
 /* Whether FORMATS ("json,csv") names FILE's format; NULL names all. */
 static int
 is_wanted(const struct export_file *file, const char *formats)
@@ -58,27 +48,19 @@ export_check_formats(const char *formats, char **unknown, const char **nearest)
 {
     for (const char *at = formats; at != NULL; at = strchr(at, ',')) {
         at += *at == ',';
-        size_t len = strcspn(at, ",");
-        if (is_format(at, len))
-            continue;
-        *unknown = memory_copy_text(at);
-        (*unknown)[len] = '\0';
-        struct spelling spelling = spelling_of(*unknown);
-        for (size_t i = 0; i < export_file_count; i++)
+        char *word = memory_copy_text(at);
+        word[strcspn(word, ",")] = '\0';
+        struct spelling spelling = spelling_of(word);
+        size_t i = 0;
+        for (; i < export_file_count && strcmp(export_files[i].format, word) != 0; i++)
             spelling_try(&spelling, export_files[i].format);
-        *nearest = spelling.nearest;
-        return -1;
+        if (i == export_file_count) {
+            *unknown = word;
+            *nearest = spelling.nearest;
+            return -1;
+        }
+        memory_free(word);
     }
-    return 0;
-}
-
-/* Whether FORMATS name the manifest. */
-static int
-wants_manifest(const char *formats)
-{
-    for (size_t i = 0; i < export_file_count; i++)
-        if (export_files[i].source == OF_FILES && is_wanted(&export_files[i], formats))
-            return 1;
     return 0;
 }
 
@@ -124,18 +106,16 @@ manifest_add(struct tree *manifest, const struct export_file *file, const struct
                                    file->media_type, NULL});
 }
 
-/* What is done with a file once its bytes are there; -1 ends the work. */
-typedef int (*visit_file)(const struct export_file *file, const struct buffer *bytes,
-                          void *context);
-
 /* The making of the files of FORMATS, and of a manifest also if they do not name it. That lists what
  * is made, and of the other files those in DIR that are what would be made. */
 struct making {
     const char *formats;
     const char *dir;
     int with_manifest;
-    visit_file visit;
-    void *context;
+    struct output *output; /* where the files go; NULL: they are compared with those in DIR */
+    int count;             /* how many went there, or how many differ */
+    struct buffer *out;    /* where it is told which differ */
+    struct table told;
     const struct buffer *resolved;
     int outdated; /* how many other files there are that are not what would be made */
     struct tree *trees[EXPORT_SOURCE_COUNT];
@@ -168,6 +148,40 @@ add_content(struct making *making, const struct export_file *file, struct buffer
                             bytes);
 }
 
+/* What can be wrong with a file there. */
+enum fault { OUTDATED, STALE, STRANGE };
+
+/* Says what is wrong with the file PATH; once of each. */
+static void
+tell(struct making *making, const char *path, enum fault fault)
+{
+    struct buffer name = {0};
+    if (table_add(&making->told, path, making) != NULL)
+        return;
+    utf8_add_safe(&name, making->dir, strlen(making->dir));
+    buffer_add_text(&name, "/");
+    utf8_add_safe(&name, path, strlen(path));
+    buffer_printf(making->out,
+                  fault == OUTDATED ? tr("%s does not match the dataset\n")
+                  : fault == STALE  ? tr("%s is left over from an earlier export\n")
+                                    : tr("%s is not a file of the export\n"),
+                  buffer_text(&name));
+    buffer_free(&name);
+    making->count++;
+}
+
+static int
+hand_over(struct making *making, const struct export_file *file, const struct buffer *bytes)
+{
+    if (making->output != NULL) {
+        making->count++;
+        return output_add(making->output, file->path, buffer_text(bytes), bytes->len);
+    }
+    if (!output_is_current(making->dir, file->path, buffer_text(bytes), bytes->len))
+        tell(making, file->path, OUTDATED);
+    return 0;
+}
+
 /* Makes FILE, and hands it over if it is asked for. */
 static int
 make_file(struct making *making, const struct export_file *file)
@@ -178,7 +192,7 @@ make_file(struct making *making, const struct export_file *file)
     struct buffer bytes = {0};
     int rc = add_content(making, file, &bytes);
     if (rc == 0 && is_asked)
-        rc = making->visit(file, &bytes, making->context);
+        rc = hand_over(making, file, &bytes);
     if (rc == 0 &&
         (is_asked || output_is_current(making->dir, file->path, buffer_text(&bytes), bytes.len)))
         manifest_add(making->trees[OF_FILES], file, &bytes);
@@ -220,109 +234,41 @@ make_files(struct making *making, const struct export_input *input)
     return rc;
 }
 
-struct writing {
-    struct output *output;
-    struct export_result *result;
-};
-
-static int
-add_file(const struct export_file *file, const struct buffer *bytes, void *context)
-{
-    struct writing *writing = context;
-    writing->result->written++;
-    return output_add(writing->output, file->path, buffer_text(bytes), bytes->len);
-}
-
-static void
-remove_file(const char *path, void *context)
-{
-    struct writing *writing = context;
-    writing->result->removed++;
-    output_remove(writing->output, path);
-}
-
 int
 export_write(const struct export_input *input, const char *formats, const char *dir,
              struct export_result *result)
 {
-    *result = (struct export_result){0};
-    struct writing writing = {output_new(dir), result};
     struct making making = {
-        .formats = formats, .dir = dir, .with_manifest = 1, .visit = add_file, .context = &writing};
-    int rc = output_lock(writing.output);
+        .formats = formats, .dir = dir, .with_manifest = 1, .output = output_new(dir)};
+    struct leftovers stale = {.arena = arena_new(), .dir = dir};
+    int rc = output_lock(making.output);
     if (rc == 0)
         rc = make_files(&making, input);
     if (rc == 0)
-        rc = leftovers_each_stale(dir, remove_file, &writing);
+        rc = leftovers_add_stale(&stale);
+    for (size_t i = 0; i < stale.count; i++)
+        output_remove(making.output, stale.paths[i]);
     if (rc == 0)
-        rc = output_commit(writing.output);
-    output_free(writing.output);
-    result->outdated = making.outdated;
+        rc = output_commit(making.output);
+    *result = (struct export_result){making.count, (int)stale.count, making.outdated};
+    output_free(making.output);
+    arena_free(stale.arena);
     return rc;
 }
 
-struct comparison {
-    const char *dir;
-    struct buffer *out;
-    struct arena *arena; /* for the names of files */
-    struct table told;
-    int differing;
-};
-
-/* What can be wrong with a file there. */
-enum fault { OUTDATED, STALE, STRANGE };
-
-/* Says what is wrong with the file PATH; once of each. */
-static void
-tell(struct comparison *comparison, const char *path, enum fault fault)
-{
-    struct buffer name = {0};
-    char *key = arena_copy(comparison->arena, path, strlen(path));
-    if (table_add(&comparison->told, key, key) != NULL)
-        return;
-    utf8_add_safe(&name, comparison->dir, strlen(comparison->dir));
-    buffer_add_text(&name, "/");
-    utf8_add_safe(&name, path, strlen(path));
-    buffer_printf(comparison->out,
-                  fault == OUTDATED ? tr("%s does not match the dataset\n")
-                  : fault == STALE  ? tr("%s is left over from an earlier export\n")
-                                    : tr("%s is not a file of the export\n"),
-                  buffer_text(&name));
-    buffer_free(&name);
-    comparison->differing++;
-}
-
+/* Tells of what lies beside the files of MAKING, which it adds to LEFTOVERS. 0, or -1 after one line of
+ * trouble. */
 static int
-compare_file(const struct export_file *file, const struct buffer *bytes, void *context)
+compare_rest(struct making *making, struct leftovers *leftovers)
 {
-    struct comparison *comparison = context;
-    if (!output_is_current(comparison->dir, file->path, buffer_text(bytes), bytes->len))
-        tell(comparison, file->path, OUTDATED);
-    return 0;
-}
-
-static void
-tell_stale(const char *path, void *context)
-{
-    tell(context, path, STALE);
-}
-
-static void
-tell_stranger(const char *path, void *context)
-{
-    tell(context, path, STRANGE);
-}
-
-/* Tells of what lies beside the files of FORMATS. 0, or -1 after one line of trouble. */
-static int
-compare_rest(const char *formats, struct comparison *comparison)
-{
-    if (wants_manifest(formats) &&
-        leftovers_each_stale(comparison->dir, tell_stale, comparison) != 0)
+    if (making->with_manifest && leftovers_add_stale(leftovers) != 0)
         return -1;
+    size_t stale = leftovers->count;
     for (size_t i = 0; i < export_file_count; i++)
-        if (is_first(i) && is_wanted(&export_files[i], formats))
-            leftovers_each_stranger(comparison->dir, &export_files[i], tell_stranger, comparison);
+        if (is_first(i) && is_wanted(&export_files[i], making->formats))
+            leftovers_add_strangers(leftovers, &export_files[i]);
+    for (size_t i = 0; i < leftovers->count; i++)
+        tell(making, leftovers->paths[i], i < stale ? STALE : STRANGE);
     return 0;
 }
 
@@ -330,16 +276,15 @@ int
 export_compare(const struct export_input *input, const char *formats, const char *dir,
                struct buffer *out)
 {
-    struct comparison comparison = {.dir = dir, .out = out, .arena = arena_new()};
-    struct making making = {.formats = formats,
-                            .dir = dir,
-                            .with_manifest = wants_manifest(formats),
-                            .visit = compare_file,
-                            .context = &comparison};
+    /* The last file is of the manifest. */
+    int with_manifest = is_wanted(&export_files[export_file_count - 1], formats);
+    struct making making = {
+        .formats = formats, .dir = dir, .with_manifest = with_manifest, .out = out};
+    struct leftovers leftovers = {.arena = arena_new(), .dir = dir};
     int rc = make_files(&making, input);
     if (rc == 0)
-        rc = compare_rest(formats, &comparison);
-    table_free(&comparison.told);
-    arena_free(comparison.arena);
-    return rc == 0 ? comparison.differing : -1;
+        rc = compare_rest(&making, &leftovers);
+    table_free(&making.told);
+    arena_free(leftovers.arena);
+    return rc == 0 ? making.count : -1;
 }

@@ -5,6 +5,8 @@
 
 #include <stddef.h>
 
+#include "base/arena.h"
+
 /* What the manifest is called; the second as sha256sum takes it. */
 #define MANIFEST_JSON "manifest.json"
 #define MANIFEST_SUMS "SHA256SUMS"
@@ -28,17 +30,20 @@ struct export_file {
 extern const struct export_file export_files[];
 extern const size_t export_file_count;
 
-/* What is done with the file PATH, below the folder. */
-typedef void (*visit_leftover)(const char *path, void *context);
+/* Files in a folder that no row makes. */
+struct leftovers {
+    struct arena *arena;
+    const char *dir;
+    const char **paths; /* below DIR, in ARENA */
+    size_t count;
+};
 
-/* Calls VISIT for each file that an older export has left in DIR: one that the manifest there lists,
- * that still has the hash it says, and that no row makes any more. 0, or -1 after one line
- * of trouble. */
-int leftovers_each_stale(const char *dir, visit_leftover visit, void *context);
+/* Adds to LEFTOVERS what an older export has left: each file that the manifest there lists and that
+ * still has the hash it says. 0, or -1 after one line of trouble. */
+int leftovers_add_stale(struct leftovers *leftovers);
 
-/* Calls VISIT, in the order of their names, for each file that no row makes in the folder of
- * DIR in which FILE is, and in those within; hidden ones aside. DIR itself may hold anything. */
-void leftovers_each_stranger(const char *dir, const struct export_file *file, visit_leftover visit,
-                             void *context);
+/* Adds to LEFTOVERS, in the order of their names, what is in the folder in which FILE is, and in those
+ * within; hidden files aside. The folder of all files itself may hold anything. */
+void leftovers_add_strangers(struct leftovers *leftovers, const struct export_file *file);
 
 #endif
