@@ -12,7 +12,7 @@ ANCHOR = re.compile(r"IT-[A-Z0-9]{2}")
 ALLOWED = {"html", "head", "meta", "title", "link", "body", "header", "main", "footer", "nav", "section", "article", "div",
            "h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "a", "span", "strong", "small", "abbr", "time", "img", "br", "wbr",
            "details", "summary", "table", "thead", "tbody", "tr", "th", "td", "form", "fieldset", "legend", "label", "input",
-           "button", "script"}
+           "button", "script", "noscript"}
 # A script of this type is a block of data: nobody runs it.
 DATA = {"type": "application/ld+json"}
 LOADING = {"srcset", "poster", "action", "formaction", "background", "cite", "data", "longdesc", "manifest",
@@ -100,7 +100,7 @@ class Page(html.parser.HTMLParser):
             self.references.append(target)
             return
         file, _, picture = target.partition("#")
-        shared = SHARED["img" if rel == "icon" else tag]
+        shared = "plain.css" if "noscript" in self.stack else SHARED["img" if rel == "icon" else tag]
         path = self.path.parent / file
         if path.resolve() != (self.root / shared).resolve() or not path.is_file():
             self.say(f"<{tag}> loads {target}")

@@ -10,10 +10,7 @@ With xsltproc, the files go below the folder that it is told:
   <xsl:import href="../lib/records.xsl"/>
   <xsl:import href="../lib/telephone.xsl"/>
   <xsl:import href="../lib/mail.xsl"/>
-  <xsl:include href="../lib/labels-it.xsl"/>
-  <xsl:include href="../lib/labels-en.xsl"/>
-  <xsl:include href="../lib/labels-de.xsl"/>
-  <xsl:include href="../lib/labels-fr.xsl"/>
+  <xsl:include href="html/languages.xsl"/>
   <xsl:include href="../lib/compact.xsl"/>
   <xsl:include href="html/frame.xsl"/>
   <xsl:include href="html/text.xsl"/>
@@ -32,7 +29,6 @@ With xsltproc, the files go below the folder that it is told:
   <xsl:param name="lang">it</xsl:param>
   <xsl:param name="base-url"/>
 
-  <xsl:variable name="languages" select="exsl:node-set($labels-it) | exsl:node-set($labels-en) | exsl:node-set($labels-de) | exsl:node-set($labels-fr)"/>
   <xsl:variable name="t" select="$languages[lang = $lang]"/>
 
   <xsl:template match="/">

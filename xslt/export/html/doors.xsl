@@ -3,10 +3,7 @@
 <!-- The doors to the languages. An anchor of earlier pages, such as index.html#lazio or #IT-62, stands here, too, with links to
 where its content is now; the script follows them. asked is the language of an earlier page, or empty. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:resolved:1" extension-element-prefixes="exsl" exclude-result-prefixes="f">
-  <xsl:include href="../../lib/labels-it.xsl"/>
-  <xsl:include href="../../lib/labels-en.xsl"/>
-  <xsl:include href="../../lib/labels-de.xsl"/>
-  <xsl:include href="../../lib/labels-fr.xsl"/>
+  <xsl:include href="languages.xsl"/>
   <xsl:template match="f:regions">
     <xsl:param name="asked"/>
     <xsl:variable name="file" select="concat($asked, substring('index', 1, 5 * not($asked)))"/>
@@ -66,18 +63,21 @@ where its content is now; the script follows them. asked is the language of an e
     <xsl:param name="page"/>
     <xsl:param name="name"/>
     <li id="{$id}">
-      <strong id="{@iso-3166-2}">
+      <strong>
         <xsl:value-of select="$name"/>
       </strong>
       <ul class="plain">
+        <xsl:if test="@iso-3166-2">
+          <xsl:attribute name="id">
+            <xsl:value-of select="@iso-3166-2"/>
+          </xsl:attribute>
+        </xsl:if>
         <xsl:call-template name="links">
           <xsl:with-param name="page" select="$page"/>
         </xsl:call-template>
       </ul>
     </li>
   </xsl:template>
-
-  <xsl:variable name="languages" select="exsl:node-set($labels-it) | exsl:node-set($labels-en) | exsl:node-set($labels-de) | exsl:node-set($labels-fr)"/>
 
   <xsl:template name="links">
     <xsl:param name="page"/>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- What the pages of all languages share, html/style.css, script.js and icons.svg, and the doors to the languages:
+<!-- What the pages of all languages share, html/style.css, plain.css, script.js and icons.svg, and the doors to the languages:
 html/index.html, and en.html, de.html and fr.html at the addresses of earlier pages. With xsltproc:
 
   xsltproc -o reports/ xslt/export/html/files.xsl reports/xml/regions.xml -->
@@ -14,6 +14,9 @@ html/index.html, and en.html, de.html and fr.html at the addresses of earlier pa
   <xsl:template match="/">
     <exsl:document href="html/style.css" method="text" encoding="UTF-8">
       <xsl:value-of select="concat($page-style, $style)"/>
+    </exsl:document>
+    <exsl:document href="html/plain.css" method="text" encoding="UTF-8">
+      <xsl:value-of select="$plain-style"/>
     </exsl:document>
     <exsl:document href="html/script.js" method="text" encoding="UTF-8">
       <xsl:value-of select="$script"/>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- The filters. They are hidden until the script of the page shows them: without it nothing is dead.
+<!-- The filters. Without the script they are not shown: nothing is dead (plain.css).
 
 The script decides by an attribute of an item of the list or a row of the table, never by texts. Each of the words
 of data-ways is a way that holds there, MODE:WHOM:COMBINATIONS:
@@ -26,7 +26,7 @@ of data-ways is a way that holds there, MODE:WHOM:COMBINATIONS:
   <!-- the form -->
 
   <xsl:template name="filters">
-    <details class="fold" id="narrow" hidden="">
+    <details class="fold" id="narrow">
       <summary>
         <xsl:value-of select="$t/narrow"/>
       </summary>
@@ -63,7 +63,7 @@ of data-ways is a way that holds there, MODE:WHOM:COMBINATIONS:
         </button>
       </form>
     </details>
-    <p role="status" id="found" data-some="{$t/found}" data-none="{$t/found-none}" hidden=""><xsl:text> </xsl:text></p>
+    <p role="status" id="found" data-some="{$t/found}" data-none="{$t/found-none}"><xsl:text> </xsl:text></p>
   </xsl:template>
 
   <xsl:template match="f:credential" mode="option">

@@ -40,6 +40,9 @@
           </xsl:apply-templates>
           <link rel="icon" href="../icons.svg#record" type="image/svg+xml"/>
           <link rel="stylesheet" href="../style.css"/>
+          <noscript>
+            <link rel="stylesheet" href="../plain.css"/>
+          </noscript>
           <script defer="" src="../script.js"><xsl:text> </xsl:text></script>
           <xsl:call-template name="schema-org">
             <xsl:with-param name="records" select="$records"/>
@@ -65,7 +68,7 @@
 
   <!-- relative where no address is known: whoever publishes the pages has the same folders -->
 
-  <xsl:template match="/" mode="alternate">
+  <xsl:template match="words" mode="alternate">
     <xsl:param name="page"/>
     <link rel="alternate" hreflang="{lang}" href="{$base-url}{substring('../', 1, 3 * not($base-url))}{lang}/{$page}.html"/>
   </xsl:template>
@@ -79,16 +82,7 @@
         </a>
         <nav class="languages" aria-label="{$t/languages}">
           <ul>
-            <xsl:apply-templates select="exsl:node-set($labels-it)" mode="switch">
-              <xsl:with-param name="page" select="$page"/>
-            </xsl:apply-templates>
-            <xsl:apply-templates select="exsl:node-set($labels-en)" mode="switch">
-              <xsl:with-param name="page" select="$page"/>
-            </xsl:apply-templates>
-            <xsl:apply-templates select="exsl:node-set($labels-de)" mode="switch">
-              <xsl:with-param name="page" select="$page"/>
-            </xsl:apply-templates>
-            <xsl:apply-templates select="exsl:node-set($labels-fr)" mode="switch">
+            <xsl:apply-templates select="$languages" mode="switch">
               <xsl:with-param name="page" select="$page"/>
             </xsl:apply-templates>
           </ul>
@@ -97,7 +91,7 @@
     </header>
   </xsl:template>
 
-  <xsl:template match="/" mode="switch">
+  <xsl:template match="words" mode="switch">
     <xsl:param name="page"/>
     <li>
       <a href="../{lang}/{$page}.html" hreflang="{lang}" lang="{lang}">

@@ -22,7 +22,7 @@ mark-up, and loads nothing. -->
 
   // The search: a combobox whose list the script fills.
 
-  const IGNORED = /^(regione|region|région|provincia|province|provinz|autonoma|autonome|autonomous|di|del|della|il|la|le|lo|the|of|de|du|der|die|das|e|and|und|et)$/;
+  const IGNORED = /^(regione|region|région|provincia|province|provinz|autonoma|autonome|autonomous|di|del|dell|della|dello|l|d|il|la|le|lo|the|of|de|du|der|die|das|e|and|und|et)$/;
 
   function plain(text) {
     return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
@@ -138,15 +138,14 @@ mark-up, and loads nothing. -->
       event.preventDefault();
     }
 
-    // Enter leads to what is selected, or to the first found; what is only nearly so must be selected.
+    // Enter leads to what is selected, or to what is surely meant; else it selects the first.
     function go(event) {
       event.preventDefault();
-      const chosen = result.found[at] ?? (result.isNearly ? null : result.found[0]);
+      const chosen = result.found[at] ?? (result.isSure ? result.found[0] : null);
       if (chosen) chosen.place.link.click();
       else if (result.found.length) select(0);
     }
 
-    form.hidden = false;
     field.addEventListener("input", type);
     field.addEventListener("keydown", press);
     field.addEventListener("blur", () => open(false));
@@ -169,7 +168,6 @@ mark-up, and loads nothing. -->
 
   function startFilters(form) {
     const found = byId("found");
-    const narrow = byId("narrow");
     const items = Array.from(document.querySelectorAll("[data-ways]"), (item) => ({
       item, ways: item.dataset.ways.split(" ").filter(Boolean).map(readWay),
       tile: document.querySelector(`.tile[data-id="${item.dataset.id}"]`),
@@ -193,7 +191,6 @@ mark-up, and loads nothing. -->
         if (tile) tile.inert = !isIn; // it keeps its place on the map
         count += isIn;
       }
-      found.hidden = !isAsked;
       found.textContent = isAsked ? (count ? found.dataset.some : found.dataset.none).replace("{n}", count).replace("{all}", items.length) : "";
       for (const link of document.querySelectorAll(".languages a, a[href^='compare.html'], .bar a")) {
         link.setAttribute("href", link.getAttribute("href").split("?")[0] + (isAsked ? "?" + asked : ""));
@@ -206,7 +203,6 @@ mark-up, and loads nothing. -->
       for (const [name, value] of new URLSearchParams(location.search)) {
         for (const field of form.elements) if (field.name === name && field.value === value) field.checked = true;
       }
-      narrow.open ||= chosen().toString() !== "";
       show();
     }
 
@@ -220,10 +216,9 @@ mark-up, and loads nothing. -->
       show();
     }
 
-    narrow.hidden = false;
     form.addEventListener("input", change);
     form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("reset", () => setTimeout(change));
+    form.querySelector("[type=reset]").addEventListener("click", () => setTimeout(change));
     addEventListener("popstate", restore);
     restore();
   }

@@ -61,10 +61,10 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- the search is hidden until the script shows it: without it nothing is dead -->
+  <!-- without the script the search is not shown: nothing is dead (plain.css) -->
 
   <xsl:template name="search">
-    <form id="find" role="search" autocomplete="off" hidden="">
+    <form id="find" role="search" autocomplete="off">
       <label for="search">
         <xsl:value-of select="$t/search"/>
       </label>

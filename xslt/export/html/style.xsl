@@ -2,13 +2,17 @@
 <!-- SPDX-License-Identifier: MIT -->
 <!-- style.css, which the pages share: on screens from 320 pixels, in the dark, in forced colours, on paper. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+  <!-- plain.css: what there is only for the script is not shown where there is none -->
+  <xsl:variable name="plain-style">#find, #narrow { display: none; }
+</xsl:variable>
+
   <xsl:variable name="style"><![CDATA[html { scroll-padding-top: 3.75rem; }
 [hidden] { display: none !important; }
 main { padding-top: 0.75rem; padding-bottom: 3rem; }
 header.page { padding: 0.25rem 0; }
 header.page .inner { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1rem; }
 .home { display: none; font-weight: 700; text-decoration: none; padding: 0.25rem 0; }
-.languages ul { display: flex; gap: 0 0.875rem; font-size: 0.9375rem; list-style: none; padding: 0; margin: 0; }
+.languages ul { display: flex; flex-wrap: wrap; gap: 0 0.875rem; font-size: 0.9375rem; list-style: none; padding: 0; margin: 0; }
 .languages a { display: inline-block; padding: 0.25rem 0; }
 .languages [aria-current] { font-weight: 700; text-decoration: none; border-bottom: 0.1875rem solid; }
 .bar { position: sticky; top: 0; z-index: 1; background: var(--wash); border-bottom: 1px solid var(--line); }
@@ -20,7 +24,8 @@ h2 { margin-top: 2rem; }
 .plain a { display: inline-block; padding: 0.25rem 0; }
 .help, .kind, .state { color: var(--soft); font-size: 0.9375rem; }
 span.help { display: block; }
-.host { white-space: nowrap; }
+.host { hyphens: none; overflow-wrap: anywhere; }
+h1, h2, h3, h4, li, p, dt, summary, .button { hyphens: auto; overflow-wrap: anywhere; }
 .address, .mail { overflow-wrap: anywhere; }
 .missing { border-left: 0.25rem solid var(--warn); padding: 0.25rem 0 0.25rem 1rem; }
 .language { font-size: 0.75rem; font-weight: 600; color: var(--soft); border: 1px solid var(--edge); border-radius: 0.1875rem; padding: 0 0.25rem; text-decoration: none; white-space: nowrap; cursor: help; }
@@ -40,7 +45,7 @@ span.help { display: block; }
 .with { margin-bottom: 0.75rem; }
 .jump { display: flex; flex-wrap: wrap; gap: 0.375rem; }
 .jump a { display: inline-block; border: 2px solid var(--link); border-radius: 1.5rem; padding: 0.25rem 0.75rem; font-weight: 600; text-decoration: none; }
-.ways li { display: grid; grid-template-columns: 2rem 1fr; gap: 0 0.75rem; padding: 0.625rem 0; border-bottom: 1px solid var(--line); }
+.ways li { display: grid; grid-template-columns: 2rem minmax(0, 1fr); gap: 0 0.75rem; padding: 0.625rem 0; border-bottom: 1px solid var(--line); }
 .ways img { grid-row: span 3; }
 .ways a { font-weight: 600; padding: 0.125rem 0; }
 .where { grid-column: 2; color: var(--soft); }
@@ -55,6 +60,7 @@ span.help { display: block; }
 .procedure p, .credential p { margin-bottom: 0.5rem; }
 .procedure h3 { display: flex; gap: 0.75rem; align-items: start; margin: 0 0 0.25rem; }
 .procedure h3 img { flex: none; }
+.procedure h3 span { min-width: 0; }
 .credential h3, .history .procedure h3 { margin-top: 0; }
 .history .procedure { background: var(--wash); }
 .list { margin-bottom: 0.75rem; }
@@ -88,7 +94,7 @@ main:target, h1:target, h2:target { outline: none; }
 #options [aria-selected="true"], #options li:hover { background: var(--button); color: var(--on-button); }
 #options [aria-selected="true"] small, #options li:hover small { color: inherit; }
 .start h1 { font-size: 1.375rem; margin-bottom: 0.375rem; }
-.map { display: grid; grid-template-columns: repeat(5, 1fr); gap: 0.1875rem; list-style: none; padding: 0; margin: 0 0 0.75rem; max-width: 30rem; }
+.map { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); gap: 0.1875rem; list-style: none; padding: 0; margin: 0 0 0.75rem; max-width: 30rem; }
 .tile { display: flex; }
 .at-valle-d-aosta { grid-area: 1 / 1; }
 .at-provincia-autonoma-di-bolzano { grid-area: 1 / 3; }
@@ -113,9 +119,9 @@ main:target, h1:target, h2:target { outline: none; }
 .at-sicilia { grid-area: 9 / 3; }
 .tile a { flex: 1; min-width: 0; min-height: 2.625rem; padding: 0.125rem; display: flex; gap: 0.25rem; align-items: center; justify-content: center; text-decoration: none; border: 2px solid var(--edge); border-radius: 0.375rem; color: var(--on-tile); line-height: 1.2; }
 .tile a:hover { border-color: var(--ink); text-decoration: underline; }
-.tile .code { font-weight: 700; font-size: 0.9375rem; }
+.tile .code { font-weight: 700; font-size: min(0.9375rem, 4.2vw); }
 .mark { font-weight: 700; line-height: 1.2; }
-.tile .mark { font-size: 0.8125rem; }
+.tile .mark { font-size: min(0.8125rem, 3.4vw); }
 .tile.online a, .availability.online .mark { background: var(--online); color: var(--on-online); border-color: var(--online); }
 .tile.after-visit a, .availability.after-visit .mark { background: var(--visit); }
 .tile.details-missing a, .availability.details-missing .mark { background: var(--gap); border-style: dashed; }
@@ -138,17 +144,17 @@ fieldset label { display: flex; gap: 0.625rem; padding: 0.375rem 0; line-height:
 fieldset input { flex: none; width: 1.25rem; height: 1.25rem; margin: 0.0625rem 0 0; accent-color: var(--link); }
 fieldset .help { margin: 0; }
 #filters button { justify-self: start; }
-#found { font-weight: 600; }
+#found { font-weight: 600; min-height: 1.6em; margin: 0.5rem 0; }
 
 .signs { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; }
-.scroll { overflow-x: auto; max-height: 90vh; border: 1px solid var(--line); }
+.scroll { position: relative; overflow-x: auto; max-height: 90vh; border: 1px solid var(--line); }
 table { border-collapse: separate; border-spacing: 0; width: 100%; font-size: 0.9375rem; }
 th, td { padding: 0.25rem 0.5rem; border-bottom: 1px solid var(--line); text-align: center; }
 thead th { position: sticky; top: 0; background: var(--wash); vertical-align: bottom; border-bottom: 2px solid var(--edge); }
 tbody th { text-align: left; font-weight: 400; position: sticky; left: 0; background: var(--paper); border-right: 1px solid var(--line); }
 thead th:first-child { left: 0; z-index: 1; text-align: left; }
 th a { display: inline-block; padding: 0.25rem 0; }
-th button { font: inherit; font-weight: 600; color: inherit; background: none; border: 0; padding: 0.375rem 0.25rem; min-height: 2.25rem; cursor: pointer; text-decoration: underline; text-underline-offset: 0.2em; }
+th button { font: inherit; text-align: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-decoration: underline; text-underline-offset: 0.2em; }
 [aria-sort="ascending"] button::after { content: " \2191" / ""; }
 [aria-sort="descending"] button::after { content: " \2193" / ""; }
 .sign { display: inline-grid; place-items: center; width: 1.75rem; height: 1.75rem; border: 2px solid var(--edge); border-radius: 0.3125rem; font-weight: 700; line-height: 1; color: var(--on-tile); background: var(--visit); }
@@ -184,19 +190,28 @@ footer.page h2 { font-size: 1.125rem; margin-top: 1rem; }
 }
 @media print {
   :root { --ink: #000; --soft: #333; --paper: #fff; --wash: #fff; --line: #999; --edge: #555; --link: #000; --warn: #000; --brand: #fff; --on-brand: #000; --button: #fff; --on-button: #000; --online: #fff; --on-online: #000; --visit: #fff; --gap: #fff; --offline: #fff; --unknown: #fff; --inactive: #fff; --on-tile: #000; }
-  @page { margin: 14mm; }
-  body { font-size: 9.5pt; line-height: 1.35; }
+  @page { margin: 12mm; }
+  body { font-size: 8.5pt; line-height: 1.25; }
+  .answer { font-size: 11pt; }
+  .old, .help, .kind, .state, .evidence { font-size: 8pt; }
   h1 { font-size: 17pt; }
-  h2 { font-size: 13pt; margin-top: 0.75rem; }
-  h3 { font-size: 11pt; }
-  .skip, .languages, .bar, .jump, .tools, #find, #narrow, .fold:not([open]), footer.page ul { display: none; }
+  h2 { font-size: 12pt; margin: 0.375rem 0 0.25rem; }
+  h3 { font-size: 10pt; margin: 0; }
+  .list h4 { font-size: inherit; margin: 0; }
+  .skip, .languages, .bar, .jump, .tools, #find, #narrow, .fold:not([open]), footer.page ul, .more, .list li .help, .list .evidence, .procedure .claims, .procedure .old, .procedure > .list:has(~ .evidence):not(:has(~ .steps)), footer.page h2, footer.page ul ~ p { display: none; }
+  .list h4, .list ul, .list li { display: inline; }
+  .list ul { padding: 0; }
+  .list li + li::before { content: ", "; }
+  .list h4::after { content: ": "; }
+  [aria-labelledby="steps"] { columns: 2; column-gap: 6mm; }
+  [aria-labelledby="steps"] h2 { column-span: all; }
   .evidence p { display: none; }
   .evidence summary { list-style: none; min-height: 0; padding: 0; }
   .inner, main { max-width: none; padding: 0; }
   p, li, .entry, .procedure, .credential { max-width: none; }
   section { margin-bottom: 0.5rem; }
   .entry, .procedure, .credential { padding: 0.375rem 0.625rem; margin-bottom: 0.375rem; }
-  .procedure p, .list, .claims li, .ways li { margin-bottom: 0.125rem; padding-top: 0; padding-bottom: 0; }
+  .procedure p, .list, .claims li, .ways li, p, ul, ol { margin-bottom: 0.125rem; padding-top: 0; padding-bottom: 0; }
   .steps li { min-height: 0; padding: 0.125rem 0 0.125rem 1.75rem; margin: 0; }
   .steps li::before { left: 0; top: 0.125rem; width: 1.25rem; height: 1.25rem; border: 1px solid; }
   .procedure h3 img, .ways img { width: 1rem; height: 1rem; }
