@@ -126,8 +126,8 @@ language_of(const struct text *text)
 
 /* Says which figure of TEXT the text OTHER of another language does not have. Returns whether. */
 static int
-check_pair(const struct rule *rule, const struct text_group *group, const struct text *text,
-           const struct text *other, struct findings *out)
+check_pair(const struct lint *lint, const struct text_group *group, const struct text *text,
+           const struct text *other)
 {
     struct figure figures[MAX_FIGURES], others[MAX_FIGURES];
     size_t count = read_figures(text->content.text, figures);
@@ -143,10 +143,10 @@ check_pair(const struct rule *rule, const struct text_group *group, const struct
     struct characters walk = characters_of(group->source, text->content.span);
     part.span = characters_find(&walk, lacking->piece.start, lacking->piece.end);
     struct finding *finding =
-        findings_add(out, rule, &part, "'%.*s' is not in the %s text",
-                     (int)piece_len(lacking->piece), text->content.text + lacking->piece.start,
-                     tr(reference_language_names[language_of(other)]));
-    finding_relate(out, finding, other->content.span, "that text");
+        report(lint, &part, "'%.*s' is not in the %s text", (int)piece_len(lacking->piece),
+               text->content.text + lacking->piece.start,
+               tr(reference_language_names[language_of(other)]));
+    finding_relate(finding, other->content.span, "that text");
     return 1;
 }
 
@@ -163,14 +163,14 @@ can_be_compared(const struct text *text)
 
 /* The first text against each other one, in both directions; one finding for each of these. */
 static void
-differing_figures(const struct rule *rule, const struct text_group *group, struct findings *out)
+differing_figures(const struct lint *lint, const struct text_group *group)
 {
     const struct text *first = &group->texts->items[0];
     for (size_t i = 1; i < group->texts->count; i++) {
         const struct text *text = &group->texts->items[i];
         if (can_be_compared(first) && can_be_compared(text) &&
-            !check_pair(rule, group, text, first, out))
-            check_pair(rule, group, first, text, out);
+            !check_pair(lint, group, text, first))
+            check_pair(lint, group, first, text);
     }
 }
 
