@@ -8,55 +8,61 @@
 #include "rules/families.h"
 
 static void
-look_at_procedures(const struct rule *rule, const struct dataset *data,
-                   const struct procedure *procedures, size_t count, struct findings *out)
+look_at_procedures(const struct lint *lint, const struct procedure *procedures, size_t count)
 {
-    for (size_t i = 0; rule->check->procedure != NULL && i < count; i++)
-        rule->check->procedure(rule, data, &procedures[i], out);
+    for (size_t i = 0; lint->rule->check->procedure != NULL && i < count; i++)
+        lint->rule->check->procedure(lint, &procedures[i]);
 }
 
 static void
-look_at_jurisdictions(const struct rule *rule, const struct dataset *data, struct findings *out)
+look_at_jurisdictions(const struct lint *lint)
 {
+    const struct dataset *data = lint->data;
     for (size_t i = 0; i < data->regions.count; i++) {
         const struct region *region = data->regions.items[i];
-        if (rule->check->region != NULL)
-            rule->check->region(rule, data, region, out);
-        look_at_procedures(rule, data, region->procedures, region->procedure_count, out);
+        if (lint->rule->check->region != NULL)
+            lint->rule->check->region(lint, region);
+        look_at_procedures(lint, region->procedures, region->procedure_count);
     }
     for (size_t i = 0; i < data->nationals.count; i++) {
         const struct national *national = data->nationals.items[i];
-        look_at_procedures(rule, data, national->procedures, national->procedure_count, out);
+        look_at_procedures(lint, national->procedures, national->procedure_count);
     }
 }
 
 static void
-look_at_passages(const struct rule *rule, const struct dataset *data, struct findings *out)
+look_at_passages(const struct lint *lint)
 {
-    unsigned marks = rule->check->marks;
-    if (marks != 0 && (data->marks & marks) == 0)
+    unsigned marks = lint->rule->check->marks;
+    if (marks != 0 && (lint->data->marks & marks) == 0)
         return;
-    for (size_t i = 0; i < data->passages.count; i++) {
-        const struct passage *passage = data->passages.items[i];
+    for (size_t i = 0; i < lint->data->passages.count; i++) {
+        const struct passage *passage = lint->data->passages.items[i];
         if (marks == 0 || (passage->marks & marks) != 0)
-            rule->check->passage(rule, data, passage, out);
+            lint->rule->check->passage(lint, passage);
     }
 }
 
 static void
-look(const struct rule *rule, const struct dataset *data, struct findings *out)
+look_at_texts(const struct text_group *group, void *lint)
 {
-    const struct check *check = rule->check;
+    ((const struct lint *)lint)->rule->check->texts(lint, group);
+}
+
+static void
+look(const struct lint *lint)
+{
+    const struct check *check = lint->rule->check;
     if (check->dataset != NULL)
-        check->dataset(rule, data, out);
+        check->dataset(lint);
     if (check->region != NULL || check->procedure != NULL)
-        look_at_jurisdictions(rule, data, out);
-    for (size_t i = 0; check->claim != NULL && i < data->claims.count; i++)
-        check->claim(rule, data, data->claims.items[i], out);
+        look_at_jurisdictions(lint);
+    for (size_t i = 0; check->claim != NULL && i < lint->data->claims.count; i++)
+        check->claim(lint, lint->data->claims.items[i]);
     if (check->texts != NULL)
-        text_groups_visit(rule, data, check->texts, out);
+        text_groups_visit(lint->data, look_at_texts, (void *)(size_t)lint);
     if (check->passage != NULL)
-        look_at_passages(rule, data, out);
+        look_at_passages(lint);
 }
 
 static void
@@ -64,7 +70,7 @@ run_rules(struct dataset *data, struct findings *out)
 {
     for (size_t i = 0; i < catalogue_count(); i++)
         if (catalogue_get(i)->check != NULL)
-            look(catalogue_get(i), data, out);
+            look(&(struct lint){catalogue_get(i), data, out});
     suppressions_settle(data, out);
 }
 

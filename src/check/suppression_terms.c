@@ -65,9 +65,9 @@ check_place(struct term_reading *reading)
     const struct value value = value_at(reading, reading->suppression->span);
     struct finding *finding =
         findings_add(reading->out, rule_unknown_suppression, &value, "%s", tr(messages[place]));
-    finding_hint(reading->out, finding, "write it before the element that it is for");
+    finding_hint(finding, "write it before the element that it is for");
     if (place == SUPPRESSION_BEFORE_ROOT)
-        finding_help(reading->out, finding,
+        finding_help(finding,
                      "to switch a rule off everywhere, call the program with --rule RULE=off");
 }
 
@@ -83,21 +83,21 @@ report_no_pair(const struct term_reading *reading, enum markup_pair kind,
         finding =
             findings_add(out, rule_unknown_suppression, &name, "'%s' has no value", name.text);
         if (catalogue_find(name.text) != NULL)
-            finding_hint(out, finding, "write ignore=\"%s\"", name.text);
+            finding_hint(finding, "write ignore=\"%s\"", name.text);
         else
-            finding_hint(out, finding, "write ignore=\"RULE\" reason=\"…\"");
+            finding_hint(finding, "write ignore=\"RULE\" reason=\"…\"");
     } else if (kind == MARKUP_PAIR_UNQUOTED) {
         finding = findings_add(out, rule_unknown_suppression, &value,
                                "the value of '%s' has no quotes", name.text);
-        finding_hint(out, finding, "write %s=\"%s\"", name.text, value.text);
+        finding_hint(finding, "write %s=\"%s\"", name.text, value.text);
     } else if (kind == MARKUP_PAIR_UNCLOSED) {
         finding = findings_add(out, rule_unknown_suppression, &value,
                                "the value of '%s' has no closing quote", name.text);
-        finding_hint(out, finding, "write the closing quote");
+        finding_hint(finding, "write the closing quote");
     } else {
         finding = findings_add(out, rule_unknown_suppression, &name, "no white space before '%s'",
                                name.text);
-        finding_hint(out, finding, "write a space before it");
+        finding_hint(finding, "write a space before it");
     }
 }
 
@@ -113,8 +113,8 @@ find_pair(const struct term_reading *reading, const struct value *name)
     }
     struct finding *finding = findings_add(reading->out, rule_unknown_suppression, name,
                                            "'%s' is not allowed in a suppression", name->text);
-    finding_suggest(reading->out, finding, spelling.nearest);
-    finding_help(reading->out, finding, "a suppression has ignore and reason");
+    finding_suggest(finding, spelling.nearest);
+    finding_help(finding, "a suppression has ignore and reason");
     return PAIR_COUNT;
 }
 
@@ -133,7 +133,7 @@ take_pair(struct term_reading *reading, const struct markup_attribute *pair)
         return;
     struct finding *finding = findings_add(reading->out, rule_unknown_suppression, &name,
                                            "'%s' appears twice", name.text);
-    finding_relate(reading->out, finding, reading->pairs[index], "the first is here");
+    finding_relate(finding, reading->pairs[index], "the first is here");
 }
 
 /* Reads the pairs, up to the first thing that is not one. */
@@ -206,12 +206,12 @@ check_reason(struct term_reading *reading)
         const struct value value = value_at(reading, reading->pairs[REASON]);
         finding = findings_add(reading->out, rule_unknown_suppression, &value,
                                "the suppression gives no reason");
-        finding_hint(reading->out, finding, "write reason=\"…\": why this may stay");
+        finding_hint(finding, "write reason=\"…\": why this may stay");
     } else if (unsafe.end > unsafe.start) {
         const struct value value = value_at(reading, unsafe);
         finding = findings_add(reading->out, rule_unknown_suppression, &value,
                                "the reason has an invisible character");
-        finding_hint(reading->out, finding, "remove it");
+        finding_hint(finding, "remove it");
     } else {
         return reason;
     }
@@ -226,11 +226,11 @@ report_unknown(const struct term_reading *reading, const struct value *word)
                                            "there is no rule '%s'", word->text);
     const char *nearest = catalogue_nearest(word->text);
     if (strchr(word->text, ',') != NULL)
-        finding_hint(reading->out, finding, "write spaces between rules, and no comma");
+        finding_hint(finding, "write spaces between rules, and no comma");
     else if (nearest != NULL)
-        finding_suggest(reading->out, finding, nearest);
+        finding_suggest(finding, nearest);
     else
-        finding_hint(reading->out, finding, "'fse-lint rules' lists them");
+        finding_hint(finding, "'fse-lint rules' lists them");
 }
 
 static void
@@ -239,13 +239,13 @@ report_unsuppressible(const struct term_reading *reading, const struct value *wo
 {
     struct finding *finding = findings_add(reading->out, rule_unknown_suppression, word,
                                            "'%s' cannot be suppressed", word->text);
-    finding_hint(reading->out, finding, "remove it");
+    finding_hint(finding, "remove it");
     if (rule->is_fatal)
-        finding_help(reading->out, finding, "after what it finds, nothing can be checked");
+        finding_help(finding, "after what it finds, nothing can be checked");
     else if (rule == rule_unknown_suppression || rule == rule_unused_suppression)
-        finding_help(reading->out, finding, "it is about the suppressions themselves");
+        finding_help(finding, "it is about the suppressions themselves");
     else
-        finding_help(reading->out, finding, "the exports promise what the schema says");
+        finding_help(finding, "the exports promise what the schema says");
 }
 
 /* The family FSE0xx: what it finds is no document of ours, or no suppression. */
@@ -280,7 +280,7 @@ read_word(const struct term_reading *reading, const struct value *word, size_t f
     } else if (other != NULL) {
         struct finding *finding = findings_add(reading->out, rule_unknown_suppression, word,
                                                "'%s' appears twice", word->text);
-        finding_relate(reading->out, finding, other->word.span, "the first is here");
+        finding_relate(finding, other->word.span, "the first is here");
     } else {
         terms->items = memory_grow(terms->items, terms->count, &terms->capacity, sizeof *other);
         terms->items[terms->count++] = (struct suppression_term){
@@ -306,7 +306,7 @@ read_words(struct term_reading *reading)
     const struct value value = value_at(reading, reading->pairs[IGNORE]);
     struct finding *finding = findings_add(reading->out, rule_unknown_suppression, &value,
                                            "the suppression names no rule");
-    finding_hint(reading->out, finding, "write ignore=\"RULE\", by id or by name");
+    finding_hint(finding, "write ignore=\"RULE\", by id or by name");
 }
 
 static void
@@ -315,7 +315,7 @@ report_target(struct term_reading *reading)
     const struct value *target = &reading->suppression->target;
     struct finding *finding = findings_add(reading->out, rule_unknown_suppression, target,
                                            "'%s' is not the name of a suppression", target->text);
-    finding_suggest(reading->out, finding, SUPPRESSION_TARGET);
+    finding_suggest(finding, SUPPRESSION_TARGET);
 }
 
 static void

@@ -78,10 +78,9 @@ report_unused(const struct suppression_terms *terms, struct findings *out)
             continue;
         struct finding *finding = findings_add(out, rule_unused_suppression, &term->word,
                                                "'%s' suppresses nothing", term->word.text);
-        finding_hint(out, finding, "remove it");
+        finding_hint(finding, "remove it");
         if (term->inside != NULL)
-            finding_relate(out, finding, term->inside->word.span,
-                           "this one is closer to the finding");
+            finding_relate(finding, term->inside->word.span, "this one is closer to the finding");
     }
 }
 

@@ -212,7 +212,7 @@ report_root(struct reading *reading, const xmlNode *root, struct span span, cons
     const struct value value = {.text = (const char *)root->name, .span = span};
     struct finding *finding =
         findings_add(reading->out, &rules[WRONG_ROOT], &value, "%s", tr(message));
-    finding_hint(reading->out, finding, "%s", tr(hint));
+    finding_hint(finding, "%s", tr(hint));
 }
 
 /* Whether ROOT, which says its version, is of version 1, however that is written. */

@@ -18,11 +18,9 @@ enum {
 
 /* What stays the same on one walk. */
 struct visit {
-    const struct rule *rule;
     text_group_visitor *visitor;
-    struct findings *out;
+    void *context;
     const struct source *source;
-    struct text_tally *tally; /* kept in place of telling the visitor, unless NULL */
 };
 
 static int
@@ -38,8 +36,9 @@ has_text(const struct text_group *group, const char *language)
 }
 
 static void
-add_to_tally(struct text_tally *tally, const struct text_group *group)
+add_to_tally(const struct text_group *group, void *context)
 {
+    struct text_tally *tally = context;
     unsigned required = group->required | roll_languages(group->region);
     for (size_t i = 0; i < LANGUAGE_COUNT; i++) {
         if ((required & 1u << i) == 0)
@@ -74,10 +73,7 @@ visit_element(const struct walk_stop *stop, void *context)
             continue;
         const struct text_group group = {&texts, stop->record, stop->region, visit->source,
                                          required_at(stop)};
-        if (visit->tally != NULL)
-            add_to_tally(visit->tally, &group);
-        else
-            visit->visitor(visit->rule, &group, visit->out);
+        visit->visitor(&group, visit->context);
     }
 }
 
@@ -85,15 +81,14 @@ struct text_tally
 text_groups_tally(const struct region *region)
 {
     struct text_tally tally = {0};
-    struct visit visit = {.tally = &tally};
+    struct visit visit = {add_to_tally, &tally, NULL};
     walk_region(region, visit_element, &visit);
     return tally;
 }
 
 void
-text_groups_visit(const struct rule *rule, const struct dataset *data, text_group_visitor *visitor,
-                  struct findings *out)
+text_groups_visit(const struct dataset *data, text_group_visitor *visitor, void *context)
 {
-    struct visit visit = {rule, visitor, out, data->source, NULL};
+    struct visit visit = {visitor, context, data->source};
     walk_dataset(data, visit_element, &visit);
 }

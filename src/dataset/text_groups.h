@@ -18,9 +18,8 @@ struct text_group {
     unsigned required;            /* a bit (1u << LANGUAGE_…) for each language */
 };
 
-/* Is told one group at a time, with the RULE and OUT of the visit. */
-typedef void text_group_visitor(const struct rule *rule, const struct text_group *group,
-                                struct findings *out);
+/* Is told one group at a time, with the CONTEXT of the visit. */
+typedef void text_group_visitor(const struct text_group *group, void *context);
 
 /* How many texts the groups of a region require, and how many of these are there. */
 struct text_tally {
@@ -32,7 +31,6 @@ struct text_tally {
 struct text_tally text_groups_tally(const struct region *region);
 
 /* Tells VISITOR every group of DATA. */
-void text_groups_visit(const struct rule *rule, const struct dataset *data,
-                       text_group_visitor *visitor, struct findings *out);
+void text_groups_visit(const struct dataset *data, text_group_visitor *visitor, void *context);
 
 #endif

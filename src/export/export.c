@@ -13,41 +13,43 @@
 #include "base/table.h"
 #include "base/utf8.h"
 #include "export/files.h"
+#include "export/workers.h"
 #include "finding/spelling.h"
-#include "transform/stylesheet.h"
 
-/* Whether the file at INDEX is the first of its format. */
+/* Whether the family at INDEX is the first of its format. */
 static int
 is_first(size_t index)
 {
-    return index == 0 || strcmp(export_files[index].format, export_files[index - 1].format) != 0;
+    return index == 0 ||
+           strcmp(export_families[index].format, export_families[index - 1].format) != 0;
 }
 
 void
 export_add_formats(struct buffer *out)
 {
-    for (size_t i = 0; i < export_file_count; i++)
+    for (size_t i = 0; i < export_family_count; i++)
         if (is_first(i))
-            buffer_printf(out, "%s%s", i > 0 ? ", " : "", export_files[i].format);
+            buffer_printf(out, "%s%s", i > 0 ? ", " : "", export_families[i].format);
 }
 
 static int
 is_format(const char *word, size_t len)
 {
-    for (size_t i = 0; i < export_file_count; i++)
-        if (strlen(export_files[i].format) == len && memcmp(export_files[i].format, word, len) == 0)
+    for (size_t i = 0; i < export_family_count; i++)
+        if (strlen(export_families[i].format) == len &&
+            memcmp(export_families[i].format, word, len) == 0)
             return 1;
     return 0;
 }
 
-/* Whether FORMATS ("json,csv") names FILE's format; NULL names all. */
+/* Whether FORMATS ("json,csv") names FAMILY's format; NULL names all. */
 static int
-is_wanted(const struct export_file *file, const char *formats)
+is_wanted(const struct export_family *family, const char *formats)
 {
-    size_t len = strlen(file->format);
+    size_t len = strlen(family->format);
     for (const char *at = formats; at != NULL; at = strchr(at, ',')) {
         at += *at == ',';
-        if (strcspn(at, ",") == len && memcmp(at, file->format, len) == 0)
+        if (strcspn(at, ",") == len && memcmp(at, family->format, len) == 0)
             return 1;
     }
     return formats == NULL;
@@ -64,8 +66,8 @@ export_check_formats(const char *formats, char **unknown, const char **nearest)
         *unknown = memory_copy_text(at);
         (*unknown)[len] = '\0';
         struct spelling spelling = spelling_of(*unknown);
-        for (size_t i = 0; i < export_file_count; i++)
-            spelling_try(&spelling, export_files[i].format);
+        for (size_t i = 0; i < export_family_count; i++)
+            spelling_try(&spelling, export_families[i].format);
         *nearest = spelling.nearest;
         return -1;
     }
@@ -76,8 +78,8 @@ export_check_formats(const char *formats, char **unknown, const char **nearest)
 static int
 wants_manifest(const char *formats)
 {
-    for (size_t i = 0; i < export_file_count; i++)
-        if (export_files[i].source == OF_FILES && is_wanted(&export_files[i], formats))
+    for (size_t i = 0; i < export_family_count; i++)
+        if (export_families[i].source == OF_FILES && is_wanted(&export_families[i], formats))
             return 1;
     return 0;
 }
@@ -85,9 +87,9 @@ wants_manifest(const char *formats)
 int
 export_needs_report(const char *formats, const char *dir)
 {
-    for (size_t i = 0; i < export_file_count; i++)
-        if (export_files[i].source == OF_REPORT &&
-            (is_wanted(&export_files[i], formats) || output_has(dir, export_files[i].path)))
+    for (size_t i = 0; i < export_family_count; i++)
+        if (export_families[i].source == OF_REPORT &&
+            (is_wanted(&export_families[i], formats) || output_has(dir, export_families[i].path)))
             return 1;
     return 0;
 }
@@ -112,21 +114,20 @@ manifest_new(const struct tree *dataset, const struct source *source)
     return manifest;
 }
 
-/* Adds FILE, whose content is BYTES: <file> with its path, size, sha256 and media-type. */
+/* Adds FILE: <file> with its path, size, sha256 and media-type. */
 static void
-manifest_add(struct tree *manifest, const struct export_file *file, const struct buffer *bytes)
+manifest_add(struct tree *manifest, const struct made_file *file)
 {
     char size[MAX_SIZE_DIGITS], hash[SHA256_DIGITS + 1];
-    snprintf(size, sizeof size, "%zu", bytes->len);
-    sha256_hex(buffer_text(bytes), bytes->len, hash);
+    snprintf(size, sizeof size, "%zu", file->bytes.len);
+    sha256_hex(buffer_text(&file->bytes), file->bytes.len, hash);
     tree_add(manifest, "file",
-             (const char *const[]){"path", file->path, "size", size, "sha256", hash, "media-type",
-                                   file->media_type, NULL});
+             (const char *const[]){"path", file->name, "size", size, "sha256", hash, "media-type",
+                                   export_media_type(file->name), NULL});
 }
 
-/* What is done with a file once its bytes are there; -1 ends the work. */
-typedef int (*visit_file)(const struct export_file *file, const struct buffer *bytes,
-                          void *context);
+/* What is done with a file; -1 ends the work. */
+typedef int (*visit_file)(const struct made_file *file, void *context);
 
 /* The making of the files of FORMATS, and of a manifest also if they do not name it. That lists what
  * is made, and of the other files those in DIR that are what would be made. */
@@ -136,55 +137,82 @@ struct making {
     int with_manifest;
     visit_file visit;
     void *context;
-    const struct buffer *resolved;
-    int outdated; /* how many other files there are that are not what would be made */
+    int outdated;      /* how many other files there are that are not what would be made */
+    struct table made; /* all paths */
     struct tree *trees[EXPORT_SOURCE_COUNT];
-    struct stylesheet *stylesheet; /* the one compiled last, which several files in a row share */
-    const char *compiled;          /* its name */
+    struct made_files *files; /* of each family */
 };
 
 static int
-is_asked_for(const struct making *making, const struct export_file *file)
+is_asked_for(const struct making *making, const struct export_family *family)
 {
-    return (making->with_manifest && file->source == OF_FILES) || is_wanted(file, making->formats);
+    return (making->with_manifest && family->source == OF_FILES) ||
+           is_wanted(family, making->formats);
 }
 
-/* Appends the content of FILE to BYTES. 0, or -1 after one line of trouble. */
+/* Hands over FILE of FAMILY if it is asked for. */
 static int
-add_content(struct making *making, const struct export_file *file, struct buffer *bytes)
+hand_over(struct making *making, const struct export_family *family, struct made_file *file)
 {
-    if (file->stylesheet == NULL) {
-        buffer_add(bytes, buffer_text(making->resolved), making->resolved->len);
+    int is_asked = is_asked_for(making, family);
+    table_add(&making->made, file->name, file);
+    if (!is_asked && !output_has(making->dir, file->name))
         return 0;
-    }
-    if (making->compiled == NULL || strcmp(making->compiled, file->stylesheet) != 0) {
-        stylesheet_free(making->stylesheet);
-        making->stylesheet = stylesheet_embedded(file->stylesheet);
-        making->compiled = file->stylesheet;
-    }
-    if (making->stylesheet == NULL)
+    if (is_asked && making->visit(file, making->context) != 0)
         return -1;
-    return stylesheet_apply(making->stylesheet, making->trees[file->source], file->parameters,
-                            bytes);
-}
-
-/* Makes FILE, and hands it over if it is asked for. */
-static int
-make_file(struct making *making, const struct export_file *file)
-{
-    int is_asked = is_asked_for(making, file);
-    if (!is_asked && !(making->with_manifest && output_has(making->dir, file->path)))
-        return 0;
-    struct buffer bytes = {0};
-    int rc = add_content(making, file, &bytes);
-    if (rc == 0 && is_asked)
-        rc = making->visit(file, &bytes, making->context);
-    if (rc == 0 &&
-        (is_asked || output_is_current(making->dir, file->path, buffer_text(&bytes), bytes.len)))
-        manifest_add(making->trees[OF_FILES], file, &bytes);
+    if (is_asked ||
+        output_is_current(making->dir, file->name, buffer_text(&file->bytes), file->bytes.len))
+        manifest_add(making->trees[OF_FILES], file);
     else
         making->outdated++;
-    buffer_free(&bytes);
+    return 0;
+}
+
+static int
+hand_over_all(struct making *making, size_t index)
+{
+    struct made_files *files = &making->files[index];
+    int rc = 0;
+    for (size_t i = 0; rc == 0 && i < files->count; i++)
+        rc = hand_over(making, &export_families[index], &files->items[i]);
+    return rc;
+}
+
+/* Makes the files of all families that are needed but those made of the list of files. */
+static int
+make_most(struct making *making, const struct buffer *resolved)
+{
+    const struct tree **trees = memory_get_zeroed(export_family_count, sizeof *trees);
+    for (size_t i = 0; i < export_family_count; i++) {
+        const struct export_family *family = &export_families[i];
+        int is_needed = is_asked_for(making, family) ||
+                        (making->with_manifest && output_has_any(making->dir, family->path));
+        if (!is_needed)
+            continue;
+        if (family->stylesheet == NULL)
+            buffer_add(
+                &made_files_add(&making->files[i], family->path, strlen(family->path))->bytes,
+                buffer_text(resolved), resolved->len);
+        else if (family->source != OF_FILES)
+            trees[i] = making->trees[family->source];
+    }
+    int rc = families_make(trees, making->files);
+    memory_free(trees);
+    return rc;
+}
+
+/* Hands all files over, in the order of the table. */
+static int
+hand_over_families(struct making *making)
+{
+    int rc = 0;
+    for (size_t i = 0; rc == 0 && i < export_family_count; i++) {
+        const struct export_family *family = &export_families[i];
+        if (family->source == OF_FILES && is_asked_for(making, family))
+            rc = family_make(family, making->trees[OF_FILES], &making->files[i]);
+        if (rc == 0)
+            rc = hand_over_all(making, i);
+    }
     return rc;
 }
 
@@ -193,7 +221,6 @@ static int
 grow_trees(struct making *making, const struct export_input *input)
 {
     struct tree **trees = making->trees;
-    making->resolved = input->resolved;
     trees[OF_DATASET] = tree_parse(buffer_text(input->resolved), input->resolved->len);
     if (trees[OF_DATASET] == NULL)
         return -1;
@@ -207,17 +234,26 @@ grow_trees(struct making *making, const struct export_input *input)
     return trees[OF_REPORT] != NULL ? 0 : -1;
 }
 
-/* Makes every file and hands it over. */
+/* Makes every file and hands it over; making_end after it. */
 static int
 make_files(struct making *making, const struct export_input *input)
 {
+    making->files = memory_get_zeroed(export_family_count, sizeof *making->files);
     int rc = grow_trees(making, input);
-    for (size_t i = 0; rc == 0 && i < export_file_count; i++)
-        rc = make_file(making, &export_files[i]);
-    stylesheet_free(making->stylesheet);
+    if (rc == 0)
+        rc = make_most(making, input->resolved);
+    return rc == 0 ? hand_over_families(making) : rc;
+}
+
+static void
+making_end(struct making *making)
+{
+    table_free(&making->made);
+    for (size_t i = 0; making->files != NULL && i < export_family_count; i++)
+        made_files_free(&making->files[i]);
+    memory_free(making->files);
     for (size_t i = 0; i < EXPORT_SOURCE_COUNT; i++)
         tree_free(making->trees[i]);
-    return rc;
 }
 
 struct writing {
@@ -226,11 +262,11 @@ struct writing {
 };
 
 static int
-add_file(const struct export_file *file, const struct buffer *bytes, void *context)
+add_file(const struct made_file *file, void *context)
 {
     struct writing *writing = context;
     writing->result->written++;
-    return output_add(writing->output, file->path, buffer_text(bytes), bytes->len);
+    return output_add(writing->output, file->name, buffer_text(&file->bytes), file->bytes.len);
 }
 
 static void
@@ -253,10 +289,11 @@ export_write(const struct export_input *input, const char *formats, const char *
     if (rc == 0)
         rc = make_files(&making, input);
     if (rc == 0)
-        rc = leftovers_each_stale(dir, remove_file, &writing);
+        rc = leftovers_each_stale(dir, &making.made, remove_file, &writing);
     if (rc == 0)
         rc = output_commit(writing.output);
     output_free(writing.output);
+    making_end(&making);
     result->outdated = making.outdated;
     return rc;
 }
@@ -293,11 +330,11 @@ tell(struct comparison *comparison, const char *path, enum fault fault)
 }
 
 static int
-compare_file(const struct export_file *file, const struct buffer *bytes, void *context)
+compare_file(const struct made_file *file, void *context)
 {
     struct comparison *comparison = context;
-    if (!output_is_current(comparison->dir, file->path, buffer_text(bytes), bytes->len))
-        tell(comparison, file->path, OUTDATED);
+    if (!output_is_current(comparison->dir, file->name, buffer_text(&file->bytes), file->bytes.len))
+        tell(comparison, file->name, OUTDATED);
     return 0;
 }
 
@@ -315,14 +352,15 @@ tell_stranger(const char *path, void *context)
 
 /* Tells of what lies beside the files of FORMATS. 0, or -1 after one line of trouble. */
 static int
-compare_rest(const char *formats, struct comparison *comparison)
+compare_rest(const char *formats, const struct table *made, struct comparison *comparison)
 {
     if (wants_manifest(formats) &&
-        leftovers_each_stale(comparison->dir, tell_stale, comparison) != 0)
+        leftovers_each_stale(comparison->dir, made, tell_stale, comparison) != 0)
         return -1;
-    for (size_t i = 0; i < export_file_count; i++)
-        if (is_first(i) && is_wanted(&export_files[i], formats))
-            leftovers_each_stranger(comparison->dir, &export_files[i], tell_stranger, comparison);
+    for (size_t i = 0; i < export_family_count; i++)
+        if (is_first(i) && is_wanted(&export_families[i], formats))
+            leftovers_each_stranger(comparison->dir, &export_families[i], made, tell_stranger,
+                                    comparison);
     return 0;
 }
 
@@ -338,7 +376,8 @@ export_compare(const struct export_input *input, const char *formats, const char
                             .context = &comparison};
     int rc = make_files(&making, input);
     if (rc == 0)
-        rc = compare_rest(formats, &comparison);
+        rc = compare_rest(formats, &making.made, &comparison);
+    making_end(&making);
     table_free(&comparison.told);
     arena_free(comparison.arena);
     return rc == 0 ? comparison.differing : -1;

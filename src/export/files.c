@@ -13,103 +13,61 @@
 #include "base/output.h"
 #include "xml/source.h"
 
-#define CSV_FILE(table, folder, dialect)                                                           \
-    {                                                                                              \
-        "csv", folder table ".csv", "text/csv", OF_DATASET, "xslt/export/csv.xsl",                 \
-        {                                                                                          \
-            "table", table, "dialect", dialect                                                     \
-        }                                                                                          \
-    }
-
-/* One table of the dataset, by RFC 4180 and for Excel. */
-#define CSV(table) CSV_FILE(table, "csv/", "rfc4180"), CSV_FILE(table, "csv/excel/", "excel")
-
 /* The pages in one language. */
-#define PAGE(name, lang)                                                                           \
+#define PAGE(path, lang)                                                                           \
     {                                                                                              \
-        "html", "html/" name ".html", "text/html", OF_DATASET, "xslt/export/html.xsl",             \
+        "html", path, OF_DATASET, "xslt/export/html.xsl",                                          \
         {                                                                                          \
             "lang", lang                                                                           \
         }                                                                                          \
     }
 
-/* A graph in one serialisation. */
-#define RDF(graph, serialisation, suffix, media_type)                                              \
-    {                                                                                              \
-        "rdf", "rdf/" graph suffix, media_type, OF_DATASET, "xslt/export/rdf.xsl",                 \
-        {                                                                                          \
-            "graph", graph, "serialisation", serialisation                                         \
-        }                                                                                          \
-    }
-
-const struct export_file export_files[] = {
-    {"xml", "xml/regions.xml", "application/xml", OF_DATASET, NULL, {NULL}},
-    {"json", "json/regions.json", "application/json", OF_DATASET, "xslt/export/json.xsl", {NULL}},
-    CSV("dataset"),
-    CSV("regions"),
-    CSV("region_facts"),
-    CSV("platforms"),
-    CSV("aliases"),
-    CSV("services"),
-    CSV("procedures"),
-    CSV("procedure_channels"),
-    CSV("procedure_requires"),
-    CSV("procedure_replaces"),
-    CSV("procedure_alternatives"),
-    CSV("procedure_credentials"),
-    CSV("procedure_venues"),
-    CSV("procedure_documents"),
-    CSV("procedure_consents"),
-    CSV("procedure_outputs"),
-    CSV("steps"),
-    CSV("notes"),
-    CSV("unknowns"),
-    CSV("credentials"),
-    CSV("credential_levels"),
-    CSV("contacts"),
-    CSV("links"),
-    CSV("defaults"),
-    CSV("hosts"),
-    CSV("claims"),
-    CSV("claim_sources"),
-    CSV("claim_superseded_by"),
-    CSV("sources"),
-    CSV("codes"),
-    {"csv",
-     "csv/datapackage.json",
-     "application/json",
-     OF_DATASET,
-     "xslt/export/datapackage.xsl",
-     {NULL}},
-    {"csv",
-     "csv/csv-metadata.json",
-     "application/csvm+json",
-     OF_DATASET,
-     "xslt/export/csvw.xsl",
-     {NULL}},
-    {"sqlite",
-     "sqlite/regions.sql",
-     "application/sql",
-     OF_DATASET,
-     "xslt/export/sqlite.xsl",
-     {NULL}},
-    PAGE("index", "it"),
-    PAGE("en", "en"),
-    PAGE("de", "de"),
-    PAGE("fr", "fr"),
-    RDF("regions", "turtle", ".ttl", "text/turtle"),
-    RDF("regions", "json-ld", ".jsonld", "application/ld+json"),
-    RDF("dataset", "turtle", ".ttl", "text/turtle"),
-    RDF("dataset", "json-ld", ".jsonld", "application/ld+json"),
-    {"quality", "quality.html", "text/html", OF_REPORT, "xslt/report/html.xsl", {NULL}},
-    {"quality", "quality.json", "application/json", OF_REPORT, "xslt/report/quality.xsl", {NULL}},
-    {"changes", "changes.json", "application/json", OF_CHANGES, "xslt/export/changes.xsl", {NULL}},
-    {"changes", "changes.atom", "application/atom+xml", OF_CHANGES, "xslt/export/atom.xsl", {NULL}},
-    {"manifest", MANIFEST_JSON, "application/json", OF_FILES, "xslt/export/manifest.xsl", {NULL}},
-    {"manifest", MANIFEST_SUMS, "text/plain", OF_FILES, "xslt/export/sha256sums.xsl", {NULL}},
+const struct export_family export_families[] = {
+    {"xml", "xml/regions.xml", OF_DATASET, NULL, {NULL}},
+    {"json", "json/regions.json", OF_DATASET, "xslt/export/json.xsl", {NULL}},
+    {"csv", "csv/", OF_DATASET, "xslt/export/csv.xsl", {NULL}},
+    {"csv", "csv/datapackage.json", OF_DATASET, "xslt/export/datapackage.xsl", {NULL}},
+    {"csv", "csv/csv-metadata.json", OF_DATASET, "xslt/export/csvw.xsl", {NULL}},
+    {"sqlite", "sqlite/regions.sql", OF_DATASET, "xslt/export/sqlite.xsl", {NULL}},
+    PAGE("html/index.html", "it"),
+    PAGE("html/en.html", "en"),
+    PAGE("html/de.html", "de"),
+    PAGE("html/fr.html", "fr"),
+    {"rdf", "rdf/", OF_DATASET, "xslt/export/rdf.xsl", {NULL}},
+    {"quality", "quality.html", OF_REPORT, "xslt/report/html.xsl", {NULL}},
+    {"quality", "quality.json", OF_REPORT, "xslt/report/quality.xsl", {NULL}},
+    {"changes", "changes.json", OF_CHANGES, "xslt/export/changes.xsl", {NULL}},
+    {"changes", "changes.atom", OF_CHANGES, "xslt/export/atom.xsl", {NULL}},
+    {"manifest", MANIFEST_JSON, OF_FILES, "xslt/export/manifest.xsl", {NULL}},
+    {"manifest", MANIFEST_SUMS, OF_FILES, "xslt/export/sha256sums.xsl", {NULL}},
 };
 
-const size_t export_file_count = sizeof export_files / sizeof *export_files;
+const size_t export_family_count = sizeof export_families / sizeof *export_families;
+
+const char *
+export_media_type(const char *path)
+{
+    static const struct {
+        const char *end; /* of the path; the first that fits counts */
+        const char *type;
+    } rows[] = {
+        {"csv-metadata.json", "application/csvm+json"},
+        {".atom", "application/atom+xml"},
+        {".csv", "text/csv"},
+        {".html", "text/html"},
+        {".json", "application/json"},
+        {".jsonld", "application/ld+json"},
+        {".sql", "application/sql"},
+        {".ttl", "text/turtle"},
+        {".xml", "application/xml"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const char *end = strstr(path, rows[i].end);
+        if (end != NULL && strcmp(end, rows[i].end) == 0)
+            return rows[i].type;
+    }
+    return "text/plain";
+}
 
 /* A line of an older SHA256SUMS. */
 struct listed {
@@ -126,9 +84,8 @@ struct list {
     size_t capacity;
 };
 
-/* Whether PATH can be one of a file of ours: below the folder, nothing hidden. */
-static int
-is_path(const char *path)
+int
+export_is_path(const char *path)
 {
     static const char allowed[] = "abcdefghijklmnopqrstuvwxyz"
                                   "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-/";
@@ -148,7 +105,7 @@ add_line(struct list *list, char *line)
 {
     struct listed listed = {line, line + SHA256_DIGITS + 2};
     if (strspn(line, "0123456789abcdef") != SHA256_DIGITS ||
-        strncmp(line + SHA256_DIGITS, "  ", 2) != 0 || !is_path(listed.path))
+        strncmp(line + SHA256_DIGITS, "  ", 2) != 0 || !export_is_path(listed.path))
         return;
     line[SHA256_DIGITS] = '\0';
     list->lines = memory_grow(list->lines, list->count, &list->capacity, sizeof listed);
@@ -203,17 +160,8 @@ is_ours(const struct list *list)
     return is;
 }
 
-static int
-is_made(const char *path)
-{
-    for (size_t i = 0; i < export_file_count; i++)
-        if (strcmp(export_files[i].path, path) == 0)
-            return 1;
-    return 0;
-}
-
 int
-leftovers_each_stale(const char *dir, visit_leftover visit, void *context)
+leftovers_each_stale(const char *dir, const struct table *made, visit_leftover visit, void *context)
 {
     if (!output_has(dir, MANIFEST_SUMS))
         return 0;
@@ -221,7 +169,7 @@ leftovers_each_stale(const char *dir, visit_leftover visit, void *context)
     int rc = read_list(&list);
     if (rc == 0 && is_ours(&list)) {
         for (size_t i = 0; i < list.count; i++) {
-            if (is_made(list.lines[i].path))
+            if (table_find(made, list.lines[i].path) != NULL)
                 continue;
             struct source *source = read_listed(&list, &list.lines[i]);
             if (source != NULL)
@@ -238,6 +186,7 @@ leftovers_each_stale(const char *dir, visit_leftover visit, void *context)
 struct look {
     struct arena *arena;
     const char *dir;
+    const struct table *made;
     visit_leftover visit;
     void *context;
 };
@@ -282,20 +231,20 @@ look_into(struct look *look, const char *folder)
             continue;
         if (S_ISDIR(status.st_mode))
             look_into(look, path);
-        else if (!is_made(path))
+        else if (table_find(look->made, path) == NULL)
             look->visit(path, look->context);
     }
     memory_free(names);
 }
 
 void
-leftovers_each_stranger(const char *dir, const struct export_file *file, visit_leftover visit,
-                        void *context)
+leftovers_each_stranger(const char *dir, const struct export_family *family,
+                        const struct table *made, visit_leftover visit, void *context)
 {
-    const char *slash = strchr(file->path, '/');
+    const char *slash = strchr(family->path, '/');
     if (slash == NULL)
         return;
-    struct look look = {arena_new(), dir, visit, context};
-    look_into(&look, arena_copy(look.arena, file->path, (size_t)(slash - file->path)));
+    struct look look = {arena_new(), dir, made, visit, context};
+    look_into(&look, arena_copy(look.arena, family->path, (size_t)(slash - family->path)));
     arena_free(look.arena);
 }

@@ -108,79 +108,92 @@ has_room(struct findings *findings, const struct tally *tally)
     return 0;
 }
 
+static int
+is_listed(const struct finding *finding)
+{
+    return finding != &finding->list->dropped;
+}
+
+/* What printf would write, kept by the list of FINDING; NULL if none has it. */
+static const char *
+wording(const struct finding *finding, const char *format, va_list arguments)
+{
+    return is_listed(finding) ? arena_vprintf(finding->list->arena, format, arguments) : NULL;
+}
+
 struct finding *
 findings_add(struct findings *findings, const struct rule *rule, const struct value *value,
              const char *format, ...)
 {
+    va_list arguments;
+    va_start(arguments, format);
+    struct finding *finding = findings_vadd(findings, rule, value, format, arguments);
+    va_end(arguments);
+    return finding;
+}
+
+struct finding *
+findings_vadd(struct findings *findings, const struct rule *rule, const struct value *value,
+              const char *format, va_list arguments)
+{
     struct tally *tally = tallies_need(&findings->tallies, rule, findings->arena);
     if (!has_room(findings, tally)) {
-        findings->dropped = (struct finding){.rule = rule, .severity = tally->severity};
+        findings->dropped = (struct finding){findings, .rule = rule, .severity = tally->severity};
         return &findings->dropped;
     }
     tally->count++;
     findings->items =
         memory_grow(findings->items, findings->count, &findings->capacity, sizeof *findings->items);
     struct finding *finding = &findings->items[findings->count++];
-    *finding = (struct finding){.rule = rule,
+    *finding = (struct finding){.list = findings,
+                                .rule = rule,
                                 .severity = tally->severity,
                                 .span = value->span,
                                 .address = address_of(findings->arena, value),
                                 .value = cut(findings->arena, value->text),
                                 .order = findings->added++};
-    va_list arguments;
-    va_start(arguments, format);
-    finding->message = arena_vprintf(findings->arena, tr(format), arguments);
-    va_end(arguments);
+    finding->message = wording(finding, tr(format), arguments);
     return finding;
 }
 
 void
-finding_hint(struct findings *findings, struct finding *finding, const char *format, ...)
+finding_hint(struct finding *finding, const char *format, ...)
 {
-    if (finding == &findings->dropped)
-        return;
     va_list arguments;
     va_start(arguments, format);
-    finding->hint = arena_vprintf(findings->arena, tr(format), arguments);
+    finding->hint = wording(finding, tr(format), arguments);
     va_end(arguments);
 }
 
 void
-finding_relate(struct findings *findings, struct finding *finding, struct span span,
-               const char *format, ...)
+finding_relate(struct finding *finding, struct span span, const char *format, ...)
 {
-    if (finding == &findings->dropped)
-        return;
     va_list arguments;
     va_start(arguments, format);
     finding->related = span;
-    finding->related_message = arena_vprintf(findings->arena, tr(format), arguments);
+    finding->related_message = wording(finding, tr(format), arguments);
     va_end(arguments);
 }
 
 void
-finding_help(struct findings *findings, struct finding *finding, const char *format, ...)
+finding_help(struct finding *finding, const char *format, ...)
 {
-    if (finding == &findings->dropped)
-        return;
     va_list arguments;
     va_start(arguments, format);
-    finding->help = arena_vprintf(findings->arena, tr(format), arguments);
+    finding->help = wording(finding, tr(format), arguments);
     va_end(arguments);
 }
 
 void
-finding_edit(struct findings *findings, struct finding *finding, struct span span,
-             const char *format, ...)
+finding_edit(struct finding *finding, struct span span, const char *format, ...)
 {
-    if (finding == &findings->dropped)
+    if (!is_listed(finding))
         return;
     struct edit *edits =
-        arena_grow(findings->arena, finding->edits, finding->edit_count, sizeof *edits);
+        arena_grow(finding->list->arena, finding->edits, finding->edit_count, sizeof *edits);
     va_list arguments;
     va_start(arguments, format);
-    edits[finding->edit_count++] =
-        (struct edit){span, arena_vprintf(findings->arena, format, arguments)};
+    edits[finding->edit_count++] = (struct edit){span, wording(finding, format, arguments)};
     va_end(arguments);
     finding->edits = edits;
 }
@@ -193,18 +206,18 @@ findings_suppress(struct findings *findings, size_t index, const char *reason, s
 }
 
 void
-finding_raise(struct findings *findings, struct finding *finding, enum severity severity)
+finding_raise(struct finding *finding, enum severity severity)
 {
-    const struct tally *tally = tallies_find(&findings->tallies, finding->rule);
+    const struct tally *tally = tallies_find(&finding->list->tallies, finding->rule);
     if (severity > finding->severity && !tally->is_given)
         finding->severity = severity;
 }
 
 void
-finding_suggest(struct findings *findings, struct finding *finding, const char *word)
+finding_suggest(struct finding *finding, const char *word)
 {
     if (word != NULL)
-        finding_hint(findings, finding, "did you mean '%s'?", word);
+        finding_hint(finding, "did you mean '%s'?", word);
 }
 
 /* Where SPAN ends, an empty one after the place where something should be. */

@@ -3,6 +3,7 @@
 #ifndef FSE_FINDING_FINDING_H
 #define FSE_FINDING_FINDING_H
 
+#include <stdarg.h>
 #include <stddef.h>
 
 #include "finding/rule.h"
@@ -34,6 +35,7 @@ struct edit {
 };
 
 struct finding {
+    struct findings *list; /* that it belongs to */
     const struct rule *rule;
     enum severity severity;
     struct span span;
@@ -79,20 +81,22 @@ void findings_set_limit(struct findings *findings, size_t limit);
 struct finding *findings_add(struct findings *findings, const struct rule *rule,
                              const struct value *value, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
+struct finding *findings_vadd(struct findings *findings, const struct rule *rule,
+                              const struct value *value, const char *format, va_list arguments);
 
 /* Tell the finding that findings_add returned: what to write instead; a second place;
  * the help that it should have in place of its rule's fix. Formats as printf's. */
-void finding_hint(struct findings *findings, struct finding *finding, const char *format, ...)
+void finding_hint(struct finding *finding, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+void finding_relate(struct finding *finding, struct span span, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
-void finding_relate(struct findings *findings, struct finding *finding, struct span span,
-                    const char *format, ...) __attribute__((format(printf, 4, 5)));
-void finding_help(struct findings *findings, struct finding *finding, const char *format, ...)
-    __attribute__((format(printf, 3, 4)));
+void finding_help(struct finding *finding, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 
 /* Adds a replacement to the mechanical fix of the finding, after those it has: what printf
  * would write, as bytes of the document, for the bytes of SPAN. */
-void finding_edit(struct findings *findings, struct finding *finding, struct span span,
-                  const char *format, ...) __attribute__((format(printf, 4, 5)));
+void finding_edit(struct finding *finding, struct span span, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
 
 /* Marks the finding at INDEX as suppressed for REASON by what stands at SPAN in the document: it
  * stays in the list, and counts no more. */
@@ -101,10 +105,10 @@ void findings_suppress(struct findings *findings, size_t index, const char *reas
 
 /* Lifts the finding to SEVERITY, if that is graver than its rule's own and nobody gave the
  * rule another severity. */
-void finding_raise(struct findings *findings, struct finding *finding, enum severity severity);
+void finding_raise(struct finding *finding, enum severity severity);
 
 /* "did you mean 'WORD'?" as the hint, unless WORD is NULL. */
-void finding_suggest(struct findings *findings, struct finding *finding, const char *word);
+void finding_suggest(struct finding *finding, const char *word);
 
 /* How many findings there are; the one at INDEX below that. Both stay as they are until
  * the next change of the list. */

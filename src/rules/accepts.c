@@ -40,7 +40,7 @@ strongest_use(const struct accepts *accepts, const char *id)
  * separates it from the word before, or from the one after it where none before stays. */
 static void
 remove_repeats(const struct dataset *data, const struct accepts *accepts, const char *id,
-               struct finding *finding, struct findings *out)
+               struct finding *finding)
 {
     const struct value *words = accepts->credentials.items;
     size_t stays = strongest_use(accepts, id);
@@ -52,11 +52,11 @@ remove_repeats(const struct dataset *data, const struct accepts *accepts, const 
         if (i == stays || strcmp(accepts->uses[i].id, id) != 0)
             has_word = 1;
         else if (has_word)
-            finding_edit(out, finding, (struct span){words[i - 1].span.end, words[i].span.end},
-                         "%s", "");
+            finding_edit(finding, (struct span){words[i - 1].span.end, words[i].span.end}, "%s",
+                         "");
         else
-            finding_edit(out, finding, (struct span){words[i].span.start, words[i + 1].span.start},
-                         "%s", "");
+            finding_edit(finding, (struct span){words[i].span.start, words[i + 1].span.start}, "%s",
+                         "");
     }
 }
 
@@ -68,30 +68,28 @@ struct repeat {
 };
 
 static void
-add_repeat(const struct rule *rule, const struct repeat *repeat, const struct dataset *data,
-           const struct accepts *accepts, struct findings *out)
+add_repeat(const struct lint *lint, const struct repeat *repeat, const struct dataset *data,
+           const struct accepts *accepts)
 {
     const struct credential_use *second = repeat->second;
     struct finding *finding =
         repeat->count == 2
-            ? findings_add(out, rule, second->word, "'%s' appears twice in one combination",
-                           second->id)
-            : findings_add(out, rule, second->word, "'%s' appears %zu times in one combination",
-                           second->id, repeat->count);
-    finding_relate(out, finding, repeat->first->word->span, "first seen here");
-    remove_repeats(data, accepts, second->id, finding, out);
+            ? report(lint, second->word, "'%s' appears twice in one combination", second->id)
+            : report(lint, second->word, "'%s' appears %zu times in one combination", second->id,
+                     repeat->count);
+    finding_relate(finding, repeat->first->word->span, "first seen here");
+    remove_repeats(data, accepts, second->id, finding);
 }
 
 /* One finding for each credential, however often it is repeated. */
 static void
-check_repeats(const struct rule *rule, const struct dataset *data, const struct accepts *accepts,
-              struct findings *out)
+check_repeats(const struct lint *lint, const struct accepts *accepts)
 {
-    size_t known = data->codes->credentials.count;
+    size_t known = lint->data->codes->credentials.count;
     struct repeat *repeats = memory_get_zeroed(known + 1, sizeof *repeats);
     for (size_t i = 0; i < accepts->credentials.count; i++) {
         const struct credential_use *use = &accepts->uses[i];
-        struct repeat *repeat = &repeats[credential_place(data, use->id)];
+        struct repeat *repeat = &repeats[credential_place(lint->data, use->id)];
         repeat->count++;
         if (repeat->first == NULL)
             repeat->first = use;
@@ -100,32 +98,30 @@ check_repeats(const struct rule *rule, const struct dataset *data, const struct 
     }
     for (size_t i = 0; i < known; i++)
         if (repeats[i].second != NULL)
-            add_repeat(rule, &repeats[i], data, accepts, out);
+            add_repeat(lint, &repeats[i], lint->data, accepts);
     memory_free(repeats);
 }
 
 static void
-repeated_credential(const struct rule *rule, const struct dataset *data,
-                    const struct procedure *procedure, struct findings *out)
+repeated_credential(const struct lint *lint, const struct procedure *procedure)
 {
     for (size_t i = 0; i < procedure->accepts_count; i++)
         if (procedure->accepts[i].credentials.count > 1)
-            check_repeats(rule, data, &procedure->accepts[i], out);
+            check_repeats(lint, &procedure->accepts[i]);
 }
 
 static void
-add_redundant(const struct rule *rule, const struct accepts *larger, const struct accepts *smaller,
-              int is_same, struct findings *out)
+add_redundant(const struct lint *lint, const struct accepts *larger, const struct accepts *smaller,
+              int is_same)
 {
     char text[160], enough[160];
     const struct value value = combination_value(larger);
     combination_text(larger, text, sizeof text);
     combination_text(smaller, enough, sizeof enough);
     struct finding *finding =
-        is_same
-            ? findings_add(out, rule, &value, "'%s' appears twice as an alternative", text)
-            : findings_add(out, rule, &value, "'%s' adds nothing: '%s' is enough", text, enough);
-    finding_relate(out, finding, combination_value(smaller).span,
+        is_same ? report(lint, &value, "'%s' appears twice as an alternative", text)
+                : report(lint, &value, "'%s' adds nothing: '%s' is enough", text, enough);
+    finding_relate(finding, combination_value(smaller).span,
                    is_same ? N_("first seen here") : N_("this is enough"));
 }
 
@@ -151,8 +147,7 @@ covers(const struct demands *demands, size_t smaller, size_t larger)
 enum { ALTERNATIVES_COMPARED = 64 };
 
 static void
-redundant_alternative(const struct rule *rule, const struct dataset *data,
-                      const struct procedure *procedure, struct findings *out)
+redundant_alternative(const struct lint *lint, const struct procedure *procedure)
 {
     const struct accepts *accepts = procedure->accepts;
     size_t count = procedure->accepts_count;
@@ -160,18 +155,18 @@ redundant_alternative(const struct rule *rule, const struct dataset *data,
         return;
     if (count > ALTERNATIVES_COMPARED)
         count = ALTERNATIVES_COMPARED;
-    struct demands demands = {.credential_count = data->codes->credentials.count};
+    struct demands demands = {.credential_count = lint->data->codes->credentials.count};
     int is_known[ALTERNATIVES_COMPARED];
     demands.asked = memory_get_zeroed(count, demands.credential_count + 1);
     for (size_t i = 0; i < count; i++)
-        is_known[i] =
-            combination_demand(data, &accepts[i], demands.asked + i * demands.credential_count);
+        is_known[i] = combination_demand(lint->data, &accepts[i],
+                                         demands.asked + i * demands.credential_count);
     for (size_t i = 0; i < count; i++)
         for (size_t j = 0; is_known[i] && j < count; j++) {
             int is_same = is_known[j] && covers(&demands, i, j);
             if (i == j || !is_known[j] || !covers(&demands, j, i) || (is_same && j > i))
                 continue;
-            add_redundant(rule, &accepts[i], &accepts[j], is_same, out);
+            add_redundant(lint, &accepts[i], &accepts[j], is_same);
             break;
         }
     memory_free(demands.asked);
@@ -190,20 +185,19 @@ are_all_factors(const struct dataset *data, const struct accepts *accepts)
 }
 
 static void
-factor_alone(const struct rule *rule, const struct dataset *data, const struct procedure *procedure,
-             struct findings *out)
+factor_alone(const struct lint *lint, const struct procedure *procedure)
 {
     for (size_t i = 0; i < procedure->accepts_count; i++) {
         const struct accepts *accepts = &procedure->accepts[i];
-        if (!are_all_factors(data, accepts))
+        if (!are_all_factors(lint->data, accepts))
             continue;
         char text[160];
         const struct value value = combination_value(accepts);
-        const struct credential *first = dataset_find_credential(data, accepts->uses[0].id);
+        const struct credential *first = dataset_find_credential(lint->data, accepts->uses[0].id);
         struct finding *finding =
-            findings_add(out, rule, &value, "'%s' counts only together with another credential",
-                         combination_text(accepts, text, sizeof text));
-        finding_relate(out, finding, first->kind.span, "described as a factor here");
+            report(lint, &value, "'%s' counts only together with another credential",
+                   combination_text(accepts, text, sizeof text));
+        finding_relate(finding, first->kind.span, "described as a factor here");
     }
 }
 

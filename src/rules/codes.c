@@ -15,8 +15,7 @@ struct description {
 
 /* What the check of all of them needs. */
 struct description_check {
-    const struct rule *rule;
-    struct findings *out;
+    const struct lint *lint;
     const struct code_lists *codes;
     struct description *descriptions; /* of codes->items */
     int is_reported;                  /* the id of a list is */
@@ -53,29 +52,30 @@ check_use(const struct enumeration *codes, const struct value *value, void *cont
         table_add(&description->reported, list != NULL ? value->text : "", description))
         return;
     struct finding *finding =
-        findings_add(check->out, check->rule, value,
-                     list != NULL ? N_("the code list '%s' does not describe '%s'")
-                                  : N_("there is no code list '%s' to describe '%s'"),
-                     codes->id, value->text);
+        report(check->lint, value,
+               list != NULL ? N_("the code list '%s' does not describe '%s'")
+                            : N_("there is no code list '%s' to describe '%s'"),
+               codes->id, value->text);
     if (list != NULL) {
-        finding_hint(check->out, finding, "write <code value=\"%s\"> there", value->text);
-        finding_relate(check->out, finding, list->id.span, "the list");
+        finding_hint(finding, "write <code value=\"%s\"> there", value->text);
+        finding_relate(finding, list->id.span, "the list");
     } else {
-        finding_hint(check->out, finding, "write <code-list id=\"%s\">", codes->id);
+        finding_hint(finding, "write <code-list id=\"%s\">", codes->id);
     }
 }
 
 static void
-undescribed_code(const struct rule *rule, const struct dataset *data, struct findings *out)
+undescribed_code(const struct lint *lint)
 {
-    struct description_check check = {rule, out, data->codes, NULL, 0};
-    if (!data->is_complete || data->code_lists.count == 0)
+    struct description_check check = {lint, lint->data->codes, NULL, 0};
+    if (!lint->data->is_complete || lint->data->code_lists.count == 0)
         return;
-    check.descriptions = memory_get_zeroed(data->codes->count + 1, sizeof *check.descriptions);
-    for (size_t i = 0; i < data->code_lists.count; i++)
-        add_list(&check, data->code_lists.items[i]);
-    code_uses_visit(data, check_use, &check);
-    for (size_t i = 0; i < data->codes->count; i++) {
+    check.descriptions =
+        memory_get_zeroed(lint->data->codes->count + 1, sizeof *check.descriptions);
+    for (size_t i = 0; i < lint->data->code_lists.count; i++)
+        add_list(&check, lint->data->code_lists.items[i]);
+    code_uses_visit(lint->data, check_use, &check);
+    for (size_t i = 0; i < lint->data->codes->count; i++) {
         table_free(&check.descriptions[i].described);
         table_free(&check.descriptions[i].reported);
     }
@@ -83,19 +83,17 @@ undescribed_code(const struct rule *rule, const struct dataset *data, struct fin
 }
 
 static void
-unknown_venue(const struct rule *rule, const struct dataset *data,
-              const struct procedure *procedure, struct findings *out)
+unknown_venue(const struct lint *lint, const struct procedure *procedure)
 {
-    const struct enumeration *venues = code_lists_find(data->codes, "venue");
+    const struct enumeration *venues = code_lists_find(lint->data->codes, "venue");
     for (size_t i = 0; venues->count > 0 && i < procedure->venue_count; i++) {
         const struct value *code = &procedure->venues[i].code;
         if (code->text == NULL || code->text[0] == '\0' || enumeration_has(venues, code->text))
             continue;
         char text[512];
-        struct finding *finding =
-            findings_add(out, rule, code, "'%s' is not a known venue", code->text);
-        finding_suggest(out, finding, reference_nearest(venues->values, venues->count, code->text));
-        finding_help(out, finding, "venues are: %s",
+        struct finding *finding = report(lint, code, "'%s' is not a known venue", code->text);
+        finding_suggest(finding, reference_nearest(venues->values, venues->count, code->text));
+        finding_help(finding, "venues are: %s",
                      reference_join(venues->values, venues->count, text, sizeof text));
     }
 }

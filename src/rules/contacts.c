@@ -27,34 +27,28 @@ is_malformed(const struct value *value, struct pattern *pattern)
 }
 
 static void
-malformed_contact(const struct rule *rule, const struct dataset *data, const struct claim *claim,
-                  struct findings *out)
+malformed_contact(const struct lint *lint, const struct claim *claim)
 {
     const struct contact *contact = (const void *)claim;
-    (void)data;
     if (!value_is(&claim->element.value, "contact"))
         return;
     if (is_malformed(&contact->phone, &phone))
-        findings_add(out, rule, &contact->phone, "'%s' is no Italian phone number",
-                     contact->phone.text);
+        report(lint, &contact->phone, "'%s' is no Italian phone number", contact->phone.text);
     if (is_malformed(&contact->email, &email))
-        findings_add(out, rule, &contact->email, "'%s' is no e-mail address", contact->email.text);
+        report(lint, &contact->email, "'%s' is no e-mail address", contact->email.text);
 }
 
 static void
-unreachable_contact(const struct rule *rule, const struct dataset *data, const struct claim *claim,
-                    struct findings *out)
+unreachable_contact(const struct lint *lint, const struct claim *claim)
 {
     const struct contact *contact = (const void *)claim;
-    (void)data;
     if (!value_is(&claim->element.value, "contact") || contact->phone.text != NULL ||
         contact->address.text != NULL)
         return;
     if (contact->email.text == NULL)
-        findings_add(out, rule, &claim->element.value,
-                     "this contact has no phone, e-mail or address");
+        report(lint, &claim->element.value, "this contact has no phone, e-mail or address");
     else if (value_is(&contact->role, "desk"))
-        findings_add(out, rule, &contact->role, "this 'desk' has no address and no phone");
+        report(lint, &contact->role, "this 'desk' has no address and no phone");
 }
 
 static const struct rule rules[] = {

@@ -104,8 +104,7 @@ is_open(const struct evidence *a, const struct evidence *b)
 }
 
 static void
-report_open(const struct rule *rule, const struct field_contest *contest, const struct claim *claim,
-            struct findings *out)
+report_open(const struct lint *lint, const struct field_contest *contest, const struct claim *claim)
 {
     int is_later = claim->element.value.span.start > contest->winner->element.value.span.start;
     const struct claim *first = is_later ? contest->winner : claim;
@@ -113,21 +112,20 @@ report_open(const struct rule *rule, const struct field_contest *contest, const 
     const struct value *value = said_by(contest, later), *other = said_by(contest, first);
     struct finding *finding;
     if (strcmp(first->evidence.date, later->evidence.date) == 0)
-        finding = findings_add(out, rule, value, "'%s' excludes '%s', of the same date and grade",
-                               value->text, other->text);
+        finding = report(lint, value, "'%s' excludes '%s', of the same date and grade", value->text,
+                         other->text);
     else
-        finding = findings_add(
-            out, rule, value, "'%s' excludes '%s': which is newer cannot be told of '%s' and '%s'",
-            value->text, other->text, later->evidence.date, first->evidence.date);
-    finding_relate(out, finding, other->span, "the other claim");
+        finding = report(lint, value,
+                         "'%s' excludes '%s': which is newer cannot be told of '%s' and '%s'",
+                         value->text, other->text, later->evidence.date, first->evidence.date);
+    finding_relate(finding, other->span, "the other claim");
 }
 
 /* The sources, which date the claims, come last. */
 static void
-contradicting_claims(const struct rule *rule, const struct dataset *data,
-                     const struct region *region, struct findings *out)
+contradicting_claims(const struct lint *lint, const struct region *region)
 {
-    for (enum claim_field field = FIELD_STATE; data->is_complete && field <= FIELD_ADDRESS;
+    for (enum claim_field field = FIELD_STATE; lint->data->is_complete && field <= FIELD_ADDRESS;
          field++) {
         const struct field_contest contest = contest_of(region, field);
         for (size_t i = 0; contest.winner != NULL && i < contest.count; i++) {
@@ -135,7 +133,7 @@ contradicting_claims(const struct rule *rule, const struct dataset *data,
                 (const void *)((const char *)contest.items + i * contest.size);
             if (contradicts(&contest, claim) &&
                 is_open(&claim->evidence, &contest.winner->evidence))
-                report_open(rule, &contest, claim, out);
+                report_open(lint, &contest, claim);
         }
     }
 }
@@ -158,10 +156,9 @@ newest_official(const struct field_contest *contest)
 
 /* That the portal is no official one's is FSE506's to say. */
 static void
-newer_weaker_claim(const struct rule *rule, const struct dataset *data, const struct region *region,
-                   struct findings *out)
+newer_weaker_claim(const struct lint *lint, const struct region *region)
 {
-    for (enum claim_field field = FIELD_STATE; data->is_complete && field < FIELD_ADDRESS;
+    for (enum claim_field field = FIELD_STATE; lint->data->is_complete && field < FIELD_ADDRESS;
          field++) {
         const struct field_contest contest = contest_of(region, field);
         const struct claim *winner = contest.winner;
@@ -170,10 +167,10 @@ newer_weaker_claim(const struct rule *rule, const struct dataset *data, const st
             !contradicts(&contest, official) || is_open(&winner->evidence, &official->evidence))
             continue;
         const struct value *value = said_by(&contest, winner), *other = said_by(&contest, official);
-        struct finding *finding = findings_add(
-            out, rule, value, "'%s', of a third party, is newer than the official '%s'",
-            value->text, other->text);
-        finding_relate(out, finding, other->span, "the official claim");
+        struct finding *finding =
+            report(lint, value, "'%s', of a third party, is newer than the official '%s'",
+                   value->text, other->text);
+        finding_relate(finding, other->span, "the official claim");
     }
 }
 

@@ -7,33 +7,31 @@
 #include "rules/families.h"
 
 static void
-add_unknown(const struct rule *rule, const struct enumeration *known,
-            const struct credential_use *use, struct findings *out)
+add_unknown(const struct lint *lint, const struct enumeration *known,
+            const struct credential_use *use)
 {
     char text[256];
     const char *nearest = reference_nearest(known->values, known->count, use->id);
-    struct finding *finding =
-        findings_add(out, rule, use->word, "'%s' is not a known credential", use->id);
+    struct finding *finding = report(lint, use->word, "'%s' is not a known credential", use->id);
     if (combination_without_commas(use->word->text, text, sizeof text) != NULL)
-        finding_hint(out, finding, "write '%s'", text);
+        finding_hint(finding, "write '%s'", text);
     else if (nearest != NULL && use->level != NULL)
-        finding_hint(out, finding, "did you mean '%s:%s'?", nearest, use->level);
+        finding_hint(finding, "did you mean '%s:%s'?", nearest, use->level);
     else
-        finding_suggest(out, finding, nearest);
-    finding_help(out, finding, "credentials are: %s",
+        finding_suggest(finding, nearest);
+    finding_help(finding, "credentials are: %s",
                  reference_join(known->values, known->count, text, sizeof text));
 }
 
 static void
-unknown_credential(const struct rule *rule, const struct dataset *data,
-                   const struct procedure *procedure, struct findings *out)
+unknown_credential(const struct lint *lint, const struct procedure *procedure)
 {
-    const struct enumeration *known = &data->codes->credentials;
+    const struct enumeration *known = &lint->data->codes->credentials;
     struct use_walk walk = {.procedure = procedure};
     struct credential_use use;
     while (known->count > 0 && use_next(&walk, &use))
-        if (!enumeration_has(known, use.id) && dataset_find_credential(data, use.id) == NULL)
-            add_unknown(rule, known, &use, out);
+        if (!enumeration_has(known, use.id) && dataset_find_credential(lint->data, use.id) == NULL)
+            add_unknown(lint, known, &use);
 }
 
 /* Whether the id of some record is reported: it may be meant for any. */
@@ -59,19 +57,19 @@ find_use(const struct procedure *procedure, const char *id)
 }
 
 static void
-undescribed_credential(const struct rule *rule, const struct dataset *data, struct findings *out)
+undescribed_credential(const struct lint *lint)
 {
-    if (!data->is_complete || data->credentials.count == 0 || id_is_reported(data))
+    if (!lint->data->is_complete || lint->data->credentials.count == 0 ||
+        id_is_reported(lint->data))
         return; /* that there are no records at all is reported */
-    const struct enumeration *known = &data->codes->credentials;
+    const struct enumeration *known = &lint->data->codes->credentials;
     for (size_t i = 0; i < known->count; i++) {
         const char *id = known->values[i];
-        const struct procedure *user = table_find(&data->used_credentials, id);
-        if (user == NULL || dataset_find_credential(data, id) != NULL)
+        const struct procedure *user = table_find(&lint->data->used_credentials, id);
+        if (user == NULL || dataset_find_credential(lint->data, id) != NULL)
             continue;
-        struct finding *finding =
-            findings_add(out, rule, find_use(user, id), "no record describes '%s'", id);
-        finding_hint(out, finding, "write <credential id=\"%s\" kind=\"…\" sources=\"…\">", id);
+        struct finding *finding = report(lint, find_use(user, id), "no record describes '%s'", id);
+        finding_hint(finding, "write <credential id=\"%s\" kind=\"…\" sources=\"…\">", id);
     }
 }
 
@@ -103,18 +101,18 @@ has_all_uses(const struct dataset *data)
 
 /* Where a jurisdiction is missing, it may be the one that uses it. */
 static void
-unused_credential(const struct rule *rule, const struct dataset *data, struct findings *out)
+unused_credential(const struct lint *lint)
 {
-    if (!has_all_uses(data))
+    if (!has_all_uses(lint->data))
         return;
-    for (size_t i = 0; i < data->credentials.count; i++) {
-        const struct credential *credential = data->credentials.items[i];
+    for (size_t i = 0; i < lint->data->credentials.count; i++) {
+        const struct credential *credential = lint->data->credentials.items[i];
         const char *id = credential->id.text;
-        int is_first = dataset_find_credential(data, id) == credential;
+        int is_first = dataset_find_credential(lint->data, id) == credential;
         if (credential->id.is_reported || !is_first ||
-            table_find(&data->used_credentials, id) != NULL)
+            table_find(&lint->data->used_credentials, id) != NULL)
             continue;
-        findings_add(out, rule, &credential->id, "no procedure uses '%s'", id);
+        report(lint, &credential->id, "no procedure uses '%s'", id);
     }
 }
 
@@ -131,88 +129,84 @@ has_level(const struct credential *credential, const char *level)
 
 /* As help, or as the hint that there are none. */
 static void
-tell_levels(const struct credential *credential, struct finding *finding, struct findings *out)
+tell_levels(const struct credential *credential, struct finding *finding)
 {
     const char *levels[9];
     size_t count = 0;
     for (; count < credential->level_count && count < 9; count++)
         levels[count] = credential->levels[count].value.text;
     if (count == 0) {
-        finding_hint(out, finding, "write '%s'", credential->id.text);
+        finding_hint(finding, "write '%s'", credential->id.text);
         return;
     }
     char text[64];
-    finding_help(out, finding, "levels of '%s' are: %s", credential->id.text,
+    finding_help(finding, "levels of '%s' are: %s", credential->id.text,
                  reference_join(levels, count, text, sizeof text));
 }
 
 static void
-undefined_level(const struct rule *rule, const struct dataset *data,
-                const struct procedure *procedure, struct findings *out)
+undefined_level(const struct lint *lint, const struct procedure *procedure)
 {
     struct use_walk walk = {.procedure = procedure};
     struct credential_use use;
     while (use_next(&walk, &use)) {
-        const struct credential *credential = dataset_find_credential(data, use.id);
+        const struct credential *credential = dataset_find_credential(lint->data, use.id);
         if (use.level == NULL || credential == NULL || has_level(credential, use.level))
             continue;
         struct finding *finding =
-            findings_add(out, rule, use.word, "'%s' has no level '%s'", use.id, use.level);
+            report(lint, use.word, "'%s' has no level '%s'", use.id, use.level);
         char text[256];
-        tell_levels(credential, finding, out);
+        tell_levels(credential, finding);
         if (combination_without_commas(use.word->text, text, sizeof text) != NULL)
-            finding_hint(out, finding, "write '%s'", text);
-        finding_relate(out, finding, credential->id.span, "described here");
+            finding_hint(finding, "write '%s'", text);
+        finding_relate(finding, credential->id.span, "described here");
     }
 }
 
 static void
-check_end(const struct rule *rule, const struct dataset *data, const struct credential_use *use,
-          struct findings *out)
+check_end(const struct lint *lint, const struct credential_use *use)
 {
-    const struct credential *credential = dataset_find_credential(data, use->id);
+    const struct credential *credential = dataset_find_credential(lint->data, use->id);
     struct date until;
     if (credential == NULL || date_read(credential->claim.until.text, &until) != 0 ||
-        date_last_day(until) >= date_first_day(data->today))
+        date_last_day(until) >= date_first_day(lint->data->today))
         return;
-    struct finding *finding =
-        findings_add(out, rule, use->word, "'%s' is accepted after its last day, '%s'", use->id,
-                     credential->claim.until.text);
-    finding_relate(out, finding, credential->claim.until.span, "its last day");
+    struct finding *finding = report(lint, use->word, "'%s' is accepted after its last day, '%s'",
+                                     use->id, credential->claim.until.text);
+    finding_relate(finding, credential->claim.until.span, "its last day");
 }
 
 static void
-withdrawn_credential(const struct rule *rule, const struct dataset *data,
-                     const struct procedure *procedure, struct findings *out)
+withdrawn_credential(const struct lint *lint, const struct procedure *procedure)
 {
     if (!claim_is_surely_current(&procedure->claim))
         return;
     for (size_t i = 0; i < procedure->accepts_count; i++)
         for (size_t j = 0; j < procedure->accepts[i].credentials.count; j++)
-            check_end(rule, data, &procedure->accepts[i].uses[j], out);
+            check_end(lint, &procedure->accepts[i].uses[j]);
 }
 
 /* What counts as another must count as one that stands for itself: not for a third, as nobody follows
  * a chain. */
 static void
-wrong_is_a(const struct rule *rule, const struct dataset *data, struct findings *out)
+wrong_is_a(const struct lint *lint)
 {
-    for (size_t i = 0; i < data->credentials.count; i++) {
-        const struct credential *credential = data->credentials.items[i], *other;
+    for (size_t i = 0; i < lint->data->credentials.count; i++) {
+        const struct credential *credential = lint->data->credentials.items[i], *other;
         const struct value *is_a = &credential->is_a;
         if (is_a->text == NULL || is_a->is_reported || credential->id.is_reported)
             continue;
-        other = dataset_find_credential(data, is_a->text);
+        other = dataset_find_credential(lint->data, is_a->text);
         if (value_is(&credential->id, is_a->text)) {
-            findings_add(out, rule, is_a, "'%s' is said to be itself", is_a->text);
+            report(lint, is_a, "'%s' is said to be itself", is_a->text);
         } else if (other != NULL && other->is_a.text != NULL &&
                    !value_is(&other->id, other->is_a.text)) {
-            struct finding *finding = findings_add(out, rule, is_a, "'%s' itself counts as '%s'",
-                                                   is_a->text, other->is_a.text);
-            finding_relate(out, finding, other->is_a.span, "said here");
-        } else if (other == NULL && data->is_complete && !id_is_reported(data) &&
-                   table_find(&data->used_credentials, is_a->text) == NULL) {
-            findings_add(out, rule, is_a, "no record describes '%s'", is_a->text);
+            struct finding *finding =
+                report(lint, is_a, "'%s' itself counts as '%s'", is_a->text, other->is_a.text);
+            finding_relate(finding, other->is_a.span, "said here");
+        } else if (other == NULL && lint->data->is_complete && !id_is_reported(lint->data) &&
+                   table_find(&lint->data->used_credentials, is_a->text) == NULL) {
+            report(lint, is_a, "no record describes '%s'", is_a->text);
         }
     }
 }

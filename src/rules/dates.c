@@ -19,40 +19,35 @@ lies_before(const struct value *a, const struct value *b)
 }
 
 static void
-check_future(const struct rule *rule, const struct dataset *data, const struct value *value,
-             struct findings *out)
+check_future(const struct lint *lint, const struct value *value)
 {
-    struct date today = data->today;
-    if (lies_ahead(data, value))
-        findings_add(out, rule, value, "'%s' is in the future: today is %04d-%02d-%02d",
-                     value->text, today.year, today.month, today.day);
+    struct date today = lint->data->today;
+    if (lies_ahead(lint->data, value))
+        report(lint, value, "'%s' is in the future: today is %04d-%02d-%02d", value->text,
+               today.year, today.month, today.day);
 }
 
 /* A since or an until is no evidence: what is announced may lie ahead. */
 static void
-future_date(const struct rule *rule, const struct dataset *data, struct findings *out)
+future_date(const struct lint *lint)
 {
-    check_future(rule, data, &data->updated, out);
-    for (size_t i = 0; i < data->claims.count; i++) {
-        const struct claim *claim = data->claims.items[i];
-        check_future(rule, data, &claim->as_of, out);
+    check_future(lint, &lint->data->updated);
+    for (size_t i = 0; i < lint->data->claims.count; i++) {
+        const struct claim *claim = lint->data->claims.items[i];
+        check_future(lint, &claim->as_of);
     }
-    for (size_t i = 0; i < data->sources.count; i++)
-        check_future(rule, data, &((const struct source_record *)data->sources.items[i])->date,
-                     out);
+    for (size_t i = 0; i < lint->data->sources.count; i++)
+        check_future(lint, &((const struct source_record *)lint->data->sources.items[i])->date);
 }
 
 static void
-ends_before_start(const struct rule *rule, const struct dataset *data, const struct claim *claim,
-                  struct findings *out)
+ends_before_start(const struct lint *lint, const struct claim *claim)
 {
-    (void)data;
     if (!lies_before(&claim->until, &claim->since))
         return;
-    struct finding *finding =
-        findings_add(out, rule, &claim->until, "'%s' is before the start, '%s'", claim->until.text,
-                     claim->since.text);
-    finding_relate(out, finding, claim->since.span, "it begins here");
+    struct finding *finding = report(lint, &claim->until, "'%s' is before the start, '%s'",
+                                     claim->until.text, claim->since.text);
+    finding_relate(finding, claim->since.span, "it begins here");
 }
 
 /* Keeps VALUE as the *NEWEST of those dates that can be right: FSE504 says which cannot. Returns whether it
@@ -85,87 +80,86 @@ newest_evidence(const struct dataset *data, int *is_sure)
 }
 
 static void
-updated_before_evidence(const struct rule *rule, const struct dataset *data, struct findings *out)
+updated_before_evidence(const struct lint *lint)
 {
     int is_sure;
-    const struct value *newest = newest_evidence(data, &is_sure);
+    const struct value *newest = newest_evidence(lint->data, &is_sure);
     struct date date;
     if (newest == NULL || date_read(newest->text, &date) != 0 ||
-        !lies_before(&data->updated, newest))
+        !lies_before(&lint->data->updated, newest))
         return;
     struct finding *finding =
-        findings_add(out, rule, &data->updated, "'%s' is older than the newest evidence, of '%s'",
-                     data->updated.text, newest->text);
-    finding_hint(out, finding, "write '%04d-%02d-%02d'", date.year, date.month > 0 ? date.month : 1,
+        report(lint, &lint->data->updated, "'%s' is older than the newest evidence, of '%s'",
+               lint->data->updated.text, newest->text);
+    finding_hint(finding, "write '%04d-%02d-%02d'", date.year, date.month > 0 ? date.month : 1,
                  date.day > 0 ? date.day : 1);
-    finding_relate(out, finding, newest->span, "the newest evidence");
+    finding_relate(finding, newest->span, "the newest evidence");
 }
 
 static void
-updated_without_evidence(const struct rule *rule, const struct dataset *data, struct findings *out)
+updated_without_evidence(const struct lint *lint)
 {
     int is_sure;
-    const struct value *newest = newest_evidence(data, &is_sure);
-    if (!is_sure || data->sources.count == 0 || newest == NULL ||
-        !lies_before(newest, &data->updated) || lies_ahead(data, &data->updated))
+    const struct value *newest = newest_evidence(lint->data, &is_sure);
+    if (!is_sure || lint->data->sources.count == 0 || newest == NULL ||
+        !lies_before(newest, &lint->data->updated) || lies_ahead(lint->data, &lint->data->updated))
         return;
     struct finding *finding =
-        findings_add(out, rule, &data->updated,
-                     "'%s' is newer than all evidence, of which the newest is of '%s'",
-                     data->updated.text, newest->text);
-    finding_relate(out, finding, newest->span, "the newest evidence");
+        report(lint, &lint->data->updated,
+               "'%s' is newer than all evidence, of which the newest is of '%s'",
+               lint->data->updated.text, newest->text);
+    finding_relate(finding, newest->span, "the newest evidence");
 }
 
 /* What is newer than updated, or lies ahead, is FSE509's and FSE504's. A source that has no date, or is
  * not there, may be of any. */
 static void
-unsupported_date(const struct rule *rule, const struct dataset *data, const struct claim *claim,
-                 struct findings *out)
+unsupported_date(const struct lint *lint, const struct claim *claim)
 {
     const struct values *names = claim_sources(claim);
-    if (claim->as_of.is_reported || names->count == 0 || lies_before(&data->updated, &claim->as_of))
+    if (claim->as_of.is_reported || names->count == 0 ||
+        lies_before(&lint->data->updated, &claim->as_of))
         return;
     for (size_t i = 0; i < names->count; i++) {
-        const struct source_record *source = dataset_find_source(data, names->items[i].text);
+        const struct source_record *source = dataset_find_source(lint->data, names->items[i].text);
         if (source == NULL || source->date.is_reported ||
             !lies_before(&source->date, &claim->as_of) ||
             (source->retrieved.text != NULL && !lies_before(&source->retrieved, &claim->as_of)))
             return;
     }
-    findings_add(out, rule, &claim->as_of, "'%s' is newer than every source of this claim",
-                 claim->as_of.text);
+    report(lint, &claim->as_of, "'%s' is newer than every source of this claim", claim->as_of.text);
 }
 
 /* An until before it is FSE508's. */
 static void
-not_yet_begun(const struct rule *rule, const struct dataset *data, const struct claim *claim,
-              struct findings *out)
+not_yet_begun(const struct lint *lint, const struct claim *claim)
 {
-    if (!lies_before(&data->updated, &claim->since) || lies_before(&claim->until, &claim->since))
+    if (!lies_before(&lint->data->updated, &claim->since) ||
+        lies_before(&claim->until, &claim->since))
         return;
     struct finding *finding =
-        findings_add(out, rule, &claim->since,
-                     "this begins on '%s', and the files are as of '%s': they say that it holds",
-                     claim->since.text, data->updated.text);
-    finding_relate(out, finding, data->updated.span, "as of this day");
+        report(lint, &claim->since,
+               "this begins on '%s', and the files are as of '%s': they say that it holds",
+               claim->since.text, lint->data->updated.text);
+    finding_relate(finding, lint->data->updated.span, "as of this day");
 }
 
 /* Credentials are FSE207's, at the procedures that accept them. */
 static void
-ended_since_update(const struct rule *rule, const struct dataset *data, const struct claim *claim,
-                   struct findings *out)
+ended_since_update(const struct lint *lint, const struct claim *claim)
 {
     struct date until, updated;
     if (claim->decision.status != CLAIM_CURRENT || value_is(&claim->element.value, "credential") ||
-        date_read(claim->until.text, &until) != 0 || date_read(data->updated.text, &updated) != 0 ||
+        date_read(claim->until.text, &until) != 0 ||
+        date_read(lint->data->updated.text, &updated) != 0 ||
         date_last_day(until) < date_first_day(updated) ||
-        date_last_day(until) >= date_first_day(data->today))
+        date_last_day(until) >= date_first_day(lint->data->today))
         return;
     struct finding *finding =
-        findings_add(out, rule, &claim->until,
-                     "'%s' has passed, and the files are as of '%s': they still say that it holds",
-                     claim->until.text, data->updated.text);
-    finding_relate(out, finding, data->updated.span, "as of this day");
+        report(lint, &claim->until,
+               "'%s' has passed, and the files are as of '%s': they still say that it holds",
+               claim->until.text, lint->data->updated.text);
+    finding_relate(finding, lint->data->updated.span, "as of this day");
 }
 
 static const struct rule rules[] = {

@@ -25,51 +25,49 @@ values_of(const struct dataset *data, enum default_fact fact)
 }
 
 static void
-add_wrong_fact(const struct rule *rule, const struct national_default *item, struct findings *out)
+add_wrong_fact(const struct lint *lint, const struct national_default *item)
 {
     char text[128];
     struct finding *finding =
-        findings_add(out, rule, &item->fact, "'%s' has no national default", item->fact.text);
-    finding_help(out, finding, "national defaults are of: %s",
+        report(lint, &item->fact, "'%s' has no national default", item->fact.text);
+    finding_help(finding, "national defaults are of: %s",
                  reference_join(default_fact_names, DEFAULT_FACT_COUNT, text, sizeof text));
 }
 
 static void
-check_word(const struct rule *rule, const struct enumeration *known,
-           const struct national_default *item, const struct value *word, struct findings *out)
+check_word(const struct lint *lint, const struct enumeration *known,
+           const struct national_default *item, const struct value *word)
 {
     if (enumeration_has(known, word->text))
         return;
     struct finding *finding =
-        findings_add(out, rule, word, "'%s' is no value of '%s'", word->text, item->fact.text);
-    finding_suggest(out, finding, reference_nearest(known->values, known->count, word->text));
+        report(lint, word, "'%s' is no value of '%s'", word->text, item->fact.text);
+    finding_suggest(finding, reference_nearest(known->values, known->count, word->text));
 }
 
 static void
-check_values(const struct rule *rule, const struct dataset *data,
-             const struct national_default *item, enum default_fact fact, struct findings *out)
+check_values(const struct lint *lint, const struct national_default *item, enum default_fact fact)
 {
     const struct values *values = &item->values;
-    const struct enumeration *known = values_of(data, fact);
+    const struct enumeration *known = values_of(lint->data, fact);
     if (fact == DEFAULT_MINORS && values->count > 0) {
         struct finding *finding =
-            findings_add(out, rule, &values->items[0], "a default of 'minors' has no value");
-        finding_hint(out, finding, "remove it");
+            report(lint, &values->items[0], "a default of 'minors' has no value");
+        finding_hint(finding, "remove it");
         return;
     }
     if (fact != DEFAULT_MINORS && values->count == 0)
-        findings_add(out, rule, &item->claim.element.value, "this default of '%s' has no value",
-                     item->fact.text);
+        report(lint, &item->claim.element.value, "this default of '%s' has no value",
+               item->fact.text);
     for (size_t i = 0; known->count > 0 && i < values->count; i++)
-        check_word(rule, known, item, &values->items[i], out);
+        check_word(lint, known, item, &values->items[i]);
     if (fact == DEFAULT_CREATION && values->count > 1)
-        findings_add(out, rule, &values->items[1], "'%s' is a second value of 'creation'",
-                     values->items[1].text);
+        report(lint, &values->items[1], "'%s' is a second value of 'creation'",
+               values->items[1].text);
 }
 
 static void
-default_value(const struct rule *rule, const struct dataset *data, const struct claim *claim,
-              struct findings *out)
+default_value(const struct lint *lint, const struct claim *claim)
 {
     if (!value_is(&claim->element.value, "default"))
         return;
@@ -78,9 +76,9 @@ default_value(const struct rule *rule, const struct dataset *data, const struct 
     if (item->fact.is_reported || item->values.is_reported)
         return;
     if (fact == DEFAULT_FACT_COUNT)
-        add_wrong_fact(rule, item, out);
+        add_wrong_fact(lint, item);
     else
-        check_values(rule, data, item, fact, out);
+        check_values(lint, item, fact);
 }
 
 /* Whether ITEM has certainly not ended. */
@@ -95,29 +93,28 @@ stands(const struct dataset *data, const struct national_default *item)
 
 /* Says so if an earlier default of NATIONAL is of the same fact, and neither has ended. */
 static void
-check_repeat(const struct rule *rule, const struct dataset *data, const struct national *national,
-             size_t index, struct findings *out)
+check_repeat(const struct lint *lint, const struct national *national, size_t index)
 {
     const struct national_default *item = &national->defaults[index];
     enum default_fact fact = fact_of(item);
     for (size_t i = 0; fact < DEFAULT_FACT_COUNT && i < index; i++) {
         const struct national_default *first = &national->defaults[i];
-        if (fact_of(first) != fact || !stands(data, first) || !stands(data, item))
+        if (fact_of(first) != fact || !stands(lint->data, first) || !stands(lint->data, item))
             continue;
         struct finding *finding =
-            findings_add(out, rule, &item->fact, "a second default of '%s' holds", item->fact.text);
-        finding_relate(out, finding, first->fact.span, "the first one");
+            report(lint, &item->fact, "a second default of '%s' holds", item->fact.text);
+        finding_relate(finding, first->fact.span, "the first one");
         return;
     }
 }
 
 static void
-duplicate_default(const struct rule *rule, const struct dataset *data, struct findings *out)
+duplicate_default(const struct lint *lint)
 {
-    for (size_t i = 0; i < data->nationals.count; i++) {
-        const struct national *national = data->nationals.items[i];
+    for (size_t i = 0; i < lint->data->nationals.count; i++) {
+        const struct national *national = lint->data->nationals.items[i];
         for (size_t j = 0; j < national->default_count; j++)
-            check_repeat(rule, data, national, j, out);
+            check_repeat(lint, national, j);
     }
 }
 

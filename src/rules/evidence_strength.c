@@ -30,21 +30,20 @@ has_undated_sources(const struct dataset *data, const struct claim *claim)
 }
 
 static void
-undated_claim(const struct rule *rule, const struct dataset *data, const struct claim *claim,
-              struct findings *out)
+undated_claim(const struct lint *lint, const struct claim *claim)
 {
-    if (claim->as_of.text != NULL || !has_undated_sources(data, claim))
+    if (claim->as_of.text != NULL || !has_undated_sources(lint->data, claim))
         return;
     const char *id = claim->sources.items[0].text;
     struct value place = all_of(&claim->sources);
     struct finding *finding =
-        findings_add(out, rule, &place,
-                     claim->sources.count > 1
-                         ? N_("this claim has no date: it has no as-of, and its sources have no "
-                              "date")
-                         : N_("this claim has no date: it has no as-of, and its source has no "
-                              "date"));
-    finding_relate(out, finding, dataset_find_source(data, id)->id.span,
+        report(lint, &place,
+               claim->sources.count > 1
+                   ? N_("this claim has no date: it has no as-of, and its sources have no "
+                        "date")
+                   : N_("this claim has no date: it has no as-of, and its source has no "
+                        "date"));
+    finding_relate(finding, dataset_find_source(lint->data, id)->id.span,
                    "the source '%s' has no date", id);
 }
 
@@ -100,27 +99,27 @@ enum claim_subject { SERVICE, PROCEDURE, LINK };
 /* Says so if the newest evidence of CLAIM, about SUBJECT (which is WHICH, or of that region), is
  * older than 12 months. */
 static void
-check_age(const struct rule *rule, const struct dataset *data, const struct claim *claim,
-          enum claim_subject subject, const struct value *which, struct findings *out)
+check_age(const struct lint *lint, const struct claim *claim, enum claim_subject subject,
+          const struct value *which)
 {
     struct date date;
     if (!claim->evidence.is_date_known || dataset_claim_date(claim, &date) != 0 ||
-        !date_is_older(date, data->today, YEARS_UNTIL_STALE))
+        !date_is_older(date, lint->data->today, YEARS_UNTIL_STALE))
         return;
-    const struct value *word = claim->as_of.text == NULL ? find_dating(data, claim) : NULL;
+    const struct value *word = claim->as_of.text == NULL ? find_dating(lint->data, claim) : NULL;
     const struct source_record *source =
-        word != NULL ? dataset_find_source(data, word->text) : NULL;
+        word != NULL ? dataset_find_source(lint->data, word->text) : NULL;
     int is_rough = date.month == 0 || (source != NULL && is_inferred(source));
     char age[64];
-    findings_add(
-        out, rule, word != NULL ? word : &claim->as_of,
-        subject == SERVICE     ? N_("what is known about the service of '%s' dates from %s, %s "
-                                        "ago")
-        : subject == PROCEDURE ? N_("what is known about the procedure '%s' dates from %s, %s ago")
-                               : N_("what is known about the link '%s' dates from %s, %s ago"),
-        which->text != NULL ? which->text : "",
-        source != NULL ? source->date.text : claim->as_of.text,
-        describe_age(date, data->today, is_rough, age, sizeof age));
+    report(lint, word != NULL ? word : &claim->as_of,
+           subject == SERVICE ? N_("what is known about the service of '%s' dates from %s, %s "
+                                   "ago")
+           : subject == PROCEDURE
+               ? N_("what is known about the procedure '%s' dates from %s, %s ago")
+               : N_("what is known about the link '%s' dates from %s, %s ago"),
+           which->text != NULL ? which->text : "",
+           source != NULL ? source->date.text : claim->as_of.text,
+           describe_age(date, lint->data->today, is_rough, age, sizeof age));
 }
 
 /* The portal link that holds for REGION beyond doubt, or NULL. */
@@ -140,24 +139,23 @@ link_holds(const struct link *portal, const struct link *link)
 }
 
 static void
-stale_claim(const struct rule *rule, const struct dataset *data, const struct region *region,
-            struct findings *out)
+stale_claim(const struct lint *lint, const struct region *region)
 {
     const struct service *service = region->current->state;
     const struct link *portal = find_portal(region);
-    if (!data->is_complete)
+    if (!lint->data->is_complete)
         return; /* the sources come last */
     if (service != NULL)
-        check_age(rule, data, &service->claim, SERVICE, &region->id, out);
+        check_age(lint, &service->claim, SERVICE, &region->id);
     for (size_t i = 0; i < region->procedure_count; i++) {
         const struct procedure *procedure = &region->procedures[i];
         if (claim_is_surely_current(&procedure->claim))
-            check_age(rule, data, &procedure->claim, PROCEDURE, &procedure->id, out);
+            check_age(lint, &procedure->claim, PROCEDURE, &procedure->id);
     }
     for (size_t i = 0; i < region->link_count; i++) {
         const struct link *link = &region->links[i];
         if (link_holds(portal, link))
-            check_age(rule, data, &link->claim, LINK, &link->href, out);
+            check_age(lint, &link->claim, LINK, &link->href);
     }
 }
 
@@ -186,35 +184,33 @@ is_weak(const struct dataset *data, const struct claim *claim, enum grade worst)
 
 /* Says so if only unchecked sources name what PROCEDURE accepts. */
 static void
-check_credentials(const struct rule *rule, const struct dataset *data,
-                  const struct procedure *procedure, struct findings *out)
+check_credentials(const struct lint *lint, const struct procedure *procedure)
 {
     for (size_t i = 0; i < procedure->accepts_count; i++)
-        if (!is_weak(data, &procedure->accepts[i].claim, GRADE_UNCHECKED))
+        if (!is_weak(lint->data, &procedure->accepts[i].claim, GRADE_UNCHECKED))
             return;
     if (procedure->accepts_count == 0 || procedure->accepts[0].credentials.count == 0 ||
         !claim_is_surely_current(&procedure->claim))
         return;
     struct value place = all_of(&procedure->accepts[0].credentials);
-    findings_add(out, rule, &place, "only unchecked sources name the credentials of '%s'",
-                 procedure->id.text != NULL ? procedure->id.text : "");
+    report(lint, &place, "only unchecked sources name the credentials of '%s'",
+           procedure->id.text != NULL ? procedure->id.text : "");
 }
 
 static void
-weak_evidence(const struct rule *rule, const struct dataset *data, const struct region *region,
-              struct findings *out)
+weak_evidence(const struct lint *lint, const struct region *region)
 {
     const struct link *portal = find_portal(region);
     for (size_t i = 0; i < region->procedure_count; i++)
-        check_credentials(rule, data, &region->procedures[i], out);
-    if (portal == NULL || !is_weak(data, &portal->claim, GRADE_THIRD_PARTY))
+        check_credentials(lint, &region->procedures[i]);
+    if (portal == NULL || !is_weak(lint->data, &portal->claim, GRADE_THIRD_PARTY))
         return;
     struct value place = all_of(&portal->claim.sources);
-    findings_add(out, rule, &place,
-                 is_weak(data, &portal->claim, GRADE_UNCHECKED)
-                     ? N_("only unchecked sources name the portal of '%s'")
-                     : N_("no official source names the portal of '%s'"),
-                 region->id.text != NULL ? region->id.text : "");
+    report(lint, &place,
+           is_weak(lint->data, &portal->claim, GRADE_UNCHECKED)
+               ? N_("only unchecked sources name the portal of '%s'")
+               : N_("no official source names the portal of '%s'"),
+           region->id.text != NULL ? region->id.text : "");
 }
 
 static const struct rule rules[] = {

@@ -9,18 +9,25 @@
 #include "finding/finding.h"
 #include "finding/rule.h"
 
-/* How a rule is looked for: by one of these functions, which adds to OUT what it finds. */
+/* One rule at work. */
+struct lint {
+    const struct rule *rule;
+    const struct dataset *data;
+    struct findings *findings;
+};
+
+/* Adds a finding of the rule about VALUE, as findings_add does. */
+struct finding *report(const struct lint *lint, const struct value *value, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/* How a rule is looked for: by one of these functions, which reports what it finds. */
 struct check {
-    void (*dataset)(const struct rule *rule, const struct dataset *data, struct findings *out);
-    void (*region)(const struct rule *rule, const struct dataset *data, const struct region *region,
-                   struct findings *out);
-    void (*procedure)(const struct rule *rule, const struct dataset *data,
-                      const struct procedure *procedure, struct findings *out);
-    void (*claim)(const struct rule *rule, const struct dataset *data, const struct claim *claim,
-                  struct findings *out);
-    text_group_visitor *texts;
-    void (*passage)(const struct rule *rule, const struct dataset *data,
-                    const struct passage *passage, struct findings *out);
+    void (*dataset)(const struct lint *lint);
+    void (*region)(const struct lint *lint, const struct region *region);
+    void (*procedure)(const struct lint *lint, const struct procedure *procedure);
+    void (*claim)(const struct lint *lint, const struct claim *claim);
+    void (*texts)(const struct lint *lint, const struct text_group *group);
+    void (*passage)(const struct lint *lint, const struct passage *passage);
     unsigned marks; /* only passages with one of these MARK_…; 0: all */
 };
 

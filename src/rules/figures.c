@@ -45,21 +45,38 @@ normalise(const char *text, size_t len, struct figure *figure)
     figure->text[used] = '\0';
 }
 
+/* Where the pattern can match in TEXT from AT on: a figure has a digit, an @, or a dot within a
+ * word. Most texts have none, and the pattern would try each of their letters. */
+static size_t
+skip_words(const char *text, size_t at)
+{
+    static const char word[] = "0123456789._+-"
+                               "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    size_t sign = at;
+    while (text[sign] != '\0' && !is_digit(text[sign]) && text[sign] != '@' &&
+           !(text[sign] == '.' && text[sign + 1] > ' '))
+        sign++;
+    while (text[sign] != '\0' && sign > at && strchr(word, text[sign - 1]) != NULL)
+        sign--;
+    return sign;
+}
+
 /* Reads the figures of TEXT into FIGURES; returns how many there are. "1 pm" is 13. */
 static size_t
 read_figures(const char *text, struct figure figures[MAX_FIGURES])
 {
     size_t count = 0, len = strlen(text);
     struct piece found;
-    for (size_t at = 0;
-         count < MAX_FIGURES && pattern_pieces(&figure_pattern, text + at, len - at, &found, 1);) {
+    for (size_t at = skip_words(text, 0);
+         count < MAX_FIGURES && text[at] != '\0' &&
+         pattern_pieces(&figure_pattern, text + at, len - at, &found, 1);
+         at = skip_words(text, figures[count - 1].piece.end)) {
         struct figure *figure = &figures[count++];
         figure->piece = (struct piece){at + found.start, at + found.end};
         normalise(text + figure->piece.start, piece_len(figure->piece), figure);
         if (strncmp(text + figure->piece.end, " pm", 3) == 0)
             snprintf(figure->text, sizeof figure->text, "%ld",
                      strtol(figure->text, NULL, 10) % 12 + 12);
-        at = figure->piece.end;
     }
     return count;
 }
@@ -109,8 +126,8 @@ language_of(const struct text *text)
 
 /* Says which figure of TEXT the text OTHER of another language does not have. Returns whether. */
 static int
-check_pair(const struct rule *rule, const struct text_group *group, const struct text *text,
-           const struct text *other, struct findings *out)
+check_pair(const struct lint *lint, const struct text_group *group, const struct text *text,
+           const struct text *other)
 {
     struct figure figures[MAX_FIGURES], others[MAX_FIGURES];
     size_t count = read_figures(text->content.text, figures);
@@ -126,10 +143,10 @@ check_pair(const struct rule *rule, const struct text_group *group, const struct
     struct characters walk = characters_of(group->source, text->content.span);
     part.span = characters_find(&walk, lacking->piece.start, lacking->piece.end);
     struct finding *finding =
-        findings_add(out, rule, &part, "'%.*s' is not in the %s text",
-                     (int)piece_len(lacking->piece), text->content.text + lacking->piece.start,
-                     tr(reference_language_names[language_of(other)]));
-    finding_relate(out, finding, other->content.span, "that text");
+        report(lint, &part, "'%.*s' is not in the %s text", (int)piece_len(lacking->piece),
+               text->content.text + lacking->piece.start,
+               tr(reference_language_names[language_of(other)]));
+    finding_relate(finding, other->content.span, "that text");
     return 1;
 }
 
@@ -146,14 +163,14 @@ can_be_compared(const struct text *text)
 
 /* The first text against each other one, in both directions; one finding for each of these. */
 static void
-differing_figures(const struct rule *rule, const struct text_group *group, struct findings *out)
+differing_figures(const struct lint *lint, const struct text_group *group)
 {
     const struct text *first = &group->texts->items[0];
     for (size_t i = 1; i < group->texts->count; i++) {
         const struct text *text = &group->texts->items[i];
         if (can_be_compared(first) && can_be_compared(text) &&
-            !check_pair(rule, group, text, first, out))
-            check_pair(rule, group, first, text, out);
+            !check_pair(lint, group, text, first))
+            check_pair(lint, group, first, text);
     }
 }
 

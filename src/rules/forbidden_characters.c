@@ -61,8 +61,8 @@ meant_in_windows(uint32_t point)
 /* Reports the forbidden characters at CHARACTER, and those of the same nature right after it;
  * WALK is after them then, *CHARACTER the first other one. Returns whether there is one. */
 static int
-report_forbidden(const struct rule *rule, const struct passage *passage, struct characters *walk,
-                 struct character *character, struct findings *out)
+report_forbidden(const struct lint *lint, const struct passage *passage, struct characters *walk,
+                 struct character *character)
 {
     struct buffer points = {0};
     struct span span = character->span;
@@ -77,25 +77,24 @@ report_forbidden(const struct rule *rule, const struct passage *passage, struct 
     }
     struct value part = passage_part(passage, span);
     struct finding *finding =
-        findings_add(out, rule, &part, "%s: %s", tr(natures[nature].what), buffer_text(&points));
+        report(lint, &part, "%s: %s", tr(natures[nature].what), buffer_text(&points));
     if (meant != NULL)
-        finding_hint(out, finding, "in Windows-1252 it is '%s': write that", meant);
+        finding_hint(finding, "in Windows-1252 it is '%s': write that", meant);
     else
-        finding_hint(out, finding, "%s", tr(natures[nature].hint));
+        finding_hint(finding, "%s", tr(natures[nature].hint));
     buffer_free(&points);
     return is_more;
 }
 
 static void
-forbidden_character(const struct rule *rule, const struct dataset *data,
-                    const struct passage *passage, struct findings *out)
+forbidden_character(const struct lint *lint, const struct passage *passage)
 {
-    struct characters walk = passage_characters(data, passage);
+    struct characters walk = passage_characters(lint->data, passage);
     struct character character;
     int is_more = characters_next(&walk, &character);
     while (is_more)
         is_more = point_is_forbidden(character.point)
-                      ? report_forbidden(rule, passage, &walk, &character, out)
+                      ? report_forbidden(lint, passage, &walk, &character)
                       : characters_next(&walk, &character);
 }
 
@@ -143,32 +142,31 @@ cluster_takes(struct cluster *cluster, const struct character *character)
 
 /* Says that CLUSTER is not as NORMAL, of LEN bytes, is. */
 static void
-report_cluster(const struct rule *rule, const struct passage *passage,
-               const struct cluster *cluster, const char *normal, size_t len, struct findings *out)
+report_cluster(const struct lint *lint, const struct passage *passage,
+               const struct cluster *cluster, const char *normal, size_t len)
 {
     enum { SHORT = 16 };
     struct value part = passage_part(passage, cluster->span);
-    struct finding *finding = findings_add(out, rule, &part, "not in Unicode normal form C: %s",
-                                           buffer_text(&cluster->points));
+    struct finding *finding =
+        report(lint, &part, "not in Unicode normal form C: %s", buffer_text(&cluster->points));
     struct buffer written = {0}, points = {0};
     markup_add_text(&written, normal, len);
     if (cluster->is_whole)
-        finding_edit(out, finding, cluster->span, "%s", buffer_text(&written));
+        finding_edit(finding, cluster->span, "%s", buffer_text(&written));
     for (size_t at = 0, used = 1; at < len && used > 0; at += used) {
         uint32_t point = 0;
         used = utf8_read(normal + at, len - at, &point);
         passage_add_point(&points, point);
     }
     if (len <= SHORT)
-        finding_hint(out, finding, "write '%s' (%s)", buffer_text(&written), buffer_text(&points));
+        finding_hint(finding, "write '%s' (%s)", buffer_text(&written), buffer_text(&points));
     buffer_free(&written);
     buffer_free(&points);
 }
 
 /* Reports CLUSTER if it is not in normal form; a space is the matter of FSE601. */
 static void
-check_cluster(const struct rule *rule, const struct passage *passage, const struct cluster *cluster,
-              struct findings *out)
+check_cluster(const struct lint *lint, const struct passage *passage, const struct cluster *cluster)
 {
     ucs4_t parts[UC_DECOMPOSITION_MAX_LENGTH];
     if (cluster->count == 1 && uc_canonical_decomposition(cluster->starter, parts) < 0)
@@ -179,19 +177,18 @@ check_cluster(const struct rule *rule, const struct passage *passage, const stru
         (char *)u8_normalize(UNINORM_NFC, (const uint8_t *)text, cluster->text.len, NULL, &len);
     int is_normal = len == cluster->text.len && memcmp(normal, text, len) == 0;
     if (!is_normal && !point_is_space(cluster->starter))
-        report_cluster(rule, passage, cluster, normal, len, out);
+        report_cluster(lint, passage, cluster, normal, len);
     free(normal);
 }
 
 static void
-not_nfc(const struct rule *rule, const struct dataset *data, const struct passage *passage,
-        struct findings *out)
+not_nfc(const struct lint *lint, const struct passage *passage)
 {
     if (!passage_is_read(passage))
         return;
     struct cluster cluster = {0};
     struct character character;
-    struct characters walk = passage_characters(data, passage);
+    struct characters walk = passage_characters(lint->data, passage);
     int is_more = characters_next(&walk, &character);
     while (is_more) {
         cluster_start(&cluster, &character);
@@ -199,7 +196,7 @@ not_nfc(const struct rule *rule, const struct dataset *data, const struct passag
             cluster_add(&cluster, &character);
         while ((is_more = characters_next(&walk, &character)) &&
                cluster_takes(&cluster, &character));
-        check_cluster(rule, passage, &cluster, out);
+        check_cluster(lint, passage, &cluster);
     }
     buffer_free(&cluster.text);
     buffer_free(&cluster.points);

@@ -18,31 +18,30 @@ find_namesake(const struct jurisdiction *own, const struct value *name)
 
 /* Checks NAME, an alias of REGION, which stands for OWN; SEEN has those before, each with its region. */
 static void
-check_alias(const struct rule *rule, const struct jurisdiction *own, const struct region *region,
-            const struct value *name, struct table *seen, struct findings *out)
+check_alias(const struct lint *lint, const struct jurisdiction *own, const struct region *region,
+            const struct value *name, struct table *seen)
 {
     const struct jurisdiction *namesake = find_namesake(own, name);
     const struct region *first = table_add(seen, name->text, (void *)(size_t)region);
     if (namesake != NULL)
-        findings_add(out, rule, name, "'%s' is the name of '%s'", name->text, namesake->id);
+        report(lint, name, "'%s' is the name of '%s'", name->text, namesake->id);
     else if (first != NULL && first != region)
-        finding_relate(out,
-                       findings_add(out, rule, name, "'%s' is an alias of '%s' too", name->text,
-                                    first->id.text),
-                       first->id.span, "the other jurisdiction");
+        finding_relate(
+            report(lint, name, "'%s' is an alias of '%s' too", name->text, first->id.text),
+            first->id.span, "the other jurisdiction");
 }
 
 static void
-ambiguous_alias(const struct rule *rule, const struct dataset *data, struct findings *out)
+ambiguous_alias(const struct lint *lint)
 {
-    const struct roll roll = roll_call(data);
+    const struct roll roll = roll_call(lint->data);
     struct table seen = {0};
     for (size_t i = 0; i < JURISDICTION_COUNT; i++) {
         const struct region *region = roll.regions[i];
         for (size_t j = 0; region != NULL && j < region->alias_count; j++) {
             const struct value *name = &region->aliases[j].name;
             if (name->text != NULL && !name->is_reported)
-                check_alias(rule, &reference_jurisdictions[i], region, name, &seen, out);
+                check_alias(lint, &reference_jurisdictions[i], region, name, &seen);
         }
     }
     table_free(&seen);
@@ -67,8 +66,7 @@ has_prefix(const char *id, const struct jurisdiction *jurisdiction)
 
 /* Checks ID in a region that stands for OWN. */
 static void
-check_prefix(const struct rule *rule, const struct jurisdiction *own, const struct value *id,
-             struct findings *out)
+check_prefix(const struct lint *lint, const struct jurisdiction *own, const struct value *id)
 {
     const struct jurisdiction *other = reference_jurisdictions;
     const struct jurisdiction *end = other + JURISDICTION_COUNT;
@@ -76,16 +74,14 @@ check_prefix(const struct rule *rule, const struct jurisdiction *own, const stru
         other++;
     if (other == end || has_prefix(id->text, own))
         return;
-    struct finding *finding =
-        findings_add(out, rule, id, "'%s' begins like the ids of '%s', and is in '%s'", id->text,
-                     other->id, own->id);
-    finding_hint(out, finding, "write '%s%s'", prefix_of(own), id->text + strlen(prefix_of(other)));
+    struct finding *finding = report(lint, id, "'%s' begins like the ids of '%s', and is in '%s'",
+                                     id->text, other->id, own->id);
+    finding_hint(finding, "write '%s%s'", prefix_of(own), id->text + strlen(prefix_of(other)));
 }
 
 /* Where the region is another one, FSE104 says it. */
 static void
-foreign_prefix(const struct rule *rule, const struct dataset *data, const struct region *region,
-               struct findings *out)
+foreign_prefix(const struct lint *lint, const struct region *region)
 {
     const struct jurisdiction *own = reference_find(region->id.text);
     if (own == NULL || roll_mistaken(region) != NULL)
@@ -93,8 +89,8 @@ foreign_prefix(const struct rule *rule, const struct dataset *data, const struct
     for (size_t i = 0; i < region->procedure_count; i++) {
         const struct procedure *procedure = &region->procedures[i];
         if (procedure->id.text != NULL && /* of one there twice, FSE305 speaks */
-            dataset_find_procedure(data, procedure->id.text) == procedure)
-            check_prefix(rule, own, &procedure->id, out);
+            dataset_find_procedure(lint->data, procedure->id.text) == procedure)
+            check_prefix(lint, own, &procedure->id);
     }
 }
 

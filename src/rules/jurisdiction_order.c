@@ -19,7 +19,7 @@ record_of(const struct region *region, const struct record *records, size_t coun
 /* Moves REGION, with the lines that go where it goes, to the SIDE of NEIGHBOUR. */
 static void
 move_region(const struct dataset *data, const struct region *region, const struct region *neighbour,
-            int is_after, struct finding *finding, struct findings *out)
+            int is_after, struct finding *finding)
 {
     size_t count;
     struct record *records = records_of(data->source, &count);
@@ -31,34 +31,32 @@ move_region(const struct dataset *data, const struct region *region, const struc
     if (is_after)
         to = (struct span){beside.end, beside.end};
     if (to.start > from.start)
-        finding_edit(out, finding, from, "%s", "");
-    finding_edit(out, finding, to, "%.*s", len, bytes);
+        finding_edit(finding, from, "%s", "");
+    finding_edit(finding, to, "%.*s", len, bytes);
     if (to.start <= from.start)
-        finding_edit(out, finding, from, "%s", "");
+        finding_edit(finding, from, "%s", "");
     memory_free(records);
 }
 
 static void
-wrong_order(const struct rule *rule, const struct dataset *data, struct findings *out)
+wrong_order(const struct lint *lint)
 {
-    const struct roll roll = roll_call(data);
-    const struct roll ordered = roll_in_order(data, &roll);
+    const struct roll roll = roll_call(lint->data);
+    const struct roll ordered = roll_in_order(lint->data, &roll);
     for (size_t i = 0; i < JURISDICTION_COUNT; i++) {
         int goes_after;
         const struct region *region = roll.regions[i];
         const struct region *neighbour = roll_neighbour(&ordered, i, &goes_after);
         if (region == ordered.regions[i] || neighbour == NULL)
             continue;
-        struct finding *finding =
-            findings_add(out, rule, &region->id, "'%s' is not in the reference order",
-                         reference_jurisdictions[i].id);
-        finding_hint(out, finding,
-                     goes_after ? N_("move it after '%s'") : N_("move it before '%s'"),
+        struct finding *finding = report(lint, &region->id, "'%s' is not in the reference order",
+                                         reference_jurisdictions[i].id);
+        finding_hint(finding, goes_after ? N_("move it after '%s'") : N_("move it before '%s'"),
                      neighbour->id.text);
-        finding_relate(out, finding, neighbour->id.span,
+        finding_relate(finding, neighbour->id.span,
                        goes_after ? N_("it goes after this one") : N_("it goes before this one"));
-        if (data->is_complete)
-            move_region(data, region, neighbour, goes_after, finding, out);
+        if (lint->data->is_complete)
+            move_region(lint->data, region, neighbour, goes_after, finding);
     }
 }
 

@@ -10,24 +10,22 @@
 
 /* Points at the NEIGHBOUR beside which the region of FINDING goes. */
 static void
-relate_neighbour(struct finding *finding, const struct region *neighbour, int goes_after,
-                 struct findings *out)
+relate_neighbour(struct finding *finding, const struct region *neighbour, int goes_after)
 {
-    finding_relate(out, finding, neighbour->id.span,
+    finding_relate(finding, neighbour->id.span,
                    goes_after ? N_("it goes after this one") : N_("it goes before this one"));
 }
 
 static void
-missing_jurisdiction(const struct rule *rule, const struct dataset *data, struct findings *out)
+missing_jurisdiction(const struct lint *lint)
 {
-    const struct roll roll = roll_call(data);
-    for (size_t i = 0; data->is_complete && i < JURISDICTION_COUNT; i++) {
+    const struct roll roll = roll_call(lint->data);
+    for (size_t i = 0; lint->data->is_complete && i < JURISDICTION_COUNT; i++) {
         const struct jurisdiction *missing = &reference_jurisdictions[i];
         if (roll.regions[i] != NULL || roll.is_meant[i])
             continue;
-        struct finding *finding =
-            findings_add(out, rule, &data->root, "'%s' is missing", missing->id);
-        finding_hint(out, finding,
+        struct finding *finding = report(lint, &lint->data->root, "'%s' is missing", missing->id);
+        finding_hint(finding,
                      "write <region id=\"%s\" kind=\"%s\" istat-region=\"%s\" iso-3166-2=\"%s\" "
                      "nuts-2=\"%s\" ministry-of-health=\"%s\">",
                      missing->id, missing->kind, missing->codes[SCHEME_ISTAT_REGION],
@@ -36,15 +34,13 @@ missing_jurisdiction(const struct rule *rule, const struct dataset *data, struct
         int goes_after;
         const struct region *neighbour = roll_neighbour(&roll, i, &goes_after);
         if (neighbour != NULL)
-            relate_neighbour(finding, neighbour, goes_after, out);
+            relate_neighbour(finding, neighbour, goes_after);
     }
 }
 
 static void
-unknown_jurisdiction(const struct rule *rule, const struct dataset *data,
-                     const struct region *region, struct findings *out)
+unknown_jurisdiction(const struct lint *lint, const struct region *region)
 {
-    (void)data;
     if (region->id.text == NULL || region->id.text[0] == '\0' ||
         reference_find(region->id.text) != NULL)
         return;
@@ -54,28 +50,27 @@ unknown_jurisdiction(const struct rule *rule, const struct dataset *data,
         ids[i] = reference_jurisdictions[i].id;
     const struct jurisdiction *meant = roll_meant(region);
     struct finding *finding =
-        findings_add(out, rule, &region->id, "'%s' is not a known jurisdiction", region->id.text);
-    finding_suggest(out, finding, meant != NULL ? meant->id : NULL);
-    finding_help(out, finding, "jurisdictions are: %s",
+        report(lint, &region->id, "'%s' is not a known jurisdiction", region->id.text);
+    finding_suggest(finding, meant != NULL ? meant->id : NULL);
+    finding_help(finding, "jurisdictions are: %s",
                  reference_join(ids, JURISDICTION_COUNT, text, sizeof text));
 }
 
 static void
-duplicate_jurisdiction(const struct rule *rule, const struct dataset *data, struct findings *out)
+duplicate_jurisdiction(const struct lint *lint)
 {
-    const struct roll roll = roll_call(data);
-    for (size_t i = 0; i < data->regions.count; i++) {
-        const struct region *region = data->regions.items[i];
+    const struct roll roll = roll_call(lint->data);
+    for (size_t i = 0; i < lint->data->regions.count; i++) {
+        const struct region *region = lint->data->regions.items[i];
         if (!roll_is_duplicate(&roll, region))
             continue;
         const struct jurisdiction *jurisdiction = reference_find(region->id.text);
         const struct jurisdiction *meant = roll_meant(region);
         struct span other = roll.regions[jurisdiction - reference_jurisdictions]->id.span;
-        struct finding *finding =
-            findings_add(out, rule, &region->id, "'%s' appears twice", region->id.text);
+        struct finding *finding = report(lint, &region->id, "'%s' appears twice", region->id.text);
         if (meant != NULL && meant != jurisdiction)
-            finding_suggest(out, finding, meant->id);
-        finding_relate(out, finding, other,
+            finding_suggest(finding, meant->id);
+        finding_relate(finding, other,
                        other.start < region->id.span.start ? N_("first seen here")
                                                            : N_("also here"));
     }
@@ -83,81 +78,77 @@ duplicate_jurisdiction(const struct rule *rule, const struct dataset *data, stru
 
 /* Says whose the wrong CODE is. */
 static struct finding *
-add_wrong_code(const struct rule *rule, enum scheme scheme, const struct value *code,
-               struct findings *out)
+add_wrong_code(const struct lint *lint, enum scheme scheme, const struct value *code)
 {
     const char *name = tr(reference_scheme_names[scheme]);
     const struct jurisdiction *owner = reference_find_code(scheme, code->text, NULL);
     if (owner == NULL)
-        return findings_add(out, rule, code, "'%s' is not the %s of any jurisdiction", code->text,
-                            name);
+        return report(lint, code, "'%s' is not the %s of any jurisdiction", code->text, name);
     const struct jurisdiction *second = reference_find_code(scheme, code->text, owner);
     if (second == NULL)
-        return findings_add(out, rule, code, "'%s' is the %s of '%s'", code->text, name, owner->id);
-    return findings_add(out, rule, code, "'%s' is the %s of '%s' and '%s'", code->text, name,
-                        owner->id, second->id);
+        return report(lint, code, "'%s' is the %s of '%s'", code->text, name, owner->id);
+    return report(lint, code, "'%s' is the %s of '%s' and '%s'", code->text, name, owner->id,
+                  second->id);
 }
 
 static void
-check_code(const struct rule *rule, const struct jurisdiction *jurisdiction, enum scheme scheme,
-           const struct value *code, struct findings *out)
+check_code(const struct lint *lint, const struct jurisdiction *jurisdiction, enum scheme scheme,
+           const struct value *code)
 {
     const char *right = jurisdiction->codes[scheme];
     if (value_is(code, ""))
         return; /* the schema says it */
     if (code->text != NULL && (right == NULL || strcmp(code->text, right) != 0)) {
-        struct finding *finding = add_wrong_code(rule, scheme, code, out);
+        struct finding *finding = add_wrong_code(lint, scheme, code);
         if (right != NULL)
-            finding_hint(out, finding, "write '%s'", right);
+            finding_hint(finding, "write '%s'", right);
         else
-            finding_hint(out, finding, "remove it: '%s' has none", jurisdiction->id);
+            finding_hint(finding, "remove it: '%s' has none", jurisdiction->id);
     } else if (code->text == NULL && right != NULL && scheme == SCHEME_ISTAT_PROVINCE) {
         /* The one that the schema does not ask for. */
-        struct finding *finding =
-            findings_add(out, rule, code, "'%s' is missing its %s", jurisdiction->id,
-                         tr(reference_scheme_names[scheme]));
-        finding_hint(out, finding, "write istat-province=\"%s\"", right);
+        struct finding *finding = report(lint, code, "'%s' is missing its %s", jurisdiction->id,
+                                         tr(reference_scheme_names[scheme]));
+        finding_hint(finding, "write istat-province=\"%s\"", right);
     }
 }
 
 /* An id in the midst of all the codes of another: one finding instead of one for each code. */
 static void
-check_id(const struct rule *rule, const struct roll *roll, const struct region *region,
-         struct findings *out)
+check_id(const struct lint *lint, const struct roll *roll, const struct region *region)
 {
     const struct jurisdiction *owner = roll_mistaken(region);
     if (owner == NULL || roll_is_duplicate(roll, region))
         return;
-    struct finding *finding = findings_add(out, rule, &region->id, "'%s' has all the codes of '%s'",
-                                           region->id.text, owner->id);
-    finding_suggest(out, finding, owner->id);
-    finding_help(out, finding, "Write the id to which the codes belong, or the codes of this one.");
+    struct finding *finding =
+        report(lint, &region->id, "'%s' has all the codes of '%s'", region->id.text, owner->id);
+    finding_suggest(finding, owner->id);
+    finding_help(finding, "Write the id to which the codes belong, or the codes of this one.");
 }
 
 static void
-code_mismatch(const struct rule *rule, const struct dataset *data, struct findings *out)
+code_mismatch(const struct lint *lint)
 {
-    const struct roll roll = roll_call(data);
+    const struct roll roll = roll_call(lint->data);
     for (size_t i = 0; i < JURISDICTION_COUNT; i++) {
         const struct jurisdiction *jurisdiction = &reference_jurisdictions[i];
         const struct region *region = roll.regions[i];
         if (region == NULL)
             continue;
-        check_code(rule, jurisdiction, SCHEME_ISTAT_REGION, &region->istat_region, out);
-        check_code(rule, jurisdiction, SCHEME_ISO_3166_2, &region->iso_3166_2, out);
-        check_code(rule, jurisdiction, SCHEME_NUTS_2, &region->nuts_2, out);
-        check_code(rule, jurisdiction, SCHEME_MINISTRY, &region->ministry_of_health, out);
+        check_code(lint, jurisdiction, SCHEME_ISTAT_REGION, &region->istat_region);
+        check_code(lint, jurisdiction, SCHEME_ISO_3166_2, &region->iso_3166_2);
+        check_code(lint, jurisdiction, SCHEME_NUTS_2, &region->nuts_2);
+        check_code(lint, jurisdiction, SCHEME_MINISTRY, &region->ministry_of_health);
         for (size_t j = 0; j < region->crosswalk_count; j++) {
             const struct crosswalk *walk = &region->crosswalks[j];
-            check_code(rule, jurisdiction, SCHEME_DPC_COVID_19, &walk->dpc_covid_19, out);
-            check_code(rule, jurisdiction, SCHEME_VACCINE_AREA, &walk->vaccine_area, out);
-            check_code(rule, jurisdiction, SCHEME_REVENUE_AGENCY, &walk->revenue_agency, out);
-            check_code(rule, jurisdiction, SCHEME_ISTAT_PROVINCE, &walk->istat_province, out);
-            check_code(rule, jurisdiction, SCHEME_HL7_OID, &walk->hl7_oid, out);
+            check_code(lint, jurisdiction, SCHEME_DPC_COVID_19, &walk->dpc_covid_19);
+            check_code(lint, jurisdiction, SCHEME_VACCINE_AREA, &walk->vaccine_area);
+            check_code(lint, jurisdiction, SCHEME_REVENUE_AGENCY, &walk->revenue_agency);
+            check_code(lint, jurisdiction, SCHEME_ISTAT_PROVINCE, &walk->istat_province);
+            check_code(lint, jurisdiction, SCHEME_HL7_OID, &walk->hl7_oid);
         }
     }
-    for (size_t i = 0; i < data->regions.count; i++)
-        check_id(rule, &roll, data->regions.items[i], out);
+    for (size_t i = 0; i < lint->data->regions.count; i++)
+        check_id(lint, &roll, lint->data->regions.items[i]);
 }
 
 /* The language in which CONTENT is a name of JURISDICTION, or LANGUAGE_COUNT. */
@@ -171,8 +162,8 @@ language_of_name(const struct jurisdiction *jurisdiction, const struct value *co
 }
 
 static void
-check_name(const struct rule *rule, const struct jurisdiction *jurisdiction,
-           const struct text *name, struct findings *out)
+check_name(const struct lint *lint, const struct jurisdiction *jurisdiction,
+           const struct text *name)
 {
     size_t language = text_language(name);
     const struct value *content = &name->content;
@@ -183,28 +174,28 @@ check_name(const struct rule *rule, const struct jurisdiction *jurisdiction,
         return; /* or a rule about characters says it */
     size_t other = language_of_name(jurisdiction, content);
     struct finding *finding =
-        findings_add(out, rule, content, "'%s' is not the %s name of '%s'", content->text,
-                     tr(reference_language_names[language]), jurisdiction->id);
+        report(lint, content, "'%s' is not the %s name of '%s'", content->text,
+               tr(reference_language_names[language]), jurisdiction->id);
     if (other == LANGUAGE_COUNT)
-        finding_hint(out, finding, "write '%s'", jurisdiction->names[language]);
+        finding_hint(finding, "write '%s'", jurisdiction->names[language]);
     else
-        finding_hint(out, finding, "it is the %s one: write xml:lang=\"%s\"",
+        finding_hint(finding, "it is the %s one: write xml:lang=\"%s\"",
                      tr(reference_language_names[other]), reference_languages[other]);
 }
 
 static void
-name_mismatch(const struct rule *rule, const struct dataset *data, struct findings *out)
+name_mismatch(const struct lint *lint)
 {
-    const struct roll roll = roll_call(data);
+    const struct roll roll = roll_call(lint->data);
     for (size_t i = 0; i < JURISDICTION_COUNT; i++)
         for (size_t j = 0; roll.regions[i] != NULL && j < roll.regions[i]->names.count; j++)
-            check_name(rule, &reference_jurisdictions[i], &roll.regions[i]->names.items[j], out);
+            check_name(lint, &reference_jurisdictions[i], &roll.regions[i]->names.items[j]);
 }
 
 static void
-kind_mismatch(const struct rule *rule, const struct dataset *data, struct findings *out)
+kind_mismatch(const struct lint *lint)
 {
-    const struct roll roll = roll_call(data);
+    const struct roll roll = roll_call(lint->data);
     for (size_t i = 0; i < JURISDICTION_COUNT; i++) {
         const struct jurisdiction *jurisdiction = &reference_jurisdictions[i];
         if (roll.regions[i] == NULL)
@@ -212,9 +203,9 @@ kind_mismatch(const struct rule *rule, const struct dataset *data, struct findin
         const struct value *kind = &roll.regions[i]->kind;
         if (kind->text == NULL || kind->is_reported || value_is(kind, jurisdiction->kind))
             continue;
-        struct finding *finding = findings_add(out, rule, kind, "'%s' is not the kind of '%s'",
-                                               kind->text, jurisdiction->id);
-        finding_hint(out, finding, "write '%s'", jurisdiction->kind);
+        struct finding *finding =
+            report(lint, kind, "'%s' is not the kind of '%s'", kind->text, jurisdiction->id);
+        finding_hint(finding, "write '%s'", jurisdiction->kind);
     }
 }
 
@@ -233,9 +224,9 @@ has_name(const struct region *region, size_t language, const char *name)
 }
 
 static void
-missing_official_name(const struct rule *rule, const struct dataset *data, struct findings *out)
+missing_official_name(const struct lint *lint)
 {
-    const struct roll roll = roll_call(data);
+    const struct roll roll = roll_call(lint->data);
     for (size_t i = 0; i < JURISDICTION_COUNT; i++) {
         const struct region *region = roll.regions[i];
         for (size_t j = LANGUAGE_DE; region != NULL && j < LANGUAGE_COUNT; j++) {
@@ -244,10 +235,10 @@ missing_official_name(const struct rule *rule, const struct dataset *data, struc
                 has_name(region, j, name))
                 continue;
             struct finding *finding =
-                findings_add(out, rule, &region->element.value, "'%s' is missing its %s name",
-                             reference_jurisdictions[i].id, tr(reference_language_names[j]));
-            finding_hint(out, finding, "write <name xml:lang=\"%s\">%s</name>",
-                         reference_languages[j], name);
+                report(lint, &region->element.value, "'%s' is missing its %s name",
+                       reference_jurisdictions[i].id, tr(reference_language_names[j]));
+            finding_hint(finding, "write <name xml:lang=\"%s\">%s</name>", reference_languages[j],
+                         name);
         }
     }
 }

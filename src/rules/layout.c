@@ -11,28 +11,26 @@
 /* Adds a finding of WHAT, a piece of a sentence marked with N_, at SPAN and COUNT - 1 places after
  * it. AT is where the record that it is in may be asked for. */
 static struct finding *
-add(struct findings *out, const struct rule *rule, const struct dataset *data, struct span span,
-    size_t at, const char *what, size_t count)
+add(const struct lint *lint, struct span span, size_t at, const char *what, size_t count)
 {
-    const struct value value = {.span = span, .address = dataset_record_at(data, at)};
+    const struct value value = {.span = span, .address = dataset_record_at(lint->data, at)};
     if (count == 1)
-        return findings_add(out, rule, &value, "%s", tr(what));
-    struct finding *finding =
-        findings_add(out, rule, &value, "%s, in %zu places in a row", tr(what), count);
-    finding_hint(out, finding, "'fse-lint fix' fixes them all");
+        return report(lint, &value, "%s", tr(what));
+    struct finding *finding = report(lint, &value, "%s, in %zu places in a row", tr(what), count);
+    finding_hint(finding, "'fse-lint fix' fixes them all");
     return finding;
 }
 
 static void
-byte_order_mark(const struct rule *rule, const struct dataset *data, struct findings *out)
+byte_order_mark(const struct lint *lint)
 {
     static const char mark[] = "\xEF\xBB\xBF";
     const struct span span = {0, strlen(mark)};
-    if (!data->is_complete || strncmp(data->source->bytes, mark, strlen(mark)) != 0)
+    if (!lint->data->is_complete || strncmp(lint->data->source->bytes, mark, strlen(mark)) != 0)
         return;
-    struct finding *finding = add(out, rule, data, span, 0, N_("a byte order mark"), 1);
-    finding_hint(out, finding, "leave it out");
-    finding_edit(out, finding, span, "%s", "");
+    struct finding *finding = add(lint, span, 0, N_("a byte order mark"), 1);
+    finding_hint(finding, "leave it out");
+    finding_edit(finding, span, "%s", "");
 }
 
 /* The offset of the next carriage return from AT on, or the end of the file. */
@@ -70,18 +68,18 @@ count_returns(const struct source *source, struct suppression_walk *walk, size_t
 }
 
 static void
-carriage_return(const struct rule *rule, const struct dataset *data, struct findings *out)
+carriage_return(const struct lint *lint)
 {
-    const struct source *source = data->source;
-    struct suppression_walk walk = {.list = &data->suppressions};
+    const struct source *source = lint->data->source;
+    struct suppression_walk walk = {.list = &lint->data->suppressions};
     size_t at = find_return(source, 0), end;
-    for (; data->is_complete && at < source->len; at = find_return(source, end)) {
+    for (; lint->data->is_complete && at < source->len; at = find_return(source, end)) {
         end = at;
         size_t count = count_returns(source, &walk, &end);
         struct finding *finding =
-            add(out, rule, data, (struct span){at, at + 1}, at, N_("a carriage return"), count);
+            add(lint, (struct span){at, at + 1}, at, N_("a carriage return"), count);
         for (; at < end; at = find_return(source, at + 1))
-            finding_edit(out, finding, (struct span){at, at + 1}, "%s",
+            finding_edit(finding, (struct span){at, at + 1}, "%s",
                          source->bytes[at + 1] == '\n' ? "" : "\n");
     }
 }
@@ -89,9 +87,9 @@ carriage_return(const struct rule *rule, const struct dataset *data, struct find
 /* What stands after the last tag is white space and comments. Spaces before its first line end
  * are the matter of trailing-space, a carriage return in that is carriage-return's. */
 static void
-final_newline(const struct rule *rule, const struct dataset *data, struct findings *out)
+final_newline(const struct lint *lint)
 {
-    const struct source *source = data->source;
+    const struct source *source = lint->data->source;
     struct span rest = {source->len, source->len};
     while (rest.start > 0 && markup_is_space(source->bytes[rest.start - 1]))
         rest.start--;
@@ -99,14 +97,14 @@ final_newline(const struct rule *rule, const struct dataset *data, struct findin
     int has_end = end < source->len;
     if (has_end)
         rest.start = end + 1 + (source->bytes[end] == '\r' && source->bytes[end + 1] == '\n');
-    if (!data->is_complete || (has_end && rest.start == rest.end))
+    if (!lint->data->is_complete || (has_end && rest.start == rest.end))
         return;
-    struct finding *finding = add(out, rule, data, rest, source->len,
+    struct finding *finding = add(lint, rest, source->len,
                                   has_end ? N_("a blank line at the end of the file")
                                           : N_("no line end at the end of the file"),
                                   1);
-    finding_hint(out, finding, has_end ? N_("leave it out") : N_("end the last line"));
-    finding_edit(out, finding, rest, "%s", has_end ? "" : "\n");
+    finding_hint(finding, has_end ? N_("leave it out") : N_("end the last line"));
+    finding_edit(finding, rest, "%s", has_end ? "" : "\n");
 }
 
 /* Faults of one kind that stand side by side, under one suppression or none. */
@@ -164,45 +162,42 @@ static const struct {
 };
 
 static void
-hint_at_indentation(struct findings *out, struct finding *finding, const struct source *source,
+hint_at_indentation(struct finding *finding, const struct source *source,
                     const struct layout_fault *fault)
 {
     size_t len = fault->span.end - fault->span.start;
     if (memchr(source->bytes + fault->span.start, '\t', len) != NULL)
-        finding_hint(out, finding, "%zu spaces belong here, and no tab", fault->indent);
+        finding_hint(finding, "%zu spaces belong here, and no tab", fault->indent);
     else
-        finding_hint(out, finding, "%zu spaces belong here, not %zu", fault->indent, len);
+        finding_hint(finding, "%zu spaces belong here, not %zu", fault->indent, len);
 }
 
 static void
-add_spaces(const struct rule *rule, const struct dataset *data, const struct fault_run *run,
-           struct findings *out)
+add_spaces(const struct lint *lint, const struct fault_run *run)
 {
-    const struct layout_fault *fault = &data->layout->faults[run->first];
+    const struct layout_fault *fault = &lint->data->layout->faults[run->first];
     enum layout_kind kind = fault->kind;
-    struct finding *finding =
-        add(out, rule, data, fault->span, fault->tag, kinds[kind].what, run->count);
+    struct finding *finding = add(lint, fault->span, fault->tag, kinds[kind].what, run->count);
     if (run->count == 1 && kind == LAYOUT_INDENT)
-        hint_at_indentation(out, finding, data->source, fault);
+        hint_at_indentation(finding, lint->data->source, fault);
     else if (run->count == 1)
-        finding_hint(out, finding, "%s", tr(kinds[kind].hint));
+        finding_hint(finding, "%s", tr(kinds[kind].hint));
     for (size_t i = run->first; i < run->end; i++) {
-        fault = &data->layout->faults[i];
+        fault = &lint->data->layout->faults[i];
         if (fault->kind == kind)
-            finding_edit(out, finding, fault->span, "%s%*s", kinds[kind].text, (int)fault->indent,
-                         "");
+            finding_edit(finding, fault->span, "%s%*s", kinds[kind].text, (int)fault->indent, "");
     }
 }
 
 /* Tells the faults of the kinds that the data of RULE lists, ended by LAYOUT_KIND_COUNT. */
 static void
-wrong_spaces(const struct rule *rule, const struct dataset *data, struct findings *out)
+wrong_spaces(const struct lint *lint)
 {
-    const enum layout_kind *kind = rule->data;
-    for (; data->layout != NULL && *kind != LAYOUT_KIND_COUNT; kind++) {
-        struct fault_run run = {.walk.list = &data->suppressions};
-        while (find_run(data->layout, *kind, &run))
-            add_spaces(rule, data, &run, out);
+    const enum layout_kind *kind = lint->rule->data;
+    for (; lint->data->layout != NULL && *kind != LAYOUT_KIND_COUNT; kind++) {
+        struct fault_run run = {.walk.list = &lint->data->suppressions};
+        while (find_run(lint->data->layout, *kind, &run))
+            add_spaces(lint, &run);
     }
 }
 
@@ -221,8 +216,7 @@ sort_attributes(const struct dataset *data, const struct layout_fault *fault,
 
 /* Says before which attribute the one of FAULT belongs. */
 static void
-hint_at_order(struct findings *out, struct finding *finding, const struct dataset *data,
-              const struct layout_fault *fault)
+hint_at_order(struct finding *finding, const struct dataset *data, const struct layout_fault *fault)
 {
     struct markup_tag tag;
     size_t sorted[LIMIT_ATTRIBUTES], i = 0;
@@ -230,15 +224,14 @@ hint_at_order(struct findings *out, struct finding *finding, const struct datase
     while (tag.attributes[sorted[i]].name.start != fault->span.start)
         i++;
     struct span next = tag.attributes[sorted[i + 1]].name;
-    finding_hint(out, finding, "write it before '%.*s'", (int)(next.end - next.start),
+    finding_hint(finding, "write it before '%.*s'", (int)(next.end - next.start),
                  data->source->bytes + next.start);
 }
 
 /* Puts each attribute into the place of the one that stands where it belongs: the white space
  * between them stays. */
 static void
-edit_order(struct findings *out, struct finding *finding, const struct dataset *data,
-           const struct layout_fault *fault)
+edit_order(struct finding *finding, const struct dataset *data, const struct layout_fault *fault)
 {
     struct markup_tag tag;
     size_t sorted[LIMIT_ATTRIBUTES];
@@ -247,25 +240,25 @@ edit_order(struct findings *out, struct finding *finding, const struct dataset *
         const struct markup_attribute *there = &tag.attributes[i];
         const struct markup_attribute *right = &tag.attributes[sorted[i]];
         if (right != there)
-            finding_edit(out, finding, (struct span){there->name.start, there->value.end + 1},
-                         "%.*s", (int)(right->value.end + 1 - right->name.start),
+            finding_edit(finding, (struct span){there->name.start, there->value.end + 1}, "%.*s",
+                         (int)(right->value.end + 1 - right->name.start),
                          data->source->bytes + right->name.start);
     }
 }
 
 static void
-attribute_order(const struct rule *rule, const struct dataset *data, struct findings *out)
+attribute_order(const struct lint *lint)
 {
-    struct fault_run run = {.walk.list = &data->suppressions};
-    while (data->layout != NULL && find_run(data->layout, LAYOUT_ORDER, &run)) {
-        const struct layout_fault *faults = data->layout->faults, *first = &faults[run.first];
+    struct fault_run run = {.walk.list = &lint->data->suppressions};
+    while (lint->data->layout != NULL && find_run(lint->data->layout, LAYOUT_ORDER, &run)) {
+        const struct layout_fault *faults = lint->data->layout->faults, *first = &faults[run.first];
         struct finding *finding =
-            add(out, rule, data, first->span, first->tag, kinds[LAYOUT_ORDER].what, run.count);
+            add(lint, first->span, first->tag, kinds[LAYOUT_ORDER].what, run.count);
         if (run.count == 1)
-            hint_at_order(out, finding, data, first);
+            hint_at_order(finding, lint->data, first);
         for (size_t i = run.first; i < run.end; i++)
             if (faults[i].kind == LAYOUT_ORDER)
-                edit_order(out, finding, data, &faults[i]);
+                edit_order(finding, lint->data, &faults[i]);
     }
 }
 

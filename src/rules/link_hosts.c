@@ -37,8 +37,7 @@ name_hosts(struct buffer *out, const char *whose, const struct host *hosts, size
 
 /* Names the hosts that may be linked as help, and the nearest of them as the hint. */
 static void
-tell_hosts(struct host_lists *lists, const char *whose, const char *name, struct finding *finding,
-           struct findings *out)
+tell_hosts(struct host_lists *lists, const char *whose, const char *name, struct finding *finding)
 {
     const struct region *region = lists->region;
     const struct national *national = lists->national;
@@ -51,34 +50,33 @@ tell_hosts(struct host_lists *lists, const char *whose, const char *name, struct
     }
     try_hosts(&spelling, national->hosts, has_guess ? national->host_count : 0);
     name_hosts(&help, tr("all Italy"), national->hosts, national->host_count);
-    finding_suggest(out, finding, spelling.nearest);
-    finding_help(out, finding, "%sa new one needs a <host> with its source", buffer_text(&help));
+    finding_suggest(finding, spelling.nearest);
+    finding_help(finding, "%sa new one needs a <host> with its source", buffer_text(&help));
     buffer_free(&help);
 }
 
 static void
-add_unlisted(const struct rule *rule, const struct dataset *data, struct host_lists *lists,
-             const struct url_place *place, const struct url *url, struct findings *out)
+add_unlisted(const struct lint *lint, struct host_lists *lists, const struct url_place *place,
+             const struct url *url)
 {
     const struct region *region = lists->region;
     const char *name = url->hostname.text;
     const char *whose = region == NULL            ? tr("all Italy")
                         : region->id.text != NULL ? region->id.text
                                                   : tr("this region");
-    struct value host = address_part(data, place->href, url->host);
+    struct value host = address_part(lint->data, place->href, url->host);
     const struct value *alike = host_lists_alike(lists, name);
     struct finding *finding;
     if (alike == NULL) {
-        finding = findings_add(out, rule, &host, "'%s' is not among the hosts of %s", name, whose);
-        tell_hosts(lists, whose, name, finding, out);
+        finding = report(lint, &host, "'%s' is not among the hosts of %s", name, whose);
+        tell_hosts(lists, whose, name, finding);
     } else {
-        finding = findings_add(out, rule, &host, "'%s' looks like '%s', which is listed", name,
-                               alike->text);
-        finding_suggest(out, finding, alike->text);
-        finding_relate(out, finding, alike->span, "listed here");
+        finding = report(lint, &host, "'%s' looks like '%s', which is listed", name, alike->text);
+        finding_suggest(finding, alike->text);
+        finding_relate(finding, alike->span, "listed here");
     }
     if (alike != NULL || value_is(&place->link->role, "portal"))
-        finding_raise(out, finding, SEVERITY_ERROR);
+        finding_raise(finding, SEVERITY_ERROR);
 }
 
 /* Whether a graver rule has its say about the host of URL. */
@@ -90,19 +88,19 @@ is_covered(const struct url *url)
 }
 
 static void
-unlisted_host(const struct rule *rule, const struct dataset *data, struct findings *out)
+unlisted_host(const struct lint *lint)
 {
-    if (data->nationals.count == 0)
+    if (lint->data->nationals.count == 0)
         return;
-    struct host_lists lists = host_lists_of(data);
-    for (size_t i = 0; i < data->urls.count; i++) {
-        const struct url_place *place = data->urls.items[i];
+    struct host_lists lists = host_lists_of(lint->data);
+    for (size_t i = 0; i < lint->data->urls.count; i++) {
+        const struct url_place *place = lint->data->urls.items[i];
         struct url url;
         if (!address_read_link(place, &url) || is_covered(&url))
             continue;
         host_lists_turn(&lists, place->region);
         if (host_lists_are_known(&lists) && !host_lists_have(&lists, url.hostname.text))
-            add_unlisted(rule, data, &lists, place, &url, out);
+            add_unlisted(lint, &lists, place, &url);
     }
     host_lists_free(&lists);
 }
@@ -115,26 +113,26 @@ struct host_doubt {
 };
 
 static void
-doubtful_host(const struct rule *rule, const struct dataset *data, struct findings *out)
+doubtful_host(const struct lint *lint)
 {
-    const struct host_doubt *doubt = rule->data;
+    const struct host_doubt *doubt = lint->rule->data;
     struct hostname host;
     struct url url;
     const char *reason;
-    for (size_t i = 0; i < data->urls.count; i++) {
-        const struct url_place *place = data->urls.items[i];
+    for (size_t i = 0; i < lint->data->urls.count; i++) {
+        const struct url_place *place = lint->data->urls.items[i];
         if ((place->link == NULL && !doubt->with_sources) ||
             url_read(place->href->text, &url) != URL_SOUND ||
             (reason = doubt->why(&url.hostname)) == NULL)
             continue;
-        struct value part = address_part(data, place->href, url.host);
-        findings_add(out, rule, &part, "'%s' %s", url.hostname.text, tr(reason));
+        struct value part = address_part(lint->data, place->href, url.host);
+        report(lint, &part, "'%s' %s", url.hostname.text, tr(reason));
     }
-    for (size_t i = 0; i < data->claims.count; i++) {
-        const struct value *name = address_listed_host(data->claims.items[i]);
+    for (size_t i = 0; i < lint->data->claims.count; i++) {
+        const struct value *name = address_listed_host(lint->data->claims.items[i]);
         if (name != NULL && hostname_read(name->text, strlen(name->text), &host) == 0 &&
             (reason = doubt->why(&host)) != NULL)
-            findings_add(out, rule, name, "'%s' %s", host.text, tr(reason));
+            report(lint, name, "'%s' %s", host.text, tr(reason));
     }
 }
 

@@ -54,29 +54,26 @@ add_fix(const struct url *url, struct buffer *better)
 }
 
 static void
-check_address(const struct rule *rule, const struct dataset *data, const struct value *href,
-              struct findings *out)
+check_address(const struct lint *lint, const struct value *href)
 {
     struct url url;
     enum url_fault fault = url_read(href->text, &url);
     if (fault == URL_SOUND || fault == URL_OTHER_SCHEME)
         return;
-    struct value guilty = address_part(data, href, url.guilty);
-    struct finding *finding =
-        findings_add(out, rule, &guilty, "'%.*s' %s", (int)piece_len(url.guilty),
-                     url.text + url.guilty.start, tr(url.reason));
+    struct value guilty = address_part(lint->data, href, url.guilty);
+    struct finding *finding = report(lint, &guilty, "'%.*s' %s", (int)piece_len(url.guilty),
+                                     url.text + url.guilty.start, tr(url.reason));
     struct buffer better = {0};
     add_fix(&url, &better);
     if (fault == URL_BAD_CHARACTER && is_in_host(&url) && url.text[url.guilty.start] == ' ')
-        finding_hint(out, finding, "leave it out");
+        finding_hint(finding, "leave it out");
     else if (better.len > 0)
-        address_hint(out, finding, buffer_text(&better));
+        address_hint(finding, buffer_text(&better));
     buffer_free(&better);
 }
 
 static void
-check_host(const struct rule *rule, const struct dataset *data, const struct value *name,
-           struct findings *out)
+check_host(const struct lint *lint, const struct value *name)
 {
     struct hostname host;
     struct url url;
@@ -84,56 +81,55 @@ check_host(const struct rule *rule, const struct dataset *data, const struct val
     if (hostname_read(name->text, strlen(name->text), &host) == 0)
         return;
     if (url_read(name->text, &url) == URL_SOUND) {
-        finding = findings_add(out, rule, name, "'%s' is an address, not a host", name->text);
-        finding_hint(out, finding, "write '%s'", url.hostname.text);
+        finding = report(lint, name, "'%s' is an address, not a host", name->text);
+        finding_hint(finding, "write '%s'", url.hostname.text);
     } else {
-        struct value guilty = address_part(data, name, host.guilty);
-        finding = findings_add(out, rule, &guilty, "'%.*s' %s", (int)piece_len(host.guilty),
-                               name->text + host.guilty.start, tr(host.reason));
+        struct value guilty = address_part(lint->data, name, host.guilty);
+        finding = report(lint, &guilty, "'%.*s' %s", (int)piece_len(host.guilty),
+                         name->text + host.guilty.start, tr(host.reason));
     }
-    finding_help(out, finding, "Write the host as it stands in its addresses, after the '//'.");
+    finding_help(finding, "Write the host as it stands in its addresses, after the '//'.");
 }
 
 static void
-malformed_url(const struct rule *rule, const struct dataset *data, struct findings *out)
+malformed_url(const struct lint *lint)
 {
-    for (size_t i = 0; i < data->urls.count; i++)
-        check_address(rule, data, ((const struct url_place *)data->urls.items[i])->href, out);
-    for (size_t i = 0; i < data->claims.count; i++) {
-        const struct value *name = address_listed_host(data->claims.items[i]);
+    for (size_t i = 0; i < lint->data->urls.count; i++)
+        check_address(lint, ((const struct url_place *)lint->data->urls.items[i])->href);
+    for (size_t i = 0; i < lint->data->claims.count; i++) {
+        const struct value *name = address_listed_host(lint->data->claims.items[i]);
         if (name != NULL)
-            check_host(rule, data, name, out);
+            check_host(lint, name);
     }
 }
 
 static void
-add_other_scheme(const struct rule *rule, const struct dataset *data, const struct url_place *place,
-                 const struct url *url, struct findings *out)
+add_other_scheme(const struct lint *lint, const struct url_place *place, const struct url *url)
 {
     char scheme[16] = "";
     if (url->scheme.end < sizeof scheme)
         memcpy(scheme, url->text, url->scheme.end);
     struct spelling spelling = spelling_of(scheme);
     spelling_try(&spelling, "https");
-    struct value guilty = address_part(data, place->href, url->scheme);
-    struct finding *finding = findings_add(out, rule, &guilty, "'%.*s' %s", (int)url->scheme.end,
-                                           url->text, tr(url->reason));
-    finding_suggest(out, finding, spelling.nearest);
-    finding_help(out, finding, "Write the address of a web page, with https.");
-    finding_raise(out, finding, SEVERITY_ERROR);
+    struct value guilty = address_part(lint->data, place->href, url->scheme);
+    struct finding *finding =
+        report(lint, &guilty, "'%.*s' %s", (int)url->scheme.end, url->text, tr(url->reason));
+    finding_suggest(finding, spelling.nearest);
+    finding_help(finding, "Write the address of a web page, with https.");
+    finding_raise(finding, SEVERITY_ERROR);
 }
 
 /* Says to write TEXT in place of the address of PLACE, and does so unless its place has that
  * already: who has it twice must choose between their sources. */
 static void
-rewrite(struct findings *out, struct finding *finding, struct address_set *known,
-        const struct url_place *place, const char *text)
+rewrite(struct finding *finding, struct address_set *known, const struct url_place *place,
+        const char *text)
 {
-    address_hint(out, finding, text);
+    address_hint(finding, text);
     if (address_set_give_link(known, place, text))
-        address_edit(out, finding, known->data, place->href, text);
+        address_edit(finding, known->data, place->href, text);
     else
-        finding_help(out, finding,
+        finding_help(finding,
                      "Another link has that address already: keep one of the two, with the "
                      "sources of both.");
 }
@@ -156,19 +152,19 @@ is_known(const struct host_lists *lists, const struct url *url)
 }
 
 static void
-add_not_https(const struct rule *rule, const struct host_lists *lists, struct address_set *known,
-              const struct url_place *place, const struct url *url, struct findings *out)
+add_not_https(const struct lint *lint, const struct host_lists *lists, struct address_set *known,
+              const struct url_place *place, const struct url *url)
 {
     struct value guilty = address_part(known->data, place->href, url->scheme);
-    struct finding *finding = findings_add(out, rule, &guilty, "'%.*s' is not encrypted",
-                                           (int)url->scheme.end, url->text);
+    struct finding *finding =
+        report(lint, &guilty, "'%.*s' is not encrypted", (int)url->scheme.end, url->text);
     struct buffer better = {0};
     add_with_https(url, &better);
     if (is_known(lists, url)) {
-        rewrite(out, finding, known, place, buffer_text(&better));
+        rewrite(finding, known, place, buffer_text(&better));
     } else {
-        address_hint(out, finding, buffer_text(&better));
-        finding_help(out, finding,
+        address_hint(finding, buffer_text(&better));
+        finding_help(finding,
                      "'fse-lint fix' trusts listed hosts only, at the usual port: open the address "
                      "with https, and write that if the page is the same.");
     }
@@ -178,22 +174,22 @@ add_not_https(const struct rule *rule, const struct host_lists *lists, struct ad
 /* A source is quoted as it was found, over http too; but no scheme that runs or carries
  * something in the reader's browser. */
 static void
-not_https(const struct rule *rule, const struct dataset *data, struct findings *out)
+not_https(const struct lint *lint)
 {
-    struct host_lists lists = host_lists_of(data);
-    struct address_set known = {.data = data};
-    for (size_t i = 0; i < data->urls.count; i++) {
-        const struct url_place *place = data->urls.items[i];
+    struct host_lists lists = host_lists_of(lint->data);
+    struct address_set known = {.data = lint->data};
+    for (size_t i = 0; i < lint->data->urls.count; i++) {
+        const struct url_place *place = lint->data->urls.items[i];
         struct url url;
         if (strncmp(place->href->text, "https://", strlen("https://")) == 0)
             continue; /* nearly all: not worth taking apart */
         enum url_fault fault = url_read(place->href->text, &url);
         if (fault == URL_OTHER_SCHEME)
-            add_other_scheme(rule, data, place, &url, out);
+            add_other_scheme(lint, place, &url);
         if (fault != URL_SOUND || place->link == NULL || piece_len(url.scheme) == strlen("https"))
             continue;
         host_lists_turn(&lists, place->region);
-        add_not_https(rule, &lists, &known, place, &url, out);
+        add_not_https(lint, &lists, &known, place, &url);
     }
     address_set_free(&known);
     host_lists_free(&lists);
@@ -202,66 +198,64 @@ not_https(const struct rule *rule, const struct dataset *data, struct findings *
 /* What comes after the '@' is recommended only if it is listed: the trick is to have a known
  * host before it. */
 static void
-add_userinfo(const struct rule *rule, const struct dataset *data, const struct host_lists *lists,
-             const struct url_place *place, const struct url *url, struct findings *out)
+add_userinfo(const struct lint *lint, const struct host_lists *lists, const struct url_place *place,
+             const struct url *url)
 {
     const char *name = url->hostname.text;
     struct value guilty =
-        address_part(data, place->href, (struct piece){url->userinfo.start, url->host.start});
-    struct finding *finding = findings_add(
-        out, rule, &guilty, "a user name or a password comes before the host '%s'", name);
+        address_part(lint->data, place->href, (struct piece){url->userinfo.start, url->host.start});
+    struct finding *finding =
+        report(lint, &guilty, "a user name or a password comes before the host '%s'", name);
     if (place->link == NULL)
         return; /* no list says where a source may be */
     if (!host_lists_have(lists, name)) {
-        finding_help(out, finding, "The address leads to '%s', which is not listed.", name);
+        finding_help(finding, "The address leads to '%s', which is not listed.", name);
         return;
     }
     struct buffer better = {0};
     buffer_add(&better, url->text, url->userinfo.start);
     buffer_add_text(&better, url->text + url->host.start);
-    address_hint(out, finding, buffer_text(&better));
+    address_hint(finding, buffer_text(&better));
     buffer_free(&better);
 }
 
 static void
-userinfo_in_url(const struct rule *rule, const struct dataset *data, struct findings *out)
+userinfo_in_url(const struct lint *lint)
 {
-    struct host_lists lists = host_lists_of(data);
-    for (size_t i = 0; i < data->urls.count; i++) {
-        const struct url_place *place = data->urls.items[i];
+    struct host_lists lists = host_lists_of(lint->data);
+    for (size_t i = 0; i < lint->data->urls.count; i++) {
+        const struct url_place *place = lint->data->urls.items[i];
         struct url url;
         if (strchr(place->href->text, '@') == NULL ||
             url_read(place->href->text, &url) != URL_SOUND || !piece_is_set(url.userinfo))
             continue;
         host_lists_turn(&lists, place->region);
-        add_userinfo(rule, data, &lists, place, &url, out);
+        add_userinfo(lint, &lists, place, &url);
     }
     host_lists_free(&lists);
 }
 
 static void
-check_tracking(const struct rule *rule, struct address_set *known, const struct url_place *place,
-               struct findings *out)
+check_tracking(const struct lint *lint, struct address_set *known, const struct url_place *place)
 {
     struct url url;
     struct tracking tracking;
     struct buffer better = {0};
     if (address_read_link(place, &url) && tracking_remove(&url, &tracking, &better)) {
         struct value guilty = address_part(known->data, place->href, tracking.piece);
-        struct finding *finding =
-            findings_add(out, rule, &guilty, "'%.*s' %s", (int)piece_len(tracking.piece),
-                         url.text + tracking.piece.start, tr(tracking.reason));
-        rewrite(out, finding, known, place, buffer_text(&better));
+        struct finding *finding = report(lint, &guilty, "'%.*s' %s", (int)piece_len(tracking.piece),
+                                         url.text + tracking.piece.start, tr(tracking.reason));
+        rewrite(finding, known, place, buffer_text(&better));
     }
     buffer_free(&better);
 }
 
 static void
-tracking_parameter(const struct rule *rule, const struct dataset *data, struct findings *out)
+tracking_parameter(const struct lint *lint)
 {
-    struct address_set known = {.data = data};
-    for (size_t i = 0; i < data->urls.count; i++)
-        check_tracking(rule, &known, data->urls.items[i], out);
+    struct address_set known = {.data = lint->data};
+    for (size_t i = 0; i < lint->data->urls.count; i++)
+        check_tracking(lint, &known, lint->data->urls.items[i]);
     address_set_free(&known);
 }
 

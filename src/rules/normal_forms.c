@@ -20,8 +20,7 @@ is_look_alike(struct host_lists *lists, const struct url_place *place, const str
 }
 
 static void
-unnormalised_link(const struct rule *rule, const struct dataset *data, struct host_lists *lists,
-                  const struct url_place *place, struct findings *out)
+unnormalised_link(const struct lint *lint, struct host_lists *lists, const struct url_place *place)
 {
     struct url url;
     if (!address_read_link(place, &url))
@@ -30,43 +29,41 @@ unnormalised_link(const struct rule *rule, const struct dataset *data, struct ho
     url_normalise(&url, &normal);
     struct piece difference = url_difference(&url, buffer_text(&normal));
     if (piece_is_set(difference) && !is_look_alike(lists, place, &url)) {
-        struct value guilty = address_part(data, place->href, difference);
+        struct value guilty = address_part(lint->data, place->href, difference);
         struct finding *finding =
-            findings_add(out, rule, &guilty, "the address is not in normal form at '%.*s'",
-                         (int)piece_len(difference), url.text + difference.start);
-        address_hint(out, finding, buffer_text(&normal));
-        address_edit(out, finding, data, place->href, buffer_text(&normal));
+            report(lint, &guilty, "the address is not in normal form at '%.*s'",
+                   (int)piece_len(difference), url.text + difference.start);
+        address_hint(finding, buffer_text(&normal));
+        address_edit(finding, lint->data, place->href, buffer_text(&normal));
     }
     buffer_free(&normal);
 }
 
 static void
-unnormalised_host(const struct rule *rule, struct address_set *known, const struct claim *claim,
-                  struct findings *out)
+unnormalised_host(const struct lint *lint, struct address_set *known, const struct claim *claim)
 {
     struct hostname normal;
     const struct value *name = address_listed_host(claim);
     if (name == NULL || hostname_read(name->text, strlen(name->text), &normal) != 0 ||
         strcmp(name->text, normal.text) == 0)
         return;
-    struct finding *finding =
-        findings_add(out, rule, name, "'%s' is not in normal form", name->text);
-    address_hint(out, finding, normal.text);
+    struct finding *finding = report(lint, name, "'%s' is not in normal form", name->text);
+    address_hint(finding, normal.text);
     if (address_set_give_host(known, claim, normal.text))
-        address_edit(out, finding, known->data, name, normal.text);
+        address_edit(finding, known->data, name, normal.text);
     else
-        finding_help(out, finding, "The host is listed twice: keep one, with the sources of both.");
+        finding_help(finding, "The host is listed twice: keep one, with the sources of both.");
 }
 
 static void
-unnormalised_url(const struct rule *rule, const struct dataset *data, struct findings *out)
+unnormalised_url(const struct lint *lint)
 {
-    struct host_lists lists = host_lists_of(data);
-    struct address_set known = {.data = data};
-    for (size_t i = 0; i < data->urls.count; i++)
-        unnormalised_link(rule, data, &lists, data->urls.items[i], out);
-    for (size_t i = 0; i < data->claims.count; i++)
-        unnormalised_host(rule, &known, data->claims.items[i], out);
+    struct host_lists lists = host_lists_of(lint->data);
+    struct address_set known = {.data = lint->data};
+    for (size_t i = 0; i < lint->data->urls.count; i++)
+        unnormalised_link(lint, &lists, lint->data->urls.items[i]);
+    for (size_t i = 0; i < lint->data->claims.count; i++)
+        unnormalised_host(lint, &known, lint->data->claims.items[i]);
     address_set_free(&known);
     host_lists_free(&lists);
 }

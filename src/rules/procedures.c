@@ -4,24 +4,23 @@
 #include <string.h>
 
 #include "dataset/code_lists.h"
-#include "dataset/cycles.h"
 #include "dataset/shapes.h"
 #include "finding/spelling.h"
+#include "rules/cycles.h"
 #include "rules/families.h"
 
 enum { IDS_COMPARED = 64 }; /* true jurisdictions have up to a dozen of a kind */
 
 static void
-add_missing(const struct rule *rule, const struct region *region, const struct procedure *procedure,
-            const struct value *word, struct findings *out)
+add_missing(const struct lint *lint, const struct region *region, const struct procedure *procedure,
+            const struct value *word)
 {
     struct spelling spelling = spelling_of(word->text);
     for (size_t i = 0; i < region->procedure_count && i < IDS_COMPARED; i++)
         if (&region->procedures[i] != procedure && region->procedures[i].id.text != NULL)
             spelling_try(&spelling, region->procedures[i].id.text);
-    struct finding *finding =
-        findings_add(out, rule, word, "no procedure is called '%s'", word->text);
-    finding_suggest(out, finding, spelling.nearest);
+    struct finding *finding = report(lint, word, "no procedure is called '%s'", word->text);
+    finding_suggest(finding, spelling.nearest);
 }
 
 /* The procedures of REGION by their ids, "" for those without one; the caller frees the table. */
@@ -39,47 +38,46 @@ table_of_procedures(const struct region *region)
 /* The procedure that WORD names, if it is in OWN, those of REGION; else a finding, unless one of
  * them has no id and may be it. */
 static const struct procedure *
-find_own(const struct rule *rule, const struct dataset *data, const struct region *region,
-         const struct table *own, const struct procedure *procedure, const struct value *word,
-         struct findings *out)
+find_own(const struct lint *lint, const struct region *region, const struct table *own,
+         const struct procedure *procedure, const struct value *word)
 {
     const struct procedure *other = table_find(own, word->text);
     if (other != NULL)
         return other;
-    other = dataset_find_procedure(data, word->text);
+    other = dataset_find_procedure(lint->data, word->text);
     if (other == NULL) {
         if (table_find(own, "") == NULL)
-            add_missing(rule, region, procedure, word, out);
+            add_missing(lint, region, procedure, word);
         return NULL;
     }
     struct finding *finding =
-        findings_add(out, rule, word, "'%s' belongs to another jurisdiction", word->text);
-    finding_relate(out, finding, other->id.span, "it is here");
+        report(lint, word, "'%s' belongs to another jurisdiction", word->text);
+    finding_relate(finding, other->id.span, "it is here");
     return NULL;
 }
 
 /* Says so if OTHER, to which WORD of PROCEDURE sends people, is history. */
 static void
-check_required(const struct rule *rule, const struct procedure *procedure,
-               const struct procedure *other, const struct value *word, struct findings *out)
+check_required(const struct lint *lint, const struct procedure *procedure,
+               const struct procedure *other, const struct value *word)
 {
     if (other == procedure || other->claim.decision.status == CLAIM_CURRENT ||
         !claim_is_surely_current(&procedure->claim))
         return;
     int has_ended = other->claim.decision.status == CLAIM_ENDED;
     struct finding *finding =
-        findings_add(out, rule, word,
-                     has_ended ? N_("'%s' is no longer current: its last day has passed")
-                               : N_("'%s' is no longer current: another procedure replaces it"),
-                     word->text);
-    finding_relate(out, finding, has_ended ? other->claim.until.span : other->id.span,
+        report(lint, word,
+               has_ended ? N_("'%s' is no longer current: its last day has passed")
+                         : N_("'%s' is no longer current: another procedure replaces it"),
+               word->text);
+    finding_relate(finding, has_ended ? other->claim.until.span : other->id.span,
                    has_ended ? N_("its last day") : N_("it is here"));
 }
 
 /* Says which words of a REPLACES are none of OWN, the COUNT ids of that kind in a region. */
 static void
-check_replaces(const struct rule *rule, const struct values *replaces,
-               const struct value *const *own, size_t count, struct findings *out)
+check_replaces(const struct lint *lint, const struct values *replaces,
+               const struct value *const *own, size_t count)
 {
     for (size_t i = 0; i < replaces->count; i++) {
         const struct value *word = &replaces->items[i];
@@ -89,17 +87,16 @@ check_replaces(const struct rule *rule, const struct values *replaces,
             spelling_try(&spelling, own[j]->text);
         if (j < count)
             continue;
-        struct finding *finding = findings_add(
-            out, rule, word, "nothing of its kind is called '%s' in this jurisdiction", word->text);
-        finding_suggest(out, finding, spelling.nearest);
+        struct finding *finding = report(
+            lint, word, "nothing of its kind is called '%s' in this jurisdiction", word->text);
+        finding_suggest(finding, spelling.nearest);
     }
 }
 
 /* Says which words of the replaces of CHILD, services or links of REGION, are none of their ids; nothing if
  * one of these is reported, and may be any, or if there are too many. */
 static void
-unknown_replaced(const struct rule *rule, const struct region *region, const struct child *child,
-                 struct findings *out)
+unknown_replaced(const struct lint *lint, const struct region *region, const struct child *child)
 {
     const struct field *replaces = shape_field(child->shape, "replaces");
     const struct value *own[IDS_COMPARED];
@@ -113,41 +110,37 @@ unknown_replaced(const struct rule *rule, const struct region *region, const str
             own[count++] = id;
     }
     for (item = first; items > 0; items--, item += child->shape->size)
-        check_replaces(rule, field_member(replaces, item), own, count, out);
+        check_replaces(lint, field_member(replaces, item), own, count);
 }
 
 /* In a document that could not be read to its end, what is required may come later. */
 static void
-unknown_prerequisite(const struct rule *rule, const struct dataset *data,
-                     const struct region *region, struct findings *out)
+unknown_prerequisite(const struct lint *lint, const struct region *region)
 {
     struct table own = table_of_procedures(region);
     for (size_t i = 0; i < region->procedure_count; i++) {
         const struct procedure *procedure = &region->procedures[i];
-        for (size_t j = 0; data->is_complete && j < procedure->requires.count; j++) {
+        for (size_t j = 0; lint->data->is_complete && j < procedure->requires.count; j++) {
             const struct value *word = &procedure->requires.items[j];
-            const struct procedure *other =
-                find_own(rule, data, region, &own, procedure, word, out);
+            const struct procedure *other = find_own(lint, region, &own, procedure, word);
             if (other != NULL)
-                check_required(rule, procedure, other, word, out);
+                check_required(lint, procedure, other, word);
         }
         for (size_t j = 0; j < procedure->replaces.count; j++)
-            find_own(rule, data, region, &own, procedure, &procedure->replaces.items[j], out);
+            find_own(lint, region, &own, procedure, &procedure->replaces.items[j]);
     }
     const struct shape *shape = shape_find("region");
     for (size_t i = 0; i < shape->child_count; i++)
         if (strcmp(shape->children[i].shape->name, "service") == 0 ||
             (shape->children[i].shape->roles & IS_LINK) != 0)
-            unknown_replaced(rule, region, &shape->children[i], out);
+            unknown_replaced(lint, region, &shape->children[i]);
     table_free(&own);
 }
 
 /* Only the first of a procedure: one step too many moves all after it. */
 static void
-step_order(const struct rule *rule, const struct dataset *data, const struct procedure *procedure,
-           struct findings *out)
+step_order(const struct lint *lint, const struct procedure *procedure)
 {
-    (void)data;
     char right[24];
     size_t i = 0;
     for (; i < procedure->step_count; i++) {
@@ -160,12 +153,12 @@ step_order(const struct rule *rule, const struct dataset *data, const struct pro
     struct finding *finding;
     const struct value *number = &procedure->steps[i].number;
     if (number->text == NULL)
-        finding = findings_add(out, rule, number, "a step without a number");
+        finding = report(lint, number, "a step without a number");
     else if (i == 0)
-        finding = findings_add(out, rule, number, "the first step is '%s'", number->text);
+        finding = report(lint, number, "the first step is '%s'", number->text);
     else
-        finding = findings_add(out, rule, number, "step '%s' follows step '%zu'", number->text, i);
-    finding_hint(out, finding, "write number=\"%s\"", right);
+        finding = report(lint, number, "step '%s' follows step '%zu'", number->text, i);
+    finding_hint(finding, "write number=\"%s\"", right);
 }
 
 /* DATE as XML Schema writes it, in TEXT. */
@@ -179,8 +172,7 @@ date_text(struct date date, char text[40])
 }
 
 static void
-check_dates(const struct rule *rule, const struct table *own, const struct procedure *procedure,
-            struct findings *out)
+check_dates(const struct lint *lint, const struct table *own, const struct procedure *procedure)
 {
     struct date date, others;
     if (!procedure->claim.evidence.is_date_known ||
@@ -195,20 +187,18 @@ check_dates(const struct rule *rule, const struct table *own, const struct proce
             continue;
         char newer[40], older[40];
         struct finding *finding =
-            findings_add(out, rule, word, "'%s' is newer than what replaces it: '%s' after '%s'",
-                         word->text, date_text(others, newer), date_text(date, older));
-        finding_relate(out, finding, other->id.span, "the newer one");
+            report(lint, word, "'%s' is newer than what replaces it: '%s' after '%s'", word->text,
+                   date_text(others, newer), date_text(date, older));
+        finding_relate(finding, other->id.span, "the newer one");
     }
 }
 
 static void
-replaces_newer(const struct rule *rule, const struct dataset *data, const struct region *region,
-               struct findings *out)
+replaces_newer(const struct lint *lint, const struct region *region)
 {
     struct table own = table_of_procedures(region);
-    (void)data;
     for (size_t i = 0; i < region->procedure_count; i++)
-        check_dates(rule, &own, &region->procedures[i], out);
+        check_dates(lint, &own, &region->procedures[i]);
     table_free(&own);
 }
 

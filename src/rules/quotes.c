@@ -170,26 +170,25 @@ is_apostrophe(const struct quote_look *look, const struct survey *survey)
 }
 
 static void
-report_apostrophe(const struct rule *rule, const struct passage *passage,
-                  const struct quote_look *look, const struct survey *survey, struct findings *out)
+report_apostrophe(const struct lint *lint, const struct passage *passage,
+                  const struct quote_look *look, const struct survey *survey)
 {
     const struct value part = passage_part(passage, look->here.span);
-    struct finding *finding = findings_add(out, rule, &part, "a straight apostrophe");
+    struct finding *finding = report(lint, &part, "a straight apostrophe");
     const char *verb = look->before.point == 'E' ? "È" : "è";
     int is_alone = !uc_is_alnum(look->next.point) && !survey->has_single_quotes;
     if (is_alone && look->language == LANGUAGE_IT && is_after(look, "e")) {
-        finding_hint(out, finding, "write '%s' in place of the letter too", verb);
+        finding_hint(finding, "write '%s' in place of the letter too", verb);
         if (look->before.span.end == look->here.span.start)
-            finding_edit(out, finding, (struct span){look->before.span.start, look->here.span.end},
-                         "%s", verb);
+            finding_edit(finding, (struct span){look->before.span.start, look->here.span.end}, "%s",
+                         verb);
     } else if (is_apostrophe(look, survey)) {
-        finding_hint(out, finding, "write '%s'", "’");
-        finding_edit(out, finding, look->here.span, "%s", "’");
+        finding_hint(finding, "write '%s'", "’");
+        finding_edit(finding, look->here.span, "%s", "’");
     } else if (is_alone && may_be_accent(look)) {
-        finding_hint(out, finding, "write the letter with its accent, or '%s' if it is cut short",
-                     "’");
+        finding_hint(finding, "write the letter with its accent, or '%s' if it is cut short", "’");
     } else {
-        finding_hint(out, finding, "write '%s' for an apostrophe, '%s…%s' around a quotation", "’",
+        finding_hint(finding, "write '%s' for an apostrophe, '%s…%s' around a quotation", "’",
                      quotes[look->language].opening, quotes[look->language].closing);
     }
 }
@@ -212,36 +211,35 @@ closing_of(const struct quote_look *look, uint32_t open)
 
 /* OPEN is the quotation mark that was open before this one, 0 if none was. */
 static void
-report_quote(const struct rule *rule, const struct passage *passage, const struct quote_look *look,
-             const struct survey *survey, uint32_t open, struct findings *out)
+report_quote(const struct lint *lint, const struct passage *passage, const struct quote_look *look,
+             const struct survey *survey, uint32_t open)
 {
     const struct value part = passage_part(passage, look->here.span);
-    struct finding *finding = findings_add(out, rule, &part, "a straight quotation mark");
+    struct finding *finding = report(lint, &part, "a straight quotation mark");
     if (!survey->is_balanced) {
-        finding_hint(out, finding, "write '%s…%s' around a quotation",
-                     quotes[look->language].opening, quotes[look->language].closing);
+        finding_hint(finding, "write '%s…%s' around a quotation", quotes[look->language].opening,
+                     quotes[look->language].closing);
         return;
     }
     const char *right = open == 0 ? quotes[look->language].opening : closing_of(look, open);
-    finding_hint(out, finding, "write '%s'", right);
-    finding_edit(out, finding, look->here.span, "%s", right);
+    finding_hint(finding, "write '%s'", right);
+    finding_edit(finding, look->here.span, "%s", right);
 }
 
 static void
-straight_quote(const struct rule *rule, const struct dataset *data, const struct passage *passage,
-               struct findings *out)
+straight_quote(const struct lint *lint, const struct passage *passage)
 {
     if (!passage_is_read(passage))
         return;
-    struct survey survey = survey_of(data, passage);
-    struct quote_look look = look_at(data, passage);
+    struct survey survey = survey_of(lint->data, passage);
+    struct quote_look look = look_at(lint->data, passage);
     while (look_on(&look)) {
         uint32_t open = look.open;
         track(&look);
         if (look.here.point == '"')
-            report_quote(rule, passage, &look, &survey, open, out);
+            report_quote(lint, passage, &look, &survey, open);
         else if (look.here.point == '\'')
-            report_apostrophe(rule, passage, &look, &survey, out);
+            report_apostrophe(lint, passage, &look, &survey);
     }
 }
 

@@ -14,10 +14,9 @@
 
 /* A look for what is there twice. */
 struct repeat_check {
-    const struct rule *rule;
+    const struct lint *lint;
     const struct roll *roll;
-    int has_nationals; /* there is more than one record for all of Italy */
-    struct findings *out;
+    int has_nationals;   /* there is more than one record for all of Italy */
     struct table seen;   /* values, by what they are compared by */
     struct arena *arena; /* of digests: all that an element says is compared, not its key alone */
 };
@@ -39,22 +38,21 @@ check_id(const struct walk_stop *stop, void *context)
     const struct value *first = table_add(&check->seen, id->text, id);
     if (first == NULL)
         return;
-    struct finding *finding =
-        findings_add(check->out, check->rule, id, "the id '%s' appears twice", id->text);
+    struct finding *finding = report(check->lint, id, "the id '%s' appears twice", id->text);
     if (strcmp(element, "code-list") == 0 || strcmp(element, "credential") == 0)
-        finding_hint(check->out, finding, "merge the two");
+        finding_hint(finding, "merge the two");
     else
-        finding_hint(check->out, finding, "write another id, such as '%s-2'", id->text);
-    finding_relate(check->out, finding, first->span, "first seen here");
+        finding_hint(finding, "write another id, such as '%s-2'", id->text);
+    finding_relate(finding, first->span, "first seen here");
 }
 
 static void
-duplicate_id(const struct rule *rule, const struct dataset *data, struct findings *out)
+duplicate_id(const struct lint *lint)
 {
-    const struct roll roll = roll_call(data);
+    const struct roll roll = roll_call(lint->data);
     struct repeat_check check = {
-        .rule = rule, .roll = &roll, .has_nationals = data->nationals.count > 1, .out = out};
-    walk_dataset(data, check_id, &check);
+        .lint = lint, .roll = &roll, .has_nationals = lint->data->nationals.count > 1};
+    walk_dataset(lint->data, check_id, &check);
     table_free(&check.seen);
 }
 
@@ -67,9 +65,8 @@ check_value(struct repeat_check *check, const char *key, const struct value *val
     const struct value *first = table_add(&check->seen, key, (void *)(size_t)value);
     if (first == NULL)
         return;
-    struct finding *finding =
-        findings_add(check->out, check->rule, value, "'%s' appears twice", value->text);
-    finding_relate(check->out, finding, first->span, "first seen here");
+    struct finding *finding = report(check->lint, value, "'%s' appears twice", value->text);
+    finding_relate(finding, first->span, "first seen here");
 }
 
 static void
@@ -107,9 +104,9 @@ check_copies(struct repeat_check *check, const struct shape *shape, const char *
         const struct value *first = table_add(&check->seen, name, value);
         if (first == NULL)
             continue;
-        struct finding *finding = findings_add(check->out, check->rule, value,
-                                               "this %s says the same as another", shape->name);
-        finding_relate(check->out, finding, first->span, "the same is here");
+        struct finding *finding =
+            report(check->lint, value, "this %s says the same as another", shape->name);
+        finding_relate(finding, first->span, "the same is here");
     }
     table_free(&check->seen);
 }
@@ -121,7 +118,7 @@ check_children(const struct walk_stop *stop, void *context)
     struct repeat_check *check = context;
     for (size_t i = 0; i < stop->shape->child_count; i++) {
         const struct child *child = &stop->shape->children[i];
-        const char *const *names = check->rule->data;
+        const char *const *names = check->lint->rule->data;
         size_t count;
         const char *item = child_items(child, stop->record, &count);
         while (count > 1 && *names != NULL && strcmp(*names, child->shape->name) != 0)
@@ -132,17 +129,17 @@ check_children(const struct walk_stop *stop, void *context)
 }
 
 static void
-duplicate_code(const struct rule *rule, const struct dataset *data, struct findings *out)
+duplicate_code(const struct lint *lint)
 {
-    struct repeat_check check = {.rule = rule, .out = out};
-    walk_dataset(data, check_children, &check);
+    struct repeat_check check = {.lint = lint};
+    walk_dataset(lint->data, check_children, &check);
 }
 
 static void
-repeated_claim(const struct rule *rule, const struct dataset *data, struct findings *out)
+repeated_claim(const struct lint *lint)
 {
-    struct repeat_check check = {.rule = rule, .out = out, .arena = arena_new()};
-    walk_dataset(data, check_children, &check);
+    struct repeat_check check = {.lint = lint, .arena = arena_new()};
+    walk_dataset(lint->data, check_children, &check);
     arena_free(check.arena);
 }
 
@@ -159,10 +156,10 @@ check_element(const struct walk_stop *stop, void *context)
 }
 
 static void
-repeated_value(const struct rule *rule, const struct dataset *data, struct findings *out)
+repeated_value(const struct lint *lint)
 {
-    struct repeat_check check = {.rule = rule, .out = out};
-    walk_dataset(data, check_element, &check);
+    struct repeat_check check = {.lint = lint};
+    walk_dataset(lint->data, check_element, &check);
 }
 
 /* Compares the COUNT LINKS by the normal forms of their addresses. */
@@ -196,10 +193,10 @@ check_owner(const struct walk_stop *stop, void *context)
 }
 
 static void
-duplicate_link(const struct rule *rule, const struct dataset *data, struct findings *out)
+duplicate_link(const struct lint *lint)
 {
-    struct repeat_check check = {.rule = rule, .out = out};
-    walk_dataset(data, check_owner, &check);
+    struct repeat_check check = {.lint = lint};
+    walk_dataset(lint->data, check_owner, &check);
 }
 
 static const struct rule rules[] = {

@@ -31,22 +31,19 @@ find_current(const struct region *region, const char *mode)
 }
 
 static void
-active_without_procedure(const struct rule *rule, const struct dataset *data,
-                         const struct region *region, struct findings *out)
+active_without_procedure(const struct lint *lint, const struct region *region)
 {
     const struct service *service = region->current->state;
-    (void)data;
     if (service == NULL ||
         (!value_is(&service->state, "active") && !value_is(&service->state, "rolling-out")) ||
         is_unknown(region->unknowns, region->unknown_count, "procedure") ||
         find_current(region, NULL) != NULL)
         return;
     struct finding *finding =
-        findings_add(out, rule, &service->state, "the service is '%s', but no procedure is current",
-                     service->state.text);
+        report(lint, &service->state, "the service is '%s', but no procedure is current",
+               service->state.text);
     if (region->procedure_count > 0)
-        finding_relate(out, finding, region->procedures[0].id.span,
-                       "this one is no longer current");
+        finding_relate(finding, region->procedures[0].id.span, "this one is no longer current");
 }
 
 /* The first procedure of REGION that is certainly current, or NULL. */
@@ -60,17 +57,15 @@ find_surely_current(const struct region *region)
 }
 
 static void
-inactive_with_procedure(const struct rule *rule, const struct dataset *data,
-                        const struct region *region, struct findings *out)
+inactive_with_procedure(const struct lint *lint, const struct region *region)
 {
     const struct service *service = region->current->state;
     const struct procedure *procedure = find_surely_current(region);
-    (void)data;
     if (service == NULL || !value_is(&service->state, "inactive") || procedure == NULL)
         return;
-    struct finding *finding = findings_add(out, rule, &service->state,
-                                           "the service is 'inactive', but a procedure is current");
-    finding_relate(out, finding, procedure->id.span, "this one is current");
+    struct finding *finding =
+        report(lint, &service->state, "the service is 'inactive', but a procedure is current");
+    finding_relate(finding, procedure->id.span, "this one is current");
 }
 
 /* An online procedure that is current where the service is active and no portal, if REGION has one and
@@ -88,73 +83,68 @@ find_without_portal(const struct region *region)
 }
 
 static void
-online_without_portal(const struct rule *rule, const struct dataset *data,
-                      const struct region *region, struct findings *out)
+online_without_portal(const struct lint *lint, const struct region *region)
 {
     const struct procedure *procedure = find_without_portal(region);
-    (void)data;
     if (procedure == NULL)
         return;
     struct finding *finding =
-        findings_add(out, rule, &procedure->mode, "an online procedure without a portal to go to");
-    finding_hint(out, finding, "write <link role=\"portal\" href=\"…\" sources=\"…\"/>");
+        report(lint, &procedure->mode, "an online procedure without a portal to go to");
+    finding_hint(finding, "write <link role=\"portal\" href=\"…\" sources=\"…\"/>");
 }
 
 /* The COUNT PROCEDURES of a jurisdiction that does not say that its venues are unknown. */
 static void
-check_venues(const struct rule *rule, const struct procedure *procedures, size_t count,
-             struct findings *out)
+check_venues(const struct lint *lint, const struct procedure *procedures, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         const struct procedure *procedure = &procedures[i];
         if (!value_is(&procedure->mode, "in-person") || procedure->venue_count > 0 ||
             is_unknown(procedure->unknowns, procedure->unknown_count, "venues"))
             continue;
-        struct finding *finding = findings_add(out, rule, &procedure->mode,
-                                               "an in-person procedure without a place to go to");
-        finding_hint(out, finding, "write <venue code=\"…\"/>");
+        struct finding *finding =
+            report(lint, &procedure->mode, "an in-person procedure without a place to go to");
+        finding_hint(finding, "write <venue code=\"…\"/>");
     }
 }
 
 static void
-in_person_without_venue(const struct rule *rule, const struct dataset *data, struct findings *out)
+in_person_without_venue(const struct lint *lint)
 {
-    for (size_t i = 0; i < data->nationals.count; i++) {
-        const struct national *national = data->nationals.items[i];
-        check_venues(rule, national->procedures, national->procedure_count, out);
+    for (size_t i = 0; i < lint->data->nationals.count; i++) {
+        const struct national *national = lint->data->nationals.items[i];
+        check_venues(lint, national->procedures, national->procedure_count);
     }
-    for (size_t i = 0; i < data->regions.count; i++) {
-        const struct region *region = data->regions.items[i];
+    for (size_t i = 0; i < lint->data->regions.count; i++) {
+        const struct region *region = lint->data->regions.items[i];
         if (!is_unknown(region->unknowns, region->unknown_count, "venues"))
-            check_venues(rule, region->procedures, region->procedure_count, out);
+            check_venues(lint, region->procedures, region->procedure_count);
     }
 }
 
 static void
-missing_portal(const struct rule *rule, const struct dataset *data, const struct region *region,
-               struct findings *out)
+missing_portal(const struct lint *lint, const struct region *region)
 {
     const char *id = region->id.text;
-    (void)data;
     if (id == NULL || *id == '\0' || /* the schema says it */
         !service_is_active(region->current->state) || region->current->portal != NULL ||
         link_role_is_reported(region) || find_without_portal(region) != NULL) /* FSE303 says it */
         return;
     const struct unknown *unknown = unknown_find(region->unknowns, region->unknown_count, "portal");
     struct finding *finding =
-        findings_add(out, rule, &region->id,
-                     unknown != NULL ? N_("'%s' has an active service and no known portal")
-                                     : N_("'%s' has an active service and no portal link"),
-                     id);
+        report(lint, &region->id,
+               unknown != NULL ? N_("'%s' has an active service and no known portal")
+                               : N_("'%s' has an active service and no portal link"),
+               id);
     if (unknown != NULL)
-        finding_relate(out, finding, unknown->fact.span, "declared here");
+        finding_relate(finding, unknown->fact.span, "declared here");
 }
 
 /* Says so if KNOWN (a struct element, or NULL) is there although one of the COUNT UNKNOWNS says that FACT
  * is not known. Of facts that are a list, one with a text may say what of it is not. */
 static void
-check_fact(const struct rule *rule, const struct unknown *unknowns, size_t count, const char *fact,
-           const void *known, struct findings *out)
+check_fact(const struct lint *lint, const struct unknown *unknowns, size_t count, const char *fact,
+           const void *known)
 {
     int is_list = strcmp(fact, "venues") == 0 || strcmp(fact, "documents") == 0;
     for (size_t i = 0; known != NULL && i < count; i++) {
@@ -162,13 +152,13 @@ check_fact(const struct rule *rule, const struct unknown *unknowns, size_t count
         if ((is_list && unknown->texts.count > 0) || !value_is(&unknown->fact, fact))
             continue;
         struct finding *finding =
-            findings_add(out, rule, &unknown->fact, "'%s' is declared unknown, but is there", fact);
-        finding_relate(out, finding, ((const struct element *)known)->value.span, "it is here");
+            report(lint, &unknown->fact, "'%s' is declared unknown, but is there", fact);
+        finding_relate(finding, ((const struct element *)known)->value.span, "it is here");
     }
 }
 
 static void
-check_facts(const struct rule *rule, const struct procedure *procedure, struct findings *out)
+check_facts(const struct lint *lint, const struct procedure *procedure)
 {
     const struct {
         const char *fact;
@@ -181,25 +171,23 @@ check_facts(const struct rule *rule, const struct procedure *procedure, struct f
         {"consents", procedure->consents, procedure->consent_count},
     };
     for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
-        check_fact(rule, procedure->unknowns, procedure->unknown_count, facts[i].fact,
-                   facts[i].count > 0 ? facts[i].items : NULL, out);
+        check_fact(lint, procedure->unknowns, procedure->unknown_count, facts[i].fact,
+                   facts[i].count > 0 ? facts[i].items : NULL);
 }
 
 static void
-known_unknown(const struct rule *rule, const struct dataset *data, const struct region *region,
-              struct findings *out)
+known_unknown(const struct lint *lint, const struct region *region)
 {
     const struct current *current = region->current;
     const struct unknown *unknowns = region->unknowns;
     size_t count = region->unknown_count;
-    (void)data;
-    check_fact(rule, unknowns, count, "service", current->state, out);
-    check_fact(rule, unknowns, count, "creation", current->creation, out);
-    check_fact(rule, unknowns, count, "portal", current->portal, out);
-    check_fact(rule, unknowns, count, "minors",
-               current->for_minors_count > 0 ? current->for_minors[0] : NULL, out);
+    check_fact(lint, unknowns, count, "service", current->state);
+    check_fact(lint, unknowns, count, "creation", current->creation);
+    check_fact(lint, unknowns, count, "portal", current->portal);
+    check_fact(lint, unknowns, count, "minors",
+               current->for_minors_count > 0 ? current->for_minors[0] : NULL);
     for (size_t i = 0; i < region->procedure_count; i++)
-        check_facts(rule, &region->procedures[i], out);
+        check_facts(lint, &region->procedures[i]);
 }
 
 static const struct rule rules[] = {

@@ -39,14 +39,14 @@ id_is_reported(const struct dataset *data)
 
 /* Checks ID, before which WRONG ones were found; returns how many were with it. */
 static size_t
-check_source(const struct rule *rule, const struct dataset *data, const struct value *id,
-             size_t wrong, struct findings *out)
+check_source(const struct lint *lint, const struct value *id, size_t wrong)
 {
-    if (id->text == NULL || id->text[0] == '\0' || dataset_find_source(data, id->text) != NULL)
+    if (id->text == NULL || id->text[0] == '\0' ||
+        dataset_find_source(lint->data, id->text) != NULL)
         return wrong;
-    struct finding *finding = findings_add(out, rule, id, "'%s' is not a known source", id->text);
+    struct finding *finding = report(lint, id, "'%s' is not a known source", id->text);
     if (wrong < MAX_WRONG)
-        finding_suggest(out, finding, find_nearest(data, id->text));
+        finding_suggest(finding, find_nearest(lint->data, id->text));
     return wrong + 1;
 }
 
@@ -63,17 +63,17 @@ law_of(const struct claim *claim)
 
 /* The sources come last: in a document that could not be read to its end, any may be there. */
 static void
-unknown_source(const struct rule *rule, const struct dataset *data, struct findings *out)
+unknown_source(const struct lint *lint)
 {
-    if (!data->is_complete || data->sources.count == 0 || id_is_reported(data))
+    if (!lint->data->is_complete || lint->data->sources.count == 0 || id_is_reported(lint->data))
         return; /* that there are no sources at all is reported */
     size_t wrong = 0;
-    for (size_t i = 0; i < data->claims.count; i++) {
-        const struct claim *claim = data->claims.items[i];
+    for (size_t i = 0; i < lint->data->claims.count; i++) {
+        const struct claim *claim = lint->data->claims.items[i];
         for (size_t j = 0; j < claim->sources.count; j++)
-            wrong = check_source(rule, data, &claim->sources.items[j], wrong, out);
+            wrong = check_source(lint, &claim->sources.items[j], wrong);
         if (law_of(claim) != NULL)
-            wrong = check_source(rule, data, law_of(claim), wrong, out);
+            wrong = check_source(lint, law_of(claim), wrong);
     }
 }
 
@@ -100,28 +100,28 @@ has_all_claims(const struct dataset *data)
 }
 
 static void
-unused_source(const struct rule *rule, const struct dataset *data, struct findings *out)
+unused_source(const struct lint *lint)
 {
-    if (!has_all_claims(data))
+    if (!has_all_claims(lint->data))
         return;
-    for (size_t i = 0; i < data->sources.count; i++) {
-        const struct source_record *source = data->sources.items[i];
-        if (!source->id.is_reported && table_find(&data->used_sources, source->id.text) == NULL)
-            findings_add(out, rule, &source->id, "no claim names the source '%s'", source->id.text);
+    for (size_t i = 0; i < lint->data->sources.count; i++) {
+        const struct source_record *source = lint->data->sources.items[i];
+        if (!source->id.is_reported &&
+            table_find(&lint->data->used_sources, source->id.text) == NULL)
+            report(lint, &source->id, "no claim names the source '%s'", source->id.text);
     }
 }
 
 static void
-law_is_no_law(const struct rule *rule, const struct dataset *data, const struct claim *claim,
-              struct findings *out)
+law_is_no_law(const struct lint *lint, const struct claim *claim)
 {
     const struct value *law = law_of(claim);
-    const struct source_record *source = law != NULL ? dataset_find_source(data, law->text) : NULL;
+    const struct source_record *source =
+        law != NULL ? dataset_find_source(lint->data, law->text) : NULL;
     if (source == NULL || source->kind.is_reported || value_is(&source->kind, "law"))
         return;
-    struct finding *finding =
-        findings_add(out, rule, law, "the source '%s' is no law", source->id.text);
-    finding_relate(out, finding, source->kind.span, "it is of this kind");
+    struct finding *finding = report(lint, law, "the source '%s' is no law", source->id.text);
+    finding_relate(finding, source->kind.span, "it is of this kind");
 }
 
 /* Whether HREF, if it is sound, leads to repositories of no public body; 'italia' is the account of Developers Italia,
@@ -139,34 +139,33 @@ is_private_account(const struct value *href)
 }
 
 static void
-unbearable_grade(const struct rule *rule, const struct dataset *data, struct findings *out)
+unbearable_grade(const struct lint *lint)
 {
     static const char *const others[] = {"guide", "news", "web-page"};
-    for (size_t i = 0; i < data->sources.count; i++) {
-        const struct source_record *source = data->sources.items[i];
+    for (size_t i = 0; i < lint->data->sources.count; i++) {
+        const struct source_record *source = lint->data->sources.items[i];
         const struct value *kind = &source->kind;
         int is_private = value_is(kind, "repository") && is_private_account(&source->href);
         if (!value_is(&source->grade, "official") ||
             (!is_private && reference_index(others, 3, kind->is_reported ? NULL : kind->text) == 3))
             continue;
         struct finding *finding =
-            findings_add(out, rule, &source->grade,
-                         is_private ? N_("a repository of no public body is not 'official'")
-                                    : N_("a source of the kind '%s' is not 'official'"),
-                         kind->text);
-        finding_relate(out, finding, kind->span, "it is of this kind");
+            report(lint, &source->grade,
+                   is_private ? N_("a repository of no public body is not 'official'")
+                              : N_("a source of the kind '%s' is not 'official'"),
+                   kind->text);
+        finding_relate(finding, kind->span, "it is of this kind");
     }
 }
 
 static void
-unexplained_date(const struct rule *rule, const struct dataset *data, struct findings *out)
+unexplained_date(const struct lint *lint)
 {
-    for (size_t i = 0; i < data->sources.count; i++) {
-        const struct source_record *source = data->sources.items[i];
+    for (size_t i = 0; i < lint->data->sources.count; i++) {
+        const struct source_record *source = lint->data->sources.items[i];
         if (value_is(&source->dating, "inferred") && source->texts.count == 0 &&
             !source->element.is_incomplete)
-            findings_add(out, rule, &source->dating,
-                         "nothing says from what the date is 'inferred'");
+            report(lint, &source->dating, "nothing says from what the date is 'inferred'");
     }
 }
 

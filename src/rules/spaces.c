@@ -36,9 +36,8 @@ struct white_run {
 
 /* What stays the same within one passage. */
 struct space_check {
-    const struct rule *rule;
+    const struct lint *lint;
     const struct passage *passage;
-    struct findings *out;
     int is_read; /* by people */
     int is_french;
     int may_be_french; /* as it does not say its language, or wrongly */
@@ -146,46 +145,43 @@ static struct finding *
 add_finding(const struct space_check *check, const struct white_run *run, enum gap wanted)
 {
     const struct value part = passage_part(check->passage, place_of(run));
-    const struct rule *rule = check->rule;
-    struct findings *out = check->out;
+    const struct lint *lint = check->lint;
     struct buffer point = {0};
     char next[5] = "";
     if (run->before.point == 0)
-        return findings_add(out, rule, &part, "white space at the start");
+        return report(lint, &part, "white space at the start");
     if (run->next.point == 0)
-        return findings_add(out, rule, &part, "white space at the end");
+        return report(lint, &part, "white space at the end");
     if (wanted == GAP_NO_BREAK && run->before.point == LEFT_QUOTE)
-        return findings_add(out, rule, &part, "'«' without a no-break space after it");
+        return report(lint, &part, "'«' without a no-break space after it");
     utf8_write(run->next.point, next);
     if (wanted == GAP_NO_BREAK)
-        return findings_add(out, rule, &part, "'%s' without a no-break space before it", next);
+        return report(lint, &part, "'%s' without a no-break space before it", next);
     if (wanted == GAP_NONE)
-        return findings_add(out, rule, &part, "white space before '%s'", next);
+        return report(lint, &part, "white space before '%s'", next);
     if (run->has_line_break)
-        return findings_add(out, rule, &part, "a line break between two words");
+        return report(lint, &part, "a line break between two words");
     if (run->has_tab)
-        return findings_add(out, rule, &part, "a tab between two words");
+        return report(lint, &part, "a tab between two words");
     if (run->count > 1)
-        return findings_add(out, rule, &part, "%zu spaces in a row", run->count);
+        return report(lint, &part, "%zu spaces in a row", run->count);
     if (run->first.point == NO_BREAK || run->first.point == NARROW_NO_BREAK)
-        return findings_add(out, rule, &part, "a no-break space where none belongs");
+        return report(lint, &part, "a no-break space where none belongs");
     passage_add_point(&point, run->first.point);
-    struct finding *finding =
-        findings_add(out, rule, &part, "%s in place of a space", buffer_text(&point));
+    struct finding *finding = report(lint, &part, "%s in place of a space", buffer_text(&point));
     buffer_free(&point);
     return finding;
 }
 
 static void
-add_edits(const struct space_check *check, struct finding *finding, const struct white_run *run,
-          enum gap wanted)
+add_edits(struct finding *finding, const struct white_run *run, enum gap wanted)
 {
     if (run->count == 0) {
         size_t at = run->before.point == LEFT_QUOTE ? run->before.span.end : run->next.span.start;
-        finding_edit(check->out, finding, (struct span){at, at}, "%s", gaps[wanted].written);
+        finding_edit(finding, (struct span){at, at}, "%s", gaps[wanted].written);
     }
     for (size_t i = 0; i < run->piece_count; i++)
-        finding_edit(check->out, finding, run->pieces[i], "%s", i == 0 ? gaps[wanted].written : "");
+        finding_edit(finding, run->pieces[i], "%s", i == 0 ? gaps[wanted].written : "");
 }
 
 static void
@@ -196,11 +192,11 @@ check_run(const struct space_check *check, const struct white_run *run)
     if (wanted == GAP_ANY || is_right(run, wanted))
         return;
     struct finding *finding = add_finding(check, run, wanted);
-    finding_hint(check->out, finding, "%s", tr(gaps[wanted].hint));
-    add_edits(check, finding, run, wanted);
+    finding_hint(finding, "%s", tr(gaps[wanted].hint));
+    add_edits(finding, run, wanted);
     if (kind == PASSAGE_CODE || kind == PASSAGE_ADDRESS) {
-        finding_raise(check->out, finding, SEVERITY_ERROR);
-        finding_help(check->out, finding, "The exports compare it with others, letter by letter.");
+        finding_raise(finding, SEVERITY_ERROR);
+        finding_help(finding, "The exports compare it with others, letter by letter.");
     }
 }
 
@@ -224,16 +220,15 @@ check_passage(const struct space_check *check, struct characters walk)
 }
 
 static void
-stray_space(const struct rule *rule, const struct dataset *data, const struct passage *passage,
-            struct findings *out)
+stray_space(const struct lint *lint, const struct passage *passage)
 {
     int is_french = passage_language(passage) == LANGUAGE_FR;
     if ((!is_french && (passage->marks & MARK_SPACE) == 0) ||
         passage->value->text[strspn(passage->value->text, " \t\r\n")] == '\0')
         return; /* what is blank is reported by the schema */
-    const struct space_check check = {
-        rule, passage, out, passage_is_read(passage), is_french, !passage_has_language(passage)};
-    check_passage(&check, passage_characters(data, passage));
+    const struct space_check check = {lint, passage, passage_is_read(passage), is_french,
+                                      !passage_has_language(passage)};
+    check_passage(&check, passage_characters(lint->data, passage));
 }
 
 static const struct rule rules[] = {

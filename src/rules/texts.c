@@ -71,7 +71,7 @@ languages_of(const struct text_group *group)
 }
 
 static void
-missing_translation(const struct rule *rule, const struct text_group *group, struct findings *out)
+missing_translation(const struct lint *lint, const struct text_group *group)
 {
     unsigned missing = group->required & ~languages_of(group);
     if (missing == 0)
@@ -85,12 +85,10 @@ missing_translation(const struct rule *rule, const struct text_group *group, str
         buffer_printf(&names, "%s%s", first != NULL ? ", " : "", tr(reference_language_names[i]));
         first = first != NULL ? first : reference_languages[i];
     }
-    struct finding *finding =
-        findings_add(out, rule, &group->parent->value, "<%s> without a <%s> in %s",
-                     group->parent->value.text, element, buffer_text(&names));
-    finding_hint(out, finding, "write <%s xml:lang=\"%s\">…</%s>", element, first, element);
-    finding_relate(out, finding, group->texts->items[0].element.value.span,
-                   "the others start here");
+    struct finding *finding = report(lint, &group->parent->value, "<%s> without a <%s> in %s",
+                                     group->parent->value.text, element, buffer_text(&names));
+    finding_hint(finding, "write <%s xml:lang=\"%s\">…</%s>", element, first, element);
+    finding_relate(finding, group->texts->items[0].element.value.span, "the others start here");
     buffer_free(&names);
 }
 
@@ -106,27 +104,26 @@ has_language(const struct text_group *group, size_t language)
 
 /* A text under a wrong name is lost: where it is a required one, that is an error. */
 static void
-unexpected_language(const struct rule *rule, const struct text_group *group, struct findings *out)
+unexpected_language(const struct lint *lint, const struct text_group *group)
 {
     for (size_t i = 0; i < group->texts->count; i++) {
         const struct text *text = &group->texts->items[i];
         if (text_language(text) < LANGUAGE_COUNT || text->lang.is_reported)
             continue;
         size_t meant = language_meant(text);
-        struct finding *finding =
-            findings_add(out, rule, &text->lang, "'%s' is not a language of the dataset",
-                         text->lang.text != NULL ? text->lang.text : "");
-        finding_help(out, finding, "languages are: it, en, de, fr");
+        struct finding *finding = report(lint, &text->lang, "'%s' is not a language of the dataset",
+                                         text->lang.text != NULL ? text->lang.text : "");
+        finding_help(finding, "languages are: it, en, de, fr");
         if (meant == LANGUAGE_COUNT)
             continue;
-        finding_suggest(out, finding, reference_languages[meant]);
+        finding_suggest(finding, reference_languages[meant]);
         if ((group->required & 1u << meant) != 0 && !has_language(group, meant))
-            finding_raise(out, finding, SEVERITY_ERROR);
+            finding_raise(finding, SEVERITY_ERROR);
     }
 }
 
 static void
-duplicate_language(const struct rule *rule, const struct text_group *group, struct findings *out)
+duplicate_language(const struct lint *lint, const struct text_group *group)
 {
     const struct text *first[LANGUAGE_COUNT + 1] = {NULL};
     for (size_t i = 0; i < group->texts->count; i++) {
@@ -139,9 +136,9 @@ duplicate_language(const struct rule *rule, const struct text_group *group, stru
             continue;
         }
         struct finding *finding =
-            findings_add(out, rule, &text->lang, "a second <%s> in %s", text->element.value.text,
-                         tr(reference_language_names[language]));
-        finding_relate(out, finding, first[language]->lang.span, "the first one");
+            report(lint, &text->lang, "a second <%s> in %s", text->element.value.text,
+                   tr(reference_language_names[language]));
+        finding_relate(finding, first[language]->lang.span, "the first one");
     }
 }
 
@@ -207,8 +204,8 @@ place_of(const struct source *source, const struct text *text, struct piece piec
 /* Says that PIECE of TEXT stands in OTHER too, from the byte THEIRS on, if that is a sentence and
  * FSE606 has not its say. Returns whether it does. */
 static int
-check_piece(const struct rule *rule, const struct text_group *group, const struct text *text,
-            struct piece piece, const struct text *other, size_t theirs, struct findings *out)
+check_piece(const struct lint *lint, const struct text_group *group, const struct text *text,
+            struct piece piece, const struct text *other, size_t theirs)
 {
     enum { SHORTEST = 13 }; /* four words */
     size_t len = piece_len(piece);
@@ -217,11 +214,10 @@ check_piece(const struct rule *rule, const struct text_group *group, const struc
         return 0;
     struct value part = text->content;
     part.span = place_of(group->source, text, piece);
-    struct finding *finding = findings_add(out, rule, &part, "the %s text says this in %s",
-                                           tr(reference_language_names[text_language(text)]),
-                                           tr(reference_language_names[text_language(other)]));
-    finding_relate(out, finding,
-                   place_of(group->source, other, (struct piece){theirs, theirs + len}),
+    struct finding *finding = report(lint, &part, "the %s text says this in %s",
+                                     tr(reference_language_names[text_language(text)]),
+                                     tr(reference_language_names[text_language(other)]));
+    finding_relate(finding, place_of(group->source, other, (struct piece){theirs, theirs + len}),
                    "the same sentence");
     return 1;
 }
@@ -229,22 +225,22 @@ check_piece(const struct rule *rule, const struct text_group *group, const struc
 /* Compares TEXT with OTHER, of another language: where one of several sentences is not
  * translated, it is the first or the last. */
 static int
-check_pair(const struct rule *rule, const struct text_group *group, const struct text *text,
-           const struct text *other, struct findings *out)
+check_pair(const struct lint *lint, const struct text_group *group, const struct text *text,
+           const struct text *other)
 {
     const char *ours = text->content.text, *theirs = other->content.text;
     struct piece piece = common_start(ours, theirs);
-    int is_found = check_piece(rule, group, text, piece, other, 0, out);
+    int is_found = check_piece(lint, group, text, piece, other, 0);
     if (piece.end == strlen(ours))
         return is_found;
     piece = common_end(ours, theirs);
     size_t start = strlen(theirs) - piece_len(piece);
-    return check_piece(rule, group, text, piece, other, start, out) || is_found;
+    return check_piece(lint, group, text, piece, other, start) || is_found;
 }
 
 /* Compares the first text of each language with those before it. */
 static void
-untranslated_text(const struct rule *rule, const struct text_group *group, struct findings *out)
+untranslated_text(const struct lint *lint, const struct text_group *group)
 {
     const struct text *known[LANGUAGE_COUNT];
     size_t count = 0;
@@ -257,7 +253,7 @@ untranslated_text(const struct rule *rule, const struct text_group *group, struc
         if (language == LANGUAGE_COUNT || (languages & 1u << language) != 0)
             continue;
         languages |= 1u << language;
-        while (j < count && !check_pair(rule, group, text, known[j], out))
+        while (j < count && !check_pair(lint, group, text, known[j]))
             j++;
         known[count++] = text;
     }

@@ -17,10 +17,10 @@ find_creation(const struct dataset *data, const struct region *region)
 }
 
 static void
-needless_activation(const struct rule *rule, const struct dataset *data,
-                    const struct region *region, struct findings *out)
+needless_activation(const struct lint *lint, const struct region *region)
 {
-    const struct value *creation = data->is_complete ? find_creation(data, region) : NULL;
+    const struct value *creation =
+        lint->data->is_complete ? find_creation(lint->data, region) : NULL;
     if (creation == NULL || !value_is(creation, "automatic"))
         return;
     for (size_t i = 0; i < region->procedure_count; i++) {
@@ -32,8 +32,8 @@ needless_activation(const struct rule *rule, const struct dataset *data,
             if (!value_is(kind, "activation"))
                 continue;
             struct finding *finding =
-                findings_add(out, rule, kind, "a record that is there needs no 'activation'");
-            finding_relate(out, finding, creation->span, "it is created automatically");
+                report(lint, kind, "a record that is there needs no 'activation'");
+            finding_relate(finding, creation->span, "it is created automatically");
         }
     }
 }
@@ -65,13 +65,13 @@ speaks_of_offline(const struct dataset *data, const struct region *region)
 }
 
 static void
-online_only(const struct rule *rule, const struct dataset *data, const struct region *region,
-            struct findings *out)
+online_only(const struct lint *lint, const struct region *region)
 {
-    if (data->is_complete && data->nationals.count > 0 && region->current->way_count > 0 &&
-        !region->element.is_incomplete && !speaks_of_offline(data, region))
-        findings_add(out, rule, &region->current->ways[0]->mode,
-                     "all ways are online, and nothing says what those do who cannot go online");
+    if (lint->data->is_complete && lint->data->nationals.count > 0 &&
+        region->current->way_count > 0 && !region->element.is_incomplete &&
+        !speaks_of_offline(lint->data, region))
+        report(lint, &region->current->ways[0]->mode,
+               "all ways are online, and nothing says what those do who cannot go online");
 }
 
 static const struct rule rules[] = {

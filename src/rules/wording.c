@@ -7,8 +7,7 @@
 #include "rules/families.h"
 
 static void
-placeholder_text(const struct rule *rule, const struct dataset *data, const struct passage *passage,
-                 struct findings *out)
+placeholder_text(const struct lint *lint, const struct passage *passage)
 {
     enum { SHOWN = 40 };
     if (!passage_is_read(passage) || passage_is_official_name(passage))
@@ -17,15 +16,15 @@ placeholder_text(const struct rule *rule, const struct dataset *data, const stru
     struct piece piece = placeholder_find(text, 0);
     if (!piece_is_set(piece))
         return;
-    struct characters walk = characters_of(data->source, passage->value->span);
+    struct characters walk = characters_of(lint->data->source, passage->value->span);
     while (piece_is_set(piece)) {
         struct value part = passage_part(passage, characters_find(&walk, piece.start, piece.end));
         size_t len = piece_len(piece) < SHOWN ? piece_len(piece) : SHOWN;
         while (((unsigned char)text[piece.start + len] & 0xC0) == 0x80)
             len--;
         struct finding *finding =
-            findings_add(out, rule, &part, "'%.*s' is a placeholder", (int)len, text + piece.start);
-        finding_hint(out, finding, "write what belongs here");
+            report(lint, &part, "'%.*s' is a placeholder", (int)len, text + piece.start);
+        finding_hint(finding, "write what belongs here");
         piece = placeholder_find(text, piece.end);
     }
 }
@@ -98,8 +97,7 @@ find_character(const char *text, size_t number, size_t *count)
 }
 
 static void
-overlong_text(const struct rule *rule, const struct dataset *data, const struct passage *passage,
-              struct findings *out)
+overlong_text(const struct lint *lint, const struct passage *passage)
 {
     enum { SHORTEST = 2 * LINE };
     if ((passage->kind != PASSAGE_TEXT && passage->kind != PASSAGE_NAME) ||
@@ -112,11 +110,11 @@ overlong_text(const struct rule *rule, const struct dataset *data, const struct 
     size_t at = find_character(passage->value->text, limit, &count);
     if (count <= limit)
         return;
-    struct characters walk = characters_of(data->source, passage->value->span);
+    struct characters walk = characters_of(lint->data->source, passage->value->span);
     struct value part = passage_part(passage, characters_find(&walk, at, passage->len));
-    struct finding *finding = findings_add(out, rule, &part, "%zu characters: %s has room for %zu",
-                                           count, tr(place->what), limit);
-    finding_hint(out, finding, "shorten the text by this much, or divide it");
+    struct finding *finding =
+        report(lint, &part, "%zu characters: %s has room for %zu", count, tr(place->what), limit);
+    finding_hint(finding, "shorten the text by this much, or divide it");
 }
 
 static const struct rule rules[] = {

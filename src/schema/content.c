@@ -45,25 +45,17 @@ struct content {
     int is_told; /* whether anything was said */
 };
 
-/* Appends "<a>, <b>, <c>": the children that ELEMENT may have, in their order. */
-static void
-add_children(grammar element, struct buffer *out)
-{
-    for (grammar at = grammar_first_particle(element); at != NULL; at = grammar_next_particle(at))
-        buffer_printf(out, "%s<%s>", out->len > 0 ? ", " : "", grammar_particle_name(at));
-}
-
 void
-schema_report_help_children(const struct schema_report *report, struct finding *finding,
-                            const xmlNode *parent, grammar element)
+schema_report_help_children(struct finding *finding, const xmlNode *parent, grammar element)
 {
     struct buffer names = {0};
-    add_children(element, &names);
+    for (grammar at = grammar_first_particle(element); at != NULL; at = grammar_next_particle(at))
+        buffer_printf(&names, "%s<%s>", names.len > 0 ? ", " : "", grammar_particle_name(at));
     if (names.len > 0)
-        finding_help(report->out, finding, "<%s> contains, in this order: %s", node_name(parent),
+        finding_help(finding, "<%s> contains, in this order: %s", node_name(parent),
                      buffer_text(&names));
     else
-        finding_help(report->out, finding, "<%s> contains no elements", node_name(parent));
+        finding_help(finding, "<%s> contains no elements", node_name(parent));
     buffer_free(&names);
 }
 
@@ -79,8 +71,8 @@ schema_report_unexpected(const struct schema_report *report, const xmlNode *node
     grammar nearest =
         node_is_foreign(node) ? NULL : grammar_nearest_particle(parent, node_name(node));
     if (nearest != NULL)
-        finding_suggest(report->out, finding, grammar_particle_name(nearest));
-    schema_report_help_children(report, finding, node->parent, parent);
+        finding_suggest(finding, grammar_particle_name(nearest));
+    schema_report_help_children(finding, node->parent, parent);
 }
 
 static void
@@ -94,10 +86,10 @@ report_misplaced(const struct schema_report *report, struct content *content,
     const xmlNode *last = content->last[child->particle];
     const xmlNode *next = content->next[child->particle];
     if (last != NULL)
-        finding_hint(report->out, finding, "move it after the last <%s>", node_name(last));
+        finding_hint(finding, "move it after the last <%s>", node_name(last));
     else if (next != NULL)
-        finding_hint(report->out, finding, "move it before the first <%s>", node_name(next));
-    schema_report_help_children(report, finding, content->parent, content->element);
+        finding_hint(finding, "move it before the first <%s>", node_name(next));
+    schema_report_help_children(finding, content->parent, content->element);
     content->is_told = 1;
 }
 
@@ -123,14 +115,14 @@ report_missing(const struct schema_report *report, struct content *content, int 
         findings_add(report->out, rule_missing_element, &value, "<%s> is missing in <%s>", name,
                      node_name(content->parent));
     if (next != NULL)
-        finding_hint(report->out, finding, "write <%s> before this <%s>", name, node_name(next));
+        finding_hint(finding, "write <%s> before this <%s>", name, node_name(next));
     else if (last != NULL)
-        finding_hint(report->out, finding, "write <%s> after the last <%s>", name, node_name(last));
+        finding_hint(finding, "write <%s> after the last <%s>", name, node_name(last));
     else
-        finding_hint(report->out, finding, "write <%s> in it", name);
+        finding_hint(finding, "write <%s> in it", name);
     const char *help = grammar_documentation(report->schema, grammar_element(report->schema, name));
     if (help != NULL)
-        finding_help(report->out, finding, "<%s>: %s", name, help);
+        finding_help(finding, "<%s>: %s", name, help);
     content->is_told = 1;
 }
 

@@ -124,7 +124,7 @@ report_text(const struct schema_report *report, const xmlNode *parent)
         value.span = text_span(report->source, node);
         struct finding *finding = findings_add(report->out, &rules[INVALID_VALUE], &value,
                                                "text is not allowed in <%s>", node_name(parent));
-        schema_report_help_children(report, finding, parent,
+        schema_report_help_children(finding, parent,
                                     grammar_element(report->schema, node_name(parent)));
     }
 }
@@ -143,7 +143,7 @@ schema_report_unexpected_attribute(const struct schema_report *report, const xml
     struct finding *finding = findings_add(report->out, &rules[UNEXPECTED_ATTRIBUTE], &value,
                                            "<%s> has no attribute '%s'", node_name(node), name);
     grammar element = grammar_element(report->schema, node_name(node));
-    finding_suggest(report->out, finding, grammar_nearest_attribute(element, name));
+    finding_suggest(finding, grammar_nearest_attribute(element, name));
 }
 
 static void
@@ -156,10 +156,10 @@ report_missing_attribute(const struct schema_report *report, const struct violat
     struct finding *finding =
         findings_add(report->out, &rules[MISSING_ATTRIBUTE], &value,
                      "<%s> is missing the attribute '%s'", node_name(complaint->node), name);
-    finding_hint(report->out, finding, "write %s=\"…\"", name);
+    finding_hint(finding, "write %s=\"…\"", name);
     const char *help = grammar_documentation(report->schema, grammar_attribute(element, name));
     if (help != NULL)
-        finding_help(report->out, finding, "%s: %s", name, help);
+        finding_help(finding, "%s: %s", name, help);
 }
 
 /* The helping sentence about what ATTRIBUTE may be. */
@@ -171,9 +171,9 @@ help_values(const struct schema_report *report, struct finding *finding, grammar
     grammar_add_values(report->schema, attribute, &values);
     const char *help = grammar_type_documentation(report->schema, attribute);
     if (values.len > 0)
-        finding_help(report->out, finding, "%s is one of: %s", name, buffer_text(&values));
+        finding_help(finding, "%s is one of: %s", name, buffer_text(&values));
     else if (help != NULL)
-        finding_help(report->out, finding, "%s: %s", name, help);
+        finding_help(finding, "%s: %s", name, help);
     buffer_free(&values);
 }
 
@@ -201,7 +201,7 @@ report_attribute_value(const struct schema_report *report, const struct violatio
                                            "'%s' is not a valid value of '%s'", value.text, name);
     struct spelling spelling = spelling_of(value.text);
     grammar_try_values(report->schema, attribute, &spelling);
-    finding_suggest(report->out, finding, spelling.nearest);
+    finding_suggest(finding, spelling.nearest);
     help_values(report, finding, attribute, name);
 }
 
@@ -220,7 +220,7 @@ report_text_value(const struct schema_report *report, xmlNode *node)
     const char *help =
         grammar_documentation(report->schema, grammar_element(report->schema, node_name(node)));
     if (help != NULL)
-        finding_help(report->out, finding, "<%s>: %s", node_name(node), help);
+        finding_help(finding, "<%s>: %s", node_name(node), help);
 }
 
 void

@@ -50,8 +50,7 @@ void schema_report_unexpected_attribute(const struct schema_report *report, cons
                                         const char *name);
 
 /* Tells FINDING which children PARENT, declared as ELEMENT, may have. */
-void schema_report_help_children(const struct schema_report *report, struct finding *finding,
-                                 const xmlNode *parent, grammar element);
+void schema_report_help_children(struct finding *finding, const xmlNode *parent, grammar element);
 
 /* The name of NODE, owned by it; the same with its place in the source and its address. */
 const char *node_name(const xmlNode *node);

@@ -117,21 +117,21 @@ address_part(const struct dataset *data, const struct value *value, struct piece
 }
 
 void
-address_hint(struct findings *findings, struct finding *finding, const char *text)
+address_hint(struct finding *finding, const char *text)
 {
     struct buffer written = {0};
     markup_add_text(&written, text, strlen(text));
-    finding_hint(findings, finding, "write '%s'", buffer_text(&written));
+    finding_hint(finding, "write '%s'", buffer_text(&written));
     buffer_free(&written);
 }
 
 void
-address_edit(struct findings *findings, struct finding *finding, const struct dataset *data,
-             const struct value *value, const char *text)
+address_edit(struct finding *finding, const struct dataset *data, const struct value *value,
+             const char *text)
 {
     struct buffer written = {0};
     markup_add_value(data->source, value->span, text, &written);
-    finding_edit(findings, finding, value->span, "%s", buffer_text(&written));
+    finding_edit(finding, value->span, "%s", buffer_text(&written));
     buffer_free(&written);
 }
 

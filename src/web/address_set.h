@@ -29,11 +29,11 @@ struct value address_part(const struct dataset *data, const struct value *value,
                           struct piece piece);
 
 /* "write 'TEXT'" as the hint, with TEXT as the document has to write it. */
-void address_hint(struct findings *findings, struct finding *finding, const char *text);
+void address_hint(struct finding *finding, const char *text);
 
 /* Adds to the fix of FINDING that VALUE, an attribute's, becomes TEXT. */
-void address_edit(struct findings *findings, struct finding *finding, const struct dataset *data,
-                  const struct value *value, const char *text);
+void address_edit(struct finding *finding, const struct dataset *data, const struct value *value,
+                  const char *text);
 
 /* Reads the address of PLACE into *URL; whether it is a sound one of a link. The address of
  * a source or a licence is none: it is quoted as it was found. */

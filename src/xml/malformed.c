@@ -154,13 +154,13 @@ report_mismatch(const struct source *source, size_t offset, const xmlNode *open,
     struct spelling spelling = spelling_of(arena_copy(arena, found, len));
     spelling_try(&spelling, expected);
     if (is_open_around(open, found, len))
-        finding_hint(out, finding, "write '</%s>' before it", expected);
+        finding_hint(finding, "write '</%s>' before it", expected);
     else if (spelling.nearest != NULL)
-        finding_hint(out, finding, "write '%s'", expected);
+        finding_hint(finding, "write '%s'", expected);
     else
-        finding_hint(out, finding, "remove it, or write '%s'", expected);
+        finding_hint(finding, "remove it, or write '%s'", expected);
     arena_free(arena);
-    finding_relate(out, finding, open_name(source, open), "<%s> starts here", expected);
+    finding_relate(finding, open_name(source, open), "<%s> starts here", expected);
 }
 
 /* The file ends inside OPEN. */
@@ -170,8 +170,7 @@ report_truncation(const struct source *source, const xmlNode *open, struct findi
     const struct value value = {.span = {source->len, source->len}};
     struct finding *finding = findings_add(out, rule_not_well_formed, &value,
                                            "the file ends before </%s>", (const char *)open->name);
-    finding_relate(out, finding, open_name(source, open), "<%s> starts here",
-                   (const char *)open->name);
+    finding_relate(finding, open_name(source, open), "<%s> starts here", (const char *)open->name);
 }
 
 /* The last NAME before OFFSET that stands between one of the characters BEFORE and one of
@@ -282,13 +281,13 @@ report_named(int code, const struct value *value, const char *name, struct findi
     case XML_WAR_UNDECLARED_ENTITY:
         finding = findings_add(out, rule_not_well_formed, value, "the entity '&%s;' does not exist",
                                name);
-        finding_hint(out, finding, "write the character itself: the file is UTF-8");
+        finding_hint(finding, "write the character itself: the file is UTF-8");
         return 1;
     case XML_ERR_ATTRIBUTE_REDEFINED:
     case XML_NS_ERR_ATTRIBUTE_REDEFINED:
         finding = findings_add(out, rule_not_well_formed, value,
                                "the attribute '%s' appears twice in one tag", name);
-        finding_hint(out, finding, "remove one");
+        finding_hint(finding, "remove one");
         return 1;
     case XML_NS_ERR_UNDEFINED_NAMESPACE:
         findings_add(out, rule_not_well_formed, value, "the prefix '%s' is not declared", name);
@@ -323,5 +322,5 @@ malformed_report(const struct source *source, int code, size_t offset, const xml
         findings_add(out, rule_not_well_formed, &value, "%s",
                      tr(wording != NULL ? wording->message : N_("this is not XML")));
     if (wording != NULL && wording->hint != NULL)
-        finding_hint(out, finding, "%s", tr(wording->hint));
+        finding_hint(finding, "%s", tr(wording->hint));
 }

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT
- * Tests of dataset/cycles.h on graphs of procedures made by hand. */
+ * Tests of rules/cycles.h on graphs of procedures made by hand. */
 #include <check.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "base/memory.h"
-#include "dataset/cycles.h"
+#include "rules/cycles.h"
 
 Suite *cycles_suite(void);
 
@@ -69,7 +69,7 @@ require(struct graph *graph, size_t from, size_t to)
 static size_t
 find_cycles(struct graph *graph)
 {
-    cycles_add(&rule, &graph->data, graph->out);
+    cycles_add(&(struct lint){&rule, &graph->data, graph->out});
     return findings_count(graph->out);
 }
 

@@ -76,8 +76,8 @@ START_TEST(same_finding_twice_is_one)
     add(&second, 1, 2, "a");
     add(&first, 1, 2, "b");
     add(&first, 1, 2, "0");
-    finding_hint(findings, add(&first, 3, 4, "c"), "kept");
-    finding_hint(findings, add(&first, 3, 4, "c"), "dropped");
+    finding_hint(add(&first, 3, 4, "c"), "kept");
+    finding_hint(add(&first, 3, 4, "c"), "dropped");
     add(&first, 1, 2, "a");
     findings_settle(findings, &fallback);
     assert_list("FSE101 1-2 a\nFSE101 1-2 b\nFSE101 1-2 0\nFSE102 1-2 a\nFSE101 3-4 c\n");
@@ -151,8 +151,8 @@ START_TEST(rule_can_be_off)
 {
     findings_set_severity(findings, &first, SEVERITY_OFF);
     struct finding *finding = add(&first, 0, 1, "a");
-    finding_hint(findings, finding, "hint");
-    finding_relate(findings, finding, (struct span){1, 2}, "there");
+    finding_hint(finding, "hint");
+    finding_relate(finding, (struct span){1, 2}, "there");
     ck_assert_uint_eq(findings_count(findings), 0);
     findings_set_severity(findings, &first, SEVERITY_NOTE);
     ck_assert_ptr_null(add(&first, 0, 1, "b")->hint);
@@ -163,13 +163,13 @@ END_TEST
 START_TEST(severity_can_be_raised)
 {
     struct finding *finding = add(&second, 0, 1, "a");
-    finding_raise(findings, finding, SEVERITY_NOTE);
+    finding_raise(finding, SEVERITY_NOTE);
     ck_assert_int_eq(finding->severity, SEVERITY_WARNING);
-    finding_raise(findings, finding, SEVERITY_ERROR);
+    finding_raise(finding, SEVERITY_ERROR);
     ck_assert_int_eq(finding->severity, SEVERITY_ERROR);
     findings_set_severity(findings, &second, SEVERITY_NOTE);
     finding = add(&second, 1, 2, "b");
-    finding_raise(findings, finding, SEVERITY_ERROR);
+    finding_raise(finding, SEVERITY_ERROR);
     ck_assert_int_eq(finding->severity, SEVERITY_NOTE);
 }
 END_TEST
@@ -186,7 +186,7 @@ START_TEST(beyond_the_limit_findings_are_counted)
 {
     findings_set_limit(findings, 2);
     for (size_t i = 0; i < 5; i++)
-        finding_hint(findings, add(&first, i, i + 1, "a"), "write %zu", i);
+        finding_hint(add(&first, i, i + 1, "a"), "write %zu", i);
     add(&second, 9, 10, "b");
     assert_list("FSE101 0-1 a\nFSE101 1-2 a\nFSE102 9-10 b\n");
     ck_assert_uint_eq(findings_count_of(findings, SEVERITY_ERROR), 5);
@@ -226,11 +226,11 @@ START_TEST(finding_is_told_more)
         .text = "spdi", .span = {4, 8}, .address = "region/lazio", .attribute = "kind"};
     struct finding *finding = findings_add(findings, &first, &value, "'%s' is %d", "spdi", 1);
     ck_assert(finding->hint == NULL && finding->help == NULL && finding->related_message == NULL);
-    finding_suggest(findings, finding, NULL);
+    finding_suggest(finding, NULL);
     ck_assert_ptr_null(finding->hint);
-    finding_suggest(findings, finding, "spid");
-    finding_help(findings, finding, "one of %d", 15);
-    finding_relate(findings, finding, (struct span){1, 2}, "first seen %s", "here");
+    finding_suggest(finding, "spid");
+    finding_help(finding, "one of %d", 15);
+    finding_relate(finding, (struct span){1, 2}, "first seen %s", "here");
     const struct finding *found = findings_get(findings, 0);
     ck_assert_ptr_eq(found->rule, &first);
     ck_assert_str_eq(found->message, "'spdi' is 1");
@@ -264,8 +264,8 @@ move_back(struct span *place, void *context)
 START_TEST(findings_move_to_another_source)
 {
     int calls = 0;
-    finding_relate(findings, add(&first, 12, 14, "a"), (struct span){15, 16}, "kept");
-    finding_relate(findings, add(&first, 20, 21, "b"), (struct span){5, 6}, "dropped");
+    finding_relate(add(&first, 12, 14, "a"), (struct span){15, 16}, "kept");
+    finding_relate(add(&first, 20, 21, "b"), (struct span){5, 6}, "dropped");
     add(&first, 30, 31, "suppressed");
     findings_settle(findings, &fallback);
     findings_suppress(findings, 2, "reason", (struct span){0, 1});

@@ -36,7 +36,7 @@ findings_of(const char *fixes)
             const struct value value = {.span = {order, order}};
             finding = findings_add(findings, &rule, &value, "%zu", order);
         }
-        finding_edit(findings, finding, span, "%.*s", len, fixes);
+        finding_edit(finding, span, "%.*s", len, fixes);
         fixes += len;
         if (*fixes == ';')
             finding = NULL;
@@ -115,7 +115,7 @@ START_TEST(thousands_of_edits_are_quick)
     struct buffer fixed = {0}, diff = {0};
     int made = 0;
     for (size_t i = 0; i < MANY; i++)
-        finding_edit(findings, finding, (struct span){2 * i, 2 * i + 1}, "%s", "bb");
+        finding_edit(finding, (struct span){2 * i, 2 * i + 1}, "%s", "bb");
     edits_choose(&edits, findings, 2 * MANY, count, &made);
     edits_apply(&edits, text, 2 * MANY, &fixed, &changes);
     patch_add(&diff, "f", (struct patch_side){text, 2 * MANY},

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * Claims that name each other in a circle: a depth-first walk, without recursion, as a
  * chain may be as long as the file. */
-#include "dataset/cycles.h"
+#include "rules/cycles.h"
 
 #include "base/buffer.h"
 #include "base/language.h"
@@ -22,9 +22,8 @@ struct node {
 };
 
 struct search {
-    const struct rule *rule;
+    const struct lint *lint;
     const struct cycle_kind *kind;
-    struct findings *out;
     struct node *nodes; /* in document order */
     size_t count;
     struct table by_id;
@@ -69,7 +68,7 @@ word_of(const struct node *node)
 }
 
 static void
-report(const struct search *search, const struct node *to, const struct node *at)
+tell_circle(const struct search *search, const struct node *to, const struct node *at)
 {
     const struct node *members[MEMBERS_NAMED];
     size_t count = list_members(to, at, members), first = count - 1;
@@ -80,20 +79,19 @@ report(const struct search *search, const struct node *to, const struct node *at
     if (at == to) {
         const struct value *word = word_of(at);
         struct finding *finding =
-            findings_add(search->out, search->rule, word,
-                         search->kind == &cycle_of_replaces ? N_("'%s' replaces itself")
-                                                            : N_("'%s' requires itself"),
-                         word->text);
-        finding_hint(search->out, finding, "remove it, or write the one that was meant");
+            report(search->lint, word,
+                   search->kind == &cycle_of_replaces ? N_("'%s' replaces itself")
+                                                      : N_("'%s' requires itself"),
+                   word->text);
+        finding_hint(finding, "remove it, or write the one that was meant");
         return;
     }
     struct buffer text = {0};
     write_circle(&text, members, count, first, is_cut);
-    struct finding *finding =
-        findings_add(search->out, search->rule, word_of(members[first]), "%s: '%s'",
-                     tr(search->kind->several), buffer_text(&text));
+    struct finding *finding = report(search->lint, word_of(members[first]), "%s: '%s'",
+                                     tr(search->kind->several), buffer_text(&text));
     if (count > 1)
-        finding_relate(search->out, finding, word_of(members[(first + 1) % count])->span,
+        finding_relate(finding, word_of(members[(first + 1) % count])->span,
                        "this closes the circle");
     buffer_free(&text);
 }
@@ -113,7 +111,7 @@ walk_from(struct search *search, struct node *root)
         if (to == NULL || to->state == STATE_DONE)
             continue;
         if (to->state == STATE_ON_PATH) {
-            report(search, to, at);
+            tell_circle(search, to, at);
             continue;
         }
         to->state = STATE_ON_PATH;
@@ -141,9 +139,10 @@ add_node(const struct walk_stop *stop, void *context)
 }
 
 void
-cycles_add(const struct rule *rule, const struct dataset *data, struct findings *out)
+cycles_add(const struct lint *lint)
 {
-    struct search search = {.rule = rule, .kind = rule->data, .out = out};
+    struct search search = {.lint = lint, .kind = lint->rule->data};
+    const struct dataset *data = lint->data;
     size_t capacity = 0;
     for (size_t i = 0; i < data->regions.count; i++) {
         const struct region *region = data->regions.items[i];

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT
  * Claims of a region that name each other in a circle. */
-#ifndef FSE_DATASET_CYCLES_H
-#define FSE_DATASET_CYCLES_H
+#ifndef FSE_RULES_CYCLES_H
+#define FSE_RULES_CYCLES_H
 
-#include "dataset/dataset.h"
-#include "finding/finding.h"
+#include "rules/families.h"
 
 /* What they name each other by, the data of a rule. */
 struct cycle_kind {
@@ -13,9 +12,9 @@ struct cycle_kind {
 };
 extern const struct cycle_kind cycle_of_requires, cycle_of_replaces;
 
-/* Adds a finding of RULE, whose data is a struct cycle_kind, for each circle that the claims of the
- * regions of DATA close, at its first member, with the whole circle ("a -> b -> a"; a very long one is cut).
+/* Reports, by a rule whose data is a struct cycle_kind, each circle that the claims of the
+ * regions close, at its first member, with the whole circle ("a -> b -> a"; a very long one is cut).
  * Takes time in proportion to the edges. */
-void cycles_add(const struct rule *rule, const struct dataset *data, struct findings *out);
+void cycles_add(const struct lint *lint);
 
 #endif
