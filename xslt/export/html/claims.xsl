@@ -257,7 +257,7 @@
   <!-- history: past addresses and numbers are shown, not linked, since anyone may own them now -->
 
   <xsl:template name="history">
-    <xsl:param name="services"/>
+    <xsl:param name="services" select="/.."/>
     <xsl:variable name="procedures" select="f:procedure[@status != 'current']"/>
     <xsl:variable name="links" select="f:link[@status != 'current']"/>
     <xsl:variable name="contacts" select="f:contact[@status != 'current']"/>

@@ -10,7 +10,7 @@ where its content is now; the script follows them. asked is the language of an e
     <exsl:document href="html/{$file}.html" method="xml" encoding="UTF-8" omit-xml-declaration="yes" indent="yes">
       <xsl:text disable-output-escaping="yes">&lt;!DOCTYPE html&gt;
 </xsl:text>
-      <html lang="it">
+      <html lang="it" data-version="{@data-version}" data-schema-version="{@schema-version}">
         <xsl:if test="$asked">
           <xsl:attribute name="data-asked">
             <xsl:value-of select="$asked"/>
