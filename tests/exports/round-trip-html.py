@@ -267,8 +267,7 @@ class Comparison:
         """Who cannot do it online and who asks for a child finds each of these ways, once, before the steps."""
         holding = [item for item in region["procedures"] if item["status"] == "current"]
         offline = [item["id"] for item in holding if item["mode"] != "online" and item["audience"] != "minors"]
-        child = [item["id"] for item in holding if item["audience"] == "minors" or item["audience"] == "anyone"
-                 and "paediatrician" in [venue["code"] for venue in item["venues"]]]
+        child = [item["id"] for item in holding if item["audience"] == "minors"]
         found = [ids_of(item, WAY) for item in with_class(section, "ul", "ways")]
         self.need(f"{region['id']}: ways", [offline, child], [next((ids for ids in found if set(ids) == set(wanted)), []) for wanted in (offline, child)])
 

@@ -18,9 +18,8 @@ function ways(region, data) {
   return [...found, ...byLaw(region, found)];
 }
 
-// "Anyone" includes minors where it says that one goes to a paediatrician.
 function isForChild(way) {
-  return way.audience === "minors" || (way.audience === "anyone" && way.venues.some((venue) => venue.code === "paediatrician"));
+  return way.audience === "minors";
 }
 
 // Where the law says who opens the record of a minor, a parent signs in as for their own.
@@ -35,8 +34,7 @@ function byLaw(region, found) {
 // choice: have, how (lists of codes) and whom ("", "me", "child").
 function fits(way, { have = [], whom = "", how = [] }) {
   const isInPerson = way.mode !== "online";
-  if (whom === "child" && !isForChild(way)) return false;
-  if (whom === "me" && way.audience === "minors") return false;
+  if (whom && isForChild(way) !== (whom === "child")) return false;
   if (how.length && !how.includes(isInPerson ? "in-person" : "online")) return false;
   if (!have.length) return true;
   if (isInPerson && how.includes("in-person") && !way.combinations.length) return true;

@@ -5,8 +5,8 @@
 The script decides by an attribute of an item of the list or a row of the table, never by texts. Each of the words
 of data-ways is a way that holds there, MODE:WHOM:COMBINATIONS:
   MODE          online, or in-person: all others
-  WHOM          child: for minors; both: for anyone, and it names a paediatrician; me: all others. "Anyone" includes
-                minors only where a source says so
+  WHOM          child: for minors; me: all others. Where a source says that "anyone" includes minors, there is a procedure
+                for these, too
   COMBINATIONS  of credentials that it accepts, with a comma between; + joins what is needed together. Factors are left
                 out: who has the card has its PIN, or is told where to get it. A way that names none takes those of the
                 procedures that it requires first; where the law says for all of Italy who opens the record of a minor,
@@ -117,7 +117,6 @@ of data-ways is a way that holds there, MODE:WHOM:COMBINATIONS:
   </xsl:template>
 
   <xsl:template match="f:procedure" mode="whom">me</xsl:template>
-  <xsl:template match="f:procedure[@audience = 'anyone' and f:venue/@code = 'paediatrician']" mode="whom">both</xsl:template>
   <xsl:template match="f:procedure[@audience = 'minors']" mode="whom">child</xsl:template>
 
   <xsl:template match="f:procedure" mode="accepts">

@@ -119,7 +119,7 @@ a word. -->
       </xsl:call-template>
       <xsl:call-template name="cell">
         <xsl:with-param name="signs">
-          <xsl:if test="$procedures[@audience = 'minors' or @audience = 'anyone' and f:venue/@code = 'paediatrician']">yes </xsl:if>
+          <xsl:if test="$procedures[@audience = 'minors']">yes </xsl:if>
           <xsl:if test="f:current/f:minors/@origin = 'national'">law </xsl:if>
         </xsl:with-param>
       </xsl:call-template>

@@ -197,7 +197,7 @@
         <xsl:value-of select="$t/child"/>
       </h2>
       <xsl:call-template name="ways">
-        <xsl:with-param name="ways" select="f:procedure[@status = 'current' and (@audience = 'minors' or @audience = 'anyone' and f:venue/@code = 'paediatrician')]"/>
+        <xsl:with-param name="ways" select="f:procedure[@status = 'current' and @audience = 'minors']"/>
         <xsl:with-param name="otherwise" select="$t/no-child"/>
       </xsl:call-template>
       <xsl:apply-templates select="key('claim', f:current/f:minors[@origin = 'national']/@claim)" mode="law"/>
