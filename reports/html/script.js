@@ -150,13 +150,13 @@
 
   function readWay(word) {
     const [how, whom, accepts] = word.split(":");
-    return {how, whom: whom === "both" ? ["me", "child"] : [whom], accepts: accepts.split(",").filter(Boolean).map((one) => one.split("+"))};
+    return {how, whom, accepts: accepts.split(",").filter(Boolean).map((one) => one.split("+"))};
   }
 
   // Whether a way fits all that is chosen. Who goes in person on purpose needs nothing to sign in with.
   function fits(way, {whom, how, have}) {
     const isUnasked = way.how === "in-person" && how.includes(way.how) && !way.accepts.length;
-    return (!whom || way.whom.includes(whom)) && (!how.length || how.includes(way.how)) &&
+    return (!whom || way.whom === whom) && (!how.length || how.includes(way.how)) &&
       (!have.length || isUnasked || way.accepts.some((needed) => needed.every((id) => have.includes(id))));
   }
 

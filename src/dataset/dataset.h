@@ -285,6 +285,7 @@ struct about {
     struct value publisher;
     struct value license;
     struct value license_href;
+    struct value email;
     struct texts titles;
     struct texts descriptions;
 };

@@ -17,9 +17,8 @@
 /* Longer names than this are cut, and told apart by a digest. */
 enum { LONGEST_NAME = 64, LONGEST_SLUG = 24 };
 
-/* What RECORD says in FIELD, NULL if nothing: white space as single blanks, a set in one order. */
-static const char *
-read_field(struct arena *arena, const struct field *field, const char *record)
+const char *
+keys_field(struct arena *arena, const struct field *field, const void *record)
 {
     if (field->kind != PASSAGE_CODES) {
         const char *text = ((const struct value *)field_member(field, record))->text;
@@ -41,7 +40,7 @@ digest_record(struct arena *arena, const struct shape *shape, const char *record
 {
     uint64_t digest = digest_add(0, shape->name);
     for (size_t i = 0; i < shape->field_count; i++) {
-        const char *value = read_field(arena, &shape->fields[i], record);
+        const char *value = keys_field(arena, &shape->fields[i], record);
         if (value != NULL && (without == NULL || strcmp(shape->fields[i].attribute, without) != 0))
             digest += digest_add(digest_add(1, shape->fields[i].attribute), value);
     }
@@ -141,7 +140,7 @@ write_part(struct arena *arena, const struct shape *shape, const char *record,
     if (strcmp(attribute, "text") == 0)
         return write_text(arena, shape, record);
     const struct field *field = shape_field(shape, attribute);
-    const char *value = field != NULL ? read_field(arena, field, record) : NULL;
+    const char *value = field != NULL ? keys_field(arena, field, record) : NULL;
     if (value == NULL)
         return strcmp(attribute, "number") == 0 ? arena_printf(arena, "%zu", place) : NULL;
     /* What is true is named; the schema knows two spellings of that. */

@@ -181,27 +181,26 @@ add_superseding(struct xml *xml, const struct decision *decision)
     add_list(xml, "superseded-by", &keys);
 }
 
-static void
-add_wins(struct xml *xml, const struct decision *decision)
+void
+resolved_add_wins(const struct decision *decision, struct buffer *out)
 {
-    struct buffer fields = {0};
-    for (enum claim_field field = 0; field < FIELD_FACT;
-         field++) /* a default says its fact itself */
+    for (enum claim_field field = 0; field < FIELD_FACT; field++)
         if (decision->wins & (1u << field))
-            buffer_add_word(&fields, " ", claim_field_names[field]);
-    add_list(xml, "holds", &fields);
+            buffer_add_word(out, " ", claim_field_names[field]);
 }
 
 static void
 add_decision(struct xml *xml, const struct claim *claim)
 {
     const struct evidence *evidence = &claim->evidence;
+    struct buffer wins = {0};
     xml_plain_attribute(xml, "date", evidence->date);
     xml_plain_attribute(xml, "grade", grade_names[evidence->grade]);
     xml_plain_attribute(xml, "official-date", evidence->official_date);
     xml_plain_attribute(xml, "status", claim_status_names[claim->decision.status]);
     add_superseding(xml, &claim->decision);
-    add_wins(xml, &claim->decision);
+    resolved_add_wins(&claim->decision, &wins);
+    add_list(xml, "holds", &wins);
 }
 
 /* Gives the element just opened what its RECORD, which is the one at INDEX of its kind in its parent,

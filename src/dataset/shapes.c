@@ -211,9 +211,9 @@ static const struct shape national_shape = {
     "national",      NULL, sizeof(struct national), 0,
     national_fields, 0,    national_children,       COUNT(national_children)};
 
-static const struct field about_fields[] = {NAME(about, publisher, "publisher"),
-                                            NAME(about, license, "license"),
-                                            ADDRESS(about, license_href, "license-href")};
+static const struct field about_fields[] = {
+    NAME(about, publisher, "publisher"), NAME(about, license, "license"),
+    ADDRESS(about, license_href, "license-href"), NAME(about, email, "email")};
 static const struct child about_children[] = {TEXTS(about, titles, title),
                                               TEXTS(about, descriptions, description)};
 SHAPE(about, about, NULL, 0);

@@ -17,15 +17,12 @@
 #include "quality/completeness.h"
 #include "report/file_name.h"
 
-#define NAMESPACE "urn:fse:report:1"
-#define FORMAT_VERSION "1.0"
-
 void
-document_open_root(struct xml *xml, const char *name)
+document_open_root(struct xml *xml, const char *name, const char *namespace)
 {
     xml_open(xml, name);
-    xml_attribute(xml, "xmlns", NAMESPACE);
-    xml_attribute(xml, "version", FORMAT_VERSION);
+    xml_attribute(xml, "xmlns", namespace);
+    xml_attribute(xml, "version", "1.0");
     xml_attribute(xml, "tool", "fse-lint");
     xml_attribute(xml, "tool-version", FSE_VERSION);
     xml_attribute(xml, "lang", language_name());
@@ -379,7 +376,7 @@ document_add_report(struct buffer *out, const struct run *run)
 {
     struct xml *xml = xml_new();
     char today[16];
-    document_open_root(xml, "report");
+    document_open_root(xml, "report", REPORT_NAMESPACE);
     xml_attribute(xml, "today", date_write(run->today, today, sizeof today));
     xml_attribute(xml, "fail-on",
                   run->fail_on == SEVERITY_OFF ? "never" : severity_name(run->fail_on));

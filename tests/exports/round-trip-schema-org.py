@@ -78,7 +78,11 @@ class Block:
             "dateModified": self.data["updated"],
             "license": self.data["licenseHref"],
             "isAccessibleForFree": True,
-            "creator": {"@type": "Organization", "name": self.data["publisher"]},
+            "creator": {
+                "@type": "Organization",
+                "name": self.data["publisher"],
+                **({"email": self.data["email"]} if self.data["email"] else {}),
+            },
             "spatialCoverage": {"@type": "Country", "name": ITALY[self.language]},
             "distribution": files,
         }

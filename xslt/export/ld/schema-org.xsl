@@ -80,6 +80,7 @@ is one; history, evidence and what is not known are in the page itself. -->
     <j:map key="creator">
       <j:string key="@type">Organization</j:string>
       <j:string key="name"><xsl:value-of select="."/></j:string>
+      <xsl:apply-templates select="../@email" mode="schema-org"/>
     </j:map>
   </xsl:template>
 
