@@ -3,7 +3,15 @@
 #ifndef FSE_BASE_WORDS_H
 #define FSE_BASE_WORDS_H
 
+#include <stddef.h>
+
 #include "base/arena.h"
+
+/* Some words, borrowed. */
+struct words {
+    const char **items;
+    size_t count;
+};
 
 /* TEXT without white space at its ends, and one blank wherever else there is some (XML's white space:
  * a no-break space is a character like others), in ARENA. */
