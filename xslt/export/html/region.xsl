@@ -131,12 +131,12 @@
       <xsl:with-param name="action" select="string($t/portal)"/>
     </xsl:apply-templates>
     <xsl:if test="not(f:current/f:portal)">
-      <p class="missing">
-        <xsl:value-of select="$t/no-portal"/>
-      </p>
       <xsl:apply-templates select="../f:national/f:link[@role = 'national'][1]" mode="entry">
         <xsl:with-param name="action" select="string($t/national-entry)"/>
       </xsl:apply-templates>
+      <p class="missing">
+        <xsl:value-of select="$t/no-portal"/>
+      </p>
     </xsl:if>
   </xsl:template>
 
