@@ -104,6 +104,15 @@ output_has(const char *dir, const char *name)
 }
 
 int
+output_has_any(const char *dir, const char *name)
+{
+    struct arena *arena = arena_new();
+    int rc = access(arena_printf(arena, "%s/%s", dir, name), F_OK);
+    arena_free(arena);
+    return rc == 0;
+}
+
+int
 output_is_current(const char *dir, const char *name, const char *bytes, size_t len)
 {
     struct arena *arena = arena_new();
