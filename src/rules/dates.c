@@ -9,13 +9,10 @@ lies_ahead(const struct dataset *data, const struct value *value)
     return date_read(value->text, &date) == 0 && date_first_day(date) > date_first_day(data->today);
 }
 
-/* Whether the last day that A can mean is before the first of B. */
 static int
 lies_before(const struct value *a, const struct value *b)
 {
-    struct date date, other;
-    return date_read(a->text, &date) == 0 && date_read(b->text, &other) == 0 &&
-           date_last_day(date) < date_first_day(other);
+    return date_ends_before(a->text, b->text);
 }
 
 /* The date of evidence at INDEX, of the claims, then of the sources; NULL after the last. A since or an
@@ -143,7 +140,7 @@ ended_since_update(const struct lint *lint, const struct claim *claim)
     if (claim->decision.status != CLAIM_CURRENT || value_is(&claim->element.value, "credential") ||
         date_read(claim->until.text, &until) != 0 ||
         date_read(lint->data->updated.text, &updated) != 0 ||
-        date_last_day(until) < date_first_day(updated) ||
+        lies_before(&claim->until, &lint->data->updated) ||
         date_last_day(until) >= date_first_day(lint->data->today))
         return;
     struct finding *finding =
