@@ -10,7 +10,7 @@
 #include "base/words.h"
 #include "check/catalogue.h"
 #include "check/suppression_rules.h"
-#include "finding/spelling.h"
+#include "dataset/reference.h"
 #include "rules/families.h"
 #include "xml/markup.h"
 
@@ -86,38 +86,26 @@ report_no_pair(const struct term_reading *reading, enum markup_pair kind,
     }
 }
 
-/* Which pair NAME is; PAIR_COUNT if it is none, and then that is said. */
-static int
-find_pair(const struct term_reading *reading, const struct value *name)
-{
-    struct spelling spelling = spelling_of(name->text);
-    for (int i = 0; i < PAIR_COUNT; i++) {
-        if (value_is(name, pair_names[i]))
-            return i;
-        spelling_try(&spelling, pair_names[i]);
-    }
-    struct finding *finding =
-        report(&reading->lint, name, "'%s' is not allowed in a suppression", name->text);
-    finding_suggest(finding, spelling.nearest);
-    finding_help(finding, "a suppression has ignore and reason");
-    return PAIR_COUNT;
-}
-
 static void
 take_pair(struct term_reading *reading, const struct markup_attribute *pair)
 {
     const struct value name = value_at(reading, pair->name);
-    int index = find_pair(reading, &name);
+    size_t index = reference_index(pair_names, PAIR_COUNT, name.text);
     if (index < PAIR_COUNT && !reading->is_there[index]) {
         reading->is_there[index] = 1;
         reading->pairs[index] = pair->value;
         return;
     }
     reading->is_faulty = 1;
-    if (index == PAIR_COUNT)
-        return;
-    struct finding *finding = report(&reading->lint, &name, "'%s' appears twice", name.text);
-    finding_relate(finding, reading->pairs[index], "the first is here");
+    struct finding *finding;
+    if (index < PAIR_COUNT) {
+        finding = report(&reading->lint, &name, "'%s' appears twice", name.text);
+        finding_relate(finding, reading->pairs[index], "the first is here");
+    } else {
+        finding = report(&reading->lint, &name, "'%s' is not allowed in a suppression", name.text);
+        finding_suggest(finding, reference_nearest(pair_names, PAIR_COUNT, name.text));
+        finding_help(finding, "a suppression has ignore and reason");
+    }
 }
 
 /* Reads the pairs, up to the first thing that is not one. */
