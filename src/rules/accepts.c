@@ -11,12 +11,10 @@
 static int
 level_of(const struct credential_use *use)
 {
-    static const char digits[] = "123456789";
     if (use->level == NULL)
         return 0;
-    if (use->level[0] == '\0' || use->level[1] != '\0' || strchr(digits, use->level[0]) == NULL)
-        return -1;
-    return use->level[0] - '0';
+    int is_digit = use->level[0] >= '1' && use->level[0] <= '9';
+    return is_digit && use->level[1] == '\0' ? use->level[0] - '0' : -1;
 }
 
 /* The one of the words of ACCEPTS about the credential ID that asks for the highest level, and so
@@ -67,8 +65,7 @@ struct repeat {
 };
 
 static void
-add_repeat(const struct lint *lint, const struct repeat *repeat, const struct dataset *data,
-           const struct accepts *accepts)
+add_repeat(const struct lint *lint, const struct repeat *repeat, const struct accepts *accepts)
 {
     const struct credential_use *second = repeat->second;
     struct finding *finding =
@@ -77,7 +74,7 @@ add_repeat(const struct lint *lint, const struct repeat *repeat, const struct da
             : report(lint, second->word, "'%s' appears %zu times in one combination", second->id,
                      repeat->count);
     finding_relate(finding, repeat->first->word->span, "first seen here");
-    remove_repeats(data, accepts, second->id, finding);
+    remove_repeats(lint->data, accepts, second->id, finding);
 }
 
 /* One finding for each credential, however often it is repeated. */
@@ -97,7 +94,7 @@ check_repeats(const struct lint *lint, const struct accepts *accepts)
     }
     for (size_t i = 0; i < known; i++)
         if (repeats[i].second != NULL)
-            add_repeat(lint, &repeats[i], lint->data, accepts);
+            add_repeat(lint, &repeats[i], accepts);
     memory_free(repeats);
 }
 
