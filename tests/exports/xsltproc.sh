@@ -26,8 +26,6 @@ arguments_of() {
     name=${name%.*}
     case $1 in
         json/*) echo xslt/export/json.xsl ;;
-        csv/datapackage.json) echo xslt/export/datapackage.xsl ;;
-        csv/csv-metadata.json) echo xslt/export/csvw.xsl ;;
         csv/*) echo xslt/export/csv.xsl ;;
         sqlite/*) echo xslt/export/sqlite.xsl ;;
         html/index.html) echo --stringparam lang it xslt/export/html.xsl ;;
@@ -115,7 +113,7 @@ compare() {
         # A stylesheet that makes several files names them below the folder; one that makes one writes to the path.
         if [ ! -e "$scratch/plain/$file" ]; then
             output=$scratch/plain/
-            case $file in csv/*.csv | rdf/*) ;; *) output=$scratch/plain/$file ;; esac
+            case $file in csv/* | rdf/*) ;; *) output=$scratch/plain/$file ;; esac
             mkdir -p "$scratch/plain/$(dirname "$file")"
             # shellcheck disable=SC2046 # the arguments are several words
             xsltproc --nonet -o "$output" $(arguments_of "$file") "$(input_of "$file")"
