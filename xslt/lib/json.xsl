@@ -58,9 +58,7 @@ data, and stand as they are. -->
   </xsl:template>
 
   <xsl:template match="j:string" mode="json-text">
-    <xsl:call-template name="json-quoted">
-      <xsl:with-param name="text" select="string(.)"/>
-    </xsl:call-template>
+    <xsl:apply-templates select="." mode="json-string"/>
   </xsl:template>
 
   <xsl:template match="j:number | j:boolean" mode="json-text">
@@ -105,16 +103,13 @@ data, and stand as they are. -->
 
   <xsl:template match="j:string" name="json-string-member" mode="json-member">
     <xsl:param name="line"/>
-    <xsl:variable name="rare" select="translate(., $json-common, '')"/>
     <xsl:choose>
-      <xsl:when test="$rare = '' or translate($rare, $json-escaped, '') = $rare">
+      <xsl:when test="translate(., $json-common, '') = ''">
         <xsl:value-of select="concat($line, '&quot;', @key, '&quot;: &quot;', ., '&quot;')"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:value-of select="concat($line, '&quot;', @key, '&quot;: ')"/>
-        <xsl:call-template name="json-quoted">
-          <xsl:with-param name="text" select="string(.)"/>
-        </xsl:call-template>
+        <xsl:apply-templates select="." mode="json-string"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -148,23 +143,22 @@ data, and stand as they are. -->
 
   <!-- strings: translate() looks each character up from the left, so the common ones go first, and what is left is short -->
 
-  <xsl:template name="json-quoted">
-    <xsl:param name="text"/>
-    <xsl:variable name="rare" select="translate($text, $json-common, '')"/>
+  <xsl:template match="*" mode="json-string">
+    <xsl:variable name="rare" select="translate(., $json-common, '')"/>
     <xsl:choose>
-      <xsl:when test="$rare = '' or translate($rare, $json-escaped, '') = $rare">
-        <xsl:value-of select="concat('&quot;', $text, '&quot;')"/>
+      <xsl:when test="translate($rare, $json-escaped, '') = $rare">
+        <xsl:value-of select="concat('&quot;', ., '&quot;')"/>
       </xsl:when>
       <xsl:when test="translate($rare, $json-escaped-in-line, '') = $rare">
-        <xsl:value-of select="concat('&quot;', str:replace($text, '&#10;', '\n'), '&quot;')"/>
+        <xsl:value-of select="concat('&quot;', str:replace(string(.), '&#10;', '\n'), '&quot;')"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:value-of select="concat('&quot;', str:replace($text, $json-escapes/@of, $json-escapes/@as), '&quot;')"/>
+        <xsl:value-of select="concat('&quot;', str:replace(string(.), $json-escapes/@of, $json-escapes/@as), '&quot;')"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
-  <xsl:variable name="json-common" select="'eiaon trlscdupmgvhfz-bqky/.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZjwx,:;_()’'"/>
+  <xsl:variable name="json-common" select="'eiaon trlscdupmgvhfz-bqky/.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZjwx,:;_()’èéàüìòäößùçê&#xA0;«»“”„—'"/>
 
   <xsl:variable name="json-escapes" select="exsl:node-set($json-escape-table)/escape"/>
 
