@@ -11,6 +11,7 @@
 #include "check/catalogue.h"
 #include "check/suppression_rules.h"
 #include "finding/spelling.h"
+#include "rules/families.h"
 #include "xml/markup.h"
 
 enum { IGNORE, REASON, PAIR_COUNT };
@@ -21,7 +22,7 @@ struct term_reading {
     const struct suppression *suppression;
     const struct source *source;
     struct suppression_terms *terms;
-    struct findings *out;
+    struct lint lint;              /* of unknown-suppression */
     struct span pairs[PAIR_COUNT]; /* their values; where they are missing, the target */
     int is_there[PAIR_COUNT];
     int is_faulty; /* something is wrong with it */
@@ -63,8 +64,7 @@ check_place(struct term_reading *reading)
     if (!reading->is_void || place == SUPPRESSION_UNKNOWN)
         return;
     const struct value value = value_at(reading, reading->suppression->span);
-    struct finding *finding =
-        findings_add(reading->out, rule_unknown_suppression, &value, "%s", tr(messages[place]));
+    struct finding *finding = report(&reading->lint, &value, "%s", tr(messages[place]));
     finding_hint(finding, "write it before the element that it is for");
     if (place == SUPPRESSION_BEFORE_ROOT)
         finding_help(finding,
@@ -76,28 +76,22 @@ static void
 report_no_pair(const struct term_reading *reading, enum markup_pair kind,
                const struct markup_attribute *pair)
 {
-    struct findings *out = reading->out;
+    const struct lint *lint = &reading->lint;
     struct value name = value_at(reading, pair->name), value = value_at(reading, pair->value);
-    struct finding *finding;
     if (kind == MARKUP_PAIR_BARE) {
-        finding =
-            findings_add(out, rule_unknown_suppression, &name, "'%s' has no value", name.text);
-        if (catalogue_find(name.text) != NULL)
-            finding_hint(finding, "write ignore=\"%s\"", name.text);
-        else
-            finding_hint(finding, "write ignore=\"RULE\" reason=\"…\"");
+        int is_rule = catalogue_find(name.text) != NULL;
+        finding_hint(report(lint, &name, "'%s' has no value", name.text),
+                     is_rule ? N_("write ignore=\"%s\"") : N_("write ignore=\"RULE\" reason=\"…\""),
+                     name.text);
     } else if (kind == MARKUP_PAIR_UNQUOTED) {
-        finding = findings_add(out, rule_unknown_suppression, &value,
-                               "the value of '%s' has no quotes", name.text);
-        finding_hint(finding, "write %s=\"%s\"", name.text, value.text);
+        finding_hint(report(lint, &value, "the value of '%s' has no quotes", name.text),
+                     "write %s=\"%s\"", name.text, value.text);
     } else if (kind == MARKUP_PAIR_UNCLOSED) {
-        finding = findings_add(out, rule_unknown_suppression, &value,
-                               "the value of '%s' has no closing quote", name.text);
-        finding_hint(finding, "write the closing quote");
+        finding_hint(report(lint, &value, "the value of '%s' has no closing quote", name.text),
+                     "write the closing quote");
     } else {
-        finding = findings_add(out, rule_unknown_suppression, &name, "no white space before '%s'",
-                               name.text);
-        finding_hint(finding, "write a space before it");
+        finding_hint(report(lint, &name, "no white space before '%s'", name.text),
+                     "write a space before it");
     }
 }
 
@@ -111,8 +105,8 @@ find_pair(const struct term_reading *reading, const struct value *name)
             return i;
         spelling_try(&spelling, pair_names[i]);
     }
-    struct finding *finding = findings_add(reading->out, rule_unknown_suppression, name,
-                                           "'%s' is not allowed in a suppression", name->text);
+    struct finding *finding =
+        report(&reading->lint, name, "'%s' is not allowed in a suppression", name->text);
     finding_suggest(finding, spelling.nearest);
     finding_help(finding, "a suppression has ignore and reason");
     return PAIR_COUNT;
@@ -131,8 +125,7 @@ take_pair(struct term_reading *reading, const struct markup_attribute *pair)
     reading->is_faulty = 1;
     if (index == PAIR_COUNT)
         return;
-    struct finding *finding = findings_add(reading->out, rule_unknown_suppression, &name,
-                                           "'%s' appears twice", name.text);
+    struct finding *finding = report(&reading->lint, &name, "'%s' appears twice", name.text);
     finding_relate(finding, reading->pairs[index], "the first is here");
 }
 
@@ -201,20 +194,14 @@ check_reason(struct term_reading *reading)
 {
     const char *reason = reading->is_there[REASON] ? read_reason(reading) : "";
     struct span unsafe = find_unsafe(reading->source, reading->pairs[REASON]);
-    struct finding *finding;
-    if (!says_something(reason)) {
-        const struct value value = value_at(reading, reading->pairs[REASON]);
-        finding = findings_add(reading->out, rule_unknown_suppression, &value,
-                               "the suppression gives no reason");
-        finding_hint(finding, "write reason=\"…\": why this may stay");
-    } else if (unsafe.end > unsafe.start) {
-        const struct value value = value_at(reading, unsafe);
-        finding = findings_add(reading->out, rule_unknown_suppression, &value,
-                               "the reason has an invisible character");
-        finding_hint(finding, "remove it");
-    } else {
+    int is_said = says_something(reason);
+    if (is_said && unsafe.end == unsafe.start)
         return reason;
-    }
+    const struct value value = value_at(reading, is_said ? unsafe : reading->pairs[REASON]);
+    finding_hint(report(&reading->lint, &value,
+                        is_said ? N_("the reason has an invisible character")
+                                : N_("the suppression gives no reason")),
+                 is_said ? N_("remove it") : N_("write reason=\"…\": why this may stay"));
     reading->is_void = 1;
     return reason;
 }
@@ -222,8 +209,7 @@ check_reason(struct term_reading *reading)
 static void
 report_unknown(const struct term_reading *reading, const struct value *word)
 {
-    struct finding *finding = findings_add(reading->out, rule_unknown_suppression, word,
-                                           "there is no rule '%s'", word->text);
+    struct finding *finding = report(&reading->lint, word, "there is no rule '%s'", word->text);
     const char *nearest = catalogue_nearest(word->text);
     if (strchr(word->text, ',') != NULL)
         finding_hint(finding, "write spaces between rules, and no comma");
@@ -237,8 +223,7 @@ static void
 report_unsuppressible(const struct term_reading *reading, const struct value *word,
                       const struct rule *rule)
 {
-    struct finding *finding = findings_add(reading->out, rule_unknown_suppression, word,
-                                           "'%s' cannot be suppressed", word->text);
+    struct finding *finding = report(&reading->lint, word, "'%s' cannot be suppressed", word->text);
     finding_hint(finding, "remove it");
     if (rule->is_fatal)
         finding_help(finding, "after what it finds, nothing can be checked");
@@ -278,8 +263,7 @@ read_word(const struct term_reading *reading, const struct value *word, size_t f
     } else if (!is_suppressible(rule)) {
         report_unsuppressible(reading, word, rule);
     } else if (other != NULL) {
-        struct finding *finding = findings_add(reading->out, rule_unknown_suppression, word,
-                                               "'%s' appears twice", word->text);
+        struct finding *finding = report(&reading->lint, word, "'%s' appears twice", word->text);
         finding_relate(finding, other->word.span, "the first is here");
     } else {
         terms->items = memory_grow(terms->items, terms->count, &terms->capacity, sizeof *other);
@@ -304,18 +288,8 @@ read_words(struct term_reading *reading)
     if (!is_empty)
         return;
     const struct value value = value_at(reading, reading->pairs[IGNORE]);
-    struct finding *finding = findings_add(reading->out, rule_unknown_suppression, &value,
-                                           "the suppression names no rule");
-    finding_hint(finding, "write ignore=\"RULE\", by id or by name");
-}
-
-static void
-report_target(struct term_reading *reading)
-{
-    const struct value *target = &reading->suppression->target;
-    struct finding *finding = findings_add(reading->out, rule_unknown_suppression, target,
-                                           "'%s' is not the name of a suppression", target->text);
-    finding_suggest(finding, SUPPRESSION_TARGET);
+    finding_hint(report(&reading->lint, &value, "the suppression names no rule"),
+                 "write ignore=\"RULE\", by id or by name");
 }
 
 static void
@@ -345,12 +319,21 @@ suppression_terms_read(struct suppression_terms *terms, const struct dataset *da
 {
     *terms = (struct suppression_terms){.arena = arena_new()};
     for (size_t i = 0; i < data->suppressions.count; i++) {
-        struct term_reading reading = {
-            data->suppressions.items[i], data->source, terms, out, {{0}}, {0}, 0, 0};
-        if (value_is(&data->suppressions.items[i]->target, SUPPRESSION_TARGET))
+        const struct value *target = &data->suppressions.items[i]->target;
+        struct term_reading reading = {data->suppressions.items[i],
+                                       data->source,
+                                       terms,
+                                       {rule_unknown_suppression, data, out},
+                                       {{0}},
+                                       {0},
+                                       0,
+                                       0};
+        if (value_is(target, SUPPRESSION_TARGET))
             read_suppression(&reading);
         else
-            report_target(&reading);
+            finding_suggest(report(&reading.lint, target, "'%s' is not the name of a suppression",
+                                   target->text),
+                            SUPPRESSION_TARGET);
     }
 }
 

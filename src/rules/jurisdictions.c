@@ -48,7 +48,7 @@ unknown_jurisdiction(const struct lint *lint, const struct region *region)
     char text[512];
     for (size_t i = 0; i < JURISDICTION_COUNT; i++)
         ids[i] = reference_jurisdictions[i].id;
-    const struct jurisdiction *meant = roll_meant(region);
+    const struct jurisdiction *meant = roll_meant(lint->data, region);
     struct finding *finding =
         report(lint, &region->id, "'%s' is not a known jurisdiction", region->id.text);
     finding_suggest(finding, meant != NULL ? meant->id : NULL);
@@ -65,7 +65,7 @@ duplicate_jurisdiction(const struct lint *lint)
         if (!roll_is_duplicate(&roll, region))
             continue;
         const struct jurisdiction *jurisdiction = reference_find(region->id.text);
-        const struct jurisdiction *meant = roll_meant(region);
+        const struct jurisdiction *meant = roll_meant(lint->data, region);
         struct span other = roll.regions[jurisdiction - reference_jurisdictions]->id.span;
         struct finding *finding = report(lint, &region->id, "'%s' appears twice", region->id.text);
         if (meant != NULL && meant != jurisdiction)
