@@ -56,6 +56,9 @@ int output_append(const char *path, const char *bytes, size_t len);
 /* Whether there is a regular file DIR/NAME, and not a link to one. */
 int output_has(const char *dir, const char *name);
 
+/* Whether there is anything called DIR/NAME. */
+int output_has_any(const char *dir, const char *name);
+
 /* Whether DIR/NAME holds exactly these bytes. */
 int output_is_current(const char *dir, const char *name, const char *bytes, size_t len);
 

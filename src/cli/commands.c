@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/command_line.h"
 #include "cli/inputs.h"
+#include "cli/settings.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -108,6 +109,10 @@ run_command(const struct command *command, int count, char *const *arguments)
     int status = options_read(&options, command->bit, count, arguments);
     if (status == 0 && options.wants_help)
         status = print_command_help(command);
+    else if (status == 0 && options.wants_version)
+        status = print_version();
+    else if (status == 0 && options.shows_settings)
+        status = settings_print(&options);
     else if (status == 0)
         status = inputs_are_spared(&options, command->bit) ? run_with_library(command, &options)
                                                            : STATUS_USAGE;
@@ -122,8 +127,6 @@ commands_run(int count, char *const *arguments)
         return print_help();
     if (count > 0 && strcmp(arguments[0], "help") == 0 && access("help", F_OK) != 0)
         return print_help();
-    if (count > 0 && strcmp(arguments[0], "--version") == 0)
-        return print_version();
     int is_named = 0;
     const struct command *command =
         count > 0 ? find_command(arguments[0], &is_named) : &commands[0];

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/arena.h"
 #include "base/digest.h"
 #include "base/language.h"
 #include "base/memory.h"
@@ -13,32 +14,43 @@
 #include "base/table.h"
 #include "base/utf8.h"
 #include "export/files.h"
+#include "export/workers.h"
 #include "finding/spelling.h"
-#include "transform/stylesheet.h"
 
-/* Whether the file at INDEX is the first of its format. */
+/* Whether the family at INDEX is the first of its format. */
 static int
 is_first(size_t index)
 {
-    return index == 0 || strcmp(export_files[index].format, export_files[index - 1].format) != 0;
+    return index == 0 ||
+           strcmp(export_families[index].format, export_families[index - 1].format) != 0;
 }
 
 void
 export_add_formats(struct buffer *out)
 {
-    for (size_t i = 0; i < export_file_count; i++)
+    for (size_t i = 0; i < export_family_count; i++)
         if (is_first(i))
-            buffer_printf(out, "%s%s", i > 0 ? ", " : "", export_files[i].format);
+            buffer_printf(out, "%s%s", i > 0 ? ", " : "", export_families[i].format);
 }
 
-/* Whether FORMATS ("json,csv") names FILE's format; NULL names all. */
 static int
-is_wanted(const struct export_file *file, const char *formats)
+is_format(const char *word, size_t len)
 {
-    size_t len = strlen(file->format);
+    for (size_t i = 0; i < export_family_count; i++)
+        if (strlen(export_families[i].format) == len &&
+            memcmp(export_families[i].format, word, len) == 0)
+            return 1;
+    return 0;
+}
+
+/* Whether FORMATS ("json,csv") names FAMILY's format; NULL names all. */
+static int
+is_wanted(const struct export_family *family, const char *formats)
+{
+    size_t len = strlen(family->format);
     for (const char *at = formats; at != NULL; at = strchr(at, ',')) {
         at += *at == ',';
-        if (strcspn(at, ",") == len && memcmp(at, file->format, len) == 0)
+        if (strcspn(at, ",") == len && memcmp(at, family->format, len) == 0)
             return 1;
     }
     return formats == NULL;
@@ -49,28 +61,36 @@ export_check_formats(const char *formats, char **unknown, const char **nearest)
 {
     for (const char *at = formats; at != NULL; at = strchr(at, ',')) {
         at += *at == ',';
-        char *word = memory_copy_text(at);
-        word[strcspn(word, ",")] = '\0';
-        struct spelling spelling = spelling_of(word);
-        size_t i = 0;
-        for (; i < export_file_count && strcmp(export_files[i].format, word) != 0; i++)
-            spelling_try(&spelling, export_files[i].format);
-        if (i == export_file_count) {
-            *unknown = word;
-            *nearest = spelling.nearest;
-            return -1;
-        }
-        memory_free(word);
+        size_t len = strcspn(at, ",");
+        if (is_format(at, len))
+            continue;
+        *unknown = memory_copy_text(at);
+        (*unknown)[len] = '\0';
+        struct spelling spelling = spelling_of(*unknown);
+        for (size_t i = 0; i < export_family_count; i++)
+            spelling_try(&spelling, export_families[i].format);
+        *nearest = spelling.nearest;
+        return -1;
     }
+    return 0;
+}
+
+/* Whether FORMATS name the manifest. */
+static int
+wants_manifest(const char *formats)
+{
+    for (size_t i = 0; i < export_family_count; i++)
+        if (export_families[i].source == OF_FILES && is_wanted(&export_families[i], formats))
+            return 1;
     return 0;
 }
 
 int
 export_needs_report(const char *formats, const char *dir)
 {
-    for (size_t i = 0; i < export_file_count; i++)
-        if (export_files[i].source == OF_REPORT &&
-            (is_wanted(&export_files[i], formats) || output_has(dir, export_files[i].path)))
+    for (size_t i = 0; i < export_family_count; i++)
+        if (export_families[i].source == OF_REPORT &&
+            (is_wanted(&export_families[i], formats) || output_has(dir, export_families[i].path)))
             return 1;
     return 0;
 }
@@ -95,17 +115,20 @@ manifest_new(const struct tree *dataset, const struct source *source)
     return manifest;
 }
 
-/* Adds FILE, whose content is BYTES: <file> with its path, size, sha256 and media-type. */
+/* Adds FILE: <file> with its path, size, sha256 and media-type. */
 static void
-manifest_add(struct tree *manifest, const struct export_file *file, const struct buffer *bytes)
+manifest_add(struct tree *manifest, const struct made_file *file)
 {
     char size[MAX_SIZE_DIGITS], hash[SHA256_DIGITS + 1];
-    snprintf(size, sizeof size, "%zu", bytes->len);
-    sha256_hex(buffer_text(bytes), bytes->len, hash);
+    snprintf(size, sizeof size, "%zu", file->bytes.len);
+    sha256_hex(buffer_text(&file->bytes), file->bytes.len, hash);
     tree_add(manifest, "file",
-             (const char *const[]){"path", file->path, "size", size, "sha256", hash, "media-type",
-                                   file->media_type, NULL});
+             (const char *const[]){"path", file->name, "size", size, "sha256", hash, "media-type",
+                                   export_media_type(file->name), NULL});
 }
+
+/* What is done with a file; -1 ends the work. */
+typedef int (*visit_file)(const struct made_file *file, void *context);
 
 /* The making of the files of FORMATS, and of a manifest also if they do not name it. That lists what
  * is made, and of the other files those in DIR that are what would be made. */
@@ -113,95 +136,84 @@ struct making {
     const char *formats;
     const char *dir;
     int with_manifest;
-    struct output *output; /* where the files go; NULL: they are compared with those in DIR */
-    int count;             /* how many went there, or how many differ */
-    struct buffer *out;    /* where it is told which differ */
-    struct table told;
-    const struct buffer *resolved;
-    int is_outdated; /* whether an export would mend what differs */
-    int outdated;    /* how many other files there are that are not what would be made */
+    visit_file visit;
+    void *context;
+    int outdated;      /* how many other files there are that are not what would be made */
+    struct table made; /* all paths */
     struct tree *trees[EXPORT_SOURCE_COUNT];
-    struct stylesheet *stylesheet; /* the one compiled last, which several files in a row share */
-    const char *compiled;          /* its name */
+    struct made_files *files; /* of each family */
 };
 
 static int
-is_asked_for(const struct making *making, const struct export_file *file)
+is_asked_for(const struct making *making, const struct export_family *family)
 {
-    return (making->with_manifest && file->source == OF_FILES) || is_wanted(file, making->formats);
+    return (making->with_manifest && family->source == OF_FILES) ||
+           is_wanted(family, making->formats);
 }
 
-/* Appends the content of FILE to BYTES. 0, or -1 after one line of trouble. */
+/* Hands over FILE of FAMILY if it is asked for. */
 static int
-add_content(struct making *making, const struct export_file *file, struct buffer *bytes)
+hand_over(struct making *making, const struct export_family *family, struct made_file *file)
 {
-    if (file->stylesheet == NULL) {
-        buffer_add(bytes, buffer_text(making->resolved), making->resolved->len);
+    int is_asked = is_asked_for(making, family);
+    table_add(&making->made, file->name, file);
+    if (!is_asked && !output_has(making->dir, file->name))
         return 0;
-    }
-    if (making->compiled == NULL || strcmp(making->compiled, file->stylesheet) != 0) {
-        stylesheet_free(making->stylesheet);
-        making->stylesheet = stylesheet_embedded(file->stylesheet);
-        making->compiled = file->stylesheet;
-    }
-    if (making->stylesheet == NULL)
+    if (is_asked && making->visit(file, making->context) != 0)
         return -1;
-    return stylesheet_apply(making->stylesheet, making->trees[file->source], file->parameters,
-                            bytes);
-}
-
-/* What can be wrong with a file there. */
-enum fault { OUTDATED, STALE, STRANGE };
-
-/* Says what is wrong with the file PATH; once of each. */
-static void
-tell(struct making *making, const char *path, enum fault fault)
-{
-    struct buffer name = {0};
-    if (table_add(&making->told, path, making) != NULL)
-        return;
-    utf8_add_safe(&name, making->dir, strlen(making->dir));
-    buffer_add_text(&name, "/");
-    utf8_add_safe(&name, path, strlen(path));
-    buffer_printf(making->out,
-                  fault == OUTDATED ? tr("%s does not match the dataset\n")
-                  : fault == STALE  ? tr("%s is left over from an earlier export\n")
-                                    : tr("%s is not a file of the export: delete it\n"),
-                  buffer_text(&name));
-    buffer_free(&name);
-    making->count++;
-    making->is_outdated |= fault != STRANGE;
-}
-
-static int
-hand_over(struct making *making, const struct export_file *file, const struct buffer *bytes)
-{
-    if (making->output != NULL) {
-        making->count++;
-        return output_add(making->output, file->path, buffer_text(bytes), bytes->len);
-    }
-    if (!output_is_current(making->dir, file->path, buffer_text(bytes), bytes->len))
-        tell(making, file->path, OUTDATED);
+    if (is_asked ||
+        output_is_current(making->dir, file->name, buffer_text(&file->bytes), file->bytes.len))
+        manifest_add(making->trees[OF_FILES], file);
+    else
+        making->outdated++;
     return 0;
 }
 
-/* Makes FILE, and hands it over if it is asked for. */
 static int
-make_file(struct making *making, const struct export_file *file)
+hand_over_all(struct making *making, size_t index)
 {
-    int is_asked = is_asked_for(making, file);
-    if (!is_asked && !(making->with_manifest && output_has(making->dir, file->path)))
-        return 0;
-    struct buffer bytes = {0};
-    int rc = add_content(making, file, &bytes);
-    if (rc == 0 && is_asked)
-        rc = hand_over(making, file, &bytes);
-    if (rc == 0 &&
-        (is_asked || output_is_current(making->dir, file->path, buffer_text(&bytes), bytes.len)))
-        manifest_add(making->trees[OF_FILES], file, &bytes);
-    else
-        making->outdated++;
-    buffer_free(&bytes);
+    struct made_files *files = &making->files[index];
+    int rc = 0;
+    for (size_t i = 0; rc == 0 && i < files->count; i++)
+        rc = hand_over(making, &export_families[index], &files->items[i]);
+    return rc;
+}
+
+/* Makes the files of all families that are needed but those made of the list of files. */
+static int
+make_most(struct making *making, const struct buffer *resolved)
+{
+    const struct tree **trees = memory_get_zeroed(export_family_count, sizeof *trees);
+    for (size_t i = 0; i < export_family_count; i++) {
+        const struct export_family *family = &export_families[i];
+        int is_needed = is_asked_for(making, family) ||
+                        (making->with_manifest && output_has_any(making->dir, family->path));
+        if (!is_needed)
+            continue;
+        if (family->stylesheet == NULL)
+            buffer_add(
+                &made_files_add(&making->files[i], family->path, strlen(family->path))->bytes,
+                buffer_text(resolved), resolved->len);
+        else if (family->source != OF_FILES)
+            trees[i] = making->trees[family->source];
+    }
+    int rc = families_make(trees, making->files);
+    memory_free(trees);
+    return rc;
+}
+
+/* Hands all files over, in the order of the table. */
+static int
+hand_over_families(struct making *making)
+{
+    int rc = 0;
+    for (size_t i = 0; rc == 0 && i < export_family_count; i++) {
+        const struct export_family *family = &export_families[i];
+        if (family->source == OF_FILES && is_asked_for(making, family))
+            rc = family_make(family, making->trees[OF_FILES], &making->files[i]);
+        if (rc == 0)
+            rc = hand_over_all(making, i);
+    }
     return rc;
 }
 
@@ -210,7 +222,6 @@ static int
 grow_trees(struct making *making, const struct export_input *input)
 {
     struct tree **trees = making->trees;
-    making->resolved = input->resolved;
     trees[OF_DATASET] = tree_parse(buffer_text(input->resolved), input->resolved->len);
     if (trees[OF_DATASET] == NULL)
         return -1;
@@ -224,68 +235,148 @@ grow_trees(struct making *making, const struct export_input *input)
     return trees[OF_REPORT] != NULL ? 0 : -1;
 }
 
-/* Makes every file and hands it over. */
+/* Makes every file and hands it over; making_end after it. */
 static int
 make_files(struct making *making, const struct export_input *input)
 {
+    making->files = memory_get_zeroed(export_family_count, sizeof *making->files);
     int rc = grow_trees(making, input);
-    for (size_t i = 0; rc == 0 && i < export_file_count; i++)
-        rc = make_file(making, &export_files[i]);
-    stylesheet_free(making->stylesheet);
-    for (size_t i = 0; i < EXPORT_SOURCE_COUNT; i++)
-        tree_free(making->trees[i]);
-    return rc;
+    if (rc == 0)
+        rc = make_most(making, input->resolved);
+    return rc == 0 ? hand_over_families(making) : rc;
 }
 
-/* At once, as this process may have the number of the one that was killed. */
 static void
-remove_unfinished(struct leftovers *unfinished)
+making_end(struct making *making)
 {
-    leftovers_add_unfinished(unfinished);
-    for (size_t i = 0; i < unfinished->count; i++)
-        unlink(arena_printf(unfinished->arena, "%s/%s", unfinished->dir, unfinished->paths[i]));
+    table_free(&making->made);
+    for (size_t i = 0; making->files != NULL && i < export_family_count; i++)
+        made_files_free(&making->files[i]);
+    memory_free(making->files);
+    for (size_t i = 0; i < EXPORT_SOURCE_COUNT; i++)
+        tree_free(making->trees[i]);
+}
+
+struct writing {
+    struct output *output;
+    struct export_result *result;
+};
+
+static int
+add_file(const struct made_file *file, void *context)
+{
+    struct writing *writing = context;
+    writing->result->written++;
+    return output_add(writing->output, file->name, buffer_text(&file->bytes), file->bytes.len);
+}
+
+static void
+remove_file(const char *path, void *context)
+{
+    struct writing *writing = context;
+    writing->result->removed++;
+    output_remove(writing->output, path);
+}
+
+/* The files that this export has not put in their places yet have its own number. */
+static void
+remove_unfinished(const char *path, void *context)
+{
+    char own[32];
+    snprintf(own, sizeof own, ".%ld.new", (long)getpid());
+    if (strstr(path, own) == NULL)
+        remove_file(path, context);
 }
 
 int
 export_write(const struct export_input *input, const char *formats, const char *dir,
              struct export_result *result)
 {
+    *result = (struct export_result){0};
+    struct writing writing = {output_new(dir), result};
     struct making making = {
-        .formats = formats, .dir = dir, .with_manifest = 1, .output = output_new(dir)};
-    struct leftovers stale = {.arena = arena_new(), .dir = dir};
-    struct leftovers unfinished = {.arena = stale.arena, .dir = dir};
-    int rc = output_lock(making.output);
-    if (rc == 0)
-        remove_unfinished(&unfinished);
+        .formats = formats, .dir = dir, .with_manifest = 1, .visit = add_file, .context = &writing};
+    int rc = output_lock(writing.output);
     if (rc == 0)
         rc = make_files(&making, input);
     if (rc == 0)
-        rc = leftovers_add_stale(&stale);
-    for (size_t i = 0; i < stale.count; i++)
-        output_remove(making.output, stale.paths[i]);
+        rc = leftovers_each_stale(dir, &making.made, remove_file, &writing);
     if (rc == 0)
-        rc = output_commit(making.output);
-    *result = (struct export_result){making.count, (int)(unfinished.count + stale.count),
-                                     making.outdated};
-    output_free(making.output);
-    arena_free(stale.arena);
+        leftovers_each_unfinished(dir, &making.made, remove_unfinished, &writing);
+    if (rc == 0)
+        rc = output_commit(writing.output);
+    output_free(writing.output);
+    making_end(&making);
+    result->outdated = making.outdated;
     return rc;
 }
 
-/* Tells of what lies beside the files of MAKING, which it adds to LEFTOVERS. 0, or -1 after one line of
- * trouble. */
-static int
-compare_rest(struct making *making, struct leftovers *leftovers)
+struct comparison {
+    const char *dir;
+    struct buffer *out;
+    struct arena *arena; /* for the names of files */
+    struct table told;
+    int differing;
+    int is_outdated; /* whether an export would mend something */
+};
+
+/* What can be wrong with a file there. */
+enum fault { OUTDATED, STALE, STRANGE };
+
+/* Says what is wrong with the file PATH; once of each. */
+static void
+tell(struct comparison *comparison, const char *path, enum fault fault)
 {
-    leftovers_add_unfinished(leftovers);
-    if (making->with_manifest && leftovers_add_stale(leftovers) != 0)
+    struct buffer name = {0};
+    char *key = arena_copy(comparison->arena, path, strlen(path));
+    if (table_add(&comparison->told, key, key) != NULL)
+        return;
+    utf8_add_safe(&name, comparison->dir, strlen(comparison->dir));
+    buffer_add_text(&name, "/");
+    utf8_add_safe(&name, path, strlen(path));
+    buffer_printf(comparison->out,
+                  fault == OUTDATED ? tr("%s does not match the dataset\n")
+                  : fault == STALE  ? tr("%s is left over from an earlier export\n")
+                                    : tr("%s is not a file of the export: delete it\n"),
+                  buffer_text(&name));
+    buffer_free(&name);
+    comparison->differing++;
+    comparison->is_outdated |= fault != STRANGE;
+}
+
+static int
+compare_file(const struct made_file *file, void *context)
+{
+    struct comparison *comparison = context;
+    if (!output_is_current(comparison->dir, file->name, buffer_text(&file->bytes), file->bytes.len))
+        tell(comparison, file->name, OUTDATED);
+    return 0;
+}
+
+static void
+tell_stale(const char *path, void *context)
+{
+    tell(context, path, STALE);
+}
+
+static void
+tell_stranger(const char *path, void *context)
+{
+    tell(context, path, STRANGE);
+}
+
+/* Tells of what lies beside the files of FORMATS. 0, or -1 after one line of trouble. */
+static int
+compare_rest(const char *formats, const struct table *made, struct comparison *comparison)
+{
+    leftovers_each_unfinished(comparison->dir, made, tell_stale, comparison);
+    if (wants_manifest(formats) &&
+        leftovers_each_stale(comparison->dir, made, tell_stale, comparison) != 0)
         return -1;
-    size_t stale = leftovers->count;
-    for (size_t i = 0; i < export_file_count; i++)
-        if (is_first(i) && is_wanted(&export_files[i], making->formats))
-            leftovers_add_strangers(leftovers, &export_files[i]);
-    for (size_t i = 0; i < leftovers->count; i++)
-        tell(making, leftovers->paths[i], i < stale ? STALE : STRANGE);
+    for (size_t i = 0; i < export_family_count; i++)
+        if (is_first(i) && is_wanted(&export_families[i], formats))
+            leftovers_each_stranger(comparison->dir, &export_families[i], made, tell_stranger,
+                                    comparison);
     return 0;
 }
 
@@ -293,18 +384,20 @@ int
 export_compare(const struct export_input *input, const char *formats, const char *dir,
                struct buffer *out)
 {
-    /* The last file is of the manifest. */
-    int with_manifest = is_wanted(&export_files[export_file_count - 1], formats);
-    struct making making = {
-        .formats = formats, .dir = dir, .with_manifest = with_manifest, .out = out};
-    struct leftovers leftovers = {.arena = arena_new(), .dir = dir};
+    struct comparison comparison = {.dir = dir, .out = out, .arena = arena_new()};
+    struct making making = {.formats = formats,
+                            .dir = dir,
+                            .with_manifest = wants_manifest(formats),
+                            .visit = compare_file,
+                            .context = &comparison};
     int rc = make_files(&making, input);
     if (rc == 0)
-        rc = compare_rest(&making, &leftovers);
-    if (making.is_outdated)
+        rc = compare_rest(formats, &making.made, &comparison);
+    if (comparison.is_outdated)
         buffer_add_text(out, tr("'fse-lint export' writes its files again and removes those of an "
                                 "earlier export\n"));
-    table_free(&making.told);
-    arena_free(leftovers.arena);
-    return rc == 0 ? making.count : -1;
+    making_end(&making);
+    table_free(&comparison.told);
+    arena_free(comparison.arena);
+    return rc == 0 ? comparison.differing : -1;
 }

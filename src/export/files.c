@@ -7,147 +7,155 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "base/arena.h"
 #include "base/digest.h"
+#include "base/memory.h"
 #include "base/output.h"
-#include "base/pattern.h"
 #include "xml/source.h"
 
-/* Longer lines than this are none of an export's SHA256SUMS. */
-enum { LONGEST_LINE = 4096 };
-
-/* clang-format takes these initialisers for blocks. */
-/* clang-format off */
-#define CSV_FILE(table, folder, dialect)                                                           \
-    {"csv", folder table ".csv", "text/csv", OF_DATASET, "xslt/export/csv.xsl",                    \
-     {"table", table, "dialect", dialect}}
-/* One table of the dataset, by RFC 4180 and for Excel. */
-#define CSV(table) CSV_FILE(table, "csv/", "rfc4180"), CSV_FILE(table, "csv/excel/", "excel")
 /* The pages in one language. */
-#define PAGE(name, lang)                                                                           \
-    {"html", "html/" name ".html", "text/html", OF_DATASET, "xslt/export/html.xsl", {"lang", lang}}
-/* A graph in one serialisation. */
-#define RDF(graph, serialisation, suffix, media_type)                                              \
-    {"rdf", "rdf/" graph suffix, media_type, OF_DATASET, "xslt/export/rdf.xsl",                    \
-     {"graph", graph, "serialisation", serialisation}}
-/* A file that no parameter decides about. */
-#define FILE_OF(source, format, path, media_type, stylesheet)                                      \
-    {format, path, media_type, source, stylesheet, {NULL}}
-/* clang-format on */
+#define PAGES(lang)                                                                                \
+    {                                                                                              \
+        "html", "html/" lang "/", OF_DATASET, "xslt/export/html.xsl",                              \
+        {                                                                                          \
+            "lang", lang                                                                           \
+        }                                                                                          \
+    }
 
-const struct export_file export_files[] = {
-    FILE_OF(OF_DATASET, "xml", "xml/regions.xml", "application/xml", NULL),
-    FILE_OF(OF_DATASET, "json", "json/regions.json", "application/json", "xslt/export/json.xsl"),
-    CSV("dataset"),
-    CSV("regions"),
-    CSV("region_facts"),
-    CSV("platforms"),
-    CSV("aliases"),
-    CSV("services"),
-    CSV("procedures"),
-    CSV("procedure_channels"),
-    CSV("procedure_requires"),
-    CSV("procedure_replaces"),
-    CSV("procedure_alternatives"),
-    CSV("procedure_credentials"),
-    CSV("procedure_venues"),
-    CSV("procedure_documents"),
-    CSV("procedure_consents"),
-    CSV("procedure_outputs"),
-    CSV("steps"),
-    CSV("notes"),
-    CSV("unknowns"),
-    CSV("credentials"),
-    CSV("credential_levels"),
-    CSV("contacts"),
-    CSV("links"),
-    CSV("defaults"),
-    CSV("hosts"),
-    CSV("claims"),
-    CSV("claim_sources"),
-    CSV("claim_superseded_by"),
-    CSV("sources"),
-    CSV("codes"),
-    FILE_OF(OF_DATASET, "csv", "csv/datapackage.json", "application/json",
-            "xslt/export/datapackage.xsl"),
-    FILE_OF(OF_DATASET, "csv", "csv/csv-metadata.json", "application/csvm+json",
-            "xslt/export/csvw.xsl"),
-    FILE_OF(OF_DATASET, "sqlite", "sqlite/regions.sql", "application/sql",
-            "xslt/export/sqlite.xsl"),
-    PAGE("index", "it"),
-    PAGE("en", "en"),
-    PAGE("de", "de"),
-    PAGE("fr", "fr"),
-    RDF("regions", "turtle", ".ttl", "text/turtle"),
-    RDF("regions", "json-ld", ".jsonld", "application/ld+json"),
-    RDF("dataset", "turtle", ".ttl", "text/turtle"),
-    RDF("dataset", "json-ld", ".jsonld", "application/ld+json"),
-    FILE_OF(OF_REPORT, "quality", "quality.html", "text/html", "xslt/report/html.xsl"),
-    FILE_OF(OF_REPORT, "quality", "quality.json", "application/json", "xslt/report/quality.xsl"),
-    FILE_OF(OF_CHANGES, "changes", "changes.json", "application/json", "xslt/export/changes.xsl"),
-    FILE_OF(OF_CHANGES, "changes", "changes.atom", "application/atom+xml", "xslt/export/atom.xsl"),
-    FILE_OF(OF_FILES, "manifest", MANIFEST_JSON, "application/json", "xslt/export/manifest.xsl"),
-    FILE_OF(OF_FILES, "manifest", MANIFEST_SUMS, "text/plain", "xslt/export/sha256sums.xsl"),
+const struct export_family export_families[] = {
+    {"xml", "xml/regions.xml", OF_DATASET, NULL, {NULL}},
+    {"json", "json/regions.json", OF_DATASET, "xslt/export/json.xsl", {NULL}},
+    {"csv", "csv/", OF_DATASET, "xslt/export/csv.xsl", {NULL}},
+    {"sqlite", "sqlite/regions.sql", OF_DATASET, "xslt/export/sqlite.xsl", {NULL}},
+    PAGES("it"),
+    PAGES("en"),
+    PAGES("de"),
+    PAGES("fr"),
+    {"html", "html/", OF_DATASET, "xslt/export/html/files.xsl", {NULL}},
+    {"rdf", "rdf/", OF_DATASET, "xslt/export/rdf.xsl", {NULL}},
+    {"quality", "quality.html", OF_REPORT, "xslt/report/html.xsl", {NULL}},
+    {"quality", "quality.json", OF_REPORT, "xslt/report/quality.xsl", {NULL}},
+    {"changes", "changes.json", OF_CHANGES, "xslt/export/changes.xsl", {NULL}},
+    {"changes", "changes.atom", OF_CHANGES, "xslt/export/atom.xsl", {NULL}},
+    {"manifest", MANIFEST_JSON, OF_FILES, "xslt/export/manifest.xsl", {NULL}},
+    {"manifest", MANIFEST_SUMS, OF_FILES, "xslt/export/sha256sums.xsl", {NULL}},
 };
 
-const size_t export_file_count = sizeof export_files / sizeof *export_files;
+const size_t export_family_count = sizeof export_families / sizeof *export_families;
 
-static int
-is_made(const char *path)
+const char *
+export_media_type(const char *path)
 {
-    for (size_t i = 0; i < export_file_count; i++)
-        if (strcmp(export_files[i].path, path) == 0)
-            return 1;
+    static const struct {
+        const char *end; /* of the path; the first that fits counts */
+        const char *type;
+    } rows[] = {
+        {"csv-metadata.json", "application/csvm+json"},
+        {".atom", "application/atom+xml"},
+        {".css", "text/css"},
+        {".csv", "text/csv"},
+        {".html", "text/html"},
+        {".js", "text/javascript"},
+        {".json", "application/json"},
+        {".jsonld", "application/ld+json"},
+        {".sql", "application/sql"},
+        {".svg", "image/svg+xml"},
+        {".ttl", "text/turtle"},
+        {".xml", "application/xml"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const char *end = strstr(path, rows[i].end);
+        if (end != NULL && strcmp(end, rows[i].end) == 0)
+            return rows[i].type;
+    }
+    return "text/plain";
+}
+
+/* A line of an older SHA256SUMS. */
+struct listed {
+    const char *hash;
+    const char *path;
+};
+
+/* An older SHA256SUMS. */
+struct list {
+    struct arena *arena;
+    const char *dir;
+    struct listed *lines;
+    size_t count;
+    size_t capacity;
+};
+
+int
+export_is_path(const char *path)
+{
+    static const char allowed[] = "abcdefghijklmnopqrstuvwxyz"
+                                  "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-/";
+    if (path[strspn(path, allowed)] != '\0')
+        return 0;
+    for (const char *part = path; part != NULL; part = strchr(part, '/')) {
+        part += part != path;
+        if (*part == '.' || *part == '/' || *part == '\0')
+            return 0;
+    }
+    return 1;
+}
+
+/* Adds the LINE, which is cut, if it is one of ours. */
+static void
+add_line(struct list *list, char *line)
+{
+    struct listed listed = {line, line + SHA256_DIGITS + 2};
+    if (strspn(line, "0123456789abcdef") != SHA256_DIGITS ||
+        strncmp(line + SHA256_DIGITS, "  ", 2) != 0 || !export_is_path(listed.path))
+        return;
+    line[SHA256_DIGITS] = '\0';
+    list->lines = memory_grow(list->lines, list->count, &list->capacity, sizeof listed);
+    list->lines[list->count++] = listed;
+}
+
+/* 0, or -1 after one line of trouble. */
+static int
+read_list(struct list *list)
+{
+    struct source *source = source_read(arena_printf(list->arena, "%s/" MANIFEST_SUMS, list->dir));
+    if (source == NULL)
+        return -1;
+    for (size_t i = 0; i < source->line_count; i++) {
+        struct span line = source_line(source, i + 1);
+        add_line(list, arena_copy(list->arena, source->bytes + line.start, line.end - line.start));
+    }
+    source_free(source);
     return 0;
 }
 
-static void
-add_path(struct leftovers *leftovers, const char *path)
-{
-    leftovers->paths =
-        arena_grow(leftovers->arena, leftovers->paths, leftovers->count, sizeof *leftovers->paths);
-    leftovers->paths[leftovers->count++] = path;
-}
-
-/* The file that LINE of SUMS, an older SHA256SUMS, lists, if it is a plain one that still has that hash,
- * and its path, in the arena of LEFTOVERS; else NULL. Of no other file than ONLY, if that is not NULL,
- * or else of none that is made. */
+/* The plain file that is LISTED, if it has that hash; else NULL. */
 static struct source *
-read_listed(struct leftovers *leftovers, const struct source *sums, struct span line,
-            const char *only, const char **path)
+read_listed(const struct list *list, const struct listed *listed)
 {
-    /* Below the folder, nothing hidden. */
-    static struct pattern pattern = {"^([0-9a-f]{64})  ((?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*)$", 0,
-                                     NULL};
-    const char *text = sums->bytes + line.start;
     char hash[SHA256_DIGITS + 1];
-    struct piece pieces[3];
-    if (line.end - line.start > LONGEST_LINE ||
-        !pattern_pieces(&pattern, text, line.end - line.start, pieces, 3))
-        return NULL;
-    *path = arena_copy(leftovers->arena, text + pieces[2].start, piece_len(pieces[2]));
-    if ((only != NULL ? strcmp(*path, only) != 0 : is_made(*path)) ||
-        !output_has(leftovers->dir, *path))
+    if (!output_has(list->dir, listed->path))
         return NULL;
     struct source *source =
-        source_read(arena_printf(leftovers->arena, "%s/%s", leftovers->dir, *path));
+        source_read(arena_printf(list->arena, "%s/%s", list->dir, listed->path));
     if (source == NULL)
         return NULL;
     sha256_hex(source->bytes, source->len, hash);
-    if (strncmp(hash, text, SHA256_DIGITS) == 0)
+    if (strcmp(hash, listed->hash) == 0)
         return source;
     source_free(source);
     return NULL;
 }
 
-/* Whether SUMS is of an export: any folder may have a SHA256SUMS that is somebody else's. */
+/* Whether LIST is of an export: any folder may have a SHA256SUMS that is somebody else's. */
 static int
-is_ours(struct leftovers *leftovers, const struct source *sums)
+is_ours(const struct list *list)
 {
-    const char *path;
     int is = 0;
-    for (size_t i = 0; i < sums->line_count && !is; i++) {
-        struct source *source =
-            read_listed(leftovers, sums, source_line(sums, i + 1), MANIFEST_JSON, &path);
+    for (size_t i = 0; i < list->count && !is; i++) {
+        if (strcmp(list->lines[i].path, MANIFEST_JSON) != 0)
+            continue;
+        struct source *source = read_listed(list, &list->lines[i]);
         is = source != NULL && strstr(source->bytes, "\"name\": \"fse-lint\"") != NULL;
         source_free(source);
     }
@@ -155,98 +163,125 @@ is_ours(struct leftovers *leftovers, const struct source *sums)
 }
 
 int
-leftovers_add_stale(struct leftovers *leftovers)
+leftovers_each_stale(const char *dir, const struct table *made, visit_leftover visit, void *context)
 {
-    const char *path;
-    if (!output_has(leftovers->dir, MANIFEST_SUMS))
+    if (!output_has(dir, MANIFEST_SUMS))
         return 0;
-    struct source *sums =
-        source_read(arena_printf(leftovers->arena, "%s/" MANIFEST_SUMS, leftovers->dir));
-    if (sums == NULL)
-        return -1;
-    size_t count = is_ours(leftovers, sums) ? sums->line_count : 0;
-    for (size_t i = 0; i < count; i++) {
-        struct source *source = read_listed(leftovers, sums, source_line(sums, i + 1), NULL, &path);
-        if (source != NULL)
-            add_path(leftovers, path);
-        source_free(source);
+    struct list list = {.arena = arena_new(), .dir = dir};
+    int rc = read_list(&list);
+    if (rc == 0 && is_ours(&list)) {
+        for (size_t i = 0; i < list.count; i++) {
+            if (table_find(made, list.lines[i].path) != NULL)
+                continue;
+            struct source *source = read_listed(&list, &list.lines[i]);
+            if (source != NULL)
+                visit(list.lines[i].path, context);
+            source_free(source);
+        }
     }
-    source_free(sums);
-    return 0;
+    memory_free(list.lines);
+    arena_free(list.arena);
+    return rc;
 }
 
-static int
-is_shown(const struct dirent *entry)
-{
-    return entry->d_name[0] != '.';
-}
+/* A look through the folders of DIR. */
+struct look {
+    struct arena *arena;
+    const char *dir;
+    const struct table *made;
+    visit_leftover visit;
+    void *context;
+};
 
 static int
-compare_names(const struct dirent **a, const struct dirent **b)
+compare_names(const void *a, const void *b)
 {
-    return strcmp((*a)->d_name, (*b)->d_name);
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* The names in the folder PATH but hidden ones, *COUNT of them, sorted; the caller frees the list. */
+static const char **
+list_names(struct look *look, const char *path, size_t *count)
+{
+    const char **names = NULL;
+    size_t capacity = 0;
+    *count = 0;
+    DIR *folder = opendir(arena_printf(look->arena, "%s/%s", look->dir, path));
+    if (folder == NULL)
+        return NULL;
+    for (struct dirent *entry = readdir(folder); entry != NULL; entry = readdir(folder)) {
+        if (entry->d_name[0] == '.')
+            continue;
+        names = memory_grow(names, *count, &capacity, sizeof *names);
+        names[(*count)++] = arena_copy(look->arena, entry->d_name, strlen(entry->d_name));
+    }
+    closedir(folder);
+    if (*count > 0)
+        qsort(names, *count, sizeof *names, compare_names);
+    return names;
 }
 
 static void
-look_into(struct leftovers *leftovers, const char *folder)
+look_into(struct look *look, const char *folder)
 {
-    struct arena *arena = leftovers->arena;
-    struct dirent **entries;
-    int count = scandir(arena_printf(arena, "%s/%s", leftovers->dir, folder), &entries, is_shown,
-                        compare_names);
-    for (int i = 0; i < count; i++) {
-        const char *path = arena_printf(arena, "%s/%s", folder, entries[i]->d_name);
+    size_t count;
+    const char **names = list_names(look, folder, &count);
+    for (size_t i = 0; i < count; i++) {
+        const char *path = arena_printf(look->arena, "%s/%s", folder, names[i]);
         struct stat status;
-        free(entries[i]);
-        if (lstat(arena_printf(arena, "%s/%s", leftovers->dir, path), &status) != 0)
+        if (lstat(arena_printf(look->arena, "%s/%s", look->dir, path), &status) != 0)
             continue;
         if (S_ISDIR(status.st_mode))
-            look_into(leftovers, path);
-        else if (!is_made(path))
-            add_path(leftovers, path);
+            look_into(look, path);
+        else if (table_find(look->made, path) == NULL)
+            look->visit(path, look->context);
     }
-    if (count >= 0)
-        free(entries);
+    memory_free(names);
 }
 
 void
-leftovers_add_strangers(struct leftovers *leftovers, const struct export_file *file)
+leftovers_each_stranger(const char *dir, const struct export_family *family,
+                        const struct table *made, visit_leftover visit, void *context)
 {
-    const char *slash = strchr(file->path, '/');
-    if (slash != NULL)
-        look_into(leftovers,
-                  arena_copy(leftovers->arena, file->path, (size_t)(slash - file->path)));
+    const char *slash = strchr(family->path, '/');
+    if (slash == NULL)
+        return;
+    struct look look = {arena_new(), dir, made, visit, context};
+    look_into(&look, arena_copy(look.arena, family->path, (size_t)(slash - family->path)));
+    arena_free(look.arena);
 }
 
-/* Adds what is left of FILE: its name, a number, ".new". */
+/* Tells the LOOK of its context of PATH, if an export did not finish that. */
 static void
-add_unfinished(struct leftovers *leftovers, const struct export_file *file)
+visit_unfinished(const char *path, void *context)
 {
-    const char *slash = strrchr(file->path, '/');
-    int folder_len = slash != NULL ? (int)(slash + 1 - file->path) : 0;
-    size_t len = strlen(file->path);
-    struct dirent **entries;
-    int count =
-        scandir(arena_printf(leftovers->arena, "%s/%.*s", leftovers->dir, folder_len, file->path),
-                &entries, is_shown, compare_names);
-    for (int i = 0; i < count; i++) {
-        const char *path =
-            arena_printf(leftovers->arena, "%.*s%s", folder_len, file->path, entries[i]->d_name);
-        free(entries[i]);
-        if (strncmp(path, file->path, len) != 0 || path[len] != '.')
-            continue;
-        size_t digits = strspn(path + len + 1, "0123456789");
-        if (digits > 0 && strcmp(path + len + 1 + digits, ".new") == 0 &&
-            output_has(leftovers->dir, path))
-            add_path(leftovers, path);
-    }
-    if (count >= 0)
-        free(entries);
+    const struct look *look = context;
+    static const char suffix[] = ".new";
+    size_t len = strlen(path), end = len > strlen(suffix) ? len - strlen(suffix) : 0, start = end;
+    while (start > 0 && path[start - 1] >= '0' && path[start - 1] <= '9')
+        start--;
+    if (start > 1 && start < end && path[start - 1] == '.' && strcmp(path + end, suffix) == 0 &&
+        table_find(look->made, arena_copy(look->arena, path, start - 1)) != NULL)
+        look->visit(path, look->context);
 }
 
 void
-leftovers_add_unfinished(struct leftovers *leftovers)
+leftovers_each_unfinished(const char *dir, const struct table *made, visit_leftover visit,
+                          void *context)
 {
-    for (size_t i = 0; i < export_file_count; i++)
-        add_unfinished(leftovers, &export_files[i]);
+    struct look told = {arena_new(), dir, made, visit, context};
+    struct look look = {told.arena, dir, made, visit_unfinished, &told};
+    size_t count;
+    const char **names = list_names(&look, ".", &count), *last = "";
+    for (size_t i = 0; i < count; i++)
+        visit_unfinished(names[i], &told);
+    memory_free(names);
+    for (size_t i = 0; i < export_family_count; i++) {
+        const char *path = export_families[i].path, *slash = strchr(path, '/');
+        size_t len = slash != NULL ? (size_t)(slash - path) : 0;
+        if (len > 0 && strncmp(path, last, len + 1) != 0)
+            look_into(&look, arena_copy(look.arena, path, len));
+        last = path;
+    }
+    arena_free(look.arena);
 }

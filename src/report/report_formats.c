@@ -142,7 +142,7 @@ apply(const struct format_table *table, struct stylesheet *stylesheet, const voi
     tree = tree_parse(buffer_text(&document), document.len);
     if (tree == NULL)
         goto out;
-    rc = stylesheet_apply(stylesheet, tree, no_parameters, out);
+    rc = stylesheet_apply(stylesheet, tree, no_parameters, out, NULL);
 out:
     tree_free(tree);
     buffer_free(&document);

@@ -46,16 +46,20 @@ normalise(const char *text, size_t len, struct figure *figure)
     figure->text[used] = '\0';
 }
 
-/* Whether TEXT, on a quick look, may have a figure: a digit, an '@', a dot inside a word. */
-static int
-may_have_figures(const char *text)
+/* Where the pattern can match in TEXT from AT on: a figure has a digit, an @, or a dot within a
+ * word. Most texts have none, and the pattern would try each of their letters. */
+static size_t
+skip_words(const char *text, size_t at)
 {
-    if (strpbrk(text, "0123456789@") != NULL)
-        return 1;
-    while ((text = strchr(text, '.')) != NULL)
-        if (*++text > ' ')
-            return 1;
-    return 0;
+    static const char word[] = "0123456789._+-"
+                               "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    size_t sign = at;
+    while (text[sign] != '\0' && !is_digit(text[sign]) && text[sign] != '@' &&
+           !(text[sign] == '.' && text[sign + 1] > ' '))
+        sign++;
+    while (text[sign] != '\0' && sign > at && strchr(word, text[sign - 1]) != NULL)
+        sign--;
+    return sign;
 }
 
 /* Reads the figures of TEXT into FIGURES; returns how many there are. "1 pm" is 13. */
@@ -64,15 +68,16 @@ read_figures(const char *text, struct figure figures[MAX_FIGURES])
 {
     size_t count = 0, len = strlen(text);
     struct piece found;
-    for (size_t at = may_have_figures(text) ? 0 : len;
-         count < MAX_FIGURES && pattern_pieces(&figure_pattern, text + at, len - at, &found, 1);) {
+    for (size_t at = skip_words(text, 0);
+         count < MAX_FIGURES && text[at] != '\0' &&
+         pattern_pieces(&figure_pattern, text + at, len - at, &found, 1);
+         at = skip_words(text, figures[count - 1].piece.end)) {
         struct figure *figure = &figures[count++];
         figure->piece = (struct piece){at + found.start, at + found.end};
         normalise(text + figure->piece.start, piece_len(figure->piece), figure);
         if (strncmp(text + figure->piece.end, " pm", 3) == 0)
             snprintf(figure->text, sizeof figure->text, "%ld",
                      strtol(figure->text, NULL, 10) % 12 + 12);
-        at = figure->piece.end;
     }
     return count;
 }

@@ -17,12 +17,10 @@
 #include <stdarg.h>
 #include <string.h>
 
-#include "base/arena.h"
 #include "base/embedded.h"
 #include "base/language.h"
-#include "base/library_error.h"
 #include "base/memory.h"
-#include "base/trouble.h"
+#include "transform/complaint.h"
 #include "transform/tree_document.h"
 
 /* How many instructions of XSLT and operations of XPath there may be, anyhow and for each byte of the
@@ -69,17 +67,28 @@ guard_start(void)
     exsltCommonRegister();
     exsltStrRegister();
     xsltSetLoaderFunc(load);
+    made_files_start();
+}
+
+/* Lets a stylesheet write the files that are taken from it, in memory. */
+static int
+may_write(xsltSecurityPrefs *prefs, xsltTransformContext *context, const char *uri)
+{
+    (void)prefs;
+    (void)context;
+    return made_files_takes(uri);
 }
 
 static xsltSecurityPrefs *
-forbid_everything(void)
+forbid_all_but_made_files(void)
 {
     xsltSecurityPrefs *prefs = xsltNewSecurityPrefs();
-    static const xsltSecurityOption options[] = {
-        XSLT_SECPREF_READ_FILE, XSLT_SECPREF_WRITE_FILE, XSLT_SECPREF_CREATE_DIRECTORY,
-        XSLT_SECPREF_READ_NETWORK, XSLT_SECPREF_WRITE_NETWORK};
+    static const xsltSecurityOption options[] = {XSLT_SECPREF_READ_FILE, XSLT_SECPREF_WRITE_FILE,
+                                                 XSLT_SECPREF_CREATE_DIRECTORY,
+                                                 XSLT_SECPREF_READ_NETWORK};
     for (size_t i = 0; i < sizeof options / sizeof *options; i++)
         xsltSetSecurityPrefs(prefs, options[i], xsltSecurityForbid);
+    xsltSetSecurityPrefs(prefs, XSLT_SECPREF_WRITE_NETWORK, may_write);
     return prefs;
 }
 
@@ -89,7 +98,7 @@ forbid_everything(void)
 static xsltSecurityPrefs *
 guard_context(xsltTransformContext *context, size_t len)
 {
-    xsltSecurityPrefs *prefs = forbid_everything();
+    xsltSecurityPrefs *prefs = forbid_all_but_made_files();
     xsltSetCtxtSecurityPrefs(prefs, context);
     context->opLimit = INSTRUCTIONS + INSTRUCTIONS_PER_BYTE * (unsigned long)len;
     context->xpathCtxt->opLimit = OPERATIONS + OPERATIONS_PER_BYTE * (unsigned long)len;
@@ -102,162 +111,6 @@ guard_was_exceeded(const xsltTransformContext *context)
 {
     return context->opCount >= context->opLimit ||
            context->xpathCtxt->opCount >= context->xpathCtxt->opLimit;
-}
-
-/* The URI under which a user's stylesheet is parsed, whatever its file is called, so that what it
- * imports is looked for among the files of the program by their names. */
-static const char user_uri[] = "stylesheet";
-
-/* Why a stylesheet cannot be used: the first thing that the libraries say about it. */
-struct complaint {
-    struct arena *arena;
-    const char *file;   /* of the first error with a place, or NULL */
-    int line;           /* there; 0: none */
-    const char *reason; /* NULL: none so far */
-    const char *last;   /* what was said last, or NULL */
-};
-
-/* TEXT up to its first line end, without the name of a function of the library before it
- * ("xsltParseStylesheetProcess : ", "xmlXPathCompOpEval: "). */
-static const char *
-without_function(struct arena *arena, const char *text)
-{
-    size_t len = strcspn(text, " :\n");
-    int is_function = strncmp(text, "xslt", 4) == 0 || strncmp(text, "xml", 3) == 0 ||
-                      strncmp(text, "exslt", 5) == 0;
-    if (is_function && text[len + strspn(text + len, " ")] == ':')
-        text += len + strspn(text + len, " :");
-    return arena_copy(arena, text, strcspn(text, "\n"));
-}
-
-/* Both libraries say an error in two calls: where, with this format, and what. */
-static int
-is_place(const char *format)
-{
-    static const char start[] = "%s: file %s line %d";
-    return strncmp(format, start, strlen(start)) == 0;
-}
-
-static void
-take_place(struct complaint *complaint, va_list arguments)
-{
-    va_arg(arguments, const char *);
-    const char *file = va_arg(arguments, const char *);
-    int line = va_arg(arguments, int);
-    if (complaint->file != NULL)
-        return;
-    complaint->file = arena_copy(complaint->arena, file, strlen(file));
-    complaint->line = line;
-}
-
-static void
-take_text(struct complaint *complaint, const char *text)
-{
-    if (text[strspn(text, " \n")] == '\0')
-        return;
-    complaint->last = without_function(complaint->arena, text);
-    /* libxml2 speaks before the place is said; a message of the stylesheet is no reason. */
-    int is_error = complaint->file != NULL || strncmp(text, "xml", 3) == 0;
-    if (is_error && complaint->reason == NULL)
-        complaint->reason = complaint->last;
-}
-
-static void listen_to_library(void *context, const char *format, ...)
-    __attribute__((format(printf, 2, 3)));
-
-static void
-listen_to_library(void *context, const char *format, ...)
-{
-    struct complaint *complaint = context;
-    va_list arguments;
-    va_start(arguments, format);
-    if (is_place(format))
-        take_place(complaint, arguments);
-    else
-        take_text(complaint, arena_vprintf(complaint->arena, format, arguments));
-    va_end(arguments);
-}
-
-/* Takes REASON, ours and translated, for the place LINE (0: none) in the stylesheet, if nothing was
- * said before. */
-static void
-complaint_add(struct complaint *complaint, int line, const char *reason)
-{
-    if (complaint->reason != NULL)
-        return;
-    complaint->file = user_uri;
-    complaint->line = line;
-    complaint->reason = reason;
-}
-
-static void
-listen_to_parser(void *context, library_error error)
-{
-    xmlParserCtxt *parser = context;
-    struct complaint *complaint = parser->_private;
-    if (error->level >= XML_ERR_ERROR)
-        complaint_add(complaint, error->line, without_function(complaint->arena, error->message));
-}
-
-/* Listens to libxslt, and to libxml2 where it speaks on libxslt's behalf, until complaint_free. One at
- * a time. */
-static struct complaint *
-complaint_new(void)
-{
-    struct complaint *complaint = memory_get_zeroed(1, sizeof *complaint);
-    complaint->arena = arena_new();
-    xsltSetGenericErrorFunc(complaint, listen_to_library);
-    xmlSetGenericErrorFunc(complaint, listen_to_library);
-    return complaint;
-}
-
-/* Listens to PARSER too, which does not outlive COMPLAINT. */
-static void
-complaint_listen(struct complaint *complaint, xmlParserCtxt *parser)
-{
-    parser->_private = complaint;
-    parser->sax->serror = listen_to_parser;
-}
-
-/* Whether an error was told, be it one in spite of which the library goes on (an element of XSLT
- * that it does not know). */
-static int
-complaint_is_due(const struct complaint *complaint)
-{
-    return complaint->reason != NULL;
-}
-
-/* One line of trouble: the stylesheet NAME cannot be used, where and why. */
-static void
-complaint_tell(const struct complaint *complaint, const char *name)
-{
-    /* Without an error, a stylesheet ended itself, with a message. */
-    const char *reason = complaint->reason != NULL ? complaint->reason : complaint->last;
-    if (reason == NULL)
-        reason = tr("it fails and does not say why");
-    if (complaint->line == 0 || complaint->file == NULL)
-        trouble("cannot use the stylesheet %s: %s", name, reason);
-    else if (strcmp(complaint->file, user_uri) == 0)
-        trouble("cannot use the stylesheet %s: line %d: %s", name, complaint->line, reason);
-    else
-        trouble("cannot use the stylesheet %s: %s, line %d: %s", name, complaint->file,
-                complaint->line, reason);
-}
-
-static void
-say_nothing(void *context, const char *format, ...)
-{
-    (void)context;
-    (void)format;
-}
-
-static void
-complaint_free(struct complaint *complaint)
-{
-    xsltSetGenericErrorFunc(NULL, say_nothing);
-    xmlSetGenericErrorFunc(NULL, say_nothing);
-    arena_free(complaint->arena);
-    memory_free(complaint);
 }
 
 struct stylesheet {
@@ -327,7 +180,7 @@ stylesheet_embedded(const char *name)
 struct stylesheet *
 stylesheet_of_user(const char *name, const char *bytes, size_t len)
 {
-    return parse_and_compile(bytes, len, user_uri, name);
+    return parse_and_compile(bytes, len, stylesheet_user_uri, name);
 }
 
 void
@@ -342,31 +195,34 @@ stylesheet_free(struct stylesheet *stylesheet)
 /* Runs the transformation; the result, or NULL if anything at all went wrong. */
 static xmlDoc *
 run(xsltTransformContext *context, const struct stylesheet *stylesheet, const struct tree *tree,
-    const char *const *parameters, struct complaint *complaint)
+    const char *const *parameters, const char *output, struct complaint *complaint)
 {
     if (xsltQuoteUserParams(context, (const char **)(size_t)parameters) != 0)
         return NULL;
     xmlDoc *result =
-        xsltApplyStylesheetUser(stylesheet->compiled, tree->document, NULL, NULL, NULL, context);
+        xsltApplyStylesheetUser(stylesheet->compiled, tree->document, NULL, output, NULL, context);
     if (result != NULL && context->state == XSLT_STATE_OK && !complaint_is_due(complaint))
         return result;
     if (guard_was_exceeded(context))
-        complaint->reason = tr("it takes more steps than are allowed for a document of this size; "
-                               "does it ever end?");
+        complaint_replace(complaint, tr("it takes more steps than are allowed for a document of "
+                                        "this size; does it ever end?"));
     xmlFreeDoc(result);
     return NULL;
 }
 
 int
 stylesheet_apply(const struct stylesheet *stylesheet, const struct tree *tree,
-                 const char *const *parameters, struct buffer *out)
+                 const char *const *parameters, struct buffer *out, struct made_files *files)
 {
     int rc = -1, len = 0;
     xmlChar *bytes = NULL;
     struct complaint *complaint = complaint_new();
     xsltTransformContext *context = xsltNewTransformContext(stylesheet->compiled, tree->document);
     xsltSecurityPrefs *prefs = guard_context(context, tree->len);
-    xmlDoc *result = run(context, stylesheet, tree, parameters, complaint);
+    made_files_take(files);
+    xmlDoc *result = run(context, stylesheet, tree, parameters,
+                         files != NULL ? made_files_root : NULL, complaint);
+    made_files_take(NULL);
     if (result != NULL && xsltSaveResultToString(&bytes, &len, result, stylesheet->compiled) == 0) {
         if (bytes != NULL) /* it is, for an empty result */
             buffer_add(out, (const char *)bytes, (size_t)len);

@@ -15,17 +15,12 @@ import sys
 # What Excel keeps as a text: a formula that is nothing but that text.
 TEXT_FORMULA = re.compile(r'="([^"]*)"')
 
-# What an Italian or an English Excel, asked for it or not, makes a number, a date, a time or a truth value of.
-MONTHS = (
-    "gen(naio)?|feb(braio)?|mar(zo)?|apr(ile)?|mag(gio)?|giu(gno)?|lug(lio)?|ago(sto)?|set(tembre)?|ott(obre)?"
-    "|nov(embre)?|dic(embre)?|jan(uary)?|feb(ruary)?|march|april|may|june?|july?|aug(ust)?|sep(tember)?|oct(ober)?"
-    "|november|dec(ember)?"
-)
-NUMBER_LIKE = re.compile(
-    r"[(€$£ .,:/%+-]*\d[\d .,:/%+€$£-]*(e[+-]?\d+|\)| *[ap]m?)?"
-    rf"|({MONTHS})[ ./-]*\d[\d .,/-]*|\d+[ ./-]*({MONTHS})([ ./-]*\d+)?|vero|falso|true|false",
-    re.I,
-)
+# What an Italian or an English Excel, asked for it or not, makes a number, a date, a time, a truth value or an error of.
+MONTHS = ("gen(naio)?|feb(braio|ruary)?|mar(zo|ch)?|apr(ile|il)?|mag(gio)?|giu(gno)?|lug(lio)?|ago(sto)?|set(tembre)?|ott(obre)?|"
+          "nov(embre|ember)?|dic(embre)?|jan(uary)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|dec(ember)?")
+NUMBER = r"[(€$£ ]*[\d.,:/%+-]*\d[\d .,:/%+-]*([eE][+-]?\d+)?[)€$£ %]*"
+DATE = rf"(\d+[ ./-]*)?({MONTHS})[ ./,-]*\d[\d ,]*|\d+[ ./-]*({MONTHS})([ ./,-]*\d+)?"
+NUMBER_LIKE = re.compile(rf"{NUMBER}|({DATE}|{NUMBER}) *([ap]m?)?|vero|falso|true|false|#[a-z/]+[!?]?", re.I)
 
 
 def rows_of(path, delimiter, encoding):

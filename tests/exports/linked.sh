@@ -42,8 +42,7 @@ hostile() {
         echo "skipped: the serialisers with a graph made for them, as xsltproc is not here"
         return
     fi
-    xsltproc --nonet --stringparam serialisation turtle -o "$scratch/hostile.ttl" "$here/hostile.xsl" "$here/hostile.xsl"
-    xsltproc --nonet --stringparam serialisation json-ld -o "$scratch/hostile.jsonld" "$here/hostile.xsl" "$here/hostile.xsl"
+    xsltproc --nonet -o "$scratch/" "$here/hostile.xsl" "$here/hostile.xsl"
     (cd "$tools" && node "$here/hostile.cjs" "$scratch") || status=1
 }
 

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- Linked data, as the parameter serialisation says: turtle or json-ld. One mapping makes the graph, two serialisers
-write it. The parameter graph says which:
+<!-- Linked data: two graphs, each as rdf/NAME.ttl and rdf/NAME.jsonld. One mapping makes a graph, two serialisers
+write it:
 
   regions  the public services: CPSV-AP 3.2 with the terms of CPSV-AP_IT beside them
   dataset  the catalogue, the dataset and its files: DCAT-AP 3 with the terms of DCAT-AP_IT, for portals to harvest
@@ -16,11 +16,11 @@ that names them, which every reader of RDF resolves against the address from whi
 folder is published as it is, they are right. For a portal that does not resolve them, give the address of the folder
 as the parameter base, and another e-mail address than that of the dataset as the parameter contact:
 
-  xsltproc -stringparam graph dataset -stringparam serialisation turtle \
-    -stringparam base https://www.example.org/fse/ -stringparam contact fse@example.org xslt/export/rdf.xsl reports/xml/regions.xml
+  xsltproc -stringparam base https://www.example.org/fse/ -stringparam contact fse@example.org \
+    -o reports/ xslt/export/rdf.xsl reports/xml/regions.xml
 
 (each -stringparam with two hyphens, which cannot stand in a comment). -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:resolved:1" extension-element-prefixes="exsl" exclude-result-prefixes="f">
   <xsl:import href="../lib/rdf.xsl"/>
   <xsl:import href="../lib/records.xsl"/>
   <xsl:import href="../lib/telephone.xsl"/>
@@ -44,27 +44,32 @@ as the parameter base, and another e-mail address than that of the dataset as th
   <xsl:include href="rdf/contact.xsl"/>
   <xsl:include href="rdf/records.xsl"/>
 
-  <xsl:param name="graph">regions</xsl:param>
-  <xsl:param name="serialisation">turtle</xsl:param>
   <xsl:param name="base">../</xsl:param>
   <xsl:param name="contact" select="/f:regions/f:about/@email"/>
 
   <xsl:template match="/">
-    <xsl:call-template name="write-rdf">
-      <xsl:with-param name="serialisation" select="$serialisation"/>
-      <xsl:with-param name="tree">
-        <xsl:choose>
-          <xsl:when test="$graph = 'regions'">
-            <xsl:apply-templates select="f:regions" mode="rdf-services"/>
-          </xsl:when>
-          <xsl:when test="$graph = 'dataset'">
-            <xsl:apply-templates select="f:regions" mode="rdf-catalogue"/>
-          </xsl:when>
-          <xsl:otherwise>
-            <xsl:message terminate="yes">graph is regions or dataset</xsl:message>
-          </xsl:otherwise>
-        </xsl:choose>
+    <xsl:call-template name="write-graph">
+      <xsl:with-param name="name">regions</xsl:with-param>
+      <xsl:with-param name="graph">
+        <xsl:apply-templates select="f:regions" mode="rdf-services"/>
       </xsl:with-param>
     </xsl:call-template>
+    <xsl:call-template name="write-graph">
+      <xsl:with-param name="name">dataset</xsl:with-param>
+      <xsl:with-param name="graph">
+        <xsl:apply-templates select="f:regions" mode="rdf-catalogue"/>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="write-graph">
+    <xsl:param name="name"/>
+    <xsl:param name="graph"/>
+    <exsl:document href="rdf/{$name}.ttl" method="text" encoding="UTF-8">
+      <xsl:apply-templates select="exsl:node-set($graph)/*" mode="turtle"/>
+    </exsl:document>
+    <exsl:document href="rdf/{$name}.jsonld" method="text" encoding="UTF-8">
+      <xsl:apply-templates select="exsl:node-set($graph)/*" mode="json-ld"/>
+    </exsl:document>
   </xsl:template>
 </xsl:stylesheet>

@@ -8,9 +8,9 @@ $dialect is
 
   rfc4180   UTF-8 without a byte order mark, commas, CRLF after every row
   excel     what an Italian Excel opens with a double click: a byte order mark, without which it takes UTF-8 for
-            Windows-1252, and semicolons, as the comma is the decimal sign; CRLF. It would make a number of 08 (8), of
-            (5) and 10 €, of 2021-10, 1.0.0 and 10 marzo a date, of VERO a truth value: such a cell is written as a formula whose value is that text,
-            ="08", which Excel shows and compares as 08; so does LibreOffice if its import dialog is told to evaluate
+            Windows-1252, and semicolons, as the comma is the decimal sign; CRLF. It would make a number of 08 (8), of (5) and
+            of 10 €, a date of 2021-10, 1.0.0, mar-10 and 10 marzo 2021, a time of 3 PM, a truth value of VERO: such a
+            cell is written as a formula whose value is that text, ="08", which Excel shows and compares as 08; so does LibreOffice if its import dialog is told to evaluate
             formulas. (A tab or an apostrophe in front would keep the zero, too, but as a part of the value, so that
             nothing is found by it.)
 
@@ -26,15 +26,14 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
   <xsl:variable name="csv-digits" select="'0123456789'"/>
   <xsl:variable name="csv-capitals" select="'ABCDEFGHIJKLMNOPQRSTUVWXYZ'"/>
   <xsl:variable name="csv-letters" select="'abcdefghijklmnopqrstuvwxyz'"/>
-  <xsl:variable name="csv-number-marks" select="concat($csv-digits, ' &#xA0;.,:/%+-()€$£')"/>
-  <!-- the first letters of what may become a date or a truth value, in Italian and in English -->
+  <xsl:variable name="csv-number-marks" select="concat($csv-digits, ' &#xA0;&#x202F;.,:/%+-()€$£')"/>
+  <!-- with numbers: an exponent, the halves of a day, the months in Italian and in English -->
+  <xsl:variable name="csv-number-words" select="' e am pm a p gen gennaio feb febbraio mar marzo apr aprile mag maggio giu giugno lug luglio ago agosto set sett settembre ott ottobre nov novembre dic dicembre jan january february march april may jun june jul july aug august sep sept september oct october november dec december '"/>
+  <xsl:variable name="csv-truths" select="' vero falso true false '"/>
+  <!-- the first letters of the months and of the truth values -->
   <xsl:variable name="csv-months" select="' gen feb mar apr mag giu lug ago set ott nov dic jan may jun jul aug sep oct dec ver fal tru '"/>
-  <!-- the letters that a date or a time may have, and a number -->
-  <xsl:variable name="csv-month-names" select="' gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre january february march april may june july august september october november december '"/>
-  <xsl:variable name="csv-number-letters" select="'  e a p am pm '"/>
-  <xsl:variable name="csv-truth" select="' vero falso true false '"/>
-  <!-- what neither a formula nor a number nor one of those begins with, and what these begin with -->
-  <xsl:variable name="csv-text-starts" select="'rukipchqbwxyzRUKIPCHQBWXYZ'"/>
+  <!-- what neither a formula nor a number nor one of those begins with, and what one of those begins with -->
+  <xsl:variable name="csv-text-starts" select="'ruckiphqbwxyzRUCKIPHQBWXYZ'"/>
   <xsl:variable name="csv-month-starts" select="'aslmgodnfjtvASLMGODNFJTV'"/>
 
   <xsl:template name="write-csv">
@@ -141,20 +140,20 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
     <xsl:value-of select="concat('&quot;', ., '&quot;')"/>
   </xsl:template>
 
-  <!-- a cell that needs a look: digits and their marks look like a number, with a month, wherever it stands, like a date, and
-  a word for true or false like that; Excel takes no text beyond 255 characters in a formula -->
+  <!-- a cell that needs a look: digits and their marks, with such a word before, between or after them, look like a number;
+  Excel takes no text beyond 255 characters in a formula -->
   <xsl:template match="cell" mode="csv-cell">
     <xsl:param name="numbers"/>
     <xsl:param name="place" select="0"/>
     <xsl:variable name="start" select="substring(translate(., $csv-blanks, ''), 1, 1)"/>
-    <xsl:variable name="letters" select="translate(translate(., $csv-number-marks, ''), $csv-capitals, $csv-letters)"/>
+    <xsl:variable name="words" select="concat(' ', translate(., concat($csv-capitals, $csv-number-marks), $csv-letters), ' ')"/>
     <xsl:text>"</xsl:text>
     <xsl:choose>
       <xsl:when test="contains(concat($csv-formula-starts, $csv-line-starts), $start) and $start != ''">
         <xsl:text>'</xsl:text>
         <xsl:apply-templates select="." mode="csv-text"/>
       </xsl:when>
-      <xsl:when test="$numbers != '' and not(contains($numbers, concat(' ', $place, ' '))) and string-length(.) &lt; 256 and ((translate(., $csv-digits, '') != . and (contains($csv-number-letters, concat(' ', $letters, ' ')) or (string-length($letters) &gt; 2 and contains($csv-month-names, concat(' ', $letters))))) or contains($csv-truth, concat(' ', $letters, ' ')))">
+      <xsl:when test="$numbers != '' and not(contains($numbers, concat(' ', $place, ' '))) and string-length(.) &lt; 256 and not(contains(., '&quot;')) and ($start = '#' or contains($csv-truths, $words) or (translate(., $csv-digits, '') != . and ($words = '  ' or contains($csv-number-words, $words) or contains($csv-number-words, concat(substring($words, 1, string-length($words) - 3), ' ')) and contains(' am pm ', substring($words, string-length($words) - 2)))))">
         <xsl:value-of select="concat('=&quot;&quot;', ., '&quot;&quot;')"/>
       </xsl:when>
       <xsl:otherwise>

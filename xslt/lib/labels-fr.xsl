@@ -27,11 +27,11 @@
     <unchecked>Données non vérifiées.</unchecked>
     <unchecked-help>Des erreurs ont été trouvées dans les données de cette page, et elle a été faite quand même. Ne vous y fiez pas et ne la publiez pas.</unchecked-help>
 
-    <choose>Choisissez votre région</choose>
+    <choose>Dossier de santé italien : choisissez votre région</choose>
     <choose-help>Touchez votre région sur la carte, ou cherchez-la dans la liste. Vous arrivez directement à ce qu’il faut faire aujourd’hui.</choose-help>
-    <filters>Recherche et filtres</filters>
-    <search>Chercher par nom</search>
-    <narrow>Filtrer selon ce que vous avez, pour qui et comment</narrow>
+    <filters>Filtres</filters>
+    <search>Cherchez la région ou la ville</search>
+    <narrow>Filtrer</narrow>
     <have>Ce que vous avez</have>
     <have-help>Pour se connecter en ligne. Une carte compte avec son code PIN.</have-help>
     <for-any>Peu importe</for-any>
@@ -43,14 +43,14 @@
     <found-none>Aucune région ne correspond. Retirez un de vos choix.</found-none>
     <found-rest>Dans les autres, rien ne correspond, ou aucune source ne le dit.</found-rest>
     <to-list>Voir la liste</to-list>
-    <clear>Effacer la recherche et les filtres</clear>
+    <clear>Effacer les filtres</clear>
     <fits>Correspond à vos choix</fits>
     <map>Carte des régions</map>
     <list>Régions par ordre alphabétique</list>
     <legend>Ce qu’on peut faire en ligne aujourd’hui</legend>
     <availability-online>Accès en ligne</availability-online>
     <availability-after-visit>En ligne, après un passage</availability-after-visit>
-    <availability-details-missing>En ligne, détails manquants</availability-details-missing>
+    <availability-details-missing>En ligne, mais toutes les étapes ne sont pas connues</availability-details-missing>
     <availability-offline>Sur place ou avec de l’aide</availability-offline>
     <availability-unknown>Aucune source ne dit comment</availability-unknown>
     <availability-inactive>Pas actif</availability-inactive>
@@ -59,7 +59,7 @@
     <national>Dans toute l’Italie</national>
     <defaults>Partout en Italie, de par la loi</defaults>
     <national-entry>Ouvrir le point d’accès national</national-entry>
-    <check-address>Avant de vous connecter, vérifiez que l’adresse dans votre navigateur est exactement celle-ci.</check-address>
+    <check-address>Avant de vous connecter, vérifiez que l’adresse dans le navigateur est exactement celle-ci. Si vous choisissez SPID ou CIE, vous continuez sur le site de l’organisme qui vous a donné l’identité numérique : l’adresse y est différente.</check-address>
 
     <today>Que faire aujourd’hui</today>
     <state>Le service</state>
@@ -72,7 +72,7 @@
     <no-procedure>Aucune source ne dit comment on l’active aujourd’hui. Demandez à votre médecin de famille ou aux services de santé de votre secteur.</no-procedure>
     <ways>Comment faire</ways>
     <offline>Vous ne pouvez pas le faire en ligne ?</offline>
-    <everywhere>Valable dans toute l’Italie :</everywhere>
+    <everywhere>Dans toute l’Italie</everywhere>
     <contacts>À qui s’adresser</contacts>
     <phone>Téléphone</phone>
     <email>E-mail</email>
@@ -84,7 +84,7 @@
     <since>Depuis</since>
     <until>Jusqu’à</until>
     <accepts>Avec quoi se connecter</accepts>
-    <accepts-any>Un seul de ces moyens suffit :</accepts-any>
+    <accepts-any>un seul suffit</accepts-any>
     <level>niveau</level>
     <withdrawn>supprimé</withdrawn>
     <venues>Où aller</venues>
@@ -92,7 +92,7 @@
     <programme>seulement en cas d’adhésion à</programme>
     <documents>Quoi apporter</documents>
     <consents>Consentements</consents>
-    <steps>Étapes</steps>
+    <steps>Étape par étape</steps>
     <outputs>Ce que vous obtenez</outputs>
     <output-unsaid>la source ne précise pas</output-unsaid>
     <notes>Bon à savoir</notes>
@@ -106,22 +106,22 @@
     <past-contacts>Contacts qui ne sont plus valables</past-contacts>
     <replaced-by>Remplacée par</replaced-by>
     <back>Choisir une autre région</back>
-    <print>Imprimer cette région</print>
+    <print>Imprimer</print>
 
     <dated>Date</dated>
     <undated>sans date</undated>
     <evidence-official>officiel</evidence-official>
     <evidence-third-party>non officiel</evidence-third-party>
     <evidence-unchecked>non vérifié</evidence-unchecked>
-    <official-source>source officielle</official-source>
+    <official-source>Source officielle</official-source>
     <grade>Preuve</grade>
     <source>Source</source>
     <sources>Sources</sources>
-    <sources-read>Sources lues</sources-read>
-    <old>Information de plus de trois ans : demandez si elle vaut encore.</old>
+    <sources-read>sources lues</sources-read>
+    <old>Information vieille de plus de trois ans : demandez si elle vaut encore.</old>
 
     <matrix>Qui accepte quoi</matrix>
-    <matrix-help>Avec quoi on se connecte aujourd’hui, région par région, d’après les sources.</matrix-help>
+    <matrix-help>Avec quoi on se connecte aujourd’hui, et ce qu’il y a en personne et pour un enfant, selon les sources.</matrix-help>
     <region>Région</region>
     <sign-alone>suffit seul</sign-alone>
     <sign-joined>avec autre chose</sign-joined>
@@ -147,5 +147,27 @@
     <license-data>Données</license-data>
     <license-code>Programme</license-code>
     <version>Version des données</version>
+
+    <locale>fr_FR</locale>
+    <site>Dossier de santé</site>
+    <region-title>le dossier de santé électronique</region-title>
+    <search-example>par exemple Lazio ou Bari</search-example>
+    <search-none>Aucune région ne porte ce nom.</search-none>
+    <search-nearly>Vouliez-vous dire {name} ?</search-nearly>
+    <search-some>Résultats : {n}</search-some>
+    <no-offline>Aucune source ne dit où aller en personne dans cette région.</no-offline>
+    <where>Où</where>
+    <child>Pour un enfant</child>
+    <no-child>Aucune source de cette région ne dit comment faire.</no-child>
+    <report>Signaler une erreur</report>
+    <copy>Copier le lien</copy>
+    <copied>Copié</copied>
+    <data-files>Les données</data-files>
+    <changes>Ce qui a changé</changes>
+    <column-in-person>En personne</column-in-person>
+    <column-child>Pour un enfant</column-child>
+    <column-date>Information de</column-date>
+    <sign-yes>oui</sign-yes>
+    <sign-law>par la loi, dans toute l’Italie</sign-law>
   </xsl:variable>
 </xsl:stylesheet>

@@ -2,7 +2,7 @@
 <!-- SPDX-License-Identifier: MIT -->
 <!-- RDF as a tree, and the two texts that it becomes: Turtle and JSON-LD of the same graph.
 
-Import it and call the template write-rdf with a result tree in the vocabulary r, urn:fse:rdf:
+Import it and apply the mode turtle or json-ld to a graph in the vocabulary r, urn:fse:rdf:
 
   <r:graph>
     <r:prefix name="dct" iri="http://purl.org/dc/terms/"/>             each that the graph uses; it ends in / or #
@@ -18,22 +18,6 @@ There are no blank nodes: all that is said is said of something with a name. Out
   <xsl:import href="json.xsl"/>
   <xsl:include href="turtle.xsl"/>
   <xsl:include href="jsonld.xsl"/>
-
-  <xsl:template name="write-rdf">
-    <xsl:param name="tree"/>
-    <xsl:param name="serialisation"/>
-    <xsl:choose>
-      <xsl:when test="$serialisation = 'turtle'">
-        <xsl:apply-templates select="exsl:node-set($tree)/*" mode="turtle"/>
-      </xsl:when>
-      <xsl:when test="$serialisation = 'json-ld'">
-        <xsl:apply-templates select="exsl:node-set($tree)/*" mode="json-ld"/>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:message terminate="yes">serialisation is turtle or json-ld</xsl:message>
-      </xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
 
   <!-- an IRI with what none may contain as percent escapes: the characters of Turtle's IRIREF, and what the JSON
   serialiser escapes so that nobody is misled -->

@@ -4,7 +4,9 @@
 
 Include it, declare $lang, and call it in the head, with any node of the dataset at hand:
 
-  <xsl:call-template name="schema-org"/>
+  <xsl:call-template name="schema-org">
+    <xsl:with-param name="records" select="f:region"/>   of about, region and national; without any, no block
+  </xsl:call-template>
 
 The block is JSON-LD in a script element of a type that no browser runs, so that no security policy has to admit it.
 Its context is named, not written out: search engines know schema.org by that name, and fetch nothing. The services
@@ -16,17 +18,25 @@ is one; history, evidence and what is not known are in the page itself. -->
   <xsl:include href="../rdf/files.xsl"/>
 
   <xsl:template name="schema-org">
+    <xsl:param name="records" select="/.."/>
     <xsl:variable name="json">
       <xsl:call-template name="write-json">
         <xsl:with-param name="tree">
-          <xsl:apply-templates select="/f:regions" mode="schema-org"/>
+          <j:map>
+            <j:string key="@context">https://schema.org</j:string>
+            <j:array key="@graph">
+              <xsl:apply-templates select="$records | $records/f:procedure[@status = 'current'][f:step]" mode="schema-org"/>
+            </j:array>
+          </j:map>
         </xsl:with-param>
       </xsl:call-template>
     </xsl:variable>
-    <script type="application/ld+json">
-      <xsl:text>&#10;</xsl:text>
-      <xsl:value-of select="str:replace(string($json), $mark-up/@of, $mark-up/@as)"/>
-    </script>
+    <xsl:if test="$records">
+      <script type="application/ld+json">
+        <xsl:text>&#10;</xsl:text>
+        <xsl:value-of select="str:replace(string($json), $mark-up/@of, $mark-up/@as)"/>
+      </script>
+    </xsl:if>
   </xsl:template>
 
   <!-- in a script, HTML has no escapes and may find an end tag, and XML would write escapes: JSON's own are neither -->
@@ -38,15 +48,6 @@ is one; history, evidence and what is not known are in the page itself. -->
     <escape of="&lt;" as="\u003C"/>
     <escape of="&gt;" as="\u003E"/>
   </xsl:variable>
-
-  <xsl:template match="f:regions" mode="schema-org">
-    <j:map>
-      <j:string key="@context">https://schema.org</j:string>
-      <j:array key="@graph">
-        <xsl:apply-templates select="f:about | f:region | f:national" mode="schema-org"/>
-      </j:array>
-    </j:map>
-  </xsl:template>
 
   <xsl:template match="f:about" mode="schema-org">
     <j:map>
@@ -83,12 +84,12 @@ is one; history, evidence and what is not known are in the page itself. -->
     </j:map>
   </xsl:template>
 
-  <!-- a page lies in a folder beside those of the other files -->
+  <!-- a page lies in a folder of a folder beside those of the other files -->
 
   <xsl:template match="distribution" mode="schema-org">
     <j:map>
       <j:string key="@type">DataDownload</j:string>
-      <j:string key="contentUrl"><xsl:value-of select="concat('../', @path)"/></j:string>
+      <j:string key="contentUrl"><xsl:value-of select="concat('../../', @path)"/></j:string>
       <j:string key="encodingFormat"><xsl:value-of select="$export-formats[@name = current()/@format]/@type"/></j:string>
     </j:map>
   </xsl:template>
@@ -118,7 +119,7 @@ is one; history, evidence and what is not known are in the page itself. -->
         <j:string key="identifier"><xsl:value-of select="@iso-3166-2"/></j:string>
       </j:map>
       <j:array key="availableChannel">
-        <xsl:apply-templates select="f:procedure[@status = 'current']" mode="schema-org"/>
+        <xsl:apply-templates select="f:procedure[@status = 'current']" mode="schema-org-channel"/>
       </j:array>
       <j:map key="subjectOf">
         <j:string key="@id"><xsl:value-of select="concat($own, 'dataset')"/></j:string>
@@ -156,7 +157,7 @@ is one; history, evidence and what is not known are in the page itself. -->
         <j:string key="identifier">IT</j:string>
       </j:map>
       <j:array key="availableChannel">
-        <xsl:apply-templates select="f:procedure[@status = 'current']" mode="schema-org"/>
+        <xsl:apply-templates select="f:procedure[@status = 'current']" mode="schema-org-channel"/>
       </j:array>
       <j:map key="subjectOf">
         <j:string key="@id"><xsl:value-of select="concat($own, 'dataset')"/></j:string>
@@ -229,6 +230,29 @@ is one; history, evidence and what is not known are in the page itself. -->
   </xsl:template>
 
   <xsl:template match="f:procedure" mode="schema-org">
+    <j:map>
+      <j:string key="@type">HowTo</j:string>
+      <xsl:call-template name="schema-org-text">
+        <xsl:with-param name="key" select="'name'"/>
+        <xsl:with-param name="texts" select="f:title"/>
+      </xsl:call-template>
+      <j:array key="step">
+        <xsl:apply-templates select="f:step" mode="schema-org"/>
+      </j:array>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="f:step" mode="schema-org">
+    <j:map>
+      <j:string key="@type">HowToStep</j:string>
+      <xsl:call-template name="schema-org-text">
+        <xsl:with-param name="key" select="'text'"/>
+        <xsl:with-param name="texts" select="f:text"/>
+      </xsl:call-template>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="f:procedure" mode="schema-org-channel">
     <j:map>
       <j:string key="@type">ServiceChannel</j:string>
       <xsl:call-template name="schema-org-text">

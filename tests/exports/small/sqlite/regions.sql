@@ -792,7 +792,7 @@ CREATE TABLE sources (
 INSERT INTO mode_codes VALUES ('online', 'online', 'online', 'online', 'en ligne', NULL, NULL, NULL, NULL);
 INSERT INTO availability_codes VALUES ('online', 'Si entra online', 'Can be opened online', 'Online zugänglich', 'Accès en ligne', NULL, NULL, NULL, NULL);
 INSERT INTO availability_codes VALUES ('after-visit', 'Online, dopo una visita', 'Online, after a visit', 'Online, nach einem Besuch', 'En ligne, après un passage', NULL, NULL, NULL, NULL);
-INSERT INTO availability_codes VALUES ('details-missing', 'Online, mancano dettagli', 'Online, details missing', 'Online, Angaben fehlen', 'En ligne, détails manquants', NULL, NULL, NULL, NULL);
+INSERT INTO availability_codes VALUES ('details-missing', 'Online, ma non ogni passo è noto', 'Online, but not every step is known', 'Online, aber nicht jeder Schritt ist bekannt', 'En ligne, mais toutes les étapes ne sont pas connues', NULL, NULL, NULL, NULL);
 INSERT INTO availability_codes VALUES ('offline', 'Solo di persona o con aiuto', 'Only in person or with help', 'Nur vor Ort oder mit Hilfe', 'Sur place ou avec de l’aide', NULL, NULL, NULL, NULL);
 INSERT INTO availability_codes VALUES ('unknown', 'Nessuna fonte dice come', 'No source says how', 'Keine Quelle sagt, wie', 'Aucune source ne dit comment', NULL, NULL, NULL, NULL);
 INSERT INTO availability_codes VALUES ('inactive', 'Non attivo', 'Not active', 'Nicht aktiv', 'Pas actif', NULL, NULL, NULL, NULL);

@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: MIT
+ * Making the files of the families, on all cores. */
+#include "export/workers.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/memory.h"
+#include "base/output.h"
+#include "base/trouble.h"
+#include "transform/stylesheet.h"
+
+/* Whether all of FILES stand where FAMILY's may. */
+static int
+are_below(const struct export_family *family, const struct made_files *files)
+{
+    size_t len = strlen(family->path);
+    for (size_t i = 0; i < files->count; i++) {
+        const char *name = files->items[i].name;
+        if (strncmp(name, family->path, len) == 0 && export_is_path(name))
+            continue;
+        trouble("the stylesheet %s makes a file that it may not: %s", family->stylesheet, name);
+        return 0;
+    }
+    return 1;
+}
+
+int
+family_make(const struct export_family *family, const struct tree *tree, struct made_files *files)
+{
+    struct stylesheet *stylesheet = stylesheet_embedded(family->stylesheet);
+    struct buffer result = {0};
+    if (stylesheet == NULL)
+        return -1;
+    int rc = stylesheet_apply(stylesheet, tree, family->parameters, &result, files);
+    stylesheet_free(stylesheet);
+    if (rc == 0 && family->path[strlen(family->path) - 1] != '/')
+        made_files_add(files, family->path, strlen(family->path))->bytes = result;
+    else
+        buffer_free(&result);
+    return rc == 0 && are_below(family, files) ? 0 : -1;
+}
+
+/* A process that makes the files of a family. It writes to a pipe: what goes wrong, or its files. */
+struct worker {
+    pid_t process; /* 0: none, or no longer */
+    int pipe;
+    int is_started;
+    int is_done; /* and has done what it should */
+    struct buffer written;
+};
+
+/* Before the name and the content of a file in the pipe. */
+struct frame {
+    size_t name_len;
+    size_t len;
+};
+
+static int
+write_files(int pipe, const struct made_files *files)
+{
+    struct buffer out = {0};
+    for (size_t i = 0; i < files->count; i++) {
+        const struct made_file *file = &files->items[i];
+        struct frame frame = {strlen(file->name), file->bytes.len};
+        buffer_add(&out, (const char *)&frame, sizeof frame);
+        buffer_add(&out, file->name, frame.name_len);
+        buffer_add(&out, buffer_text(&file->bytes), frame.len);
+    }
+    int rc = write_and_close(pipe, buffer_text(&out), out.len, NULL, 0);
+    buffer_free(&out);
+    return rc;
+}
+
+/* The work of a process: its standard error is the pipe, so that only one of several says what went wrong. A
+ * request to stop, which the program itself holds back, ends it. */
+static _Noreturn void
+work(const struct export_family *family, const struct tree *tree, int pipe)
+{
+    struct made_files files = {0};
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
+    dup2(pipe, STDERR_FILENO);
+    int rc = family_make(family, tree, &files);
+    if (rc == 0)
+        rc = write_files(pipe, &files);
+    _exit(rc == 0 ? 0 : EXIT_TROUBLE);
+}
+
+/* 0, or -1 if the system has no process or pipe for it. */
+static int
+start(struct worker *worker, const struct export_family *family, const struct tree *tree)
+{
+    int ends[2];
+    if (pipe(ends) != 0)
+        return -1;
+    fflush(NULL); /* else the process would write it again */
+    worker->process = fork();
+    if (worker->process == 0) {
+        close(ends[0]);
+        work(family, tree, ends[1]);
+    }
+    close(ends[1]);
+    worker->pipe = ends[0];
+    worker->is_started = worker->process > 0;
+    if (worker->is_started)
+        return 0;
+    close(ends[0]);
+    worker->process = 0;
+    return -1;
+}
+
+static void
+finish(struct worker *worker)
+{
+    int status = 0;
+    close(worker->pipe);
+    while (waitpid(worker->process, &status, 0) < 0 && errno == EINTR)
+        ;
+    worker->process = 0;
+    worker->is_done = WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+/* Reads what WORKER has written. Whether that was all. */
+static int
+read_more(struct worker *worker)
+{
+    char chunk[64 * 1024];
+    ssize_t len = read(worker->pipe, chunk, sizeof chunk);
+    if (len > 0)
+        buffer_add(&worker->written, chunk, (size_t)len);
+    return len == 0 || (len < 0 && errno != EINTR);
+}
+
+/* Waits for those of the COUNT WORKERS that run, until one has ended. How many still run. */
+static size_t
+wait_for_one(struct worker *workers, size_t count)
+{
+    struct pollfd *polled = memory_get_zeroed(count, sizeof *polled);
+    size_t running = 0, ended = 0;
+    for (size_t i = 0; i < count; i++) {
+        polled[i] = (struct pollfd){workers[i].process != 0 ? workers[i].pipe : -1, POLLIN, 0};
+        running += workers[i].process != 0;
+    }
+    while (running > 0 && ended == 0) {
+        if (poll(polled, (nfds_t)count, -1) < 0)
+            continue;
+        for (size_t i = 0; i < count; i++) {
+            if (polled[i].revents == 0 || !read_more(&workers[i]))
+                continue;
+            finish(&workers[i]);
+            polled[i].fd = -1;
+            ended++;
+        }
+    }
+    memory_free(polled);
+    return running - ended;
+}
+
+/* Takes the files from what WORKER has written, or says what went wrong. */
+static int
+take_files(struct worker *worker, struct made_files *files)
+{
+    const char *at = buffer_text(&worker->written), *end = at + worker->written.len;
+    if (!worker->is_done) {
+        fwrite(at, 1, worker->written.len, stderr);
+        if (worker->written.len == 0)
+            trouble("a process of the export was stopped");
+        return -1;
+    }
+    while (at < end) {
+        struct frame frame;
+        memcpy(&frame, at, sizeof frame);
+        at += sizeof frame;
+        struct made_file *file = made_files_add(files, at, frame.name_len);
+        at += frame.name_len;
+        buffer_add(&file->bytes, at, frame.len);
+        at += frame.len;
+    }
+    return 0;
+}
+
+int
+families_make(const struct tree *const *trees, struct made_files *files)
+{
+    struct worker *workers = memory_get_zeroed(export_family_count, sizeof *workers);
+    long processors = sysconf(_SC_NPROCESSORS_ONLN);
+    size_t running = 0;
+    int rc = 0;
+    for (size_t i = 0; i < export_family_count && rc == 0; i++) {
+        if (trees[i] == NULL)
+            continue;
+        while ((long)running >= processors && running > 0)
+            running = wait_for_one(workers, export_family_count);
+        if (processors > 1 && start(&workers[i], &export_families[i], trees[i]) == 0)
+            running++;
+        else
+            rc = family_make(&export_families[i], trees[i], &files[i]);
+    }
+    while (running > 0)
+        running = wait_for_one(workers, export_family_count);
+    for (size_t i = 0; i < export_family_count; i++) {
+        if (rc == 0 && workers[i].is_started)
+            rc = take_files(&workers[i], &files[i]);
+        buffer_free(&workers[i].written);
+    }
+    memory_free(workers);
+    return rc;
+}

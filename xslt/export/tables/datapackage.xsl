@@ -1,0 +1,173 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-License-Identifier: MIT -->
+<!-- csv/datapackage.json: what the CSV files are, by Frictionless Data Package 1.0, with types, keys, foreign keys, codes
+and examples.
+
+Beyond the standard: a field has nullRule (when its cell is empty) and, if the cell is a list, itemSeparator; the
+example is the first in the file, as it stands there. The files for Excel are resources without a schema, as their codes
+are formulas there; their columns are the same. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="j f">
+
+  <xsl:template match="f:regions" mode="package">
+    <j:map>
+      <j:string key="profile">data-package</j:string>
+      <j:string key="name">fascicolo-sanitario-elettronico</j:string>
+      <j:string key="title"><xsl:value-of select="f:about/f:title[@xml:lang = 'en']"/></j:string>
+      <j:string key="description"><xsl:value-of select="f:about/f:description[@xml:lang = 'en']"/></j:string>
+      <j:string key="version"><xsl:value-of select="@data-version"/></j:string>
+      <j:string key="dataVersion"><xsl:value-of select="@data-version"/></j:string>
+      <j:string key="schemaVersion"><xsl:value-of select="@schema-version"/></j:string>
+      <j:string key="updated"><xsl:value-of select="@updated"/></j:string>
+      <j:array key="licenses">
+        <j:map>
+          <j:string key="name"><xsl:value-of select="f:about/@license"/></j:string>
+          <j:string key="path"><xsl:value-of select="f:about/@license-href"/></j:string>
+        </j:map>
+      </j:array>
+      <j:array key="contributors">
+        <j:map>
+          <j:string key="title"><xsl:value-of select="f:about/@publisher"/></j:string>
+          <j:string key="role">publisher</j:string>
+        </j:map>
+      </j:array>
+      <j:array key="resources">
+        <xsl:apply-templates select="$tables" mode="resource"/>
+        <xsl:apply-templates select="$tables" mode="excel-resource"/>
+      </j:array>
+    </j:map>
+  </xsl:template>
+
+  <!-- resources -->
+
+  <xsl:template match="table" mode="resource">
+    <xsl:variable name="rows" select="$all-rows[@of = current()/@name]/row"/>
+    <j:map>
+      <j:string key="profile">tabular-data-resource</j:string>
+      <j:string key="name"><xsl:value-of select="@name"/></j:string>
+      <j:string key="path"><xsl:value-of select="concat(@name, '.csv')"/></j:string>
+      <j:string key="title"><xsl:value-of select="@title"/></j:string>
+      <j:string key="description"><xsl:value-of select="about"/></j:string>
+      <j:string key="format">csv</j:string>
+      <j:string key="mediatype">text/csv</j:string>
+      <j:string key="encoding">utf-8</j:string>
+      <xsl:call-template name="dialect">
+        <xsl:with-param name="delimiter">,</xsl:with-param>
+      </xsl:call-template>
+      <j:map key="schema">
+        <j:array key="fields">
+          <xsl:apply-templates select="column" mode="field">
+            <xsl:with-param name="rows" select="$rows"/>
+          </xsl:apply-templates>
+        </j:array>
+        <j:array key="missingValues"><j:string/></j:array>
+        <j:words key="primaryKey"><xsl:value-of select="@key"/></j:words>
+        <xsl:if test="reference[not(@only)]">
+          <j:array key="foreignKeys"><xsl:apply-templates select="reference[not(@only)]" mode="foreign-key"/></j:array>
+        </xsl:if>
+      </j:map>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="table" mode="excel-resource">
+    <j:map>
+      <j:string key="profile">data-resource</j:string>
+      <j:string key="name"><xsl:value-of select="concat('excel_', @name)"/></j:string>
+      <j:string key="path"><xsl:value-of select="concat('excel/', @name, '.csv')"/></j:string>
+      <j:string key="title"><xsl:value-of select="concat(@title, ', for Excel')"/></j:string>
+      <j:string key="description"><xsl:value-of select="concat('The table ', @name, ' for an Italian Excel: byte order mark, semicolons; codes that look like numbers are formulas of their text, so that they keep their zeros.')"/></j:string>
+      <j:string key="format">csv</j:string>
+      <j:string key="mediatype">text/csv</j:string>
+      <j:string key="encoding">utf-8</j:string>
+      <xsl:call-template name="dialect">
+        <xsl:with-param name="delimiter">;</xsl:with-param>
+      </xsl:call-template>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template name="dialect">
+    <xsl:param name="delimiter"/>
+    <j:map key="dialect">
+      <j:string key="delimiter"><xsl:value-of select="$delimiter"/></j:string>
+      <j:string key="lineTerminator"><xsl:text>&#13;&#10;</xsl:text></j:string>
+      <j:string key="quoteChar">"</j:string>
+      <j:boolean key="doubleQuote">true</j:boolean>
+      <j:boolean key="skipInitialSpace">false</j:boolean>
+      <j:boolean key="header">true</j:boolean>
+    </j:map>
+  </xsl:template>
+
+  <!-- fields -->
+
+  <xsl:template match="column" mode="field">
+    <xsl:param name="rows"/>
+    <xsl:variable name="example">
+      <xsl:apply-templates select="." mode="example">
+        <xsl:with-param name="rows" select="$rows"/>
+        <xsl:with-param name="place" select="position()"/>
+      </xsl:apply-templates>
+    </xsl:variable>
+    <j:map>
+      <j:string key="name"><xsl:value-of select="@name"/></j:string>
+      <j:string key="title"><xsl:value-of select="@title"/></j:string>
+      <j:string key="description"><xsl:apply-templates select="." mode="meaning"/></j:string>
+      <j:string key="type"><xsl:apply-templates select="." mode="field-type"/></j:string>
+      <xsl:if test="@type = 'uri'"><j:string key="format">uri</j:string></xsl:if>
+      <j:string key="nullRule"><xsl:apply-templates select="." mode="null-rule"/></j:string>
+      <xsl:if test="@list"><j:string key="itemSeparator"><xsl:value-of select="@list"/></j:string></xsl:if>
+      <xsl:if test="$example != ''"><j:string key="example"><xsl:value-of select="$example"/></j:string></xsl:if>
+      <j:map key="constraints"><xsl:apply-templates select="." mode="constraints"/></j:map>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="column" mode="field-type">string</xsl:template>
+  <xsl:template match="column[(@type = 'integer' or @type = 'boolean') and not(@list)]" mode="field-type">
+    <xsl:value-of select="@type"/>
+  </xsl:template>
+  <xsl:template match="column[@type = 'day']" mode="field-type">date</xsl:template>
+
+  <!-- the first cell of the column that is not empty; most often that is in the first row -->
+  <xsl:template match="column" mode="example">
+    <xsl:param name="rows"/>
+    <xsl:param name="place"/>
+    <xsl:variable name="first" select="$rows[1]/cell[$place]"/>
+    <xsl:choose>
+      <xsl:when test="$first != ''"><xsl:value-of select="$first"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="$rows[cell[$place]/node()][1]/cell[$place]"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="column[@name = 'schema_version']" mode="example">
+    <xsl:value-of select="$dataset/@schema-version"/>
+  </xsl:template>
+
+  <xsl:template match="column[@name = 'data_version']" mode="example">
+    <xsl:value-of select="$dataset/@data-version"/>
+  </xsl:template>
+
+  <!-- constraints and keys -->
+
+  <xsl:template match="column" mode="constraints">
+    <xsl:variable name="values"><xsl:apply-templates select="." mode="values"/></xsl:variable>
+    <xsl:variable name="pattern"><xsl:apply-templates select="." mode="pattern"/></xsl:variable>
+    <j:boolean key="required"><xsl:value-of select="not(@null)"/></j:boolean>
+    <xsl:if test="@unique"><j:boolean key="unique">true</j:boolean></xsl:if>
+    <xsl:if test="@type = 'integer' and not(@list)"><j:number key="minimum">1</j:number></xsl:if>
+    <xsl:if test="$values != '' and not(@list)">
+      <j:words key="enum"><xsl:value-of select="$values"/></j:words>
+    </xsl:if>
+    <xsl:if test="$pattern != '' and not(@list)"><j:string key="pattern"><xsl:value-of select="$pattern"/></j:string></xsl:if>
+  </xsl:template>
+
+  <xsl:template match="reference" mode="foreign-key">
+    <j:map>
+      <j:words key="fields"><xsl:value-of select="@columns"/></j:words>
+      <j:map key="reference">
+        <j:string key="resource">
+          <!-- of itself Frictionless says nothing -->
+          <xsl:if test="@to != ../@name"><xsl:value-of select="@to"/></xsl:if>
+        </j:string>
+        <j:words key="fields"><xsl:value-of select="@fields"/></j:words>
+      </j:map>
+    </j:map>
+  </xsl:template>
+</xsl:stylesheet>
