@@ -16,7 +16,7 @@
 /* The pages in one language. */
 #define PAGES(lang)                                                                                \
     {                                                                                              \
-        "html", "html/" lang "/", OF_DATASET, "xslt/export/html.xsl",                                          \
+        "html", "html/" lang "/", OF_DATASET, "xslt/export/html.xsl",                              \
         {                                                                                          \
             "lang", lang                                                                           \
         }                                                                                          \

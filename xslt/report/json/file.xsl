@@ -16,7 +16,7 @@
         <xsl:with-param name="names">data-version updated</xsl:with-param>
       </xsl:call-template>
       <xsl:call-template name="json-fields">
-        <xsl:with-param name="names">errors warnings notes suppressed unlisted</xsl:with-param>
+        <xsl:with-param name="names">errors warnings notes suppressed unlisted known gone</xsl:with-param>
         <xsl:with-param name="as">number</xsl:with-param>
       </xsl:call-template>
       <j:array key="checked"><xsl:apply-templates select="r:checked" mode="json"/></j:array>
