@@ -160,9 +160,10 @@ hand_over(struct making *making, const struct export_family *family, struct made
     table_add(&making->made, file->name, file);
     int is_there = is_asked ? 1 : output_has(making->dir, file->name);
     if (is_there < 0)
-        trouble("cannot read %s/%s: %s", making->dir, file->name, trouble_reason(errno));
-    if (is_there <= 0)
-        return is_there;
+        return trouble_failure("cannot read %s/%s: %s", making->dir, file->name,
+                               trouble_reason(errno));
+    if (!is_there)
+        return 0;
     if (is_asked && making->visit(file, making->context) != 0)
         return -1;
     if (is_asked ||
