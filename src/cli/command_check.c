@@ -26,9 +26,14 @@ check_files(const char *const *paths, size_t count, struct schema *schema,
     struct verdict *verdicts = memory_get_zeroed(count, sizeof *verdicts);
     struct run_file *files = memory_get_zeroed(count, sizeof *files);
     struct findings *severities = findings_new();
-    struct run run = {
-        files,       count, severities, options->fail_on, options->today, options->min_complete,
-        STATUS_CLEAN};
+    struct run run = {.files = files,
+                      .count = count,
+                      .severities = severities,
+                      .fail_on = options->fail_on,
+                      .today = options->today,
+                      .source_url = options->source_url,
+                      .min_complete = options->min_complete,
+                      .status = STATUS_CLEAN};
     options_apply_rules(options, severities);
     for (size_t i = 0; i < count; i++) {
         int status = check_file(&verdicts[i], &files[i], paths[i], schema, options);

@@ -232,6 +232,31 @@ set_changes(struct options *options, const char *value)
     return *value != '\0' ? 0 : usage_error(NULL, "--changes takes the name of a file");
 }
 
+static int
+is_web(const char *address)
+{
+    return strncmp(address, "https://", 8) == 0 || strncmp(address, "http://", 7) == 0;
+}
+
+static int
+set_base_url(struct options *options, const char *value)
+{
+    size_t len = strlen(value);
+    if (!is_web(value))
+        return usage_error(NULL, "--base-url takes an address like https://example.org/fse/");
+    options->base_url = value[len - 1] == '/' ? value : arena_printf(options->arena, "%s/", value);
+    return 0;
+}
+
+static int
+set_source_url(struct options *options, const char *value)
+{
+    if (!is_web(value) || strstr(value, "{file}") == NULL || strstr(value, "{line}") == NULL)
+        return usage_error(NULL, "--source-url takes an address with {file} and {line} in it");
+    options->source_url = value;
+    return 0;
+}
+
 #define READS (COMMAND_CHECK | COMMAND_EXPORT | COMMAND_FIX)
 
 /* In the order of the help. */
@@ -260,6 +285,11 @@ static const struct option_row option_rows[] = {
      0},
     {"changes", NULL, "FILE", N_("the log of published versions (changes.xml beside the dataset)"),
      COMMAND_EXPORT, set_changes, 0},
+    {"base-url", NULL, "URL", N_("where html/ will be: for links that name it, and a sitemap"),
+     COMMAND_EXPORT, set_base_url, 0},
+    {"source-url", NULL, "TEMPLATE",
+     N_("where a line of the source is, with {file} and {line}: reports link to it"),
+     COMMAND_CHECK | COMMAND_EXPORT, set_source_url, 0},
     {"check", NULL, NULL,
      N_("write nothing; exit 1 if a file is out of date, or not part of the export"),
      COMMAND_EXPORT, NULL, offsetof(struct options, compares)},

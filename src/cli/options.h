@@ -58,6 +58,8 @@ struct options {
     const char *formats;                     /* "json,csv", or NULL: all */
     const char *changes;                     /* the log of versions; NULL: beside the dataset */
     const char *against;                     /* a git revision, or NULL */
+    const char *base_url;                    /* where the pages will be, with a slash at its end, or NULL */
+    const char *source_url;                  /* of a line of a file, with {file} and {line}, or NULL */
     const struct format_table *format_table; /* what --format chooses from */
     struct report_request *reports;
     size_t report_count;

@@ -27,6 +27,7 @@ struct run {
     const struct findings *severities; /* an empty list with the severities the user chose */
     enum severity fail_on;             /* SEVERITY_OFF: never */
     struct date today;
+    const char *source_url; /* of a line of a file, with {file} and {line}, or NULL */
     int min_complete; /* how complete a file must be, in tenths of a percent; -1: not asked for */
     int status;       /* with which the program will end, if the reports can be written */
 };
