@@ -70,11 +70,27 @@ utf8_begins_command(const char *text, size_t len)
     return 0;
 }
 
+/* How many of the LEN bytes at BYTES, from the first on, are ASCII that is safe wherever it stands. */
+static size_t
+count_plain(const char *bytes, size_t len)
+{
+    size_t count = 0;
+    while (count < len && bytes[count] >= ' ' && bytes[count] < 0x7F && bytes[count] != '[')
+        count++;
+    return count;
+}
+
 size_t
 utf8_add_safe(struct buffer *out, const char *bytes, size_t len)
 {
     size_t columns = 0;
     for (size_t i = 0; i < len;) {
+        size_t plain = count_plain(bytes + i, len - i);
+        buffer_add(out, bytes + i, plain);
+        columns += plain;
+        i += plain;
+        if (i == len)
+            break;
         uint32_t point;
         size_t used = utf8_read(bytes + i, len - i, &point);
         size_t before = out->len;

@@ -23,4 +23,8 @@ int words_compare(const char *left, const char *right);
 /* The words of TEXT, each once and in alphabetical order, with blanks between, in ARENA. */
 const char *words_sorted(struct arena *arena, const char *text);
 
+/* TEXT, a message, with what is long between its single quotes cut in the middle, and itself if it is longer than people
+ * read, in ARENA. */
+const char *words_cut(struct arena *arena, const char *text);
+
 #endif

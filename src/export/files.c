@@ -16,7 +16,7 @@
 /* The pages in one language. */
 #define PAGES(lang)                                                                                \
     {                                                                                              \
-        "html", "html/" lang "/", OF_DATASET, "xslt/export/html.xsl",                                          \
+        "html", "html/" lang "/", OF_DATASET, "xslt/export/html.xsl",                              \
         {                                                                                          \
             "lang", lang                                                                           \
         }                                                                                          \
@@ -26,8 +26,6 @@ const struct export_family export_families[] = {
     {"xml", "xml/regions.xml", OF_DATASET, NULL, {NULL}},
     {"json", "json/regions.json", OF_DATASET, "xslt/export/json.xsl", {NULL}},
     {"csv", "csv/", OF_DATASET, "xslt/export/csv.xsl", {NULL}},
-    {"csv", "csv/datapackage.json", OF_DATASET, "xslt/export/datapackage.xsl", {NULL}},
-    {"csv", "csv/csv-metadata.json", OF_DATASET, "xslt/export/csvw.xsl", {NULL}},
     {"sqlite", "sqlite/regions.sql", OF_DATASET, "xslt/export/sqlite.xsl", {NULL}},
     PAGES("it"),
     PAGES("en"),

@@ -63,8 +63,10 @@ example_add_said(struct buffer *out, const struct rule *rule, struct schema *sch
                  const struct text_style *style)
 {
     struct example example;
+    struct table told = {0};
     example_check(&example, rule, schema);
-    text_report_findings(out, example.piece, example.findings, style);
+    text_report_findings(out, example.piece, example.findings, SEVERITY_NOTE, &told, style);
+    table_free(&told);
     example_free(&example);
     while (out->len > 0 && out->bytes[out->len - 1] == '\n')
         out->bytes[--out->len] = '\0';

@@ -19,6 +19,43 @@ style_ink(const struct text_style *style, enum ink ink)
     return style->use_color ? codes[ink] : "";
 }
 
+enum ink
+style_severity(enum severity severity)
+{
+    static const enum ink inks[] = {
+        [SEVERITY_OFF] = INK_NONE,
+        [SEVERITY_NOTE] = INK_NOTE,
+        [SEVERITY_WARNING] = INK_WARNING,
+        [SEVERITY_ERROR] = INK_ERROR,
+    };
+    return inks[severity];
+}
+
+void
+style_add_link(struct buffer *out, const struct rule *rule, const char *text,
+               const struct text_style *style)
+{
+    const char *url = style->docs_url;
+    if (url == NULL) {
+        buffer_add_text(out, text);
+        return;
+    }
+    size_t len = strlen(url);
+    /* https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda; headings become anchors in lower case. */
+    buffer_printf(out, "\033]8;;%.*s/docs/rules.md#fse%s-%s\033\\%s\033]8;;\033\\",
+                  (int)(len - (url[len - 1] == '/')), url, rule->id + strlen("FSE"), rule->name,
+                  text);
+}
+
+void
+style_add_rule(struct buffer *out, const struct rule *rule, const struct text_style *style)
+{
+    struct buffer text = {0};
+    buffer_printf(&text, "%s %s", rule->id, rule->name);
+    style_add_link(out, rule, buffer_text(&text), style);
+    buffer_free(&text);
+}
+
 /* Appends the character at the start of the LEN bytes as it is shown; returns its columns
  * and sets *USED to its bytes. */
 static size_t

@@ -24,8 +24,6 @@ status=0
 arguments_of() {
     case $1 in
         json/*) echo xslt/export/json.xsl ;;
-        csv/datapackage.json) echo xslt/export/datapackage.xsl ;;
-        csv/csv-metadata.json) echo xslt/export/csvw.xsl ;;
         csv/*) echo xslt/export/csv.xsl ;;
         sqlite/*) echo xslt/export/sqlite.xsl ;;
         html/*/*) echo --stringparam lang "$(basename "$(dirname "$1")")" xslt/export/html.xsl ;;
@@ -113,7 +111,7 @@ compare() {
         # A stylesheet that makes several files names them below the folder; one that makes one writes to the path.
         if [ ! -e "$scratch/plain/$file" ]; then
             output=$scratch/plain/
-            case $file in csv/*.csv | html/* | rdf/*) ;; *) output=$scratch/plain/$file ;; esac
+            case $file in csv/* | html/* | rdf/*) ;; *) output=$scratch/plain/$file ;; esac
             mkdir -p "$scratch/plain/$(dirname "$file")"
             # shellcheck disable=SC2046 # the arguments are several words
             xsltproc --nonet -o "$output" $(arguments_of "$file") "$(input_of "$file")"

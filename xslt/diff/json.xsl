@@ -26,9 +26,10 @@
 
   <xsl:template match="c:diff/c:old | c:diff/c:new" mode="json">
     <j:map key="{local-name()}">
-      <xsl:call-template name="json-fields">
-        <xsl:with-param name="names">name data-version schema-version updated</xsl:with-param>
-      </xsl:call-template>
+      <j:string key="name"><xsl:value-of select="@name"/></j:string>
+      <j:string key="dataVersion"><xsl:value-of select="@data-version"/></j:string>
+      <j:string key="schemaVersion"><xsl:value-of select="@schema-version"/></j:string>
+      <j:string key="updated"><xsl:value-of select="@updated"/></j:string>
     </j:map>
   </xsl:template>
 

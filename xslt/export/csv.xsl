@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
 <!-- The CSV export: every table of lib/tables.xsl twice, csv/NAME.csv by RFC 4180 and csv/excel/NAME.csv for Excel
-(lib/csv.xsl). With xsltproc, the files go below the folder that it is told:
+(lib/csv.xsl); and what they are, csv/datapackage.json and csv/csv-metadata.json. With xsltproc, the files go below the folder that it is told:
 
   xsltproc -o reports/ xslt/export/csv.xsl reports/xml/regions.xml
 
@@ -11,34 +11,46 @@ as_of is the date of the newest evidence and grade what that evidence is worth; 
 official source, which may be an older one. csv/datapackage.json says of every column what it is. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" extension-element-prefixes="exsl">
   <xsl:import href="../lib/csv.xsl"/>
+  <xsl:import href="../lib/json.xsl"/>
   <xsl:import href="tables.xsl"/>
+  <xsl:import href="tables/constraints.xsl"/>
+  <xsl:import href="tables/datapackage.xsl"/>
+  <xsl:import href="tables/csvw.xsl"/>
 
   <xsl:template match="/">
     <xsl:apply-templates select="$tables" mode="csv"/>
+    <exsl:document href="csv/datapackage.json" method="text" encoding="UTF-8">
+      <xsl:call-template name="write-json">
+        <xsl:with-param name="tree"><xsl:apply-templates select="$dataset" mode="package"/></xsl:with-param>
+      </xsl:call-template>
+    </exsl:document>
+    <exsl:document href="csv/csv-metadata.json" method="text" encoding="UTF-8">
+      <xsl:call-template name="write-json">
+        <xsl:with-param name="tree"><xsl:apply-templates select="$dataset" mode="table-group"/></xsl:with-param>
+      </xsl:call-template>
+    </exsl:document>
   </xsl:template>
 
   <!-- the header and the rows, with the versions after each -->
   <xsl:template match="table" mode="csv">
     <xsl:variable name="header"><xsl:apply-templates select="column" mode="header"/></xsl:variable>
-    <xsl:variable name="rows"><xsl:apply-templates select="." mode="rows"/></xsl:variable>
+    <xsl:variable name="rows" select="$all-rows[@of = current()/@name]/row"/>
     <xsl:variable name="versions">
       <cell><xsl:value-of select="$dataset/@schema-version"/></cell>
       <cell><xsl:value-of select="$dataset/@data-version"/></cell>
     </xsl:variable>
-    <xsl:apply-templates select="." mode="check">
-      <xsl:with-param name="rows" select="exsl:node-set($rows)/row"/>
-    </xsl:apply-templates>
+    <xsl:apply-templates select="." mode="check"/>
     <exsl:document href="csv/{@name}.csv" method="text" encoding="UTF-8">
       <xsl:call-template name="write-csv">
         <xsl:with-param name="header" select="exsl:node-set($header)/cell"/>
-        <xsl:with-param name="rows" select="exsl:node-set($rows)/row"/>
+        <xsl:with-param name="rows" select="$rows"/>
         <xsl:with-param name="last" select="exsl:node-set($versions)/cell"/>
       </xsl:call-template>
     </exsl:document>
     <exsl:document href="csv/excel/{@name}.csv" method="text" encoding="UTF-8">
       <xsl:call-template name="write-csv">
         <xsl:with-param name="header" select="exsl:node-set($header)/cell"/>
-        <xsl:with-param name="rows" select="exsl:node-set($rows)/row"/>
+        <xsl:with-param name="rows" select="$rows"/>
         <xsl:with-param name="last" select="exsl:node-set($versions)/cell"/>
         <xsl:with-param name="dialect" select="'excel'"/>
       </xsl:call-template>

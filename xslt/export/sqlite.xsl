@@ -118,13 +118,10 @@ COMMIT;
   <!-- rows -->
 
   <xsl:template match="table" mode="insert">
-    <xsl:variable name="rows"><xsl:apply-templates select="." mode="rows"/></xsl:variable>
-    <xsl:apply-templates select="." mode="check">
-      <xsl:with-param name="rows" select="exsl:node-set($rows)/row"/>
-    </xsl:apply-templates>
+    <xsl:apply-templates select="." mode="check"/>
     <xsl:text>&#10;</xsl:text>
     <xsl:call-template name="insert">
-      <xsl:with-param name="rows" select="exsl:node-set($rows)/row"/>
+      <xsl:with-param name="rows" select="$all-rows[@of = current()/@name]/row"/>
       <xsl:with-param name="into" select="@name"/>
       <xsl:with-param name="columns" select="column"/>
     </xsl:call-template>

@@ -16,9 +16,17 @@ Modes
   <xsl:template match="c:change" mode="json">
     <j:map>
       <xsl:apply-templates select=".." mode="json-jurisdiction"/>
-      <xsl:call-template name="json-fields">
-        <xsl:with-param name="names">kind class record address label field lang old new</xsl:with-param>
-      </xsl:call-template>
+      <j:string key="kind"><xsl:value-of select="@kind"/></j:string>
+      <j:string key="class"><xsl:value-of select="@class"/></j:string>
+      <j:string key="record"><xsl:value-of select="@record"/></j:string>
+      <j:string-or-null key="address"><xsl:value-of select="@address"/></j:string-or-null>
+      <j:string-or-null key="label"><xsl:value-of select="@label"/></j:string-or-null>
+      <j:string-or-null key="field"><xsl:value-of select="@field"/></j:string-or-null>
+      <j:string-or-null key="lang"><xsl:value-of select="@lang"/></j:string-or-null>
+      <xsl:if test="c:old"><j:string key="old"><xsl:value-of select="c:old"/></j:string></xsl:if>
+      <xsl:if test="not(c:old)"><j:null key="old"/></xsl:if>
+      <xsl:if test="c:new"><j:string key="new"><xsl:value-of select="c:new"/></j:string></xsl:if>
+      <xsl:if test="not(c:new)"><j:null key="new"/></xsl:if>
     </j:map>
   </xsl:template>
 

@@ -11,9 +11,6 @@ The last two columns of every table are schema_version and data_version; the dat
   <xsl:include href="tables.xsl"/>
   <xsl:include href="code-lists.xsl"/>
 
-  <!-- the one table that is needed, for who overrides this: writing all of them out takes a while -->
-  <xsl:variable name="table-needed"/>
-
   <xsl:variable name="tables" select="exsl:node-set($tables-written-out)/table"/>
 
   <xsl:variable name="tables-written-out">
@@ -22,7 +19,7 @@ The last two columns of every table are schema_version and data_version; the dat
 
   <!-- two passes: the groups become columns with titles, then the columns with @to become references -->
   <xsl:variable name="tables-titled">
-    <xsl:apply-templates select="exsl:node-set($tables-described)/table[$table-needed = '' or @name = $table-needed]" mode="column"/>
+    <xsl:apply-templates select="exsl:node-set($tables-described)/table" mode="column"/>
   </xsl:variable>
 
   <xsl:template match="table" mode="referring">

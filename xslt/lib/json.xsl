@@ -3,8 +3,9 @@
 <!-- The one JSON serialiser: a tree in the W3C JSON vocabulary becomes JSON text.
 
 Import it and call the template write-json with a result tree of one j:map or j:array, where j is
-http://www.w3.org/2005/xpath-functions: map, array, string, number, boolean, null, with @key inside a map. The template
-json-fields writes members of that vocabulary.
+http://www.w3.org/2005/xpath-functions: map, array, string, number, boolean, null, with @key inside a map; and, as shorter
+words for what is frequent here, string-or-null (null where it is empty) and words (an array of the words of its text,
+as strings).
 (XSLT 3.0 calls the same xml-to-json; @escaped and @escaped-key are not read here.)
 Out come two spaces a level, LF, the order of the tree, a final line end. Strings are escaped: what JSON demands, and every
 control or invisible character, so that no reader and no terminal is misled. Keys are words of the stylesheets, never of the
@@ -18,77 +19,53 @@ data, and stand as they are. -->
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
-  <!-- members of a map: of each word of $names, the attribute or child element that is called so, under that name in
-  camel case; null where there is none -->
-  <xsl:template name="json-fields">
-    <xsl:param name="names"/>
-    <xsl:param name="as" select="'string'"/>
-    <xsl:variable name="element" select="."/>
-    <xsl:for-each select="str:tokenize($names)">
-      <xsl:variable name="value" select="$element/@*[local-name() = current()] | $element/*[local-name() = current()]"/>
-      <xsl:element name="j:{substring($as, 1 div boolean($value))}{substring('null', 1 div not($value))}">
-        <xsl:attribute name="key">
-          <xsl:value-of select="substring-before(concat(., '-'), '-')"/>
-          <xsl:for-each select="str:tokenize(substring-after(., '-'), '-')">
-            <xsl:value-of select="concat(translate(substring(., 1, 1), 'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'), substring(., 2))"/>
-          </xsl:for-each>
-        </xsl:attribute>
-        <xsl:value-of select="$value"/>
-      </xsl:element>
-    </xsl:for-each>
-  </xsl:template>
-
-  <!-- structure -->
+  <!-- line: a line end and the indentation of what is at hand, after a comma unless it is the first -->
 
   <xsl:template match="j:map" mode="json-text">
     <xsl:param name="line" select="'&#10;'"/>
     <xsl:text>{</xsl:text>
-    <xsl:call-template name="json-members">
-      <xsl:with-param name="line" select="$line"/>
-    </xsl:call-template>
+    <xsl:apply-templates select="*[1]" mode="json-member">
+      <xsl:with-param name="line" select="concat($line, '  ')"/>
+    </xsl:apply-templates>
+    <xsl:apply-templates select="*[1]/following-sibling::*" mode="json-member">
+      <xsl:with-param name="line" select="concat(',', $line, '  ')"/>
+    </xsl:apply-templates>
+    <xsl:if test="*"><xsl:value-of select="$line"/></xsl:if>
     <xsl:text>}</xsl:text>
   </xsl:template>
 
   <xsl:template match="j:array" mode="json-text">
     <xsl:param name="line" select="'&#10;'"/>
     <xsl:text>[</xsl:text>
-    <xsl:call-template name="json-members">
-      <xsl:with-param name="line" select="$line"/>
-    </xsl:call-template>
+    <xsl:apply-templates select="*[1]" mode="json-item">
+      <xsl:with-param name="line" select="concat($line, '  ')"/>
+    </xsl:apply-templates>
+    <xsl:apply-templates select="*[1]/following-sibling::*" mode="json-item">
+      <xsl:with-param name="line" select="concat(',', $line, '  ')"/>
+    </xsl:apply-templates>
+    <xsl:if test="*"><xsl:value-of select="$line"/></xsl:if>
     <xsl:text>]</xsl:text>
   </xsl:template>
 
-  <!-- line: a line end and the indentation of what is at hand. for-each, and the frequent kinds of member at once, as
-  templates for every member take longer -->
-  <xsl:template name="json-members">
+  <xsl:template match="j:words" mode="json-text">
     <xsl:param name="line"/>
-    <xsl:variable name="member-line" select="concat($line, '  ')"/>
-    <xsl:for-each select="*">
-      <xsl:if test="position() != 1">,</xsl:if>
-      <xsl:value-of select="$member-line"/>
-      <xsl:if test="@key"><xsl:value-of select="concat('&quot;', @key, '&quot;: ')"/></xsl:if>
-      <xsl:choose>
-        <xsl:when test="self::j:null">null</xsl:when>
-        <xsl:when test="self::j:string">
-          <xsl:call-template name="json-quoted">
-            <xsl:with-param name="text" select="string(.)"/>
-          </xsl:call-template>
-        </xsl:when>
-        <xsl:otherwise>
-          <xsl:apply-templates select="." mode="json-text">
-            <xsl:with-param name="line" select="$member-line"/>
-          </xsl:apply-templates>
-        </xsl:otherwise>
-      </xsl:choose>
-    </xsl:for-each>
-    <xsl:if test="*"><xsl:value-of select="$line"/></xsl:if>
+    <xsl:variable name="words" select="normalize-space()"/>
+    <xsl:text>[</xsl:text>
+    <xsl:if test="$words">
+      <xsl:value-of select="concat($line, '  &quot;', str:replace($words, ' ', concat('&quot;,', $line, '  &quot;')), '&quot;', $line)"/>
+    </xsl:if>
+    <xsl:text>]</xsl:text>
   </xsl:template>
 
-  <!-- values -->
+  <xsl:template match="j:string" mode="json-text">
+    <xsl:apply-templates select="." mode="json-string"/>
+  </xsl:template>
 
   <xsl:template match="j:number | j:boolean" mode="json-text">
     <xsl:value-of select="."/>
   </xsl:template>
+
+  <xsl:template match="j:null" mode="json-text">null</xsl:template>
 
   <xsl:template match="*" mode="json-text">
     <xsl:message terminate="yes">
@@ -96,25 +73,92 @@ data, and stand as they are. -->
     </xsl:message>
   </xsl:template>
 
-  <!-- strings: translate() looks each character up from the left, so the common ones go first, and what is left is short -->
+  <!-- the frequent ones at once, in as few expressions as will do -->
 
-  <xsl:template name="json-quoted">
-    <xsl:param name="text"/>
-    <xsl:variable name="rare" select="translate($text, $json-common, '')"/>
+  <xsl:template match="*" mode="json-item">
+    <xsl:param name="line"/>
+    <xsl:value-of select="$line"/>
+    <xsl:apply-templates select="." mode="json-text">
+      <xsl:with-param name="line" select="translate($line, ',', '')"/>
+    </xsl:apply-templates>
+  </xsl:template>
+
+  <xsl:template match="*" mode="json-member">
+    <xsl:param name="line"/>
+    <xsl:value-of select="concat($line, '&quot;', @key, '&quot;: ')"/>
+    <xsl:apply-templates select="." mode="json-text">
+      <xsl:with-param name="line" select="translate($line, ',', '')"/>
+    </xsl:apply-templates>
+  </xsl:template>
+
+  <xsl:template match="j:null" mode="json-member">
+    <xsl:param name="line"/>
+    <xsl:value-of select="concat($line, '&quot;', @key, '&quot;: null')"/>
+  </xsl:template>
+
+  <xsl:template match="j:number | j:boolean" mode="json-member">
+    <xsl:param name="line"/>
+    <xsl:value-of select="concat($line, '&quot;', @key, '&quot;: ', .)"/>
+  </xsl:template>
+
+  <xsl:template match="j:string" name="json-string-member" mode="json-member">
+    <xsl:param name="line"/>
     <xsl:choose>
-      <xsl:when test="$rare = '' or translate($rare, $json-escaped, '') = $rare">
-        <xsl:value-of select="concat('&quot;', $text, '&quot;')"/>
-      </xsl:when>
-      <xsl:when test="translate($rare, $json-escaped-in-line, '') = $rare">
-        <xsl:value-of select="concat('&quot;', str:replace($text, '&#10;', '\n'), '&quot;')"/>
+      <xsl:when test="translate(., $json-common, '') = ''">
+        <xsl:value-of select="concat($line, '&quot;', @key, '&quot;: &quot;', ., '&quot;')"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:value-of select="concat('&quot;', str:replace($text, $json-escapes/@of, $json-escapes/@as), '&quot;')"/>
+        <xsl:value-of select="concat($line, '&quot;', @key, '&quot;: ')"/>
+        <xsl:apply-templates select="." mode="json-string"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
-  <xsl:variable name="json-common" select="'eiaon trlscdupmgvhfz-bqky/.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZjwx,:;_()’'"/>
+  <xsl:template match="j:string-or-null" mode="json-member">
+    <xsl:param name="line"/>
+    <xsl:choose>
+      <xsl:when test="not(node())">
+        <xsl:value-of select="concat($line, '&quot;', @key, '&quot;: null')"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="json-string-member">
+          <xsl:with-param name="line" select="$line"/>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="j:words" mode="json-member">
+    <xsl:param name="line"/>
+    <xsl:value-of select="concat($line, '&quot;', @key, '&quot;: ')"/>
+    <xsl:choose>
+      <xsl:when test="node()">
+        <xsl:apply-templates select="." mode="json-text">
+          <xsl:with-param name="line" select="translate($line, ',', '')"/>
+        </xsl:apply-templates>
+      </xsl:when>
+      <xsl:otherwise>[]</xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- strings: translate() looks each character up from the left, so the common ones go first, and what is left is short -->
+
+  <xsl:template match="*" mode="json-string">
+    <xsl:variable name="rare" select="translate(., $json-common, '')"/>
+    <xsl:choose>
+      <xsl:when test="translate($rare, $json-escaped, '') = $rare">
+        <xsl:value-of select="concat('&quot;', ., '&quot;')"/>
+      </xsl:when>
+      <xsl:when test="translate($rare, $json-escaped-in-line, '') = $rare">
+        <xsl:value-of select="concat('&quot;', str:replace(string(.), '&#10;', '\n'), '&quot;')"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="concat('&quot;', str:replace(string(.), $json-escapes/@of, $json-escapes/@as), '&quot;')"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:variable name="json-common" select="'eiaon trlscdupmgvhfz-bqky/.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZjwx,:;_()’èéàüìòäößùçê&#xA0;«»“”„—'"/>
 
   <xsl:variable name="json-escapes" select="exsl:node-set($json-escape-table)/escape"/>
 

@@ -33,35 +33,50 @@ known: every value says itself whether it is a text, a typed value or a resource
 
   <xsl:template match="r:property" mode="json-ld">
     <xsl:value-of select="concat(',&#10;      &quot;', @name, '&quot;: [')"/>
-    <xsl:for-each select="*">
-      <xsl:if test="position() != 1">,</xsl:if>
-      <xsl:text>&#10;        {&#10;          </xsl:text>
+    <xsl:apply-templates select="*[1]" mode="json-ld"/>
+    <xsl:for-each select="*[1]/following-sibling::*">
+      <xsl:text>,</xsl:text>
       <xsl:apply-templates select="." mode="json-ld"/>
-      <xsl:text>&#10;        }</xsl:text>
     </xsl:for-each>
     <xsl:text>&#10;      ]</xsl:text>
   </xsl:template>
 
   <xsl:template match="r:link" mode="json-ld">
-    <xsl:text>"@id": "</xsl:text>
+    <xsl:text>&#10;        {&#10;          "@id": "</xsl:text>
     <xsl:apply-templates select="@to" mode="iri"/>
-    <xsl:text>"</xsl:text>
+    <xsl:text>"&#10;        }</xsl:text>
   </xsl:template>
 
   <xsl:template match="r:term" mode="json-ld">
-    <xsl:value-of select="concat('&quot;@id&quot;: &quot;', @name, '&quot;')"/>
+    <xsl:value-of select="concat('&#10;        {&#10;          &quot;@id&quot;: &quot;', @name, '&quot;&#10;        }')"/>
   </xsl:template>
 
-  <xsl:template match="r:text | r:value" mode="json-ld">
-    <xsl:if test="@lang">
-      <xsl:value-of select="concat('&quot;@language&quot;: &quot;', @lang, '&quot;,&#10;          ')"/>
-    </xsl:if>
-    <xsl:if test="@type">
-      <xsl:value-of select="concat('&quot;@type&quot;: &quot;', @type, '&quot;,&#10;          ')"/>
-    </xsl:if>
-    <xsl:text>"@value": </xsl:text>
-    <xsl:call-template name="json-quoted">
-      <xsl:with-param name="text" select="string(.)"/>
-    </xsl:call-template>
+  <xsl:template match="r:text" mode="json-ld">
+    <xsl:variable name="start" select="concat('&#10;        {&#10;          &quot;@language&quot;: &quot;', @lang, '&quot;,&#10;          &quot;@value&quot;: ')"/>
+    <xsl:choose>
+      <xsl:when test="translate(., $json-common, '') = ''">
+        <xsl:value-of select="concat($start, '&quot;', ., '&quot;&#10;        }')"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="$start"/>
+        <xsl:apply-templates select="." mode="json-string"/>
+        <xsl:text>&#10;        }</xsl:text>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="r:value" mode="json-ld">
+    <xsl:text>&#10;        {&#10;          </xsl:text>
+    <xsl:if test="@type"><xsl:value-of select="concat('&quot;@type&quot;: &quot;', @type, '&quot;,&#10;          ')"/></xsl:if>
+    <xsl:choose>
+      <xsl:when test="translate(., $json-common, '') = ''">
+        <xsl:value-of select="concat('&quot;@value&quot;: &quot;', ., '&quot;&#10;        }')"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:text>"@value": </xsl:text>
+        <xsl:apply-templates select="." mode="json-string"/>
+        <xsl:text>&#10;        }</xsl:text>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 </xsl:stylesheet>

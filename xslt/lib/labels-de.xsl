@@ -140,7 +140,7 @@
     <no-offline>Keine Quelle sagt, wohin man in dieser Region persönlich gehen kann.</no-offline>
     <where>Wo</where>
     <child>Für ein Kind</child>
-    <no-child>Keine Quelle dieser Region spricht davon.</no-child>
+    <no-child>Keine Quelle dieser Region sagt, wie es geht.</no-child>
     <report>Fehler melden</report>
     <copy>Link kopieren</copy>
     <copied>Kopiert</copied>

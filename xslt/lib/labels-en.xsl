@@ -139,7 +139,7 @@
     <no-offline>No source says where to go in person in this region.</no-offline>
     <where>Where</where>
     <child>For a child</child>
-    <no-child>No source of this region speaks of it.</no-child>
+    <no-child>No source of this region says how it is done.</no-child>
     <report>Report an error</report>
     <copy>Copy the link</copy>
     <copied>Copied</copied>

@@ -140,7 +140,7 @@
     <no-offline>Aucune source ne dit où aller en personne dans cette région.</no-offline>
     <where>Où</where>
     <child>Pour un enfant</child>
-    <no-child>Aucune source de cette région n’en parle.</no-child>
+    <no-child>Aucune source de cette région ne dit comment faire.</no-child>
     <report>Signaler une erreur</report>
     <copy>Copier le lien</copy>
     <copied>Copié</copied>

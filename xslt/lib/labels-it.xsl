@@ -139,7 +139,7 @@
     <no-offline>Nessuna fonte dice dove andare di persona in questa regione.</no-offline>
     <where>Dove</where>
     <child>Per un figlio o una figlia</child>
-    <no-child>Nessuna fonte di questa regione ne parla.</no-child>
+    <no-child>Nessuna fonte di questa regione dice come si fa.</no-child>
     <report>Segnala un errore</report>
     <copy>Copia il collegamento</copy>
     <copied>Copiato</copied>

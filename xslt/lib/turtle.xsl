@@ -25,8 +25,9 @@ A string is written as JSON writes it: every escape of the JSON serialiser is on
 
   <xsl:template match="r:property" mode="turtle">
     <xsl:value-of select="concat(' ;&#10;  ', @name, ' ')"/>
-    <xsl:for-each select="*">
-      <xsl:if test="position() != 1">,&#10;    </xsl:if>
+    <xsl:apply-templates select="*[1]" mode="turtle"/>
+    <xsl:for-each select="*[1]/following-sibling::*">
+      <xsl:text>,&#10;    </xsl:text>
       <xsl:apply-templates select="." mode="turtle"/>
     </xsl:for-each>
   </xsl:template>
@@ -41,17 +42,29 @@ A string is written as JSON writes it: every escape of the JSON serialiser is on
     <xsl:value-of select="@name"/>
   </xsl:template>
 
-  <xsl:template match="r:text | r:value" mode="turtle">
-    <xsl:call-template name="json-quoted">
-      <xsl:with-param name="text" select="string(.)"/>
-    </xsl:call-template>
+  <!-- most texts have nothing to escape: they are written at once -->
+
+  <xsl:template match="r:text" mode="turtle">
     <xsl:choose>
-      <xsl:when test="@lang">
+      <xsl:when test="translate(., $json-common, '') = ''">
+        <xsl:value-of select="concat('&quot;', ., '&quot;@', @lang)"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates select="." mode="json-string"/>
         <xsl:value-of select="concat('@', @lang)"/>
-      </xsl:when>
-      <xsl:when test="@type">
-        <xsl:value-of select="concat('^^', @type)"/>
-      </xsl:when>
+      </xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="r:value" mode="turtle">
+    <xsl:choose>
+      <xsl:when test="translate(., $json-common, '') = ''">
+        <xsl:value-of select="concat('&quot;', ., '&quot;')"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates select="." mode="json-string"/>
+      </xsl:otherwise>
+    </xsl:choose>
+    <xsl:if test="@type"><xsl:value-of select="concat('^^', @type)"/></xsl:if>
   </xsl:template>
 </xsl:stylesheet>

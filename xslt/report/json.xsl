@@ -22,13 +22,14 @@ absent is null. -->
   <xsl:template match="r:report" mode="json">
     <j:map>
       <j:string key="schemaVersion"><xsl:value-of select="@version"/></j:string>
-      <xsl:call-template name="json-fields">
-        <xsl:with-param name="names">tool tool-version lang today fail-on</xsl:with-param>
-      </xsl:call-template>
-      <xsl:call-template name="json-fields">
-        <xsl:with-param name="names">min-complete status</xsl:with-param>
-        <xsl:with-param name="as">number</xsl:with-param>
-      </xsl:call-template>
+      <j:string key="tool"><xsl:value-of select="@tool"/></j:string>
+      <j:string key="toolVersion"><xsl:value-of select="@tool-version"/></j:string>
+      <j:string-or-null key="lang"><xsl:value-of select="@lang"/></j:string-or-null>
+      <j:string key="today"><xsl:value-of select="@today"/></j:string>
+      <j:string key="failOn"><xsl:value-of select="@fail-on"/></j:string>
+      <xsl:if test="@min-complete"><j:number key="minComplete"><xsl:value-of select="@min-complete"/></j:number></xsl:if>
+      <xsl:if test="not(@min-complete)"><j:null key="minComplete"/></xsl:if>
+      <j:number key="status"><xsl:value-of select="@status"/></j:number>
       <j:array key="rules"><xsl:apply-templates select="r:rules/r:rule" mode="json"/></j:array>
       <j:array key="jurisdictions"><xsl:apply-templates select="r:jurisdictions/r:jurisdiction" mode="json"/></j:array>
       <j:array key="facts"><xsl:apply-templates select="r:facts/r:fact" mode="json"/></j:array>

@@ -10,14 +10,8 @@ minors there may be both, the region's first. -->
     <j:map key="current">
       <j:string key="availability"><xsl:value-of select="@availability"/></j:string>
       <xsl:apply-templates select="." mode="json-claims"/>
-      <xsl:call-template name="list">
-        <xsl:with-param name="key" select="'procedures'"/>
-        <xsl:with-param name="of" select="@procedures"/>
-      </xsl:call-template>
-      <xsl:call-template name="list">
-        <xsl:with-param name="key" select="'credentials'"/>
-        <xsl:with-param name="of" select="f:credentials[@origin = 'region']/@value"/>
-      </xsl:call-template>
+      <j:words key="procedures"><xsl:value-of select="@procedures"/></j:words>
+      <j:words key="credentials"><xsl:value-of select="f:credentials[@origin = 'region']/@value"/></j:words>
       <xsl:apply-templates select="." mode="json-facts"/>
     </j:map>
   </xsl:template>
@@ -72,14 +66,8 @@ minors there may be both, the region's first. -->
       </xsl:if>
       <xsl:apply-templates select="." mode="json-value"/>
       <j:string key="origin"><xsl:value-of select="@origin"/></j:string>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'claim'"/>
-        <xsl:with-param name="of" select="@claim"/>
-      </xsl:call-template>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'law'"/>
-        <xsl:with-param name="of" select="@law"/>
-      </xsl:call-template>
+      <j:string-or-null key="claim"><xsl:value-of select="@claim"/></j:string-or-null>
+      <j:string-or-null key="law"><xsl:value-of select="@law"/></j:string-or-null>
     </j:map>
   </xsl:template>
 
@@ -88,17 +76,11 @@ minors there may be both, the region's first. -->
   </xsl:template>
 
   <xsl:template match="f:credentials" mode="json-value">
-    <xsl:call-template name="list">
-      <xsl:with-param name="key" select="'values'"/>
-      <xsl:with-param name="of" select="@value"/>
-    </xsl:call-template>
+    <j:words key="values"><xsl:value-of select="@value"/></j:words>
   </xsl:template>
 
   <xsl:template match="f:consents" mode="json-value">
-    <xsl:call-template name="list">
-      <xsl:with-param name="key" select="'values'"/>
-      <xsl:with-param name="of" select="@value"/>
-    </xsl:call-template>
+    <j:words key="values"><xsl:value-of select="@value"/></j:words>
     <xsl:apply-templates select="." mode="json-procedures"/>
   </xsl:template>
 
@@ -107,9 +89,6 @@ minors there may be both, the region's first. -->
   </xsl:template>
 
   <xsl:template match="*" mode="json-procedures">
-    <xsl:call-template name="list">
-      <xsl:with-param name="key" select="'procedures'"/>
-      <xsl:with-param name="of" select="@procedures"/>
-    </xsl:call-template>
+    <j:words key="procedures"><xsl:value-of select="@procedures"/></j:words>
   </xsl:template>
 </xsl:stylesheet>

@@ -7,23 +7,11 @@
     <j:map>
       <j:string key="id"><xsl:value-of select="@id"/></j:string>
       <j:string key="mode"><xsl:value-of select="@mode"/></j:string>
-      <xsl:call-template name="list">
-        <xsl:with-param name="key" select="'channels'"/>
-        <xsl:with-param name="of" select="@channels"/>
-      </xsl:call-template>
+      <j:words key="channels"><xsl:value-of select="@channels"/></j:words>
       <j:string key="audience"><xsl:value-of select="@audience"/></j:string>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'when'"/>
-        <xsl:with-param name="of" select="@when"/>
-      </xsl:call-template>
-      <xsl:call-template name="list">
-        <xsl:with-param name="key" select="'requires'"/>
-        <xsl:with-param name="of" select="@requires"/>
-      </xsl:call-template>
-      <xsl:call-template name="list">
-        <xsl:with-param name="key" select="'replaces'"/>
-        <xsl:with-param name="of" select="@replaces"/>
-      </xsl:call-template>
+      <j:string-or-null key="when"><xsl:value-of select="@when"/></j:string-or-null>
+      <j:words key="requires"><xsl:value-of select="@requires"/></j:words>
+      <j:words key="replaces"><xsl:value-of select="@replaces"/></j:words>
       <xsl:call-template name="period"/>
       <xsl:call-template name="texts">
         <xsl:with-param name="key" select="'title'"/>
@@ -52,10 +40,7 @@
   <xsl:template match="token" mode="json-credential">
     <j:map>
       <j:string key="credential"><xsl:value-of select="substring-before(concat(., ':'), ':')"/></j:string>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'level'"/>
-        <xsl:with-param name="of" select="substring-after(., ':')"/>
-      </xsl:call-template>
+      <j:string-or-null key="level"><xsl:value-of select="substring-after(., ':')"/></j:string-or-null>
     </j:map>
   </xsl:template>
 
@@ -63,10 +48,7 @@
     <j:map>
       <j:string key="code"><xsl:value-of select="@code"/></j:string>
       <xsl:apply-templates select="." mode="json-own"/>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'programme'"/>
-        <xsl:with-param name="of" select="@programme"/>
-      </xsl:call-template>
+      <j:string-or-null key="programme"><xsl:value-of select="@programme"/></j:string-or-null>
     </j:map>
   </xsl:template>
 
@@ -97,10 +79,7 @@
   <xsl:template match="f:output" mode="json">
     <j:map>
       <j:string key="kind"><xsl:value-of select="@kind"/></j:string>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'credential'"/>
-        <xsl:with-param name="of" select="@credential"/>
-      </xsl:call-template>
+      <j:string-or-null key="credential"><xsl:value-of select="@credential"/></j:string-or-null>
     </j:map>
   </xsl:template>
 </xsl:stylesheet>

@@ -46,10 +46,7 @@
     <j:map>
       <j:string key="id"><xsl:value-of select="@id"/></j:string>
       <j:string key="kind"><xsl:value-of select="@kind"/></j:string>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'isA'"/>
-        <xsl:with-param name="of" select="@is-a"/>
-      </xsl:call-template>
+      <j:string-or-null key="isA"><xsl:value-of select="@is-a"/></j:string-or-null>
       <xsl:call-template name="texts">
         <xsl:with-param name="key" select="'name'"/>
         <xsl:with-param name="of" select="f:name"/>
@@ -59,10 +56,7 @@
         <xsl:with-param name="of" select="f:description"/>
       </xsl:call-template>
       <xsl:call-template name="period"/>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'law'"/>
-        <xsl:with-param name="of" select="@law"/>
-      </xsl:call-template>
+      <j:string-or-null key="law"><xsl:value-of select="@law"/></j:string-or-null>
       <j:array key="levels"><xsl:apply-templates select="f:level" mode="json"/></j:array>
       <j:array key="links"><xsl:apply-templates select="f:link" mode="json"/></j:array>
       <j:array key="notes"><xsl:apply-templates select="f:note" mode="json"/></j:array>
@@ -95,10 +89,7 @@
   <xsl:template match="f:default" mode="json">
     <j:map>
       <j:string key="fact"><xsl:value-of select="@fact"/></j:string>
-      <xsl:call-template name="list">
-        <xsl:with-param name="key" select="'values'"/>
-        <xsl:with-param name="of" select="@value"/>
-      </xsl:call-template>
+      <j:words key="values"><xsl:value-of select="@value"/></j:words>
       <j:string key="law"><xsl:value-of select="@law"/></j:string>
       <xsl:call-template name="period"/>
       <xsl:call-template name="texts">
@@ -123,26 +114,11 @@
         <xsl:with-param name="key" select="'text'"/>
         <xsl:with-param name="of" select="f:text"/>
       </xsl:call-template>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'publisher'"/>
-        <xsl:with-param name="of" select="@publisher"/>
-      </xsl:call-template>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'date'"/>
-        <xsl:with-param name="of" select="@date"/>
-      </xsl:call-template>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'dating'"/>
-        <xsl:with-param name="of" select="@dating"/>
-      </xsl:call-template>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'retrieved'"/>
-        <xsl:with-param name="of" select="@retrieved"/>
-      </xsl:call-template>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'href'"/>
-        <xsl:with-param name="of" select="@href"/>
-      </xsl:call-template>
+      <j:string-or-null key="publisher"><xsl:value-of select="@publisher"/></j:string-or-null>
+      <j:string-or-null key="date"><xsl:value-of select="@date"/></j:string-or-null>
+      <j:string-or-null key="dating"><xsl:value-of select="@dating"/></j:string-or-null>
+      <j:string-or-null key="retrieved"><xsl:value-of select="@retrieved"/></j:string-or-null>
+      <j:string-or-null key="href"><xsl:value-of select="@href"/></j:string-or-null>
     </j:map>
   </xsl:template>
 </xsl:stylesheet>

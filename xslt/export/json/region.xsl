@@ -45,10 +45,7 @@
       <j:string key="dpcCovid19"><xsl:value-of select="@dpc-covid-19"/></j:string>
       <j:string key="vaccineArea"><xsl:value-of select="@vaccine-area"/></j:string>
       <j:string key="revenueAgency"><xsl:value-of select="@revenue-agency"/></j:string>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'istatProvince'"/>
-        <xsl:with-param name="of" select="@istat-province"/>
-      </xsl:call-template>
+      <j:string-or-null key="istatProvince"><xsl:value-of select="@istat-province"/></j:string-or-null>
       <j:string key="hl7Oid"><xsl:value-of select="@hl7-oid"/></j:string>
       <xsl:call-template name="claim"/>
     </j:map>
@@ -62,10 +59,7 @@
       </xsl:if>
       <xsl:call-template name="identity"/>
       <j:string key="state"><xsl:value-of select="@state"/></j:string>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'creation'"/>
-        <xsl:with-param name="of" select="@creation"/>
-      </xsl:call-template>
+      <j:string-or-null key="creation"><xsl:value-of select="@creation"/></j:string-or-null>
       <xsl:call-template name="period"/>
       <xsl:call-template name="texts">
         <xsl:with-param name="key" select="'text'"/>

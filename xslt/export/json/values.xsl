@@ -33,70 +33,34 @@
     <xsl:param name="key"/>
     <xsl:param name="of"/>
     <j:map key="{$key}">
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'it'"/>
-        <xsl:with-param name="of" select="$of[@xml:lang = 'it']"/>
-      </xsl:call-template>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'en'"/>
-        <xsl:with-param name="of" select="$of[@xml:lang = 'en']"/>
-      </xsl:call-template>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'de'"/>
-        <xsl:with-param name="of" select="$of[@xml:lang = 'de']"/>
-      </xsl:call-template>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'fr'"/>
-        <xsl:with-param name="of" select="$of[@xml:lang = 'fr']"/>
-      </xsl:call-template>
+      <j:string-or-null key="it"><xsl:value-of select="$of[@xml:lang = 'it']"/></j:string-or-null>
+      <j:string-or-null key="en"><xsl:value-of select="$of[@xml:lang = 'en']"/></j:string-or-null>
+      <j:string-or-null key="de"><xsl:value-of select="$of[@xml:lang = 'de']"/></j:string-or-null>
+      <j:string-or-null key="fr"><xsl:value-of select="$of[@xml:lang = 'fr']"/></j:string-or-null>
     </j:map>
   </xsl:template>
 
   <!-- the evidence of the claim at hand -->
   <xsl:template name="claim">
     <j:string key="key"><xsl:value-of select="@key"/></j:string>
-    <xsl:call-template name="list">
-      <xsl:with-param name="key" select="'sources'"/>
-      <xsl:with-param name="of" select="@sources"/>
-    </xsl:call-template>
-    <xsl:call-template name="value">
-      <xsl:with-param name="key" select="'asOf'"/>
-      <xsl:with-param name="of" select="@date"/>
-    </xsl:call-template>
+    <j:words key="sources"><xsl:value-of select="@sources"/></j:words>
+    <j:string-or-null key="asOf"><xsl:value-of select="@date"/></j:string-or-null>
     <j:string key="grade"><xsl:value-of select="@grade"/></j:string>
-    <xsl:call-template name="value">
-      <xsl:with-param name="key" select="'officialAsOf'"/>
-      <xsl:with-param name="of" select="@official-date"/>
-    </xsl:call-template>
+    <j:string-or-null key="officialAsOf"><xsl:value-of select="@official-date"/></j:string-or-null>
     <j:string key="status"><xsl:value-of select="@status"/></j:string>
-    <xsl:call-template name="list">
-      <xsl:with-param name="key" select="'supersededBy'"/>
-      <xsl:with-param name="of" select="@superseded-by"/>
-    </xsl:call-template>
+    <j:words key="supersededBy"><xsl:value-of select="@superseded-by"/></j:words>
   </xsl:template>
 
   <!-- the id by which other claims name the claim at hand, and the ids that it names -->
   <xsl:template name="identity">
-    <xsl:call-template name="value">
-      <xsl:with-param name="key" select="'id'"/>
-      <xsl:with-param name="of" select="@id"/>
-    </xsl:call-template>
-    <xsl:call-template name="list">
-      <xsl:with-param name="key" select="'replaces'"/>
-      <xsl:with-param name="of" select="@replaces"/>
-    </xsl:call-template>
+    <j:string-or-null key="id"><xsl:value-of select="@id"/></j:string-or-null>
+    <j:words key="replaces"><xsl:value-of select="@replaces"/></j:words>
   </xsl:template>
 
   <!-- since when, and until when, what is at hand is so -->
   <xsl:template name="period">
-    <xsl:call-template name="value">
-      <xsl:with-param name="key" select="'since'"/>
-      <xsl:with-param name="of" select="@since"/>
-    </xsl:call-template>
-    <xsl:call-template name="value">
-      <xsl:with-param name="key" select="'until'"/>
-      <xsl:with-param name="of" select="@until"/>
-    </xsl:call-template>
+    <j:string-or-null key="since"><xsl:value-of select="@since"/></j:string-or-null>
+    <j:string-or-null key="until"><xsl:value-of select="@until"/></j:string-or-null>
   </xsl:template>
 
   <!-- claims that many records contain -->
@@ -121,10 +85,7 @@
         <xsl:with-param name="key" select="'label'"/>
         <xsl:with-param name="of" select="f:label"/>
       </xsl:call-template>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'until'"/>
-        <xsl:with-param name="of" select="@until"/>
-      </xsl:call-template>
+      <j:string-or-null key="until"><xsl:value-of select="@until"/></j:string-or-null>
       <j:array key="notes"><xsl:apply-templates select="f:note" mode="json"/></j:array>
       <xsl:call-template name="claim"/>
     </j:map>
@@ -133,22 +94,10 @@
   <xsl:template match="f:contact" mode="json">
     <j:map>
       <j:string key="role"><xsl:value-of select="@role"/></j:string>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'phone'"/>
-        <xsl:with-param name="of" select="@phone"/>
-      </xsl:call-template>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'tel'"/>
-        <xsl:with-param name="of"><xsl:apply-templates select="@phone" mode="tel"/></xsl:with-param>
-      </xsl:call-template>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'email'"/>
-        <xsl:with-param name="of" select="@email"/>
-      </xsl:call-template>
-      <xsl:call-template name="value">
-        <xsl:with-param name="key" select="'address'"/>
-        <xsl:with-param name="of" select="@address"/>
-      </xsl:call-template>
+      <j:string-or-null key="phone"><xsl:value-of select="@phone"/></j:string-or-null>
+      <j:string-or-null key="tel"><xsl:apply-templates select="@phone" mode="tel"/></j:string-or-null>
+      <j:string-or-null key="email"><xsl:value-of select="@email"/></j:string-or-null>
+      <j:string-or-null key="address"><xsl:value-of select="@address"/></j:string-or-null>
       <xsl:call-template name="texts">
         <xsl:with-param name="key" select="'label'"/>
         <xsl:with-param name="of" select="f:label"/>

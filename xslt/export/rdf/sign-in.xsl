@@ -78,9 +78,11 @@ conforms to all the credentials, or their levels, that belong to it. -->
       <xsl:for-each select="str:tokenize($accepts/@credentials)">
         <xsl:if test="position() != 1"> + </xsl:if>
         <xsl:variable name="id" select="substring-before(concat(., ':'), ':')"/>
-        <xsl:apply-templates select="$name/../../f:credential[@id = $id]" mode="rdf-credential-name">
-          <xsl:with-param name="lang" select="$name/@xml:lang"/>
-        </xsl:apply-templates>
+        <xsl:for-each select="$name">
+          <xsl:apply-templates select="key('credential', $id)" mode="rdf-credential-name">
+            <xsl:with-param name="lang" select="@xml:lang"/>
+          </xsl:apply-templates>
+        </xsl:for-each>
         <xsl:if test="contains(., ':')">
           <xsl:value-of select="concat($graph-words/levels/*[@lang = $name/@xml:lang], substring-after(., ':'))"/>
         </xsl:if>

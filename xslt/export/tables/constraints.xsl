@@ -9,12 +9,8 @@
   pattern    the regular expression that the value, or each item, matches from end to end; empty if any text will do -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" exclude-result-prefixes="exsl">
 
-  <xsl:variable name="code-rows-written">
-    <xsl:apply-templates select="$tables[@name = 'codes']" mode="rows"/>
-  </xsl:variable>
-
   <!-- the rows of the table codes: their first cell is the list, their second the code -->
-  <xsl:variable name="code-rows" select="exsl:node-set($code-rows-written)/row"/>
+  <xsl:variable name="code-rows" select="$all-rows[@of = 'codes']/row"/>
 
   <xsl:template match="column" mode="meaning">
     <xsl:value-of select="."/>

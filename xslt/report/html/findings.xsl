@@ -186,7 +186,9 @@ table, the oldest first. -->
       </td>
       <td>
         <xsl:apply-templates select="key('jurisdiction', @jurisdiction)" mode="name"/>
-        <xsl:value-of select="$t/elsewhere[not(key('jurisdiction', current()/@jurisdiction))]"/>
+        <xsl:if test="not(key('jurisdiction', @jurisdiction))">
+          <xsl:value-of select="$t/elsewhere"/>
+        </xsl:if>
       </td>
       <td>
         <xsl:apply-templates select="r:span" mode="link">

@@ -48,9 +48,9 @@
 
   <xsl:template match="r:cell" mode="json">
     <j:map>
-      <xsl:call-template name="json-fields">
-        <xsl:with-param name="names">fact state value</xsl:with-param>
-      </xsl:call-template>
+      <j:string key="fact"><xsl:value-of select="@fact"/></j:string>
+      <j:string key="state"><xsl:value-of select="@state"/></j:string>
+      <j:string-or-null key="value"><xsl:value-of select="@value"/></j:string-or-null>
       <j:number key="points"><xsl:value-of select="@points"/></j:number>
     </j:map>
   </xsl:template>

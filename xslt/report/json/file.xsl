@@ -8,17 +8,23 @@
       <j:string key="name"><xsl:value-of select="@name"/></j:string>
       <j:string key="path"><xsl:value-of select="@path"/></j:string>
       <j:string key="uri"><xsl:value-of select="@uri"/></j:string>
-      <xsl:call-template name="json-fields">
-        <xsl:with-param name="names">is-read is-complete</xsl:with-param>
-        <xsl:with-param name="as">boolean</xsl:with-param>
-      </xsl:call-template>
-      <xsl:call-template name="json-fields">
-        <xsl:with-param name="names">data-version updated</xsl:with-param>
-      </xsl:call-template>
-      <xsl:call-template name="json-fields">
-        <xsl:with-param name="names">errors warnings notes suppressed unlisted</xsl:with-param>
-        <xsl:with-param name="as">number</xsl:with-param>
-      </xsl:call-template>
+      <j:boolean key="isRead"><xsl:value-of select="@is-read"/></j:boolean>
+      <xsl:if test="@is-complete"><j:boolean key="isComplete"><xsl:value-of select="@is-complete"/></j:boolean></xsl:if>
+      <xsl:if test="not(@is-complete)"><j:null key="isComplete"/></xsl:if>
+      <xsl:if test="@data-version"><j:string key="dataVersion"><xsl:value-of select="@data-version"/></j:string></xsl:if>
+      <xsl:if test="not(@data-version)"><j:null key="dataVersion"/></xsl:if>
+      <xsl:if test="@updated"><j:string key="updated"><xsl:value-of select="@updated"/></j:string></xsl:if>
+      <xsl:if test="not(@updated)"><j:null key="updated"/></xsl:if>
+      <xsl:if test="@errors"><j:number key="errors"><xsl:value-of select="@errors"/></j:number></xsl:if>
+      <xsl:if test="not(@errors)"><j:null key="errors"/></xsl:if>
+      <xsl:if test="@warnings"><j:number key="warnings"><xsl:value-of select="@warnings"/></j:number></xsl:if>
+      <xsl:if test="not(@warnings)"><j:null key="warnings"/></xsl:if>
+      <xsl:if test="@notes"><j:number key="notes"><xsl:value-of select="@notes"/></j:number></xsl:if>
+      <xsl:if test="not(@notes)"><j:null key="notes"/></xsl:if>
+      <xsl:if test="@suppressed"><j:number key="suppressed"><xsl:value-of select="@suppressed"/></j:number></xsl:if>
+      <xsl:if test="not(@suppressed)"><j:null key="suppressed"/></xsl:if>
+      <xsl:if test="@unlisted"><j:number key="unlisted"><xsl:value-of select="@unlisted"/></j:number></xsl:if>
+      <xsl:if test="not(@unlisted)"><j:null key="unlisted"/></xsl:if>
       <j:array key="checked"><xsl:apply-templates select="r:checked" mode="json"/></j:array>
       <xsl:apply-templates select="." mode="json-completeness"/>
       <j:array key="findings"><xsl:apply-templates select="r:finding" mode="json"/></j:array>

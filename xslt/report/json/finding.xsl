@@ -5,13 +5,16 @@
 
   <xsl:template match="r:finding" mode="json">
     <j:map>
-      <xsl:call-template name="json-fields">
-        <xsl:with-param name="names">rule name severity fingerprint jurisdiction address</xsl:with-param>
-      </xsl:call-template>
+      <j:string key="rule"><xsl:value-of select="@rule"/></j:string>
+      <j:string key="name"><xsl:value-of select="@name"/></j:string>
+      <j:string key="severity"><xsl:value-of select="@severity"/></j:string>
+      <j:string key="fingerprint"><xsl:value-of select="@fingerprint"/></j:string>
+      <j:string-or-null key="jurisdiction"><xsl:value-of select="@jurisdiction"/></j:string-or-null>
+      <j:string-or-null key="address"><xsl:value-of select="@address"/></j:string-or-null>
       <xsl:apply-templates select="r:span" mode="json"/>
-      <xsl:call-template name="json-fields">
-        <xsl:with-param name="names">message hint help</xsl:with-param>
-      </xsl:call-template>
+      <j:string key="message"><xsl:value-of select="r:message"/></j:string>
+      <j:string-or-null key="hint"><xsl:value-of select="r:hint"/></j:string-or-null>
+      <j:string key="help"><xsl:value-of select="r:help"/></j:string>
       <xsl:apply-templates select="r:excerpt" mode="json"/>
       <xsl:apply-templates select="." mode="json-related"/>
       <xsl:apply-templates select="." mode="json-fix"/>
@@ -21,10 +24,12 @@
 
   <xsl:template match="r:span" mode="json">
     <j:map key="span">
-      <xsl:call-template name="json-fields">
-        <xsl:with-param name="names">start-line start-column end-line end-column start-offset end-offset</xsl:with-param>
-        <xsl:with-param name="as">number</xsl:with-param>
-      </xsl:call-template>
+      <j:number key="startLine"><xsl:value-of select="@start-line"/></j:number>
+      <j:number key="startColumn"><xsl:value-of select="@start-column"/></j:number>
+      <j:number key="endLine"><xsl:value-of select="@end-line"/></j:number>
+      <j:number key="endColumn"><xsl:value-of select="@end-column"/></j:number>
+      <j:number key="startOffset"><xsl:value-of select="@start-offset"/></j:number>
+      <j:number key="endOffset"><xsl:value-of select="@end-offset"/></j:number>
     </j:map>
   </xsl:template>
 

@@ -5,14 +5,17 @@
 
   <xsl:template match="r:rule" mode="json">
     <j:map>
-      <xsl:call-template name="json-fields">
-        <xsl:with-param name="names">id name family severity default-severity</xsl:with-param>
-      </xsl:call-template>
+      <j:string key="id"><xsl:value-of select="@id"/></j:string>
+      <j:string key="name"><xsl:value-of select="@name"/></j:string>
+      <j:string key="family"><xsl:value-of select="@family"/></j:string>
+      <j:string key="severity"><xsl:value-of select="@severity"/></j:string>
+      <j:string key="defaultSeverity"><xsl:value-of select="@default-severity"/></j:string>
       <j:boolean key="isFatal"><xsl:value-of select="@is-fatal"/></j:boolean>
       <j:boolean key="isFixable"><xsl:value-of select="@is-fixable"/></j:boolean>
-      <xsl:call-template name="json-fields">
-        <xsl:with-param name="names">summary why fix bad</xsl:with-param>
-      </xsl:call-template>
+      <j:string key="summary"><xsl:value-of select="r:summary"/></j:string>
+      <j:string key="why"><xsl:value-of select="r:why"/></j:string>
+      <j:string key="fix"><xsl:value-of select="r:fix"/></j:string>
+      <j:string key="bad"><xsl:value-of select="r:bad"/></j:string>
       <xsl:apply-templates select="r:said" mode="json"/>
       <j:string key="good"><xsl:value-of select="r:good"/></j:string>
     </j:map>

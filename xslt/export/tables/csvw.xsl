@@ -2,18 +2,7 @@
 <!-- SPDX-License-Identifier: MIT -->
 <!-- csv/csv-metadata.json: what the CSV files are, by the W3C's CSV on the Web, which looks for a file of this name beside
 them. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str j f">
-  <xsl:import href="../lib/json.xsl"/>
-  <xsl:import href="tables.xsl"/>
-  <xsl:import href="tables/constraints.xsl"/>
-
-  <xsl:template match="/">
-    <xsl:call-template name="write-json">
-      <xsl:with-param name="tree">
-        <xsl:apply-templates select="$dataset" mode="table-group"/>
-      </xsl:with-param>
-    </xsl:call-template>
-  </xsl:template>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="j f">
 
   <xsl:template match="f:regions" mode="table-group">
     <j:map>
@@ -58,7 +47,7 @@ them. -->
       <j:string key="dc:description"><xsl:value-of select="about"/></j:string>
       <j:map key="tableSchema">
         <j:array key="columns"><xsl:apply-templates select="column" mode="csvw"/></j:array>
-        <j:array key="primaryKey"><xsl:apply-templates select="str:tokenize(@key)" mode="csvw"/></j:array>
+        <j:words key="primaryKey"><xsl:value-of select="@key"/></j:words>
         <xsl:if test="reference[not(@only)]">
           <j:array key="foreignKeys"><xsl:apply-templates select="reference[not(@only)]" mode="csvw"/></j:array>
         </xsl:if>
@@ -127,15 +116,11 @@ them. -->
 
   <xsl:template match="reference" mode="csvw">
     <j:map>
-      <j:array key="columnReference"><xsl:apply-templates select="str:tokenize(@columns)" mode="csvw"/></j:array>
+      <j:words key="columnReference"><xsl:value-of select="@columns"/></j:words>
       <j:map key="reference">
         <j:string key="resource"><xsl:value-of select="concat(@to, '.csv')"/></j:string>
-        <j:array key="columnReference"><xsl:apply-templates select="str:tokenize(@fields)" mode="csvw"/></j:array>
+        <j:words key="columnReference"><xsl:value-of select="@fields"/></j:words>
       </j:map>
     </j:map>
-  </xsl:template>
-
-  <xsl:template match="token" mode="csvw">
-    <j:string><xsl:value-of select="."/></j:string>
   </xsl:template>
 </xsl:stylesheet>

@@ -6,18 +6,7 @@ and examples.
 Beyond the standard: a field has nullRule (when its cell is empty) and, if the cell is a list, itemSeparator; the
 example is the first in the file, as it stands there. The files for Excel are resources without a schema, as their codes
 are formulas there; their columns are the same. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="exsl str j f">
-  <xsl:import href="../lib/json.xsl"/>
-  <xsl:import href="tables.xsl"/>
-  <xsl:import href="tables/constraints.xsl"/>
-
-  <xsl:template match="/">
-    <xsl:call-template name="write-json">
-      <xsl:with-param name="tree">
-        <xsl:apply-templates select="$dataset" mode="package"/>
-      </xsl:with-param>
-    </xsl:call-template>
-  </xsl:template>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="j f">
 
   <xsl:template match="f:regions" mode="package">
     <j:map>
@@ -51,10 +40,7 @@ are formulas there; their columns are the same. -->
   <!-- resources -->
 
   <xsl:template match="table" mode="resource">
-    <xsl:variable name="rows"><xsl:apply-templates select="." mode="rows"/></xsl:variable>
-    <xsl:apply-templates select="." mode="check">
-      <xsl:with-param name="rows" select="exsl:node-set($rows)/row"/>
-    </xsl:apply-templates>
+    <xsl:variable name="rows" select="$all-rows[@of = current()/@name]/row"/>
     <j:map>
       <j:string key="profile">tabular-data-resource</j:string>
       <j:string key="name"><xsl:value-of select="@name"/></j:string>
@@ -70,11 +56,11 @@ are formulas there; their columns are the same. -->
       <j:map key="schema">
         <j:array key="fields">
           <xsl:apply-templates select="column" mode="field">
-            <xsl:with-param name="rows" select="exsl:node-set($rows)/row"/>
+            <xsl:with-param name="rows" select="$rows"/>
           </xsl:apply-templates>
         </j:array>
         <j:array key="missingValues"><j:string/></j:array>
-        <j:array key="primaryKey"><xsl:apply-templates select="str:tokenize(@key)" mode="json-item"/></j:array>
+        <j:words key="primaryKey"><xsl:value-of select="@key"/></j:words>
         <xsl:if test="reference[not(@only)]">
           <j:array key="foreignKeys"><xsl:apply-templates select="reference[not(@only)]" mode="foreign-key"/></j:array>
         </xsl:if>
@@ -146,7 +132,7 @@ are formulas there; their columns are the same. -->
     <xsl:variable name="first" select="$rows[1]/cell[$place]"/>
     <xsl:choose>
       <xsl:when test="$first != ''"><xsl:value-of select="$first"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="$rows/cell[$place][. != '']"/></xsl:otherwise>
+      <xsl:otherwise><xsl:value-of select="$rows[cell[$place]/node()][1]/cell[$place]"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
@@ -167,25 +153,21 @@ are formulas there; their columns are the same. -->
     <xsl:if test="@unique"><j:boolean key="unique">true</j:boolean></xsl:if>
     <xsl:if test="@type = 'integer' and not(@list)"><j:number key="minimum">1</j:number></xsl:if>
     <xsl:if test="$values != '' and not(@list)">
-      <j:array key="enum"><xsl:apply-templates select="str:tokenize($values)" mode="json-item"/></j:array>
+      <j:words key="enum"><xsl:value-of select="$values"/></j:words>
     </xsl:if>
     <xsl:if test="$pattern != '' and not(@list)"><j:string key="pattern"><xsl:value-of select="$pattern"/></j:string></xsl:if>
   </xsl:template>
 
   <xsl:template match="reference" mode="foreign-key">
     <j:map>
-      <j:array key="fields"><xsl:apply-templates select="str:tokenize(@columns)" mode="json-item"/></j:array>
+      <j:words key="fields"><xsl:value-of select="@columns"/></j:words>
       <j:map key="reference">
         <j:string key="resource">
           <!-- of itself Frictionless says nothing -->
           <xsl:if test="@to != ../@name"><xsl:value-of select="@to"/></xsl:if>
         </j:string>
-        <j:array key="fields"><xsl:apply-templates select="str:tokenize(@fields)" mode="json-item"/></j:array>
+        <j:words key="fields"><xsl:value-of select="@fields"/></j:words>
       </j:map>
     </j:map>
-  </xsl:template>
-
-  <xsl:template match="token" mode="json-item">
-    <j:string><xsl:value-of select="."/></j:string>
   </xsl:template>
 </xsl:stylesheet>
