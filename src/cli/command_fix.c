@@ -87,18 +87,16 @@ apply_fixes(struct fix_run *run)
     int passes = 0;
     while (passes < MAX_PASSES && make_pass(run))
         passes++;
-    if (passes == MAX_PASSES) {
-        trouble("nothing written: the fixes of %s never end", name);
-        return -1;
-    }
+    if (passes == MAX_PASSES)
+        return trouble_failure("nothing written: the fixes of %s never end", name);
     const struct verdict *now = latest(run);
     const struct finding *error = new_error_find(run->before.findings, now->findings);
     if (error == NULL)
         return 0;
     struct position position = source_position(now->source, error->span.start);
-    trouble("nothing written: after the fixes, %s would have an error at %zu:%zu: %s [%s %s]", name,
-            position.line, position.column, error->message, error->rule->id, error->rule->name);
-    return -1;
+    return trouble_failure(
+        "nothing written: after the fixes, %s would have an error at %zu:%zu: %s [%s %s]", name,
+        position.line, position.column, error->message, error->rule->id, error->rule->name);
 }
 
 static int

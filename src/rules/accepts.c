@@ -11,12 +11,10 @@
 static int
 level_of(const struct credential_use *use)
 {
-    static const char digits[] = "123456789";
     if (use->level == NULL)
         return 0;
-    if (use->level[0] == '\0' || use->level[1] != '\0' || strchr(digits, use->level[0]) == NULL)
-        return -1;
-    return use->level[0] - '0';
+    int is_digit = use->level[0] >= '1' && use->level[0] <= '9';
+    return is_digit && use->level[1] == '\0' ? use->level[0] - '0' : -1;
 }
 
 /* The one of the words of ACCEPTS about the credential ID that asks for the highest level, and so
@@ -51,12 +49,11 @@ remove_repeats(const struct dataset *data, const struct accepts *accepts, const 
     for (size_t i = 0; i < accepts->credentials.count; i++) {
         if (i == stays || strcmp(accepts->uses[i].id, id) != 0)
             has_word = 1;
-        else if (has_word)
-            finding_edit(finding, (struct span){words[i - 1].span.end, words[i].span.end}, "%s",
-                         "");
         else
-            finding_edit(finding, (struct span){words[i].span.start, words[i + 1].span.start}, "%s",
-                         "");
+            finding_edit(finding,
+                         has_word ? (struct span){words[i - 1].span.end, words[i].span.end}
+                                  : (struct span){words[i].span.start, words[i + 1].span.start},
+                         "%s", "");
     }
 }
 
@@ -68,8 +65,7 @@ struct repeat {
 };
 
 static void
-add_repeat(const struct lint *lint, const struct repeat *repeat, const struct dataset *data,
-           const struct accepts *accepts)
+add_repeat(const struct lint *lint, const struct repeat *repeat, const struct accepts *accepts)
 {
     const struct credential_use *second = repeat->second;
     struct finding *finding =
@@ -78,7 +74,7 @@ add_repeat(const struct lint *lint, const struct repeat *repeat, const struct da
             : report(lint, second->word, "'%s' appears %zu times in one combination", second->id,
                      repeat->count);
     finding_relate(finding, repeat->first->word->span, "first seen here");
-    remove_repeats(data, accepts, second->id, finding);
+    remove_repeats(lint->data, accepts, second->id, finding);
 }
 
 /* One finding for each credential, however often it is repeated. */
@@ -98,7 +94,7 @@ check_repeats(const struct lint *lint, const struct accepts *accepts)
     }
     for (size_t i = 0; i < known; i++)
         if (repeats[i].second != NULL)
-            add_repeat(lint, &repeats[i], lint->data, accepts);
+            add_repeat(lint, &repeats[i], accepts);
     memory_free(repeats);
 }
 
@@ -194,10 +190,9 @@ factor_alone(const struct lint *lint, const struct procedure *procedure)
         char text[160];
         const struct value value = combination_value(accepts);
         const struct credential *first = dataset_find_credential(lint->data, accepts->uses[0].id);
-        struct finding *finding =
-            report(lint, &value, "'%s' counts only together with another credential",
-                   combination_text(accepts, text, sizeof text));
-        finding_relate(finding, first->kind.span, "described as a factor here");
+        finding_relate(report(lint, &value, "'%s' counts only together with another credential",
+                              combination_text(accepts, text, sizeof text)),
+                       first->kind.span, "described as a factor here");
     }
 }
 
