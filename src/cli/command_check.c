@@ -87,6 +87,7 @@ check_files(struct check_run *check)
                       .severities = severities,
                       .listed = options->listed,
                       .today = options->today,
+                      .source_url = options->source_url,
                       .min_complete = options->min_complete};
     options_apply_rules(options, NULL, severities);
     for (size_t i = 0; i < check->count; i++) {

@@ -123,6 +123,7 @@ add_report(struct buffer *out, const struct verdict *verdict, const struct optio
         .fail_on = options->fail_on,
         .min_complete = options->min_complete,
         .today = verdict->data->today,
+        .source_url = options->source_url,
         .status = verdict_has(verdict, options->fail_on) ? STATUS_FINDINGS : STATUS_CLEAN,
     };
     options_apply_rules(options, NULL, severities);
@@ -181,7 +182,8 @@ static int
 make_files(const struct verdict *verdict, const struct options *options)
 {
     struct buffer resolved = {0}, report = {0}, changes = {0};
-    const struct export_input input = {verdict->source, &resolved, &report, &changes};
+    const struct export_input input = {verdict->source, &resolved, &report, &changes,
+                                       options->base_url};
     keys_assign(verdict->data);
     resolved_write(verdict->data, &resolved);
     if (export_needs_report(options->formats, options->output))

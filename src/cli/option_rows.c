@@ -282,17 +282,46 @@ set_against(struct options *options, const char *value)
     return usage_error(NULL, "--against takes a revision like v1.0.0 or HEAD~1, not '%s'", value);
 }
 
-/* Terminals read this: no more than an address may have. */
+/* Whether ADDRESS begins with START and has only what an address may have: terminals and browsers read it. */
+static int
+is_address(const char *address, const char *start)
+{
+    for (const char *at = address; *at != '\0'; at++)
+        if (*at <= ' ' || *at > '~')
+            return 0;
+    return strncmp(address, start, strlen(start)) == 0;
+}
+
+static int
+is_web(const char *address)
+{
+    return is_address(address, "https://") || is_address(address, "http://");
+}
+
+static int
+set_base_url(struct options *options, const char *value)
+{
+    if (!is_web(value))
+        return usage_error(NULL, "--base-url takes an address like https://example.org/fse/");
+    options->base_url =
+        arena_printf(options->arena, "%s%s", value, value[strlen(value) - 1] == '/' ? "" : "/");
+    return 0;
+}
+
+static int
+set_source_url(struct options *options, const char *value)
+{
+    options->source_url = value;
+    if (is_web(value) && strstr(value, "{file}") != NULL && strstr(value, "{line}") != NULL)
+        return 0;
+    return usage_error(NULL, "--source-url takes an address with {file} and {line} in it");
+}
+
 static int
 set_docs_url(struct options *options, const char *value)
 {
-    size_t len = strlen(value);
     options->docs_url = value;
-    for (size_t i = 0; i < len; i++)
-        if (value[i] <= ' ' || value[i] > '~')
-            len = 0;
-    if (len > 0 && (strncmp(value, "https://", 8) == 0 || strncmp(value, "http://", 7) == 0 ||
-                    strncmp(value, "file:///", 8) == 0))
+    if (is_web(value) || is_address(value, "file:///"))
         return 0;
     return usage_error(
         NULL, "--docs-url takes an address like https://example.org/fse-lint, not '%s'", value);
@@ -373,6 +402,11 @@ const struct option_row option_rows[] = {
      set_formats, 0},
     {"changes", NULL, "FILE", N_("the log of published versions (changes.xml beside the dataset)"),
      COMMAND_EXPORT, 0, AT(changes)},
+    {"base-url", NULL, "URL", N_("where html/ will be: for links that name it, and a sitemap"),
+     COMMAND_EXPORT, 0, set_base_url, 0},
+    {"source-url", NULL, "TEMPLATE",
+     N_("where a line of the source is, with {file} and {line}: reports link to it"),
+     COMMAND_CHECK | COMMAND_EXPORT, 0, set_source_url, 0},
     {"check", NULL, NULL,
      N_("write nothing; exit 1 if a file is out of date, or not part of the export"),
      COMMAND_EXPORT, 0, AT(compares)},

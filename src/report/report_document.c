@@ -351,6 +351,8 @@ document_add_report(struct buffer *out, const struct run *run)
     if (run->min_complete >= 0)
         xml_tenths(xml, "min-complete", (size_t)run->min_complete);
     xml_number(xml, "status", (size_t)run->status);
+    if (run->source_url != NULL)
+        xml_attribute(xml, "source-url", run->source_url);
     xml_open(xml, "rules");
     for (size_t i = 0; i < catalogue_count(); i++) {
         const struct rule *rule = catalogue_get(i);

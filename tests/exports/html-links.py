@@ -94,11 +94,8 @@ class Page(html.parser.HTMLParser):
             self.load(tag, values)
 
     def load(self, tag, values):
-        """Notes what is loaded: a file that all pages share, or another page, of which only the address is said."""
+        """Notes what is loaded: a file that all pages share."""
         rel, target = values.get("rel"), values.get("href" if tag == "link" else "src", "")
-        if rel == "alternate":
-            self.references.append(target)
-            return
         file, _, picture = target.partition("#")
         shared = "plain.css" if "noscript" in self.stack else SHARED["img" if rel == "icon" else tag]
         path = self.path.parent / file
