@@ -140,7 +140,7 @@ take_option(struct ini_reading *reading, struct given given)
     if (given.row->value == NULL && strcmp(given.value, "false") == 0)
         return 0;
     if (given.row->value == NULL && strcmp(given.value, "true") != 0)
-        return usage_error(nearest_of(given.value, truths), "'%s' is true or false, not '%s'",
+        return usage_error(spelling_nearest(given.value, truths), "'%s' is true or false, not '%s'",
                            given.name, given.value);
     if ((given.row->traits & OPTION_READS_FILE) && *given.value != '/' && *given.value != '\0')
         given.value = arena_printf(arena, "%s%s", reading->folder, given.value);
@@ -156,7 +156,7 @@ take_severity(struct ini_reading *reading, const char *section, struct given giv
     static const char *const sections[] = {RULES, NULL};
     size_t len = strcspn(section, " \t");
     if (strncmp(section, RULES, len) != 0 || len != strlen(RULES))
-        return usage_error(nearest_of(section, sections),
+        return usage_error(spelling_nearest(section, sections),
                            "there is no section [%s]: there is [rules], also with files, as"
                            " [rules tests/*]",
                            section);
