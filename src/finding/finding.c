@@ -190,7 +190,7 @@ finding_help(struct finding *finding, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    finding->help = wording(finding, tr(format), arguments);
+    finding->help = sentence(finding, tr(format), arguments);
     va_end(arguments);
 }
 
