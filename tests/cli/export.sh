@@ -356,8 +356,8 @@ check_force() {
         grep -q '^  "checked": false,$' "$file" || fault "$file: checked"
     done
     while read -r _ file; do
-        # The style, the script and the pictures are of no dataset.
-        case $file in *.css | *.js | *.svg) continue ;; esac
+        # The style, the script and the pictures are of no dataset; of the tables, one has the versions of all.
+        case $file in *.css | *.js | *.svg) continue ;; */dataset.csv) ;; *.csv) continue ;; esac
         grep -q '1\.0\.0+unchecked' "forced/$file" || fault "$file: no mark"
     done <forced/SHA256SUMS
     run 1 export "${few[@]}" --force -o forced error.xml --check
