@@ -25,24 +25,15 @@ write_into(const char *path, int flags, const char *bytes, size_t len)
     return rc;
 }
 
-/* The folder of the file PATH, in ARENA; *NAME is what it is called there. */
-static const char *
-split(struct arena *arena, const char *path, const char **name)
-{
-    const char *slash = strrchr(path, '/');
-    *name = slash != NULL ? slash + 1 : path;
-    if (slash == NULL)
-        return ".";
-    return arena_copy(arena, path, (size_t)(slash - path) + (slash == path));
-}
-
 static int
 write_whole(const char *path, const char *bytes, size_t len, const struct stat *model)
 {
     struct arena *arena = arena_new();
-    const char *name, *dir = split(arena, path, &name);
+    const char *slash = strrchr(path, '/'), *dir = ".";
+    if (slash != NULL)
+        dir = arena_copy(arena, path, (size_t)(slash - path) + (slash == path));
     struct output *output = output_new(dir);
-    int rc = output_add_like(output, name, bytes, len, model);
+    int rc = output_add_like(output, slash != NULL ? slash + 1 : path, bytes, len, model);
     if (rc == 0)
         rc = output_commit(output);
     output_free(output);
@@ -56,18 +47,33 @@ output_write_file(const char *path, const char *bytes, size_t len)
     struct stat status;
     if (stat(path, &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode))
         return write_into(path, 0, bytes, len);
-    return write_whole(path, bytes, len, NULL);
+    if (lstat(path, &status) != 0 || !S_ISLNK(status.st_mode))
+        return write_whole(path, bytes, len, NULL);
+    char *target = realpath(path, NULL); /* as a new file would replace the link */
+    if (target == NULL)
+        trouble("cannot write %s: %s", path, trouble_reason(errno));
+    int rc = target != NULL ? write_whole(target, bytes, len, NULL) : -1;
+    free(target);
+    return rc;
 }
 
 /* Whether the file PATH holds these bytes. */
 static int
 holds(const char *path, const char *bytes, size_t len)
 {
-    struct arena *arena = arena_new();
-    const char *name, *dir = split(arena, path, &name);
-    int rc = output_is_current(dir, name, bytes, len);
-    arena_free(arena);
-    return rc;
+    FILE *file = fopen(path, "rbe");
+    int same = file != NULL;
+    char chunk[4096];
+    size_t at = 0, got;
+    while (same && (got = fread(chunk, 1, sizeof chunk, file)) > 0) {
+        same = got <= len - at && memcmp(chunk, bytes + at, got) == 0;
+        at += got;
+    }
+    if (file != NULL) {
+        same = same && !ferror(file);
+        fclose(file);
+    }
+    return same && at == len;
 }
 
 int
@@ -94,46 +100,40 @@ output_append(const char *path, const char *bytes, size_t len)
     return write_into(path, O_APPEND | O_CREAT, bytes, len);
 }
 
+/* What lstat says of DIR/NAME in *STATUS: 1; 0 if there is no such file, or -1 with errno if that cannot be known. */
+static int
+look_at(const char *dir, const char *name, struct stat *status)
+{
+    struct arena *arena = arena_new();
+    int rc = lstat(arena_printf(arena, "%s/%s", dir, name), status);
+    arena_free(arena);
+    if (rc == 0)
+        return 1;
+    return errno == ENOENT || errno == ENOTDIR ? 0 : -1;
+}
+
 int
 output_has(const char *dir, const char *name)
 {
-    struct arena *arena = arena_new();
-    struct stat status;
-    int rc = lstat(arena_printf(arena, "%s/%s", dir, name), &status);
-    arena_free(arena);
-    return rc == 0 && S_ISREG(status.st_mode);
+    struct stat status = {0};
+    int has = look_at(dir, name, &status);
+    return has > 0 ? S_ISREG(status.st_mode) : has;
 }
 
 int
 output_has_any(const char *dir, const char *name)
 {
-    struct arena *arena = arena_new();
-    int rc = access(arena_printf(arena, "%s/%s", dir, name), F_OK);
-    arena_free(arena);
-    return rc == 0;
+    struct stat status;
+    return look_at(dir, name, &status);
 }
 
 int
 output_is_current(const char *dir, const char *name, const char *bytes, size_t len)
 {
     struct arena *arena = arena_new();
-    FILE *file = fopen(arena_printf(arena, "%s/%s", dir, name), "rbe");
-    int same = file != NULL;
-    char chunk[4096];
-    size_t at = 0;
-    while (same) {
-        size_t got = fread(chunk, 1, sizeof chunk, file);
-        if (got == 0)
-            break;
-        same = got <= len - at && memcmp(chunk, bytes + at, got) == 0;
-        at += got;
-    }
-    if (file != NULL) {
-        same = same && !ferror(file);
-        fclose(file);
-    }
+    int is_current = holds(arena_printf(arena, "%s/%s", dir, name), bytes, len);
     arena_free(arena);
-    return same && at == len;
+    return is_current;
 }
 
 int

@@ -39,23 +39,15 @@ compare(const void *left, const void *right)
     return strcmp(*(const char *const *)left, *(const char *const *)right);
 }
 
-/* Cuts TEXT into its words, at most COUNT of them. */
-static size_t
-cut(char *text, char **words)
-{
-    size_t count = 0;
-    for (char *word = strtok(text, space); word != NULL; word = strtok(NULL, space))
-        words[count++] = word;
-    return count;
-}
-
 const char *
 words_sorted(struct arena *arena, const char *text)
 {
-    size_t len = strlen(text);
+    size_t len = strlen(text), count = 0;
     char **words = arena_get(arena, (len / 2 + 1) * sizeof *words);
     struct buffer sorted = {0};
-    size_t count = cut(arena_copy(arena, text, len), words);
+    for (char *word = strtok(arena_copy(arena, text, len), space); word != NULL;
+         word = strtok(NULL, space))
+        words[count++] = word;
     qsort(words, count, sizeof *words, compare);
     for (size_t i = 0; i < count; i++)
         if (i == 0 || strcmp(words[i], words[i - 1]) != 0)
@@ -116,4 +108,20 @@ words_cut(struct arena *arena, const char *text)
     buffer_free(&out);
     buffer_free(&whole);
     return copy;
+}
+
+const char *
+words_begin(struct arena *arena, const char *text)
+{
+    enum { LEN_MAX = 1000 };
+    if (text == NULL)
+        return NULL;
+    size_t len = 0;
+    while (len < LEN_MAX && text[len] != '\0')
+        len++;
+    if (text[len] == '\0')
+        return arena_copy(arena, text, len);
+    while (len > 0 && ((unsigned char)text[len] & 0xc0) == 0x80)
+        len--; /* not within a character */
+    return arena_printf(arena, "%.*s…", (int)len, text);
 }

@@ -5,12 +5,12 @@
 #include <string.h>
 #include <unictype.h>
 
-#include "base/buffer.h"
 #include "base/memory.h"
 #include "base/utf8.h"
+#include "base/words.h"
 #include "check/catalogue.h"
 #include "check/suppression_rules.h"
-#include "finding/spelling.h"
+#include "dataset/reference.h"
 #include "rules/families.h"
 #include "xml/markup.h"
 
@@ -39,15 +39,6 @@ value_at(const struct term_reading *reading, struct span span)
         .span = span,
         .address = reading->suppression->target.address,
     };
-}
-
-/* Moves *REST after its first word, which *WORD then is; 0 if there is none. */
-static int
-next_word(const struct source *source, struct span *rest, struct span *word)
-{
-    *word = markup_word(source, *rest);
-    rest->start = word->end;
-    return word->end > word->start;
 }
 
 static void
@@ -95,38 +86,26 @@ report_no_pair(const struct term_reading *reading, enum markup_pair kind,
     }
 }
 
-/* Which pair NAME is; PAIR_COUNT if it is none, and then that is said. */
-static int
-find_pair(const struct term_reading *reading, const struct value *name)
-{
-    struct spelling spelling = spelling_of(name->text);
-    for (int i = 0; i < PAIR_COUNT; i++) {
-        if (value_is(name, pair_names[i]))
-            return i;
-        spelling_try(&spelling, pair_names[i]);
-    }
-    struct finding *finding =
-        report(&reading->lint, name, "'%s' is not allowed in a suppression", name->text);
-    finding_suggest(finding, spelling.nearest);
-    finding_help(finding, "a suppression has ignore and reason");
-    return PAIR_COUNT;
-}
-
 static void
 take_pair(struct term_reading *reading, const struct markup_attribute *pair)
 {
     const struct value name = value_at(reading, pair->name);
-    int index = find_pair(reading, &name);
+    size_t index = reference_index(pair_names, PAIR_COUNT, name.text);
     if (index < PAIR_COUNT && !reading->is_there[index]) {
         reading->is_there[index] = 1;
         reading->pairs[index] = pair->value;
         return;
     }
     reading->is_faulty = 1;
-    if (index == PAIR_COUNT)
-        return;
-    struct finding *finding = report(&reading->lint, &name, "'%s' appears twice", name.text);
-    finding_relate(finding, reading->pairs[index], "the first is here");
+    struct finding *finding;
+    if (index < PAIR_COUNT) {
+        finding = report(&reading->lint, &name, "'%s' appears twice", name.text);
+        finding_relate(finding, reading->pairs[index], "the first is here");
+    } else {
+        finding = report(&reading->lint, &name, "'%s' is not allowed in a suppression", name.text);
+        finding_suggest(finding, reference_nearest(pair_names, PAIR_COUNT, name.text));
+        finding_help(finding, "a suppression has ignore and reason");
+    }
 }
 
 /* Reads the pairs, up to the first thing that is not one. */
@@ -176,28 +155,17 @@ says_something(const char *text)
 
 /* The reason, its words one blank apart. */
 static const char *
-read_reason(struct term_reading *reading)
-{
-    struct buffer words = {0};
-    struct span rest = reading->pairs[REASON], word;
-    while (next_word(reading->source, &rest, &word)) {
-        buffer_add_text(&words, words.len > 0 ? " " : "");
-        buffer_add(&words, reading->source->bytes + word.start, word.end - word.start);
-    }
-    const char *reason = arena_copy(reading->terms->arena, buffer_text(&words), words.len);
-    buffer_free(&words);
-    return reason;
-}
-
-static const char *
 check_reason(struct term_reading *reading)
 {
-    const char *reason = reading->is_there[REASON] ? read_reason(reading) : "";
-    struct span unsafe = find_unsafe(reading->source, reading->pairs[REASON]);
+    struct value value = value_at(reading, reading->pairs[REASON]);
+    const char *reason =
+        reading->is_there[REASON] ? words_spaced(reading->terms->arena, value.text) : "";
+    struct span unsafe = find_unsafe(reading->source, value.span);
     int is_said = says_something(reason);
     if (is_said && unsafe.end == unsafe.start)
         return reason;
-    const struct value value = value_at(reading, is_said ? unsafe : reading->pairs[REASON]);
+    if (is_said)
+        value = value_at(reading, unsafe);
     finding_hint(report(&reading->lint, &value,
                         is_said ? N_("the reason has an invisible character")
                                 : N_("the suppression gives no reason")),
@@ -278,16 +246,16 @@ static void
 read_words(struct term_reading *reading)
 {
     size_t first = reading->terms->count;
-    struct span rest = reading->pairs[IGNORE], at;
-    int is_empty = 1;
-    while (reading->is_there[IGNORE] && next_word(reading->source, &rest, &at)) {
+    struct span all = reading->pairs[IGNORE], at = markup_word(reading->source, all), rest = all;
+    int is_empty = !reading->is_there[IGNORE] || at.end == at.start;
+    for (; !is_empty && at.end > at.start; at = markup_word(reading->source, rest)) {
         const struct value word = value_at(reading, at);
         reading->is_faulty |= !read_word(reading, &word, first);
-        is_empty = 0;
+        rest.start = at.end;
     }
     if (!is_empty)
         return;
-    const struct value value = value_at(reading, reading->pairs[IGNORE]);
+    const struct value value = value_at(reading, all);
     finding_hint(report(&reading->lint, &value, "the suppression names no rule"),
                  "write ignore=\"RULE\", by id or by name");
 }

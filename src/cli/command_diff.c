@@ -69,19 +69,15 @@ run(const char *folder, const char *const *arguments, int says_errors, struct bu
     pid_t child;
     for (size_t i = 0; arguments[i] != NULL; i++)
         all[i + 3] = arguments[i];
-    if (pipe(pipe_ends) != 0) {
-        trouble("git cannot be run: %s", trouble_reason(errno));
-        return -1;
-    }
+    if (pipe(pipe_ends) != 0)
+        return trouble_failure("git cannot be run: %s", trouble_reason(errno));
     int error = start(all, says_errors, pipe_ends, &child);
     close(pipe_ends[1]);
     if (error == 0)
         read_all(pipe_ends[0], out);
     close(pipe_ends[0]);
-    if (error != 0) {
-        trouble("git cannot be run: %s", trouble_reason(error));
-        return -1;
-    }
+    if (error != 0)
+        return trouble_failure("git cannot be run: %s", trouble_reason(error));
     while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
     }
     return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
@@ -174,15 +170,12 @@ refuse(const struct verdict *verdict)
     if (verdict->data->is_complete)
         return 0;
     const char *name = verdict->source->name;
-    if (findings_count(verdict->findings) == 0) {
-        trouble("nothing compared: %s could not be read to the end", name);
-        return -1;
-    }
+    if (findings_count(verdict->findings) == 0)
+        return trouble_failure("nothing compared: %s could not be read to the end", name);
     const struct finding *finding = findings_get(verdict->findings, 0);
     struct position at = source_position(verdict->source, finding->span.start);
-    trouble("nothing compared: %s:%zu:%zu: %s [%s %s]", name, at.line, at.column, finding->message,
-            finding->rule->id, finding->rule->name);
-    return -1;
+    return trouble_failure("nothing compared: %s:%zu:%zu: %s [%s %s]", name, at.line, at.column,
+                           finding->message, finding->rule->id, finding->rule->name);
 }
 
 static int
@@ -234,6 +227,8 @@ check_usage(const struct options *options)
 {
     const char *const *files = options->arguments;
     if (options->has_report_trouble && options->report_count == 0)
+        return STATUS_USAGE;
+    if (reports_check_files(options) != 0)
         return STATUS_USAGE;
     if (options->against == NULL && options->argument_count != 2)
         return usage_error(NULL, "diff takes two files, or --against and one");

@@ -79,12 +79,9 @@ replace(const struct group *group)
 static void
 end_claims(struct dataset *data)
 {
-    struct date last, updated;
-    int is_dated = date_read(data->updated.text, &updated) == 0;
-    for (size_t i = 0; is_dated && i < data->claims.count; i++) {
+    for (size_t i = 0; i < data->claims.count; i++) {
         struct claim *claim = (void *)(size_t)data->claims.items[i];
-        if (date_read(claim->until.text, &last) == 0 &&
-            date_last_day(last) < date_first_day(updated))
+        if (date_ends_before(claim->until.text, data->updated.text))
             claim->decision.status = CLAIM_ENDED;
     }
 }

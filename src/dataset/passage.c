@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <uninorm.h>
+#include <unistr.h>
 
 #include "base/utf8.h"
 #include "dataset/text_groups.h"
@@ -101,6 +102,12 @@ passage_agrees(const char *text, const char *name)
     buffer_free(&ours);
     buffer_free(&theirs);
     return is_same;
+}
+
+int
+point_is_one_of(uint32_t point, const char *points)
+{
+    return point != 0 && u8_strchr((const uint8_t *)points, point) != NULL;
 }
 
 int

@@ -187,8 +187,8 @@ read_side(struct diff_side *side, struct dataset *data, struct arena *arena)
     side->updated = attribute_of(side->root, "updated");
     if (version_read(side->data_version, &side->version) == 0)
         return 0;
-    trouble("the data-version of %s, '%s', is not like 1.2.3", side->name, side->data_version);
-    return -1;
+    return trouble_failure("the data-version of %s, '%s', is not like 1.2.3", side->name,
+                           side->data_version);
 }
 
 static void
