@@ -924,7 +924,7 @@ INSERT INTO region_facts VALUES ('lombardia', 'state', 'region', 'active', NULL,
 INSERT INTO region_facts VALUES ('lombardia', 'creation', 'region', 'automatic', NULL, 'region/lombardia/service/from:asst-lariana-fse-2021+lombardia-fse', NULL);
 INSERT INTO region_facts VALUES ('lombardia', 'portal', 'region', 'https://www.fascicolosanitario.regione.lombardia.it/', NULL, 'region/lombardia/link/portal:www.fascicolosanitario.regione.lombardia.it', NULL);
 INSERT INTO region_facts VALUES ('lombardia', 'credentials', 'region', 'spid cie cns ts-cns', NULL, NULL, NULL);
-INSERT INTO region_facts VALUES ('lombardia', 'consents', 'national', 'consultation', NULL, 'national/default/consents:dm-7-9-2023', 'dm-7-9-2023');
+INSERT INTO region_facts VALUES ('lombardia', 'consents', 'region', 'consultation', 'lombardia-online', NULL, NULL);
 INSERT INTO region_facts VALUES ('lombardia', 'minors', 'region', NULL, 'lombardia-minors', NULL, NULL);
 INSERT INTO region_facts VALUES ('lombardia', 'minors', 'national', NULL, NULL, 'national/default/minors:dm-7-9-2023', 'dm-7-9-2023');
 INSERT INTO region_facts VALUES ('provincia-autonoma-di-bolzano', 'state', 'region', 'active', NULL, 'region/provincia-autonoma-di-bolzano/service/from:provincia-bz-fse+sabes+suedtirolnews-2024', NULL);
@@ -2219,6 +2219,7 @@ INSERT INTO procedure_consents VALUES ('piemonte-consent-doctor', 1, 'consultati
 INSERT INTO procedure_consents VALUES ('piemonte-minors-online', 1, 'consultation');
 INSERT INTO procedure_consents VALUES ('valle-d-aosta-online', 1, 'consultation');
 INSERT INTO procedure_consents VALUES ('valle-d-aosta-online-2020', 1, 'creation');
+INSERT INTO procedure_consents VALUES ('lombardia-online', 1, 'consultation');
 INSERT INTO procedure_consents VALUES ('lombardia-desk', 1, 'informed');
 INSERT INTO procedure_consents VALUES ('lombardia-pharmacy', 1, 'informed');
 INSERT INTO procedure_consents VALUES ('lombardia-online-2020', 1, 'informed');
@@ -4114,6 +4115,7 @@ INSERT INTO claim_sources VALUES ('region/lombardia/service/from:asst-lariana-fs
 INSERT INTO claim_sources VALUES ('region/lombardia/service/from:asst-lariana-fse-2021+lombardia-fse', 2, 'asst-lariana-fse-2021');
 INSERT INTO claim_sources VALUES ('region/lombardia/service/from:guide', 1, 'guide');
 INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-online', 1, 'lombardia-access');
+INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-online', 2, 'lombardia-fse');
 INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-online/accepts/spid', 1, 'lombardia-access');
 INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-online/accepts/spid', 2, 'dm-7-9-2023');
 INSERT INTO claim_sources VALUES ('region/lombardia/procedure/lombardia-online/accepts/cie', 1, 'lombardia-access');

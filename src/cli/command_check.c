@@ -87,6 +87,7 @@ check_files(struct check_run *check)
                       .severities = severities,
                       .listed = options->listed,
                       .today = options->today,
+                      .source_url = options->source_url,
                       .min_complete = options->min_complete};
     options_apply_rules(options, NULL, severities);
     for (size_t i = 0; i < check->count; i++) {
@@ -109,6 +110,8 @@ static int
 check_usage(const struct options *options)
 {
     if (options->has_report_trouble && options->report_count == 0)
+        return STATUS_USAGE;
+    if (reports_check_files(options) != 0)
         return STATUS_USAGE;
     if (options->writes_baseline && options->baseline == NULL)
         return usage_error_plain("--write-baseline needs --baseline FILE");

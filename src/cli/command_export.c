@@ -5,16 +5,19 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/buffer.h"
 #include "base/language.h"
 #include "base/memory.h"
+#include "base/utf8.h"
 #include "cli/commands.h"
 #include "cli/verdict.h"
 #include "dataset/keys.h"
 #include "dataset/resolved.h"
 #include "diff/log.h"
+#include "report/file_name.h"
 #include "report/report_document.h"
 #include "report/text_report.h"
 
@@ -39,6 +42,23 @@ tell_errors(const struct verdict *verdict, const struct options *options, const 
     buffer_free(&out);
 }
 
+/* The folder of the exports as it is safe to show; of a link, also where that leads. */
+static const char *
+shown_folder(const struct options *options)
+{
+    struct stat status;
+    struct buffer shown = {0};
+    const char *target = file_name_resolve(options->arena, options->output);
+    utf8_add_safe(&shown, options->output, strlen(options->output));
+    if (target != NULL && lstat(options->output, &status) == 0 && S_ISLNK(status.st_mode)) {
+        buffer_add_text(&shown, " -> ");
+        utf8_add_safe(&shown, target, strlen(target));
+    }
+    const char *copy = arena_copy(options->arena, buffer_text(&shown), shown.len);
+    buffer_free(&shown);
+    return copy;
+}
+
 static int
 compare(const struct export_input *input, const struct options *options)
 {
@@ -47,7 +67,7 @@ compare(const struct export_input *input, const struct options *options)
     if (!options->is_quiet)
         fwrite(buffer_text(&out), 1, out.len, stdout);
     if (differing == 0 && !options->is_quiet)
-        printf(tr("%s is current\n"), options->output);
+        printf(tr("%s is current\n"), shown_folder(options));
     buffer_free(&out);
     if (differing < 0)
         return EXIT_TROUBLE;
@@ -82,7 +102,7 @@ write_files(const struct export_input *input, const struct options *options)
     if (export_write(input, options->formats, options->output, &result) != 0)
         return EXIT_TROUBLE;
     if (!options->is_quiet)
-        tell_result(&result, options->output);
+        tell_result(&result, shown_folder(options));
     return STATUS_CLEAN;
 }
 
@@ -101,6 +121,7 @@ add_report(struct buffer *out, const struct verdict *verdict, const struct optio
         .fail_on = options->fail_on,
         .min_complete = options->min_complete,
         .today = verdict->data->today,
+        .source_url = options->source_url,
         .status = verdict_has(verdict, options->fail_on) ? STATUS_FINDINGS : STATUS_CLEAN,
     };
     options_apply_rules(options, NULL, severities);
@@ -159,7 +180,8 @@ static int
 make_files(const struct verdict *verdict, const struct options *options)
 {
     struct buffer resolved = {0}, report = {0}, changes = {0};
-    const struct export_input input = {verdict->source, &resolved, &report, &changes};
+    const struct export_input input = {verdict->source, &resolved, &report, &changes,
+                                       options->base_url};
     keys_assign(verdict->data);
     resolved_write(verdict->data, &resolved);
     if (export_needs_report(options->formats, options->output))

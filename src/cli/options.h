@@ -82,6 +82,8 @@ struct options {
     const char *baseline;       /* a file, or NULL */
     const char *output_file;    /* in place of standard output, or NULL */
     const char *docs_url;       /* without a slash at its end, or NULL */
+    const char *base_url;       /* where the pages will be, with a slash at its end, or NULL */
+    const char *source_url;     /* of a line of a file, with {file} and {line}, or NULL */
     const char *schema;         /* a file, or NULL: the embedded one */
     const char *color;          /* "auto", "always" or "never" */
     const char *output;         /* the folder of the exports */

@@ -5,11 +5,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/buffer.h"
 #include "base/language.h"
 #include "base/memory.h"
 #include "base/output.h"
+#include "report/file_name.h"
 
 /* What a build service reads, made there by default. */
 static const struct ci_report {
@@ -26,6 +28,51 @@ static const struct ci_report {
 };
 
 enum { CI_REPORT_COUNT = sizeof ci_reports / sizeof *ci_reports };
+
+/* Whether both names, which may be NULL, are of one file, there or to be made; a device takes all that comes. */
+static int
+is_same(struct arena *arena, const char *one, const char *other)
+{
+    struct stat a, b;
+    if (one == NULL || other == NULL)
+        return 0;
+    if (stat(one, &a) == 0 && stat(other, &b) == 0)
+        return S_ISREG(a.st_mode) && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+    one = file_name_resolve(arena, one);
+    other = file_name_resolve(arena, other);
+    return one != NULL && other != NULL && strcmp(one, other) == 0;
+}
+
+/* STATUS_USAGE after a line, if FILE, which may be NULL, is one of those that OPTIONS have to read; else 0. */
+static int
+check_file(const struct options *options, const char *file)
+{
+    int is_read = is_same(options->arena, file, options->config) ||
+                  (options->argument_count == 0 && is_same(options->arena, file, DEFAULT_DATASET));
+    for (size_t i = 0; i < options->argument_count; i++)
+        is_read |= is_same(options->arena, file, options->arguments[i]);
+    return is_read ? usage_error_plain("nothing done: %s is a file to read, and would be replaced",
+                                       file)
+                   : 0;
+}
+
+int
+reports_check_files(const struct options *options)
+{
+    int status = options->writes_baseline ? check_file(options, options->baseline) : 0;
+    for (size_t i = 0; i <= options->report_count && status == 0; i++) {
+        const char *file =
+            i < options->report_count ? options->reports[i].file : options->output_file;
+        status = check_file(options, file);
+        if (status == 0 && options->writes_baseline &&
+            is_same(options->arena, file, options->baseline))
+            status = usage_error_plain("two reports would go to the file %s", file);
+        for (size_t j = 0; j < i && status == 0; j++)
+            if (is_same(options->arena, file, options->reports[j].file))
+                status = usage_error_plain("two reports would go to the file %s", file);
+    }
+    return status;
+}
 
 static int
 put(const char *file, int appends, const struct buffer *bytes)

@@ -2,6 +2,7 @@
  * The files that are made of the dataset for downstream teams. */
 #include "export/export.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -12,6 +13,7 @@
 #include "base/memory.h"
 #include "base/output.h"
 #include "base/table.h"
+#include "base/trouble.h"
 #include "base/utf8.h"
 #include "export/files.h"
 #include "export/workers.h"
@@ -157,7 +159,11 @@ hand_over(struct making *making, const struct export_family *family, struct made
 {
     int is_asked = is_asked_for(making, family);
     table_add(&making->made, file->name, file);
-    if (!is_asked && !output_has(making->dir, file->name))
+    int is_there = is_asked ? 1 : output_has(making->dir, file->name);
+    if (is_there < 0)
+        return trouble_failure("cannot read %s/%s: %s", making->dir, file->name,
+                               trouble_reason(errno));
+    if (!is_there)
         return 0;
     if (is_asked && making->visit(file, making->context) != 0)
         return -1;
@@ -225,6 +231,8 @@ grow_trees(struct making *making, const struct export_input *input)
     trees[OF_DATASET] = tree_parse(buffer_text(input->resolved), input->resolved->len);
     if (trees[OF_DATASET] == NULL)
         return -1;
+    if (input->base_url != NULL)
+        tree_set_root_attribute(trees[OF_DATASET], "base-url", input->base_url);
     trees[OF_FILES] = manifest_new(trees[OF_DATASET], input->dataset);
     trees[OF_CHANGES] = tree_parse(buffer_text(input->changes), input->changes->len);
     if (trees[OF_CHANGES] == NULL)

@@ -111,7 +111,7 @@ start_within(const char *bytes, size_t start, size_t end, size_t room)
     return at;
 }
 
-/* The columns of a line, at most LIMIT of them. */
+/* The columns of PART, LIMIT if they are more. */
 static size_t
 width_of(const char *bytes, struct span part, size_t limit)
 {
@@ -119,7 +119,7 @@ width_of(const char *bytes, struct span part, size_t limit)
     size_t reached;
     size_t columns = add_part(&shown, bytes, part, limit, &reached);
     buffer_free(&shown);
-    return reached < part.end ? limit + 1 : columns;
+    return reached < part.end ? limit : columns;
 }
 
 struct window {
@@ -132,13 +132,11 @@ static struct window
 choose_window(const char *bytes, struct span line, struct span span, size_t room)
 {
     struct window window = {line.start, room};
-    if (width_of(bytes, line, room) <= room)
+    if (width_of(bytes, line, room + 1) <= room)
         return window;
     size_t mark = width_of(bytes, span, room / 2);
-    if (mark > room / 2)
-        mark = room / 2;
     size_t after = width_of(bytes, (struct span){span.end, line.end}, room / 3);
-    size_t before = room - mark - (after > room / 3 ? room / 3 : after);
+    size_t before = room - mark - after;
     window.start = start_within(bytes, line.start, span.start, before > 2 ? before - 2 : 0);
     window.room = room - 2;
     return window;

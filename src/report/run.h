@@ -33,6 +33,7 @@ struct run {
         listed; /* the lowest severity that is listed; SEVERITY_OFF: all, but in the text report a
                            * line for the notes of a rule */
     struct date today;
+    const char *source_url; /* of a line of a file, with {file} and {line}, or NULL */
     int min_complete; /* how complete a file must be, in tenths of a percent; -1: not asked for */
     int status;       /* with which the program will end, if the reports can be written */
 };

@@ -121,19 +121,12 @@ add_redundant(const struct lint *lint, const struct accepts *larger, const struc
                    is_same ? N_("first seen here") : N_("this is enough"));
 }
 
-/* What alternatives ask for, each of the credentials that the schema lists. */
-struct demands {
-    unsigned char *asked; /* the numbers of combination_demand, for one after the other */
-    size_t credential_count;
-};
-
-/* Whether who meets the alternative LARGER meets SMALLER too. */
+/* Whether who meets the alternative that asks for MORE, COUNT numbers of combination_demand, meets the one
+ * that asks for LESS too. */
 static int
-covers(const struct demands *demands, size_t smaller, size_t larger)
+covers(const unsigned char *less, const unsigned char *more, size_t count)
 {
-    const unsigned char *less = demands->asked + smaller * demands->credential_count;
-    const unsigned char *more = demands->asked + larger * demands->credential_count;
-    for (size_t i = 0; i < demands->credential_count; i++)
+    for (size_t i = 0; i < count; i++)
         if (less[i] > more[i])
             return 0;
     return 1;
@@ -151,21 +144,21 @@ redundant_alternative(const struct lint *lint, const struct procedure *procedure
         return;
     if (count > ALTERNATIVES_COMPARED)
         count = ALTERNATIVES_COMPARED;
-    struct demands demands = {.credential_count = lint->data->codes->credentials.count};
+    size_t known = lint->data->codes->credentials.count;
+    unsigned char *asked = memory_get_zeroed(count, known + 1);
     int is_known[ALTERNATIVES_COMPARED];
-    demands.asked = memory_get_zeroed(count, demands.credential_count + 1);
     for (size_t i = 0; i < count; i++)
-        is_known[i] = combination_demand(lint->data, &accepts[i],
-                                         demands.asked + i * demands.credential_count);
+        is_known[i] = combination_demand(lint->data, &accepts[i], asked + i * known);
     for (size_t i = 0; i < count; i++)
         for (size_t j = 0; is_known[i] && j < count; j++) {
-            int is_same = is_known[j] && covers(&demands, i, j);
-            if (i == j || !is_known[j] || !covers(&demands, j, i) || (is_same && j > i))
+            const unsigned char *its = asked + i * known, *other = asked + j * known;
+            int is_same = is_known[j] && covers(its, other, known);
+            if (i == j || !is_known[j] || !covers(other, its, known) || (is_same && j > i))
                 continue;
             add_redundant(lint, &accepts[i], &accepts[j], is_same);
             break;
         }
-    memory_free(demands.asked);
+    memory_free(asked);
 }
 
 static int
@@ -173,8 +166,7 @@ are_all_factors(const struct dataset *data, const struct accepts *accepts)
 {
     for (size_t i = 0; i < accepts->credentials.count; i++) {
         const struct credential *credential = dataset_find_credential(data, accepts->uses[i].id);
-        if (credential == NULL || credential->kind.text == NULL ||
-            strcmp(credential->kind.text, "factor") != 0)
+        if (credential == NULL || !value_is(&credential->kind, "factor"))
             return 0;
     }
     return accepts->credentials.count > 0;

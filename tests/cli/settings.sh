@@ -111,6 +111,10 @@ check_wrong_settings() {
     settings 'fail-on = error' "schema = $(printf 'x%.0s' {1..5000})"
     run 2
     err_has '^fse-lint: fse-lint.ini:2: the line is longer than [0-9]* bytes$'
+    refused "1: there is no rule ','" 'select = ,'
+    settings "# $(printf 'x%.0s' {1..5000})" 'fail-on = never'
+    run 0 error.xml
+    settings 'fail-on = errro'
     # Nothing of it is read where it does not count.
     run 0 "${few[@]}" --no-config
     run 2 --config fse-lint.ini
@@ -211,6 +215,10 @@ check_baseline() {
     run 0 "${few[@]}" --baseline accepted error.xml
     out_has '^1 finding of the baseline is gone; --write-baseline drops it:$'
     out_has '^  FSE006 unexpected-element '
+    run 0 "${few[@]}" --baseline accepted --format github error.xml
+    out_has ' 0 notes, [0-9]* in the baseline, 1 of the baseline gone'
+    run 0 "${few[@]}" --baseline accepted --format json error.xml
+    out_has '"gone": 1'
     run 0 "${few[@]}" --baseline accepted data/regions.xml
     out_lacks 'gone'
     # The second of two alike is another finding.

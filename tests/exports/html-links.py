@@ -37,6 +37,7 @@ class Page(html.parser.HTMLParser):
         self.references = []
         self.stack = []
         self.loaded = set()
+        self.marked = 0
         self.policy = None
         self.lang = None
         self.feed(path.read_bytes().decode("utf-8"))
@@ -82,6 +83,7 @@ class Page(html.parser.HTMLParser):
             if name.startswith("on") or name == "style" or name in LOADING:
                 self.say(f"attribute {name}")
         self.identity(tag, values)
+        self.marked += tag == "abbr" and values.get("class") == "language"
         if tag == "html":
             self.lang = values.get("lang")
         elif tag == "meta":
@@ -94,11 +96,8 @@ class Page(html.parser.HTMLParser):
             self.load(tag, values)
 
     def load(self, tag, values):
-        """Notes what is loaded: a file that all pages share, or another page, of which only the address is said."""
+        """Notes what is loaded: a file that all pages share."""
         rel, target = values.get("rel"), values.get("href" if tag == "link" else "src", "")
-        if rel == "alternate":
-            self.references.append(target)
-            return
         file, _, picture = target.partition("#")
         shared = "plain.css" if "noscript" in self.stack else SHARED["img" if rel == "icon" else tag]
         path = self.path.parent / file
@@ -201,6 +200,9 @@ def main(arguments):
             problems += page_problems(page)
     print(*problems, sep="\n", end="\n" if problems else "")
     print(f"{len(pages)} pages, {sum(len(page.references) for page in pages.values())} references")
+    for language in LANGUAGES:
+        marked = [page.marked for page in pages.values() if page.path.parent.name == language]
+        print(f"{language}: {sum(marked)} texts are shown in another language, on {sum(map(bool, marked))} of {len(marked)} pages")
     sys.exit(1 if problems else 0)
 
 

@@ -27,7 +27,7 @@ With xsltproc, the files go below the folder that it is told:
   <xsl:include href="ld/schema-org.xsl"/>
 
   <xsl:param name="lang">it</xsl:param>
-  <xsl:param name="base-url"/>
+  <xsl:param name="base-url" select="/f:regions/@base-url"/>
 
   <xsl:variable name="t" select="$languages[lang = $lang]"/>
 

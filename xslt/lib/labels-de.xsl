@@ -4,7 +4,6 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
   <xsl:variable name="labels-de">
     <lang>de</lang>
-    <page>de.html</page>
     <language>Deutsch</language>
     <in-it>auf Italienisch</in-it>
     <in-en>auf Englisch</in-en>
@@ -28,7 +27,6 @@
     <unchecked-help>In den Daten dieser Seite wurden Fehler gefunden, und sie wurde trotzdem erstellt. Verlassen Sie sich nicht darauf und veröffentlichen Sie sie nicht.</unchecked-help>
 
     <choose>Italienische Gesundheitsakte: Wählen Sie Ihre Region</choose>
-    <choose-help>Tippen Sie auf der Karte auf Ihre Region oder suchen Sie sie in der Liste. Sie kommen direkt zu dem, was heute zu tun ist.</choose-help>
     <filters>Filter</filters>
     <search>Region oder Stadt suchen</search>
     <narrow>Filtern</narrow>
@@ -41,20 +39,15 @@
     <how-in-person>Vor Ort oder mit Hilfe von Arzt oder Apotheke</how-in-person>
     <found>{n} von {all} Regionen</found>
     <found-none>Keine Region passt. Nehmen Sie eine Auswahl zurück.</found-none>
-    <found-rest>In den anderen passt nichts, oder keine Quelle sagt es.</found-rest>
-    <to-list>Zur Liste</to-list>
     <clear>Filter löschen</clear>
-    <fits>Passt zu Ihrer Auswahl</fits>
     <map>Karte der Regionen</map>
     <list>Regionen in alphabetischer Reihenfolge</list>
-    <legend>Was heute online möglich ist</legend>
     <availability-online>Online zugänglich</availability-online>
     <availability-after-visit>Online, nach einem Besuch</availability-after-visit>
     <availability-details-missing>Online, aber nicht jeder Schritt ist bekannt</availability-details-missing>
     <availability-offline>Nur vor Ort oder mit Hilfe</availability-offline>
     <availability-unknown>Keine Quelle sagt, wie</availability-unknown>
     <availability-inactive>Nicht aktiv</availability-inactive>
-    <also>Auch auf dieser Seite</also>
 
     <national>In ganz Italien</national>
     <defaults>In ganz Italien, kraft Gesetzes</defaults>
@@ -64,22 +57,18 @@
     <today>Was heute zu tun ist</today>
     <state>Der Dienst</state>
     <creation>Die Akte</creation>
-    <also-listed>Auch von anderen gelistet, ungeprüft</also-listed>
     <portal>Portal der Gesundheitsakte öffnen</portal>
     <portal-address>Adresse</portal-address>
     <no-portal>Keine Quelle nennt ein Portal dieser Region. Beginnen Sie beim nationalen Zugang.</no-portal>
     <platform>Teil von</platform>
     <no-procedure>Keine Quelle sagt, wie man sie heute aktiviert. Fragen Sie Ihren Hausarzt oder die Gesundheitsämter vor Ort.</no-procedure>
-    <ways>So geht es</ways>
     <offline>Geht es für Sie nicht online?</offline>
     <everywhere>In ganz Italien</everywhere>
     <contacts>An wen Sie sich wenden</contacts>
     <phone>Telefon</phone>
-    <email>E-Mail</email>
     <hours>Zeiten</hours>
     <mode>Wie</mode>
     <audience>Für wen</audience>
-    <when>Wann das hilft</when>
     <requires>Vorher</requires>
     <since>Seit</since>
     <until>Bis</until>
@@ -100,15 +89,10 @@
     <unknowns>Was nicht bekannt ist</unknowns>
     <unknown-text>Keine der gelesenen Quellen sagt es.</unknown-text>
     <history>Wie es früher war</history>
-    <past-states>Stand des Dienstes</past-states>
-    <past-procedures>Nicht mehr gültige Verfahren</past-procedures>
-    <past-links>Nicht mehr gültige Adressen</past-links>
-    <past-contacts>Kontakte, die nicht mehr gelten</past-contacts>
     <replaced-by>Ersetzt durch</replaced-by>
     <back>Andere Region wählen</back>
     <print>Drucken</print>
 
-    <dated>Datum</dated>
     <undated>ohne Datum</undated>
     <evidence-official>amtlich</evidence-official>
     <evidence-third-party>nicht amtlich</evidence-third-party>
@@ -132,14 +116,12 @@
     <credentials-help>Mit einem Zugangsmittel weisen Sie nach, wer Sie sind: eine digitale Identität, eine Karte, ein Code.</credentials-help>
     <kind>Art</kind>
     <is-a>Gilt als</is-a>
-    <levels>Stufen</levels>
     <withdrawn-since>Abgeschafft. Letzter gültiger Tag für Bürgerinnen und Bürger</withdrawn-since>
     <law>Vorschrift</law>
 
     <sources-help>Jede Angabe auf dieser Seite nennt ihre Quelle. Hier stehen alle, mit Datum und Beweiswert.</sources-help>
     <date>Datum</date>
     <retrieved>Gelesen</retrieved>
-    <address>Adresse</address>
     <not-linked>Nur Text: keine Webadresse.</not-linked>
 
     <about-page>Diese Seite</about-page>

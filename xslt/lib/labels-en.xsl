@@ -4,7 +4,6 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
   <xsl:variable name="labels-en">
     <lang>en</lang>
-    <page>en.html</page>
     <language>English</language>
     <in-it>in Italian</in-it>
     <in-en>in English</in-en>
@@ -27,7 +26,6 @@
     <unchecked-help>Errors were found in the data of this page, and it was made all the same. Do not rely on it and do not publish it.</unchecked-help>
 
     <choose>Italian health record: choose your region</choose>
-    <choose-help>Tap your region on the map, or find it in the list. It takes you straight to what to do today.</choose-help>
     <filters>Filters</filters>
     <search>Search for the region or the city</search>
     <narrow>Filter</narrow>
@@ -40,20 +38,15 @@
     <how-in-person>In person, or with help from a doctor or a pharmacy</how-in-person>
     <found>{n} of {all} regions</found>
     <found-none>No region fits. Take away one of your choices.</found-none>
-    <found-rest>In the others nothing fits, or no source says so.</found-rest>
-    <to-list>See the list</to-list>
     <clear>Clear the filters</clear>
-    <fits>Fits what you chose</fits>
     <map>Map of the regions</map>
     <list>Regions in alphabetical order</list>
-    <legend>What can be done online today</legend>
     <availability-online>Can be opened online</availability-online>
     <availability-after-visit>Online, after a visit</availability-after-visit>
     <availability-details-missing>Online, but not every step is known</availability-details-missing>
     <availability-offline>Only in person or with help</availability-offline>
     <availability-unknown>No source says how</availability-unknown>
     <availability-inactive>Not active</availability-inactive>
-    <also>Also on this page</also>
 
     <national>Everywhere in Italy</national>
     <defaults>Everywhere in Italy, by law</defaults>
@@ -63,22 +56,18 @@
     <today>What to do today</today>
     <state>The service</state>
     <creation>The record</creation>
-    <also-listed>Also listed by others, unchecked</also-listed>
     <portal>Open the portal of the record</portal>
     <portal-address>Address</portal-address>
     <no-portal>No source names a portal of this region. Start from the national entry point.</no-portal>
     <platform>Part of</platform>
     <no-procedure>No source says how it is activated today. Ask your family doctor or your local health offices.</no-procedure>
-    <ways>How to do it</ways>
     <offline>Can’t do it online?</offline>
     <everywhere>All over Italy</everywhere>
     <contacts>Whom to turn to</contacts>
     <phone>Phone</phone>
-    <email>E-mail</email>
     <hours>Hours</hours>
     <mode>How</mode>
     <audience>For whom</audience>
-    <when>When it serves</when>
     <requires>First</requires>
     <since>Since</since>
     <until>Until</until>
@@ -99,15 +88,10 @@
     <unknowns>What is not known</unknowns>
     <unknown-text>None of the sources read says it.</unknown-text>
     <history>How it was before</history>
-    <past-states>State of the service</past-states>
-    <past-procedures>Procedures no longer valid</past-procedures>
-    <past-links>Addresses no longer valid</past-links>
-    <past-contacts>Contacts no longer valid</past-contacts>
     <replaced-by>Replaced by</replaced-by>
     <back>Choose another region</back>
     <print>Print</print>
 
-    <dated>Date</dated>
     <undated>undated</undated>
     <evidence-official>official</evidence-official>
     <evidence-third-party>not official</evidence-third-party>
@@ -131,14 +115,12 @@
     <credentials-help>A credential is what you prove your identity with: a digital identity, a card, a code.</credentials-help>
     <kind>Kind</kind>
     <is-a>Counts as</is-a>
-    <levels>Levels</levels>
     <withdrawn-since>Withdrawn. Last day valid for citizens</withdrawn-since>
     <law>Law</law>
 
     <sources-help>Everything on this page says which source it comes from. Here they all are, with their dates and what they are worth as evidence.</sources-help>
     <date>Date</date>
     <retrieved>Read</retrieved>
-    <address>Address</address>
     <not-linked>Text only: not a web address.</not-linked>
 
     <about-page>This page</about-page>

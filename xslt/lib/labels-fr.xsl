@@ -4,7 +4,6 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
   <xsl:variable name="labels-fr">
     <lang>fr</lang>
-    <page>fr.html</page>
     <language>Français</language>
     <in-it>en italien</in-it>
     <in-en>en anglais</in-en>
@@ -28,7 +27,6 @@
     <unchecked-help>Des erreurs ont été trouvées dans les données de cette page, et elle a été faite quand même. Ne vous y fiez pas et ne la publiez pas.</unchecked-help>
 
     <choose>Dossier de santé italien : choisissez votre région</choose>
-    <choose-help>Touchez votre région sur la carte, ou cherchez-la dans la liste. Vous arrivez directement à ce qu’il faut faire aujourd’hui.</choose-help>
     <filters>Filtres</filters>
     <search>Cherchez la région ou la ville</search>
     <narrow>Filtrer</narrow>
@@ -41,20 +39,15 @@
     <how-in-person>Sur place, ou avec l’aide d’un médecin ou d’une pharmacie</how-in-person>
     <found>Régions trouvées : {n} sur {all}</found>
     <found-none>Aucune région ne correspond. Retirez un de vos choix.</found-none>
-    <found-rest>Dans les autres, rien ne correspond, ou aucune source ne le dit.</found-rest>
-    <to-list>Voir la liste</to-list>
     <clear>Effacer les filtres</clear>
-    <fits>Correspond à vos choix</fits>
     <map>Carte des régions</map>
     <list>Régions par ordre alphabétique</list>
-    <legend>Ce qu’on peut faire en ligne aujourd’hui</legend>
     <availability-online>Accès en ligne</availability-online>
     <availability-after-visit>En ligne, après un passage</availability-after-visit>
     <availability-details-missing>En ligne, mais toutes les étapes ne sont pas connues</availability-details-missing>
     <availability-offline>Sur place ou avec de l’aide</availability-offline>
     <availability-unknown>Aucune source ne dit comment</availability-unknown>
     <availability-inactive>Pas actif</availability-inactive>
-    <also>Aussi sur cette page</also>
 
     <national>Dans toute l’Italie</national>
     <defaults>Partout en Italie, de par la loi</defaults>
@@ -64,22 +57,18 @@
     <today>Que faire aujourd’hui</today>
     <state>Le service</state>
     <creation>Le dossier</creation>
-    <also-listed>Répertorié aussi par d’autres, sans vérification</also-listed>
     <portal>Ouvrir le portail du dossier</portal>
     <portal-address>Adresse</portal-address>
     <no-portal>Aucune source n’indique de portail pour cette région. Partez du point d’accès national.</no-portal>
     <platform>Fait partie de</platform>
     <no-procedure>Aucune source ne dit comment on l’active aujourd’hui. Demandez à votre médecin de famille ou aux services de santé de votre secteur.</no-procedure>
-    <ways>Comment faire</ways>
     <offline>Vous ne pouvez pas le faire en ligne ?</offline>
     <everywhere>Dans toute l’Italie</everywhere>
     <contacts>À qui s’adresser</contacts>
     <phone>Téléphone</phone>
-    <email>E-mail</email>
     <hours>Horaires</hours>
     <mode>Comment</mode>
     <audience>Pour qui</audience>
-    <when>Quand cela sert</when>
     <requires>D’abord</requires>
     <since>Depuis</since>
     <until>Jusqu’à</until>
@@ -100,15 +89,10 @@
     <unknowns>Ce qu’on ne sait pas</unknowns>
     <unknown-text>Aucune des sources lues ne le dit.</unknown-text>
     <history>Comment c’était avant</history>
-    <past-states>État du service</past-states>
-    <past-procedures>Démarches qui ne sont plus valables</past-procedures>
-    <past-links>Adresses qui ne sont plus valables</past-links>
-    <past-contacts>Contacts qui ne sont plus valables</past-contacts>
     <replaced-by>Remplacée par</replaced-by>
     <back>Choisir une autre région</back>
     <print>Imprimer</print>
 
-    <dated>Date</dated>
     <undated>sans date</undated>
     <evidence-official>officiel</evidence-official>
     <evidence-third-party>non officiel</evidence-third-party>
@@ -132,14 +116,12 @@
     <credentials-help>Un moyen d’accès sert à prouver qui vous êtes : une identité numérique, une carte, un code.</credentials-help>
     <kind>Type</kind>
     <is-a>Vaut comme</is-a>
-    <levels>Niveaux</levels>
     <withdrawn-since>Supprimé. Dernier jour valable pour les citoyens</withdrawn-since>
     <law>Texte de loi</law>
 
     <sources-help>Chaque information de cette page dit de quelle source elle vient. Les voici toutes, avec leur date et leur valeur de preuve.</sources-help>
     <date>Date</date>
     <retrieved>Lue</retrieved>
-    <address>Adresse</address>
     <not-linked>Texte seul : ce n’est pas une adresse web.</not-linked>
 
     <about-page>Cette page</about-page>

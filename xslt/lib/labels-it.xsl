@@ -4,7 +4,6 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
   <xsl:variable name="labels-it">
     <lang>it</lang>
-    <page>index.html</page>
     <language>Italiano</language>
     <in-it>in italiano</in-it>
     <in-en>in inglese</in-en>
@@ -27,7 +26,6 @@
     <unchecked-help>Nei dati di questa pagina ci sono errori, e la pagina è stata fatta lo stesso. Non fidarti e non pubblicarla.</unchecked-help>
 
     <choose>Fascicolo sanitario: scegli la tua regione</choose>
-    <choose-help>Tocca la tua regione sulla mappa, o cercala nell’elenco. Arrivi subito a che cosa fare oggi.</choose-help>
     <filters>Filtri</filters>
     <search>Cerca la regione o la città</search>
     <narrow>Filtra</narrow>
@@ -40,20 +38,15 @@
     <how-in-person>Di persona, o con l’aiuto di un medico o di una farmacia</how-in-person>
     <found>Regioni trovate: {n} su {all}</found>
     <found-none>Nessuna regione corrisponde. Togli una delle tue scelte.</found-none>
-    <found-rest>Nelle altre niente corrisponde, o nessuna fonte lo dice.</found-rest>
-    <to-list>Vai all’elenco</to-list>
     <clear>Azzera i filtri</clear>
-    <fits>Corrisponde alle tue scelte</fits>
     <map>Mappa delle regioni</map>
     <list>Regioni in ordine alfabetico</list>
-    <legend>Che cosa si può fare online oggi</legend>
     <availability-online>Si entra online</availability-online>
     <availability-after-visit>Online, dopo una visita</availability-after-visit>
     <availability-details-missing>Online, ma non ogni passo è noto</availability-details-missing>
     <availability-offline>Solo di persona o con aiuto</availability-offline>
     <availability-unknown>Nessuna fonte dice come</availability-unknown>
     <availability-inactive>Non attivo</availability-inactive>
-    <also>Altro in questa pagina</also>
 
     <national>In tutta Italia</national>
     <defaults>In tutta Italia, per legge</defaults>
@@ -63,22 +56,18 @@
     <today>Che cosa fare oggi</today>
     <state>Il servizio</state>
     <creation>Il fascicolo</creation>
-    <also-listed>Elencato anche da altri, senza verifica</also-listed>
     <portal>Apri il portale del fascicolo</portal>
     <portal-address>Indirizzo</portal-address>
     <no-portal>Nessuna fonte indica un portale di questa regione. Parti dal punto di accesso nazionale.</no-portal>
     <platform>Fa parte di</platform>
     <no-procedure>Nessuna fonte dice come si attiva oggi. Chiedi al medico di famiglia o agli uffici sanitari della tua zona.</no-procedure>
-    <ways>Come si fa</ways>
     <offline>Non puoi farlo online?</offline>
     <everywhere>In tutta Italia</everywhere>
     <contacts>A chi rivolgersi</contacts>
     <phone>Telefono</phone>
-    <email>E-mail</email>
     <hours>Orario</hours>
     <mode>Come</mode>
     <audience>Per chi</audience>
-    <when>Quando serve</when>
     <requires>Prima</requires>
     <since>Da</since>
     <until>Fino a</until>
@@ -99,15 +88,10 @@
     <unknowns>Che cosa non si sa</unknowns>
     <unknown-text>Nessuna delle fonti lette lo dice.</unknown-text>
     <history>Com’era prima</history>
-    <past-states>Stato del servizio</past-states>
-    <past-procedures>Procedure non più valide</past-procedures>
-    <past-links>Indirizzi non più validi</past-links>
-    <past-contacts>Recapiti non più validi</past-contacts>
     <replaced-by>Sostituita da</replaced-by>
     <back>Scegli un’altra regione</back>
     <print>Stampa</print>
 
-    <dated>Data</dated>
     <undated>senza data</undated>
     <evidence-official>ufficiale</evidence-official>
     <evidence-third-party>non ufficiale</evidence-third-party>
@@ -131,14 +115,12 @@
     <credentials-help>La credenziale è ciò con cui dimostri chi sei: un’identità digitale, una tessera, un codice.</credentials-help>
     <kind>Tipo</kind>
     <is-a>Vale come</is-a>
-    <levels>Livelli</levels>
     <withdrawn-since>Ritirata. Ultimo giorno valido per i cittadini</withdrawn-since>
     <law>Norma</law>
 
     <sources-help>Ogni informazione di questa pagina dice da quale fonte viene. Qui ci sono tutte, con la data e quanto valgono come prova.</sources-help>
     <date>Data</date>
     <retrieved>Letta</retrieved>
-    <address>Indirizzo</address>
     <not-linked>Solo testo: non è un indirizzo web.</not-linked>
 
     <about-page>Questa pagina</about-page>

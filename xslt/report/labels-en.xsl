@@ -32,10 +32,14 @@
     <note one="note" many="notes"/>
     <suppressed one="suppressed" many="suppressed"/>
     <unlisted>of these not listed</unlisted>
+    <known>in the baseline</known>
+    <gone>of the baseline gone (--write-baseline drops them)</gone>
     <reason>Reason</reason>
 
     <files>Files</files>
     <file>file</file>
+    <notes>Notes, the oldest first</notes>
+    <date>date</date>
     <findings>Findings</findings>
     <findings-suppressed>Suppressed findings</findings-suppressed>
     <suppressed-help>The file itself says why these do not count.</suppressed-help>

@@ -32,10 +32,14 @@
     <note one="nota" many="note"/>
     <suppressed one="ignorato" many="ignorati"/>
     <unlisted>di questi non in elenco</unlisted>
+    <known>nella baseline</known>
+    <gone>della baseline spariti (--write-baseline li toglie)</gone>
     <reason>Motivo</reason>
 
     <files>File</files>
     <file>file</file>
+    <notes>Note, dalla più vecchia</notes>
+    <date>data</date>
     <findings>Rilievi</findings>
     <findings-suppressed>Rilievi ignorati</findings-suppressed>
     <suppressed-help>È il file stesso a dire perché non contano.</suppressed-help>

@@ -18,7 +18,7 @@ where its content is now; the script follows them. asked is the language of an e
         </xsl:if>
         <head>
           <meta charset="utf-8"/>
-          <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"/>
+          <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"/>
           <meta name="viewport" content="width=device-width, initial-scale=1"/>
           <meta name="referrer" content="no-referrer"/>
           <meta name="color-scheme" content="light dark"/>

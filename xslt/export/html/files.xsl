@@ -11,6 +11,36 @@ html/index.html, and en.html, de.html and fr.html at the addresses of earlier pa
   <xsl:include href="icons.xsl"/>
   <xsl:include href="doors.xsl"/>
 
+  <!-- where the folder html/ is published, with a slash at its end; then there is a sitemap -->
+  <xsl:param name="base-url" select="/f:regions/@base-url"/>
+
+  <xsl:variable name="page-names">
+    <page>index</page>
+    <page>compare</page>
+    <page>italy</page>
+    <page>sources</page>
+  </xsl:variable>
+
+  <xsl:template match="lang" mode="sitemap">
+    <xsl:param name="regions"/>
+    <xsl:variable name="folder" select="concat($base-url, ., '/')"/>
+    <xsl:apply-templates select="exsl:node-set($page-names)/page" mode="address">
+      <xsl:with-param name="folder" select="$folder"/>
+    </xsl:apply-templates>
+    <xsl:apply-templates select="$regions/f:region/@id" mode="address">
+      <xsl:with-param name="folder" select="$folder"/>
+    </xsl:apply-templates>
+  </xsl:template>
+
+  <xsl:template match="page | @id" mode="address">
+    <xsl:param name="folder"/>
+    <url xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+      <loc>
+        <xsl:value-of select="concat($folder, ., '.html')"/>
+      </loc>
+    </url>
+  </xsl:template>
+
   <xsl:template match="/">
     <exsl:document href="html/style.css" method="text" encoding="UTF-8">
       <xsl:value-of select="concat($page-style, $style)"/>
@@ -24,6 +54,15 @@ html/index.html, and en.html, de.html and fr.html at the addresses of earlier pa
     <exsl:document href="html/icons.svg" method="xml" encoding="UTF-8" omit-xml-declaration="yes">
       <xsl:call-template name="icons"/>
     </exsl:document>
+    <xsl:if test="$base-url != ''">
+      <exsl:document href="html/sitemap.xml" method="xml" encoding="UTF-8" indent="yes">
+        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+          <xsl:apply-templates select="$languages/lang" mode="sitemap">
+            <xsl:with-param name="regions" select="f:regions"/>
+          </xsl:apply-templates>
+        </urlset>
+      </exsl:document>
+    </xsl:if>
     <xsl:apply-templates select="f:regions"/>
     <xsl:apply-templates select="f:regions">
       <xsl:with-param name="asked">en</xsl:with-param>

@@ -19,7 +19,7 @@
       <html lang="{$lang}" data-version="{/f:regions/@data-version}" data-schema-version="{/f:regions/@schema-version}">
         <head>
           <meta charset="utf-8"/>
-          <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"/>
+          <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"/>
           <meta name="viewport" content="width=device-width, initial-scale=1"/>
           <meta name="referrer" content="no-referrer"/>
           <meta name="color-scheme" content="light dark"/>
@@ -34,10 +34,10 @@
           <xsl:if test="$base-url">
             <meta property="og:url" content="{$base-url}{$lang}/{$page}.html"/>
             <link rel="canonical" href="{$base-url}{$lang}/{$page}.html"/>
+            <xsl:apply-templates select="$languages" mode="alternate">
+              <xsl:with-param name="page" select="$page"/>
+            </xsl:apply-templates>
           </xsl:if>
-          <xsl:apply-templates select="$languages" mode="alternate">
-            <xsl:with-param name="page" select="$page"/>
-          </xsl:apply-templates>
           <link rel="icon" href="../icons.svg#record" type="image/svg+xml"/>
           <link rel="stylesheet" href="../style.css"/>
           <noscript>
@@ -66,11 +66,9 @@
     </exsl:document>
   </xsl:template>
 
-  <!-- relative where no address is known: whoever publishes the pages has the same folders -->
-
   <xsl:template match="words" mode="alternate">
     <xsl:param name="page"/>
-    <link rel="alternate" hreflang="{lang}" href="{$base-url}{substring('../', 1, 3 * not($base-url))}{lang}/{$page}.html"/>
+    <link rel="alternate" hreflang="{lang}" href="{$base-url}{lang}/{$page}.html"/>
   </xsl:template>
 
   <xsl:template name="header">

@@ -27,12 +27,13 @@
 
   <xsl:template match="f:national">
     <section class="national" aria-labelledby="offline">
-      <xsl:apply-templates select="f:link[@role = 'national'][1]" mode="entry">
+      <xsl:apply-templates select="$national-entry" mode="entry">
         <xsl:with-param name="action" select="string($t/national-entry)"/>
       </xsl:apply-templates>
       <p class="help">
         <xsl:value-of select="$t/check-address"/>
       </p>
+      <xsl:apply-templates select="$national-entry" mode="own-notes"/>
       <h2 id="offline">
         <xsl:value-of select="$t/offline"/>
       </h2>

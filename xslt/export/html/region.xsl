@@ -45,6 +45,7 @@
 
   <xsl:template match="f:region" mode="today">
     <xsl:param name="state"/>
+    <xsl:variable name="portal" select="f:link[@key = current()/f:current/f:portal/@claim]"/>
     <section class="today" aria-label="{$t/today}">
       <xsl:apply-templates select="$state"/>
       <xsl:if test="not($state)">
@@ -52,7 +53,17 @@
           <xsl:apply-templates select="f:current/@availability" mode="badge"/>
         </p>
       </xsl:if>
-      <xsl:apply-templates select="." mode="portal"/>
+      <xsl:apply-templates select="$portal" mode="entry">
+        <xsl:with-param name="action" select="string($t/portal)"/>
+      </xsl:apply-templates>
+      <xsl:if test="not($portal)">
+        <xsl:apply-templates select="$national-entry" mode="entry">
+          <xsl:with-param name="action" select="string($t/national-entry)"/>
+        </xsl:apply-templates>
+        <p class="missing">
+          <xsl:value-of select="$t/no-portal"/>
+        </p>
+      </xsl:if>
       <ul class="jump">
         <li>
           <a href="#offline"><xsl:value-of select="$t/offline"/></a>
@@ -68,6 +79,7 @@
       <p class="help">
         <xsl:value-of select="$t/check-address"/>
       </p>
+      <xsl:apply-templates select="$portal | $national-entry[not($portal)]" mode="own-notes"/>
     </section>
   </xsl:template>
 
@@ -126,19 +138,7 @@
 
   <!-- the way in: the region's portal, or the national one -->
 
-  <xsl:template match="f:region" mode="portal">
-    <xsl:apply-templates select="f:link[@key = current()/f:current/f:portal/@claim]" mode="entry">
-      <xsl:with-param name="action" select="string($t/portal)"/>
-    </xsl:apply-templates>
-    <xsl:if test="not(f:current/f:portal)">
-      <xsl:apply-templates select="../f:national/f:link[@role = 'national'][1]" mode="entry">
-        <xsl:with-param name="action" select="string($t/national-entry)"/>
-      </xsl:apply-templates>
-      <p class="missing">
-        <xsl:value-of select="$t/no-portal"/>
-      </p>
-    </xsl:if>
-  </xsl:template>
+  <xsl:variable name="national-entry" select="/f:regions/f:national/f:link[@role = 'national'][1]"/>
 
   <xsl:template match="f:link" mode="entry">
     <xsl:param name="action"/>
@@ -159,7 +159,6 @@
         </strong>
       </p>
       <xsl:apply-templates select="." mode="evidence"/>
-      <xsl:apply-templates select="." mode="own-notes"/>
     </div>
   </xsl:template>
 
