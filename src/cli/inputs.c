@@ -50,7 +50,7 @@ inputs_are_spared(const struct options *options, enum command_bit command)
     for (size_t i = 0; are && i < options->report_count; i++)
         are = options->reports[i].file == NULL || may_write(options, options->reports[i].file);
     for (size_t i = 0; are && command == COMMAND_EXPORT && i < export_family_count; i++)
-        are = may_write(
-            options, arena_printf(options->arena, "%s/%s", options->output, export_families[i].path));
+        are = may_write(options, arena_printf(options->arena, "%s/%s", options->output,
+                                              export_families[i].path));
     return are;
 }

@@ -20,8 +20,7 @@ static const struct {
     {ROOT "<?fse-lint?> <a b='>'>t<c/></a ></regions>", "element <a b='>'>t<c/></a >\n"},
     {ROOT "<a><?fse-lint?><b/><b/></a></regions>", "element <b/>\n"},
     {ROOT "t<a>t<?fse-lint?><b/>t</a></regions>", "element <b/>\n"},
-    {ROOT "<?fse-lint?>\n<!-- <b/> --><?p <b/>?>\n<a/></regions>",
-     "element <a/>\nelement \n"},
+    {ROOT "<?fse-lint?>\n<!-- <b/> --><?p <b/>?>\n<a/></regions>", "element <a/>\nelement \n"},
     {ROOT "<?fse-lint 1?><?fse-lint 2?><a/><a/></regions>", "element <a/>\nelement <a/>\n"},
     {ROOT "<?fse-lint 1?><a><?fse-lint 2?><b><c/></b><?fse-lint 3?><d/></a><e/></regions>",
      "element <a><?fse-lint 2?><b><c/></b><?fse-lint 3?><d/></a>\nelement <b><c/></b>\n"
@@ -43,8 +42,7 @@ static const struct {
     {ROOT "<?fse-lint 1?><a/>\n<?fse-lint 2?><a></b>", "element <a/>\nelement <a></b>\n"},
     {ROOT "</regions><?fse-lint?>&", "after \n"},
     /* other names, and those that are near */
-    {ROOT "<?fse?><?lint?><?xml-stylesheet?><a/></regions>",
-     "element \nelement \nelement \n"},
+    {ROOT "<?fse?><?lint?><?xml-stylesheet?><a/></regions>", "element \nelement \nelement \n"},
     {ROOT "<?FSE-lint?><?fselint?><?fse-lint-off?><a/></regions>",
      "element <a/>\nelement <a/>\nelement <a/>\n"},
 };
