@@ -18,24 +18,17 @@
     <language code="fr" authority="FRA"/>
   </xsl:variable>
 
-  <xsl:template name="language-links">
-    <xsl:param name="of"/>
-    <xsl:for-each select="$languages[@code = $of/@xml:lang]">
-      <r:link to="{$eu}language/{@authority}"/>
-    </xsl:for-each>
+  <xsl:template match="language" mode="rdf-link">
+    <r:link to="{$eu}language/{@authority}"/>
   </xsl:template>
 
-  <xsl:template name="languages">
-    <xsl:for-each select="$languages">
-      <r:node iri="{$eu}language/{@authority}" types="dct:LinguisticSystem">
-        <r:property name="dct:identifier">
-          <r:value><xsl:value-of select="@authority"/></r:value>
-        </r:property>
-        <r:property name="rdfs:label">
-          <r:text lang="{@code}"><xsl:value-of select="$labels[lang = current()/@code]/language"/></r:text>
-        </r:property>
-      </r:node>
-    </xsl:for-each>
+  <xsl:template match="language" mode="rdf">
+    <r:node iri="{$eu}language/{@authority}" types="dct:LinguisticSystem">
+      <r:property name="dct:identifier"><xsl:apply-templates select="@authority" mode="rdf-value"/></r:property>
+      <r:property name="rdfs:label">
+        <r:text lang="{@code}"><xsl:value-of select="$labels[lang = current()/@code]/language"/></r:text>
+      </r:property>
+    </r:node>
   </xsl:template>
 
   <xsl:template name="italy">
@@ -116,13 +109,6 @@
     </xsl:for-each>
   </xsl:template>
 
-  <xsl:template name="same-code-link">
-    <xsl:param name="code"/>
-    <xsl:for-each select="$same-codes[@code = $code]">
-      <r:link to="{$services-vocabulary}{@in}"/>
-    </xsl:for-each>
-  </xsl:template>
-
   <!-- our codes whose meaning the Italian vocabularies have too, or have in a wider sense -->
 
   <xsl:variable name="same-codes" select="exsl:node-set($same-code-table)/same"/>
@@ -145,12 +131,11 @@
     <same code="credential:spid:level:3" as="skos:exactMatch" in="authentication-type/SPIDL3"/>
   </xsl:variable>
 
-  <xsl:template name="same-code">
-    <xsl:param name="code"/>
-    <xsl:for-each select="$same-codes[@code = $code]">
-      <r:property name="{@as}">
-        <r:link to="{$services-vocabulary}{@in}"/>
-      </r:property>
-    </xsl:for-each>
+  <xsl:template match="same" mode="rdf-link">
+    <r:link to="{$services-vocabulary}{@in}"/>
+  </xsl:template>
+
+  <xsl:template match="same" mode="rdf">
+    <r:property name="{@as}"><r:link to="{$services-vocabulary}{@in}"/></r:property>
   </xsl:template>
 </xsl:stylesheet>

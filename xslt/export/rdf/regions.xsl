@@ -60,14 +60,12 @@ The languages of the services stay out, as no source tells them. -->
       <r:node iri="{$own}dataset" types="dcat:Dataset">
         <xsl:apply-templates select="f:about" mode="rdf-about"/>
         <r:property name="foaf:page">
-          <xsl:apply-templates select="f:national/f:link" mode="rdf-page-link"/>
+          <xsl:apply-templates select="f:national/f:link[@status = 'current']/@href" mode="rdf-link"/>
         </r:property>
         <xsl:apply-templates select="f:national" mode="rdf-links"/>
         <xsl:apply-templates select="f:national" mode="rdf-notes"/>
         <r:property name="dct:hasPart">
-          <xsl:for-each select="f:region">
-            <r:link to="{$own}service:{@id}"/>
-          </xsl:for-each>
+          <xsl:apply-templates select="f:region" mode="rdf-service-link"/>
         </r:property>
       </r:node>
       <xsl:apply-templates select="f:region" mode="rdf"/>
