@@ -38,7 +38,9 @@
       <r:property name="dct:title"><r:text lang="en"><xsl:value-of select="@publisher"/></r:text></r:property>
     </r:node>
     <r:node iri="{$standard}" types="dct:Standard dcatapit:Standard">
-      <r:property name="dct:identifier"><r:value><xsl:value-of select="substring($own, 1, string-length($own) - 1)"/></r:value></r:property>
+      <r:property name="dct:identifier">
+        <r:value><xsl:value-of select="substring($own, 1, string-length($own) - 1)"/></r:value>
+      </r:property>
       <r:property name="dct:title"><xsl:copy-of select="$graph-words/schema/*"/></r:property>
       <r:property name="owl:versionInfo"><xsl:apply-templates select="../@schema-version" mode="rdf-value"/></r:property>
     </r:node>

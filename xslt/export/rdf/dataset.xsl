@@ -4,21 +4,13 @@
 
 What is not said: how often the data changes (irregularly is the word for that), how large the files are, and an e-mail
 address, unless the parameter contact gives one. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
 
   <xsl:variable name="media-types" select="'http://www.iana.org/assignments/media-types/'"/>
 
   <xsl:template match="f:regions" mode="rdf-catalogue">
     <r:graph>
-      <r:prefix name="dcat" iri="http://www.w3.org/ns/dcat#"/>
-      <r:prefix name="dcatapit" iri="http://dati.gov.it/onto/dcatapit#"/>
-      <r:prefix name="dct" iri="http://purl.org/dc/terms/"/>
-      <r:prefix name="foaf" iri="http://xmlns.com/foaf/0.1/"/>
-      <r:prefix name="owl" iri="http://www.w3.org/2002/07/owl#"/>
-      <r:prefix name="rdfs" iri="http://www.w3.org/2000/01/rdf-schema#"/>
-      <r:prefix name="skos" iri="http://www.w3.org/2004/02/skos/core#"/>
-      <r:prefix name="vcard" iri="http://www.w3.org/2006/vcard/ns#"/>
-      <r:prefix name="xsd" iri="http://www.w3.org/2001/XMLSchema#"/>
+      <xsl:copy-of select="$prefixes[@name = str:tokenize('dcat dcatapit dct foaf owl rdfs skos vcard xsd')]"/>
       <xsl:apply-templates select="f:about" mode="rdf-catalogue"/>
       <xsl:apply-templates select="f:about" mode="rdf-dataset"/>
       <xsl:apply-templates select="$export-files" mode="rdf-file">

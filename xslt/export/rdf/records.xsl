@@ -41,7 +41,7 @@
       <r:property name="dct:conformsTo"><r:link to="{$own}document-type:{@value}"/></r:property>
     </r:node>
     <r:node iri="{$own}document-type:{@value}" types="m8g:EvidenceType">
-      <r:property name="dct:identifier"><r:value><xsl:value-of select="concat('document-type:', @value)"/></r:value></r:property>
+      <r:property name="dct:identifier"><r:value>document-type:<xsl:value-of select="@value"/></r:value></r:property>
       <r:property name="m8g:evidenceTypeClassification"><r:link to="{$own}code:document:{@value}"/></r:property>
     </r:node>
   </xsl:template>
@@ -71,7 +71,7 @@
 
   <xsl:template match="f:credential" mode="rdf">
     <r:node iri="{$own}credential:{@id}" types="skos:Concept m8g:EvidenceType">
-      <r:property name="dct:identifier"><r:value><xsl:value-of select="concat('credential:', @id)"/></r:value></r:property>
+      <r:property name="dct:identifier"><r:value>credential:<xsl:value-of select="@id"/></r:value></r:property>
       <r:property name="skos:prefLabel"><xsl:apply-templates select="f:name" mode="rdf-text"/></r:property>
       <r:property name="skos:definition"><xsl:apply-templates select="f:description" mode="rdf-text"/></r:property>
       <r:property name="skos:notation"><xsl:apply-templates select="@id" mode="rdf-value"/></r:property>
@@ -82,7 +82,9 @@
       <xsl:apply-templates select="." mode="rdf-status"/>
       <xsl:apply-templates select="." mode="rdf-temporal"/>
       <r:property name="dct:isReferencedBy"><xsl:apply-templates select="@law" mode="rdf-law"/></r:property>
-      <r:property name="foaf:page"><xsl:apply-templates select="f:link[@status = 'current']/@href" mode="rdf-link"/></r:property>
+      <r:property name="foaf:page">
+        <xsl:apply-templates select="f:link[@status = 'current']/@href" mode="rdf-link"/>
+      </r:property>
       <xsl:apply-templates select="." mode="rdf-links"/>
       <xsl:apply-templates select="." mode="rdf-evidence"/>
       <xsl:apply-templates select="." mode="rdf-notes"/>
@@ -124,12 +126,16 @@
   <xsl:template match="f:source" mode="rdf">
     <xsl:variable name="types">foaf:Document prov:Entity<xsl:if test="@kind = 'law'"> eli:LegalResource</xsl:if></xsl:variable>
     <r:node iri="{$own}source:{@id}" types="{$types}">
-      <r:property name="dct:identifier"><r:value><xsl:value-of select="concat('source:', @id)"/></r:value></r:property>
+      <r:property name="dct:identifier"><r:value>source:<xsl:value-of select="@id"/></r:value></r:property>
       <r:property name="dct:title"><xsl:apply-templates select="f:title" mode="rdf-text"/></r:property>
       <r:property name="dct:description"><xsl:apply-templates select="f:text" mode="rdf-text"/></r:property>
       <r:property name="dc:publisher"><xsl:apply-templates select="@publisher" mode="rdf-value"/></r:property>
-      <r:property name="dct:issued"><xsl:apply-templates select="@date[../@dating = 'published']" mode="rdf-date"/></r:property>
-      <r:property name="dct:date"><xsl:apply-templates select="@date[not(../@dating = 'published')]" mode="rdf-date"/></r:property>
+      <r:property name="dct:issued">
+        <xsl:apply-templates select="@date[../@dating = 'published']" mode="rdf-date"/>
+      </r:property>
+      <r:property name="dct:date">
+        <xsl:apply-templates select="@date[not(../@dating = 'published')]" mode="rdf-date"/>
+      </r:property>
       <r:property name="pav:retrievedOn"><xsl:apply-templates select="@retrieved" mode="rdf-date"/></r:property>
       <r:property name="dct:type"><r:link to="{$own}code:source-kind:{@kind}"/></r:property>
       <r:property name="dct:provenance"><r:link to="{$own}code:evidence-grade:{@grade}"/></r:property>

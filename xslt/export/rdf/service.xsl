@@ -13,7 +13,9 @@
       </xsl:call-template>
       <r:property name="adms:status"><xsl:apply-templates select="$service/@state" mode="rdf-code"/></r:property>
       <r:property name="cpsvit:hasServiceStatus"><xsl:apply-templates select="$service/@state" mode="rdf-status"/></r:property>
-      <r:property name="m8g:isClassifiedBy"><xsl:apply-templates select="f:current/f:creation[@origin = 'region']/@value" mode="rdf-code"/></r:property>
+      <r:property name="m8g:isClassifiedBy">
+        <xsl:apply-templates select="f:current/f:creation[@origin = 'region']/@value" mode="rdf-code"/>
+      </r:property>
       <r:property name="m8g:thematicArea"><r:link to="{$eu}data-theme/HEAL"/></r:property>
       <r:property name="cpsvit:serviceTheme"><r:link to="{$eu}data-theme/HEAL"/></r:property>
       <r:property name="m8g:hasCompetentAuthority"><r:link to="{$own}authority:{@id}"/></r:property>
@@ -25,8 +27,12 @@
       <xsl:apply-templates select="." mode="rdf-service-ways"/>
       <!-- the portal of today is the home page -->
       <xsl:variable name="links" select="f:link[@status = 'current']"/>
-      <r:property name="foaf:homepage"><xsl:apply-templates select="$links[@role = 'portal']/@href" mode="rdf-link"/></r:property>
-      <r:property name="foaf:page"><xsl:apply-templates select="$links[@role != 'portal']/@href" mode="rdf-link"/></r:property>
+      <r:property name="foaf:homepage">
+        <xsl:apply-templates select="$links[@role = 'portal']/@href" mode="rdf-link"/>
+      </r:property>
+      <r:property name="foaf:page">
+        <xsl:apply-templates select="$links[@role != 'portal']/@href" mode="rdf-link"/>
+      </r:property>
       <xsl:apply-templates select="." mode="rdf-links"/>
       <xsl:apply-templates select="." mode="rdf-notes"/>
     </r:node>

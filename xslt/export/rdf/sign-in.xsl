@@ -35,7 +35,7 @@ conforms to all the credentials, or their levels, that belong to it. -->
   <xsl:template match="f:accepts" mode="rdf">
     <xsl:variable name="first" select="str:tokenize(@credentials)[1]"/>
     <r:node iri="{$own}accepts:{@key}" types="m8g:Evidence">
-      <r:property name="dct:identifier"><r:value><xsl:value-of select="concat('accepts:', @key)"/></r:value></r:property>
+      <r:property name="dct:identifier"><r:value>accepts:<xsl:value-of select="@key"/></r:value></r:property>
       <r:property name="dct:title">
         <xsl:apply-templates select="key('credential', substring-before(concat($first, ':'), ':'))/f:name" mode="rdf-combination">
           <xsl:with-param name="accepts" select="."/>
