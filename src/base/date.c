@@ -87,6 +87,14 @@ date_months_between(struct date from, struct date to)
 }
 
 int
+date_ends_before(const char *text, const char *other)
+{
+    struct date date, later;
+    return date_read(text, &date) == 0 && date_read(other, &later) == 0 &&
+           date_last_day(date) < date_first_day(later);
+}
+
+int
 date_is_older(struct date date, struct date today, int years)
 {
     today.year -= years;

@@ -24,6 +24,10 @@ long date_last_day(struct date date);
 /* How many whole months lie between the last day of FROM and the first of TO. */
 int date_months_between(struct date from, struct date to);
 
+/* Whether the last day that TEXT can mean is before the first of OTHER; 0 if one is no date. Both may be
+ * NULL. */
+int date_ends_before(const char *text, const char *other);
+
 /* Whether the last day that DATE can mean lies more than YEARS years before the first of TODAY. */
 int date_is_older(struct date date, struct date today, int years);
 

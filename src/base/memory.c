@@ -115,9 +115,7 @@ memory_get_zeroed(size_t count, size_t size)
 {
     if (size > 0 && count > SIZE_MAX / size)
         out_of_memory();
-    void *block = memory_get(count * size);
-    memset(block, 0, count * size);
-    return block;
+    return memset(memory_get(count * size), 0, count * size);
 }
 
 void *

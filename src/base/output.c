@@ -74,8 +74,7 @@ make_folders(struct output *output, const char *path)
                                           &output->folder_capacity, sizeof *output->folders);
             output->folders[output->folder_count++] = arena_copy(output->arena, way, strlen(way));
         } else if (errno != EEXIST) {
-            trouble("cannot create the folder %s: %s", way, trouble_reason(errno));
-            return -1;
+            return trouble_failure("cannot create the folder %s: %s", way, trouble_reason(errno));
         }
         *slash = '/';
     }
@@ -88,10 +87,8 @@ output_lock(struct output *output)
     if (make_folders(output, arena_printf(output->arena, "%s/", output->dir)) != 0)
         return -1;
     output->lock = open(output->dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (output->lock < 0) {
-        trouble("cannot open the folder %s: %s", output->dir, trouble_reason(errno));
-        return -1;
-    }
+    if (output->lock < 0)
+        return trouble_failure("cannot open the folder %s: %s", output->dir, trouble_reason(errno));
     sigset_t held;
     sigprocmask(SIG_SETMASK, &output->signals, &held);
     flock(output->lock, LOCK_EX); /* where the file system has no locks, the last one wins */
@@ -129,10 +126,8 @@ output_add_like(struct output *output, const char *name, const char *bytes, size
     if (make_folders(output, file.target) != 0)
         return -1;
     file.written = arena_printf(arena, "%s.%ld.new", file.target, (long)getpid());
-    if (write_file(file.written, bytes, len, model) != 0) {
-        trouble("cannot write %s: %s", file.target, trouble_reason(errno));
-        return -1;
-    }
+    if (write_file(file.written, bytes, len, model) != 0)
+        return trouble_failure("cannot write %s: %s", file.target, trouble_reason(errno));
     add_pending(output, file);
     return 0;
 }
@@ -142,10 +137,8 @@ output_add(struct output *output, const char *name, const char *bytes, size_t le
 {
     const char *target = arena_printf(output->arena, "%s/%s", output->dir, name);
     struct stat status;
-    if (lstat(target, &status) == 0 && !S_ISREG(status.st_mode)) {
-        trouble("cannot replace %s: it is not a regular file", target);
-        return -1;
-    }
+    if (lstat(target, &status) == 0 && !S_ISREG(status.st_mode))
+        return trouble_failure("cannot replace %s: it is not a regular file", target);
     return output_add_like(output, name, bytes, len, NULL);
 }
 
@@ -174,11 +167,10 @@ replace(struct arena *arena, struct pending *file)
 {
     keep_old(arena, file);
     int rc = file->written != NULL ? rename(file->written, file->target) : unlink(file->target);
-    if (rc != 0 && (file->written != NULL || errno != ENOENT)) {
-        trouble(file->written != NULL ? N_("cannot replace %s: %s") : N_("cannot remove %s: %s"),
-                file->target, trouble_reason(errno));
-        return -1;
-    }
+    if (rc != 0 && (file->written != NULL || errno != ENOENT))
+        return trouble_failure(file->written != NULL ? N_("cannot replace %s: %s")
+                                                     : N_("cannot remove %s: %s"),
+                               file->target, trouble_reason(errno));
     file->is_done = rc == 0;
     return 0;
 }

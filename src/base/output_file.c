@@ -25,24 +25,15 @@ write_into(const char *path, int flags, const char *bytes, size_t len)
     return rc;
 }
 
-/* The folder of the file PATH, in ARENA; *NAME is what it is called there. */
-static const char *
-split(struct arena *arena, const char *path, const char **name)
-{
-    const char *slash = strrchr(path, '/');
-    *name = slash != NULL ? slash + 1 : path;
-    if (slash == NULL)
-        return ".";
-    return arena_copy(arena, path, (size_t)(slash - path) + (slash == path));
-}
-
 static int
 write_whole(const char *path, const char *bytes, size_t len, const struct stat *model)
 {
     struct arena *arena = arena_new();
-    const char *name, *dir = split(arena, path, &name);
+    const char *slash = strrchr(path, '/'), *dir = ".";
+    if (slash != NULL)
+        dir = arena_copy(arena, path, (size_t)(slash - path) + (slash == path));
     struct output *output = output_new(dir);
-    int rc = output_add_like(output, name, bytes, len, model);
+    int rc = output_add_like(output, slash != NULL ? slash + 1 : path, bytes, len, model);
     if (rc == 0)
         rc = output_commit(output);
     output_free(output);
@@ -63,11 +54,19 @@ output_write_file(const char *path, const char *bytes, size_t len)
 static int
 holds(const char *path, const char *bytes, size_t len)
 {
-    struct arena *arena = arena_new();
-    const char *name, *dir = split(arena, path, &name);
-    int rc = output_is_current(dir, name, bytes, len);
-    arena_free(arena);
-    return rc;
+    FILE *file = fopen(path, "rbe");
+    int same = file != NULL;
+    char chunk[4096];
+    size_t at = 0, got;
+    while (same && (got = fread(chunk, 1, sizeof chunk, file)) > 0) {
+        same = got <= len - at && memcmp(chunk, bytes + at, got) == 0;
+        at += got;
+    }
+    if (file != NULL) {
+        same = same && !ferror(file);
+        fclose(file);
+    }
+    return same && at == len;
 }
 
 int
@@ -117,23 +116,9 @@ int
 output_is_current(const char *dir, const char *name, const char *bytes, size_t len)
 {
     struct arena *arena = arena_new();
-    FILE *file = fopen(arena_printf(arena, "%s/%s", dir, name), "rbe");
-    int same = file != NULL;
-    char chunk[4096];
-    size_t at = 0;
-    while (same) {
-        size_t got = fread(chunk, 1, sizeof chunk, file);
-        if (got == 0)
-            break;
-        same = got <= len - at && memcmp(chunk, bytes + at, got) == 0;
-        at += got;
-    }
-    if (file != NULL) {
-        same = same && !ferror(file);
-        fclose(file);
-    }
+    int is_current = holds(arena_printf(arena, "%s/%s", dir, name), bytes, len);
     arena_free(arena);
-    return same && at == len;
+    return is_current;
 }
 
 int

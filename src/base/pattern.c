@@ -121,17 +121,24 @@ pattern_pieces(struct pattern *pattern, const char *text, size_t len, struct pie
 }
 
 void
+pattern_free(struct pattern *pattern)
+{
+    struct pattern_code *code = pattern->code, **link = &compiled;
+    while (*link != code)
+        link = &(*link)->next;
+    *link = code->next;
+    pattern->code = NULL;
+    pcre2_code_free(code->code);
+    pcre2_match_data_free(code->match);
+    pcre2_match_context_free(code->context);
+    memory_free(code);
+}
+
+void
 patterns_free(void)
 {
-    while (compiled != NULL) {
-        struct pattern_code *code = compiled;
-        compiled = code->next;
-        pcre2_code_free(code->code);
-        pcre2_match_data_free(code->match);
-        pcre2_match_context_free(code->context);
-        code->owner->code = NULL;
-        memory_free(code);
-    }
+    while (compiled != NULL)
+        pattern_free(compiled->owner);
     pcre2_general_context_free(memory);
     memory = NULL;
 }

@@ -25,9 +25,9 @@ int piece_is_set(struct piece piece);
 /* How many bytes it has; 0 if it is not set. */
 size_t piece_len(struct piece piece);
 
-/* A regular expression, a constant of the program and never data. Make it static: it is
- * compiled when it is first used and kept until patterns_free. `$` means the very end
- * and never the place before a last newline. */
+/* A regular expression, made of constants of the program and never of data. Make it static: it is
+ * compiled when it is first used and kept until patterns_free, or pattern_free. `$` means the very
+ * end and never the place before a last newline. */
 struct pattern {
     const char *expression;
     int is_utf;                /* it speaks of code points, its subjects are UTF-8; else bytes */
@@ -43,6 +43,9 @@ int pattern_matches(struct pattern *pattern, const char *text, size_t len);
  * groups captured, unset where a group took no part. */
 int pattern_pieces(struct pattern *pattern, const char *text, size_t len, struct piece *pieces,
                    size_t count);
+
+/* Frees PATTERN, which was used: for one that is not static. */
+void pattern_free(struct pattern *pattern);
 
 /* Frees all that was compiled; a later use compiles it again. */
 void patterns_free(void);

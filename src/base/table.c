@@ -25,10 +25,8 @@ hash(const char *key)
         sum = (sum ^ block) * factor;
         sum ^= sum >> 32;
     }
-    if (len > sizeof block)
-        memcpy(&block, key + len - sizeof block, sizeof block); /* what is left, overlapping the
-                                                                 * last
-                                                                 * eight */
+    if (len > sizeof block) /* what is left, overlapping the last eight */
+        memcpy(&block, key + len - sizeof block, sizeof block);
     else
         while (at < len)
             block = block << 8 | (unsigned char)key[at++];

@@ -12,6 +12,7 @@
 #include "base/language.h"
 #include "base/memory.h"
 #include "base/utf8.h"
+#include "base/words.h"
 
 int
 trouble(const char *format, ...)
@@ -20,7 +21,7 @@ trouble(const char *format, ...)
     struct buffer line = {0};
     va_list arguments;
     va_start(arguments, format);
-    const char *message = arena_vprintf(arena, tr(format), arguments);
+    const char *message = words_cut(arena, arena_vprintf(arena, tr(format), arguments));
     va_end(arguments);
     utf8_add_safe(&line, message, strlen(message));
     fprintf(stderr, "fse-lint: %s\n", buffer_text(&line));

@@ -7,6 +7,9 @@
  * terminal, to standard error; returns EXIT_TROUBLE (base/memory.h). */
 int trouble(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
+/* The same, with the value -1. */
+#define trouble_failure(...) (trouble(__VA_ARGS__), -1)
+
 /* What strerror says about ERROR, translated; in English if it is not an error that files can
  * have. */
 const char *trouble_reason(int error);

@@ -39,23 +39,15 @@ compare(const void *left, const void *right)
     return strcmp(*(const char *const *)left, *(const char *const *)right);
 }
 
-/* Cuts TEXT into its words, at most COUNT of them. */
-static size_t
-cut(char *text, char **words)
-{
-    size_t count = 0;
-    for (char *word = strtok(text, space); word != NULL; word = strtok(NULL, space))
-        words[count++] = word;
-    return count;
-}
-
 const char *
 words_sorted(struct arena *arena, const char *text)
 {
-    size_t len = strlen(text);
+    size_t len = strlen(text), count = 0;
     char **words = arena_get(arena, (len / 2 + 1) * sizeof *words);
     struct buffer sorted = {0};
-    size_t count = cut(arena_copy(arena, text, len), words);
+    for (char *word = strtok(arena_copy(arena, text, len), space); word != NULL;
+         word = strtok(NULL, space))
+        words[count++] = word;
     qsort(words, count, sizeof *words, compare);
     for (size_t i = 0; i < count; i++)
         if (i == 0 || strcmp(words[i], words[i - 1]) != 0)
@@ -63,4 +55,57 @@ words_sorted(struct arena *arena, const char *text)
     const char *kept = arena_copy(arena, buffer_text(&sorted), sorted.len);
     buffer_free(&sorted);
     return kept;
+}
+
+/* Appends the LEN bytes at TEXT, or, if that are more than MOST, those at its beginning and end, whole characters. */
+static void
+add_cut(struct buffer *out, const char *text, size_t len, size_t most)
+{
+    size_t head = most / 4 * 3, tail = len - most / 4;
+    if (len <= most) {
+        buffer_add(out, text, len);
+        return;
+    }
+    while (head > 0 && ((unsigned char)text[head] & 0xC0) == 0x80)
+        head--;
+    while (tail < len && ((unsigned char)text[tail] & 0xC0) == 0x80)
+        tail++;
+    buffer_add(out, text, head);
+    buffer_add_text(out, "…");
+    buffer_add(out, text + tail, len - tail);
+}
+
+/* The length of what stands after the quote at TEXT up to the one that closes it; 0 if none does, nor any further on:
+ * then *IS_OVER. */
+static size_t
+quoted_len(const char *text, int *is_over)
+{
+    const char *end = strchr(text + 1, '\'');
+    while (end != NULL && end[1] != '\0' && strchr(" ,;:.)]/", end[1]) == NULL)
+        end = strchr(end + 1, '\'');
+    *is_over = end == NULL;
+    return end != NULL ? (size_t)(end - text) - 1 : 0;
+}
+
+const char *
+words_cut(struct arena *arena, const char *text)
+{
+    enum { QUOTED_MAX = 160, TEXT_MAX = 1000 };
+    size_t len = strlen(text);
+    int is_over = 0;
+    struct buffer out = {0}, whole = {0};
+    if (len <= QUOTED_MAX)
+        return text;
+    for (const char *at = text; *at != '\0'; at++) {
+        int opens = !is_over && *at == '\'' && (at == text || strchr(" ([=", at[-1]) != NULL);
+        size_t quoted = opens ? quoted_len(at, &is_over) : 0;
+        buffer_add(&out, at, 1);
+        add_cut(&out, at + 1, quoted, QUOTED_MAX);
+        at += quoted;
+    }
+    add_cut(&whole, buffer_text(&out), out.len, TEXT_MAX);
+    const char *copy = arena_copy(arena, buffer_text(&whole), whole.len);
+    buffer_free(&out);
+    buffer_free(&whole);
+    return copy;
 }

@@ -3,7 +3,15 @@
 #ifndef FSE_BASE_WORDS_H
 #define FSE_BASE_WORDS_H
 
+#include <stddef.h>
+
 #include "base/arena.h"
+
+/* Some words, borrowed. */
+struct words {
+    const char **items;
+    size_t count;
+};
 
 /* TEXT without white space at its ends, and one blank wherever else there is some (XML's white space:
  * a no-break space is a character like others), in ARENA. */
@@ -14,5 +22,9 @@ int words_compare(const char *left, const char *right);
 
 /* The words of TEXT, each once and in alphabetical order, with blanks between, in ARENA. */
 const char *words_sorted(struct arena *arena, const char *text);
+
+/* TEXT, a message, with what is long between its single quotes cut in the middle, and itself if it is longer than people
+ * read, in ARENA. */
+const char *words_cut(struct arena *arena, const char *text);
 
 #endif

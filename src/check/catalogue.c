@@ -3,6 +3,7 @@
 #include "check/catalogue.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "check/suppression_rules.h"
 #include "dataset/document.h"
@@ -62,6 +63,15 @@ catalogue_find(const char *id_or_name)
         if (strcmp(sorted[i]->id, id_or_name) == 0 || strcmp(sorted[i]->name, id_or_name) == 0)
             return sorted[i];
     return NULL;
+}
+
+int
+catalogue_means(const char *word, const struct rule *rule)
+{
+    size_t len = strlen(word);
+    int is_start = len > strlen("FSE") && strncasecmp(word, rule->id, len) == 0;
+    return is_start || strcasecmp(word, rule->name) == 0 ||
+           strcasecmp(word, id_family_of(rule)->name) == 0;
 }
 
 const char *

@@ -5,12 +5,13 @@
 #include <string.h>
 #include <unictype.h>
 
-#include "base/buffer.h"
 #include "base/memory.h"
 #include "base/utf8.h"
+#include "base/words.h"
 #include "check/catalogue.h"
 #include "check/suppression_rules.h"
-#include "finding/spelling.h"
+#include "dataset/reference.h"
+#include "rules/families.h"
 #include "xml/markup.h"
 
 enum { IGNORE, REASON, PAIR_COUNT };
@@ -21,7 +22,7 @@ struct term_reading {
     const struct suppression *suppression;
     const struct source *source;
     struct suppression_terms *terms;
-    struct findings *out;
+    struct lint lint;              /* of unknown-suppression */
     struct span pairs[PAIR_COUNT]; /* their values; where they are missing, the target */
     int is_there[PAIR_COUNT];
     int is_faulty; /* something is wrong with it */
@@ -40,15 +41,6 @@ value_at(const struct term_reading *reading, struct span span)
     };
 }
 
-/* Moves *REST after its first word, which *WORD then is; 0 if there is none. */
-static int
-next_word(const struct source *source, struct span *rest, struct span *word)
-{
-    *word = markup_word(source, *rest);
-    rest->start = word->end;
-    return word->end > word->start;
-}
-
 static void
 check_place(struct term_reading *reading)
 {
@@ -63,8 +55,7 @@ check_place(struct term_reading *reading)
     if (!reading->is_void || place == SUPPRESSION_UNKNOWN)
         return;
     const struct value value = value_at(reading, reading->suppression->span);
-    struct finding *finding =
-        findings_add(reading->out, rule_unknown_suppression, &value, "%s", tr(messages[place]));
+    struct finding *finding = report(&reading->lint, &value, "%s", tr(messages[place]));
     finding_hint(finding, "write it before the element that it is for");
     if (place == SUPPRESSION_BEFORE_ROOT)
         finding_help(finding,
@@ -76,64 +67,45 @@ static void
 report_no_pair(const struct term_reading *reading, enum markup_pair kind,
                const struct markup_attribute *pair)
 {
-    struct findings *out = reading->out;
+    const struct lint *lint = &reading->lint;
     struct value name = value_at(reading, pair->name), value = value_at(reading, pair->value);
-    struct finding *finding;
     if (kind == MARKUP_PAIR_BARE) {
-        finding =
-            findings_add(out, rule_unknown_suppression, &name, "'%s' has no value", name.text);
-        if (catalogue_find(name.text) != NULL)
-            finding_hint(finding, "write ignore=\"%s\"", name.text);
-        else
-            finding_hint(finding, "write ignore=\"RULE\" reason=\"…\"");
+        int is_rule = catalogue_find(name.text) != NULL;
+        finding_hint(report(lint, &name, "'%s' has no value", name.text),
+                     is_rule ? N_("write ignore=\"%s\"") : N_("write ignore=\"RULE\" reason=\"…\""),
+                     name.text);
     } else if (kind == MARKUP_PAIR_UNQUOTED) {
-        finding = findings_add(out, rule_unknown_suppression, &value,
-                               "the value of '%s' has no quotes", name.text);
-        finding_hint(finding, "write %s=\"%s\"", name.text, value.text);
+        finding_hint(report(lint, &value, "the value of '%s' has no quotes", name.text),
+                     "write %s=\"%s\"", name.text, value.text);
     } else if (kind == MARKUP_PAIR_UNCLOSED) {
-        finding = findings_add(out, rule_unknown_suppression, &value,
-                               "the value of '%s' has no closing quote", name.text);
-        finding_hint(finding, "write the closing quote");
+        finding_hint(report(lint, &value, "the value of '%s' has no closing quote", name.text),
+                     "write the closing quote");
     } else {
-        finding = findings_add(out, rule_unknown_suppression, &name, "no white space before '%s'",
-                               name.text);
-        finding_hint(finding, "write a space before it");
+        finding_hint(report(lint, &name, "no white space before '%s'", name.text),
+                     "write a space before it");
     }
-}
-
-/* Which pair NAME is; PAIR_COUNT if it is none, and then that is said. */
-static int
-find_pair(const struct term_reading *reading, const struct value *name)
-{
-    struct spelling spelling = spelling_of(name->text);
-    for (int i = 0; i < PAIR_COUNT; i++) {
-        if (value_is(name, pair_names[i]))
-            return i;
-        spelling_try(&spelling, pair_names[i]);
-    }
-    struct finding *finding = findings_add(reading->out, rule_unknown_suppression, name,
-                                           "'%s' is not allowed in a suppression", name->text);
-    finding_suggest(finding, spelling.nearest);
-    finding_help(finding, "a suppression has ignore and reason");
-    return PAIR_COUNT;
 }
 
 static void
 take_pair(struct term_reading *reading, const struct markup_attribute *pair)
 {
     const struct value name = value_at(reading, pair->name);
-    int index = find_pair(reading, &name);
+    size_t index = reference_index(pair_names, PAIR_COUNT, name.text);
     if (index < PAIR_COUNT && !reading->is_there[index]) {
         reading->is_there[index] = 1;
         reading->pairs[index] = pair->value;
         return;
     }
     reading->is_faulty = 1;
-    if (index == PAIR_COUNT)
-        return;
-    struct finding *finding = findings_add(reading->out, rule_unknown_suppression, &name,
-                                           "'%s' appears twice", name.text);
-    finding_relate(finding, reading->pairs[index], "the first is here");
+    struct finding *finding;
+    if (index < PAIR_COUNT) {
+        finding = report(&reading->lint, &name, "'%s' appears twice", name.text);
+        finding_relate(finding, reading->pairs[index], "the first is here");
+    } else {
+        finding = report(&reading->lint, &name, "'%s' is not allowed in a suppression", name.text);
+        finding_suggest(finding, reference_nearest(pair_names, PAIR_COUNT, name.text));
+        finding_help(finding, "a suppression has ignore and reason");
+    }
 }
 
 /* Reads the pairs, up to the first thing that is not one. */
@@ -183,38 +155,21 @@ says_something(const char *text)
 
 /* The reason, its words one blank apart. */
 static const char *
-read_reason(struct term_reading *reading)
-{
-    struct buffer words = {0};
-    struct span rest = reading->pairs[REASON], word;
-    while (next_word(reading->source, &rest, &word)) {
-        buffer_add_text(&words, words.len > 0 ? " " : "");
-        buffer_add(&words, reading->source->bytes + word.start, word.end - word.start);
-    }
-    const char *reason = arena_copy(reading->terms->arena, buffer_text(&words), words.len);
-    buffer_free(&words);
-    return reason;
-}
-
-static const char *
 check_reason(struct term_reading *reading)
 {
-    const char *reason = reading->is_there[REASON] ? read_reason(reading) : "";
-    struct span unsafe = find_unsafe(reading->source, reading->pairs[REASON]);
-    struct finding *finding;
-    if (!says_something(reason)) {
-        const struct value value = value_at(reading, reading->pairs[REASON]);
-        finding = findings_add(reading->out, rule_unknown_suppression, &value,
-                               "the suppression gives no reason");
-        finding_hint(finding, "write reason=\"…\": why this may stay");
-    } else if (unsafe.end > unsafe.start) {
-        const struct value value = value_at(reading, unsafe);
-        finding = findings_add(reading->out, rule_unknown_suppression, &value,
-                               "the reason has an invisible character");
-        finding_hint(finding, "remove it");
-    } else {
+    struct value value = value_at(reading, reading->pairs[REASON]);
+    const char *reason =
+        reading->is_there[REASON] ? words_spaced(reading->terms->arena, value.text) : "";
+    struct span unsafe = find_unsafe(reading->source, value.span);
+    int is_said = says_something(reason);
+    if (is_said && unsafe.end == unsafe.start)
         return reason;
-    }
+    if (is_said)
+        value = value_at(reading, unsafe);
+    finding_hint(report(&reading->lint, &value,
+                        is_said ? N_("the reason has an invisible character")
+                                : N_("the suppression gives no reason")),
+                 is_said ? N_("remove it") : N_("write reason=\"…\": why this may stay"));
     reading->is_void = 1;
     return reason;
 }
@@ -222,8 +177,7 @@ check_reason(struct term_reading *reading)
 static void
 report_unknown(const struct term_reading *reading, const struct value *word)
 {
-    struct finding *finding = findings_add(reading->out, rule_unknown_suppression, word,
-                                           "there is no rule '%s'", word->text);
+    struct finding *finding = report(&reading->lint, word, "there is no rule '%s'", word->text);
     const char *nearest = catalogue_nearest(word->text);
     if (strchr(word->text, ',') != NULL)
         finding_hint(finding, "write spaces between rules, and no comma");
@@ -237,8 +191,7 @@ static void
 report_unsuppressible(const struct term_reading *reading, const struct value *word,
                       const struct rule *rule)
 {
-    struct finding *finding = findings_add(reading->out, rule_unknown_suppression, word,
-                                           "'%s' cannot be suppressed", word->text);
+    struct finding *finding = report(&reading->lint, word, "'%s' cannot be suppressed", word->text);
     finding_hint(finding, "remove it");
     if (rule->is_fatal)
         finding_help(finding, "after what it finds, nothing can be checked");
@@ -278,8 +231,7 @@ read_word(const struct term_reading *reading, const struct value *word, size_t f
     } else if (!is_suppressible(rule)) {
         report_unsuppressible(reading, word, rule);
     } else if (other != NULL) {
-        struct finding *finding = findings_add(reading->out, rule_unknown_suppression, word,
-                                               "'%s' appears twice", word->text);
+        struct finding *finding = report(&reading->lint, word, "'%s' appears twice", word->text);
         finding_relate(finding, other->word.span, "the first is here");
     } else {
         terms->items = memory_grow(terms->items, terms->count, &terms->capacity, sizeof *other);
@@ -294,28 +246,18 @@ static void
 read_words(struct term_reading *reading)
 {
     size_t first = reading->terms->count;
-    struct span rest = reading->pairs[IGNORE], at;
-    int is_empty = 1;
-    while (reading->is_there[IGNORE] && next_word(reading->source, &rest, &at)) {
+    struct span all = reading->pairs[IGNORE], at = markup_word(reading->source, all), rest = all;
+    int is_empty = !reading->is_there[IGNORE] || at.end == at.start;
+    for (; !is_empty && at.end > at.start; at = markup_word(reading->source, rest)) {
         const struct value word = value_at(reading, at);
         reading->is_faulty |= !read_word(reading, &word, first);
-        is_empty = 0;
+        rest.start = at.end;
     }
     if (!is_empty)
         return;
-    const struct value value = value_at(reading, reading->pairs[IGNORE]);
-    struct finding *finding = findings_add(reading->out, rule_unknown_suppression, &value,
-                                           "the suppression names no rule");
-    finding_hint(finding, "write ignore=\"RULE\", by id or by name");
-}
-
-static void
-report_target(struct term_reading *reading)
-{
-    const struct value *target = &reading->suppression->target;
-    struct finding *finding = findings_add(reading->out, rule_unknown_suppression, target,
-                                           "'%s' is not the name of a suppression", target->text);
-    finding_suggest(finding, SUPPRESSION_TARGET);
+    const struct value value = value_at(reading, all);
+    finding_hint(report(&reading->lint, &value, "the suppression names no rule"),
+                 "write ignore=\"RULE\", by id or by name");
 }
 
 static void
@@ -345,12 +287,21 @@ suppression_terms_read(struct suppression_terms *terms, const struct dataset *da
 {
     *terms = (struct suppression_terms){.arena = arena_new()};
     for (size_t i = 0; i < data->suppressions.count; i++) {
-        struct term_reading reading = {
-            data->suppressions.items[i], data->source, terms, out, {{0}}, {0}, 0, 0};
-        if (value_is(&data->suppressions.items[i]->target, SUPPRESSION_TARGET))
+        const struct value *target = &data->suppressions.items[i]->target;
+        struct term_reading reading = {data->suppressions.items[i],
+                                       data->source,
+                                       terms,
+                                       {rule_unknown_suppression, data, out},
+                                       {{0}},
+                                       {0},
+                                       0,
+                                       0};
+        if (value_is(target, SUPPRESSION_TARGET))
             read_suppression(&reading);
         else
-            report_target(&reading);
+            finding_suggest(report(&reading.lint, target, "'%s' is not the name of a suppression",
+                                   target->text),
+                            SUPPRESSION_TARGET);
     }
 }
 

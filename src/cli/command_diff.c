@@ -16,6 +16,7 @@
 #include "cli/commands.h"
 #include "cli/reports.h"
 #include "cli/verdict.h"
+#include "report/file_name.h"
 #include "xml/limits.h"
 
 extern char **environ;
@@ -68,22 +69,43 @@ run(const char *folder, const char *const *arguments, int says_errors, struct bu
     pid_t child;
     for (size_t i = 0; arguments[i] != NULL; i++)
         all[i + 3] = arguments[i];
-    if (pipe(pipe_ends) != 0) {
-        trouble("git cannot be run: %s", trouble_reason(errno));
-        return -1;
-    }
+    if (pipe(pipe_ends) != 0)
+        return trouble_failure("git cannot be run: %s", trouble_reason(errno));
     int error = start(all, says_errors, pipe_ends, &child);
     close(pipe_ends[1]);
     if (error == 0)
         read_all(pipe_ends[0], out);
     close(pipe_ends[0]);
-    if (error != 0) {
-        trouble("git cannot be run: %s", trouble_reason(error));
-        return -1;
-    }
+    if (error != 0)
+        return trouble_failure("git cannot be run: %s", trouble_reason(error));
     while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
     }
     return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
+}
+
+/* Says that there is no REVISION in the repository that FOLDER is in, which tags there are, and what to do. */
+static void
+explain_revision(struct arena *arena, const char *folder, const char *revision)
+{
+    enum { SHOWN_MAX = 8 };
+    const char *const newest_tags[] = {"tag", "--sort=-creatordate", NULL};
+    struct buffer tags = {0}, said = {0};
+    size_t count = 0;
+    int status = run(folder, newest_tags, 0, &said);
+    for (const char *at = buffer_text(&said); status == 0 && *at != '\0'; at += at[0] == '\n') {
+        size_t len = strcspn(at, "\n");
+        if (++count <= SHOWN_MAX)
+            buffer_add_word(&tags, ", ", arena_copy(arena, at, len));
+        at += len;
+    }
+    if (status == 0 && count == 0)
+        trouble("there is no revision '%s', and no tag in this clone: 'git fetch --tags' gets them;"
+                " to compare with a commit, name that, as in --against HEAD~1",
+                revision);
+    else if (status == 0)
+        trouble("there is no revision '%s'; the newest tags are: %s", revision, buffer_text(&tags));
+    buffer_free(&said);
+    buffer_free(&tags);
 }
 
 /* Says why REVISION of the file NAME in FOLDER could not be read. */
@@ -97,13 +119,14 @@ explain(const char *folder, const char *revision, const char *name)
     struct buffer said = {0}, unused = {0};
     int status = run(folder, is_repository, 1, &said);
     if (status > 0) {
+        const char *whole = file_name_resolve(arena, folder);
         int len = (int)strcspn(buffer_text(&said), "\n");
-        trouble("there is no git repository at %s: git says '%.*s'", folder, len,
-                buffer_text(&said));
+        trouble("%s is not in a git repository: git says '%.*s'", whole != NULL ? whole : folder,
+                len, buffer_text(&said));
     } else if (status == 0) {
         status = run(folder, is_revision, 0, &unused);
         if (status > 0)
-            trouble("there is no revision '%s' in the git repository at %s", revision, folder);
+            explain_revision(arena, folder, revision);
         else if (status == 0)
             trouble("there is no file %s at revision '%s'", name, revision);
     }
@@ -147,15 +170,12 @@ refuse(const struct verdict *verdict)
     if (verdict->data->is_complete)
         return 0;
     const char *name = verdict->source->name;
-    if (findings_count(verdict->findings) == 0) {
-        trouble("nothing compared: %s could not be read to the end", name);
-        return -1;
-    }
+    if (findings_count(verdict->findings) == 0)
+        return trouble_failure("nothing compared: %s could not be read to the end", name);
     const struct finding *finding = findings_get(verdict->findings, 0);
     struct position at = source_position(verdict->source, finding->span.start);
-    trouble("nothing compared: %s:%zu:%zu: %s [%s %s]", name, at.line, at.column, finding->message,
-            finding->rule->id, finding->rule->name);
-    return -1;
+    return trouble_failure("nothing compared: %s:%zu:%zu: %s [%s %s]", name, at.line, at.column,
+                           finding->message, finding->rule->id, finding->rule->name);
 }
 
 static int
@@ -228,7 +248,7 @@ command_diff(const struct options *options)
         return STATUS_USAGE;
     const char *const *files = options->arguments;
     const char *new =
-        options->argument_count > 0 ? files[options->argument_count - 1] : "data/regions.xml";
+        options->argument_count > 0 ? files[options->argument_count - 1] : DEFAULT_DATASET;
     struct schema *schema = options_schema(options);
     int status = schema != NULL ? compare_files(files[0], new, schema, options) : EXIT_TROUBLE;
     schema_free(schema);

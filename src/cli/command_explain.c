@@ -82,6 +82,24 @@ add_rule(struct buffer *out, const struct rule *rule, struct schema *schema,
     add_examples(out, rule, schema, style);
 }
 
+/* Appends the rules that WORD means; returns how many these are. */
+static size_t
+add_rules(struct buffer *out, const char *word, struct schema *schema,
+          const struct text_style *style)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < catalogue_count(); i++) {
+        const struct rule *rule = catalogue_get(i);
+        if (!catalogue_means(word, rule))
+            continue;
+        if (out->len > 0)
+            buffer_add_text(out, "\n\n");
+        add_rule(out, rule, schema, style);
+        count++;
+    }
+    return count;
+}
+
 int
 command_explain(const struct options *options)
 {
@@ -93,16 +111,9 @@ command_explain(const struct options *options)
     struct text_style style = options_style(options);
     struct buffer out = {0};
     int status = STATUS_CLEAN;
-    for (size_t i = 0; i < options->argument_count; i++) {
-        const struct rule *rule = catalogue_find(options->arguments[i]);
-        if (rule == NULL) {
+    for (size_t i = 0; i < options->argument_count; i++)
+        if (add_rules(&out, options->arguments[i], schema, &style) == 0)
             status = unknown_rule(options->arguments[i]);
-            continue;
-        }
-        if (out.len > 0)
-            buffer_add_text(&out, "\n\n");
-        add_rule(&out, rule, schema, &style);
-    }
     fwrite(buffer_text(&out), 1, out.len, stdout);
     buffer_free(&out);
     schema_free(schema);

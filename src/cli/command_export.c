@@ -28,9 +28,11 @@ tell_errors(const struct verdict *verdict, const struct options *options, const 
 {
     struct text_style style = options_style(options);
     struct buffer out = {0};
+    struct table told = {0};
     if (options->is_quiet)
         return;
-    text_report_findings(&out, verdict->source, verdict->findings, &style);
+    text_report_findings(&out, verdict->source, verdict->findings, SEVERITY_WARNING, &told, &style);
+    table_free(&told);
     text_report_summary(&out, NULL, verdict->data, verdict->findings, &style);
     buffer_printf(&out, "%s\n", outcome);
     fwrite(buffer_text(&out), 1, out.len, stdout);
@@ -92,7 +94,7 @@ static void
 add_report(struct buffer *out, const struct verdict *verdict, const struct options *options)
 {
     const char *speaking = language_name();
-    struct run_file file = verdict_file(verdict, "data/regions.xml");
+    struct run_file file = verdict_file(verdict, DEFAULT_DATASET);
     struct findings *severities = findings_new();
     struct run run = {
         .files = &file,
@@ -101,9 +103,10 @@ add_report(struct buffer *out, const struct verdict *verdict, const struct optio
         .fail_on = options->fail_on,
         .min_complete = options->min_complete,
         .today = verdict->data->today,
+        .source_url = options->source_url,
         .status = verdict_has(verdict, options->fail_on) ? STATUS_FINDINGS : STATUS_CLEAN,
     };
-    options_apply_rules(options, severities);
+    options_apply_rules(options, NULL, severities);
     language_choose("en");
     document_add_report(out, &run);
     language_choose(speaking);
@@ -159,7 +162,8 @@ static int
 make_files(const struct verdict *verdict, const struct options *options)
 {
     struct buffer resolved = {0}, report = {0}, changes = {0};
-    const struct export_input input = {verdict->source, &resolved, &report, &changes};
+    const struct export_input input = {verdict->source, &resolved, &report, &changes,
+                                       options->base_url};
     keys_assign(verdict->data);
     resolved_write(verdict->data, &resolved);
     if (export_needs_report(options->formats, options->output))
@@ -231,7 +235,7 @@ command_export(const struct options *options)
     if (options->argument_count > 1)
         return usage_error(NULL, "export takes one file, not %zu", options->argument_count);
     struct schema *schema = options_schema(options);
-    const char *path = options->argument_count > 0 ? options->arguments[0] : "data/regions.xml";
+    const char *path = options->argument_count > 0 ? options->arguments[0] : DEFAULT_DATASET;
     struct source *source = schema != NULL ? source_read(path) : NULL;
     int status = source != NULL ? export_source(source, schema, options) : EXIT_TROUBLE;
     schema_free(schema);

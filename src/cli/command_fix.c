@@ -30,6 +30,7 @@ struct fix_count {
 /* A document and what became of it. */
 struct fix_run {
     const struct options *options;
+    const char *path;
     struct schema *schema;
     struct verdict before;       /* the document as it was */
     struct verdict now;          /* as it is after the last pass; nothing before the first */
@@ -86,30 +87,22 @@ apply_fixes(struct fix_run *run)
     int passes = 0;
     while (passes < MAX_PASSES && make_pass(run))
         passes++;
-    if (passes == MAX_PASSES) {
-        trouble("nothing written: the fixes of %s never end", name);
-        return -1;
-    }
+    if (passes == MAX_PASSES)
+        return trouble_failure("nothing written: the fixes of %s never end", name);
     const struct verdict *now = latest(run);
     const struct finding *error = new_error_find(run->before.findings, now->findings);
     if (error == NULL)
         return 0;
     struct position position = source_position(now->source, error->span.start);
-    trouble("nothing written: after the fixes, %s would have an error at %zu:%zu: %s [%s %s]", name,
-            position.line, position.column, error->message, error->rule->id, error->rule->name);
-    return -1;
-}
-
-static const char *
-path_of(const struct options *options)
-{
-    return options->argument_count > 0 ? options->arguments[0] : "data/regions.xml";
+    return trouble_failure(
+        "nothing written: after the fixes, %s would have an error at %zu:%zu: %s [%s %s]", name,
+        position.line, position.column, error->message, error->rule->id, error->rule->name);
 }
 
 static int
-is_stdin(const struct options *options)
+is_stdin(const struct fix_run *run)
 {
-    return strcmp(path_of(options), "-") == 0;
+    return strcmp(run->path, "-") == 0;
 }
 
 /* Appends a line for each rule of which something was fixed; returns how many. */
@@ -182,7 +175,8 @@ show_diff(const struct fix_run *run)
     const struct source *before = run->before.source, *now = latest(run)->source;
     const struct text_style style = options_style(options);
     struct buffer diff = {0};
-    patch_add(&diff, is_stdin(options) ? "stdin" : path_of(options),
+    const char *named = options->stdin_filename != NULL ? options->stdin_filename : "stdin";
+    patch_add(&diff, is_stdin(run) ? named : run->path,
               (struct patch_side){before->bytes, before->len},
               (struct patch_side){now->bytes, now->len}, &run->changes);
     if (!options->is_quiet && (style.use_color || isatty(STDOUT_FILENO)))
@@ -199,13 +193,12 @@ show_diff(const struct fix_run *run)
 static int
 write_document(const struct fix_run *run)
 {
-    const struct options *options = run->options;
     const struct source *before = run->before.source, *now = latest(run)->source;
-    if (is_stdin(options))
+    if (is_stdin(run))
         return fwrite(now->bytes, 1, now->len, stdout) == now->len ? 0 : -1;
     if (before->len == now->len && memcmp(before->bytes, now->bytes, now->len) == 0)
         return 0;
-    return output_replace(path_of(options), before->bytes, before->len, now->bytes, now->len);
+    return output_replace(run->path, before->bytes, before->len, now->bytes, now->len);
 }
 
 /* A document that cannot be read to the end is not fixed: it is left, or written, as it is. */
@@ -227,28 +220,63 @@ finish(const struct fix_run *run)
     if (write_document(run) != 0)
         return EXIT_TROUBLE;
     /* Standard output has only the document if that came from standard input. */
-    if (!run->options->is_quiet && !is_stdin(run->options))
+    if (!run->options->is_quiet && !is_stdin(run))
         tell_summary(run);
     return STATUS_CLEAN;
 }
 
+/* Checks and fixes the file at RUN's path; REFUSED is what is done with a document that cannot be read to the end, FINISHED
+ * with any other once it is fixed. */
 static int
-fix_file(struct schema *schema, const struct options *options)
+fix_file(struct fix_run *run, int (*refused)(const struct fix_run *),
+         int (*finished)(const struct fix_run *))
 {
-    struct fix_run run = {.options = options, .schema = schema};
     int status = EXIT_TROUBLE;
-    run.tallies = memory_get_zeroed(catalogue_count(), sizeof *run.tallies);
-    if (verdict_check_path(&run.before, path_of(options), schema, options) == 0) {
-        if (!run.before.data->is_complete)
-            status = refuse(&run);
-        else if (apply_fixes(&run) == 0)
-            status = finish(&run);
+    run->tallies = memory_get_zeroed(catalogue_count(), sizeof *run->tallies);
+    if (verdict_check_path(&run->before, run->path, run->schema, run->options) == 0) {
+        if (!run->before.data->is_complete)
+            status = refused(run);
+        else if (apply_fixes(run) == 0)
+            status = finished(run);
     }
-    verdict_free(&run.before);
-    verdict_free(&run.now);
-    byte_changes_free(&run.changes);
-    memory_free(run.tallies);
+    verdict_free(&run->before);
+    verdict_free(&run->now);
+    byte_changes_free(&run->changes);
+    memory_free(run->tallies);
     return status;
+}
+
+static int
+leave(const struct fix_run *run)
+{
+    (void)run;
+    return STATUS_CLEAN;
+}
+
+/* Writes the document back; what is left to be fixed by hand is the check's to say. */
+static int
+finish_for_check(const struct fix_run *run)
+{
+    const struct options *options = run->options;
+    struct buffer tallies = {0};
+    if (write_document(run) != 0)
+        return EXIT_TROUBLE;
+    if (add_tallies(&tallies, run) > 0 && options->report_count == 0 && !options->is_quiet &&
+        options->output_file == NULL) {
+        struct buffer name = {0};
+        utf8_add_safe(&name, run->path, strlen(run->path));
+        printf("%s%s%s", buffer_text(&name), tr(": fixed:\n"), buffer_text(&tallies));
+        buffer_free(&name);
+    }
+    buffer_free(&tallies);
+    return STATUS_CLEAN;
+}
+
+int
+fix_before_check(const char *path, struct schema *schema, const struct options *options)
+{
+    struct fix_run run = {.options = options, .path = path, .schema = schema};
+    return fix_file(&run, leave, finish_for_check);
 }
 
 int
@@ -256,8 +284,11 @@ command_fix(const struct options *options)
 {
     if (options->argument_count > 1)
         return usage_error(NULL, "fix takes one file, not %zu", options->argument_count);
-    struct schema *schema = options_schema(options);
-    int status = schema != NULL ? fix_file(schema, options) : EXIT_TROUBLE;
-    schema_free(schema);
+    struct fix_run run = {.options = options,
+                          .path =
+                              options->argument_count > 0 ? options->arguments[0] : DEFAULT_DATASET,
+                          .schema = options_schema(options)};
+    int status = run.schema != NULL ? fix_file(&run, refuse, finish) : EXIT_TROUBLE;
+    schema_free(run.schema);
     return status;
 }

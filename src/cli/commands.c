@@ -2,6 +2,7 @@
  * The commands: which one is meant, and the help that lists them. */
 #include "cli/commands.h"
 #include "cli/command_line.h"
+#include "cli/settings.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -107,6 +108,10 @@ run_command(const struct command *command, int count, char *const *arguments)
     int status = options_read(&options, command->bit, count, arguments);
     if (status == 0 && options.wants_help)
         status = print_command_help(command);
+    else if (status == 0 && options.wants_version)
+        status = print_version();
+    else if (status == 0 && options.shows_settings)
+        status = settings_print(&options);
     else if (status == 0)
         status = run_with_library(command, &options);
     options_free(&options);
@@ -120,8 +125,6 @@ commands_run(int count, char *const *arguments)
         return print_help();
     if (count > 0 && strcmp(arguments[0], "help") == 0 && access("help", F_OK) != 0)
         return print_help();
-    if (count > 0 && strcmp(arguments[0], "--version") == 0)
-        return print_version();
     int is_named = 0;
     const struct command *command =
         count > 0 ? find_command(arguments[0], &is_named) : &commands[0];

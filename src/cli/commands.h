@@ -21,6 +21,10 @@ int command_fix(const struct options *options);
 int command_explain(const struct options *options);
 int command_rules(const struct options *options);
 
+/* Fixes the file PATH as command_fix does, and says so unless OPTIONS ask for reports or for silence. A document that
+ * cannot be read to the end is left to the check. 0, or EXIT_TROUBLE. */
+int fix_before_check(const char *path, struct schema *schema, const struct options *options);
+
 /* Finds the command in the COUNT arguments at ARGUMENTS (without the program's name), runs
  * it and returns the exit status. */
 int commands_run(int count, char *const *arguments);

@@ -2,6 +2,7 @@
  * What the command line may ask for. */
 #include "cli/options.h"
 
+#include <fnmatch.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,12 +10,31 @@
 #include <unistd.h>
 
 #include "base/arena.h"
+#include "base/buffer.h"
 #include "base/language.h"
 #include "base/memory.h"
 #include "base/trouble.h"
 #include "check/catalogue.h"
+#include "report/file_name.h"
 
 enum { DEFAULT_WIDTH = 100 };
+
+/* Where wrong usage stands; NULL: on the command line. */
+static const char *usage_place;
+
+void
+usage_error_place(const char *place)
+{
+    usage_place = place;
+}
+
+/* FORMAT with ARGUMENTS, translated, after the place, in ARENA. */
+static const char *
+usage_message(struct arena *arena, const char *format, va_list arguments)
+{
+    const char *message = arena_vprintf(arena, tr(format), arguments);
+    return usage_place != NULL ? arena_printf(arena, "%s: %s", usage_place, message) : message;
+}
 
 int
 usage_error(const char *nearest, const char *format, ...)
@@ -22,12 +42,26 @@ usage_error(const char *nearest, const char *format, ...)
     struct arena *arena = arena_new();
     va_list arguments;
     va_start(arguments, format);
-    const char *message = arena_vprintf(arena, tr(format), arguments);
+    const char *message = usage_message(arena, format, arguments);
     va_end(arguments);
     if (nearest != NULL)
         trouble("%s; did you mean '%s'?", message, nearest);
-    else
+    else if (usage_place == NULL)
         trouble("%s; 'fse-lint --help' lists them all", message);
+    else
+        trouble("%s", message);
+    arena_free(arena);
+    return STATUS_USAGE;
+}
+
+int
+usage_error_plain(const char *format, ...)
+{
+    struct arena *arena = arena_new();
+    va_list arguments;
+    va_start(arguments, format);
+    trouble("%s", usage_message(arena, format, arguments));
+    va_end(arguments);
     arena_free(arena);
     return STATUS_USAGE;
 }
@@ -38,8 +72,7 @@ unknown_rule(const char *name)
     const char *nearest = catalogue_nearest(name);
     if (nearest != NULL)
         return usage_error(nearest, "there is no rule '%s'", name);
-    trouble("there is no rule '%s'; 'fse-lint rules' lists them", name);
-    return STATUS_USAGE;
+    return usage_error_plain("there is no rule '%s'; 'fse-lint rules' lists them", name);
 }
 
 void
@@ -51,18 +84,29 @@ options_free(struct options *options)
     arena_free(options->arena);
 }
 
+/* Whether TERMINAL shows links (OSC 8), or at least nothing of them: the console of Linux and Emacs do not. */
+static int
+can_link(const char *terminal)
+{
+    return terminal != NULL && strcmp(terminal, "dumb") != 0 && strcmp(terminal, "linux") != 0 &&
+           getenv("INSIDE_EMACS") == NULL;
+}
+
 struct text_style
 options_style(const struct options *options)
 {
     const char *no_color = getenv("NO_COLOR"), *terminal = getenv("TERM");
     struct text_style style = {.width = DEFAULT_WIDTH,
-                               .shows_suppressed = options->shows_suppressed};
+                               .shows_suppressed = options->shows_suppressed,
+                               .shows_statistics = options->shows_statistics};
     int is_terminal = isatty(STDOUT_FILENO);
     if (strcmp(options->color, "auto") == 0)
         style.use_color = is_terminal && (no_color == NULL || *no_color == '\0') &&
                           (terminal == NULL || strcmp(terminal, "dumb") != 0);
     else
         style.use_color = strcmp(options->color, "always") == 0;
+    if (is_terminal && can_link(terminal))
+        style.docs_url = options->docs_url;
     struct winsize size;
     if (is_terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
         style.width = size.ws_col;
@@ -75,9 +119,49 @@ options_schema(const struct options *options)
     return options->schema != NULL ? schema_read(options->schema) : schema_embedded();
 }
 
-void
-options_apply_rules(const struct options *options, struct findings *findings)
+static int
+is_selected(const struct options *options, const struct rule *rule)
 {
     for (size_t i = 0; i < options->rule_count; i++)
-        findings_set_severity(findings, options->rules[i].rule, options->rules[i].severity);
+        if (options->rules[i].rule == rule && options->rules[i].is_selection)
+            return 1;
+    return rule->is_fatal;
+}
+
+/* Appends PATH as the file of settings in OPTIONS names it, if there is one. */
+static void
+add_settings_path(struct buffer *out, const struct options *options, const char *path,
+                  struct arena *arena)
+{
+    const char *config = options->config != NULL ? file_name_resolve(arena, options->config) : NULL;
+    if (config != NULL && path != NULL)
+        file_name_add_path(out, path,
+                           arena_copy(arena, config, (size_t)(strrchr(config, '/') - config)));
+}
+
+void
+options_apply_rules(const struct options *options, const char *path, struct findings *findings)
+{
+    struct arena *arena = arena_new();
+    struct buffer from = {0};
+    add_settings_path(&from, options, path, arena);
+    for (size_t i = 0; options->has_selection && i < catalogue_count(); i++)
+        if (!is_selected(options, catalogue_get(i)))
+            findings_set_severity(findings, catalogue_get(i), SEVERITY_OFF);
+    for (size_t i = 0; i < options->rule_count; i++) {
+        const struct rule_severity *chosen = &options->rules[i];
+        if (!chosen->is_selection &&
+            (chosen->glob == NULL || (from.len > 0 && fnmatch(chosen->glob, from.bytes, 0) == 0)))
+            findings_set_severity(findings, chosen->rule, chosen->severity);
+    }
+    buffer_free(&from);
+    arena_free(arena);
+}
+
+const char *
+options_file_name(const struct options *options, const char *path)
+{
+    if (strcmp(path, "-") != 0)
+        return path;
+    return options->stdin_filename != NULL ? options->stdin_filename : "<stdin>";
 }

@@ -28,33 +28,33 @@ static const struct ci_report {
 enum { CI_REPORT_COUNT = sizeof ci_reports / sizeof *ci_reports };
 
 static int
-put(const struct report_request *request, const struct buffer *bytes)
+put(const char *file, int appends, const struct buffer *bytes)
 {
-    if (request->file == NULL) {
+    if (file == NULL) {
         fwrite(buffer_text(bytes), 1, bytes->len, stdout);
         return 0;
     }
-    if (request->appends)
-        return output_append(request->file, buffer_text(bytes), bytes->len);
-    return output_write_file(request->file, buffer_text(bytes), bytes->len);
+    return appends ? output_append(file, buffer_text(bytes), bytes->len)
+                   : output_write_file(file, buffer_text(bytes), bytes->len);
 }
 
 static int
 write_report(const struct options *options, const void *subject,
              const struct report_request *request)
 {
-    if (request->file == NULL && options->is_quiet)
-        return STATUS_CLEAN;
+    const char *file = request->file != NULL ? request->file : options->output_file;
     struct text_style style = options_style(options);
     struct buffer bytes = {0};
-    if (request->file != NULL)
-        style = (struct text_style){.width = style.width};
+    if (file != NULL) {
+        style.use_color = 0;
+        style.docs_url = NULL;
+    }
     int rc =
         request->format != NULL
             ? format_apply(options->format_table, request->format, subject, &style, &bytes)
             : format_apply_stylesheet(options->format_table, request->stylesheet, subject, &bytes);
     if (rc == 0)
-        rc = put(request, &bytes);
+        rc = put(file, request->appends, &bytes);
     buffer_free(&bytes);
     return rc == 0 ? STATUS_CLEAN : EXIT_TROUBLE;
 }
@@ -112,7 +112,8 @@ write_all(const struct options *options, const void *subject, const struct repor
 {
     int has_output = 0, worst = write_requested(options, subject, &has_output);
     const struct report_request log = {.format = format};
-    int status = has_output ? STATUS_CLEAN : write_report(options, subject, &log);
+    int has_log = !has_output && (!options->is_quiet || options->output_file != NULL);
+    int status = has_log ? write_report(options, subject, &log) : STATUS_CLEAN;
     return status > worst ? status : worst;
 }
 

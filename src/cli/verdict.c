@@ -13,6 +13,7 @@ verdict_check_path(struct verdict *verdict, const char *path, struct schema *sch
     *verdict = (struct verdict){0};
     if (source == NULL)
         return -1;
+    source->name = options_file_name(options, path);
     verdict_check_source(verdict, source, schema, options);
     return 0;
 }
@@ -21,7 +22,7 @@ static void
 prepare(struct verdict *verdict, struct source *source, const struct options *options)
 {
     *verdict = (struct verdict){.source = source, .findings = findings_new()};
-    options_apply_rules(options, verdict->findings);
+    options_apply_rules(options, source->name, verdict->findings);
     findings_set_limit(verdict->findings, options->listed_max);
 }
 
@@ -58,8 +59,11 @@ verdict_free(struct verdict *verdict)
 struct run_file
 verdict_file(const struct verdict *verdict, const char *name)
 {
-    return (struct run_file){name, verdict->source, verdict->data, verdict->findings,
-                             verdict->completeness};
+    return (struct run_file){.name = name,
+                             .source = verdict->source,
+                             .data = verdict->data,
+                             .findings = verdict->findings,
+                             .completeness = verdict->completeness};
 }
 
 int

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/words.h"
 #include "dataset/reference.h"
 #include "dataset/shapes.h"
 #include "schema/grammar.h"
@@ -18,95 +19,61 @@ struct code_field {
     struct code_field *next;
 };
 
-/* What stays the same while the lists are read. */
-struct code_reading {
-    struct schema *schema;
-    struct arena *arena;
-    struct code_lists *lists;
-};
-
-/* A type whose values are being met. */
-struct type_reading {
-    struct arena *arena;
-    const char **values;
-    size_t count;
-};
-
-static void
-meet_value(const char *value, void *context)
-{
-    struct type_reading *met = context;
-    met->values = arena_grow(met->arena, met->values, met->count, sizeof *met->values);
-    met->values[met->count++] = arena_copy(met->arena, value, strlen(value));
-}
-
-/* The values of TYPE, which the list ID describes. */
+/* What TYPE lists, which the list ID describes. */
 static struct enumeration
-read_type(const struct code_reading *reading, const char *type, const char *id)
+read_type(struct schema *schema, const char *type, const char *id)
 {
-    struct type_reading met = {.arena = reading->arena};
-    grammar_visit_type(reading->schema, type, meet_value, &met);
-    return (struct enumeration){id, met.values, met.count};
+    const struct words words = grammar_values(schema, type);
+    return (struct enumeration){id, type, words.items, words.count};
 }
 
 /* The type that the list ID describes bears its name, or that and "-code". */
 static struct enumeration
-read_list(const struct code_reading *reading, const char *id)
+read_list(struct schema *schema, const char *id, struct arena *arena)
 {
-    const struct enumeration list = read_type(reading, id, id);
-    if (list.count > 0)
-        return list;
-    return read_type(reading, arena_printf(reading->arena, "%s-code", id), id);
+    const struct enumeration list = read_type(schema, id, id);
+    return list.count > 0 ? list : read_type(schema, arena_printf(arena, "%s-code", id), id);
 }
 
-/* The list from which the words of ATTRIBUTE are, or an empty one. */
-static const struct enumeration *
-list_of(const struct code_reading *reading, grammar attribute)
-{
-    static const char ending[] = "-code";
-    const char *type = grammar_word_type(reading->schema, attribute);
-    size_t len = type != NULL ? strlen(type) : 0, end = strlen(ending);
-    if (len > end && strcmp(type + len - end, ending) == 0)
-        type = arena_copy(reading->arena, type, len - end);
-    return code_lists_find(reading->lists, type);
-}
-
+/* Adds what of SHAPE, and what can be in it, has words from one of LISTS. */
 static void
-read_fields_of(const struct code_reading *reading, const struct shape *shape)
+read_fields(struct schema *schema, struct code_lists *lists, const struct shape *shape,
+            struct arena *arena)
 {
-    struct code_field **end = &reading->lists->fields;
+    struct code_field **end = &lists->fields;
     for (; *end != NULL; end = &(*end)->next)
         if ((*end)->shape == shape)
             return;
-    grammar element = grammar_element(reading->schema, shape->name);
+    grammar element = grammar_element(schema, shape->name);
     for (size_t i = 0; i < shape->field_count; i++) {
         const struct field *field = &shape->fields[i];
-        const struct enumeration *list =
-            list_of(reading, grammar_attribute(element, field->attribute));
-        if (list->count == 0)
+        const char *type = grammar_word_type(schema, grammar_attribute(element, field->attribute));
+        const struct enumeration *list = lists->items;
+        while (list < lists->items + lists->count && words_compare(list->type, type) != 0)
+            list++;
+        if (list == lists->items + lists->count || list->count == 0)
             continue;
-        *end = arena_get(reading->arena, sizeof **end);
+        *end = arena_get(arena, sizeof **end);
         **end = (struct code_field){shape, field, list, NULL};
         end = &(*end)->next;
     }
     for (size_t i = 0; i < shape->child_count; i++)
-        read_fields_of(reading, shape->children[i].shape);
+        read_fields(schema, lists, shape->children[i].shape, arena);
 }
 
 const struct code_lists *
 code_lists_read(struct schema *schema, struct arena *arena)
 {
     struct code_lists *lists = arena_get(arena, sizeof *lists);
-    const struct code_reading reading = {schema, arena, lists};
-    const struct enumeration ids = read_type(&reading, "code-list-id", NULL);
+    const struct enumeration ids = read_type(schema, "code-list-id", NULL);
     struct enumeration *items = arena_get(arena, ids.count * sizeof *items);
     for (size_t i = 0; i < ids.count; i++)
-        items[i] = read_list(&reading, ids.values[i]);
+        items[i] = read_list(schema, ids.values[i], arena);
     lists->items = items;
     lists->count = ids.count;
-    lists->credentials = read_type(&reading, "credential-id", NULL);
+    lists->credentials = read_type(schema, "credential-id", NULL);
     for (const struct record_shape *known = record_shapes; known->shape != NULL; known++)
-        read_fields_of(&reading, known->shape);
+        read_fields(schema, lists, known->shape, arena);
     return lists;
 }
 

@@ -12,7 +12,8 @@
 
 /* The values that a type of the schema lists, in its order. */
 struct enumeration {
-    const char *id; /* of the <code-list> that describes it: "venue" of the type "venue-code" */
+    const char *id;   /* of the <code-list> that describes it: "venue" */
+    const char *type; /* its name: "venue-code" */
     const char *const *values;
     size_t count; /* 0: another schema has been given, which does not have it */
 };
@@ -24,7 +25,7 @@ struct code_lists {
     struct code_field *fields;      /* the attributes whose words are from one of these lists */
 };
 
-/* What SCHEMA states, in ARENA. */
+/* What SCHEMA, which outlives the result, states, in ARENA. */
 const struct code_lists *code_lists_read(struct schema *schema, struct arena *arena);
 
 /* The list with that id: an empty one if there is none, or ID is NULL. */

@@ -3,6 +3,7 @@
 #ifndef FSE_DATASET_CURRENT_H
 #define FSE_DATASET_CURRENT_H
 
+#include "base/words.h"
 #include "dataset/dataset.h"
 
 /* Whether a record can be opened online; CONTRIBUTING.md says when which is true. */
@@ -18,13 +19,7 @@ enum availability {
 /* "inactive", "details-missing" … */
 extern const char *const availability_names[];
 
-/* Words without repetition. */
-struct words {
-    const char **items;
-    size_t count;
-};
-
-/* What holds of a region. */
+/* What holds of a region; no word is in it twice. */
 struct current {
     const struct service *state;         /* the claim that wins the state, or NULL */
     const struct service *creation;      /* and the creation, or NULL */

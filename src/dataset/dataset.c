@@ -39,33 +39,15 @@ add(struct table *table, const char *key, const void *value)
 }
 
 static void
-index_uses(struct dataset *data, const struct procedure *procedure)
+index_procedures(struct dataset *data, const struct procedure *procedures, size_t count)
 {
-    for (size_t i = 0; i < procedure->accepts_count; i++) {
-        const struct accepts *accepts = &procedure->accepts[i];
-        for (size_t j = 0; j < accepts->credentials.count; j++)
-            add(&data->used_credentials, accepts->uses[j].id, procedure);
-    }
-    for (size_t i = 0; i < procedure->output_count; i++)
-        add(&data->used_credentials, procedure->outputs[i].credential.text, procedure);
-}
-
-static void
-index_used_sources(struct dataset *data)
-{
-    for (size_t i = 0; i < data->claims.count; i++) {
-        const struct claim *claim = data->claims.items[i];
-        for (size_t j = 0; j < claim->sources.count; j++)
-            add(&data->used_sources, claim->sources.items[j].text, claim);
-    }
-    for (size_t i = 0; i < data->credentials.count; i++) {
-        const struct credential *credential = data->credentials.items[i];
-        add(&data->used_sources, credential->law.text, credential);
-    }
-    for (size_t i = 0; i < data->nationals.count; i++) {
-        const struct national *national = data->nationals.items[i];
-        for (size_t j = 0; j < national->default_count; j++)
-            add(&data->used_sources, national->defaults[j].law.text, national);
+    for (const struct procedure *at = procedures; at < procedures + count; at++) {
+        add(&data->procedures_by_id, at->id.text, at);
+        for (size_t i = 0; i < at->accepts_count; i++)
+            for (size_t j = 0; j < at->accepts[i].credentials.count; j++)
+                add(&data->used_credentials, at->accepts[i].uses[j].id, at);
+        for (size_t i = 0; i < at->output_count; i++)
+            add(&data->used_credentials, at->outputs[i].credential.text, at);
     }
 }
 
@@ -75,6 +57,7 @@ dataset_index(struct dataset *data)
     for (size_t i = 0; i < data->credentials.count; i++) {
         const struct credential *credential = data->credentials.items[i];
         add(&data->credentials_by_id, credential->id.text, credential);
+        add(&data->used_sources, credential->law.text, credential);
     }
     for (size_t i = 0; i < data->sources.count; i++) {
         const struct source_record *source = data->sources.items[i];
@@ -82,19 +65,19 @@ dataset_index(struct dataset *data)
     }
     for (size_t i = 0; i < data->regions.count; i++) {
         const struct region *region = data->regions.items[i];
-        for (size_t j = 0; j < region->procedure_count; j++) {
-            add(&data->procedures_by_id, region->procedures[j].id.text, &region->procedures[j]);
-            index_uses(data, &region->procedures[j]);
-        }
+        index_procedures(data, region->procedures, region->procedure_count);
     }
     for (size_t i = 0; i < data->nationals.count; i++) {
         const struct national *national = data->nationals.items[i];
-        for (size_t j = 0; j < national->procedure_count; j++) {
-            add(&data->procedures_by_id, national->procedures[j].id.text, &national->procedures[j]);
-            index_uses(data, &national->procedures[j]);
-        }
+        index_procedures(data, national->procedures, national->procedure_count);
+        for (size_t j = 0; j < national->default_count; j++)
+            add(&data->used_sources, national->defaults[j].law.text, national);
     }
-    index_used_sources(data);
+    for (size_t i = 0; i < data->claims.count; i++) {
+        const struct claim *claim = data->claims.items[i];
+        for (size_t j = 0; j < claim->sources.count; j++)
+            add(&data->used_sources, claim->sources.items[j].text, claim);
+    }
 }
 
 const struct credential *

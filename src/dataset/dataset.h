@@ -18,6 +18,12 @@
 
 struct code_lists; /* dataset/code_lists.h */
 
+/* In a record, an array of the children of one kind, and how many they are. dataset/shapes.c relies on
+ * their order. */
+#define MANY(type, items, count)                                                                   \
+    const struct type *items;                                                                      \
+    size_t count
+
 /* A text in one language. */
 struct text {
     struct element element;
@@ -26,8 +32,7 @@ struct text {
 };
 
 struct texts {
-    const struct text *items;
-    size_t count;
+    MANY(text, items, count);
 };
 
 struct note {
@@ -53,8 +58,7 @@ struct link {
     struct value href;
     struct values replaces;
     struct texts labels;
-    const struct note *notes;
-    size_t note_count;
+    MANY(note, notes, note_count);
 };
 
 /* A name that people use for a jurisdiction or a place in it. */
@@ -74,8 +78,7 @@ struct contact {
     struct value address;
     struct texts labels;
     struct texts hours;
-    const struct note *notes;
-    size_t note_count;
+    MANY(note, notes, note_count);
 };
 
 struct level {
@@ -92,12 +95,9 @@ struct credential {
     struct value law;
     struct texts names;
     struct texts descriptions;
-    const struct level *levels;
-    size_t level_count;
-    const struct link *links;
-    size_t link_count;
-    const struct note *notes;
-    size_t note_count;
+    MANY(level, levels, level_count);
+    MANY(link, links, link_count);
+    MANY(note, notes, note_count);
 };
 
 struct code {
@@ -110,8 +110,7 @@ struct code {
 struct code_list {
     struct element element;
     struct value id;
-    const struct code *codes;
-    size_t code_count;
+    MANY(code, codes, code_count);
 };
 
 struct source_record {
@@ -192,22 +191,14 @@ struct procedure {
     struct values requires;
     struct values replaces;
     struct texts titles;
-    const struct accepts *accepts;
-    size_t accepts_count;
-    const struct venue *venues;
-    size_t venue_count;
-    const struct code_ref *documents;
-    size_t document_count;
-    const struct code_ref *consents;
-    size_t consent_count;
-    const struct step *steps;
-    size_t step_count;
-    const struct output_ref *outputs;
-    size_t output_count;
-    const struct note *notes;
-    size_t note_count;
-    const struct unknown *unknowns;
-    size_t unknown_count;
+    MANY(accepts, accepts, accepts_count);
+    MANY(venue, venues, venue_count);
+    MANY(code_ref, documents, document_count);
+    MANY(code_ref, consents, consent_count);
+    MANY(step, steps, step_count);
+    MANY(output_ref, outputs, output_count);
+    MANY(note, notes, note_count);
+    MANY(unknown, unknowns, unknown_count);
 };
 
 struct crosswalk {
@@ -229,26 +220,16 @@ struct region {
     struct value nuts_2;
     struct value ministry_of_health;
     struct texts names;
-    const struct alias *aliases;
-    size_t alias_count;
-    const struct crosswalk *crosswalks;
-    size_t crosswalk_count;
-    const struct host *hosts;
-    size_t host_count;
-    const struct service *services;
-    size_t service_count;
-    const struct platform *platforms;
-    size_t platform_count;
-    const struct procedure *procedures;
-    size_t procedure_count;
-    const struct contact *contacts;
-    size_t contact_count;
-    const struct link *links;
-    size_t link_count;
-    const struct note *notes;
-    size_t note_count;
-    const struct unknown *unknowns;
-    size_t unknown_count;
+    MANY(alias, aliases, alias_count);
+    MANY(crosswalk, crosswalks, crosswalk_count);
+    MANY(host, hosts, host_count);
+    MANY(service, services, service_count);
+    MANY(platform, platforms, platform_count);
+    MANY(procedure, procedures, procedure_count);
+    MANY(contact, contacts, contact_count);
+    MANY(link, links, link_count);
+    MANY(note, notes, note_count);
+    MANY(unknown, unknowns, unknown_count);
 };
 
 /* What a law says of a fact for all of Italy, where a jurisdiction is silent. */
@@ -258,26 +239,18 @@ struct national_default {
     struct values values; /* codes of the fact's list; none where the fact has no codes */
     struct value law;
     struct texts texts;
-    const struct note *notes;
-    size_t note_count;
+    MANY(note, notes, note_count);
 };
 
 struct national {
     struct element element;
-    const struct host *hosts;
-    size_t host_count;
-    const struct national_default *defaults;
-    size_t default_count;
-    const struct procedure *procedures; /* open to everybody, wherever they live */
-    size_t procedure_count;
-    const struct contact *contacts;
-    size_t contact_count;
-    const struct link *links;
-    size_t link_count;
-    const struct note *notes;
-    size_t note_count;
-    const struct unknown *unknowns;
-    size_t unknown_count;
+    MANY(host, hosts, host_count);
+    MANY(national_default, defaults, default_count);
+    MANY(procedure, procedures, procedure_count); /* open to everybody, wherever they live */
+    MANY(contact, contacts, contact_count);
+    MANY(link, links, link_count);
+    MANY(note, notes, note_count);
+    MANY(unknown, unknowns, unknown_count);
 };
 
 struct about {
@@ -285,6 +258,7 @@ struct about {
     struct value publisher;
     struct value license;
     struct value license_href;
+    struct value email;
     struct texts titles;
     struct texts descriptions;
 };

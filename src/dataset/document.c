@@ -42,16 +42,6 @@ read_key(struct arena *arena, const char *content)
     return arena_copy(arena, content, len);
 }
 
-/* Whether ATTRIBUTE is the one whose qualified name is NAME. */
-static int
-is_named(const xmlAttr *attribute, const char *name)
-{
-    if (attribute->ns != NULL && xmlStrEqual(attribute->ns->prefix, (const xmlChar *)"xml"))
-        return strncmp(name, "xml:", 4) == 0 &&
-               strcmp((const char *)attribute->name, name + 4) == 0;
-    return attribute->ns == NULL && strcmp((const char *)attribute->name, name) == 0;
-}
-
 /* "PARENT/name/key", the parts that there are. */
 static const char *
 address_of(const struct record_reading *reading, const xmlNode *node, const struct shape *shape,
@@ -64,7 +54,7 @@ address_of(const struct record_reading *reading, const xmlNode *node, const stru
     parts[count++] = shape->name;
     for (const xmlAttr *attribute = node->properties; shape->key != NULL && attribute != NULL;
          attribute = attribute->next) {
-        if (!is_named(attribute, shape->key) || attribute->children == NULL)
+        if (!attribute_is(attribute, shape->key) || attribute->children == NULL)
             continue;
         parts[count++] = read_key(reading->data->arena, (const char *)attribute->children->content);
         break;
@@ -114,7 +104,7 @@ read_element(const struct record_reading *reading, const xmlNode *node, const st
              char *record, const struct element *parent)
 {
     struct element *element = (void *)record;
-    markup_read_tag(reading->source, node_offset(node), reading->tag);
+    markup_read_tag(reading->data->source, node_offset(node), reading->tag);
     element->value.text = shape->name;
     element->value.span = reading->tag->name;
     element->value.address =
@@ -167,7 +157,7 @@ read_children(const struct record_reading *reading, const xmlNode *node, const s
             item += child->shape->size;
         }
         memcpy(record + child->items, &items, sizeof items);
-        memcpy(record + child->count, &count, sizeof count);
+        memcpy(record + child->items + sizeof items, &count, sizeof count);
     }
 }
 
@@ -176,7 +166,7 @@ static void
 read_root(struct dataset *data, const xmlNode *root)
 {
     struct markup_tag tag;
-    struct record_reading reading = {.data = data, .source = data->source, .tag = &tag};
+    struct record_reading reading = {.data = data, .tag = &tag};
     markup_read_tag(data->source, node_offset(root), &tag);
     data->root = (struct value){.text = "regions", .span = tag.name, .address = "regions"};
     const struct element element = {.value = data->root};
@@ -189,7 +179,7 @@ static void
 read_record(struct dataset *data, const xmlNode *record)
 {
     struct markup_tag tag;
-    struct record_reading reading = {.data = data, .source = data->source, .tag = &tag};
+    struct record_reading reading = {.data = data, .tag = &tag};
     const struct record_shape *known = record_shapes;
     while (known->shape != NULL && !is_element(record, known->shape->name))
         known++;
@@ -202,17 +192,7 @@ read_record(struct dataset *data, const xmlNode *record)
     if (shape->roles & IS_REGION)
         reading.region = (const void *)item;
     read_element(&reading, record, shape, item, NULL);
-    records_add(data, (void *)((char *)data + known->list), item);
-}
-
-static void
-report_root(struct reading *reading, const xmlNode *root, struct span span, const char *message,
-            const char *hint)
-{
-    const struct value value = {.text = (const char *)root->name, .span = span};
-    struct finding *finding =
-        findings_add(reading->out, &rules[WRONG_ROOT], &value, "%s", tr(message));
-    finding_hint(finding, "%s", tr(hint));
+    records_add(data, record_list(data, known), item);
 }
 
 /* Whether ROOT, which says its version, is of version 1, however that is written. */
@@ -233,25 +213,27 @@ root_is_right(struct reading *reading, const xmlNode *root)
     const struct source *source = reading->data->source;
     struct markup_tag tag;
     markup_read_tag(source, node_offset(root), &tag);
-    if (strcmp((const char *)root->name, "regions") != 0) {
-        report_root(reading, root, tag.name, N_("the root element is not <regions>"),
-                    N_("write <regions xmlns=\"urn:fse:regions:1\" …>"));
-        return 0;
-    }
     const struct markup_attribute *declared = markup_find(source, &tag, "xmlns");
-    if (root->ns == NULL || strcmp((const char *)root->ns->href, NAMESPACE) != 0) {
-        report_root(reading, root, declared != NULL ? declared->value : tag.name,
-                    N_("<regions> is not in the namespace of the dataset"),
-                    N_("write xmlns=\"urn:fse:regions:1\""));
-        return 0;
-    }
     const struct markup_attribute *version = markup_find(source, &tag, "schema-version");
-    if (version != NULL && !is_of_version_1(root)) {
-        report_root(reading, root, version->value, N_("the format is not of version 1"),
-                    N_("write schema-version=\"1.0\", or use a program for that version"));
-        return 0;
+    struct value value = {.text = (const char *)root->name, .span = tag.name};
+    const char *message, *hint;
+    if (strcmp(value.text, "regions") != 0) {
+        message = N_("the root element is not <regions>");
+        hint = N_("write <regions xmlns=\"urn:fse:regions:1\" …>");
+    } else if (root->ns == NULL || strcmp((const char *)root->ns->href, NAMESPACE) != 0) {
+        value.span = declared != NULL ? declared->value : tag.name;
+        message = N_("<regions> is not in the namespace of the dataset");
+        hint = N_("write xmlns=\"urn:fse:regions:1\"");
+    } else if (version != NULL && !is_of_version_1(root)) {
+        value.span = version->value;
+        message = N_("the format is not of version 1");
+        hint = N_("write schema-version=\"1.0\", or use a program for that version");
+    } else {
+        return 1;
     }
-    return 1;
+    finding_hint(findings_add(reading->out, &rules[WRONG_ROOT], &value, "%s", tr(message)), "%s",
+                 tr(hint));
+    return 0;
 }
 
 static int

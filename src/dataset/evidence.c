@@ -78,30 +78,22 @@ dates_are_known(const struct dataset *data, const struct values *sources)
     return sources->count > 0;
 }
 
-/* The evidence that the sources of CLAIM give it, which has no as-of. */
-static struct evidence
-evidence_of_sources(const struct dataset *data, const struct claim *claim)
-{
-    int is_checked = best_grade(data, &claim->sources, NULL) > GRADE_UNCHECKED;
-    struct evidence evidence = {
-        .date = newest_date(data, &claim->sources, is_checked ? GRADE_THIRD_PARTY : GRADE_NONE),
-        .is_date_known = dates_are_known(data, &claim->sources)};
-    evidence.grade = best_grade(data, &claim->sources, evidence.date);
-    return evidence;
-}
-
 static struct evidence
 evidence_of(const struct dataset *data, const struct claim *claim)
 {
+    const struct values *own = &claim->sources;
     struct evidence evidence = {0};
     if (claim->as_of.text != NULL) {
         evidence.is_date_known = !claim->as_of.is_reported;
         evidence.date = evidence.is_date_known ? claim->as_of.text : NULL;
-        evidence.grade = best_grade(data, claim_sources(claim), NULL);
+        evidence.grade = evidence_best_grade(data, claim);
     } else {
-        evidence = evidence_of_sources(data, claim);
+        int is_checked = best_grade(data, own, NULL) > GRADE_UNCHECKED;
+        evidence.date = newest_date(data, own, is_checked ? GRADE_THIRD_PARTY : GRADE_NONE);
+        evidence.is_date_known = dates_are_known(data, own);
+        evidence.grade = best_grade(data, own, evidence.date);
         if (evidence.date == NULL && claim->parent != NULL) {
-            int is_known = claim->sources.count == 0 || evidence.is_date_known;
+            int is_known = own->count == 0 || evidence.is_date_known;
             evidence = claim->parent->evidence;
             evidence.is_date_known &= is_known;
         }

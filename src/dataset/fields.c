@@ -77,12 +77,16 @@ marks_of_value(const struct source *source, const struct value *value, enum pass
     return kind == PASSAGE_ADDRESS ? marks & (MARK_SPACE | MARK_FORBIDDEN) : marks;
 }
 
+/* Adds PASSAGE with a copy of its value. */
 static void
 add_passage(struct dataset *data, struct passage passage)
 {
     struct passage *added = arena_get(data->arena, sizeof *added);
+    struct value *value = arena_get(data->arena, sizeof *value);
+    *value = *passage.value;
     *added = passage;
-    added->len = strlen(passage.value->text);
+    added->value = value;
+    added->len = strlen(value->text);
     data->marks |= passage.marks;
     records_add(data, &data->passages, added);
 }
@@ -97,7 +101,7 @@ split(const struct record_reading *reading, struct value value)
         return words;
     struct arena *arena = reading->data->arena;
     struct value *items = arena_get(arena, (strlen(value.text) / 2 + 1) * sizeof *items);
-    int is_whole = markup_has_references(reading->source, value.span);
+    int is_whole = markup_has_references(reading->data->source, value.span);
     struct span rest = value.span;
     const char *at = value.text + strspn(value.text, space);
     while (*at != '\0') {
@@ -105,21 +109,13 @@ split(const struct record_reading *reading, struct value value)
         items[words.count] = value;
         items[words.count].text = arena_copy(arena, at, len);
         if (!is_whole)
-            items[words.count].span = markup_word(reading->source, rest);
+            items[words.count].span = markup_word(reading->data->source, rest);
         rest.start = items[words.count++].span.end;
         at += len;
         at += strspn(at, space);
     }
     words.items = items;
     return words;
-}
-
-static void
-add_url(const struct record_reading *reading, const struct value *href, const struct link *link)
-{
-    struct url_place *place = arena_get(reading->data->arena, sizeof *place);
-    *place = (struct url_place){href, link, reading->region};
-    records_add(reading->data, &reading->data->urls, place);
 }
 
 /* Reads VALUE into the member of RECORD that FIELD tells. */
@@ -133,51 +129,33 @@ set_field(const struct record_reading *reading, const struct field *field, char 
         *(struct value *)field_member(field, record) = *value;
 }
 
-static const struct value *
-keep_value(struct dataset *data, const struct value *value)
-{
-    struct value *kept = arena_get(data->arena, sizeof *kept);
-    *kept = *value;
-    return kept;
-}
-
 /* Enters what was read of FIELD into the lists of all such. */
 static void
 enlist_field(const struct record_reading *reading, const struct shape *shape,
              const struct field *field, char *record, const struct value *value)
 {
-    unsigned marks = marks_of_value(reading->source, value, field->kind);
-    if (field->kind == PASSAGE_ADDRESS && (marks & MARK_FORBIDDEN) == 0)
-        add_url(reading, field_member(field, record),
-                shape->roles & IS_LINK ? (const void *)record : NULL);
+    unsigned marks = marks_of_value(reading->data->source, value, field->kind);
+    if (field->kind == PASSAGE_ADDRESS && (marks & MARK_FORBIDDEN) == 0) {
+        const struct link *link = shape->roles & IS_LINK ? (const void *)record : NULL;
+        struct url_place *place = arena_get(reading->data->arena, sizeof *place);
+        *place = (struct url_place){field_member(field, record), link, reading->region};
+        records_add(reading->data, &reading->data->urls, place);
+    }
     if (marks != 0 || field->kind == PASSAGE_NAME)
         add_passage(reading->data, (struct passage){.kind = field->kind,
                                                     .parent = shape->name,
                                                     .name = field->attribute,
-                                                    .value = keep_value(reading->data, value),
+                                                    .value = value,
                                                     .marks = marks});
 }
 
-/* The field of SHAPE for the attribute whose qualified name stands in SPAN, or NULL. */
+/* The field of SHAPE for ATTRIBUTE, or NULL. */
 static const struct field *
-find_field(const struct source *source, const struct shape *shape, struct span span)
+find_field(const struct shape *shape, const xmlAttr *attribute)
 {
     for (size_t i = 0; i < shape->field_count; i++)
-        if (markup_is(source, span, shape->fields[i].attribute))
+        if (attribute_is(attribute, shape->fields[i].attribute))
             return &shape->fields[i];
-    return NULL;
-}
-
-/* The field of SHAPE for ATTRIBUTE, which was misspelt and bears the name that was meant. */
-static const struct field *
-find_meant_field(const struct shape *shape, const xmlAttr *attribute)
-{
-    for (size_t i = 0; i < shape->field_count; i++) {
-        const char *known = shape->fields[i].attribute;
-        known += strncmp(known, "xml:", 4) == 0 ? 4 : 0;
-        if (strcmp(known, (const char *)attribute->name) == 0)
-            return &shape->fields[i];
-    }
     return NULL;
 }
 
@@ -187,7 +165,7 @@ void
 read_fields(const struct record_reading *reading, const xmlNode *node, const struct shape *shape,
             const struct element *element, char *record)
 {
-    const struct source *source = reading->source;
+    const struct source *source = reading->data->source;
     struct value value = {.span = reading->tag->name,
                           .address = element->value.address,
                           .is_reported = node_is_marked(node, NODE_LACKS_ATTRIBUTE)};
@@ -203,9 +181,7 @@ read_fields(const struct record_reading *reading, const xmlNode *node, const str
         const struct markup_attribute *found = &reading->tag->attributes[i];
         if (markup_starts(source, found->name.start, "xmlns"))
             continue;
-        const struct field *field = attribute_written(attribute, NULL) == NULL
-                                        ? find_field(source, shape, found->name)
-                                        : find_meant_field(shape, attribute);
+        const struct field *field = find_field(shape, attribute);
         if (field != NULL) {
             value.attribute = field->attribute;
             value.is_reported = attribute_is_reported(attribute);
@@ -227,8 +203,8 @@ read_text(const struct record_reading *reading, const xmlNode *node, const struc
     unsigned marks = marks_of(content, strlen(content));
     text->content = text->element.value;
     text->content.is_reported = node_is_marked(node, NODE_HAS_WRONG_TEXT);
-    text->content.span = markup_text(reading->source, reading->tag);
-    text->content.text = trim(reading->source, content, text->content.span);
+    text->content.span = markup_text(reading->data->source, reading->tag);
+    text->content.text = trim(reading->data->source, content, text->content.span);
     add_passage(reading->data, (struct passage){.kind = PASSAGE_TEXT,
                                                 .text = text,
                                                 .parent = parent->value.text,
@@ -249,9 +225,8 @@ dataset_read_comment(struct dataset *data, size_t end, const char *text)
     const struct value value = {.text = arena_copy(data->arena, text, strlen(text)),
                                 .span = {start + strlen("<!--"), end},
                                 .address = "comment"};
-    add_passage(data, (struct passage){.kind = PASSAGE_COMMENT,
-                                       .parent = "",
-                                       .name = "",
-                                       .value = keep_value(data, &value),
-                                       .marks = marks});
+    add_passage(
+        data,
+        (struct passage){
+            .kind = PASSAGE_COMMENT, .parent = "", .name = "", .value = &value, .marks = marks});
 }

@@ -13,7 +13,6 @@
 /* What stays the same while one record is read. */
 struct record_reading {
     struct dataset *data;
-    const struct source *source;
     const struct region *region;
     struct markup_tag *tag; /* the start tag being read; one for all, as it is large */
 };

@@ -17,9 +17,8 @@
 /* Longer names than this are cut, and told apart by a digest. */
 enum { LONGEST_NAME = 64, LONGEST_SLUG = 24 };
 
-/* What RECORD says in FIELD, NULL if nothing: white space as single blanks, a set in one order. */
-static const char *
-read_field(struct arena *arena, const struct field *field, const char *record)
+const char *
+keys_field(struct arena *arena, const struct field *field, const void *record)
 {
     if (field->kind != PASSAGE_CODES) {
         const char *text = ((const struct value *)field_member(field, record))->text;
@@ -41,7 +40,7 @@ digest_record(struct arena *arena, const struct shape *shape, const char *record
 {
     uint64_t digest = digest_add(0, shape->name);
     for (size_t i = 0; i < shape->field_count; i++) {
-        const char *value = read_field(arena, &shape->fields[i], record);
+        const char *value = keys_field(arena, &shape->fields[i], record);
         if (value != NULL && (without == NULL || strcmp(shape->fields[i].attribute, without) != 0))
             digest += digest_add(digest_add(1, shape->fields[i].attribute), value);
     }
@@ -141,7 +140,7 @@ write_part(struct arena *arena, const struct shape *shape, const char *record,
     if (strcmp(attribute, "text") == 0)
         return write_text(arena, shape, record);
     const struct field *field = shape_field(shape, attribute);
-    const char *value = field != NULL ? read_field(arena, field, record) : NULL;
+    const char *value = field != NULL ? keys_field(arena, field, record) : NULL;
     if (value == NULL)
         return strcmp(attribute, "number") == 0 ? arena_printf(arena, "%zu", place) : NULL;
     /* What is true is named; the schema knows two spellings of that. */
@@ -184,7 +183,7 @@ struct siblings {
     struct arena *arena;
     const struct shape *shape;
     const char *prefix; /* what all their keys begin with */
-    char **records;
+    const void *const *records;
     size_t count;
 };
 
@@ -208,19 +207,19 @@ assign_siblings(const struct siblings *siblings)
     struct table wanted = {0}, shared = {0}, taken = {0};
     const char **keys = memory_get_zeroed(siblings->count + 1, sizeof *keys);
     for (size_t i = 0; i < siblings->count; i++) {
-        char *record = siblings->records[i];
+        const void *record = siblings->records[i];
         const char *name = name_record(siblings->arena, siblings->shape, record, i + 1);
         keys[i] = siblings->prefix;
         if (name != NULL)
             keys[i] = arena_printf(siblings->arena, "%s/%s", siblings->prefix, name);
-        if (table_add(&wanted, keys[i], record) != NULL)
-            table_add(&shared, keys[i], record);
+        if (table_add(&wanted, keys[i], keys) != NULL)
+            table_add(&shared, keys[i], keys);
     }
     for (size_t i = 0; i < siblings->count; i++) {
-        char *record = siblings->records[i];
-        struct element *element = (void *)record;
-        element->key = settle(siblings, record, keys[i], &shared, &taken);
-        table_add(&taken, element->key, record);
+        /* The dataset owns its records, and lends them as constant. */
+        struct element *element = (void *)(size_t)siblings->records[i];
+        element->key = settle(siblings, siblings->records[i], keys[i], &shared, &taken);
+        table_add(&taken, element->key, element);
     }
     memory_free(keys);
     table_free(&wanted);
@@ -228,42 +227,41 @@ assign_siblings(const struct siblings *siblings)
     table_free(&taken);
 }
 
-/* Assigns keys to all in the RECORD of SHAPE, which has its own. */
+static void assign(const struct siblings *siblings);
+
+/* Assigns keys to all children of PARENT, which has its own, that CHILD tells of. */
 static void
-assign_children(struct arena *arena, const struct shape *shape, const char *record)
+assign_children(struct arena *arena, const struct child *child, const struct element *parent)
 {
-    const struct element *element = (const void *)record;
-    for (size_t i = 0; i < shape->child_count; i++) {
-        const struct shape *kind = shape->children[i].shape;
-        struct siblings siblings = {.arena = arena, .shape = kind};
-        char *items = child_items(&shape->children[i], record, &siblings.count);
-        if ((kind->roles & IS_TEXT) || siblings.count == 0)
-            continue;
-        siblings.prefix = arena_printf(arena, "%s/%s", element->key, kind->name);
-        siblings.records = memory_get_zeroed(siblings.count, sizeof *siblings.records);
-        for (size_t j = 0; j < siblings.count; j++)
-            siblings.records[j] = items + j * kind->size;
-        assign_siblings(&siblings);
-        for (size_t j = 0; j < siblings.count; j++)
-            assign_children(arena, kind, siblings.records[j]);
-        memory_free(siblings.records);
-    }
+    struct siblings siblings = {.arena = arena, .shape = child->shape};
+    const char *items = child_items(child, parent, &siblings.count);
+    if ((child->shape->roles & IS_TEXT) || siblings.count == 0)
+        return;
+    const void **records = memory_get_zeroed(siblings.count, sizeof *records);
+    for (size_t i = 0; i < siblings.count; i++)
+        records[i] = items + i * child->shape->size;
+    siblings.prefix = arena_printf(arena, "%s/%s", parent->key, child->shape->name);
+    siblings.records = records;
+    assign(&siblings);
+    memory_free(records);
+}
+
+/* Assigns keys to SIBLINGS and all in them. */
+static void
+assign(const struct siblings *siblings)
+{
+    assign_siblings(siblings);
+    for (size_t i = 0; i < siblings->count; i++)
+        for (size_t j = 0; j < siblings->shape->child_count; j++)
+            assign_children(siblings->arena, &siblings->shape->children[j], siblings->records[i]);
 }
 
 void
 keys_assign(struct dataset *data)
 {
     for (const struct record_shape *known = record_shapes; known->shape != NULL; known++) {
-        const struct records *list = (const void *)((const char *)data + known->list);
-        struct siblings siblings = {data->arena, known->shape, known->shape->name, NULL,
-                                    list->count};
-        siblings.records = memory_get_zeroed(list->count + 1, sizeof *siblings.records);
-        /* The dataset owns its records, and lends them as constant. */
-        if (list->count > 0)
-            memcpy(siblings.records, list->items, list->count * sizeof *siblings.records);
-        assign_siblings(&siblings);
-        for (size_t i = 0; i < siblings.count; i++)
-            assign_children(data->arena, known->shape, siblings.records[i]);
-        memory_free(siblings.records);
+        const struct records *list = record_list(data, known);
+        assign(&(struct siblings){data->arena, known->shape, known->shape->name, list->items,
+                                  list->count});
     }
 }

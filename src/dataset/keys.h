@@ -16,6 +16,10 @@
  * a digest of all that is in them after '~'; those that say the same in all have a number, too. */
 void keys_assign(struct dataset *data);
 
+/* What RECORD says in FIELD, in ARENA, NULL if nothing: white space as single blanks, a set in one
+ * order. */
+const char *keys_field(struct arena *arena, const struct field *field, const void *record);
+
 /* A digest of all that RECORD, of SHAPE, says but its own id, whatever the order; ARENA is used. */
 uint64_t keys_digest(struct arena *arena, const struct shape *shape, const void *record);
 

@@ -5,23 +5,23 @@
 #include <stdlib.h>
 #include <string.h>
 #include <uninorm.h>
+#include <unistr.h>
 
 #include "base/utf8.h"
+#include "dataset/text_groups.h"
 #include "xml/markup.h"
 
 enum language
 passage_language(const struct passage *passage)
 {
-    const char *tag = passage->text != NULL ? passage->text->lang.text : NULL;
-    size_t language = reference_index(reference_languages, LANGUAGE_COUNT, tag);
+    size_t language = passage->text != NULL ? text_language(passage->text) : LANGUAGE_IT;
     return language < LANGUAGE_COUNT ? (enum language)language : LANGUAGE_IT;
 }
 
 int
 passage_has_language(const struct passage *passage)
 {
-    return passage->text == NULL || reference_index(reference_languages, LANGUAGE_COUNT,
-                                                    passage->text->lang.text) < LANGUAGE_COUNT;
+    return passage->text == NULL || text_language(passage->text) < LANGUAGE_COUNT;
 }
 
 int
@@ -105,6 +105,12 @@ passage_agrees(const char *text, const char *name)
 }
 
 int
+point_is_one_of(uint32_t point, const char *points)
+{
+    return point != 0 && u8_strchr((const uint8_t *)points, point) != NULL;
+}
+
+int
 point_is_space(uint32_t point)
 {
     return point == ' ' || (point >= '\t' && point <= '\r') || point == 0xA0 || point == 0x1680 ||
@@ -121,30 +127,10 @@ point_is_forbidden(uint32_t point)
     return point == OBJECT_REPLACEMENT || point == REPLACEMENT || !utf8_is_safe(point);
 }
 
-static unsigned
-mark_of_ascii(char byte, char next)
-{
-    switch (byte) {
-    case ' ':
-        return next != '\0' && strchr(" ,;:!?", next) != NULL ? MARK_SPACE : 0;
-    case '\t':
-    case '\n':
-    case '\r':
-        return MARK_SPACE;
-    case ':':
-    case ';':
-    case '!':
-    case '?':
-        return MARK_STOP;
-    case '\'':
-    case '"':
-        return MARK_QUOTE;
-    case '\x7F':
-        return MARK_FORBIDDEN;
-    default:
-        return 0;
-    }
-}
+static const unsigned char marks_of_ascii[0x80] = {
+    ['\t'] = MARK_SPACE, ['\n'] = MARK_SPACE,      ['\r'] = MARK_SPACE, [':'] = MARK_STOP,
+    [';'] = MARK_STOP,   ['!'] = MARK_STOP,        ['?'] = MARK_STOP,   ['\''] = MARK_QUOTE,
+    ['"'] = MARK_QUOTE,  ['\x7F'] = MARK_FORBIDDEN};
 
 /* All below U+0300 is in normal form C, and so is the punctuation from U+2010 on. */
 static unsigned
@@ -169,8 +155,10 @@ marks_of(const char *text, size_t len)
     for (size_t i = 0, used; i < len; i += used) {
         uint32_t point;
         used = 1;
-        if ((unsigned char)text[i] < 0x80)
-            marks |= mark_of_ascii(text[i], text[i + 1]);
+        if (text[i] == ' ')
+            marks |= text[i + 1] != '\0' && strchr(" ,;:!?", text[i + 1]) != NULL ? MARK_SPACE : 0;
+        else if ((unsigned char)text[i] < 0x80)
+            marks |= marks_of_ascii[(unsigned char)text[i]];
         else if ((used = utf8_read(text + i, len - i, &point)) > 0)
             marks |= mark_of_point(point);
         else

@@ -24,6 +24,9 @@ enum {
 /* The MARK_… of the LEN bytes at TEXT, after which a NUL or a quote stands. */
 unsigned marks_of(const char *text, size_t len);
 
+/* Whether POINT is a character of POINTS, in UTF-8; 0 is none. */
+int point_is_one_of(uint32_t point, const char *points);
+
 /* Whether POINT is white space, to XML or to Unicode, no-break spaces included. */
 int point_is_space(uint32_t point);
 

@@ -6,6 +6,7 @@
 
 #include <string.h>
 #include <unictype.h>
+#include <unistr.h>
 
 #include "base/utf8.h"
 
@@ -13,12 +14,12 @@
 static const char *const words[] = {"todo", "tbd", "fixme", "xxx", "lorem ipsum"};
 
 /* What a word begins with, and what stands before a phrase. Nearly all characters are neither. */
-enum { BEGINS_WORD = 1, OPENS_SLOT = 2 };
+enum { BEGINS_WORD = 1, OPENS_SLOT, ENDS_TEXT };
 static const unsigned char roles[256] = {
-    ['t'] = BEGINS_WORD, ['T'] = BEGINS_WORD, ['f'] = BEGINS_WORD, ['F'] = BEGINS_WORD,
-    ['x'] = BEGINS_WORD, ['X'] = BEGINS_WORD, ['l'] = BEGINS_WORD, ['L'] = BEGINS_WORD,
-    ['?'] = BEGINS_WORD, ['('] = OPENS_SLOT,  ['['] = OPENS_SLOT,  ['{'] = OPENS_SLOT,
-    ['<'] = OPENS_SLOT,  [':'] = OPENS_SLOT};
+    ['\0'] = ENDS_TEXT,  ['t'] = BEGINS_WORD, ['T'] = BEGINS_WORD, ['f'] = BEGINS_WORD,
+    ['F'] = BEGINS_WORD, ['x'] = BEGINS_WORD, ['X'] = BEGINS_WORD, ['l'] = BEGINS_WORD,
+    ['L'] = BEGINS_WORD, ['?'] = BEGINS_WORD, ['('] = OPENS_SLOT,  ['['] = OPENS_SLOT,
+    ['{'] = OPENS_SLOT,  ['<'] = OPENS_SLOT,  [':'] = OPENS_SLOT};
 
 /* In lower case. */
 static const char *const phrases[] = {
@@ -70,25 +71,6 @@ static const char *const phrases[] = {
     "zu übersetzen",
 };
 
-/* The character before TEXT[AT], 0 at the start. */
-static uint32_t
-point_before(const char *text, size_t at)
-{
-    uint32_t point = 0;
-    size_t start = at;
-    while (start > 0 && ((unsigned char)text[--start] & 0xC0) == 0x80)
-        ;
-    if (start < at)
-        utf8_read(text + start, at - start, &point);
-    return point;
-}
-
-static int
-is_in_word(uint32_t point)
-{
-    return point != 0 && uc_is_alnum(point);
-}
-
 static int
 is_ascii_word(char byte)
 {
@@ -102,7 +84,7 @@ is_word_at(const char *text)
     uint32_t point = (unsigned char)*text;
     if (point < 0x80)
         return is_ascii_word(*text);
-    return utf8_read(text, strnlen(text, 4), &point) > 0 && is_in_word(point);
+    return utf8_read(text, strnlen(text, 4), &point) > 0 && uc_is_alnum(point);
 }
 
 /* How many bytes at TEXT are PHRASE, in whatever case, as whole words; 0 if they are not. */
@@ -128,11 +110,13 @@ static size_t
 match_phrase(const char *text)
 {
     for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++) {
-        size_t len = match(text, phrases[i]);
+        size_t len = (*text | 0x20) == (phrases[i][0] | 0x20) ? match(text, phrases[i]) : 0;
+        if (len == 0)
+            continue;
         const char *after = text + len + strspn(text + len, ".!? ");
-        while (len > 0 && strncmp(after, "…", strlen("…")) == 0)
+        while (strncmp(after, "…", strlen("…")) == 0)
             after += strlen("…");
-        if (len > 0 && (*after == '\0' || strchr(")]}>", *after) != NULL))
+        if (*after == '\0' || strchr(")]}>", *after) != NULL)
             return len;
     }
     return 0;
@@ -144,7 +128,10 @@ match_word(const char *text, size_t at)
 {
     if (text[at] == '?')
         return text[at + 1] == '?' ? strspn(text + at, "?") : 0;
-    if (at > 0 && (is_ascii_word(text[at - 1]) || is_in_word(point_before(text, at))))
+    const uint8_t *start = (const uint8_t *)text;
+    ucs4_t before;
+    if ((at > 0 && is_ascii_word(text[at - 1])) ||
+        (u8_prev(&before, start + at, start) != NULL && uc_is_alnum(before)))
         return 0;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         size_t len = match(text + at, words[i]);
@@ -187,12 +174,13 @@ placeholder_find(const char *text, size_t from)
     size_t start = from == 0 ? find_word(text) : SIZE_MAX;
     if (from == 0 && text[start] == '\0')
         return (struct piece){0, start}; /* dots and dashes */
-    for (size_t at = from; text[at] != '\0'; at++) {
-        if (roles[(unsigned char)text[at]] == 0 && at != start)
-            continue;
+    for (size_t at = from;; at++) {
+        while (roles[(unsigned char)text[at]] == 0 && at != start)
+            at++;
+        if (text[at] == '\0')
+            return PIECE_NONE;
         struct piece piece = match_at(text, at, start);
         if (piece_is_set(piece))
             return piece;
     }
-    return PIECE_NONE;
 }

@@ -98,12 +98,14 @@ are_same(const struct dataset *data, const struct values *default_values, const 
     return 1;
 }
 
-/* Adds an element NAME with what the law says of FACT, if one does. */
+/* Adds an element with what the law says of FACT, if one does; not if WORDS, which the region says
+ * (NULL: it may not), say the same. */
 static void
-add_default(struct xml *xml, const struct dataset *data, enum default_fact fact)
+add_default(struct xml *xml, const struct dataset *data, enum default_fact fact,
+            const struct words *words)
 {
     const struct national_default *law = data->defaults[fact];
-    if (law == NULL)
+    if (law == NULL || (words != NULL && are_same(data, &law->values, words)))
         return;
     xml_open(xml, default_fact_names[fact]);
     add_values(xml, "value", &law->values);
@@ -113,16 +115,6 @@ add_default(struct xml *xml, const struct dataset *data, enum default_fact fact)
     xml_close(xml);
 }
 
-/* The same, unless the region says what it says: WORDS. */
-static void
-add_other_default(struct xml *xml, const struct dataset *data, enum default_fact fact,
-                  const struct words *words)
-{
-    const struct national_default *law = data->defaults[fact];
-    if (law != NULL && !are_same(data, &law->values, words))
-        add_default(xml, data, fact);
-}
-
 static void
 add_creation(struct xml *xml, const struct dataset *data, const struct service *service)
 {
@@ -130,7 +122,7 @@ add_creation(struct xml *xml, const struct dataset *data, const struct service *
     const struct words words = {&value, value != NULL};
     if (value != NULL)
         add_fact(xml, "creation", value, &service->claim);
-    add_other_default(xml, data, DEFAULT_CREATION, &words);
+    add_default(xml, data, DEFAULT_CREATION, &words);
 }
 
 /* Adds the element current of REGION in DATA to XML. */
@@ -148,14 +140,14 @@ add_current(struct xml *xml, const struct dataset *data, const struct region *re
         add_fact(xml, "portal", current->portal->href.text, &current->portal->claim);
     if (current->credentials.count > 0)
         add_several(xml, "credentials", &current->credentials, NULL, 0);
-    add_other_default(xml, data, DEFAULT_CREDENTIALS, &current->credentials);
+    add_default(xml, data, DEFAULT_CREDENTIALS, &current->credentials);
     if (current->consents.count > 0)
         add_several(xml, "consents", &current->consents, current->procedures,
                     current->procedure_count);
-    add_other_default(xml, data, DEFAULT_CONSENTS, &current->consents);
+    add_default(xml, data, DEFAULT_CONSENTS, &current->consents);
     if (current->for_minors_count > 0)
         add_several(xml, "minors", NULL, current->for_minors, current->for_minors_count);
-    add_default(xml, data, DEFAULT_MINORS);
+    add_default(xml, data, DEFAULT_MINORS, NULL);
     xml_close(xml);
 }
 
@@ -172,36 +164,29 @@ add_fields(struct xml *xml, const struct shape *shape, const char *record)
     }
 }
 
-static void
-add_superseding(struct xml *xml, const struct decision *decision)
+void
+resolved_add_wins(const struct decision *decision, struct buffer *out)
 {
-    struct buffer keys = {0};
-    for (size_t i = 0; i < decision->superseded_by_count; i++)
-        buffer_add_word(&keys, " ", decision->superseded_by[i]->element.key);
-    add_list(xml, "superseded-by", &keys);
-}
-
-static void
-add_wins(struct xml *xml, const struct decision *decision)
-{
-    struct buffer fields = {0};
-    for (enum claim_field field = 0; field < FIELD_FACT;
-         field++) /* a default says its fact itself */
+    for (enum claim_field field = 0; field < FIELD_FACT; field++)
         if (decision->wins & (1u << field))
-            buffer_add_word(&fields, " ", claim_field_names[field]);
-    add_list(xml, "holds", &fields);
+            buffer_add_word(out, " ", claim_field_names[field]);
 }
 
 static void
 add_decision(struct xml *xml, const struct claim *claim)
 {
     const struct evidence *evidence = &claim->evidence;
+    const struct decision *decision = &claim->decision;
+    struct buffer keys = {0}, wins = {0};
+    for (size_t i = 0; i < decision->superseded_by_count; i++)
+        buffer_add_word(&keys, " ", decision->superseded_by[i]->element.key);
+    resolved_add_wins(decision, &wins);
     xml_plain_attribute(xml, "date", evidence->date);
     xml_plain_attribute(xml, "grade", grade_names[evidence->grade]);
     xml_plain_attribute(xml, "official-date", evidence->official_date);
-    xml_plain_attribute(xml, "status", claim_status_names[claim->decision.status]);
-    add_superseding(xml, &claim->decision);
-    add_wins(xml, &claim->decision);
+    xml_plain_attribute(xml, "status", claim_status_names[decision->status]);
+    add_list(xml, "superseded-by", &keys);
+    add_list(xml, "holds", &wins);
 }
 
 /* Gives the element just opened what its RECORD, which is the one at INDEX of its kind in its parent,
@@ -262,24 +247,17 @@ add_children(struct xml *xml, const struct dataset *data, const struct shape *sh
     }
 }
 
-static void
-add_records(struct xml *xml, const struct dataset *data, const struct record_shape *kind)
-{
-    const struct records *list = (const void *)((const char *)data + kind->list);
-    for (size_t i = 0; i < list->count; i++)
-        add_element(xml, data, kind->shape, list->items[i], i);
-}
-
 void
 resolved_write(const struct dataset *data, struct buffer *out)
 {
     struct xml *xml = xml_new();
     xml_open(xml, "regions");
     xml_plain_attribute(xml, "xmlns", RESOLVED_NAMESPACE);
-    xml_plain_attribute(xml, "schema-version", data->schema_version.text);
-    xml_plain_attribute(xml, "data-version", data->data_version.text);
-    xml_plain_attribute(xml, "updated", data->updated.text);
-    for (const struct record_shape *kind = record_shapes; kind->shape != NULL; kind++)
-        add_records(xml, data, kind);
+    add_fields(xml, &root_shape, (const void *)data);
+    for (const struct record_shape *kind = record_shapes; kind->shape != NULL; kind++) {
+        const struct records *list = record_list(data, kind);
+        for (size_t i = 0; i < list->count; i++)
+            add_element(xml, data, kind->shape, list->items[i], i);
+    }
     xml_finish(xml, out);
 }

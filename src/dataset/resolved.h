@@ -12,4 +12,8 @@
 /* Appends the resolved document of DATA, whose records have their keys (keys_assign), to OUT. */
 void resolved_write(const struct dataset *data, struct buffer *out);
 
+/* Appends the fields that DECISION wins to OUT, as the attribute holds has them: not that of a default,
+ * which says its fact itself. */
+void resolved_add_wins(const struct decision *decision, struct buffer *out);
+
 #endif

@@ -2,6 +2,8 @@
  * The roll call: which region of a dataset stands for which jurisdiction. */
 #include "dataset/roll.h"
 
+#include <string.h>
+
 #include "finding/spelling.h"
 
 static size_t
@@ -16,17 +18,54 @@ owner_of_iso_code(const struct region *region)
     return reference_find_code(SCHEME_ISO_3166_2, region->iso_3166_2.text, NULL);
 }
 
-const struct jurisdiction *
-roll_meant(const struct region *region)
+static const struct jurisdiction *
+nearest_id(const char *id)
 {
-    if (region->id.text != NULL && reference_find(region->id.text) == NULL) {
-        struct spelling spelling = spelling_of(region->id.text);
-        for (size_t i = 0; i < JURISDICTION_COUNT; i++)
-            spelling_try(&spelling, reference_jurisdictions[i].id);
-        if (spelling.nearest != NULL)
-            return reference_find(spelling.nearest);
+    struct spelling spelling = spelling_of(id);
+    for (size_t i = 0; i < JURISDICTION_COUNT; i++)
+        spelling_try(&spelling, reference_jurisdictions[i].id);
+    return reference_find(spelling.nearest);
+}
+
+/* Takes OWNER as *NEAREST if NAME is what SPELLING looks for, or nearer to it than all before. */
+static void
+try_name(struct spelling *spelling, const char *name, const struct jurisdiction *owner,
+         const struct jurisdiction **nearest)
+{
+    if (name == NULL)
+        return;
+    spelling_try(spelling, name);
+    if (spelling->nearest == name || strcmp(spelling->word, name) == 0)
+        *nearest = owner;
+}
+
+static const struct jurisdiction *
+nearest_name(const struct dataset *data, const char *id)
+{
+    struct spelling spelling = spelling_of(id);
+    const struct jurisdiction *nearest = NULL;
+    for (size_t i = 0; i < JURISDICTION_COUNT; i++)
+        for (size_t j = 0; j < LANGUAGE_COUNT; j++)
+            try_name(&spelling, reference_jurisdictions[i].names[j], &reference_jurisdictions[i],
+                     &nearest);
+    for (size_t i = 0; i < data->regions.count; i++) {
+        const struct region *region = data->regions.items[i];
+        const struct jurisdiction *owner = reference_find(region->id.text);
+        for (size_t j = 0; owner != NULL && j < region->alias_count; j++)
+            try_name(&spelling, region->aliases[j].name.text, owner, &nearest);
     }
-    return owner_of_iso_code(region);
+    return nearest;
+}
+
+const struct jurisdiction *
+roll_meant(const struct dataset *data, const struct region *region)
+{
+    const char *id = region->id.text;
+    int is_unknown = id != NULL && reference_find(id) == NULL;
+    const struct jurisdiction *meant = is_unknown ? nearest_id(id) : NULL;
+    if (meant == NULL)
+        meant = owner_of_iso_code(region);
+    return meant == NULL && is_unknown ? nearest_name(data, id) : meant;
 }
 
 static int
@@ -91,7 +130,7 @@ roll_call(const struct dataset *data)
         const struct jurisdiction *own = reference_find(region->id.text);
         if (own != NULL && roll.regions[place_of(own)] == region)
             continue;
-        const struct jurisdiction *meant = roll_meant(region);
+        const struct jurisdiction *meant = roll_meant(data, region);
         if (own != NULL && roll.regions[place_of(own)] == NULL)
             roll.is_meant[place_of(own)] = 1;
         if (meant != NULL)

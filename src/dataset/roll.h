@@ -23,9 +23,10 @@ int roll_is_whole(const struct dataset *data);
 /* Whether REGION has the id of a jurisdiction for which another region stands. */
 int roll_is_duplicate(const struct roll *roll, const struct region *region);
 
-/* The jurisdiction that REGION is meant to be, its id being absent, unknown or another's: the
- * nearest spelling of an unknown id, else the owner of its ISO code; NULL if neither is. */
-const struct jurisdiction *roll_meant(const struct region *region);
+/* The jurisdiction that REGION of DATA is meant to be, its id being absent, unknown or another's: the
+ * nearest spelling of an unknown id, else the owner of its ISO code, else the one with a name, or an
+ * alias in DATA, near to the id: "sicily", "roma"; NULL if there is none. */
+const struct jurisdiction *roll_meant(const struct dataset *data, const struct region *region);
 
 /* The jurisdiction whose four codes REGION all bears while its id is that of another one; NULL
  * if it is not so. The id is then the slip, and the region stands for neither. */

@@ -14,10 +14,7 @@
     {attribute, PASSAGE_ADDRESS, 0, offsetof(struct record, member)}
 /* An attribute without a member of its own, the one at PLACE among those of its element. */
 #define KEPT(place, kind, attribute) {attribute, kind, 1, place}
-#define TEXTS(record, member, element)                                                            \
-    {&element##_shape, offsetof(struct record, member.items), offsetof(struct record, member.count)}
-#define MANY(record, items, count, element)                                                       \
-    {&element##_shape, offsetof(struct record, items), offsetof(struct record, count)}
+#define CHILD(record, items, element) {&element##_shape, offsetof(struct record, items)}
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 #define CLAIM_FIELDS(record)                                                                      \
     WORDS(record, claim.sources, "sources"), VALUE(record, claim.as_of, "as-of"),                 \
@@ -48,11 +45,11 @@ TEXT(description);
 TEXT(hours);
 
 static const struct field note_fields[] = {CLAIM_FIELDS(note)};
-static const struct child note_children[] = {TEXTS(note, texts, text)};
+static const struct child note_children[] = {CHILD(note, texts, text)};
 SHAPE(note, note, NULL, IS_CLAIM);
 
 static const struct field unknown_fields[] = {VALUE(unknown, fact, "fact"), CLAIM_FIELDS(unknown)};
-static const struct child unknown_children[] = {TEXTS(unknown, texts, text)};
+static const struct child unknown_children[] = {CHILD(unknown, texts, text)};
 SHAPE(unknown, unknown, "fact", IS_CLAIM);
 
 static const struct field host_fields[] = {VALUE(host, name, "name"), CLAIM_FIELDS(host)};
@@ -61,8 +58,7 @@ LEAF(host, host, "name", IS_CLAIM);
 static const struct field link_fields[] = {VALUE(link, id, "id"), VALUE(link, role, "role"),
                                            ADDRESS(link, href, "href"),
                                            WORDS(link, replaces, "replaces"), CLAIM_FIELDS(link)};
-static const struct child link_children[] = {TEXTS(link, labels, label),
-                                             MANY(link, notes, note_count, note)};
+static const struct child link_children[] = {CHILD(link, labels, label), CHILD(link, notes, note)};
 SHAPE(link, link, "role", IS_CLAIM | IS_LINK | HAS_UNIQUE_ID);
 
 static const struct field alias_fields[] = {VALUE(alias, kind, "kind"), NAME(alias, name, "name"),
@@ -72,31 +68,30 @@ LEAF(alias, alias, "name", 0);
 static const struct field contact_fields[] = {
     VALUE(contact, role, "role"), NAME(contact, phone, "phone"), NAME(contact, email, "email"),
     NAME(contact, address, "address"), CLAIM_FIELDS(contact)};
-static const struct child contact_children[] = {TEXTS(contact, labels, label),
-                                                TEXTS(contact, hours, hours),
-                                                MANY(contact, notes, note_count, note)};
+static const struct child contact_children[] = {
+    CHILD(contact, labels, label), CHILD(contact, hours, hours), CHILD(contact, notes, note)};
 SHAPE(contact, contact, "role", IS_CLAIM);
 
 static const struct field level_fields[] = {VALUE(level, value, "value")};
-static const struct child level_children[] = {TEXTS(level, texts, text)};
+static const struct child level_children[] = {CHILD(level, texts, text)};
 SHAPE(level, level, "value", 0);
 
 static const struct field credential_fields[] = {
     VALUE(credential, id, "id"), VALUE(credential, kind, "kind"), VALUE(credential, is_a, "is-a"),
     VALUE(credential, law, "law"), CLAIM_FIELDS(credential)};
 static const struct child credential_children[] = {
-    TEXTS(credential, names, name), TEXTS(credential, descriptions, description),
-    MANY(credential, levels, level_count, level), MANY(credential, links, link_count, link),
-    MANY(credential, notes, note_count, note)};
+    CHILD(credential, names, name), CHILD(credential, descriptions, description),
+    CHILD(credential, levels, level), CHILD(credential, links, link),
+    CHILD(credential, notes, note)};
 SHAPE(credential, credential, "id", IS_CLAIM | HAS_UNIQUE_ID);
 
 static const struct field code_fields[] = {VALUE(code, value, "value")};
-static const struct child code_children[] = {TEXTS(code, labels, label),
-                                             TEXTS(code, descriptions, description)};
+static const struct child code_children[] = {CHILD(code, labels, label),
+                                             CHILD(code, descriptions, description)};
 SHAPE(code, code, "value", 0);
 
 static const struct field code_list_fields[] = {VALUE(code_list, id, "id")};
-static const struct child code_list_children[] = {MANY(code_list, codes, code_count, code)};
+static const struct child code_list_children[] = {CHILD(code_list, codes, code)};
 SHAPE_OF("code-list", code_list, code_list, "id", HAS_UNIQUE_ID);
 
 static const struct field source_fields[] = {VALUE(source_record, id, "id"),
@@ -107,19 +102,19 @@ static const struct field source_fields[] = {VALUE(source_record, id, "id"),
                                              VALUE(source_record, dating, "dating"),
                                              VALUE(source_record, retrieved, "retrieved"),
                                              ADDRESS(source_record, href, "href")};
-static const struct child source_children[] = {TEXTS(source_record, titles, title),
-                                               TEXTS(source_record, texts, text)};
+static const struct child source_children[] = {CHILD(source_record, titles, title),
+                                               CHILD(source_record, texts, text)};
 SHAPE(source, source_record, "id", HAS_UNIQUE_ID | IS_BILINGUAL);
 
 static const struct field service_fields[] = {
     VALUE(service, id, "id"), VALUE(service, state, "state"), VALUE(service, creation, "creation"),
     WORDS(service, replaces, "replaces"), CLAIM_FIELDS(service)};
-static const struct child service_children[] = {TEXTS(service, texts, text)};
+static const struct child service_children[] = {CHILD(service, texts, text)};
 SHAPE(service, service, NULL, IS_CLAIM | HAS_UNIQUE_ID);
 
 static const struct field platform_fields[] = {NAME(platform, name, "name"),
                                                CLAIM_FIELDS(platform)};
-static const struct child platform_children[] = {TEXTS(platform, texts, text)};
+static const struct child platform_children[] = {CHILD(platform, texts, text)};
 SHAPE(platform, platform, NULL, IS_CLAIM);
 
 static const struct field accepts_fields[] = {WORDS(accepts, credentials, "credentials"),
@@ -136,7 +131,7 @@ static const struct field consent_fields[] = {VALUE(code_ref, code, "code")};
 LEAF(consent, code_ref, "code", 0);
 
 static const struct field step_fields[] = {VALUE(step, number, "number")};
-static const struct child step_children[] = {TEXTS(step, texts, text)};
+static const struct child step_children[] = {CHILD(step, texts, text)};
 SHAPE(step, step, "number", 0);
 
 static const struct field output_fields[] = {VALUE(output_ref, kind, "kind"),
@@ -152,15 +147,11 @@ static const struct field procedure_fields[] = {VALUE(procedure, id, "id"),
                                                 WORDS(procedure, replaces, "replaces"),
                                                 CLAIM_FIELDS(procedure)};
 static const struct child procedure_children[] = {
-    TEXTS(procedure, titles, title),
-    MANY(procedure, accepts, accepts_count, accepts),
-    MANY(procedure, venues, venue_count, venue),
-    MANY(procedure, documents, document_count, document),
-    MANY(procedure, consents, consent_count, consent),
-    MANY(procedure, steps, step_count, step),
-    MANY(procedure, outputs, output_count, output),
-    MANY(procedure, notes, note_count, note),
-    MANY(procedure, unknowns, unknown_count, unknown)};
+    CHILD(procedure, titles, title),     CHILD(procedure, accepts, accepts),
+    CHILD(procedure, venues, venue),     CHILD(procedure, documents, document),
+    CHILD(procedure, consents, consent), CHILD(procedure, steps, step),
+    CHILD(procedure, outputs, output),   CHILD(procedure, notes, note),
+    CHILD(procedure, unknowns, unknown)};
 SHAPE(procedure, procedure, "id", IS_CLAIM | HAS_UNIQUE_ID);
 
 static const struct field crosswalk_fields[] = {VALUE(crosswalk, dpc_covid_19, "dpc-covid-19"),
@@ -178,44 +169,37 @@ static const struct field region_fields[] = {
     VALUE(region, iso_3166_2, "iso-3166-2"),
     VALUE(region, nuts_2, "nuts-2"),
     VALUE(region, ministry_of_health, "ministry-of-health")};
-static const struct child region_children[] = {TEXTS(region, names, name),
-                                               MANY(region, aliases, alias_count, alias),
-                                               MANY(region, crosswalks, crosswalk_count, crosswalk),
-                                               MANY(region, hosts, host_count, host),
-                                               MANY(region, services, service_count, service),
-                                               MANY(region, platforms, platform_count, platform),
-                                               MANY(region, procedures, procedure_count, procedure),
-                                               MANY(region, contacts, contact_count, contact),
-                                               MANY(region, links, link_count, link),
-                                               MANY(region, notes, note_count, note),
-                                               MANY(region, unknowns, unknown_count, unknown)};
+static const struct child region_children[] = {
+    CHILD(region, names, name),           CHILD(region, aliases, alias),
+    CHILD(region, crosswalks, crosswalk), CHILD(region, hosts, host),
+    CHILD(region, services, service),     CHILD(region, platforms, platform),
+    CHILD(region, procedures, procedure), CHILD(region, contacts, contact),
+    CHILD(region, links, link),           CHILD(region, notes, note),
+    CHILD(region, unknowns, unknown)};
 SHAPE(region, region, "id", IS_REGION | IS_BILINGUAL);
 
 static const struct field default_fields[] = {
     VALUE(national_default, fact, "fact"), WORDS(national_default, values, "value"),
     VALUE(national_default, law, "law"), CLAIM_FIELDS(national_default)};
-static const struct child default_children[] = {TEXTS(national_default, texts, text),
-                                                MANY(national_default, notes, note_count, note)};
+static const struct child default_children[] = {CHILD(national_default, texts, text),
+                                                CHILD(national_default, notes, note)};
 SHAPE_OF("default", default, national_default, "fact", IS_CLAIM);
 
 static const struct field national_fields[] = {0};
 static const struct child national_children[] = {
-    MANY(national, hosts, host_count, host),
-    MANY(national, defaults, default_count, default),
-    MANY(national, procedures, procedure_count, procedure),
-    MANY(national, contacts, contact_count, contact),
-    MANY(national, links, link_count, link),
-    MANY(national, notes, note_count, note),
-    MANY(national, unknowns, unknown_count, unknown)};
+    CHILD(national, hosts, host),           CHILD(national, defaults, default),
+    CHILD(national, procedures, procedure), CHILD(national, contacts, contact),
+    CHILD(national, links, link),           CHILD(national, notes, note),
+    CHILD(national, unknowns, unknown)};
 static const struct shape national_shape = {
     "national",      NULL, sizeof(struct national), 0,
     national_fields, 0,    national_children,       COUNT(national_children)};
 
-static const struct field about_fields[] = {NAME(about, publisher, "publisher"),
-                                            NAME(about, license, "license"),
-                                            ADDRESS(about, license_href, "license-href")};
-static const struct child about_children[] = {TEXTS(about, titles, title),
-                                              TEXTS(about, descriptions, description)};
+static const struct field about_fields[] = {
+    NAME(about, publisher, "publisher"), NAME(about, license, "license"),
+    ADDRESS(about, license_href, "license-href"), NAME(about, email, "email")};
+static const struct child about_children[] = {CHILD(about, titles, title),
+                                              CHILD(about, descriptions, description)};
 SHAPE(about, about, NULL, 0);
 
 static const struct field root_fields[] = {VALUE(dataset, schema_version, "schema-version"),
@@ -233,6 +217,12 @@ const struct record_shape record_shapes[] = {
     {&source_shape, offsetof(struct dataset, sources)},
     {NULL, 0},
 };
+
+struct records *
+record_list(const struct dataset *data, const struct record_shape *known)
+{
+    return (void *)((char *)(size_t)data + known->list);
+}
 
 const struct field *
 shape_field(const struct shape *shape, const char *attribute)
@@ -257,7 +247,7 @@ child_items(const struct child *child, const void *record, size_t *count)
 {
     void *items;
     memcpy(&items, (const char *)record + child->items, sizeof items);
-    memcpy(count, (const char *)record + child->count, sizeof *count);
+    memcpy(count, (const char *)record + child->items + sizeof items, sizeof *count);
     return items;
 }
 
@@ -311,7 +301,7 @@ void
 walk_dataset(const struct dataset *data, walk_visitor *visitor, void *context)
 {
     for (const struct record_shape *known = record_shapes; known->shape != NULL; known++) {
-        const struct records *list = (const void *)((const char *)data + known->list);
+        const struct records *list = record_list(data, known);
         for (size_t i = 0; i < list->count; i++)
             visit_record(known->shape, list->items[i], visitor, context);
     }

@@ -20,8 +20,7 @@ struct field {
 /* Which child elements go to which array. */
 struct child {
     const struct shape *shape;
-    size_t items; /* offset of the pointer to the array */
-    size_t count; /* offset of its size_t */
+    size_t items; /* offset of the pointer to the array, after which its count stands */
 };
 
 /* What a record is besides its members. A record with HAS_UNIQUE_ID has the id as its
@@ -72,6 +71,9 @@ extern const struct shape root_shape;
 
 /* The children that the root can have, ended by one without a shape. */
 extern const struct record_shape record_shapes[];
+
+/* The list in which DATA keeps those of KNOWN. */
+struct records *record_list(const struct dataset *data, const struct record_shape *known);
 
 /* One element on a walk. */
 struct walk_stop {

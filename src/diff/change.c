@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/language.h"
 #include "base/memory.h"
 #include "base/words.h"
 #include "dataset/reference.h"
@@ -23,10 +24,10 @@ change_kind_name(enum change_kind kind)
 const char *change_class_name(enum change_class class)
 {
     static const char *const names[] = {
-        [CLASS_BREAKING] = "breaking",
-        [CLASS_ADDITION] = "addition",
-        [CLASS_CORRECTION] = "correction",
-        [CLASS_EDITORIAL] = "editorial",
+        [CLASS_BREAKING] = N_("breaking"),
+        [CLASS_ADDITION] = N_("addition"),
+        [CLASS_CORRECTION] = N_("correction"),
+        [CLASS_EDITORIAL] = N_("editorial"),
         [CLASS_NONE] = "none",
     };
     return names[class];
@@ -83,17 +84,14 @@ static const struct class_rule {
 
 /* "1.0" to "1.1" has more in it; to "2.0", or back, what reads the old one may fail. */
 static enum change_class
-class_of_schema_version(const struct change *change)
+class_of_schema_version(const char *old, const char *new)
 {
-    unsigned long old_major = 0, old_minor = 0, new_major = 0, new_minor = 0;
-    char *end;
-    if (change->old == NULL || change->new == NULL)
+    char *old_end, *new_end;
+    if (old == NULL || new == NULL || strtoul(old, &old_end, 10) != strtoul(new, &new_end, 10))
         return CLASS_BREAKING;
-    old_major = strtoul(change->old, &end, 10);
-    old_minor = *end == '.' ? strtoul(end + 1, NULL, 10) : 0;
-    new_major = strtoul(change->new, &end, 10);
-    new_minor = *end == '.' ? strtoul(end + 1, NULL, 10) : 0;
-    return old_major == new_major && old_minor < new_minor ? CLASS_ADDITION : CLASS_BREAKING;
+    unsigned long old_minor = strtoul(old_end + (*old_end == '.'), NULL, 10);
+    unsigned long new_minor = strtoul(new_end + (*new_end == '.'), NULL, 10);
+    return old_minor < new_minor ? CLASS_ADDITION : CLASS_BREAKING;
 }
 
 static int
@@ -113,7 +111,7 @@ change_classify(const struct change *change)
 {
     const struct class_rule *rule = rules;
     if (change->field != NULL && strcmp(change->field, "schema-version") == 0)
-        return class_of_schema_version(change);
+        return class_of_schema_version(change->old, change->new);
     while (!fits(rule, change))
         rule++;
     return rule->class;
@@ -179,11 +177,10 @@ change_list_count_of(const struct change_list *list, enum change_class class)
 enum change_class
 change_list_gravest(const struct change_list *list)
 {
-    enum change_class gravest = CLASS_NONE;
-    for (size_t i = 0; i < list->count; i++)
-        if (list->items[i].class < gravest)
-            gravest = list->items[i].class;
-    return gravest;
+    enum change_class class = CLASS_BREAKING;
+    while (class != CLASS_NONE && change_list_count_of(list, class) == 0)
+        class ++;
+    return class;
 }
 
 void

@@ -33,7 +33,7 @@ struct change {
     const char *new;   /* NULL: there is none; of a record, its label */
 };
 
-/* "added", "breaking": the same in every language, as the documents have them. */
+/* "added", "breaking": the same in every language, as the documents have them; tr translates a class. */
 const char *change_kind_name(enum change_kind kind);
 const char *change_class_name(enum change_class class);
 

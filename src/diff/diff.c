@@ -3,129 +3,57 @@
  * for. */
 #include "diff/diff.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-#include "base/buffer.h"
-#include "base/memory.h"
 #include "base/trouble.h"
 #include "base/words.h"
 #include "dataset/keys.h"
-#include "dataset/resolved.h"
 #include "diff/pairs.h"
-#include "transform/stylesheet.h"
 
-/* What ENTRY has in common with those whose order with it says something; NULL: there are none. */
-static const char *
-rank_of(const struct entry *entry)
-{
-    if (strcmp(entry->element, "step") == 0)
-        return "";
-    const char *role = strcmp(entry->element, "link") == 0 ? entry_attribute(entry, "role") : NULL;
-    return role != NULL && strcmp(role, "national") == 0 ? role : NULL;
-}
-
-/* A pair in such an order, while what has moved is looked for. */
-struct member {
-    const struct pair *pair;
-    int *moved;
-    const char *rank;
-    size_t before; /* the member before it in the longest row that ends with it; its own: none */
-};
-
-/* By element and rank, then as the new version has them. */
+/* Whether PAIR is of ELEMENT, and one of those whose order says something in both versions. */
 static int
-compare_members(const void *left, const void *right)
+is_ordered(const struct pair *pair, const char *element)
 {
-    const struct member *a = left, *b = right;
-    int order = strcmp(a->pair->new->element, b->pair->new->element);
-    if (order == 0)
-        order = strcmp(a->rank, b->rank);
-    if (order != 0)
-        return order;
-    return a->pair->new->place < b->pair->new->place ? -1 : 1;
+    if (pair->old == NULL || pair->new == NULL || strcmp(pair->new->element, element) != 0)
+        return 0;
+    return strcmp(element, "link") != 0 ||
+           (words_compare(entry_attribute(pair->old, "role"), "national") == 0 &&
+            words_compare(entry_attribute(pair->new, "role"), "national") == 0);
 }
 
-static size_t
-old_place(const struct member *member)
-{
-    return member->pair->old->place;
-}
-
-/* Marks those of the COUNT MEMBERS, one order, that are not in the longest row of them that the old
- * version has in the same order. ENDS has room for COUNT. */
+/* Marks those of the COUNT PAIRS that have moved among the others of ELEMENT:
+ *   step: those of a procedure are done one after the other;
+ *   link: of those to the national entry point, the pages show the first as that.
+ * As few as can be: after a step that is new, the others have not moved. Where the order decides what
+ * holds, the resolved document says what it decides. */
 static void
-mark_order(struct member *members, size_t count, size_t *ends)
+mark_moved(struct arena *arena, struct pair *pairs, size_t count, const char *element)
 {
-    size_t longest = 0;
+    /* Where the best row of each length ends; the pair before each in the longest row that ends with
+     * it, itself if there is none. */
+    size_t *ends = arena_get(arena, count * sizeof *ends), longest = 0;
+    size_t *before = arena_get(arena, count * sizeof *before);
     for (size_t i = 0; i < count; i++) {
+        if (!is_ordered(&pairs[i], element))
+            continue;
         size_t low = 0, high = longest;
         while (low < high) {
             size_t middle = (low + high) / 2;
-            if (old_place(&members[ends[middle]]) < old_place(&members[i]))
+            if (pairs[ends[middle]].old->place < pairs[i].old->place)
                 low = middle + 1;
             else
                 high = middle;
         }
-        members[i].before = low > 0 ? ends[low - 1] : i;
+        before[i] = low > 0 ? ends[low - 1] : i;
         ends[low] = i;
         longest += low == longest;
-        *members[i].moved = 1;
+        pairs[i].has_moved = 1;
     }
     for (size_t i = longest > 0 ? ends[longest - 1] : 0; longest > 0; longest--) {
-        *members[i].moved = 0;
-        i = members[i].before;
+        pairs[i].has_moved = 0;
+        i = before[i];
     }
 }
-
-static int
-is_one_order(const struct member *a, const struct member *b)
-{
-    return strcmp(a->pair->new->element, b->pair->new->element) == 0 &&
-           strcmp(a->rank, b->rank) == 0;
-}
-
-/* The PAIRS whose order says something in both versions, into MEMBERS; how many they are. */
-static size_t
-collect(const struct pair *pairs, size_t count, int *moved, struct member *members)
-{
-    size_t taken = 0;
-    for (size_t i = 0; i < count; i++) {
-        if (pairs[i].old == NULL || pairs[i].new == NULL)
-            continue;
-        const char *old_rank = rank_of(pairs[i].old), *rank = rank_of(pairs[i].new);
-        if (old_rank != NULL && rank != NULL && strcmp(old_rank, rank) == 0)
-            members[taken++] = (struct member){&pairs[i], &moved[i], rank, 0};
-    }
-    return taken;
-}
-
-/* Marks in MOVED, COUNT zeros, which of the PAIRS have moved among those with which they stand in an
- * order that says something:
- *   the steps of a procedure, which are done one after the other;
- *   links to the national entry point, of which the pages show the first as that.
- * As few as can be: after a step that is new, the others have not moved. Where the order decides what
- * holds, the resolved document says what it decides. */
-static void
-mark_moved(const struct pair *pairs, size_t count, int *moved)
-{
-    struct member *members = memory_get_zeroed(count + 1, sizeof *members);
-    size_t *ends = memory_get_zeroed(count + 1, sizeof *ends);
-    size_t taken = collect(pairs, count, moved, members);
-    qsort(members, taken, sizeof *members, compare_members);
-    for (size_t first = 0, last; first < taken; first = last) {
-        for (last = first + 1; last < taken && is_one_order(&members[first], &members[last]);)
-            last++;
-        mark_order(members + first, last - first, ends);
-    }
-    memory_free(ends);
-    memory_free(members);
-}
-
-struct comparing {
-    struct arena *arena;
-    struct change_list *changes;
-};
 
 /* The id of the jurisdiction that ENTRY is, or is in; NULL outside of them. */
 static const char *
@@ -136,31 +64,26 @@ jurisdiction_of(const struct entry *entry)
     return entry != NULL ? entry_attribute(entry, "id") : NULL;
 }
 
-/* A change of KIND of the record ENTRY, in whatever. */
-static struct change
-change_of(const struct comparing *comparison, const struct entry *entry, enum change_kind kind)
-{
-    return (struct change){.kind = kind,
-                           .jurisdiction = jurisdiction_of(entry),
-                           .record = entry->element,
-                           .address = entry->key,
-                           .has_id = entry_attribute(entry, "id") != NULL,
-                           .label = entry_label(entry, comparison->arena)};
-}
-
+/* Adds a change of the record ENTRY: of FIELD, from OLD to NEW, or as a whole (NULL). */
 static void
-add_field(const struct comparing *comparison, const struct entry *entry, enum change_kind kind,
-          const struct statement *field, const char *old, const char *new)
+add_change(struct diff *diff, const struct entry *entry, enum change_kind kind,
+           const struct statement *field, const char *old, const char *new)
 {
-    struct change change = change_of(comparison, entry, kind);
-    change.field = field->name;
-    change.lang = field->lang;
-    change.old = old;
-    change.new = new;
-    if (entry->identity->is_opaque && !entry_is_label(entry, field->name))
-        change.which = change.label;
-    if (strcmp(field->name, "data-version") != 0) /* it is what the changes ask for */
-        change_list_add(comparison->changes, change);
+    struct change change = {.kind = kind,
+                            .jurisdiction = jurisdiction_of(entry),
+                            .record = entry->element,
+                            .address = entry->key,
+                            .has_id = entry_attribute(entry, "id") != NULL,
+                            .label = entry_label(entry, diff->arena),
+                            .old = old,
+                            .new = new};
+    if (field != NULL) {
+        change.field = field->name;
+        change.lang = field->lang;
+        if (entry->identity->is_opaque && !entry_is_label(entry, field->name))
+            change.which = change.label;
+    }
+    change_list_add(&diff->changes, change);
 }
 
 /* Which of two fields comes first by name and language alone. */
@@ -173,37 +96,30 @@ compare_names(const struct statement *left, const struct statement *right)
 }
 
 static void
-compare_fields(const struct comparing *comparison, const struct entry *old, const struct entry *new)
+compare_fields(struct diff *diff, const struct entry *old, const struct entry *new)
 {
     const struct statement *was = old->fields, *was_end = was + old->field_count;
     const struct statement *is = new->fields, *is_end = is + new->field_count;
     while (was < was_end || is < is_end) {
-        if (is == is_end || (was < was_end && compare_names(was, is) < 0)) {
-            add_field(comparison, new, CHANGE_REMOVED, was, was->value, NULL);
-            was++;
-        } else if (was == was_end || compare_names(was, is) > 0) {
-            add_field(comparison, new, CHANGE_ADDED, is, NULL, is->value);
-            is++;
-        } else {
-            if (strcmp(was->value, is->value) != 0)
-                add_field(comparison, new, CHANGE_CHANGED, is, was->value, is->value);
-            was++;
-            is++;
-        }
+        int order = is == is_end ? -1 : was == was_end ? 1 : compare_names(was, is);
+        if (order < 0)
+            add_change(diff, new, CHANGE_REMOVED, was, was->value, NULL);
+        else if (order > 0)
+            add_change(diff, new, CHANGE_ADDED, is, NULL, is->value);
+        else if (strcmp(was->value, is->value) != 0 && strcmp(is->name, "data-version") != 0)
+            add_change(diff, new, CHANGE_CHANGED, is, was->value, is->value);
+        was += order <= 0;
+        is += order >= 0;
     }
 }
 
-/* A value that follows from what the dataset says or its order, and is another. */
+/* Adds a value that follows from what the dataset says or its order, and is another. */
 static void
-add_decision(const struct comparing *comparison, const struct entry *entry, const char *field,
-             const char *old, const char *new)
+add_decision(struct diff *diff, const struct entry *entry, const char *name, const char *old,
+             const char *new)
 {
-    struct change change = change_of(comparison, entry, CHANGE_CHANGED);
-    change.field = field;
-    change.which = entry->identity->is_opaque ? change.label : NULL;
-    change.old = old != NULL ? old : "";
-    change.new = new != NULL ? new : "";
-    change_list_add(comparison->changes, change);
+    const struct statement field = {.name = name};
+    add_change(diff, entry, CHANGE_CHANGED, &field, old != NULL ? old : "", new != NULL ? new : "");
 }
 
 /* Whether the parents of OLD and NEW have the statuses of these, which then follow from theirs. */
@@ -214,73 +130,43 @@ follows_parents(const struct entry *old, const struct entry *new)
            words_compare(new->parent->status, new->status) == 0;
 }
 
-/* Whether all attributes of OLD and NEW are the same. */
-static int
-have_same_attributes(const struct entry *old, const struct entry *new)
-{
-    size_t i = 0, j = 0;
-    for (;; i++, j++) {
-        while (i < old->field_count && old->fields[i].lang != NULL)
-            i++;
-        while (j < new->field_count &&new->fields[j].lang != NULL)
-            j++;
-        if (i == old->field_count || j == new->field_count)
-            return i == old->field_count && j == new->field_count;
-        if (statement_compare(&old->fields[i], &new->fields[j]) != 0)
-            return 0;
-    }
-}
-
 /* What became of the key of an entry, and of whether it holds. What is in it has a part of that key,
  * and shares that status. Which fields a claim wins follows from its status, and from what it says. */
 static void
-compare_decisions(const struct comparing *comparison, const struct entry *old,
-                  const struct entry *new)
+compare_decisions(struct diff *diff, const struct entry *old, const struct entry *new)
 {
     if (!new->identity->is_ordinal && strcmp(entry_name(old), entry_name(new)) != 0)
-        add_decision(comparison, new, "key", old->key, new->key);
+        add_decision(diff, new, "key", old->key, new->key);
     if (words_compare(old->status, new->status) == 0) {
-        if (words_compare(old->holds, new->holds) != 0 && have_same_attributes(old, new))
-            add_decision(comparison, new, "holds", old->holds, new->holds);
+        if (words_compare(old->holds, new->holds) != 0 && old->attributes == new->attributes)
+            add_decision(diff, new, "holds", old->holds, new->holds);
     } else if (!follows_parents(old, new)) {
-        add_decision(comparison, new, "status", old->status, new->status);
+        add_decision(diff, new, "status", old->status, new->status);
     }
 }
 
 static void
-add_record(const struct comparing *comparison, const struct entry *entry, enum change_kind kind)
-{
-    struct change change = change_of(comparison, entry, kind);
-    change.old = kind == CHANGE_REMOVED ? change.label : NULL;
-    change.new = kind == CHANGE_ADDED ? change.label : NULL;
-    change_list_add(comparison->changes, change);
-}
-
-static void
-compare_entries(const struct comparing *comparison, const struct entry *old,
-                const struct entry *new)
+compare_entries(struct diff *diff, const struct entry *old, const struct entry *new)
 {
     size_t count;
-    struct pair *pairs = pairs_of(old, new, &count);
-    int *moved = memory_get_zeroed(count + 1, sizeof *moved);
-    compare_fields(comparison, old, new);
-    mark_moved(pairs, count, moved);
+    struct pair *pairs = pairs_of(diff->arena, old, new, &count);
+    compare_fields(diff, old, new);
+    mark_moved(diff->arena, pairs, count, "step");
+    mark_moved(diff->arena, pairs, count, "link");
     for (size_t i = 0; i < count; i++) {
-        if (pairs[i].old == NULL) {
-            add_record(comparison, pairs[i].new, CHANGE_ADDED);
-        } else if (pairs[i].new == NULL) {
-            add_record(comparison, pairs[i].old, CHANGE_REMOVED);
+        const struct entry *was = pairs[i].old, *is = pairs[i].new;
+        if (was == NULL) {
+            add_change(diff, is, CHANGE_ADDED, NULL, NULL, entry_label(is, diff->arena));
+        } else if (is == NULL) {
+            add_change(diff, was, CHANGE_REMOVED, NULL, entry_label(was, diff->arena), NULL);
         } else {
-            compare_decisions(comparison, pairs[i].old, pairs[i].new);
-            compare_entries(comparison, pairs[i].old, pairs[i].new);
-            if (moved[i])
-                add_decision(comparison, pairs[i].new, "place",
-                             arena_printf(comparison->arena, "%zu", pairs[i].old->place),
-                             arena_printf(comparison->arena, "%zu", pairs[i].new->place));
+            compare_decisions(diff, was, is);
+            compare_entries(diff, was, is);
+            if (pairs[i].has_moved)
+                add_decision(diff, is, "place", arena_printf(diff->arena, "%zu", was->place),
+                             arena_printf(diff->arena, "%zu", is->place));
         }
     }
-    memory_free(moved);
-    memory_free(pairs);
 }
 
 static const char *
@@ -293,23 +179,16 @@ attribute_of(const struct entry *root, const char *name)
 static int
 read_side(struct diff_side *side, struct dataset *data, struct arena *arena)
 {
-    struct buffer resolved = {0};
     keys_assign(data);
-    resolved_write(data, &resolved);
-    struct tree *tree = tree_parse(resolved.bytes, resolved.len);
-    buffer_free(&resolved);
-    if (tree == NULL)
-        return -1;
     side->name = data->source->name;
-    side->root = entry_read(tree, arena);
-    tree_free(tree);
+    side->root = entry_read(data, arena);
     side->schema_version = attribute_of(side->root, "schema-version");
     side->data_version = attribute_of(side->root, "data-version");
     side->updated = attribute_of(side->root, "updated");
     if (version_read(side->data_version, &side->version) == 0)
         return 0;
-    trouble("the data-version of %s, '%s', is not like 1.2.3", side->name, side->data_version);
-    return -1;
+    return trouble_failure("the data-version of %s, '%s', is not like 1.2.3", side->name,
+                           side->data_version);
 }
 
 static void
@@ -329,8 +208,7 @@ diff_make(struct diff *diff, struct dataset *old, struct dataset *new)
     if (read_side(&diff->old, old, diff->arena) != 0 ||
         read_side(&diff->new, new, diff->arena) != 0)
         return -1;
-    const struct comparing comparison = {diff->arena, &diff->changes};
-    compare_entries(&comparison, diff->old.root, diff->new.root);
+    compare_entries(diff, diff->old.root, diff->new.root);
     change_list_sort(&diff->changes);
     judge(diff);
     return 0;
@@ -340,7 +218,5 @@ void
 diff_free(struct diff *diff)
 {
     change_list_free(&diff->changes);
-    entry_free(diff->old.root);
-    entry_free(diff->new.root);
     arena_free(diff->arena);
 }

@@ -13,7 +13,7 @@
 /* A version of the dataset. All texts are borrowed from the dataset or the entry. */
 struct diff_side {
     const char *name; /* of the file, as people know it */
-    struct entry *root;
+    const struct entry *root;
     const char *schema_version;
     const char *data_version;
     const char *updated;

@@ -10,6 +10,7 @@
 #include "dataset/reference.h"
 #include "diff/diff.h"
 #include "diff/long_text.h"
+#include "report/report_document.h"
 #include "xml/writer.h"
 
 /* What people call the jurisdiction of CHANGE; NULL if it has none. */
@@ -20,14 +21,11 @@ jurisdiction_name(const struct change *change)
     return known != NULL ? reference_name(known) : change->jurisdiction;
 }
 
-static const struct class_look {
-    const char *word;
-    enum ink ink;
-} looks[CLASS_COUNT] = {
-    [CLASS_BREAKING] = {N_("breaking"), INK_ERROR},
-    [CLASS_ADDITION] = {N_("addition"), INK_ADDED},
-    [CLASS_CORRECTION] = {N_("correction"), INK_WARNING},
-    [CLASS_EDITORIAL] = {N_("editorial"), INK_NOTE},
+static const enum ink inks[CLASS_COUNT] = {
+    [CLASS_BREAKING] = INK_ERROR,
+    [CLASS_ADDITION] = INK_ADDED,
+    [CLASS_CORRECTION] = INK_WARNING,
+    [CLASS_EDITORIAL] = INK_NOTE,
 };
 
 static void
@@ -41,9 +39,9 @@ static size_t
 class_width(void)
 {
     size_t widest = 0;
-    for (size_t i = 0; i < CLASS_COUNT; i++) {
+    for (unsigned i = 0; i < CLASS_COUNT; i++) {
         struct buffer shown = {0};
-        const char *word = tr(looks[i].word);
+        const char *word = tr(change_class_name((enum change_class)i));
         size_t columns = utf8_add_safe(&shown, word, strlen(word));
         widest = columns > widest ? columns : widest;
         buffer_free(&shown);
@@ -55,9 +53,8 @@ class_width(void)
 static void
 add_class(struct buffer *out, enum change_class class, const struct text_style *style)
 {
-    const struct class_look *look = &looks[class];
-    const char *word = tr(look->word);
-    buffer_printf(out, "  %s", style_ink(style, look->ink));
+    const char *word = tr(change_class_name(class));
+    buffer_printf(out, "  %s", style_ink(style, inks[class]));
     size_t columns = utf8_add_safe(out, word, strlen(word));
     buffer_printf(out, "%s%*s", style_ink(style, INK_NONE), (int)(class_width() - columns + 2), "");
 }
@@ -83,13 +80,21 @@ add_long(struct buffer *out, const char *text)
     buffer_add_text(out, shown > 0 && shown < len ? " …" : "");
 }
 
+/* The end of KEY, which tells it from the keys beside it. */
+static const char *
+name_in(const char *key)
+{
+    const char *slash = strrchr(key, '/');
+    return slash != NULL ? slash + 1 : key;
+}
+
 /* Whether the address of CHANGE's record ends with VALUE, of which a set is written with '+'. */
 static int
 is_said(const struct change *change, const char *value)
 {
-    const char *name = strrchr(change->address, '/');
+    const char *name = name_in(change->address);
     size_t len = strlen(value);
-    if (name == NULL || strlen(++name) != len)
+    if (strlen(name) != len)
         return 0;
     for (size_t i = 0; i < len; i++)
         if (name[i] != (value[i] == ' ' ? '+' : value[i]))
@@ -107,14 +112,6 @@ add_one(struct buffer *out, const struct change *change)
         return;
     buffer_add_text(out, ": ");
     add_long(out, value);
-}
-
-/* The end of KEY, which tells it from the keys beside it. */
-static const char *
-name_in(const char *key)
-{
-    const char *slash = strrchr(key, '/');
-    return slash != NULL ? slash + 1 : key;
 }
 
 static void
@@ -225,7 +222,7 @@ add_counts(struct buffer *out, const struct change_list *list, const struct text
         size_t count = change_list_count_of(list, (enum change_class)i);
         if (count == 0)
             continue;
-        buffer_printf(out, "%s%s", separator, style_ink(style, looks[i].ink));
+        buffer_printf(out, "%s%s", separator, style_ink(style, inks[i]));
         add_count(out, (enum change_class)i, count);
         buffer_add_text(out, style_ink(style, INK_NONE));
         separator = ", ";
@@ -372,12 +369,7 @@ add_document(struct buffer *out, const void *subject)
 {
     const struct diff *diff = subject;
     struct xml *xml = xml_new();
-    xml_open(xml, "diff");
-    xml_attribute(xml, "xmlns", "urn:fse:changes:1");
-    xml_attribute(xml, "version", "1.0");
-    xml_attribute(xml, "tool", "fse-lint");
-    xml_attribute(xml, "tool-version", FSE_VERSION);
-    xml_attribute(xml, "lang", language_name());
+    document_open_root(xml, "diff", "urn:fse:changes:1");
     write_side(xml, "old", &diff->old);
     write_side(xml, "new", &diff->new);
     write_verdict(xml, diff);

@@ -7,10 +7,10 @@
 
 #include "base/buffer.h"
 #include "base/digest.h"
-#include "base/memory.h"
 #include "base/words.h"
+#include "dataset/keys.h"
+#include "dataset/resolved.h"
 #include "dataset/shapes.h"
-#include "transform/tree.h"
 
 int
 statement_compare(const void *left, const void *right)
@@ -22,202 +22,139 @@ statement_compare(const void *left, const void *right)
     return order != 0 ? order : strcmp(a->value, b->value);
 }
 
-/* The element being read and the text of it so far. */
-struct reader {
-    struct arena *arena;
-    struct entry *root;
-    struct entry *open;        /* texts are entries until they are closed */
-    const struct shape *shape; /* of the open element */
-    size_t foreign;            /* how many open elements are none of the dataset's */
-    struct buffer text;
-};
-
 static void
-add_field(struct entry *entry, struct statement field)
+add_field(struct arena *arena, struct entry *entry, struct statement field)
 {
-    entry->fields = memory_grow(entry->fields, entry->field_count, &entry->field_capacity,
-                                sizeof *entry->fields);
+    entry->fields = arena_grow(arena, entry->fields, entry->field_count, sizeof field);
     entry->fields[entry->field_count++] = field;
 }
 
-static void
-add_child(struct entry *parent, struct entry *child)
-{
-    parent->children = memory_grow(parent->children, parent->child_count, &parent->child_capacity,
-                                   sizeof(struct entry *));
-    parent->children[parent->child_count++] = child;
-}
-
-/* The place of a new child of PARENT called ELEMENT: those of one name stand together. */
-static size_t
-next_place(const struct entry *parent, const char *element)
-{
-    if (parent->child_count == 0)
-        return 1;
-    const struct entry *last = parent->children[parent->child_count - 1];
-    return strcmp(last->element, element) == 0 ? last->place + 1 : 1;
-}
-
-/* What is no element of the dataset, the resolved document has decided: that follows from the rest. */
-static void
-open(void *context, const char *name)
-{
-    struct reader *reader = context;
-    const struct shape *shape = reader->foreign == 0 ? shape_find(name) : NULL;
-    if (shape == NULL) {
-        reader->foreign++;
-        return;
-    }
-    struct entry *entry = arena_get(reader->arena, sizeof *entry);
-    entry->element = shape->name;
-    entry->key = shape->name;
-    entry->parent = reader->open;
-    if ((shape->roles & IS_TEXT) == 0) {
-        entry->identity = identity_of(name);
-        entry->place = reader->open != NULL ? next_place(reader->open, name) : 1;
-    }
-    if (reader->open == NULL)
-        reader->root = entry;
-    reader->open = entry;
-    reader->shape = shape;
-    reader->text.len = 0;
-}
-
-/* What of ENTRY the resolved document keeps in the attribute NAME beside what the dataset says. */
-static const char **
-find_decision(struct entry *entry, const char *name)
-{
-    if (strcmp(name, "key") == 0)
-        return &entry->key;
-    if (strcmp(name, "status") == 0)
-        return &entry->status;
-    return strcmp(name, "holds") == 0 ? &entry->holds : NULL;
-}
-
-static void
-attribute(void *context, const char *name, const char *value)
-{
-    struct reader *reader = context;
-    if (reader->foreign > 0)
-        return;
-    const struct field *row = shape_field(reader->shape, name);
-    const char **decision = find_decision(reader->open, name);
-    if (row != NULL)
-        add_field(reader->open, (struct statement){row->attribute, NULL,
-                                                   row->kind == PASSAGE_CODES
-                                                       ? words_sorted(reader->arena, value)
-                                                       : words_spaced(reader->arena, value)});
-    else if (decision != NULL)
-        *decision = words_spaced(reader->arena, value);
-}
-
-static void
-text(void *context, const char *piece)
-{
-    struct reader *reader = context;
-    if (reader->foreign == 0)
-        buffer_add_text(&reader->text, piece);
-}
-
-/* Whether FIELD of ENTRY says nothing, as it would hold without it: a step's number that is its
- * place, the sources of the procedure, that a date was published. */
+/* Whether ENTRY says nothing with VALUE in the attribute NAME, as it would hold without it: a step's
+ * number that is its place, the sources of the procedure, that a date was published. */
 static int
-is_default(const struct entry *entry, const struct statement *field)
+is_default(const struct entry *entry, const char *name, const char *value)
 {
-    if (strcmp(entry->element, "step") == 0 && strcmp(field->name, "number") == 0)
-        return strtoul(field->value, NULL, 10) == entry->place;
-    if (strcmp(entry->element, "accepts") == 0 && strcmp(field->name, "sources") == 0)
-        return words_compare(field->value, entry_attribute(entry->parent, "sources")) == 0;
-    return strcmp(field->name, "dating") == 0 && strcmp(field->value, "published") == 0 &&
+    if (strcmp(entry->element, "step") == 0 && strcmp(name, "number") == 0)
+        return strtoul(value, NULL, 10) == entry->place;
+    if (strcmp(entry->element, "accepts") == 0 && strcmp(name, "sources") == 0)
+        return words_compare(value, entry_attribute(entry->parent, "sources")) == 0;
+    return strcmp(name, "dating") == 0 && strcmp(value, "published") == 0 &&
            entry_attribute(entry, "date") != NULL;
 }
 
-/* Drops what holds anyway, and writes own="1" as "true". */
+/* Adds what RECORD, which is ENTRY, says in FIELD; own="1" as "true". */
 static void
-drop_spellings(struct entry *entry)
+add_attribute(struct arena *arena, struct entry *entry, const struct field *field,
+              const void *record)
 {
-    size_t kept = 0;
-    for (size_t i = 0; i < entry->field_count; i++) {
-        struct statement field = entry->fields[i];
-        if (is_default(entry, &field))
-            continue;
-        if (strcmp(field.name, "own") == 0 && strcmp(field.value, "1") == 0)
-            field.value = "true";
-        if (strcmp(field.name, "own") == 0 && strcmp(field.value, "0") == 0)
-            field.value = "false";
-        entry->fields[kept++] = field;
-    }
-    entry->field_count = kept;
+    const char *name = field->attribute, *value = keys_field(arena, field, record);
+    if (value == NULL || is_default(entry, name, value))
+        return;
+    if (strcmp(name, "own") == 0 && strcmp(value, "1") == 0)
+        value = "true";
+    if (strcmp(name, "own") == 0 && strcmp(value, "0") == 0)
+        value = "false";
+    add_field(arena, entry, (struct statement){name, NULL, value});
 }
 
 static void
-set_digest(struct entry *entry)
+add_text(struct arena *arena, struct entry *entry, const char *name, const struct text *text)
+{
+    const char *lang = text->lang.text, *content = text->content.text;
+    add_field(arena, entry,
+              (struct statement){name, words_spaced(arena, lang != NULL ? lang : ""),
+                                 words_spaced(arena, content != NULL ? content : "")});
+}
+
+static void
+add_child(struct arena *arena, struct entry *parent, const struct entry *child)
+{
+    parent->children =
+        arena_grow(arena, parent->children, parent->child_count, sizeof *parent->children);
+    parent->children[parent->child_count++] = child;
+}
+
+static void
+set_digests(struct entry *entry)
 {
     entry->digest = digest_add(0, entry->element);
     for (size_t i = 0; i < entry->field_count; i++) {
         const struct statement *field = &entry->fields[i];
-        entry->digest +=
+        uint64_t digest =
             digest_add(digest_add(digest_add(1, field->name), field->lang), field->value);
+        entry->digest += digest;
+        entry->attributes += field->lang == NULL ? digest : 0;
     }
     /* A sum does not know the order; a product of each keeps what is in which child. */
     for (size_t i = 0; i < entry->child_count; i++)
         entry->digest += (entry->children[i]->digest | 1) * 0x9e3779b97f4a7c15;
 }
 
-/* Makes the text that was read a field of its parent. */
-static void
-close_text(struct reader *reader, const struct entry *entry, struct entry *parent)
+/* What RECORD, of SHAPE, says itself; it is the one at PLACE of its kind in PARENT. */
+static struct entry *
+read_record(struct arena *arena, const struct shape *shape, const void *record,
+            const struct entry *parent, size_t place)
 {
-    const char *lang = entry_attribute(entry, "xml:lang");
-    const struct statement field = {
-        entry->element, lang != NULL ? lang : "",
-        words_spaced(reader->arena, reader->text.len > 0 ? reader->text.bytes : "")};
-    add_field(parent, field);
+    struct entry *entry = arena_get(arena, sizeof *entry);
+    entry->element = shape->name;
+    entry->identity = identity_of(shape->name);
+    entry->parent = parent;
+    entry->key = parent != NULL ? ((const struct element *)record)->key : shape->name;
+    entry->place = place;
+    for (size_t i = 0; i < shape->field_count; i++)
+        add_attribute(arena, entry, &shape->fields[i], record);
+    if (shape->roles & IS_CLAIM) {
+        const struct decision *decision = &((const struct claim *)record)->decision;
+        struct buffer wins = {0};
+        resolved_add_wins(decision, &wins);
+        entry->status = claim_status_names[decision->status];
+        entry->holds = wins.len > 0 ? arena_copy(arena, wins.bytes, wins.len) : NULL;
+        buffer_free(&wins);
+    }
+    return entry;
 }
 
 static void
-close(void *context)
+sort_fields(struct entry *entry)
 {
-    struct reader *reader = context;
-    if (reader->foreign > 0) {
-        reader->foreign--;
-        return;
-    }
-    struct entry *entry = reader->open, *parent = (struct entry *)(size_t)entry->parent;
-    reader->open = parent;
-    reader->shape = NULL; /* all attributes come before the children */
-    if (entry->identity == NULL) {
-        close_text(reader, entry, parent);
-        memory_free(entry->fields);
-        return;
-    }
-    drop_spellings(entry);
     if (entry->field_count > 0)
         qsort(entry->fields, entry->field_count, sizeof *entry->fields, statement_compare);
-    set_digest(entry);
-    if (parent != NULL)
-        add_child(parent, entry);
 }
 
-struct entry *
-entry_read(const struct tree *tree, struct arena *arena)
+/* The same with all that is in it. */
+static struct entry *
+read_whole(struct arena *arena, const struct shape *shape, const void *record,
+           const struct entry *parent, size_t place)
 {
-    static const struct visitor visitor = {open, attribute, text, close};
-    struct reader reader = {.arena = arena};
-    tree_walk(tree, &visitor, &reader);
-    buffer_free(&reader.text);
-    return reader.root;
+    struct entry *entry = read_record(arena, shape, record, parent, place);
+    for (size_t i = 0; i < shape->child_count; i++) {
+        const struct shape *kind = shape->children[i].shape;
+        size_t count;
+        const char *items = child_items(&shape->children[i], record, &count);
+        for (size_t j = 0; j < count; j++) {
+            const void *item = items + j * kind->size;
+            if (kind->roles & IS_TEXT)
+                add_text(arena, entry, kind->name, item);
+            else
+                add_child(arena, entry, read_whole(arena, kind, item, entry, j + 1));
+        }
+    }
+    sort_fields(entry);
+    set_digests(entry);
+    return entry;
 }
 
-void
-entry_free(struct entry *entry)
+const struct entry *
+entry_read(const struct dataset *data, struct arena *arena)
 {
-    if (entry == NULL)
-        return;
-    for (size_t i = 0; i < entry->child_count; i++)
-        entry_free(entry->children[i]);
-    memory_free(entry->children);
-    memory_free(entry->fields);
+    struct entry *root = read_record(arena, &root_shape, data, NULL, 1);
+    for (const struct record_shape *kind = record_shapes; kind->shape != NULL; kind++) {
+        const struct records *list = (const void *)((const char *)data + kind->list);
+        for (size_t i = 0; i < list->count; i++)
+            add_child(arena, root, read_whole(arena, kind->shape, list->items[i], root, i + 1));
+    }
+    sort_fields(root);
+    return root;
 }
 
 static const char *

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * A version of the dataset as what it says: its elements with their facts, in a form that does not
- * depend on how they were written, and what the resolved document decides of them. */
+ * depend on how they were written, and what is decided of them. */
 #ifndef FSE_DIFF_ENTRY_H
 #define FSE_DIFF_ENTRY_H
 
@@ -8,8 +8,8 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "dataset/dataset.h"
 #include "dataset/identity.h"
-#include "transform/stylesheet.h"
 
 /* An attribute, or a text in a language. */
 struct statement {
@@ -27,21 +27,16 @@ struct entry {
     const char *status;       /* whether it holds: "current" …; NULL where that is no question */
     const char *holds;        /* the fields that it wins, or NULL */
     size_t place;             /* among its siblings of that name, from 1 */
-    struct statement *fields; /* by name and language, once it is closed */
+    struct statement *fields; /* by name and language */
     size_t field_count;
-    size_t field_capacity;
-    struct entry **children; /* in document order */
+    const struct entry **children; /* in document order */
     size_t child_count;
-    size_t child_capacity;
-    uint64_t digest; /* of all that is in it, whatever the order */
+    uint64_t digest;     /* of all that is in it, whatever the order */
+    uint64_t attributes; /* a digest of these alone */
 };
 
-/* What TREE, a resolved document, says; all of it is in ARENA, but the lists, which entry_free
- * frees. */
-struct entry *entry_read(const struct tree *tree, struct arena *arena);
-
-/* NULL is legal. */
-void entry_free(struct entry *entry);
+/* What DATA, whose records have their keys (keys_assign) and outlive it, says; in ARENA. */
+const struct entry *entry_read(const struct dataset *data, struct arena *arena);
 
 /* The value of the attribute NAME of ENTRY, or NULL. */
 const char *entry_attribute(const struct entry *entry, const char *name);

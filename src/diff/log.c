@@ -2,97 +2,50 @@
  * The log of published versions, of which the exports about changes are made. */
 #include "diff/log.h"
 
-#include <string.h>
-
-#include "base/arena.h"
 #include "base/language.h"
 #include "base/memory.h"
 #include "base/utf8.h"
 #include "diff/version.h"
 #include "schema/schema.h"
-#include "transform/stylesheet.h"
 #include "transform/tree.h"
-#include "xml/writer.h"
-
-struct release {
-    const char *data_version;
-    const char *date;
-};
 
 struct log {
     const struct source *source;
-    struct tree *tree;
-    struct arena *arena;
-    struct release *releases; /* newest first */
-    size_t count;
-    size_t capacity;
+    struct tree *tree; /* its releases are in the root, newest first */
 };
-
-/* The releases of a log, as it is walked over. */
-
-static void
-open_release(void *context, const char *name)
-{
-    struct log *log = context;
-    if (strcmp(name, "release") != 0)
-        return;
-    log->releases = memory_grow(log->releases, log->count, &log->capacity, sizeof *log->releases);
-    log->releases[log->count++] = (struct release){"", ""};
-}
-
-/* No element but a release has these attributes. */
-static void
-read_attribute(void *context, const char *name, const char *value)
-{
-    struct log *log = context;
-    if (log->count == 0)
-        return;
-    struct release *release = &log->releases[log->count - 1];
-    const char **member = strcmp(name, "data-version") == 0 ? &release->data_version
-                          : strcmp(name, "date") == 0       ? &release->date
-                                                            : NULL;
-    if (member != NULL)
-        *member = arena_copy(log->arena, value, strlen(value));
-}
 
 struct log *
 log_read(const struct source *source)
 {
-    static const struct visitor visitor = {.open = open_release, .attribute = read_attribute};
     if (schema_document_check(source, "schema/changes.xsd") != 0)
         return NULL;
     struct tree *tree = tree_parse(source->bytes, source->len);
     if (tree == NULL)
         return NULL;
-    struct log *log = memory_get_zeroed(1, sizeof *log);
-    log->source = source;
-    log->tree = tree;
-    log->arena = arena_new();
-    tree_walk(tree, &visitor, log);
+    struct log *log = memory_get(sizeof *log);
+    *log = (struct log){source, tree};
     return log;
 }
 
 void
 log_free(struct log *log)
 {
-    if (log == NULL)
-        return;
-    tree_free(log->tree);
-    arena_free(log->arena);
-    memory_free(log->releases);
+    if (log != NULL)
+        tree_free(log->tree);
     memory_free(log);
 }
 
-/* The first release that is not above the one after it; NULL if there is none. */
-static const struct release *
+/* The version of the first release that is not above the one after it; NULL if there is none. */
+static const char *
 find_disorder(const struct log *log)
 {
-    for (size_t i = 0; i + 1 < log->count; i++) {
-        struct version upper, lower;
-        if (version_read(log->releases[i].data_version, &upper) != 0 ||
-            version_read(log->releases[i + 1].data_version, &lower) != 0 ||
-            version_compare(&upper, &lower) <= 0)
-            return &log->releases[i];
+    const char *upper = tree_child_attribute(log->tree, 0, "data-version"), *lower;
+    struct version above, below;
+    for (size_t i = 1; (lower = tree_child_attribute(log->tree, i, "data-version")) != NULL; i++) {
+        if (version_read(upper, &above) != 0 || version_read(lower, &below) != 0 ||
+            version_compare(&above, &below) <= 0)
+            return upper;
+        upper = lower;
     }
     return NULL;
 }
@@ -107,75 +60,28 @@ int
 log_fits(const struct log *log, const struct dataset *data, struct buffer *out)
 {
     const char *name = log->source->name;
-    const struct release *newest = &log->releases[0], *disorder = find_disorder(log);
+    const char *version = tree_child_attribute(log->tree, 0, "data-version");
+    const char *date = tree_child_attribute(log->tree, 0, "date");
+    const char *disorder = find_disorder(log);
     struct buffer why = {0};
     if (disorder != NULL)
         buffer_printf(&why,
                       tr("the log %s is not in order: %s is not higher than the version "
                          "after it"),
-                      name, disorder->data_version);
-    else if (!value_is(&data->data_version, newest->data_version))
+                      name, disorder);
+    else if (!value_is(&data->data_version, version))
         buffer_printf(
             &why,
             tr("the log %s ends with version %s, and the dataset is %s; script/log-release adds it"),
-            name, newest->data_version, text_of(&data->data_version));
-    else if (!value_is(&data->updated, newest->date))
+            name, version, text_of(&data->data_version));
+    else if (!value_is(&data->updated, date))
         buffer_printf(&why, tr("the log %s has version %s of %s, and the dataset's updated is %s"),
-                      name, newest->data_version, newest->date, text_of(&data->updated));
+                      name, version, date, text_of(&data->updated));
     int fits = why.len == 0;
     utf8_add_safe(out, buffer_text(&why), why.len);
     buffer_add_text(out, fits ? "" : "\n");
     buffer_free(&why);
     return fits;
-}
-
-/* The releases of a log, copied into another document. */
-
-/* Where the copy stands: outside of the root there is only the root. */
-struct copy {
-    struct xml *xml;
-    size_t depth;
-};
-
-static void
-copy_start(void *context, const char *name)
-{
-    struct copy *copy = context;
-    if (copy->depth++ > 0 || strcmp(name, "history") != 0)
-        xml_open(copy->xml, name);
-}
-
-static void
-copy_attribute(void *context, const char *name, const char *value)
-{
-    const struct copy *copy = context;
-    if (copy->depth > 1)
-        xml_attribute(copy->xml, name, value);
-}
-
-static void
-copy_text(void *context, const char *text)
-{
-    const struct copy *copy = context;
-    if (strspn(text, " \t\r\n") < strlen(text))
-        xml_content(copy->xml, text);
-}
-
-static void
-copy_end(void *context)
-{
-    struct copy *copy = context;
-    if (--copy->depth > 0)
-        xml_close(copy->xml);
-}
-
-static void
-add_present_version(struct xml *xml, const struct dataset *data, const char *data_version)
-{
-    xml_open(xml, "release");
-    xml_attribute(xml, "data-version", data_version);
-    xml_attribute(xml, "date", data->updated.text);
-    xml_close(xml);
 }
 
 /* The dataset's title in English, else its first. */
@@ -188,32 +94,42 @@ title_of(const struct about *about)
     return about->titles.count > 0 ? about->titles.items[0].content.text : NULL;
 }
 
+/* Gives the root of HISTORY what it says of DATA. */
 static void
-add_dataset(struct xml *xml, const struct dataset *data, const char *data_version)
+set_dataset(struct tree *history, const struct dataset *data, const char *data_version)
 {
-    xml_attribute(xml, "data-version", data_version);
-    xml_attribute(xml, "schema-version", data->schema_version.text);
-    xml_attribute(xml, "updated", data->updated.text);
+    tree_set_root_attribute(history, "data-version", data_version);
+    tree_set_root_attribute(history, "schema-version", data->schema_version.text);
+    tree_set_root_attribute(history, "updated", data->updated.text);
     if (data->abouts.count == 0)
         return;
     const struct about *about = data->abouts.items[0];
-    xml_attribute(xml, "title", title_of(about));
-    xml_attribute(xml, "publisher", about->publisher.text);
-    xml_attribute(xml, "license", about->license.text);
+    tree_set_root_attribute(history, "title", title_of(about));
+    tree_set_root_attribute(history, "publisher", about->publisher.text);
+    tree_set_root_attribute(history, "license", about->license.text);
+}
+
+/* A log of the one version that DATA is. The caller frees it. */
+static struct tree *
+history_of(const struct dataset *data, const char *data_version)
+{
+    struct tree *history = tree_new("history");
+    tree_set_root_attribute(history, "xmlns", "urn:fse:changes:1");
+    tree_add(history, "release",
+             (const char *const[]){"data-version", data_version, "date", data->updated.text, NULL});
+    return history;
 }
 
 void
 log_add_history(struct buffer *out, const struct log *log, const struct dataset *data,
                 const char *data_version)
 {
-    static const struct visitor visitor = {copy_start, copy_attribute, copy_text, copy_end};
-    struct copy copy = {.xml = xml_new()};
-    xml_open(copy.xml, "history");
-    xml_attribute(copy.xml, "xmlns", "urn:fse:changes:1");
-    add_dataset(copy.xml, data, data_version);
-    if (log != NULL)
-        tree_walk(log->tree, &visitor, &copy);
-    else
-        add_present_version(copy.xml, data, data_version);
-    xml_finish(copy.xml, out);
+    struct tree *history = log != NULL ? log->tree : history_of(data, data_version);
+    struct buffer bytes = {0};
+    set_dataset(history, data, data_version);
+    tree_write(history, &bytes);
+    utf8_add_safe_lines(out, bytes.bytes, "");
+    buffer_free(&bytes);
+    if (log == NULL)
+        tree_free(history);
 }

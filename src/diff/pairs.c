@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "base/digest.h"
-#include "base/memory.h"
 
 /* A child of one version, and what became of it. */
 struct slot {
@@ -148,44 +147,40 @@ join(struct slot **old, size_t old_count, struct slot **new, size_t new_count)
 }
 
 static struct slot *
-slots_of(const struct entry *parent)
+slots_of(struct arena *arena, const struct entry *parent)
 {
-    struct slot *slots = memory_get_zeroed(parent->child_count + 1, sizeof *slots);
+    struct slot *slots = arena_get(arena, parent->child_count * sizeof *slots);
     for (size_t i = 0; i < parent->child_count; i++)
         slots[i].entry = parent->children[i];
     return slots;
 }
 
 static struct pair *
-collect(const struct slot *old, size_t old_count, const struct slot *new, size_t new_count,
-        size_t *count)
+collect(struct arena *arena, const struct slot *old, size_t old_count, const struct slot *new,
+        size_t new_count, size_t *count)
 {
-    struct pair *pairs = memory_get_zeroed(old_count + new_count + 1, sizeof *pairs);
+    struct pair *pairs = arena_get(arena, (old_count + new_count) * sizeof *pairs);
     *count = 0;
     for (size_t i = 0; i < new_count; i++)
         pairs[(*count)++] =
-            (struct pair){new[i].partner != NULL ? new[i].partner->entry : NULL, new[i].entry};
+            (struct pair){new[i].partner != NULL ? new[i].partner->entry : NULL, new[i].entry, 0};
     for (size_t i = 0; i < old_count; i++)
         if (old[i].partner == NULL)
-            pairs[(*count)++] = (struct pair){old[i].entry, NULL};
+            pairs[(*count)++] = (struct pair){old[i].entry, NULL, 0};
     return pairs;
 }
 
 struct pair *
-pairs_of(const struct entry *old, const struct entry *new, size_t *count)
+pairs_of(struct arena *arena, const struct entry *old, const struct entry *new, size_t *count)
 {
     size_t old_count = old->child_count, new_count = new->child_count;
-    struct slot *old_slots = slots_of(old), *new_slots = slots_of(new);
-    struct slot **sorted = memory_get_zeroed(old_count + new_count + 1, sizeof *sorted);
+    struct slot *old_slots = slots_of(arena, old), *new_slots = slots_of(arena, new);
+    struct slot **sorted = arena_get(arena, (old_count + new_count) * sizeof *sorted);
     for (size_t round = 0; round < TIER_COUNT + 1; round++) {
         prepare(old_slots, old_count, round);
         prepare(new_slots, new_count, round);
         size_t taken = sort(old_slots, old_count, sorted);
         join(sorted, taken, sorted + taken, sort(new_slots, new_count, sorted + taken));
     }
-    struct pair *pairs = collect(old_slots, old_count, new_slots, new_count, count);
-    memory_free(sorted);
-    memory_free(old_slots);
-    memory_free(new_slots);
-    return pairs;
+    return collect(arena, old_slots, old_count, new_slots, new_count, count);
 }

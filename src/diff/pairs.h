@@ -11,10 +11,12 @@
 struct pair {
     const struct entry *old;
     const struct entry *new;
+    int has_moved; /* among those with which it stands in an order that says something */
 };
 
 /* The children of OLD and NEW, each in one pair; those that are in NEW in its order, then the others.
- * *COUNT of them; the caller frees them with memory_free. */
-struct pair *pairs_of(const struct entry *old, const struct entry *new, size_t *count);
+ * *COUNT of them, in ARENA; none has moved yet. */
+struct pair *pairs_of(struct arena *arena, const struct entry *old, const struct entry *new,
+                      size_t *count);
 
 #endif

@@ -23,57 +23,48 @@ read_number(const char **text, unsigned long *number)
 int
 version_read(const char *text, struct version *version)
 {
-    *version = (struct version){0};
-    if (text == NULL || read_number(&text, &version->major) != 0 || *text++ != '.' ||
-        read_number(&text, &version->minor) != 0 || *text++ != '.' ||
-        read_number(&text, &version->patch) != 0)
-        return -1;
+    *version = (struct version){{0}};
+    for (size_t i = 0; i < VERSION_NUMBERS; i++)
+        if (text == NULL || (i > 0 && *text++ != '.') ||
+            read_number(&text, &version->numbers[i]) != 0)
+            return -1;
     return *text == '\0' || *text == '+' ? 0 : -1;
-}
-
-static int
-compare(unsigned long left, unsigned long right)
-{
-    return (left > right) - (left < right);
 }
 
 int
 version_compare(const struct version *left, const struct version *right)
 {
-    int order = compare(left->major, right->major);
-    if (order == 0)
-        order = compare(left->minor, right->minor);
-    return order != 0 ? order : compare(left->patch, right->patch);
+    for (size_t i = 0; i < VERSION_NUMBERS; i++)
+        if (left->numbers[i] != right->numbers[i])
+            return left->numbers[i] < right->numbers[i] ? -1 : 1;
+    return 0;
 }
+
+/* Which number a change raises; VERSION_NUMBERS: none. */
+static const size_t raised[] = {
+    [CLASS_BREAKING] = 0,  [CLASS_ADDITION] = 1,           [CLASS_CORRECTION] = 2,
+    [CLASS_EDITORIAL] = 2, [CLASS_NONE] = VERSION_NUMBERS,
+};
 
 struct version
 version_after(const struct version *old, enum change_class class)
 {
-    switch (class) {
-    case CLASS_BREAKING:
-        return (struct version){old->major + 1, 0, 0};
-    case CLASS_ADDITION:
-        return (struct version){old->major, old->minor + 1, 0};
-    case CLASS_CORRECTION:
-    case CLASS_EDITORIAL:
-        return (struct version){old->major, old->minor, old->patch + 1};
-    default:
-        return *old;
-    }
+    struct version version = *old;
+    for (size_t i = raised[class]; i < VERSION_NUMBERS; i++)
+        version.numbers[i] = i == raised[class] ? old->numbers[i] + 1 : 0;
+    return version;
 }
 
 const char *version_step_name(enum change_class class)
 {
-    static const char *const names[] = {
-        [CLASS_BREAKING] = "major",  [CLASS_ADDITION] = "minor", [CLASS_CORRECTION] = "patch",
-        [CLASS_EDITORIAL] = "patch", [CLASS_NONE] = "none",
-    };
-    return names[class];
+    static const char *const names[] = {"major", "minor", "patch", "none"};
+    return names[raised[class]];
 }
 
 const char *
 version_write(const struct version *version, char text[VERSION_SIZE])
 {
-    snprintf(text, VERSION_SIZE, "%lu.%lu.%lu", version->major, version->minor, version->patch);
+    const unsigned long *numbers = version->numbers;
+    snprintf(text, VERSION_SIZE, "%lu.%lu.%lu", numbers[0], numbers[1], numbers[2]);
     return text;
 }

@@ -5,13 +5,11 @@
 
 #include "diff/change.h"
 
-/* The text of a version of which each number is as large as can be. */
-enum { VERSION_SIZE = 64 };
+/* How many numbers a version has; the text of one of which each is as large as can be. */
+enum { VERSION_NUMBERS = 3, VERSION_SIZE = 64 };
 
 struct version {
-    unsigned long major;
-    unsigned long minor;
-    unsigned long patch;
+    unsigned long numbers[VERSION_NUMBERS]; /* major, minor, patch */
 };
 
 /* Reads TEXT ("1.0.2", or with build metadata, which says nothing: "1.0.2+unchecked"; NULL is legal)

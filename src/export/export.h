@@ -25,6 +25,7 @@ struct export_input {
     const struct buffer *resolved; /* what holds of it (dataset/resolved.h) */
     const struct buffer *report;   /* the report document about it; empty if it is not needed */
     const struct buffer *changes;  /* the history of its versions */
+    const char *base_url;          /* where the pages will be, with a slash at its end, or NULL */
 };
 
 /* How many files there were. */

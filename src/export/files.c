@@ -14,9 +14,9 @@
 #include "xml/source.h"
 
 /* The pages in one language. */
-#define PAGE(path, lang)                                                                           \
+#define PAGES(lang)                                                                                \
     {                                                                                              \
-        "html", path, OF_DATASET, "xslt/export/html.xsl",                                          \
+        "html", "html/" lang "/", OF_DATASET, "xslt/export/html.xsl",                              \
         {                                                                                          \
             "lang", lang                                                                           \
         }                                                                                          \
@@ -27,10 +27,11 @@ const struct export_family export_families[] = {
     {"json", "json/regions.json", OF_DATASET, "xslt/export/json.xsl", {NULL}},
     {"csv", "csv/", OF_DATASET, "xslt/export/csv.xsl", {NULL}},
     {"sqlite", "sqlite/regions.sql", OF_DATASET, "xslt/export/sqlite.xsl", {NULL}},
-    PAGE("html/index.html", "it"),
-    PAGE("html/en.html", "en"),
-    PAGE("html/de.html", "de"),
-    PAGE("html/fr.html", "fr"),
+    PAGES("it"),
+    PAGES("en"),
+    PAGES("de"),
+    PAGES("fr"),
+    {"html", "html/", OF_DATASET, "xslt/export/html/files.xsl", {NULL}},
     {"rdf", "rdf/", OF_DATASET, "xslt/export/rdf.xsl", {NULL}},
     {"quality", "quality.html", OF_REPORT, "xslt/report/html.xsl", {NULL}},
     {"quality", "quality.json", OF_REPORT, "xslt/report/quality.xsl", {NULL}},
@@ -51,11 +52,14 @@ export_media_type(const char *path)
     } rows[] = {
         {"csv-metadata.json", "application/csvm+json"},
         {".atom", "application/atom+xml"},
+        {".css", "text/css"},
         {".csv", "text/csv"},
         {".html", "text/html"},
+        {".js", "text/javascript"},
         {".json", "application/json"},
         {".jsonld", "application/ld+json"},
         {".sql", "application/sql"},
+        {".svg", "image/svg+xml"},
         {".ttl", "text/turtle"},
         {".xml", "application/xml"},
     };

@@ -9,6 +9,8 @@
 #include "base/arena.h"
 #include "base/language.h"
 #include "base/memory.h"
+#include "base/words.h"
+#include "finding/fingerprint.h"
 #include "finding/tally.h"
 
 struct findings {
@@ -121,6 +123,14 @@ wording(const struct finding *finding, const char *format, va_list arguments)
     return is_listed(finding) ? arena_vprintf(finding->list->arena, format, arguments) : NULL;
 }
 
+/* The same, with what is long in it cut. */
+static const char *
+sentence(const struct finding *finding, const char *format, va_list arguments)
+{
+    const char *text = wording(finding, format, arguments);
+    return text != NULL ? words_cut(finding->list->arena, text) : NULL;
+}
+
 struct finding *
 findings_add(struct findings *findings, const struct rule *rule, const struct value *value,
              const char *format, ...)
@@ -152,7 +162,7 @@ findings_vadd(struct findings *findings, const struct rule *rule, const struct v
                                 .address = address_of(findings->arena, value),
                                 .value = cut(findings->arena, value->text),
                                 .order = findings->added++};
-    finding->message = wording(finding, tr(format), arguments);
+    finding->message = sentence(finding, tr(format), arguments);
     return finding;
 }
 
@@ -161,7 +171,7 @@ finding_hint(struct finding *finding, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    finding->hint = wording(finding, tr(format), arguments);
+    finding->hint = cut(finding->list->arena, wording(finding, tr(format), arguments));
     va_end(arguments);
 }
 
@@ -171,7 +181,7 @@ finding_relate(struct finding *finding, struct span span, const char *format, ..
     va_list arguments;
     va_start(arguments, format);
     finding->related = span;
-    finding->related_message = wording(finding, tr(format), arguments);
+    finding->related_message = sentence(finding, tr(format), arguments);
     va_end(arguments);
 }
 
@@ -363,6 +373,24 @@ findings_settle(struct findings *findings, const struct rule *fallback)
         findings->items[kept++] = *finding;
     }
     findings->count = kept;
+    struct fingerprints given = {.arena = findings->arena};
+    for (size_t i = 0; i < kept; i++) {
+        struct finding *finding = &findings->items[i];
+        finding->fingerprint =
+            fingerprint_of(&given, finding->rule->id, finding->address, finding->value);
+    }
+    table_free(&given.seen);
+}
+
+size_t
+findings_drop(struct findings *findings, finding_test *is_dropped, void *context)
+{
+    size_t kept = 0, count = findings->count;
+    for (size_t i = 0; i < count; i++)
+        if (!is_dropped(&findings->items[i], context))
+            findings->items[kept++] = findings->items[i];
+    findings->count = kept;
+    return count - kept;
 }
 
 int

@@ -53,6 +53,7 @@ struct finding {
     const char *suppression;      /* the reason for which the document suppresses it, or NULL */
     struct span suppression_span; /* if it is not NULL: the instruction that does so */
     size_t order;                 /* in which it was added */
+    const char *fingerprint; /* by which it is known again in the next run; settled ones have it */
 };
 
 struct findings;
@@ -125,6 +126,10 @@ size_t findings_count_suppressed(const struct findings *findings);
  * every language) without what stands twice. A finding of FALLBACK gives way to any other on
  * the same characters that is not about the layout. */
 void findings_settle(struct findings *findings, const struct rule *fallback);
+
+/* Takes those out for which IS_DROPPED, called with CONTEXT, is true. Returns how many these were. */
+typedef int finding_test(const struct finding *finding, void *context);
+size_t findings_drop(struct findings *findings, finding_test *is_dropped, void *context);
 
 /* Takes the settled FINDINGS to another source: MOVER, called with CONTEXT, changes a place in
  * the old one to the same in the new one and returns 0, or -1 if it is not there. What is not there

@@ -24,90 +24,68 @@ byte_changes_free(struct byte_changes *changes)
     *changes = (struct byte_changes){0};
 }
 
-/* A walk over two lists of changes, by the offsets of the version between them. */
-struct weave {
-    const struct byte_changes *first;
-    const struct byte_changes *then;
-    size_t first_count; /* how many of each it is after */
-    size_t then_count;
+/* A walk over a list of changes, of which so many are behind it. */
+struct change_walk {
+    const struct byte_changes *changes;
+    size_t passed;
 };
 
-/* Where OFFSET of the version in between is in the oldest version and in the newest. It is after
- * the changes that were passed and before all others. */
+/* Where OFFSET of the old version is in the new one. It is after the changes that were passed and
+ * before all others. */
 static size_t
-old_offset(const struct weave *weave, size_t offset)
+new_offset(const struct change_walk *walk, size_t offset)
 {
-    if (weave->first_count == 0)
+    if (walk->passed == 0)
         return offset;
-    const struct byte_change *last = &weave->first->items[weave->first_count - 1];
-    return offset - last->new.end + last->old.end;
-}
-
-static size_t
-new_offset(const struct weave *weave, size_t offset)
-{
-    if (weave->then_count == 0)
-        return offset;
-    const struct byte_change *last = &weave->then->items[weave->then_count - 1];
+    const struct byte_change *last = &walk->changes->items[walk->passed - 1];
     return offset - last->old.end + last->new.end;
 }
 
-/* The next change of each list as a span of the version in between; if there is none, a span
- * that no offset reaches. */
+/* The old bytes of the next change; if there is none, a span that no offset reaches. */
 static struct span
-next_of_first(const struct weave *weave)
+next_span(const struct change_walk *walk)
 {
-    if (weave->first_count == weave->first->count)
+    if (walk->passed == walk->changes->count)
         return (struct span){SIZE_MAX, SIZE_MAX};
-    return weave->first->items[weave->first_count].new;
+    return walk->changes->items[walk->passed].old;
 }
 
-static struct span
-next_of_then(const struct weave *weave)
-{
-    if (weave->then_count == weave->then->count)
-        return (struct span){SIZE_MAX, SIZE_MAX};
-    return weave->then->items[weave->then_count].old;
-}
-
-/* Whether SPAN is within reach of *END, which then is after it. */
+/* Takes the next change of WALK if it is within reach of *END, which then is after it. */
 static int
-reaches(size_t *end, struct span span)
+reaches(struct change_walk *walk, size_t *end)
 {
+    struct span span = next_span(walk);
     if (span.start > *end)
         return 0;
     *end = span.end > *end ? span.end : *end;
+    walk->passed++;
     return 1;
 }
 
-/* The next change from the oldest version to the newest: changes of both lists that touch each
- * other are one. */
+/* The next change from the version to which BACK leads to the one to which THEN does; both lead from the
+ * one in between. Changes of both lists that touch each other are one. */
 static struct byte_change
-next_change(struct weave *weave)
+next_change(struct change_walk *back, struct change_walk *then)
 {
-    struct span first = next_of_first(weave), then = next_of_then(weave);
-    size_t start = first.start < then.start ? first.start : then.start, end = start;
-    struct byte_change change = {{old_offset(weave, start), 0}, {new_offset(weave, start), 0}};
-    for (;;) {
-        if (reaches(&end, next_of_first(weave)))
-            weave->first_count++;
-        else if (reaches(&end, next_of_then(weave)))
-            weave->then_count++;
-        else
-            break;
+    size_t first = next_span(back).start, second = next_span(then).start;
+    size_t start = first < second ? first : second, end = start;
+    struct byte_change change = {{new_offset(back, start), 0}, {new_offset(then, start), 0}};
+    while (reaches(back, &end) || reaches(then, &end)) {
     }
-    change.old.end = old_offset(weave, end);
-    change.new.end = new_offset(weave, end);
+    change.old.end = new_offset(back, end);
+    change.new.end = new_offset(then, end);
     return change;
 }
 
 void
 byte_changes_extend(struct byte_changes *changes, const struct byte_changes *then)
 {
-    struct weave weave = {.first = changes, .then = then};
+    struct change_walk back = {changes, 0}, on = {then, 0};
     struct byte_changes joined = {0};
-    while (weave.first_count < changes->count || weave.then_count < then->count)
-        byte_changes_add(&joined, next_change(&weave));
+    for (size_t i = 0; i < changes->count; i++)
+        changes->items[i] = (struct byte_change){changes->items[i].new, changes->items[i].old};
+    while (back.passed < changes->count || on.passed < then->count)
+        byte_changes_add(&joined, next_change(&back, &on));
     byte_changes_free(changes);
     *changes = joined;
 }
@@ -206,23 +184,22 @@ edits_free(struct edits *edits)
 /* How many more errors there were before than after: by rule, and by rule and message. */
 struct balance {
     struct arena *arena;
-    struct table rules;
-    struct table messages;
+    struct table counts;
 };
 
-/* The count in TABLE for KEY. */
+/* The count for KEY. */
 static long *
-count_of(struct balance *balance, struct table *table, const char *key)
+count_of(struct balance *balance, const char *key)
 {
     long *count = arena_get(balance->arena, sizeof *count);
-    long *known = table_add(table, key, count);
+    long *known = table_add(&balance->counts, key, count);
     return known != NULL ? known : count;
 }
 
 static long *
 count_of_message(struct balance *balance, const struct finding *finding)
 {
-    return count_of(balance, &balance->messages,
+    return count_of(balance,
                     arena_printf(balance->arena, "%s %s", finding->rule->id, finding->message));
 }
 
@@ -240,7 +217,7 @@ add_all(struct balance *balance, const struct findings *findings, long one)
         const struct finding *finding = findings_get(findings, i);
         if (!is_error(finding))
             continue;
-        *count_of(balance, &balance->rules, finding->rule->id) += one;
+        *count_of(balance, finding->rule->id) += one;
         *count_of_message(balance, finding) += one;
     }
 }
@@ -254,12 +231,11 @@ new_error_find(const struct findings *before, const struct findings *after)
     add_all(&balance, after, -1);
     for (size_t i = 0; i < findings_count(after) && found == NULL; i++) {
         const struct finding *finding = findings_get(after, i);
-        if (is_error(finding) && *count_of(&balance, &balance.rules, finding->rule->id) < 0 &&
+        if (is_error(finding) && *count_of(&balance, finding->rule->id) < 0 &&
             *count_of_message(&balance, finding) < 0)
             found = finding;
     }
-    table_free(&balance.rules);
-    table_free(&balance.messages);
+    table_free(&balance.counts);
     arena_free(balance.arena);
     return found;
 }

@@ -131,13 +131,6 @@ line_number(struct counter *counter, struct patch_side version, size_t at, size_
     return counter->lines + (count > 0);
 }
 
-/* Whether the changes at A and B, of whole lines, are so near that their contexts touch. */
-static int
-are_near(struct patch_side old, const struct byte_change *a, const struct byte_change *b)
-{
-    return after_lines(old, a->old.end, 2 * CONTEXT) >= b->old.start;
-}
-
 /* Where the walk over a list of changes is, in lines. */
 struct patch_writing {
     struct patch_side old;
@@ -181,25 +174,18 @@ add_escaped(struct buffer *out, char c)
         buffer_add(out, &c, 1);
 }
 
-/* Whether PATH has a character that add_escaped must escape. */
-static int
-needs_quotes(const char *path)
-{
-    for (; *path != '\0'; path++)
-        if (*path == '"' || *path == '\\' || (unsigned char)*path < ' ' || *path == 0x7f)
-            return 1;
-    return 0;
-}
-
-/* Appends a line of the head as git writes it: with a tab after a name that has spaces. */
+/* Appends a line of the head as git writes it: in quotes where something is escaped, with a tab after a
+ * name that has spaces. */
 static void
 add_name(struct buffer *out, const char *mark, const char *folder, const char *path)
 {
-    const char *quote = needs_quotes(path) ? "\"" : "";
-    buffer_printf(out, "%s %s%s", mark, quote, folder);
+    struct buffer escaped = {0};
     for (const char *at = path; *at != '\0'; at++)
-        add_escaped(out, *at);
-    buffer_printf(out, "%s%s\n", quote, strchr(path, ' ') != NULL ? "\t" : "");
+        add_escaped(&escaped, *at);
+    const char *quote = escaped.len > strlen(path) ? "\"" : "";
+    buffer_printf(out, "%s %s%s%s%s%s\n", mark, quote, folder, buffer_text(&escaped), quote,
+                  strchr(path, ' ') != NULL ? "\t" : "");
+    buffer_free(&escaped);
 }
 
 /* PATH relative to the folder in which the diff is applied. */
@@ -252,9 +238,10 @@ patch_add(struct buffer *out, const char *path, struct patch_side old, struct pa
         add_name(out, "+++", "b/", relative(path));
     }
     for (size_t i = 0, end; i < lines.count; i = end) {
-        for (end = i + 1; end < lines.count; end++)
-            if (!are_near(old, &lines.items[end - 1], &lines.items[end]))
-                break;
+        size_t reach = after_lines(old, lines.items[i].old.end, 2 * CONTEXT);
+        /* One hunk for all whose contexts touch. */
+        for (end = i + 1; end < lines.count && lines.items[end].old.start <= reach; end++)
+            reach = after_lines(old, lines.items[end].old.end, 2 * CONTEXT);
         add_hunk(out, &walk, &lines.items[i], end - i);
     }
     byte_changes_free(&lines);

@@ -4,7 +4,6 @@
 
 #include "base/memory.h"
 #include "dataset/roll.h"
-#include "quality/worth.h"
 
 static void
 add_score(struct score *sum, struct score score)

@@ -13,6 +13,12 @@
 
 enum { FACT_COUNT = 10 };
 
+/* What a fact that is there is worth by its best evidence, in quarters of a point: two points for an
+ * official source that is at most a year old, or where no source is asked for; one and a half for an
+ * older or a third-party one; half a point for an unchecked one. A national default is one point, as
+ * it is there in part. docs/completeness.md has the table for readers. */
+enum { WORTH_UNCHECKED = 2, WORTH_LESS = 6, WORTH_FULL = 8 };
+
 /* How much of a fact is there. An <unknown> is worth as much as silence, so that nothing is
  * gained, or lost, by saying that one has looked in vain. */
 enum fact_state {
@@ -46,8 +52,7 @@ extern const struct fact facts[FACT_COUNT];
 struct fact_cell fact_judge(const struct fact *fact, const struct standing *standing,
                             struct arena *arena);
 
-/* Quarters of a point: what each fact is worth (quality/worth.h), of two points for each that can be
- * there. */
+/* Quarters of a point: what each fact is worth, of two points for each that can be there. */
 struct score {
     size_t points;
     size_t possible;

@@ -8,7 +8,6 @@
 #include "base/table.h"
 #include "dataset/evidence.h"
 #include "dataset/text_groups.h"
-#include "quality/worth.h"
 #include "web/url.h"
 
 const char *
@@ -24,11 +23,20 @@ fact_state_name(enum fact_state state)
     return names[state];
 }
 
-/* Takes what CLAIM is worth as *BEST if that is more. */
+/* Takes what CLAIM is worth as evidence on the dataset's today as *BEST if that is more. */
 static void
 take_worth(const struct standing *standing, const struct claim *claim, size_t *best)
 {
-    size_t worth = worth_of(standing->data, claim);
+    const struct evidence *evidence = &claim->evidence;
+    const char *official =
+        evidence->grade == GRADE_OFFICIAL ? evidence->date : evidence->official_date;
+    size_t worth = WORTH_UNCHECKED;
+    struct date date;
+    if (date_read(official, &date) == 0 &&
+        !date_is_older(date, standing->data->today, YEARS_UNTIL_STALE))
+        worth = WORTH_FULL;
+    else if (evidence_best_grade(standing->data, claim) > GRADE_UNCHECKED)
+        worth = WORTH_LESS;
     *best = worth > *best ? worth : *best;
 }
 
@@ -54,37 +62,42 @@ is_undated(const struct region *region)
 static struct fact_cell
 judge_service(const struct standing *standing, struct arena *arena)
 {
-    static const struct {
-        const char *state, *words;
-    } states[] = {
+    static const char *const states[][2] = {
         {"active", N_("active")}, {"rolling-out", N_("rolling out")}, {"inactive", N_("inactive")}};
+    const struct service *state = standing->current->state, *services = standing->region->services;
     const char *words = NULL;
     size_t worth = 0;
     (void)arena;
     for (size_t i = 0; i < standing->region->service_count; i++)
-        if (standing->current->state == NULL ||
-            standing->current->state == &standing->region->services[i])
-            take_worth(standing, &standing->region->services[i].claim, &worth);
-    if (standing->current->state == NULL && is_undated(standing->region))
+        if (state == NULL || state == &services[i])
+            take_worth(standing, &services[i].claim, &worth);
+    if (state == NULL && is_undated(standing->region))
         return (struct fact_cell){FACT_PARTLY, tr("undated"), worth};
-    for (size_t i = 0; standing->current->state != NULL && i < sizeof states / sizeof *states; i++)
-        if (value_is(&standing->current->state->state, states[i].state))
-            words = tr(states[i].words);
-    return (struct fact_cell){state_of(1, words != NULL, standing_is_unknown(standing, "service")),
-                              words, worth};
+    for (size_t i = 0; state != NULL && i < sizeof states / sizeof *states; i++)
+        if (value_is(&state->state, states[i][0]))
+            words = tr(states[i][1]);
+    int is_unknown = standing_is_unknown(standing, "service");
+    return (struct fact_cell){state_of(1, words != NULL, is_unknown), words, worth};
+}
+
+/* The cell of the COUNT PROCEDURES, of which something is not known if IS_UNKNOWN. */
+static struct fact_cell
+count_procedures(const struct standing *standing, struct arena *arena,
+                 const struct procedure *const *procedures, size_t count, int is_unknown)
+{
+    struct fact_cell cell = {state_of(1, count > 0, is_unknown), NULL, 0};
+    for (size_t i = 0; i < count; i++)
+        take_worth(standing, &procedures[i]->claim, &cell.points);
+    if (count > 0)
+        cell.value = arena_printf(arena, tr_count("%zu procedure", "%zu procedures", count), count);
+    return cell;
 }
 
 static struct fact_cell
 judge_procedure(const struct standing *standing, struct arena *arena)
 {
-    size_t count = standing->current->way_count;
-    struct fact_cell cell = {state_of(1, count > 0, standing_is_unknown(standing, "procedure")),
-                             NULL, 0};
-    for (size_t i = 0; i < count; i++)
-        take_worth(standing, &standing->current->ways[i]->claim, &cell.points);
-    if (count > 0)
-        cell.value = arena_printf(arena, tr_count("%zu procedure", "%zu procedures", count), count);
-    return cell;
+    return count_procedures(standing, arena, standing->current->ways, standing->current->way_count,
+                            standing_is_unknown(standing, "procedure"));
 }
 
 /* What the procedures of a jurisdiction have of a fact, and what the best evidence of it is worth. */
@@ -131,12 +144,6 @@ collect_venues(const struct procedure *procedure, struct collection *collection)
     return count;
 }
 
-static int
-is_online(const struct procedure *procedure)
-{
-    return value_is(&procedure->mode, "online");
-}
-
 /* The cell of FACT, which every way needs that is online, or that is not; *COUNT is how many
  * different things the ways have of it. */
 static struct fact_cell
@@ -148,27 +155,31 @@ judge_ways(const struct standing *standing, const char *fact, int online_needs_i
     for (size_t i = 0; i < standing->current->way_count; i++) {
         const struct procedure *way = standing->current->ways[i];
         size_t has = collect(way, &collection);
-        int needs_it = is_online(way) == online_needs_it;
+        int needs_it = value_is(&way->mode, "online") == online_needs_it;
         needing += (size_t)needs_it;
         lacking += needs_it && has == 0;
     }
     *count = collection.seen.count;
     table_free(&collection.seen);
-    int is_not_known = standing_is_unknown_of_ways(standing, fact);
-    if (standing->current->way_count > 0 && needing == 0 && *count == 0 && !is_not_known)
+    int is_unknown = standing_is_unknown_of_ways(standing, fact);
+    if (standing->current->way_count > 0 && needing == 0 && *count == 0 && !is_unknown)
         return (struct fact_cell){FACT_NOT_APPLICABLE, NULL, 0};
-    return (struct fact_cell){state_of(lacking == 0, *count > 0, is_not_known), NULL,
+    return (struct fact_cell){state_of(lacking == 0, *count > 0, is_unknown), NULL,
                               collection.worth};
 }
 
-/* CELL, or what the law says for all of Italy of FACT where the region says nothing: one point. */
+/* CELL, or what the law says for all of Italy of FACT where the region says nothing. That is worth one
+ * point, and holds everywhere: no cell with a default is worth less. */
 static struct fact_cell
 or_default(struct fact_cell cell, const struct standing *standing, enum default_fact fact)
 {
-    if ((cell.state != FACT_NO && cell.state != FACT_UNKNOWN) ||
-        standing->data->defaults[fact] == NULL)
+    if (standing->data->defaults[fact] == NULL || cell.state == FACT_NOT_APPLICABLE)
         return cell;
-    return (struct fact_cell){FACT_PARTLY, tr("by national law"), WORTH_FULL};
+    if (cell.state == FACT_NO || cell.state == FACT_UNKNOWN)
+        return (struct fact_cell){FACT_PARTLY, tr("by national law"), WORTH_FULL};
+    size_t least = cell.state == FACT_PARTLY ? WORTH_FULL : WORTH_FULL / 2; /* a part is halved */
+    cell.points = cell.points < least ? least : cell.points;
+    return cell;
 }
 
 static struct fact_cell
@@ -197,14 +208,13 @@ judge_portal(const struct standing *standing, struct arena *arena)
 {
     const struct link *portal = standing->current->portal;
     struct url url;
-    struct fact_cell cell = {state_of(1, portal != NULL,
-                                      standing_is_unknown(standing, "portal") ||
-                                          standing_is_unknown(standing, "sign-in")),
-                             NULL, 0};
-    if (portal != NULL)
-        take_worth(standing, &portal->claim, &cell.points);
-    if (portal != NULL && portal->href.text != NULL &&
-        url_read(portal->href.text, &url) == URL_SOUND)
+    int is_unknown =
+        standing_is_unknown(standing, "portal") || standing_is_unknown(standing, "sign-in");
+    struct fact_cell cell = {state_of(1, portal != NULL, is_unknown), NULL, 0};
+    if (portal == NULL)
+        return cell;
+    take_worth(standing, &portal->claim, &cell.points);
+    if (portal->href.text != NULL && url_read(portal->href.text, &url) == URL_SOUND)
         cell.value = arena_copy(arena, url.hostname.text, strlen(url.hostname.text));
     return cell;
 }
@@ -212,13 +222,10 @@ judge_portal(const struct standing *standing, struct arena *arena)
 static struct fact_cell
 judge_minors(const struct standing *standing, struct arena *arena)
 {
-    size_t count = standing->current->for_minors_count;
-    struct fact_cell cell = {
-        state_of(1, count > 0, standing_is_unknown_for_minors(standing, "minors")), NULL, 0};
-    for (size_t i = 0; i < count; i++)
-        take_worth(standing, &standing->current->for_minors[i]->claim, &cell.points);
-    if (count > 0)
-        cell.value = arena_printf(arena, tr_count("%zu procedure", "%zu procedures", count), count);
+    const struct current *current = standing->current;
+    struct fact_cell cell =
+        count_procedures(standing, arena, current->for_minors, current->for_minors_count,
+                         standing_is_unknown_for_minors(standing, "minors"));
     return or_default(cell, standing, DEFAULT_MINORS);
 }
 
@@ -226,15 +233,15 @@ static struct fact_cell
 judge_consents(const struct standing *standing, struct arena *arena)
 {
     struct collection collection = {.standing = standing};
-    for (size_t i = 0; i < standing->current->way_count; i++)
-        for (size_t j = 0; j < standing->current->ways[i]->consent_count; j++)
-            collect_code(standing->current->ways[i], &standing->current->ways[i]->consents[j].code,
-                         &collection);
+    for (size_t i = 0; i < standing->current->way_count; i++) {
+        const struct procedure *way = standing->current->ways[i];
+        for (size_t j = 0; j < way->consent_count; j++)
+            collect_code(way, &way->consents[j].code, &collection);
+    }
     size_t count = collection.seen.count;
+    int is_unknown = standing_is_unknown_of_ways(standing, "consents");
+    struct fact_cell cell = {state_of(1, count > 0, is_unknown), NULL, collection.worth};
     table_free(&collection.seen);
-    struct fact_cell cell = {
-        state_of(1, count > 0, standing_is_unknown_of_ways(standing, "consents")), NULL,
-        collection.worth};
     if (count > 0)
         cell.value = arena_printf(arena, tr_count("%zu consent", "%zu consents", count), count);
     return or_default(cell, standing, DEFAULT_CONSENTS);
@@ -249,25 +256,24 @@ judge_translations(const struct standing *standing, struct arena *arena)
         arena_printf(arena, tr("%zu of %zu texts"), tally.there, tally.required), WORTH_FULL};
 }
 
-/* Counts CLAIM in *COUNT, and in *OFFICIAL if one of its sources is. */
-static void
-count_claim(const struct dataset *data, const struct claim *claim, size_t *count, size_t *official)
+static size_t
+is_official(const struct standing *standing, const struct claim *claim)
 {
-    *count += 1;
-    *official += evidence_best_grade(data, claim) == GRADE_OFFICIAL;
+    return evidence_best_grade(standing->data, claim) == GRADE_OFFICIAL;
 }
 
 static struct fact_cell
 judge_evidence(const struct standing *standing, struct arena *arena)
 {
-    const struct dataset *data = standing->data;
-    size_t count = 0, official = 0;
-    if (standing->current->state != NULL)
-        count_claim(data, &standing->current->state->claim, &count, &official);
-    if (standing->current->portal != NULL)
-        count_claim(data, &standing->current->portal->claim, &count, &official);
-    for (size_t i = 0; i < standing->current->way_count; i++)
-        count_claim(data, &standing->current->ways[i]->claim, &count, &official);
+    const struct current *current = standing->current;
+    size_t official = 0;
+    size_t count = current->way_count + (current->state != NULL) + (current->portal != NULL);
+    if (current->state != NULL)
+        official += is_official(standing, &current->state->claim);
+    if (current->portal != NULL)
+        official += is_official(standing, &current->portal->claim);
+    for (size_t i = 0; i < current->way_count; i++)
+        official += is_official(standing, &current->ways[i]->claim);
     struct fact_cell cell = {state_of(official == count, official > 0, 0), NULL, WORTH_FULL};
     if (cell.state == FACT_YES)
         cell.value = tr("official");

@@ -6,6 +6,7 @@
 
 #include "base/buffer.h"
 #include "base/embedded.h"
+#include "base/pattern.h"
 #include "check/catalogue.h"
 #include "check/check.h"
 #include "report/text_report.h"
@@ -63,8 +64,10 @@ example_add_said(struct buffer *out, const struct rule *rule, struct schema *sch
                  const struct text_style *style)
 {
     struct example example;
+    struct table told = {0};
     example_check(&example, rule, schema);
-    text_report_findings(out, example.piece, example.findings, style);
+    text_report_findings(out, example.piece, example.findings, SEVERITY_NOTE, &told, style);
+    table_free(&told);
     example_free(&example);
     while (out->len > 0 && out->bytes[out->len - 1] == '\n')
         out->bytes[--out->len] = '\0';
@@ -74,174 +77,104 @@ example_add_said(struct buffer *out, const struct rule *rule, struct schema *sch
 
 enum { HOLE_LEN = sizeof HOLE - 1, MAX_HOLES = 12 };
 
-static const size_t nowhere = (size_t)-1;
+/* What a match of add_expression captures: the blanks before the first line, and what is in each hole; the
+ * last piece is never set. */
+enum { WHOLE, INDENT, FIRST_HOLE, PIECES = FIRST_HOLE + MAX_HOLES + 1 };
 
-/* An example: texts with a hole between each two of them. */
-struct example_pattern {
-    const char *text;
-    struct span solids[MAX_HOLES + 1];
-    size_t hole_count;
-};
-
-/* Where a pattern stands in the document. */
-struct match {
-    size_t end;
-    size_t indent; /* of the line that it starts on */
-    struct span holes[MAX_HOLES];
-};
-
-static struct example_pattern
-pattern_of(const char *text)
+static int
+is_hole(const char *at)
 {
-    struct example_pattern pattern = {.text = text};
-    const char *at = text, *hole;
-    while ((hole = strstr(at, HOLE)) != NULL && pattern.hole_count < MAX_HOLES) {
-        pattern.solids[pattern.hole_count++] =
-            (struct span){(size_t)(at - text), (size_t)(hole - text)};
-        at = hole + HOLE_LEN;
-    }
-    size_t start = (size_t)(at - text);
-    pattern.solids[pattern.hole_count] = (struct span){start, start + strlen(at)};
-    return pattern;
+    return strncmp(at, HOLE, HOLE_LEN) == 0;
 }
 
-/* Whether the byte at AT of SOLID ends a line, and the next has something of SOLID to indent: a hole
+/* Whether the byte at AT of an example ends a line, and the next has something to indent: a hole
  * brings its own blanks. */
 static int
-starts_line(const struct example_pattern *pattern, struct span solid, size_t at)
+starts_line(const char *at)
 {
-    return pattern->text[at] == '\n' && at + 1 < solid.end &&
-           strchr("\r\n", pattern->text[at + 1]) == NULL;
+    return at[0] == '\n' && strchr("\r\n", at[1]) == NULL && !is_hole(at + 1);
 }
 
-/* After SOLID, if it stands in DOCUMENT at AT, its lines indented by INDENT more; or nowhere. */
-static size_t
-behind_solid(const char *document, size_t at, const struct example_pattern *pattern,
-             struct span solid, size_t indent)
+/* The tag in front of HOLE in EXAMPLE: from its '<', if there is one. */
+static const char *
+tag_before(const char *example, const char *hole)
 {
-    for (size_t i = solid.start; i < solid.end; i++) {
-        if (document[at++] != pattern->text[i])
-            return nowhere;
-        if (!starts_line(pattern, solid, i))
-            continue;
-        if (strspn(document + at, " ") < indent)
-            return nowhere;
-        at += indent;
-    }
-    return at;
+    while (hole > example && *hole != '<')
+        hole--;
+    return hole;
 }
 
-/* The tag in front of the hole at INDEX: from its '<', if there is one, up to the hole. */
-static struct span
-tag_before(const struct example_pattern *pattern, size_t index)
-{
-    size_t end = pattern->solids[index].end, start = end;
-    while (start > 0 && pattern->text[start] != '<')
-        start--;
-    return (struct span){start, end};
-}
-
-static int
-is_in_tag(const struct example_pattern *pattern, size_t index)
-{
-    struct span tag = tag_before(pattern, index);
-    return pattern->text[tag.start] == '<' &&
-           memchr(pattern->text + tag.start, '>', tag.end - tag.start) == NULL;
-}
-
-/* Fills the hole at INDEX from START on, as little as can be, so that the text after it stands
- * there too. Returns where that ends, or nowhere. */
-static size_t
-fill_hole(struct match *match, const char *document, const struct example_pattern *pattern,
-          size_t index, size_t start)
-{
-    int stays = is_in_tag(pattern, index);
-    for (size_t at = start;; at++) {
-        size_t after =
-            behind_solid(document, at, pattern, pattern->solids[index + 1], match->indent);
-        match->holes[index] = (struct span){start, at};
-        if (after != nowhere || document[at] == '\0' || (stays && document[at] == '>'))
-            return after;
-    }
-}
-
-static int
-match_at(struct match *match, const char *document, const struct example_pattern *pattern,
-         size_t start)
-{
-    size_t line = start;
-    while (line > 0 && document[line - 1] == ' ')
-        line--;
-    match->indent = line == 0 || document[line - 1] == '\n' ? start - line : 0;
-    size_t at = behind_solid(document, start, pattern, pattern->solids[0], match->indent);
-    for (size_t i = 0; i < pattern->hole_count && at != nowhere; i++)
-        at = fill_hole(match, document, pattern, i, at);
-    match->end = at;
-    return at != nowhere;
-}
-
+/* Appends what finds EXAMPLE: a group for each text up to the next hole, which is filled with as little as
+ * can be and not tried again. */
 static void
-add_byte(struct example_piece *piece, char byte, struct span place)
+add_expression(struct buffer *out, const char *example)
 {
-    buffer_add(&piece->bytes, &byte, 1);
-    buffer_add(&piece->places, (const char *)&place, sizeof place);
+    buffer_add_text(out, "(?m)(?>(?|^( *+)|[^ \n] *\\K())\\Q");
+    for (const char *at = example; *at != '\0'; at++) {
+        if (is_hole(at)) {
+            const char *tag = tag_before(example, at);
+            int is_in_tag = *tag == '<' && memchr(tag, '>', (size_t)(at - tag)) == NULL;
+            buffer_printf(out, "\\E)(?>(%s*?)\\Q", is_in_tag ? "[^>]" : "(?s:.)");
+            at += HOLE_LEN - 1;
+        } else {
+            buffer_add(out, at, 1);
+            buffer_add_text(out, starts_line(at) ? "\\E\\1\\Q" : "");
+        }
+    }
+    buffer_add_text(out, "\\E)");
 }
 
+/* Appends FROM of TEXT, if it is set; it comes from PLACE in the example. */
 static void
-add_solid(struct example_piece *piece, const struct example_pattern *pattern, struct span solid,
-          size_t indent)
+add_bytes(struct example_piece *piece, const char *text, struct piece from, struct span place)
 {
-    for (size_t i = solid.start; i < solid.end; i++) {
-        add_byte(piece, pattern->text[i], (struct span){i, i + 1});
-        for (size_t j = 0; starts_line(pattern, solid, i) && j < indent; j++)
-            add_byte(piece, ' ', (struct span){i + 1, i + 1});
+    for (size_t i = from.start; i < from.end; i++) {
+        buffer_add(&piece->bytes, text + i, 1);
+        buffer_add(&piece->places, (const char *)&place, sizeof place);
     }
 }
 
-/* Which hole of GOOD the one at INDEX of BAD stands for. */
+/* Which hole of GOOD the one of BAD at HOLE, before which there are INDEX others, stands for. */
 static size_t
-hole_for(const struct example_pattern *bad, size_t index, const struct example_pattern *good)
+hole_for(const char *good, const char *bad, const char *hole, size_t index)
 {
-    struct span tag = tag_before(bad, index);
-    size_t len = tag.end - tag.start;
-    for (size_t i = 0; i < good->hole_count; i++) {
-        struct span other = tag_before(good, i);
-        if (other.end - other.start == len &&
-            memcmp(good->text + other.start, bad->text + tag.start, len) == 0)
-            return i;
+    const char *tag = tag_before(bad, hole), *other = good;
+    size_t count = 0;
+    for (; count < MAX_HOLES && (other = strstr(other, HOLE)) != NULL; other += HOLE_LEN) {
+        const char *its = tag_before(good, other);
+        if (other - its == hole - tag && memcmp(its, tag, (size_t)(hole - tag)) == 0)
+            return count;
+        count++;
     }
-    return index;
-}
-
-static void
-fill(struct example_piece *piece, const struct example_pattern *bad,
-     const struct example_pattern *good, const struct match *match, const char *document)
-{
-    for (size_t i = 0; i < match->indent; i++)
-        add_byte(piece, ' ', (struct span){0, 0});
-    add_solid(piece, bad, bad->solids[0], match->indent);
-    for (size_t i = 0; i < bad->hole_count; i++) {
-        struct span hole = {bad->solids[i].end, bad->solids[i].end + HOLE_LEN};
-        struct span filling = match->holes[hole_for(bad, i, good)];
-        for (size_t at = filling.start; at < filling.end; at++)
-            add_byte(piece, document[at], hole);
-        add_solid(piece, bad, bad->solids[i + 1], match->indent);
-    }
+    return index < count ? index : MAX_HOLES;
 }
 
 int
 piece_make(struct example_piece *piece, const char *document, const char *good, const char *bad)
 {
+    struct buffer expression = {0};
+    struct piece pieces[PIECES];
+    add_expression(&expression, good);
+    struct pattern pattern = {.expression = buffer_text(&expression)};
+    int is_there = pattern_pieces(&pattern, document, strlen(document), pieces, PIECES);
+    pattern_free(&pattern);
+    buffer_free(&expression);
     *piece = (struct example_piece){.example_len = strlen(bad)};
-    struct example_pattern from = pattern_of(good), to = pattern_of(bad);
-    struct match match = {0};
-    size_t at = 0;
-    while (document[at] != '\0' && !match_at(&match, document, &from, at))
-        at++;
-    if (document[at] == '\0')
+    if (!is_there)
         return -1;
-    fill(piece, &to, &from, &match, document);
-    piece->replaced = (struct span){at - match.indent, match.end};
+    piece->replaced = (struct span){pieces[WHOLE].start, pieces[WHOLE].end};
+    add_bytes(piece, document, pieces[INDENT], (struct span){0, 0});
+    for (size_t i = 0, hole = 0, len; bad[i] != '\0'; i += len) {
+        len = is_hole(bad + i) ? HOLE_LEN : 1;
+        struct span place = {i, i + len};
+        if (is_hole(bad + i))
+            add_bytes(piece, document, pieces[FIRST_HOLE + hole_for(good, bad, bad + i, hole++)],
+                      place);
+        else
+            add_bytes(piece, bad, (struct piece){i, i + 1}, place);
+        if (starts_line(bad + i))
+            add_bytes(piece, document, pieces[INDENT], (struct span){i + 1, i + 1});
+    }
     return 0;
 }
 

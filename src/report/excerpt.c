@@ -19,6 +19,43 @@ style_ink(const struct text_style *style, enum ink ink)
     return style->use_color ? codes[ink] : "";
 }
 
+enum ink
+style_severity(enum severity severity)
+{
+    static const enum ink inks[] = {
+        [SEVERITY_OFF] = INK_NONE,
+        [SEVERITY_NOTE] = INK_NOTE,
+        [SEVERITY_WARNING] = INK_WARNING,
+        [SEVERITY_ERROR] = INK_ERROR,
+    };
+    return inks[severity];
+}
+
+void
+style_add_link(struct buffer *out, const struct rule *rule, const char *text,
+               const struct text_style *style)
+{
+    const char *url = style->docs_url;
+    if (url == NULL) {
+        buffer_add_text(out, text);
+        return;
+    }
+    size_t len = strlen(url);
+    /* https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda; headings become anchors in lower case. */
+    buffer_printf(out, "\033]8;;%.*s/docs/rules.md#fse%s-%s\033\\%s\033]8;;\033\\",
+                  (int)(len - (url[len - 1] == '/')), url, rule->id + strlen("FSE"), rule->name,
+                  text);
+}
+
+void
+style_add_rule(struct buffer *out, const struct rule *rule, const struct text_style *style)
+{
+    struct buffer text = {0};
+    buffer_printf(&text, "%s %s", rule->id, rule->name);
+    style_add_link(out, rule, buffer_text(&text), style);
+    buffer_free(&text);
+}
+
 /* Appends the character at the start of the LEN bytes as it is shown; returns its columns
  * and sets *USED to its bytes. */
 static size_t
@@ -74,7 +111,7 @@ start_within(const char *bytes, size_t start, size_t end, size_t room)
     return at;
 }
 
-/* The columns of a line, at most LIMIT of them. */
+/* The columns of PART, LIMIT if they are more. */
 static size_t
 width_of(const char *bytes, struct span part, size_t limit)
 {
@@ -82,7 +119,7 @@ width_of(const char *bytes, struct span part, size_t limit)
     size_t reached;
     size_t columns = add_part(&shown, bytes, part, limit, &reached);
     buffer_free(&shown);
-    return reached < part.end ? limit + 1 : columns;
+    return reached < part.end ? limit : columns;
 }
 
 struct window {
@@ -95,13 +132,11 @@ static struct window
 choose_window(const char *bytes, struct span line, struct span span, size_t room)
 {
     struct window window = {line.start, room};
-    if (width_of(bytes, line, room) <= room)
+    if (width_of(bytes, line, room + 1) <= room)
         return window;
     size_t mark = width_of(bytes, span, room / 2);
-    if (mark > room / 2)
-        mark = room / 2;
     size_t after = width_of(bytes, (struct span){span.end, line.end}, room / 3);
-    size_t before = room - mark - (after > room / 3 ? room / 3 : after);
+    size_t before = room - mark - after;
     window.start = start_within(bytes, line.start, span.start, before > 2 ? before - 2 : 0);
     window.room = room - 2;
     return window;

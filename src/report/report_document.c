@@ -2,14 +2,10 @@
  * The report as one XML document, of which every machine format is made. */
 #include "report/report_document.h"
 
-#include <inttypes.h>
-#include <stdint.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/arena.h"
 #include "base/language.h"
-#include "base/table.h"
 #include "base/utf8.h"
 #include "check/catalogue.h"
 #include "dataset/reference.h"
@@ -17,15 +13,12 @@
 #include "quality/completeness.h"
 #include "report/file_name.h"
 
-#define NAMESPACE "urn:fse:report:1"
-#define FORMAT_VERSION "1.0"
-
 void
-document_open_root(struct xml *xml, const char *name)
+document_open_root(struct xml *xml, const char *name, const char *namespace)
 {
     xml_open(xml, name);
-    xml_attribute(xml, "xmlns", NAMESPACE);
-    xml_attribute(xml, "version", FORMAT_VERSION);
+    xml_attribute(xml, "xmlns", namespace);
+    xml_attribute(xml, "version", "1.0");
     xml_attribute(xml, "tool", "fse-lint");
     xml_attribute(xml, "tool-version", FSE_VERSION);
     xml_attribute(xml, "lang", language_name());
@@ -64,8 +57,6 @@ document_add_rule(struct xml *xml, const struct rule *rule, enum severity severi
 
 /* How many bytes of a line are shown before, in and after the characters of a finding. */
 enum { SHOWN_AROUND = 160, SHOWN_WITHIN = 400 };
-
-enum { FOLDER_SIZE = 4096 };
 
 /* Adds the facts, with what each means. */
 static void
@@ -130,49 +121,6 @@ document_add_completeness(struct xml *xml, const struct completeness *completene
     for (size_t i = 0; i < JURISDICTION_COUNT; i++)
         add_row(xml, completeness, i);
     xml_close(xml);
-}
-
-/* The fingerprints given so far in one file. */
-struct fingerprints {
-    struct arena *arena;
-    struct table seen; /* how often each was given */
-};
-
-/* FNV-1a, 64 bit, over TEXT (NULL is legal) with the NUL at its end, which keeps ("a", "bc") and
- * ("ab", "c") apart: http://www.isthe.com/chongo/tech/comp/fnv/ */
-static uint64_t
-mix(uint64_t sum, const char *text)
-{
-    const uint64_t prime = UINT64_C(1099511628211);
-    for (; text != NULL && *text != '\0'; text++)
-        sum = (sum ^ (unsigned char)*text) * prime;
-    return sum * prime;
-}
-
-static const char *
-print(struct arena *arena, uint64_t sum)
-{
-    return arena_printf(arena, "%016" PRIx64, sum);
-}
-
-/* The fingerprint of FINDING, 16 hexadecimal digits, in the arena: made of its rule, address and
- * value, never of its place or message, and for the second one with the same of these of its
- * number too, so that no two findings of a file share one. */
-static const char *
-fingerprint_of(struct fingerprints *fingerprints, const struct finding *finding)
-{
-    struct arena *arena = fingerprints->arena;
-    uint64_t sum = mix(UINT64_C(14695981039346656037), finding->rule->id);
-    sum = mix(mix(sum, finding->address), finding->value);
-    const char *plain = print(arena, sum);
-    size_t *times = table_find(&fingerprints->seen, plain);
-    if (times == NULL) {
-        times = arena_get(arena, sizeof *times);
-        table_add(&fingerprints->seen, plain, times);
-    }
-    if ((*times)++ == 0)
-        return plain;
-    return print(arena, mix(sum, arena_printf(arena, "%zu", *times)));
 }
 
 static void
@@ -291,15 +239,14 @@ jurisdiction_of(const char *address)
 }
 
 static void
-add_finding(struct xml *xml, struct source *source, const struct finding *finding,
-            struct fingerprints *fingerprints)
+add_finding(struct xml *xml, struct source *source, const struct finding *finding)
 {
     const struct jurisdiction *jurisdiction = jurisdiction_of(finding->address);
     xml_open(xml, "finding");
     xml_attribute(xml, "rule", finding->rule->id);
     xml_attribute(xml, "name", finding->rule->name);
     xml_attribute(xml, "severity", severity_name(finding->severity));
-    xml_attribute(xml, "fingerprint", fingerprint_of(fingerprints, finding));
+    xml_attribute(xml, "fingerprint", finding->fingerprint);
     xml_attribute(xml, "jurisdiction", jurisdiction != NULL ? jurisdiction->id : NULL);
     xml_attribute(xml, "address", finding->address);
     add_span(xml, source, finding->span);
@@ -326,11 +273,27 @@ add_checked(struct xml *xml, const struct dataset *data)
     }
 }
 
+static int
+is_listed(const struct run *run, const struct finding *finding)
+{
+    return finding->severity >= run->listed;
+}
+
+/* How many of FINDINGS count and are not listed, as they are not grave enough. */
+static size_t
+count_hidden(const struct run *run, const struct findings *findings)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < findings_count(findings); i++)
+        count += !is_listed(run, findings_get(findings, i)) &&
+                 findings_get(findings, i)->suppression == NULL;
+    return count;
+}
+
 static void
 add_checked_file(struct xml *xml, const struct run *run, const struct run_file *file)
 {
     const struct findings *findings = file->findings;
-    struct fingerprints fingerprints = {.arena = arena_new()};
     xml_attribute(xml, "is-complete", file->data->is_complete ? "true" : "false");
     xml_attribute(xml, "data-version", file->data->data_version.text);
     xml_attribute(xml, "updated", file->data->updated.text);
@@ -338,29 +301,29 @@ add_checked_file(struct xml *xml, const struct run *run, const struct run_file *
     xml_number(xml, "warnings", findings_count_of(findings, SEVERITY_WARNING));
     xml_number(xml, "notes", findings_count_of(findings, SEVERITY_NOTE));
     xml_number(xml, "suppressed", findings_count_suppressed(findings));
-    xml_number(xml, "unlisted", findings_count_unlisted(findings));
+    xml_number(xml, "unlisted", findings_count_unlisted(findings) + count_hidden(run, findings));
     add_checked(xml, file->data);
     document_add_completeness(xml, file->completeness, run_is_complete(run, file));
     for (size_t i = 0; i < findings_count(findings); i++)
-        add_finding(xml, file->source, findings_get(findings, i), &fingerprints);
-    arena_free(fingerprints.arena);
-    table_free(&fingerprints.seen);
+        if (is_listed(run, findings_get(findings, i)))
+            add_finding(xml, file->source, findings_get(findings, i));
 }
 
 /* NAME as the user wrote it, as other programs take it, and as a URI. */
 static void
 add_name(struct xml *xml, const char *name)
 {
-    char folder[FOLDER_SIZE];
-    const char *here = getcwd(folder, sizeof folder); /* NULL: the name stays absolute */
+    struct arena *arena = arena_new();
+    const char *root = file_name_root(arena);
     struct buffer path = {0}, uri = {0};
-    file_name_add_path(&path, name, here);
-    file_name_add_uri(&uri, name, here);
+    file_name_add_path(&path, name, root);
+    file_name_add_uri(&uri, name, root);
     xml_attribute(xml, "name", name);
     xml_attribute(xml, "path", buffer_text(&path));
     xml_attribute(xml, "uri", buffer_text(&uri));
     buffer_free(&path);
     buffer_free(&uri);
+    arena_free(arena);
 }
 
 static void
@@ -379,13 +342,15 @@ document_add_report(struct buffer *out, const struct run *run)
 {
     struct xml *xml = xml_new();
     char today[16];
-    document_open_root(xml, "report");
+    document_open_root(xml, "report", REPORT_NAMESPACE);
     xml_attribute(xml, "today", date_write(run->today, today, sizeof today));
     xml_attribute(xml, "fail-on",
                   run->fail_on == SEVERITY_OFF ? "never" : severity_name(run->fail_on));
     if (run->min_complete >= 0)
         xml_tenths(xml, "min-complete", (size_t)run->min_complete);
     xml_number(xml, "status", (size_t)run->status);
+    if (run->source_url != NULL)
+        xml_attribute(xml, "source-url", run->source_url);
     xml_open(xml, "rules");
     for (size_t i = 0; i < catalogue_count(); i++) {
         const struct rule *rule = catalogue_get(i);

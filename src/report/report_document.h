@@ -13,8 +13,10 @@
  * show: what a terminal or a log should not see is written as \u{9b}, as in the text report. */
 void document_add_report(struct buffer *out, const struct run *run);
 
-/* Opens the root element NAME of a document by schema/report.xsd. */
-void document_open_root(struct xml *xml, const char *name);
+#define REPORT_NAMESPACE "urn:fse:report:1"
+
+/* Opens the root element NAME of a document of the first version of NAMESPACE, made by this program. */
+void document_open_root(struct xml *xml, const char *name, const char *namespace);
 
 /* Adds RULE, which has SEVERITY in this run. SAID is what the text report says of its bad example;
  * NULL leaves it out. */

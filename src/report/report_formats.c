@@ -70,7 +70,7 @@ add_catalogue(struct buffer *out, const void *nothing)
     if (schema == NULL)
         return -1;
     struct xml *xml = xml_new();
-    document_open_root(xml, "catalogue");
+    document_open_root(xml, "catalogue", REPORT_NAMESPACE);
     add_families(xml);
     for (size_t i = 0; i < catalogue_count(); i++) {
         const struct rule *rule = catalogue_get(i);

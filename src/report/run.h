@@ -19,6 +19,9 @@ struct run_file {
     const struct dataset *data;
     const struct findings *findings; /* settled */
     const struct completeness *completeness;
+    size_t known;      /* findings that the baseline knows, which are not in FINDINGS */
+    const char **gone; /* what the baseline says of those that are no more */
+    size_t gone_count;
 };
 
 struct run {
@@ -26,7 +29,11 @@ struct run {
     size_t count;
     const struct findings *severities; /* an empty list with the severities the user chose */
     enum severity fail_on;             /* SEVERITY_OFF: never */
+    enum severity
+        listed; /* the lowest severity that is listed; SEVERITY_OFF: all, but in the text report a
+                           * line for the notes of a rule */
     struct date today;
+    const char *source_url; /* of a line of a file, with {file} and {line}, or NULL */
     int min_complete; /* how complete a file must be, in tenths of a percent; -1: not asked for */
     int status;       /* with which the program will end, if the reports can be written */
 };

@@ -5,22 +5,10 @@
 #include <string.h>
 
 #include "base/language.h"
-#include "base/memory.h"
 #include "base/utf8.h"
-#include "check/catalogue.h"
 #include "dataset/reference.h"
-
-static enum ink
-ink_of(enum severity severity)
-{
-    static const enum ink inks[] = {
-        [SEVERITY_OFF] = INK_NONE,
-        [SEVERITY_NOTE] = INK_NOTE,
-        [SEVERITY_WARNING] = INK_WARNING,
-        [SEVERITY_ERROR] = INK_ERROR,
-    };
-    return inks[severity];
-}
+#include "report/text_completeness.h"
+#include "report/text_counts.h"
 
 static void
 add_safe(struct buffer *out, const char *text)
@@ -79,10 +67,12 @@ add_first_line(struct buffer *out, struct source *source, const struct finding *
                const struct text_style *style)
 {
     add_place(out, source, finding->span.start, style);
-    buffer_printf(out, "%s%s:%s ", style_ink(style, ink_of(finding->severity)), label_of(finding),
-                  style_ink(style, INK_NONE));
+    buffer_printf(out, "%s%s:%s ", style_ink(style, style_severity(finding->severity)),
+                  label_of(finding), style_ink(style, INK_NONE));
     add_safe(out, finding->message);
-    buffer_printf(out, " [%s %s]\n", finding->rule->id, finding->rule->name);
+    buffer_add_text(out, " [");
+    style_add_rule(out, finding->rule, style);
+    buffer_add_text(out, "]\n");
 }
 
 static void
@@ -95,16 +85,19 @@ add_suppression(struct buffer *out, struct source *source, const struct finding 
     buffer_free(&reason);
 }
 
-/* All but the first line, and an empty one. */
+/* All but the first line, and an empty one; HELP may be NULL. */
 static void
-add_rest(struct buffer *out, struct source *source, const struct finding *finding,
+add_rest(struct buffer *out, struct source *source, const struct finding *finding, const char *help,
          const struct text_style *style)
 {
-    excerpt_add(out, source, finding->span, finding->hint, ink_of(finding->severity), style);
-    buffer_printf(out, "%s        =%s %s: ", style_ink(style, INK_GUTTER),
-                  style_ink(style, INK_NONE), tr("help"));
-    add_safe(out, finding->help != NULL ? finding->help : tr(finding->rule->fix));
-    buffer_add_text(out, "\n");
+    excerpt_add(out, source, finding->span, finding->hint, style_severity(finding->severity),
+                style);
+    if (help != NULL) {
+        buffer_printf(out, "%s        =%s %s: ", style_ink(style, INK_GUTTER),
+                      style_ink(style, INK_NONE), tr("help"));
+        add_safe(out, help);
+        buffer_add_text(out, "\n");
+    }
     if (finding->related_message != NULL) {
         add_note(out, source, finding->related.start, finding->related_message, style);
         excerpt_add(out, source, finding->related, NULL, INK_NOTE, style);
@@ -114,42 +107,37 @@ add_rest(struct buffer *out, struct source *source, const struct finding *findin
     buffer_add_text(out, "\n");
 }
 
-/* Whether FINDING is a note that says of one more place what RULES, those of notes before it, have
- * said: such a one is a line, so that many do not bury what has to be fixed. */
-static int
-is_one_more(const struct finding *finding, const struct rule **rules, size_t *count)
+/* Appends the findings of SEVERITY as text_report_findings does. */
+static void
+add_findings_of(struct buffer *out, struct source *source, const struct findings *findings,
+                enum severity severity, struct table *told, const struct text_style *style)
 {
-    if (finding->severity != SEVERITY_NOTE || finding->hint != NULL || finding->suppression != NULL)
-        return 0;
-    for (size_t i = 0; i < *count; i++)
-        if (rules[i] == finding->rule)
-            return 1;
-    rules[(*count)++] = finding->rule;
-    return 0;
-}
-
-void
-text_report_findings(struct buffer *out, struct source *source, const struct findings *findings,
-                     const struct text_style *style)
-{
-    const struct rule **rules = memory_get_zeroed(catalogue_count(), sizeof *rules);
-    size_t rule_count = 0;
     int is_line = 0; /* the last one: an empty line ends a row of them */
     for (size_t i = 0; i < findings_count(findings); i++) {
         const struct finding *finding = findings_get(findings, i);
-        if (finding->suppression != NULL && !style->shows_suppressed)
+        if (finding->severity != severity ||
+            (finding->suppression != NULL && !style->shows_suppressed))
             continue;
-        int was_line = is_line;
-        is_line = is_one_more(finding, rules, &rule_count);
+        const char *help = finding->help != NULL ? finding->help : tr(finding->rule->fix);
+        int is_told = table_add(told, help, told) != NULL, was_line = is_line;
+        is_line = is_told && severity == SEVERITY_NOTE && finding->hint == NULL &&
+                  finding->suppression == NULL;
         if (was_line && !is_line)
             buffer_add_text(out, "\n");
         add_first_line(out, source, finding, style);
         if (!is_line)
-            add_rest(out, source, finding, style);
+            add_rest(out, source, finding, is_told ? NULL : help, style);
     }
     if (is_line)
         buffer_add_text(out, "\n");
-    memory_free(rules);
+}
+
+void
+text_report_findings(struct buffer *out, struct source *source, const struct findings *findings,
+                     enum severity listed, struct table *told, const struct text_style *style)
+{
+    for (enum severity at = SEVERITY_ERROR; at >= listed && at > SEVERITY_OFF; at--)
+        add_findings_of(out, source, findings, at, told, style);
 }
 
 static void
@@ -157,7 +145,7 @@ add_count(struct buffer *out, const struct findings *findings, enum severity sev
           const struct text_style *style)
 {
     size_t count = findings_count_of(findings, severity);
-    buffer_add_text(out, count > 0 ? style_ink(style, ink_of(severity)) : "");
+    buffer_add_text(out, count > 0 ? style_ink(style, style_severity(severity)) : "");
     if (severity == SEVERITY_ERROR)
         buffer_printf(out, tr_count("%zu error", "%zu errors", count), count);
     else if (severity == SEVERITY_WARNING)
@@ -216,100 +204,55 @@ text_report_summary(struct buffer *out, const char *name, const struct dataset *
     buffer_add_text(out, "\n");
 }
 
+/* What the baseline kept out of the report, and what of it is gone. */
+static void
+add_baseline(struct buffer *out, const struct run_file *file)
+{
+    enum { NAMED = 10 };
+    if (file->known > 0)
+        buffer_printf(out,
+                      tr_count("%zu finding of the baseline left out\n",
+                               "%zu findings of the baseline left out\n", file->known),
+                      file->known);
+    if (file->gone_count > 0)
+        buffer_printf(
+            out,
+            tr_count("%zu finding of the baseline is gone; --write-baseline drops it:\n",
+                     "%zu findings of the baseline are gone; --write-baseline drops them:\n",
+                     file->gone_count),
+            file->gone_count);
+    for (size_t i = 0; i < file->gone_count && i < NAMED; i++) {
+        buffer_add_text(out, "  ");
+        add_safe(out, file->gone[i]);
+        buffer_add_text(out, "\n");
+    }
+    buffer_add_text(out, file->gone_count > NAMED ? "  …\n" : "");
+}
+
+static void
+add_file(struct buffer *out, const struct run *run, const struct run_file *file, struct table *told,
+         const struct text_style *style)
+{
+    const char *name = run->count > 1 ? file->name : NULL;
+    enum severity listed = run->listed != SEVERITY_OFF ? run->listed : SEVERITY_WARNING;
+    if (style->shows_statistics)
+        text_statistics(out, file->findings, run->listed, style);
+    else
+        text_report_findings(out, file->source, file->findings, listed, told, style);
+    if (run->listed == SEVERITY_OFF && !style->shows_statistics)
+        text_notes(out, file->findings, style);
+    add_baseline(out, file);
+    if (run->min_complete >= 0 || file->data->is_complete)
+        text_completeness(out, name, file->completeness, run->min_complete, style);
+    text_report_summary(out, name, file->data, file->findings, style);
+}
+
 void
 text_report(struct buffer *out, const struct run *run, const struct text_style *style)
 {
-    for (size_t i = 0; i < run->count; i++) {
-        const struct run_file *file = &run->files[i];
-        if (file->source == NULL)
-            continue;
-        text_report_findings(out, file->source, file->findings, style);
-        const char *name = run->count > 1 ? file->name : NULL;
-        text_report_summary(out, name, file->data, file->findings, style);
-        if (run->min_complete >= 0)
-            text_report_completeness(out, name, file->completeness, run->min_complete, style);
-    }
-}
-
-/* How many facts and jurisdictions are named. */
-enum { NAMED = 3 };
-
-static void
-add_percent(struct buffer *out, size_t tenths)
-{
-    buffer_printf(out, tr("%zu.%zu%%"), tenths / 10, tenths % 10);
-}
-
-/* "        = least is known of: ". */
-static void
-add_label(struct buffer *out, const char *label, const struct text_style *style)
-{
-    buffer_printf(out, "%s        =%s %s ", style_ink(style, INK_GUTTER),
-                  style_ink(style, INK_NONE), label);
-}
-
-static void
-add_weakest_facts(struct buffer *out, const struct completeness *completeness)
-{
-    size_t order[FACT_COUNT];
-    score_order(completeness->facts, FACT_COUNT, order);
-    for (size_t i = 0; i < NAMED; i++) {
-        buffer_printf(out, "%s%s ", i > 0 ? ", " : "", tr(facts[order[i]].name));
-        add_percent(out, score_tenths(completeness->facts[order[i]]));
-    }
-    buffer_add_text(out, "\n");
-}
-
-/* "Lazio 70.0% (minors, consents)": of what there is nothing. */
-static void
-add_jurisdiction(struct buffer *out, const struct completeness *completeness, size_t index)
-{
-    const char *separator = " (";
-    buffer_printf(out, "%s ", reference_name(&reference_jurisdictions[index]));
-    add_percent(out, score_tenths(completeness->jurisdictions[index]));
-    if (!completeness->is_there[index]) {
-        buffer_printf(out, " (%s)", tr("missing"));
-        return;
-    }
-    for (size_t i = 0; i < FACT_COUNT; i++) {
-        enum fact_state state = completeness->cells[index][i].state;
-        if (state != FACT_NO && state != FACT_UNKNOWN)
-            continue;
-        buffer_printf(out, "%s%s", separator, tr(facts[i].name));
-        separator = ", ";
-    }
-    buffer_add_text(out, strcmp(separator, ", ") == 0 ? ")" : "");
-}
-
-static void
-add_weakest_jurisdictions(struct buffer *out, const struct completeness *completeness)
-{
-    size_t order[JURISDICTION_COUNT];
-    score_order(completeness->jurisdictions, JURISDICTION_COUNT, order);
-    for (size_t i = 0; i < NAMED; i++) {
-        buffer_add_text(out, i > 0 ? ", " : "");
-        add_jurisdiction(out, completeness, order[i]);
-    }
-    buffer_add_text(out, "\n");
-}
-
-void
-text_report_completeness(struct buffer *out, const char *name,
-                         const struct completeness *completeness, int min_complete,
-                         const struct text_style *style)
-{
-    size_t tenths = score_tenths(completeness->total), asked = (size_t)min_complete;
-    if (name != NULL) {
-        add_safe(out, name);
-        buffer_add_text(out, ": ");
-    }
-    buffer_printf(out, tr("%zu.%zu%% complete, %zu.%zu%% required"), tenths / 10, tenths % 10,
-                  asked / 10, asked % 10);
-    buffer_add_text(out, "\n");
-    if (tenths >= asked)
-        return;
-    add_label(out, tr("least is known about:"), style);
-    add_weakest_facts(out, completeness);
-    add_label(out, tr("look for next:"), style);
-    add_weakest_jurisdictions(out, completeness);
+    struct table told = {0};
+    for (size_t i = 0; i < run->count; i++)
+        if (run->files[i].source != NULL)
+            add_file(out, run, &run->files[i], &told, style);
+    table_free(&told);
 }

@@ -11,12 +11,10 @@
 static int
 level_of(const struct credential_use *use)
 {
-    static const char digits[] = "123456789";
     if (use->level == NULL)
         return 0;
-    if (use->level[0] == '\0' || use->level[1] != '\0' || strchr(digits, use->level[0]) == NULL)
-        return -1;
-    return use->level[0] - '0';
+    int is_digit = use->level[0] >= '1' && use->level[0] <= '9';
+    return is_digit && use->level[1] == '\0' ? use->level[0] - '0' : -1;
 }
 
 /* The one of the words of ACCEPTS about the credential ID that asks for the highest level, and so
@@ -51,12 +49,11 @@ remove_repeats(const struct dataset *data, const struct accepts *accepts, const 
     for (size_t i = 0; i < accepts->credentials.count; i++) {
         if (i == stays || strcmp(accepts->uses[i].id, id) != 0)
             has_word = 1;
-        else if (has_word)
-            finding_edit(finding, (struct span){words[i - 1].span.end, words[i].span.end}, "%s",
-                         "");
         else
-            finding_edit(finding, (struct span){words[i].span.start, words[i + 1].span.start}, "%s",
-                         "");
+            finding_edit(finding,
+                         has_word ? (struct span){words[i - 1].span.end, words[i].span.end}
+                                  : (struct span){words[i].span.start, words[i + 1].span.start},
+                         "%s", "");
     }
 }
 
@@ -68,8 +65,7 @@ struct repeat {
 };
 
 static void
-add_repeat(const struct lint *lint, const struct repeat *repeat, const struct dataset *data,
-           const struct accepts *accepts)
+add_repeat(const struct lint *lint, const struct repeat *repeat, const struct accepts *accepts)
 {
     const struct credential_use *second = repeat->second;
     struct finding *finding =
@@ -78,7 +74,7 @@ add_repeat(const struct lint *lint, const struct repeat *repeat, const struct da
             : report(lint, second->word, "'%s' appears %zu times in one combination", second->id,
                      repeat->count);
     finding_relate(finding, repeat->first->word->span, "first seen here");
-    remove_repeats(data, accepts, second->id, finding);
+    remove_repeats(lint->data, accepts, second->id, finding);
 }
 
 /* One finding for each credential, however often it is repeated. */
@@ -98,7 +94,7 @@ check_repeats(const struct lint *lint, const struct accepts *accepts)
     }
     for (size_t i = 0; i < known; i++)
         if (repeats[i].second != NULL)
-            add_repeat(lint, &repeats[i], lint->data, accepts);
+            add_repeat(lint, &repeats[i], accepts);
     memory_free(repeats);
 }
 
@@ -125,19 +121,12 @@ add_redundant(const struct lint *lint, const struct accepts *larger, const struc
                    is_same ? N_("first seen here") : N_("this is enough"));
 }
 
-/* What alternatives ask for, each of the credentials that the schema lists. */
-struct demands {
-    unsigned char *asked; /* the numbers of combination_demand, for one after the other */
-    size_t credential_count;
-};
-
-/* Whether who meets the alternative LARGER meets SMALLER too. */
+/* Whether who meets the alternative that asks for MORE, COUNT numbers of combination_demand, meets the one
+ * that asks for LESS too. */
 static int
-covers(const struct demands *demands, size_t smaller, size_t larger)
+covers(const unsigned char *less, const unsigned char *more, size_t count)
 {
-    const unsigned char *less = demands->asked + smaller * demands->credential_count;
-    const unsigned char *more = demands->asked + larger * demands->credential_count;
-    for (size_t i = 0; i < demands->credential_count; i++)
+    for (size_t i = 0; i < count; i++)
         if (less[i] > more[i])
             return 0;
     return 1;
@@ -155,21 +144,21 @@ redundant_alternative(const struct lint *lint, const struct procedure *procedure
         return;
     if (count > ALTERNATIVES_COMPARED)
         count = ALTERNATIVES_COMPARED;
-    struct demands demands = {.credential_count = lint->data->codes->credentials.count};
+    size_t known = lint->data->codes->credentials.count;
+    unsigned char *asked = memory_get_zeroed(count, known + 1);
     int is_known[ALTERNATIVES_COMPARED];
-    demands.asked = memory_get_zeroed(count, demands.credential_count + 1);
     for (size_t i = 0; i < count; i++)
-        is_known[i] = combination_demand(lint->data, &accepts[i],
-                                         demands.asked + i * demands.credential_count);
+        is_known[i] = combination_demand(lint->data, &accepts[i], asked + i * known);
     for (size_t i = 0; i < count; i++)
         for (size_t j = 0; is_known[i] && j < count; j++) {
-            int is_same = is_known[j] && covers(&demands, i, j);
-            if (i == j || !is_known[j] || !covers(&demands, j, i) || (is_same && j > i))
+            const unsigned char *its = asked + i * known, *other = asked + j * known;
+            int is_same = is_known[j] && covers(its, other, known);
+            if (i == j || !is_known[j] || !covers(other, its, known) || (is_same && j > i))
                 continue;
             add_redundant(lint, &accepts[i], &accepts[j], is_same);
             break;
         }
-    memory_free(demands.asked);
+    memory_free(asked);
 }
 
 static int
@@ -177,8 +166,7 @@ are_all_factors(const struct dataset *data, const struct accepts *accepts)
 {
     for (size_t i = 0; i < accepts->credentials.count; i++) {
         const struct credential *credential = dataset_find_credential(data, accepts->uses[i].id);
-        if (credential == NULL || credential->kind.text == NULL ||
-            strcmp(credential->kind.text, "factor") != 0)
+        if (credential == NULL || !value_is(&credential->kind, "factor"))
             return 0;
     }
     return accepts->credentials.count > 0;
@@ -194,10 +182,9 @@ factor_alone(const struct lint *lint, const struct procedure *procedure)
         char text[160];
         const struct value value = combination_value(accepts);
         const struct credential *first = dataset_find_credential(lint->data, accepts->uses[0].id);
-        struct finding *finding =
-            report(lint, &value, "'%s' counts only together with another credential",
-                   combination_text(accepts, text, sizeof text));
-        finding_relate(finding, first->kind.span, "described as a factor here");
+        finding_relate(report(lint, &value, "'%s' counts only together with another credential",
+                              combination_text(accepts, text, sizeof text)),
+                       first->kind.span, "described as a factor here");
     }
 }
 

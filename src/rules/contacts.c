@@ -27,6 +27,21 @@ is_malformed(const struct value *value, struct pattern *pattern)
 }
 
 static void
+check_email(const struct lint *lint, const struct value *value)
+{
+    if (is_malformed(value, &email))
+        report(lint, value, "'%s' is no e-mail address", value->text);
+}
+
+/* Where errors are reported is no claim. */
+static void
+malformed_about(const struct lint *lint)
+{
+    for (size_t i = 0; i < lint->data->abouts.count; i++)
+        check_email(lint, &((const struct about *)lint->data->abouts.items[i])->email);
+}
+
+static void
 malformed_contact(const struct lint *lint, const struct claim *claim)
 {
     const struct contact *contact = (const void *)claim;
@@ -34,8 +49,7 @@ malformed_contact(const struct lint *lint, const struct claim *claim)
         return;
     if (is_malformed(&contact->phone, &phone))
         report(lint, &contact->phone, "'%s' is no Italian phone number", contact->phone.text);
-    if (is_malformed(&contact->email, &email))
-        report(lint, &contact->email, "'%s' is no e-mail address", contact->email.text);
+    check_email(lint, &contact->email);
 }
 
 static void
@@ -64,7 +78,7 @@ static const struct rule rules[] = {
                   "one space between: '800 030 606', '06 9938 7000'."),
         .bad = "<contact role=\"help\" phone=\"+39 800.030.606\" sources=\"lazio-page\">",
         .good = "<contact role=\"help\" phone=\"800 030 606\" sources=\"lazio-page\">",
-        .check = CHECK(.claim = malformed_contact),
+        .check = CHECK(.dataset = malformed_about, .claim = malformed_contact),
     },
     {
         .id = "FSE412",

@@ -63,15 +63,6 @@ said_by(const struct field_contest *contest, const struct claim *claim)
     return (const void *)((const char *)claim + contest->member);
 }
 
-/* Whether A ends before B begins. */
-static int
-is_before(const struct claim *a, const struct claim *b)
-{
-    struct date until, since;
-    return date_read(a->until.text, &until) == 0 && date_read(b->since.text, &since) == 0 &&
-           date_last_day(until) < date_first_day(since);
-}
-
 /* Whether CLAIM, which competes, says something else than the winner, of the same days. */
 static int
 contradicts(const struct field_contest *contest, const struct claim *claim)
@@ -80,7 +71,8 @@ contradicts(const struct field_contest *contest, const struct claim *claim)
     const struct value *a = said_by(contest, claim), *b = said_by(contest, winner);
     if (claim == winner || !claim->decision.is_certain || !winner->decision.is_certain ||
         !(claim->decision.competes & 1u << contest->field) || a->text == NULL || b->text == NULL ||
-        is_before(claim, winner) || is_before(winner, claim))
+        date_ends_before(claim->until.text, winner->since.text) ||
+        date_ends_before(winner->until.text, claim->since.text))
         return 0;
     return contest->field == FIELD_ADDRESS ? !is_same_address(a->text, b->text)
                                            : strcmp(a->text, b->text) != 0;

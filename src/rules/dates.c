@@ -9,35 +9,34 @@ lies_ahead(const struct dataset *data, const struct value *value)
     return date_read(value->text, &date) == 0 && date_first_day(date) > date_first_day(data->today);
 }
 
-/* Whether the last day that A can mean is before the first of B. */
 static int
 lies_before(const struct value *a, const struct value *b)
 {
-    struct date date, other;
-    return date_read(a->text, &date) == 0 && date_read(b->text, &other) == 0 &&
-           date_last_day(date) < date_first_day(other);
+    return date_ends_before(a->text, b->text);
 }
 
-static void
-check_future(const struct lint *lint, const struct value *value)
+/* The date of evidence at INDEX, of the claims, then of the sources; NULL after the last. A since or an
+ * until is no evidence: what is announced may lie ahead. */
+static const struct value *
+evidence_date(const struct dataset *data, size_t index)
 {
-    struct date today = lint->data->today;
-    if (lies_ahead(lint->data, value))
-        report(lint, value, "'%s' is in the future: today is %04d-%02d-%02d", value->text,
-               today.year, today.month, today.day);
+    if (index < data->claims.count)
+        return &((const struct claim *)data->claims.items[index])->as_of;
+    index -= data->claims.count;
+    return index < data->sources.count
+               ? &((const struct source_record *)data->sources.items[index])->date
+               : NULL;
 }
 
-/* A since or an until is no evidence: what is announced may lie ahead. */
 static void
 future_date(const struct lint *lint)
 {
-    check_future(lint, &lint->data->updated);
-    for (size_t i = 0; i < lint->data->claims.count; i++) {
-        const struct claim *claim = lint->data->claims.items[i];
-        check_future(lint, &claim->as_of);
-    }
-    for (size_t i = 0; i < lint->data->sources.count; i++)
-        check_future(lint, &((const struct source_record *)lint->data->sources.items[i])->date);
+    const struct value *value = &lint->data->updated;
+    struct date today = lint->data->today;
+    for (size_t i = 0; value != NULL; value = evidence_date(lint->data, i++))
+        if (lies_ahead(lint->data, value))
+            report(lint, value, "'%s' is in the future: today is %04d-%02d-%02d", value->text,
+                   today.year, today.month, today.day);
 }
 
 static void
@@ -50,32 +49,21 @@ ends_before_start(const struct lint *lint, const struct claim *claim)
     finding_relate(finding, claim->since.span, "it begins here");
 }
 
-/* Keeps VALUE as the *NEWEST of those dates that can be right: FSE504 says which cannot. Returns whether it
- * is reported: it may be meant for any. */
-static int
-keep_newest(const struct dataset *data, const struct value *value, const struct value **newest)
-{
-    struct date date, other;
-    if (date_read(value->text, &date) == 0 && !lies_ahead(data, value) &&
-        (*newest == NULL || date_read((*newest)->text, &other) != 0 ||
-         date_first_day(date) > date_first_day(other)))
-        *newest = value;
-    return value->is_reported;
-}
-
-/* The newest date of evidence in DATA, or NULL; *IS_SURE: none can be newer. */
+/* The newest date of evidence in DATA, or NULL, of those that can be right: FSE504 says which cannot.
+ * *IS_SURE: none can be newer, as one that is reported may be. */
 static const struct value *
 newest_evidence(const struct dataset *data, int *is_sure)
 {
-    const struct value *newest = NULL;
+    const struct value *newest = NULL, *value;
+    struct date date, other;
     *is_sure = data->is_complete;
-    for (size_t i = 0; i < data->claims.count; i++)
-        if (keep_newest(data, &((const struct claim *)data->claims.items[i])->as_of, &newest))
-            *is_sure = 0;
-    for (size_t i = 0; i < data->sources.count; i++)
-        if (keep_newest(data, &((const struct source_record *)data->sources.items[i])->date,
-                        &newest))
-            *is_sure = 0;
+    for (size_t i = 0; (value = evidence_date(data, i)) != NULL; i++) {
+        *is_sure &= !value->is_reported;
+        if (date_read(value->text, &date) == 0 && !lies_ahead(data, value) &&
+            (newest == NULL || date_read(newest->text, &other) != 0 ||
+             date_first_day(date) > date_first_day(other)))
+            newest = value;
+    }
     return newest;
 }
 
@@ -152,7 +140,7 @@ ended_since_update(const struct lint *lint, const struct claim *claim)
     if (claim->decision.status != CLAIM_CURRENT || value_is(&claim->element.value, "credential") ||
         date_read(claim->until.text, &until) != 0 ||
         date_read(lint->data->updated.text, &updated) != 0 ||
-        date_last_day(until) < date_first_day(updated) ||
+        lies_before(&claim->until, &lint->data->updated) ||
         date_last_day(until) >= date_first_day(lint->data->today))
         return;
     struct finding *finding =

@@ -7,10 +7,8 @@
 static enum default_fact
 fact_of(const struct national_default *item)
 {
-    enum default_fact fact = 0;
-    while (fact < DEFAULT_FACT_COUNT && !value_is(&item->fact, default_fact_names[fact]))
-        fact++;
-    return fact;
+    return (enum default_fact)reference_index(default_fact_names, DEFAULT_FACT_COUNT,
+                                              item->fact.text);
 }
 
 /* The values that FACT can have; none for minors, of whom a default only speaks. */
@@ -25,42 +23,25 @@ values_of(const struct dataset *data, enum default_fact fact)
 }
 
 static void
-add_wrong_fact(const struct lint *lint, const struct national_default *item)
-{
-    char text[128];
-    struct finding *finding =
-        report(lint, &item->fact, "'%s' has no national default", item->fact.text);
-    finding_help(finding, "national defaults are of: %s",
-                 reference_join(default_fact_names, DEFAULT_FACT_COUNT, text, sizeof text));
-}
-
-static void
-check_word(const struct lint *lint, const struct enumeration *known,
-           const struct national_default *item, const struct value *word)
-{
-    if (enumeration_has(known, word->text))
-        return;
-    struct finding *finding =
-        report(lint, word, "'%s' is no value of '%s'", word->text, item->fact.text);
-    finding_suggest(finding, reference_nearest(known->values, known->count, word->text));
-}
-
-static void
 check_values(const struct lint *lint, const struct national_default *item, enum default_fact fact)
 {
     const struct values *values = &item->values;
     const struct enumeration *known = values_of(lint->data, fact);
     if (fact == DEFAULT_MINORS && values->count > 0) {
-        struct finding *finding =
-            report(lint, &values->items[0], "a default of 'minors' has no value");
-        finding_hint(finding, "remove it");
+        finding_hint(report(lint, &values->items[0], "a default of 'minors' has no value"),
+                     "remove it");
         return;
     }
     if (fact != DEFAULT_MINORS && values->count == 0)
         report(lint, &item->claim.element.value, "this default of '%s' has no value",
                item->fact.text);
-    for (size_t i = 0; known->count > 0 && i < values->count; i++)
-        check_word(lint, known, item, &values->items[i]);
+    for (size_t i = 0; known->count > 0 && i < values->count; i++) {
+        const struct value *word = &values->items[i];
+        if (!enumeration_has(known, word->text))
+            finding_suggest(
+                report(lint, word, "'%s' is no value of '%s'", word->text, item->fact.text),
+                reference_nearest(known->values, known->count, word->text));
+    }
     if (fact == DEFAULT_CREATION && values->count > 1)
         report(lint, &values->items[1], "'%s' is a second value of 'creation'",
                values->items[1].text);
@@ -75,10 +56,13 @@ default_value(const struct lint *lint, const struct claim *claim)
     enum default_fact fact = fact_of(item);
     if (item->fact.is_reported || item->values.is_reported)
         return;
-    if (fact == DEFAULT_FACT_COUNT)
-        add_wrong_fact(lint, item);
-    else
+    char text[128];
+    if (fact < DEFAULT_FACT_COUNT)
         check_values(lint, item, fact);
+    else
+        finding_help(report(lint, &item->fact, "'%s' has no national default", item->fact.text),
+                     "national defaults are of: %s",
+                     reference_join(default_fact_names, DEFAULT_FACT_COUNT, text, sizeof text));
 }
 
 /* Whether ITEM has certainly not ended. */
@@ -101,9 +85,8 @@ check_repeat(const struct lint *lint, const struct national *national, size_t in
         const struct national_default *first = &national->defaults[i];
         if (fact_of(first) != fact || !stands(lint->data, first) || !stands(lint->data, item))
             continue;
-        struct finding *finding =
-            report(lint, &item->fact, "a second default of '%s' holds", item->fact.text);
-        finding_relate(finding, first->fact.span, "the first one");
+        finding_relate(report(lint, &item->fact, "a second default of '%s' holds", item->fact.text),
+                       first->fact.span, "the first one");
         return;
     }
 }

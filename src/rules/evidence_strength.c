@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * FSE503, 505 and 506: how old and how strong the evidence of a claim is. */
+ * FSE503, 505, 506 and 517: how old and how strong the evidence of a claim is. */
 #include <stdio.h>
 
 #include "dataset/evidence.h"
@@ -182,9 +182,8 @@ is_weak(const struct dataset *data, const struct claim *claim, enum grade worst)
     return has_known_sources(data, named) && evidence_best_grade(data, named) <= worst;
 }
 
-/* Says so if only unchecked sources name what PROCEDURE accepts. */
 static void
-check_credentials(const struct lint *lint, const struct procedure *procedure)
+unchecked_credentials(const struct lint *lint, const struct procedure *procedure)
 {
     for (size_t i = 0; i < procedure->accepts_count; i++)
         if (!is_weak(lint->data, &procedure->accepts[i].claim, GRADE_UNCHECKED))
@@ -201,8 +200,6 @@ static void
 weak_evidence(const struct lint *lint, const struct region *region)
 {
     const struct link *portal = find_portal(region);
-    for (size_t i = 0; i < region->procedure_count; i++)
-        check_credentials(lint, &region->procedures[i]);
     if (portal == NULL || !is_weak(lint->data, &portal->claim, GRADE_THIRD_PARTY))
         return;
     struct value place = all_of(&portal->claim.sources);
@@ -256,9 +253,7 @@ static const struct rule rules[] = {
         .id = "FSE506",
         .name = "weak-evidence",
         .severity = SEVERITY_NOTE,
-        .summary =
-            N_("A portal that no official source names, or the credentials of a current procedure "
-               "that only unchecked ones name."),
+        .summary = N_("A portal that no official source names."),
         .why = N_("Fake pages of the health record exist (CERT-AGID, 18 August 2026): the address "
                   "should be one that the body itself gives."),
         .fix = N_("Find it on a page of the region or its health service, and add that page as a "
@@ -266,6 +261,21 @@ static const struct rule rules[] = {
         .bad = "<link role=\"portal\" … sources=\"medreminder-2026\"/>",
         .good = "<link role=\"portal\" … sources=\"emilia-romagna-page medreminder-2026\"/>",
         .check = CHECK(.region = weak_evidence),
+    },
+    {
+        .id = "FSE517",
+        .name = "unchecked-credentials",
+        .severity = SEVERITY_WARNING,
+        .summary = N_("The credentials of a current procedure that only unchecked sources name."),
+        .why =
+            N_("People fetch a card or a PIN on the strength of it. The law names the credentials "
+               "that open the record everywhere, so there is always a better source."),
+        .fix = N_("Add the page of the region that names them, or the law that allows them."),
+        .bad = "<accepts credentials=\"cie\" sources=\"medreminder-2026\"/>\n"
+               "<accepts credentials=\"spid:2\" sources=\"medreminder-2026\"/>",
+        .good = "<accepts credentials=\"cie\"/>\n"
+                "<accepts credentials=\"spid:2\"/>",
+        .check = CHECK(.procedure = unchecked_credentials),
     },
 };
 

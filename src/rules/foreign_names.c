@@ -9,10 +9,11 @@
 static const struct jurisdiction *
 find_namesake(const struct jurisdiction *own, const struct value *name)
 {
-    for (size_t i = 0; i < JURISDICTION_COUNT; i++)
-        for (size_t j = 0; &reference_jurisdictions[i] != own && j < LANGUAGE_COUNT; j++)
-            if (value_is(name, reference_jurisdictions[i].names[j]))
-                return &reference_jurisdictions[i];
+    const struct jurisdiction *other = reference_jurisdictions;
+    for (; other < reference_jurisdictions + JURISDICTION_COUNT; other++)
+        if (other != own &&
+            reference_index(other->names, LANGUAGE_COUNT, name->text) < LANGUAGE_COUNT)
+            return other;
     return NULL;
 }
 

@@ -8,14 +8,6 @@
 #include "dataset/roll.h"
 #include "rules/families.h"
 
-/* Points at the NEIGHBOUR beside which the region of FINDING goes. */
-static void
-relate_neighbour(struct finding *finding, const struct region *neighbour, int goes_after)
-{
-    finding_relate(finding, neighbour->id.span,
-                   goes_after ? N_("it goes after this one") : N_("it goes before this one"));
-}
-
 static void
 missing_jurisdiction(const struct lint *lint)
 {
@@ -34,7 +26,9 @@ missing_jurisdiction(const struct lint *lint)
         int goes_after;
         const struct region *neighbour = roll_neighbour(&roll, i, &goes_after);
         if (neighbour != NULL)
-            relate_neighbour(finding, neighbour, goes_after);
+            finding_relate(finding, neighbour->id.span,
+                           goes_after ? N_("it goes after this one")
+                                      : N_("it goes before this one"));
     }
 }
 
@@ -48,7 +42,7 @@ unknown_jurisdiction(const struct lint *lint, const struct region *region)
     char text[512];
     for (size_t i = 0; i < JURISDICTION_COUNT; i++)
         ids[i] = reference_jurisdictions[i].id;
-    const struct jurisdiction *meant = roll_meant(region);
+    const struct jurisdiction *meant = roll_meant(lint->data, region);
     struct finding *finding =
         report(lint, &region->id, "'%s' is not a known jurisdiction", region->id.text);
     finding_suggest(finding, meant != NULL ? meant->id : NULL);
@@ -65,7 +59,7 @@ duplicate_jurisdiction(const struct lint *lint)
         if (!roll_is_duplicate(&roll, region))
             continue;
         const struct jurisdiction *jurisdiction = reference_find(region->id.text);
-        const struct jurisdiction *meant = roll_meant(region);
+        const struct jurisdiction *meant = roll_meant(lint->data, region);
         struct span other = roll.regions[jurisdiction - reference_jurisdictions]->id.span;
         struct finding *finding = report(lint, &region->id, "'%s' appears twice", region->id.text);
         if (meant != NULL && meant != jurisdiction)
@@ -151,16 +145,6 @@ code_mismatch(const struct lint *lint)
         check_id(lint, &roll, lint->data->regions.items[i]);
 }
 
-/* The language in which CONTENT is a name of JURISDICTION, or LANGUAGE_COUNT. */
-static size_t
-language_of_name(const struct jurisdiction *jurisdiction, const struct value *content)
-{
-    size_t i = 0;
-    while (i < LANGUAGE_COUNT && !value_is(content, jurisdiction->names[i]))
-        i++;
-    return i;
-}
-
 static void
 check_name(const struct lint *lint, const struct jurisdiction *jurisdiction,
            const struct text *name)
@@ -172,7 +156,7 @@ check_name(const struct lint *lint, const struct jurisdiction *jurisdiction,
         return;
     if (content->is_reported || passage_agrees(content->text, jurisdiction->names[language]))
         return; /* or a rule about characters says it */
-    size_t other = language_of_name(jurisdiction, content);
+    size_t other = reference_index(jurisdiction->names, LANGUAGE_COUNT, content->text);
     struct finding *finding =
         report(lint, content, "'%s' is not the %s name of '%s'", content->text,
                tr(reference_language_names[language]), jurisdiction->id);
@@ -234,11 +218,9 @@ missing_official_name(const struct lint *lint)
             if ((reference_jurisdictions[i].official_languages & 1u << j) == 0 ||
                 has_name(region, j, name))
                 continue;
-            struct finding *finding =
-                report(lint, &region->element.value, "'%s' is missing its %s name",
-                       reference_jurisdictions[i].id, tr(reference_language_names[j]));
-            finding_hint(finding, "write <name xml:lang=\"%s\">%s</name>", reference_languages[j],
-                         name);
+            finding_hint(report(lint, &region->element.value, "'%s' is missing its %s name",
+                                reference_jurisdictions[i].id, tr(reference_language_names[j])),
+                         "write <name xml:lang=\"%s\">%s</name>", reference_languages[j], name);
         }
     }
 }

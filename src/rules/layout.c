@@ -41,17 +41,6 @@ find_return(const struct source *source, size_t at)
     return found != NULL ? (size_t)(found - source->bytes) : source->len;
 }
 
-/* The same after the carriage return at AT, if the line end that this is or belongs to is the last
- * one before it: the lines follow each other. The end of the file, if not. */
-static size_t
-find_next_return(const struct source *source, size_t at)
-{
-    size_t after = at + 1 + (source->bytes[at + 1] == '\n');
-    size_t next = find_return(source, after);
-    int is_next = memchr(source->bytes + after, '\n', next - after) == NULL;
-    return is_next ? next : source->len;
-}
-
 /* Finds how many carriage returns from the one at *END on are on lines that follow each other, under
  * one suppression or none; *END is then after the last one. */
 static size_t
@@ -60,9 +49,12 @@ count_returns(const struct source *source, struct suppression_walk *walk, size_t
     const struct suppression *first = suppressions_find(walk, *end);
     size_t count = 0, at = *end;
     while (at < source->len && suppressions_find(walk, at) == first) {
+        size_t after = at + 1 + (source->bytes[at + 1] == '\n');
         count++;
         *end = at + 1;
-        at = find_next_return(source, at);
+        at = find_return(source, after);
+        if (memchr(source->bytes + after, '\n', at - after) != NULL)
+            break;
     }
     return count;
 }
@@ -172,35 +164,6 @@ hint_at_indentation(struct finding *finding, const struct source *source,
         finding_hint(finding, "%zu spaces belong here, not %zu", fault->indent, len);
 }
 
-static void
-add_spaces(const struct lint *lint, const struct fault_run *run)
-{
-    const struct layout_fault *fault = &lint->data->layout->faults[run->first];
-    enum layout_kind kind = fault->kind;
-    struct finding *finding = add(lint, fault->span, fault->tag, kinds[kind].what, run->count);
-    if (run->count == 1 && kind == LAYOUT_INDENT)
-        hint_at_indentation(finding, lint->data->source, fault);
-    else if (run->count == 1)
-        finding_hint(finding, "%s", tr(kinds[kind].hint));
-    for (size_t i = run->first; i < run->end; i++) {
-        fault = &lint->data->layout->faults[i];
-        if (fault->kind == kind)
-            finding_edit(finding, fault->span, "%s%*s", kinds[kind].text, (int)fault->indent, "");
-    }
-}
-
-/* Tells the faults of the kinds that the data of RULE lists, ended by LAYOUT_KIND_COUNT. */
-static void
-wrong_spaces(const struct lint *lint)
-{
-    const enum layout_kind *kind = lint->rule->data;
-    for (; lint->data->layout != NULL && *kind != LAYOUT_KIND_COUNT; kind++) {
-        struct fault_run run = {.walk.list = &lint->data->suppressions};
-        while (find_run(lint->data->layout, *kind, &run))
-            add_spaces(lint, &run);
-    }
-}
-
 /* Reads the tag of FAULT into *TAG and which attribute belongs where into SORTED. */
 static void
 sort_attributes(const struct dataset *data, const struct layout_fault *fault,
@@ -247,18 +210,36 @@ edit_order(struct finding *finding, const struct dataset *data, const struct lay
 }
 
 static void
-attribute_order(const struct lint *lint)
+add_faults(const struct lint *lint, const struct fault_run *run)
 {
-    struct fault_run run = {.walk.list = &lint->data->suppressions};
-    while (lint->data->layout != NULL && find_run(lint->data->layout, LAYOUT_ORDER, &run)) {
-        const struct layout_fault *faults = lint->data->layout->faults, *first = &faults[run.first];
-        struct finding *finding =
-            add(lint, first->span, first->tag, kinds[LAYOUT_ORDER].what, run.count);
-        if (run.count == 1)
-            hint_at_order(finding, lint->data, first);
-        for (size_t i = run.first; i < run.end; i++)
-            if (faults[i].kind == LAYOUT_ORDER)
-                edit_order(finding, lint->data, &faults[i]);
+    const struct dataset *data = lint->data;
+    const struct layout_fault *fault = &data->layout->faults[run->first];
+    enum layout_kind kind = fault->kind;
+    struct finding *finding = add(lint, fault->span, fault->tag, kinds[kind].what, run->count);
+    if (run->count == 1 && kind == LAYOUT_INDENT)
+        hint_at_indentation(finding, data->source, fault);
+    else if (run->count == 1 && kind == LAYOUT_ORDER)
+        hint_at_order(finding, data, fault);
+    else if (run->count == 1)
+        finding_hint(finding, "%s", tr(kinds[kind].hint));
+    for (size_t i = run->first; i < run->end; i++) {
+        fault = &data->layout->faults[i];
+        if (fault->kind == kind && kind == LAYOUT_ORDER)
+            edit_order(finding, data, fault);
+        else if (fault->kind == kind)
+            finding_edit(finding, fault->span, "%s%*s", kinds[kind].text, (int)fault->indent, "");
+    }
+}
+
+/* Tells the faults of the kinds that the data of RULE lists, ended by LAYOUT_KIND_COUNT. */
+static void
+layout_faults(const struct lint *lint)
+{
+    const enum layout_kind *kind = lint->rule->data;
+    for (; lint->data->layout != NULL && *kind != LAYOUT_KIND_COUNT; kind++) {
+        struct fault_run run = {.walk.list = &lint->data->suppressions};
+        while (find_run(lint->data->layout, *kind, &run))
+            add_faults(lint, &run);
     }
 }
 
@@ -314,7 +295,7 @@ static const struct rule rules[] = {
                "   <about …>",
         .good = "<regions …>\n"
                 "  <about …>",
-        .check = CHECK(.dataset = wrong_spaces),
+        .check = CHECK(.dataset = layout_faults),
         .data = (const enum layout_kind[]){LAYOUT_INDENT, LAYOUT_JOINED, LAYOUT_BLANK,
                                            LAYOUT_HOLLOW, LAYOUT_EQUALS, LAYOUT_CLOSE,
                                            LAYOUT_SEPARATOR, LAYOUT_EMPTY, LAYOUT_KIND_COUNT},
@@ -333,7 +314,8 @@ static const struct rule rules[] = {
                   "schema/regions.xsd has them."),
         .bad = "<host sources=\"lazio-page\" name=\"www.salutelazio.it\"/>",
         .good = "<host name=\"www.salutelazio.it\" sources=\"lazio-page\"/>",
-        .check = CHECK(.dataset = attribute_order),
+        .check = CHECK(.dataset = layout_faults),
+        .data = (const enum layout_kind[]){LAYOUT_ORDER, LAYOUT_KIND_COUNT},
     },
     {
         .id = "FSE705",
@@ -363,7 +345,7 @@ static const struct rule rules[] = {
         .fix = N_("Remove it."),
         .bad = "<region id=\"lazio\" …> ",
         .good = "<region id=\"lazio\" …>",
-        .check = CHECK(.dataset = wrong_spaces),
+        .check = CHECK(.dataset = layout_faults),
         .data = (const enum layout_kind[]){LAYOUT_TRAILING, LAYOUT_KIND_COUNT},
     },
 };

@@ -50,9 +50,8 @@ find_own(const struct lint *lint, const struct region *region, const struct tabl
             add_missing(lint, region, procedure, word);
         return NULL;
     }
-    struct finding *finding =
-        report(lint, word, "'%s' belongs to another jurisdiction", word->text);
-    finding_relate(finding, other->id.span, "it is here");
+    finding_relate(report(lint, word, "'%s' belongs to another jurisdiction", word->text),
+                   other->id.span, "it is here");
     return NULL;
 }
 
@@ -74,32 +73,13 @@ check_required(const struct lint *lint, const struct procedure *procedure,
                    has_ended ? N_("its last day") : N_("it is here"));
 }
 
-/* Says which words of a REPLACES are none of OWN, the COUNT ids of that kind in a region. */
-static void
-check_replaces(const struct lint *lint, const struct values *replaces,
-               const struct value *const *own, size_t count)
-{
-    for (size_t i = 0; i < replaces->count; i++) {
-        const struct value *word = &replaces->items[i];
-        struct spelling spelling = spelling_of(word->text);
-        size_t j = 0;
-        for (; j < count && !value_is(own[j], word->text); j++)
-            spelling_try(&spelling, own[j]->text);
-        if (j < count)
-            continue;
-        struct finding *finding = report(
-            lint, word, "nothing of its kind is called '%s' in this jurisdiction", word->text);
-        finding_suggest(finding, spelling.nearest);
-    }
-}
-
 /* Says which words of the replaces of CHILD, services or links of REGION, are none of their ids; nothing if
  * one of these is reported, and may be any, or if there are too many. */
 static void
 unknown_replaced(const struct lint *lint, const struct region *region, const struct child *child)
 {
-    const struct field *replaces = shape_field(child->shape, "replaces");
-    const struct value *own[IDS_COMPARED];
+    const struct field *field = shape_field(child->shape, "replaces");
+    const char *own[IDS_COMPARED];
     size_t items, count = 0;
     const char *first = child_items(child, region, &items), *item = first;
     for (size_t i = 0; i < items; i++, item += child->shape->size) {
@@ -107,10 +87,19 @@ unknown_replaced(const struct lint *lint, const struct region *region, const str
         if (id->is_reported || count == IDS_COMPARED)
             return;
         if (id->text != NULL)
-            own[count++] = id;
+            own[count++] = id->text;
     }
-    for (item = first; items > 0; items--, item += child->shape->size)
-        check_replaces(lint, field_member(replaces, item), own, count);
+    for (item = first; items > 0; items--, item += child->shape->size) {
+        const struct values *replaces = field_member(field, item);
+        for (size_t i = 0; i < replaces->count; i++) {
+            const struct value *word = &replaces->items[i];
+            if (reference_index(own, count, word->text) == count)
+                finding_suggest(report(lint, word,
+                                       "nothing of its kind is called '%s' in this jurisdiction",
+                                       word->text),
+                                reference_nearest(own, count, word->text));
+        }
+    }
 }
 
 /* In a document that could not be read to its end, what is required may come later. */
@@ -161,16 +150,6 @@ step_order(const struct lint *lint, const struct procedure *procedure)
     finding_hint(finding, "write number=\"%s\"", right);
 }
 
-/* DATE as XML Schema writes it, in TEXT. */
-static const char *
-date_text(struct date date, char text[40])
-{
-    snprintf(text, 40, "%04d-%02d-%02d", date.year, date.month, date.day);
-    if (date.day == 0)
-        text[date.month == 0 ? 4 : 7] = '\0';
-    return text;
-}
-
 static void
 check_dates(const struct lint *lint, const struct table *own, const struct procedure *procedure)
 {
@@ -188,7 +167,7 @@ check_dates(const struct lint *lint, const struct table *own, const struct proce
         char newer[40], older[40];
         struct finding *finding =
             report(lint, word, "'%s' is newer than what replaces it: '%s' after '%s'", word->text,
-                   date_text(others, newer), date_text(date, older));
+                   date_write(others, newer, sizeof newer), date_write(date, older, sizeof older));
         finding_relate(finding, other->id.span, "the newer one");
     }
 }

@@ -70,24 +70,12 @@ look_on(struct quote_look *look)
     return look->here.point != 0;
 }
 
-static int
-is_one_of(uint32_t point, const uint32_t *points, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (points[i] == point)
-            return 1;
-    return 0;
-}
-
 /* Whether a quotation may start here: after nothing, a space, a bracket, a dash, an elision. */
 static int
 can_open(const struct quote_look *look)
 {
-    static const uint32_t openers[] = {0,      '(',    '[',    '{',    '/',
-                                       '-',    '\'',   0x2013, 0x2014, 0x2018,
-                                       0x2019, 0x201A, 0x201C, 0x201E, LEFT_GUILLEMET};
-    return (is_one_of(look->before.point, openers, sizeof openers / sizeof *openers) ||
-            point_is_space(look->before.point)) &&
+    return (point_is_one_of(look->before.point, "([{/-'–—‘’‚“„«") ||
+            point_is_space(look->before.point) || look->before.point == 0) &&
            uc_is_alnum(look->next.point);
 }
 
@@ -95,8 +83,7 @@ can_open(const struct quote_look *look)
 static int
 can_close(const struct quote_look *look)
 {
-    static const uint32_t brackets[] = {0, '(', '[', '{'};
-    return !is_one_of(look->before.point, brackets, sizeof brackets / sizeof *brackets) &&
+    return look->before.point != 0 && !point_is_one_of(look->before.point, "([{") &&
            !point_is_space(look->before.point) &&
            (look->next.point == 0 || !uc_is_alnum(look->next.point));
 }
@@ -153,8 +140,7 @@ may_be_accent(const struct quote_look *look)
         if (is_after(look, cut[i]))
             return 0;
     uint32_t point = look->before.point;
-    return look->language == LANGUAGE_IT && point < 0x80 &&
-           strchr("AEIOUaeiou", (int)point) != NULL;
+    return look->language == LANGUAGE_IT && point_is_one_of(point, "AEIOUaeiou");
 }
 
 /* Whether what stands here is an apostrophe, beyond doubt. */
@@ -197,16 +183,13 @@ report_apostrophe(const struct lint *lint, const struct passage *passage,
 static const char *
 closing_of(const struct quote_look *look, uint32_t open)
 {
-    switch (open) {
-    case LEFT_QUOTE:
+    if (open == LEFT_QUOTE)
         return "”";
-    case LOW_QUOTE:
+    if (open == LOW_QUOTE)
         return "“";
-    case LEFT_GUILLEMET:
-        return look->language == LANGUAGE_FR ? "\u00a0»" : "»";
-    default:
-        return quotes[look->language].closing;
-    }
+    if (open == LEFT_GUILLEMET && look->language != LANGUAGE_FR)
+        return "»";
+    return open == LEFT_GUILLEMET ? "\u00a0»" : quotes[look->language].closing;
 }
 
 /* OPEN is the quotation mark that was open before this one, 0 if none was. */

@@ -104,9 +104,8 @@ check_copies(struct repeat_check *check, const struct shape *shape, const char *
         const struct value *first = table_add(&check->seen, name, value);
         if (first == NULL)
             continue;
-        struct finding *finding =
-            report(check->lint, value, "this %s says the same as another", shape->name);
-        finding_relate(finding, first->span, "the same is here");
+        finding_relate(report(check->lint, value, "this %s says the same as another", shape->name),
+                       first->span, "the same is here");
     }
     table_free(&check->seen);
 }

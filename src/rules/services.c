@@ -88,9 +88,8 @@ online_without_portal(const struct lint *lint, const struct region *region)
     const struct procedure *procedure = find_without_portal(region);
     if (procedure == NULL)
         return;
-    struct finding *finding =
-        report(lint, &procedure->mode, "an online procedure without a portal to go to");
-    finding_hint(finding, "write <link role=\"portal\" href=\"…\" sources=\"…\"/>");
+    finding_hint(report(lint, &procedure->mode, "an online procedure without a portal to go to"),
+                 "write <link role=\"portal\" href=\"…\" sources=\"…\"/>");
 }
 
 /* The COUNT PROCEDURES of a jurisdiction that does not say that its venues are unknown. */
@@ -151,9 +150,8 @@ check_fact(const struct lint *lint, const struct unknown *unknowns, size_t count
         const struct unknown *unknown = &unknowns[i];
         if ((is_list && unknown->texts.count > 0) || !value_is(&unknown->fact, fact))
             continue;
-        struct finding *finding =
-            report(lint, &unknown->fact, "'%s' is declared unknown, but is there", fact);
-        finding_relate(finding, ((const struct element *)known)->value.span, "it is here");
+        finding_relate(report(lint, &unknown->fact, "'%s' is declared unknown, but is there", fact),
+                       ((const struct element *)known)->value.span, "it is here");
     }
 }
 

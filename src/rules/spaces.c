@@ -58,12 +58,6 @@ add_space(struct white_run *run, const struct character *space)
         run->pieces[run->piece_count++] = space->span;
 }
 
-static int
-is_one_of(uint32_t point, const char *points)
-{
-    return point > 0 && point < 0x80 && strchr(points, (int)point) != NULL;
-}
-
 /* Whether a mark of punctuation comes after RUN, one of STOPS, and not a part of a word, a
  * time or an address: nothing like a word follows. */
 static int
@@ -71,21 +65,13 @@ has_stop(const struct white_run *run, const char *stops)
 {
     struct characters rest = run->rest;
     struct character follows;
-    if (!is_one_of(run->next.point, stops))
+    if (!point_is_one_of(run->next.point, stops))
         return 0;
     if (!characters_next(&rest, &follows))
         return 1;
     if (run->next.point == '?' && follows.point == '?')
         return 0; /* FSE606 has its say */
-    return !uc_is_alnum(follows.point) && !is_one_of(follows.point, "/\\-_=&%");
-}
-
-/* Whether French has a no-break space in the place of RUN. */
-static int
-is_no_break(const struct white_run *run)
-{
-    return run->before.point == LEFT_QUOTE || run->next.point == RIGHT_QUOTE ||
-           has_stop(run, ":;!?");
+    return !uc_is_alnum(follows.point) && !point_is_one_of(follows.point, "/\\-_=&%");
 }
 
 /* What belongs in the place of RUN. */
@@ -100,7 +86,8 @@ gap_wanted(const struct space_check *check, const struct white_run *run)
         return GAP_ANY; /* the matter of the rules about codes and addresses */
     int may_have_no_break = check->is_french || (check->may_be_french && run->count > 0 &&
                                                  run->first.point == NO_BREAK);
-    if (may_have_no_break && is_no_break(run))
+    if (may_have_no_break && (run->before.point == LEFT_QUOTE || run->next.point == RIGHT_QUOTE ||
+                              has_stop(run, ":;!?")))
         return GAP_NO_BREAK;
     return run->count > 0 && has_stop(run, ",:;!?") ? GAP_NONE : GAP_SPACE;
 }
@@ -121,7 +108,7 @@ is_right(const struct white_run *run, enum gap wanted)
     uint32_t point = run->first.point;
     if (run->count == 0)
         return wanted != GAP_NO_BREAK || run->before.point == run->next.point ||
-               (run->next.point != RIGHT_QUOTE && is_one_of(run->before.point, ":;!?([{")) ||
+               (run->next.point != RIGHT_QUOTE && point_is_one_of(run->before.point, ":;!?([{")) ||
                is_beside_forbidden(run);
     if (run->count > 1 || wanted == GAP_NONE)
         return 0;

@@ -1,16 +1,17 @@
 /* SPDX-License-Identifier: MIT
  * FSE604, 605, 609, 610: the texts, and the languages they are in. */
 #include <string.h>
+#include <strings.h>
 
 #include "base/buffer.h"
 #include "dataset/placeholder.h"
 #include "rules/families.h"
 #include "xml/characters.h"
 
-/* The language that the LEN bytes at TAG, the first part of a language tag (RFC 5646), say,
- * whatever their case; LANGUAGE_COUNT if it is none of ours. */
+/* The language that TEXT is, or may be meant to be, in: by the first part of its tag (RFC 5646), whatever
+ * the case; LANGUAGE_COUNT if it is none of ours. */
 static size_t
-language_of_subtag(const char *tag, size_t len)
+language_meant(const struct text *text)
 {
     /* With the codes of ISO 639-2. */
     static const struct {
@@ -20,22 +21,12 @@ language_of_subtag(const char *tag, size_t len)
                 {"fr", LANGUAGE_FR},  {"ita", LANGUAGE_IT}, {"eng", LANGUAGE_EN},
                 {"deu", LANGUAGE_DE}, {"ger", LANGUAGE_DE}, {"fra", LANGUAGE_FR},
                 {"fre", LANGUAGE_FR}};
-    for (size_t i = 0; i < sizeof tags / sizeof *tags; i++) {
-        size_t same = 0;
-        while (same < len && (tag[same] | 0x20) == tags[i].tag[same])
-            same++;
-        if (same == len && tags[i].tag[len] == '\0')
+    const char *tag = text->lang.text != NULL ? text->lang.text : "";
+    size_t len = strcspn(tag, "-_");
+    for (size_t i = 0; i < sizeof tags / sizeof *tags; i++)
+        if (strlen(tags[i].tag) == len && strncasecmp(tag, tags[i].tag, len) == 0)
             return tags[i].language;
-    }
     return LANGUAGE_COUNT;
-}
-
-/* The language that TEXT is, or may be meant to be, in; LANGUAGE_COUNT if it is none of ours. */
-static size_t
-language_meant(const struct text *text)
-{
-    const char *tag = text->lang.text;
-    return tag == NULL ? LANGUAGE_COUNT : language_of_subtag(tag, strcspn(tag, "-_"));
 }
 
 /* Whether NAME, of a jurisdiction, stands under another language than its own: FSE105 says it. */
@@ -46,13 +37,10 @@ is_misplaced_name(const struct text_group *group, const struct text *name)
         return 0;
     const struct jurisdiction *jurisdiction = reference_find(group->region->id.text);
     size_t language = text_language(name);
-    if (jurisdiction == NULL || language == LANGUAGE_COUNT ||
-        value_is(&name->content, jurisdiction->names[language]))
-        return 0;
-    for (size_t i = 0; i < LANGUAGE_COUNT; i++)
-        if (value_is(&name->content, jurisdiction->names[i]))
-            return 1;
-    return 0;
+    return jurisdiction != NULL && language < LANGUAGE_COUNT &&
+           !value_is(&name->content, jurisdiction->names[language]) &&
+           reference_index(jurisdiction->names, LANGUAGE_COUNT, name->content.text) <
+               LANGUAGE_COUNT;
 }
 
 /* The languages in which GROUP has a text, or one that may be meant for it: all, if one cannot
@@ -135,10 +123,9 @@ duplicate_language(const struct lint *lint, const struct text_group *group)
             first[language] = text;
             continue;
         }
-        struct finding *finding =
-            report(lint, &text->lang, "a second <%s> in %s", text->element.value.text,
-                   tr(reference_language_names[language]));
-        finding_relate(finding, first[language]->lang.span, "the first one");
+        finding_relate(report(lint, &text->lang, "a second <%s> in %s", text->element.value.text,
+                              tr(reference_language_names[language])),
+                       first[language]->lang.span, "the first one");
     }
 }
 

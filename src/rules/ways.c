@@ -31,9 +31,8 @@ needless_activation(const struct lint *lint, const struct region *region)
             const struct value *kind = &procedure->outputs[j].kind;
             if (!value_is(kind, "activation"))
                 continue;
-            struct finding *finding =
-                report(lint, kind, "a record that is there needs no 'activation'");
-            finding_relate(finding, creation->span, "it is created automatically");
+            finding_relate(report(lint, kind, "a record that is there needs no 'activation'"),
+                           creation->span, "it is created automatically");
         }
     }
 }

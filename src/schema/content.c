@@ -49,8 +49,8 @@ void
 schema_report_help_children(struct finding *finding, const xmlNode *parent, grammar element)
 {
     struct buffer names = {0};
-    for (grammar at = grammar_first_particle(element); at != NULL; at = grammar_next_particle(at))
-        buffer_printf(&names, "%s<%s>", names.len > 0 ? ", " : "", grammar_particle_name(at));
+    for (grammar at = grammar_first_particle(element); at != NULL; at = grammar_next(at))
+        buffer_printf(&names, "%s<%s>", names.len > 0 ? ", " : "", grammar_name(at));
     if (names.len > 0)
         finding_help(finding, "<%s> contains, in this order: %s", node_name(parent),
                      buffer_text(&names));
@@ -68,10 +68,11 @@ schema_report_unexpected(const struct schema_report *report, const xmlNode *node
                      node_is_foreign(node) ? N_("<%s> is not in the namespace of <%s>")
                                            : N_("<%s> is not allowed in <%s>"),
                      node_name(node), node_name(node->parent));
-    grammar nearest =
-        node_is_foreign(node) ? NULL : grammar_nearest_particle(parent, node_name(node));
+    grammar nearest = node_is_foreign(node)
+                          ? NULL
+                          : grammar_nearest(grammar_first_particle(parent), node_name(node));
     if (nearest != NULL)
-        finding_suggest(finding, grammar_particle_name(nearest));
+        finding_suggest(finding, grammar_name(nearest));
     schema_report_help_children(finding, node->parent, parent);
 }
 
@@ -106,7 +107,7 @@ report_second(const struct schema_report *report, struct content *content,
 static void
 report_missing(const struct schema_report *report, struct content *content, int particle)
 {
-    const char *name = grammar_particle_name(content->particles[particle]);
+    const char *name = grammar_name(content->particles[particle]);
     const xmlNode *last = content->last[particle];
     const xmlNode *next = content->next[particle];
     const struct value value = schema_report_name(report, next != NULL ? next : content->parent);
@@ -130,7 +131,7 @@ static int
 find_particle(const struct content *content, const xmlNode *node)
 {
     for (int i = 0; i < content->particle_count && !node_is_foreign(node); i++)
-        if (strcmp(grammar_particle_name(content->particles[i]), node_name(node)) == 0)
+        if (strcmp(grammar_name(content->particles[i]), node_name(node)) == 0)
             return i;
     return NO_PARTICLE;
 }
@@ -139,7 +140,7 @@ static void
 collect(struct content *content)
 {
     for (grammar at = grammar_first_particle(content->element);
-         at != NULL && content->particle_count < MAX_PARTICLES; at = grammar_next_particle(at))
+         at != NULL && content->particle_count < MAX_PARTICLES; at = grammar_next(at))
         content->particles[content->particle_count++] = at;
     for (const xmlNode *node = next_element(content->parent->children); node != NULL;
          node = next_element(node->next)) {

@@ -2,10 +2,10 @@
  * What the schema says in its own words. */
 #include "schema/grammar.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/language.h"
+#include "finding/spelling.h"
 #include "schema/parts.h"
 
 static int
@@ -57,10 +57,12 @@ grammar_element(struct schema *schema, const char *name)
     return table_find(&schema->elements, name);
 }
 
+/* The first particle or attribute from NODE on. */
 static grammar
-particle_from(const xmlNode *node)
+declaration_from(const xmlNode *node)
 {
-    while (node != NULL && (!is_xs(node, "element") || property(node, "ref") == NULL))
+    while (node != NULL && !(is_xs(node, "element") && property(node, "ref") != NULL) &&
+           !(is_xs(node, "attribute") && grammar_name(node) != NULL))
         node = node->next;
     return node;
 }
@@ -69,20 +71,31 @@ grammar
 grammar_first_particle(grammar element)
 {
     const xmlNode *sequence = child(child(element, "complexType"), "sequence");
-    return particle_from(sequence != NULL ? sequence->children : NULL);
+    return declaration_from(sequence != NULL ? sequence->children : NULL);
 }
 
 grammar
-grammar_next_particle(grammar particle)
+grammar_first_attribute(grammar element)
 {
-    return particle_from(particle->next);
+    const xmlNode *type = child(element, "complexType");
+    const xmlNode *extension = child(child(type, "simpleContent"), "extension");
+    const xmlNode *parent = extension != NULL ? extension : type;
+    return declaration_from(parent != NULL ? parent->children : NULL);
+}
+
+grammar
+grammar_next(grammar declaration)
+{
+    return declaration_from(declaration->next);
 }
 
 const char *
-grammar_particle_name(grammar particle)
+grammar_name(grammar declaration)
 {
-    const char *name = property(particle, "ref");
-    const char *colon = strchr(name, ':');
+    const char *name = property(declaration, "name");
+    if (name == NULL)
+        name = property(declaration, "ref");
+    const char *colon = name != NULL && is_xs(declaration, "element") ? strchr(name, ':') : NULL;
     return colon != NULL ? colon + 1 : name;
 }
 
@@ -109,53 +122,23 @@ grammar_holds_elements(grammar element)
            (mixed == NULL || strcmp(mixed, "true") != 0);
 }
 
-static grammar
-attribute_from(const xmlNode *node)
-{
-    while (node != NULL && (!is_xs(node, "attribute") || grammar_attribute_name(node) == NULL))
-        node = node->next;
-    return node;
-}
-
-grammar
-grammar_first_attribute(grammar element)
-{
-    const xmlNode *type = child(element, "complexType");
-    const xmlNode *extension = child(child(type, "simpleContent"), "extension");
-    const xmlNode *parent = extension != NULL ? extension : type;
-    return attribute_from(parent != NULL ? parent->children : NULL);
-}
-
-grammar
-grammar_next_attribute(grammar attribute)
-{
-    return attribute_from(attribute->next);
-}
-
-const char *
-grammar_attribute_name(grammar attribute)
-{
-    const char *name = property(attribute, "name");
-    return name != NULL ? name : property(attribute, "ref");
-}
-
 grammar
 grammar_attribute(grammar element, const char *name)
 {
     grammar attribute = grammar_first_attribute(element);
-    while (attribute != NULL && strcmp(grammar_attribute_name(attribute), name) != 0)
-        attribute = grammar_next_attribute(attribute);
+    while (attribute != NULL && strcmp(grammar_name(attribute), name) != 0)
+        attribute = grammar_next(attribute);
     return attribute;
 }
 
 grammar
-grammar_nearest_particle(grammar element, const char *name)
+grammar_nearest(grammar first, const char *name)
 {
     struct spelling spelling = spelling_of(name);
     grammar nearest = NULL;
-    for (grammar at = grammar_first_particle(element); at != NULL; at = grammar_next_particle(at)) {
-        spelling_try(&spelling, grammar_particle_name(at));
-        if (spelling.nearest == grammar_particle_name(at))
+    for (grammar at = first; at != NULL; at = grammar_next(at)) {
+        spelling_try(&spelling, grammar_name(at));
+        if (spelling.nearest == grammar_name(at))
             nearest = at;
     }
     return nearest;
@@ -166,86 +149,64 @@ grammar_nearest_attribute(grammar element, const char *name)
 {
     if (strcmp(name, "lang") == 0 && grammar_attribute(element, "xml:lang") != NULL)
         return "xml:lang";
-    struct spelling spelling = spelling_of(name);
-    for (grammar attribute = grammar_first_attribute(element); attribute != NULL;
-         attribute = grammar_next_attribute(attribute))
-        spelling_try(&spelling, grammar_attribute_name(attribute));
-    return spelling.nearest;
+    grammar nearest = grammar_nearest(grammar_first_attribute(element), name);
+    return nearest != NULL ? grammar_name(nearest) : NULL;
 }
 
-/* Visits every enumeration value of the type NAME, also through lists and unions of the
- * schema's own types, as far as they go DEPTH deep. */
+/* Adds what the type NAME lists to WORDS, also through lists and unions of the schema's own types, as
+ * far as they go DEPTH deep. */
 static void
-visit_values(struct schema *schema, const char *name, int depth, grammar_value_visitor *visit,
-             void *context)
+add_values(struct schema *schema, const char *name, int depth, struct words *words)
 {
-    const xmlNode *type = name != NULL ? table_find(&schema->types, name) : NULL;
+    const xmlNode *type = table_find(&schema->types, name);
     if (type == NULL || depth == 0)
         return;
     const xmlNode *restriction = child(type, "restriction");
     const xmlNode *list = child(child(restriction, "simpleType"), "list");
     const char *members = property(child(type, "union"), "memberTypes");
     for (const xmlNode *facet = restriction != NULL ? restriction->children : NULL; facet != NULL;
-         facet = facet->next)
-        if (is_xs(facet, "enumeration") && property(facet, "value") != NULL)
-            visit(property(facet, "value"), context);
-    if (list != NULL)
-        visit_values(schema, property(list, "itemType"), depth - 1, visit, context);
+         facet = facet->next) {
+        if (!is_xs(facet, "enumeration") || property(facet, "value") == NULL)
+            continue;
+        words->items = arena_grow(schema->arena, words->items, words->count, sizeof(char *));
+        words->items[words->count++] = property(facet, "value");
+    }
+    add_values(schema, property(list, "itemType"), depth - 1, words);
     while (members != NULL && *members != '\0') {
-        char member[64];
         size_t len = strcspn(members, " ");
-        if (len < sizeof member) {
-            memcpy(member, members, len);
-            member[len] = '\0';
-            visit_values(schema, member, depth - 1, visit, context);
-        }
-        members += len;
-        members += strspn(members, " ");
+        add_values(schema, arena_copy(schema->arena, members, len), depth - 1, words);
+        members += len + strspn(members + len, " ");
     }
 }
 
-enum { MAX_TYPE_DEPTH = 8 };
-
-void
-grammar_visit_type(struct schema *schema, const char *type, grammar_value_visitor *visit,
-                   void *context)
+struct words
+grammar_values(struct schema *schema, const char *type)
 {
+    enum { MAX_DEPTH = 8 };
     index_declarations(schema);
-    visit_values(schema, type, MAX_TYPE_DEPTH, visit, context);
+    xmlNode *node = table_find(&schema->types, type);
+    if (node == NULL)
+        return (struct words){0};
+    if (node->_private == NULL) { /* libxml2 leaves that to us */
+        node->_private = arena_get(schema->arena, sizeof(struct words));
+        add_values(schema, type, MAX_DEPTH, node->_private);
+    }
+    return *(const struct words *)node->_private;
+}
+
+const char *
+grammar_type(grammar attribute)
+{
+    return property(attribute, "type");
 }
 
 const char *
 grammar_word_type(struct schema *schema, grammar attribute)
 {
-    const char *name = property(attribute, "type");
-    const xmlNode *type = name != NULL ? table_find(&schema->types, name) : NULL;
+    const char *name = grammar_type(attribute);
+    const xmlNode *type = table_find(&schema->types, name);
     const xmlNode *list = child(child(child(type, "restriction"), "simpleType"), "list");
     return list != NULL ? property(list, "itemType") : name;
-}
-
-static void
-try_value(const char *value, void *context)
-{
-    spelling_try(context, value);
-}
-
-static void
-add_value(const char *value, void *context)
-{
-    struct buffer *out = context;
-    buffer_printf(out, "%s%s", out->len > 0 ? ", " : "", value);
-}
-
-void
-grammar_try_values(struct schema *schema, grammar attribute, struct spelling *spelling)
-{
-    visit_values(schema, property(attribute, "type"), MAX_TYPE_DEPTH, try_value, spelling);
-}
-
-void
-grammar_add_values(struct schema *schema, grammar attribute, struct buffer *out)
-{
-    visit_values(schema, property(attribute, "type"), MAX_TYPE_DEPTH, add_value, out);
 }
 
 /* The same declaration in the XSD with documentation: the global one that it is or is in,
@@ -262,8 +223,7 @@ documented(struct schema *schema, grammar declaration)
         if (name == NULL || !is_xs(node, (const char *)global->name) ||
             strcmp(name, property(global, "name")) != 0)
             continue;
-        return global == declaration ? node
-                                     : grammar_attribute(node, grammar_attribute_name(declaration));
+        return global == declaration ? node : grammar_attribute(node, grammar_name(declaration));
     }
     return NULL;
 }
@@ -291,9 +251,9 @@ grammar_type_documentation(struct schema *schema, grammar attribute)
         {"xs:anyURI", N_("an address, like https://www.example.org/")},
         {"xs:language", N_("a language, like it or en")},
     };
-    const char *name = property(attribute, "type");
+    const char *name = grammar_type(attribute);
     for (size_t i = 0; name != NULL && i < sizeof built_in / sizeof *built_in; i++)
         if (strcmp(name, built_in[i][0]) == 0)
             return tr(built_in[i][1]);
-    return name != NULL ? grammar_documentation(schema, table_find(&schema->types, name)) : NULL;
+    return grammar_documentation(schema, table_find(&schema->types, name));
 }

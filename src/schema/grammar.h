@@ -7,8 +7,7 @@
 
 #include <libxml/tree.h>
 
-#include "base/buffer.h"
-#include "finding/spelling.h"
+#include "base/words.h"
 #include "schema/schema.h"
 
 /* A declaration or definition in the XSD; NULL stands for one that is not there, and
@@ -18,49 +17,37 @@ typedef const xmlNode *grammar;
 /* The global declaration of the element NAME. */
 grammar grammar_element(struct schema *schema, const char *name);
 
-/* The first particle (xs:element with a ref) of the sequence inside ELEMENT, and the one
- * after PARTICLE. Schemas of other shapes than a flat sequence have none. */
+/* The first particle (xs:element with a ref) of the sequence inside ELEMENT, and the first attribute
+ * that it declares. Schemas of other shapes than a flat sequence have no particles. */
 grammar grammar_first_particle(grammar element);
-grammar grammar_next_particle(grammar particle);
+grammar grammar_first_attribute(grammar element);
 
-/* The name of PARTICLE's element, owned by the schema; whether at least one must be
- * there; whether more than one may. */
-const char *grammar_particle_name(grammar particle);
+/* The particle or attribute after DECLARATION, which is not NULL; its name ("xml:lang" too), owned by
+ * the schema. */
+grammar grammar_next(grammar declaration);
+const char *grammar_name(grammar declaration);
+
+/* Whether at least one element of PARTICLE must be there; whether more than one may. */
 int grammar_particle_is_required(grammar particle);
 int grammar_particle_repeats(grammar particle);
 
 /* Whether ELEMENT has elements, or nothing, in it and no text. */
 int grammar_holds_elements(grammar element);
 
-/* The first attribute that ELEMENT declares, and the one after ATTRIBUTE, which is not NULL. */
-grammar grammar_first_attribute(grammar element);
-grammar grammar_next_attribute(grammar attribute);
-
-/* The name of ATTRIBUTE, which is not NULL; owned by the schema. */
-const char *grammar_attribute_name(grammar attribute);
-
-/* The attribute NAME ("xml:lang" too) of ELEMENT. */
+/* The attribute NAME of ELEMENT. */
 grammar grammar_attribute(grammar element, const char *name);
 
-/* The particle, or the attribute, of ELEMENT that is spelt most like NAME; NULL if none is. */
-grammar grammar_nearest_particle(grammar element, const char *name);
+/* Of FIRST and those after it, the one that is spelt most like NAME; NULL if none is. The name of the
+ * attribute of ELEMENT that is, or is meant by "lang". */
+grammar grammar_nearest(grammar first, const char *name);
 const char *grammar_nearest_attribute(grammar element, const char *name);
 
-/* Is told one value that a type lists, owned by the schema. */
-typedef void grammar_value_visitor(const char *value, void *context);
+/* What the simple type TYPE (NULL is legal) lists, in the schema's order; owned by the schema. */
+struct words grammar_values(struct schema *schema, const char *type);
 
-/* Tells VISIT every value that the simple type TYPE lists, in the schema's order. */
-void grammar_visit_type(struct schema *schema, const char *type, grammar_value_visitor *visit,
-                        void *context);
-
-/* The name of the type that ATTRIBUTE has or, if it is a list, its words; owned by the schema. */
+/* The name of ATTRIBUTE's type; that of its words, if it is a list. Both are owned by the schema. */
+const char *grammar_type(grammar attribute);
 const char *grammar_word_type(struct schema *schema, grammar attribute);
-
-/* Tries every value that ATTRIBUTE lists. */
-void grammar_try_values(struct schema *schema, grammar attribute, struct spelling *spelling);
-
-/* Appends the values that ATTRIBUTE lists, with commas between; nothing if it lists none. */
-void grammar_add_values(struct schema *schema, grammar attribute, struct buffer *out);
 
 /* The documentation of DECLARATION, or of the type of an attribute, in the language of the
  * messages, owned by the schema; NULL if there is none. */

@@ -69,11 +69,10 @@ read_order(struct arena *arena, grammar element)
 {
     struct schema_order *order = arena_get(arena, sizeof *order);
     order->holds_elements = grammar_holds_elements(element);
-    for (grammar at = grammar_first_attribute(element); at != NULL;
-         at = grammar_next_attribute(at)) {
+    for (grammar at = grammar_first_attribute(element); at != NULL; at = grammar_next(at)) {
         order->attributes =
             arena_grow(arena, order->attributes, order->count, sizeof *order->attributes);
-        order->attributes[order->count++] = grammar_attribute_name(at);
+        order->attributes[order->count++] = grammar_name(at);
     }
     return order;
 }

@@ -166,8 +166,7 @@ validate(xmlDoc *document, const struct source *source, const char *name, int *l
     xmlFreeDoc(tree);
     if (result == 0)
         return 0;
-    trouble("%s:%d: this does not conform to %s", source->name, *line, name);
-    return -1;
+    return trouble_failure("%s:%d: this does not conform to %s", source->name, *line, name);
 }
 
 int

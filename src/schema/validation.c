@@ -121,8 +121,8 @@ spell_element(const struct schema_report *report, xmlNode *node)
         grammar_element(report->schema, node_name(node)) != NULL)
         return 0;
     grammar element = grammar_element(report->schema, node_name(parent));
-    grammar meant = grammar_nearest_particle(element, node_name(node));
-    const char *name = meant != NULL ? grammar_particle_name(meant) : NULL;
+    grammar meant = grammar_nearest(grammar_first_particle(element), node_name(node));
+    const char *name = meant != NULL ? grammar_name(meant) : NULL;
     if (name == NULL || (!grammar_particle_repeats(meant) && has_sibling(node, name)))
         return 0;
     schema_report_unexpected(report, node, element);

@@ -9,8 +9,10 @@
 #include "base/buffer.h"
 #include "finding/spelling.h"
 #include "schema/grammar.h"
+#include "xml/characters.h"
 #include "xml/markup.h"
 #include "xml/node.h"
+#include "xml/token.h"
 
 enum {
     UNEXPECTED_ELEMENT,
@@ -59,73 +61,44 @@ schema_report_name(const struct schema_report *report, const xmlNode *node)
 }
 
 static int
-is_blank(const char *text)
+is_blank(const struct source *source, struct span span)
 {
-    return text[strspn(text, " \t\r\n")] == '\0';
-}
-
-static int
-is_root(const xmlNode *node)
-{
-    return node->parent == NULL || node->parent->type != XML_ELEMENT_NODE;
-}
-
-/* The offset after the record before NEXT (NULL: after the last one), in which nothing is left. */
-static size_t
-end_of_record(const struct source *source, const xmlNode *next)
-{
-    size_t at = next != NULL ? node_offset(next) : source->len;
-    for (int end_tags = next != NULL ? 1 : 2; end_tags > 0 && at > 0; end_tags--)
-        while (at > 0 && memcmp(source->bytes + --at, "</", 2) != 0)
-            ;
-    return markup_tag_end(source, at);
-}
-
-/* The offset after NODE with all that is in it. */
-static size_t
-end_of(const struct source *source, const xmlNode *node)
-{
-    size_t open = 1;
-    for (xmlNode *last; (last = xmlLastElementChild((xmlNode *)(size_t)node)) != NULL; open++)
-        node = last;
-    struct markup_tag tag;
-    markup_read_tag(source, node_offset(node), &tag);
-    size_t at = tag.end;
-    for (open -= (size_t)tag.is_empty; open > 0; open--)
-        at = markup_tag_end(source, markup_text_from(source, at).end);
-    return at;
-}
-
-/* The place of the text NODE. */
-static struct span
-text_span(const struct source *source, const xmlNode *node)
-{
-    const xmlNode *before = node->prev, *next = node->next;
-    while (before != NULL && before->type != XML_ELEMENT_NODE)
-        before = before->prev;
-    while (next != NULL && next->type != XML_ELEMENT_NODE)
-        next = next->next;
-    struct markup_tag tag;
-    markup_read_tag(source, node_offset(before != NULL ? before : node->parent), &tag);
-    if (before == NULL || tag.is_empty)
-        return markup_text_from(source, tag.end);
-    return markup_text_from(source, is_root(node->parent) ? end_of_record(source, next)
-                                                          : end_of(source, before));
+    struct character character = {.point = ' '};
+    struct characters walk = characters_of(source, span);
+    while (character.point < 0x80 && markup_is_space((char)character.point))
+        if (!characters_next(&walk, &character))
+            return 1;
+    return 0;
 }
 
 static void
-report_text(const struct schema_report *report, const xmlNode *parent)
+report_text_at(const struct schema_report *report, const xmlNode *parent, struct span span)
 {
-    for (const xmlNode *node = parent->children; node != NULL; node = node->next) {
-        if ((node->type != XML_TEXT_NODE && node->type != XML_CDATA_SECTION_NODE) ||
-            is_blank((const char *)node->content))
+    struct value value = schema_report_name(report, parent);
+    value.span = span;
+    struct finding *finding = findings_add(report->out, &rules[INVALID_VALUE], &value,
+                                           "text is not allowed in <%s>", node_name(parent));
+    schema_report_help_children(finding, parent,
+                                grammar_element(report->schema, node_name(parent)));
+}
+
+/* Reports the texts between the children of PARENT, if there are any. */
+static void
+report_texts(const struct schema_report *report, const xmlNode *parent)
+{
+    const xmlNode *text = parent->children;
+    while (text != NULL && (xmlIsBlankNode(text) ||
+                            (text->type != XML_TEXT_NODE && text->type != XML_CDATA_SECTION_NODE)))
+        text = text->next;
+    if (text == NULL)
+        return;
+    struct tokens tokens = {.source = report->source, .span.end = node_offset(parent)};
+    while (tokens_next(&tokens) && tokens.open > 0) {
+        if ((tokens.kind != TOKEN_START && tokens.kind != TOKEN_END) || tokens.open != 1)
             continue;
-        struct value value = schema_report_name(report, parent);
-        value.span = text_span(report->source, node);
-        struct finding *finding = findings_add(report->out, &rules[INVALID_VALUE], &value,
-                                               "text is not allowed in <%s>", node_name(parent));
-        schema_report_help_children(finding, parent,
-                                    grammar_element(report->schema, node_name(parent)));
+        struct span span = markup_text_from(report->source, tokens.span.end);
+        if (!is_blank(report->source, span))
+            report_text_at(report, parent, span);
     }
 }
 
@@ -162,19 +135,25 @@ report_missing_attribute(const struct schema_report *report, const struct violat
         finding_help(finding, "%s: %s", name, help);
 }
 
-/* The helping sentence about what ATTRIBUTE may be. */
+/* Tells FINDING what NAME, an attribute declared as ATTRIBUTE that reads TEXT, may be. */
 static void
-help_values(const struct schema_report *report, struct finding *finding, grammar attribute,
-            const char *name)
+suggest_value(const struct schema_report *report, struct finding *finding, grammar attribute,
+              const char *name, const char *text)
 {
-    struct buffer values = {0};
-    grammar_add_values(report->schema, attribute, &values);
+    struct spelling spelling = spelling_of(text);
+    struct buffer list = {0};
+    const struct words values = grammar_values(report->schema, grammar_type(attribute));
+    for (size_t i = 0; i < values.count; i++) {
+        spelling_try(&spelling, values.items[i]);
+        buffer_add_word(&list, ", ", values.items[i]);
+    }
     const char *help = grammar_type_documentation(report->schema, attribute);
-    if (values.len > 0)
-        finding_help(finding, "%s is one of: %s", name, buffer_text(&values));
+    finding_suggest(finding, spelling.nearest);
+    if (list.len > 0)
+        finding_help(finding, "%s is one of: %s", name, list.bytes);
     else if (help != NULL)
         finding_help(finding, "%s: %s", name, help);
-    buffer_free(&values);
+    buffer_free(&list);
 }
 
 static void
@@ -196,13 +175,9 @@ report_attribute_value(const struct schema_report *report, const struct violatio
                      ? (const char *)property->children->content
                      : "";
     grammar element = grammar_element(report->schema, node_name(complaint->node));
-    grammar attribute = grammar_attribute(element, name);
     struct finding *finding = findings_add(report->out, &rules[INVALID_VALUE], &value,
                                            "'%s' is not a valid value of '%s'", value.text, name);
-    struct spelling spelling = spelling_of(value.text);
-    grammar_try_values(report->schema, attribute, &spelling);
-    finding_suggest(finding, spelling.nearest);
-    help_values(report, finding, attribute, name);
+    suggest_value(report, finding, grammar_attribute(element, name), name, value.text);
 }
 
 static void
@@ -259,7 +234,7 @@ schema_report_violation(const struct schema_report *report, const struct violati
         break;
     case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_1: /* something where nothing may stand */
     case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_3: /* text where only elements may stand */
-        report_text(report, complaint->node);
+        report_texts(report, complaint->node);
         schema_report_content(report, complaint->node);
         break;
     case XML_SCHEMAV_CVC_ELT_1: /* an element without declaration: its parent says so */

@@ -5,7 +5,6 @@
 #include <libxml/parser.h>
 #include <string.h>
 
-#include "base/buffer.h"
 #include "base/memory.h"
 #include "base/trouble.h"
 #include "transform/tree_document.h"
@@ -64,6 +63,8 @@ tree_add(struct tree *tree, const char *name, const char *const *attributes)
     xmlNode *element = xmlNewChild(root, NULL, BAD_CAST name, NULL);
     tree->len += strlen(name);
     for (; *attributes != NULL; attributes += 2) {
+        if (attributes[1] == NULL)
+            continue;
         xmlNewProp(element, BAD_CAST attributes[0], BAD_CAST attributes[1]);
         tree->len += strlen(attributes[0]) + strlen(attributes[1]);
     }
@@ -72,16 +73,37 @@ tree_add(struct tree *tree, const char *name, const char *const *attributes)
 void
 tree_set_root_attribute(struct tree *tree, const char *name, const char *value)
 {
-    xmlSetProp(xmlDocGetRootElement(tree->document), BAD_CAST name, BAD_CAST value);
+    if (value != NULL)
+        xmlSetProp(xmlDocGetRootElement(tree->document), BAD_CAST name, BAD_CAST value);
 }
 
 void
 tree_copy_root_attribute(struct tree *tree, const struct tree *other, const char *name)
 {
     xmlChar *value = xmlGetNoNsProp(xmlDocGetRootElement(other->document), BAD_CAST name);
-    if (value != NULL)
-        tree_set_root_attribute(tree, name, (const char *)value);
+    tree_set_root_attribute(tree, name, (const char *)value);
     xmlFree(value);
+}
+
+const char *
+tree_child_attribute(const struct tree *tree, size_t index, const char *name)
+{
+    xmlNode *child = xmlFirstElementChild(xmlDocGetRootElement(tree->document));
+    for (; child != NULL && index > 0; index--)
+        child = xmlNextElementSibling(child);
+    const xmlAttr *attribute = child != NULL ? xmlHasProp(child, BAD_CAST name) : NULL;
+    const xmlNode *value = attribute != NULL ? attribute->children : NULL;
+    return value != NULL ? (const char *)value->content : NULL;
+}
+
+void
+tree_write(const struct tree *tree, struct buffer *out)
+{
+    xmlChar *bytes;
+    int len;
+    xmlDocDumpMemoryEnc(tree->document, &bytes, &len, "UTF-8");
+    buffer_add(out, (const char *)bytes, (size_t)len);
+    xmlFree(bytes);
 }
 
 void
@@ -91,42 +113,4 @@ tree_free(struct tree *tree)
         return;
     xmlFreeDoc(tree->document);
     memory_free(tree);
-}
-
-static void
-tell_attribute(const xmlAttr *attribute, const struct visitor *visitor, void *context)
-{
-    struct buffer name = {0};
-    if (attribute->ns != NULL && !xmlStrEqual(attribute->ns->href, XML_XML_NAMESPACE))
-        return;
-    buffer_printf(&name, "%s%s", attribute->ns != NULL ? "xml:" : "",
-                  (const char *)attribute->name);
-    xmlChar *value = xmlNodeListGetString(attribute->doc, attribute->children, 1);
-    visitor->attribute(context, buffer_text(&name), value != NULL ? (const char *)value : "");
-    xmlFree(value);
-    buffer_free(&name);
-}
-
-static void
-walk(const xmlNode *node, const struct visitor *visitor, void *context)
-{
-    visitor->open(context, (const char *)node->name);
-    for (const xmlAttr *attribute = node->properties; attribute != NULL;
-         attribute = attribute->next)
-        tell_attribute(attribute, visitor, context);
-    for (const xmlNode *child = node->children; child != NULL; child = child->next) {
-        if (child->type == XML_ELEMENT_NODE)
-            walk(child, visitor, context);
-        else if (visitor->text != NULL &&
-                 (child->type == XML_TEXT_NODE || child->type == XML_CDATA_SECTION_NODE))
-            visitor->text(context, (const char *)child->content);
-    }
-    if (visitor->close != NULL)
-        visitor->close(context);
-}
-
-void
-tree_walk(const struct tree *tree, const struct visitor *visitor, void *context)
-{
-    walk(xmlDocGetRootElement(tree->document), visitor, context);
 }

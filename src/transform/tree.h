@@ -5,6 +5,8 @@
 
 #include <stddef.h>
 
+#include "base/buffer.h"
+
 struct tree;
 
 /* Parses the LEN bytes at BYTES, which have been checked before. NULL after one line of
@@ -15,29 +17,23 @@ struct tree *tree_parse(const char *bytes, size_t len);
 struct tree *tree_new(const char *name);
 
 /* Adds an element NAME as the last in the root. Its ATTRIBUTES are names and values by turns, ended
- * by NULL. */
+ * by NULL; a value of NULL leaves its attribute out. */
 void tree_add(struct tree *tree, const char *name, const char *const *attributes);
 
-/* Gives the root of TREE the attribute NAME, in place of one that it has. */
+/* Gives the root of TREE the attribute NAME, in place of one that it has, unless VALUE is NULL. */
 void tree_set_root_attribute(struct tree *tree, const char *name, const char *value);
 
 /* Gives the root of TREE the attribute NAME of the root of OTHER, if that has one. */
 void tree_copy_root_attribute(struct tree *tree, const struct tree *other, const char *name);
 
+/* The value of the attribute NAME of the element at INDEX in the root of TREE, whose it is; NULL if
+ * there is no such element or attribute, or it is empty. */
+const char *tree_child_attribute(const struct tree *tree, size_t index, const char *name);
+
+/* Appends TREE to OUT as a document. */
+void tree_write(const struct tree *tree, struct buffer *out);
+
 /* NULL is legal. */
 void tree_free(struct tree *tree);
-
-/* What is told of each element, in the order of the document. All strings are borrowed, and are
- * gone when the call returns. */
-struct visitor {
-    void (*open)(void *context, const char *name); /* without prefix */
-    /* NAME is "xml:lang" for what is in that namespace; what is in another one is not told. */
-    void (*attribute)(void *context, const char *name, const char *value);
-    void (*text)(void *context, const char *text); /* perhaps in several pieces; or NULL */
-    void (*close)(void *context);                  /* or NULL */
-};
-
-/* Tells VISITOR, with CONTEXT, of TREE's root and all in it but comments and instructions. */
-void tree_walk(const struct tree *tree, const struct visitor *visitor, void *context);
 
 #endif

@@ -148,10 +148,7 @@ read_ipv4(struct hostname *hostname, size_t len)
 int
 hostname_read(const char *text, size_t len, struct hostname *hostname)
 {
-    hostname->kind = HOSTNAME_NAME;
-    hostname->guilty = (struct piece){0, 0};
-    hostname->reason = NULL;
-    hostname->text[0] = '\0';
+    *hostname = (struct hostname){.kind = HOSTNAME_NAME};
     if (len == 0)
         return fail(hostname, 0, 0, N_("names no host"));
     if (text[0] == '[')

@@ -6,6 +6,7 @@
 
 #include <libxml/tree.h>
 #include <stdint.h>
+#include <string.h>
 
 /* The offset of the '<' of NODE's start tag. */
 static inline size_t
@@ -28,6 +29,17 @@ node_is_foreign(const xmlNode *node)
     if (ours == its)
         return 0;
     return ours == NULL || its == NULL || !xmlStrEqual(ours->href, its->href);
+}
+
+/* Whether ATTRIBUTE is the one whose qualified name is NAME. */
+static inline int
+attribute_is(const xmlAttr *attribute, const char *name)
+{
+    const char *local = (const char *)attribute->name;
+    if (attribute->ns == NULL)
+        return strcmp(local, name) == 0;
+    return strncmp(name, "xml:", 4) == 0 && strcmp(local, name + 4) == 0 &&
+           xmlStrEqual(attribute->ns->prefix, BAD_CAST "xml");
 }
 
 /* The name of ATTRIBUTE as the document writes it: NAME, its own, unless it was misspelt; the one

@@ -117,50 +117,36 @@ check_characters(struct gate_walk *walk)
     }
 }
 
-/* The value of NAME="…" in the XML declaration that ends at END, as a span; empty if it
- * is not there. */
-static struct span
-declared(const struct source *source, const char *name, size_t end)
-{
-    struct span value = {0, 0};
-    size_t len = strlen(name);
-    for (size_t at = 5; at + len < end; at++) {
-        if (memcmp(source->bytes + at, name, len) != 0)
-            continue;
-        at += len;
-        while (at < end && source->bytes[at] != '"' && source->bytes[at] != '\'')
-            at++;
-        value.start = at < end ? at + 1 : end;
-        value.end = value.start;
-        while (value.end < end && source->bytes[value.end] != source->bytes[at])
-            value.end++;
-        return value;
-    }
-    return value;
-}
-
 static void
 check_declaration(struct gate_walk *walk)
 {
+    static const struct {
+        const char *name, *value, *message;
+        int rule;
+    } wanted[] = {
+        {"encoding", "UTF-8", N_("the file declares an encoding other than UTF-8"), NOT_UTF8},
+        {"version", "1.0", N_("the file declares a version of XML other than 1.0"),
+         NOT_WELL_FORMED},
+    };
     const struct source *source = walk->source;
+    struct markup_tag tag;
     if (markup_starts(source, 0, "\xEF\xBB\xBF"))
         walk->at = 3;
     if (!markup_starts(source, walk->at, "<?xml") || walk->at + 6 > source->len ||
         strchr(" \t\r\n", source->bytes[walk->at + 5]) == NULL)
         return;
-    const char *stop = strstr(source->bytes + walk->at, "?>");
-    size_t end = stop != NULL ? (size_t)(stop - source->bytes) : source->len;
-    struct span encoding = declared(source, "encoding", end);
-    if (encoding.end > encoding.start &&
-        (encoding.end - encoding.start != 5 ||
-         strncasecmp(source->bytes + encoding.start, "UTF-8", 5) != 0))
-        refuse(walk, NOT_UTF8, encoding.start, encoding.end,
-               N_("the file declares an encoding other than UTF-8"));
-    struct span version = declared(source, "version", end);
-    if (version.end > version.start &&
-        (version.end - version.start != 3 || memcmp(source->bytes + version.start, "1.0", 3) != 0))
-        refuse(walk, NOT_WELL_FORMED, version.start, version.end,
-               N_("the file declares a version of XML other than 1.0"));
+    markup_read_tag(source, walk->at, &tag); /* in which pairs are written like attributes */
+    size_t end = markup_seek(source, walk->at, "?>");
+    for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
+        const struct markup_attribute *pair = markup_find(source, &tag, wanted[i].name);
+        if (pair == NULL || pair->value.end > end || pair->value.start == pair->value.end ||
+            strchr("\"'", source->bytes[pair->value.start - 1]) == NULL)
+            continue;
+        size_t len = pair->value.end - pair->value.start;
+        if (len != strlen(wanted[i].value) ||
+            strncasecmp(source->bytes + pair->value.start, wanted[i].value, len) != 0)
+            refuse(walk, wanted[i].rule, pair->value.start, pair->value.end, wanted[i].message);
+    }
 }
 
 /* A '<' in a value is no XML: a quote is missing somewhere, and what follows is not what it

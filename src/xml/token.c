@@ -55,76 +55,43 @@ tokens_next(struct tokens *tokens)
     return 1;
 }
 
-/* The records found so far, and where the next one begins. */
-struct finder {
-    struct record *records;
-    size_t count;
-    size_t capacity;
-    size_t border;
-    int is_on_line; /* of the end of the last one, whose border may still move */
-};
-
-static void
-end_record(struct finder *finder, size_t end)
+/* The offset up to which the line of END is that of the record, or the root's start tag, which ends
+ * there: with comments and up to the line end, unless something else follows. */
+static size_t
+end_of_line(const struct source *source, size_t end)
 {
-    finder->border = end;
-    finder->is_on_line = 1;
-}
-
-static void
-add_record(struct finder *finder, size_t tag)
-{
-    finder->records =
-        memory_grow(finder->records, finder->count, &finder->capacity, sizeof *finder->records);
-    if (finder->count > 0)
-        finder->records[finder->count - 1].span.end = finder->border;
-    finder->records[finder->count++] = (struct record){tag, {finder->border, finder->border}};
-    finder->is_on_line = 0;
-}
-
-/* White space between records: the line of the one before ends in it, if it has a line end. */
-static void
-look_for_line_end(struct finder *finder, const struct tokens *tokens)
-{
-    size_t at = tokens->span.start;
-    while (at < tokens->span.end && tokens->source->bytes[at] != '\n' &&
-           tokens->source->bytes[at] != '\r')
-        at++;
-    if (!finder->is_on_line || at == tokens->span.end)
-        return;
-    finder->border = at;
-    finder->is_on_line = 0;
-}
-
-static void
-look_between(struct finder *finder, const struct tokens *tokens)
-{
-    if (tokens->kind == TOKEN_TEXT)
-        look_for_line_end(finder, tokens);
-    else if (tokens->kind == TOKEN_COMMENT && finder->is_on_line)
-        finder->border = tokens->span.end;
-    else if (tokens->kind == TOKEN_START)
-        add_record(finder, tokens->span.start);
-    else
-        finder->is_on_line = 0;
-    if (tokens->kind == TOKEN_END || (tokens->kind == TOKEN_START && tokens->tag.is_empty))
-        end_record(finder, tokens->span.end);
+    size_t border = end, after;
+    for (size_t at = end; at < source->len; at = after) {
+        enum token_kind kind = token_read(source, at, &after);
+        if (kind == TOKEN_COMMENT)
+            border = after;
+        else if (kind != TOKEN_TEXT)
+            break;
+        for (; kind == TOKEN_TEXT && at < after; at++)
+            if (source->bytes[at] == '\n' || source->bytes[at] == '\r')
+                return at;
+    }
+    return border;
 }
 
 struct record *
 records_of(const struct source *source, size_t *count)
 {
     struct tokens tokens;
-    struct finder finder = {0};
+    struct record *records = NULL;
+    size_t capacity = 0, border = 0;
+    *count = 0;
     tokens_start(&tokens, source);
     while (tokens_next(&tokens)) {
-        if (tokens.depth == 1)
-            look_between(&finder, &tokens);
-        else if (tokens.depth == 0 && tokens.kind == TOKEN_START)
-            end_record(&finder, tokens.span.end);
+        if (tokens.depth == 1 && tokens.kind == TOKEN_START) {
+            records = memory_grow(records, *count, &capacity, sizeof *records);
+            records[(*count)++] = (struct record){tokens.span.start, {border, border}};
+        }
+        if (tokens.open != 1 || (tokens.kind != TOKEN_START && tokens.kind != TOKEN_END))
+            continue;
+        border = end_of_line(source, tokens.span.end);
+        if (*count > 0)
+            records[*count - 1].span.end = border;
     }
-    if (finder.count > 0)
-        finder.records[finder.count - 1].span.end = finder.border;
-    *count = finder.count;
-    return finder.records;
+    return records;
 }

@@ -58,6 +58,20 @@ err_has() {
     grep -q -e "$1" "$err" || fault "no '$1' on standard error: $(cat "$err")"
 }
 
+# shellcheck disable=SC2034 # the tests use it
+escape=$(printf '\033')
+
+# Whether a terminal can be made here.
+has_terminal() {
+    script -qec true /dev/null </dev/null >/dev/null 2>&1
+}
+
+# Runs a command on a terminal of its own, which writes to $out.
+on_terminal() {
+    what=$1
+    script -qec "$1" /dev/null </dev/null >"$out" 2>&1
+}
+
 has_no_leftovers() {
     what="everything"
     local left

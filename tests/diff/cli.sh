@@ -139,7 +139,7 @@ check_git() {
     err_has 'nothing compared: HEAD:regions.xml:[0-9]'
     cd "$scratch" || exit 1
     run 3 diff --against HEAD old.xml
-    err_has 'there is no git repository at \.: git says'
+    err_has ' is not in a git repository: git says'
     mkdir bare
     what="fse-lint diff without git"
     PATH=$scratch/bare "$lint" diff --against HEAD old.xml >"$out" 2>"$err"

@@ -104,10 +104,10 @@ run "the set-up" cmake -S "$copy" -B "$scratch/build" -DBUILD_TESTING=OFF -DCMAK
 follow "A new code"
 shown json/regions.json '"credential": "it-wallet"'
 shown csv/procedure_credentials.csv '"it-wallet"'
-shown html/en.html 'IT-Wallet'
+shown html/en/italy.html 'IT-Wallet'
 
 sed -i 's/<platform name="TreC+"/& vendor="Trentino Digitale"/' "$copy/data/regions.xml"
 follow "A new attribute"
 shown xml/regions.xml 'vendor="Trentino Digitale"'
-shown html/en.html 'TreC+ (Trentino Digitale)'
+shown html/en/provincia-autonoma-di-trento.html 'TreC+ (Trentino Digitale)'
 exit $status

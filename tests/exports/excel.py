@@ -15,9 +15,12 @@ import sys
 # What Excel keeps as a text: a formula that is nothing but that text.
 TEXT_FORMULA = re.compile(r'="([^"]*)"')
 
-# What Italian Excel, asked for it or not, makes a number, a date or a time of.
-MONTHS = "gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec"
-NUMBER_LIKE = re.compile(rf"[\d.,:/%+-]*\d[\d .,:/%+-]*([eE][+-]?\d+)?|({MONTHS})[a-z]*[ ./-]?\d+|\d+[ ./-]?({MONTHS}).*", re.I)
+# What an Italian or an English Excel, asked for it or not, makes a number, a date, a time, a truth value or an error of.
+MONTHS = ("gen(naio)?|feb(braio|ruary)?|mar(zo|ch)?|apr(ile|il)?|mag(gio)?|giu(gno)?|lug(lio)?|ago(sto)?|set(tembre)?|ott(obre)?|"
+          "nov(embre|ember)?|dic(embre)?|jan(uary)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|dec(ember)?")
+NUMBER = r"[(€$£ ]*[\d.,:/%+-]*\d[\d .,:/%+-]*([eE][+-]?\d+)?[)€$£ %]*"
+DATE = rf"(\d+[ ./-]*)?({MONTHS})[ ./,-]*\d[\d ,]*|\d+[ ./-]*({MONTHS})([ ./,-]*\d+)?"
+NUMBER_LIKE = re.compile(rf"{NUMBER}|({DATE}|{NUMBER}) *([ap]m?)?|vero|falso|true|false|#[a-z/]+[!?]?", re.I)
 
 
 def rows_of(path, delimiter, encoding):

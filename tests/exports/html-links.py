@@ -1,37 +1,42 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Fails when a page of a folder has a link that leads nowhere, or anything that loads, runs or styles itself: html-links.py REPORTS_HTML_DIR"""
+"""Fails when a page of a folder has a link that leads nowhere, or loads anything but what all pages share, or weighs too much: html-links.py REPORTS_HTML_DIR"""
+import gzip
 import html.parser
 import pathlib
 import re
 import sys
 
-PAGES = {"index.html": "it", "en.html": "en", "de.html": "de", "fr.html": "fr"}
+LANGUAGES = ("it", "en", "de", "fr")
 ANCHOR = re.compile(r"IT-[A-Z0-9]{2}")
-ALLOWED = {"html", "head", "meta", "title", "style", "body", "header", "main", "footer", "nav", "section", "article",
-           "div", "h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "dl", "dt", "dd", "a", "span", "strong", "small",
-           "abbr", "time", "details", "summary", "table", "thead", "tbody", "tr", "th", "td", "form", "fieldset", "legend",
-           "label", "input", "button", "script"}
+ALLOWED = {"html", "head", "meta", "title", "link", "body", "header", "main", "footer", "nav", "section", "article", "div",
+           "h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "a", "span", "strong", "small", "abbr", "time", "img", "br", "wbr",
+           "details", "summary", "table", "thead", "tbody", "tr", "th", "td", "form", "fieldset", "legend", "label", "input",
+           "button", "script", "noscript"}
 # A script of this type is a block of data: nobody runs it.
 DATA = {"type": "application/ld+json"}
-LOADING = {"src", "srcset", "poster", "action", "formaction", "background", "cite", "data", "longdesc", "manifest",
+LOADING = {"srcset", "poster", "action", "formaction", "background", "cite", "data", "longdesc", "manifest",
            "ping", "profile", "usemap", "xlink:href"}
-VOID = {"meta", "input"}
+VOID = {"meta", "input", "link", "img", "br", "wbr"}
+# The weight of a jurisdiction's page, as it is and zipped, and of the style and the script together.
+MOST_BYTES, MOST_ZIPPED, MOST_SHARED = 60_000, 15_000, 40_000
+# What a page loads, from the folder of all pages, if a picture is asked for.
+SHARED = {"script": "script.js", "link": "style.css", "img": "icons.svg"}
 
 
 class Page(html.parser.HTMLParser):
-    def __init__(self, path):
+    """A page, with the addresses in it; ROOT is the folder of all."""
+
+    def __init__(self, path, root):
         super().__init__(convert_charrefs=True)
-        self.name = path.name
+        self.path = path
+        self.root = root
+        self.name = str(path.relative_to(root))
         self.problems = []
         self.ids = {}
-        self.fragments = []
-        self.pages = set()
-        self.regions = []
+        self.references = []
         self.stack = []
-        self.styles = []
-        self.scripts = []
-        self.is_data = False
+        self.loaded = set()
         self.policy = None
         self.lang = None
         self.feed(path.read_bytes().decode("utf-8"))
@@ -67,43 +72,46 @@ class Page(html.parser.HTMLParser):
         if not self.stack or self.stack.pop() != tag:
             self.say(f"</{tag}> closes something else")
 
-    def handle_data(self, data):
-        if self.stack and self.stack[-1] == "style":
-            self.styles.append(data)
-        if self.stack and self.stack[-1] == "script" and not self.is_data:
-            self.scripts.append(data)
-
     def start(self, tag, attributes):
         values = dict(attributes)
         if len(values) != len(attributes):
             self.say(f"<{tag}> has an attribute twice")
         if tag not in ALLOWED:
             self.say(f"<{tag}> is not for these pages")
-        for name, value in attributes:
+        for name, _ in attributes:
             if name.startswith("on") or name == "style" or name in LOADING:
                 self.say(f"attribute {name}")
-            if value is not None and tag != "a" and name == "href":
-                self.say(f"href on <{tag}>")
         self.identity(tag, values)
         if tag == "html":
             self.lang = values.get("lang")
-        if tag == "meta":
+        elif tag == "meta":
             self.meta(values)
-        if tag == "a":
+        elif tag == "a":
             self.anchor(values)
-        self.is_data = values == DATA
-        if tag == "script" and values and not self.is_data:
-            self.say(f"<script> with {' '.join(values)}")
+        elif tag == "script" and values == DATA:
+            pass
+        elif tag in SHARED:
+            self.load(tag, values)
+
+    def load(self, tag, values):
+        """Notes what is loaded: a file that all pages share."""
+        rel, target = values.get("rel"), values.get("href" if tag == "link" else "src", "")
+        file, _, picture = target.partition("#")
+        shared = "plain.css" if "noscript" in self.stack else SHARED["img" if rel == "icon" else tag]
+        path = self.path.parent / file
+        if path.resolve() != (self.root / shared).resolve() or not path.is_file():
+            self.say(f"<{tag}> loads {target}")
+        elif picture and f'id="{picture}"' not in path.read_text(encoding="utf-8"):
+            self.say(f"no picture {target}")
+        self.loaded.add(shared)
 
     def identity(self, tag, values):
         if "id" in values:
             if values["id"] in self.ids:
                 self.say(f"id {values['id']} stands twice")
             self.ids[values["id"]] = tag
-        if "data-region" in values:
-            self.regions.append((values.get("id", ""), values["data-region"]))
         for name in ("aria-labelledby", "aria-describedby", "aria-controls", "for"):
-            self.fragments.extend(values.get(name, "").split())
+            self.references.extend("#" + target for target in values.get(name, "").split())
 
     def meta(self, values):
         kind = (values.get("http-equiv") or "").lower()
@@ -116,53 +124,80 @@ class Page(html.parser.HTMLParser):
         href = values.get("href")
         if href is None:
             self.say("<a> without href")
-        elif href.startswith("#"):
-            self.fragments.append(href[1:])
-        elif href in PAGES:
-            self.pages.add(href)
         elif re.match(r"https?://[^/?#]", href):
             if set((values.get("rel") or "").split()) != {"noopener", "noreferrer"}:
                 self.say(f"no rel=\"noopener noreferrer\": {href}")
-        elif not re.fullmatch(r"tel:\+?[0-9]+|mailto:[^?@\s]+@[^?@\s]+", href):
-            self.say(f"neither web, nor a contact, nor this page, nor one of its sisters: {href}")
+        elif re.fullmatch(r"(\.\./)*[a-z0-9./-]*(#[\w~+:.-]+)?", href):
+            self.references.append(href)
+        elif not re.fullmatch(r"tel:\+?[0-9]+|mailto:[^?@\s]+@[^?@\s]+(\?subject=[^?&\s]*)?", href):
+            self.say(f"neither web, nor a contact, nor a file of the export: {href}")
 
-    def finish(self):
-        for fragment in sorted(set(self.fragments)):
-            if fragment not in self.ids:
-                self.say(f"no id {fragment}")
-        for anchor, slug in self.regions:
-            if not ANCHOR.fullmatch(anchor):
-                self.say(f"anchor {anchor} of {slug}")
-            if slug not in self.ids:
-                self.say(f"no anchor {slug} beside {anchor}")
-            if anchor not in self.fragments:
-                self.say(f"nothing leads to {anchor}")
-        if not self.regions:
-            self.say("no regions")
-        if self.pages != set(PAGES):
-            self.say(f"links to {sorted(self.pages)}, not to all four pages")
-        if self.lang != PAGES[self.name]:
+    def finish(self, pages):
+        """PAGES has all of them by their paths."""
+        for reference in sorted(set(self.references)):
+            file, _, fragment = reference.partition("#")
+            path = (self.path.parent / file).resolve() if file else self.path.resolve()
+            if not path.is_file():
+                self.say(f"no file {reference}")
+            elif fragment and fragment not in pages[path].ids:
+                self.say(f"no id {reference}")
+        if self.lang != (self.path.parent.name if self.path.parent != self.root else "it"):
             self.say(f"html lang {self.lang}")
         if not self.policy or "default-src 'none'" not in self.policy or "unsafe" in self.policy:
             self.say(f"policy {self.policy}")
-        if re.search(r"url\(|@import|expression", "".join(self.styles)):
-            self.say("the style loads something")
-        if re.search(r"HTML|\beval\b|\bFunction\b|\bfetch\b|\bimport\b|XMLHttpRequest|document\.write", "".join(self.scripts)):
-            self.say("the script loads something, or writes mark-up")
+        if not {"script.js", "style.css"} <= self.loaded:
+            self.say(f"loads only {sorted(self.loaded)}")
         return self.problems
+
+
+def shared_problems(root):
+    """What is wrong with the files that all pages share."""
+    if re.search(r"url\(|@import|expression", (root / "style.css").read_text(encoding="utf-8")):
+        yield "style.css loads something"
+    script = (root / "script.js").read_text(encoding="utf-8")
+    if re.search(r"HTML|\beval\b|\bFunction\b|\bfetch\b|\bimport\b|XMLHttpRequest|document\.write", script):
+        yield "script.js loads something, or writes mark-up"
+    size = sum((root / name).stat().st_size for name in ("style.css", "script.js"))
+    if size > MOST_SHARED:
+        yield f"style.css and script.js have {size} bytes, more than {MOST_SHARED}"
+
+
+def page_problems(page):
+    """What is wrong with the weight of the page of a jurisdiction."""
+    source = page.path.read_bytes()
+    if len(source) > MOST_BYTES:
+        yield f"{page.name} has {len(source)} bytes, more than {MOST_BYTES}"
+    if len(gzip.compress(source, 9)) > MOST_ZIPPED:
+        yield f"{page.name} has {len(gzip.compress(source, 9))} bytes zipped, more than {MOST_ZIPPED}"
+
+
+def language_problems(root, pages):
+    """Each language has the same pages, and the doors lead to all of them by name and by code."""
+    names = {language: sorted(path.name for path in (root / language).iterdir()) for language in LANGUAGES}
+    for language in LANGUAGES:
+        if names[language] != names["it"]:
+            yield f"{language}/ has not the pages of it/: {sorted(set(names[language]) ^ set(names['it']))}"
+    doors = pages[(root / "index.html").resolve()].ids
+    for name in names["it"]:
+        slug = name.removesuffix(".html")
+        if slug not in {"index", "compare", "italy", "sources"} and slug not in doors:
+            yield f"index.html has no anchor {slug}"
+    if not any(ANCHOR.fullmatch(name) for name in doors):
+        yield "index.html has no anchor of a code"
 
 
 def main(arguments):
     if len(arguments) != 2:
         sys.exit("usage: html-links.py REPORTS_HTML_DIR")
-    folder = pathlib.Path(arguments[1])
-    pages = [Page(folder / name) for name in PAGES]
-    problems = [problem for page in pages for problem in page.finish()]
-    if len({tuple(page.regions) for page in pages}) != 1:
-        problems.append("the pages do not have the same regions")
+    root = pathlib.Path(arguments[1])
+    pages = {path.resolve(): Page(path, root) for path in sorted(root.rglob("*.html"))}
+    problems = [problem for page in pages.values() for problem in page.finish(pages)]
+    problems += [*shared_problems(root), *language_problems(root, pages)]
+    for page in pages.values():
+        if page.path.name not in {"index.html", "compare.html", "italy.html", "sources.html"}:
+            problems += page_problems(page)
     print(*problems, sep="\n", end="\n" if problems else "")
-    for page in pages:
-        print(f"{page.name}: {len(page.regions)} regions, {len(page.ids)} ids, {len(page.fragments)} references")
+    print(f"{len(pages)} pages, {sum(len(page.references) for page in pages.values())} references")
     sys.exit(1 if problems else 0)
 
 

@@ -2,9 +2,9 @@
 // The linked data is what schema/linked-data.ttl says, and that would see damages. Run by linked.sh, from a folder with
 // the readers:
 //
-//   node profile.cjs REPORTS_DIR SMALL_REPORTS_DIR
+//   node profile.cjs [--damage] REPORTS_DIR
 //
-// The damages are done to the small one, whose graph is checked fast.
+// The damages are done to a small one, whose graph is checked fast.
 // Prints a line for each fault; exit status 0 none, 1 some.
 const fs = require("fs");
 const path = require("path");
@@ -52,14 +52,12 @@ function graph(folder, name) {
 }
 
 async function main() {
-  const folders = process.argv.slice(2);
+  const folder = process.argv.at(-1);
   const faults = [];
-  for (const folder of folders) {
-    for (const name of ["regions", "dataset"]) faults.push(...(await shapeFaults(name, graph(folder, name), profile)));
+  for (const [name, damages] of [["regions", serviceDamages], ["dataset", catalogueDamages]]) {
+    faults.push(...(await shapeFaults(name, graph(folder, name), profile)));
+    if (process.argv.includes("--damage")) faults.push(...(await damageFaults(graph(folder, name), profile, damages)));
   }
-  const small = folders.at(-1);
-  faults.push(...(await damageFaults(graph(small, "regions"), profile, serviceDamages)));
-  faults.push(...(await damageFaults(graph(small, "dataset"), profile, catalogueDamages)));
   for (const fault of faults.slice(0, 40)) console.log(fault);
   if (faults.length > 40) console.log(`… and ${faults.length - 40} more`);
   process.exit(faults.length > 0 ? 1 : 0);

@@ -116,9 +116,11 @@ class Judge:
             "consents": self.worth(with_any("consent")),
         }
         for fact in ("credentials", "minors", "consents"):
-            if cells[fact][0] in ("no", "unknown") and fact in self.holds.defaults:
-                cells[fact] = ("partly", "by national law")
-                worths[fact] = FULL  # of which it has half
+            if fact in self.holds.defaults and cells[fact][0] != "not-applicable":
+                if cells[fact][0] in ("no", "unknown"):
+                    cells[fact] = ("partly", "by national law")
+                # half of it at least, whatever the region's own evidence
+                worths[fact] = max(worths[fact], FULL if cells[fact][0] == "partly" else FULL // 2)
         if self.service.get("state") == "inactive":
             cells = {fact: ("not-applicable", None) for fact in cells} | {"service": ("yes", "inactive")}
         cells |= {"translations": self.translations(), "evidence": self.evidence(), "age": self.age()}

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Builds the records of the JSON export again from the graph of the services. For round-trip-rdf.py."""
 import re
+import urllib.parse
 
 from rdf_graph import DEPRECATED, LANGUAGES, OWN, own, term
 
@@ -347,6 +348,7 @@ class Records:
         graph, node = self.graph, self.node
         licence = graph.one(node, "dct:license")
         href = graph.one(licence, "rdfs:seeAlso")
+        mailbox = graph.one(graph.one(node, "dct:publisher"), "vcard:hasEmail")
         return {
             "schemaVersion": graph.value(graph.one(node, "dct:conformsTo"), "owl:versionInfo"),
             "dataVersion": graph.value(node, "dcat:version"),
@@ -356,6 +358,7 @@ class Records:
             "publisher": graph.texts(graph.one(node, "dct:publisher"), "foaf:name")["en"],
             "license": graph.value(licence, "dct:identifier"),
             "licenseHref": href and str(href),
+            "email": mailbox and urllib.parse.unquote(str(mailbox).removeprefix("mailto:")),
         }
 
     def dataset(self):

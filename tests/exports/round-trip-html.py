@@ -25,11 +25,11 @@ except ImportError:
     print("skipped: html5lib is not here")
     sys.exit(77)
 
-PAGES = {"it": "index.html", "en": "en.html", "de": "de.html", "fr": "fr.html"}
+LANGUAGES = ("it", "en", "de", "fr")
 LABELS = pathlib.Path(__file__).resolve().parents[2] / "xslt" / "lib"
 SILENT = {"script", "style", "svg"}
 WORD = re.compile(r"\w+")
-CONSTANT = {"CC BY 4.0", "MIT", *map(str.upper, PAGES)}
+CONSTANT = {"CC BY 4.0", "MIT", "JSON", "CSV", "SQLite", "Atom", *map(str.upper, LANGUAGES)}
 
 
 def leaves(value):
@@ -46,8 +46,8 @@ def leaves(value):
 
 def spoken(value, found):
     """The languages in which each text of VALUE is there, into FOUND."""
-    if isinstance(value, dict) and set(PAGES) <= set(value):
-        for language in PAGES:
+    if isinstance(value, dict) and set(LANGUAGES) <= set(value):
+        for language in LANGUAGES:
             found.setdefault(words(value[language] or ""), set()).add(language)
     for item in value.values() if isinstance(value, dict) else value if isinstance(value, list) else []:
         spoken(item, found)
@@ -61,6 +61,8 @@ def pieces(text):
     yield text.split(": ")[0]
     if "://" in text:
         yield from [text.split("/")[2], text.split("://")[1].rstrip("/")]
+    if text.startswith("IT-"):
+        yield text[3:]
 
 
 def words(text):
@@ -87,7 +89,7 @@ class Page:
         elements = [element for element in self.root.iter() if isinstance(element.tag, str)]
         self.by_id = {element.get("id"): element for element in elements if element.get("id")}
         self.parents = {child: parent for parent in elements for child in parent}
-        self.regions = [element for element in elements if element.tag == "section" and has_class(element, "region")]
+        self.main = next(element for element in elements if element.tag == "main")
 
     def up(self, element):
         while element is not None:
@@ -122,28 +124,41 @@ def text_of(element):
     return "".join(parts)
 
 
+SOURCE, CREDENTIAL, WAY = "sources.html#source-", "italy.html#credential-", "#procedure-"
+
+
+def ids_of(element, start):
+    """What follows START in the addresses of the links within ELEMENT."""
+    return [a.get("href").removeprefix(start) for a in element.iter("a") if a.get("href", "").startswith(start)]
+
+
+def with_class(element, tag, name):
+    return [item for item in element.iter(tag) if has_class(item, name)]
+
+
 def evidence_of(element):
     """The dates and sources that the evidence within ELEMENT names, those of notes within it apart."""
     found = [child for child in element.iter() if isinstance(child.tag, str) and has_class(child, "evidence")]
     return [
         {
-            "is_unsure": any(has_class(mark, "unsure") for mark in item.iter("strong")),
+            "is_unsure": any(has_class(mark, "unchecked") for mark in item.iter("span")),
             "dates": [time.get("datetime") for time in item.iter("time")],
-            "sources": [a.get("href").removeprefix("#source-") for a in item.iter("a") if a.get("href", "").startswith("#source-")],
+            "sources": ids_of(item, SOURCE),
         }
         for item in found
     ]
 
 
 class Comparison:
-    """What page LANGUAGE of FOLDER says, against DATASET."""
+    """What the pages in LANGUAGE of FOLDER say, against DATASET."""
 
     def __init__(self, folder, language, dataset, faults):
-        self.page = Page(folder / "html" / PAGES[language])
+        self.folder = folder / "html" / language
         self.language = language
         self.dataset = dataset
         self.faults = faults
-        self.where = PAGES[language]
+        self.where = language
+        self.page = None
         self.labels = {
             (codes["id"], code["value"]): code["label"] for codes in dataset["codeLists"] for code in codes["codes"]
         }
@@ -206,18 +221,33 @@ class Comparison:
 
     def check(self):
         regions = self.dataset["regions"]
-        self.need("regions", [region["id"] for region in regions], [item.get("data-region") for item in self.page.regions])
-        for region, section in zip(regions, self.page.regions):
-            self.check_region(region, section)
-        self.check_national()
-        self.check_sources()
-        self.check_texts()
+        known = self.known()
+        checks = {"index": self.check_start, "italy": self.check_national, "sources": self.check_sources, "compare": lambda: None}
+        checks |= {region["id"]: functools.partial(self.check_region, region) for region in regions}
+        self.need("pages", sorted(checks), sorted(path.stem for path in self.folder.iterdir()))
+        for name, check in checks.items():
+            self.where = f"{self.language}/{name}.html"
+            self.page = Page(self.folder / f"{name}.html")
+            check()
+            self.check_texts(known)
 
-    def check_region(self, region, section):
-        what = region["id"]
-        self.need(f"{what}: ISO", region["iso31662"], section.get("id"))
+    def check_start(self):
+        """A tile and an item of the list for each region, by all of its names."""
+        regions = {region["id"]: region for region in self.dataset["regions"]}
+        items = [item for item in self.page.main.iter("li") if item.get("data-names")]
+        tiles = with_class(self.page.main, "li", "tile")
+        self.need("list", sorted(regions), sorted(item.get("data-id") for item in items))
+        self.need("map", list(regions), [item.get("data-id") for item in tiles])
+        for item in items:
+            region, names = regions[item.get("data-id")], item.get("data-names").split("|")
+            for name in [*region["name"].values(), *(alias["name"] for alias in region["aliases"])]:
+                self.need_in(f"{region['id']}: searched names", name or names[0], names)
+
+    def check_region(self, region):
+        what, section = region["id"], self.page.main
+        self.need(f"{what}: id", region["id"], section.get("data-region"))
         self.need(f"{what}: availability", region["current"]["availability"], section.get("data-availability"))
-        self.need_in(f"{what}: name", self.shown(region["name"], "it"), words(text_of(section.find("h2"))))
+        self.need_in(f"{what}: name", self.shown(region["name"], "it"), words(text_of(section.find("h1"))))
         self.check_services(region, section)
         self.check_defaults(region, section)
         self.check_links(region, section)
@@ -228,21 +258,25 @@ class Comparison:
             self.check_procedure(procedure, article)
         self.check_remarks(region, section)
         self.check_contacts(region, section)
-        for name in [*region["name"].values(), *(alias["name"] for alias in region["aliases"])]:
-            self.need_in(f"{what}: searched names", name or "", section.get("data-names"))
         ways = [item["id"] for item in self.dataset["national"]["procedures"] if item["status"] == "current"]
-        lists = [item for item in section.iter("div") if has_class(item, "everywhere")]
-        found = [a.get("href") for item in lists for a in item.iter("a")]
-        self.need(f"{what}: ways in all Italy", [f"#procedure-{name}" for name in ways], found)
+        found = [name for item in with_class(section, "div", "everywhere") for name in ids_of(item, "italy.html" + WAY)]
+        self.need(f"{what}: ways in all Italy", ways, found)
+        self.check_ways(region, section)
+
+    def check_ways(self, region, section):
+        """Who cannot do it online and who asks for a child finds each of these ways, once, before the steps."""
+        holding = [item for item in region["procedures"] if item["status"] == "current"]
+        offline = [item["id"] for item in holding if item["mode"] != "online" and item["audience"] != "minors"]
+        child = [item["id"] for item in holding if item["audience"] == "minors"]
+        found = [ids_of(item, WAY) for item in with_class(section, "ul", "ways")]
+        self.need(f"{region['id']}: ways", [offline, child], [next((ids for ids in found if set(ids) == set(wanted)), []) for wanted in (offline, child)])
 
     def procedure_place(self, procedure):
         """Those that hold first, online and then the others; each part is in the order of the data."""
         return procedure["status"] != "current", procedure["status"] == "current" and procedure["mode"] != "online"
 
     def check_national(self):
-        national, section = self.dataset["national"], self.page.by_id.get("national")
-        if section is None:
-            return self.fault("no national section")
+        national, section = self.dataset["national"], self.page.main
         articles = [item for item in section.iter("article") if has_class(item, "procedure")]
         procedures = sorted(national["procedures"], key=lambda item: item["status"] != "current")
         self.need("national: procedures", [f"procedure-{item['id']}" for item in procedures], [item.get("id") for item in articles])
@@ -251,25 +285,28 @@ class Comparison:
         self.check_contacts(national, section)
 
     def check_contacts(self, record, section):
-        """Those that hold with what one taps, then those that do not, which lead nowhere."""
+        """Those that hold, with what one taps; those that do not are in the history, and lead nowhere."""
         what = record.get("id", "national")
-        items = [li for item in section.iter("ul") if has_class(item, "contacts") for li in item.findall("li")]
-        contacts = sorted(record["contacts"], key=lambda item: item["status"] != "current")
+        items = [li for item in with_class(section, "ul", "contacts") for li in item.findall("li")]
+        contacts = [item for item in record["contacts"] if item["status"] == "current"]
+        past = words(" ".join(text_of(item) for item in with_class(section, "details", "history")))
+        for contact in record["contacts"]:
+            if contact["status"] != "current":
+                self.need_in(f"{what}: old contact", self.shown(contact["label"]), past)
 
         def texts(contact):
             yield self.shown(contact["label"])
             yield self.label("contact-role", contact["role"])
             yield from filter(None, (contact["phone"], contact["email"], contact["address"]))
-            if contact["status"] == "current" and any(contact["hours"].values()):
+            if any(contact["hours"].values()):
                 yield self.shown(contact["hours"])
             yield from (self.shown(note["text"]) for note in contact["notes"])
 
         self.claims(f"{what}: contacts", items, contacts, texts)
         for item, contact in zip(items, contacts):
-            found = {urllib.parse.unquote(a.get("href")) for a in item.iter("a") if not a.get("href").startswith("#")}
+            found = {urllib.parse.unquote(a.get("href")) for a in item.iter("a") if not a.get("href").startswith("sources.html")}
             email = f"mailto:{contact['email']}" if contact["email"] else None
-            expected = {contact["tel"], email} - {None} if contact["status"] == "current" else set()
-            self.need(f"{what}: contact addresses", expected, found)
+            self.need(f"{what}: contact addresses", {contact["tel"], email} - {None}, found)
 
     def check_services(self, region, section):
         items = [item for item in section.iter("div") if has_class(item, "service")]
@@ -290,10 +327,8 @@ class Comparison:
         self.claims(f"{region['id']}: platform", platforms, expected, lambda item: [item["name"], self.shown(item["text"])])
 
     def place(self, current, service):
-        """The state first, then what else holds, what unchecked lists say, and what does not hold."""
-        if service["key"] in current["services"]:
-            return current["services"].index(service["key"]) > 0
-        return 2 if service["grade"] == "unchecked" else 3
+        """The state first, then what else holds, and what does not."""
+        return current["services"].index(service["key"]) > 0 if service["key"] in current["services"] else 2
 
     def check_defaults(self, region, section):
         """What the law says for all of Italy, where it holds there."""
@@ -306,7 +341,7 @@ class Comparison:
 
     def check_links(self, region, section):
         """Every address of the region is there, and no other; where it has no portal, the national entry."""
-        found = {a.get("href") for a in section.iter("a") if not a.get("href", "#").startswith(("#", "tel:", "mailto:"))}
+        found = {a.get("href") for a in section.iter("a") if "://" in a.get("href", "")}
         current = {link["href"] for link in region["links"] if link["status"] == "current"}
         if not region["current"]["portal"]:
             found -= {link["href"] for link in self.dataset["national"]["links"]} - current
@@ -336,20 +371,19 @@ class Comparison:
         self.need(f"{what}: status", procedure["status"], article.get("data-status"))
         self.need(f"{what}: mode", procedure["mode"], article.get("data-mode"))
         self.need(f"{what}: audience", procedure["audience"], article.get("data-audience"))
-        self.need(f"{what}: title", self.shown(procedure["title"]), words(text_of(article.find("h4"))))
+        self.need(f"{what}: title", self.shown(procedure["title"]), words(text_of(article.find("h3"))))
         steps = [li for item in article.iter("ol") for li in item.findall("li")]
         self.need(f"{what}: steps", [self.shown(step["text"]) for step in procedure["steps"]], [words(text_of(li)) for li in steps])
         self.check_credentials(procedure, article)
         self.check_codes(procedure, article)
         self.check_procedure_remarks(procedure, article)
-        line = next(item for item in article.iter("p") if has_class(item, "evidence-line"))
-        self.evidence(what, procedure, evidence_of(line)[0])
+        self.evidence(what, procedure, evidence_of(article)[-1])
 
     def check_credentials(self, procedure, article):
         """Which are enough together: those of one item of the list."""
         found = []
         for li in article.iter("li"):
-            names = [a.get("href").removeprefix("#credential-") for a in li.iter("a") if a.get("href", "").startswith("#credential-")]
+            names = ids_of(li, CREDENTIAL)
             if names:
                 found.append(names)
         expected = [[use["credential"] for use in way["credentials"]] for way in procedure["accepts"]]
@@ -371,13 +405,13 @@ class Comparison:
             self.need_in(f"{procedure['id']}: {codes_id}", self.label(codes_id, code), text)
         for venue in procedure["venues"]:
             self.need_in(f"{procedure['id']}: programme", venue["programme"] or "", text)
-        others = {a.get("href").removeprefix("#procedure-") for a in article.iter("a") if a.get("href", "").startswith("#procedure-")}
+        others = ids_of(article, WAY)
         for name in procedure["requires"]:
             self.need_in(f"{procedure['id']}: requires", name, others)
 
     def check_procedure_remarks(self, procedure, article):
         items = [li for li in article.iter("li") if evidence_of(li)]
-        ways = [li for li in items if any(a.get("href", "").startswith("#credential-") for a in li.iter("a"))]
+        ways = [li for li in items if ids_of(li, CREDENTIAL)]
         remarks = [li for li in items if li not in ways]
         unknown = [li for li in remarks if li.find("strong") is not None]
         notes = [li for li in remarks if li not in unknown]
@@ -407,7 +441,8 @@ class Comparison:
         found = set(CONSTANT)
         for value in leaves(self.dataset):
             found |= {value, *pieces(value)}
-        for language in PAGES:
+        hosts = {text for text in found if " " not in text}
+        for language in LANGUAGES:
             for name, text in labels_of(language).items():
                 found |= {text, *re.split(r"\{\w+\}", text)}
                 found |= set(text.split() if name == "months" else [])
@@ -417,14 +452,17 @@ class Comparison:
         for text in sorted(found, key=len, reverse=True):
             for word in WORD.findall(text)[:1]:
                 by_word.setdefault(word, []).append(text)
-        return by_word
+        return by_word | {"hosts": hosts}
 
-    def check_texts(self):
+    def check_texts(self, known):
         """What is left of a text when all that is known is taken out of it is numbers and punctuation."""
-        known = self.known()
         languages = spoken(self.dataset, {})
         for element in self.page.root.find("body").iter():
             if not isinstance(element.tag, str) or any(above.tag in SILENT for above in self.page.up(element)):
+                continue
+            if any(has_class(above, "host") for above in self.page.up(element)):
+                if has_class(element, "host"):
+                    self.need_in("hosts", "".join(element.itertext()), known["hosts"])
                 continue
             for text in [element.text, *(child.tail for child in element)]:
                 text = words(text or "")
@@ -445,7 +483,7 @@ class Comparison:
 
 def compare(folder, faults):
     dataset = json.loads((folder / "json" / "regions.json").read_text(encoding="utf-8"))
-    for language in PAGES:
+    for language in LANGUAGES:
         Comparison(folder, language, dataset, faults).check()
 
 
@@ -463,7 +501,7 @@ def main(arguments):
     for fault in faults:
         print(fault)
     if not faults:
-        print(f"round-trip-html.py: {len(PAGES)} pages have what the JSON has")
+        print(f"round-trip-html.py: {len(LANGUAGES)} languages have what the JSON has")
     return int(bool(faults))
 
 

@@ -17,7 +17,7 @@ from differences import differences
 from rdf_words import ITALY, NATIONAL, SERVICE
 
 OWN = "urn:fse:regions:1:"
-PAGES = {"it": "index.html", "en": "en.html", "de": "de.html", "fr": "fr.html"}
+LANGUAGES = ("it", "en", "de", "fr")
 
 
 class Blocks(html.parser.HTMLParser):
@@ -46,13 +46,13 @@ def distributions(folder):
         if "dcat:Distribution" in node["@type"]:
             yield {
                 "@type": "DataDownload",
-                "contentUrl": node["dcat:downloadURL"][0]["@id"],
+                "contentUrl": "../" + node["dcat:downloadURL"][0]["@id"],
                 "encodingFormat": node["dcat:mediaType"][0]["@id"].partition("media-types/")[2],
             }
 
 
 class Block:
-    """What the block of the page in LANGUAGE has to say of DATASET."""
+    """What the blocks of the pages in LANGUAGE have to say of DATASET."""
 
     def __init__(self, dataset, language):
         self.data = dataset
@@ -78,7 +78,11 @@ class Block:
             "dateModified": self.data["updated"],
             "license": self.data["licenseHref"],
             "isAccessibleForFree": True,
-            "creator": {"@type": "Organization", "name": self.data["publisher"]},
+            "creator": {
+                "@type": "Organization",
+                "name": self.data["publisher"],
+                **({"email": self.data["email"]} if self.data["email"] else {}),
+            },
             "spatialCoverage": {"@type": "Country", "name": ITALY[self.language]},
             "distribution": files,
         }
@@ -146,20 +150,35 @@ class Block:
             "subjectOf": {"@id": OWN + "dataset"},
         }
 
-    def graph(self, files):
-        services = [self.service(region) for region in self.data["regions"]]
-        return {"@context": "https://schema.org", "@graph": [self.dataset(files), *self.national(), *services]}
+    def steps(self, procedures):
+        """How it is done, of those that say."""
+        for procedure in procedures:
+            if procedure["status"] == "current" and procedure["steps"]:
+                steps = [{"@type": "HowToStep", **self.text("text", step["text"])} for step in procedure["steps"]]
+                yield {"@type": "HowTo", **self.text("name", procedure["title"]), "step": steps}
+
+    def pages(self, files):
+        """What is said on each page."""
+        national = self.data["national"]
+        found = {"index": [self.dataset(files)], "italy": [*self.national(), *self.steps(national["procedures"])]}
+        for region in self.data["regions"]:
+            found[region["id"]] = [self.service(region), *self.steps(region["procedures"])]
+        return found
 
 
 def check(folder):
     data = json.loads((folder / "json" / "regions.json").read_text(encoding="utf-8"))
     files = list(distributions(folder))
-    for language, name in PAGES.items():
-        blocks = Blocks()
-        blocks.feed((folder / "html" / name).read_text(encoding="utf-8"))
-        found = [json.loads(block) for block in blocks.found]
-        for line in differences([Block(data, language).graph(files)], found):
-            yield f"{name}: {line}"
+    for language in LANGUAGES:
+        expected = Block(data, language).pages(files)
+        for path in sorted((folder / "html" / language).iterdir()):
+            blocks = Blocks()
+            blocks.feed(path.read_text(encoding="utf-8"))
+            found = [json.loads(block) for block in blocks.found]
+            graph = expected.get(path.stem)
+            wanted = [{"@context": "https://schema.org", "@graph": graph}] if graph is not None else []
+            for line in differences(wanted, found):
+                yield f"{language}/{path.name}: {line}"
 
 
 def main(arguments):

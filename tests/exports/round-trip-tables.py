@@ -344,6 +344,7 @@ class Builder:
             "publisher": about["publisher"],
             "license": about["license"],
             "licenseHref": about["license_href"],
+            "email": about["email"],
             "codeLists": self.code_lists(),
             "credentials": [self.credential(row) for row in self.tables["credentials"]],
             "national": self.national(),

@@ -3,8 +3,8 @@
 //
 //   node schema-org.cjs REPORTS_DIR [CHROMIUM]
 //
-// jsonld reads the block; its terms are those of schema.org that are meant, none is lost, and there is one service a
-// jurisdiction. In Chromium, under the policy of the page, the block is what it is in the file and nothing is refused.
+// jsonld reads the blocks; their terms are those of schema.org that are meant, none is lost, and each jurisdiction has its
+// service on its page. In Chromium, under the policy of a page, the block is what it is in the file and nothing is refused.
 // Prints a line for each fault; exit status 0 none, 1 some.
 const fs = require("fs");
 const path = require("path");
@@ -17,14 +17,14 @@ const jsonld = load("jsonld");
 const [reports, chromium] = process.argv.slice(2);
 const faults = [];
 const vocabulary = "https://schema.org/";
-const pages = ["index", "en", "de", "fr"].map((name) => path.join(reports, "html", `${name}.html`));
+const languages = ["it", "en", "de", "fr"];
 const facts = JSON.parse(fs.readFileSync(path.join(reports, "json", "regions.json"), "utf8"));
 
 const terms = [
-  "AdministrativeArea", "ContactPoint", "Country", "DataDownload", "Dataset", "GovernmentOrganization", "GovernmentService", "Organization",
+  "AdministrativeArea", "ContactPoint", "Country", "DataDownload", "Dataset", "GovernmentOrganization", "GovernmentService", "HowTo", "HowToStep", "Organization",
   "Place", "PostalAddress", "ServiceChannel", "alternateName", "areaServed", "availableChannel", "contactPoint", "contactType", "contentUrl", "creator", "dateModified", "description",
   "distribution", "email", "encodingFormat", "identifier", "isAccessibleForFree", "license", "name", "provider", "serviceLocation",
-  "spatialCoverage", "streetAddress", "subjectOf", "telephone", "url", "version",
+  "spatialCoverage", "step", "streetAddress", "subjectOf", "telephone", "text", "url", "version",
 ].map((name) => vocabulary + name);
 
 function fault(...words) {
@@ -41,18 +41,20 @@ function blocksOf(page) {
   return [...fs.readFileSync(page, "utf8").matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map((match) => match[1]);
 }
 
-async function checkBlock(page, block) {
-  const data = JSON.parse(block);
+async function checkTerms(page, data) {
   const quads = await jsonld.toRDF(data, { base: pathToFileURL(page).href, documentLoader: offline, safe: true });
   const used = quads.flatMap((quad) => (quad.predicate.value.endsWith("#type") ? [quad.object.value] : [quad.predicate.value]));
   for (const term of new Set(used)) if (!terms.includes(term)) fault(page, "has", term);
-  const services = data["@graph"].filter((node) => node["@type"] === "GovernmentService" && node.areaServed["@type"] !== "Country");
-  const ids = services.map((service) => service["@id"]).join();
-  if (ids !== facts.regions.map((region) => `urn:fse:regions:1:service:${region.id}`).join()) fault(page, "has the services", ids);
-  facts.regions.forEach((region, index) => {
-    if ((services[index]?.url ?? null) !== (region.current.portal?.href ?? null)) fault(page, "has another portal for", region.id);
-    if (services[index]?.availableChannel.length !== region.current.procedures.length) fault(page, "has other channels for", region.id);
-  });
+}
+
+function checkRegion(page, data, region) {
+  const [service] = data["@graph"];
+  if (service["@id"] !== `urn:fse:regions:1:service:${region.id}`) fault(page, "has the service", service["@id"]);
+  if ((service.url ?? null) !== (region.current.portal?.href ?? null)) fault(page, "has another portal");
+  if (service.availableChannel.length !== region.current.procedures.length) fault(page, "has other channels");
+}
+
+function checkStart(page, data) {
   for (const { contentUrl } of data["@graph"][0].distribution) {
     if (!fs.existsSync(path.join(path.dirname(page), contentUrl))) fault(page, "leads to", contentUrl);
   }
@@ -77,11 +79,18 @@ async function openPage(browser, page, block) {
 
 async function main() {
   const browser = chromium ? await load("puppeteer-core").launch({ executablePath: chromium, args: ["--no-sandbox"] }) : undefined;
-  for (const page of pages) {
+  const check = async (language, name, checkData) => {
+    const page = path.join(reports, "html", language, `${name}.html`);
     const blocks = blocksOf(page);
-    if (blocks.length !== 1) fault(page, `has ${blocks.length} blocks`);
-    await checkBlock(page, blocks[0]);
-    if (browser) await openPage(browser, page, blocks[0]);
+    if (blocks.length !== 1) return fault(page, `has ${blocks.length} blocks`);
+    const data = JSON.parse(blocks[0]);
+    await checkTerms(page, data);
+    checkData(page, data);
+    if (browser && name === "index") await openPage(browser, page, blocks[0]);
+  };
+  for (const language of languages) {
+    await check(language, "index", checkStart);
+    for (const region of facts.regions) await check(language, region.id, (page, data) => checkRegion(page, data, region));
   }
   await browser?.close();
   if (faults.length > 0) console.log(faults.slice(0, 40).join("\n"));

@@ -22,14 +22,12 @@ status=0
 
 # The arguments with which xsltproc makes the file $1, perhaps with others beside it.
 arguments_of() {
-    local name=${1##*/}
-    name=${name%.*}
     case $1 in
         json/*) echo xslt/export/json.xsl ;;
         csv/*) echo xslt/export/csv.xsl ;;
         sqlite/*) echo xslt/export/sqlite.xsl ;;
-        html/index.html) echo --stringparam lang it xslt/export/html.xsl ;;
-        html/*) echo --stringparam lang "$name" xslt/export/html.xsl ;;
+        html/*/*) echo --stringparam lang "$(basename "$(dirname "$1")")" xslt/export/html.xsl ;;
+        html/*) echo xslt/export/html/files.xsl ;;
         rdf/*) echo xslt/export/rdf.xsl ;;
         quality.html) echo xslt/report/html.xsl ;;
         quality.json) echo xslt/report/quality.xsl ;;
@@ -113,7 +111,7 @@ compare() {
         # A stylesheet that makes several files names them below the folder; one that makes one writes to the path.
         if [ ! -e "$scratch/plain/$file" ]; then
             output=$scratch/plain/
-            case $file in csv/* | rdf/*) ;; *) output=$scratch/plain/$file ;; esac
+            case $file in csv/* | html/* | rdf/*) ;; *) output=$scratch/plain/$file ;; esac
             mkdir -p "$scratch/plain/$(dirname "$file")"
             # shellcheck disable=SC2046 # the arguments are several words
             xsltproc --nonet -o "$output" $(arguments_of "$file") "$(input_of "$file")"

@@ -95,7 +95,8 @@ golden markup check_all \
 golden schema check_all rules/FSE0{06,07,09,10}-*.bad.xml
 golden jurisdictions check_all rules/FSE10{4,5,7}-*.bad.xml
 golden hosts check_all rules/FSE403-*.bad.xml
-golden age check rules/FSE505-stale-claim.bad.xml
+golden age check rules/FSE505-stale-claim.bad.xml --notes
+golden first check rules/FSE505-stale-claim.bad.xml
 golden suppressions check rules/FSE012-unused-suppression.bad.xml --show-suppressed
 golden trouble troubles
 

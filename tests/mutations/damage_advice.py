@@ -74,14 +74,20 @@ def with_contact(data, region, attributes):
     return Mutant(data, "region").before(region.all("link")[0], xml)
 
 
+NO_MAILBOXES = ("urp", "urp@asl", "urp@@asl.it", "urp asl.it", "urp..a@asl.it")
+
+
 @damages("FSE411")
 def junk(data):
     for region in data.regions:
         if region.all("link"):
             for phone in ("+39 06 12345", "06/12345678", "800 12", "555 12 34 56", "chiama"):
                 yield with_contact(data, region, f'contact role="help" phone="⟦{phone}⟧"')
-            for email in ("urp", "urp@asl", "urp@@asl.it", "urp asl.it", "urp..a@asl.it"):
+            for email in NO_MAILBOXES:
                 yield with_contact(data, region, f'contact role="help" email="⟦{email}⟧"')
+    for email in NO_MAILBOXES:
+        about = data.document.all("about")[0]
+        yield Mutant(data, "about").put(about.by_name["email"].value, f"⟦{email}⟧")
 
 
 @damages("FSE412")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""FSE501 to 503, 506: the sources that claims name."""
+"""FSE501 to 503, 506, 517: the sources that claims name."""
 
 from data import span_of
 from document import Span
@@ -129,6 +129,22 @@ def third_party_portal(data):
             mutant.keep_sources(portal)
             if mutant.settled({(portal, "sources"): name}, new=("FSE506", portal)):
                 yield mutant
+
+
+@damages("FSE517")
+def unchecked_credentials(data):
+    """All that a procedure accepts is said by an unchecked list."""
+    for region in data.regions:
+        for procedure in data.facts.procedures(region):
+            accepts = procedure.all("accepts")
+            if not accepts or not all("sources" in one.by_name for one in accepts):
+                continue
+            mutant, changes = Mutant(data, "sources"), {}
+            for one in accepts:
+                mutant.put(one.by_name["sources"].value, "medreminder-2026").keep_sources(one)
+                changes[(one, "sources")] = "medreminder-2026"
+            if mutant.settled(changes, new=("FSE517", accepts[0])):
+                yield mutant.at(span_of(accepts[0], "credentials"))
 
 
 @damages("FSE506")

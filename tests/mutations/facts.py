@@ -210,7 +210,7 @@ class Facts:
         for procedure in self.procedures(region):
             accepts = self.holds.children(procedure, "accepts")
             if accepts and {self.best_grade(one) for one in accepts} == {"unchecked"}:
-                found.add(("FSE506", accepts[0], "credentials"))
+                found.add(("FSE517", accepts[0], "credentials"))
         for name in ("service", "link"):
             for field, winner in self.holds.winners(region, name).items():
                 found |= self._contradictions(region, name, field, winner)

@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# The pages of reports/ in Chromium: axe in both colour schemes at three widths, the search and the filters by mouse, by
-# keyboard and by address, the other languages, paper, the security policy, the pages without their script.
+# The pages of reports/ in Chromium.
 #
-#   tests/pages/browser.sh
+#   tests/pages/browser.sh accessible|filters|search|tasks|views
 #
+# accessible: axe; search and filters: what they find, by mouse, keyboard and address; tasks: what people come for, on a phone;
+# views: narrow, with large letters, in forced colours, on paper, without their script, the security policy. Leaves pictures
+# of the pages in build/pictures/.
 # Exit status: 0 all is well; 1 each fault on a line of its own; 77 the browser or what drives it is not here, which
 # is a fault where CI is "true". script/setup ci installs them.
 set -euo pipefail
@@ -24,9 +26,11 @@ fi
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-sed '/<regions /s/ data-version="[^"]*/&+unchecked/' reports/xml/regions.xml >"$scratch/regions.xml"
-for page in it:index en:en de:de fr:fr; do
-    xsltproc --nonet --stringparam lang "${page%:*}" xslt/export/html.xsl "$scratch/regions.xml" >"$scratch/${page#*:}.html"
-done
+if [ "${1:-}" = views ]; then
+    sed '/<regions /s/ data-version="[^"]*/&+unchecked/' reports/xml/regions.xml >"$scratch/regions.xml"
+    for language in it en de fr; do
+        xsltproc --nonet -o "$scratch/" --stringparam lang $language xslt/export/html.xsl "$scratch/regions.xml"
+    done
+fi
 cd "$tools"
-node "$here/browser.cjs" "$browser" "$reports" "$scratch"
+node "$here/browser.cjs" "$1" "$browser" "${2:-$reports}" "$tools/../pictures" "$scratch"

@@ -13,14 +13,13 @@ function ways(region, data) {
   const found = holding.map((procedure) => {
     const first = holding.filter((other) => procedure.requires.includes(other.id));
     const asking = procedure.accepts.length ? [procedure] : first;
-    return { ...procedure, anchor: `procedure-${procedure.id}`, combinations: asking.flatMap(combinations) };
+    return { ...procedure, combinations: asking.flatMap(combinations) };
   });
-  return [...inOrder(found), ...byLaw(region, found)];
+  return [...found, ...byLaw(region, found)];
 }
 
-// As the page has them: online, then the others.
-function inOrder(found) {
-  return [...found.filter((way) => way.mode === "online"), ...found.filter((way) => way.mode !== "online")];
+function isForChild(way) {
+  return way.audience === "minors";
 }
 
 // Where the law says who opens the record of a minor, a parent signs in as for their own.
@@ -29,13 +28,13 @@ function byLaw(region, found) {
   const [signIn] = region.current.signIn;
   const lawful = signIn?.origin === "national" ? signIn.values.map((id) => [id]) : [];
   const combinations = [...found.filter((way) => way.mode === "online").flatMap((way) => way.combinations), ...lawful];
-  return [{ anchor: `minors-${region.id}`, mode: "online", audience: "minors", combinations }];
+  return [{ mode: "online", audience: "minors", combinations }];
 }
 
 // choice: have, how (lists of codes) and whom ("", "me", "child").
 function fits(way, { have = [], whom = "", how = [] }) {
   const isInPerson = way.mode !== "online";
-  if (whom && (way.audience === "minors") !== (whom === "child")) return false;
+  if (whom && isForChild(way) !== (whom === "child")) return false;
   if (how.length && !how.includes(isInPerson ? "in-person" : "online")) return false;
   if (!have.length) return true;
   if (isInPerson && how.includes("in-person") && !way.combinations.length) return true;
@@ -50,7 +49,7 @@ function fitting(data, choice) {
     .map((region) => region.id);
 }
 
-// What the picture says of a region and a credential.
+// What the table says of a region and a credential.
 function sign(region, credential) {
   const holding = region.procedures.filter((procedure) => region.current.procedures.includes(procedure.id));
   const uses = holding.flatMap((procedure) =>
@@ -63,10 +62,18 @@ function sign(region, credential) {
   return uses.length ? "child" : "unsaid";
 }
 
+// And of what there is in person and for a child.
+sign.others = (region) => {
+  const holding = region.procedures.filter((procedure) => region.current.procedures.includes(procedure.id));
+  const isByLaw = region.current.minors.some((fact) => fact.origin === "national");
+  return [holding.some((way) => way.mode !== "online" && way.audience !== "minors") ? "yes" : "unsaid",
+    holding.some(isForChild) ? "yes" : isByLaw ? "law" : "unsaid"];
+};
+
 // The credentials that one can have: those taken somewhere today, but for mere factors.
 function havable(data) {
   const taken = new Set(data.regions.flatMap((region) => region.current.credentials));
   return data.credentials.filter((item) => item.kind !== "factor" && taken.has(item.id)).map((item) => item.id);
 }
 
-module.exports = { fitting, fits, havable, sign, ways };
+module.exports = { fitting, havable, sign };

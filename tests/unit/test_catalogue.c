@@ -50,6 +50,34 @@ START_TEST(ids_and_names_are_well_formed_and_unique)
 }
 END_TEST
 
+static const struct {
+    const char *word;
+    const char *rule;
+    int means;
+} meanings[] = {
+    {"FSE201", "FSE201", 1},
+    {"fse201", "FSE201", 1},
+    {"Unknown-Credential", "FSE201", 1},
+    {"FSE2", "FSE201", 1},
+    {"fse20", "FSE201", 1},
+    {"credentials", "FSE201", 1},
+    {"FSE202", "FSE201", 0},
+    {"FSE3", "FSE201", 0},
+    {"unknown", "FSE201", 0},
+    {"", "FSE201", 0},
+    {"FSE", "FSE201", 0},
+    {"FSE2011", "FSE201", 0},
+    {"evidence", "FSE201", 0},
+    {"unknown-credential ", "FSE201", 0},
+};
+
+START_TEST(words_mean_rules_and_families)
+{
+    ck_assert_int_eq(catalogue_means(meanings[_i].word, catalogue_find(meanings[_i].rule)),
+                     meanings[_i].means);
+}
+END_TEST
+
 Suite *
 catalogue_suite(void)
 {
@@ -57,6 +85,7 @@ catalogue_suite(void)
     TCase *tests = tcase_create("catalogue");
     tcase_add_loop_test(tests, every_rule_has_its_texts, 0, (int)catalogue_count());
     tcase_add_loop_test(tests, ids_and_names_are_well_formed_and_unique, 0, (int)catalogue_count());
+    tcase_add_loop_test(tests, words_mean_rules_and_families, 0, COUNT(meanings));
     suite_add_tcase(suite, tests);
     return suite;
 }

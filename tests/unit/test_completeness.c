@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT
- * Tests of quality/completeness.h and report/text_report.h. */
+ * Tests of quality/completeness.h and report/text_completeness.h. */
 #include <string.h>
 
 #include "base/memory.h"
 #include "quality/completeness.h"
 #include "report/run.h"
-#include "report/text_report.h"
+#include "report/text_completeness.h"
 #include "suites.h"
 #include "support.h"
 
@@ -359,7 +359,7 @@ START_TEST(what_to_look_for_is_said)
     const struct completeness all = almost_all();
     const struct text_style style = {.width = 100};
     struct buffer out = {0};
-    text_report_completeness(&out, "a.xml", &all, texts[_i].asked, &style);
+    text_completeness(&out, "a.xml", &all, texts[_i].asked, &style);
     ck_assert_str_eq(buffer_text(&out), texts[_i].text);
     buffer_free(&out);
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/utf8.h"
 #include "base/words.h"
 #include "diff/change.h"
 #include "diff/long_text.h"
@@ -194,6 +195,51 @@ START_TEST(white_space_and_order_do_not_count)
 }
 END_TEST
 
+/* How often what stands in a message is written; what that is; what stands before and after it; how long the result is at
+ * most, and the end of it. */
+static const struct {
+    size_t times;
+    const char *text;
+    const char *before;
+    const char *after;
+    size_t longest;
+    const char *end;
+} messages[] = {
+    {160, "x", "'", "' is no word", 173, "xxxx' is no word"},
+    {170, "x", "'", "' is no word", 176, "xxxx' is no word"},
+    {90000, "x", "'", "' is no word", 176, "xxxx' is no word"},
+    {90000, "à", "'", "' is no word", 176, "àà' is no word"},
+    {90000, "it's ", "'", "' is no word", 176, "it's ' is no word"},
+    {90000, "x", "<", "> is no element", 1003, "xxx> is no element"},
+    {90000, "'x", "", "", 1003, "'x'x"},
+    {90000, " 'x", "", "", 1003, "'x 'x"},
+    {90000, " 'x', ", "", "", 1003, " 'x', "},
+    {3000, "x", "first 'a', then '", "'; write 'b'", 192, "xx'; write 'b'"},
+};
+
+START_TEST(long_values_are_cut)
+{
+    struct arena *arena = arena_new();
+    struct buffer text = {0};
+    buffer_add_text(&text, messages[_i].before);
+    for (size_t i = 0; i < messages[_i].times; i++)
+        buffer_add_text(&text, messages[_i].text);
+    buffer_add_text(&text, messages[_i].after);
+    const char *cut = words_cut(arena, buffer_text(&text)), *end = messages[_i].end;
+    ck_assert_uint_le(strlen(cut), messages[_i].longest);
+    ck_assert_str_eq(cut + strlen(cut) - strlen(end), end);
+    uint32_t point;
+    for (const char *at = cut; *at != '\0'; at += utf8_read(at, strlen(at), &point))
+        ck_assert_uint_gt(utf8_read(at, strlen(at), &point), 0);
+    if (strlen(cut) < text.len)
+        ck_assert_ptr_nonnull(strstr(cut, "…"));
+    else
+        ck_assert_str_eq(cut, buffer_text(&text));
+    buffer_free(&text);
+    arena_free(arena);
+}
+END_TEST
+
 /* Two texts and how they are shown, within 10 bytes. */
 static const struct {
     const char *old;
@@ -236,6 +282,7 @@ diff_suite(void)
     tcase_add_test(tests, gravest_change_counts);
     tcase_add_test(tests, changes_are_in_the_order_of_the_reference);
     tcase_add_loop_test(tests, white_space_and_order_do_not_count, 0, COUNT(words));
+    tcase_add_loop_test(tests, long_values_are_cut, 0, COUNT(messages));
     tcase_add_loop_test(tests, long_texts_show_what_differs, 0, COUNT(passages));
     suite_add_tcase(suite, tests);
     return suite;

@@ -279,6 +279,31 @@ START_TEST(findings_move_to_another_source)
 }
 END_TEST
 
+static int
+is_second(const struct finding *finding, void *context)
+{
+    return strcmp(finding->fingerprint, context) == 0;
+}
+
+START_TEST(fingerprints_outlive_their_place)
+{
+    add(&first, 12, 14, "a");
+    add(&first, 20, 22, "b");
+    add(&second, 20, 22, "b");
+    findings_settle(findings, &fallback);
+    char prints[3][17];
+    for (size_t i = 0; i < 3; i++) {
+        ck_assert_uint_eq(strlen(findings_get(findings, i)->fingerprint), 16);
+        memcpy(prints[i], findings_get(findings, i)->fingerprint, sizeof prints[i]);
+    }
+    ck_assert_str_ne(prints[0], prints[1]);
+    ck_assert_str_ne(prints[1], prints[2]);
+    ck_assert_uint_eq(findings_drop(findings, is_second, prints[1]), 1);
+    assert_list("FSE101 12-14 a\nFSE102 20-22 b\n");
+    ck_assert_str_eq(findings_get(findings, 0)->fingerprint, prints[0]);
+}
+END_TEST
+
 START_TEST(severities_have_names)
 {
     static const char *const names[] = {"off", "note", "warning", "error"};
@@ -319,6 +344,7 @@ finding_suite(void)
     tcase_add_test(lists, finding_is_told_more);
     tcase_add_test(lists, address_may_lack_parts);
     tcase_add_test(lists, findings_move_to_another_source);
+    tcase_add_test(lists, fingerprints_outlive_their_place);
     tcase_add_test(lists, severities_have_names);
     suite_add_tcase(suite, lists);
     return suite;

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "check/catalogue.h"
 #include "cli/command_line.h"
 #include "suites.h"
 #include "support.h"
@@ -103,7 +104,7 @@ START_TEST(rules_are_named_by_id_and_name)
     ck_assert_int_eq(options.rules[1].severity, SEVERITY_OFF);
 
     struct findings *findings = findings_new();
-    options_apply_rules(&options, findings);
+    options_apply_rules(&options, NULL, findings);
     const struct value value = {0};
     ck_assert_int_eq(findings_add(findings, options.rules[0].rule, &value, "a")->severity,
                      SEVERITY_NOTE);
@@ -123,6 +124,35 @@ START_TEST(percentages_are_exact)
 {
     ck_assert_int_eq(READ(COMMAND_CHECK, "--min-complete", percentages[_i].percentage), 0);
     ck_assert_int_eq(options.min_complete, percentages[_i].tenths);
+}
+END_TEST
+
+START_TEST(brief_options_are_joined)
+{
+    ck_assert_int_eq(READ(COMMAND_EXPORT, "-qodir", "a.xml"), 0);
+    ck_assert(options.is_quiet);
+    ck_assert_str_eq(options.output, "dir");
+    ck_assert_uint_eq(options.argument_count, 1);
+    options_free(&options);
+    ck_assert_int_eq(READ(COMMAND_EXPORT, "-qo", "dir", "-o=other"), 0);
+    ck_assert_str_eq(options.output, "other");
+    options_free(&options);
+    ck_assert_int_eq(READ(COMMAND_CHECK, "-qV"), 0);
+    ck_assert(options.wants_version);
+}
+END_TEST
+
+START_TEST(families_are_chosen_at_once)
+{
+    ck_assert_int_eq(READ(COMMAND_CHECK, "--select", "FSE5,links", "--ignore=stale-claim"), 0);
+    struct findings *findings = findings_new();
+    options_apply_rules(&options, NULL, findings);
+    ck_assert_int_eq(findings_severity(findings, catalogue_find("FSE201")), SEVERITY_OFF);
+    ck_assert_int_eq(findings_severity(findings, catalogue_find("FSE505")), SEVERITY_OFF);
+    ck_assert_int_eq(findings_severity(findings, catalogue_find("FSE506")), SEVERITY_NOTE);
+    ck_assert_int_eq(findings_severity(findings, catalogue_find("FSE402")), SEVERITY_WARNING);
+    ck_assert_int_eq(findings_severity(findings, catalogue_find("FSE003")), SEVERITY_ERROR);
+    findings_free(findings);
 }
 END_TEST
 
@@ -196,6 +226,19 @@ static const struct {
     {COMMAND_EXPORT, {"--to", ""}},
     {COMMAND_EXPORT, {"-o", ""}},
     {COMMAND_EXPORT, {"-o"}},
+    {COMMAND_EXPORT, {"-qo"}},
+    {COMMAND_EXPORT, {"-oq", "-x"}},
+    {COMMAND_CHECK, {"-qq="}},
+    {COMMAND_CHECK, {"--select", ""}},
+    {COMMAND_CHECK,
+     {"--select", "FSE5,"
+                  "nothing"}},
+    {COMMAND_CHECK, {"--ignore", "FSE9"}},
+    {COMMAND_CHECK, {"--severity", "off"}},
+    {COMMAND_CHECK, {"--max-warnings", "1e9"}},
+    {COMMAND_CHECK, {"--max-warnings", "99999999999"}},
+    {COMMAND_CHECK, {"--docs-url", "javascript:x"}},
+    {COMMAND_CHECK, {"--docs-url", "https://a b"}},
     {COMMAND_RULES, {"--quiet"}},
 };
 
@@ -241,6 +284,8 @@ options_suite(void)
     tcase_add_test(words, options_of_export);
     tcase_add_loop_test(words, fail_on_has_four_values, 0, COUNT(fail_on));
     tcase_add_test(words, rules_are_named_by_id_and_name);
+    tcase_add_test(words, brief_options_are_joined);
+    tcase_add_test(words, families_are_chosen_at_once);
     tcase_add_test(words, after_two_dashes_nothing_is_an_option);
     tcase_add_test(words, help_is_for_every_command);
     tcase_add_loop_test(words, percentages_are_exact, 0, COUNT(percentages));

@@ -2,10 +2,19 @@
 <!-- SPDX-License-Identifier: MIT -->
 <!-- A comparison as a section of CHANGELOG.md, by Keep a Changelog 1.1.0, in English as the rest of it. The data has versions of
 its own, apart from the program's. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:c="urn:fse:changes:1" exclude-result-prefixes="c">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:c="urn:fse:changes:1" exclude-result-prefixes="exsl str c">
   <xsl:import href="words.xsl"/>
 
   <xsl:variable name="lang" select="'en'"/>
+
+  <!-- A file that people edit and search has no invisible characters: what keeps names and addresses from becoming links is
+  an empty comment. -->
+  <xsl:variable name="changelog-escape-table">
+    <xsl:for-each select="exsl:node-set($markdown-escape-table)/escape">
+      <escape of="{@of}" as="{str:replace(@as, '&#x200B;', '&lt;!-- --&gt;')}"/>
+    </xsl:for-each>
+  </xsl:variable>
+  <xsl:variable name="markdown-escapes" select="exsl:node-set($changelog-escape-table)/escape"/>
 
   <xsl:template match="/">
     <xsl:apply-templates select="c:diff"/>

@@ -14,7 +14,7 @@ have named keeps their name: NUTS, the tables of the EU's Publications Office, t
 Addresses. Where the files of the dataset are on the web is not known here either. So they are relative to the file
 that names them, which every reader of RDF resolves against the address from which it fetched that file; wherever the
 folder is published as it is, they are right. For a portal that does not resolve them, give the address of the folder
-as the parameter base, and an e-mail address for DCAT-AP_IT as the parameter contact:
+as the parameter base, and another e-mail address than that of the dataset as the parameter contact:
 
   xsltproc -stringparam base https://www.example.org/fse/ -stringparam contact fse@example.org \
     -o reports/ xslt/export/rdf.xsl reports/xml/regions.xml
@@ -45,7 +45,7 @@ as the parameter base, and an e-mail address for DCAT-AP_IT as the parameter con
   <xsl:include href="rdf/records.xsl"/>
 
   <xsl:param name="base">../</xsl:param>
-  <xsl:param name="contact"/>
+  <xsl:param name="contact" select="/f:regions/f:about/@email"/>
 
   <xsl:template match="/">
     <xsl:call-template name="write-graph">

@@ -8,9 +8,9 @@ $dialect is
 
   rfc4180   UTF-8 without a byte order mark, commas, CRLF after every row
   excel     what an Italian Excel opens with a double click: a byte order mark, without which it takes UTF-8 for
-            Windows-1252, and semicolons, as the comma is the decimal sign; CRLF. It would make a number of 08 (8), of
-            2021-10 and 1.0.0 a date, of mar-10 too: such a cell is written as a formula whose value is that text,
-            ="08", which Excel shows and compares as 08; so does LibreOffice if its import dialog is told to evaluate
+            Windows-1252, and semicolons, as the comma is the decimal sign; CRLF. It would make a number of 08 (8), of (5) and
+            of 10 €, a date of 2021-10, 1.0.0, mar-10 and 10 marzo 2021, a time of 3 PM, a truth value of VERO: such a
+            cell is written as a formula whose value is that text, ="08", which Excel shows and compares as 08; so does LibreOffice if its import dialog is told to evaluate
             formulas. (A tab or an apostrophe in front would keep the zero, too, but as a part of the value, so that
             nothing is found by it.)
 
@@ -26,13 +26,15 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
   <xsl:variable name="csv-digits" select="'0123456789'"/>
   <xsl:variable name="csv-capitals" select="'ABCDEFGHIJKLMNOPQRSTUVWXYZ'"/>
   <xsl:variable name="csv-letters" select="'abcdefghijklmnopqrstuvwxyz'"/>
-  <xsl:variable name="csv-number-marks" select="concat($csv-digits, ' .,:/%eE+-')"/>
-  <xsl:variable name="csv-date-marks" select="concat($csv-number-marks, $csv-capitals, $csv-letters)"/>
-  <!-- the first letters of the months in Italian and in English -->
-  <xsl:variable name="csv-months" select="' gen feb mar apr mag giu lug ago set ott nov dic jan may jun jul aug sep oct dec '"/>
-  <!-- what neither a formula nor a number nor a month begins with, and what a month begins with -->
-  <xsl:variable name="csv-text-starts" select="'rtuckipvhqbwxyzRTUCKIPVHQBWXYZ'"/>
-  <xsl:variable name="csv-month-starts" select="'aslmgodnfjASLMGODNFJ'"/>
+  <xsl:variable name="csv-number-marks" select="concat($csv-digits, ' &#xA0;&#x202F;.,:/%+-()€$£')"/>
+  <!-- with numbers: an exponent, the halves of a day, the months in Italian and in English -->
+  <xsl:variable name="csv-number-words" select="' e am pm a p gen gennaio feb febbraio mar marzo apr aprile mag maggio giu giugno lug luglio ago agosto set sett settembre ott ottobre nov novembre dic dicembre jan january february march april may jun june jul july aug august sep sept september oct october november dec december '"/>
+  <xsl:variable name="csv-truths" select="' vero falso true false '"/>
+  <!-- the first letters of the months and of the truth values -->
+  <xsl:variable name="csv-months" select="' gen feb mar apr mag giu lug ago set ott nov dic jan may jun jul aug sep oct dec ver fal tru '"/>
+  <!-- what neither a formula nor a number nor one of those begins with, and what one of those begins with -->
+  <xsl:variable name="csv-text-starts" select="'ruckiphqbwxyzRUCKIPHQBWXYZ'"/>
+  <xsl:variable name="csv-month-starts" select="'aslmgodnfjtvASLMGODNFJTV'"/>
 
   <xsl:template name="write-csv">
     <xsl:param name="header"/>
@@ -138,19 +140,20 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
     <xsl:value-of select="concat('&quot;', ., '&quot;')"/>
   </xsl:template>
 
-  <!-- a cell that needs a look: digits and their marks, or with a month in front, look like a number; Excel takes no text
-  beyond 255 characters in a formula -->
+  <!-- a cell that needs a look: digits and their marks, with such a word before, between or after them, look like a number;
+  Excel takes no text beyond 255 characters in a formula -->
   <xsl:template match="cell" mode="csv-cell">
     <xsl:param name="numbers"/>
     <xsl:param name="place" select="0"/>
     <xsl:variable name="start" select="substring(translate(., $csv-blanks, ''), 1, 1)"/>
+    <xsl:variable name="words" select="concat(' ', translate(., concat($csv-capitals, $csv-number-marks), $csv-letters), ' ')"/>
     <xsl:text>"</xsl:text>
     <xsl:choose>
       <xsl:when test="contains(concat($csv-formula-starts, $csv-line-starts), $start) and $start != ''">
         <xsl:text>'</xsl:text>
         <xsl:apply-templates select="." mode="csv-text"/>
       </xsl:when>
-      <xsl:when test="$numbers != '' and not(contains($numbers, concat(' ', $place, ' '))) and string-length(.) &lt; 256 and translate(., $csv-digits, '') != . and (translate(., $csv-number-marks, '') = '' or (contains($csv-months, concat(' ', translate(substring(., 1, 3), $csv-capitals, $csv-letters), ' ')) and translate(., $csv-date-marks, '') = ''))">
+      <xsl:when test="$numbers != '' and not(contains($numbers, concat(' ', $place, ' '))) and string-length(.) &lt; 256 and not(contains(., '&quot;')) and ($start = '#' or contains($csv-truths, $words) or (translate(., $csv-digits, '') != . and ($words = '  ' or contains($csv-number-words, $words) or contains($csv-number-words, concat(substring($words, 1, string-length($words) - 3), ' ')) and contains(' am pm ', substring($words, string-length($words) - 2)))))">
         <xsl:value-of select="concat('=&quot;&quot;', ., '&quot;&quot;')"/>
       </xsl:when>
       <xsl:otherwise>

@@ -4,7 +4,6 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
   <xsl:variable name="labels-de">
     <lang>de</lang>
-    <page>de.html</page>
     <language>Deutsch</language>
     <in-it>auf Italienisch</in-it>
     <in-en>auf Englisch</in-en>
@@ -27,11 +26,10 @@
     <unchecked>Ungeprüfte Daten.</unchecked>
     <unchecked-help>In den Daten dieser Seite wurden Fehler gefunden, und sie wurde trotzdem erstellt. Verlassen Sie sich nicht darauf und veröffentlichen Sie sie nicht.</unchecked-help>
 
-    <choose>Wählen Sie Ihre Region</choose>
-    <choose-help>Tippen Sie auf der Karte auf Ihre Region oder suchen Sie sie in der Liste. Sie kommen direkt zu dem, was heute zu tun ist.</choose-help>
-    <filters>Suche und Filter</filters>
-    <search>Nach Namen suchen</search>
-    <narrow>Filtern: was Sie haben, für wen und wie</narrow>
+    <choose>Italienische Gesundheitsakte: Wählen Sie Ihre Region</choose>
+    <filters>Filter</filters>
+    <search>Region oder Stadt suchen</search>
+    <narrow>Filtern</narrow>
     <have>Was Sie haben</have>
     <have-help>Zur Anmeldung im Internet. Eine Karte zählt mit ihrer PIN.</have-help>
     <for-any>Egal</for-any>
@@ -41,50 +39,41 @@
     <how-in-person>Vor Ort oder mit Hilfe von Arzt oder Apotheke</how-in-person>
     <found>{n} von {all} Regionen</found>
     <found-none>Keine Region passt. Nehmen Sie eine Auswahl zurück.</found-none>
-    <found-rest>In den anderen passt nichts, oder keine Quelle sagt es.</found-rest>
-    <to-list>Zur Liste</to-list>
-    <clear>Suche und Filter löschen</clear>
-    <fits>Passt zu Ihrer Auswahl</fits>
+    <clear>Filter löschen</clear>
     <map>Karte der Regionen</map>
     <list>Regionen in alphabetischer Reihenfolge</list>
-    <legend>Was heute online möglich ist</legend>
     <availability-online>Online zugänglich</availability-online>
     <availability-after-visit>Online, nach einem Besuch</availability-after-visit>
-    <availability-details-missing>Online, Angaben fehlen</availability-details-missing>
+    <availability-details-missing>Online, aber nicht jeder Schritt ist bekannt</availability-details-missing>
     <availability-offline>Nur vor Ort oder mit Hilfe</availability-offline>
     <availability-unknown>Keine Quelle sagt, wie</availability-unknown>
     <availability-inactive>Nicht aktiv</availability-inactive>
-    <also>Auch auf dieser Seite</also>
 
     <national>In ganz Italien</national>
     <defaults>In ganz Italien, kraft Gesetzes</defaults>
     <national-entry>Nationalen Zugang öffnen</national-entry>
-    <check-address>Prüfen Sie vor der Anmeldung, dass im Browser genau diese Adresse steht.</check-address>
+    <check-address>Prüfen Sie vor der Anmeldung, ob die Adresse im Browser genau diese ist. Wenn Sie SPID oder CIE wählen, geht es auf der Seite der Stelle weiter, die Ihnen die digitale Identität gegeben hat: Dort ist die Adresse eine andere.</check-address>
 
     <today>Was heute zu tun ist</today>
     <state>Der Dienst</state>
     <creation>Die Akte</creation>
-    <also-listed>Auch von anderen gelistet, ungeprüft</also-listed>
     <portal>Portal der Gesundheitsakte öffnen</portal>
     <portal-address>Adresse</portal-address>
     <no-portal>Keine Quelle nennt ein Portal dieser Region. Beginnen Sie beim nationalen Zugang.</no-portal>
     <platform>Teil von</platform>
     <no-procedure>Keine Quelle sagt, wie man sie heute aktiviert. Fragen Sie Ihren Hausarzt oder die Gesundheitsämter vor Ort.</no-procedure>
-    <ways>So geht es</ways>
     <offline>Geht es für Sie nicht online?</offline>
-    <everywhere>Gilt in ganz Italien:</everywhere>
+    <everywhere>In ganz Italien</everywhere>
     <contacts>An wen Sie sich wenden</contacts>
     <phone>Telefon</phone>
-    <email>E-Mail</email>
     <hours>Zeiten</hours>
     <mode>Wie</mode>
     <audience>Für wen</audience>
-    <when>Wann das hilft</when>
     <requires>Vorher</requires>
     <since>Seit</since>
     <until>Bis</until>
     <accepts>Womit Sie sich anmelden</accepts>
-    <accepts-any>Eines davon genügt:</accepts-any>
+    <accepts-any>eines davon genügt</accepts-any>
     <level>Stufe</level>
     <withdrawn>abgeschafft</withdrawn>
     <venues>Wohin Sie gehen</venues>
@@ -92,7 +81,7 @@
     <programme>nur bei Teilnahme an</programme>
     <documents>Was Sie mitbringen</documents>
     <consents>Einwilligungen</consents>
-    <steps>Schritte</steps>
+    <steps>Schritt für Schritt</steps>
     <outputs>Was Sie bekommen</outputs>
     <output-unsaid>die Quelle sagt nicht, was genau</output-unsaid>
     <notes>Gut zu wissen</notes>
@@ -100,28 +89,23 @@
     <unknowns>Was nicht bekannt ist</unknowns>
     <unknown-text>Keine der gelesenen Quellen sagt es.</unknown-text>
     <history>Wie es früher war</history>
-    <past-states>Stand des Dienstes</past-states>
-    <past-procedures>Nicht mehr gültige Verfahren</past-procedures>
-    <past-links>Nicht mehr gültige Adressen</past-links>
-    <past-contacts>Kontakte, die nicht mehr gelten</past-contacts>
     <replaced-by>Ersetzt durch</replaced-by>
     <back>Andere Region wählen</back>
-    <print>Diese Region drucken</print>
+    <print>Drucken</print>
 
-    <dated>Datum</dated>
     <undated>ohne Datum</undated>
     <evidence-official>amtlich</evidence-official>
     <evidence-third-party>nicht amtlich</evidence-third-party>
     <evidence-unchecked>ungeprüft</evidence-unchecked>
-    <official-source>amtliche Quelle</official-source>
+    <official-source>Amtliche Quelle</official-source>
     <grade>Beleg</grade>
     <source>Quelle</source>
     <sources>Quellen</sources>
-    <sources-read>Gelesene Quellen</sources-read>
-    <old>Mehr als drei Jahre alt: Fragen Sie nach, ob es noch gilt.</old>
+    <sources-read>gelesene Quellen</sources-read>
+    <old>Angabe von vor über drei Jahren: Fragen Sie nach, ob sie noch gilt.</old>
 
     <matrix>Wer was annimmt</matrix>
-    <matrix-help>Womit man sich heute anmeldet, Region für Region, nach dem, was die Quellen sagen.</matrix-help>
+    <matrix-help>Womit man sich heute anmeldet und was es persönlich und für ein Kind gibt, nach den Quellen.</matrix-help>
     <region>Region</region>
     <sign-alone>genügt allein</sign-alone>
     <sign-joined>zusammen mit etwas anderem</sign-joined>
@@ -132,14 +116,12 @@
     <credentials-help>Mit einem Zugangsmittel weisen Sie nach, wer Sie sind: eine digitale Identität, eine Karte, ein Code.</credentials-help>
     <kind>Art</kind>
     <is-a>Gilt als</is-a>
-    <levels>Stufen</levels>
     <withdrawn-since>Abgeschafft. Letzter gültiger Tag für Bürgerinnen und Bürger</withdrawn-since>
     <law>Vorschrift</law>
 
     <sources-help>Jede Angabe auf dieser Seite nennt ihre Quelle. Hier stehen alle, mit Datum und Beweiswert.</sources-help>
     <date>Datum</date>
     <retrieved>Gelesen</retrieved>
-    <address>Adresse</address>
     <not-linked>Nur Text: keine Webadresse.</not-linked>
 
     <about-page>Diese Seite</about-page>
@@ -147,5 +129,27 @@
     <license-data>Daten</license-data>
     <license-code>Programm</license-code>
     <version>Version der Daten</version>
+
+    <locale>de_DE</locale>
+    <site>Gesundheitsakte</site>
+    <region-title>die elektronische Gesundheitsakte</region-title>
+    <search-example>zum Beispiel Südtirol oder Bari</search-example>
+    <search-none>Keine Region heißt so.</search-none>
+    <search-nearly>Meinten Sie {name}?</search-nearly>
+    <search-some>Ergebnisse: {n}</search-some>
+    <no-offline>Keine Quelle sagt, wohin man in dieser Region persönlich gehen kann.</no-offline>
+    <where>Wo</where>
+    <child>Für ein Kind</child>
+    <no-child>Keine Quelle dieser Region sagt, wie es geht.</no-child>
+    <report>Fehler melden</report>
+    <copy>Link kopieren</copy>
+    <copied>Kopiert</copied>
+    <data-files>Die Daten</data-files>
+    <changes>Was sich geändert hat</changes>
+    <column-in-person>Persönlich</column-in-person>
+    <column-child>Für ein Kind</column-child>
+    <column-date>Angabe von</column-date>
+    <sign-yes>ja</sign-yes>
+    <sign-law>laut Gesetz, in ganz Italien</sign-law>
   </xsl:variable>
 </xsl:stylesheet>

@@ -4,7 +4,6 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
   <xsl:variable name="labels-en">
     <lang>en</lang>
-    <page>en.html</page>
     <language>English</language>
     <in-it>in Italian</in-it>
     <in-en>in English</in-en>
@@ -26,11 +25,10 @@
     <unchecked>Unchecked data.</unchecked>
     <unchecked-help>Errors were found in the data of this page, and it was made all the same. Do not rely on it and do not publish it.</unchecked-help>
 
-    <choose>Choose your region</choose>
-    <choose-help>Tap your region on the map, or find it in the list. It takes you straight to what to do today.</choose-help>
-    <filters>Search and filters</filters>
-    <search>Search by name</search>
-    <narrow>Filter by what you have, for whom and how</narrow>
+    <choose>Italian health record: choose your region</choose>
+    <filters>Filters</filters>
+    <search>Search for the region or the city</search>
+    <narrow>Filter</narrow>
     <have>What you have</have>
     <have-help>To sign in online. A card counts with its PIN.</have-help>
     <for-any>No matter whom</for-any>
@@ -40,50 +38,41 @@
     <how-in-person>In person, or with help from a doctor or a pharmacy</how-in-person>
     <found>{n} of {all} regions</found>
     <found-none>No region fits. Take away one of your choices.</found-none>
-    <found-rest>In the others nothing fits, or no source says so.</found-rest>
-    <to-list>See the list</to-list>
-    <clear>Clear search and filters</clear>
-    <fits>Fits what you chose</fits>
+    <clear>Clear the filters</clear>
     <map>Map of the regions</map>
     <list>Regions in alphabetical order</list>
-    <legend>What can be done online today</legend>
     <availability-online>Can be opened online</availability-online>
     <availability-after-visit>Online, after a visit</availability-after-visit>
-    <availability-details-missing>Online, details missing</availability-details-missing>
+    <availability-details-missing>Online, but not every step is known</availability-details-missing>
     <availability-offline>Only in person or with help</availability-offline>
     <availability-unknown>No source says how</availability-unknown>
     <availability-inactive>Not active</availability-inactive>
-    <also>Also on this page</also>
 
     <national>Everywhere in Italy</national>
     <defaults>Everywhere in Italy, by law</defaults>
     <national-entry>Open the national entry point</national-entry>
-    <check-address>Before you sign in, check that the address in your browser is exactly this one.</check-address>
+    <check-address>Before you sign in, check that the address in the browser is exactly this one. When you choose SPID or CIE you go on at the site of whoever gave you the digital identity: there the address is another.</check-address>
 
     <today>What to do today</today>
     <state>The service</state>
     <creation>The record</creation>
-    <also-listed>Also listed by others, unchecked</also-listed>
     <portal>Open the portal of the record</portal>
     <portal-address>Address</portal-address>
     <no-portal>No source names a portal of this region. Start from the national entry point.</no-portal>
     <platform>Part of</platform>
     <no-procedure>No source says how it is activated today. Ask your family doctor or your local health offices.</no-procedure>
-    <ways>How to do it</ways>
     <offline>Can’t do it online?</offline>
-    <everywhere>Valid in all of Italy:</everywhere>
+    <everywhere>All over Italy</everywhere>
     <contacts>Whom to turn to</contacts>
     <phone>Phone</phone>
-    <email>E-mail</email>
     <hours>Hours</hours>
     <mode>How</mode>
     <audience>For whom</audience>
-    <when>When it serves</when>
     <requires>First</requires>
     <since>Since</since>
     <until>Until</until>
     <accepts>What you sign in with</accepts>
-    <accepts-any>Any one of these is enough:</accepts-any>
+    <accepts-any>one is enough</accepts-any>
     <level>level</level>
     <withdrawn>withdrawn</withdrawn>
     <venues>Where to go</venues>
@@ -91,7 +80,7 @@
     <programme>only if it belongs to</programme>
     <documents>What to bring</documents>
     <consents>Consents</consents>
-    <steps>Steps</steps>
+    <steps>Step by step</steps>
     <outputs>What you get</outputs>
     <output-unsaid>the source does not say which</output-unsaid>
     <notes>Good to know</notes>
@@ -99,28 +88,23 @@
     <unknowns>What is not known</unknowns>
     <unknown-text>None of the sources read says it.</unknown-text>
     <history>How it was before</history>
-    <past-states>State of the service</past-states>
-    <past-procedures>Procedures no longer valid</past-procedures>
-    <past-links>Addresses no longer valid</past-links>
-    <past-contacts>Contacts no longer valid</past-contacts>
     <replaced-by>Replaced by</replaced-by>
     <back>Choose another region</back>
-    <print>Print this region</print>
+    <print>Print</print>
 
-    <dated>Date</dated>
     <undated>undated</undated>
     <evidence-official>official</evidence-official>
     <evidence-third-party>not official</evidence-third-party>
     <evidence-unchecked>unchecked</evidence-unchecked>
-    <official-source>official source</official-source>
+    <official-source>Official source</official-source>
     <grade>Evidence</grade>
     <source>Source</source>
     <sources>Sources</sources>
-    <sources-read>Sources read</sources-read>
-    <old>More than three years old: ask whether it still holds.</old>
+    <sources-read>sources read</sources-read>
+    <old>Information more than three years old: ask whether it still holds.</old>
 
     <matrix>Who accepts what</matrix>
-    <matrix-help>What you can sign in with today, region by region, by what the sources say.</matrix-help>
+    <matrix-help>What one signs in with today, and what there is in person and for a child, according to the sources.</matrix-help>
     <region>Region</region>
     <sign-alone>enough on its own</sign-alone>
     <sign-joined>together with something else</sign-joined>
@@ -131,14 +115,12 @@
     <credentials-help>A credential is what you prove your identity with: a digital identity, a card, a code.</credentials-help>
     <kind>Kind</kind>
     <is-a>Counts as</is-a>
-    <levels>Levels</levels>
     <withdrawn-since>Withdrawn. Last day valid for citizens</withdrawn-since>
     <law>Law</law>
 
     <sources-help>Everything on this page says which source it comes from. Here they all are, with their dates and what they are worth as evidence.</sources-help>
     <date>Date</date>
     <retrieved>Read</retrieved>
-    <address>Address</address>
     <not-linked>Text only: not a web address.</not-linked>
 
     <about-page>This page</about-page>
@@ -146,5 +128,27 @@
     <license-data>Data</license-data>
     <license-code>Program</license-code>
     <version>Data version</version>
+
+    <locale>en_GB</locale>
+    <site>Health record</site>
+    <region-title>the electronic health record</region-title>
+    <search-example>for example Lazio or Bari</search-example>
+    <search-none>No region has this name.</search-none>
+    <search-nearly>Did you mean {name}?</search-nearly>
+    <search-some>Results: {n}</search-some>
+    <no-offline>No source says where to go in person in this region.</no-offline>
+    <where>Where</where>
+    <child>For a child</child>
+    <no-child>No source of this region says how it is done.</no-child>
+    <report>Report an error</report>
+    <copy>Copy the link</copy>
+    <copied>Copied</copied>
+    <data-files>The data</data-files>
+    <changes>What has changed</changes>
+    <column-in-person>In person</column-in-person>
+    <column-child>For a child</column-child>
+    <column-date>Information of</column-date>
+    <sign-yes>yes</sign-yes>
+    <sign-law>by law, all over Italy</sign-law>
   </xsl:variable>
 </xsl:stylesheet>

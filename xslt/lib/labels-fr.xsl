@@ -4,7 +4,6 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
   <xsl:variable name="labels-fr">
     <lang>fr</lang>
-    <page>fr.html</page>
     <language>Français</language>
     <in-it>en italien</in-it>
     <in-en>en anglais</in-en>
@@ -27,11 +26,10 @@
     <unchecked>Données non vérifiées.</unchecked>
     <unchecked-help>Des erreurs ont été trouvées dans les données de cette page, et elle a été faite quand même. Ne vous y fiez pas et ne la publiez pas.</unchecked-help>
 
-    <choose>Choisissez votre région</choose>
-    <choose-help>Touchez votre région sur la carte, ou cherchez-la dans la liste. Vous arrivez directement à ce qu’il faut faire aujourd’hui.</choose-help>
-    <filters>Recherche et filtres</filters>
-    <search>Chercher par nom</search>
-    <narrow>Filtrer selon ce que vous avez, pour qui et comment</narrow>
+    <choose>Dossier de santé italien : choisissez votre région</choose>
+    <filters>Filtres</filters>
+    <search>Cherchez la région ou la ville</search>
+    <narrow>Filtrer</narrow>
     <have>Ce que vous avez</have>
     <have-help>Pour se connecter en ligne. Une carte compte avec son code PIN.</have-help>
     <for-any>Peu importe</for-any>
@@ -41,50 +39,41 @@
     <how-in-person>Sur place, ou avec l’aide d’un médecin ou d’une pharmacie</how-in-person>
     <found>Régions trouvées : {n} sur {all}</found>
     <found-none>Aucune région ne correspond. Retirez un de vos choix.</found-none>
-    <found-rest>Dans les autres, rien ne correspond, ou aucune source ne le dit.</found-rest>
-    <to-list>Voir la liste</to-list>
-    <clear>Effacer la recherche et les filtres</clear>
-    <fits>Correspond à vos choix</fits>
+    <clear>Effacer les filtres</clear>
     <map>Carte des régions</map>
     <list>Régions par ordre alphabétique</list>
-    <legend>Ce qu’on peut faire en ligne aujourd’hui</legend>
     <availability-online>Accès en ligne</availability-online>
     <availability-after-visit>En ligne, après un passage</availability-after-visit>
-    <availability-details-missing>En ligne, détails manquants</availability-details-missing>
+    <availability-details-missing>En ligne, mais toutes les étapes ne sont pas connues</availability-details-missing>
     <availability-offline>Sur place ou avec de l’aide</availability-offline>
     <availability-unknown>Aucune source ne dit comment</availability-unknown>
     <availability-inactive>Pas actif</availability-inactive>
-    <also>Aussi sur cette page</also>
 
     <national>Dans toute l’Italie</national>
     <defaults>Partout en Italie, de par la loi</defaults>
     <national-entry>Ouvrir le point d’accès national</national-entry>
-    <check-address>Avant de vous connecter, vérifiez que l’adresse dans votre navigateur est exactement celle-ci.</check-address>
+    <check-address>Avant de vous connecter, vérifiez que l’adresse dans le navigateur est exactement celle-ci. Si vous choisissez SPID ou CIE, vous continuez sur le site de l’organisme qui vous a donné l’identité numérique : l’adresse y est différente.</check-address>
 
     <today>Que faire aujourd’hui</today>
     <state>Le service</state>
     <creation>Le dossier</creation>
-    <also-listed>Répertorié aussi par d’autres, sans vérification</also-listed>
     <portal>Ouvrir le portail du dossier</portal>
     <portal-address>Adresse</portal-address>
     <no-portal>Aucune source n’indique de portail pour cette région. Partez du point d’accès national.</no-portal>
     <platform>Fait partie de</platform>
     <no-procedure>Aucune source ne dit comment on l’active aujourd’hui. Demandez à votre médecin de famille ou aux services de santé de votre secteur.</no-procedure>
-    <ways>Comment faire</ways>
     <offline>Vous ne pouvez pas le faire en ligne ?</offline>
-    <everywhere>Valable dans toute l’Italie :</everywhere>
+    <everywhere>Dans toute l’Italie</everywhere>
     <contacts>À qui s’adresser</contacts>
     <phone>Téléphone</phone>
-    <email>E-mail</email>
     <hours>Horaires</hours>
     <mode>Comment</mode>
     <audience>Pour qui</audience>
-    <when>Quand cela sert</when>
     <requires>D’abord</requires>
     <since>Depuis</since>
     <until>Jusqu’à</until>
     <accepts>Avec quoi se connecter</accepts>
-    <accepts-any>Un seul de ces moyens suffit :</accepts-any>
+    <accepts-any>un seul suffit</accepts-any>
     <level>niveau</level>
     <withdrawn>supprimé</withdrawn>
     <venues>Où aller</venues>
@@ -92,7 +81,7 @@
     <programme>seulement en cas d’adhésion à</programme>
     <documents>Quoi apporter</documents>
     <consents>Consentements</consents>
-    <steps>Étapes</steps>
+    <steps>Étape par étape</steps>
     <outputs>Ce que vous obtenez</outputs>
     <output-unsaid>la source ne précise pas</output-unsaid>
     <notes>Bon à savoir</notes>
@@ -100,28 +89,23 @@
     <unknowns>Ce qu’on ne sait pas</unknowns>
     <unknown-text>Aucune des sources lues ne le dit.</unknown-text>
     <history>Comment c’était avant</history>
-    <past-states>État du service</past-states>
-    <past-procedures>Démarches qui ne sont plus valables</past-procedures>
-    <past-links>Adresses qui ne sont plus valables</past-links>
-    <past-contacts>Contacts qui ne sont plus valables</past-contacts>
     <replaced-by>Remplacée par</replaced-by>
     <back>Choisir une autre région</back>
-    <print>Imprimer cette région</print>
+    <print>Imprimer</print>
 
-    <dated>Date</dated>
     <undated>sans date</undated>
     <evidence-official>officiel</evidence-official>
     <evidence-third-party>non officiel</evidence-third-party>
     <evidence-unchecked>non vérifié</evidence-unchecked>
-    <official-source>source officielle</official-source>
+    <official-source>Source officielle</official-source>
     <grade>Preuve</grade>
     <source>Source</source>
     <sources>Sources</sources>
-    <sources-read>Sources lues</sources-read>
-    <old>Information de plus de trois ans : demandez si elle vaut encore.</old>
+    <sources-read>sources lues</sources-read>
+    <old>Information vieille de plus de trois ans : demandez si elle vaut encore.</old>
 
     <matrix>Qui accepte quoi</matrix>
-    <matrix-help>Avec quoi on se connecte aujourd’hui, région par région, d’après les sources.</matrix-help>
+    <matrix-help>Avec quoi on se connecte aujourd’hui, et ce qu’il y a en personne et pour un enfant, selon les sources.</matrix-help>
     <region>Région</region>
     <sign-alone>suffit seul</sign-alone>
     <sign-joined>avec autre chose</sign-joined>
@@ -132,14 +116,12 @@
     <credentials-help>Un moyen d’accès sert à prouver qui vous êtes : une identité numérique, une carte, un code.</credentials-help>
     <kind>Type</kind>
     <is-a>Vaut comme</is-a>
-    <levels>Niveaux</levels>
     <withdrawn-since>Supprimé. Dernier jour valable pour les citoyens</withdrawn-since>
     <law>Texte de loi</law>
 
     <sources-help>Chaque information de cette page dit de quelle source elle vient. Les voici toutes, avec leur date et leur valeur de preuve.</sources-help>
     <date>Date</date>
     <retrieved>Lue</retrieved>
-    <address>Adresse</address>
     <not-linked>Texte seul : ce n’est pas une adresse web.</not-linked>
 
     <about-page>Cette page</about-page>
@@ -147,5 +129,27 @@
     <license-data>Données</license-data>
     <license-code>Programme</license-code>
     <version>Version des données</version>
+
+    <locale>fr_FR</locale>
+    <site>Dossier de santé</site>
+    <region-title>le dossier de santé électronique</region-title>
+    <search-example>par exemple Lazio ou Bari</search-example>
+    <search-none>Aucune région ne porte ce nom.</search-none>
+    <search-nearly>Vouliez-vous dire {name} ?</search-nearly>
+    <search-some>Résultats : {n}</search-some>
+    <no-offline>Aucune source ne dit où aller en personne dans cette région.</no-offline>
+    <where>Où</where>
+    <child>Pour un enfant</child>
+    <no-child>Aucune source de cette région ne dit comment faire.</no-child>
+    <report>Signaler une erreur</report>
+    <copy>Copier le lien</copy>
+    <copied>Copié</copied>
+    <data-files>Les données</data-files>
+    <changes>Ce qui a changé</changes>
+    <column-in-person>En personne</column-in-person>
+    <column-child>Pour un enfant</column-child>
+    <column-date>Information de</column-date>
+    <sign-yes>oui</sign-yes>
+    <sign-law>par la loi, dans toute l’Italie</sign-law>
   </xsl:variable>
 </xsl:stylesheet>

@@ -4,7 +4,6 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
   <xsl:variable name="labels-it">
     <lang>it</lang>
-    <page>index.html</page>
     <language>Italiano</language>
     <in-it>in italiano</in-it>
     <in-en>in inglese</in-en>
@@ -26,11 +25,10 @@
     <unchecked>Dati non controllati.</unchecked>
     <unchecked-help>Nei dati di questa pagina ci sono errori, e la pagina è stata fatta lo stesso. Non fidarti e non pubblicarla.</unchecked-help>
 
-    <choose>Scegli la tua regione</choose>
-    <choose-help>Tocca la tua regione sulla mappa, o cercala nell’elenco. Arrivi subito a che cosa fare oggi.</choose-help>
-    <filters>Ricerca e filtri</filters>
-    <search>Cerca per nome</search>
-    <narrow>Filtra per che cosa hai, per chi e come</narrow>
+    <choose>Fascicolo sanitario: scegli la tua regione</choose>
+    <filters>Filtri</filters>
+    <search>Cerca la regione o la città</search>
+    <narrow>Filtra</narrow>
     <have>Che cosa hai</have>
     <have-help>Per entrare online. La tessera vale insieme al suo PIN.</have-help>
     <for-any>Non importa</for-any>
@@ -40,50 +38,41 @@
     <how-in-person>Di persona, o con l’aiuto di un medico o di una farmacia</how-in-person>
     <found>Regioni trovate: {n} su {all}</found>
     <found-none>Nessuna regione corrisponde. Togli una delle tue scelte.</found-none>
-    <found-rest>Nelle altre niente corrisponde, o nessuna fonte lo dice.</found-rest>
-    <to-list>Vai all’elenco</to-list>
-    <clear>Azzera ricerca e filtri</clear>
-    <fits>Corrisponde alle tue scelte</fits>
+    <clear>Azzera i filtri</clear>
     <map>Mappa delle regioni</map>
     <list>Regioni in ordine alfabetico</list>
-    <legend>Che cosa si può fare online oggi</legend>
     <availability-online>Si entra online</availability-online>
     <availability-after-visit>Online, dopo una visita</availability-after-visit>
-    <availability-details-missing>Online, mancano dettagli</availability-details-missing>
+    <availability-details-missing>Online, ma non ogni passo è noto</availability-details-missing>
     <availability-offline>Solo di persona o con aiuto</availability-offline>
     <availability-unknown>Nessuna fonte dice come</availability-unknown>
     <availability-inactive>Non attivo</availability-inactive>
-    <also>Altro in questa pagina</also>
 
     <national>In tutta Italia</national>
     <defaults>In tutta Italia, per legge</defaults>
     <national-entry>Apri il punto di accesso nazionale</national-entry>
-    <check-address>Prima di entrare controlla che l’indirizzo nel browser sia proprio questo.</check-address>
+    <check-address>Prima di entrare controlla che l’indirizzo nel browser sia proprio questo. Quando scegli SPID o CIE continui sul sito di chi ti ha dato l’identità digitale: lì l’indirizzo è un altro.</check-address>
 
     <today>Che cosa fare oggi</today>
     <state>Il servizio</state>
     <creation>Il fascicolo</creation>
-    <also-listed>Elencato anche da altri, senza verifica</also-listed>
     <portal>Apri il portale del fascicolo</portal>
     <portal-address>Indirizzo</portal-address>
     <no-portal>Nessuna fonte indica un portale di questa regione. Parti dal punto di accesso nazionale.</no-portal>
     <platform>Fa parte di</platform>
     <no-procedure>Nessuna fonte dice come si attiva oggi. Chiedi al medico di famiglia o agli uffici sanitari della tua zona.</no-procedure>
-    <ways>Come si fa</ways>
     <offline>Non puoi farlo online?</offline>
-    <everywhere>Vale in tutta Italia:</everywhere>
+    <everywhere>In tutta Italia</everywhere>
     <contacts>A chi rivolgersi</contacts>
     <phone>Telefono</phone>
-    <email>E-mail</email>
     <hours>Orario</hours>
     <mode>Come</mode>
     <audience>Per chi</audience>
-    <when>Quando serve</when>
     <requires>Prima</requires>
     <since>Da</since>
     <until>Fino a</until>
     <accepts>Con che cosa entri</accepts>
-    <accepts-any>Basta una di queste:</accepts-any>
+    <accepts-any>ne basta una</accepts-any>
     <level>livello</level>
     <withdrawn>ritirata</withdrawn>
     <venues>Dove andare</venues>
@@ -91,7 +80,7 @@
     <programme>solo se aderisce a</programme>
     <documents>Che cosa portare</documents>
     <consents>Consensi</consents>
-    <steps>Passi</steps>
+    <steps>Passo per passo</steps>
     <outputs>Che cosa ottieni</outputs>
     <output-unsaid>la fonte non dice quale</output-unsaid>
     <notes>Da sapere</notes>
@@ -99,28 +88,23 @@
     <unknowns>Che cosa non si sa</unknowns>
     <unknown-text>Nessuna delle fonti lette lo dice.</unknown-text>
     <history>Com’era prima</history>
-    <past-states>Stato del servizio</past-states>
-    <past-procedures>Procedure non più valide</past-procedures>
-    <past-links>Indirizzi non più validi</past-links>
-    <past-contacts>Recapiti non più validi</past-contacts>
     <replaced-by>Sostituita da</replaced-by>
     <back>Scegli un’altra regione</back>
-    <print>Stampa questa regione</print>
+    <print>Stampa</print>
 
-    <dated>Data</dated>
     <undated>senza data</undated>
     <evidence-official>ufficiale</evidence-official>
     <evidence-third-party>non ufficiale</evidence-third-party>
     <evidence-unchecked>non verificato</evidence-unchecked>
-    <official-source>fonte ufficiale</official-source>
+    <official-source>Fonte ufficiale</official-source>
     <grade>Prova</grade>
     <source>Fonte</source>
     <sources>Fonti</sources>
-    <sources-read>Fonti lette</sources-read>
-    <old>Informazione di oltre tre anni fa: chiedi conferma.</old>
+    <sources-read>fonti lette</sources-read>
+    <old>Informazione di oltre tre anni fa: chiedi se vale ancora.</old>
 
     <matrix>Chi accetta che cosa</matrix>
-    <matrix-help>Con che cosa si entra oggi, regione per regione, secondo le fonti.</matrix-help>
+    <matrix-help>Con che cosa si entra oggi e che cosa c’è di persona e per un figlio, secondo le fonti.</matrix-help>
     <region>Regione</region>
     <sign-alone>basta da sola</sign-alone>
     <sign-joined>insieme a qualcos’altro</sign-joined>
@@ -131,14 +115,12 @@
     <credentials-help>La credenziale è ciò con cui dimostri chi sei: un’identità digitale, una tessera, un codice.</credentials-help>
     <kind>Tipo</kind>
     <is-a>Vale come</is-a>
-    <levels>Livelli</levels>
     <withdrawn-since>Ritirata. Ultimo giorno valido per i cittadini</withdrawn-since>
     <law>Norma</law>
 
     <sources-help>Ogni informazione di questa pagina dice da quale fonte viene. Qui ci sono tutte, con la data e quanto valgono come prova.</sources-help>
     <date>Data</date>
     <retrieved>Letta</retrieved>
-    <address>Indirizzo</address>
     <not-linked>Solo testo: non è un indirizzo web.</not-linked>
 
     <about-page>Questa pagina</about-page>
@@ -146,5 +128,27 @@
     <license-data>Dati</license-data>
     <license-code>Programma</license-code>
     <version>Versione dei dati</version>
+
+    <locale>it_IT</locale>
+    <site>Fascicolo sanitario</site>
+    <region-title>il fascicolo sanitario elettronico</region-title>
+    <search-example>per esempio Lazio o Bari</search-example>
+    <search-none>Nessuna regione si chiama così.</search-none>
+    <search-nearly>Intendevi {name}?</search-nearly>
+    <search-some>Risultati: {n}</search-some>
+    <no-offline>Nessuna fonte dice dove andare di persona in questa regione.</no-offline>
+    <where>Dove</where>
+    <child>Per un figlio o una figlia</child>
+    <no-child>Nessuna fonte di questa regione dice come si fa.</no-child>
+    <report>Segnala un errore</report>
+    <copy>Copia il collegamento</copy>
+    <copied>Copiato</copied>
+    <data-files>I dati</data-files>
+    <changes>Che cosa è cambiato</changes>
+    <column-in-person>Di persona</column-in-person>
+    <column-child>Per un figlio</column-child>
+    <column-date>Informazione di</column-date>
+    <sign-yes>sì</sign-yes>
+    <sign-law>per legge, in tutta Italia</sign-law>
   </xsl:variable>
 </xsl:stylesheet>

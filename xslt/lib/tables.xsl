@@ -35,6 +35,7 @@ column: type    text, code (a word or number that is not counted with), integer,
       <column name="publisher" type="text">Who publishes the dataset.</column>
       <column name="license" type="code" title="Licence">The licence, as an SPDX identifier.</column>
       <column name="license_href" type="uri" title="Licence text">Where the text of the licence is.</column>
+      <column name="email" type="text" title="E-mail" null="no address is given">The e-mail address to which one reports an error in the data.</column>
       <column name="updated" type="day">The date of the newest evidence in the dataset.</column>
     </table>
 

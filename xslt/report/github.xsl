@@ -4,7 +4,7 @@
 the pull request, and at the end a line a file with what was checked.
 
 GitHub shows ten annotations of a level and a step; the first ten of each are made, in the order of the report, and if
-there are more a notice says how many. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+there are more a notice says how many. Notes are none where nothing else is found, unless they fail the check. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
 No line begins with what comes from the data: a command is one only at the start of a line. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:report:1" exclude-result-prefixes="exsl str r">
   <xsl:import href="lines.xsl"/>
@@ -15,7 +15,7 @@ No line begins with what comes from the data: a command is one only at the start
 
   <xsl:variable name="errors" select="/r:report/r:file[@is-read = 'false' or r:completeness/@is-enough = 'false'] | /r:report/r:file/r:finding[@severity = 'error'][not(r:suppression)]"/>
   <xsl:variable name="warnings" select="/r:report/r:file/r:finding[@severity = 'warning'][not(r:suppression)]"/>
-  <xsl:variable name="notes" select="/r:report/r:file/r:finding[@severity = 'note'][not(r:suppression)]"/>
+  <xsl:variable name="notes" select="/r:report/r:file/r:finding[@severity = 'note'][not(r:suppression)][$errors or $warnings or /r:report/@fail-on = 'note']"/>
   <xsl:variable name="are-more" select="count($errors) &gt; $most or count($warnings) &gt; $most or count($notes) &gt; $most"/>
   <!-- the notice about those left out is one of the ten -->
   <xsl:variable name="most-notes" select="$most - $are-more"/>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- The report as one page for people: the verdict, how complete each file is, what was found and where.
+<!-- The report as one page for people: the verdict, the errors and warnings, how complete each file is, the notes.
 
 No element of the page depends on what stands in the data: texts go only into text and attributes. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:report:1" exclude-result-prefixes="r">
@@ -117,11 +117,16 @@ No element of the page depends on what stands in the data: texts go only into te
           <xsl:value-of select="$t/file-cut"/>
         </p>
       </xsl:if>
+      <xsl:if test="@is-read = 'true'">
+        <xsl:call-template name="findings">
+          <xsl:with-param name="anchor" select="$anchor"/>
+        </xsl:call-template>
+      </xsl:if>
       <xsl:apply-templates select="r:completeness">
         <xsl:with-param name="anchor" select="$anchor"/>
       </xsl:apply-templates>
-      <xsl:if test="@is-read = 'true'">
-        <xsl:call-template name="findings">
+      <xsl:if test="@notes > 0">
+        <xsl:call-template name="notes">
           <xsl:with-param name="anchor" select="$anchor"/>
         </xsl:call-template>
       </xsl:if>

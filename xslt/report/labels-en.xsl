@@ -36,6 +36,8 @@
 
     <files>Files</files>
     <file>file</file>
+    <notes>Notes, the oldest first</notes>
+    <date>date</date>
     <findings>Findings</findings>
     <findings-suppressed>Suppressed findings</findings-suppressed>
     <suppressed-help>The file itself says why these do not count.</suppressed-help>

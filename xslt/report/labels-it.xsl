@@ -36,6 +36,8 @@
 
     <files>File</files>
     <file>file</file>
+    <notes>Note, dalla più vecchia</notes>
+    <date>data</date>
     <findings>Rilievi</findings>
     <findings-suppressed>Rilievi ignorati</findings-suppressed>
     <suppressed-help>È il file stesso a dire perché non contano.</suppressed-help>

@@ -8,6 +8,7 @@ $t holds the labels. Modes write plain text:
   verdict   report, file    the verdict in one sentence
   excerpt   excerpt         its line without the blanks at its start, as three elements: before, marked, behind
   name      jurisdiction    its name, short where that is enough
+  address   span            where its line is on the web, or nothing
 The template count writes $number and $of, a label, as one or many; without-command writes $text, put together of
 several texts, so that no build service obeys it. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:report:1" exclude-result-prefixes="exsl str r">
@@ -91,6 +92,15 @@ several texts, so that no build service obeys it. -->
     <xsl:value-of select="$short"/>
     <xsl:if test="$short = ''">
       <xsl:value-of select="@name"/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:variable name="source-url" select="string(/r:report/@source-url)"/>
+
+  <xsl:template match="r:span" mode="address">
+    <xsl:variable name="file" select="string(ancestor::*[@uri][1]/@uri)"/>
+    <xsl:if test="$source-url != '' and not(contains($file, '://'))">
+      <xsl:value-of select="str:replace(str:replace($source-url, '{file}', $file), '{line}', string(@start-line))"/>
     </xsl:if>
   </xsl:template>
 

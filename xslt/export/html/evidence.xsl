@@ -3,64 +3,47 @@
 <!-- Evidence, as every part of the page shows it: how old a claim is, what it is worth, who says it. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="exsl str f">
 
-  <!-- evidence: how old a claim is, what it is worth, who says it -->
+  <!-- a badge, and behind it the sources -->
 
   <xsl:template match="*" mode="evidence">
     <xsl:variable name="sources" select="key('source', str:tokenize(@sources))"/>
     <xsl:variable name="differ" select="$sources/@date != $sources/@date"/>
-    <small class="evidence">
-      <xsl:apply-templates select="@grade" mode="unsure"/>
-      <xsl:value-of select="concat($dated-label, $colon)"/>
-      <xsl:call-template name="claim-date-words">
-        <xsl:with-param name="sources" select="$sources"/>
-      </xsl:call-template>
-      <xsl:apply-templates select="." mode="grade">
-        <xsl:with-param name="sources" select="$sources"/>
-      </xsl:apply-templates>
-      <xsl:text>. </xsl:text>
-      <xsl:apply-templates select="." mode="sources-label">
-        <xsl:with-param name="count" select="count($sources)"/>
-      </xsl:apply-templates>
-      <xsl:value-of select="$colon"/>
-      <xsl:apply-templates select="$sources" mode="reference">
-        <xsl:with-param name="dated" select="$differ"/>
-      </xsl:apply-templates>
-      <!-- a name may end in a full stop of its own -->
-      <xsl:variable name="last" select="string($sources[last()]/@publisher)"/>
-      <xsl:if test="$differ or substring($last, string-length($last)) != '.'">
-        <xsl:text>.</xsl:text>
-      </xsl:if>
-    </small>
+    <details class="evidence">
+      <summary>
+        <xsl:apply-templates select="." mode="grade"/>
+        <xsl:call-template name="claim-date-words">
+          <xsl:with-param name="sources" select="$sources"/>
+        </xsl:call-template>
+      </summary>
+      <p>
+        <xsl:apply-templates select="." mode="sources-label">
+          <xsl:with-param name="count" select="count($sources)"/>
+        </xsl:apply-templates>
+        <xsl:value-of select="$colon"/>
+        <xsl:apply-templates select="$sources" mode="reference">
+          <xsl:with-param name="dated" select="$differ"/>
+        </xsl:apply-templates>
+        <!-- a name may end in a full stop of its own -->
+        <xsl:variable name="last" select="string($sources[last()]/@publisher)"/>
+        <xsl:if test="$differ or substring($last, string-length($last)) != '.'">
+          <xsl:text>.</xsl:text>
+        </xsl:if>
+        <xsl:if test="@official-date != @date">
+          <xsl:apply-templates select="." mode="official-date">
+            <xsl:with-param name="sources" select="$sources"/>
+          </xsl:apply-templates>
+        </xsl:if>
+      </p>
+    </details>
   </xsl:template>
 
-  <!-- the grade is that of the date; where that is newer than what an official source says, this follows -->
-
-  <xsl:template match="@grade" mode="unsure"/>
-
-  <xsl:template match="@grade[. = 'unchecked']" mode="unsure">
-    <strong class="unsure">
-      <xsl:value-of select="$t/evidence-unchecked"/>
-    </strong>
-    <xsl:text> </xsl:text>
-  </xsl:template>
-
-  <xsl:template match="f:unknown/@grade" mode="unsure" priority="1"/>
+  <!-- the grade is that of the date; where that is newer than what an official source says, its sources say so -->
 
   <xsl:template match="*" mode="grade">
-    <xsl:param name="sources"/>
-    <xsl:choose>
-      <xsl:when test="@grade = 'official'">
-        <xsl:value-of select="concat(', ', $evidence-official)"/>
-      </xsl:when>
-      <xsl:when test="@grade = 'third-party'">
-        <xsl:value-of select="concat(', ', $evidence-third-party)"/>
-      </xsl:when>
-    </xsl:choose>
-    <xsl:if test="@official-date != @date">
-      <xsl:apply-templates select="." mode="official-date">
-        <xsl:with-param name="sources" select="$sources"/>
-      </xsl:apply-templates>
-    </xsl:if>
+    <span class="grade {@grade}">
+      <xsl:value-of select="$grades[name() = concat('evidence-', current()/@grade)]"/>
+    </span>
+    <xsl:text> · </xsl:text>
   </xsl:template>
 
   <xsl:template match="*" mode="official-date">
@@ -72,11 +55,12 @@
       <xsl:apply-templates select="@official-date" mode="first-day"/>
     </xsl:variable>
     <xsl:if test="$official-day &lt; $day">
-      <xsl:value-of select="concat('; ', $t/official-source, $colon)"/>
+      <xsl:value-of select="concat(' ', $t/official-source, $colon)"/>
       <xsl:call-template name="source-date">
         <xsl:with-param name="date" select="string(@official-date)"/>
         <xsl:with-param name="sources" select="$sources[@grade = 'official']"/>
       </xsl:call-template>
+      <xsl:text>.</xsl:text>
     </xsl:if>
   </xsl:template>
 
@@ -100,7 +84,9 @@
 
   <!-- of what is not known the sources say nothing: they were read -->
 
-  <xsl:template match="f:unknown" mode="grade"/>
+  <xsl:template match="f:unknown" mode="grade">
+    <xsl:value-of select="concat($t/sources-read, ' · ')"/>
+  </xsl:template>
 
   <xsl:template match="f:unknown" mode="sources-label">
     <xsl:value-of select="$t/sources-read"/>
@@ -140,7 +126,7 @@
     <xsl:if test="position() > 1">
       <xsl:text>, </xsl:text>
     </xsl:if>
-    <a href="#source-{@id}">
+    <a href="sources.html#source-{@id}">
       <xsl:apply-templates select="." mode="short-name"/>
     </a>
     <xsl:if test="$dated">

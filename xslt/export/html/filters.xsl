@@ -1,78 +1,69 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- The search and the filters. They are hidden until the script of the page shows them: without it nothing is dead.
+<!-- The filters. Without the script they are not shown: nothing is dead (plain.css).
 
-The script decides by attributes, never by texts:
-  region      data-names     what the search looks in: its names in all languages, those that people use, its capitals and
-                             big cities, its platform, its codes
-  procedure   data-status    only those that are current count
-              data-audience  minors: for my child; all others: for me, as for the availability
-              data-mode      online, or in person: all others
-              data-accepts   the combinations that it accepts, with a space between; + joins what is needed together.
-                             Factors are left out: who has the card has its PIN, or is told where to get it. One that
-                             names none takes those of the procedures that it requires first
-  default     the same       where the law says for all of Italy who opens the record of a minor -->
+The script decides by an attribute of an item of the list or a row of the table, never by texts. Each of the words
+of data-ways is a way that holds there, MODE:WHOM:COMBINATIONS:
+  MODE          online, or in-person: all others
+  WHOM          child: for minors; me: all others. Where a source says that "anyone" includes minors, there is a procedure
+                for these, too
+  COMBINATIONS  of credentials that it accepts, with a comma between; + joins what is needed together. Factors are left
+                out: who has the card has its PIN, or is told where to get it. A way that names none takes those of the
+                procedures that it requires first; where the law says for all of Italy who opens the record of a minor,
+                a parent signs in as for their own -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
 
   <!-- what one can have: the credentials that some procedure takes today, but for mere factors -->
 
-  <xsl:variable name="accepted" select="/f:regions/f:credential[@kind != 'factor'][contains($all-credentials, concat(' ', @id, ' '))]"/>
   <xsl:variable name="all-credentials">
     <xsl:text> </xsl:text>
     <xsl:for-each select="/f:regions/f:region/f:current/f:credentials[@origin = 'region']">
       <xsl:value-of select="concat(@value, ' ')"/>
     </xsl:for-each>
   </xsl:variable>
+  <xsl:variable name="accepted" select="/f:regions/f:credential[@kind != 'factor'][contains($all-credentials, concat(' ', @id, ' '))]"/>
 
   <!-- the form -->
 
   <xsl:template name="filters">
-    <form id="filters" role="search" aria-label="{$t/filters}" autocomplete="off" hidden="" data-fits="{$t/fits}">
-      <p class="search">
-        <label for="search">
-          <xsl:value-of select="$t/search"/>
-        </label>
-        <input type="search" id="search" name="q" maxlength="80" autocapitalize="none" spellcheck="false"/>
-      </p>
-      <details class="narrow" id="narrow">
-        <summary>
-          <xsl:value-of select="$t/narrow"/>
-        </summary>
-        <div class="choices">
-          <xsl:call-template name="filter-have"/>
-          <xsl:call-template name="filter-audience"/>
-          <xsl:call-template name="filter-mode"/>
-        </div>
-      </details>
-      <div class="found">
-        <p role="status" id="found" data-some="{$t/found}" data-none="{$t/found-none}">
-          <xsl:value-of select="count(f:region)"/>
-        </p>
-        <a id="to-list" href="#list-title" hidden="">
-          <xsl:value-of select="$t/to-list"/>
-        </a>
-        <button type="button" class="quiet" id="clear" hidden="">
+    <details class="fold" id="narrow">
+      <summary>
+        <xsl:value-of select="$t/narrow"/>
+      </summary>
+      <form id="filters" aria-label="{$t/filters}" autocomplete="off">
+        <xsl:if test="$accepted">
+          <fieldset aria-describedby="have-help">
+            <legend>
+              <xsl:value-of select="$t/have"/>
+            </legend>
+            <p class="help" id="have-help">
+              <xsl:value-of select="$t/have-help"/>
+            </p>
+            <xsl:apply-templates select="$accepted" mode="option"/>
+          </fieldset>
+        </xsl:if>
+        <fieldset>
+          <legend>
+            <xsl:value-of select="$t/audience"/>
+          </legend>
+          <xsl:apply-templates select="$t/for-any | $t/for-me | $t/for-child" mode="option">
+            <xsl:with-param name="type">radio</xsl:with-param>
+          </xsl:apply-templates>
+        </fieldset>
+        <fieldset>
+          <legend>
+            <xsl:value-of select="$t/mode"/>
+          </legend>
+          <xsl:apply-templates select="$t/how-online | $t/how-in-person" mode="option">
+            <xsl:with-param name="type">checkbox</xsl:with-param>
+          </xsl:apply-templates>
+        </fieldset>
+        <button type="reset" class="quiet">
           <xsl:value-of select="$t/clear"/>
         </button>
-      </div>
-      <p class="help" id="rest" hidden="">
-        <xsl:value-of select="$t/found-rest"/>
-      </p>
-    </form>
-  </xsl:template>
-
-  <xsl:template name="filter-have">
-    <xsl:if test="$accepted">
-      <fieldset aria-describedby="have-help">
-        <legend>
-          <xsl:value-of select="$t/have"/>
-        </legend>
-        <xsl:apply-templates select="$accepted" mode="option"/>
-        <p class="help" id="have-help">
-          <xsl:value-of select="$t/have-help"/>
-        </p>
-      </fieldset>
-    </xsl:if>
+      </form>
+    </details>
+    <p role="status" id="found" data-some="{$t/found}" data-none="{$t/found-none}"><xsl:text> </xsl:text></p>
   </xsl:template>
 
   <xsl:template match="f:credential" mode="option">
@@ -84,79 +75,61 @@ The script decides by attributes, never by texts:
     </label>
   </xsl:template>
 
-  <xsl:template name="filter-audience">
-    <fieldset>
-      <legend>
-        <xsl:value-of select="$t/audience"/>
-      </legend>
-      <label>
-        <input type="radio" name="for" value="" checked=""/>
-        <span>
-          <xsl:value-of select="$t/for-any"/>
-        </span>
-      </label>
-      <label>
-        <input type="radio" name="for" value="me"/>
-        <span>
-          <xsl:value-of select="$t/for-me"/>
-        </span>
-      </label>
-      <label>
-        <input type="radio" name="for" value="child"/>
-        <span>
-          <xsl:value-of select="$t/for-child"/>
-        </span>
-      </label>
-    </fieldset>
-  </xsl:template>
+  <!-- the name of a label is that of the field and its value -->
 
-  <xsl:template name="filter-mode">
-    <fieldset>
-      <legend>
-        <xsl:value-of select="$mode-label"/>
-      </legend>
-      <label>
-        <input type="checkbox" name="how" value="online"/>
-        <span>
-          <xsl:value-of select="$t/how-online"/>
-        </span>
-      </label>
-      <label>
-        <input type="checkbox" name="how" value="in-person"/>
-        <span>
-          <xsl:value-of select="$t/how-in-person"/>
-        </span>
-      </label>
-    </fieldset>
+  <xsl:template match="*" mode="option">
+    <xsl:param name="type"/>
+    <label>
+      <input type="{$type}" name="{substring-before(name(), '-')}" value="{substring-after(name(), '-')}">
+        <xsl:if test="self::for-any">
+          <xsl:attribute name="checked"/>
+        </xsl:if>
+      </input>
+      <span>
+        <xsl:value-of select="."/>
+      </span>
+    </label>
   </xsl:template>
 
   <!-- what the script reads -->
 
-  <xsl:template match="f:region" mode="names">
-    <xsl:for-each select="f:name | f:alias/@name | f:platform/@name | @id | @iso-3166-2 | f:crosswalk/@vaccine-area">
-      <xsl:if test="position() > 1">
-        <xsl:text> </xsl:text>
+  <xsl:template match="f:region" mode="filtered">
+    <xsl:variable name="procedures" select="f:procedure[@status = 'current']"/>
+    <xsl:attribute name="data-ways">
+      <xsl:apply-templates select="$procedures" mode="filtered"/>
+      <xsl:if test="f:current/f:minors/@origin = 'national'">
+        <xsl:text>online:child:</xsl:text>
+        <xsl:apply-templates select="$procedures[@mode = 'online']" mode="accepts"/>
+        <xsl:if test="f:current/f:credentials[1]/@origin = 'national'">
+          <xsl:value-of select="translate(f:current/f:credentials[1]/@value, ' ', ',')"/>
+        </xsl:if>
       </xsl:if>
-      <xsl:value-of select="."/>
-    </xsl:for-each>
+    </xsl:attribute>
   </xsl:template>
+
+  <xsl:template match="f:procedure" mode="filtered">
+    <xsl:variable name="accepts">
+      <xsl:apply-templates select="." mode="accepts"/>
+    </xsl:variable>
+    <xsl:value-of select="concat(substring('online', 1, 6 * (@mode = 'online')), substring('in-person', 1, 9 * (@mode != 'online')), ':')"/>
+    <xsl:apply-templates select="." mode="whom"/>
+    <xsl:value-of select="concat(':', $accepts, ' ')"/>
+  </xsl:template>
+
+  <xsl:template match="f:procedure" mode="whom">me</xsl:template>
+  <xsl:template match="f:procedure[@audience = 'minors']" mode="whom">child</xsl:template>
 
   <xsl:template match="f:procedure" mode="accepts">
     <xsl:variable name="first" select="key('procedure', str:tokenize(@requires))[@status = 'current']"/>
-    <xsl:variable name="combinations">
-      <xsl:apply-templates select="f:accepts | $first[not(current()/f:accepts)]/f:accepts" mode="combination"/>
-    </xsl:variable>
-    <xsl:value-of select="normalize-space($combinations)"/>
+    <xsl:apply-templates select="f:accepts | $first[not(current()/f:accepts)]/f:accepts" mode="combination"/>
   </xsl:template>
 
   <xsl:template match="f:accepts" mode="combination">
     <xsl:variable name="had">
-      <xsl:apply-templates select="key('credential', str:tokenize(translate(@credentials, ':123456789', ' ')))[@kind != 'factor']" mode="id"/>
+      <xsl:for-each select="key('credential', str:tokenize(translate(@credentials, ':123456789', ' ')))[@kind != 'factor']">
+        <xsl:value-of select="concat(@id, ' ')"/>
+      </xsl:for-each>
     </xsl:variable>
-    <xsl:value-of select="concat(translate(normalize-space($had), ' ', '+'), ' ')"/>
-  </xsl:template>
-
-  <xsl:template match="f:credential" mode="id">
-    <xsl:value-of select="concat(@id, ' ')"/>
+    <xsl:value-of select="concat(translate(normalize-space($had), ' ', '+'), ',')"/>
   </xsl:template>
 </xsl:stylesheet>

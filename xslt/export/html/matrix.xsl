@@ -1,48 +1,68 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- Who accepts what, as a picture that is a table: a mark and a word for each region and credential. -->
+<!-- The page that compares: who accepts what, what there is in person and for a child, how old it is. A mark is a sign and
+a word. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="exsl f">
 
   <!-- what a mark means: element names end the names of the labels -->
 
   <xsl:variable name="signs-tree">
-    <alone>●</alone>
-    <joined>◐</joined>
-    <child>◇</child>
-    <unsaid>–</unsaid>
+    <alone order="0">●</alone>
+    <joined order="1">◐</joined>
+    <child order="2">◇</child>
+    <yes order="0">✓</yes>
+    <law order="1">§</law>
+    <unsaid order="3">–</unsaid>
   </xsl:variable>
-  <xsl:variable name="sign-labels" select="$t/sign-alone | $t/sign-joined | $t/sign-child | $t/sign-unsaid"/>
-  <xsl:variable name="signs" select="exsl:node-set($signs-tree)/*"/>
+  <xsl:variable name="sign-labels" select="$t/*[starts-with(name(), 'sign-')]"/>
+  <xsl:variable name="all-signs" select="exsl:node-set($signs-tree)/*"/>
 
-  <xsl:template name="matrix">
-    <xsl:if test="$accepted">
-      <section class="matrix" id="matrix" aria-labelledby="matrix-title">
-        <h2 id="matrix-title">
-          <xsl:value-of select="$t/matrix"/>
-        </h2>
-        <p id="matrix-help">
-          <xsl:value-of select="$t/matrix-help"/>
-        </p>
-        <ul class="signs">
-          <xsl:apply-templates select="$signs" mode="legend"/>
-        </ul>
-        <table aria-labelledby="matrix-title" aria-describedby="matrix-help">
-          <thead>
-            <tr>
-              <th scope="col">
-                <span class="unseen">
-                  <xsl:value-of select="$t/region"/>
-                </span>
-              </th>
-              <xsl:apply-templates select="$accepted" mode="column"/>
-            </tr>
-          </thead>
-          <tbody>
-            <xsl:apply-templates select="f:region" mode="matrix"/>
-          </tbody>
-        </table>
-      </section>
-    </xsl:if>
+  <xsl:template match="f:regions" mode="compare">
+    <xsl:call-template name="page">
+      <xsl:with-param name="page">compare</xsl:with-param>
+      <xsl:with-param name="title" select="concat($t/matrix, $colon, $t/region-title)"/>
+      <xsl:with-param name="description" select="$t/matrix-help"/>
+      <xsl:with-param name="body">
+        <xsl:call-template name="bar"/>
+        <main id="content" tabindex="-1">
+          <xsl:call-template name="notice"/>
+          <h1 id="matrix">
+            <xsl:value-of select="$t/matrix"/>
+          </h1>
+          <p id="matrix-help">
+            <xsl:value-of select="$t/matrix-help"/>
+          </p>
+          <xsl:call-template name="filters"/>
+          <ul class="signs">
+            <xsl:apply-templates select="$all-signs" mode="legend"/>
+          </ul>
+          <div class="scroll" role="region" aria-labelledby="matrix" tabindex="0">
+            <table class="matrix" aria-labelledby="matrix" aria-describedby="matrix-help">
+              <thead>
+                <tr>
+                  <th scope="col">
+                    <xsl:value-of select="$t/region"/>
+                  </th>
+                  <xsl:apply-templates select="$accepted" mode="column"/>
+                  <th scope="col">
+                    <xsl:value-of select="$t/column-in-person"/>
+                  </th>
+                  <th scope="col">
+                    <xsl:value-of select="$t/column-child"/>
+                  </th>
+                  <th scope="col">
+                    <xsl:value-of select="$t/column-date"/>
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                <xsl:apply-templates select="f:region" mode="matrix"/>
+              </tbody>
+            </table>
+          </div>
+        </main>
+      </xsl:with-param>
+    </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="*" mode="legend">
@@ -71,42 +91,73 @@
     </xsl:variable>
     <xsl:variable name="short" select="substring-before(substring-after($name, '('), ')')"/>
     <th scope="col">
-      <a href="#credential-{@id}">
-        <xsl:value-of select="$short"/>
-        <xsl:if test="not($short)">
-          <xsl:copy-of select="$name"/>
-        </xsl:if>
-      </a>
+      <xsl:value-of select="$short"/>
+      <xsl:if test="not($short)">
+        <xsl:copy-of select="$name"/>
+      </xsl:if>
     </th>
   </xsl:template>
 
   <!-- a row -->
 
   <xsl:template match="f:region" mode="matrix">
-    <xsl:variable name="accepts" select="f:procedure[@status = 'current']/f:accepts"/>
-    <tr>
+    <xsl:variable name="procedures" select="f:procedure[@status = 'current']"/>
+    <tr data-id="{@id}">
+      <xsl:apply-templates select="." mode="filtered"/>
       <th scope="row">
-        <a href="#{@iso-3166-2}">
+        <a href="{@id}.html">
           <xsl:apply-templates select="." mode="name"/>
         </a>
       </th>
       <xsl:apply-templates select="$accepted" mode="cell">
-        <xsl:with-param name="accepts" select="$accepts"/>
+        <xsl:with-param name="accepts" select="$procedures/f:accepts"/>
       </xsl:apply-templates>
+      <xsl:call-template name="cell">
+        <xsl:with-param name="signs">
+          <xsl:if test="$procedures[@mode != 'online' and @audience != 'minors']">yes </xsl:if>
+        </xsl:with-param>
+      </xsl:call-template>
+      <xsl:call-template name="cell">
+        <xsl:with-param name="signs">
+          <xsl:if test="$procedures[@audience = 'minors']">yes </xsl:if>
+          <xsl:if test="f:current/f:minors/@origin = 'national'">law </xsl:if>
+        </xsl:with-param>
+      </xsl:call-template>
+      <xsl:apply-templates select="($procedures[@mode = 'online'] | $procedures[not($procedures/@mode = 'online')])[1]" mode="matrix-date"/>
+      <xsl:if test="not($procedures)">
+        <td>
+          <xsl:value-of select="$t/undated"/>
+        </td>
+      </xsl:if>
     </tr>
+  </xsl:template>
+
+  <xsl:template match="f:procedure" mode="matrix-date">
+    <td data-order="{@date}">
+      <xsl:apply-templates select="@date" mode="date"/>
+      <xsl:if test="not(@date)">
+        <xsl:value-of select="$t/undated"/>
+      </xsl:if>
+    </td>
   </xsl:template>
 
   <!-- of several ways in, the one that asks least -->
 
   <xsl:template match="f:credential" mode="cell">
     <xsl:param name="accepts"/>
-    <xsl:variable name="uses">
-      <xsl:apply-templates select="$accepts" mode="use">
-        <xsl:with-param name="id" select="@id"/>
-      </xsl:apply-templates>
-    </xsl:variable>
-    <xsl:variable name="found" select="$signs[contains(concat($uses, 'unsaid'), name())][1]"/>
-    <td>
+    <xsl:call-template name="cell">
+      <xsl:with-param name="signs">
+        <xsl:apply-templates select="$accepts" mode="use">
+          <xsl:with-param name="id" select="@id"/>
+        </xsl:apply-templates>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="cell">
+    <xsl:param name="signs"/>
+    <xsl:variable name="found" select="$all-signs[contains(concat($signs, 'unsaid'), name())][1]"/>
+    <td data-order="{$found/@order}">
       <xsl:apply-templates select="$found" mode="sign"/>
       <span class="unseen">
         <xsl:apply-templates select="$found" mode="sign-label"/>

@@ -1,144 +1,89 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- A procedure as a card: for whom, what comes first, with what, where, the steps, what one gets. -->
+<!-- A procedure as a card: whether it is old, with what, where, the steps, what one gets, who says so. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
 
-  <!-- the ways online; those in person are in offline.xsl -->
-
-  <xsl:template match="f:region" mode="ways">
-    <xsl:variable name="procedures" select="f:procedure[@status = 'current']"/>
-    <xsl:if test="$procedures[@mode = 'online'] or not($procedures)">
-      <h3>
-        <xsl:value-of select="$t/ways"/>
-      </h3>
-    </xsl:if>
-    <xsl:apply-templates select="$procedures[@mode = 'online']"/>
-    <xsl:if test="not($procedures)">
-      <p class="missing">
-        <xsl:value-of select="$t/no-procedure"/>
-      </p>
-    </xsl:if>
-  </xsl:template>
+  <!-- what the attributes and elements of a procedure are called -->
+  <xsl:variable name="terms" select="$t/since | $t/until | $t/venues | $t/documents | $t/consents | $t/outputs"/>
 
   <xsl:template match="f:procedure">
     <article class="procedure" data-status="{@status}" id="procedure-{@id}" aria-labelledby="procedure-{@id}-title" data-mode="{@mode}" data-audience="{@audience}">
-      <xsl:if test="@status = 'current'">
-        <xsl:attribute name="data-accepts">
-          <xsl:apply-templates select="." mode="accepts"/>
-        </xsl:attribute>
-      </xsl:if>
-      <h4 id="procedure-{@id}-title">
-        <xsl:call-template name="words">
-          <xsl:with-param name="texts" select="f:title"/>
-          <xsl:with-param name="otherwise" select="@id"/>
-        </xsl:call-template>
-      </h4>
-      <dl class="facts">
-        <xsl:apply-templates select="." mode="mode"/>
-        <xsl:apply-templates select="@audience" mode="row"/>
-        <xsl:apply-templates select="@when" mode="row"/>
-        <xsl:apply-templates select="@since" mode="row"/>
-        <xsl:apply-templates select="@until" mode="row"/>
-        <xsl:apply-templates select="@requires" mode="row"/>
-        <xsl:apply-templates select="." mode="replaced"/>
-        <xsl:apply-templates select="f:accepts[1]" mode="row"/>
-        <xsl:apply-templates select="f:venue[1]" mode="row"/>
-        <xsl:apply-templates select="f:document[1]" mode="row"/>
-        <xsl:apply-templates select="f:consent[1]" mode="row"/>
-        <xsl:apply-templates select="f:step[1]" mode="row"/>
-        <xsl:apply-templates select="f:output[1]" mode="row"/>
-        <xsl:apply-templates select="f:note[1]" mode="row"/>
-        <xsl:apply-templates select="f:unknown[1]" mode="row"/>
-      </dl>
-      <p class="evidence-line">
-        <xsl:apply-templates select="." mode="evidence"/>
-        <xsl:if test="@status = 'current'">
-          <xsl:apply-templates select="." mode="age"/>
-        </xsl:if>
+      <h3 id="procedure-{@id}-title">
+        <xsl:apply-templates select="." mode="icon"/>
+        <span>
+          <xsl:call-template name="words">
+            <xsl:with-param name="texts" select="f:title"/>
+            <xsl:with-param name="otherwise" select="@id"/>
+          </xsl:call-template>
+        </span>
+      </h3>
+      <p class="kind">
+        <xsl:apply-templates select="." mode="kind"/>
+        <xsl:apply-templates select="@since | @until" mode="sentence"/>
       </p>
+      <xsl:if test="@is-old = 'true' and @status = 'current'">
+        <p class="old">
+          <xsl:value-of select="$t/old"/>
+        </p>
+      </xsl:if>
+      <xsl:apply-templates select="." mode="references"/>
+      <xsl:apply-templates select="f:accepts[1]" mode="list"/>
+      <xsl:apply-templates select="f:venue[1] | f:document[1]" mode="list"/>
+      <xsl:if test="f:step">
+        <ol class="steps">
+          <xsl:apply-templates select="f:step"/>
+        </ol>
+      </xsl:if>
+      <xsl:apply-templates select="f:consent[1] | f:output[1]" mode="list"/>
+      <xsl:if test="f:note | f:unknown">
+        <ul class="claims">
+          <xsl:apply-templates select="f:note | f:unknown"/>
+        </ul>
+      </xsl:if>
+      <xsl:apply-templates select="." mode="evidence"/>
     </article>
   </xsl:template>
 
-  <xsl:template match="f:procedure" mode="age">
-    <xsl:if test="@is-old = 'true'">
-      <xsl:text> </xsl:text>
-      <strong class="old">
-        <xsl:value-of select="$t/old"/>
-      </strong>
+  <!-- how and for whom, in one line -->
+
+  <xsl:template match="f:procedure" mode="kind">
+    <xsl:apply-templates select="@mode" mode="label"/>
+    <xsl:text> (</xsl:text>
+    <xsl:call-template name="code-labels">
+      <xsl:with-param name="list">channel</xsl:with-param>
+      <xsl:with-param name="values" select="str:tokenize(@channels)"/>
+    </xsl:call-template>
+    <xsl:value-of select="concat('). ', $t/audience, $colon)"/>
+    <xsl:apply-templates select="@audience" mode="label"/>
+    <xsl:if test="@when">
+      <xsl:text>, </xsl:text>
+      <xsl:apply-templates select="@when" mode="label"/>
     </xsl:if>
+    <xsl:text>.</xsl:text>
   </xsl:template>
 
-  <!-- rows: a row collects all the like elements of its procedure -->
+  <!-- what comes first, and what came after it -->
 
-  <xsl:template name="row">
-    <xsl:param name="term"/>
-    <xsl:param name="content"/>
-    <div>
-      <dt>
-        <xsl:value-of select="$term"/>
-      </dt>
-      <dd>
-        <xsl:copy-of select="$content"/>
-      </dd>
-    </div>
-  </xsl:template>
-
-  <xsl:template match="f:procedure" mode="mode">
-    <xsl:call-template name="row">
-      <xsl:with-param name="term" select="$mode-label"/>
-      <xsl:with-param name="content">
-        <xsl:apply-templates select="@mode" mode="label"/>
-        <xsl:text> (</xsl:text>
-        <xsl:call-template name="code-labels">
-          <xsl:with-param name="list">channel</xsl:with-param>
-          <xsl:with-param name="values" select="str:tokenize(@channels)"/>
-        </xsl:call-template>
-        <xsl:text>)</xsl:text>
-      </xsl:with-param>
-    </xsl:call-template>
-  </xsl:template>
-
-  <!-- what rows are called that are found by the name of their attribute or element -->
-  <xsl:variable name="row-terms" select="$t/audience | $t/when | $t/since | $t/until | $t/venues | $t/documents | $t/consents | $t/outputs | $t/notes | $t/unknowns | $t/levels"/>
-
-  <xsl:template match="@audience | @when" mode="row">
-    <xsl:variable name="name" select="name()"/>
-    <xsl:call-template name="row">
-      <xsl:with-param name="term" select="$row-terms[name() = $name]"/>
-      <xsl:with-param name="content">
-        <xsl:apply-templates select="." mode="label"/>
-      </xsl:with-param>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template match="@since | @until" mode="row">
-    <xsl:variable name="name" select="name()"/>
-    <xsl:call-template name="row">
-      <xsl:with-param name="term" select="$row-terms[name() = $name]"/>
-      <xsl:with-param name="content">
-        <xsl:apply-templates select="." mode="date"/>
-      </xsl:with-param>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template match="@requires" mode="row">
-    <xsl:call-template name="row">
+  <xsl:template match="f:procedure" mode="references">
+    <xsl:call-template name="references">
       <xsl:with-param name="term" select="$t/requires"/>
-      <xsl:with-param name="content">
-        <xsl:apply-templates select="key('procedure', str:tokenize(.))" mode="reference"/>
-      </xsl:with-param>
+      <xsl:with-param name="procedures" select="key('procedure', str:tokenize(@requires))"/>
+    </xsl:call-template>
+    <xsl:call-template name="references">
+      <xsl:with-param name="term" select="$t/replaced-by"/>
+      <xsl:with-param name="procedures" select="key('claim', str:tokenize(@superseded-by))"/>
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="f:procedure" mode="replaced">
-    <xsl:variable name="by" select="key('claim', str:tokenize(@superseded-by))"/>
-    <xsl:if test="$by">
-      <xsl:call-template name="row">
-        <xsl:with-param name="term" select="$t/replaced-by"/>
-        <xsl:with-param name="content">
-          <xsl:apply-templates select="$by" mode="reference"/>
-        </xsl:with-param>
-      </xsl:call-template>
+  <xsl:template name="references">
+    <xsl:param name="term"/>
+    <xsl:param name="procedures"/>
+    <xsl:if test="$procedures">
+      <p>
+        <xsl:value-of select="concat($term, $colon)"/>
+        <xsl:apply-templates select="$procedures" mode="reference"/>
+        <xsl:text>.</xsl:text>
+      </p>
     </xsl:if>
   </xsl:template>
 
@@ -154,47 +99,33 @@
     </a>
   </xsl:template>
 
-  <xsl:template match="f:accepts" mode="row">
-    <xsl:call-template name="row">
-      <xsl:with-param name="term" select="$accepts-label"/>
-      <xsl:with-param name="content">
-        <xsl:if test="../f:accepts[2]">
-          <p>
-            <xsl:value-of select="$t/accepts-any"/>
-          </p>
-        </xsl:if>
-        <ul>
-          <xsl:apply-templates select="../f:accepts"/>
-        </ul>
-      </xsl:with-param>
-    </xsl:call-template>
-  </xsl:template>
+  <!-- lists: each collects all the like elements of its procedure -->
 
-  <xsl:template match="f:step" mode="row">
-    <xsl:call-template name="row">
-      <xsl:with-param name="term" select="$steps-label"/>
-      <xsl:with-param name="content">
-        <ol>
-          <xsl:apply-templates select="../f:step"/>
-        </ol>
-      </xsl:with-param>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template match="*" mode="row">
+  <xsl:template match="*" mode="list">
     <xsl:variable name="name" select="name()"/>
-    <xsl:variable name="plural" select="concat($name, 's')"/>
-    <xsl:call-template name="row">
-      <xsl:with-param name="term" select="$row-terms[name() = $plural]"/>
-      <xsl:with-param name="content">
-        <ul>
-          <xsl:apply-templates select="../*[name() = $name]"/>
-        </ul>
-      </xsl:with-param>
-    </xsl:call-template>
+    <div class="list">
+      <h4>
+        <xsl:value-of select="$terms[name() = concat($name, 's')]"/>
+      </h4>
+      <ul>
+        <xsl:apply-templates select="../*[name() = $name]"/>
+      </ul>
+    </div>
   </xsl:template>
 
-  <!-- items -->
+  <xsl:template match="f:accepts" mode="list">
+    <div class="list">
+      <h4>
+        <xsl:value-of select="$accepts-label"/>
+        <xsl:if test="../f:accepts[2]">
+          <xsl:value-of select="concat(' (', $t/accepts-any, ')')"/>
+        </xsl:if>
+      </h4>
+      <ul>
+        <xsl:apply-templates select="../f:accepts"/>
+      </ul>
+    </div>
+  </xsl:template>
 
   <xsl:template match="f:accepts">
     <li>

@@ -1,91 +1,125 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- One section a jurisdiction: what to do today, then what else is known, then how it was before. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="f">
+<!-- The page of a jurisdiction: what to do today; who cannot do it online; for a child; step by step; then the rest. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
 
   <xsl:template match="f:region">
-    <xsl:variable name="availability" select="$overview[@id = current()/@id]/@availability"/>
-    <section class="region" id="{@iso-3166-2}" aria-labelledby="{@id}" data-region="{@id}" data-availability="{$availability}">
-      <xsl:attribute name="data-names">
-        <xsl:apply-templates select="." mode="names"/>
-      </xsl:attribute>
-      <h2 id="{@id}">
-        <xsl:apply-templates select="." mode="name"/>
-      </h2>
-      <p class="lead">
-        <xsl:apply-templates select="$availability" mode="badge"/>
+    <xsl:variable name="name">
+      <xsl:apply-templates select="." mode="name"/>
+    </xsl:variable>
+    <xsl:variable name="state" select="f:service[@key = current()/f:current/f:state/@claim]"/>
+    <xsl:call-template name="page">
+      <xsl:with-param name="page" select="@id"/>
+      <xsl:with-param name="class">region</xsl:with-param>
+      <xsl:with-param name="title" select="concat($name, $colon, $t/region-title)"/>
+      <xsl:with-param name="description">
+        <xsl:apply-templates select="$state/f:text" mode="plain"/>
+        <xsl:if test="not($state/f:text)">
+          <xsl:value-of select="concat($name, $colon, $t/region-title, '.')"/>
+        </xsl:if>
+      </xsl:with-param>
+      <xsl:with-param name="records" select="."/>
+      <xsl:with-param name="body">
+        <xsl:call-template name="bar"/>
+        <main id="content" tabindex="-1" data-region="{@id}" data-availability="{f:current/@availability}">
+          <xsl:call-template name="notice"/>
+          <h1 id="{@id}">
+            <xsl:apply-templates select="." mode="name"/>
+          </h1>
+          <xsl:apply-templates select="." mode="today">
+            <xsl:with-param name="state" select="$state"/>
+          </xsl:apply-templates>
+          <xsl:apply-templates select="." mode="offline"/>
+          <xsl:apply-templates select="." mode="child"/>
+          <xsl:apply-templates select="." mode="steps"/>
+          <xsl:apply-templates select="." mode="more">
+            <xsl:with-param name="state" select="$state"/>
+          </xsl:apply-templates>
+          <xsl:apply-templates select="." mode="report"/>
+        </main>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- the answer: one sentence, one button, with what one signs in -->
+
+  <xsl:template match="f:region" mode="today">
+    <xsl:param name="state"/>
+    <xsl:variable name="portal" select="f:link[@key = current()/f:current/f:portal/@claim]"/>
+    <section class="today" aria-label="{$t/today}">
+      <xsl:apply-templates select="$state"/>
+      <xsl:if test="not($state)">
+        <p class="answer">
+          <xsl:apply-templates select="f:current/@availability" mode="badge"/>
+        </p>
+      </xsl:if>
+      <xsl:apply-templates select="$portal" mode="entry">
+        <xsl:with-param name="action" select="string($t/portal)"/>
+      </xsl:apply-templates>
+      <xsl:if test="not($portal)">
+        <xsl:apply-templates select="$national-entry" mode="entry">
+          <xsl:with-param name="action" select="string($t/national-entry)"/>
+        </xsl:apply-templates>
+        <p class="missing">
+          <xsl:value-of select="$t/no-portal"/>
+        </p>
+      </xsl:if>
+      <ul class="jump">
+        <li>
+          <a href="#offline"><xsl:value-of select="$t/offline"/></a>
+        </li>
+        <li>
+          <a href="#child"><xsl:value-of select="$t/child"/></a>
+        </li>
+        <li>
+          <a href="#steps"><xsl:value-of select="$t/steps"/></a>
+        </li>
+      </ul>
+      <xsl:apply-templates select="f:current/f:credentials[1]" mode="today"/>
+      <p class="help">
+        <xsl:value-of select="$t/check-address"/>
       </p>
-      <h3>
-        <xsl:value-of select="$t/today"/>
-      </h3>
-      <xsl:apply-templates select="." mode="services"/>
-      <xsl:apply-templates select="." mode="portal"/>
-      <xsl:apply-templates select="f:platform"/>
-      <xsl:apply-templates select="." mode="ways"/>
-      <xsl:apply-templates select="." mode="offline"/>
-      <xsl:apply-templates select="f:current" mode="defaults"/>
-      <xsl:apply-templates select="." mode="unknowns"/>
-      <xsl:apply-templates select="." mode="notes"/>
-      <xsl:apply-templates select="." mode="links"/>
-      <xsl:call-template name="history">
-        <xsl:with-param name="services" select="f:service[@status != 'current'][not(@grade = 'unchecked')]"/>
-        <xsl:with-param name="procedures" select="f:procedure[@status != 'current']"/>
-      </xsl:call-template>
-      <p class="back">
-        <a href="#choose">
-          <xsl:value-of select="$t/back"/>
-        </a>
-        <button type="button" class="quiet print" hidden="">
-          <xsl:value-of select="$t/print"/>
-        </button>
-      </p>
+      <xsl:apply-templates select="$portal | $national-entry[not($portal)]" mode="own-notes"/>
     </section>
   </xsl:template>
 
-  <!-- all that is said of the service and holds, the state first; then what unchecked lists say that does not -->
-
-  <xsl:template match="f:region" mode="services">
-    <xsl:variable name="state" select="f:service[@key = current()/f:current/f:state/@claim]"/>
-    <xsl:apply-templates select="$state"/>
-    <xsl:apply-templates select="f:service[@status = 'current'][@key != string($state/@key)]"/>
-    <xsl:apply-templates select="f:service[@status != 'current'][@grade = 'unchecked']"/>
+  <xsl:template match="f:credentials" mode="today">
+    <p class="with">
+      <xsl:value-of select="concat($accepts-label, $colon)"/>
+      <xsl:for-each select="key('credential', str:tokenize(@value))">
+        <xsl:if test="position() > 1">, </xsl:if>
+        <xsl:apply-templates select="." mode="reference"/>
+      </xsl:for-each>
+      <xsl:text>.</xsl:text>
+    </p>
   </xsl:template>
 
-  <!-- what a claim says of the service, in one plain line: of one that holds, what holds -->
+  <!-- what a claim says of the service: of one that holds, what holds -->
 
   <xsl:template match="f:service">
     <div class="service">
+      <xsl:apply-templates select="." mode="text">
+        <xsl:with-param name="class">answer</xsl:with-param>
+      </xsl:apply-templates>
       <p class="state">
         <xsl:apply-templates select="." mode="said"/>
         <xsl:apply-templates select="@since | @until" mode="sentence"/>
       </p>
-      <xsl:apply-templates select="." mode="text"/>
       <xsl:apply-templates select="." mode="evidence"/>
     </div>
   </xsl:template>
 
   <xsl:template match="f:service" mode="said">
-    <strong>
-      <xsl:apply-templates select="@state" mode="said">
-        <xsl:with-param name="term" select="$t/state"/>
-      </xsl:apply-templates>
-    </strong>
+    <xsl:apply-templates select="@state" mode="said">
+      <xsl:with-param name="term" select="$t/state"/>
+    </xsl:apply-templates>
     <xsl:apply-templates select="@creation" mode="sentence"/>
   </xsl:template>
 
   <xsl:template match="f:service[@status = 'current' and not(contains(@holds, 'state'))]" mode="said">
-    <strong>
-      <xsl:apply-templates select="@creation" mode="said">
-        <xsl:with-param name="term" select="$t/creation"/>
-      </xsl:apply-templates>
-    </strong>
-  </xsl:template>
-
-  <xsl:template match="f:service[@status != 'current' and @grade = 'unchecked']" mode="said">
-    <xsl:apply-templates select="@state" mode="said">
-      <xsl:with-param name="term" select="$t/also-listed"/>
+    <xsl:apply-templates select="@creation" mode="said">
+      <xsl:with-param name="term" select="$t/creation"/>
     </xsl:apply-templates>
-    <xsl:apply-templates select="@creation" mode="sentence"/>
   </xsl:template>
 
   <xsl:template match="@*" mode="said">
@@ -102,43 +136,9 @@
     </xsl:apply-templates>
   </xsl:template>
 
-  <xsl:template match="@since" mode="sentence">
-    <xsl:value-of select="concat(' ', $t/since, $colon)"/>
-    <xsl:apply-templates select="." mode="date"/>
-    <xsl:text>.</xsl:text>
-  </xsl:template>
-
-  <xsl:template match="@until" mode="sentence">
-    <xsl:value-of select="concat(' ', $t/until, $colon)"/>
-    <xsl:apply-templates select="." mode="date"/>
-    <xsl:text>.</xsl:text>
-  </xsl:template>
-
-  <xsl:template match="*" mode="text"/>
-
-  <xsl:template match="*[f:text]" mode="text">
-    <p>
-      <xsl:call-template name="words">
-        <xsl:with-param name="texts" select="f:text"/>
-      </xsl:call-template>
-    </p>
-  </xsl:template>
-
   <!-- the way in: the region's portal, or the national one -->
 
-  <xsl:template match="f:region" mode="portal">
-    <xsl:apply-templates select="f:link[@key = current()/f:current/f:portal/@claim]" mode="entry">
-      <xsl:with-param name="action" select="string($t/portal)"/>
-    </xsl:apply-templates>
-    <xsl:if test="not(f:current/f:portal)">
-      <p class="missing">
-        <xsl:value-of select="$t/no-portal"/>
-      </p>
-      <xsl:apply-templates select="../f:national/f:link[@role = 'national'][1]" mode="entry">
-        <xsl:with-param name="action" select="string($t/national-entry)"/>
-      </xsl:apply-templates>
-    </xsl:if>
-  </xsl:template>
+  <xsl:variable name="national-entry" select="/f:regions/f:national/f:link[@role = 'national'][1]"/>
 
   <xsl:template match="f:link" mode="entry">
     <xsl:param name="action"/>
@@ -152,204 +152,139 @@
       </p>
       <p class="address">
         <xsl:value-of select="concat($t/portal-address, $colon)"/>
-        <strong class="host">
+        <strong>
           <xsl:call-template name="host">
             <xsl:with-param name="href" select="@href"/>
           </xsl:call-template>
         </strong>
-        <xsl:text>. </xsl:text>
-        <xsl:value-of select="$t/check-address"/>
       </p>
-      <xsl:apply-templates select="." mode="own-notes"/>
       <xsl:apply-templates select="." mode="evidence"/>
     </div>
   </xsl:template>
 
-  <xsl:template match="*" mode="own-notes"/>
+  <!-- who cannot do it online: here, then in all Italy -->
 
-  <xsl:template match="*[f:note]" mode="own-notes">
-    <ul class="claims">
-      <xsl:apply-templates select="f:note"/>
-    </ul>
+  <xsl:template match="f:region" mode="offline">
+    <section aria-labelledby="offline">
+      <h2 id="offline">
+        <xsl:value-of select="$t/offline"/>
+      </h2>
+      <xsl:call-template name="ways">
+        <xsl:with-param name="ways" select="f:procedure[@status = 'current' and @mode != 'online' and @audience != 'minors']"/>
+        <xsl:with-param name="otherwise" select="$t/no-offline"/>
+      </xsl:call-template>
+      <xsl:call-template name="contacts"/>
+      <xsl:if test="../f:national/f:procedure[@status = 'current']">
+        <div class="everywhere">
+          <h3>
+            <xsl:value-of select="$t/everywhere"/>
+          </h3>
+          <xsl:call-template name="ways">
+            <xsl:with-param name="ways" select="../f:national/f:procedure[@status = 'current']"/>
+            <xsl:with-param name="file">italy.html</xsl:with-param>
+          </xsl:call-template>
+        </div>
+      </xsl:if>
+    </section>
+  </xsl:template>
+
+  <!-- for a child: what sources say here, then what the law says everywhere -->
+
+  <xsl:template match="f:region" mode="child">
+    <section aria-labelledby="child">
+      <h2 id="child">
+        <xsl:value-of select="$t/child"/>
+      </h2>
+      <xsl:call-template name="ways">
+        <xsl:with-param name="ways" select="f:procedure[@status = 'current' and @audience = 'minors']"/>
+        <xsl:with-param name="otherwise" select="$t/no-child"/>
+      </xsl:call-template>
+      <xsl:apply-templates select="key('claim', f:current/f:minors[@origin = 'national']/@claim)" mode="law"/>
+    </section>
+  </xsl:template>
+
+  <!-- step by step -->
+
+  <xsl:template match="f:region" mode="steps">
+    <xsl:variable name="procedures" select="f:procedure[@status = 'current']"/>
+    <section aria-labelledby="steps">
+      <h2 id="steps">
+        <xsl:value-of select="$t/steps"/>
+      </h2>
+      <xsl:apply-templates select="$procedures[@mode = 'online']"/>
+      <xsl:apply-templates select="$procedures[@mode != 'online']"/>
+      <xsl:if test="not($procedures)">
+        <p class="missing">
+          <xsl:value-of select="$t/no-procedure"/>
+        </p>
+      </xsl:if>
+    </section>
+  </xsl:template>
+
+  <!-- what else is known, and how it was before -->
+
+  <xsl:template match="f:region" mode="more">
+    <xsl:param name="state"/>
+    <xsl:variable name="services" select="f:service[@status = 'current'][@key != string($state/@key)]"/>
+    <xsl:variable name="laws" select="key('claim', f:current/*[@origin = 'national'][name() != 'minors']/@claim)"/>
+    <section class="more" aria-labelledby="more">
+      <h2 id="more">
+        <xsl:value-of select="$t/notes"/>
+      </h2>
+      <xsl:apply-templates select="$services"/>
+      <xsl:apply-templates select="f:platform"/>
+      <xsl:apply-templates select="." mode="notes"/>
+      <xsl:if test="$laws">
+        <h3>
+          <xsl:value-of select="$t/defaults"/>
+        </h3>
+        <xsl:apply-templates select="$laws" mode="law"/>
+      </xsl:if>
+      <xsl:apply-templates select="." mode="unknowns"/>
+      <xsl:call-template name="links">
+        <xsl:with-param name="links" select="f:link[@role != 'portal']"/>
+      </xsl:call-template>
+      <xsl:call-template name="history">
+        <xsl:with-param name="services" select="f:service[@status != 'current']"/>
+      </xsl:call-template>
+    </section>
   </xsl:template>
 
   <xsl:template match="f:platform">
     <div class="platform">
       <p>
-        <strong>
-          <xsl:value-of select="concat($t/platform, $colon, @name)"/>
-          <xsl:text>.</xsl:text>
-        </strong>
+        <xsl:value-of select="concat($t/platform, $colon, @name)"/>
+        <xsl:text>.</xsl:text>
       </p>
       <xsl:apply-templates select="." mode="text"/>
       <xsl:apply-templates select="." mode="evidence"/>
     </div>
   </xsl:template>
 
-  <!-- what no source says -->
+  <!-- what one does with the page; the buttons are the script's -->
 
-  <xsl:template match="f:region | f:national" mode="unknowns"/>
-
-  <xsl:template match="f:region[f:unknown] | f:national[f:unknown]" mode="unknowns">
-    <h3>
-      <xsl:value-of select="$t/unknowns"/>
-    </h3>
-    <ul class="claims unknowns">
-      <xsl:apply-templates select="f:unknown"/>
-    </ul>
+  <xsl:template match="f:region" mode="report">
+    <p class="tools">
+      <xsl:apply-templates select="../f:about/@email" mode="report">
+        <xsl:with-param name="region" select="@id"/>
+      </xsl:apply-templates>
+      <button type="button" class="quiet" data-does="copy" data-done="{$t/copied}" hidden="">
+        <xsl:value-of select="$t/copy"/>
+      </button>
+      <button type="button" class="quiet" data-does="print" hidden="">
+        <xsl:value-of select="$t/print"/>
+      </button>
+    </p>
   </xsl:template>
 
-  <xsl:template match="f:unknown">
-    <li>
-      <strong>
-        <xsl:apply-templates select="@fact" mode="label"/>
-        <xsl:text>.</xsl:text>
-      </strong>
-      <xsl:text> </xsl:text>
-      <xsl:choose>
-        <xsl:when test="f:text">
-          <xsl:call-template name="words">
-            <xsl:with-param name="texts" select="f:text"/>
-          </xsl:call-template>
-        </xsl:when>
-        <xsl:otherwise>
-          <xsl:value-of select="$t/unknown-text"/>
-        </xsl:otherwise>
-      </xsl:choose>
-      <xsl:text> </xsl:text>
-      <xsl:apply-templates select="." mode="evidence"/>
-    </li>
-  </xsl:template>
-
-  <!-- notes and other addresses -->
-
-  <xsl:template match="*" mode="notes"/>
-
-  <xsl:template match="*[f:note]" mode="notes">
-    <h3>
-      <xsl:value-of select="$t/notes"/>
-    </h3>
-    <ul class="claims">
-      <xsl:apply-templates select="f:note"/>
-    </ul>
-  </xsl:template>
-
-  <xsl:template match="f:note">
-    <li>
-      <xsl:call-template name="words">
-        <xsl:with-param name="texts" select="f:text"/>
-      </xsl:call-template>
-      <xsl:text> </xsl:text>
-      <xsl:apply-templates select="." mode="evidence"/>
-    </li>
-  </xsl:template>
-
-  <xsl:template match="f:region" mode="links">
-    <xsl:call-template name="links">
-      <xsl:with-param name="links" select="f:link[@role != 'portal']"/>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template name="links">
-    <xsl:param name="links"/>
-    <xsl:if test="$links[@status = 'current']">
-      <h3>
-        <xsl:value-of select="$t/links"/>
-      </h3>
-      <ul class="claims">
-        <xsl:apply-templates select="$links[@status = 'current']"/>
-      </ul>
-    </xsl:if>
-  </xsl:template>
-
-  <xsl:template match="f:link">
-    <li>
-      <xsl:call-template name="link">
-        <xsl:with-param name="href" select="@href"/>
-        <xsl:with-param name="content">
-          <xsl:apply-templates select="." mode="link-name"/>
-        </xsl:with-param>
-      </xsl:call-template>
-      <xsl:text> (</xsl:text>
-      <span class="host">
-        <xsl:call-template name="host">
-          <xsl:with-param name="href" select="@href"/>
-        </xsl:call-template>
-      </span>
-      <xsl:text>)</xsl:text>
-      <xsl:apply-templates select="." mode="own-notes"/>
-      <xsl:text> </xsl:text>
-      <xsl:apply-templates select="." mode="evidence"/>
-    </li>
-  </xsl:template>
-
-  <xsl:template match="f:link" mode="link-name">
-    <xsl:apply-templates select="@role" mode="label"/>
-  </xsl:template>
-
-  <xsl:template match="f:link[f:label]" mode="link-name">
-    <xsl:call-template name="words">
-      <xsl:with-param name="texts" select="f:label"/>
-      <xsl:with-param name="otherwise" select="@href"/>
-    </xsl:call-template>
-  </xsl:template>
-
-  <!-- history: past addresses are shown, not linked, since anyone may own them now -->
-
-  <xsl:template name="history">
-    <xsl:param name="services"/>
-    <xsl:param name="procedures"/>
-    <xsl:variable name="links" select="f:link[@status != 'current']"/>
-    <xsl:variable name="contacts" select="f:contact[@status != 'current']"/>
-    <xsl:if test="$services or $procedures or $links or $contacts">
-      <details class="history">
-        <summary>
-          <xsl:value-of select="$t/history"/>
-        </summary>
-        <xsl:if test="$services">
-          <h3>
-            <xsl:value-of select="$t/past-states"/>
-          </h3>
-          <xsl:apply-templates select="$services"/>
-        </xsl:if>
-        <xsl:if test="$procedures">
-          <h3>
-            <xsl:value-of select="$t/past-procedures"/>
-          </h3>
-          <xsl:apply-templates select="$procedures"/>
-        </xsl:if>
-        <xsl:if test="$links">
-          <h3>
-            <xsl:value-of select="$t/past-links"/>
-          </h3>
-          <ul class="claims">
-            <xsl:apply-templates select="$links" mode="past"/>
-          </ul>
-        </xsl:if>
-        <xsl:if test="$contacts">
-          <h3>
-            <xsl:value-of select="$t/past-contacts"/>
-          </h3>
-          <ul class="contacts">
-            <xsl:apply-templates select="$contacts" mode="past"/>
-          </ul>
-        </xsl:if>
-      </details>
-    </xsl:if>
-  </xsl:template>
-
-  <xsl:template match="f:link" mode="past">
-    <li>
-      <xsl:apply-templates select="." mode="link-name"/>
-      <xsl:value-of select="$colon"/>
-      <span class="host">
-        <xsl:value-of select="@href"/>
-      </span>
-      <xsl:text>.</xsl:text>
-      <xsl:apply-templates select="@until" mode="sentence"/>
-      <xsl:apply-templates select="." mode="own-notes"/>
-      <xsl:text> </xsl:text>
-      <xsl:apply-templates select="." mode="evidence"/>
-    </li>
+  <xsl:template match="@email" mode="report">
+    <xsl:param name="region"/>
+    <a>
+      <xsl:attribute name="href">
+        <xsl:apply-templates select="." mode="mailto"/>
+        <xsl:value-of select="concat('?subject=', $region, '%20', /f:regions/@data-version, '%20(', $lang, ')')"/>
+      </xsl:attribute>
+      <xsl:value-of select="$t/report"/>
+    </a>
   </xsl:template>
 </xsl:stylesheet>

@@ -3,18 +3,27 @@
 <!-- The sources: what each is, who publishes it, from when it is, what it is worth, where it stands. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="f">
 
-  <xsl:template name="sources">
-    <section class="sources" id="sources" aria-labelledby="sources-title">
-      <h2 id="sources-title">
-        <xsl:value-of select="$t/sources"/>
-      </h2>
-      <p>
-        <xsl:value-of select="$t/sources-help"/>
-      </p>
-      <ul class="sources-list">
-        <xsl:apply-templates select="/f:regions/f:source"/>
-      </ul>
-    </section>
+  <xsl:template match="f:regions" mode="sources">
+    <xsl:call-template name="page">
+      <xsl:with-param name="page">sources</xsl:with-param>
+      <xsl:with-param name="title" select="concat($t/sources, $colon, $t/region-title)"/>
+      <xsl:with-param name="description" select="$t/sources-help"/>
+      <xsl:with-param name="body">
+        <xsl:call-template name="bar"/>
+        <main id="content" tabindex="-1">
+          <xsl:call-template name="notice"/>
+          <h1>
+            <xsl:value-of select="$t/sources"/>
+          </h1>
+          <p>
+            <xsl:value-of select="$t/sources-help"/>
+          </p>
+          <ul class="sources-list">
+            <xsl:apply-templates select="f:source"/>
+          </ul>
+        </main>
+      </xsl:with-param>
+    </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="f:source">
@@ -55,11 +64,9 @@
     </xsl:call-template>
     <xsl:if test="starts-with(@href, 'https://') or starts-with(@href, 'http://')">
       <xsl:text> (</xsl:text>
-      <span class="host">
-        <xsl:call-template name="host">
-          <xsl:with-param name="href" select="@href"/>
-        </xsl:call-template>
-      </span>
+      <xsl:call-template name="host">
+        <xsl:with-param name="href" select="@href"/>
+      </xsl:call-template>
       <xsl:text>)</xsl:text>
     </xsl:if>
   </xsl:template>

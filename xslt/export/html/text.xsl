@@ -5,16 +5,12 @@
 
   <!-- the words that stand on a page hundreds of times: each look into the list of all reads the whole of it -->
   <xsl:variable name="colon" select="string($t/colon)"/>
-  <xsl:variable name="dated-label" select="string($t/dated)"/>
   <xsl:variable name="about" select="string($t/about)"/>
   <xsl:variable name="first-day" select="string($t/first-day)"/>
   <xsl:variable name="day-mark" select="string($t/day-mark)"/>
-  <xsl:variable name="evidence-official" select="string($t/evidence-official)"/>
-  <xsl:variable name="evidence-third-party" select="string($t/evidence-third-party)"/>
+  <xsl:variable name="grades" select="$t/*[starts-with(name(), 'evidence-')]"/>
   <xsl:variable name="source-label" select="string($t/source)"/>
   <xsl:variable name="sources-label" select="string($t/sources)"/>
-  <xsl:variable name="mode-label" select="string($t/mode)"/>
-  <xsl:variable name="steps-label" select="string($t/steps)"/>
   <xsl:variable name="accepts-label" select="string($t/accepts)"/>
 
   <!-- texts of the dataset, in the language of the page or marked as in another; otherwise what stands for a name
@@ -256,12 +252,23 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- the host of an address, which breaks after its dots only -->
+
   <xsl:template name="host">
     <xsl:param name="href"/>
     <xsl:variable name="rest" select="translate(substring-after($href, '://'), '?#\', '///')"/>
-    <xsl:value-of select="substring-before(concat($rest, '/'), '/')"/>
-    <xsl:if test="not(substring-before(concat($rest, '/'), '/'))">
-      <xsl:value-of select="$href"/>
-    </xsl:if>
+    <xsl:variable name="host" select="substring-before(concat($rest, '/'), '/')"/>
+    <span class="host">
+      <xsl:for-each select="str:tokenize($host, '.')">
+        <xsl:if test="position() > 1">
+          <xsl:text>.</xsl:text>
+          <wbr/>
+        </xsl:if>
+        <xsl:value-of select="."/>
+      </xsl:for-each>
+      <xsl:if test="not($host)">
+        <xsl:value-of select="$href"/>
+      </xsl:if>
+    </span>
   </xsl:template>
 </xsl:stylesheet>

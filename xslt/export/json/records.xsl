@@ -15,6 +15,10 @@
     <j:string key="publisher"><xsl:value-of select="@publisher"/></j:string>
     <j:string key="license"><xsl:value-of select="@license"/></j:string>
     <j:string key="licenseHref"><xsl:value-of select="@license-href"/></j:string>
+    <xsl:call-template name="value">
+      <xsl:with-param name="key" select="'email'"/>
+      <xsl:with-param name="of" select="@email"/>
+    </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="f:code-list" mode="json">

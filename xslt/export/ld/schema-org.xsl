@@ -4,7 +4,9 @@
 
 Include it, declare $lang, and call it in the head, with any node of the dataset at hand:
 
-  <xsl:call-template name="schema-org"/>
+  <xsl:call-template name="schema-org">
+    <xsl:with-param name="records" select="f:region"/>   of about, region and national; without any, no block
+  </xsl:call-template>
 
 The block is JSON-LD in a script element of a type that no browser runs, so that no security policy has to admit it.
 Its context is named, not written out: search engines know schema.org by that name, and fetch nothing. The services
@@ -16,17 +18,25 @@ is one; history, evidence and what is not known are in the page itself. -->
   <xsl:include href="../rdf/files.xsl"/>
 
   <xsl:template name="schema-org">
+    <xsl:param name="records" select="/.."/>
     <xsl:variable name="json">
       <xsl:call-template name="write-json">
         <xsl:with-param name="tree">
-          <xsl:apply-templates select="/f:regions" mode="schema-org"/>
+          <j:map>
+            <j:string key="@context">https://schema.org</j:string>
+            <j:array key="@graph">
+              <xsl:apply-templates select="$records | $records/f:procedure[@status = 'current'][f:step]" mode="schema-org"/>
+            </j:array>
+          </j:map>
         </xsl:with-param>
       </xsl:call-template>
     </xsl:variable>
-    <script type="application/ld+json">
-      <xsl:text>&#10;</xsl:text>
-      <xsl:value-of select="str:replace(string($json), $mark-up/@of, $mark-up/@as)"/>
-    </script>
+    <xsl:if test="$records">
+      <script type="application/ld+json">
+        <xsl:text>&#10;</xsl:text>
+        <xsl:value-of select="str:replace(string($json), $mark-up/@of, $mark-up/@as)"/>
+      </script>
+    </xsl:if>
   </xsl:template>
 
   <!-- in a script, HTML has no escapes and may find an end tag, and XML would write escapes: JSON's own are neither -->
@@ -38,15 +48,6 @@ is one; history, evidence and what is not known are in the page itself. -->
     <escape of="&lt;" as="\u003C"/>
     <escape of="&gt;" as="\u003E"/>
   </xsl:variable>
-
-  <xsl:template match="f:regions" mode="schema-org">
-    <j:map>
-      <j:string key="@context">https://schema.org</j:string>
-      <j:array key="@graph">
-        <xsl:apply-templates select="f:about | f:region | f:national" mode="schema-org"/>
-      </j:array>
-    </j:map>
-  </xsl:template>
 
   <xsl:template match="f:about" mode="schema-org">
     <j:map>
@@ -72,15 +73,16 @@ is one; history, evidence and what is not known are in the page itself. -->
     <j:map key="creator">
       <j:string key="@type">Organization</j:string>
       <j:string key="name"><xsl:value-of select="."/></j:string>
+      <xsl:apply-templates select="../@email" mode="schema-org"/>
     </j:map>
   </xsl:template>
 
-  <!-- a page lies in a folder beside those of the other files -->
+  <!-- a page lies in a folder of a folder beside those of the other files -->
 
   <xsl:template match="distribution" mode="schema-org">
     <j:map>
       <j:string key="@type">DataDownload</j:string>
-      <j:string key="contentUrl"><xsl:value-of select="concat('../', @path)"/></j:string>
+      <j:string key="contentUrl"><xsl:value-of select="concat('../../', @path)"/></j:string>
       <j:string key="encodingFormat"><xsl:value-of select="$export-formats[@name = current()/@format]/@type"/></j:string>
     </j:map>
   </xsl:template>
@@ -125,7 +127,7 @@ is one; history, evidence and what is not known are in the page itself. -->
         <j:string key="identifier"><xsl:value-of select="$code"/></j:string>
       </j:map>
       <j:array key="availableChannel">
-        <xsl:apply-templates select="f:procedure[@status = 'current']" mode="schema-org"/>
+        <xsl:apply-templates select="f:procedure[@status = 'current']" mode="schema-org-channel"/>
       </j:array>
       <j:map key="subjectOf">
         <j:string key="@id"><xsl:value-of select="concat($own, 'dataset')"/></j:string>
@@ -201,6 +203,25 @@ is one; history, evidence and what is not known are in the page itself. -->
 
   <xsl:template match="f:procedure" mode="schema-org">
     <j:map>
+      <j:string key="@type">HowTo</j:string>
+      <xsl:apply-templates select="f:title[1]" mode="schema-org-text"/>
+      <j:array key="step">
+        <xsl:apply-templates select="f:step" mode="schema-org"/>
+      </j:array>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="f:step" mode="schema-org">
+    <j:map>
+      <j:string key="@type">HowToStep</j:string>
+      <xsl:apply-templates select="f:text[1]" mode="schema-org-text">
+        <xsl:with-param name="key">text</xsl:with-param>
+      </xsl:apply-templates>
+    </j:map>
+  </xsl:template>
+
+  <xsl:template match="f:procedure" mode="schema-org-channel">
+    <j:map>
       <j:string key="@type">ServiceChannel</j:string>
       <xsl:apply-templates select="f:title[1]" mode="schema-org-text"/>
       <xsl:if test="f:venue">
@@ -218,8 +239,8 @@ is one; history, evidence and what is not known are in the page itself. -->
     </j:map>
   </xsl:template>
 
-  <!-- a text in the language of the page, or in the one that the page shows instead, which it then says; of the first
-  of a text's languages -->
+  <!-- a text in the language of the page, or in the one that the page shows instead, which it then says;
+  applied to the text in the first of its languages -->
 
   <xsl:template match="f:description | f:hours" mode="schema-org-text">
     <xsl:call-template name="schema-org-text">

@@ -36,6 +36,7 @@
       <r:property name="dct:identifier"><r:value><xsl:value-of select="'publisher'"/></r:value></r:property>
       <r:property name="foaf:name"><r:text lang="en"><xsl:value-of select="@publisher"/></r:text></r:property>
       <r:property name="dct:title"><r:text lang="en"><xsl:value-of select="@publisher"/></r:text></r:property>
+      <r:property name="vcard:hasEmail"><xsl:apply-templates select="@email" mode="rdf-dial"/></r:property>
     </r:node>
     <r:node iri="{$standard}" types="dct:Standard dcatapit:Standard">
       <r:property name="dct:identifier">

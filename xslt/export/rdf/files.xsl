@@ -66,10 +66,10 @@ distribution holds the data, a page is about them. -->
       <distribution path="csv/excel/{@name}.csv" format="CSV" it="{@it}, per Excel" en="{@en}, for Excel"/>
     </xsl:for-each>
     <distribution path="sqlite/regions.sql" format="SQL" it="base di dati per SQLite" en="database for SQLite"/>
-    <distribution path="html/index.html" format="HTML" lang="it" it="pagina in italiano" en="page in Italian"/>
-    <distribution path="html/en.html" format="HTML" lang="en" it="pagina in inglese" en="page in English"/>
-    <distribution path="html/de.html" format="HTML" lang="de" it="pagina in tedesco" en="page in German"/>
-    <distribution path="html/fr.html" format="HTML" lang="fr" it="pagina in francese" en="page in French"/>
+    <distribution path="html/it/index.html" format="HTML" lang="it" it="pagine in italiano" en="pages in Italian"/>
+    <distribution path="html/en/index.html" format="HTML" lang="en" it="pagine in inglese" en="pages in English"/>
+    <distribution path="html/de/index.html" format="HTML" lang="de" it="pagine in tedesco" en="pages in German"/>
+    <distribution path="html/fr/index.html" format="HTML" lang="fr" it="pagine in francese" en="pages in French"/>
     <distribution path="rdf/regions.ttl" format="RDF_TURTLE" it="servizi pubblici secondo CPSV-AP" en="public services by CPSV-AP"/>
     <distribution path="rdf/regions.jsonld" format="JSON_LD" it="servizi pubblici secondo CPSV-AP" en="public services by CPSV-AP"/>
     <page path="csv/datapackage.json" format="JSON" it="descrizione delle tabelle (Frictionless)" en="description of the tables (Frictionless)"/>

@@ -21,6 +21,7 @@ contact or a host without a region. codes also has the list availability, which 
       <cell><xsl:value-of select="$dataset/f:about/@publisher"/></cell>
       <cell><xsl:value-of select="$dataset/f:about/@license"/></cell>
       <cell><xsl:value-of select="$dataset/f:about/@license-href"/></cell>
+      <cell><xsl:value-of select="$dataset/f:about/@email"/></cell>
       <cell><xsl:value-of select="$dataset/@updated"/></cell>
     </row>
   </xsl:template>

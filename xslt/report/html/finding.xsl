@@ -11,9 +11,9 @@
     <xsl:param name="anchor"/>
     <li class="finding" id="{$anchor}-{@fingerprint}">
       <p class="message">
-        <a class="position" href="#{$anchor}-{@fingerprint}">
-          <xsl:apply-templates select="r:span" mode="position"/>
-        </a>
+        <xsl:apply-templates select="r:span" mode="link">
+          <xsl:with-param name="otherwise" select="concat($anchor, '-', @fingerprint)"/>
+        </xsl:apply-templates>
         <xsl:text> </xsl:text>
         <xsl:if test="r:suppression">
           <xsl:value-of select="concat(@rule, ' ', @name, $t/colon)"/>
@@ -26,6 +26,18 @@
       <xsl:apply-templates select="r:help[. != key('rule', ../@rule)/r:fix]"/>
       <xsl:apply-templates select="r:related | r:fix"/>
     </li>
+  </xsl:template>
+
+  <!-- the line leads to the source where that is on the web, else to the finding itself, for who wants to name it -->
+
+  <xsl:template match="r:span" mode="link">
+    <xsl:param name="otherwise"/>
+    <xsl:variable name="address">
+      <xsl:apply-templates select="." mode="address"/>
+    </xsl:variable>
+    <a class="position" href="{$address}{substring(concat('#', $otherwise), 1, 99 * ($address = ''))}">
+      <xsl:apply-templates select="." mode="position"/>
+    </a>
   </xsl:template>
 
   <xsl:template match="r:span" mode="position">

@@ -1,6 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- The findings of a file, the gravest first: what is of one kind stands together, by jurisdiction. -->
+<!-- The findings of a file: the errors, then the warnings, what is of one kind together, by jurisdiction; the notes as a
+table, the oldest first. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:report:1" exclude-result-prefixes="r">
 
   <!-- a place: those of a kind in one jurisdiction -->
@@ -12,7 +13,8 @@
       <h3>
         <xsl:value-of select="$t/findings"/>
       </h3>
-      <xsl:variable name="kinds" select="r:finding[generate-id() = generate-id(key('kind', concat(generate-id(..), ' ', @severity, ' ', @rule))[1])]"/>
+      <xsl:variable name="firsts" select="r:finding[generate-id() = generate-id(key('kind', concat(generate-id(..), ' ', @severity, ' ', @rule))[1])]"/>
+      <xsl:variable name="kinds" select="$firsts[@severity != 'note']"/>
       <xsl:if test="not($kinds)">
         <p>
           <xsl:value-of select="$t/nothing"/>
@@ -21,13 +23,13 @@
       <xsl:if test="$kinds">
         <ul class="contents">
           <xsl:apply-templates select="$kinds" mode="contents">
-            <xsl:sort select="string-length(substring-before('error warning note', @severity))" data-type="number"/>
+            <xsl:sort select="@severity"/>
             <xsl:sort select="@rule"/>
             <xsl:with-param name="anchor" select="$anchor"/>
           </xsl:apply-templates>
         </ul>
         <xsl:apply-templates select="$kinds" mode="kind">
-          <xsl:sort select="string-length(substring-before('error warning note', @severity))" data-type="number"/>
+          <xsl:sort select="@severity"/>
           <xsl:sort select="@rule"/>
           <xsl:with-param name="anchor" select="$anchor"/>
         </xsl:apply-templates>
@@ -78,15 +80,12 @@
     </section>
   </xsl:template>
 
-  <!-- a kind in one jurisdiction, or elsewhere; notes are many, and wait until one looks for them -->
+  <!-- a kind in one jurisdiction, or elsewhere -->
 
   <xsl:template match="r:finding" mode="place">
     <xsl:param name="anchor"/>
     <xsl:variable name="findings" select="key('place', concat(generate-id(..), ' ', @severity, ' ', @rule, ' ', @jurisdiction))"/>
-    <details class="place">
-      <xsl:if test="@severity != 'note'">
-        <xsl:attribute name="open">open</xsl:attribute>
-      </xsl:if>
+    <details class="place" open="open">
       <summary>
         <xsl:apply-templates select="key('jurisdiction', @jurisdiction)" mode="name"/>
         <xsl:value-of select="concat($t/elsewhere[not(current()/@jurisdiction)], ' ')"/>
@@ -100,6 +99,62 @@
         </xsl:apply-templates>
       </ul>
     </details>
+  </xsl:template>
+
+  <!-- notes: the date that each speaks of is the first in its message, and without one it comes last -->
+
+  <xsl:template name="notes">
+    <xsl:param name="anchor"/>
+    <div class="scroll" role="region" tabindex="0" aria-labelledby="{$anchor}-name {$anchor}-notes">
+      <table class="notes">
+        <caption id="{$anchor}-notes">
+          <xsl:value-of select="concat($t/notes, ' (', @notes, ')')"/>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col"><xsl:value-of select="$t/date"/></th>
+            <th scope="col"><xsl:value-of select="$t/jurisdiction"/></th>
+            <th scope="col"><xsl:value-of select="$t/line"/></th>
+            <th scope="col"><xsl:value-of select="$t/findings"/></th>
+          </tr>
+        </thead>
+        <tbody>
+          <xsl:apply-templates select="r:finding[@severity = 'note' and not(r:suppression)]" mode="note">
+            <xsl:sort select="concat(substring-after(r:message, ' 20'), substring('zz', 1, 2 * not(contains(r:message, ' 20'))))"/>
+            <xsl:with-param name="anchor" select="$anchor"/>
+          </xsl:apply-templates>
+        </tbody>
+      </table>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="r:finding" mode="note">
+    <xsl:param name="anchor"/>
+    <tr id="{$anchor}-{@fingerprint}">
+      <td>
+        <xsl:if test="contains(r:message, ' 20')">
+          <xsl:value-of select="concat('20', substring-before(concat(substring-after(r:message, ' 20'), ','), ','))"/>
+        </xsl:if>
+        <!-- an empty cell would be written in a way that HTML does not know -->
+        <xsl:value-of select="substring('–', 1, not(contains(r:message, ' 20')))"/>
+      </td>
+      <td>
+        <xsl:apply-templates select="key('jurisdiction', @jurisdiction)" mode="name"/>
+        <xsl:if test="not(key('jurisdiction', @jurisdiction))">
+          <xsl:value-of select="$t/elsewhere"/>
+        </xsl:if>
+      </td>
+      <td>
+        <xsl:apply-templates select="r:span" mode="link">
+          <xsl:with-param name="otherwise" select="concat($anchor, '-', @fingerprint)"/>
+        </xsl:apply-templates>
+      </td>
+      <td class="message">
+        <xsl:value-of select="concat(@rule, ' ', @name, $t/colon, r:message)"/>
+        <xsl:value-of select="substring(concat(' → ', r:hint), 1, 999 * boolean(r:hint))"/>
+        <xsl:value-of select="concat(' (', r:excerpt/r:marked, ')')"/>
+      </td>
+    </tr>
   </xsl:template>
 
   <!-- what the file itself suppresses -->

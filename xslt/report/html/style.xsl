@@ -2,7 +2,7 @@
 <!-- SPDX-License-Identifier: MIT -->
 <!-- The style of the report and its hash for the page's security policy; see lib/page.xsl. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
-  <xsl:variable name="style-hash">sha256-0Fh+5bZs039IfeiAsJONj1uwr5CYJMT7rF64vDm68sA=</xsl:variable>
+  <xsl:variable name="style-hash">sha256-gNlicUnJLyNldGDc/Six4UtH5JM4en4sdYwfD/M4KjE=</xsl:variable>
   <xsl:variable name="style">
     <xsl:value-of select="$page-style"/>
     <xsl:text>.path, .excerpt, .position { font-family: ui-monospace, "SFMono-Regular", Menlo, Consolas, "Liberation Mono", monospace; }
@@ -45,6 +45,8 @@ tfoot th, tfoot td { font-weight: 600; border-bottom: 0; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 td.unknown, td.no, td.not-applicable { color: var(--soft); }
 td .mark { font-weight: 700; }
+.notes td.message { white-space: normal; min-width: 20rem; overflow-wrap: anywhere; }
+.notes tr:target { background: var(--wash); }
 
 .contents, .files { padding-left: 1.25rem; }
 .kind { border-left: 0.25rem solid var(--edge); padding-left: 1rem; margin-bottom: 1.5rem; }
@@ -53,7 +55,6 @@ td .mark { font-weight: 700; }
 .severity { font-size: 0.875rem; text-transform: uppercase; letter-spacing: 0.04em; border: 2px solid; border-radius: 0.25rem; padding: 0.0625rem 0.375rem; }
 .error .severity { background: var(--warn); color: var(--paper); border-color: var(--warn); }
 .warning .severity { color: var(--warn); }
-.note .severity { color: var(--soft); font-weight: 600; }
 .place .number { display: inline-block; min-width: 1.5rem; text-align: center; font-size: 0.8125rem; color: var(--soft); border: 1px solid var(--line); border-radius: 0.75rem; padding: 0 0.375rem; font-variant-numeric: tabular-nums; }
 .place ul, ul.place { list-style: none; padding: 0; }
 .finding { max-width: none; padding: 0.5rem 0; border-top: 1px solid var(--line); }

@@ -23,7 +23,7 @@
   </xsl:variable>
 
   <xsl:template match="r:file" mode="candidates">
-    <file name="{@name}">
+    <file name="{@name}" uri="{@uri}">
       <xsl:for-each select="r:finding[generate-id() = generate-id(key('kind', concat(generate-id(..), ' ', @severity, ' ', @rule))[1])]">
         <xsl:sort select="string-length(substring-before('error warning note', @severity))" data-type="number"/>
         <xsl:sort select="@rule"/>
@@ -105,7 +105,13 @@
   <!-- a finding: its place, what is wrong, what to write, the line -->
 
   <xsl:template match="r:finding">
-    <xsl:value-of select="concat('- ', r:span/@start-line, ':', r:span/@start-column)"/>
+    <xsl:variable name="address">
+      <xsl:apply-templates select="r:span" mode="address"/>
+    </xsl:variable>
+    <xsl:value-of select="concat('- ', substring('[', 1, $address != ''), r:span/@start-line, ':', r:span/@start-column)"/>
+    <xsl:if test="$address != ''">
+      <xsl:value-of select="concat('](&lt;', $address, '&gt;)')"/>
+    </xsl:if>
     <xsl:apply-templates select="r:message" mode="sentence"/>
     <xsl:apply-templates select="r:hint | r:suppression/r:reason" mode="sentence"/>
     <xsl:text>&#10;</xsl:text>

@@ -319,6 +319,7 @@ CREATE TABLE dataset (
   publisher TEXT NOT NULL CHECK (publisher <> ''), -- Who publishes the dataset.
   license TEXT NOT NULL CHECK (license <> ''), -- The licence, as an SPDX identifier.
   license_href TEXT NOT NULL CHECK (license_href <> ''), -- Where the text of the licence is.
+  email TEXT CHECK (email <> ''), -- The e-mail address to which one reports an error in the data. NULL where no address is given.
   updated TEXT NOT NULL CHECK (date(substr(updated || '-01-01', 1, 10)) IS NOT NULL), -- The date of the newest evidence in the dataset.
   schema_version TEXT NOT NULL CHECK (schema_version <> ''), -- The version of the shape of the files: a column that goes or changes its meaning raises the first number, an added one the second.
   data_version TEXT NOT NULL CHECK (data_version <> ''), -- The version of the data, by Semantic Versioning; +unchecked behind it says that the dataset had errors.
@@ -791,12 +792,12 @@ CREATE TABLE sources (
 INSERT INTO mode_codes VALUES ('online', 'online', 'online', 'online', 'en ligne', NULL, NULL, NULL, NULL);
 INSERT INTO availability_codes VALUES ('online', 'Si entra online', 'Can be opened online', 'Online zugänglich', 'Accès en ligne', NULL, NULL, NULL, NULL);
 INSERT INTO availability_codes VALUES ('after-visit', 'Online, dopo una visita', 'Online, after a visit', 'Online, nach einem Besuch', 'En ligne, après un passage', NULL, NULL, NULL, NULL);
-INSERT INTO availability_codes VALUES ('details-missing', 'Online, mancano dettagli', 'Online, details missing', 'Online, Angaben fehlen', 'En ligne, détails manquants', NULL, NULL, NULL, NULL);
+INSERT INTO availability_codes VALUES ('details-missing', 'Online, ma non ogni passo è noto', 'Online, but not every step is known', 'Online, aber nicht jeder Schritt ist bekannt', 'En ligne, mais toutes les étapes ne sont pas connues', NULL, NULL, NULL, NULL);
 INSERT INTO availability_codes VALUES ('offline', 'Solo di persona o con aiuto', 'Only in person or with help', 'Nur vor Ort oder mit Hilfe', 'Sur place ou avec de l’aide', NULL, NULL, NULL, NULL);
 INSERT INTO availability_codes VALUES ('unknown', 'Nessuna fonte dice come', 'No source says how', 'Keine Quelle sagt, wie', 'Aucune source ne dit comment', NULL, NULL, NULL, NULL);
 INSERT INTO availability_codes VALUES ('inactive', 'Non attivo', 'Not active', 'Nicht aktiv', 'Pas actif', NULL, NULL, NULL, NULL);
 
-INSERT INTO dataset VALUES ('Prova', 'Test', NULL, NULL, 'Un piccolo dataset di prova.', 'A small test dataset.', NULL, NULL, 'fse-lint maintainers', 'CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/', '2026-10-04', '1.1', '1.0.0');
+INSERT INTO dataset VALUES ('Prova', 'Test', NULL, NULL, 'Un piccolo dataset di prova.', 'A small test dataset.', NULL, NULL, 'fse-lint maintainers', 'CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/', 'segnala+fse@example.org', '2026-10-04', '1.1', '1.0.0');
 
 INSERT INTO regions VALUES ('provincia-autonoma-di-bolzano', 'IT-BZ', '04', '021', 'ITH1', '041', '21', 'PAB', '03', '2.16.840.1.113883.2.9.2.41', 'autonomous-province', 'Provincia autonoma di Bolzano', 'Autonomous Province of Bolzano', 'Autonome Provinz Bozen', NULL, 'rolling-out', 'automatic', 'national', 'national/default/creation:dl-34-2020', NULL, NULL, 'region/provincia-autonoma-di-bolzano/service/from:guide', '2020', 'third-party', NULL, 'Piattaforma', 'offline', NULL, NULL, NULL, NULL, NULL);
 INSERT INTO regions VALUES ('emilia-romagna', 'IT-45', '08', NULL, 'ITH5', '080', '08', 'EMR', '06', '2.16.840.1.113883.2.9.2.80', 'region', 'Emilia-Romagna', 'Emilia-Romagna', NULL, NULL, 'active', 'on-request', 'region', 'region/emilia-romagna/service/emilia-romagna-2020', NULL, NULL, 'region/emilia-romagna/service/emilia-romagna-2020', '2020-10-09', 'third-party', NULL, NULL, 'online', 'https://www.fascicolo-sanitario.it/', 'region/emilia-romagna/link/emilia-romagna-portal', '2026-10-04', 'unchecked', NULL);
