@@ -2,7 +2,7 @@
  * Digests of texts: FNV-1a and SHA-256. */
 #include "base/digest.h"
 
-#include <gcrypt.h>
+#include <nettle/sha2.h>
 #include <stddef.h>
 #include <stdio.h>
 
@@ -29,25 +29,14 @@ digest_name(uint64_t digest, char name[DIGEST_NAME_SIZE])
     return name;
 }
 
-/* The first user must initialise the library. Nothing here is secret. */
-static void
-start_library(void)
-{
-    static int is_started;
-    if (is_started)
-        return;
-    is_started = 1;
-    gcry_check_version(NULL);
-    gcry_control(GCRYCTL_DISABLE_SECMEM, 0);
-    gcry_control(GCRYCTL_INITIALIZATION_FINISHED, 0);
-}
-
 void
 sha256_hex(const char *bytes, size_t len, char hex[SHA256_DIGITS + 1])
 {
-    unsigned char digest[SHA256_DIGITS / 2];
-    start_library();
-    gcry_md_hash_buffer(GCRY_MD_SHA256, digest, bytes, len);
+    uint8_t digest[SHA256_DIGEST_SIZE];
+    struct sha256_ctx context;
+    sha256_init(&context);
+    sha256_update(&context, len, (const uint8_t *)bytes);
+    sha256_digest(&context, sizeof digest, digest);
     for (size_t i = 0; i < sizeof digest; i++)
         snprintf(hex + 2 * i, 3, "%02x", digest[i]);
 }

@@ -40,7 +40,7 @@ int output_commit(struct output *output);
 void output_free(struct output *output);
 
 /* Writes the LEN bytes at BYTES to the one file PATH, whole or not at all; if PATH is not a
- * regular file (a pipe, a device), it is written to directly. The same results as output_add. */
+ * regular file (a pipe, a device), it is written to directly; a symbolic link stays, and what it names is replaced. The same results as output_add. */
 int output_write_file(const char *path, const char *bytes, size_t len);
 
 /* Replaces the OLD_LEN bytes at OLD by the LEN ones at BYTES as the content of the file PATH,
@@ -53,10 +53,10 @@ int output_replace(const char *path, const char *old, size_t old_len, const char
 /* Appends the LEN bytes at BYTES to the file PATH. 0, or -1 after one line of trouble. */
 int output_append(const char *path, const char *bytes, size_t len);
 
-/* Whether there is a regular file DIR/NAME, and not a link to one. */
+/* Whether there is a regular file DIR/NAME, and not a link to one; -1 with errno if that cannot be known. */
 int output_has(const char *dir, const char *name);
 
-/* Whether there is anything called DIR/NAME. */
+/* Whether there is anything called DIR/NAME; the same. */
 int output_has_any(const char *dir, const char *name);
 
 /* Whether DIR/NAME holds exactly these bytes. */

@@ -47,7 +47,14 @@ output_write_file(const char *path, const char *bytes, size_t len)
     struct stat status;
     if (stat(path, &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode))
         return write_into(path, 0, bytes, len);
-    return write_whole(path, bytes, len, NULL);
+    if (lstat(path, &status) != 0 || !S_ISLNK(status.st_mode))
+        return write_whole(path, bytes, len, NULL);
+    char *target = realpath(path, NULL); /* as a new file would replace the link */
+    if (target == NULL)
+        trouble("cannot write %s: %s", path, trouble_reason(errno));
+    int rc = target != NULL ? write_whole(target, bytes, len, NULL) : -1;
+    free(target);
+    return rc;
 }
 
 /* Whether the file PATH holds these bytes. */
@@ -93,23 +100,31 @@ output_append(const char *path, const char *bytes, size_t len)
     return write_into(path, O_APPEND | O_CREAT, bytes, len);
 }
 
+/* What lstat says of DIR/NAME in *STATUS: 1; 0 if there is no such file, or -1 with errno if that cannot be known. */
+static int
+look_at(const char *dir, const char *name, struct stat *status)
+{
+    struct arena *arena = arena_new();
+    int rc = lstat(arena_printf(arena, "%s/%s", dir, name), status);
+    arena_free(arena);
+    if (rc == 0)
+        return 1;
+    return errno == ENOENT || errno == ENOTDIR ? 0 : -1;
+}
+
 int
 output_has(const char *dir, const char *name)
 {
-    struct arena *arena = arena_new();
-    struct stat status;
-    int rc = lstat(arena_printf(arena, "%s/%s", dir, name), &status);
-    arena_free(arena);
-    return rc == 0 && S_ISREG(status.st_mode);
+    struct stat status = {0};
+    int has = look_at(dir, name, &status);
+    return has > 0 ? S_ISREG(status.st_mode) : has;
 }
 
 int
 output_has_any(const char *dir, const char *name)
 {
-    struct arena *arena = arena_new();
-    int rc = access(arena_printf(arena, "%s/%s", dir, name), F_OK);
-    arena_free(arena);
-    return rc == 0;
+    struct stat status;
+    return look_at(dir, name, &status);
 }
 
 int

@@ -111,6 +111,37 @@ utf8_add_safe(struct buffer *out, const char *bytes, size_t len)
     return columns;
 }
 
+/* How many blanks are at the start of the LEN bytes of LINE, if "::" follows them, which is a command of GitHub's runner:
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands; else LEN. */
+static size_t
+colons_at(const char *line, size_t len)
+{
+    size_t at = 0;
+    while (at < len && (line[at] == ' ' || line[at] == '\t'))
+        at++;
+    return at + 1 < len && line[at] == ':' && line[at + 1] == ':' ? at : len;
+}
+
+int
+utf8_is_command(const char *line, size_t len)
+{
+    for (size_t i = 0; i < len; i++)
+        if (line[i] == '[' && utf8_begins_command(line, i))
+            return 1;
+    return colons_at(line, len) < len;
+}
+
+void
+utf8_add_safe_start(struct buffer *out, const char *text)
+{
+    size_t len = strlen(text), colons = colons_at(text, len);
+    utf8_add_safe(out, text, colons);
+    if (colons == len)
+        return;
+    buffer_printf(out, "\\u{%x}", (unsigned)':');
+    utf8_add_safe(out, text + colons + 1, len - colons - 1);
+}
+
 void
 utf8_add_safe_lines(struct buffer *out, const char *text, const char *before)
 {

@@ -111,6 +111,8 @@ check_usage(const struct options *options)
 {
     if (options->has_report_trouble && options->report_count == 0)
         return STATUS_USAGE;
+    if (reports_check_files(options) != 0)
+        return STATUS_USAGE;
     if (options->writes_baseline && options->baseline == NULL)
         return usage_error_plain("--write-baseline needs --baseline FILE");
     for (size_t i = 0; options->fixes && i < options->argument_count; i++)

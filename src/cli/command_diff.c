@@ -228,6 +228,8 @@ check_usage(const struct options *options)
     const char *const *files = options->arguments;
     if (options->has_report_trouble && options->report_count == 0)
         return STATUS_USAGE;
+    if (reports_check_files(options) != 0)
+        return STATUS_USAGE;
     if (options->against == NULL && options->argument_count != 2)
         return usage_error(NULL, "diff takes two files, or --against and one");
     if (options->against != NULL && options->argument_count > 1)

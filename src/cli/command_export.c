@@ -5,16 +5,19 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/buffer.h"
 #include "base/language.h"
 #include "base/memory.h"
+#include "base/utf8.h"
 #include "cli/commands.h"
 #include "cli/verdict.h"
 #include "dataset/keys.h"
 #include "dataset/resolved.h"
 #include "diff/log.h"
+#include "report/file_name.h"
 #include "report/report_document.h"
 #include "report/text_report.h"
 
@@ -39,6 +42,23 @@ tell_errors(const struct verdict *verdict, const struct options *options, const 
     buffer_free(&out);
 }
 
+/* The folder of the exports as it is safe to show; of a link, also where that leads. */
+static const char *
+shown_folder(const struct options *options)
+{
+    struct stat status;
+    struct buffer shown = {0};
+    const char *target = file_name_resolve(options->arena, options->output);
+    utf8_add_safe(&shown, options->output, strlen(options->output));
+    if (target != NULL && lstat(options->output, &status) == 0 && S_ISLNK(status.st_mode)) {
+        buffer_add_text(&shown, " -> ");
+        utf8_add_safe(&shown, target, strlen(target));
+    }
+    const char *copy = arena_copy(options->arena, buffer_text(&shown), shown.len);
+    buffer_free(&shown);
+    return copy;
+}
+
 static int
 compare(const struct export_input *input, const struct options *options)
 {
@@ -49,7 +69,7 @@ compare(const struct export_input *input, const struct options *options)
     if (differing > 0 && !options->is_quiet)
         puts(tr("'fse-lint export' writes its files again and removes those of an earlier export"));
     if (differing == 0 && !options->is_quiet)
-        printf(tr("%s is current\n"), options->output);
+        printf(tr("%s is current\n"), shown_folder(options));
     buffer_free(&out);
     if (differing < 0)
         return EXIT_TROUBLE;
@@ -84,7 +104,7 @@ write_files(const struct export_input *input, const struct options *options)
     if (export_write(input, options->formats, options->output, &result) != 0)
         return EXIT_TROUBLE;
     if (!options->is_quiet)
-        tell_result(&result, options->output);
+        tell_result(&result, shown_folder(options));
     return STATUS_CLEAN;
 }
 

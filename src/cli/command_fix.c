@@ -2,8 +2,10 @@
  * fse-lint fix: fixes what needs no judgement. */
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/arena.h"
 #include "base/buffer.h"
 #include "base/language.h"
 #include "base/memory.h"
@@ -132,7 +134,7 @@ tell_summary(const struct fix_run *run)
     const struct text_style plain = {.use_color = 0};
     const char *name = run->before.source->name;
     struct buffer tallies = {0}, out = {0};
-    utf8_add_safe(&out, name, strlen(name));
+    utf8_add_safe_start(&out, name);
     if (add_tallies(&tallies, run) == 0)
         buffer_add_text(&out, tr(": nothing to fix\n"));
     else
@@ -146,9 +148,19 @@ tell_summary(const struct fix_run *run)
     buffer_free(&out);
 }
 
-/* Prints DIFF for people: in colours, if STYLE has them, and as it is safe to show on a terminal. */
+/* Appends the LEN bytes of LINE, a command, so that it is none. */
 static void
-show(const struct buffer *diff, const struct text_style *style)
+add_stopped(struct buffer *out, const char *line, size_t len)
+{
+    struct arena *arena = arena_new();
+    utf8_add_safe_start(out, arena_copy(arena, line, len));
+    arena_free(arena);
+}
+
+/* Prints DIFF: for people in colours, if STYLE has them, and as it is safe to show on a terminal; else to the letter, but
+ * for lines that the log of a build service, which a pipe may lead to, would obey. */
+static void
+show(const struct buffer *diff, const struct text_style *style, int is_for_people)
 {
     struct buffer line = {0};
     const char *at = buffer_text(diff), *end = at + diff->len;
@@ -159,7 +171,13 @@ show(const struct buffer *diff, const struct text_style *style)
                        : *at == '@' ? INK_GUTTER
                                     : INK_NONE;
         line.len = 0;
-        utf8_add_safe(&line, at, (size_t)(stop - at));
+        size_t len = (size_t)(stop - at);
+        if (utf8_is_command(at, len))
+            add_stopped(&line, at, len);
+        else if (is_for_people)
+            utf8_add_safe(&line, at, len);
+        else
+            buffer_add(&line, at, len);
         printf("%s%s%s\n", style_ink(style, number < 2 ? INK_STRONG : ink), buffer_text(&line),
                style_ink(style, INK_NONE));
         at = stop + 1;
@@ -179,8 +197,10 @@ show_diff(const struct fix_run *run)
     patch_add(&diff, is_stdin(run) ? named : run->path,
               (struct patch_side){before->bytes, before->len},
               (struct patch_side){now->bytes, now->len}, &run->changes);
-    if (!options->is_quiet && (style.use_color || isatty(STDOUT_FILENO)))
-        show(&diff, &style);
+    struct stat status;
+    int is_file = fstat(STDOUT_FILENO, &status) == 0 && S_ISREG(status.st_mode);
+    if (!options->is_quiet && (style.use_color || !is_file))
+        show(&diff, &style, style.use_color || isatty(STDOUT_FILENO));
     else if (!options->is_quiet)
         fwrite(buffer_text(&diff), 1, diff.len, stdout);
     int is_empty = diff.len == 0;
@@ -264,7 +284,7 @@ finish_for_check(const struct fix_run *run)
     if (add_tallies(&tallies, run) > 0 && options->report_count == 0 && !options->is_quiet &&
         options->output_file == NULL) {
         struct buffer name = {0};
-        utf8_add_safe(&name, run->path, strlen(run->path));
+        utf8_add_safe_start(&name, run->path);
         printf("%s%s%s", buffer_text(&name), tr(": fixed:\n"), buffer_text(&tallies));
         buffer_free(&name);
     }

@@ -10,5 +10,7 @@ command_rules(const struct options *options)
         return usage_error(NULL, "rules takes no argument, not '%s'", options->arguments[0]);
     if (options->lists_formats)
         return reports_list_formats(options);
+    if (reports_check_files(options) != 0)
+        return STATUS_USAGE;
     return reports_write_catalogue(options);
 }

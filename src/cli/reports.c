@@ -5,11 +5,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/buffer.h"
 #include "base/language.h"
 #include "base/memory.h"
 #include "base/output.h"
+#include "report/file_name.h"
 
 /* What a build service reads, made there by default. */
 static const struct ci_report {
@@ -26,6 +28,26 @@ static const struct ci_report {
 };
 
 enum { CI_REPORT_COUNT = sizeof ci_reports / sizeof *ci_reports };
+
+int
+reports_check_files(const struct options *options)
+{
+    for (size_t i = 0; i <= options->report_count; i++) {
+        const char *file =
+            i < options->report_count ? options->reports[i].file : options->output_file;
+        const char *name = file != NULL ? file_name_resolve(options->arena, file) : NULL;
+        struct stat status;
+        if (name == NULL || (stat(name, &status) == 0 && !S_ISREG(status.st_mode)))
+            continue; /* a device takes all of them */
+        for (size_t j = 0; j < i; j++) {
+            const char *other = options->reports[j].file;
+            other = other != NULL ? file_name_resolve(options->arena, other) : NULL;
+            if (other != NULL && strcmp(name, other) == 0)
+                return usage_error_plain("two reports would go to the file %s", file);
+        }
+    }
+    return 0;
+}
 
 static int
 put(const char *file, int appends, const struct buffer *bytes)

@@ -7,6 +7,9 @@
 #include "diff/diff.h"
 #include "report/run.h"
 
+/* 0 if OPTIONS ask for no two reports in one file, by whatever names; else STATUS_USAGE after a line that says so. */
+int reports_check_files(const struct options *options);
+
 /* Makes the reports about RUN that OPTIONS ask for; without any, the files that the service on which
  * the program runs wants (GitHub Actions, GitLab CI). If none of them goes to standard output, what
  * the service reads there does, else the text. One that cannot be made or written

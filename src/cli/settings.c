@@ -140,7 +140,7 @@ take_option(struct ini_reading *reading, struct given given)
     if (given.row->value == NULL && strcmp(given.value, "false") == 0)
         return 0;
     if (given.row->value == NULL && strcmp(given.value, "true") != 0)
-        return usage_error(nearest_of(given.value, truths), "'%s' is true or false, not '%s'",
+        return usage_error(spelling_nearest(given.value, truths), "'%s' is true or false, not '%s'",
                            given.name, given.value);
     if ((given.row->traits & OPTION_READS_FILE) && *given.value != '/' && *given.value != '\0')
         given.value = arena_printf(arena, "%s%s", reading->folder, given.value);
@@ -156,7 +156,7 @@ take_severity(struct ini_reading *reading, const char *section, struct given giv
     static const char *const sections[] = {RULES, NULL};
     size_t len = strcspn(section, " \t");
     if (strncmp(section, RULES, len) != 0 || len != strlen(RULES))
-        return usage_error(nearest_of(section, sections),
+        return usage_error(spelling_nearest(section, sections),
                            "there is no section [%s]: there is [rules], also with files, as"
                            " [rules tests/*]",
                            section);
@@ -212,20 +212,24 @@ settings_read(const struct options *options, enum command_bit command, struct gi
     return reading.status;
 }
 
-static void
-print_given(const struct given *given)
+/* TEXT as it is safe to show, in ARENA. */
+static const char *
+safe(struct arena *arena, const char *text)
 {
-    struct buffer line = {0};
+    struct buffer shown = {0};
+    utf8_add_safe(&shown, text, strlen(text));
+    const char *copy = arena_copy(arena, buffer_text(&shown), shown.len);
+    buffer_free(&shown);
+    return copy;
+}
+
+static void
+print_given(struct arena *arena, const struct given *given)
+{
     const char *value = given->row != NULL && given->row->value == NULL ? "true" : given->value;
-    utf8_add_safe(&line, given->name, strlen(given->name));
-    buffer_add_text(&line, " = ");
-    utf8_add_safe(&line, value, strlen(value));
-    printf("%-40s ; ", buffer_text(&line));
-    line.len = 0;
+    const char *setting = arena_printf(arena, "%s = %s", given->name, value);
     const char *place = given->place != NULL ? given->place : tr("command line");
-    utf8_add_safe(&line, place, strlen(place));
-    puts(buffer_text(&line));
-    buffer_free(&line);
+    printf("%-40s ; %s\n", safe(arena, setting), safe(arena, place));
 }
 
 int
@@ -234,21 +238,22 @@ settings_print(const struct options *options)
     const struct given_list *list = &options->given;
     const char *glob = "";
     if (options->config != NULL)
-        printf(tr("; settings: %s\n"), options->config);
+        printf(tr("; settings: %s\n"), safe(options->arena, options->config));
     else
         puts(tr("; no fse-lint.ini; what is not here is as 'fse-lint check --help' says"));
     for (size_t i = 0; i < list->count; i++)
         if (list->items[i].row != NULL && is_setting(list->items[i].row))
-            print_given(&list->items[i]);
+            print_given(options->arena, &list->items[i]);
     for (size_t i = 0; i < list->count; i++) {
         const struct given *given = &list->items[i];
         const char *files = given->glob != NULL ? given->glob : RULES;
         if (given->row != NULL)
             continue;
         if (strcmp(files, glob) != 0)
-            printf(given->glob != NULL ? "\n[" RULES " %s]\n" : "\n[%s]\n", files);
+            printf(given->glob != NULL ? "\n[" RULES " %s]\n" : "\n[%s]\n",
+                   safe(options->arena, files));
         glob = files;
-        print_given(given);
+        print_given(options->arena, given);
     }
     return STATUS_CLEAN;
 }

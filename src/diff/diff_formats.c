@@ -195,7 +195,7 @@ add_heading(struct buffer *out, const struct change *change, const struct text_s
 {
     const char *name = jurisdiction_name(change);
     buffer_add_text(out, style_ink(style, INK_STRONG));
-    add_safe(out, name != NULL ? name : tr("The whole dataset"));
+    utf8_add_safe_start(out, name != NULL ? name : tr("The whole dataset"));
     buffer_printf(out, "%s\n", style_ink(style, INK_NONE));
 }
 

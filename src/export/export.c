@@ -2,6 +2,7 @@
  * The files that are made of the dataset for downstream teams. */
 #include "export/export.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -11,6 +12,7 @@
 #include "base/memory.h"
 #include "base/output.h"
 #include "base/table.h"
+#include "base/trouble.h"
 #include "base/utf8.h"
 #include "export/files.h"
 #include "export/workers.h"
@@ -156,7 +158,11 @@ hand_over(struct making *making, const struct export_family *family, struct made
 {
     int is_asked = is_asked_for(making, family);
     table_add(&making->made, file->name, file);
-    if (!is_asked && !output_has(making->dir, file->name))
+    int is_there = is_asked ? 1 : output_has(making->dir, file->name);
+    if (is_there < 0)
+        return trouble_failure("cannot read %s/%s: %s", making->dir, file->name,
+                               trouble_reason(errno));
+    if (!is_there)
         return 0;
     if (is_asked && making->visit(file, making->context) != 0)
         return -1;

@@ -302,6 +302,8 @@ add_checked_file(struct xml *xml, const struct run *run, const struct run_file *
     xml_number(xml, "notes", findings_count_of(findings, SEVERITY_NOTE));
     xml_number(xml, "suppressed", findings_count_suppressed(findings));
     xml_number(xml, "unlisted", findings_count_unlisted(findings) + count_hidden(run, findings));
+    xml_number(xml, "known", file->known);
+    xml_number(xml, "gone", file->gone_count);
     add_checked(xml, file->data);
     document_add_completeness(xml, file->completeness, run_is_complete(run, file));
     for (size_t i = 0; i < findings_count(findings); i++)

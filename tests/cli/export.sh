@@ -188,6 +188,24 @@ check_rights() {
     chmod 644 kept/SHA256SUMS
     chmod 755 kept kept/*/
     [ "$(state_of kept)" = "$before" ] || fault "the folder is not as it was"
+    # Nor is a folder that may not be looked into one without files, which the manifest would leave out.
+    cp -r kept guarded
+    find guarded -exec chmod a+rwX {} +
+    chmod 000 guarded/csv
+    run_as_nobody 3 export "${few[@]}" newer.xml --to json,manifest -o guarded
+    err_has '^fse-lint: cannot read guarded/csv/.*: Permission denied$'
+    chmod 755 guarded/csv
+}
+
+# Where files go through a link is said.
+check_link() {
+    mkdir far
+    ln -s far near
+    run 0 export "${few[@]}" --to json -o near
+    out_has "^[0-9]* file.* written to near -> $PWD/far$"
+    run 0 export "${few[@]}" --to json -o far
+    out_has ' written to far$'
+    rm -r near far
 }
 
 # The versions of the data in the folder $1, each once.
@@ -338,8 +356,8 @@ check_force() {
         grep -q '^  "checked": false,$' "$file" || fault "$file: checked"
     done
     while read -r _ file; do
-        # The style, the script and the pictures are of no dataset.
-        case $file in *.css | *.js | *.svg) continue ;; esac
+        # The style, the script and the pictures are of no dataset; of the tables, one has the versions of all.
+        case $file in *.css | *.js | *.svg) continue ;; */dataset.csv) ;; *.csv) continue ;; esac
         grep -q '1\.0\.0+unchecked' "forced/$file" || fault "$file: no mark"
     done <forced/SHA256SUMS
     run 1 export "${few[@]}" --force -o forced error.xml --check
@@ -368,6 +386,7 @@ check_export_hindered
 check_export_on_full_disk
 check_export_on_small_disk
 check_rights
+check_link
 check_export_stopped
 check_export_twice_at_once
 check_manifest

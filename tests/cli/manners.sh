@@ -264,6 +264,30 @@ check_links() {
     out_lacks "$escape]8"
 }
 
+# What a build service would obey at the start of a line, or anywhere in it, is not there as it stands in the data.
+check_logs() {
+    local command='::set-output name=x::y'
+    sed "s/<region id=\"calabria\"/<region id=\"$command\"/" data/regions.xml >command.xml
+    run 1 diff data/regions.xml command.xml
+    out_has '^.u{3a}:set-output'
+    out_lacks '^ *::'
+    sed "s/<national>/ <national>/; s/<code-list/<!--\n  $command\n##[error]z -->\n  &/" data/regions.xml >"$scratch/::error::x.xml"
+    run 0 fix "${few[@]}" '::error::x.xml'
+    out_lacks '^::'
+    sed "s|<national>| <!--\n  $command\n##[error]z -->\n   <national>|" data/regions.xml >command.xml
+    "$lint" fix "${few[@]}" --diff command.xml | cat >"$out"
+    what="fix --diff of commands, to a pipe"
+    out_has '^@@'
+    out_lacks '^ *::\|##\['
+    # A file is for patch, to the letter.
+    "$lint" fix "${few[@]}" --diff command.xml >command.diff
+    cp command.xml patched.xml
+    patch -s patched.xml command.diff || fault "patch does not take it"
+    "$lint" fix "${few[@]}" -q command.xml
+    cmp -s command.xml patched.xml || fault "the diff in a file is another"
+    rm "$scratch/::error::x.xml"
+}
+
 make_files
 check_order
 check_what_is_listed
@@ -278,5 +302,6 @@ check_long_values
 check_notices
 check_names
 check_links
+check_logs
 has_no_leftovers
 exit $((faults > 0))

@@ -51,6 +51,28 @@ check_formats() {
     has_file several.xml 'errors="1"'
 }
 
+# Two reports in one file would be one; a report in a link is in what it names.
+check_files() {
+    run 2 "${few[@]}" --format json=twice --format sarif=twice
+    err_has 'two reports would go to the file twice$'
+    [ ! -e twice ] || fault "one of two reports is made"
+    run 2 "${few[@]}" --format json=twice --xslt none.xsl=folder/../twice
+    run 2 "${few[@]}" --format json=twice --output-file ./twice
+    run 2 diff --format json=twice --format markdown="$PWD/twice" data/regions.xml data/regions.xml
+    run 2 rules --format json=twice --format markdown=twice
+    : >target.json
+    ln -s target.json first.json
+    ln -s "$PWD/target.json" second.json
+    run 2 "${few[@]}" --format json=first.json --format sarif=second.json
+    run 0 "${few[@]}" --format json=first.json
+    [ -L first.json ] || fault "a report replaces a link"
+    has_file target.json '"tool": "fse-lint"'
+    ln -s nowhere.json dangling.json
+    run 3 "${few[@]}" --format json=dangling.json
+    run 0 "${few[@]}" --format json=/dev/null --format sarif=/dev/null
+    rm first.json second.json dangling.json
+}
+
 check_format_trouble() {
     run 2 --format
     run 2 --format srif
@@ -281,6 +303,7 @@ check_stylesheet_without_end() {
 }
 
 check_formats
+check_files
 check_format_trouble
 check_github
 check_annotations

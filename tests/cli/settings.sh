@@ -211,6 +211,10 @@ check_baseline() {
     run 0 "${few[@]}" --baseline accepted error.xml
     out_has '^1 finding of the baseline is gone; --write-baseline drops it:$'
     out_has '^  FSE006 unexpected-element '
+    run 0 "${few[@]}" --baseline accepted --format github error.xml
+    out_has ' 0 notes, [0-9]* in the baseline, 1 of the baseline gone'
+    run 0 "${few[@]}" --baseline accepted --format json error.xml
+    out_has '"gone": 1'
     run 0 "${few[@]}" --baseline accepted data/regions.xml
     out_lacks 'gone'
     # The second of two alike is another finding.

@@ -37,6 +37,7 @@ class Page(html.parser.HTMLParser):
         self.references = []
         self.stack = []
         self.loaded = set()
+        self.marked = 0
         self.policy = None
         self.lang = None
         self.feed(path.read_bytes().decode("utf-8"))
@@ -82,6 +83,7 @@ class Page(html.parser.HTMLParser):
             if name.startswith("on") or name == "style" or name in LOADING:
                 self.say(f"attribute {name}")
         self.identity(tag, values)
+        self.marked += tag == "abbr" and values.get("class") == "language"
         if tag == "html":
             self.lang = values.get("lang")
         elif tag == "meta":
@@ -198,6 +200,9 @@ def main(arguments):
             problems += page_problems(page)
     print(*problems, sep="\n", end="\n" if problems else "")
     print(f"{len(pages)} pages, {sum(len(page.references) for page in pages.values())} references")
+    for language in LANGUAGES:
+        marked = [page.marked for page in pages.values() if page.path.parent.name == language]
+        print(f"{language}: {sum(marked)} texts are shown in another language, on {sum(map(bool, marked))} of {len(marked)} pages")
     sys.exit(1 if problems else 0)
 
 

@@ -81,11 +81,11 @@ def check_table(database, resource, folder, faults):
 
 
 def check_columns(database, resource, faults):
-    """What is only in the CSV file are lists, versions and the second code of a jurisdiction."""
+    """What is only in the CSV file are lists and the second code of a jurisdiction."""
     columns = [row[1] for row in database.execute(f"PRAGMA table_info({resource['name']})")]
     for field in resource["schema"]["fields"]:
         name = field["name"]
-        if name in columns or "itemSeparator" in field or name in ("schema_version", "data_version", "iso_3166_2"):
+        if name in columns or "itemSeparator" in field or name == "iso_3166_2":
             continue
         faults.append(f"{resource['name']}: the column {name} is not there")
 

@@ -31,27 +31,21 @@ official source, which may be an older one. csv/datapackage.json says of every c
     </exsl:document>
   </xsl:template>
 
-  <!-- the header and the rows, with the versions after each -->
+  <!-- the header and the rows -->
   <xsl:template match="table" mode="csv">
     <xsl:variable name="header"><xsl:apply-templates select="column" mode="header"/></xsl:variable>
     <xsl:variable name="rows" select="$all-rows[@of = current()/@name]/row"/>
-    <xsl:variable name="versions">
-      <cell><xsl:value-of select="$dataset/@schema-version"/></cell>
-      <cell><xsl:value-of select="$dataset/@data-version"/></cell>
-    </xsl:variable>
     <xsl:apply-templates select="." mode="check"/>
     <exsl:document href="csv/{@name}.csv" method="text" encoding="UTF-8">
       <xsl:call-template name="write-csv">
         <xsl:with-param name="header" select="exsl:node-set($header)/cell"/>
         <xsl:with-param name="rows" select="$rows"/>
-        <xsl:with-param name="last" select="exsl:node-set($versions)/cell"/>
       </xsl:call-template>
     </exsl:document>
     <exsl:document href="csv/excel/{@name}.csv" method="text" encoding="UTF-8">
       <xsl:call-template name="write-csv">
         <xsl:with-param name="header" select="exsl:node-set($header)/cell"/>
         <xsl:with-param name="rows" select="$rows"/>
-        <xsl:with-param name="last" select="exsl:node-set($versions)/cell"/>
         <xsl:with-param name="dialect" select="'excel'"/>
       </xsl:call-template>
     </exsl:document>

@@ -145,13 +145,12 @@ COMMIT;
     <xsl:param name="into"/>
     <xsl:param name="columns"/>
     <xsl:variable name="kinds"><xsl:apply-templates select="$columns" mode="kind"/></xsl:variable>
-    <xsl:variable name="last"><xsl:if test="$into = 'dataset'"><xsl:apply-templates select="$dataset/@schema-version | $dataset/@data-version" mode="version"/></xsl:if></xsl:variable>
     <xsl:for-each select="$rows">
       <xsl:value-of select="concat('INSERT INTO ', $into, ' VALUES (')"/>
       <xsl:call-template name="values">
         <xsl:with-param name="kinds" select="string($kinds)"/>
       </xsl:call-template>
-      <xsl:value-of select="concat($last, ');&#10;')"/>
+      <xsl:value-of select="');&#10;'"/>
     </xsl:for-each>
   </xsl:template>
 
@@ -180,12 +179,7 @@ COMMIT;
   <xsl:template match="column[@type = 'boolean']" mode="kind">b</xsl:template>
   <xsl:template match="column[@only]" mode="kind">-</xsl:template>
 
-  <xsl:template match="@*" mode="version">
-    <xsl:text>, </xsl:text>
-    <xsl:apply-templates select="." mode="sql-text"/>
-  </xsl:template>
-
-  <xsl:template match="node() | @*" mode="sql-text">
+  <xsl:template match="node()" mode="sql-text">
     <xsl:value-of select="concat($sql-quote, str:replace(., $sql-quote, concat($sql-quote, $sql-quote)), $sql-quote)"/>
   </xsl:template>
 </xsl:stylesheet>

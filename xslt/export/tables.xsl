@@ -3,8 +3,8 @@
 <!-- The rows of all tables of lib/tables.xsl, for the exports that are made of them. Import it and use
 
   $tables      the tables, by lib/columns.xsl
-  $all-rows    the rows of each: rows, @of is its name, with a row of cells each, for all columns but schema_version and
-               data_version. An export stops if one has not as many cells, so that the description and the rows cannot differ -->
+  $all-rows    the rows of each: rows, @of is its name, with a row of cells each, for all columns.
+               An export stops if one has not as many cells, so that the description and the rows cannot differ -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="exsl f">
   <xsl:import href="../lib/columns.xsl"/>
   <xsl:import href="../lib/telephone.xsl"/>
@@ -30,7 +30,7 @@
   </xsl:variable>
 
   <xsl:template match="table" mode="check">
-    <xsl:variable name="width" select="count(column) - 2"/>
+    <xsl:variable name="width" select="count(column)"/>
     <xsl:variable name="rows" select="$all-rows[@of = current()/@name]/row"/>
     <xsl:if test="$rows[count(cell) != $width]">
       <xsl:message terminate="yes">

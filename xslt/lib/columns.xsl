@@ -6,7 +6,7 @@
     column         @name, @title, @type, @null, @codes, @values, @shape, @list, @to, @unique, @only; its text is the meaning
     reference      @columns, @to (a table), @fields (the columns there), @only; those of one column stand here too
 
-The last two columns of every table are schema_version and data_version; the database has them in dataset only. -->
+Only the table dataset has the versions: a change of one fact changes only the files that say it. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" exclude-result-prefixes="exsl">
   <xsl:include href="tables.xsl"/>
   <xsl:include href="code-lists.xsl"/>
@@ -44,15 +44,6 @@ The last two columns of every table are schema_version and data_version; the dat
     <table>
       <xsl:copy-of select="@* | about"/>
       <xsl:apply-templates select="*[not(self::about)]" mode="column"/>
-      <xsl:variable name="versions">
-        <column name="schema_version" type="version">The version of the shape of the files: a column that goes or changes its meaning raises the first number, an added one the second.</column>
-        <column name="data_version" type="version">The version of the data, by Semantic Versioning; +unchecked behind it says that the dataset had errors.</column>
-      </xsl:variable>
-      <xsl:apply-templates select="exsl:node-set($versions)/column" mode="column">
-        <xsl:with-param name="only">
-          <xsl:if test="@name != 'dataset'">csv</xsl:if>
-        </xsl:with-param>
-      </xsl:apply-templates>
     </table>
   </xsl:template>
 
@@ -62,12 +53,8 @@ The last two columns of every table are schema_version and data_version; the dat
 
   <!-- the title is the name, unless it has its own -->
   <xsl:template match="column" mode="column">
-    <xsl:param name="only"/>
     <column title="{translate(substring(@name, 1, 1), 'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')}{translate(substring(@name, 2), '_', ' ')}">
       <xsl:copy-of select="@*"/>
-      <xsl:if test="$only != ''">
-        <xsl:attribute name="only"><xsl:value-of select="$only"/></xsl:attribute>
-      </xsl:if>
       <xsl:value-of select="."/>
     </column>
   </xsl:template>

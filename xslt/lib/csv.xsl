@@ -3,7 +3,7 @@
 <!-- The one CSV serialiser: a table, row, cell tree becomes CSV text.
 
 Import it and call the template write-csv with nodes of a table, row, cell tree in no namespace: $header, the cells of the
-header, in which number="yes" marks a column of numbers to count with; $rows, its rows; $last, cells that end each row, at least one.
+header, in which number="yes" marks a column of numbers to count with; $rows, its rows, each of as many cells.
 $dialect is
 
   rfc4180   UTF-8 without a byte order mark, commas, CRLF after every row
@@ -39,14 +39,12 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
   <xsl:template name="write-csv">
     <xsl:param name="header"/>
     <xsl:param name="rows"/>
-    <xsl:param name="last"/>
     <xsl:param name="dialect" select="'rfc4180'"/>
     <xsl:choose>
       <xsl:when test="$dialect = 'rfc4180'">
         <xsl:call-template name="csv-rows">
           <xsl:with-param name="header" select="$header"/>
           <xsl:with-param name="rows" select="$rows"/>
-          <xsl:with-param name="last" select="$last"/>
           <xsl:with-param name="separator" select="','"/>
           <xsl:with-param name="plain-starts" select="concat($csv-letters, $csv-capitals, $csv-digits)"/>
         </xsl:call-template>
@@ -57,7 +55,6 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
         <xsl:call-template name="csv-rows">
           <xsl:with-param name="header" select="$header"/>
           <xsl:with-param name="rows" select="$rows"/>
-          <xsl:with-param name="last" select="$last"/>
           <xsl:with-param name="separator" select="';'"/>
           <xsl:with-param name="plain-starts" select="$csv-text-starts"/>
           <xsl:with-param name="month-starts" select="$csv-month-starts"/>
@@ -83,27 +80,20 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
   <xsl:template name="csv-rows">
     <xsl:param name="header"/>
     <xsl:param name="rows"/>
-    <xsl:param name="last"/>
     <xsl:param name="separator"/>
     <xsl:param name="plain-starts"/>
     <xsl:param name="month-starts" select="''"/>
     <xsl:param name="numbers" select="''"/>
     <xsl:variable name="close" select="concat('&quot;', $separator)"/>
     <xsl:variable name="empty" select="concat('&quot;', $close)"/>
-    <xsl:variable name="end">
-      <xsl:apply-templates select="$last" mode="csv-last">
-        <xsl:with-param name="numbers" select="$numbers"/>
-        <xsl:with-param name="separator" select="$separator"/>
-      </xsl:apply-templates>
-      <xsl:text>&#13;&#10;</xsl:text>
-    </xsl:variable>
+    <xsl:variable name="width" select="count($header)"/>
     <xsl:apply-templates select="$header" mode="csv-header">
       <xsl:with-param name="separator" select="$separator"/>
     </xsl:apply-templates>
     <xsl:text>&#13;&#10;</xsl:text>
     <!-- for-each, and as few expressions as will do: a template for each of so many cells takes twice the time -->
     <xsl:for-each select="$rows">
-      <xsl:for-each select="cell">
+      <xsl:for-each select="cell[position() &lt; $width]">
         <xsl:choose>
           <xsl:when test="not(node())"><xsl:value-of select="$empty"/></xsl:when>
           <xsl:when test="contains($plain-starts, substring(., 1, 1)) and not(contains(., '&quot;'))">
@@ -121,17 +111,12 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
           </xsl:otherwise>
         </xsl:choose>
       </xsl:for-each>
-      <xsl:value-of select="$end"/>
+      <xsl:apply-templates select="cell[$width]" mode="csv-cell">
+        <xsl:with-param name="numbers" select="$numbers"/>
+        <xsl:with-param name="place" select="$width"/>
+      </xsl:apply-templates>
+      <xsl:text>&#13;&#10;</xsl:text>
     </xsl:for-each>
-  </xsl:template>
-
-  <xsl:template match="cell" mode="csv-last">
-    <xsl:param name="numbers"/>
-    <xsl:param name="separator"/>
-    <xsl:if test="position() != 1"><xsl:value-of select="$separator"/></xsl:if>
-    <xsl:apply-templates select="." mode="csv-cell">
-      <xsl:with-param name="numbers" select="$numbers"/>
-    </xsl:apply-templates>
   </xsl:template>
 
   <xsl:template match="cell" mode="csv-header">

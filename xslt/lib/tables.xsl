@@ -37,6 +37,8 @@ column: type    text, code (a word or number that is not counted with), integer,
       <column name="license_href" type="uri" title="Licence text">Where the text of the licence is.</column>
       <column name="email" type="text" title="E-mail" null="no address is given">The e-mail address to which one reports an error in the data.</column>
       <column name="updated" type="day">The date of the newest evidence in the dataset.</column>
+      <column name="schema_version" type="version">The version of the shape of the files: a column that goes or changes its meaning raises the first number, an added one the second.</column>
+      <column name="data_version" type="version">The version of the data, by Semantic Versioning; +unchecked behind it says that the dataset had errors.</column>
     </table>
 
     <table name="regions" title="Regions and autonomous provinces" key="region">

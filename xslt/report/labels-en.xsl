@@ -32,6 +32,8 @@
     <note one="note" many="notes"/>
     <suppressed one="suppressed" many="suppressed"/>
     <unlisted>of these not listed</unlisted>
+    <known>in the baseline</known>
+    <gone>of the baseline gone (--write-baseline drops them)</gone>
     <reason>Reason</reason>
 
     <files>Files</files>

@@ -32,6 +32,8 @@
     <note one="nota" many="note"/>
     <suppressed one="ignorato" many="ignorati"/>
     <unlisted>di questi non in elenco</unlisted>
+    <known>nella baseline</known>
+    <gone>della baseline spariti (--write-baseline li toglie)</gone>
     <reason>Motivo</reason>
 
     <files>File</files>

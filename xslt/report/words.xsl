@@ -3,7 +3,7 @@
 <!-- What reports for people say in words: labels in the report's language, counts, shares, the verdict.
 
 $t holds the labels. Modes write plain text:
-  counts    report, file    3 errors, 1 warning, 0 notes; and how many are suppressed or not listed, if some are
+  counts    report, file    3 errors, 1 warning, 0 notes; and how many are suppressed, not listed, in the baseline or gone from it, if some are
   percent   @percent        70.0%
   verdict   report, file    the verdict in one sentence
   excerpt   excerpt         its line without the blanks at its start, as three elements: before, marked, behind
@@ -48,6 +48,8 @@ several texts, so that no build service obeys it. -->
       </xsl:call-template>
     </xsl:for-each>
     <xsl:if test="$unlisted > 0"><xsl:value-of select="concat(', ', $unlisted, ' ', $t/unlisted)"/></xsl:if>
+    <xsl:if test="sum($files/@known) > 0"><xsl:value-of select="concat(', ', sum($files/@known), ' ', $t/known)"/></xsl:if>
+    <xsl:if test="sum($files/@gone) > 0"><xsl:value-of select="concat(', ', sum($files/@gone), ' ', $t/gone)"/></xsl:if>
   </xsl:template>
 
   <xsl:template match="@*" mode="percent">

@@ -95,7 +95,7 @@ main:target, h1:target, h2:target { outline: none; }
 #options [aria-selected="true"] small, #options li:hover small { color: inherit; }
 .start h1 { font-size: 1.375rem; margin-bottom: 0.375rem; }
 .map { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); gap: 0.1875rem; list-style: none; padding: 0; margin: 0 0 0.75rem; max-width: 30rem; }
-.tile { display: flex; }
+.tile { display: flex; overflow-wrap: normal; }
 .at-valle-d-aosta { grid-area: 1 / 1; }
 .at-provincia-autonoma-di-bolzano { grid-area: 1 / 3; }
 .at-piemonte { grid-area: 2 / 1; }
@@ -119,7 +119,7 @@ main:target, h1:target, h2:target { outline: none; }
 .at-sicilia { grid-area: 9 / 3; }
 .tile a { flex: 1; min-width: 0; min-height: 2.625rem; padding: 0.125rem; display: flex; gap: 0.25rem; align-items: center; justify-content: center; text-decoration: none; border: 2px solid var(--edge); border-radius: 0.375rem; color: var(--on-tile); line-height: 1.2; }
 .tile a:hover { border-color: var(--ink); text-decoration: underline; }
-.tile .code { font-weight: 700; font-size: min(0.9375rem, 4.2vw); }
+.tile .code { white-space: nowrap; font-weight: 700; font-size: min(0.9375rem, 4.2vw); }
 .mark { font-weight: 700; line-height: 1.2; }
 .tile .mark { font-size: min(0.8125rem, 3.4vw); }
 .tile.online a, .availability.online .mark { background: var(--online); color: var(--on-online); border-color: var(--online); }
@@ -185,7 +185,7 @@ footer.page h2 { font-size: 1.125rem; margin-top: 1rem; }
 @media (forced-colors: active) {
   .button, .tile a, .mark, .sign, .steps li::before, .jump a { border: 2px solid; }
   .map .tile[inert] a { border: 1px dashed GrayText; color: GrayText; }
-  .sign.unsaid { border: 0; }
+  .sign.unsaid, .tile .mark { border: 0; }
   #options [aria-selected="true"] { outline: 3px solid Highlight; }
 }
 @media print {

@@ -23,6 +23,8 @@ contact or a host without a region. codes also has the list availability, which 
       <cell><xsl:value-of select="$dataset/f:about/@license-href"/></cell>
       <cell><xsl:value-of select="$dataset/f:about/@email"/></cell>
       <cell><xsl:value-of select="$dataset/@updated"/></cell>
+      <cell><xsl:value-of select="$dataset/@schema-version"/></cell>
+      <cell><xsl:value-of select="$dataset/@data-version"/></cell>
     </row>
   </xsl:template>
 

@@ -23,6 +23,10 @@
       <xsl:if test="not(@suppressed)"><j:null key="suppressed"/></xsl:if>
       <xsl:if test="@unlisted"><j:number key="unlisted"><xsl:value-of select="@unlisted"/></j:number></xsl:if>
       <xsl:if test="not(@unlisted)"><j:null key="unlisted"/></xsl:if>
+      <xsl:if test="@known"><j:number key="known"><xsl:value-of select="@known"/></j:number></xsl:if>
+      <xsl:if test="not(@known)"><j:null key="known"/></xsl:if>
+      <xsl:if test="@gone"><j:number key="gone"><xsl:value-of select="@gone"/></j:number></xsl:if>
+      <xsl:if test="not(@gone)"><j:null key="gone"/></xsl:if>
       <j:array key="checked"><xsl:apply-templates select="r:checked" mode="json"/></j:array>
       <xsl:apply-templates select="r:completeness" mode="json"/>
       <xsl:if test="not(r:completeness)"><j:null key="completeness"/></xsl:if>
