@@ -29,17 +29,6 @@ out_of_memory(void)
     _exit(EXIT_TROUBLE);
 }
 
-void
-memory_prepare(void)
-{
-#ifdef __GLIBC__
-    enum { LARGE = 4 * 1024 * 1024 };
-    mallopt(M_TOP_PAD, LARGE);
-    mallopt(M_TRIM_THRESHOLD, LARGE * 4);
-    mallopt(M_MMAP_THRESHOLD, LARGE);
-#endif
-}
-
 /* A block of at most SMALL bytes is one of a few sizes, cut from large pieces and kept in a list when it is
  * free: trees and expressions take and free millions of them, on which malloc spends five times as
  * long. Before each block stands how many steps it has; 0: it is malloc's own. Sanitizers must see every
@@ -55,6 +44,20 @@ enum { SMALL = 0 };
 enum { SMALL = 504 };
 #endif
 enum { STEP = 16, PIECE = 128 * 1024 };
+
+static size_t most_small; /* SMALL, or 0: all blocks are malloc's own */
+
+void
+memory_prepare(void)
+{
+    most_small = getenv("FSE_PLAIN_MALLOC") != NULL ? 0 : SMALL;
+#ifdef __GLIBC__
+    enum { LARGE = 4 * 1024 * 1024 };
+    mallopt(M_TOP_PAD, LARGE);
+    mallopt(M_TRIM_THRESHOLD, LARGE * 4);
+    mallopt(M_MMAP_THRESHOLD, LARGE);
+#endif
+}
 
 struct free_block {
     struct free_block *next;
@@ -99,7 +102,7 @@ void *
 memory_get(size_t size)
 {
     size_t steps = (size + sizeof steps + STEP - 1) / STEP;
-    if (size == 0 || size > SMALL)
+    if (size == 0 || size > most_small)
         return resize_large(NULL, size);
     struct free_block *block = free_blocks[steps];
     if (block != NULL)

@@ -119,7 +119,7 @@ colons_at(const char *line, size_t len)
     size_t at = 0;
     while (at < len && (line[at] == ' ' || line[at] == '\t'))
         at++;
-    return len - at >= 2 && line[at] == ':' && line[at + 1] == ':' ? at : len;
+    return at + 1 < len && line[at] == ':' && line[at + 1] == ':' ? at : len;
 }
 
 int

@@ -109,3 +109,19 @@ words_cut(struct arena *arena, const char *text)
     buffer_free(&whole);
     return copy;
 }
+
+const char *
+words_begin(struct arena *arena, const char *text)
+{
+    enum { LEN_MAX = 1000 };
+    if (text == NULL)
+        return NULL;
+    size_t len = 0;
+    while (len < LEN_MAX && text[len] != '\0')
+        len++;
+    if (text[len] == '\0')
+        return arena_copy(arena, text, len);
+    while (len > 0 && ((unsigned char)text[len] & 0xc0) == 0x80)
+        len--; /* not within a character */
+    return arena_printf(arena, "%.*s…", (int)len, text);
+}

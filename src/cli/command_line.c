@@ -11,6 +11,7 @@
 #include "base/memory.h"
 #include "check/catalogue.h"
 #include "cli/option_rows.h"
+#include "cli/rule_choice.h"
 #include "cli/settings.h"
 #include "diff/diff_formats.h"
 #include "finding/spelling.h"
@@ -139,7 +140,7 @@ apply(struct options *options, const struct given_list *list)
         usage_error_place(given->place);
         status = given->row != NULL
                      ? option_set(options, given->row, given->value)
-                     : option_set_severity(options, given->name, given->value, given->glob);
+                     : rules_set_severity(options, given->name, given->value, given->glob);
     }
     usage_error_place(NULL);
     return status;

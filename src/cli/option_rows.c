@@ -12,20 +12,9 @@
 #include "base/language.h"
 #include "base/memory.h"
 #include "base/trouble.h"
-#include "check/catalogue.h"
+#include "cli/rule_choice.h"
 #include "export/export.h"
 #include "finding/spelling.h"
-
-const char *
-nearest_of(const char *word, const char *const *words)
-{
-    struct spelling spelling = spelling_of(word);
-    for (; *words != NULL; words++)
-        spelling_try(&spelling, *words);
-    return spelling.nearest;
-}
-
-static const char *const severity_words[] = {"error", "warning", "note", "off", NULL};
 
 static int
 set_fail_on(struct options *options, const char *value)
@@ -37,7 +26,7 @@ set_fail_on(struct options *options, const char *value)
     }
     if (severity_read(value, &options->fail_on) == 0 && options->fail_on != SEVERITY_OFF)
         return 0;
-    return usage_error(nearest_of(value, words), "'%s' is not a value of --fail-on", value);
+    return usage_error(spelling_nearest(value, words), "'%s' is not a value of --fail-on", value);
 }
 
 /* A percentage with at most one decimal, so that it is exact in tenths. */
@@ -76,7 +65,7 @@ set_severity(struct options *options, const char *value)
     static const char *const words[] = {"error", "warning", "note", NULL};
     if (severity_read(value, &options->listed) == 0 && options->listed != SEVERITY_OFF)
         return 0;
-    return usage_error(nearest_of(value, words), "'%s' is not a value of --severity", value);
+    return usage_error(spelling_nearest(value, words), "'%s' is not a value of --severity", value);
 }
 
 static int
@@ -87,45 +76,6 @@ set_notes(struct options *options, const char *value)
     return 0;
 }
 
-static void
-choose(struct options *options, struct rule_severity chosen)
-{
-    options->rules =
-        memory_grow(options->rules, options->rule_count, &options->rule_capacity, sizeof chosen);
-    options->rules[options->rule_count++] = chosen;
-}
-
-/* Adds CHOSEN for every rule that WORD means; those that stay errors apart, unless it means just one. */
-static int
-choose_all(struct options *options, const char *word, struct rule_severity chosen)
-{
-    size_t known = 0, before = options->rule_count;
-    for (size_t i = 0; i < catalogue_count(); i++) {
-        chosen.rule = catalogue_get(i);
-        if (!catalogue_means(word, chosen.rule))
-            continue;
-        known++;
-        if (!chosen.rule->is_fatal || chosen.is_selection)
-            choose(options, chosen);
-    }
-    if (known == 0)
-        return unknown_rule(word);
-    if (options->rule_count > before)
-        return 0;
-    return usage_error_plain("%s stays an error: after it nothing can be checked", word);
-}
-
-int
-option_set_severity(struct options *options, const char *word, const char *severity,
-                    const char *glob)
-{
-    struct rule_severity chosen = {.glob = glob};
-    if (severity_read(severity, &chosen.severity) != 0)
-        return usage_error(nearest_of(severity, severity_words), "'%s' is not a severity",
-                           severity);
-    return choose_all(options, word, chosen);
-}
-
 static int
 set_rule(struct options *options, const char *value)
 {
@@ -133,35 +83,20 @@ set_rule(struct options *options, const char *value)
     if (equals == NULL)
         return usage_error(NULL, "--rule takes NAME=SEVERITY, not '%s'", value);
     const char *word = arena_copy(options->arena, value, (size_t)(equals - value));
-    return option_set_severity(options, word, equals + 1, NULL);
-}
-
-/* Adds CHOSEN for the rules of VALUE, words with commas or blanks between. */
-static int
-choose_list(struct options *options, const char *value, struct rule_severity chosen)
-{
-    static const char separators[] = ", \t";
-    int status = 0;
-    for (value += strspn(value, separators); *value != '\0' && status == 0;
-         value += strspn(value, separators)) {
-        size_t len = strcspn(value, separators);
-        status = choose_all(options, arena_copy(options->arena, value, len), chosen);
-        value += len;
-    }
-    return status;
+    return rules_set_severity(options, word, equals + 1, NULL);
 }
 
 static int
 set_select(struct options *options, const char *value)
 {
     options->has_selection = 1;
-    return choose_list(options, value, (struct rule_severity){.is_selection = 1});
+    return rules_choose(options, value, (struct rule_severity){.is_selection = 1});
 }
 
 static int
 set_ignore(struct options *options, const char *value)
 {
-    return choose_list(options, value, (struct rule_severity){.severity = SEVERITY_OFF});
+    return rules_choose(options, value, (struct rule_severity){.severity = SEVERITY_OFF});
 }
 
 /* Whether a report already goes to standard output; if so, says that only one can. */
@@ -244,7 +179,7 @@ set_color(struct options *options, const char *value)
             return 0;
         }
     }
-    return usage_error(nearest_of(value, words), "'%s' is not a value of --color", value);
+    return usage_error(spelling_nearest(value, words), "'%s' is not a value of --color", value);
 }
 
 static int
@@ -253,7 +188,8 @@ set_lang(struct options *options, const char *value)
     (void)options;
     if (language_choose(value) == 0)
         return 0;
-    return usage_error(nearest_of(value, language_names), "'%s' is not a value of --lang", value);
+    return usage_error(spelling_nearest(value, language_names), "'%s' is not a value of --lang",
+                       value);
 }
 
 static int

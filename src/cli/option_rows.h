@@ -33,12 +33,4 @@ extern const size_t option_row_count;
 /* Does what ROW is for, with VALUE; "" if it has none. 0, or a status after one line of trouble. */
 int option_set(struct options *options, const struct option_row *row, const char *value);
 
-/* Gives every rule that WORD means the severity called SEVERITY, in files whose path matches GLOB (NULL: in
- * all). 0, or STATUS_USAGE after one line of trouble. */
-int option_set_severity(struct options *options, const char *word, const char *severity,
-                        const char *glob);
-
-/* The one of WORDS, ended by NULL, that is nearest to WORD; NULL if none is near. */
-const char *nearest_of(const char *word, const char *const *words);
-
 #endif

@@ -83,13 +83,16 @@ next_line(char *text, int size, void *stream)
     if (reading->line == reading->source->line_count || reading->status != 0)
         return NULL;
     struct span span = source_line(reading->source, ++reading->line);
+    const char *line = reading->source->bytes + span.start;
     size_t len = span.end - span.start;
+    if (len > 0 && strchr(";#", *line) != NULL)
+        len = 0; /* a comment, however long */
     if (len >= (size_t)size) {
         reading->status = usage_error_plain("%s:%zu: the line is longer than %d bytes",
                                             reading->options->config, reading->line, size - 1);
         return NULL;
     }
-    memcpy(text, reading->source->bytes + span.start, len);
+    memcpy(text, line, len);
     text[len] = '\0';
     return text;
 }
@@ -140,7 +143,7 @@ take_option(struct ini_reading *reading, struct given given)
     if (given.row->value == NULL && strcmp(given.value, "false") == 0)
         return 0;
     if (given.row->value == NULL && strcmp(given.value, "true") != 0)
-        return usage_error(nearest_of(given.value, truths), "'%s' is true or false, not '%s'",
+        return usage_error(spelling_nearest(given.value, truths), "'%s' is true or false, not '%s'",
                            given.name, given.value);
     if ((given.row->traits & OPTION_READS_FILE) && *given.value != '/' && *given.value != '\0')
         given.value = arena_printf(arena, "%s%s", reading->folder, given.value);
@@ -156,7 +159,7 @@ take_severity(struct ini_reading *reading, const char *section, struct given giv
     static const char *const sections[] = {RULES, NULL};
     size_t len = strcspn(section, " \t");
     if (strncmp(section, RULES, len) != 0 || len != strlen(RULES))
-        return usage_error(nearest_of(section, sections),
+        return usage_error(spelling_nearest(section, sections),
                            "there is no section [%s]: there is [rules], also with files, as"
                            " [rules tests/*]",
                            section);

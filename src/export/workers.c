@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT
  * Making the files of the families, on all cores. */
+/* NOLINTNEXTLINE(bugprone-reserved-identifier): Linux declares sched_getaffinity only with this */
+#define _GNU_SOURCE
 #include "export/workers.h"
 
 #include <errno.h>
 #include <poll.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -163,6 +166,19 @@ wait_for_one(struct worker *workers, size_t count)
     return running - ended;
 }
 
+/* How many processes can run at once, at least 1. */
+static size_t
+count_processors(void)
+{
+#ifdef CPU_COUNT
+    cpu_set_t set;
+    if (sched_getaffinity(0, sizeof set, &set) == 0)
+        return (size_t)CPU_COUNT(&set);
+#endif
+    long count = sysconf(_SC_NPROCESSORS_ONLN);
+    return count > 0 ? (size_t)count : 1;
+}
+
 /* Takes the files from what WORKER has written, or says what went wrong. */
 static int
 take_files(struct worker *worker, struct made_files *files)
@@ -190,13 +206,12 @@ int
 families_make(const struct tree *const *trees, struct made_files *files)
 {
     struct worker *workers = memory_get_zeroed(export_family_count, sizeof *workers);
-    long processors = sysconf(_SC_NPROCESSORS_ONLN);
-    size_t running = 0;
+    size_t processors = count_processors(), running = 0;
     int rc = 0;
     for (size_t i = 0; i < export_family_count && rc == 0; i++) {
         if (trees[i] == NULL)
             continue;
-        while ((long)running >= processors && running > 0)
+        while (running >= processors)
             running = wait_for_one(workers, export_family_count);
         if (processors > 1 && start(&workers[i], &export_families[i], trees[i]) == 0)
             running++;

@@ -70,29 +70,10 @@ findings_set_limit(struct findings *findings, size_t limit)
     findings->limit = limit;
 }
 
-/* TEXT without what is beyond 1,000 bytes. An address or a value can be as long as an attribute,
- * and each word of that have a finding, or one long reason suppress them all: many findings would
- * take the square of its length. */
-static const char *
-cut(struct arena *arena, const char *text)
-{
-    enum { LEN_MAX = 1000 };
-    if (text == NULL)
-        return NULL;
-    size_t len = 0;
-    while (len < LEN_MAX && text[len] != '\0')
-        len++;
-    if (text[len] == '\0')
-        return arena_copy(arena, text, len);
-    while (len > 0 && ((unsigned char)text[len] & 0xc0) == 0x80)
-        len--; /* not within a character */
-    return arena_printf(arena, "%.*s…", (int)len, text);
-}
-
 static const char *
 address_of(struct arena *arena, const struct value *value)
 {
-    const char *address = cut(arena, value->address);
+    const char *address = words_begin(arena, value->address);
     if (address == NULL || value->attribute == NULL)
         return address;
     return arena_printf(arena, "%s/@%s", address, value->attribute);
@@ -160,7 +141,7 @@ findings_vadd(struct findings *findings, const struct rule *rule, const struct v
                                 .severity = tally->severity,
                                 .span = value->span,
                                 .address = address_of(findings->arena, value),
-                                .value = cut(findings->arena, value->text),
+                                .value = words_begin(findings->arena, value->text),
                                 .order = findings->added++};
     finding->message = sentence(finding, tr(format), arguments);
     return finding;
@@ -171,7 +152,7 @@ finding_hint(struct finding *finding, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    finding->hint = cut(finding->list->arena, wording(finding, tr(format), arguments));
+    finding->hint = words_begin(finding->list->arena, wording(finding, tr(format), arguments));
     va_end(arguments);
 }
 
@@ -211,7 +192,7 @@ finding_edit(struct finding *finding, struct span span, const char *format, ...)
 void
 findings_suppress(struct findings *findings, size_t index, const char *reason, struct span span)
 {
-    findings->items[index].suppression = cut(findings->arena, reason);
+    findings->items[index].suppression = words_begin(findings->arena, reason);
     findings->items[index].suppression_span = span;
 }
 

@@ -67,3 +67,12 @@ spelling_try(struct spelling *spelling, const char *candidate)
     spelling->distance = found;
     spelling->nearest = candidate;
 }
+
+const char *
+spelling_nearest(const char *word, const char *const *words)
+{
+    struct spelling spelling = spelling_of(word);
+    for (; *words != NULL; words++)
+        spelling_try(&spelling, *words);
+    return spelling.nearest;
+}

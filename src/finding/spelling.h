@@ -20,4 +20,7 @@ struct spelling spelling_of(const char *word);
  * it, and never wins. */
 void spelling_try(struct spelling *spelling, const char *candidate);
 
+/* The one of WORDS, ended by NULL, that is nearest to WORD; NULL if none is near. */
+const char *spelling_nearest(const char *word, const char *const *words);
+
 #endif

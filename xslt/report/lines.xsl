@@ -55,10 +55,8 @@ what was checked of it and how much was found. -->
 
   <!-- the line, and the mark below it with the hint after it -->
   <xsl:template match="r:excerpt" mode="lines">
-    <xsl:variable name="before">
-      <xsl:if test="@is-cut-before = 'true'">…</xsl:if>
-      <xsl:value-of select="r:before"/>
-    </xsl:variable>
+    <!-- no tree: after one, libxslt copies all of the text that it has written, to add to it -->
+    <xsl:variable name="before" select="concat(substring('…', 1 div (@is-cut-before = 'true')), r:before)"/>
     <xsl:value-of select="concat(str:align(../r:span/@start-line, '       ', 'right'), ' | ')"/>
     <xsl:call-template name="without-command">
       <xsl:with-param name="text" select="concat($before, r:marked, r:behind)"/>

@@ -1,0 +1,81 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# Counts the instructions of a check, of an export and of each format of a report, and compares them with the figures
+# in bench/instructions.tsv: millions, as callgrind counts them, which no load of the machine changes.
+#
+#   bench/instructions.sh              compare; exit status 1 if one rose by more than 5 %
+#   bench/instructions.sh --record     count anew and write the figures: commit them with what changed them
+#
+# Reports are counted with 100 and with 400 findings more than the example has: four times as many must not cost more
+# than 4.4 times what they add to an empty report. Build first: script/build release.
+set -euo pipefail
+# shellcheck source=script/common.sh
+. "$(dirname "$0")/../script/common.sh"
+lint=build/release/fse-lint
+figures=bench/instructions.tsv
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+# The example with $1 bad links.
+with_links() {
+    awk -v n="$1" '{ print }
+        /<link role="portal" href="https:\/\/www.salutelazio.it\/"/ {
+            for (i = 0; i < n; i++)
+                printf "<link role=\"help\" href=\"https://www.unlisted%d.it/\" sources=\"guide\"/>\n", i
+        }' docs/example.xml
+}
+
+# count NAME ARGUMENT...: a line with the name and the instructions of that call, in one process. Compiling a stylesheet is
+# a part of it.
+count() {
+    local name=$1
+    shift
+    taskset -c 0 valgrind --tool=callgrind --callgrind-out-file=/dev/null "$lint" "$@" 2>&1 >/dev/null |
+        awk -v name="$name" '/ Collected : / { printf "%s\t%d\n", name, $4 / 1000000 + 0.5 }'
+}
+
+count_report() {
+    count "report $1 $2" check --fail-on never --today 2026-10-10 --format "$1" "$scratch/$2.xml"
+}
+
+count_all() {
+    count "check data/regions.xml" check --quiet --today 2026-10-10 data/regions.xml &
+    count "export tests/data/small.xml" export --quiet --rule missing-jurisdiction=off --rule undescribed-code=off \
+        --rule missing-translation=off --changes tests/data/small-changes.xml -o "$scratch/small" tests/data/small.xml &
+    wait
+    count "export data/regions.xml" export --quiet -o "$scratch/reports" data/regions.xml &
+    "$lint" check --list-formats | while read -r format _; do
+        count_report "$format" 0
+        count_report "$format" 100
+        count_report "$format" 400
+    done
+    wait
+}
+
+for links in 0 100 400; do
+    with_links "$links" >"$scratch/$links.xml"
+done
+count_all | LC_ALL=C sort >"$scratch/now"
+if [ "${1:-}" = --record ]; then
+    cp "$scratch/now" "$figures"
+    exit
+fi
+LC_ALL=C join -t $'\t' -a 2 -e 0 -o 0,1.2,2.2 "$figures" "$scratch/now" | awk -F '\t' '
+    $3 > $2 * 1.05 + 1 {
+        printf "%s: %d million instructions, %d before\n", $1, $3, $2
+        is_bad = 1
+    }
+    $1 ~ /^report/ { split($1, word, " "); report[word[2], word[3]] = $3; formats[word[2]] }
+    END {
+        for (format in formats) {
+            once = report[format, 100] - report[format, 0]
+            four = report[format, 400] - report[format, 0]
+            if (four > 4.4 * once + 1) {
+                printf "report %s: four times the findings cost %d million instructions more, once %d\n", format, four, once
+                is_bad = 1
+            }
+        }
+        if (is_bad)
+            print "If that is meant: bench/instructions.sh --record, and commit bench/instructions.tsv"
+        exit is_bad
+    }'
