@@ -51,15 +51,9 @@ and jurisdictions with its points, and how much was found by each rule. -->
   </xsl:template>
 
   <xsl:template match="r:completeness">
-    <j:map key="completeness">
-      <xsl:apply-templates select="." mode="score"/>
-    </j:map>
-    <j:array key="facts">
-      <xsl:apply-templates select="r:column"/>
-    </j:array>
-    <j:array key="jurisdictions">
-      <xsl:apply-templates select="r:row"/>
-    </j:array>
+    <j:map key="completeness"><xsl:apply-templates select="." mode="score"/></j:map>
+    <j:array key="facts"><xsl:apply-templates select="r:column"/></j:array>
+    <j:array key="jurisdictions"><xsl:apply-templates select="r:row"/></j:array>
   </xsl:template>
 
   <xsl:template match="r:completeness | r:column | r:row" mode="score">
@@ -101,15 +95,8 @@ and jurisdictions with its points, and how much was found by each rule. -->
   <xsl:template match="r:cell">
     <j:map key="{@fact}">
       <j:string key="state"><xsl:value-of select="@state"/></j:string>
-      <xsl:apply-templates select="@value"/>
-      <xsl:if test="not(@value)">
-        <j:null key="value"/>
-      </xsl:if>
+      <j:string-or-null key="value"><xsl:value-of select="@value"/></j:string-or-null>
       <j:number key="points"><xsl:value-of select="@points"/></j:number>
     </j:map>
-  </xsl:template>
-
-  <xsl:template match="@value">
-    <j:string key="value"><xsl:value-of select="."/></j:string>
   </xsl:template>
 </xsl:stylesheet>

@@ -26,9 +26,7 @@
       <r:property name="dct:relation"><xsl:apply-templates select="f:contact" mode="rdf-link"/></r:property>
     </r:node>
     <r:node iri="{$own}authority:italy" types="m8g:PublicOrganisation org:Organization foaf:Agent">
-      <xsl:call-template name="identifier">
-        <xsl:with-param name="id" select="'IT'"/>
-      </xsl:call-template>
+      <r:property name="dct:identifier"><r:value><xsl:value-of select="'IT'"/></r:value></r:property>
       <r:property name="skos:prefLabel"><xsl:copy-of select="$graph-words/italy/*"/></r:property>
       <r:property name="dct:title"><xsl:copy-of select="$graph-words/italy/*"/></r:property>
       <r:property name="foaf:name"><xsl:copy-of select="$graph-words/italy/*"/></r:property>
