@@ -37,12 +37,6 @@
     </r:node>
   </xsl:template>
 
-  <xsl:template name="deprecated">
-    <r:node iri="http://purl.org/adms/status/Deprecated" types="skos:Concept">
-      <r:property name="skos:prefLabel"><xsl:copy-of select="$graph-words/deprecated/*"/></r:property>
-    </r:node>
-  </xsl:template>
-
   <xsl:template name="health">
     <xsl:param name="types">skos:Concept</xsl:param>
     <r:node iri="{$eu}data-theme/HEAL" types="{$types}">

@@ -3,9 +3,7 @@
 <!-- The ways that are open to everybody in Italy, as a service of the State. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="f">
 
-  <xsl:template match="f:national" mode="rdf-service"/>
-
-  <xsl:template match="f:national[f:procedure or f:contact]" mode="rdf-service">
+  <xsl:template match="f:national" mode="rdf-service">
     <r:node iri="{$own}service:italy" types="cpsv:PublicService cpsvit:PublicService">
       <xsl:call-template name="identity">
         <xsl:with-param name="id" select="'service:italy'"/>

@@ -25,7 +25,7 @@
     </r:node>
     <xsl:apply-templates select="." mode="rdf-period"/>
     <xsl:apply-templates select="." mode="rdf-channels"/>
-    <xsl:apply-templates select="." mode="rdf-sign-in"/>
+    <xsl:apply-templates select="self::*[f:accepts]" mode="rdf-sign-in"/>
     <xsl:apply-templates select="f:venue | f:consent | f:output | f:note | f:unknown" mode="rdf"/>
   </xsl:template>
 

@@ -23,10 +23,6 @@
 
   <!-- documents: what one shows, and of which type that is -->
 
-  <xsl:template name="documents">
-    <xsl:apply-templates select="f:code-list[@id = 'document']/f:code" mode="rdf-document"/>
-  </xsl:template>
-
   <xsl:template match="f:code" mode="rdf-document">
     <r:node iri="{$own}document:{@value}" types="m8g:Evidence cpsvit:Input">
       <xsl:call-template name="identity">
@@ -46,14 +42,6 @@
     </r:node>
   </xsl:template>
 
-  <!-- credentials: types of evidence as well -->
-
-  <xsl:template name="credential-scheme">
-    <r:node iri="{$own}credentials" types="skos:ConceptScheme">
-      <r:property name="dct:title"><xsl:copy-of select="$graph-words/credentials/*"/></r:property>
-    </r:node>
-  </xsl:template>
-
   <!-- which of the places of a kind will do -->
 
   <xsl:template name="venue-choices">
@@ -68,6 +56,8 @@
       </r:node>
     </xsl:for-each>
   </xsl:template>
+
+  <!-- credentials: types of evidence as well -->
 
   <xsl:template match="f:credential" mode="rdf">
     <r:node iri="{$own}credential:{@id}" types="skos:Concept m8g:EvidenceType">

@@ -35,12 +35,8 @@
       <r:property name="owl:sameAs"><xsl:apply-templates select="." mode="rdf-territory-link"/></r:property>
       <r:property name="skos:altLabel"><xsl:apply-templates select="f:alias[@kind = 'name']" mode="rdf-text"/></r:property>
     </r:node>
-    <xsl:call-template name="places">
-      <xsl:with-param name="kind" select="'capital'"/>
-    </xsl:call-template>
-    <xsl:call-template name="places">
-      <xsl:with-param name="kind" select="'city'"/>
-    </xsl:call-template>
+    <xsl:apply-templates select="f:alias[@kind = 'capital'][1]" mode="rdf-places"/>
+    <xsl:apply-templates select="f:alias[@kind = 'city'][1]" mode="rdf-places"/>
   </xsl:template>
 
   <!-- other names: those of the territory, and those of places in it, by which people search for it -->
@@ -49,16 +45,14 @@
     <r:text lang="{@xml:lang}"><xsl:value-of select="@name"/></r:text>
   </xsl:template>
 
-  <xsl:template name="places">
-    <xsl:param name="kind"/>
-    <xsl:variable name="aliases" select="f:alias[@kind = $kind]"/>
-    <xsl:if test="$aliases">
-      <r:node iri="{$own}places:{@id}:{$kind}" types="dct:Location">
-        <r:property name="dct:type"><r:link to="{$own}code:alias-kind:{$kind}"/></r:property>
-        <r:property name="skos:altLabel"><xsl:apply-templates select="$aliases" mode="rdf-text"/></r:property>
-        <r:property name="dct:isPartOf"><r:link to="{$nuts}{@nuts-2}"/></r:property>
-      </r:node>
-    </xsl:if>
+  <xsl:template match="f:alias" mode="rdf-places">
+    <r:node iri="{$own}places:{../@id}:{@kind}" types="dct:Location">
+      <r:property name="dct:type"><r:link to="{$own}code:alias-kind:{@kind}"/></r:property>
+      <r:property name="skos:altLabel">
+        <xsl:apply-templates select="../f:alias[@kind = current()/@kind]" mode="rdf-text"/>
+      </r:property>
+      <r:property name="dct:isPartOf"><r:link to="{$nuts}{../@nuts-2}"/></r:property>
+    </r:node>
   </xsl:template>
 
   <!-- Trento and Bolzano are one region for ISTAT and two provinces: only as such have they a name each -->

@@ -72,13 +72,17 @@ The languages of the services stay out, as no source tells them. -->
         <r:property name="dct:hasPart"><xsl:apply-templates select="f:region" mode="rdf-service-link"/></r:property>
       </r:node>
       <xsl:apply-templates select="f:region" mode="rdf"/>
-      <xsl:apply-templates select="f:national" mode="rdf-service"/>
+      <xsl:apply-templates select="f:national[f:procedure or f:contact]" mode="rdf-service"/>
       <xsl:apply-templates select="f:national/*" mode="rdf"/>
-      <xsl:call-template name="documents"/>
-      <xsl:call-template name="credential-scheme"/>
+      <xsl:apply-templates select="f:code-list[@id = 'document']/f:code" mode="rdf-document"/>
+      <r:node iri="{$own}credentials" types="skos:ConceptScheme">
+        <r:property name="dct:title"><xsl:copy-of select="$graph-words/credentials/*"/></r:property>
+      </r:node>
       <xsl:call-template name="venue-choices"/>
       <xsl:apply-templates select="f:credential | f:code-list | f:source" mode="rdf"/>
-      <xsl:call-template name="deprecated"/>
+      <r:node iri="http://purl.org/adms/status/Deprecated" types="skos:Concept">
+        <r:property name="skos:prefLabel"><xsl:copy-of select="$graph-words/deprecated/*"/></r:property>
+      </r:node>
       <xsl:apply-templates select="f:about" mode="rdf-about-nodes"/>
       <xsl:call-template name="health">
         <xsl:with-param name="types">skos:Concept cpsvit:ServiceTheme</xsl:with-param>

@@ -84,7 +84,7 @@
     <r:property name="m8g:hasChannel"><xsl:apply-templates select="$procedures" mode="rdf-channel-links"/></r:property>
     <r:property name="cpsvit:hasChannel"><xsl:apply-templates select="$procedures" mode="rdf-channel-links"/></r:property>
     <r:property name="m8g:holdsRequirement"><xsl:apply-templates select="$procedures" mode="rdf-requirement-links"/></r:property>
-    <r:property name="cpsvit:hasAuthenticationMethod"><xsl:apply-templates select="$procedures" mode="rdf-sign-in-link"/></r:property>
+    <r:property name="cpsvit:hasAuthenticationMethod"><xsl:apply-templates select="$procedures/f:accepts[1]" mode="rdf-sign-in-link"/></r:property>
     <r:property name="m8g:hasInputType">
       <xsl:for-each select="$documents"><r:link to="{$own}document-type:{.}"/></xsl:for-each>
     </r:property>

@@ -7,19 +7,15 @@ conforms to all the credentials, or their levels, that belong to it. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
 
   <xsl:template match="f:procedure" mode="rdf-requirement-links">
-    <xsl:apply-templates select="." mode="rdf-sign-in-link"/>
+    <xsl:apply-templates select="f:accepts[1]" mode="rdf-sign-in-link"/>
     <xsl:apply-templates select="f:consent" mode="rdf-link"/>
   </xsl:template>
 
-  <xsl:template match="f:procedure" mode="rdf-sign-in-link"/>
-
-  <xsl:template match="f:procedure[f:accepts]" mode="rdf-sign-in-link">
-    <r:link to="{$own}sign-in:{@id}"/>
+  <xsl:template match="f:accepts" mode="rdf-sign-in-link">
+    <r:link to="{$own}sign-in:{../@id}"/>
   </xsl:template>
 
-  <xsl:template match="f:procedure" mode="rdf-sign-in"/>
-
-  <xsl:template match="f:procedure[f:accepts]" mode="rdf-sign-in">
+  <xsl:template match="f:procedure" mode="rdf-sign-in">
     <r:node iri="{$own}sign-in:{@id}" types="m8g:Requirement cpsvit:Authentication">
       <xsl:call-template name="identity">
         <xsl:with-param name="id" select="concat('sign-in:', @id)"/>
