@@ -1,0 +1,70 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# Nothing that is read is replaced; a verdict is the same in every time zone and in a hook of git; what a killed export
+# left is removed.
+#
+#   tests/cli/harm.sh FSE_LINT
+#
+# Prints a line for each fault; exit status 0 none, 1 some.
+set -uo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
+lint=$(realpath "$1")
+root=$(realpath "$(dirname "$0")/../..")
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+cd "$scratch" || exit 1
+faults=0
+
+# expect STATUS WHAT COMMAND...: the command ends so.
+expect() {
+    local status=$1 what=$2 found=0
+    shift 2
+    "$@" >said 2>&1 || found=$?
+    if [ "$found" -ne "$status" ]; then
+        echo "$what: status $found, not $status: $(head -n 1 said)"
+        faults=$((faults + 1))
+    fi
+}
+
+cp "$root/docs/example.xml" d.xml
+cp d.xml before.xml
+cp "$root/schema/regions.xsd" s.xsd
+ln -s d.xml link.xml
+ln d.xml second.xml
+for target in d.xml ./d.xml link.xml second.xml "$scratch/d.xml"; do
+    expect 2 "a report over the dataset, as $target" "$lint" check -q --format "json=$target" d.xml
+done
+expect 2 "a report over the schema" "$lint" check -q --schema s.xsd --format xml=./s.xsd d.xml
+expect 2 "a report over standard input" bash -c "'$lint' check -q --format json=d.xml - <d.xml"
+mkdir -p out/xml
+cp d.xml out/xml/regions.xml
+expect 2 "an export over the dataset" "$lint" export -q -o out out/xml/regions.xml
+cmp d.xml before.xml || faults=$((faults + 1))
+cmp s.xsd "$root/schema/regions.xsd" || faults=$((faults + 1))
+
+# What is today in Rome is not in the future anywhere.
+sed "s/updated=\"[0-9-]*\"/updated=\"$(TZ=Europe/Rome date +%F)\"/" d.xml >today.xml
+for zone in Etc/GMT-14 Etc/GMT+12 UTC; do
+    expect 0 "today in $zone" env TZ="$zone" "$lint" check -q --rule updated-without-evidence=off today.xml
+done
+
+git init -q repository
+mkdir repository/data other
+cp d.xml repository/data/regions.xml
+git -C repository add .
+git -C repository -c user.name=n -c user.email=e@example.org commit -qm one
+expect 0 "in a hook" env GIT_DIR="$scratch/other" GIT_WORK_TREE="$scratch/other" GIT_INDEX_FILE=x \
+    "$lint" diff --against HEAD repository/data/regions.xml
+
+expect 0 "an export" "$lint" export -q --today 2026-10-10 -o made d.xml
+touch made/csv/regions.csv.123.new made/manifest.json.7.new made/csv/mine.csv.1.new
+expect 1 "what a killed export left" "$lint" export -q --today 2026-10-10 --check -o made d.xml
+expect 0 "another export" "$lint" export -q --today 2026-10-10 -o made d.xml
+for left in made/csv/regions.csv.123.new made/manifest.json.7.new; do
+    [ ! -e "$left" ] || { echo "$left is still there"; faults=$((faults + 1)); }
+done
+[ -e made/csv/mine.csv.1.new ] || { echo "a file of somebody else is gone"; faults=$((faults + 1)); }
+
+echo "tests/cli/harm.sh: $faults faults"
+[ "$faults" -eq 0 ]
