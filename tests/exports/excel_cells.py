@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: MIT
 """In the CSV files for Excel, a cell that an Italian or an English Excel would turn into something else is kept as text.
 
-Usage: excel_cells.py FSE_LINT
 Status 0: all is well. 1: each fault on a line of its own.
 """
 
+import argparse
 import csv
 import html
 import io
@@ -34,11 +34,14 @@ def cell_of(program, folder, text):
     return next(cell for row in rows for cell in row if text in cell)
 
 
-def main(arguments):
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("program", metavar="FSE_LINT")
+    program = parser.parse_args().program
     faults = []
     with tempfile.TemporaryDirectory() as name:
         for text in CHANGED + KEPT:
-            cell = cell_of(arguments[0], pathlib.Path(name), text)
+            cell = cell_of(program, pathlib.Path(name), text)
             if cell != (f'="{text}"' if text in CHANGED else text):
                 faults.append(f"{text!r} is written as {cell!r}")
     print("\n".join(faults) or f"excel_cells.py: {len(CHANGED)} cells stay texts, {len(KEPT)} are as they were")
@@ -46,4 +49,4 @@ def main(arguments):
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

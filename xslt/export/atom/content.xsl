@@ -7,18 +7,16 @@ have no prefix: readers of feeds look for <div>. -->
 
   <xsl:template match="c:release" mode="content">
     <div>
-      <xsl:apply-templates select="." mode="nothing"/>
+      <xsl:apply-templates select="self::*[not(c:changes)]" mode="nothing"/>
       <xsl:apply-templates select="c:changes"/>
     </div>
   </xsl:template>
 
-  <xsl:template match="c:release" mode="nothing"/>
-
-  <xsl:template match="c:release[not(c:changes)]" mode="nothing">
+  <xsl:template match="c:release" mode="nothing">
     <p>No change in meaning.</p>
   </xsl:template>
 
-  <xsl:template match="c:release[last()][not(c:changes)]" mode="nothing">
+  <xsl:template match="c:release[last()]" mode="nothing">
     <p>First publication.</p>
   </xsl:template>
 
@@ -70,24 +68,14 @@ have no prefix: readers of feeds look for <div>. -->
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="c:change[@field = 'status'][c:new = 'current']" mode="what" priority="1">
-    <xsl:text>becomes current again</xsl:text>
-    <xsl:apply-templates select="@label" mode="what"/>
-  </xsl:template>
-
-  <xsl:template match="c:change[@field = 'status'][c:old = 'current']" mode="what" priority="1">
-    <xsl:text>is no longer current</xsl:text>
-    <xsl:apply-templates select="@label" mode="what"/>
-  </xsl:template>
-
-  <xsl:template match="@label" mode="what">
-    <xsl:value-of select="concat(': ', .)"/>
+  <xsl:template match="c:change[@field = 'status'][c:old = 'current' or c:new = 'current']" mode="what" priority="1">
+    <xsl:if test="c:new = 'current'">becomes current again</xsl:if>
+    <xsl:if test="c:old = 'current'">is no longer current</xsl:if>
+    <xsl:if test="@label"><xsl:value-of select="concat(': ', @label)"/></xsl:if>
   </xsl:template>
 
   <xsl:template match="c:change" mode="field">
-    <xsl:if test="@which">
-      <xsl:value-of select="concat(@which, ' ')"/>
-    </xsl:if>
+    <xsl:if test="@which"><xsl:value-of select="concat(@which, ' ')"/></xsl:if>
     <xsl:value-of select="normalize-space(concat(@field, ' ', @lang))"/>
   </xsl:template>
 </xsl:stylesheet>
