@@ -50,8 +50,11 @@ report(const struct verdict *verdict)
 {
     const struct text_style style = {.width = 80};
     struct completeness *completeness = completeness_measure(verdict->data);
-    const struct run_file file = {verdict->source->name, verdict->source, verdict->data,
-                                  verdict->findings, completeness};
+    const struct run_file file = {.name = verdict->source->name,
+                                  .source = verdict->source,
+                                  .data = verdict->data,
+                                  .findings = verdict->findings,
+                                  .completeness = completeness};
     const struct run run = {.files = &file,
                             .count = 1,
                             .severities = verdict->findings,

@@ -29,24 +29,49 @@ static const struct ci_report {
 
 enum { CI_REPORT_COUNT = sizeof ci_reports / sizeof *ci_reports };
 
+/* Whether both names, which may be NULL, are of one file, there or to be made; a device takes all that comes. */
+static int
+is_same(struct arena *arena, const char *one, const char *other)
+{
+    struct stat a, b;
+    if (one == NULL || other == NULL)
+        return 0;
+    if (stat(one, &a) == 0 && stat(other, &b) == 0)
+        return S_ISREG(a.st_mode) && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+    one = file_name_resolve(arena, one);
+    other = file_name_resolve(arena, other);
+    return one != NULL && other != NULL && strcmp(one, other) == 0;
+}
+
+/* STATUS_USAGE after a line, if FILE, which may be NULL, is one of those that OPTIONS have to read; else 0. */
+static int
+check_file(const struct options *options, const char *file)
+{
+    int is_read = is_same(options->arena, file, options->config) ||
+                  (options->argument_count == 0 && is_same(options->arena, file, DEFAULT_DATASET));
+    for (size_t i = 0; i < options->argument_count; i++)
+        is_read |= is_same(options->arena, file, options->arguments[i]);
+    return is_read ? usage_error_plain("nothing done: %s is a file to read, and would be replaced",
+                                       file)
+                   : 0;
+}
+
 int
 reports_check_files(const struct options *options)
 {
-    for (size_t i = 0; i <= options->report_count; i++) {
+    int status = options->writes_baseline ? check_file(options, options->baseline) : 0;
+    for (size_t i = 0; i <= options->report_count && status == 0; i++) {
         const char *file =
             i < options->report_count ? options->reports[i].file : options->output_file;
-        const char *name = file != NULL ? file_name_resolve(options->arena, file) : NULL;
-        struct stat status;
-        if (name == NULL || (stat(name, &status) == 0 && !S_ISREG(status.st_mode)))
-            continue; /* a device takes all of them */
-        for (size_t j = 0; j < i; j++) {
-            const char *other = options->reports[j].file;
-            other = other != NULL ? file_name_resolve(options->arena, other) : NULL;
-            if (other != NULL && strcmp(name, other) == 0)
-                return usage_error_plain("two reports would go to the file %s", file);
-        }
+        status = check_file(options, file);
+        if (status == 0 && options->writes_baseline &&
+            is_same(options->arena, file, options->baseline))
+            status = usage_error_plain("two reports would go to the file %s", file);
+        for (size_t j = 0; j < i && status == 0; j++)
+            if (is_same(options->arena, file, options->reports[j].file))
+                status = usage_error_plain("two reports would go to the file %s", file);
     }
-    return 0;
+    return status;
 }
 
 static int

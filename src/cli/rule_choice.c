@@ -54,7 +54,7 @@ int
 rules_choose(struct options *options, const char *words, struct rule_severity chosen)
 {
     static const char separators[] = ", \t";
-    int status = 0;
+    int status = words[strspn(words, separators)] != '\0' ? 0 : unknown_rule(words);
     for (words += strspn(words, separators); *words != '\0' && status == 0;
          words += strspn(words, separators)) {
         size_t len = strcspn(words, separators);

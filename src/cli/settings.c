@@ -83,13 +83,16 @@ next_line(char *text, int size, void *stream)
     if (reading->line == reading->source->line_count || reading->status != 0)
         return NULL;
     struct span span = source_line(reading->source, ++reading->line);
+    const char *line = reading->source->bytes + span.start;
     size_t len = span.end - span.start;
+    if (len > 0 && strchr(";#", *line) != NULL)
+        len = 0; /* a comment, however long */
     if (len >= (size_t)size) {
         reading->status = usage_error_plain("%s:%zu: the line is longer than %d bytes",
                                             reading->options->config, reading->line, size - 1);
         return NULL;
     }
-    memcpy(text, reading->source->bytes + span.start, len);
+    memcpy(text, line, len);
     text[len] = '\0';
     return text;
 }

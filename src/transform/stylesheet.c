@@ -54,7 +54,7 @@ load(const xmlChar *uri, xmlDict *dictionary, int options, void *context, xsltLo
     return document;
 }
 
-/* Sets libxslt up, once: EXSLT's common and string functions, imports only of what the program
+/* Sets libxslt up, once: EXSLT's common, set and string functions, imports only of what the program
  * carries. The preferences of a stylesheet's own parsing must be the default ones. */
 static void
 guard_start(void)
@@ -65,6 +65,7 @@ guard_start(void)
     is_started = 1;
     xsltInit();
     exsltCommonRegister();
+    exsltSetsRegister();
     exsltStrRegister();
     xsltSetLoaderFunc(load);
     made_files_start();

@@ -60,6 +60,20 @@ check_files() {
     run 2 "${few[@]}" --format json=twice --output-file ./twice
     run 2 diff --format json=twice --format markdown="$PWD/twice" data/regions.xml data/regions.xml
     run 2 rules --format json=twice --format markdown=twice
+    # What is read is not written, by whatever name.
+    cp error.xml mine.xml
+    ln mine.xml hard.xml
+    ln -s mine.xml soft.xml
+    local name
+    for name in mine.xml ./folder/../mine.xml "$PWD/mine.xml" hard.xml soft.xml; do
+        run 2 "${few[@]}" --format "json=$name" mine.xml
+        err_has 'is a file to read, and would be replaced$'
+        run 2 "${few[@]}" --output-file "$name" mine.xml
+        run 2 "${few[@]}" --baseline "$name" --write-baseline mine.xml
+        run 2 diff --format "json=$name" data/regions.xml mine.xml
+    done
+    run 2 "${few[@]}" --output-file data/regions.xml
+    cmp -s mine.xml error.xml || fault "a file that is checked was written to"
     : >target.json
     ln -s target.json first.json
     ln -s "$PWD/target.json" second.json

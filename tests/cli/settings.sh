@@ -111,6 +111,10 @@ check_wrong_settings() {
     settings 'fail-on = error' "schema = $(printf 'x%.0s' {1..5000})"
     run 2
     err_has '^fse-lint: fse-lint.ini:2: the line is longer than [0-9]* bytes$'
+    refused "1: there is no rule ','" 'select = ,'
+    settings "# $(printf 'x%.0s' {1..5000})" 'fail-on = never'
+    run 0 error.xml
+    settings 'fail-on = errro'
     # Nothing of it is read where it does not count.
     run 0 "${few[@]}" --no-config
     run 2 --config fse-lint.ini

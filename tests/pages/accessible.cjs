@@ -5,8 +5,8 @@ const { load } = require("./harness.cjs");
 
 const axe = fs.readFileSync(load.resolve("axe-core/axe.min.js"), "utf8");
 const WIDTHS = [320, 1280];
-const PAGES = ["index.html", "it/index.html", "de/index.html?have=cie&for=child&how=in-person", "it/lazio.html", "en/veneto.html",
-  "de/provincia-autonoma-di-bolzano.html", "fr/sicilia.html", "it/compare.html", "fr/italy.html", "../quality.html"];
+const PAGES = ["../quality.html", "index.html", "it/index.html", "de/index.html?have=cie&for=child&how=in-person", "it/lazio.html", "en/veneto.html",
+  "de/provincia-autonoma-di-bolzano.html", "fr/sicilia.html", "it/compare.html", "fr/italy.html"];
 
 async function violations(page) {
   const found = await page.evaluate(() => window.axe.run({

@@ -74,13 +74,9 @@ Modes
 
   <xsl:template match="c:change[@field = 'status'][c:old = 'current' or c:new = 'current']" mode="field" priority="1"/>
 
-  <xsl:template match="c:change[@field = 'status'][c:new = 'current']" mode="values" priority="1">
-    <xsl:value-of select="$t/turn[@of = 'again']"/>
-    <xsl:apply-templates select="@label" mode="value"/>
-  </xsl:template>
-
-  <xsl:template match="c:change[@field = 'status'][c:old = 'current']" mode="values" priority="1">
-    <xsl:value-of select="$t/turn[@of = 'over']"/>
+  <xsl:template match="c:change[@field = 'status'][c:old = 'current' or c:new = 'current']" mode="values" priority="1">
+    <xsl:value-of select="$t/turn[@of = 'again'][current()/c:new = 'current']"/>
+    <xsl:value-of select="$t/turn[@of = 'over'][current()/c:old = 'current']"/>
     <xsl:apply-templates select="@label" mode="value"/>
   </xsl:template>
 

@@ -37,7 +37,7 @@ every host. Addresses are relative to the feed's own, as nobody here knows where
       <xsl:apply-templates select="c:changes/c:change[@class = 'breaking'][1]" mode="category"/>
       <content type="xhtml">
         <xhtml:div>
-          <xsl:apply-templates select="." mode="nothing"/>
+          <xsl:apply-templates select="self::*[not(c:changes)]" mode="nothing"/>
           <xsl:apply-templates select="c:changes"/>
         </xhtml:div>
       </content>
@@ -51,13 +51,11 @@ every host. Addresses are relative to the feed's own, as nobody here knows where
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="c:release" mode="nothing"/>
-
-  <xsl:template match="c:release[not(c:changes)]" mode="nothing">
+  <xsl:template match="c:release" mode="nothing">
     <xhtml:p>No change in meaning.</xhtml:p>
   </xsl:template>
 
-  <xsl:template match="c:release[last()][not(c:changes)]" mode="nothing">
+  <xsl:template match="c:release[last()]" mode="nothing">
     <xhtml:p>First publication.</xhtml:p>
   </xsl:template>
 
@@ -109,24 +107,14 @@ every host. Addresses are relative to the feed's own, as nobody here knows where
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="c:change[@field = 'status'][c:new = 'current']" mode="what" priority="1">
-    <xsl:text>becomes current again</xsl:text>
-    <xsl:apply-templates select="@label" mode="what"/>
-  </xsl:template>
-
-  <xsl:template match="c:change[@field = 'status'][c:old = 'current']" mode="what" priority="1">
-    <xsl:text>is no longer current</xsl:text>
-    <xsl:apply-templates select="@label" mode="what"/>
-  </xsl:template>
-
-  <xsl:template match="@label" mode="what">
-    <xsl:value-of select="concat(': ', .)"/>
+  <xsl:template match="c:change[@field = 'status'][c:old = 'current' or c:new = 'current']" mode="what" priority="1">
+    <xsl:if test="c:new = 'current'">becomes current again</xsl:if>
+    <xsl:if test="c:old = 'current'">is no longer current</xsl:if>
+    <xsl:if test="@label"><xsl:value-of select="concat(': ', @label)"/></xsl:if>
   </xsl:template>
 
   <xsl:template match="c:change" mode="field">
-    <xsl:if test="@which">
-      <xsl:value-of select="concat(@which, ' ')"/>
-    </xsl:if>
+    <xsl:if test="@which"><xsl:value-of select="concat(@which, ' ')"/></xsl:if>
     <xsl:value-of select="normalize-space(concat(@field, ' ', @lang))"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -21,7 +21,7 @@ No line begins with what comes from the data: a command is one only at the start
   <xsl:variable name="most-notes" select="$most - $are-more"/>
 
   <xsl:template match="/">
-    <xsl:apply-templates select="r:report/r:file" mode="group"/>
+    <xsl:apply-templates select="r:report/r:file[r:finding[not(r:suppression)]]" mode="group"/>
     <xsl:apply-templates select="$errors[position() &lt;= $most]" mode="annotation"/>
     <xsl:apply-templates select="$warnings[position() &lt;= $most]" mode="annotation"/>
     <xsl:apply-templates select="$notes[position() &lt;= $most-notes]" mode="annotation"/>
@@ -33,9 +33,7 @@ No line begins with what comes from the data: a command is one only at the start
 
   <!-- the log -->
 
-  <xsl:template match="r:file" mode="group"/>
-
-  <xsl:template match="r:file[r:finding[not(r:suppression)]]" mode="group">
+  <xsl:template match="r:file" mode="group">
     <xsl:text>::group::</xsl:text>
     <xsl:call-template name="escaped">
       <xsl:with-param name="text">
@@ -57,12 +55,8 @@ No line begins with what comes from the data: a command is one only at the start
   <!-- annotations -->
 
   <xsl:template match="r:finding" mode="annotation">
-    <xsl:text>::</xsl:text>
-    <xsl:apply-templates select="@severity" mode="command"/>
-    <xsl:text> file=</xsl:text>
-    <xsl:call-template name="escaped-property">
-      <xsl:with-param name="text" select="../@path"/>
-    </xsl:call-template>
+    <xsl:value-of select="concat('::', str:replace(string(@severity), 'note', 'notice'), ' file=')"/>
+    <xsl:apply-templates select="../@path" mode="escaped"/>
     <xsl:apply-templates select="r:span" mode="properties"/>
     <xsl:value-of select="concat(',title=', @rule, ' ', @name, '::')"/>
     <xsl:call-template name="escaped">
@@ -74,10 +68,6 @@ No line begins with what comes from the data: a command is one only at the start
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
-  <xsl:template match="@severity" mode="command"><xsl:value-of select="."/></xsl:template>
-
-  <xsl:template match="@severity[. = 'note']" mode="command">notice</xsl:template>
-
   <!-- The runner wants columns only of what is in one line. -->
   <xsl:template match="r:span" mode="properties">
     <xsl:value-of select="concat(',line=', @start-line, ',endLine=', @end-line)"/>
@@ -88,9 +78,7 @@ No line begins with what comes from the data: a command is one only at the start
 
   <xsl:template match="r:file" mode="annotation">
     <xsl:text>::error file=</xsl:text>
-    <xsl:call-template name="escaped-property">
-      <xsl:with-param name="text" select="@path"/>
-    </xsl:call-template>
+    <xsl:apply-templates select="@path" mode="escaped"/>
     <xsl:value-of select="concat(',title=', /r:report/@tool, '::')"/>
     <xsl:call-template name="escaped">
       <xsl:with-param name="text">
@@ -102,34 +90,32 @@ No line begins with what comes from the data: a command is one only at the start
 
   <xsl:template name="more">
     <xsl:value-of select="concat('::notice title=', r:report/@tool, '::', $t/not-annotated)"/>
-    <xsl:call-template name="rest">
-      <xsl:with-param name="of" select="$t/error"/>
+    <xsl:apply-templates select="$t/error" mode="rest">
       <xsl:with-param name="count" select="count($errors) - $most"/>
-    </xsl:call-template>
-    <xsl:call-template name="rest">
-      <xsl:with-param name="of" select="$t/warning"/>
+    </xsl:apply-templates>
+    <xsl:apply-templates select="$t/warning" mode="rest">
       <xsl:with-param name="count" select="count($warnings) - $most"/>
-    </xsl:call-template>
-    <xsl:call-template name="rest">
-      <xsl:with-param name="of" select="$t/note"/>
+    </xsl:apply-templates>
+    <xsl:apply-templates select="$t/note" mode="rest">
       <xsl:with-param name="count" select="count($notes) - $most-notes"/>
-    </xsl:call-template>
+    </xsl:apply-templates>
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
-  <xsl:template name="rest">
-    <xsl:param name="of"/>
+  <xsl:template match="*" mode="rest">
     <xsl:param name="count"/>
     <xsl:if test="$count &gt; 0">
       <xsl:text> </xsl:text>
       <xsl:call-template name="count">
         <xsl:with-param name="number" select="$count"/>
-        <xsl:with-param name="of" select="$of"/>
+        <xsl:with-param name="of" select="."/>
       </xsl:call-template>
     </xsl:if>
   </xsl:template>
 
   <!-- what the runner turns back: of a message, of a property -->
+
+  <xsl:variable name="escapes" select="exsl:node-set($escape-table)/*"/>
 
   <xsl:variable name="escape-table">
     <escape of="%" as="%25"/>
@@ -141,13 +127,10 @@ No line begins with what comes from the data: a command is one only at the start
 
   <xsl:template name="escaped">
     <xsl:param name="text"/>
-    <xsl:variable name="escapes" select="exsl:node-set($escape-table)/escape"/>
-    <xsl:value-of select="str:replace(string($text), $escapes/@of, $escapes/@as)"/>
+    <xsl:value-of select="str:replace(string($text), $escapes/self::escape/@of, $escapes/self::escape/@as)"/>
   </xsl:template>
 
-  <xsl:template name="escaped-property">
-    <xsl:param name="text"/>
-    <xsl:variable name="escapes" select="exsl:node-set($escape-table)/*"/>
-    <xsl:value-of select="str:replace(string($text), $escapes/@of, $escapes/@as)"/>
+  <xsl:template match="@path" mode="escaped">
+    <xsl:value-of select="str:replace(string(), $escapes/@of, $escapes/@as)"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -4,6 +4,7 @@
 and jurisdictions with its points, and how much was found by each rule. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:r="urn:fse:report:1" exclude-result-prefixes="j r">
   <xsl:import href="../lib/json.xsl"/>
+  <xsl:import href="json/completeness.xsl"/>
 
   <xsl:key name="findings" match="r:finding[not(r:suppression)]" use="concat(generate-id(..), ' ', @rule)"/>
   <xsl:key name="findings" match="r:finding[not(r:suppression)]" use="concat(generate-id(..), ' ', @severity, ' ', @jurisdiction)"/>
@@ -51,21 +52,9 @@ and jurisdictions with its points, and how much was found by each rule. -->
   </xsl:template>
 
   <xsl:template match="r:completeness">
-    <j:map key="completeness">
-      <xsl:apply-templates select="." mode="score"/>
-    </j:map>
-    <j:array key="facts">
-      <xsl:apply-templates select="r:column"/>
-    </j:array>
-    <j:array key="jurisdictions">
-      <xsl:apply-templates select="r:row"/>
-    </j:array>
-  </xsl:template>
-
-  <xsl:template match="r:completeness | r:column | r:row" mode="score">
-    <j:number key="points"><xsl:value-of select="@points"/></j:number>
-    <j:number key="possible"><xsl:value-of select="@possible"/></j:number>
-    <j:number key="percent"><xsl:value-of select="@percent"/></j:number>
+    <j:map key="completeness"><xsl:apply-templates select="." mode="json-score"/></j:map>
+    <j:array key="facts"><xsl:apply-templates select="r:column"/></j:array>
+    <j:array key="jurisdictions"><xsl:apply-templates select="r:row"/></j:array>
   </xsl:template>
 
   <xsl:template match="r:column">
@@ -74,7 +63,7 @@ and jurisdictions with its points, and how much was found by each rule. -->
       <j:string key="id"><xsl:value-of select="@fact"/></j:string>
       <j:string key="name"><xsl:value-of select="$fact/@name"/></j:string>
       <j:string key="meaning"><xsl:value-of select="$fact/@meaning"/></j:string>
-      <xsl:apply-templates select="." mode="score"/>
+      <xsl:apply-templates select="." mode="json-score"/>
     </j:map>
   </xsl:template>
 
@@ -86,7 +75,7 @@ and jurisdictions with its points, and how much was found by each rule. -->
       <j:string key="iso31662"><xsl:value-of select="$jurisdiction/@iso-3166-2"/></j:string>
       <j:string key="name"><xsl:value-of select="$jurisdiction/@name"/></j:string>
       <j:boolean key="isThere"><xsl:value-of select="@is-there"/></j:boolean>
-      <xsl:apply-templates select="." mode="score"/>
+      <xsl:apply-templates select="." mode="json-score"/>
       <j:map key="findings">
         <j:number key="errors"><xsl:value-of select="count(key('findings', concat($file, ' error ', @jurisdiction)))"/></j:number>
         <j:number key="warnings"><xsl:value-of select="count(key('findings', concat($file, ' warning ', @jurisdiction)))"/></j:number>
@@ -101,15 +90,8 @@ and jurisdictions with its points, and how much was found by each rule. -->
   <xsl:template match="r:cell">
     <j:map key="{@fact}">
       <j:string key="state"><xsl:value-of select="@state"/></j:string>
-      <xsl:apply-templates select="@value"/>
-      <xsl:if test="not(@value)">
-        <j:null key="value"/>
-      </xsl:if>
+      <j:string-or-null key="value"><xsl:value-of select="@value"/></j:string-or-null>
       <j:number key="points"><xsl:value-of select="@points"/></j:number>
     </j:map>
-  </xsl:template>
-
-  <xsl:template match="@value">
-    <j:string key="value"><xsl:value-of select="."/></j:string>
   </xsl:template>
 </xsl:stylesheet>

@@ -46,10 +46,13 @@ what is suppressed last; a notification says how many are left out. -->
           <j:string key="columnKind">unicodeCodePoints</j:string>
           <j:string key="language"><xsl:value-of select="@lang"/></j:string>
           <j:array key="results">
-            <xsl:apply-templates select="r:file/r:finding" mode="sarif">
+            <xsl:for-each select="r:file/r:finding">
               <xsl:sort select="boolean(r:suppression)"/>
               <xsl:sort select="string-length(substring-before('error warning note', @severity))" data-type="number"/>
-            </xsl:apply-templates>
+              <xsl:if test="position() &lt;= $most-results">
+                <xsl:apply-templates select="." mode="sarif"/>
+              </xsl:if>
+            </xsl:for-each>
           </j:array>
         </j:map>
       </j:array>

@@ -39,27 +39,14 @@ several texts, so that no build service obeys it. -->
     <xsl:variable name="files" select="self::r:file | r:file"/>
     <xsl:variable name="suppressed" select="sum($files/@suppressed)"/>
     <xsl:variable name="unlisted" select="sum($files/@unlisted)"/>
-    <xsl:call-template name="count">
-      <xsl:with-param name="number" select="sum($files/@errors)"/>
-      <xsl:with-param name="of" select="$t/error"/>
-    </xsl:call-template>
-    <xsl:text>, </xsl:text>
-    <xsl:call-template name="count">
-      <xsl:with-param name="number" select="sum($files/@warnings)"/>
-      <xsl:with-param name="of" select="$t/warning"/>
-    </xsl:call-template>
-    <xsl:text>, </xsl:text>
-    <xsl:call-template name="count">
-      <xsl:with-param name="number" select="sum($files/@notes)"/>
-      <xsl:with-param name="of" select="$t/note"/>
-    </xsl:call-template>
-    <xsl:if test="$suppressed > 0">
-      <xsl:text>, </xsl:text>
+    <!-- the attribute is named as the label, or its plural -->
+    <xsl:for-each select="$severities | $t/suppressed[$suppressed > 0]">
+      <xsl:if test="position() != 1">, </xsl:if>
       <xsl:call-template name="count">
-        <xsl:with-param name="number" select="$suppressed"/>
-        <xsl:with-param name="of" select="$t/suppressed"/>
+        <xsl:with-param name="number" select="sum($files/@*[starts-with(name(), name(current()))])"/>
+        <xsl:with-param name="of" select="."/>
       </xsl:call-template>
-    </xsl:if>
+    </xsl:for-each>
     <xsl:if test="$unlisted > 0"><xsl:value-of select="concat(', ', $unlisted, ' ', $t/unlisted)"/></xsl:if>
     <xsl:if test="sum($files/@known) > 0"><xsl:value-of select="concat(', ', sum($files/@known), ' ', $t/known)"/></xsl:if>
     <xsl:if test="sum($files/@gone) > 0"><xsl:value-of select="concat(', ', sum($files/@gone), ' ', $t/gone)"/></xsl:if>

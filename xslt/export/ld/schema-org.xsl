@@ -53,14 +53,7 @@ is one; history, evidence and what is not known are in the page itself. -->
     <j:map>
       <j:string key="@type">Dataset</j:string>
       <j:string key="@id"><xsl:value-of select="concat($own, 'dataset')"/></j:string>
-      <xsl:call-template name="schema-org-text">
-        <xsl:with-param name="key" select="'name'"/>
-        <xsl:with-param name="texts" select="f:title"/>
-      </xsl:call-template>
-      <xsl:call-template name="schema-org-text">
-        <xsl:with-param name="key" select="'description'"/>
-        <xsl:with-param name="texts" select="f:description"/>
-      </xsl:call-template>
+      <xsl:apply-templates select="f:title[1] | f:description[1]" mode="schema-org-text"/>
       <j:string key="version"><xsl:value-of select="../@data-version"/></j:string>
       <j:string key="dateModified"><xsl:value-of select="../@updated"/></j:string>
       <j:string key="license"><xsl:value-of select="@license-href"/></j:string>
@@ -94,29 +87,44 @@ is one; history, evidence and what is not known are in the page itself. -->
     </j:map>
   </xsl:template>
 
-  <!-- the service of a jurisdiction: what is said of it today, and the procedures that hold -->
+  <!-- the service of a jurisdiction: what is said of it today, and the procedures that hold; the ways that are open to
+  everybody in Italy are a service of the State -->
 
-  <xsl:template match="f:region" mode="schema-org">
+  <xsl:template match="f:national" mode="schema-org"/>
+
+  <xsl:template match="f:region | f:national[*[self::f:procedure or self::f:contact][@status = 'current']]" mode="schema-org">
     <xsl:variable name="name"><xsl:apply-templates select="." mode="schema-org-name"/></xsl:variable>
+    <xsl:variable name="code"><xsl:apply-templates select="." mode="schema-org-code"/></xsl:variable>
     <j:map>
       <j:string key="@type">GovernmentService</j:string>
-      <j:string key="@id"><xsl:value-of select="concat($own, 'service:', @id)"/></j:string>
+      <j:string key="@id">
+        <xsl:value-of select="concat($own, 'service:', @id)"/>
+        <xsl:if test="self::f:national">italy</xsl:if>
+      </j:string>
       <j:string key="name"><xsl:value-of select="concat($graph-words/service/r:text[@lang = $lang], $name)"/></j:string>
+      <xsl:if test="self::f:national">
+        <j:string key="description"><xsl:value-of select="$graph-words/national/r:text[@lang = $lang]"/></j:string>
+      </xsl:if>
       <xsl:apply-templates select="f:service[@key = current()/f:current/f:state/@claim]" mode="schema-org"/>
       <xsl:apply-templates select="f:link[@key = current()/f:current/f:portal/@claim]" mode="schema-org"/>
       <j:map key="provider">
         <j:string key="@type">GovernmentOrganization</j:string>
         <j:string key="name"><xsl:value-of select="$name"/></j:string>
-        <j:string key="identifier"><xsl:value-of select="@iso-3166-2"/></j:string>
-        <xsl:call-template name="schema-org-contacts"/>
+        <j:string key="identifier"><xsl:value-of select="$code"/></j:string>
+        <xsl:if test="f:contact[@status = 'current']">
+          <j:array key="contactPoint"><xsl:apply-templates select="f:contact[@status = 'current']" mode="schema-org"/></j:array>
+        </xsl:if>
       </j:map>
       <j:map key="areaServed">
-        <j:string key="@type">AdministrativeArea</j:string>
+        <j:string key="@type">
+          <xsl:if test="self::f:region">AdministrativeArea</xsl:if>
+          <xsl:if test="self::f:national">Country</xsl:if>
+        </j:string>
         <j:string key="name"><xsl:value-of select="$name"/></j:string>
         <xsl:if test="f:alias[@kind = 'name']">
           <j:array key="alternateName"><xsl:apply-templates select="f:alias[@kind = 'name']" mode="schema-org"/></j:array>
         </xsl:if>
-        <j:string key="identifier"><xsl:value-of select="@iso-3166-2"/></j:string>
+        <j:string key="identifier"><xsl:value-of select="$code"/></j:string>
       </j:map>
       <j:array key="availableChannel">
         <xsl:apply-templates select="f:procedure[@status = 'current']" mode="schema-org-channel"/>
@@ -126,6 +134,10 @@ is one; history, evidence and what is not known are in the page itself. -->
       </j:map>
     </j:map>
   </xsl:template>
+
+  <xsl:template match="f:region" mode="schema-org-code"><xsl:value-of select="@iso-3166-2"/></xsl:template>
+
+  <xsl:template match="f:national" mode="schema-org-code">IT</xsl:template>
 
   <xsl:template match="f:alias" mode="schema-org">
     <j:map>
@@ -134,44 +146,7 @@ is one; history, evidence and what is not known are in the page itself. -->
     </j:map>
   </xsl:template>
 
-  <!-- the ways that are open to everybody in Italy, as a service of the State -->
-
-  <xsl:template match="f:national" mode="schema-org"/>
-
-  <xsl:template match="f:national[f:procedure[@status = 'current'] or f:contact[@status = 'current']]" mode="schema-org">
-    <xsl:variable name="italy" select="$graph-words/italy/r:text[@lang = $lang]"/>
-    <j:map>
-      <j:string key="@type">GovernmentService</j:string>
-      <j:string key="@id"><xsl:value-of select="concat($own, 'service:italy')"/></j:string>
-      <j:string key="name"><xsl:value-of select="concat($graph-words/service/r:text[@lang = $lang], $italy)"/></j:string>
-      <j:string key="description"><xsl:value-of select="$graph-words/national/r:text[@lang = $lang]"/></j:string>
-      <j:map key="provider">
-        <j:string key="@type">GovernmentOrganization</j:string>
-        <j:string key="name"><xsl:value-of select="$italy"/></j:string>
-        <j:string key="identifier">IT</j:string>
-        <xsl:call-template name="schema-org-contacts"/>
-      </j:map>
-      <j:map key="areaServed">
-        <j:string key="@type">Country</j:string>
-        <j:string key="name"><xsl:value-of select="$italy"/></j:string>
-        <j:string key="identifier">IT</j:string>
-      </j:map>
-      <j:array key="availableChannel">
-        <xsl:apply-templates select="f:procedure[@status = 'current']" mode="schema-org-channel"/>
-      </j:array>
-      <j:map key="subjectOf">
-        <j:string key="@id"><xsl:value-of select="concat($own, 'dataset')"/></j:string>
-      </j:map>
-    </j:map>
-  </xsl:template>
-
   <!-- contacts; a postal address is one to schema.org, too -->
-
-  <xsl:template name="schema-org-contacts">
-    <xsl:if test="f:contact[@status = 'current']">
-      <j:array key="contactPoint"><xsl:apply-templates select="f:contact[@status = 'current']" mode="schema-org"/></j:array>
-    </xsl:if>
-  </xsl:template>
 
   <xsl:template match="f:contact" mode="schema-org">
     <j:map>
@@ -179,18 +154,11 @@ is one; history, evidence and what is not known are in the page itself. -->
         <xsl:if test="@address">PostalAddress</xsl:if>
         <xsl:if test="not(@address)">ContactPoint</xsl:if>
       </j:string>
-      <xsl:call-template name="schema-org-text">
-        <xsl:with-param name="key" select="'name'"/>
-        <xsl:with-param name="texts" select="f:label"/>
-      </xsl:call-template>
-      <xsl:call-template name="schema-org-text">
-        <xsl:with-param name="key" select="'contactType'"/>
-        <xsl:with-param name="texts" select="key('code', concat('contact-role ', @role))/f:label"/>
-      </xsl:call-template>
-      <xsl:call-template name="schema-org-text">
-        <xsl:with-param name="key" select="'description'"/>
-        <xsl:with-param name="texts" select="f:hours"/>
-      </xsl:call-template>
+      <xsl:apply-templates select="f:label[1]" mode="schema-org-text"/>
+      <xsl:apply-templates select="key('code', concat('contact-role ', @role))/f:label[1]" mode="schema-org-text">
+        <xsl:with-param name="key">contactType</xsl:with-param>
+      </xsl:apply-templates>
+      <xsl:apply-templates select="f:hours[1]" mode="schema-org-text"/>
       <xsl:apply-templates select="@phone | @email | @address" mode="schema-org"/>
     </j:map>
   </xsl:template>
@@ -210,6 +178,10 @@ is one; history, evidence and what is not known are in the page itself. -->
 
   <!-- a proper name: without the page's language it is Italian -->
 
+  <xsl:template match="f:national" mode="schema-org-name">
+    <xsl:value-of select="$graph-words/italy/r:text[@lang = $lang]"/>
+  </xsl:template>
+
   <xsl:template match="f:region" mode="schema-org-name">
     <xsl:choose>
       <xsl:when test="f:name[@xml:lang = $lang]"><xsl:value-of select="f:name[@xml:lang = $lang]"/></xsl:when>
@@ -219,10 +191,10 @@ is one; history, evidence and what is not known are in the page itself. -->
   </xsl:template>
 
   <xsl:template match="f:service" mode="schema-org">
-    <xsl:call-template name="schema-org-text">
-      <xsl:with-param name="key" select="'description'"/>
-      <xsl:with-param name="texts" select="f:text | key('code', concat('service-state ', @state))[not(current()/f:text)]/f:label"/>
-    </xsl:call-template>
+    <xsl:variable name="meaning" select="key('code', concat('service-state ', @state))[not(current()/f:text)]"/>
+    <xsl:apply-templates select="f:text[1] | $meaning/f:label[1]" mode="schema-org-text">
+      <xsl:with-param name="key">description</xsl:with-param>
+    </xsl:apply-templates>
   </xsl:template>
 
   <xsl:template match="f:link" mode="schema-org">
@@ -232,10 +204,7 @@ is one; history, evidence and what is not known are in the page itself. -->
   <xsl:template match="f:procedure" mode="schema-org">
     <j:map>
       <j:string key="@type">HowTo</j:string>
-      <xsl:call-template name="schema-org-text">
-        <xsl:with-param name="key" select="'name'"/>
-        <xsl:with-param name="texts" select="f:title"/>
-      </xsl:call-template>
+      <xsl:apply-templates select="f:title[1]" mode="schema-org-text"/>
       <j:array key="step">
         <xsl:apply-templates select="f:step" mode="schema-org"/>
       </j:array>
@@ -245,20 +214,16 @@ is one; history, evidence and what is not known are in the page itself. -->
   <xsl:template match="f:step" mode="schema-org">
     <j:map>
       <j:string key="@type">HowToStep</j:string>
-      <xsl:call-template name="schema-org-text">
-        <xsl:with-param name="key" select="'text'"/>
-        <xsl:with-param name="texts" select="f:text"/>
-      </xsl:call-template>
+      <xsl:apply-templates select="f:text[1]" mode="schema-org-text">
+        <xsl:with-param name="key">text</xsl:with-param>
+      </xsl:apply-templates>
     </j:map>
   </xsl:template>
 
   <xsl:template match="f:procedure" mode="schema-org-channel">
     <j:map>
       <j:string key="@type">ServiceChannel</j:string>
-      <xsl:call-template name="schema-org-text">
-        <xsl:with-param name="key" select="'name'"/>
-        <xsl:with-param name="texts" select="f:title"/>
-      </xsl:call-template>
+      <xsl:apply-templates select="f:title[1]" mode="schema-org-text"/>
       <xsl:if test="f:venue">
         <j:array key="serviceLocation">
           <xsl:apply-templates select="f:venue[key('code', concat('venue ', @code))]" mode="schema-org"/>
@@ -270,18 +235,22 @@ is one; history, evidence and what is not known are in the page itself. -->
   <xsl:template match="f:venue" mode="schema-org">
     <j:map>
       <j:string key="@type">Place</j:string>
-      <xsl:call-template name="schema-org-text">
-        <xsl:with-param name="key" select="'name'"/>
-        <xsl:with-param name="texts" select="key('code', concat('venue ', @code))/f:label"/>
-      </xsl:call-template>
+      <xsl:apply-templates select="key('code', concat('venue ', @code))/f:label[1]" mode="schema-org-text"/>
     </j:map>
   </xsl:template>
 
-  <!-- a text in the language of the page, or in the one that the page shows instead, which it then says -->
+  <!-- a text in the language of the page, or in the one that the page shows instead, which it then says;
+  applied to the text in the first of its languages -->
 
-  <xsl:template name="schema-org-text">
-    <xsl:param name="key"/>
-    <xsl:param name="texts"/>
+  <xsl:template match="f:description | f:hours" mode="schema-org-text">
+    <xsl:call-template name="schema-org-text">
+      <xsl:with-param name="key">description</xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="*" mode="schema-org-text" name="schema-org-text">
+    <xsl:param name="key">name</xsl:param>
+    <xsl:variable name="texts" select="../*[name() = name(current())]"/>
     <xsl:variable name="shown">
       <xsl:call-template name="shown-language">
         <xsl:with-param name="texts" select="$texts"/>

@@ -18,35 +18,22 @@
     <language code="fr" authority="FRA"/>
   </xsl:variable>
 
-  <xsl:template name="language-links">
-    <xsl:param name="of"/>
-    <xsl:for-each select="$languages[@code = $of/@xml:lang]">
-      <r:link to="{$eu}language/{@authority}"/>
-    </xsl:for-each>
+  <xsl:template match="language" mode="rdf-link">
+    <r:link to="{$eu}language/{@authority}"/>
   </xsl:template>
 
-  <xsl:template name="languages">
-    <xsl:for-each select="$languages">
-      <r:node iri="{$eu}language/{@authority}" types="dct:LinguisticSystem">
-        <r:property name="dct:identifier">
-          <r:value><xsl:value-of select="@authority"/></r:value>
-        </r:property>
-        <r:property name="rdfs:label">
-          <r:text lang="{@code}"><xsl:value-of select="$labels[lang = current()/@code]/language"/></r:text>
-        </r:property>
-      </r:node>
-    </xsl:for-each>
+  <xsl:template match="language" mode="rdf">
+    <r:node iri="{$eu}language/{@authority}" types="dct:LinguisticSystem">
+      <r:property name="dct:identifier"><xsl:apply-templates select="@authority" mode="rdf-value"/></r:property>
+      <r:property name="rdfs:label">
+        <r:text lang="{@code}"><xsl:value-of select="$labels[lang = current()/@code]/language"/></r:text>
+      </r:property>
+    </r:node>
   </xsl:template>
 
   <xsl:template name="italy">
     <r:node iri="{$eu}country/ITA" types="dct:Location">
       <r:property name="skos:prefLabel"><xsl:copy-of select="$graph-words/italy/*"/></r:property>
-    </r:node>
-  </xsl:template>
-
-  <xsl:template name="deprecated">
-    <r:node iri="http://purl.org/adms/status/Deprecated" types="skos:Concept">
-      <r:property name="skos:prefLabel"><xsl:copy-of select="$graph-words/deprecated/*"/></r:property>
     </r:node>
   </xsl:template>
 
@@ -66,60 +53,26 @@
   <xsl:variable name="types" select="exsl:node-set($type-table)/*"/>
 
   <xsl:variable name="type-table">
-    <ChannelType code="channel/01">
-      <r:text lang="it">Non Telematico</r:text>
-      <r:text lang="en">Non-electronic</r:text>
-      <r:text lang="de">Nicht Telematisch</r:text>
-    </ChannelType>
-    <ChannelType code="channel/0111">
-      <r:text lang="it">Sportello Pubblica Amministrazione</r:text>
-      <r:text lang="en">Public Administration information desk</r:text>
-      <r:text lang="de">Informationsstelle der öffentlichen Verwaltung</r:text>
-    </ChannelType>
-    <ChannelType code="channel/012">
-      <r:text lang="it">Non telematico con intermediario</r:text>
-      <r:text lang="en">Direct non-electronic with mediator</r:text>
-      <r:text lang="de">Nicht telematisch mit Vermittler</r:text>
-    </ChannelType>
-    <ChannelType code="channel/02">
-      <r:text lang="it">Sito Web</r:text>
-      <r:text lang="en">Web Site</r:text>
-      <r:text lang="de">Website</r:text>
-    </ChannelType>
-    <ChannelType code="channel/051">
-      <r:text lang="it">App mobile</r:text>
-      <r:text lang="en">Mobile app</r:text>
-      <r:text lang="de">Mobile Anwendung</r:text>
-    </ChannelType>
-    <ServiceInputOutputType code="service-input-output/IDDEC">
-      <r:text lang="it">Attestazione di identità</r:text>
-      <r:text lang="en">Identity Declaration</r:text>
-      <r:text lang="de">Identitätsnachweis</r:text>
-    </ServiceInputOutputType>
-    <ServiceInputOutputType code="service-input-output/REQ">
-      <r:text lang="it">Istanza/richiesta</r:text>
-      <r:text lang="en">Request/application</r:text>
-      <r:text lang="de">Gesuch / Anfrage</r:text>
-    </ServiceInputOutputType>
-    <ServiceInputOutputType code="service-input-output/OTHDOC">
-      <r:text lang="it">Altra documentazione</r:text>
-      <r:text lang="en">Other documents</r:text>
-      <r:text lang="de">Sonstige Dokumentation</r:text>
-    </ServiceInputOutputType>
+    <ChannelType code="channel/01" it="Non Telematico" en="Non-electronic" de="Nicht Telematisch"/>
+    <ChannelType code="channel/0111" it="Sportello Pubblica Amministrazione"
+        en="Public Administration information desk" de="Informationsstelle der öffentlichen Verwaltung"/>
+    <ChannelType code="channel/012" it="Non telematico con intermediario"
+        en="Direct non-electronic with mediator" de="Nicht telematisch mit Vermittler"/>
+    <ChannelType code="channel/02" it="Sito Web" en="Web Site" de="Website"/>
+    <ChannelType code="channel/051" it="App mobile" en="Mobile app" de="Mobile Anwendung"/>
+    <ServiceInputOutputType code="service-input-output/IDDEC" it="Attestazione di identità"
+        en="Identity Declaration" de="Identitätsnachweis"/>
+    <ServiceInputOutputType code="service-input-output/REQ" it="Istanza/richiesta" en="Request/application"
+        de="Gesuch / Anfrage"/>
+    <ServiceInputOutputType code="service-input-output/OTHDOC" it="Altra documentazione" en="Other documents"
+        de="Sonstige Dokumentation"/>
   </xsl:variable>
 
   <xsl:template name="types">
     <xsl:for-each select="$types">
       <r:node iri="{$services-vocabulary}{@code}" types="skos:Concept cpsvit:{name()}">
-        <r:property name="skos:prefLabel"><xsl:copy-of select="*"/></r:property>
+        <r:property name="skos:prefLabel"><xsl:apply-templates select="." mode="graph-texts"/></r:property>
       </r:node>
-    </xsl:for-each>
-  </xsl:template>
-
-  <xsl:template name="same-code-link">
-    <xsl:param name="code"/>
-    <xsl:for-each select="$same-codes[@code = $code]">
-      <r:link to="{$services-vocabulary}{@in}"/>
     </xsl:for-each>
   </xsl:template>
 
@@ -145,12 +98,11 @@
     <same code="credential:spid:level:3" as="skos:exactMatch" in="authentication-type/SPIDL3"/>
   </xsl:variable>
 
-  <xsl:template name="same-code">
-    <xsl:param name="code"/>
-    <xsl:for-each select="$same-codes[@code = $code]">
-      <r:property name="{@as}">
-        <r:link to="{$services-vocabulary}{@in}"/>
-      </r:property>
-    </xsl:for-each>
+  <xsl:template match="same" mode="rdf-link">
+    <r:link to="{$services-vocabulary}{@in}"/>
+  </xsl:template>
+
+  <xsl:template match="same" mode="rdf">
+    <r:property name="{@as}"><r:link to="{$services-vocabulary}{@in}"/></r:property>
   </xsl:template>
 </xsl:stylesheet>

@@ -4,24 +4,19 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="f">
 
   <xsl:template match="f:contact" mode="rdf">
-    <r:node types="m8g:ContactPoint">
-      <xsl:attribute name="iri"><xsl:apply-templates select="." mode="rdf-iri"/></xsl:attribute>
+    <r:node iri="{$own}contact:{@key}" types="m8g:ContactPoint">
       <r:property name="dct:title"><xsl:apply-templates select="f:label" mode="rdf-text"/></r:property>
-      <r:property name="dct:type"><xsl:apply-templates select="@role" mode="rdf-code"/></r:property>
+      <r:property name="dct:type"><r:link to="{$own}code:contact-role:{@role}"/></r:property>
       <r:property name="m8g:telephone"><xsl:apply-templates select="@phone" mode="rdf-value"/></r:property>
       <r:property name="vcard:hasTelephone"><xsl:apply-templates select="@phone" mode="rdf-dial"/></r:property>
       <r:property name="m8g:email"><xsl:apply-templates select="@email" mode="rdf-value"/></r:property>
       <r:property name="vcard:hasEmail"><xsl:apply-templates select="@email" mode="rdf-dial"/></r:property>
       <r:property name="locn:address"><xsl:apply-templates select="@address" mode="rdf-link"/></r:property>
       <r:property name="m8g:openingHours"><xsl:apply-templates select="f:hours[1]" mode="rdf-link"/></r:property>
-      <xsl:apply-templates select="." mode="rdf-status"/>
-      <xsl:apply-templates select="." mode="rdf-temporal"/>
-      <xsl:apply-templates select="." mode="rdf-evidence"/>
-      <xsl:apply-templates select="." mode="rdf-notes"/>
+      <xsl:apply-templates select="." mode="rdf-claim"/>
     </r:node>
     <xsl:apply-templates select="@address | f:hours[1]" mode="rdf"/>
-    <xsl:apply-templates select="." mode="rdf-period"/>
-    <xsl:apply-templates select="f:note" mode="rdf"/>
+    <xsl:apply-templates select="." mode="rdf-claim-nodes"/>
   </xsl:template>
 
   <xsl:template match="@phone" mode="rdf-dial">
@@ -34,18 +29,14 @@
 
   <!-- the address of a desk, and its hours in words: CPSV-AP has a resource for each -->
 
-  <xsl:template match="@address" mode="rdf-link">
-    <r:link to="{$own}address:{../@key}"/>
+  <xsl:template match="@address | f:hours" mode="rdf-link">
+    <r:link to="{$own}{local-name()}:{../@key}"/>
   </xsl:template>
 
   <xsl:template match="@address" mode="rdf">
     <r:node iri="{$own}address:{../@key}" types="locn:Address">
       <r:property name="locn:fullAddress"><xsl:apply-templates select="." mode="rdf-value"/></r:property>
     </r:node>
-  </xsl:template>
-
-  <xsl:template match="f:hours" mode="rdf-link">
-    <r:link to="{$own}hours:{../@key}"/>
   </xsl:template>
 
   <xsl:template match="f:hours" mode="rdf">

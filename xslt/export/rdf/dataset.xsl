@@ -4,25 +4,17 @@
 
 What is not said: how often the data changes (irregularly is the word for that), how large the files are, and an e-mail
 address, unless the parameter contact gives one. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
 
   <xsl:variable name="media-types" select="'http://www.iana.org/assignments/media-types/'"/>
 
   <xsl:template match="f:regions" mode="rdf-catalogue">
     <r:graph>
-      <r:prefix name="dcat" iri="http://www.w3.org/ns/dcat#"/>
-      <r:prefix name="dcatapit" iri="http://dati.gov.it/onto/dcatapit#"/>
-      <r:prefix name="dct" iri="http://purl.org/dc/terms/"/>
-      <r:prefix name="foaf" iri="http://xmlns.com/foaf/0.1/"/>
-      <r:prefix name="owl" iri="http://www.w3.org/2002/07/owl#"/>
-      <r:prefix name="rdfs" iri="http://www.w3.org/2000/01/rdf-schema#"/>
-      <r:prefix name="skos" iri="http://www.w3.org/2004/02/skos/core#"/>
-      <r:prefix name="vcard" iri="http://www.w3.org/2006/vcard/ns#"/>
-      <r:prefix name="xsd" iri="http://www.w3.org/2001/XMLSchema#"/>
+      <xsl:copy-of select="$prefixes[@name = str:tokenize('dcat dcatapit dct foaf owl rdfs skos vcard xsd')]"/>
       <xsl:apply-templates select="f:about" mode="rdf-catalogue"/>
       <xsl:apply-templates select="f:about" mode="rdf-dataset"/>
       <xsl:apply-templates select="$export-files" mode="rdf-file">
-        <xsl:with-param name="about" select="f:about"/>
+        <xsl:with-param name="updated" select="@updated"/>
       </xsl:apply-templates>
       <xsl:apply-templates select="$export-formats" mode="rdf-format"/>
       <xsl:apply-templates select="f:about" mode="rdf-contact"/>
@@ -40,23 +32,14 @@ address, unless the parameter contact gives one. -->
 
   <xsl:template match="f:about" mode="rdf-catalogue">
     <r:node iri="{$own}catalogue" types="dcat:Catalog dcatapit:Catalog">
-      <xsl:call-template name="identifier">
-        <xsl:with-param name="id" select="concat($own, 'catalogue')"/>
-      </xsl:call-template>
+      <r:property name="dct:identifier"><r:value><xsl:value-of select="concat($own, 'catalogue')"/></r:value></r:property>
       <r:property name="dct:title"><xsl:copy-of select="$graph-words/catalogue/*"/></r:property>
       <r:property name="dct:description"><xsl:copy-of select="$graph-words/catalogue-of-one/*"/></r:property>
       <r:property name="dct:publisher"><r:link to="{$publisher}"/></r:property>
-      <xsl:call-template name="date">
-        <xsl:with-param name="name" select="'dct:modified'"/>
-        <xsl:with-param name="of" select="../@updated"/>
-      </xsl:call-template>
-      <r:property name="dct:language">
-        <xsl:call-template name="language-links">
-          <xsl:with-param name="of" select="f:title"/>
-        </xsl:call-template>
-      </r:property>
+      <r:property name="dct:modified"><xsl:apply-templates select="../@updated" mode="rdf-date"/></r:property>
+      <xsl:apply-templates select="." mode="rdf-languages"/>
       <r:property name="dct:spatial"><r:link to="{$eu}country/ITA"/></r:property>
-      <xsl:apply-templates select="." mode="rdf-licence-link"/>
+      <r:property name="dct:license"><r:link to="{$licence}"/></r:property>
       <r:property name="dcat:themeTaxonomy"><r:link to="{$eu}data-theme"/></r:property>
       <r:property name="dcat:dataset"><r:link to="{$own}dataset"/></r:property>
     </r:node>
@@ -100,7 +83,7 @@ address, unless the parameter contact gives one. -->
   </xsl:template>
 
   <xsl:template match="distribution" mode="rdf-file">
-    <xsl:param name="about"/>
+    <xsl:param name="updated"/>
     <xsl:variable name="format" select="$export-formats[@name = current()/@format]"/>
     <r:node iri="{$own}distribution:{@path}" types="dcat:Distribution dcatapit:Distribution">
       <xsl:apply-templates select="." mode="rdf-file-title"/>
@@ -109,15 +92,10 @@ address, unless the parameter contact gives one. -->
       <r:property name="dct:format"><r:link to="{$eu}file-type/{@format}"/></r:property>
       <r:property name="dcat:mediaType"><r:link to="{$media-types}{$format/@type}"/></r:property>
       <r:property name="dct:language">
-        <xsl:for-each select="$languages[@code = current()/@lang]">
-          <r:link to="{$eu}language/{@authority}"/>
-        </xsl:for-each>
+        <xsl:apply-templates select="$languages[@code = current()/@lang]" mode="rdf-link"/>
       </r:property>
-      <xsl:apply-templates select="$about" mode="rdf-licence-link"/>
-      <xsl:call-template name="date">
-        <xsl:with-param name="name" select="'dct:modified'"/>
-        <xsl:with-param name="of" select="$about/../@updated"/>
-      </xsl:call-template>
+      <r:property name="dct:license"><r:link to="{$licence}"/></r:property>
+      <r:property name="dct:modified"><xsl:apply-templates select="$updated" mode="rdf-date"/></r:property>
     </r:node>
   </xsl:template>
 

@@ -3,9 +3,7 @@
 <!-- The ways that are open to everybody in Italy, as a service of the State. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="f">
 
-  <xsl:template match="f:national" mode="rdf-service"/>
-
-  <xsl:template match="f:national[f:procedure or f:contact]" mode="rdf-service">
+  <xsl:template match="f:national" mode="rdf-service">
     <r:node iri="{$own}service:italy" types="cpsv:PublicService cpsvit:PublicService">
       <xsl:call-template name="identity">
         <xsl:with-param name="id" select="'service:italy'"/>
@@ -26,9 +24,7 @@
       <r:property name="dct:relation"><xsl:apply-templates select="f:contact" mode="rdf-link"/></r:property>
     </r:node>
     <r:node iri="{$own}authority:italy" types="m8g:PublicOrganisation org:Organization foaf:Agent">
-      <xsl:call-template name="identifier">
-        <xsl:with-param name="id" select="'IT'"/>
-      </xsl:call-template>
+      <r:property name="dct:identifier"><r:value><xsl:value-of select="'IT'"/></r:value></r:property>
       <r:property name="skos:prefLabel"><xsl:copy-of select="$graph-words/italy/*"/></r:property>
       <r:property name="dct:title"><xsl:copy-of select="$graph-words/italy/*"/></r:property>
       <r:property name="foaf:name"><xsl:copy-of select="$graph-words/italy/*"/></r:property>

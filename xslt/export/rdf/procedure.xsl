@@ -4,8 +4,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
 
   <xsl:template match="f:procedure" mode="rdf">
-    <r:node types="cpsv:Rule cpsvit:Rule">
-      <xsl:attribute name="iri"><xsl:apply-templates select="." mode="rdf-iri"/></xsl:attribute>
+    <r:node iri="{$own}procedure:{@id}" types="cpsv:Rule cpsvit:Rule">
       <xsl:call-template name="identity">
         <xsl:with-param name="id" select="concat('procedure:', @id)"/>
         <xsl:with-param name="title"><xsl:apply-templates select="f:title" mode="rdf-text"/></xsl:with-param>
@@ -14,11 +13,7 @@
           <xsl:apply-templates select="f:step/f:text[not(@xml:lang = ../../f:title/@xml:lang)]" mode="rdf-untitled-steps"/>
         </xsl:with-param>
       </xsl:call-template>
-      <r:property name="dct:language">
-        <xsl:call-template name="language-links">
-          <xsl:with-param name="of" select="f:title"/>
-        </xsl:call-template>
-      </r:property>
+      <xsl:apply-templates select="." mode="rdf-languages"/>
       <xsl:apply-templates select="." mode="rdf-status"/>
       <xsl:apply-templates select="." mode="rdf-temporal"/>
       <r:property name="dct:type"><xsl:apply-templates select="@mode" mode="rdf-code"/></r:property>
@@ -30,14 +25,14 @@
     </r:node>
     <xsl:apply-templates select="." mode="rdf-period"/>
     <xsl:apply-templates select="." mode="rdf-channels"/>
-    <xsl:apply-templates select="." mode="rdf-sign-in"/>
+    <xsl:apply-templates select="self::*[f:accepts]" mode="rdf-sign-in"/>
     <xsl:apply-templates select="f:venue | f:consent | f:output | f:note | f:unknown" mode="rdf"/>
   </xsl:template>
 
   <xsl:template match="f:procedure" mode="rdf-relations">
     <r:property name="dct:subject"><xsl:apply-templates select=".." mode="rdf-service-link"/></r:property>
-    <r:property name="dct:requires"><xsl:call-template name="procedure-links"><xsl:with-param name="ids" select="@requires"/></xsl:call-template></r:property>
-    <r:property name="dct:replaces"><xsl:call-template name="procedure-links"><xsl:with-param name="ids" select="@replaces"/></xsl:call-template></r:property>
+    <r:property name="dct:requires"><xsl:apply-templates select="@requires" mode="rdf-procedures"/></r:property>
+    <r:property name="dct:replaces"><xsl:apply-templates select="@replaces" mode="rdf-procedures"/></r:property>
     <r:property name="cpsvit:specifiesReq"><xsl:apply-templates select="." mode="rdf-requirement-links"/></r:property>
     <r:property name="dct:relation">
       <xsl:apply-templates select="." mode="rdf-channel-links"/>
@@ -45,9 +40,8 @@
     </r:property>
   </xsl:template>
 
-  <xsl:template name="procedure-links">
-    <xsl:param name="ids"/>
-    <xsl:for-each select="str:tokenize($ids)">
+  <xsl:template match="@*" mode="rdf-procedures">
+    <xsl:for-each select="str:tokenize(.)">
       <r:link to="{$own}procedure:{.}"/>
     </xsl:for-each>
   </xsl:template>
@@ -92,6 +86,7 @@
   <xsl:template match="f:procedure" mode="rdf-channels">
     <xsl:variable name="procedure" select="."/>
     <xsl:for-each select="str:tokenize(@channels)">
+      <xsl:variable name="id" select="concat('channel:', $procedure/@id, ':', .)"/>
       <xsl:variable name="class">
         <xsl:choose>
           <xsl:when test=". = 'website'">WebSiteChannel</xsl:when>
@@ -99,15 +94,11 @@
           <xsl:otherwise>OfflineChannel</xsl:otherwise>
         </xsl:choose>
       </xsl:variable>
-      <r:node iri="{$own}channel:{$procedure/@id}:{.}" types="m8g:Channel cpsvit:{$class}">
-        <xsl:call-template name="identifier">
-          <xsl:with-param name="id" select="concat('channel:', $procedure/@id, ':', .)"/>
-        </xsl:call-template>
+      <r:node iri="{$own}{$id}" types="m8g:Channel cpsvit:{$class}">
+        <r:property name="dct:identifier"><r:value><xsl:value-of select="$id"/></r:value></r:property>
         <r:property name="dct:type"><r:link to="{$own}code:channel:{.}"/></r:property>
         <r:property name="cpsvit:hasChannelType">
-          <xsl:call-template name="same-code-link">
-            <xsl:with-param name="code" select="concat('channel:', .)"/>
-          </xsl:call-template>
+          <xsl:apply-templates select="$same-codes[@code = concat('channel:', current())]" mode="rdf-link"/>
         </r:property>
         <r:property name="dct:description"><xsl:apply-templates select="$procedure/f:title" mode="rdf-text"/></r:property>
         <xsl:apply-templates select="$procedure" mode="rdf-channel"/>
@@ -122,17 +113,15 @@
     </r:property>
   </xsl:template>
 
-  <xsl:template match="f:venue | f:consent" mode="rdf-path">
-    <xsl:value-of select="concat(../@id, ':', @code)"/>
+  <xsl:template match="f:venue | f:consent" mode="rdf-id">
+    <xsl:value-of select="concat(local-name(), ':', ../@id, ':', @code)"/>
   </xsl:template>
 
   <xsl:template match="f:venue" mode="rdf">
-    <r:node types="m8g:Channel cpsvit:OfflineChannel">
-      <xsl:attribute name="iri"><xsl:apply-templates select="." mode="rdf-iri"/></xsl:attribute>
-      <xsl:call-template name="identifier">
-        <xsl:with-param name="id"><xsl:apply-templates select="." mode="rdf-id"/></xsl:with-param>
-      </xsl:call-template>
-      <r:property name="dct:type"><xsl:apply-templates select="@code" mode="rdf-code"/></r:property>
+    <xsl:variable name="id"><xsl:apply-templates select="." mode="rdf-id"/></xsl:variable>
+    <r:node iri="{$own}{$id}" types="m8g:Channel cpsvit:OfflineChannel">
+      <r:property name="dct:identifier"><r:value><xsl:value-of select="$id"/></r:value></r:property>
+      <r:property name="dct:type"><r:link to="{$own}code:venue:{@code}"/></r:property>
       <r:property name="cpsvit:hasChannelType"><r:link to="{$services-vocabulary}channel/01"/></r:property>
       <r:property name="dct:description">
         <xsl:apply-templates select="key('code', concat('venue ', @code))/f:label" mode="rdf-venue">
@@ -158,20 +147,12 @@
 
   <!-- the programme that it has to belong to -->
 
-  <xsl:template match="@programme" mode="rdf-iri">
-    <xsl:value-of select="concat($own, 'programme:')"/>
-    <xsl:apply-templates select=".." mode="rdf-path"/>
-  </xsl:template>
-
   <xsl:template match="@programme" mode="rdf-link">
-    <r:link>
-      <xsl:attribute name="to"><xsl:apply-templates select="." mode="rdf-iri"/></xsl:attribute>
-    </r:link>
+    <r:link to="{$own}programme:{../../@id}:{../@code}"/>
   </xsl:template>
 
   <xsl:template match="@programme" mode="rdf">
-    <r:node types="prov:Entity">
-      <xsl:attribute name="iri"><xsl:apply-templates select="." mode="rdf-iri"/></xsl:attribute>
+    <r:node iri="{$own}programme:{../../@id}:{../@code}" types="prov:Entity">
       <r:property name="dct:title"><r:text lang="it"><xsl:value-of select="."/></r:text></r:property>
     </r:node>
   </xsl:template>
@@ -195,32 +176,28 @@
   <!-- consents, and what comes of it -->
 
   <xsl:template match="f:consent" mode="rdf">
-    <r:node types="m8g:Requirement cpsvit:Requirement">
-      <xsl:attribute name="iri"><xsl:apply-templates select="." mode="rdf-iri"/></xsl:attribute>
+    <xsl:variable name="id"><xsl:apply-templates select="." mode="rdf-id"/></xsl:variable>
+    <r:node iri="{$own}{$id}" types="m8g:Requirement cpsvit:Requirement">
       <xsl:call-template name="identity">
-        <xsl:with-param name="id"><xsl:apply-templates select="." mode="rdf-id"/></xsl:with-param>
+        <xsl:with-param name="id" select="$id"/>
         <xsl:with-param name="title"><xsl:apply-templates select="key('code', concat('consent ', @code))/f:label" mode="rdf-text"/></xsl:with-param>
       </xsl:call-template>
-      <r:property name="dct:type"><xsl:apply-templates select="@code" mode="rdf-code"/></r:property>
+      <r:property name="dct:type"><r:link to="{$own}code:consent:{@code}"/></r:property>
       <xsl:apply-templates select=".." mode="rdf-status"/>
       <r:property name="m8g:fulfils"><xsl:apply-templates select=".." mode="rdf-link"/></r:property>
     </r:node>
   </xsl:template>
 
-  <xsl:template match="f:output" mode="rdf-path">
-    <xsl:value-of select="concat(../@id, ':', @kind)"/>
-    <xsl:apply-templates select="@credential" mode="rdf-path"/>
-  </xsl:template>
-
-  <xsl:template match="@credential" mode="rdf-path">
-    <xsl:value-of select="concat(':', .)"/>
+  <xsl:template match="f:output" mode="rdf-id">
+    <xsl:value-of select="concat('output:', ../@id, ':', @kind)"/>
+    <xsl:if test="@credential"><xsl:value-of select="concat(':', @credential)"/></xsl:if>
   </xsl:template>
 
   <xsl:template match="f:output" mode="rdf">
-    <r:node types="m8g:Output cpsvit:Output">
-      <xsl:attribute name="iri"><xsl:apply-templates select="." mode="rdf-iri"/></xsl:attribute>
+    <xsl:variable name="id"><xsl:apply-templates select="." mode="rdf-id"/></xsl:variable>
+    <r:node iri="{$own}{$id}" types="m8g:Output cpsvit:Output">
       <xsl:call-template name="identity">
-        <xsl:with-param name="id"><xsl:apply-templates select="." mode="rdf-id"/></xsl:with-param>
+        <xsl:with-param name="id" select="$id"/>
         <xsl:with-param name="title">
           <xsl:apply-templates select="key('credential', @credential)/f:name" mode="rdf-text"/>
           <xsl:if test="not(@credential)">
@@ -229,7 +206,7 @@
         </xsl:with-param>
       </xsl:call-template>
       <r:property name="dct:type">
-        <xsl:apply-templates select="@kind" mode="rdf-code"/>
+        <r:link to="{$own}code:output-kind:{@kind}"/>
         <xsl:apply-templates select="key('credential', @credential)" mode="rdf-link"/>
       </r:property>
       <xsl:apply-templates select=".." mode="rdf-status"/>

@@ -11,26 +11,17 @@
   </xsl:template>
 
   <xsl:template match="f:code" mode="rdf">
-    <r:node iri="{$own}code:{../@id}:{@value}">
-      <xsl:attribute name="types">
-        <xsl:text>skos:Concept</xsl:text>
-        <xsl:if test="../@id = 'evidence-grade'"> dct:ProvenanceStatement</xsl:if>
-      </xsl:attribute>
+    <xsl:variable name="types">skos:Concept<xsl:if test="../@id = 'evidence-grade'"> dct:ProvenanceStatement</xsl:if></xsl:variable>
+    <r:node iri="{$own}code:{../@id}:{@value}" types="{$types}">
       <r:property name="skos:prefLabel"><xsl:apply-templates select="f:label" mode="rdf-text"/></r:property>
       <r:property name="skos:definition"><xsl:apply-templates select="f:description" mode="rdf-text"/></r:property>
-      <r:property name="skos:notation"><r:value><xsl:value-of select="@value"/></r:value></r:property>
+      <r:property name="skos:notation"><xsl:apply-templates select="@value" mode="rdf-value"/></r:property>
       <r:property name="skos:inScheme"><r:link to="{$own}codes:{../@id}"/></r:property>
-      <xsl:call-template name="same-code">
-        <xsl:with-param name="code" select="concat(../@id, ':', @value)"/>
-      </xsl:call-template>
+      <xsl:apply-templates select="$same-codes[@code = concat(current()/../@id, ':', current()/@value)]" mode="rdf"/>
     </r:node>
   </xsl:template>
 
   <!-- documents: what one shows, and of which type that is -->
-
-  <xsl:template name="documents">
-    <xsl:apply-templates select="f:code-list[@id = 'document']/f:code" mode="rdf-document"/>
-  </xsl:template>
 
   <xsl:template match="f:code" mode="rdf-document">
     <r:node iri="{$own}document:{@value}" types="m8g:Evidence cpsvit:Input">
@@ -41,25 +32,13 @@
       </xsl:call-template>
       <r:property name="dct:type"><r:link to="{$own}code:document:{@value}"/></r:property>
       <r:property name="cpsvit:hasServiceInputOutputType">
-        <xsl:call-template name="same-code-link">
-          <xsl:with-param name="code" select="concat('document:', @value)"/>
-        </xsl:call-template>
+        <xsl:apply-templates select="$same-codes[@code = concat('document:', current()/@value)]" mode="rdf-link"/>
       </r:property>
       <r:property name="dct:conformsTo"><r:link to="{$own}document-type:{@value}"/></r:property>
     </r:node>
     <r:node iri="{$own}document-type:{@value}" types="m8g:EvidenceType">
-      <xsl:call-template name="identifier">
-        <xsl:with-param name="id" select="concat('document-type:', @value)"/>
-      </xsl:call-template>
+      <r:property name="dct:identifier"><r:value>document-type:<xsl:value-of select="@value"/></r:value></r:property>
       <r:property name="m8g:evidenceTypeClassification"><r:link to="{$own}code:document:{@value}"/></r:property>
-    </r:node>
-  </xsl:template>
-
-  <!-- credentials: types of evidence as well -->
-
-  <xsl:template name="credential-scheme">
-    <r:node iri="{$own}credentials" types="skos:ConceptScheme">
-      <r:property name="dct:title"><xsl:copy-of select="$graph-words/credentials/*"/></r:property>
     </r:node>
   </xsl:template>
 
@@ -78,24 +57,24 @@
     </xsl:for-each>
   </xsl:template>
 
+  <!-- credentials: types of evidence as well -->
+
   <xsl:template match="f:credential" mode="rdf">
     <r:node iri="{$own}credential:{@id}" types="skos:Concept m8g:EvidenceType">
-      <xsl:call-template name="identifier">
-        <xsl:with-param name="id" select="concat('credential:', @id)"/>
-      </xsl:call-template>
+      <r:property name="dct:identifier"><r:value>credential:<xsl:value-of select="@id"/></r:value></r:property>
       <r:property name="skos:prefLabel"><xsl:apply-templates select="f:name" mode="rdf-text"/></r:property>
       <r:property name="skos:definition"><xsl:apply-templates select="f:description" mode="rdf-text"/></r:property>
-      <r:property name="skos:notation"><r:value><xsl:value-of select="@id"/></r:value></r:property>
+      <r:property name="skos:notation"><xsl:apply-templates select="@id" mode="rdf-value"/></r:property>
       <r:property name="skos:broader"><xsl:apply-templates select="key('credential', @is-a)" mode="rdf-link"/></r:property>
       <r:property name="skos:inScheme"><r:link to="{$own}credentials"/></r:property>
-      <r:property name="m8g:evidenceTypeClassification"><xsl:apply-templates select="@kind" mode="rdf-code"/></r:property>
-      <xsl:call-template name="same-code">
-        <xsl:with-param name="code" select="concat('credential:', @id)"/>
-      </xsl:call-template>
+      <r:property name="m8g:evidenceTypeClassification"><r:link to="{$own}code:credential-kind:{@kind}"/></r:property>
+      <xsl:apply-templates select="$same-codes[@code = concat('credential:', current()/@id)]" mode="rdf"/>
       <xsl:apply-templates select="." mode="rdf-status"/>
       <xsl:apply-templates select="." mode="rdf-temporal"/>
       <r:property name="dct:isReferencedBy"><xsl:apply-templates select="@law" mode="rdf-law"/></r:property>
-      <r:property name="foaf:page"><xsl:apply-templates select="f:link" mode="rdf-page-link"/></r:property>
+      <r:property name="foaf:page">
+        <xsl:apply-templates select="f:link[@status = 'current']/@href" mode="rdf-link"/>
+      </r:property>
       <xsl:apply-templates select="." mode="rdf-links"/>
       <xsl:apply-templates select="." mode="rdf-evidence"/>
       <xsl:apply-templates select="." mode="rdf-notes"/>
@@ -111,16 +90,16 @@
   <xsl:template match="f:level" mode="rdf">
     <xsl:variable name="id" select="concat('credential:', ../@id, ':level:', @value)"/>
     <r:node iri="{$own}{$id}" types="skos:Concept m8g:EvidenceType">
-      <xsl:call-template name="identifier">
-        <xsl:with-param name="id" select="$id"/>
-      </xsl:call-template>
-      <r:property name="skos:prefLabel"><xsl:apply-templates select="../f:name" mode="rdf-level"><xsl:with-param name="value" select="@value"/></xsl:apply-templates></r:property>
+      <r:property name="dct:identifier"><r:value><xsl:value-of select="$id"/></r:value></r:property>
+      <r:property name="skos:prefLabel">
+        <xsl:apply-templates select="../f:name" mode="rdf-level">
+          <xsl:with-param name="value" select="@value"/>
+        </xsl:apply-templates>
+      </r:property>
       <r:property name="skos:definition"><xsl:apply-templates select="f:text" mode="rdf-text"/></r:property>
       <r:property name="skos:broader"><xsl:apply-templates select=".." mode="rdf-link"/></r:property>
       <r:property name="skos:inScheme"><r:link to="{$own}credentials"/></r:property>
-      <xsl:call-template name="same-code">
-        <xsl:with-param name="code" select="$id"/>
-      </xsl:call-template>
+      <xsl:apply-templates select="$same-codes[@code = $id]" mode="rdf"/>
     </r:node>
   </xsl:template>
 
@@ -135,43 +114,23 @@
   bear itself is not its date of issue -->
 
   <xsl:template match="f:source" mode="rdf">
-    <r:node iri="{$own}source:{@id}">
-      <xsl:attribute name="types">
-        <xsl:text>foaf:Document prov:Entity</xsl:text>
-        <xsl:if test="@kind = 'law'"> eli:LegalResource</xsl:if>
-      </xsl:attribute>
-      <xsl:call-template name="identifier">
-        <xsl:with-param name="id" select="concat('source:', @id)"/>
-      </xsl:call-template>
+    <xsl:variable name="types">foaf:Document prov:Entity<xsl:if test="@kind = 'law'"> eli:LegalResource</xsl:if></xsl:variable>
+    <r:node iri="{$own}source:{@id}" types="{$types}">
+      <r:property name="dct:identifier"><r:value>source:<xsl:value-of select="@id"/></r:value></r:property>
       <r:property name="dct:title"><xsl:apply-templates select="f:title" mode="rdf-text"/></r:property>
       <r:property name="dct:description"><xsl:apply-templates select="f:text" mode="rdf-text"/></r:property>
       <r:property name="dc:publisher"><xsl:apply-templates select="@publisher" mode="rdf-value"/></r:property>
-      <xsl:call-template name="date">
-        <xsl:with-param name="name">
-          <xsl:choose>
-            <xsl:when test="@dating = 'published'">dct:issued</xsl:when>
-            <xsl:otherwise>dct:date</xsl:otherwise>
-          </xsl:choose>
-        </xsl:with-param>
-        <xsl:with-param name="of" select="@date"/>
-      </xsl:call-template>
-      <xsl:call-template name="date">
-        <xsl:with-param name="name" select="'pav:retrievedOn'"/>
-        <xsl:with-param name="of" select="@retrieved"/>
-      </xsl:call-template>
-      <r:property name="dct:type"><xsl:apply-templates select="@kind" mode="rdf-code"/></r:property>
-      <r:property name="dct:provenance"><xsl:apply-templates select="@grade" mode="rdf-code"/></r:property>
-      <r:property name="m8g:isClassifiedBy">
-        <xsl:call-template name="code-links">
-          <xsl:with-param name="list" select="'dating'"/>
-          <xsl:with-param name="values" select="@dating"/>
-        </xsl:call-template>
+      <r:property name="dct:issued">
+        <xsl:apply-templates select="@date[../@dating = 'published']" mode="rdf-date"/>
       </r:property>
+      <r:property name="dct:date">
+        <xsl:apply-templates select="@date[not(../@dating = 'published')]" mode="rdf-date"/>
+      </r:property>
+      <r:property name="pav:retrievedOn"><xsl:apply-templates select="@retrieved" mode="rdf-date"/></r:property>
+      <r:property name="dct:type"><r:link to="{$own}code:source-kind:{@kind}"/></r:property>
+      <r:property name="dct:provenance"><r:link to="{$own}code:evidence-grade:{@grade}"/></r:property>
+      <r:property name="m8g:isClassifiedBy"><xsl:apply-templates select="@dating" mode="rdf-code"/></r:property>
       <r:property name="rdfs:seeAlso"><xsl:apply-templates select="@href" mode="rdf-link"/></r:property>
     </r:node>
-  </xsl:template>
-
-  <xsl:template match="@*" mode="rdf-value">
-    <r:value><xsl:value-of select="."/></r:value>
   </xsl:template>
 </xsl:stylesheet>

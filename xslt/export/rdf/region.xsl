@@ -6,46 +6,37 @@
   <xsl:variable name="nuts" select="'http://data.europa.eu/nuts/code/'"/>
 
   <xsl:template match="f:region" mode="rdf">
+    <xsl:variable name="codes" select="(. | f:crosswalk)/@*[name() = $code-systems/@attribute]"/>
     <xsl:apply-templates select="." mode="rdf-service"/>
-    <xsl:apply-templates select="." mode="rdf-authority"/>
+    <xsl:apply-templates select="." mode="rdf-authority">
+      <xsl:with-param name="codes" select="$codes"/>
+    </xsl:apply-templates>
     <xsl:apply-templates select="." mode="rdf-territory"/>
-    <xsl:apply-templates select="." mode="rdf-identifiers"/>
+    <xsl:apply-templates select="$codes" mode="rdf-identifier"/>
     <xsl:apply-templates select="f:platform | f:host | f:contact | f:link | f:note | f:unknown | f:procedure" mode="rdf"/>
   </xsl:template>
 
   <xsl:template match="f:region" mode="rdf-authority">
+    <xsl:param name="codes"/>
     <r:node iri="{$own}authority:{@id}" types="m8g:PublicOrganisation org:Organization foaf:Agent">
-      <xsl:call-template name="identifier">
-        <xsl:with-param name="id" select="@iso-3166-2"/>
-      </xsl:call-template>
+      <r:property name="dct:identifier"><r:value><xsl:value-of select="@iso-3166-2"/></r:value></r:property>
       <r:property name="skos:prefLabel"><xsl:apply-templates select="f:name" mode="rdf-text"/></r:property>
       <r:property name="dct:title"><xsl:apply-templates select="f:name" mode="rdf-text"/></r:property>
       <r:property name="foaf:name"><xsl:apply-templates select="f:name" mode="rdf-text"/></r:property>
-      <r:property name="org:classification"><xsl:apply-templates select="@kind" mode="rdf-code"/></r:property>
+      <r:property name="org:classification"><r:link to="{$own}code:jurisdiction-kind:{@kind}"/></r:property>
       <r:property name="dct:spatial"><r:link to="{$nuts}{@nuts-2}"/></r:property>
-      <xsl:apply-templates select="." mode="rdf-identifier-links"/>
+      <r:property name="adms:identifier"><xsl:apply-templates select="$codes" mode="rdf-identifier-link"/></r:property>
     </r:node>
   </xsl:template>
 
   <xsl:template match="f:region" mode="rdf-territory">
     <r:node iri="{$nuts}{@nuts-2}" types="dct:Location">
       <r:property name="skos:prefLabel"><xsl:apply-templates select="f:name" mode="rdf-text"/></r:property>
-      <r:property name="owl:sameAs">
-        <r:link>
-          <xsl:attribute name="to">
-            <xsl:value-of select="concat($italia, 'territorial-classifications/')"/>
-            <xsl:apply-templates select="." mode="rdf-territory-code"/>
-          </xsl:attribute>
-        </r:link>
-      </r:property>
+      <r:property name="owl:sameAs"><xsl:apply-templates select="." mode="rdf-territory-link"/></r:property>
       <r:property name="skos:altLabel"><xsl:apply-templates select="f:alias[@kind = 'name']" mode="rdf-text"/></r:property>
     </r:node>
-    <xsl:call-template name="places">
-      <xsl:with-param name="kind" select="'capital'"/>
-    </xsl:call-template>
-    <xsl:call-template name="places">
-      <xsl:with-param name="kind" select="'city'"/>
-    </xsl:call-template>
+    <xsl:apply-templates select="f:alias[@kind = 'capital'][1]" mode="rdf-places"/>
+    <xsl:apply-templates select="f:alias[@kind = 'city'][1]" mode="rdf-places"/>
   </xsl:template>
 
   <!-- other names: those of the territory, and those of places in it, by which people search for it -->
@@ -54,26 +45,24 @@
     <r:text lang="{@xml:lang}"><xsl:value-of select="@name"/></r:text>
   </xsl:template>
 
-  <xsl:template name="places">
-    <xsl:param name="kind"/>
-    <xsl:variable name="aliases" select="f:alias[@kind = $kind]"/>
-    <xsl:if test="$aliases">
-      <r:node iri="{$own}places:{@id}:{$kind}" types="dct:Location">
-        <r:property name="dct:type"><r:link to="{$own}code:alias-kind:{$kind}"/></r:property>
-        <r:property name="skos:altLabel"><xsl:apply-templates select="$aliases" mode="rdf-text"/></r:property>
-        <r:property name="dct:isPartOf"><r:link to="{$nuts}{@nuts-2}"/></r:property>
-      </r:node>
-    </xsl:if>
+  <xsl:template match="f:alias" mode="rdf-places">
+    <r:node iri="{$own}places:{../@id}:{@kind}" types="dct:Location">
+      <r:property name="dct:type"><r:link to="{$own}code:alias-kind:{@kind}"/></r:property>
+      <r:property name="skos:altLabel">
+        <xsl:apply-templates select="../f:alias[@kind = current()/@kind]" mode="rdf-text"/>
+      </r:property>
+      <r:property name="dct:isPartOf"><r:link to="{$nuts}{../@nuts-2}"/></r:property>
+    </r:node>
   </xsl:template>
 
   <!-- Trento and Bolzano are one region for ISTAT and two provinces: only as such have they a name each -->
 
-  <xsl:template match="f:region" mode="rdf-territory-code">
-    <xsl:value-of select="concat('regions/', @istat-region)"/>
+  <xsl:template match="f:region" mode="rdf-territory-link">
+    <r:link to="{$italia}territorial-classifications/regions/{@istat-region}"/>
   </xsl:template>
 
-  <xsl:template match="f:region[f:crosswalk/@istat-province]" mode="rdf-territory-code">
-    <xsl:value-of select="concat('provinces/', f:crosswalk/@istat-province)"/>
+  <xsl:template match="f:region[f:crosswalk/@istat-province]" mode="rdf-territory-link">
+    <r:link to="{$italia}territorial-classifications/provinces/{f:crosswalk/@istat-province}"/>
   </xsl:template>
 
   <!-- the codes: an identifier each, by the attribute that has it -->
@@ -92,18 +81,8 @@
     <system attribute="hl7-oid" agency="HL7 Italia">OID di HL7</system>
   </xsl:variable>
 
-  <xsl:template match="f:region" mode="rdf-identifier-links">
-    <r:property name="adms:identifier">
-      <xsl:apply-templates select="@*[name() = $code-systems/@attribute] | f:crosswalk/@*[name() = $code-systems/@attribute]" mode="rdf-identifier-link"/>
-    </r:property>
-  </xsl:template>
-
   <xsl:template match="@*" mode="rdf-identifier-link">
     <r:link to="{$own}identifier:{ancestor::f:region/@id}:{name()}"/>
-  </xsl:template>
-
-  <xsl:template match="f:region" mode="rdf-identifiers">
-    <xsl:apply-templates select="@*[name() = $code-systems/@attribute] | f:crosswalk/@*[name() = $code-systems/@attribute]" mode="rdf-identifier"/>
   </xsl:template>
 
   <xsl:template match="@*" mode="rdf-identifier">

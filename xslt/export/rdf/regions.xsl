@@ -25,59 +25,64 @@ Where the Italian profile has its own term for the same thing, both are there: C
 
 A claim that no longer holds has the status Deprecated, with all that belongs to it; the service does not lead to it.
 The languages of the services stay out, as no source tells them. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="exsl str f">
+
+  <xsl:variable name="prefixes" select="exsl:node-set($prefix-table)/r:prefix"/>
+
+  <xsl:variable name="prefix-table">
+    <r:prefix name="adms" iri="http://www.w3.org/ns/adms#"/>
+    <r:prefix name="cpsv" iri="http://purl.org/vocab/cpsv#"/>
+    <r:prefix name="cpsvit" iri="https://w3id.org/italia/onto/CPSV/"/>
+    <r:prefix name="dc" iri="http://purl.org/dc/elements/1.1/"/>
+    <r:prefix name="dcat" iri="http://www.w3.org/ns/dcat#"/>
+    <r:prefix name="dcatapit" iri="http://dati.gov.it/onto/dcatapit#"/>
+    <r:prefix name="dct" iri="http://purl.org/dc/terms/"/>
+    <r:prefix name="eli" iri="http://data.europa.eu/eli/ontology#"/>
+    <r:prefix name="foaf" iri="http://xmlns.com/foaf/0.1/"/>
+    <r:prefix name="l0" iri="https://w3id.org/italia/onto/l0/"/>
+    <r:prefix name="locn" iri="http://www.w3.org/ns/locn#"/>
+    <r:prefix name="m8g" iri="http://data.europa.eu/m8g/"/>
+    <r:prefix name="org" iri="http://www.w3.org/ns/org#"/>
+    <r:prefix name="owl" iri="http://www.w3.org/2002/07/owl#"/>
+    <r:prefix name="pav" iri="http://purl.org/pav/"/>
+    <r:prefix name="prov" iri="http://www.w3.org/ns/prov#"/>
+    <r:prefix name="rdf" iri="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>
+    <r:prefix name="rdfs" iri="http://www.w3.org/2000/01/rdf-schema#"/>
+    <r:prefix name="skos" iri="http://www.w3.org/2004/02/skos/core#"/>
+    <r:prefix name="time" iri="http://www.w3.org/2006/time#"/>
+    <r:prefix name="vcard" iri="http://www.w3.org/2006/vcard/ns#"/>
+    <r:prefix name="xsd" iri="http://www.w3.org/2001/XMLSchema#"/>
+  </xsl:variable>
 
   <xsl:template match="f:regions" mode="rdf-services">
     <r:graph>
-      <r:prefix name="adms" iri="http://www.w3.org/ns/adms#"/>
-      <r:prefix name="cpsv" iri="http://purl.org/vocab/cpsv#"/>
-      <r:prefix name="cpsvit" iri="https://w3id.org/italia/onto/CPSV/"/>
-      <r:prefix name="dc" iri="http://purl.org/dc/elements/1.1/"/>
-      <r:prefix name="dcat" iri="http://www.w3.org/ns/dcat#"/>
-      <r:prefix name="dcatapit" iri="http://dati.gov.it/onto/dcatapit#"/>
-      <r:prefix name="dct" iri="http://purl.org/dc/terms/"/>
-      <r:prefix name="eli" iri="http://data.europa.eu/eli/ontology#"/>
-      <r:prefix name="foaf" iri="http://xmlns.com/foaf/0.1/"/>
-      <r:prefix name="l0" iri="https://w3id.org/italia/onto/l0/"/>
-      <xsl:if test="*/f:contact/@address">
-        <r:prefix name="locn" iri="http://www.w3.org/ns/locn#"/>
-      </xsl:if>
-      <r:prefix name="m8g" iri="http://data.europa.eu/m8g/"/>
-      <r:prefix name="org" iri="http://www.w3.org/ns/org#"/>
-      <r:prefix name="owl" iri="http://www.w3.org/2002/07/owl#"/>
-      <r:prefix name="pav" iri="http://purl.org/pav/"/>
-      <r:prefix name="prov" iri="http://www.w3.org/ns/prov#"/>
-      <r:prefix name="rdf" iri="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>
-      <r:prefix name="rdfs" iri="http://www.w3.org/2000/01/rdf-schema#"/>
-      <r:prefix name="skos" iri="http://www.w3.org/2004/02/skos/core#"/>
-      <xsl:if test="*/f:contact/f:hours">
-        <r:prefix name="time" iri="http://www.w3.org/2006/time#"/>
-      </xsl:if>
-      <xsl:if test="*/f:contact[@phone or @email]">
-        <r:prefix name="vcard" iri="http://www.w3.org/2006/vcard/ns#"/>
-      </xsl:if>
-      <r:prefix name="xsd" iri="http://www.w3.org/2001/XMLSchema#"/>
+      <xsl:variable name="unused">
+        <xsl:if test="not(*/f:contact/@address)">locn </xsl:if>
+        <xsl:if test="not(*/f:contact/f:hours)">time </xsl:if>
+        <xsl:if test="not(*/f:contact[@phone or @email])">vcard</xsl:if>
+      </xsl:variable>
+      <xsl:copy-of select="$prefixes[not(@name = str:tokenize($unused))]"/>
       <r:node iri="{$own}dataset" types="dcat:Dataset">
         <xsl:apply-templates select="f:about" mode="rdf-about"/>
         <r:property name="foaf:page">
-          <xsl:apply-templates select="f:national/f:link" mode="rdf-page-link"/>
+          <xsl:apply-templates select="f:national/f:link[@status = 'current']/@href" mode="rdf-link"/>
         </r:property>
         <xsl:apply-templates select="f:national" mode="rdf-links"/>
         <xsl:apply-templates select="f:national" mode="rdf-notes"/>
-        <r:property name="dct:hasPart">
-          <xsl:for-each select="f:region">
-            <r:link to="{$own}service:{@id}"/>
-          </xsl:for-each>
-        </r:property>
+        <r:property name="dct:hasPart"><xsl:apply-templates select="f:region" mode="rdf-service-link"/></r:property>
       </r:node>
       <xsl:apply-templates select="f:region" mode="rdf"/>
-      <xsl:apply-templates select="f:national" mode="rdf-service"/>
+      <xsl:apply-templates select="f:national[f:procedure or f:contact]" mode="rdf-service"/>
       <xsl:apply-templates select="f:national/*" mode="rdf"/>
-      <xsl:call-template name="documents"/>
-      <xsl:call-template name="credential-scheme"/>
+      <xsl:apply-templates select="f:code-list[@id = 'document']/f:code" mode="rdf-document"/>
+      <r:node iri="{$own}credentials" types="skos:ConceptScheme">
+        <r:property name="dct:title"><xsl:copy-of select="$graph-words/credentials/*"/></r:property>
+      </r:node>
       <xsl:call-template name="venue-choices"/>
       <xsl:apply-templates select="f:credential | f:code-list | f:source" mode="rdf"/>
-      <xsl:call-template name="deprecated"/>
+      <r:node iri="http://purl.org/adms/status/Deprecated" types="skos:Concept">
+        <r:property name="skos:prefLabel"><xsl:copy-of select="$graph-words/deprecated/*"/></r:property>
+      </r:node>
       <xsl:apply-templates select="f:about" mode="rdf-about-nodes"/>
       <xsl:call-template name="health">
         <xsl:with-param name="types">skos:Concept cpsvit:ServiceTheme</xsl:with-param>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
 <!-- The public service of a jurisdiction, as it is today, and what else was said of it. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="exsl str f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:set="http://exslt.org/sets" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="set str f">
 
   <xsl:template match="f:region" mode="rdf-service">
     <xsl:variable name="service" select="f:service[@key = current()/f:current/f:state/@claim]"/>
@@ -13,7 +13,9 @@
       </xsl:call-template>
       <r:property name="adms:status"><xsl:apply-templates select="$service/@state" mode="rdf-code"/></r:property>
       <r:property name="cpsvit:hasServiceStatus"><xsl:apply-templates select="$service/@state" mode="rdf-status"/></r:property>
-      <r:property name="m8g:isClassifiedBy"><xsl:apply-templates select="f:current/f:creation[@origin = 'region']" mode="rdf-code"/></r:property>
+      <r:property name="m8g:isClassifiedBy">
+        <xsl:apply-templates select="f:current/f:creation[@origin = 'region']/@value" mode="rdf-code"/>
+      </r:property>
       <r:property name="m8g:thematicArea"><r:link to="{$eu}data-theme/HEAL"/></r:property>
       <r:property name="cpsvit:serviceTheme"><r:link to="{$eu}data-theme/HEAL"/></r:property>
       <r:property name="m8g:hasCompetentAuthority"><r:link to="{$own}authority:{@id}"/></r:property>
@@ -23,7 +25,14 @@
       <xsl:apply-templates select="$service" mode="rdf-temporal"/>
       <xsl:apply-templates select="$service" mode="rdf-evidence"/>
       <xsl:apply-templates select="." mode="rdf-service-ways"/>
-      <xsl:apply-templates select="." mode="rdf-service-pages"/>
+      <!-- the portal of today is the home page -->
+      <xsl:variable name="links" select="f:link[@status = 'current']"/>
+      <r:property name="foaf:homepage">
+        <xsl:apply-templates select="$links[@role = 'portal']/@href" mode="rdf-link"/>
+      </r:property>
+      <r:property name="foaf:page">
+        <xsl:apply-templates select="$links[@role != 'portal']/@href" mode="rdf-link"/>
+      </r:property>
       <xsl:apply-templates select="." mode="rdf-links"/>
       <xsl:apply-templates select="." mode="rdf-notes"/>
     </r:node>
@@ -40,19 +49,14 @@
   </xsl:template>
 
   <xsl:template match="f:name" mode="rdf-service-title">
-    <r:text lang="{@xml:lang}">
-      <xsl:value-of select="concat($graph-words/service/*[@lang = current()/@xml:lang], .)"/>
-    </r:text>
+    <r:text lang="{@xml:lang}"><xsl:value-of select="concat($graph-words/service/*[@lang = current()/@xml:lang], .)"/></r:text>
   </xsl:template>
 
   <!-- in words; without any, what the code of the state means -->
 
   <xsl:template match="f:service" mode="rdf-description">
-    <xsl:apply-templates select="key('code', concat('service-state ', @state))/f:label" mode="rdf-text"/>
-  </xsl:template>
-
-  <xsl:template match="f:service[f:text]" mode="rdf-description">
-    <xsl:apply-templates select="f:text" mode="rdf-text"/>
+    <xsl:variable name="meaning" select="key('code', concat('service-state ', @state))/f:label"/>
+    <xsl:apply-templates select="f:text | $meaning[not(current()/f:text)]" mode="rdf-text"/>
   </xsl:template>
 
   <xsl:template match="@state" mode="rdf-status">
@@ -70,11 +74,9 @@
     <xsl:variable name="audiences">
       <xsl:for-each select="$procedures/@audience"><xsl:value-of select="concat(., ' ')"/></xsl:for-each>
     </xsl:variable>
+    <xsl:variable name="documents" select="set:distinct($procedures/f:document/@code)"/>
     <r:property name="dct:audience">
-      <xsl:call-template name="code-links">
-        <xsl:with-param name="list" select="'audience'"/>
-        <xsl:with-param name="values"><xsl:call-template name="distinct"><xsl:with-param name="values" select="$audiences"/></xsl:call-template></xsl:with-param>
-      </xsl:call-template>
+      <xsl:for-each select="set:distinct(str:tokenize($audiences))"><r:link to="{$own}code:audience:{.}"/></xsl:for-each>
     </r:property>
     <r:property name="cpsv:follows"><xsl:apply-templates select="$procedures" mode="rdf-link"/></r:property>
     <r:property name="m8g:contactPoint"><xsl:apply-templates select="f:contact[@status = 'current']" mode="rdf-link"/></r:property>
@@ -82,59 +84,25 @@
     <r:property name="m8g:hasChannel"><xsl:apply-templates select="$procedures" mode="rdf-channel-links"/></r:property>
     <r:property name="cpsvit:hasChannel"><xsl:apply-templates select="$procedures" mode="rdf-channel-links"/></r:property>
     <r:property name="m8g:holdsRequirement"><xsl:apply-templates select="$procedures" mode="rdf-requirement-links"/></r:property>
-    <r:property name="cpsvit:hasAuthenticationMethod"><xsl:apply-templates select="$procedures" mode="rdf-sign-in-link"/></r:property>
-    <xsl:variable name="documents">
-      <xsl:for-each select="$procedures/f:document/@code"><xsl:value-of select="concat(., ' ')"/></xsl:for-each>
-    </xsl:variable>
-    <xsl:call-template name="document-properties">
-      <xsl:with-param name="codes"><xsl:call-template name="distinct"><xsl:with-param name="values" select="$documents"/></xsl:call-template></xsl:with-param>
-    </xsl:call-template>
+    <r:property name="cpsvit:hasAuthenticationMethod"><xsl:apply-templates select="$procedures/f:accepts[1]" mode="rdf-sign-in-link"/></r:property>
+    <r:property name="m8g:hasInputType">
+      <xsl:for-each select="$documents"><r:link to="{$own}document-type:{.}"/></xsl:for-each>
+    </r:property>
+    <r:property name="cpsv:hasInput"><xsl:apply-templates select="$documents" mode="rdf-document-link"/></r:property>
+    <r:property name="cpsvit:hasInput"><xsl:apply-templates select="$documents" mode="rdf-document-link"/></r:property>
     <r:property name="cpsv:produces"><xsl:apply-templates select="$procedures/f:output" mode="rdf-link"/></r:property>
     <r:property name="cpsvit:producesOutput"><xsl:apply-templates select="$procedures/f:output" mode="rdf-link"/></r:property>
   </xsl:template>
 
-  <!-- each word once -->
-
-  <xsl:template name="distinct">
-    <xsl:param name="values"/>
-    <xsl:variable name="tokens" select="str:tokenize($values)"/>
-    <xsl:for-each select="$tokens">
-      <xsl:variable name="place" select="position()"/>
-      <xsl:if test="not($tokens[position() &lt; $place] = .)">
-        <xsl:value-of select="concat(., ' ')"/>
-      </xsl:if>
-    </xsl:for-each>
-  </xsl:template>
-
-  <xsl:template name="document-properties">
-    <xsl:param name="codes"/>
-    <r:property name="m8g:hasInputType">
-      <xsl:for-each select="str:tokenize($codes)"><r:link to="{$own}document-type:{.}"/></xsl:for-each>
-    </r:property>
-    <r:property name="cpsv:hasInput">
-      <xsl:for-each select="str:tokenize($codes)"><r:link to="{$own}document:{.}"/></xsl:for-each>
-    </r:property>
-    <r:property name="cpsvit:hasInput">
-      <xsl:for-each select="str:tokenize($codes)"><r:link to="{$own}document:{.}"/></xsl:for-each>
-    </r:property>
-  </xsl:template>
-
-  <!-- the portal of today is the home page -->
-
-  <xsl:template match="f:region" mode="rdf-service-pages">
-    <r:property name="foaf:homepage">
-      <xsl:apply-templates select="f:link[@role = 'portal']" mode="rdf-page-link"/>
-    </r:property>
-    <r:property name="foaf:page">
-      <xsl:apply-templates select="f:link[@role != 'portal']" mode="rdf-page-link"/>
-    </r:property>
+  <xsl:template match="@code" mode="rdf-document-link">
+    <r:link to="{$own}document:{.}"/>
   </xsl:template>
 
   <!-- what else was said of it: other claims that hold, and those that do not -->
 
   <xsl:template match="f:service" mode="rdf">
-    <r:node types="prov:Entity">
-      <xsl:attribute name="iri"><xsl:apply-templates select="." mode="rdf-iri"/></xsl:attribute>
+    <xsl:variable name="id"><xsl:apply-templates select="." mode="rdf-id"/></xsl:variable>
+    <r:node iri="{$own}{$id}" types="prov:Entity">
       <r:property name="prov:specializationOf"><r:link to="{$own}service:{../@id}"/></r:property>
       <r:property name="dct:description"><xsl:apply-templates select="." mode="rdf-description"/></r:property>
       <xsl:apply-templates select="." mode="rdf-status"/>
@@ -149,32 +117,25 @@
   <!-- what the law says of it where it is silent, for all of Italy -->
 
   <xsl:template match="f:default" mode="rdf">
-    <r:node types="prov:Entity">
-      <xsl:attribute name="iri"><xsl:apply-templates select="." mode="rdf-iri"/></xsl:attribute>
+    <r:node iri="{$own}default:{@key}" types="prov:Entity">
       <r:property name="dct:subject"><xsl:apply-templates select="@fact" mode="rdf-code"/></r:property>
       <r:property name="m8g:isClassifiedBy"><xsl:apply-templates select="@value" mode="rdf-code"/></r:property>
       <r:property name="dct:description"><xsl:apply-templates select="f:text" mode="rdf-text"/></r:property>
       <r:property name="dct:isReferencedBy"><xsl:apply-templates select="@law" mode="rdf-law"/></r:property>
-      <xsl:apply-templates select="." mode="rdf-status"/>
-      <xsl:apply-templates select="." mode="rdf-temporal"/>
-      <xsl:apply-templates select="." mode="rdf-evidence"/>
-      <xsl:apply-templates select="." mode="rdf-notes"/>
+      <xsl:apply-templates select="." mode="rdf-claim"/>
     </r:node>
-    <xsl:apply-templates select="." mode="rdf-period"/>
-    <xsl:apply-templates select="f:note" mode="rdf"/>
+    <xsl:apply-templates select="." mode="rdf-claim-nodes"/>
   </xsl:template>
 
   <xsl:template match="f:default/@value" mode="rdf-code">
     <xsl:call-template name="code-links">
       <xsl:with-param name="list" select="../@fact"/>
-      <xsl:with-param name="values" select="."/>
     </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="f:default[@fact = 'consents']/@value" mode="rdf-code">
     <xsl:call-template name="code-links">
       <xsl:with-param name="list" select="'consent'"/>
-      <xsl:with-param name="values" select="."/>
     </xsl:call-template>
   </xsl:template>
 
@@ -182,15 +143,14 @@
     <xsl:apply-templates select="key('credential', str:tokenize(.))" mode="rdf-link"/>
   </xsl:template>
 
-  <xsl:template match="f:creation" mode="rdf-code">
-    <r:link to="{$own}code:creation:{@value}"/>
+  <xsl:template match="f:creation/@value" mode="rdf-code">
+    <r:link to="{$own}code:creation:{.}"/>
   </xsl:template>
 
   <!-- where its links may lead -->
 
   <xsl:template match="f:host" mode="rdf">
-    <r:node types="prov:Entity">
-      <xsl:attribute name="iri"><xsl:apply-templates select="." mode="rdf-iri"/></xsl:attribute>
+    <r:node iri="{$own}host:{@key}" types="prov:Entity">
       <r:property name="dct:title"><xsl:copy-of select="$graph-words/host/*"/></r:property>
       <r:property name="skos:notation"><xsl:apply-templates select="@name" mode="rdf-value"/></r:property>
       <xsl:apply-templates select="." mode="rdf-evidence"/>
@@ -199,13 +159,12 @@
 
   <!-- what the record is a part of -->
 
-  <xsl:template match="f:platform" mode="rdf-path">
-    <xsl:value-of select="../@id"/>
+  <xsl:template match="f:platform" mode="rdf-id">
+    <xsl:value-of select="concat('platform:', ../@id)"/>
   </xsl:template>
 
   <xsl:template match="f:platform" mode="rdf">
-    <r:node types="prov:Entity">
-      <xsl:attribute name="iri"><xsl:apply-templates select="." mode="rdf-iri"/></xsl:attribute>
+    <r:node iri="{$own}platform:{../@id}" types="prov:Entity">
       <r:property name="dct:title"><r:text lang="it"><xsl:value-of select="@name"/></r:text></r:property>
       <r:property name="dct:description"><xsl:apply-templates select="f:text" mode="rdf-text"/></r:property>
       <xsl:apply-templates select="." mode="rdf-evidence"/>

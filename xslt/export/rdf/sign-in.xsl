@@ -7,19 +7,15 @@ conforms to all the credentials, or their levels, that belong to it. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
 
   <xsl:template match="f:procedure" mode="rdf-requirement-links">
-    <xsl:apply-templates select="." mode="rdf-sign-in-link"/>
+    <xsl:apply-templates select="f:accepts[1]" mode="rdf-sign-in-link"/>
     <xsl:apply-templates select="f:consent" mode="rdf-link"/>
   </xsl:template>
 
-  <xsl:template match="f:procedure" mode="rdf-sign-in-link"/>
-
-  <xsl:template match="f:procedure[f:accepts]" mode="rdf-sign-in-link">
-    <r:link to="{$own}sign-in:{@id}"/>
+  <xsl:template match="f:accepts" mode="rdf-sign-in-link">
+    <r:link to="{$own}sign-in:{../@id}"/>
   </xsl:template>
 
-  <xsl:template match="f:procedure" mode="rdf-sign-in"/>
-
-  <xsl:template match="f:procedure[f:accepts]" mode="rdf-sign-in">
+  <xsl:template match="f:procedure" mode="rdf-sign-in">
     <r:node iri="{$own}sign-in:{@id}" types="m8g:Requirement cpsvit:Authentication">
       <xsl:call-template name="identity">
         <xsl:with-param name="id" select="concat('sign-in:', @id)"/>
@@ -33,13 +29,9 @@ conforms to all the credentials, or their levels, that belong to it. -->
   </xsl:template>
 
   <xsl:template match="f:accepts" mode="rdf">
-    <xsl:variable name="accepts" select="."/>
     <xsl:variable name="first" select="str:tokenize(@credentials)[1]"/>
-    <r:node types="m8g:Evidence">
-      <xsl:attribute name="iri"><xsl:apply-templates select="." mode="rdf-iri"/></xsl:attribute>
-      <xsl:call-template name="identifier">
-        <xsl:with-param name="id"><xsl:apply-templates select="." mode="rdf-id"/></xsl:with-param>
-      </xsl:call-template>
+    <r:node iri="{$own}accepts:{@key}" types="m8g:Evidence">
+      <r:property name="dct:identifier"><r:value>accepts:<xsl:value-of select="@key"/></r:value></r:property>
       <r:property name="dct:title">
         <xsl:apply-templates select="key('credential', substring-before(concat($first, ':'), ':'))/f:name" mode="rdf-combination">
           <xsl:with-param name="accepts" select="."/>
@@ -47,26 +39,14 @@ conforms to all the credentials, or their levels, that belong to it. -->
       </r:property>
       <r:property name="m8g:supportsRequirement"><r:link to="{$own}sign-in:{../@id}"/></r:property>
       <r:property name="dct:conformsTo">
+        <!-- "spid" or "spid:2" -->
         <xsl:for-each select="str:tokenize(@credentials)">
-          <r:link>
-            <xsl:attribute name="to">
-              <xsl:call-template name="credential-iri">
-                <xsl:with-param name="credential" select="."/>
-              </xsl:call-template>
-            </xsl:attribute>
-          </r:link>
+          <r:link to="{$own}credential:{str:replace(string(.), ':', ':level:')}"/>
         </xsl:for-each>
       </r:property>
       <xsl:apply-templates select=".." mode="rdf-status"/>
       <xsl:apply-templates select="." mode="rdf-evidence"/>
     </r:node>
-  </xsl:template>
-
-  <!-- "spid" or "spid:2" -->
-
-  <xsl:template name="credential-iri">
-    <xsl:param name="credential"/>
-    <xsl:value-of select="concat($own, 'credential:', str:replace(string($credential), ':', ':level:'))"/>
   </xsl:template>
 
   <!-- the names of all, in the language of the first one's name at hand -->

@@ -64,9 +64,7 @@ build service obeys. -->
   </xsl:template>
 
   <xsl:template match="r:excerpt" mode="before">
-    <xsl:if test="@is-cut-before = 'true'">
-      <xsl:text>…</xsl:text>
-    </xsl:if>
+    <xsl:if test="@is-cut-before = 'true'">…</xsl:if>
     <xsl:call-template name="without-indent">
       <xsl:with-param name="text" select="r:before"/>
     </xsl:call-template>
@@ -74,9 +72,7 @@ build service obeys. -->
 
   <xsl:template match="r:excerpt" mode="behind">
     <xsl:value-of select="r:behind"/>
-    <xsl:if test="@is-cut-behind = 'true'">
-      <xsl:text>…</xsl:text>
-    </xsl:if>
+    <xsl:if test="@is-cut-behind = 'true'">…</xsl:if>
   </xsl:template>
 
   <!-- what there is to say of it -->

@@ -13,25 +13,27 @@ table, the oldest first. -->
       <h3>
         <xsl:value-of select="$t/findings"/>
       </h3>
-      <xsl:choose>
-        <xsl:when test="@errors + @warnings = 0">
-          <p>
-            <xsl:value-of select="$t/nothing"/>
-          </p>
-        </xsl:when>
-        <xsl:otherwise>
-          <ul class="contents">
-            <xsl:apply-templates select="$t/error | $t/warning" mode="contents">
-              <xsl:with-param name="file" select="."/>
-              <xsl:with-param name="anchor" select="$anchor"/>
-            </xsl:apply-templates>
-          </ul>
-          <xsl:apply-templates select="$t/error | $t/warning" mode="kinds">
-            <xsl:with-param name="file" select="."/>
+      <xsl:variable name="firsts" select="r:finding[generate-id() = generate-id(key('kind', concat(generate-id(..), ' ', @severity, ' ', @rule))[1])]"/>
+      <xsl:variable name="kinds" select="$firsts[@severity != 'note']"/>
+      <xsl:if test="not($kinds)">
+        <p>
+          <xsl:value-of select="$t/nothing"/>
+        </p>
+      </xsl:if>
+      <xsl:if test="$kinds">
+        <ul class="contents">
+          <xsl:apply-templates select="$kinds" mode="contents">
+            <xsl:sort select="@severity"/>
+            <xsl:sort select="@rule"/>
             <xsl:with-param name="anchor" select="$anchor"/>
           </xsl:apply-templates>
-        </xsl:otherwise>
-      </xsl:choose>
+        </ul>
+        <xsl:apply-templates select="$kinds" mode="kind">
+          <xsl:sort select="@severity"/>
+          <xsl:sort select="@rule"/>
+          <xsl:with-param name="anchor" select="$anchor"/>
+        </xsl:apply-templates>
+      </xsl:if>
     </section>
     <xsl:if test="@suppressed > 0">
       <xsl:call-template name="suppressed">
@@ -40,101 +42,53 @@ table, the oldest first. -->
     </xsl:if>
   </xsl:template>
 
-  <!-- the kinds of a severity: from its label back into the report -->
+  <!-- a kind, by its first finding -->
 
-  <xsl:template match="error | warning" mode="contents">
-    <xsl:param name="file"/>
-    <xsl:param name="anchor"/>
-    <xsl:apply-templates select="$file/../r:rules/r:rule[key('kind', concat(generate-id($file), ' ', name(current()), ' ', @id))]" mode="contents">
-      <xsl:with-param name="severity" select="."/>
-      <xsl:with-param name="file" select="$file"/>
-      <xsl:with-param name="anchor" select="$anchor"/>
-    </xsl:apply-templates>
-  </xsl:template>
-
-  <xsl:template match="error | warning" mode="kinds">
-    <xsl:param name="file"/>
-    <xsl:param name="anchor"/>
-    <xsl:apply-templates select="$file/../r:rules/r:rule[key('kind', concat(generate-id($file), ' ', name(current()), ' ', @id))]" mode="kind">
-      <xsl:with-param name="severity" select="."/>
-      <xsl:with-param name="file" select="$file"/>
-      <xsl:with-param name="anchor" select="$anchor"/>
-    </xsl:apply-templates>
-  </xsl:template>
-
-  <xsl:template match="r:rule" mode="contents">
-    <xsl:param name="severity"/>
-    <xsl:param name="file"/>
+  <xsl:template match="r:finding" mode="contents">
     <xsl:param name="anchor"/>
     <li>
       <xsl:call-template name="count">
-        <xsl:with-param name="number" select="count(key('kind', concat(generate-id($file), ' ', name($severity), ' ', @id)))"/>
-        <xsl:with-param name="of" select="$severity"/>
+        <xsl:with-param name="number" select="count(key('kind', concat(generate-id(..), ' ', @severity, ' ', @rule)))"/>
+        <xsl:with-param name="of" select="$t/*[name() = current()/@severity]"/>
       </xsl:call-template>
       <xsl:value-of select="$t/colon"/>
-      <a href="#{$anchor}-{name($severity)}-{@id}">
-        <xsl:value-of select="concat(@id, ' ', @name)"/>
+      <a href="#{$anchor}-{@severity}-{@rule}">
+        <xsl:value-of select="concat(@rule, ' ', @name)"/>
       </a>
     </li>
   </xsl:template>
 
-  <xsl:template match="r:rule" mode="kind">
-    <xsl:param name="severity"/>
-    <xsl:param name="file"/>
+  <xsl:template match="r:finding" mode="kind">
     <xsl:param name="anchor"/>
-    <xsl:variable name="kind" select="concat(generate-id($file), ' ', name($severity), ' ', @id)"/>
-    <section class="kind {name($severity)}" id="{$anchor}-{name($severity)}-{@id}">
+    <xsl:variable name="kind" select="concat(generate-id(..), ' ', @severity, ' ', @rule)"/>
+    <xsl:variable name="rule" select="key('rule', @rule)"/>
+    <section class="kind {@severity}" id="{$anchor}-{@severity}-{@rule}">
       <h4>
         <span class="severity">
-          <xsl:value-of select="$severity/@one"/>
+          <xsl:value-of select="$t/*[name() = current()/@severity]/@one"/>
         </span>
-        <xsl:value-of select="concat(' ', @id, ' ', @name)"/>
+        <xsl:value-of select="concat(' ', @rule, ' ', @name)"/>
       </h4>
       <p>
-        <xsl:value-of select="concat(r:summary, ' ', r:fix)"/>
+        <xsl:value-of select="concat($rule/r:summary, ' ', $rule/r:fix)"/>
       </p>
-      <xsl:apply-templates select="/r:report/r:jurisdictions/r:jurisdiction[key('place', concat($kind, ' ', @id))]" mode="place">
-        <xsl:with-param name="kind" select="$kind"/>
-        <xsl:with-param name="anchor" select="$anchor"/>
-      </xsl:apply-templates>
-      <xsl:apply-templates select="current()[key('place', concat($kind, ' '))]" mode="elsewhere">
-        <xsl:with-param name="kind" select="$kind"/>
+      <xsl:apply-templates select="key('kind', $kind)[generate-id() = generate-id(key('place', concat($kind, ' ', @jurisdiction))[1])]" mode="place">
+        <xsl:sort select="not(@jurisdiction)"/>
+        <xsl:sort select="count(key('jurisdiction', @jurisdiction)/preceding-sibling::*)" data-type="number"/>
         <xsl:with-param name="anchor" select="$anchor"/>
       </xsl:apply-templates>
     </section>
   </xsl:template>
 
-  <!-- a kind in one jurisdiction -->
+  <!-- a kind in one jurisdiction, or elsewhere -->
 
-  <xsl:template match="r:jurisdiction" mode="place">
-    <xsl:param name="kind"/>
+  <xsl:template match="r:finding" mode="place">
     <xsl:param name="anchor"/>
-    <xsl:call-template name="place">
-      <xsl:with-param name="name">
-        <xsl:apply-templates select="." mode="name"/>
-      </xsl:with-param>
-      <xsl:with-param name="findings" select="key('place', concat($kind, ' ', @id))"/>
-      <xsl:with-param name="anchor" select="$anchor"/>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template match="r:rule" mode="elsewhere">
-    <xsl:param name="kind"/>
-    <xsl:param name="anchor"/>
-    <xsl:call-template name="place">
-      <xsl:with-param name="name" select="$t/elsewhere"/>
-      <xsl:with-param name="findings" select="key('place', concat($kind, ' '))"/>
-      <xsl:with-param name="anchor" select="$anchor"/>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template name="place">
-    <xsl:param name="name"/>
-    <xsl:param name="findings"/>
-    <xsl:param name="anchor"/>
+    <xsl:variable name="findings" select="key('place', concat(generate-id(..), ' ', @severity, ' ', @rule, ' ', @jurisdiction))"/>
     <details class="place" open="open">
       <summary>
-        <xsl:value-of select="concat($name, ' ')"/>
+        <xsl:apply-templates select="key('jurisdiction', @jurisdiction)" mode="name"/>
+        <xsl:value-of select="concat($t/elsewhere[not(current()/@jurisdiction)], ' ')"/>
         <span class="number">
           <xsl:value-of select="count($findings)"/>
         </span>

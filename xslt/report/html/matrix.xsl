@@ -13,7 +13,9 @@ only its colour. -->
       </h3>
       <xsl:call-template name="weakest"/>
       <xsl:call-template name="legend"/>
-      <xsl:call-template name="picture"/>
+      <xsl:call-template name="picture">
+        <xsl:with-param name="anchor" select="$anchor"/>
+      </xsl:call-template>
       <xsl:call-template name="meanings"/>
       <xsl:call-template name="numbers">
         <xsl:with-param name="anchor" select="$anchor"/>
@@ -73,14 +75,17 @@ only its colour. -->
     <xsl:value-of select="$t/*[name() = concat('state-', current())]/@mark"/>
   </xsl:template>
 
-  <!-- the picture -->
+  <!-- the picture: what is not there leads to its place in the numbers -->
 
   <xsl:template name="picture">
-    <div class="picture" role="img" aria-label="{$t/matrix}">
+    <xsl:param name="anchor"/>
+    <div class="picture" role="group" aria-label="{$t/matrix}">
       <span class="corner">&#xA0;</span>
       <xsl:apply-templates select="r:column" mode="picture"/>
       <span class="corner">&#xA0;</span>
-      <xsl:apply-templates select="r:row" mode="picture"/>
+      <xsl:apply-templates select="r:row" mode="picture">
+        <xsl:with-param name="anchor" select="$anchor"/>
+      </xsl:apply-templates>
     </div>
   </xsl:template>
 
@@ -91,10 +96,13 @@ only its colour. -->
   </xsl:template>
 
   <xsl:template match="r:row" mode="picture">
+    <xsl:param name="anchor"/>
     <span class="name">
       <xsl:apply-templates select="key('jurisdiction', @jurisdiction)" mode="name"/>
     </span>
-    <xsl:apply-templates select="r:cell" mode="picture"/>
+    <xsl:apply-templates select="r:cell" mode="picture">
+      <xsl:with-param name="anchor" select="$anchor"/>
+    </xsl:apply-templates>
     <span class="share">
       <xsl:value-of select="concat(substring-before(@percent, '.'), $t/percent)"/>
     </span>
@@ -104,6 +112,18 @@ only its colour. -->
     <span class="tile {@state}">
       <xsl:apply-templates select="@state" mode="mark"/>
     </span>
+  </xsl:template>
+
+  <xsl:template match="r:cell[@state = 'no' or @state = 'partly' or @state = 'unknown']" mode="picture">
+    <xsl:param name="anchor"/>
+    <a class="tile {@state}" href="#{$anchor}-{../@jurisdiction}-{@fact}">
+      <xsl:attribute name="aria-label">
+        <xsl:apply-templates select="key('jurisdiction', ../@jurisdiction)" mode="name"/>
+        <xsl:value-of select="concat(', ', key('fact', @fact)/@name, $t/colon)"/>
+        <xsl:apply-templates select="@state" mode="label"/>
+      </xsl:attribute>
+      <xsl:apply-templates select="@state" mode="mark"/>
+    </a>
   </xsl:template>
 
   <!-- what each fact means -->
@@ -154,7 +174,9 @@ only its colour. -->
           </tr>
         </thead>
         <tbody>
-          <xsl:apply-templates select="r:row" mode="numbers"/>
+          <xsl:apply-templates select="r:row" mode="numbers">
+            <xsl:with-param name="anchor" select="$anchor"/>
+          </xsl:apply-templates>
         </tbody>
         <tfoot>
           <tr>
@@ -188,6 +210,7 @@ only its colour. -->
   </xsl:template>
 
   <xsl:template match="r:row" mode="numbers">
+    <xsl:param name="anchor"/>
     <tr>
       <th scope="row">
         <xsl:apply-templates select="key('jurisdiction', @jurisdiction)" mode="name"/>
@@ -196,12 +219,15 @@ only its colour. -->
         </xsl:if>
       </th>
       <xsl:apply-templates select="@percent" mode="cell"/>
-      <xsl:apply-templates select="r:cell" mode="numbers"/>
+      <xsl:apply-templates select="r:cell" mode="numbers">
+        <xsl:with-param name="anchor" select="$anchor"/>
+      </xsl:apply-templates>
     </tr>
   </xsl:template>
 
   <xsl:template match="r:cell" mode="numbers">
-    <td class="{@state}">
+    <xsl:param name="anchor"/>
+    <td class="{@state}" id="{$anchor}-{../@jurisdiction}-{@fact}">
       <xsl:apply-templates select="@state" mode="words"/>
       <xsl:value-of select="@value"/>
     </td>

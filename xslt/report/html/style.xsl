@@ -2,7 +2,7 @@
 <!-- SPDX-License-Identifier: MIT -->
 <!-- The style of the report and its hash for the page's security policy; see lib/page.xsl. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
-  <xsl:variable name="style-hash">sha256-gNlicUnJLyNldGDc/Six4UtH5JM4en4sdYwfD/M4KjE=</xsl:variable>
+  <xsl:variable name="style-hash">sha256-IKIHneEZAVCQxiG521tChtb2BsiJvrG5JyZ+fwIDVhY=</xsl:variable>
   <xsl:variable name="style">
     <xsl:value-of select="$page-style"/>
     <xsl:text>.path, .excerpt, .position { font-family: ui-monospace, "SFMono-Regular", Menlo, Consolas, "Liberation Mono", monospace; }
@@ -20,6 +20,8 @@ details { margin: 0 0 0.75rem; }
 .legend li { display: flex; align-items: center; gap: 0.5rem; }
 .legend .tile { width: 1.75rem; height: 1.5rem; }
 .tile { display: flex; align-items: center; justify-content: center; min-width: 0; overflow: hidden; border: 1px solid var(--edge); border-radius: 0.1875rem; color: var(--on-tile); font-size: 0.8125rem; font-weight: 700; line-height: 1; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+a.tile { text-decoration: none; }
+a.tile:hover { outline: 2px solid var(--ink); }
 .tile.yes { background: var(--online); border-color: var(--online); color: var(--on-online); }
 .tile.partly { background: var(--visit); }
 .tile.unknown { background: var(--offline); border-style: dashed; }
@@ -70,7 +72,7 @@ ins { background: var(--visit); color: var(--on-tile); }
 
 @media (max-width: 40rem) {
   .inner, main { padding-left: 0.75rem; padding-right: 0.75rem; }
-  .picture { font-size: 0.75rem; grid-template-columns: minmax(0, 5.25rem) repeat(10, minmax(0.75rem, 1fr)) auto; justify-content: stretch; }
+  .picture { font-size: 0.75rem; grid-template-columns: 4.5rem repeat(10, minmax(1.5rem, 1fr)) auto; justify-content: stretch; overflow-x: auto; }
   .picture .tile { font-size: 0.6875rem; }
   .picture .name { padding-right: 0.25rem; }
   .kind { padding-left: 0.625rem; }

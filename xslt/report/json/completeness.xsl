@@ -11,16 +11,12 @@
     </j:map>
   </xsl:template>
 
-  <xsl:template match="r:file" mode="json-completeness">
-    <j:null key="completeness"/>
-  </xsl:template>
-
-  <xsl:template match="r:file[r:completeness]" mode="json-completeness">
+  <xsl:template match="r:completeness" mode="json">
     <j:map key="completeness">
-      <xsl:apply-templates select="r:completeness" mode="json-score"/>
-      <j:boolean key="isEnough"><xsl:value-of select="r:completeness/@is-enough"/></j:boolean>
-      <j:array key="columns"><xsl:apply-templates select="r:completeness/r:column" mode="json"/></j:array>
-      <j:array key="rows"><xsl:apply-templates select="r:completeness/r:row" mode="json"/></j:array>
+      <xsl:apply-templates select="." mode="json-score"/>
+      <j:boolean key="isEnough"><xsl:value-of select="@is-enough"/></j:boolean>
+      <j:array key="columns"><xsl:apply-templates select="r:column" mode="json"/></j:array>
+      <j:array key="rows"><xsl:apply-templates select="r:row" mode="json"/></j:array>
     </j:map>
   </xsl:template>
 

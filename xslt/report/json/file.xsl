@@ -11,10 +11,8 @@
       <j:boolean key="isRead"><xsl:value-of select="@is-read"/></j:boolean>
       <xsl:if test="@is-complete"><j:boolean key="isComplete"><xsl:value-of select="@is-complete"/></j:boolean></xsl:if>
       <xsl:if test="not(@is-complete)"><j:null key="isComplete"/></xsl:if>
-      <xsl:if test="@data-version"><j:string key="dataVersion"><xsl:value-of select="@data-version"/></j:string></xsl:if>
-      <xsl:if test="not(@data-version)"><j:null key="dataVersion"/></xsl:if>
-      <xsl:if test="@updated"><j:string key="updated"><xsl:value-of select="@updated"/></j:string></xsl:if>
-      <xsl:if test="not(@updated)"><j:null key="updated"/></xsl:if>
+      <j:string-or-null key="dataVersion"><xsl:value-of select="@data-version"/></j:string-or-null>
+      <j:string-or-null key="updated"><xsl:value-of select="@updated"/></j:string-or-null>
       <xsl:if test="@errors"><j:number key="errors"><xsl:value-of select="@errors"/></j:number></xsl:if>
       <xsl:if test="not(@errors)"><j:null key="errors"/></xsl:if>
       <xsl:if test="@warnings"><j:number key="warnings"><xsl:value-of select="@warnings"/></j:number></xsl:if>
@@ -30,7 +28,8 @@
       <xsl:if test="@gone"><j:number key="gone"><xsl:value-of select="@gone"/></j:number></xsl:if>
       <xsl:if test="not(@gone)"><j:null key="gone"/></xsl:if>
       <j:array key="checked"><xsl:apply-templates select="r:checked" mode="json"/></j:array>
-      <xsl:apply-templates select="." mode="json-completeness"/>
+      <xsl:apply-templates select="r:completeness" mode="json"/>
+      <xsl:if test="not(r:completeness)"><j:null key="completeness"/></xsl:if>
       <j:array key="findings"><xsl:apply-templates select="r:finding" mode="json"/></j:array>
     </j:map>
   </xsl:template>

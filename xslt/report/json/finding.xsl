@@ -16,9 +16,12 @@
       <j:string-or-null key="hint"><xsl:value-of select="r:hint"/></j:string-or-null>
       <j:string key="help"><xsl:value-of select="r:help"/></j:string>
       <xsl:apply-templates select="r:excerpt" mode="json"/>
-      <xsl:apply-templates select="." mode="json-related"/>
-      <xsl:apply-templates select="." mode="json-fix"/>
-      <xsl:apply-templates select="." mode="json-suppression"/>
+      <xsl:apply-templates select="r:related" mode="json"/>
+      <xsl:if test="not(r:related)"><j:null key="related"/></xsl:if>
+      <xsl:apply-templates select="r:fix" mode="json"/>
+      <xsl:if test="not(r:fix)"><j:null key="fix"/></xsl:if>
+      <xsl:apply-templates select="r:suppression" mode="json"/>
+      <xsl:if test="not(r:suppression)"><j:null key="suppression"/></xsl:if>
     </j:map>
   </xsl:template>
 
@@ -43,36 +46,24 @@
     </j:map>
   </xsl:template>
 
-  <xsl:template match="r:finding" mode="json-related">
-    <j:null key="related"/>
-  </xsl:template>
-
-  <xsl:template match="r:finding[r:related]" mode="json-related">
+  <xsl:template match="r:related" mode="json">
     <j:map key="related">
-      <xsl:apply-templates select="r:related/r:span" mode="json"/>
-      <j:string key="message"><xsl:value-of select="r:related/r:message"/></j:string>
-      <xsl:apply-templates select="r:related/r:excerpt" mode="json"/>
+      <xsl:apply-templates select="r:span" mode="json"/>
+      <j:string key="message"><xsl:value-of select="r:message"/></j:string>
+      <xsl:apply-templates select="r:excerpt" mode="json"/>
     </j:map>
   </xsl:template>
 
-  <xsl:template match="r:finding" mode="json-fix">
-    <j:null key="fix"/>
-  </xsl:template>
-
-  <xsl:template match="r:finding[r:fix]" mode="json-fix">
+  <xsl:template match="r:fix" mode="json">
     <j:map key="fix">
-      <j:array key="edits"><xsl:apply-templates select="r:fix/r:edit" mode="json"/></j:array>
+      <j:array key="edits"><xsl:apply-templates select="r:edit" mode="json"/></j:array>
     </j:map>
   </xsl:template>
 
-  <xsl:template match="r:finding" mode="json-suppression">
-    <j:null key="suppression"/>
-  </xsl:template>
-
-  <xsl:template match="r:finding[r:suppression]" mode="json-suppression">
+  <xsl:template match="r:suppression" mode="json">
     <j:map key="suppression">
-      <xsl:apply-templates select="r:suppression/r:span" mode="json"/>
-      <j:string key="reason"><xsl:value-of select="r:suppression/r:reason"/></j:string>
+      <xsl:apply-templates select="r:span" mode="json"/>
+      <j:string key="reason"><xsl:value-of select="r:reason"/></j:string>
     </j:map>
   </xsl:template>
 

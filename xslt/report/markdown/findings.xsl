@@ -24,35 +24,23 @@
 
   <xsl:template match="r:file" mode="candidates">
     <file name="{@name}" uri="{@uri}">
-      <xsl:apply-templates select="$severities" mode="candidates">
-        <xsl:with-param name="file" select="."/>
-      </xsl:apply-templates>
+      <xsl:for-each select="r:finding[generate-id() = generate-id(key('kind', concat(generate-id(..), ' ', @severity, ' ', @rule))[1])]">
+        <xsl:sort select="string-length(substring-before('error warning note', @severity))" data-type="number"/>
+        <xsl:sort select="@rule"/>
+        <xsl:variable name="severity" select="$t/*[name() = current()/@severity]"/>
+        <xsl:variable name="rule" select="key('rule', @rule)"/>
+        <xsl:call-template name="kind">
+          <xsl:with-param name="severity" select="string(@severity)"/>
+          <xsl:with-param name="label" select="concat($severity/@one, ' ', @rule, ' ', @name, '. ', $rule/r:summary, ' ', $rule/r:fix)"/>
+          <xsl:with-param name="findings" select="key('kind', concat(generate-id(..), ' ', @severity, ' ', @rule))"/>
+        </xsl:call-template>
+      </xsl:for-each>
       <xsl:call-template name="kind">
         <xsl:with-param name="severity" select="'suppressed'"/>
         <xsl:with-param name="label" select="concat($t/findings-suppressed, '. ', $t/suppressed-help)"/>
         <xsl:with-param name="findings" select="r:finding[r:suppression]"/>
       </xsl:call-template>
     </file>
-  </xsl:template>
-
-  <!-- from the label of a severity back into the report -->
-
-  <xsl:template match="error | warning | note" mode="candidates">
-    <xsl:param name="file"/>
-    <xsl:apply-templates select="$file/../r:rules/r:rule[key('kind', concat(generate-id($file), ' ', name(current()), ' ', @id))]" mode="candidates">
-      <xsl:with-param name="file" select="$file"/>
-      <xsl:with-param name="severity" select="."/>
-    </xsl:apply-templates>
-  </xsl:template>
-
-  <xsl:template match="r:rule" mode="candidates">
-    <xsl:param name="file"/>
-    <xsl:param name="severity"/>
-    <xsl:call-template name="kind">
-      <xsl:with-param name="severity" select="name($severity)"/>
-      <xsl:with-param name="label" select="concat($severity/@one, ' ', @id, ' ', @name, '. ', r:summary, ' ', r:fix)"/>
-      <xsl:with-param name="findings" select="key('kind', concat(generate-id($file), ' ', name($severity), ' ', @id))"/>
-    </xsl:call-template>
   </xsl:template>
 
   <xsl:template name="kind">

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
 <!-- SARIF: the program, and all of its rules with their help. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:r="urn:fse:report:1" exclude-result-prefixes="j r">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:r="urn:fse:report:1" exclude-result-prefixes="str j r">
   <xsl:import href="../../lib/markdown.xsl"/>
 
   <xsl:template match="r:report" mode="sarif-driver">
@@ -44,7 +44,7 @@
         </j:array>
         <!-- these two are what GitHub reads -->
         <j:string key="precision">very-high</j:string>
-        <j:string key="problem.severity"><xsl:apply-templates select="@default-severity" mode="problem"/></j:string>
+        <j:string key="problem.severity"><xsl:value-of select="str:replace(string(@default-severity), 'note', 'recommendation')"/></j:string>
       </j:map>
     </j:map>
   </xsl:template>
@@ -52,10 +52,6 @@
   <xsl:template match="r:rule" mode="sarif-index">
     <xsl:value-of select="count(preceding-sibling::r:rule)"/>
   </xsl:template>
-
-  <xsl:template match="@default-severity" mode="problem"><xsl:value-of select="."/></xsl:template>
-
-  <xsl:template match="@default-severity[. = 'note']" mode="problem">recommendation</xsl:template>
 
   <xsl:template match="r:rule" mode="help-text">
     <xsl:value-of select="concat($t/why, ': ', r:why, '&#10;', $t/how-to-fix, ': ', r:fix)"/>

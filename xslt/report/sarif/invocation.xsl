@@ -4,29 +4,34 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:r="urn:fse:report:1" exclude-result-prefixes="j r">
 
   <xsl:template match="r:report" mode="sarif-invocations">
+    <xsl:variable name="left-out" select="count(r:file/r:finding) - $most-results + sum(r:file/@unlisted)"/>
     <j:array key="invocations">
       <j:map>
         <j:boolean key="executionSuccessful"><xsl:value-of select="@status != 3"/></j:boolean>
         <j:number key="exitCode"><xsl:value-of select="@status"/></j:number>
         <j:array key="ruleConfigurationOverrides">
-          <xsl:apply-templates select="r:rules/r:rule" mode="sarif-override"/>
+          <xsl:apply-templates select="r:rules/r:rule[@severity != @default-severity]" mode="sarif-override"/>
         </j:array>
         <j:array key="toolExecutionNotifications">
           <xsl:apply-templates select="r:file[@is-read = 'false']" mode="sarif-notification"/>
-          <xsl:call-template name="sarif-left-out">
-            <xsl:with-param name="count" select="count(r:file/r:finding) - $most-results + sum(r:file/@unlisted)"/>
-          </xsl:call-template>
+          <xsl:if test="$left-out &gt; 0">
+            <j:map>
+              <j:string key="level">warning</j:string>
+              <j:map key="message">
+                <j:string key="text"><xsl:value-of select="concat($t/not-listed, ' ', $left-out, '.')"/></j:string>
+              </j:map>
+            </j:map>
+          </xsl:if>
         </j:array>
       </j:map>
     </j:array>
   </xsl:template>
 
-  <xsl:template match="r:rule" mode="sarif-override"/>
-
-  <xsl:template match="r:rule[@severity != @default-severity]" mode="sarif-override">
+  <xsl:template match="r:rule" mode="sarif-override">
     <j:map>
       <j:map key="descriptor">
-        <xsl:apply-templates select="." mode="sarif-reference"/>
+        <j:string key="id"><xsl:value-of select="@id"/></j:string>
+        <j:number key="index"><xsl:apply-templates select="." mode="sarif-index"/></j:number>
       </j:map>
       <j:map key="configuration">
         <xsl:apply-templates select="@severity" mode="sarif-configuration"/>
@@ -40,11 +45,6 @@
 
   <xsl:template match="@severity[. = 'off']" mode="sarif-configuration">
     <j:boolean key="enabled">false</j:boolean>
-  </xsl:template>
-
-  <xsl:template match="r:rule" mode="sarif-reference">
-    <j:string key="id"><xsl:value-of select="@id"/></j:string>
-    <j:number key="index"><xsl:apply-templates select="." mode="sarif-index"/></j:number>
   </xsl:template>
 
   <xsl:template match="r:file" mode="sarif-notification">
@@ -65,17 +65,5 @@
         </j:map>
       </j:array>
     </j:map>
-  </xsl:template>
-
-  <xsl:template name="sarif-left-out">
-    <xsl:param name="count"/>
-    <xsl:if test="$count &gt; 0">
-      <j:map>
-        <j:string key="level">warning</j:string>
-        <j:map key="message">
-          <j:string key="text"><xsl:value-of select="concat($t/not-listed, ' ', $count, '.')"/></j:string>
-        </j:map>
-      </j:map>
-    </xsl:if>
   </xsl:template>
 </xsl:stylesheet>

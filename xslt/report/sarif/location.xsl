@@ -34,14 +34,15 @@
 
   <!-- The line is shown as it is in the file, or not at all: what was cut or made safe to show would be another. -->
   <xsl:template match="r:finding | r:related" mode="sarif-physical-location">
-    <xsl:variable name="excerpt" select="r:excerpt[@is-cut-before = 'false' and @is-cut-behind = 'false'][not(contains(., '\'))]"/>
+    <xsl:variable name="whole" select="r:excerpt[@is-cut-before = 'false' and @is-cut-behind = 'false']"/>
+    <xsl:variable name="excerpt" select="$whole[not(contains(., '\'))][../r:span/@start-line = ../r:span/@end-line]"/>
     <j:map key="physicalLocation">
       <xsl:apply-templates select="ancestor::r:file" mode="sarif-artifact-location"/>
       <j:map key="region">
         <xsl:apply-templates select="r:span" mode="sarif"/>
-        <xsl:apply-templates select="$excerpt[../r:span/@start-line = ../r:span/@end-line]" mode="sarif-snippet"/>
+        <xsl:apply-templates select="$excerpt" mode="sarif-snippet"/>
       </j:map>
-      <xsl:apply-templates select="$excerpt[../r:span/@start-line = ../r:span/@end-line][r:before != '' or r:behind != '']" mode="sarif-context"/>
+      <xsl:apply-templates select="$excerpt[r:before != '' or r:behind != '']" mode="sarif-context"/>
     </j:map>
   </xsl:template>
 

@@ -24,32 +24,18 @@
   <!-- A text as a whole message: escaped, and ended by a full stop. -->
   <xsl:template name="sarif-text">
     <xsl:param name="text"/>
-    <xsl:variable name="without-links">
-      <xsl:call-template name="sarif-without-links">
-        <xsl:with-param name="text" select="$text"/>
-      </xsl:call-template>
-    </xsl:variable>
-    <xsl:value-of select="str:replace(str:replace($without-links, '{', '{{'), '}', '}}')"/>
+    <!-- "[a](b)" would be a link -->
+    <xsl:variable name="escapes" select="$sarif-escapes[not(@link) or contains($text, '](')]"/>
+    <xsl:value-of select="str:replace(string($text), $escapes/@of, $escapes/@as)"/>
     <xsl:if test="not(contains('.?!…', substring($text, string-length($text))))">.</xsl:if>
   </xsl:template>
 
-  <!-- "[a](b)" would be a link. -->
-  <xsl:template name="sarif-without-links">
-    <xsl:param name="text"/>
-    <xsl:choose>
-      <xsl:when test="contains($text, '](')">
-        <xsl:value-of select="str:replace(string($text), $sarif-escapes/@of, $sarif-escapes/@as)"/>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:value-of select="$text"/>
-      </xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
   <xsl:variable name="sarif-escape-table">
-    <escape of="\" as="\\"/>
-    <escape of="[" as="\["/>
-    <escape of="]" as="\]"/>
+    <escape of="{{" as="{{{{"/>
+    <escape of="}}" as="}}}}"/>
+    <escape of="\" as="\\" link="yes"/>
+    <escape of="[" as="\[" link="yes"/>
+    <escape of="]" as="\]" link="yes"/>
   </xsl:variable>
 
   <xsl:variable name="sarif-escapes" select="exsl:node-set($sarif-escape-table)/escape"/>

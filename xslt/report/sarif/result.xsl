@@ -4,12 +4,6 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:r="urn:fse:report:1" exclude-result-prefixes="j r">
 
   <xsl:template match="r:finding" mode="sarif">
-    <xsl:if test="position() &lt;= $most-results">
-      <xsl:apply-templates select="." mode="sarif-result"/>
-    </xsl:if>
-  </xsl:template>
-
-  <xsl:template match="r:finding" mode="sarif-result">
     <j:map>
       <j:string key="ruleId"><xsl:value-of select="@rule"/></j:string>
       <j:number key="ruleIndex"><xsl:apply-templates select="key('rule', @rule)" mode="sarif-index"/></j:number>
