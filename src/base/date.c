@@ -3,8 +3,12 @@
 #include "base/date.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <time.h>
+
+#include "base/pattern.h"
 
 static int
 is_leap(int year)
@@ -49,6 +53,61 @@ date_read(const char *text, struct date *date)
         return -1;
     *date = read;
     return 0;
+}
+
+/* The month that TEXT is, a number or a name in Italian, English, German or French; 0 if it is none. */
+static int
+month_of(const char *text)
+{
+    static const struct {
+        const char *start;
+        int month;
+    } names[] = {
+        {"jan", 1},  {"gen", 1},  {"feb", 2},  {"fév", 2},  {"mar", 3},  {"mär", 3},
+        {"apr", 4},  {"avr", 4},  {"may", 5},  {"mag", 5},  {"mai", 5},  {"jun", 6},
+        {"giu", 6},  {"juin", 6}, {"jul", 7},  {"lug", 7},  {"juil", 7}, {"aug", 8},
+        {"ago", 8},  {"aoû", 8},  {"sep", 9},  {"set", 9},  {"oct", 10}, {"ott", 10},
+        {"okt", 10}, {"nov", 11}, {"dec", 12}, {"dic", 12}, {"dez", 12}, {"déc", 12},
+    };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strncasecmp(text, names[i].start, strlen(names[i].start)) == 0)
+            return names[i].month;
+    return (int)strtol(text, NULL, 10);
+}
+
+int
+date_read_written(const char *text, struct date *date)
+{
+#define DAY "([0-9]{1,2})(?:\\.|º|°|st|nd|rd|th)?"
+#define MONTH "([0-9]{1,2}|[A-Za-z][a-z\\x80-\\xFF]{2,9}\\.?)"
+    static struct way {
+        struct pattern pattern;
+        int year, month, day; /* the groups; 0: there is none */
+    } ways[] = {
+        {{.expression = "^" DAY "[-/., ]+" MONTH "[-/., ]+([0-9]{4})$"}, 3, 2, 1},
+        {{.expression = "^([0-9]{4})[-/., ]+" MONTH "[-/., ]+" DAY "$"}, 1, 2, 3},
+        {{.expression = "^([0-9]{4})([0-9]{2})([0-9]{2})$"}, 1, 2, 3},
+        {{.expression = "^([A-Za-z][a-z\\x80-\\xFF]{2,9}\\.?) +" DAY ",? +([0-9]{4})$"}, 3, 1, 2},
+        {{.expression = "^" MONTH "[-/., ]+([0-9]{4})$"}, 2, 1, 0},
+        {{.expression = "^([0-9]{4})[-/., ]+" MONTH "$"}, 1, 2, 0},
+    };
+    enum { GROUPS = 4, LONGEST = 40 };
+    struct piece pieces[GROUPS];
+    char written[LONGEST];
+    if (strlen(text) >= LONGEST)
+        return -1;
+    for (struct way *way = ways; way < ways + sizeof ways / sizeof *ways; way++) {
+        if (!pattern_pieces(&way->pattern, text, strlen(text), pieces, GROUPS))
+            continue;
+        int len =
+            snprintf(written, sizeof written, "%04d-%02d", atoi(text + pieces[way->year].start),
+                     month_of(text + pieces[way->month].start));
+        if (way->day > 0)
+            snprintf(written + len, sizeof written - (size_t)len, "-%02d",
+                     atoi(text + pieces[way->day].start));
+        return date_read(written, date);
+    }
+    return -1;
 }
 
 static long
@@ -115,9 +174,10 @@ date_write(struct date date, char *text, size_t size)
 struct date
 date_today(void)
 {
-    time_t now = time(NULL);
+    enum { AHEAD = 14 * 60 * 60 };
+    time_t now = time(NULL) + AHEAD;
     struct tm parts;
-    if (localtime_r(&now, &parts) == NULL)
+    if (gmtime_r(&now, &parts) == NULL)
         return (struct date){1970, 1, 1};
     return (struct date){parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday};
 }

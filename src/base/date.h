@@ -31,10 +31,15 @@ int date_ends_before(const char *text, const char *other);
 /* Whether the last day that DATE can mean lies more than YEARS years before the first of TODAY. */
 int date_is_older(struct date date, struct date today, int years);
 
+/* Reads a date that is written in another way into *DATE: 9/10/2025, the day first, 2025/10/9, 20251009, with the month in
+ * words of our languages. 0, or -1 if TEXT is none. */
+int date_read_written(const char *text, struct date *date);
+
 /* Writes DATE as date_read reads it, as precise as it is, into TEXT (SIZE bytes); returns TEXT. */
 const char *date_write(struct date date, char *text, size_t size);
 
-/* Today, in local time. */
+/* The day that it is where the day begins first, at UTC+14: the same in every time zone, and what was
+ * said today is not in the future anywhere. */
 struct date date_today(void);
 
 #endif

@@ -126,6 +126,7 @@ output_add_like(struct output *output, const char *name, const char *bytes, size
     if (make_folders(output, file.target) != 0)
         return -1;
     file.written = arena_printf(arena, "%s.%ld.new", file.target, (long)getpid());
+    unlink(file.written); /* of a process that had the same number, and was killed */
     if (write_file(file.written, bytes, len, model) != 0)
         return trouble_failure("cannot write %s: %s", file.target, trouble_reason(errno));
     add_pending(output, file);

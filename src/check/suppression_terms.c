@@ -298,6 +298,10 @@ suppression_terms_read(struct suppression_terms *terms, const struct dataset *da
                                        0};
         if (value_is(target, SUPPRESSION_TARGET))
             read_suppression(&reading);
+        else if (data->suppressions.items[i]->is_foreign)
+            finding_hint(report(&reading.lint, target, "nothing reads the instruction '%s' here",
+                                target->text),
+                         "remove it");
         else
             finding_suggest(report(&reading.lint, target, "'%s' is not the name of a suppression",
                                    target->text),

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <spawn.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -21,7 +22,23 @@
 
 extern char **environ;
 
-/* git runs without a shell, gets the names as they are, and says what it has to say through a pipe. */
+/* git runs without a shell, gets the names as they are, and says what it has to say through a pipe. It
+ * looks for the repository that FOLDER is in: in a hook, these variables name another place. */
+static const char *const local_variables[] = {/* as "git rev-parse --local-env-vars" lists them */
+                                              "GIT_DIR",
+                                              "GIT_WORK_TREE",
+                                              "GIT_COMMON_DIR",
+                                              "GIT_INDEX_FILE",
+                                              "GIT_PREFIX",
+                                              "GIT_IMPLICIT_WORK_TREE",
+                                              "GIT_OBJECT_DIRECTORY",
+                                              "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+                                              "GIT_GRAFT_FILE",
+                                              "GIT_SHALLOW_FILE",
+                                              "GIT_REPLACE_REF_BASE",
+                                              "GIT_NO_REPLACE_OBJECTS",
+                                              "GIT_CONFIG",
+                                              "GIT_INTERNAL_SUPER_PREFIX"};
 
 enum { CHUNK = 65536, MAX_ARGUMENTS = 8 };
 
@@ -30,6 +47,8 @@ static int
 start(const char *const *arguments, int says_errors, const int pipe_ends[2], pid_t *child)
 {
     posix_spawn_file_actions_t actions;
+    for (size_t i = 0; i < sizeof local_variables / sizeof *local_variables; i++)
+        unsetenv(local_variables[i]);
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
     posix_spawn_file_actions_adddup2(&actions, pipe_ends[1], STDOUT_FILENO);

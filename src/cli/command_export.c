@@ -66,8 +66,6 @@ compare(const struct export_input *input, const struct options *options)
     int differing = export_compare(input, options->formats, options->output, &out);
     if (!options->is_quiet)
         fwrite(buffer_text(&out), 1, out.len, stdout);
-    if (differing > 0 && !options->is_quiet)
-        puts(tr("'fse-lint export' writes its files again and removes those of an earlier export"));
     if (differing == 0 && !options->is_quiet)
         printf(tr("%s is current\n"), shown_folder(options));
     buffer_free(&out);

@@ -3,6 +3,7 @@
 #include "dataset/document.h"
 
 #include <libxml/tree.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/language.h"
@@ -195,15 +196,23 @@ read_record(struct dataset *data, const xmlNode *record)
     records_add(data, record_list(data, known), item);
 }
 
-/* Whether ROOT, which says its version, is of version 1, however that is written. */
-static int
-is_of_version_1(const xmlNode *root)
+enum {
+    NEWEST = 1
+}; /* of the versions 1.0, 1.1, … of the format, the last that this program knows */
+
+/* Why ROOT, which says its version, cannot be read, or NULL: that is not version 1, however it is written, or
+ * newer than this program. */
+static const char *
+why_not_version(const xmlNode *root)
 {
     xmlChar *version = xmlGetNoNsProp(root, BAD_CAST "schema-version");
     const char *at = (const char *)version + strspn((const char *)version, " \t\r\n");
-    int is = strncmp(at, "1.", 2) == 0;
+    const char *why = strncmp(at, "1.", 2) != 0 ? N_("the format is not of version 1")
+                      : strtol(at + 2, NULL, 10) > NEWEST
+                          ? N_("the format is newer than this program, which knows version 1.1")
+                          : NULL;
     xmlFree(version);
-    return is;
+    return why;
 }
 
 /* Whether ROOT is the element that this program reads; if not, says so. */
@@ -216,7 +225,7 @@ root_is_right(struct reading *reading, const xmlNode *root)
     const struct markup_attribute *declared = markup_find(source, &tag, "xmlns");
     const struct markup_attribute *version = markup_find(source, &tag, "schema-version");
     struct value value = {.text = (const char *)root->name, .span = tag.name};
-    const char *message, *hint;
+    const char *message, *hint, *why = version != NULL ? why_not_version(root) : NULL;
     if (strcmp(value.text, "regions") != 0) {
         message = N_("the root element is not <regions>");
         hint = N_("write <regions xmlns=\"urn:fse:regions:1\" …>");
@@ -224,10 +233,10 @@ root_is_right(struct reading *reading, const xmlNode *root)
         value.span = declared != NULL ? declared->value : tag.name;
         message = N_("<regions> is not in the namespace of the dataset");
         hint = N_("write xmlns=\"urn:fse:regions:1\"");
-    } else if (version != NULL && !is_of_version_1(root)) {
+    } else if (why != NULL) {
         value.span = version->value;
-        message = N_("the format is not of version 1");
-        hint = N_("write schema-version=\"1.0\", or use a program for that version");
+        message = why;
+        hint = N_("write schema-version=\"1.1\", or use a program for that version");
     } else {
         return 1;
     }
@@ -309,8 +318,8 @@ static const struct rule rules[RULE_COUNT] = {
             .why = N_("The namespace and the version say how to read the file; another format "
                       "that is read like this one would give wrong findings, or none."),
             .fix = N_("Check that this is the dataset, and its first tag."),
-            .bad = "<regions xmlns=\"urn:fse:regions:2\" schema-version=\"1.0\" …>",
-            .good = "<regions xmlns=\"urn:fse:regions:1\" schema-version=\"1.0\" …>",
+            .bad = "<regions xmlns=\"urn:fse:regions:2\" … schema-version=\"1.0\" …>",
+            .good = "<regions xmlns=\"urn:fse:regions:1\" … schema-version=\"1.0\" …>",
         },
 };
 

@@ -5,7 +5,10 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "base/utf8.h"
 #include "dataset/passage.h"
+#include "dataset/residue.h"
+#include "xml/characters.h"
 #include "xml/node.h"
 
 void
@@ -66,7 +69,8 @@ static unsigned
 marks_of_value(const struct source *source, const struct value *value, enum passage_kind kind)
 {
     int is_padded = markup_is_padded(source, value->span);
-    if (kind == PASSAGE_CODE || (kind == PASSAGE_CODES && strchr(value->text, ' ') == NULL))
+    if (kind == PASSAGE_CODE ||
+        (kind == PASSAGE_CODES && strpbrk(value->text, " \xC2\xE2\xE3") == NULL))
         return is_padded ? MARK_SPACE : 0;
     struct span whole = is_padded ? markup_widen(source, value->span) : value->span;
     unsigned marks = marks_of(source->bytes + whole.start, whole.end - whole.start);
@@ -74,7 +78,9 @@ marks_of_value(const struct source *source, const struct value *value, enum pass
         marks |= marks_of(value->text, strlen(value->text));
     if (kind == PASSAGE_CODES)
         return marks & MARK_SPACE;
-    return kind == PASSAGE_ADDRESS ? marks & (MARK_SPACE | MARK_FORBIDDEN) : marks;
+    if (kind == PASSAGE_ADDRESS)
+        return marks & (MARK_SPACE | MARK_FORBIDDEN);
+    return text_is_damaged(value->text) ? MARK_DAMAGED : marks;
 }
 
 /* Adds PASSAGE with a copy of its value. */
@@ -91,6 +97,20 @@ add_passage(struct dataset *data, struct passage passage)
     records_add(data, &data->passages, added);
 }
 
+/* How many bytes of white space TEXT starts with, no-break spaces among it: they are taken for those that were meant, and
+ * FSE601 says so. */
+static size_t
+space_len(const char *text)
+{
+    size_t len = 0;
+    for (uint32_t point;;) {
+        size_t used = utf8_read(text + len, strnlen(text + len, 4), &point);
+        if (used == 0 || !point_is_space(point))
+            return len;
+        len += used;
+    }
+}
+
 /* Splits VALUE into the words of a list. With references in it, no word has a place of its
  * own. */
 static struct values
@@ -102,17 +122,17 @@ split(const struct record_reading *reading, struct value value)
     struct arena *arena = reading->data->arena;
     struct value *items = arena_get(arena, (strlen(value.text) / 2 + 1) * sizeof *items);
     int is_whole = markup_has_references(reading->data->source, value.span);
-    struct span rest = value.span;
-    const char *at = value.text + strspn(value.text, space);
-    while (*at != '\0') {
-        size_t len = strcspn(at, space);
+    struct characters walk = characters_of(reading->data->source, value.span);
+    const char *at = value.text;
+    for (size_t len; *(at += space_len(at)) != '\0'; at += len) {
+        for (len = 1; at[len] != '\0' && space_len(at + len) == 0;)
+            len++;
+        size_t start = (size_t)(at - value.text);
         items[words.count] = value;
         items[words.count].text = arena_copy(arena, at, len);
         if (!is_whole)
-            items[words.count].span = markup_word(reading->data->source, rest);
-        rest.start = items[words.count++].span.end;
-        at += len;
-        at += strspn(at, space);
+            items[words.count].span = characters_find(&walk, start, start + len);
+        words.count++;
     }
     words.items = items;
     return words;
@@ -205,6 +225,13 @@ read_text(const struct record_reading *reading, const xmlNode *node, const struc
     text->content.is_reported = node_is_marked(node, NODE_HAS_WRONG_TEXT);
     text->content.span = markup_text(reading->data->source, reading->tag);
     text->content.text = trim(reading->data->source, content, text->content.span);
+    if (text_is_damaged(text->content.text))
+        marks = MARK_DAMAGED;
+    if (xmlFirstElementChild((xmlNode *)(size_t)node) !=
+        NULL) { /* reported: this is a part of the text */
+        text->content.is_reported = 1;
+        return;
+    }
     add_passage(reading->data, (struct passage){.kind = PASSAGE_TEXT,
                                                 .text = text,
                                                 .parent = parent->value.text,

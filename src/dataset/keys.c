@@ -63,7 +63,8 @@ digest_record(struct arena *arena, const struct shape *shape, const char *record
 uint64_t
 keys_digest(struct arena *arena, const struct shape *shape, const void *record)
 {
-    return digest_record(arena, shape, record, "id");
+    return digest_record(arena, shape, record,
+                         shape_field(shape, "number") != NULL ? "number" : "id");
 }
 
 /* NAME with a digest after it. */

@@ -157,6 +157,8 @@ marks_of(const char *text, size_t len)
         used = 1;
         if (text[i] == ' ')
             marks |= text[i + 1] != '\0' && strchr(" ,;:!?", text[i + 1]) != NULL ? MARK_SPACE : 0;
+        else if (text[i] == '.')
+            marks |= (text[i + 1] | 0x20) >= 'a' && (text[i + 1] | 0x20) <= 'z' ? MARK_ADDRESS : 0;
         else if ((unsigned char)text[i] < 0x80)
             marks |= marks_of_ascii[(unsigned char)text[i]];
         else if ((used = utf8_read(text + i, len - i, &point)) > 0)

@@ -18,7 +18,10 @@ enum {
     MARK_STOP = 2,      /* a mark before or after which French has a no-break space */
     MARK_QUOTE = 4,     /* a straight quote */
     MARK_FORBIDDEN = 8, /* a character that no text may have */
-    MARK_UNNORMAL = 16  /* perhaps not in Unicode normal form C */
+    MARK_UNNORMAL = 16, /* perhaps not in Unicode normal form C, or not Latin */
+    MARK_DAMAGED = 32,  /* it cannot be read as it stands (dataset/residue.h) */
+    MARK_ADDRESS = 64,  /* a dot inside a word, as in an address */
+    MARK_ANY = 128      /* of a check: it looks at all passages, damaged ones too */
 };
 
 /* The MARK_… of the LEN bytes at TEXT, after which a NUL or a quote stands. */

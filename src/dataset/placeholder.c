@@ -8,6 +8,7 @@
 #include <unictype.h>
 #include <unistr.h>
 
+#include "base/pattern.h"
 #include "base/utf8.h"
 
 /* TBC is a disease, TBA and WIP may be names. */
@@ -20,6 +21,17 @@ static const unsigned char roles[256] = {
     ['F'] = BEGINS_WORD, ['x'] = BEGINS_WORD, ['X'] = BEGINS_WORD, ['l'] = BEGINS_WORD,
     ['L'] = BEGINS_WORD, ['?'] = BEGINS_WORD, ['('] = OPENS_SLOT,  ['['] = OPENS_SLOT,
     ['{'] = OPENS_SLOT,  ['<'] = OPENS_SLOT,  [':'] = OPENS_SLOT};
+
+/* The variables of template languages, and what a program writes that has no value: a spreadsheet, in
+ * English, Italian, German and French, and JavaScript. */
+static struct pattern variables = {
+    .expression =
+        "\\{\\{[^{}]*+\\}\\}|\\{%[^%]*+%\\}|<%[^%]*+%>|[$#]\\{[^{}]*+\\}|\\{[A-Za-z_][\\w.]*+\\}|\\{[0-9]*+\\}"
+        "|%\\([A-Za-z_]\\w*+\\)[sdif]|(?<![\\w%])%[0-9.$]*+[sdif](?!\\w)|%[A-Z][A-Z0-9_]++%"
+        "|@@\\w++@@|(?<!\\w)__[A-Z][A-Z0-9_]*?__(?!\\w)|(?<![\\w$])\\$[A-Za-z_]\\w*+"
+        "|\\[\\[[^][]*+\\]\\]|\\[object \\w++\\]|(?<!\\w)NaN(?!\\w)"
+        "|#(?:REF|RIF|VALUE|VALORE|NAME|NOME|NUM|NULL|NULLO|DIV/0|SPILL|CALC|BEZUG|WERT|VALEUR|NOM"
+        "|NOMBRE|ZAHL)[!?]|#(?:N/?[ADV]|N/DISP)(?!\\w)|#{4,}"};
 
 /* In lower case. */
 static const char *const phrases[] = {
@@ -169,7 +181,18 @@ find_word(const char *text)
 }
 
 struct piece
-placeholder_find(const char *text, size_t from)
+placeholder_find_variable(const char *text, size_t from)
+{
+    struct piece piece;
+    size_t len = strlen(text + from);
+    if (strpbrk(text + from, "{%$#@_[<N") == NULL || len > PATTERN_MAX_SUBJECT ||
+        !pattern_pieces(&variables, text + from, len, &piece, 1))
+        return PIECE_NONE;
+    return (struct piece){from + piece.start, from + piece.end};
+}
+
+static struct piece
+find_words(const char *text, size_t from)
 {
     size_t start = from == 0 ? find_word(text) : SIZE_MAX;
     if (from == 0 && text[start] == '\0')
@@ -183,4 +206,11 @@ placeholder_find(const char *text, size_t from)
         if (piece_is_set(piece))
             return piece;
     }
+}
+
+struct piece
+placeholder_find(const char *text, size_t from)
+{
+    struct piece written = find_words(text, from), variable = placeholder_find_variable(text, from);
+    return variable.start <= written.start ? variable : written;
 }

@@ -8,4 +8,7 @@
 /* The first placeholder in TEXT from the byte FROM on; not set if there is none. */
 struct piece placeholder_find(const char *text, size_t from);
 
+/* The same for what programs have left: a variable of a template ("{{name}}"), an error of a spreadsheet. */
+struct piece placeholder_find_variable(const char *text, size_t from);
+
 #endif

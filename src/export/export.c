@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/arena.h"
 #include "base/digest.h"
@@ -285,6 +286,16 @@ remove_file(const char *path, void *context)
     output_remove(writing->output, path);
 }
 
+/* The files that this export has not put in their places yet have its own number. */
+static void
+remove_unfinished(const char *path, void *context)
+{
+    char own[32];
+    snprintf(own, sizeof own, ".%ld.new", (long)getpid());
+    if (strstr(path, own) == NULL)
+        remove_file(path, context);
+}
+
 int
 export_write(const struct export_input *input, const char *formats, const char *dir,
              struct export_result *result)
@@ -299,6 +310,8 @@ export_write(const struct export_input *input, const char *formats, const char *
     if (rc == 0)
         rc = leftovers_each_stale(dir, &making.made, remove_file, &writing);
     if (rc == 0)
+        leftovers_each_unfinished(dir, &making.made, remove_unfinished, &writing);
+    if (rc == 0)
         rc = output_commit(writing.output);
     output_free(writing.output);
     making_end(&making);
@@ -312,6 +325,7 @@ struct comparison {
     struct arena *arena; /* for the names of files */
     struct table told;
     int differing;
+    int is_outdated; /* whether an export would mend something */
 };
 
 /* What can be wrong with a file there. */
@@ -331,10 +345,11 @@ tell(struct comparison *comparison, const char *path, enum fault fault)
     buffer_printf(comparison->out,
                   fault == OUTDATED ? tr("%s does not match the dataset\n")
                   : fault == STALE  ? tr("%s is left over from an earlier export\n")
-                                    : tr("%s is not a file of the export\n"),
+                                    : tr("%s is not a file of the export: delete it\n"),
                   buffer_text(&name));
     buffer_free(&name);
     comparison->differing++;
+    comparison->is_outdated |= fault != STRANGE;
 }
 
 static int
@@ -362,6 +377,7 @@ tell_stranger(const char *path, void *context)
 static int
 compare_rest(const char *formats, const struct table *made, struct comparison *comparison)
 {
+    leftovers_each_unfinished(comparison->dir, made, tell_stale, comparison);
     if (wants_manifest(formats) &&
         leftovers_each_stale(comparison->dir, made, tell_stale, comparison) != 0)
         return -1;
@@ -385,6 +401,9 @@ export_compare(const struct export_input *input, const char *formats, const char
     int rc = make_files(&making, input);
     if (rc == 0)
         rc = compare_rest(formats, &making.made, &comparison);
+    if (comparison.is_outdated)
+        buffer_add_text(out, tr("'fse-lint export' writes its files again and removes those of an "
+                                "earlier export\n"));
     making_end(&making);
     table_free(&comparison.told);
     arena_free(comparison.arena);

@@ -250,3 +250,38 @@ leftovers_each_stranger(const char *dir, const struct export_family *family,
     look_into(&look, arena_copy(look.arena, family->path, (size_t)(slash - family->path)));
     arena_free(look.arena);
 }
+
+/* Tells the LOOK of its context of PATH, if an export did not finish that. */
+static void
+visit_unfinished(const char *path, void *context)
+{
+    const struct look *look = context;
+    static const char suffix[] = ".new";
+    size_t len = strlen(path), end = len > strlen(suffix) ? len - strlen(suffix) : 0, start = end;
+    while (start > 0 && path[start - 1] >= '0' && path[start - 1] <= '9')
+        start--;
+    if (start > 1 && start < end && path[start - 1] == '.' && strcmp(path + end, suffix) == 0 &&
+        table_find(look->made, arena_copy(look->arena, path, start - 1)) != NULL)
+        look->visit(path, look->context);
+}
+
+void
+leftovers_each_unfinished(const char *dir, const struct table *made, visit_leftover visit,
+                          void *context)
+{
+    struct look told = {arena_new(), dir, made, visit, context};
+    struct look look = {told.arena, dir, made, visit_unfinished, &told};
+    size_t count;
+    const char **names = list_names(&look, ".", &count), *last = "";
+    for (size_t i = 0; i < count; i++)
+        visit_unfinished(names[i], &told);
+    memory_free(names);
+    for (size_t i = 0; i < export_family_count; i++) {
+        const char *path = export_families[i].path, *slash = strchr(path, '/');
+        size_t len = slash != NULL ? (size_t)(slash - path) : 0;
+        if (len > 0 && strncmp(path, last, len + 1) != 0)
+            look_into(&look, arena_copy(look.arena, path, len));
+        last = path;
+    }
+    arena_free(look.arena);
+}

@@ -43,6 +43,11 @@ typedef void (*visit_leftover)(const char *path, void *context);
 int leftovers_each_stale(const char *dir, const struct table *made, visit_leftover visit,
                          void *context);
 
+/* Calls VISIT for each file that an export did not live to put in its place: one of MADE, with a number and ".new"
+ * after its name. */
+void leftovers_each_unfinished(const char *dir, const struct table *made, visit_leftover visit,
+                               void *context);
+
 /* Calls VISIT, in the order of their names, for each file that is not in MADE in the folder of
  * DIR in which FAMILY is, and in those within; hidden ones aside. DIR itself may hold anything. */
 void leftovers_each_stranger(const char *dir, const struct export_family *family,

@@ -84,13 +84,24 @@ updated_before_evidence(const struct lint *lint)
     finding_relate(finding, newest->span, "the newest evidence");
 }
 
+/* Whether FSE504 says of some source that its date cannot be right: it may be of any day. */
+static int
+is_some_ahead(const struct dataset *data)
+{
+    for (size_t i = 0; i < data->sources.count; i++)
+        if (lies_ahead(data, &((const struct source_record *)data->sources.items[i])->date))
+            return 1;
+    return 0;
+}
+
 static void
 updated_without_evidence(const struct lint *lint)
 {
     int is_sure;
     const struct value *newest = newest_evidence(lint->data, &is_sure);
     if (!is_sure || lint->data->sources.count == 0 || newest == NULL ||
-        !lies_before(newest, &lint->data->updated) || lies_ahead(lint->data, &lint->data->updated))
+        !lies_before(newest, &lint->data->updated) ||
+        lies_ahead(lint->data, &lint->data->updated) || is_some_ahead(lint->data))
         return;
     struct finding *finding =
         report(lint, &lint->data->updated,

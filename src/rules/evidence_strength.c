@@ -2,6 +2,8 @@
  * FSE503, 505, 506 and 517: how old and how strong the evidence of a claim is. */
 #include <stdio.h>
 
+#include "base/memory.h"
+#include "base/table.h"
 #include "dataset/evidence.h"
 #include "dataset/holds.h"
 #include "rules/families.h"
@@ -29,22 +31,46 @@ has_undated_sources(const struct dataset *data, const struct claim *claim)
     return claim->sources.count > 0;
 }
 
+/* A source without a date, and how many claims have no other. */
+struct undated {
+    const struct value *id;
+    const struct claim *first;
+    size_t count;
+};
+
+/* Where one source leaves several claims without a date, that is one mistake. */
 static void
-undated_claim(const struct lint *lint, const struct claim *claim)
+undated_claim(const struct lint *lint)
 {
-    if (claim->as_of.text != NULL || !has_undated_sources(lint->data, claim))
-        return;
-    const char *id = claim->sources.items[0].text;
-    struct value place = all_of(&claim->sources);
-    struct finding *finding =
-        report(lint, &place,
-               claim->sources.count > 1
-                   ? N_("this claim has no date: it has no as-of, and its sources have no "
-                        "date")
-                   : N_("this claim has no date: it has no as-of, and its source has no "
-                        "date"));
-    finding_relate(finding, dataset_find_source(lint->data, id)->id.span,
-                   "the source '%s' has no date", id);
+    const struct dataset *data = lint->data;
+    struct table places = {0};
+    struct undated *all = memory_get_zeroed(data->sources.count + 1, sizeof *all);
+    size_t count = 0;
+    for (size_t i = 0; i < data->claims.count; i++) {
+        const struct claim *claim = data->claims.items[i];
+        if (claim->as_of.text != NULL || !has_undated_sources(data, claim))
+            continue;
+        const struct value *id = &dataset_find_source(data, claim->sources.items[0].text)->id;
+        size_t place = (size_t)table_add(&places, id->text, (void *)(count + 1));
+        if (place == 0)
+            all[(place = ++count) - 1] = (struct undated){.id = id, .first = claim};
+        all[place - 1].count++;
+    }
+    for (size_t i = 0; i < count; i++) {
+        struct finding *finding =
+            report(lint, all[i].id, "the source '%s' has no date, nor has what is said by it",
+                   all[i].id->text);
+        struct value claim = all_of(&all[i].first->sources);
+        finding_relate(finding, claim.span, "this claim has no as-of");
+        if (all[i].count > 1)
+            finding_help(finding,
+                         "%zu claims have no other date. Date the source; if it bears no "
+                         "date, with the earliest that its content allows and "
+                         "dating=\"inferred\".",
+                         all[i].count);
+    }
+    memory_free(all);
+    table_free(&places);
 }
 
 /* Whether the date of SOURCE is inferred, or its dating reported. */
@@ -230,7 +256,7 @@ static const struct rule rules[] = {
                 "  <link role=\"help\" … sources=\"leaflet\"/>\n"
                 "…\n"
                 "<source id=\"leaflet\" kind=\"guide\" grade=\"third-party\" date=\"2026-05\">",
-        .check = CHECK(.claim = undated_claim),
+        .check = CHECK(.dataset = undated_claim),
     },
     {
         .id = "FSE505",

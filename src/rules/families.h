@@ -28,7 +28,7 @@ struct check {
     void (*claim)(const struct lint *lint, const struct claim *claim);
     void (*texts)(const struct lint *lint, const struct text_group *group);
     void (*passage)(const struct lint *lint, const struct passage *passage);
-    unsigned marks; /* only passages with one of these MARK_…; 0: all */
+    unsigned marks; /* only passages with one of these MARK_…; 0: all but damaged ones */
 };
 
 /* The check of a row: CHECK(.region = missing_portal). */
@@ -48,11 +48,13 @@ struct check {
     X(service_rules)                                                                               \
     X(procedure_rules)                                                                             \
     X(code_rules)                                                                                  \
+    X(mismatch_rules)                                                                              \
     X(repetition_rules)                                                                            \
     X(default_rules)                                                                               \
     X(way_rules)                                                                                   \
     X(link_rules)                                                                                  \
     X(normal_form_rules)                                                                           \
+    X(copied_link_rules)                                                                           \
     X(link_host_rules)                                                                             \
     X(contact_rules)                                                                               \
     X(source_rules)                                                                                \
@@ -64,8 +66,12 @@ struct check {
     X(space_rules)                                                                                 \
     X(character_rules)                                                                             \
     X(quote_rules)                                                                                 \
+    X(damage_rules)                                                                                \
+    X(slip_rules)                                                                                  \
+    X(language_rules)                                                                              \
     X(wording_rules)                                                                               \
-    X(layout_rules)
+    X(layout_rules)                                                                                \
+    X(schema_location_rules)
 
 #define DECLARE(family) extern const struct rule_family family;
 RULE_FAMILIES(DECLARE)

@@ -6,6 +6,7 @@
 
 #include "base/pattern.h"
 #include "dataset/placeholder.h"
+#include "dataset/residue.h"
 #include "rules/families.h"
 #include "xml/characters.h"
 
@@ -124,28 +125,35 @@ language_of(const struct text *text)
     return reference_index(reference_languages, LANGUAGE_COUNT, text->lang.text);
 }
 
+/* The first figure of TEXT that OTHER, of another language, does not have; an empty one if there is none. */
+static struct figure
+find_lacking(const struct text *text, const struct text *other)
+{
+    struct figure figures[MAX_FIGURES], others[MAX_FIGURES];
+    size_t count = read_figures(text->content.text, figures);
+    size_t other_count = read_figures(other->content.text, others);
+    for (size_t i = 0; i < count; i++)
+        if (count_same(figures, count, &figures[i]) >
+                count_same(others, other_count, &figures[i]) &&
+            !says_in_words(other->content.text, figures[i].text))
+            return figures[i];
+    return (struct figure){.text = ""};
+}
+
 /* Says which figure of TEXT the text OTHER of another language does not have. Returns whether. */
 static int
 check_pair(const struct lint *lint, const struct text_group *group, const struct text *text,
            const struct text *other)
 {
-    struct figure figures[MAX_FIGURES], others[MAX_FIGURES];
-    size_t count = read_figures(text->content.text, figures);
-    size_t other_count = read_figures(other->content.text, others);
-    const struct figure *lacking = figures;
-    while (lacking < figures + count &&
-           (count_same(figures, count, lacking) <= count_same(others, other_count, lacking) ||
-            says_in_words(other->content.text, lacking->text)))
-        lacking++;
-    if (lacking == figures + count)
+    const struct figure lacking = find_lacking(text, other);
+    if (lacking.text[0] == '\0')
         return 0;
     struct value part = text->content;
     struct characters walk = characters_of(group->source, text->content.span);
-    part.span = characters_find(&walk, lacking->piece.start, lacking->piece.end);
-    struct finding *finding =
-        report(lint, &part, "'%.*s' is not in the %s text", (int)piece_len(lacking->piece),
-               text->content.text + lacking->piece.start,
-               tr(reference_language_names[language_of(other)]));
+    part.span = characters_find(&walk, lacking.piece.start, lacking.piece.end);
+    struct finding *finding = report(
+        lint, &part, "'%.*s' is not in the %s text", (int)piece_len(lacking.piece),
+        text->content.text + lacking.piece.start, tr(reference_language_names[language_of(other)]));
     finding_relate(finding, other->content.span, "that text");
     return 1;
 }
@@ -158,19 +166,52 @@ can_be_compared(const struct text *text)
     return text->content.text != NULL && !text->content.is_reported && !text->lang.is_reported &&
            language_of(text) < LANGUAGE_COUNT &&
            strlen(text->content.text) <= PATTERN_MAX_SUBJECT &&
-           !piece_is_set(placeholder_find(text->content.text, 0));
+           !piece_is_set(placeholder_find(text->content.text, 0)) &&
+           !text_is_damaged(text->content.text);
 }
 
-/* The first text against each other one, in both directions; one finding for each of these. */
+static int
+is_same(const struct text *text, const struct text *other)
+{
+    return find_lacking(text, other).text[0] == '\0' && find_lacking(other, text).text[0] == '\0';
+}
+
+/* Whether several texts name the same, and the first one something else: then that is the wrong one. */
+static int
+is_alone(const struct text_group *group, const struct text *first)
+{
+    const struct text *other = NULL;
+    size_t others = 0;
+    for (size_t i = 1; i < group->texts->count; i++) {
+        const struct text *text = &group->texts->items[i];
+        if (!can_be_compared(text))
+            continue;
+        if (is_same(first, text) || (other != NULL && !is_same(other, text)))
+            return 0;
+        other = text;
+        others++;
+    }
+    return others > 1;
+}
+
+/* The first text against each other one, in both directions; one finding for each of these, or one for all. */
 static void
 differing_figures(const struct lint *lint, const struct text_group *group)
 {
     const struct text *first = &group->texts->items[0];
+    if (!can_be_compared(first))
+        return;
+    int is_first_wrong = is_alone(group, first);
     for (size_t i = 1; i < group->texts->count; i++) {
         const struct text *text = &group->texts->items[i];
-        if (can_be_compared(first) && can_be_compared(text) &&
-            !check_pair(lint, group, text, first))
-            check_pair(lint, group, first, text);
+        if (!can_be_compared(text))
+            continue;
+        int is_found =
+            is_first_wrong
+                ? check_pair(lint, group, first, text) || check_pair(lint, group, text, first)
+                : check_pair(lint, group, text, first) || check_pair(lint, group, first, text);
+        if (is_found && is_first_wrong)
+            return;
     }
 }
 

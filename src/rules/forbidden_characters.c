@@ -140,6 +140,19 @@ cluster_takes(struct cluster *cluster, const struct character *character)
     return composed != 0 || uc_combining_class(character->point) != 0;
 }
 
+/* Whether POINT is a letter or digit in a form of its own, which normal form KC makes a plain one: a ligature, a wide,
+ * narrow or mathematical one, a Roman numeral. Others say more than the plain one would: ², ª, ½, ™. */
+static int
+is_variant(uint32_t point)
+{
+    int tag;
+    ucs4_t parts[UC_DECOMPOSITION_MAX_LENGTH];
+    int count = uc_decomposition(point, &tag, parts);
+    return count > 0 && parts[0] < 0x80 && uc_is_alnum(parts[0]) && uc_is_alnum(parts[count - 1]) &&
+           (tag == UC_DECOMP_WIDE || tag == UC_DECOMP_NARROW || tag == UC_DECOMP_FONT ||
+            tag == UC_DECOMP_COMPAT);
+}
+
 /* Says that CLUSTER is not as NORMAL, of LEN bytes, is. */
 static void
 report_cluster(const struct lint *lint, const struct passage *passage,
@@ -148,7 +161,10 @@ report_cluster(const struct lint *lint, const struct passage *passage,
     enum { SHORT = 16 };
     struct value part = passage_part(passage, cluster->span);
     struct finding *finding =
-        report(lint, &part, "not in Unicode normal form C: %s", buffer_text(&cluster->points));
+        report(lint, &part,
+               is_variant(cluster->starter) ? N_("another form of plain letters: %s")
+                                            : N_("not in Unicode normal form C: %s"),
+               buffer_text(&cluster->points));
     struct buffer written = {0}, points = {0};
     markup_add_text(&written, normal, len);
     if (cluster->is_whole)
@@ -169,12 +185,13 @@ static void
 check_cluster(const struct lint *lint, const struct passage *passage, const struct cluster *cluster)
 {
     ucs4_t parts[UC_DECOMPOSITION_MAX_LENGTH];
-    if (cluster->count == 1 && uc_canonical_decomposition(cluster->starter, parts) < 0)
+    if (cluster->count == 1 && uc_canonical_decomposition(cluster->starter, parts) < 0 &&
+        !is_variant(cluster->starter))
         return; /* nearly all */
     size_t len = 0;
     const char *text = cluster->text.bytes;
-    char *normal =
-        (char *)u8_normalize(UNINORM_NFC, (const uint8_t *)text, cluster->text.len, NULL, &len);
+    uninorm_t form = is_variant(cluster->starter) ? UNINORM_NFKC : UNINORM_NFC;
+    char *normal = (char *)u8_normalize(form, (const uint8_t *)text, cluster->text.len, NULL, &len);
     int is_normal = len == cluster->text.len && memcmp(normal, text, len) == 0;
     if (!is_normal && !point_is_space(cluster->starter))
         report_cluster(lint, passage, cluster, normal, len);
@@ -208,10 +225,13 @@ static const struct rule rules[] = {
         .name = "not-nfc",
         .severity = SEVERITY_WARNING,
         .is_fixable = 1,
-        .summary = N_("A character that is not in Unicode normal form C."),
+        .summary =
+            N_("A character that is not in Unicode normal form C, or a ligature or another form "
+               "of a letter."),
         .why = N_("One word in two forms looks the same, but a search does not find it and "
                   "tables do not join on it; the Web uses normal form C (W3C, Character Model)."),
-        .fix = N_("Write each letter with its accent as one character."),
+        .fix = N_("Write each letter with its accent as one character, and a ligature (ﬁ) as "
+                  "letters."),
         .bad = "<text xml:lang=\"it\">Non ha data: e&#x300; del 2020 circa.</text>",
         .good = "<text xml:lang=\"it\">Non ha data: è del 2020 circa.</text>",
         .check = CHECK(.passage = not_nfc, .marks = MARK_UNNORMAL),

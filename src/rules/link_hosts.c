@@ -6,8 +6,10 @@
 #include "finding/spelling.h"
 #include "rules/families.h"
 #include "web/address_set.h"
+#include "web/copied.h"
 #include "web/host.h"
 #include "web/host_lists.h"
+#include "web/text_address.h"
 #include "web/url.h"
 
 enum {
@@ -55,6 +57,18 @@ tell_hosts(struct host_lists *lists, const char *whose, const char *name, struct
     buffer_free(&help);
 }
 
+static struct finding *
+report_look_alike(const struct lint *lint, const struct value *host, const char *name,
+                  const struct value *alike)
+{
+    struct finding *finding =
+        report(lint, host, "'%s' looks like '%s', which is listed", name, alike->text);
+    finding_suggest(finding, alike->text);
+    finding_relate(finding, alike->span, "listed here");
+    finding_raise(finding, SEVERITY_ERROR);
+    return finding;
+}
+
 static void
 add_unlisted(const struct lint *lint, struct host_lists *lists, const struct url_place *place,
              const struct url *url)
@@ -71,11 +85,9 @@ add_unlisted(const struct lint *lint, struct host_lists *lists, const struct url
         finding = report(lint, &host, "'%s' is not among the hosts of %s", name, whose);
         tell_hosts(lists, whose, name, finding);
     } else {
-        finding = report(lint, &host, "'%s' looks like '%s', which is listed", name, alike->text);
-        finding_suggest(finding, alike->text);
-        finding_relate(finding, alike->span, "listed here");
+        finding = report_look_alike(lint, &host, name, alike);
     }
-    if (alike != NULL || value_is(&place->link->role, "portal"))
+    if (value_is(&place->link->role, "portal"))
         finding_raise(finding, SEVERITY_ERROR);
 }
 
@@ -83,13 +95,79 @@ add_unlisted(const struct lint *lint, struct host_lists *lists, const struct url
 static int
 is_covered(const struct url *url)
 {
-    return piece_is_set(url->userinfo) || hostname_why_homonym(&url->hostname) != NULL ||
+    struct buffer inner = {0};
+    int is_wrapped = wrapping_undo(url, &inner);
+    buffer_free(&inner);
+    return is_wrapped || piece_is_set(url->userinfo) ||
+           hostname_why_homonym(&url->hostname) != NULL ||
            hostname_why_not_public(&url->hostname) != NULL;
+}
+
+/* A host of an address, in its normal form. */
+struct known_host {
+    const char *name;
+    const struct value *href;
+};
+
+/* The hosts of the addresses of sources, once each, but for those that are listed, *COUNT of them, in ARENA. Links are
+ * compared with the lists. */
+static struct known_host *
+list_known(const struct dataset *data, struct arena *arena, size_t *count)
+{
+    struct known_host *known = arena_get(arena, (data->urls.count + 1) * sizeof *known);
+    struct table seen = {0};
+    struct url url;
+    struct hostname host;
+    *count = 0;
+    for (size_t i = 0; i < data->claims.count; i++) {
+        const struct value *name = address_listed_host(data->claims.items[i]);
+        if (name != NULL && hostname_read(name->text, strlen(name->text), &host) == 0)
+            table_add(&seen, arena_copy(arena, host.text, strlen(host.text)), &seen);
+    }
+    for (size_t i = 0; i < data->urls.count; i++) {
+        const struct url_place *place = data->urls.items[i];
+        if (place->link != NULL || url_read(place->href->text, &url) != URL_SOUND)
+            continue;
+        const char *name = arena_copy(arena, url.hostname.text, strlen(url.hostname.text));
+        if (table_add(&seen, name, &seen) == NULL)
+            known[(*count)++] = (struct known_host){name, place->href};
+    }
+    table_free(&seen);
+    return known;
+}
+
+/* Where a listed host looks like another host of the dataset, one of the two is wrong, wherever it stands. */
+static void
+compare_listed(const struct lint *lint)
+{
+    struct arena *arena = arena_new();
+    size_t count, left = MAX_WRONG * MAX_TRIED;
+    const struct known_host *known = list_known(lint->data, arena, &count);
+    struct hostname host;
+    for (size_t i = 0; i < lint->data->claims.count; i++) {
+        const struct value *name = address_listed_host(lint->data->claims.items[i]);
+        if (name == NULL || hostname_read(name->text, strlen(name->text), &host) != 0)
+            continue;
+        size_t at = 0;
+        while (at < count && left > 0 && !host_is_slip_of(host.text, known[at].name)) {
+            at++;
+            left--;
+        }
+        if (at == count || left == 0)
+            continue;
+        struct finding *finding = report(lint, name, "'%s' looks like '%s', where a source is",
+                                         host.text, known[at].name);
+        finding_suggest(finding, known[at].name);
+        finding_relate(finding, known[at].href->span, "that address");
+        finding_raise(finding, SEVERITY_ERROR);
+    }
+    arena_free(arena);
 }
 
 static void
 unlisted_host(const struct lint *lint)
 {
+    compare_listed(lint);
     if (lint->data->nationals.count == 0)
         return;
     struct host_lists lists = host_lists_of(lint->data);
@@ -136,6 +214,43 @@ doubtful_host(const struct lint *lint)
     }
 }
 
+static void
+doubtful_host_in_text(const struct lint *lint, const struct passage *passage)
+{
+    const struct host_doubt *doubt = lint->rule->data;
+    struct text_addresses walk = {.passage = passage};
+    while (text_addresses_next(&walk)) {
+        const char *reason = doubt->why(&walk.url.hostname);
+        if (reason == NULL)
+            continue;
+        struct value part = text_address_part(lint->data, &walk, walk.url.host);
+        report(lint, &part, "'%s' %s", walk.url.hostname.text, tr(reason));
+    }
+    text_addresses_free(&walk);
+}
+
+/* A text may name any host, but none that looks like one of the jurisdiction. */
+static void
+look_alike_in_text(const struct lint *lint, const struct passage *passage)
+{
+    struct text_addresses walk = {.passage = passage};
+    while (text_addresses_next(&walk)) {
+        struct host_lists lists = host_lists_of(lint->data);
+        const char *name = walk.url.hostname.text;
+        host_lists_turn(&lists, text_region(lint->data, passage));
+        const struct value *alike =
+            host_lists_are_known(&lists) && !is_covered(&walk.url) && !host_lists_have(&lists, name)
+                ? host_lists_alike(&lists, name)
+                : NULL;
+        if (alike != NULL) {
+            struct value part = text_address_part(lint->data, &walk, walk.url.host);
+            report_look_alike(lint, &part, name, alike);
+        }
+        host_lists_free(&lists);
+    }
+    text_addresses_free(&walk);
+}
+
 static const struct rule rules[] = {
     {
         .id = "FSE403",
@@ -153,7 +268,8 @@ static const struct rule rules[] = {
         .good = "<host name=\"www.salutelazio.it\" …/>\n"
                 "…\n"
                 "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
-        .check = CHECK(.dataset = unlisted_host),
+        .check =
+            CHECK(.dataset = unlisted_host, .passage = look_alike_in_text, .marks = MARK_ADDRESS),
     },
     {
         .id = "FSE404",
@@ -169,7 +285,8 @@ static const struct rule rules[] = {
                "fact=\"portal\"/> and link the national entry point."),
         .bad = "<link role=\"portal\" href=\"https://fse.regione.campania.it/\" …/>",
         .good = "<link role=\"portal\" href=\"https://sinfonia.regione.campania.it/\" …/>",
-        .check = CHECK(.dataset = doubtful_host),
+        .check = CHECK(.dataset = doubtful_host, .passage = doubtful_host_in_text,
+                       .marks = MARK_ADDRESS),
         .data = &(const struct host_doubt){hostname_why_homonym, 0},
     },
     {
@@ -184,7 +301,8 @@ static const struct rule rules[] = {
         .fix = N_("Write the public host of the same page."),
         .bad = "<link role=\"help\" href=\"https://svil-newsupport.fascicolo-sanitario.it/\" …/>",
         .good = "<link role=\"help\" href=\"https://support.fascicolo-sanitario.it/\" …/>",
-        .check = CHECK(.dataset = doubtful_host),
+        .check = CHECK(.dataset = doubtful_host, .passage = doubtful_host_in_text,
+                       .marks = MARK_ADDRESS),
         .data = &(const struct host_doubt){hostname_why_not_public, 1},
     },
 };

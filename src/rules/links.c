@@ -4,11 +4,15 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "base/utf8.h"
+#include "dataset/passage.h"
 #include "finding/spelling.h"
 #include "rules/families.h"
 #include "web/address_set.h"
+#include "web/copied.h"
 #include "web/host.h"
 #include "web/host_lists.h"
+#include "web/text_address.h"
 #include "web/tracking.h"
 #include "web/url.h"
 
@@ -33,6 +37,33 @@ is_in_host(const struct url *url)
     return url->guilty.start == url->host.end && piece_len(url->host) > 0;
 }
 
+/* How many bytes of TEXT, where an address has a character that none may have, are punctuation up to its end. */
+static size_t
+punctuation_at(const char *text)
+{
+    static struct pattern pattern = {.is_utf = 1,
+                                     .expression = "^[][(){}<>.,;:!'\"’‘“”„«»…\\x{A0} ]+$"};
+    size_t len = strlen(text);
+    return pattern_matches(&pattern, text, len) ? len : 0;
+}
+
+/* Whether TEXT starts with white space other than a plain blank, which no address ever had. */
+static int
+is_space(const char *text)
+{
+    uint32_t point;
+    return *text != ' ' && utf8_read(text, strnlen(text, 4), &point) > 0 && point_is_space(point);
+}
+
+/* Whether the character at fault is white space, and only such follows or comes before it: FSE601 has its say. */
+static int
+is_padding(const struct url *url)
+{
+    static struct pattern pattern = {
+        .is_utf = 1, .expression = "^[\\s\\x{A0}\\x{2000}-\\x{200A}\\x{202F}\\x{3000}]+$"};
+    return pattern_matches(&pattern, url->text + url->guilty.start, url->len - url->guilty.start);
+}
+
 /* What would fix the fault of URL, as far as one can tell, into BETTER: in place of the
  * guilty part only. */
 static void
@@ -48,7 +79,7 @@ add_fix(const struct url *url, struct buffer *better)
         buffer_printf(better, "%%25%.*s", (int)piece_len(url->guilty) - 1, guilty + 1);
     if (url->fault == URL_BAD_CHARACTER && *guilty == '\\')
         buffer_add_text(better, "/");
-    else if (url->fault == URL_BAD_CHARACTER && !is_in_host(url))
+    else if (url->fault == URL_BAD_CHARACTER && !is_in_host(url) && !is_space(guilty))
         for (size_t i = 0; i < piece_len(url->guilty); i++)
             buffer_printf(better, "%%%02X", (unsigned)(unsigned char)guilty[i]);
 }
@@ -60,12 +91,21 @@ check_address(const struct lint *lint, const struct value *href)
     enum url_fault fault = url_read(href->text, &url);
     if (fault == URL_SOUND || fault == URL_OTHER_SCHEME)
         return;
+    if (fault == URL_BAD_CHARACTER && is_padding(&url))
+        return;
+    size_t extra = fault == URL_BAD_CHARACTER || fault == URL_BAD_HOST
+                       ? punctuation_at(url.text + url.guilty.start)
+                       : 0;
+    if (extra > 0)
+        url.guilty.end = url.guilty.start + extra;
     struct value guilty = address_part(lint->data, href, url.guilty);
     struct finding *finding = report(lint, &guilty, "'%.*s' %s", (int)piece_len(url.guilty),
                                      url.text + url.guilty.start, tr(url.reason));
     struct buffer better = {0};
     add_fix(&url, &better);
-    if (fault == URL_BAD_CHARACTER && is_in_host(&url) && url.text[url.guilty.start] == ' ')
+    if (fault == URL_TWO_SCHEMES || extra > 0 ||
+        (fault == URL_BAD_CHARACTER && is_in_host(&url) && url.text[url.guilty.start] == ' ') ||
+        (fault == URL_BAD_CHARACTER && is_space(url.text + url.guilty.start)))
         finding_hint(finding, "leave it out");
     else if (better.len > 0)
         address_hint(finding, buffer_text(&better));
@@ -240,14 +280,50 @@ check_tracking(const struct lint *lint, struct address_set *known, const struct 
 {
     struct url url;
     struct tracking tracking;
+    struct mangling mangling;
     struct buffer better = {0};
-    if (address_read_link(place, &url) && tracking_remove(&url, &tracking, &better)) {
+    if (address_read_link(place, &url) && !wrapping_undo(&url, &better) &&
+        !mangling_undo(url.text, &mangling, NULL) && tracking_remove(&url, &tracking, &better)) {
         struct value guilty = address_part(known->data, place->href, tracking.piece);
         struct finding *finding = report(lint, &guilty, "'%.*s' %s", (int)piece_len(tracking.piece),
                                          url.text + tracking.piece.start, tr(tracking.reason));
         rewrite(finding, known, place, buffer_text(&better));
     }
     buffer_free(&better);
+}
+
+static void
+tracking_in_text(const struct lint *lint, const struct passage *passage)
+{
+    struct text_addresses walk = {.passage = passage};
+    struct tracking tracking;
+    while (text_addresses_next(&walk)) {
+        struct buffer better = {0};
+        if (tracking_remove(&walk.url, &tracking, &better)) {
+            struct value part = text_address_part(lint->data, &walk, tracking.piece);
+            struct finding *finding =
+                report(lint, &part, "'%.*s' %s", (int)piece_len(tracking.piece),
+                       walk.url.text + tracking.piece.start, tr(tracking.reason));
+            finding_hint(finding, "write '%s'", buffer_text(&better) + walk.added);
+        }
+        buffer_free(&better);
+    }
+    text_addresses_free(&walk);
+}
+
+static void
+not_https_in_text(const struct lint *lint, const struct passage *passage)
+{
+    struct text_addresses walk = {.passage = passage};
+    while (text_addresses_next(&walk)) {
+        if (piece_len(walk.url.scheme) == strlen("https"))
+            continue;
+        struct value part = text_address_part(lint->data, &walk, walk.url.scheme);
+        struct finding *finding =
+            report(lint, &part, "'%.*s' is not encrypted", (int)walk.url.scheme.end, walk.url.text);
+        finding_hint(finding, "write 'https'");
+    }
+    text_addresses_free(&walk);
 }
 
 static void
@@ -286,7 +362,7 @@ static const struct rule rules[] = {
         .fix = N_("Open the address with https, and write that if the page is the same."),
         .bad = "<link role=\"portal\" href=\"http://www.salutelazio.it/\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
-        .check = CHECK(.dataset = not_https),
+        .check = CHECK(.dataset = not_https, .passage = not_https_in_text, .marks = MARK_ADDRESS),
     },
     {
         .id = "FSE406",
@@ -313,7 +389,8 @@ static const struct rule rules[] = {
         .fix = N_("Write the address without that parameter."),
         .bad = "<link role=\"portal\" href=\"https://www.salutelazio.it/?utm_source=mail\" …/>",
         .good = "<link role=\"portal\" href=\"https://www.salutelazio.it/\" …/>",
-        .check = CHECK(.dataset = tracking_parameter),
+        .check = CHECK(.dataset = tracking_parameter, .passage = tracking_in_text,
+                       .marks = MARK_ADDRESS),
     },
 };
 

@@ -5,6 +5,7 @@
 #include "base/buffer.h"
 #include "rules/families.h"
 #include "web/address_set.h"
+#include "web/copied.h"
 #include "web/host.h"
 #include "web/host_lists.h"
 #include "web/url.h"
@@ -19,13 +20,22 @@ is_look_alike(struct host_lists *lists, const struct url_place *place, const str
            host_lists_alike(lists, url->hostname.text) != NULL;
 }
 
+/* Whether a capital I stands beside small letters in HOST: it looks like an l, and may be meant for one. */
+static int
+has_odd_capital(const char *host, size_t len)
+{
+    static struct pattern pattern = {.expression = "[a-z]I|I[a-z]"};
+    return pattern_matches(&pattern, host, len);
+}
+
 static void
 unnormalised_link(const struct lint *lint, struct host_lists *lists, const struct url_place *place)
 {
     struct url url;
-    if (!address_read_link(place, &url))
-        return;
+    struct mangling mangling;
     struct buffer normal = {0};
+    if (!address_read_link(place, &url) || mangling_undo(url.text, &mangling, NULL))
+        return;
     url_normalise(&url, &normal);
     struct piece difference = url_difference(&url, buffer_text(&normal));
     if (piece_is_set(difference) && !is_look_alike(lists, place, &url)) {
@@ -33,8 +43,12 @@ unnormalised_link(const struct lint *lint, struct host_lists *lists, const struc
         struct finding *finding =
             report(lint, &guilty, "the address is not in normal form at '%.*s'",
                    (int)piece_len(difference), url.text + difference.start);
-        address_hint(finding, buffer_text(&normal));
-        address_edit(finding, lint->data, place->href, buffer_text(&normal));
+        if (has_odd_capital(url.text + url.host.start, piece_len(url.host))) {
+            finding_hint(finding, "write a small 'l' or 'i', whichever is right");
+        } else {
+            address_hint(finding, buffer_text(&normal));
+            address_edit(finding, lint->data, place->href, buffer_text(&normal));
+        }
     }
     buffer_free(&normal);
 }
@@ -48,6 +62,10 @@ unnormalised_host(const struct lint *lint, struct address_set *known, const stru
         strcmp(name->text, normal.text) == 0)
         return;
     struct finding *finding = report(lint, name, "'%s' is not in normal form", name->text);
+    if (has_odd_capital(name->text, strlen(name->text))) {
+        finding_hint(finding, "write a small 'l' or 'i', whichever is right");
+        return;
+    }
     address_hint(finding, normal.text);
     if (address_set_give_host(known, claim, normal.text))
         address_edit(finding, known->data, name, normal.text);

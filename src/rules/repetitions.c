@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * FSE305, 313, 314, 321, 408: what is there twice. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -21,7 +22,7 @@ struct repeat_check {
     struct arena *arena; /* of digests: all that an element says is compared, not its key alone */
 };
 
-/* Ids of a closed list have no other to offer. What stands in a region that is there twice, or
+/* Ids of a closed list have no other to offer. What stands in a region that is there twice or unknown, or
  * in one of two records for all of Italy, is not reported again. */
 static void
 check_id(const struct walk_stop *stop, void *context)
@@ -29,7 +30,8 @@ check_id(const struct walk_stop *stop, void *context)
     struct repeat_check *check = context;
     const char *element = stop->shape->name;
     if ((stop->shape->roles & HAS_UNIQUE_ID) == 0 ||
-        (stop->region != NULL && roll_is_duplicate(check->roll, stop->region)) ||
+        (stop->region != NULL && (roll_is_duplicate(check->roll, stop->region) ||
+                                  reference_find(stop->region->id.text) == NULL)) ||
         (check->has_nationals && strcmp(stop->top->name, "national") == 0))
         return;
     struct value *id = field_member(&stop->shape->fields[0], stop->record);
@@ -93,16 +95,25 @@ check_items(struct repeat_check *check, const struct shape *shape, const char *i
     table_free(&check->seen);
 }
 
+/* Whether the element at ITEM has another number than PLACE: FSE309 says so. */
+static int
+is_misnumbered(const struct shape *shape, const char *item, size_t place)
+{
+    const struct field *number = shape_field(shape, "number");
+    const char *text = number != NULL ? ((struct value *)field_member(number, item))->text : NULL;
+    return number != NULL && (text == NULL || strtoul(text, NULL, 10) != place);
+}
+
 /* Compares all that the COUNT elements of SHAPE at ITEM say but their ids. */
 static void
 check_copies(struct repeat_check *check, const struct shape *shape, const char *item, size_t count)
 {
-    for (; count > 0; count--, item += shape->size) {
+    for (size_t place = 1; place <= count; place++, item += shape->size) {
         struct value *value = &((struct element *)(void *)(size_t)item)->value;
         char *name = arena_get(check->arena, DIGEST_NAME_SIZE);
         digest_name(keys_digest(check->arena, shape, item), name);
         const struct value *first = table_add(&check->seen, name, value);
-        if (first == NULL)
+        if (first == NULL || is_misnumbered(shape, item, place))
             continue;
         finding_relate(report(check->lint, value, "this %s says the same as another", shape->name),
                        first->span, "the same is here");
@@ -253,7 +264,8 @@ static const struct rule rules[] = {
         .good = "<service state=\"active\" sources=\"guide\"/>\n"
                 "<service state=\"active\" sources=\"campania-page\"/>",
         .check = CHECK(.dataset = repeated_claim), /* hosts are FSE314's, links FSE408's */
-        .data = (const char *const[]){"service", "procedure", "contact", "note", NULL},
+        .data = (const char *const[]){"service", "procedure", "contact", "note", "unknown",
+                                      "output", "step", NULL},
     },
     {
         .id = "FSE408",

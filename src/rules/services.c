@@ -92,6 +92,17 @@ online_without_portal(const struct lint *lint, const struct region *region)
                  "write <link role=\"portal\" href=\"…\" sources=\"…\"/>");
 }
 
+/* Whether the channels of PROCEDURE contradict its mode, as FSE323 says. */
+static int
+has_online_channel(const struct procedure *procedure)
+{
+    for (size_t i = 0; i < procedure->channels.count; i++)
+        if (value_is(&procedure->channels.items[i], "website") ||
+            value_is(&procedure->channels.items[i], "app"))
+            return 1;
+    return 0;
+}
+
 /* The COUNT PROCEDURES of a jurisdiction that does not say that its venues are unknown. */
 static void
 check_venues(const struct lint *lint, const struct procedure *procedures, size_t count)
@@ -99,6 +110,7 @@ check_venues(const struct lint *lint, const struct procedure *procedures, size_t
     for (size_t i = 0; i < count; i++) {
         const struct procedure *procedure = &procedures[i];
         if (!value_is(&procedure->mode, "in-person") || procedure->venue_count > 0 ||
+            has_online_channel(procedure) ||
             is_unknown(procedure->unknowns, procedure->unknown_count, "venues"))
             continue;
         struct finding *finding =

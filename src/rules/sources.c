@@ -3,10 +3,13 @@
  * claims name those that are there, and whether their grade and their date can be trusted. */
 #include <string.h>
 
+#include "base/memory.h"
 #include "base/pattern.h"
+#include "base/table.h"
 #include "dataset/roll.h"
 #include "finding/spelling.h"
 #include "rules/families.h"
+#include "web/copied.h"
 #include "web/url.h"
 
 /* How much is spent on guessing what was meant, so that no file takes long. */
@@ -15,13 +18,49 @@ enum {
     MAX_TRIED = 1000 /* and with how many each is compared */
 };
 
-static const char *
-find_nearest(const struct dataset *data, const char *id)
+/* A name that no source has. */
+struct unknown_name {
+    const struct value *first; /* place */
+    size_t count;
+};
+
+/* The names that no source has, in the order of their places. */
+struct unknowns {
+    struct unknown_name *items;
+    size_t count;
+    size_t capacity;
+    struct table places; /* of each, in the list, counted from 1 */
+};
+
+/* Whether A and B are alike but for digits: two papers of one authority are not meant for each other. */
+static int
+differ_in_digits(const char *a, const char *b)
 {
+    static const char digits[] = "0123456789";
+    for (;;) {
+        a += strcspn(a, digits);
+        b += strcspn(b, digits);
+        size_t len = strspn(a, digits);
+        if (len != strspn(b, digits) || strncmp(a, b, len) != 0)
+            return 1;
+        if (len == 0)
+            return 0;
+        a += len;
+        b += len;
+    }
+}
+
+/* What was meant for UNKNOWN: a slip of one place may be any source, but what many claims name has another name, so
+ * that nothing names it now. */
+static const char *
+find_nearest(const struct dataset *data, const struct unknown_name *unknown)
+{
+    const char *id = unknown->first->text;
     struct spelling spelling = spelling_of(id);
     for (size_t i = 0; i < data->sources.count && i < MAX_TRIED; i++) {
         const struct source_record *source = data->sources.items[i];
-        if (source->id.text != NULL)
+        if (source->id.text != NULL && !differ_in_digits(id, source->id.text) &&
+            (unknown->count == 1 || table_find(&data->used_sources, source->id.text) == NULL))
             spelling_try(&spelling, source->id.text);
     }
     return spelling.nearest;
@@ -37,17 +76,34 @@ id_is_reported(const struct dataset *data)
     return 0;
 }
 
-/* Checks ID, before which WRONG ones were found; returns how many were with it. */
-static size_t
-check_source(const struct lint *lint, const struct value *id, size_t wrong)
+static void
+check_source(const struct dataset *data, const struct value *id, struct unknowns *unknowns)
 {
-    if (id->text == NULL || id->text[0] == '\0' ||
-        dataset_find_source(lint->data, id->text) != NULL)
-        return wrong;
-    struct finding *finding = report(lint, id, "'%s' is not a known source", id->text);
-    if (wrong < MAX_WRONG)
-        finding_suggest(finding, find_nearest(lint->data, id->text));
-    return wrong + 1;
+    if (id->text == NULL || id->text[0] == '\0' || dataset_find_source(data, id->text) != NULL)
+        return;
+    size_t place = (size_t)table_add(&unknowns->places, id->text, (void *)(unknowns->count + 1));
+    if (place > 0) {
+        unknowns->items[place - 1].count++;
+        return;
+    }
+    unknowns->items =
+        memory_grow(unknowns->items, unknowns->count, &unknowns->capacity, sizeof *unknowns->items);
+    unknowns->items[unknowns->count++] = (struct unknown_name){id, 1};
+}
+
+static void
+report_unknown(const struct lint *lint, const struct unknown_name *unknown, int has_guess)
+{
+    const char *id = unknown->first->text;
+    struct finding *finding = report(lint, unknown->first, "'%s' is not a known source", id);
+    const char *nearest = has_guess ? find_nearest(lint->data, unknown) : NULL;
+    if (unknown->count == 1)
+        finding_suggest(finding, nearest);
+    else if (nearest != NULL)
+        finding_hint(finding, "rename the source '%s' to that", nearest);
+    if (unknown->count > 1)
+        finding_help(finding, "%zu claims name it: add its <source>, or write the id that it has.",
+                     unknown->count);
 }
 
 /* The source that CLAIM, a credential or a national default, names as its law; NULL of others. */
@@ -65,16 +121,21 @@ law_of(const struct claim *claim)
 static void
 unknown_source(const struct lint *lint)
 {
-    if (!lint->data->is_complete || lint->data->sources.count == 0 || id_is_reported(lint->data))
+    const struct dataset *data = lint->data;
+    if (!data->is_complete || data->sources.count == 0 || id_is_reported(data))
         return; /* that there are no sources at all is reported */
-    size_t wrong = 0;
-    for (size_t i = 0; i < lint->data->claims.count; i++) {
-        const struct claim *claim = lint->data->claims.items[i];
+    struct unknowns unknowns = {0};
+    for (size_t i = 0; i < data->claims.count; i++) {
+        const struct claim *claim = data->claims.items[i];
         for (size_t j = 0; j < claim->sources.count; j++)
-            wrong = check_source(lint, &claim->sources.items[j], wrong);
+            check_source(data, &claim->sources.items[j], &unknowns);
         if (law_of(claim) != NULL)
-            wrong = check_source(lint, law_of(claim), wrong);
+            check_source(data, law_of(claim), &unknowns);
     }
+    for (size_t i = 0; i < unknowns.count; i++)
+        report_unknown(lint, &unknowns.items[i], i < MAX_WRONG);
+    table_free(&unknowns.places);
+    memory_free(unknowns.items);
 }
 
 /* Whether CLAIM names sources that are there, and nothing else. */
@@ -130,11 +191,15 @@ static int
 is_private_account(const struct value *href)
 {
     struct url url;
+    struct buffer inner = {0};
+    int is_wrapped = href->text != NULL && url_read(href->text, &url) == URL_SOUND &&
+                     wrapping_undo(&url, &inner);
+    buffer_free(&inner);
     static struct pattern pattern = {
         .expression =
             "^https://(?:(?:github|gitlab)\\.com/(?=[^/]+)|(?=[a-z0-9-]+\\.git(?:hub|lab)\\.io/))"
             "(?:italia|pagopa|pcm-dpc|ministero-salute|regione-[a-z-]+)[/.]"};
-    return href->text != NULL && url_read(href->text, &url) == URL_SOUND &&
+    return !is_wrapped && href->text != NULL && url_read(href->text, &url) == URL_SOUND &&
            !pattern_matches(&pattern, href->text, strlen(href->text));
 }
 

@@ -53,7 +53,10 @@ languages_of(const struct text_group *group)
         const struct text *text = &group->texts->items[i];
         if (text->lang.is_reported || is_misplaced_name(group, text))
             return ~0u;
-        languages |= 1u << language_meant(text);
+        unsigned language = 1u << language_meant(text);
+        if ((languages & language) != 0)
+            return ~0u; /* the second may be meant for another */
+        languages |= language;
     }
     return languages;
 }

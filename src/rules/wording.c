@@ -130,7 +130,7 @@ static const struct rule rules[] = {
         .fix = N_("Write the text, or an <unknown> in its place."),
         .bad = "<text xml:lang=\"it\">Da completare.</text>",
         .good = "<text xml:lang=\"it\">Chiedi al tuo medico di famiglia.</text>",
-        .check = CHECK(.passage = placeholder_text),
+        .check = CHECK(.passage = placeholder_text, .marks = MARK_ANY),
     },
     {
         .id = "FSE608",

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "base/date.h"
 #include "finding/spelling.h"
 #include "schema/grammar.h"
 #include "xml/characters.h"
@@ -156,6 +157,16 @@ suggest_value(const struct schema_report *report, struct finding *finding, gramm
     buffer_free(&list);
 }
 
+/* Where a date is written in another way, that is the one that was meant. */
+static void
+suggest_date(struct finding *finding, const char *text)
+{
+    struct date date;
+    char written[16];
+    if (date_read_written(text, &date) == 0)
+        finding_hint(finding, "write '%s'", date_write(date, written, sizeof written));
+}
+
 static void
 report_attribute_value(const struct schema_report *report, const struct violation *complaint)
 {
@@ -178,6 +189,7 @@ report_attribute_value(const struct schema_report *report, const struct violatio
     struct finding *finding = findings_add(report->out, &rules[INVALID_VALUE], &value,
                                            "'%s' is not a valid value of '%s'", value.text, name);
     suggest_value(report, finding, grammar_attribute(element, name), name, value.text);
+    suggest_date(finding, value.text);
 }
 
 static void
@@ -240,7 +252,9 @@ schema_report_violation(const struct schema_report *report, const struct violati
     case XML_SCHEMAV_CVC_ELT_1: /* an element without declaration: its parent says so */
         break;
     default:
-        if (complaint->attribute != NULL)
+        if (complaint->attribute != NULL && strncmp(complaint->attribute, "xsi:", 4) == 0)
+            schema_report_unexpected_attribute(report, complaint->node, complaint->attribute);
+        else if (complaint->attribute != NULL)
             report_attribute_value(report, complaint);
         else
             report_text_value(report, complaint->node);

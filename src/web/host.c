@@ -136,7 +136,9 @@ read_ipv4(struct hostname *hostname, size_t len)
 {
     const char *dot = strrchr(hostname->text, '.');
     const char *last = dot != NULL ? dot + 1 : hostname->text;
-    if (last[strspn(last, "0123456789")] != '\0')
+    int is_hex =
+        strncmp(last, "0x", 2) == 0 && last[2 + strspn(last + 2, "0123456789abcdef")] == '\0';
+    if (!is_hex && last[strspn(last, "0123456789")] != '\0')
         return 0;
     struct in_addr address;
     if (inet_pton(AF_INET, hostname->text, &address) != 1)

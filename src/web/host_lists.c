@@ -114,10 +114,8 @@ enum {
     SHORT_NAME = 8     /* but one only in a name of less bytes than these */
 };
 
-/* The Latin letter that POINT looks like, or POINT: what of Unicode's confusables.txt IDNA2008
- * lets into a name. */
-static uint32_t
-latin_of(uint32_t point)
+uint32_t
+point_latin(uint32_t point)
 {
     static const struct {
         uint32_t point;
@@ -134,7 +132,12 @@ latin_of(uint32_t point)
         {0x43e, 'o'}, {0x43f, 'n'}, {0x440, 'p'}, {0x441, 'c'}, {0x442, 't'}, {0x443, 'y'},
         {0x445, 'x'}, {0x455, 's'}, {0x456, 'i'}, {0x457, 'i'}, {0x458, 'j'}, {0x475, 'v'},
         {0x4bb, 'h'}, {0x4cf, 'l'}, {0x501, 'd'}, {0x51b, 'q'}, {0x51d, 'w'}, {0x570, 'h'},
-        {0x578, 'n'}, {0x57d, 'u'}, {0x585, 'o'},
+        {0x578, 'n'}, {0x57d, 'u'}, {0x585, 'o'}, {0x391, 'A'}, {0x392, 'B'}, {0x395, 'E'},
+        {0x396, 'Z'}, {0x397, 'H'}, {0x399, 'I'}, {0x39a, 'K'}, {0x39c, 'M'}, {0x39d, 'N'},
+        {0x39f, 'O'}, {0x3a1, 'P'}, {0x3a4, 'T'}, {0x3a5, 'Y'}, {0x3a7, 'X'}, {0x405, 'S'},
+        {0x406, 'I'}, {0x408, 'J'}, {0x410, 'A'}, {0x412, 'B'}, {0x415, 'E'}, {0x41a, 'K'},
+        {0x41c, 'M'}, {0x41d, 'H'}, {0x41e, 'O'}, {0x420, 'P'}, {0x421, 'C'}, {0x422, 'T'},
+        {0x423, 'Y'}, {0x425, 'X'},
     };
     for (size_t i = 0; i < sizeof letters / sizeof *letters; i++)
         if (letters[i].point == point)
@@ -154,7 +157,7 @@ host_fold(const char *name, struct folded *folded)
         uint32_t point;
         step = utf8_read(text + at, len - at, &point);
         step = step > 0 ? step : 1;
-        uint32_t latin = step > 1 || (unsigned char)text[at] < 0x80 ? latin_of(point) : point;
+        uint32_t latin = step > 1 || (unsigned char)text[at] < 0x80 ? point_latin(point) : point;
         if (latin < 0x80) {
             folded->text[used++] = (char)latin;
         } else {
@@ -214,4 +217,58 @@ host_is_alike(const char *name, const struct folded *folded, const char *listed)
     const char *a = skip_www(folded->text), *b = skip_www(other.text);
     return is_near(a, b) || same_but_for_top(a, b) || has_part(a, b) ||
            is_near(skip_www(name), skip_www(listed));
+}
+
+/* NAME as it looks at a glance: "rn" is an "m", and so on. */
+static void
+glance(const char *name, char seen[HOST_MAX + 1])
+{
+    static const char *const alike[] = {"rnm", "vvw", "1l", "0o",
+                                        "il"}; /* the last is what the others look like */
+    size_t used = 0;
+    while (*name != '\0' && used < HOST_MAX) {
+        char looks = *name;
+        size_t len = 1;
+        for (size_t i = 0; i < sizeof alike / sizeof *alike; i++) {
+            size_t parts = strlen(alike[i]) - 1;
+            if (strncmp(name, alike[i], parts) == 0) {
+                looks = alike[i][parts];
+                len = parts;
+            }
+        }
+        seen[used++] = looks;
+        name += len;
+    }
+    seen[used] = '\0';
+}
+
+/* Whether A and B differ in one letter, or two have changed places. Sites are told apart by digits. */
+static int
+is_one_apart(const char *a, const char *b)
+{
+    size_t len = strlen(a), other = strlen(b);
+    while (*a != '\0' && *a == *b) {
+        a++, b++;
+        len--, other--;
+    }
+    while (len > 0 && other > 0 && a[len - 1] == b[other - 1])
+        len--, other--;
+    if (len == 2 && other == 2)
+        return a[0] == b[1] && a[1] == b[0];
+    int has_digits =
+        (len > 0 && a[0] >= '0' && a[0] <= '9') || (other > 0 && b[0] >= '0' && b[0] <= '9');
+    return len <= 1 && other <= 1 && !has_digits;
+}
+
+int
+host_is_slip_of(const char *a, const char *b)
+{
+    char seen_a[HOST_MAX + 1], seen_b[HOST_MAX + 1];
+    a = skip_www(a);
+    b = skip_www(b);
+    if (strcmp(a, b) == 0 || strlen(a) < SHORT_NAME)
+        return 0;
+    glance(a, seen_a);
+    glance(b, seen_b);
+    return strcmp(seen_a, seen_b) == 0 || is_one_apart(a, b);
 }

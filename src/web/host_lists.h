@@ -3,6 +3,8 @@
 #ifndef FSE_WEB_HOST_LISTS_H
 #define FSE_WEB_HOST_LISTS_H
 
+#include <stdint.h>
+
 #include "base/arena.h"
 #include "base/table.h"
 #include "dataset/dataset.h"
@@ -43,6 +45,10 @@ struct folded {
     char text[FOLDED_MAX]; /* NUL-terminated; cut if it is longer */
 };
 
+/* The Latin letter that POINT looks like, or POINT: what of Unicode's confusables.txt IDNA2008 lets
+ * into a name, and capitals. */
+uint32_t point_latin(uint32_t point);
+
 /* Folds NAME, a host in its normal form, into *FOLDED. */
 void host_fold(const char *name, struct folded *folded);
 
@@ -50,5 +56,9 @@ void host_fold(const char *name, struct folded *folded);
  * it looks the same, but for two letters at most, or but for its top-level domain, or it has
  * LISTED as a part. A host of the same domain as LISTED is no such thing. */
 int host_is_alike(const char *name, const struct folded *folded, const char *listed);
+
+/* Whether A and B, two hosts in their normal form, are one name to the hurried eye: one letter apart, or in "rn" and "m",
+ * "i" and "l" and the like. */
+int host_is_slip_of(const char *a, const char *b);
 
 #endif

@@ -27,6 +27,8 @@ static struct pattern grammar = {
                                                                              "(?:#(" MANY(
                                                                                  NAME "@/?") "))?+"
                                                                                              ")?+"};
+static struct pattern two_schemes = {
+    .expression = "(?i)^(?:https?:(?:/|%2f)*)+\\Khttps?(?::|%3a|(?=//))(?:/|%2f)*"};
 enum { WHOLE, SCHEME, USERINFO, HOST, PORT, PATH, QUERY, FRAGMENT, PIECES };
 
 static enum url_fault
@@ -116,6 +118,9 @@ url_read(const char *text, struct url *url)
     url->path = pieces[PATH];
     url->query = pieces[QUERY];
     url->fragment = pieces[FRAGMENT];
+    struct piece second;
+    if (pattern_pieces(&two_schemes, text, url->len, &second, 1))
+        return fail(url, URL_TWO_SCHEMES, second, N_("is a scheme after the scheme"));
     if (looks_like_host(url))
         return fail(url, URL_NO_SCHEME, whole, N_("has no scheme, as in 'https://'"));
     if (!scheme_is(url, "https") && !scheme_is(url, "http"))
@@ -203,11 +208,23 @@ add_path(struct buffer *out, const struct url *url)
     buffer_free(&path);
 }
 
-/* Appends PIECE after MARK, if it is there. */
+void
+url_add_unescaped(const char *text, struct piece piece, struct buffer *out)
+{
+    for (size_t i = piece.start; i < piece.end; i++) {
+        int high = text[i] == '%' ? hex_value(text[i + 1]) : -1;
+        int low = high >= 0 ? hex_value(text[i + 2]) : -1;
+        char byte = low >= 0 ? (char)(high * 16 + low) : text[i];
+        buffer_add(out, &byte, 1);
+        i += low >= 0 ? 2 : 0;
+    }
+}
+
+/* Appends PIECE after MARK, if it is there and says something. */
 static void
 add_marked(struct buffer *out, const struct url *url, const char *mark, struct piece piece)
 {
-    if (!piece_is_set(piece))
+    if (piece_len(piece) == 0)
         return;
     buffer_add_text(out, mark);
     add_escaped(out, url->text, piece);

@@ -17,6 +17,7 @@ enum url_fault {
     URL_NO_SCHEME,
     URL_OTHER_SCHEME, /* neither http nor https; nothing after it was looked at */
     URL_NO_AUTHORITY, /* no "//" */
+    URL_TWO_SCHEMES,
     URL_BAD_CHARACTER,
     URL_BAD_ESCAPE,
     URL_BAD_PORT,
@@ -49,8 +50,11 @@ enum url_fault url_read(const char *text, struct url *url);
 
 /* Appends the normal form of URL, a sound one, to OUT: scheme and host in lower case, the
  * host as A-labels without a dot at its end, no default port, no dot segments, escapes in
- * upper case and only where needed, at least "/" as path (RFC 3986 section 6.2). */
+ * upper case and only where needed, at least "/" as path (RFC 3986 section 6.2); no empty query or fragment. */
 void url_normalise(const struct url *url, struct buffer *out);
+
+/* Appends PIECE of TEXT to OUT, without its escapes. */
+void url_add_unescaped(const char *text, struct piece piece, struct buffer *out);
 
 /* The part of URL, a sound one, in which it differs from NORMAL, its normal form; not set
  * if it does not. */

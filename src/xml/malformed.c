@@ -62,6 +62,8 @@ static const struct wording open_tag = {XML_ERR_GT_REQUIRED, N_("a '<' inside a 
 static const struct wording stray_slash = {
     XML_ERR_SPACE_REQUIRED, N_("a '/' that ends no tag"),
     N_("write '>' after it, or the quote that is missing before it")};
+static const struct wording early_text = {XML_ERR_DOCUMENT_EMPTY, N_("text before the first tag"),
+                                          N_("remove it")};
 static const struct wording typographic_quote = {
     XML_ERR_ATTRIBUTE_NOT_STARTED, N_("the value of an attribute must be in straight quotes"),
     N_("write '\"' instead")};
@@ -81,6 +83,8 @@ wording_of(const struct source *source, int code, size_t offset)
          code == XML_ERR_SPACE_REQUIRED) &&
         at == '<')
         return &open_tag;
+    if (code == XML_ERR_DOCUMENT_EMPTY && markup_seek(source, offset, "<") < source->len)
+        return &early_text;
     if (code == XML_ERR_SPACE_REQUIRED && at == '/')
         return &stray_slash;
     if (code == XML_ERR_ATTRIBUTE_NOT_STARTED && (unsigned char)at == 0xE2) /* as “ and ” */
@@ -123,15 +127,73 @@ open_name(const struct source *source, const xmlNode *open)
     return tag.name;
 }
 
-/* Whether an element called NAME (LEN bytes) is open around OPEN. */
-static int
-is_open_around(const xmlNode *open, const char *name, size_t len)
+/* The element called NAME (LEN bytes) that is open around OPEN, or NULL. */
+static const xmlNode *
+find_open_around(const xmlNode *open, const char *name, size_t len)
 {
     for (const xmlNode *node = open->parent; node != NULL && node->type == XML_ELEMENT_NODE;
          node = node->parent)
         if (strlen((const char *)node->name) == len && memcmp(node->name, name, len) == 0)
-            return 1;
-    return 0;
+            return node;
+    return NULL;
+}
+
+/* Where the line of OFFSET starts; how many characters of white space stand there. */
+static size_t
+line_start(const struct source *source, size_t offset)
+{
+    while (offset > 0 && source->bytes[offset - 1] != '\n')
+        offset--;
+    return offset;
+}
+
+static size_t
+indentation(const struct source *source, size_t offset)
+{
+    return strspn(source->bytes + line_start(source, offset), " \t");
+}
+
+/* The end of the last line that, by its indentation, belongs to the element at OPEN, before END. */
+static size_t
+content_end(const struct source *source, size_t open, size_t end)
+{
+    size_t wanted = indentation(source, open), last = end;
+    for (size_t at = open; at < end; at++) {
+        if (source->bytes[at] != '\n')
+            continue;
+        if (indentation(source, at + 1) <= wanted)
+            return at;
+        last = at;
+    }
+    return last;
+}
+
+/* Whether the end tag at END stands where that of the element at OPEN would. */
+static int
+is_in_place(const struct source *source, size_t open, size_t end)
+{
+    size_t first = line_start(source, open), last = line_start(source, end);
+    return first == last || (indentation(source, open) == indentation(source, end) &&
+                             end == last + indentation(source, end));
+}
+
+/* OPEN has no end tag before the one of FOUND (LEN bytes), an element around it. */
+static void
+report_unclosed(const struct source *source, const xmlNode *open, struct span found,
+                struct findings *out)
+{
+    const struct value value = {.span = open_name(source, open)};
+    size_t end = content_end(source, value.span.start, found.start);
+    const char *name = (const char *)open->name;
+    struct finding *finding =
+        findings_add(out, rule_not_well_formed, &value, "<%s> has no end tag", name);
+    size_t line = line_start(source, node_offset(open));
+    if (node_offset(open) > line + indentation(source, line)) /* no element stands inside a line */
+        finding_hint(finding, "leave it out");
+    else
+        finding_hint(finding, "write '</%s>' at the end of line %zu", name,
+                     source_line_at(source, end));
+    finding_relate(finding, found, "the element around it ends here");
 }
 
 /* </x> where </y> belongs. */
@@ -147,18 +209,22 @@ report_mismatch(const struct source *source, size_t offset, const xmlNode *open,
     const char *found = source->bytes + value.span.start;
     size_t len = value.span.end - value.span.start;
     const char *expected = (const char *)open->name;
+    const xmlNode *around = find_open_around(open, found, len);
+    int is_its_own = is_in_place(source, node_offset(open), start);
+    if (around != NULL && (!is_its_own || is_in_place(source, node_offset(around), start))) {
+        report_unclosed(source, open, value.span, out);
+        return;
+    }
     struct finding *finding =
         findings_add(out, rule_not_well_formed, &value, "'</%.*s>' does not end <%s>", (int)len,
                      found, expected);
     struct arena *arena = arena_new();
     struct spelling spelling = spelling_of(arena_copy(arena, found, len));
     spelling_try(&spelling, expected);
-    if (is_open_around(open, found, len))
-        finding_hint(finding, "write '</%s>' before it", expected);
-    else if (spelling.nearest != NULL)
+    if (is_its_own || spelling.nearest != NULL)
         finding_hint(finding, "write '%s'", expected);
     else
-        finding_hint(finding, "remove it, or write '%s'", expected);
+        finding_hint(finding, "remove it");
     arena_free(arena);
     finding_relate(finding, open_name(source, open), "<%s> starts here", expected);
 }
@@ -168,9 +234,14 @@ static void
 report_truncation(const struct source *source, const xmlNode *open, struct findings *out)
 {
     const struct value value = {.span = {source->len, source->len}};
-    struct finding *finding = findings_add(out, rule_not_well_formed, &value,
-                                           "the file ends before </%s>", (const char *)open->name);
-    finding_relate(finding, open_name(source, open), "<%s> starts here", (const char *)open->name);
+    const char *name = (const char *)open->name;
+    struct finding *finding =
+        findings_add(out, rule_not_well_formed, &value, "the file ends before </%s>", name);
+    if (open->parent == NULL || open->parent->type != XML_ELEMENT_NODE)
+        finding_hint(finding, "write '</%s>'", name);
+    else
+        finding_help(finding, "The end of the file is missing. Take it from an earlier version.");
+    finding_relate(finding, open_name(source, open), "<%s> starts here", name);
 }
 
 /* The last NAME before OFFSET that stands between one of the characters BEFORE and one of
@@ -242,6 +313,8 @@ place_of(const struct source *source, int code, size_t offset, const char *name)
                    : character_at(source, offset);
     case XML_ERR_ENTITYREF_SEMICOL_MISSING:
         return word_before(source, offset, "&");
+    case XML_ERR_DOCUMENT_EMPTY:
+        return markup_trim(source, (struct span){offset, markup_seek(source, offset, "<")});
     case XML_ERR_PI_NOT_FINISHED:
         return word_before(source, offset, "<?");
     case XML_ERR_ATTRIBUTE_WITHOUT_VALUE:

@@ -6,9 +6,13 @@
 #include <stdint.h>
 #include <string.h>
 #include <strings.h>
+#include <unictype.h>
+#include <unistr.h>
 
 #include "base/language.h"
+#include "base/legacy.h"
 #include "base/utf8.h"
+#include "xml/conflicts.h"
 #include "xml/limits.h"
 #include "xml/markup.h"
 #include "xml/token.h"
@@ -95,6 +99,57 @@ skip_plain(const unsigned char *at, const unsigned char *end)
     }
 }
 
+/* Whether SOURCE has a character beyond ASCII in UTF-8. */
+static int
+has_utf8(const struct source *source)
+{
+    uint32_t point;
+    for (size_t at = 0; at < source->len; at++)
+        if (((unsigned char)source->bytes[at] & 0x80) != 0 &&
+            utf8_read(source->bytes + at, source->len - at, &point) > 1)
+            return 1;
+    return 0;
+}
+
+static int
+is_plain(char byte)
+{
+    return byte >= ' ' && byte <= '~';
+}
+
+/* Refuses the byte at OFFSET, and says what it means where most files come from that are not UTF-8. */
+static void
+refuse_byte(struct gate_walk *walk, size_t offset)
+{
+    const struct source *source = walk->source;
+    const struct value value = {.span = {offset, offset + 1}};
+    uint32_t point = legacy_point(LEGACY_WINDOWS_1252, (unsigned char)source->bytes[offset]);
+    char text[5] = "";
+    walk->is_refused = 1;
+    ucs4_t unused;
+    if (u8_mbtoucr(&unused, (const uint8_t *)source->bytes + offset, source->len - offset) == -2) {
+        findings_add(walk->out, &rules[NOT_UTF8], &value, "the file ends inside a character");
+        return;
+    }
+    utf8_write(point, text);
+    int is_in_text =
+        offset > 0 && is_plain(source->bytes[offset - 1]) && is_plain(source->bytes[offset + 1]);
+    if (!is_in_text || (!uc_is_alpha(point) && !uc_is_punct(point))) {
+        findings_add(walk->out, &rules[NOT_UTF8], &value, "a byte that is not UTF-8");
+        return;
+    }
+    struct finding *finding =
+        findings_add(walk->out, &rules[NOT_UTF8], &value,
+                     "a byte that is not UTF-8: in Windows-1252 it is '%s'", text);
+    if (has_utf8(source))
+        finding_hint(finding, "write '%s' again, in UTF-8", text);
+    else
+        finding_help(finding,
+                     "The whole file seems to be in Windows-1252: convert it with 'iconv -f %s -t "
+                     "UTF-8'.",
+                     legacy_name(LEGACY_WINDOWS_1252));
+}
+
 static void
 check_characters(struct gate_walk *walk)
 {
@@ -106,9 +161,7 @@ check_characters(struct gate_walk *walk)
         size_t used = utf8_read((const char *)at, (size_t)(end - at), &point);
         size_t offset = (size_t)(at - start);
         if (used == 0)
-            refuse(walk, NOT_UTF8, offset, offset + 1,
-                   end - at < 4 && *at >= 0xC2 ? N_("the file ends inside a character")
-                                               : N_("a byte that is not UTF-8"));
+            refuse_byte(walk, offset);
         else if (is_forbidden(at, end))
             refuse(walk, NOT_WELL_FORMED, offset, offset + used,
                    *at == 0 ? N_("a NUL byte is not XML")
@@ -271,6 +324,8 @@ preflight_passes(const struct source *source, struct findings *out)
         refuse(&walk, NOT_UTF8, 0, 2, N_("the file is UTF-16 or UTF-32, not UTF-8"));
     else
         check_characters(&walk);
+    if (!walk.is_refused)
+        walk.is_refused = conflicts_report(source, rule_not_well_formed, out);
     if (!walk.is_refused)
         check_declaration(&walk);
     while (goes_on(&walk))

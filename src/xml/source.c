@@ -158,8 +158,8 @@ characters_before(const struct source *source, size_t offset)
            count_characters(source->bytes + step * STEP, offset - step * STEP);
 }
 
-struct position
-source_position(struct source *source, size_t offset)
+size_t
+source_line_at(const struct source *source, size_t offset)
 {
     size_t low = 0, high = source->line_count;
     while (high - low > 1) {
@@ -169,10 +169,17 @@ source_position(struct source *source, size_t offset)
         else
             high = middle;
     }
+    return low + 1;
+}
+
+struct position
+source_position(struct source *source, size_t offset)
+{
+    size_t line = source_line_at(source, offset);
     if (source->points == NULL)
         count_points(source);
-    size_t before = characters_before(source, source->lines[low]);
-    return (struct position){low + 1, characters_before(source, offset) - before + 1};
+    size_t before = characters_before(source, source->lines[line - 1]);
+    return (struct position){line, characters_before(source, offset) - before + 1};
 }
 
 struct span

@@ -35,6 +35,9 @@ void source_free(struct source *source);
 /* Where OFFSET (at most len) is; the first call counts the characters of the whole file. */
 struct position source_position(struct source *source, size_t offset);
 
+/* The line in which OFFSET is. */
+size_t source_line_at(const struct source *source, size_t offset);
+
 /* The characters of LINE (1 to line_count) without its line end. */
 struct span source_line(const struct source *source, size_t line);
 

@@ -21,9 +21,8 @@ is_meant(const char *target)
 void
 suppression_meet(struct suppression_reader *reader, struct span span, const char *target)
 {
-    if (!is_meant(target))
-        return;
     struct suppression *met = arena_get(reader->arena, sizeof *met);
+    met->is_foreign = !is_meant(target);
     size_t name = span.start + strlen("<?"), len = strlen(target);
     met->span = span;
     met->target.text = arena_copy(reader->arena, target, len);
@@ -66,7 +65,7 @@ suppressions_enter(struct suppression_reader *reader, size_t depth, size_t offse
     settle(reader, depth == 1 ? SUPPRESSION_BEFORE_ROOT : SUPPRESSION_BEFORE_ELEMENT, offset);
     for (; reader->settled < list->count; reader->settled++) {
         struct suppression *suppression = list->items[reader->settled];
-        if (suppression->place != SUPPRESSION_BEFORE_ELEMENT)
+        if (suppression->place != SUPPRESSION_BEFORE_ELEMENT || suppression->is_foreign)
             continue;
         suppression->covered.end = reader->source->len; /* unless its end tag comes */
         suppression->depth = depth;
@@ -113,7 +112,7 @@ suppressions_find(struct suppression_walk *walk, size_t offset)
         const struct suppression *next = list->items[walk->opened];
         if (next->covered.start > offset)
             break;
-        if (next->place == SUPPRESSION_BEFORE_ELEMENT)
+        if (next->place == SUPPRESSION_BEFORE_ELEMENT && !next->is_foreign)
             walk->innermost = next;
     }
     while (walk->innermost != NULL && walk->innermost->covered.end <= offset)

@@ -27,6 +27,7 @@ struct suppression {
     struct span span;    /* from its "<?" on, its "?>" included */
     struct value target; /* SUPPRESSION_TARGET, or what may be meant for it; its address is the
                             covered element's, NULL where there is none */
+    int is_foreign;      /* another instruction, for some other program */
     enum suppression_place place;
     struct span covered;        /* before an element: all of that, up to its end tag's '>' */
     size_t depth;               /* of that element, 1 for the root */

@@ -20,7 +20,7 @@ def first(offset, source):
 def end_of_parent(mutant, element, data):
     """It is noticed at the end tag of the parent; of the root, at the end of the file."""
     if element.parent:
-        return mutant.at(element.parent.end_name).cut()
+        return mutant.at(element.name_span).cut()
     return mutant.at(point(len(data.document.source))).cut()
 
 
@@ -269,6 +269,8 @@ def unclosed_section(data):
 @damages("FSE003")
 def unclosed_instruction(data):
     for element in data.document.elements:
+        if data.document.source.find(b"?>", element.span.start) >= 0:
+            continue  # it goes on to the end of another one
         text = "⟦<?⟧to-do "
         yield Mutant(data, f"before {element.path}").insert(element.span.start, text).cut()
 

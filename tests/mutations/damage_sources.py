@@ -29,7 +29,9 @@ def misspelt_source(data):
     for attribute in data.document.attributes("sources", "law"):
         for word in attribute.words():
             mutant = Mutant(data, attribute.path)
-            mutant.put(word.span, f"⟦{word.text}{word.text[-1]}⟧").hint(f"'{word.text}'")
+            mutant.put(word.span, f"⟦{word.text}{word.text[-1]}⟧")
+            if not word.text[-1].isdigit():  # another number is another paper
+                mutant.hint(f"'{word.text}'")
             yield mutant.veiling(word.element)
 
 
@@ -51,7 +53,7 @@ def no_such_record(data):
         attributes = data.document.attributes("sources", "law")
         words = [word for attribute in attributes for word in attribute.words()]
         guilty = [word.span for word in words if word.text == source.get("id")]
-        yield Mutant(data, "source").drop(source).at(*guilty).veiling(source)
+        yield Mutant(data, "source").drop(source).at(*sorted(guilty)[:1]).veiling(source)
 
 
 @damages("FSE502")
@@ -97,20 +99,23 @@ def only_an_undated_source(data):
     for claim in claims(data):
         if "as-of" in claim.by_name:
             continue
-        mutant = Mutant(data, claim.path).put(all_words(claim), f"⟦{name}⟧").keep_sources(claim)
-        add_source(mutant, data.document.all("source")[0], name)
+        mutant = Mutant(data, claim.path).put(all_words(claim), name).keep_sources(claim)
+        add_source(mutant, data.document.all("source")[0], f"⟦{name}⟧")
         if mutant.settled({(claim, "sources"): name}):
             yield mutant
 
 
 @damages("FSE503")
 def source_without_date(data):
-    """All claims that have nothing else to date them."""
+    """Where claims have nothing else to date them: the first of their sources is named."""
     for source in data.document.all("source"):
         changes = {(source, "date"): None, (source, "dating"): None}
         facts = data.facts.changed(changes)
         undated = [claim for claim in claims(data) if facts.date(claim) is None]
-        mutant = Mutant(data, "source").at(*map(all_words, undated))
+        firsts = {claim.words("sources")[0].text for claim in undated}
+        mutant = Mutant(data, "source").at(
+            *(s.by_name["id"].value for s in data.document.all("source") if s.get("id") in firsts)
+        )
         for name in ("date", "dating"):
             if name in source.by_name:
                 mutant.remove(source.by_name[name].whole)

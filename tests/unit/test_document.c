@@ -131,7 +131,7 @@ END_TEST
 static const struct change broken[] = {
     {"<national>", "<national", "FSE003 <\n"},
     {"</national>", "</nation>", "FSE003 nation\n"},
-    {"</national>", "", "FSE003 regions\n"},
+    {"</national>", "", "FSE003 national\n"},
     {"mode=\"online\"", "mode=online", "FSE003 o\n"},
     {"mode=\"online\"", "mode", "FSE003 mode\n"},
     {"mode=\"online\"", "mode=\"online", "FSE003 w\n"},
@@ -177,7 +177,8 @@ START_TEST(documents_without_content)
     } samples[] = {
         {"", "FSE003 \n"},
         {" \n ", "FSE003 \n"},
-        {"text", "FSE003 t\n"},
+        {"text", "FSE003 text\n"},
+        {"text<regions/>", "FSE003 text\n"},
         {"<?xml version=\"1.0\"?>", "FSE003 \n"},
         {"<!-- only a comment -->", "FSE003 \n"},
         {"<", "FSE003 <\n"},

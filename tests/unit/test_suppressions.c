@@ -20,7 +20,7 @@ static const struct {
     {ROOT "<?fse-lint?> <a b='>'>t<c/></a ></regions>", "element <a b='>'>t<c/></a >\n"},
     {ROOT "<a><?fse-lint?><b/><b/></a></regions>", "element <b/>\n"},
     {ROOT "t<a>t<?fse-lint?><b/>t</a></regions>", "element <b/>\n"},
-    {ROOT "<?fse-lint?>\n<!-- <b/> --><?p <b/>?>\n<a/></regions>", "element <a/>\n"},
+    {ROOT "<?fse-lint?>\n<!-- <b/> --><?p <b/>?>\n<a/></regions>", "element <a/>\nelement \n"},
     {ROOT "<?fse-lint 1?><?fse-lint 2?><a/><a/></regions>", "element <a/>\nelement <a/>\n"},
     {ROOT "<?fse-lint 1?><a><?fse-lint 2?><b><c/></b><?fse-lint 3?><d/></a><e/></regions>",
      "element <a><?fse-lint 2?><b><c/></b><?fse-lint 3?><d/></a>\nelement <b><c/></b>\n"
@@ -42,7 +42,7 @@ static const struct {
     {ROOT "<?fse-lint 1?><a/>\n<?fse-lint 2?><a></b>", "element <a/>\nelement <a></b>\n"},
     {ROOT "</regions><?fse-lint?>&", "after \n"},
     /* other names, and those that are near */
-    {ROOT "<?fse?><?lint?><?xml-stylesheet?><a/></regions>", ""},
+    {ROOT "<?fse?><?lint?><?xml-stylesheet?><a/></regions>", "element \nelement \nelement \n"},
     {ROOT "<?FSE-lint?><?fselint?><?fse-lint-off?><a/></regions>",
      "element <a/>\nelement <a/>\nelement <a/>\n"},
 };
@@ -85,7 +85,7 @@ static const char *const instructions[] = {
 START_TEST(instructions_are_found)
 {
     struct buffer text = {0};
-    buffer_printf(&text, "%s\r\n <?p?>%s<a/></regions>", ROOT, instructions[_i]);
+    buffer_printf(&text, "%s\r\n %s<a/></regions>", ROOT, instructions[_i]);
     struct reading reading = reading_of(text.bytes);
     ck_assert_uint_eq(reading.data->suppressions.count, 1);
     const struct suppression *suppression = reading.data->suppressions.items[0];
@@ -149,7 +149,9 @@ static const struct {
 } effects[] = {
     {{{PORTAL, HELP PORTAL}}, FOUND "\n", NULL},
     {{{PORTAL, SUPPRESS("unlisted-host", "r") HELP PORTAL}}, FOUND " (r)\n", NULL},
-    {{{PORTAL, SUPPRESS("FSE403", "r") "\n<!-- c --> <?p?>" HELP PORTAL}}, FOUND " (r)\n", NULL},
+    {{{PORTAL, SUPPRESS("FSE403", "r") "\n<!-- c --> <?p?>" HELP PORTAL}},
+     "FSE011 p\n" FOUND " (r)\n",
+     NULL},
     {{{PORTAL, "<?fse-lint\r\n reason = ' perché\r\n\tno '\r\n ignore='FSE403'\r\n?>" HELP PORTAL}},
      FOUND " (perché no)\n",
      NULL},

@@ -1,2 +1,2 @@
 # The format has more in it.
-s/schema-version="1.1"/schema-version="1.2"/
+s/schema-version="1.0"/schema-version="1.1"/

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: MIT
+ * What stands in a text and is none: marks of another language, HTML or Markdown. */
+#include "dataset/residue.h"
+
+#include <string.h>
+
+#include "base/language.h"
+#include "dataset/mojibake.h"
+#include "dataset/placeholder.h"
+
+/* A group for each of the kinds below. What templates have ("__NAME__") is a placeholder. */
+static struct pattern pattern = {
+    .expression = "(&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});)"
+                  "|(</?[A-Za-z][A-Za-z0-9:-]*+(?:\\s[^<>]*+)?/?>|<!--|<!\\[CDATA\\[|<\\?[a-z])"
+                  "|(!?\\[[^][]++\\]\\([^()\\s]++\\))"
+                  "|((?<![\\w*])\\*{1,3}[^*\\s](?:[^*]*[^*\\s])?\\*{1,3}(?![\\w*])"
+                  "|(?<!\\w)_{1,3}(?![A-Z0-9_]++_)[^_\\s](?:[^_]*[^_\\s])?_{1,3}(?!\\w)"
+                  "|`[^`]++`|~~[^~]++~~|^(?:#{1,6}|[-*+]|>|[0-9]{1,2}[.)]) )"};
+
+static const struct {
+    const char *what;
+    const char *hint;
+} kinds[] = {
+    {N_("a character reference"), N_("write the character itself")},
+    {N_("a tag"), N_("leave it out")},
+    {N_("a link of Markdown"), N_("leave it out, and write a <link>")},
+    {N_("a mark of Markdown"), N_("leave it out")},
+};
+enum { KIND_COUNT = sizeof kinds / sizeof *kinds };
+
+int
+residue_find(const char *text, size_t from, struct residue *residue)
+{
+    struct piece pieces[KIND_COUNT + 1];
+    size_t len = strlen(text + from);
+    /* Nearly all texts have none of these, but those of a list. */
+    int may_begin = from == 0 && (strchr("#-*+>", *text) != NULL || (*text >= '0' && *text <= '9'));
+    if ((!may_begin && strpbrk(text + from, "&<[*_`~") == NULL) || len > PATTERN_MAX_SUBJECT ||
+        !pattern_pieces(&pattern, text + from, len, pieces, KIND_COUNT + 1))
+        return 0;
+    size_t kind = 0;
+    while (!piece_is_set(pieces[kind + 1]))
+        kind++;
+    *residue = (struct residue){
+        {from + pieces[0].start, from + pieces[0].end}, kinds[kind].what, kinds[kind].hint};
+    return 1;
+}
+
+int
+text_is_damaged(const char *text)
+{
+    struct residue residue;
+    struct misreading misreading;
+    return residue_find(text, 0, &residue) || misreading_find(text, 0, &misreading) ||
+           piece_is_set(placeholder_find_variable(text, 0));
+}

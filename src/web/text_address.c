@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: MIT
+ * Addresses and hosts that a text names. */
+#include "web/text_address.h"
+
+#include <string.h>
+
+#include "xml/characters.h"
+
+/* With a scheme or "www.", or a name under a domain that our sites have; without what ends the sentence. */
+static struct pattern pattern = {
+    .expression = "(?i)(?:(https?://)|(?<![\\w@./-])(?=www\\.|(?:[a-z0-9-]++\\.)+"
+                  "(?:it|eu|org|gov|com|net|info|example|test)(?![\\w.-]*[\\w-]*@)(?!\\w)))"
+                  "[^\\s<>\"«»()\\x{80}-\\x{FF}]*[A-Za-z0-9/]"};
+
+int
+text_addresses_next(struct text_addresses *walk)
+{
+    static const char scheme[] = "https://";
+    enum { FOUND, SCHEME, PIECES };
+    struct piece pieces[PIECES];
+    const char *text = walk->passage->value->text;
+    size_t len = strlen(text);
+    if (walk->passage->kind != PASSAGE_TEXT || len > PATTERN_MAX_SUBJECT)
+        return 0;
+    while (walk->at < len &&
+           pattern_pieces(&pattern, text + walk->at, len - walk->at, pieces, PIECES)) {
+        walk->start = walk->at + pieces[FOUND].start;
+        walk->at += pieces[FOUND].end;
+        walk->added = piece_is_set(pieces[SCHEME]) ? 0 : strlen(scheme);
+        walk->address.len = 0;
+        buffer_add(&walk->address, scheme, walk->added);
+        buffer_add(&walk->address, text + walk->start, walk->at - walk->start);
+        if (url_read(buffer_text(&walk->address), &walk->url) == URL_SOUND)
+            return 1;
+    }
+    return 0;
+}
+
+void
+text_addresses_free(struct text_addresses *walk)
+{
+    buffer_free(&walk->address);
+}
+
+struct value
+text_address_part(const struct dataset *data, const struct text_addresses *walk, struct piece piece)
+{
+    struct characters all = passage_characters(data, walk->passage);
+    size_t start = piece.start > walk->added ? piece.start - walk->added : 0;
+    return passage_part(walk->passage, characters_find(&all, walk->start + start,
+                                                       walk->start + piece.end - walk->added));
+}
+
+const struct region *
+text_region(const struct dataset *data, const struct passage *passage)
+{
+    static const char prefix[] = "region/";
+    const char *address = passage->value->address;
+    if (address == NULL || strncmp(address, prefix, strlen(prefix)) != 0)
+        return NULL;
+    const char *id = address + strlen(prefix);
+    size_t len = strcspn(id, "/");
+    for (size_t i = 0; i < data->regions.count; i++) {
+        const struct region *region = data->regions.items[i];
+        if (region->id.text != NULL && strlen(region->id.text) == len &&
+            memcmp(region->id.text, id, len) == 0)
+            return region;
+    }
+    return NULL;
+}

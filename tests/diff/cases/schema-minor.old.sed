@@ -1,0 +1,2 @@
+# As before that.
+s/schema-version="1.1"/schema-version="1.0"/
