@@ -25,7 +25,8 @@ static int
 is_read(const struct options *options, const struct stat *target)
 {
     int is = is_file(target, options->schema) || is_file(target, options->changes) ||
-             (options->argument_count == 0 && is_file(target, "data/regions.xml"));
+             is_file(target, options->config) ||
+             (options->argument_count == 0 && is_file(target, DEFAULT_DATASET));
     for (size_t i = 0; i < options->argument_count; i++)
         is |= is_file(target, options->arguments[i]);
     for (size_t i = 0; i < options->report_count; i++)
@@ -37,7 +38,8 @@ static int
 may_write(const struct options *options, const char *path)
 {
     struct stat target;
-    if (stat(path, &target) != 0 || !S_ISREG(target.st_mode) || !is_read(options, &target))
+    if (path == NULL || stat(path, &target) != 0 || !S_ISREG(target.st_mode) ||
+        !is_read(options, &target))
         return 1;
     trouble("nothing done: %s is a file to read, and would be replaced", path);
     return 0;
@@ -46,9 +48,10 @@ may_write(const struct options *options, const char *path)
 int
 inputs_are_spared(const struct options *options, enum command_bit command)
 {
-    int are = 1;
+    int are = may_write(options, options->output_file) &&
+              (!options->writes_baseline || may_write(options, options->baseline));
     for (size_t i = 0; are && i < options->report_count; i++)
-        are = options->reports[i].file == NULL || may_write(options, options->reports[i].file);
+        are = may_write(options, options->reports[i].file);
     for (size_t i = 0; are && command == COMMAND_EXPORT && i < export_family_count; i++)
         are = may_write(options, arena_printf(options->arena, "%s/%s", options->output,
                                               export_families[i].path));

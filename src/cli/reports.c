@@ -43,29 +43,14 @@ is_same(struct arena *arena, const char *one, const char *other)
     return one != NULL && other != NULL && strcmp(one, other) == 0;
 }
 
-/* STATUS_USAGE after a line, if FILE, which may be NULL, is one of those that OPTIONS have to read; else 0. */
-static int
-check_file(const struct options *options, const char *file)
-{
-    int is_read = is_same(options->arena, file, options->config) ||
-                  (options->argument_count == 0 && is_same(options->arena, file, DEFAULT_DATASET));
-    for (size_t i = 0; i < options->argument_count; i++)
-        is_read |= is_same(options->arena, file, options->arguments[i]);
-    return is_read ? usage_error_plain("nothing done: %s is a file to read, and would be replaced",
-                                       file)
-                   : 0;
-}
-
 int
 reports_check_files(const struct options *options)
 {
-    int status = options->writes_baseline ? check_file(options, options->baseline) : 0;
+    int status = 0;
     for (size_t i = 0; i <= options->report_count && status == 0; i++) {
         const char *file =
             i < options->report_count ? options->reports[i].file : options->output_file;
-        status = check_file(options, file);
-        if (status == 0 && options->writes_baseline &&
-            is_same(options->arena, file, options->baseline))
+        if (options->writes_baseline && is_same(options->arena, file, options->baseline))
             status = usage_error_plain("two reports would go to the file %s", file);
         for (size_t j = 0; j < i && status == 0; j++)
             if (is_same(options->arena, file, options->reports[j].file))

@@ -7,8 +7,7 @@
 #include "diff/diff.h"
 #include "report/run.h"
 
-/* 0 if OPTIONS ask for no two reports in one file, by whatever names, and for none in a file to read; else STATUS_USAGE
- * after a line that says so. */
+/* 0 if OPTIONS ask for no two reports in one file, by whatever names; else STATUS_USAGE after a line that says so. */
 int reports_check_files(const struct options *options);
 
 /* Makes the reports about RUN that OPTIONS ask for; without any, the files that the service on which

@@ -39,7 +39,7 @@ check_order() {
     run 0 --today 2026-11-30 real.xml
     [ "$(wc -l <"$out")" -le 6 ] || fault "a clean run takes $(wc -l <"$out") lines"
     out_has '^[0-9]* stale-claim: .*; --notes lists them$'
-    in_order ' stale-claim: ' '^[0-9.]*% complete$' '^21 of 21 jurisdictions checked: 0 errors, 0 warnings, [0-9]* notes$'
+    in_order ' stale-claim: ' '^[0-9.]*% complete$' '^21 of 21 jurisdictions checked: 0 errors, 0 warnings, [0-9]* notes'
     [ "$(tail -n 1 "$out" | cut -c1-8)" = '21 of 21' ] || fault "the verdict is not last"
     run 1 --today 2026-11-30 real-error.xml
     out_has 'error: .spdi. is not a known credential'

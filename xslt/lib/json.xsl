@@ -152,13 +152,16 @@ data, and stand as they are. -->
       <xsl:when test="translate($rare, $json-escaped-in-line, '') = $rare">
         <xsl:value-of select="concat('&quot;', str:replace(string(.), '&#10;', '\n'), '&quot;')"/>
       </xsl:when>
+      <xsl:when test="translate($rare, $json-escaped-but-quotes, '') = $rare">
+        <xsl:value-of select="concat('&quot;', str:replace(string(.), '&quot;', '\&quot;'), '&quot;')"/>
+      </xsl:when>
       <xsl:otherwise>
         <xsl:value-of select="concat('&quot;', str:replace(string(.), $json-escapes/@of, $json-escapes/@as), '&quot;')"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
-  <xsl:variable name="json-common" select="'eiaon trlscdupmgvhfz-bqky/.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZjwx,:;_()’èéàüìòäößùçê&#xA0;«»“”„—'"/>
+  <xsl:variable name="json-common" select="'eiaon trlscdupmgvhfz-bqky/.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZjwx,:;_()’èéàüìòäößùçê&#xA0;«»“”„—=&lt;&gt;+%?&amp;~'"/>
 
   <xsl:variable name="json-escapes" select="exsl:node-set($json-escape-table)/escape"/>
 
@@ -170,6 +173,9 @@ data, and stand as they are. -->
 
   <!-- steps are lines, with nothing else to escape -->
   <xsl:variable name="json-escaped-in-line" select="translate($json-escaped, '&#10;', '')"/>
+
+  <!-- lines of the dataset have quotes -->
+  <xsl:variable name="json-escaped-but-quotes" select="translate($json-escaped, '&quot;', '')"/>
 
   <xsl:variable name="json-escape-table">
     <escape of="&quot;" as="\&quot;"/>

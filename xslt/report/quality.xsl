@@ -4,7 +4,6 @@
 and jurisdictions with its points, and how much was found by each rule. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:r="urn:fse:report:1" exclude-result-prefixes="j r">
   <xsl:import href="../lib/json.xsl"/>
-  <xsl:import href="json/completeness.xsl"/>
 
   <xsl:key name="findings" match="r:finding[not(r:suppression)]" use="concat(generate-id(..), ' ', @rule)"/>
   <xsl:key name="findings" match="r:finding[not(r:suppression)]" use="concat(generate-id(..), ' ', @severity, ' ', @jurisdiction)"/>
@@ -52,9 +51,15 @@ and jurisdictions with its points, and how much was found by each rule. -->
   </xsl:template>
 
   <xsl:template match="r:completeness">
-    <j:map key="completeness"><xsl:apply-templates select="." mode="json-score"/></j:map>
+    <j:map key="completeness"><xsl:apply-templates select="." mode="score"/></j:map>
     <j:array key="facts"><xsl:apply-templates select="r:column"/></j:array>
     <j:array key="jurisdictions"><xsl:apply-templates select="r:row"/></j:array>
+  </xsl:template>
+
+  <xsl:template match="r:completeness | r:column | r:row" mode="score">
+    <j:number key="points"><xsl:value-of select="@points"/></j:number>
+    <j:number key="possible"><xsl:value-of select="@possible"/></j:number>
+    <j:number key="percent"><xsl:value-of select="@percent"/></j:number>
   </xsl:template>
 
   <xsl:template match="r:column">
@@ -63,7 +68,7 @@ and jurisdictions with its points, and how much was found by each rule. -->
       <j:string key="id"><xsl:value-of select="@fact"/></j:string>
       <j:string key="name"><xsl:value-of select="$fact/@name"/></j:string>
       <j:string key="meaning"><xsl:value-of select="$fact/@meaning"/></j:string>
-      <xsl:apply-templates select="." mode="json-score"/>
+      <xsl:apply-templates select="." mode="score"/>
     </j:map>
   </xsl:template>
 
@@ -75,7 +80,7 @@ and jurisdictions with its points, and how much was found by each rule. -->
       <j:string key="iso31662"><xsl:value-of select="$jurisdiction/@iso-3166-2"/></j:string>
       <j:string key="name"><xsl:value-of select="$jurisdiction/@name"/></j:string>
       <j:boolean key="isThere"><xsl:value-of select="@is-there"/></j:boolean>
-      <xsl:apply-templates select="." mode="json-score"/>
+      <xsl:apply-templates select="." mode="score"/>
       <j:map key="findings">
         <j:number key="errors"><xsl:value-of select="count(key('findings', concat($file, ' error ', @jurisdiction)))"/></j:number>
         <j:number key="warnings"><xsl:value-of select="count(key('findings', concat($file, ' warning ', @jurisdiction)))"/></j:number>
