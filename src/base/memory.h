@@ -8,9 +8,8 @@
 /* What the program exits with when the work itself could not be done. */
 #define EXIT_TROUBLE 3
 
-/* Before anything else: keeps small blocks for reuse, unless the environment has FSE_PLAIN_MALLOC (for valgrind,
- * which then sees each), and tells the allocator to take memory from the system in large steps and to
- * keep it: this program runs for milliseconds, and page faults are a good part of them. */
+/* Tells the allocator to take memory from the system in large steps and to keep it: this
+ * program runs for milliseconds, and page faults are a good part of them. */
 void memory_prepare(void);
 
 /* Sets the line that is written when there is no memory left, in place of the English one. LINE
