@@ -6,7 +6,6 @@
 #include "check/catalogue.h"
 #include "check/suppression_rules.h"
 #include "check/suppression_terms.h"
-#include "schema/violations.h"
 
 /* A walk through the findings, along the terms; both are in the order of the document. */
 struct coverage {
@@ -89,12 +88,12 @@ suppressions_settle(const struct dataset *data, struct findings *out)
 {
     struct suppression_terms terms;
     suppression_terms_read(&terms, data, out);
-    findings_settle(out, rule_invalid_value);
+    findings_settle(out);
     if (terms.count > 0) {
         suppress(&terms, out);
         if (data->is_complete)
             report_unused(&terms, out);
-        findings_settle(out, rule_invalid_value);
+        findings_settle(out);
     }
     suppression_terms_free(&terms);
 }

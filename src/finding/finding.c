@@ -310,35 +310,34 @@ drop_repeats(struct findings *findings)
     findings->count = kept;
 }
 
-/* Whether FINDING may say better what one of FALLBACK says on the same characters. */
+/* Whether FINDING may say better what one that gives way says on the same characters. */
 static int
-says_better(const struct finding *finding, const struct rule *fallback)
+says_better(const struct finding *finding)
 {
-    return finding->rule != fallback && !finding->rule->is_layout;
+    return !finding->rule->gives_way && !finding->rule->is_layout;
 }
 
-/* Whether a finding that says it better overlaps the one of FALLBACK at INDEX. The list is
+/* Whether a finding that says it better overlaps the one at INDEX. The list is
  * sorted by start; REACH is the furthest end among such findings before INDEX. */
 static int
-gives_way(const struct findings *findings, size_t index, size_t reach, const struct rule *fallback)
+gives_way(const struct findings *findings, size_t index, size_t reach)
 {
     const struct finding *finding = &findings->items[index];
-    if (finding->rule != fallback)
+    if (!finding->rule->gives_way)
         return 0;
     if (reach > finding->span.start)
         return 1;
     for (size_t i = index + 1; i < findings->count; i++) {
         if (findings->items[i].span.start >= end_of(finding->span))
             return 0;
-        if (says_better(&findings->items[i], fallback) &&
-            overlap(findings->items[i].span, finding->span))
+        if (says_better(&findings->items[i]) && overlap(findings->items[i].span, finding->span))
             return 1;
     }
     return 0;
 }
 
 void
-findings_settle(struct findings *findings, const struct rule *fallback)
+findings_settle(struct findings *findings)
 {
     if (findings->count == 0)
         return;
@@ -347,9 +346,9 @@ findings_settle(struct findings *findings, const struct rule *fallback)
     size_t kept = 0, reach = 0;
     for (size_t i = 0; i < findings->count; i++) {
         struct finding *finding = &findings->items[i];
-        if (gives_way(findings, i, reach, fallback))
+        if (gives_way(findings, i, reach))
             continue;
-        if (says_better(finding, fallback) && end_of(finding->span) > reach)
+        if (says_better(finding) && end_of(finding->span) > reach)
             reach = end_of(finding->span);
         findings->items[kept++] = *finding;
     }

@@ -123,9 +123,9 @@ size_t findings_count_unlisted(const struct findings *findings);
 size_t findings_count_suppressed(const struct findings *findings);
 
 /* Brings the list into its one order (place, then rule, then as they were added: the same in
- * every language) without what stands twice. A finding of FALLBACK gives way to any other on
- * the same characters that is not about the layout. */
-void findings_settle(struct findings *findings, const struct rule *fallback);
+ * every language) without what stands twice. A finding of a rule that gives way does so to any other
+ * on the same characters that is not about the layout. */
+void findings_settle(struct findings *findings);
 
 /* Takes those out for which IS_DROPPED, called with CONTEXT, is true. Returns how many these were. */
 typedef int finding_test(const struct finding *finding, void *context);

@@ -71,14 +71,10 @@ add_weakest_jurisdictions(struct buffer *out, const struct completeness *complet
 }
 
 void
-text_completeness(struct buffer *out, const char *name, const struct completeness *completeness,
-                  int min_complete, const struct text_style *style)
+text_completeness(struct buffer *out, const struct completeness *completeness, int min_complete,
+                  const struct text_style *style)
 {
     size_t tenths = score_tenths(completeness->total), asked = (size_t)min_complete;
-    if (name != NULL) {
-        utf8_add_safe(out, name, strlen(name));
-        buffer_add_text(out, ": ");
-    }
     if (min_complete < 0)
         buffer_printf(out, tr("%zu.%zu%% complete"), tenths / 10, tenths % 10);
     else

@@ -25,6 +25,16 @@ add_name(struct buffer *out, const char *name)
     add_safe(out, name);
 }
 
+/* "data/regions.xml: ", before what is said of the whole file; nothing if NAME is NULL. */
+static void
+add_owner(struct buffer *out, const char *name)
+{
+    if (name == NULL)
+        return;
+    add_name(out, name);
+    buffer_add_text(out, ": ");
+}
+
 /* "data/regions.xml:214:29: ", in bold. */
 static void
 add_place(struct buffer *out, struct source *source, size_t offset, const struct text_style *style)
@@ -182,10 +192,7 @@ void
 text_report_summary(struct buffer *out, const char *name, const struct dataset *data,
                     const struct findings *findings, const struct text_style *style)
 {
-    if (name != NULL) {
-        add_name(out, name);
-        buffer_add_text(out, ": ");
-    }
+    add_owner(out, name);
     size_t checked = 0;
     for (size_t i = 0; i < JURISDICTION_COUNT; i++)
         checked += (size_t)run_has(data, &reference_jurisdictions[i]);
@@ -242,8 +249,10 @@ add_file(struct buffer *out, const struct run *run, const struct run_file *file,
     if (run->listed == SEVERITY_OFF && !style->shows_statistics)
         text_notes(out, file->findings, style);
     add_baseline(out, file);
-    if (run->min_complete >= 0 || file->data->is_complete)
-        text_completeness(out, name, file->completeness, run->min_complete, style);
+    if (run->min_complete >= 0 || file->data->is_complete) {
+        add_owner(out, name);
+        text_completeness(out, file->completeness, run->min_complete, style);
+    }
     text_report_summary(out, name, file->data, file->findings, style);
 }
 

@@ -220,6 +220,7 @@ static const struct rule rules[] = {
         .id = "FSE617",
         .name = "missing-stop",
         .severity = SEVERITY_WARNING,
+        .gives_way = 1,
         .summary = N_("A text without a stop at its end that has one in another language."),
         .why = N_("A text that was cut off looks like that; and a screen reader reads it as one "
                   "sentence with what comes next."),

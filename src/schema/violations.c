@@ -315,6 +315,7 @@ static const struct rule rules[RULE_COUNT] = {
             .id = "FSE010",
             .name = "invalid-value",
             .severity = SEVERITY_ERROR,
+            .gives_way = 1,
             .summary = N_("A value that does not fit its type, where no other rule says it "
                           "better."),
             .why = N_("Programs that read the exports rely on these types (XML Schema Part 2)."),
@@ -325,6 +326,5 @@ static const struct rule rules[RULE_COUNT] = {
 };
 
 const struct rule_family schema_rules = {rules, RULE_COUNT};
-const struct rule *const rule_invalid_value = &rules[INVALID_VALUE];
 const struct rule *const rule_unexpected_element = &rules[UNEXPECTED_ELEMENT];
 const struct rule *const rule_missing_element = &rules[MISSING_ELEMENT];

@@ -57,10 +57,9 @@ const char *node_name(const xmlNode *node);
 struct value schema_report_name(const struct schema_report *report, const xmlNode *node);
 
 /* unexpected-element, missing-element, unexpected-attribute, missing-attribute and
- * invalid-value. The last one gives way to any other finding on the same characters. */
+ * invalid-value. */
 extern const struct rule_family schema_rules;
 extern const struct rule *const rule_unexpected_element;
 extern const struct rule *const rule_missing_element;
-extern const struct rule *const rule_invalid_value;
 
 #endif

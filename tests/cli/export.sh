@@ -302,8 +302,8 @@ check_leftovers() {
     run 1 export "${few[@]}" -o part newer.xml --check
     out_has '^part/old.json is left over from an earlier export$'
     out_has '^part/older/deep/old.csv is left over from an earlier export$'
-    out_has '^part/html/changed.html is not a file of the export$'
-    out_has '^part/csv/mine.csv is not a file of the export$'
+    out_has '^part/html/changed.html is not a file of the export: delete it$'
+    out_has '^part/csv/mine.csv is not a file of the export: delete it$'
     out_has '^part/SHA256SUMS does not match'
     out_lacks 'mine.txt'
     out_lacks 'hidden'

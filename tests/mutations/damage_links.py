@@ -325,8 +325,10 @@ def dot_segments(data):
 @damages("FSE410")
 def wrong_escapes(data):
     for address in links(data):
-        yield address.mutant().insert(address.path.end, "/⟦%41⟧")
-        yield address.mutant().insert(address.path.end, "/⟦%c3%a8⟧")
+        last = data.document.source[address.path.end - 1 : address.path.end]
+        slash = "" if last == b"/" else "/"
+        yield address.mutant().insert(address.path.end, slash + "⟦%41⟧")
+        yield address.mutant().insert(address.path.end, slash + "⟦%c3%a8⟧")
 
 
 @damages("FSE410")

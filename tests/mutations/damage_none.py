@@ -19,12 +19,6 @@ def comment(data):
 
 
 @damages(None)
-def other_instruction(data):
-    for element in data.document.elements:
-        yield Mutant(data, f"before {element.path}").instruct(element, "<?editor fold?>")
-
-
-@damages(None)
 def character_reference(data):
     """A letter of a text as a reference to it; one of a value too, if that is no list."""
     for element in data.document.elements:

@@ -40,6 +40,14 @@ def wrong_words(data):
 
 
 @damages("FSE011")
+def other_instruction(data):
+    """An instruction that nothing reads."""
+    for element in data.document.elements:
+        text = "<?⟦editor⟧ fold?>"
+        yield Mutant(data, f"before {element.path}").instruct(element, text).hint("remove")
+
+
+@damages("FSE011")
 def wrong_place(data):
     """Before the root, after it, in a text, after the last element in another."""
     root = data.document.root

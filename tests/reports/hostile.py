@@ -126,7 +126,7 @@ def run(lint, formats, batch, folder):
     options = [f"--format={name}={folder}.out/{name}" for name in formats]
     os.mkdir(f"{folder}.out")
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("GITHUB_", "GITLAB_"))}
-    done = subprocess.run([lint, "check", "-q", "--lang=en", "--today=2026-11-23", *options, "--", *batch], cwd=folder,
+    done = subprocess.run([lint, "check", "-q", "--notes", "--lang=en", "--today=2026-11-23", *options, "--", *batch], cwd=folder,
                           stdin=subprocess.DEVNULL, capture_output=True, env={**environment, "LC_ALL": "C"})
     reports = {path.name: path.read_bytes() for path in pathlib.Path(f"{folder}.out").iterdir()}
     return done.returncode, done.stderr, reports
@@ -170,8 +170,9 @@ class Reader:
     def text(self, text):
         lines = re.findall(r"^.*: (?:error|warning|note): .* \[FSE\d{3} [a-z0-9-]+\]$", text, re.MULTILINE)
         shown = lambda name: "./" + name if "::" in name and not name.startswith("/") else name
-        self.compare("findings", lines, [
-            f"{shown(f.name)}:{f.line}:{f.column}: {f.severity}: {f.message} [{f.rule} {f.rule_name}]" for f in self.told])
+        # The gravest first.
+        self.compare("findings", sorted(lines), sorted(
+            f"{shown(f.name)}:{f.line}:{f.column}: {f.severity}: {f.message} [{f.rule} {f.rule_name}]" for f in self.told))
 
     def xml(self, text):
         self.compare("findings", findings_of(text.encode()), self.all)

@@ -10,7 +10,8 @@
 
 static const struct rule first = {.id = "FSE101", .name = "first", .severity = SEVERITY_ERROR};
 static const struct rule second = {.id = "FSE102", .name = "second", .severity = SEVERITY_WARNING};
-static const struct rule fallback = {.id = "FSE010", .name = "any", .severity = SEVERITY_ERROR};
+static const struct rule fallback = {
+    .id = "FSE010", .name = "any", .severity = SEVERITY_ERROR, .gives_way = 1};
 
 static struct findings *findings;
 
@@ -54,7 +55,7 @@ START_TEST(order_is_place_then_rule_then_time)
     add(&first, 5, 9, "z");
     add(&first, 5, 8, "y");
     add(&second, 1, 99, "x");
-    findings_settle(findings, &fallback);
+    findings_settle(findings);
     assert_list("FSE102 1-99 x\nFSE101 5-8 y\nFSE101 5-9 z\nFSE102 5-9 b\nFSE102 5-9 a\n");
 }
 END_TEST
@@ -63,7 +64,7 @@ START_TEST(order_is_that_of_places)
 {
     for (size_t i = 0; i < 200; i++)
         add(i % 3 ? &first : &second, i * 7919 % 200, 300, i % 2 ? "a" : "b");
-    findings_settle(findings, &fallback);
+    findings_settle(findings);
     ck_assert_uint_eq(findings_count(findings), 200);
     for (size_t i = 0; i < 200; i++)
         ck_assert_uint_eq(findings_get(findings, i)->span.start, i);
@@ -79,7 +80,7 @@ START_TEST(same_finding_twice_is_one)
     finding_hint(add(&first, 3, 4, "c"), "kept");
     finding_hint(add(&first, 3, 4, "c"), "dropped");
     add(&first, 1, 2, "a");
-    findings_settle(findings, &fallback);
+    findings_settle(findings);
     assert_list("FSE101 1-2 a\nFSE101 1-2 b\nFSE101 1-2 0\nFSE102 1-2 a\nFSE101 3-4 c\n");
     ck_assert_str_eq(findings_get(findings, 4)->hint, "kept");
 }
@@ -95,7 +96,7 @@ START_TEST(fallback_gives_way)
     add(&first, 59, 70, "a later one");
     add(&fallback, 80, 90, "one around");
     add(&first, 75, 95, "one around");
-    findings_settle(findings, &fallback);
+    findings_settle(findings);
     assert_list("FSE101 10-20 the same\nFSE101 25-31 a longer one before\n"
                 "FSE101 59-70 a later one\nFSE101 75-95 one around\n");
 }
@@ -108,7 +109,7 @@ START_TEST(fallback_stays_beside_others)
     add(&first, 20, 30, "after");
     add(&fallback, 40, 50, "two");
     add(&fallback, 40, 55, "fallbacks");
-    findings_settle(findings, &fallback);
+    findings_settle(findings);
     assert_list("FSE101 0-10 before\nFSE010 10-20 kept\nFSE101 20-30 after\n"
                 "FSE010 40-50 two\nFSE010 40-55 fallbacks\n");
 }
@@ -121,7 +122,7 @@ START_TEST(fallback_stays_beside_layout)
     add(&fallback, 10, 20, "kept");
     add(&fallback, 30, 40, "kept too");
     add(&layout, 25, 31, "before");
-    findings_settle(findings, &fallback);
+    findings_settle(findings);
     assert_list("FSE010 10-20 kept\nFSE702 12-13 within\n"
                 "FSE702 25-31 before\nFSE010 30-40 kept too\n");
 }
@@ -129,7 +130,7 @@ END_TEST
 
 START_TEST(nothing_settles_to_nothing)
 {
-    findings_settle(findings, &fallback);
+    findings_settle(findings);
     ck_assert_uint_eq(findings_count(findings), 0);
 }
 END_TEST
@@ -267,7 +268,7 @@ START_TEST(findings_move_to_another_source)
     finding_relate(add(&first, 12, 14, "a"), (struct span){15, 16}, "kept");
     finding_relate(add(&first, 20, 21, "b"), (struct span){5, 6}, "dropped");
     add(&first, 30, 31, "suppressed");
-    findings_settle(findings, &fallback);
+    findings_settle(findings);
     findings_suppress(findings, 2, "reason", (struct span){0, 1});
     ck_assert_int_eq(findings_move(findings, move_back, &calls), 0);
     ck_assert_int_eq(calls, 4);
@@ -290,7 +291,7 @@ START_TEST(fingerprints_outlive_their_place)
     add(&first, 12, 14, "a");
     add(&first, 20, 22, "b");
     add(&second, 20, 22, "b");
-    findings_settle(findings, &fallback);
+    findings_settle(findings);
     char prints[3][17];
     for (size_t i = 0; i < 3; i++) {
         ck_assert_uint_eq(strlen(findings_get(findings, i)->fingerprint), 16);

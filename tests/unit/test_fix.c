@@ -42,7 +42,7 @@ findings_of(const char *fixes)
             finding = NULL;
         fixes += *fixes != '\0';
     }
-    findings_settle(findings, NULL);
+    findings_settle(findings);
     return findings;
 }
 
