@@ -114,6 +114,8 @@ def no_child(data):
         for index, particle in enumerate(particles):
             if not particle.is_required:
                 continue
+            if any(data.document.is_instructed(one) for one in [parent, *parent.all(particle.name)]):
+                continue  # the suppression would cover nothing
             later = {other.name for other in particles[index + 1 :]}
             rest = [child for child in parent.children if child.name in later]
             mutant = Mutant(data, f"{parent.path}: {particle.name}")

@@ -194,6 +194,10 @@ class Document:
             if not names or attribute.name in names
         ]
 
+    def is_instructed(self, element):
+        """Whether a processing instruction stands before ELEMENT, a suppression of what is in it."""
+        return self.source[: element.span.start].rstrip().endswith(b"?>")
+
     def bytes(self, span):
         """The bytes of SPAN."""
         return self.source[span.start : span.end]
