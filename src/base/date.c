@@ -57,7 +57,7 @@ date_read(const char *text, struct date *date)
 
 /* The month that TEXT is, a number or a name in Italian, English, German or French; 0 if it is none. */
 static int
-month_of(const char *text)
+month_of(const char *text, size_t len)
 {
     static const struct {
         const char *start;
@@ -72,7 +72,7 @@ month_of(const char *text)
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (strncasecmp(text, names[i].start, strlen(names[i].start)) == 0)
             return names[i].month;
-    return (int)strtol(text, NULL, 10);
+    return digits(text, len);
 }
 
 int
@@ -99,12 +99,12 @@ date_read_written(const char *text, struct date *date)
     for (struct way *way = ways; way < ways + sizeof ways / sizeof *ways; way++) {
         if (!pattern_pieces(&way->pattern, text, strlen(text), pieces, GROUPS))
             continue;
-        int len =
-            snprintf(written, sizeof written, "%04d-%02d", atoi(text + pieces[way->year].start),
-                     month_of(text + pieces[way->month].start));
+        int len = snprintf(
+            written, sizeof written, "%04d-%02d", digits(text + pieces[way->year].start, 4),
+            month_of(text + pieces[way->month].start, piece_len(pieces[way->month])));
         if (way->day > 0)
             snprintf(written + len, sizeof written - (size_t)len, "-%02d",
-                     atoi(text + pieces[way->day].start));
+                     digits(text + pieces[way->day].start, piece_len(pieces[way->day])));
         return date_read(written, date);
     }
     return -1;

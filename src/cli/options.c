@@ -29,7 +29,7 @@ usage_error_place(const char *place)
 }
 
 /* FORMAT with ARGUMENTS, translated, after the place, in ARENA. */
-static const char *
+__attribute__((format(printf, 2, 0))) static const char *
 usage_message(struct arena *arena, const char *format, va_list arguments)
 {
     const char *message = arena_vprintf(arena, tr(format), arguments);

@@ -309,10 +309,10 @@ export_write(const struct export_input *input, const char *formats, const char *
         rc = make_files(&making, input);
     if (rc == 0)
         rc = leftovers_each_stale(dir, &making.made, remove_file, &writing);
-    if (rc == 0)
+    if (rc == 0) {
         leftovers_each_unfinished(dir, &making.made, remove_unfinished, &writing);
-    if (rc == 0)
         rc = output_commit(writing.output);
+    }
     output_free(writing.output);
     making_end(&making);
     result->outdated = making.outdated;

@@ -98,14 +98,14 @@ is_listed(const struct finding *finding)
 }
 
 /* What printf would write, kept by the list of FINDING; NULL if none has it. */
-static const char *
+__attribute__((format(printf, 2, 0))) static const char *
 wording(const struct finding *finding, const char *format, va_list arguments)
 {
     return is_listed(finding) ? arena_vprintf(finding->list->arena, format, arguments) : NULL;
 }
 
 /* The same, with what is long in it cut. */
-static const char *
+__attribute__((format(printf, 2, 0))) static const char *
 sentence(const struct finding *finding, const char *format, va_list arguments)
 {
     const char *text = wording(finding, format, arguments);

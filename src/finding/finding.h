@@ -83,7 +83,8 @@ struct finding *findings_add(struct findings *findings, const struct rule *rule,
                              const struct value *value, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 struct finding *findings_vadd(struct findings *findings, const struct rule *rule,
-                              const struct value *value, const char *format, va_list arguments);
+                              const struct value *value, const char *format, va_list arguments)
+    __attribute__((format(printf, 4, 0)));
 
 /* Tell the finding that findings_add returned: what to write instead; a second place;
  * the help that it should have in place of its rule's fix. Formats as printf's. */

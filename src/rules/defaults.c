@@ -56,13 +56,14 @@ default_value(const struct lint *lint, const struct claim *claim)
     enum default_fact fact = fact_of(item);
     if (item->fact.is_reported || item->values.is_reported)
         return;
-    char text[128];
-    if (fact < DEFAULT_FACT_COUNT)
+    if (fact < DEFAULT_FACT_COUNT) {
         check_values(lint, item, fact);
-    else
-        finding_help(report(lint, &item->fact, "'%s' has no national default", item->fact.text),
-                     "national defaults are of: %s",
-                     reference_join(default_fact_names, DEFAULT_FACT_COUNT, text, sizeof text));
+        return;
+    }
+    char text[128];
+    finding_help(report(lint, &item->fact, "'%s' has no national default", item->fact.text),
+                 "national defaults are of: %s",
+                 reference_join(default_fact_names, DEFAULT_FACT_COUNT, text, sizeof text));
 }
 
 /* Whether ITEM has certainly not ended. */

@@ -206,11 +206,10 @@ differing_figures(const struct lint *lint, const struct text_group *group)
         const struct text *text = &group->texts->items[i];
         if (!can_be_compared(text))
             continue;
-        int is_found =
-            is_first_wrong
-                ? check_pair(lint, group, first, text) || check_pair(lint, group, text, first)
-                : check_pair(lint, group, text, first) || check_pair(lint, group, first, text);
-        if (is_found && is_first_wrong)
+        const struct text *suspect = is_first_wrong ? first : text;
+        const struct text *other = is_first_wrong ? text : first;
+        if ((check_pair(lint, group, suspect, other) || check_pair(lint, group, other, suspect)) &&
+            is_first_wrong)
             return;
     }
 }

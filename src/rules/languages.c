@@ -100,6 +100,8 @@ count_words(const struct table *known, const char *text, size_t counts[LANGUAGE_
     }
 }
 
+enum { MAX_COMPARED = 2 * LANGUAGE_COUNT };
+
 /* The texts of a group that can be compared, and how many words of each language they have. */
 struct languages_look {
     const struct lint *lint;
@@ -108,7 +110,7 @@ struct languages_look {
         const struct text *text;
         size_t says; /* the language that it says */
         size_t words[LANGUAGE_COUNT];
-    } texts[2 * LANGUAGE_COUNT];
+    } texts[MAX_COMPARED];
     size_t count;
 };
 
@@ -116,7 +118,7 @@ static void
 read_group(struct languages_look *look, const struct text_group *group)
 {
     look->count = 0;
-    for (size_t i = 0; i < group->texts->count && look->count < 2 * LANGUAGE_COUNT; i++) {
+    for (size_t i = 0; i < group->texts->count && look->count < MAX_COMPARED; i++) {
         const struct text *text = &group->texts->items[i];
         if (!is_whole(text))
             continue;

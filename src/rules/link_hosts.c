@@ -141,7 +141,7 @@ static void
 compare_listed(const struct lint *lint)
 {
     struct arena *arena = arena_new();
-    size_t count, left = MAX_WRONG * MAX_TRIED;
+    size_t count, left = (size_t)MAX_WRONG * MAX_TRIED;
     const struct known_host *known = list_known(lint->data, arena, &count);
     struct hostname host;
     for (size_t i = 0; i < lint->data->claims.count; i++) {

@@ -162,9 +162,10 @@ static void
 suggest_date(struct finding *finding, const char *text)
 {
     struct date date;
+    if (date_read_written(text, &date) != 0)
+        return;
     char written[16];
-    if (date_read_written(text, &date) == 0)
-        finding_hint(finding, "write '%s'", date_write(date, written, sizeof written));
+    finding_hint(finding, "write '%s'", date_write(date, written, sizeof written));
 }
 
 static void
