@@ -325,7 +325,7 @@ struct comparison {
     struct arena *arena; /* for the names of files */
     struct table told;
     int differing;
-    int is_outdated; /* whether an export would mend something */
+    int is_outdated; /* whether an export would change something */
 };
 
 /* What can be wrong with a file there. */
