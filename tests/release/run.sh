@@ -98,7 +98,8 @@ has_the_files() {
     done
     grep -q "version ${name#fse-regions-}" "$tar/$name/README.md" || fault "the README names another version"
     ! grep -q '@' "$tar/$name/README.md" || fault "the README has places that are not filled in"
-    [ "$(tar --numeric-owner -tvzf "$scratch/one.made/$name.tar.gz" | awk '{print $1, $2}' | sort -u)" = '-rw-r--r-- 0/0' ] ||
+    [ "$(tar --numeric-owner -tvzf "$scratch/one.made/$name.tar.gz" | awk '{print $1, $2}' | LC_ALL=C sort -u | paste -s -d ' ')" = \
+        '-rw-r--r-- 0/0 drwxr-xr-x 0/0' ] ||
         fault "owners or modes that depend on who made it"
     tar -tzf "$scratch/one.made/$name.tar.gz" | LC_ALL=C sort --check || fault "not sorted"
     [ "$(TZ=UTC tar --full-time -tvzf "$scratch/one.made/$name.tar.gz" | awk '{print $4}' | sort -u)" = \
