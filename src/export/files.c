@@ -16,29 +16,26 @@
 /* The pages in one language. */
 #define PAGES(lang)                                                                                \
     {                                                                                              \
-        "html", "html/" lang "/", OF_DATASET, "xslt/export/html.xsl",                              \
-        {                                                                                          \
-            "lang", lang                                                                           \
-        }                                                                                          \
+        "html", "html/" lang "/", OF_DATASET, "xslt/export/html.xsl", {"lang", lang}, NULL         \
     }
 
 const struct export_family export_families[] = {
-    {"xml", "xml/regions.xml", OF_DATASET, NULL, {NULL}},
-    {"json", "json/regions.json", OF_DATASET, "xslt/export/json.xsl", {NULL}},
-    {"csv", "csv/", OF_DATASET, "xslt/export/csv.xsl", {NULL}},
-    {"sqlite", "sqlite/regions.sql", OF_DATASET, "xslt/export/sqlite.xsl", {NULL}},
+    {"xml", "xml/regions.xml", OF_DATASET, NULL, {NULL}, NULL},
+    {"json", "json/regions.json", OF_DATASET, "xslt/export/json.xsl", {NULL}, NULL},
+    {"csv", "csv/", OF_DATASET, "xslt/export/csv.xsl", {NULL}, NULL},
+    {"sqlite", "sqlite/regions.sql", OF_DATASET, "xslt/export/sqlite.xsl", {NULL}, NULL},
     PAGES("it"),
     PAGES("en"),
     PAGES("de"),
     PAGES("fr"),
-    {"html", "html/", OF_DATASET, "xslt/export/html/files.xsl", {NULL}},
-    {"rdf", "rdf/", OF_DATASET, "xslt/export/rdf.xsl", {NULL}},
-    {"quality", "quality.html", OF_REPORT, "xslt/report/html.xsl", {NULL}},
-    {"quality", "quality.json", OF_REPORT, "xslt/report/quality.xsl", {NULL}},
-    {"changes", "changes.json", OF_CHANGES, "xslt/export/changes.xsl", {NULL}},
-    {"changes", "changes.atom", OF_CHANGES, "xslt/export/atom.xsl", {NULL}},
-    {"manifest", MANIFEST_JSON, OF_FILES, "xslt/export/manifest.xsl", {NULL}},
-    {"manifest", MANIFEST_SUMS, OF_FILES, "xslt/export/sha256sums.xsl", {NULL}},
+    {"html", "html/", OF_DATASET, "xslt/export/html/files.xsl", {NULL}, "html/qr/"},
+    {"rdf", "rdf/", OF_DATASET, "xslt/export/rdf.xsl", {NULL}, NULL},
+    {"quality", "quality.html", OF_REPORT, "xslt/report/html.xsl", {NULL}, NULL},
+    {"quality", "quality.json", OF_REPORT, "xslt/report/quality.xsl", {NULL}, NULL},
+    {"changes", "changes.json", OF_CHANGES, "xslt/export/changes.xsl", {NULL}, NULL},
+    {"changes", "changes.atom", OF_CHANGES, "xslt/export/atom.xsl", {NULL}, NULL},
+    {"manifest", MANIFEST_JSON, OF_FILES, "xslt/export/manifest.xsl", {NULL}, NULL},
+    {"manifest", MANIFEST_SUMS, OF_FILES, "xslt/export/sha256sums.xsl", {NULL}, NULL},
 };
 
 const size_t export_family_count = sizeof export_families / sizeof *export_families;

@@ -23,6 +23,7 @@ struct export_family {
     enum export_source source;
     const char *stylesheet;    /* as it is embedded; NULL: the file is the resolved document */
     const char *parameters[3]; /* names and strings by turns, ended by NULL */
+    const char *codes; /* the folder of those of its files that are drawn as QR codes, or NULL */
 };
 
 /* Those of one format stand together; those made of the list come last. */

@@ -16,6 +16,7 @@
 #include "base/memory.h"
 #include "base/output.h"
 #include "base/trouble.h"
+#include "export/qr.h"
 #include "transform/stylesheet.h"
 
 /* Whether all of FILES stand where FAMILY's may. */
@@ -33,6 +34,15 @@ are_below(const struct export_family *family, const struct made_files *files)
     return 1;
 }
 
+/* Draws those of FILES that FAMILY wants as QR codes. */
+static void
+draw_codes(const struct export_family *family, struct made_files *files)
+{
+    for (size_t i = 0; family->codes != NULL && i < files->count; i++)
+        if (strncmp(files->items[i].name, family->codes, strlen(family->codes)) == 0)
+            qr_draw(&files->items[i].bytes);
+}
+
 int
 family_make(const struct export_family *family, const struct tree *tree, struct made_files *files)
 {
@@ -46,6 +56,7 @@ family_make(const struct export_family *family, const struct tree *tree, struct 
         made_files_add(files, family->path, strlen(family->path))->bytes = result;
     else
         buffer_free(&result);
+    draw_codes(family, files);
     return rc == 0 && are_below(family, files) ? 0 : -1;
 }
 

@@ -20,7 +20,7 @@ LOADING = {"srcset", "poster", "action", "formaction", "background", "cite", "da
 VOID = {"meta", "input", "link", "img", "br", "wbr"}
 # The weight of a jurisdiction's page, as it is and zipped, and of the style and the script together.
 MOST_BYTES, MOST_ZIPPED, MOST_SHARED = 60_000, 15_000, 40_000
-# What a page loads, from the folder of all pages, if a picture is asked for.
+# What a page loads, from the folder of all pages, if a picture is asked for. That of a jurisdiction also loads its code.
 SHARED = {"script": "script.js", "link": "style.css", "img": "icons.svg"}
 
 
@@ -100,6 +100,8 @@ class Page(html.parser.HTMLParser):
         rel, target = values.get("rel"), values.get("href" if tag == "link" else "src", "")
         file, _, picture = target.partition("#")
         shared = "plain.css" if "noscript" in self.stack else SHARED["img" if rel == "icon" else tag]
+        if values.get("class") == "qr":
+            shared = f"qr/{self.path.stem}.svg"
         path = self.path.parent / file
         if path.resolve() != (self.root / shared).resolve() or not path.is_file():
             self.say(f"<{tag}> loads {target}")

@@ -50,7 +50,7 @@ class Harness {
     return fs.readdirSync(path.join(this.reports, "html", language)).map((name) => `${language}/${name}`);
   }
 
-  // A page in which nothing may be refused or fail, and only what all pages share is fetched. It is closed after WORK.
+  // A page in which nothing may be refused or fail, and only what all pages share is fetched, and its own code. It is closed after WORK.
   async page(what, { width = 1280, height = 900, isScripted = true }, work) {
     const page = await this.browser.newPage();
     const told = [];
@@ -58,7 +58,7 @@ class Harness {
     page.on("console", (message) => told.push(message.text()));
     page.on("pageerror", (error) => told.push(error.message));
     page.on("request", (request) => request.isNavigationRequest() || shared.includes(request.url().split("#")[0]) ||
-      told.push(`fetches ${request.url()}`));
+      request.url() === page.url().replace(/[a-z]+\/([a-z-]+)\.html.*/, "qr/$1.svg") || told.push(`fetches ${request.url()}`));
     await page.evaluateOnNewDocument(() => {
       addEventListener("securitypolicyviolation", (event) => console.error(`refused: ${event.violatedDirective}`));
       window.print = () => { window.printed = (window.printed || 0) + 1; };

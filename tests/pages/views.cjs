@@ -104,6 +104,11 @@ async function onPaper(harness) {
     await page.emulateMediaType("print");
     const address = await page.$eval(".button", (node) => getComputedStyle(node, "::after").content);
     harness.same("on paper: the address of the portal", address.includes("https://"), true);
+    const code = await page.$eval(".paper img", (node) => [node.checkVisibility(), node.naturalWidth > 0, node.width > 110]);
+    harness.same("on paper: the code is there, large enough", code, [true, true, true]);
+    await page.emulateMediaType("screen");
+    harness.same("the code is for paper only", await page.$eval(".paper", (node) => node.checkVisibility()), false);
+    await page.emulateMediaType("print");
     await page.goto(harness.address("it/index.html"));
     harness.same("on paper: the start page", (await shown(page)).map, harness.data.regions.map((region) => region.id));
   });

@@ -20,6 +20,7 @@ With xsltproc, the files go below the folder that it is told:
   <xsl:include href="html/matrix.xsl"/>
   <xsl:include href="html/italy.xsl"/>
   <xsl:include href="html/region.xsl"/>
+  <xsl:include href="html/code.xsl"/>
   <xsl:include href="html/ways.xsl"/>
   <xsl:include href="html/procedure.xsl"/>
   <xsl:include href="html/claims.xsl"/>
@@ -27,7 +28,6 @@ With xsltproc, the files go below the folder that it is told:
   <xsl:include href="ld/schema-org.xsl"/>
 
   <xsl:param name="lang">it</xsl:param>
-  <xsl:param name="base-url" select="/f:regions/@base-url"/>
 
   <xsl:variable name="t" select="$languages[lang = $lang]"/>
 

@@ -92,6 +92,7 @@
     <replaced-by>Ersetzt durch</replaced-by>
     <back>Andere Region wählen</back>
     <print>Drucken</print>
+    <scan>Den Code mit dem Handy scannen</scan>
 
     <undated>ohne Datum</undated>
     <evidence-official>amtlich</evidence-official>

@@ -91,6 +91,7 @@
     <replaced-by>Replaced by</replaced-by>
     <back>Choose another region</back>
     <print>Print</print>
+    <scan>Scan the code with a phone</scan>
 
     <undated>undated</undated>
     <evidence-official>official</evidence-official>

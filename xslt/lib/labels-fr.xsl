@@ -92,6 +92,7 @@
     <replaced-by>Remplacée par</replaced-by>
     <back>Choisir une autre région</back>
     <print>Imprimer</print>
+    <scan>Scannez le code avec un téléphone</scan>
 
     <undated>sans date</undated>
     <evidence-official>officiel</evidence-official>

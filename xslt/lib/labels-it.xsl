@@ -91,6 +91,7 @@
     <replaced-by>Sostituita da</replaced-by>
     <back>Scegli un’altra regione</back>
     <print>Stampa</print>
+    <scan>Inquadra il codice con il telefono</scan>
 
     <undated>senza data</undated>
     <evidence-official>ufficiale</evidence-official>

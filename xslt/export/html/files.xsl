@@ -1,7 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- What the pages of all languages share, html/style.css, plain.css, script.js and icons.svg, and the doors to the languages:
-html/index.html, and en.html, de.html and fr.html at the addresses of earlier pages. With xsltproc:
+<!-- What the pages of all languages share, html/style.css, plain.css, script.js and icons.svg; with base-url, where the folder
+html/ is published, a sitemap; and the doors to the languages: html/index.html, and en.html, de.html and fr.html at the
+addresses of earlier pages. html/qr/ gets addresses, which the program draws as QR codes. With xsltproc:
 
   xsltproc -o reports/ xslt/export/html/files.xsl reports/xml/regions.xml -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:resolved:1" extension-element-prefixes="exsl" exclude-result-prefixes="f">
@@ -10,9 +11,7 @@ html/index.html, and en.html, de.html and fr.html at the addresses of earlier pa
   <xsl:include href="script.xsl"/>
   <xsl:include href="icons.xsl"/>
   <xsl:include href="doors.xsl"/>
-
-  <!-- where the folder html/ is published, with a slash at its end; then there is a sitemap -->
-  <xsl:param name="base-url" select="/f:regions/@base-url"/>
+  <xsl:include href="code.xsl"/>
 
   <xsl:variable name="page-names">
     <page>index</page>
@@ -41,6 +40,17 @@ html/index.html, and en.html, de.html and fr.html at the addresses of earlier pa
     </url>
   </xsl:template>
 
+  <xsl:template match="f:region" mode="code">
+    <xsl:variable name="address">
+      <xsl:apply-templates select="." mode="coded"/>
+    </xsl:variable>
+    <xsl:if test="$address != ''">
+      <exsl:document href="html/qr/{@id}.svg" method="text" encoding="UTF-8">
+        <xsl:value-of select="$address"/>
+      </exsl:document>
+    </xsl:if>
+  </xsl:template>
+
   <xsl:template match="/">
     <exsl:document href="html/style.css" method="text" encoding="UTF-8">
       <xsl:value-of select="concat($page-style, $style)"/>
@@ -54,6 +64,7 @@ html/index.html, and en.html, de.html and fr.html at the addresses of earlier pa
     <exsl:document href="html/icons.svg" method="xml" encoding="UTF-8" omit-xml-declaration="yes">
       <xsl:call-template name="icons"/>
     </exsl:document>
+    <xsl:apply-templates select="f:regions/f:region" mode="code"/>
     <xsl:if test="$base-url != ''">
       <exsl:document href="html/sitemap.xml" method="xml" encoding="UTF-8" indent="yes">
         <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

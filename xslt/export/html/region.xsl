@@ -23,6 +23,7 @@
         <xsl:call-template name="bar"/>
         <main id="content" tabindex="-1" data-region="{@id}" data-availability="{f:current/@availability}">
           <xsl:call-template name="notice"/>
+          <xsl:apply-templates select="." mode="code-on-paper"/>
           <h1 id="{@id}">
             <xsl:apply-templates select="." mode="name"/>
           </h1>
@@ -39,6 +40,20 @@
         </main>
       </xsl:with-param>
     </xsl:call-template>
+  </xsl:template>
+
+  <!-- how to get from paper back to the web -->
+
+  <xsl:template match="f:region" mode="code-on-paper">
+    <xsl:variable name="address">
+      <xsl:apply-templates select="." mode="coded"/>
+    </xsl:variable>
+    <xsl:if test="$address != ''">
+      <p class="paper">
+        <img class="qr" src="../qr/{@id}.svg" alt="" width="120" height="120" fetchpriority="low"/>
+        <xsl:value-of select="concat($t/scan, $colon, $address)"/>
+      </p>
+    </xsl:if>
   </xsl:template>
 
   <!-- the answer: one sentence, one button, with what one signs in -->
@@ -135,10 +150,6 @@
       <xsl:with-param name="term" select="$t/creation"/>
     </xsl:apply-templates>
   </xsl:template>
-
-  <!-- the way in: the region's portal, or the national one -->
-
-  <xsl:variable name="national-entry" select="/f:regions/f:national/f:link[@role = 'national'][1]"/>
 
   <xsl:template match="f:link" mode="entry">
     <xsl:param name="action"/>

@@ -8,6 +8,7 @@
 
   <xsl:variable name="style"><![CDATA[html { scroll-padding-top: 3.75rem; }
 [hidden] { display: none !important; }
+.paper { display: none; }
 main { padding-top: 0.75rem; padding-bottom: 3rem; }
 header.page { padding: 0.25rem 0; }
 header.page .inner { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1rem; }
@@ -192,6 +193,8 @@ footer.page h2 { font-size: 1.125rem; margin-top: 1rem; }
   :root { --ink: #000; --soft: #333; --paper: #fff; --wash: #fff; --line: #999; --edge: #555; --link: #000; --warn: #000; --brand: #fff; --on-brand: #000; --button: #fff; --on-button: #000; --online: #fff; --on-online: #000; --visit: #fff; --gap: #fff; --offline: #fff; --unknown: #fff; --inactive: #fff; --on-tile: #000; }
   @page { margin: 12mm; }
   body { font-size: 8.5pt; line-height: 1.25; }
+  .paper { display: block; float: right; width: 34mm; margin: 0 0 2mm 6mm; text-align: center; font-size: 7pt; overflow-wrap: anywhere; }
+  .paper img { display: block; width: 32mm; height: 32mm; margin: 0 auto; }
   .answer { font-size: 11pt; }
   .old, .help, .kind, .state, .evidence { font-size: 8pt; }
   h1 { font-size: 17pt; }
