@@ -26,7 +26,7 @@ quietly() {
 # Our C files, one a line.
 c_files() {
     local folder
-    for folder in src tests fuzz bench; do
+    for folder in src manual tests fuzz bench; do
         [ ! -d "$folder" ] || find "$folder" -name '*.[ch]'
     done | LC_ALL=C sort
 }

@@ -15,7 +15,7 @@
 #include "transform/stylesheet.h"
 #include "xml/library.h"
 
-static const struct command commands[] = {
+const struct command command_rows[] = {
     {"check", "[check] [OPTION...] [FILE...]",
      N_("Checks FILE, data/regions.xml if none is named, '-' for standard input."), COMMAND_CHECK,
      command_check},
@@ -35,7 +35,7 @@ static const struct command commands[] = {
     {"rules", "rules [OPTION...]", N_("Lists all rules."), COMMAND_RULES, command_rules},
 };
 
-enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
+const size_t command_count = sizeof command_rows / sizeof *command_rows;
 
 static int
 print_help(void)
@@ -44,8 +44,8 @@ print_help(void)
            tr("Checks the dataset of how to activate the Fascicolo Sanitario Elettronico,\n"
               "and exports it."),
            tr("Usage:"));
-    for (size_t i = 0; i < COMMAND_COUNT; i++)
-        printf("  fse-lint %s\n          %s\n", commands[i].usage, tr(commands[i].summary));
+    for (size_t i = 0; i < command_count; i++)
+        printf("  fse-lint %s\n          %s\n", command_rows[i].usage, tr(command_rows[i].summary));
     printf("  fse-lint --version | --help | COMMAND --help\n\n%s\n", tr("Options of check:"));
     options_print(COMMAND_CHECK);
     printf(
@@ -78,17 +78,17 @@ static const struct command *
 find_command(const char *word, int *is_named)
 {
     struct spelling spelling = spelling_of(word);
-    for (size_t i = 0; i < COMMAND_COUNT; i++) {
-        spelling_try(&spelling, commands[i].name);
-        *is_named = strcmp(word, commands[i].name) == 0;
+    for (size_t i = 0; i < command_count; i++) {
+        spelling_try(&spelling, command_rows[i].name);
+        *is_named = strcmp(word, command_rows[i].name) == 0;
         if (*is_named)
-            return &commands[i];
+            return &command_rows[i];
     }
     if (spelling.nearest != NULL && access(word, F_OK) != 0) {
         usage_error(spelling.nearest, "'%s' is neither a command nor a file", word);
         return NULL;
     }
-    return &commands[0];
+    return &command_rows[0];
 }
 
 static int
@@ -129,7 +129,7 @@ commands_run(int count, char *const *arguments)
         return print_help();
     int is_named = 0;
     const struct command *command =
-        count > 0 ? find_command(arguments[0], &is_named) : &commands[0];
+        count > 0 ? find_command(arguments[0], &is_named) : &command_rows[0];
     if (command == NULL)
         return STATUS_USAGE;
     return run_command(command, count - is_named, arguments + is_named);

@@ -13,6 +13,10 @@ struct command {
     int (*run)(const struct options *options); /* returns the exit status */
 };
 
+/* In the order of the help; the first is what is meant where no command is named. */
+extern const struct command command_rows[];
+extern const size_t command_count;
+
 /* Each in the file of its name. */
 int command_check(const struct options *options);
 int command_export(const struct options *options);

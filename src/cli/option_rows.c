@@ -264,6 +264,12 @@ set_docs_url(struct options *options, const char *value)
 }
 
 int
+option_is_setting(const struct option_row *row)
+{
+    return (row->commands & COMMAND_CHECK) && !(row->traits & OPTION_NO_SETTING);
+}
+
+int
 option_set(struct options *options, const struct option_row *row, const char *value)
 {
     char *member = (char *)options + row->place;

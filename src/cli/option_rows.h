@@ -30,6 +30,9 @@ struct option_row {
 extern const struct option_row option_rows[];
 extern const size_t option_row_count;
 
+/* Whether a file of settings may have ROW: the options of check may be there. */
+int option_is_setting(const struct option_row *row);
+
 /* Does what ROW is for, with VALUE; "" if it has none. 0, or a status after one line of trouble. */
 int option_set(struct options *options, const struct option_row *row, const char *value);
 

@@ -97,18 +97,11 @@ next_line(char *text, int size, void *stream)
     return text;
 }
 
-/* Options that a file of settings may have: those of check. */
-static int
-is_setting(const struct option_row *row)
-{
-    return (row->commands & COMMAND_CHECK) && !(row->traits & OPTION_NO_SETTING);
-}
-
 static const struct option_row *
 find_setting(const char *name)
 {
     for (size_t i = 0; i < option_row_count; i++)
-        if (is_setting(&option_rows[i]) && strcmp(option_rows[i].name, name) == 0)
+        if (option_is_setting(&option_rows[i]) && strcmp(option_rows[i].name, name) == 0)
             return &option_rows[i];
     return NULL;
 }
@@ -118,7 +111,7 @@ unknown_setting(const char *name)
 {
     struct spelling spelling = spelling_of(name);
     for (size_t i = 0; i < option_row_count; i++) {
-        if (is_setting(&option_rows[i]))
+        if (option_is_setting(&option_rows[i]))
             spelling_try(&spelling, option_rows[i].name);
         else if (strcmp(option_rows[i].name, name) == 0)
             return usage_error_plain("'%s' is for the command line alone", name);
@@ -245,7 +238,7 @@ settings_print(const struct options *options)
     else
         puts(tr("; no fse-lint.ini; what is not here is as 'fse-lint check --help' says"));
     for (size_t i = 0; i < list->count; i++)
-        if (list->items[i].row != NULL && is_setting(list->items[i].row))
+        if (list->items[i].row != NULL && option_is_setting(list->items[i].row))
             print_given(options->arena, &list->items[i]);
     for (size_t i = 0; i < list->count; i++) {
         const struct given *given = &list->items[i];
