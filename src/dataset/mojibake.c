@@ -30,7 +30,7 @@ static size_t
 read_again(const char *text, enum legacy encoding, uint32_t *point, size_t *used)
 {
     char bytes[4];
-    size_t left = strlen(text), at = 0;
+    size_t left = strnlen(text, sizeof bytes * 4), at = 0;
     for (size_t count = 0; count < sizeof bytes && at < left; count++) {
         uint32_t read;
         size_t len = utf8_read(text + at, left - at, &read);
