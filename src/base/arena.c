@@ -102,12 +102,15 @@ arena_join(struct arena *arena, const char *const *parts, size_t count)
 char *
 arena_vprintf(struct arena *arena, const char *format, va_list arguments)
 {
+    char most[512]; /* as long as nearly all: they are written once */
     va_list again;
     va_copy(again, arguments);
-    int len = vsnprintf(NULL, 0, format, again);
+    int len = vsnprintf(most, sizeof most, format, again);
     va_end(again);
     if (len < 0)
         return arena_copy(arena, "", 0);
+    if ((size_t)len < sizeof most)
+        return arena_copy(arena, most, (size_t)len);
     char *text = arena_get(arena, (size_t)len + 1);
     vsnprintf(text, (size_t)len + 1, format, arguments);
     return text;

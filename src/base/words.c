@@ -111,17 +111,21 @@ words_cut(struct arena *arena, const char *text)
 }
 
 const char *
-words_begin(struct arena *arena, const char *text)
+words_begin(struct arena *arena, const char *text, const char *known)
 {
     enum { LEN_MAX = 1000 };
     if (text == NULL)
         return NULL;
-    size_t len = 0;
-    while (len < LEN_MAX && text[len] != '\0')
-        len++;
-    if (text[len] == '\0')
-        return arena_copy(arena, text, len);
-    while (len > 0 && ((unsigned char)text[len] & 0xc0) == 0x80)
+    size_t len = strnlen(text, LEN_MAX);
+    int is_whole = text[len] == '\0';
+    while (!is_whole && len > 0 && ((unsigned char)text[len] & 0xc0) == 0x80)
         len--; /* not within a character */
-    return arena_printf(arena, "%.*s…", (int)len, text);
+    const char *rest = is_whole ? "" : "…";
+    if (known != NULL && strncmp(known, text, len) == 0 && strcmp(known + len, rest) == 0)
+        return known;
+    size_t rest_len = strlen(rest);
+    char *begun = arena_get(arena, len + rest_len + 1);
+    memcpy(begun, text, len);
+    memcpy(begun + len, rest, rest_len + 1);
+    return begun;
 }

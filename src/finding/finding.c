@@ -22,6 +22,7 @@ struct findings {
     struct tallies tallies;
     size_t limit; /* of findings of one rule; 0: none */
     size_t unlisted[SEVERITY_ERROR + 1];
+    const char *value;      /* of the last finding: a long text may have thousands */
     struct finding dropped; /* what findings_add returns for what it does not list */
 };
 
@@ -73,7 +74,7 @@ findings_set_limit(struct findings *findings, size_t limit)
 static const char *
 address_of(struct arena *arena, const struct value *value)
 {
-    const char *address = words_begin(arena, value->address);
+    const char *address = words_begin(arena, value->address, NULL);
     if (address == NULL || value->attribute == NULL)
         return address;
     return arena_printf(arena, "%s/@%s", address, value->attribute);
@@ -133,6 +134,7 @@ findings_vadd(struct findings *findings, const struct rule *rule, const struct v
         return &findings->dropped;
     }
     tally->count++;
+    findings->value = words_begin(findings->arena, value->text, findings->value);
     findings->items =
         memory_grow(findings->items, findings->count, &findings->capacity, sizeof *findings->items);
     struct finding *finding = &findings->items[findings->count++];
@@ -141,7 +143,7 @@ findings_vadd(struct findings *findings, const struct rule *rule, const struct v
                                 .severity = tally->severity,
                                 .span = value->span,
                                 .address = address_of(findings->arena, value),
-                                .value = words_begin(findings->arena, value->text),
+                                .value = findings->value,
                                 .order = findings->added++};
     finding->message = sentence(finding, tr(format), arguments);
     return finding;
@@ -152,7 +154,8 @@ finding_hint(struct finding *finding, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    finding->hint = words_begin(finding->list->arena, wording(finding, tr(format), arguments));
+    const char *hint = wording(finding, tr(format), arguments);
+    finding->hint = words_begin(finding->list->arena, hint, hint);
     va_end(arguments);
 }
 
@@ -192,7 +195,7 @@ finding_edit(struct finding *finding, struct span span, const char *format, ...)
 void
 findings_suppress(struct findings *findings, size_t index, const char *reason, struct span span)
 {
-    findings->items[index].suppression = words_begin(findings->arena, reason);
+    findings->items[index].suppression = words_begin(findings->arena, reason, NULL);
     findings->items[index].suppression_span = span;
 }
 
