@@ -6,11 +6,17 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-#ifdef __GLIBC__
+#ifdef __linux__
 #include <malloc.h>
 #endif
 
 static const char *last_line = "fse-lint: out of memory\n";
+
+/* What may still be taken; the line for who takes more. */
+static struct {
+    const char *line; /* NULL: there is no budget */
+    size_t left;
+} budget;
 
 void
 memory_set_last_line(const char *line)
@@ -18,14 +24,66 @@ memory_set_last_line(const char *line)
     last_line = line;
 }
 
-/* Says the one line without allocating, and leaves without running atexit
+/* Says LINE without allocating, and leaves without running atexit
  * handlers, which might. */
+static _Noreturn void
+end_with(const char *line)
+{
+    if (write(STDERR_FILENO, line, strlen(line)) < 0)
+        _exit(EXIT_TROUBLE);
+    _exit(EXIT_TROUBLE);
+}
+
 static _Noreturn void
 out_of_memory(void)
 {
-    if (write(STDERR_FILENO, last_line, strlen(last_line)) < 0)
-        _exit(EXIT_TROUBLE);
-    _exit(EXIT_TROUBLE);
+    end_with(last_line);
+}
+
+void
+memory_begin_budget(size_t bytes, const char *line)
+{
+    budget.line = line;
+    budget.left = bytes;
+}
+
+void
+memory_end_budget(void)
+{
+    budget.line = NULL;
+}
+
+/* How much of the budget BLOCK is; nothing where the system does not say. */
+static size_t
+size_of(void *block)
+{
+#ifdef __linux__
+    return malloc_usable_size(block);
+#else
+    (void)block;
+    return 0;
+#endif
+}
+
+static void
+give_back(void *block)
+{
+    if (budget.line != NULL && block != NULL)
+        budget.left += size_of(block);
+}
+
+static void *
+taken(void *block)
+{
+    if (block == NULL)
+        out_of_memory();
+    if (budget.line == NULL)
+        return block;
+    size_t size = size_of(block);
+    if (size > budget.left)
+        end_with(budget.line);
+    budget.left -= size;
+    return block;
 }
 
 void
@@ -42,10 +100,7 @@ memory_prepare(void)
 void *
 memory_get(size_t size)
 {
-    void *block = malloc(size > 0 ? size : 1);
-    if (block == NULL)
-        out_of_memory();
-    return block;
+    return taken(malloc(size > 0 ? size : 1));
 }
 
 void *
@@ -59,10 +114,8 @@ memory_get_zeroed(size_t count, size_t size)
 void *
 memory_resize(void *block, size_t size)
 {
-    void *moved = realloc(block, size > 0 ? size : 1);
-    if (moved == NULL)
-        out_of_memory();
-    return moved;
+    give_back(block);
+    return taken(realloc(block, size > 0 ? size : 1));
 }
 
 char *
@@ -75,6 +128,7 @@ memory_copy_text(const char *text)
 void
 memory_free(void *block)
 {
+    give_back(block);
     free(block);
 }
 

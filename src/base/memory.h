@@ -16,6 +16,11 @@ void memory_prepare(void);
  * is borrowed. */
 void memory_set_last_line(const char *line);
 
+/* From here until memory_end_budget no more than BYTES may be taken on top of what is there; what wants more ends the
+ * program as having none left does, with LINE, which is borrowed. */
+void memory_begin_budget(size_t bytes, const char *line);
+void memory_end_budget(void);
+
 /* SIZE bytes, not cleared; never NULL. The caller frees them with memory_free.
  * When there is none left: one line on standard error and exit status 3, as
  * libxml2 crashes on an allocator that returns NULL. */

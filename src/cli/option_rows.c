@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/arena.h"
+#include "base/bounds.h"
 #include "base/buffer.h"
 #include "base/language.h"
 #include "base/memory.h"
@@ -159,6 +160,34 @@ set_xslt(struct options *options, const char *value)
         return STATUS_USAGE;
     add_report(options, request);
     return 0;
+}
+
+/* NAME=N. */
+static int
+set_limit(struct options *options, const char *value)
+{
+    const char *equals = strchr(value, '=');
+    size_t name_len = equals != NULL ? (size_t)(equals - value) : 0;
+    struct buffer names = {0};
+    (void)options;
+    for (size_t i = 0; i < BOUND_COUNT; i++) {
+        struct bound_row *row = &bound_rows[i];
+        buffer_add_word(&names, ", ", row->name);
+        if (equals == NULL || strlen(row->name) != name_len ||
+            strncmp(row->name, value, name_len) != 0)
+            continue;
+        buffer_free(&names);
+        char *end;
+        unsigned long number = strtoul(equals + 1, &end, 10);
+        if (equals[1] < '1' || equals[1] > '9' || *end != '\0' || number > row->most)
+            return usage_error(NULL, "--limit %s takes a number from 1 to %zu", row->name,
+                               row->most);
+        row->value = number;
+        return 0;
+    }
+    int rc = usage_error(NULL, "--limit takes NAME=N; the names are %s", buffer_text(&names));
+    buffer_free(&names);
+    return rc;
 }
 
 static int
@@ -339,6 +368,9 @@ const struct option_row option_rows[] = {
      0},
     {"schema", NULL, "FILE", N_("another schema than the built-in one"), READS | COMMAND_DIFF,
      OPTION_READS_FILE, AT(schema)},
+    {"limit", NULL, "NAME=N",
+     N_("how much a stylesheet or schema of yours may take: seconds, memory (MiB), output (MiB), depth, steps; repeatable"),
+     READS | COMMAND_DIFF, OPTION_ADDS, set_limit, 0},
     {"output", "o", "DIR", N_("where the files go (reports)"), COMMAND_EXPORT, 0, AT(output)},
     {"to", NULL, "FORMAT[,FORMAT...]", N_("which files to make (all)"), COMMAND_EXPORT, 0,
      set_formats, 0},

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/bounds.h"
 #include "base/language.h"
 #include "base/trouble.h"
 #include "check/catalogue.h"
@@ -170,11 +171,19 @@ format_apply_stylesheet(const struct format_table *table, const char *path, cons
     if (source == NULL)
         return -1;
     int rc = -1;
+    size_t before = out->len;
+    bounds_begin(path);
     if (source->len <= LIMIT_STYLESHEET)
         rc = apply(table, stylesheet_of_user(source->name, source->bytes, source->len), subject,
                    out);
     else
         trouble("the stylesheet %s is larger than %d bytes", source->name, LIMIT_STYLESHEET);
+    bounds_end();
+    if (out->len - before > bound_bytes(BOUND_OUTPUT)) {
+        trouble("%s makes more than %zu MiB (--limit output=N allows more)", path,
+                bound_rows[BOUND_OUTPUT].value);
+        rc = -1;
+    }
     source_free(source);
     return rc;
 }

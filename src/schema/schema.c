@@ -5,7 +5,9 @@
 #include <libxml/parser.h>
 #include <libxml/xmlschemas.h>
 #include <string.h>
+#include <sys/stat.h>
 
+#include "base/bounds.h"
 #include "base/buffer.h"
 #include "base/embedded.h"
 #include "base/language.h"
@@ -93,11 +95,19 @@ schema_embedded(void)
 struct schema *
 schema_read(const char *path)
 {
+    struct stat status;
+    if (stat(path, &status) == 0 && !S_ISREG(status.st_mode)) {
+        trouble("the schema %s is not a regular file", path);
+        return NULL;
+    }
     struct source *source = source_read(path);
     if (source == NULL)
         return NULL;
-    library_allow(LIBRARY_FILES);
+    bounds_begin(path);
+    library_allow_beside(path);
     struct schema *schema = compile(parse(source->bytes, source->len, path), path, 0);
+    library_allow(LIBRARY_NOTHING);
+    bounds_end();
     if (schema != NULL)
         schema->documented = schema->tree;
     source_free(source);

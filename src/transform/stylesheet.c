@@ -17,6 +17,7 @@
 #include <stdarg.h>
 #include <string.h>
 
+#include "base/bounds.h"
 #include "base/embedded.h"
 #include "base/language.h"
 #include "base/memory.h"
@@ -24,14 +25,9 @@
 #include "transform/tree_document.h"
 
 /* How many instructions of XSLT and operations of XPath there may be, anyhow and for each byte of the
- * document. Our own stylesheets need one instruction and fourteen operations a byte at most; on a
- * small document these limits are reached within some seconds. */
-enum {
-    INSTRUCTIONS = 1000 * 1000,
-    INSTRUCTIONS_PER_BYTE = 10,
-    OPERATIONS = 10 * 1000 * 1000,
-    OPERATIONS_PER_BYTE = 200
-};
+ * document. For operations that is BOUND_STEPS. Our own
+ * stylesheets need one instruction a byte at most; on a small document these limits are reached within some seconds. */
+enum { INSTRUCTIONS = 1000 * 1000, INSTRUCTIONS_PER_BYTE = 10, OPERATIONS = 10 * 1000 * 1000 };
 
 /* Imports come from the program itself; document() and everything else gets nothing. The
  * tree must use the caller's dictionary, as libxslt compares names by their addresses. */
@@ -101,8 +97,9 @@ guard_context(xsltTransformContext *context, size_t len)
 {
     xsltSecurityPrefs *prefs = forbid_all_but_made_files();
     xsltSetCtxtSecurityPrefs(prefs, context);
+    context->maxTemplateDepth = (int)bound_rows[BOUND_DEPTH].value;
     context->opLimit = INSTRUCTIONS + INSTRUCTIONS_PER_BYTE * (unsigned long)len;
-    context->xpathCtxt->opLimit = OPERATIONS + OPERATIONS_PER_BYTE * (unsigned long)len;
+    context->xpathCtxt->opLimit = OPERATIONS + bound_rows[BOUND_STEPS].value * (unsigned long)len;
     return prefs;
 }
 
@@ -205,8 +202,9 @@ run(xsltTransformContext *context, const struct stylesheet *stylesheet, const st
     if (result != NULL && context->state == XSLT_STATE_OK && !complaint_is_due(complaint))
         return result;
     if (guard_was_exceeded(context))
-        complaint_replace(complaint, tr("it takes more steps than are allowed for a document of "
-                                        "this size; does it ever end?"));
+        complaint_replace(complaint,
+                          tr("it takes more steps than are allowed for a document of "
+                             "this size; does it ever end? (--limit steps=N allows more)"));
     xmlFreeDoc(result);
     return NULL;
 }

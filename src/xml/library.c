@@ -8,13 +8,18 @@
 #include <libxml/parserInternals.h>
 #include <libxml/xmlmemory.h>
 #include <libxml/xmlschemastypes.h>
+#include <limits.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/embedded.h"
 #include "base/library_error.h"
 #include "base/memory.h"
+#include "xml/limits.h"
 
 static enum library_access allowed = LIBRARY_NOTHING;
+static char folder[PATH_MAX]; /* of LIBRARY_BESIDE, resolved, with a slash at its end */
 
 /* Every caller looks at what its own parser says; nothing goes to standard error. */
 static void
@@ -38,6 +43,18 @@ load_embedded(const char *url, xmlParserCtxt *context)
     return input;
 }
 
+/* Whether URL is a regular file below the folder that is allowed, by whatever links, and not larger than a document may be:
+ * a schema of a stranger may name a pipe that nobody writes to, or what is none of its business. */
+static int
+is_beside(const char *url)
+{
+    char path[PATH_MAX];
+    struct stat status;
+    size_t len = strlen(folder);
+    return realpath(url, path) != NULL && strncmp(path, folder, len) == 0 &&
+           stat(path, &status) == 0 && S_ISREG(status.st_mode) && status.st_size <= LIMIT_FILE;
+}
+
 /* Loads URL for CONTEXT as far as it is allowed. NONET does not stop file:, so that a
  * loader of our own decides. */
 static xmlParserInput *
@@ -48,7 +65,7 @@ load(const char *url, const char *id, xmlParserCtxt *context)
         return NULL;
     if (allowed == LIBRARY_EMBEDDED)
         return load_embedded(url, context);
-    return strstr(url, "://") == NULL ? xmlNewInputFromFile(context, url) : NULL;
+    return is_beside(url) ? xmlNewInputFromFile(context, url) : NULL;
 }
 
 void
@@ -79,4 +96,13 @@ void
 library_allow(enum library_access access)
 {
     allowed = access;
+}
+
+void
+library_allow_beside(const char *path)
+{
+    char *slash = realpath(path, folder) != NULL ? strrchr(folder, '/') : NULL;
+    if (slash != NULL)
+        slash[1] = '\0';
+    library_allow(slash != NULL ? LIBRARY_BESIDE : LIBRARY_NOTHING);
 }

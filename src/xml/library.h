@@ -14,8 +14,11 @@ void library_stop(void);
 void library_be_silent(void);
 
 /* What may be loaded by name: nothing at all (a document; the state after library_start),
- * what is compiled into the program, or files of this machine (a user's schema). */
-enum library_access { LIBRARY_NOTHING, LIBRARY_EMBEDDED, LIBRARY_FILES };
+ * what is compiled into the program, or regular files beside a user's schema, or in folders there. */
+enum library_access { LIBRARY_NOTHING, LIBRARY_EMBEDDED, LIBRARY_BESIDE };
 void library_allow(enum library_access access);
+
+/* Allows LIBRARY_BESIDE, for the schema PATH. */
+void library_allow_beside(const char *path);
 
 #endif
