@@ -35,6 +35,9 @@ def mutants(count):
 
 
 def main():
+    if len(sys.argv) < 2 or "--help" in sys.argv:
+        print(__doc__)
+        return 0 if "--help" in sys.argv else 2
     program = sys.argv[1]
     count = int(sys.argv[2]) if len(sys.argv) > 2 else 2000
     with tempfile.TemporaryDirectory() as scratch:

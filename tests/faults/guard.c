@@ -38,7 +38,8 @@ pages_of(size_t size)
 static void *
 get_large(size_t size)
 {
-    char *pages = mmap(NULL, pages_of(size), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    char *pages =
+        mmap(NULL, pages_of(size), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (pages == MAP_FAILED) {
         errno = ENOMEM;
         return NULL;

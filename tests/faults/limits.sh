@@ -1,8 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 # Stylesheets and schemas that take more than their share end with one line and status 3.
+#
 #   tests/faults/limits.sh PROGRAM
 set -euo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
 lint=$1
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
