@@ -83,7 +83,9 @@ class Page(html.parser.HTMLParser):
             if name.startswith("on") or name == "style" or name in LOADING:
                 self.say(f"attribute {name}")
         self.identity(tag, values)
-        self.marked += tag == "abbr" and values.get("class") == "language"
+        # Of a source's own words the style shows the mark.
+        is_source = self.path.stem == "sources" and "lang" in values and "hreflang" not in values and tag != "html"
+        self.marked += is_source or tag == "abbr" and values.get("class") == "language"
         if tag == "html":
             self.lang = values.get("lang")
         elif tag == "meta":

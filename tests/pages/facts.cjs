@@ -15,11 +15,16 @@ function ways(region, data) {
     const asking = procedure.accepts.length ? [procedure] : first;
     return { ...procedure, combinations: asking.flatMap(combinations) };
   });
-  return [...found, ...byLaw(region, found)];
+  const delegating = found.filter(isDelegating).map((way) => ({ ...way, how: "delegate" }));
+  return [...found, ...delegating, ...byLaw(region, found)];
 }
 
 function isForChild(way) {
   return way.audience === "minors";
+}
+
+function isDelegating(procedure) {
+  return procedure.outputs.some((output) => output.kind === "delegation");
 }
 
 // Where the law says who opens the record of a minor, a parent signs in as for their own.
@@ -33,11 +38,11 @@ function byLaw(region, found) {
 
 // choice: have, how (lists of codes) and whom ("", "me", "child").
 function fits(way, { have = [], whom = "", how = [] }) {
-  const isInPerson = way.mode !== "online";
+  const wayHow = way.how ?? (way.mode === "online" ? "online" : "in-person");
   if (whom && isForChild(way) !== (whom === "child")) return false;
-  if (how.length && !how.includes(isInPerson ? "in-person" : "online")) return false;
+  if (how.length && !how.includes(wayHow)) return false;
   if (!have.length) return true;
-  if (isInPerson && how.includes("in-person") && !way.combinations.length) return true;
+  if (wayHow !== "online" && how.includes(wayHow) && !way.combinations.length) return true;
   return way.combinations.some((combination) => combination.every((id) => have.includes(id)));
 }
 
@@ -62,12 +67,13 @@ function sign(region, credential) {
   return uses.length ? "child" : "unsaid";
 }
 
-// And of what there is in person and for a child.
-sign.others = (region) => {
+// And of what there is in person, for a child and by delegation.
+sign.others = (region, data) => {
   const holding = region.procedures.filter((procedure) => region.current.procedures.includes(procedure.id));
   const isByLaw = region.current.minors.some((fact) => fact.origin === "national");
   return [holding.some((way) => way.mode !== "online" && way.audience !== "minors") ? "yes" : "unsaid",
-    holding.some(isForChild) ? "yes" : isByLaw ? "law" : "unsaid"];
+    holding.some(isForChild) ? "yes" : isByLaw ? "law" : "unsaid",
+    holding.some(isDelegating) ? "yes" : data.national.procedures.some(isDelegating) ? "law" : "unsaid"];
 };
 
 // The credentials that one can have: those taken somewhere today, but for mere factors.

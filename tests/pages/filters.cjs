@@ -3,7 +3,7 @@
 const { fitting, havable, sign } = require("./facts.cjs");
 const { LANGUAGES, shown } = require("./harness.cjs");
 
-const HOWS = [[], ["online"], ["in-person"], ["online", "in-person"]];
+const HOWS = [[], ["online"], ["in-person"], ["online", "in-person"], ["delegate"], ["delegate", "online"]];
 const MOST_WAIT = 200; // milliseconds from a click to the next picture, at a twentieth of the speed, when nothing else asks for it
 
 function query({ have = [], whom = "", how = [] }) {
@@ -88,7 +88,7 @@ async function table(harness) {
     const rows = () => page.$$eval(".matrix tbody tr", (all) => all.map((row) =>
       [row.dataset.id, ...Array.from(row.querySelectorAll(".sign"), (node) => node.className.replace("sign ", ""))]));
     harness.same("table", await rows(), data.regions.map((region) => [region.id,
-      ...havable(data).map((credential) => sign(region, credential)), ...sign.others(region)]));
+      ...havable(data).map((credential) => sign(region, credential)), ...sign.others(region, data)]));
     const words = await page.$$eval(".signs li, td", (nodes) => nodes.filter((node) => node.querySelector(".sign")).map((node) =>
       [node.querySelector(".sign").className, node.querySelector(".sign").textContent, node.textContent.replace(/^\s*\S/, "").trim()]));
     harness.same("table: one word and one sign for each colour", new Set(words.map(String)).size, 6);

@@ -37,6 +37,7 @@
     <for-child>Für mein Kind (unter 18 Jahren)</for-child>
     <how-online>Online</how-online>
     <how-in-person>Vor Ort oder mit Hilfe von Arzt oder Apotheke</how-in-person>
+    <how-delegate>Mit Vollmacht für eine Vertrauensperson</how-delegate>
     <found>{n} von {all} Regionen</found>
     <found-none>Keine Region passt. Nehmen Sie eine Auswahl zurück.</found-none>
     <clear>Filter löschen</clear>
@@ -106,7 +107,7 @@
     <old>Angabe von vor über drei Jahren: Fragen Sie nach, ob sie noch gilt.</old>
 
     <matrix>Wer was annimmt</matrix>
-    <matrix-help>Womit man sich heute anmeldet und was es persönlich und für ein Kind gibt, nach den Quellen.</matrix-help>
+    <matrix-help>Womit man sich heute anmeldet und was es persönlich, für ein Kind und mit Vollmacht gibt, nach den Quellen.</matrix-help>
     <region>Region</region>
     <sign-alone>genügt allein</sign-alone>
     <sign-joined>zusammen mit etwas anderem</sign-joined>
@@ -149,6 +150,7 @@
     <changes>Was sich geändert hat</changes>
     <column-in-person>Persönlich</column-in-person>
     <column-child>Für ein Kind</column-child>
+    <column-delegate>Mit Vollmacht</column-delegate>
     <column-date>Angabe von</column-date>
     <sign-yes>ja</sign-yes>
     <sign-law>laut Gesetz, in ganz Italien</sign-law>

@@ -36,6 +36,7 @@
     <for-child>For my child (under 18)</for-child>
     <how-online>Online</how-online>
     <how-in-person>In person, or with help from a doctor or a pharmacy</how-in-person>
+    <how-delegate>By delegation to a person you trust</how-delegate>
     <found>{n} of {all} regions</found>
     <found-none>No region fits. Take away one of your choices.</found-none>
     <clear>Clear the filters</clear>
@@ -105,7 +106,7 @@
     <old>Information more than three years old: ask whether it still holds.</old>
 
     <matrix>Who accepts what</matrix>
-    <matrix-help>What one signs in with today, and what there is in person and for a child, according to the sources.</matrix-help>
+    <matrix-help>What one signs in with today, and what there is in person, for a child and by delegation, according to the sources.</matrix-help>
     <region>Region</region>
     <sign-alone>enough on its own</sign-alone>
     <sign-joined>together with something else</sign-joined>
@@ -148,6 +149,7 @@
     <changes>What has changed</changes>
     <column-in-person>In person</column-in-person>
     <column-child>For a child</column-child>
+    <column-delegate>By delegation</column-delegate>
     <column-date>Information of</column-date>
     <sign-yes>yes</sign-yes>
     <sign-law>by law, all over Italy</sign-law>

@@ -37,6 +37,7 @@
     <for-child>Pour mon enfant (moins de 18 ans)</for-child>
     <how-online>En ligne</how-online>
     <how-in-person>Sur place, ou avec l’aide d’un médecin ou d’une pharmacie</how-in-person>
+    <how-delegate>Par délégation à une personne de confiance</how-delegate>
     <found>Régions trouvées : {n} sur {all}</found>
     <found-none>Aucune région ne correspond. Retirez un de vos choix.</found-none>
     <clear>Effacer les filtres</clear>
@@ -106,7 +107,7 @@
     <old>Information vieille de plus de trois ans : demandez si elle vaut encore.</old>
 
     <matrix>Qui accepte quoi</matrix>
-    <matrix-help>Avec quoi on se connecte aujourd’hui, et ce qu’il y a en personne et pour un enfant, selon les sources.</matrix-help>
+    <matrix-help>Avec quoi on se connecte aujourd’hui, et ce qu’il y a en personne, pour un enfant et par délégation, selon les sources.</matrix-help>
     <region>Région</region>
     <sign-alone>suffit seul</sign-alone>
     <sign-joined>avec autre chose</sign-joined>
@@ -149,6 +150,7 @@
     <changes>Ce qui a changé</changes>
     <column-in-person>En personne</column-in-person>
     <column-child>Pour un enfant</column-child>
+    <column-delegate>Par délégation</column-delegate>
     <column-date>Information de</column-date>
     <sign-yes>oui</sign-yes>
     <sign-law>par la loi, dans toute l’Italie</sign-law>

@@ -36,6 +36,7 @@
     <for-child>Per mio figlio o mia figlia (sotto i 18 anni)</for-child>
     <how-online>Online</how-online>
     <how-in-person>Di persona, o con l’aiuto di un medico o di una farmacia</how-in-person>
+    <how-delegate>Con delega a una persona di fiducia</how-delegate>
     <found>Regioni trovate: {n} su {all}</found>
     <found-none>Nessuna regione corrisponde. Togli una delle tue scelte.</found-none>
     <clear>Azzera i filtri</clear>
@@ -105,7 +106,7 @@
     <old>Informazione di oltre tre anni fa: chiedi se vale ancora.</old>
 
     <matrix>Chi accetta che cosa</matrix>
-    <matrix-help>Con che cosa si entra oggi e che cosa c’è di persona e per un figlio, secondo le fonti.</matrix-help>
+    <matrix-help>Con che cosa si entra oggi e che cosa c’è di persona, per un figlio e con delega, secondo le fonti.</matrix-help>
     <region>Regione</region>
     <sign-alone>basta da sola</sign-alone>
     <sign-joined>insieme a qualcos’altro</sign-joined>
@@ -148,6 +149,7 @@
     <changes>Che cosa è cambiato</changes>
     <column-in-person>Di persona</column-in-person>
     <column-child>Per un figlio</column-child>
+    <column-delegate>Con delega</column-delegate>
     <column-date>Informazione di</column-date>
     <sign-yes>sì</sign-yes>
     <sign-law>per legge, in tutta Italia</sign-law>

@@ -4,7 +4,7 @@
 
 The script decides by an attribute of an item of the list or a row of the table, never by texts. Each of the words
 of data-ways is a way that holds there, MODE:WHOM:COMBINATIONS:
-  MODE          online, or in-person: all others
+  MODE          online, or in-person: all others; a way to delegate another person stands there a second time, as delegate
   WHOM          child: for minors; me: all others. Where a source says that "anyone" includes minors, there is a procedure
                 for these, too
   COMBINATIONS  of credentials that it accepts, with a comma between; + joins what is needed together. Factors are left
@@ -54,7 +54,7 @@ of data-ways is a way that holds there, MODE:WHOM:COMBINATIONS:
           <legend>
             <xsl:value-of select="$t/mode"/>
           </legend>
-          <xsl:apply-templates select="$t/how-online | $t/how-in-person" mode="option">
+          <xsl:apply-templates select="$t/how-online | $t/how-in-person | $t/how-delegate" mode="option">
             <xsl:with-param name="type">checkbox</xsl:with-param>
           </xsl:apply-templates>
         </fieldset>
@@ -114,6 +114,11 @@ of data-ways is a way that holds there, MODE:WHOM:COMBINATIONS:
     <xsl:value-of select="concat(substring('online', 1, 6 * (@mode = 'online')), substring('in-person', 1, 9 * (@mode != 'online')), ':')"/>
     <xsl:apply-templates select="." mode="whom"/>
     <xsl:value-of select="concat(':', $accepts, ' ')"/>
+    <xsl:if test="f:output/@kind = 'delegation'">
+      <xsl:text>delegate:</xsl:text>
+      <xsl:apply-templates select="." mode="whom"/>
+      <xsl:value-of select="concat(':', $accepts, ' ')"/>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="f:procedure" mode="whom">me</xsl:template>

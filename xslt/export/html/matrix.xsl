@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- The page that compares: who accepts what, what there is in person and for a child, how old it is. A mark is a sign and
+<!-- The page that compares: who accepts what, what there is in person, for a child and by delegation, how old it is. A mark is a sign and
 a word. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="exsl f">
 
@@ -44,15 +44,11 @@ a word. -->
                     <xsl:value-of select="$t/region"/>
                   </th>
                   <xsl:apply-templates select="$accepted" mode="column"/>
-                  <th scope="col">
-                    <xsl:value-of select="$t/column-in-person"/>
-                  </th>
-                  <th scope="col">
-                    <xsl:value-of select="$t/column-child"/>
-                  </th>
-                  <th scope="col">
-                    <xsl:value-of select="$t/column-date"/>
-                  </th>
+                  <xsl:for-each select="$t/column-in-person | $t/column-child | $t/column-delegate | $t/column-date">
+                    <th scope="col">
+                      <xsl:value-of select="."/>
+                    </th>
+                  </xsl:for-each>
                 </tr>
               </thead>
               <tbody>
@@ -121,6 +117,12 @@ a word. -->
         <xsl:with-param name="signs">
           <xsl:if test="$procedures[@audience = 'minors']">yes </xsl:if>
           <xsl:if test="f:current/f:minors/@origin = 'national'">law </xsl:if>
+        </xsl:with-param>
+      </xsl:call-template>
+      <xsl:call-template name="cell">
+        <xsl:with-param name="signs">
+          <xsl:if test="$procedures/f:output/@kind = 'delegation'">yes </xsl:if>
+          <xsl:if test="../f:national/f:procedure[@status = 'current']/f:output/@kind = 'delegation'">law </xsl:if>
         </xsl:with-param>
       </xsl:call-template>
       <xsl:apply-templates select="($procedures[@mode = 'online'] | $procedures[not($procedures/@mode = 'online')])[1]" mode="matrix-date"/>

@@ -26,49 +26,62 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- as few elements as there can be, as there are hundreds of sources; the style shows the mark of another language -->
+
   <xsl:template match="f:source">
     <li id="source-{@id}">
-      <p class="source-title">
-        <xsl:apply-templates select="." mode="title"/>
-      </p>
-      <p>
-        <xsl:apply-templates select="@publisher" mode="sentence"/>
-        <xsl:apply-templates select="@kind" mode="label"/>
-        <xsl:text>. </xsl:text>
-        <xsl:value-of select="concat($t/grade, $colon)"/>
-        <xsl:apply-templates select="@grade" mode="label"/>
-        <xsl:text>. </xsl:text>
-        <xsl:apply-templates select="." mode="dating"/>
-        <xsl:apply-templates select="@retrieved" mode="sentence"/>
-      </p>
-      <xsl:apply-templates select="." mode="text"/>
+      <xsl:apply-templates select="." mode="title"/>
+      <br/>
+      <xsl:apply-templates select="@publisher" mode="sentence"/>
+      <xsl:apply-templates select="@kind" mode="label"/>
+      <xsl:text>. </xsl:text>
+      <xsl:value-of select="concat($t/grade, $colon)"/>
+      <xsl:apply-templates select="@grade" mode="label"/>
+      <xsl:text>. </xsl:text>
+      <xsl:apply-templates select="." mode="dating"/>
+      <xsl:apply-templates select="@retrieved" mode="sentence"/>
+      <xsl:apply-templates select="f:text[1]" mode="remark"/>
     </li>
   </xsl:template>
 
   <xsl:template match="f:source" mode="title">
-    <xsl:call-template name="words">
-      <xsl:with-param name="texts" select="f:title"/>
-      <xsl:with-param name="otherwise" select="@id"/>
-    </xsl:call-template>
+    <strong>
+      <xsl:apply-templates select="f:title[1]" mode="in-language"/>
+      <xsl:value-of select="@id[not(../f:title)]"/>
+    </strong>
+    <xsl:value-of select="substring(concat(' (', @href, ') ', $t/not-linked), 1, 9999 * boolean(@href))"/>
   </xsl:template>
 
-  <xsl:template match="f:source[@href]" mode="title">
-    <xsl:call-template name="link">
-      <xsl:with-param name="href" select="@href"/>
-      <xsl:with-param name="content">
-        <xsl:call-template name="words">
-          <xsl:with-param name="texts" select="f:title"/>
-          <xsl:with-param name="otherwise" select="@id"/>
-        </xsl:call-template>
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:if test="starts-with(@href, 'https://') or starts-with(@href, 'http://')">
-      <xsl:text> (</xsl:text>
-      <xsl:call-template name="host">
-        <xsl:with-param name="href" select="@href"/>
+  <xsl:template match="f:source[starts-with(@href, 'https://') or starts-with(@href, 'http://')]" mode="title">
+    <a href="{@href}" rel="noopener noreferrer">
+      <xsl:apply-templates select="f:title[1]" mode="in-language"/>
+      <xsl:value-of select="@id[not(../f:title)]"/>
+    </a>
+    <xsl:value-of select="concat(' (', substring-before(concat(translate(substring-after(@href, '://'), '?#\', '///'), '/'), '/'), ')')"/>
+  </xsl:template>
+
+  <xsl:template match="f:text" mode="remark">
+    <xsl:text> </xsl:text>
+    <span>
+      <xsl:apply-templates select="." mode="in-language"/>
+    </span>
+  </xsl:template>
+
+  <!-- the text shown, and its language on the element around it, if that is not the page's; applied to the first text -->
+
+  <xsl:template match="*" mode="in-language">
+    <xsl:variable name="shown">
+      <xsl:call-template name="shown-language">
+        <xsl:with-param name="texts" select="../*[name() = name(current())]"/>
+        <xsl:with-param name="language" select="$lang"/>
       </xsl:call-template>
-      <xsl:text>)</xsl:text>
+    </xsl:variable>
+    <xsl:if test="$shown != $lang">
+      <xsl:attribute name="lang">
+        <xsl:value-of select="$shown"/>
+      </xsl:attribute>
     </xsl:if>
+    <xsl:value-of select="../*[name() = name(current())][@xml:lang = $shown]"/>
   </xsl:template>
 
   <xsl:template match="@publisher" mode="sentence">

@@ -163,8 +163,8 @@ th button { font: inherit; text-align: inherit; color: inherit; background: none
 .sign.child, .sign.law { background: var(--offline); }
 .sign.unsaid { background: none; border: 0; color: var(--soft); }
 .sources-list li { border-bottom: 1px solid var(--line); padding: 0.75rem 0; }
-.sources-list p { margin: 0; }
-.source-title { font-weight: 600; }
+.sources-list a { font-weight: 600; overflow-wrap: anywhere; }
+.sources-list [lang]::after { content: "\a0" attr(lang); font-size: 0.75rem; font-weight: 600; text-transform: uppercase; color: var(--soft); }
 .doors { font-size: 1.25rem; }
 .doors a, .moved a { display: inline-block; padding: 0.375rem 0.5rem 0.375rem 0; }
 footer.page { background: var(--wash); border-top: 1px solid var(--line); padding: 0.5rem 0 1.5rem; }

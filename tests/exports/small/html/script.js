@@ -155,7 +155,7 @@
 
   // Whether a way fits all that is chosen. Who goes in person on purpose needs nothing to sign in with.
   function fits(way, {whom, how, have}) {
-    const isUnasked = way.how === "in-person" && how.includes(way.how) && !way.accepts.length;
+    const isUnasked = way.how !== "online" && how.includes(way.how) && !way.accepts.length;
     return (!whom || way.whom === whom) && (!how.length || how.includes(way.how)) &&
       (!have.length || isUnasked || way.accepts.some((needed) => needed.every((id) => have.includes(id))));
   }
