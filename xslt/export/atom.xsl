@@ -6,7 +6,7 @@ An entry's id is made of its version, its date is that of the version's newest e
 version of that day, as a reader sees by it what is new (RFC 4287, section 4.2.15): both stay the same for ever, on every host.
 Addresses are relative to the feed's own, as nobody here knows where it will be published. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns="http://www.w3.org/2005/Atom" xmlns:c="urn:fse:changes:1" exclude-result-prefixes="c">
-  <xsl:import href="atom/content.xsl"/>
+  <xsl:include href="atom/content.xsl"/>
   <xsl:output method="xml" encoding="UTF-8" indent="yes"/>
   <xsl:strip-space elements="c:history c:release c:changes c:change"/>
 

@@ -2,8 +2,8 @@
 <!-- SPDX-License-Identifier: MIT -->
 <!-- The published versions of the dataset and what changed in each, as JSON, described by schema/changes.schema.json. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:c="urn:fse:changes:1" exclude-result-prefixes="j c">
-  <xsl:import href="../lib/json.xsl"/>
-  <xsl:import href="../lib/changes.xsl"/>
+  <xsl:include href="../lib/json.xsl"/>
+  <xsl:include href="../lib/changes.xsl"/>
 
   <xsl:template match="/">
     <xsl:call-template name="write-json">

@@ -10,12 +10,12 @@ of columns are in snake case; a cell is empty where nothing is known or nothing 
 as_of is the date of the newest evidence and grade what that evidence is worth; official_as_of is the newest date of an
 official source, which may be an older one. csv/datapackage.json says of every column what it is. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" extension-element-prefixes="exsl">
-  <xsl:import href="../lib/csv.xsl"/>
-  <xsl:import href="../lib/json.xsl"/>
-  <xsl:import href="tables.xsl"/>
-  <xsl:import href="tables/constraints.xsl"/>
-  <xsl:import href="tables/datapackage.xsl"/>
-  <xsl:import href="tables/csvw.xsl"/>
+  <xsl:include href="../lib/csv.xsl"/>
+  <xsl:include href="../lib/json.xsl"/>
+  <xsl:include href="tables.xsl"/>
+  <xsl:include href="tables/constraints.xsl"/>
+  <xsl:include href="tables/datapackage.xsl"/>
+  <xsl:include href="tables/csvw.xsl"/>
 
   <xsl:template match="/">
     <xsl:apply-templates select="$tables" mode="csv"/>

@@ -7,9 +7,9 @@ With xsltproc, the files go below the folder that it is told:
 
   xsltproc -o reports/ -stringparam lang it xslt/export/html.xsl reports/xml/regions.xml -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:resolved:1" extension-element-prefixes="exsl" exclude-result-prefixes="f">
-  <xsl:import href="../lib/records.xsl"/>
-  <xsl:import href="../lib/telephone.xsl"/>
-  <xsl:import href="../lib/mail.xsl"/>
+  <xsl:include href="../lib/records.xsl"/>
+  <xsl:include href="../lib/telephone.xsl"/>
+  <xsl:include href="../lib/mail.xsl"/>
   <xsl:include href="html/languages.xsl"/>
   <xsl:include href="../lib/compact.xsl"/>
   <xsl:include href="html/frame.xsl"/>

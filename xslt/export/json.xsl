@@ -7,13 +7,13 @@ an array, whatever is absent is null, codes are strings. Nothing of the XML is l
 which sources carry it, as of when, of which grade that evidence is, as of when an official source carries it, whether
 it is current, superseded or ended, and what superseded it. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="j f">
-  <xsl:import href="../lib/json.xsl"/>
-  <xsl:import href="../lib/telephone.xsl"/>
-  <xsl:import href="json/values.xsl"/>
-  <xsl:import href="json/records.xsl"/>
-  <xsl:import href="json/region.xsl"/>
-  <xsl:import href="json/current.xsl"/>
-  <xsl:import href="json/procedure.xsl"/>
+  <xsl:include href="../lib/json.xsl"/>
+  <xsl:include href="../lib/telephone.xsl"/>
+  <xsl:include href="json/values.xsl"/>
+  <xsl:include href="json/records.xsl"/>
+  <xsl:include href="json/region.xsl"/>
+  <xsl:include href="json/current.xsl"/>
+  <xsl:include href="json/procedure.xsl"/>
 
   <xsl:template match="/">
     <xsl:call-template name="write-json">

@@ -2,7 +2,7 @@
 <!-- SPDX-License-Identifier: MIT -->
 <!-- The list of the files of an export as JSON, described by schema/manifest.schema.json. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" exclude-result-prefixes="j">
-  <xsl:import href="../lib/json.xsl"/>
+  <xsl:include href="../lib/json.xsl"/>
 
   <xsl:template match="/">
     <xsl:call-template name="write-json">

@@ -21,10 +21,10 @@ as the parameter base, and another e-mail address than that of the dataset as th
 
 (each -stringparam with two hyphens, which cannot stand in a comment). -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:resolved:1" extension-element-prefixes="exsl" exclude-result-prefixes="f">
-  <xsl:import href="../lib/rdf.xsl"/>
-  <xsl:import href="../lib/records.xsl"/>
-  <xsl:import href="../lib/telephone.xsl"/>
-  <xsl:import href="../lib/mail.xsl"/>
+  <xsl:include href="../lib/rdf.xsl"/>
+  <xsl:include href="../lib/records.xsl"/>
+  <xsl:include href="../lib/telephone.xsl"/>
+  <xsl:include href="../lib/mail.xsl"/>
   <xsl:include href="../lib/labels-it.xsl"/>
   <xsl:include href="../lib/labels-en.xsl"/>
   <xsl:include href="../lib/labels-de.xsl"/>

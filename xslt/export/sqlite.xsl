@@ -6,8 +6,8 @@ Each code list is a table, such as venue_codes, and codes a view of all. What is
 deferred, as tables name each other; everything is one transaction, so that a script that was cut off leaves nothing.
 Every row is a statement of its own: a difference between two versions of the file shows what changed. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" exclude-result-prefixes="exsl str">
-  <xsl:import href="tables.xsl"/>
-  <xsl:import href="tables/constraints.xsl"/>
+  <xsl:include href="tables.xsl"/>
+  <xsl:include href="tables/constraints.xsl"/>
   <xsl:output method="text" encoding="UTF-8"/>
 
   <xsl:variable name="sql-quote">'</xsl:variable>

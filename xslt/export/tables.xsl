@@ -6,18 +6,18 @@
   $all-rows    the rows of each: rows, @of is its name, with a row of cells each, for all columns.
                An export stops if one has not as many cells, so that the description and the rows cannot differ -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="exsl f">
-  <xsl:import href="../lib/columns.xsl"/>
-  <xsl:import href="../lib/telephone.xsl"/>
-  <xsl:import href="../lib/labels-it.xsl"/>
-  <xsl:import href="../lib/labels-en.xsl"/>
-  <xsl:import href="../lib/labels-de.xsl"/>
-  <xsl:import href="../lib/labels-fr.xsl"/>
-  <xsl:import href="tables/cells.xsl"/>
-  <xsl:import href="tables/regions.xsl"/>
-  <xsl:import href="tables/procedures.xsl"/>
-  <xsl:import href="tables/parts.xsl"/>
-  <xsl:import href="tables/claims.xsl"/>
-  <xsl:import href="tables/records.xsl"/>
+  <xsl:include href="../lib/columns.xsl"/>
+  <xsl:include href="../lib/telephone.xsl"/>
+  <xsl:include href="../lib/labels-it.xsl"/>
+  <xsl:include href="../lib/labels-en.xsl"/>
+  <xsl:include href="../lib/labels-de.xsl"/>
+  <xsl:include href="../lib/labels-fr.xsl"/>
+  <xsl:include href="tables/cells.xsl"/>
+  <xsl:include href="tables/regions.xsl"/>
+  <xsl:include href="tables/procedures.xsl"/>
+  <xsl:include href="tables/parts.xsl"/>
+  <xsl:include href="tables/claims.xsl"/>
+  <xsl:include href="tables/records.xsl"/>
 
   <xsl:variable name="dataset" select="/f:regions"/>
 

@@ -15,7 +15,7 @@ Import it and apply the mode turtle or json-ld to a graph in the vocabulary r, u
 
 There are no blank nodes: all that is said is said of something with a name. Out comes the order of the tree. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" exclude-result-prefixes="exsl str">
-  <xsl:import href="json.xsl"/>
+  <xsl:include href="json.xsl"/>
   <xsl:include href="turtle.xsl"/>
   <xsl:include href="jsonld.xsl"/>
 

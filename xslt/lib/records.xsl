@@ -2,7 +2,7 @@
 <!-- SPDX-License-Identifier: MIT -->
 <!-- The records of the resolved document by their names, and which of several languages to show.
 
-Import it:  <xsl:import href="../lib/records.xsl"/>  and declare  xmlns:f="urn:fse:resolved:1".
+Include it:  <xsl:include href="../lib/records.xsl"/>  and declare  xmlns:f="urn:fse:resolved:1".
 The context node must be in the document: key() finds nothing from inside a result tree.
 
 Keys

@@ -5,7 +5,7 @@
 A note is an info. Suppressed findings are left out: the format has no word for them, and readers would report them. The
 source ends in family.rule, which Jenkins splits into category and type. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:report:1" exclude-result-prefixes="str r">
-  <xsl:import href="lines.xsl"/>
+  <xsl:include href="lines.xsl"/>
 
   <xsl:output method="xml" encoding="UTF-8" indent="yes"/>
 

@@ -7,7 +7,7 @@ GitHub shows ten annotations of a level and a step; the first ten of each are ma
 there are more a notice says how many. Notes are none where nothing else is found, unless they fail the check. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
 No line begins with what comes from the data: a command is one only at the start of a line. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:report:1" exclude-result-prefixes="exsl str r">
-  <xsl:import href="lines.xsl"/>
+  <xsl:include href="lines.xsl"/>
 
   <xsl:output method="text" encoding="UTF-8"/>
 

@@ -5,8 +5,8 @@
 Suppressed findings are left out, as the format has no word for them. GitLab holds findings with one fingerprint for one:
 the name of the file is part of it, and a file that was named twice is reported once. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:r="urn:fse:report:1" exclude-result-prefixes="j r">
-  <xsl:import href="../lib/json.xsl"/>
-  <xsl:import href="lines.xsl"/>
+  <xsl:include href="../lib/json.xsl"/>
+  <xsl:include href="lines.xsl"/>
 
   <xsl:key name="file" match="r:file" use="@uri"/>
 

@@ -5,11 +5,11 @@
 A key is the XML's term in camel case (is-read: isRead), an array its plural. Whatever can repeat is an array, whatever is
 absent is null. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:r="urn:fse:report:1" exclude-result-prefixes="j r">
-  <xsl:import href="../lib/json.xsl"/>
-  <xsl:import href="json/rule.xsl"/>
-  <xsl:import href="json/file.xsl"/>
-  <xsl:import href="json/completeness.xsl"/>
-  <xsl:import href="json/finding.xsl"/>
+  <xsl:include href="../lib/json.xsl"/>
+  <xsl:include href="json/rule.xsl"/>
+  <xsl:include href="json/file.xsl"/>
+  <xsl:include href="json/completeness.xsl"/>
+  <xsl:include href="json/finding.xsl"/>
 
   <xsl:template match="/">
     <xsl:call-template name="write-json">

@@ -12,7 +12,7 @@ The order of elements, and that none is left out, is for both schemas that there
 two cases for one if class and name are the same, hence the file in the class. There is no clock: times are 0, the
 timestamp is the report's today. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:r="urn:fse:report:1" exclude-result-prefixes="exsl r">
-  <xsl:import href="lines.xsl"/>
+  <xsl:include href="lines.xsl"/>
 
   <xsl:output method="xml" encoding="UTF-8" indent="yes"/>
 

@@ -7,7 +7,7 @@ log: severity, place and sentence, the line of the source with the guilty charac
 place; and block, those lines apart from the ones of the finding before. No line begins with what comes from the data, so that no log takes it for a command. A file has the mode summary:
 what was checked of it and how much was found. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:report:1" exclude-result-prefixes="str r">
-  <xsl:import href="words.xsl"/>
+  <xsl:include href="words.xsl"/>
 
   <xsl:template match="r:file" mode="summary">
     <xsl:value-of select="concat(count(r:checked), ' ', $t/of, ' ', count(../r:jurisdictions/r:jurisdiction), ' ', $t/checked, ': ')"/>

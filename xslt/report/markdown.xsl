@@ -6,7 +6,7 @@ findings of each kind, the matrix of completeness.
 GitHub refuses a summary above 1 MiB (docs.github.com, "Workflow commands", job summaries). What is shown of a report is
 bounded in number and length, so that no report comes near. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:r="urn:fse:report:1" exclude-result-prefixes="exsl r">
-  <xsl:import href="../lib/markdown.xsl"/>
+  <xsl:include href="../lib/markdown.xsl"/>
   <xsl:include href="words.xsl"/>
   <xsl:include href="markdown/findings.xsl"/>
   <xsl:include href="markdown/matrix.xsl"/>

@@ -3,7 +3,7 @@
 <!-- How complete the first file of a report is, as JSON, described by schema/quality.schema.json: the matrix of facts
 and jurisdictions with its points, and how much was found by each rule. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:r="urn:fse:report:1" exclude-result-prefixes="j r">
-  <xsl:import href="../lib/json.xsl"/>
+  <xsl:include href="../lib/json.xsl"/>
 
   <xsl:key name="findings" match="r:finding[not(r:suppression)]" use="concat(generate-id(..), ' ', @rule)"/>
   <xsl:key name="findings" match="r:finding[not(r:suppression)]" use="concat(generate-id(..), ' ', @severity, ' ', @jurisdiction)"/>

@@ -2,8 +2,8 @@
 <!-- SPDX-License-Identifier: MIT -->
 <!-- The catalogue of rules as JSON, described by schema/rules.schema.json. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:r="urn:fse:report:1" exclude-result-prefixes="j r">
-  <xsl:import href="../lib/json.xsl"/>
-  <xsl:import href="json/rule.xsl"/>
+  <xsl:include href="../lib/json.xsl"/>
+  <xsl:include href="json/rule.xsl"/>
 
   <xsl:template match="/">
     <xsl:call-template name="write-json">

@@ -3,9 +3,9 @@
 <!-- The catalogue of rules as a page in Markdown: docs/rules.md. A table of all, then a section for each, by family; its
 anchor is its id in lower case. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:r="urn:fse:report:1" exclude-result-prefixes="exsl r">
-  <xsl:import href="../lib/markdown.xsl"/>
-  <xsl:import href="rules/labels-en.xsl"/>
-  <xsl:import href="rules/labels-it.xsl"/>
+  <xsl:include href="../lib/markdown.xsl"/>
+  <xsl:include href="rules/labels-en.xsl"/>
+  <xsl:include href="rules/labels-it.xsl"/>
 
   <xsl:key name="rules" match="r:rule" use="@family"/>
 

@@ -3,7 +3,7 @@
 <!-- What changed in one version, as XHTML: the content of an entry of the feed. In a file of its own, so that its elements
 have no prefix: readers of feeds look for <div>. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns="http://www.w3.org/1999/xhtml" xmlns:c="urn:fse:changes:1" exclude-result-prefixes="c">
-  <xsl:import href="../../lib/changes.xsl"/>
+  <xsl:include href="../../lib/changes.xsl"/>
 
   <xsl:template match="c:release" mode="content">
     <div>

@@ -13,7 +13,7 @@ Its context is named, not written out: search engines know schema.org by that na
 and the dataset have the names that they have in rdf/. It says what holds, in the language of the page as far as there
 is one; history, evidence and what is not known are in the page itself. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="exsl str j r f">
-  <xsl:import href="../../lib/json.xsl"/>
+  <xsl:include href="../../lib/json.xsl"/>
   <xsl:include href="../rdf/words.xsl"/>
   <xsl:include href="../rdf/files.xsl"/>
 

@@ -2,7 +2,7 @@
 <!-- SPDX-License-Identifier: MIT -->
 <!-- SARIF: the program, and all of its rules with their help. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:r="urn:fse:report:1" exclude-result-prefixes="str j r">
-  <xsl:import href="../../lib/markdown.xsl"/>
+  <xsl:include href="../../lib/markdown.xsl"/>
 
   <xsl:template match="r:report" mode="sarif-driver">
     <j:map key="driver">
