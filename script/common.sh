@@ -30,3 +30,27 @@ c_files() {
         [ ! -d "$folder" ] || find "$folder" -name '*.[ch]'
     done | LC_ALL=C sort
 }
+
+# The version that data/regions.xml has.
+data_version() {
+    sed -n '/ data-version="/ { s/.* data-version="\([^"]*\)".*/\1/p; q; }' data/regions.xml
+}
+
+# The version of the data before this one: its newest tag, or without tags the last commit whose log ends in another
+# version. Fails if there is none.
+last_release() {
+    local version revision logged
+    version=$(data_version)
+    revision=$(git tag --merged HEAD --list 'v[0-9]*' --sort=-version:refname | grep -vFx "v$version" | head -n 1 || true)
+    if [ -n "$revision" ]; then
+        echo "$revision"
+        return
+    fi
+    while IFS= read -r revision; do
+        logged=$(git show "$revision:data/changes.xml" | sed -n 's/^ *<release data-version="\([^"]*\)".*/\1/p')
+        [ "${logged%%$'\n'*}" != "$version" ] || continue
+        echo "$revision"
+        return
+    done < <(git rev-list HEAD -- data/changes.xml)
+    return 1
+}
