@@ -35,12 +35,11 @@ static void
 look_at_passages(const struct lint *lint)
 {
     unsigned marks = lint->rule->check->marks;
-    if (marks != 0 && marks != MARK_ANY && (lint->data->marks & marks) == 0)
+    if (marks != 0 && (lint->data->marks & marks) == 0)
         return;
     for (size_t i = 0; i < lint->data->passages.count; i++) {
         const struct passage *passage = lint->data->passages.items[i];
-        if ((passage->marks & marks) != 0 || marks == MARK_ANY ||
-            (marks == 0 && (passage->marks & MARK_DAMAGED) == 0))
+        if ((passage->marks & marks) != 0 || (marks == 0 && (passage->marks & MARK_DAMAGED) == 0))
             lint->rule->check->passage(lint, passage);
     }
 }

@@ -29,6 +29,7 @@ struct text {
     struct element element;
     struct value lang;
     struct value content;
+    unsigned marks; /* of the content: MARK_… of dataset/passage.h */
 };
 
 struct texts {

@@ -7,6 +7,7 @@
 #include "base/buffer.h"
 #include "base/utf8.h"
 #include "dataset/passage.h"
+#include "dataset/placeholder.h"
 #include "dataset/residue.h"
 #include "xml/characters.h"
 #include "xml/node.h"
@@ -63,6 +64,15 @@ trim(const struct source *source, char *text, struct span span)
     return text;
 }
 
+/* The marks of TEXT, which people read; MARKS of its characters count if it can be read. */
+static unsigned
+marks_of_reading(const char *text, unsigned marks)
+{
+    if (text_is_damaged(text))
+        marks = MARK_DAMAGED;
+    return piece_is_set(placeholder_find(text, 0)) ? marks | MARK_PLACEHOLDER : marks;
+}
+
 /* The marks of VALUE, an attribute's: as it stands and, with references in it, as it reads. Of
  * most codes, nothing can be said but that white space stands around it. */
 static unsigned
@@ -80,7 +90,7 @@ marks_of_value(const struct source *source, const struct value *value, enum pass
         return marks & MARK_SPACE;
     if (kind == PASSAGE_ADDRESS)
         return marks & (MARK_SPACE | MARK_FORBIDDEN);
-    return text_is_damaged(value->text) ? MARK_DAMAGED : marks;
+    return marks_of_reading(value->text, marks);
 }
 
 /* Adds PASSAGE with a copy of its value. */
@@ -225,8 +235,7 @@ read_text(const struct record_reading *reading, const xmlNode *node, const struc
     text->content.is_reported = node_is_marked(node, NODE_HAS_WRONG_TEXT);
     text->content.span = markup_text(reading->data->source, reading->tag);
     text->content.text = trim(reading->data->source, content, text->content.span);
-    if (text_is_damaged(text->content.text))
-        marks = MARK_DAMAGED;
+    text->marks = marks_of_reading(text->content.text, marks);
     if (xmlFirstElementChild((xmlNode *)(size_t)node) !=
         NULL) { /* reported: this is a part of the text */
         text->content.is_reported = 1;
@@ -237,7 +246,7 @@ read_text(const struct record_reading *reading, const xmlNode *node, const struc
                                                 .parent = parent->value.text,
                                                 .name = text->element.value.text,
                                                 .value = &text->content,
-                                                .marks = marks});
+                                                .marks = text->marks});
 }
 
 void

@@ -128,9 +128,12 @@ point_is_forbidden(uint32_t point)
 }
 
 static const unsigned char marks_of_ascii[0x80] = {
-    ['\t'] = MARK_SPACE, ['\n'] = MARK_SPACE,      ['\r'] = MARK_SPACE, [':'] = MARK_STOP,
-    [';'] = MARK_STOP,   ['!'] = MARK_STOP,        ['?'] = MARK_STOP,   ['\''] = MARK_QUOTE,
-    ['"'] = MARK_QUOTE,  ['\x7F'] = MARK_FORBIDDEN};
+    ['\t'] = MARK_SPACE, ['\n'] = MARK_SPACE,       ['\r'] = MARK_SPACE, [':'] = MARK_STOP,
+    [';'] = MARK_STOP,   ['!'] = MARK_STOP,         ['?'] = MARK_STOP,   ['\''] = MARK_QUOTE,
+    ['"'] = MARK_QUOTE,  ['\x7F'] = MARK_FORBIDDEN, ['0'] = MARK_FIGURE, ['1'] = MARK_FIGURE,
+    ['2'] = MARK_FIGURE, ['3'] = MARK_FIGURE,       ['4'] = MARK_FIGURE, ['5'] = MARK_FIGURE,
+    ['6'] = MARK_FIGURE, ['7'] = MARK_FIGURE,       ['8'] = MARK_FIGURE, ['9'] = MARK_FIGURE,
+    ['@'] = MARK_FIGURE};
 
 /* All below U+0300 is in normal form C, and so is the punctuation from U+2010 on. */
 static unsigned

@@ -2,6 +2,7 @@
  * Every place with the same text in several languages, and which languages it needs. */
 #include "dataset/text_groups.h"
 
+#include "dataset/passage.h"
 #include "dataset/roll.h"
 #include "dataset/shapes.h"
 
@@ -9,6 +10,14 @@ size_t
 text_language(const struct text *text)
 {
     return reference_index(reference_languages, LANGUAGE_COUNT, text->lang.text);
+}
+
+int
+text_is_whole(const struct text *text)
+{
+    return text->content.text != NULL && !text->content.is_reported &&
+           (text->marks & (MARK_DAMAGED | MARK_PLACEHOLDER)) == 0 &&
+           text_language(text) < LANGUAGE_COUNT;
 }
 
 enum {

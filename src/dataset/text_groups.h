@@ -9,6 +9,10 @@
 /* The language that TEXT says it is in, an enum language; LANGUAGE_COUNT if it is none of ours. */
 size_t text_language(const struct text *text);
 
+/* Whether TEXT can be compared with the same in another language: it says in which of ours it is, can be read and is not
+ * still to be written. */
+int text_is_whole(const struct text *text);
+
 /* The titles, names, … of one element: one text, in each language once. */
 struct text_group {
     const struct texts *texts;    /* at least one */

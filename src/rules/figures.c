@@ -5,8 +5,7 @@
 #include <string.h>
 
 #include "base/pattern.h"
-#include "dataset/placeholder.h"
-#include "dataset/residue.h"
+#include "dataset/passage.h"
 #include "rules/families.h"
 #include "xml/characters.h"
 
@@ -119,12 +118,6 @@ count_same(const struct figure *figures, size_t count, const struct figure *figu
     return same;
 }
 
-static size_t
-language_of(const struct text *text)
-{
-    return reference_index(reference_languages, LANGUAGE_COUNT, text->lang.text);
-}
-
 /* The first figure of TEXT that OTHER, of another language, does not have; an empty one if there is none. */
 static struct figure
 find_lacking(const struct text *text, const struct text *other)
@@ -151,23 +144,20 @@ check_pair(const struct lint *lint, const struct text_group *group, const struct
     struct value part = text->content;
     struct characters walk = characters_of(group->source, text->content.span);
     part.span = characters_find(&walk, lacking.piece.start, lacking.piece.end);
-    struct finding *finding = report(
-        lint, &part, "'%.*s' is not in the %s text", (int)piece_len(lacking.piece),
-        text->content.text + lacking.piece.start, tr(reference_language_names[language_of(other)]));
+    struct finding *finding =
+        report(lint, &part, "'%.*s' is not in the %s text", (int)piece_len(lacking.piece),
+               text->content.text + lacking.piece.start,
+               tr(reference_language_names[text_language(other)]));
     finding_relate(finding, other->content.span, "that text");
     return 1;
 }
 
-/* Whether TEXT is in one of our languages, and can be compared; one that is still to be written
- * cannot. */
+/* Whether TEXT can be compared: it may be of any language of which it is not reported that there is no such. */
 static int
 can_be_compared(const struct text *text)
 {
-    return text->content.text != NULL && !text->content.is_reported && !text->lang.is_reported &&
-           language_of(text) < LANGUAGE_COUNT &&
-           strlen(text->content.text) <= PATTERN_MAX_SUBJECT &&
-           !piece_is_set(placeholder_find(text->content.text, 0)) &&
-           !text_is_damaged(text->content.text);
+    return text_is_whole(text) && !text->lang.is_reported &&
+           strlen(text->content.text) <= PATTERN_MAX_SUBJECT;
 }
 
 static int
@@ -199,7 +189,10 @@ static void
 differing_figures(const struct lint *lint, const struct text_group *group)
 {
     const struct text *first = &group->texts->items[0];
-    if (!can_be_compared(first))
+    unsigned marks = 0;
+    for (size_t i = 0; i < group->texts->count; i++)
+        marks |= group->texts->items[i].marks;
+    if ((marks & (MARK_FIGURE | MARK_ADDRESS)) == 0 || !can_be_compared(first))
         return;
     int is_first_wrong = is_alone(group, first);
     for (size_t i = 1; i < group->texts->count; i++) {

@@ -3,8 +3,6 @@
 #include <string.h>
 
 #include "base/table.h"
-#include "dataset/placeholder.h"
-#include "dataset/residue.h"
 #include "rules/families.h"
 #include "xml/characters.h"
 
@@ -30,15 +28,6 @@ has_stop(const char *text)
     return 0;
 }
 
-static int
-is_whole(const struct text *text)
-{
-    return text->content.text != NULL && *text->content.text != '\0' &&
-           !text->content.is_reported && text_language(text) < LANGUAGE_COUNT &&
-           !piece_is_set(placeholder_find(text->content.text, 0)) &&
-           !text_is_damaged(text->content.text);
-}
-
 /* Titles and labels have no stop, whatever abbreviation ends one of them. */
 static void
 missing_stop(const struct lint *lint, const struct text_group *group)
@@ -48,11 +37,11 @@ missing_stop(const struct lint *lint, const struct text_group *group)
     if (strcmp(element, "text") != 0 && strcmp(element, "description") != 0)
         return;
     for (size_t i = 0; i < group->texts->count; i++)
-        if (is_whole(&group->texts->items[i]) && has_stop(group->texts->items[i].content.text))
+        if (text_is_whole(&group->texts->items[i]) && has_stop(group->texts->items[i].content.text))
             with = &group->texts->items[i];
     for (size_t i = 0; with != NULL && i < group->texts->count; i++) {
         const struct text *text = &group->texts->items[i];
-        if (!is_whole(text) || has_stop(text->content.text))
+        if (!text_is_whole(text) || has_stop(text->content.text))
             continue;
         struct value part = text->content;
         size_t len = strlen(part.text), last = len - 1;
@@ -120,7 +109,7 @@ read_group(struct languages_look *look, const struct text_group *group)
     look->count = 0;
     for (size_t i = 0; i < group->texts->count && look->count < MAX_COMPARED; i++) {
         const struct text *text = &group->texts->items[i];
-        if (!is_whole(text))
+        if (!text_is_whole(text))
             continue;
         look->texts[look->count].text = text;
         look->texts[look->count].says = text_language(text);

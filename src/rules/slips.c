@@ -1,18 +1,21 @@
 /* SPDX-License-Identifier: MIT
  * FSE615, 616: slips of the hands in a text, each a pattern. */
 #include <string.h>
+#include <strings.h>
 
 #include "base/pattern.h"
 #include "dataset/passage.h"
 #include "rules/families.h"
 
-/* A slip, in the languages of which the bit is set; 0: in all. What does not have NEEDS, or has EXCEPT, need not be
- * looked at; both may be NULL. */
+/* A slip, in the languages of which the bit is set; 0: in all. A text without NEEDS and, right before it, one of the bytes
+ * BEFORE, or with EXCEPT, has none; each may be NULL. Without a pattern, FIND finds the first one in a text. */
 struct slip {
     unsigned languages;
     const char *needs;
+    const char *before;
     const char *except;
     struct pattern *pattern;
+    int (*find)(const char *text, struct piece *found);
     const char *message;
     const char *hint;
 };
@@ -21,18 +24,91 @@ struct slip {
 #define IN(language) (1u << LANGUAGE_##language)
 #define LETTER "[A-Za-z\\x80-\\xFF]"
 #define WORD "(?<![A-Za-z0-9\\x80-\\xFF-])"
-#define END "(?![A-Za-z0-9\\x80-\\xFF-])"
+
+static int
+is_letter(char c)
+{
+    return (unsigned char)c >= 0x80 || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+}
+
+static int
+is_in_word(char c)
+{
+    return is_letter(c) || (c >= '0' && c <= '9') || c == '-';
+}
+
+/* The next word of TEXT from *AT on, of letters alone, after which *AT is; empty at the end of TEXT. */
+static struct piece
+next_word(const char *text, size_t *at)
+{
+    size_t end = *at, start;
+    for (;;) {
+        while (text[end] != '\0' && !is_in_word(text[end]))
+            end++;
+        for (start = end; is_letter(text[end]);)
+            end++;
+        if (!is_in_word(text[end]))
+            break;
+        while (is_in_word(text[end]))
+            end++; /* it has a digit or a hyphen */
+    }
+    *at = end;
+    return (struct piece){start, end};
+}
+
+static int
+is_word(const char *word, size_t len, const char *other)
+{
+    return (*word | 0x20) == (*other | 0x20) && strncasecmp(word, other, len) == 0;
+}
+
+/* Whether the LEN bytes at WORD are one of WORDS, in whatever case. */
+static int
+is_one_of(const char *word, size_t len, const char *const *words)
+{
+    while (*words != NULL && !(is_word(word, len, *words) && (*words)[len] == '\0'))
+        words++;
+    return *words != NULL;
+}
 
 /* Languages repeat some words on purpose: “via via”, “die, die die Akte …”, “nous nous”, “that that”. */
-static struct pattern twice = {
-    .expression = "(?i)" WORD "(" LETTER "++)(?: ++(?=\\1" END ")"
-                  "(?!(?:via|piano|pian|poco|ben|così|quasi|man|mano|die|der|das|den|dem|sie|ihr"
-                  "|was|nous|vous|that|had|is)" END ")\\1)++"};
+static int
+find_twice(const char *text, struct piece *found)
+{
+    static const char *const meant[] = {
+        "via", "piano", "pian", "poco", "ben", "così", "quasi", "man",  "mano", "die", "der", "das",
+        "den", "dem",   "sie",  "ihr",  "was", "nous", "vous",  "that", "had",  "is",  NULL};
+    for (size_t at = 0; piece_len(*found = next_word(text, &at)) > 0;) {
+        size_t len = piece_len(*found), again = at;
+        const char *word = text + found->start;
+        while (text[again] == ' ' &&
+               is_word(word, len, text + (again += strspn(text + again, " "))) &&
+               !is_in_word(text[again + len]))
+            found->end = again += len;
+        if (found->end > at && !is_one_of(word, len, meant))
+            return 1;
+    }
+    return 0;
+}
 
 static const struct slip repetitions[] = {
-    {0, NULL, NULL, &twice, N_("the same word twice"), N_("write it once")},
+    {0, NULL, NULL, NULL, NULL, find_twice, N_("the same word twice"), N_("write it once")},
     {0},
 };
+
+static int
+find_bare(const char *text, struct piece *found)
+{
+    static const char *const bare[] = {
+        "perche",    "poiche",   "finche",   "purche",   "benche",     "affinche", "nonche",
+        "giacche",   "piu",      "puo",      "gia",      "cosi",       "cioe",     "citta",
+        "identita",  "attivita", "modalita", "validita", "universita", "lunedi",   "martedi",
+        "mercoledi", "giovedi",  "venerdi",  NULL};
+    for (size_t at = 0; piece_len(*found = next_word(text, &at)) > 0;)
+        if (text[at] != '\'' && is_one_of(text + found->start, piece_len(*found), bare))
+            return 1;
+    return 0;
+}
 
 /* A vowel and an apostrophe at the end of a word that is not cut short (“un po’”, “di’”). Where “‘” stands, “’” may
  * close a quotation. */
@@ -42,23 +118,32 @@ static struct pattern apostrophe = {
 static struct pattern grave = {.expression = "(?i)" WORD "(?:" LETTER "+?chè|[ns]è)(?!" LETTER ")"};
 static struct pattern needless = {.expression = "(?i)" WORD
                                                 "(?:pò|stà|fà|sà|quì|quà|sù|qual’è)(?!" LETTER ")"};
-static struct pattern bare = {
-    .expression =
-        "(?i)" WORD "(?:(?:per|poi|fin|pur|ben|affin|non|giac)che|piu|puo|gia|cosi|cioe|citta"
-        "|identita|attivita|modalita|validita|universita"
-        "|(?:lune|marte|mercole|giove|vener)di)(?!')" END};
 static struct pattern dots = {.expression = "\\.{2,}"};
 
 static const struct slip spellings[] = {
-    {0, "..", NULL, &dots, N_("stops in a row"), N_("write '…', or one stop")},
-    {IN(IT), "’", "‘", &apostrophe, N_("an apostrophe in place of an accent"),
+    {0, ".", ".", NULL, &dots, NULL, N_("stops in a row"), N_("write '…', or one stop")},
+    {IN(IT), "’", "aeiouAEIOU", "‘", &apostrophe, NULL, N_("an apostrophe in place of an accent"),
      N_("write the letter with its accent")},
-    {IN(IT), "è", NULL, &grave, N_("the wrong accent"), N_("write it with 'é'")},
-    {IN(IT), "\xC3", NULL, &needless, N_("an accent that the word does not have"),
-     N_("leave it out")},
-    {IN(IT), NULL, NULL, &bare, N_("a word without its accent"), N_("write the accent")},
+    {IN(IT), "è", "hnsHNS", NULL, &grave, NULL, N_("the wrong accent"), N_("write it with 'é'")},
+    {IN(IT), "\xC3", "ptfsuPTFSU\x99", NULL, &needless, NULL,
+     N_("an accent that the word does not have"), N_("leave it out")},
+    {IN(IT), NULL, NULL, NULL, NULL, find_bare, N_("a word without its accent"),
+     N_("write the accent")},
     {0},
 };
+
+/* Whether TEXT has what SLIP needs. */
+static int
+may_have(const struct slip *slip, const char *text)
+{
+    if (slip->except != NULL && strstr(text, slip->except) != NULL)
+        return 0;
+    const char *at = slip->needs != NULL ? text : NULL;
+    while (at != NULL && (at = strstr(at, slip->needs)) != NULL &&
+           (at == text || strchr(slip->before, at[-1]) == NULL))
+        at++;
+    return slip->needs == NULL || at != NULL;
+}
 
 /* Reports every place of PASSAGE where SLIP is. */
 static void
@@ -67,11 +152,12 @@ find_slip(const struct lint *lint, const struct passage *passage, const struct s
     const char *text = passage->value->text;
     size_t len = passage->len;
     struct piece found;
-    if (len > PATTERN_MAX_SUBJECT || (slip->needs != NULL && strstr(text, slip->needs) == NULL) ||
-        (slip->except != NULL && strstr(text, slip->except) != NULL))
+    if (len > PATTERN_MAX_SUBJECT || !may_have(slip, text))
         return;
     struct characters walk = characters_of(lint->data->source, passage->value->span);
-    for (size_t at = 0; at < len && pattern_pieces(slip->pattern, text + at, len - at, &found, 1);
+    for (size_t at = 0; at < len && (slip->find != NULL ? slip->find(text + at, &found)
+                                                        : pattern_pieces(slip->pattern, text + at,
+                                                                         len - at, &found, 1));
          at += found.end) {
         struct value part =
             passage_part(passage, characters_find(&walk, at + found.start, at + found.end));
@@ -86,7 +172,7 @@ text_slip(const struct lint *lint, const struct passage *passage)
     if (passage->kind != PASSAGE_TEXT || !passage_is_read(passage))
         return;
     unsigned language = 1u << passage_language(passage);
-    for (const struct slip *slip = lint->rule->data; slip->pattern != NULL; slip++)
+    for (const struct slip *slip = lint->rule->data; slip->message != NULL; slip++)
         if (slip->languages == 0 || (slip->languages & language) != 0)
             find_slip(lint, passage, slip);
 }

@@ -13,10 +13,8 @@ placeholder_text(const struct lint *lint, const struct passage *passage)
     if (!passage_is_read(passage) || passage_is_official_name(passage))
         return;
     const char *text = passage->value->text;
-    struct piece piece = placeholder_find(text, 0);
-    if (!piece_is_set(piece))
-        return;
     struct characters walk = characters_of(lint->data->source, passage->value->span);
+    struct piece piece = placeholder_find(text, 0);
     while (piece_is_set(piece)) {
         struct value part = passage_part(passage, characters_find(&walk, piece.start, piece.end));
         size_t len = piece_len(piece) < SHOWN ? piece_len(piece) : SHOWN;
@@ -130,7 +128,7 @@ static const struct rule rules[] = {
         .fix = N_("Write the text, or an <unknown> in its place."),
         .bad = "<text xml:lang=\"it\">Da completare.</text>",
         .good = "<text xml:lang=\"it\">Chiedi al tuo medico di famiglia.</text>",
-        .check = CHECK(.passage = placeholder_text, .marks = MARK_ANY),
+        .check = CHECK(.passage = placeholder_text, .marks = MARK_PLACEHOLDER),
     },
     {
         .id = "FSE608",
