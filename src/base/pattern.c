@@ -7,6 +7,7 @@
 #include <pcre2.h>
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/memory.h"
 #include "base/trouble.h"
@@ -90,9 +91,20 @@ compile(struct pattern *pattern)
     return code;
 }
 
+/* Whether one of the bytes NEEDS is among the LEN at TEXT. */
+static int
+has_one_of(const char *needs, const char *text, size_t len)
+{
+    while (*needs != '\0' && memchr(text, *needs, len) == NULL)
+        needs++;
+    return *needs != '\0';
+}
+
 int
 pattern_matches(struct pattern *pattern, const char *text, size_t len)
 {
+    if (pattern->needs != NULL && !has_one_of(pattern->needs, text, len))
+        return 0;
     if (pattern->code == NULL)
         pattern->code = compile(pattern);
     if (len > PATTERN_MAX_SUBJECT)

@@ -30,6 +30,7 @@ size_t piece_len(struct piece piece);
  * end and never the place before a last newline. */
 struct pattern {
     const char *expression;
+    const char *needs;         /* bytes: what has none of them cannot match. NULL: anything can */
     int is_utf;                /* it speaks of code points, its subjects are UTF-8; else bytes */
     struct pattern_code *code; /* NULL before the first use */
 };

@@ -9,9 +9,22 @@
 
 static const char space[] = " \t\r\n";
 
+/* Whether all white space in TEXT is single blanks between words. */
+static int
+is_spaced(const char *text)
+{
+    char before = ' ';
+    for (; *text != '\0'; before = *text++)
+        if (*text <= ' ' && (*text == ' ' ? before == ' ' : strchr(space, *text) != NULL))
+            return 0;
+    return before != ' ';
+}
+
 const char *
 words_spaced(struct arena *arena, const char *text)
 {
+    if (is_spaced(text))
+        return text;
     char *spaced = arena_copy(arena, text, strlen(text)), *end = spaced;
     for (const char *at = text + strspn(text, space); *at != '\0'; at += strspn(at, space)) {
         size_t len = strcspn(at, space);

@@ -14,7 +14,7 @@ struct words {
 };
 
 /* TEXT without white space at its ends, and one blank wherever else there is some (XML's white space:
- * a no-break space is a character like others), in ARENA. */
+ * a no-break space is a character like others): TEXT if it is that already, else in ARENA. */
 const char *words_spaced(struct arena *arena, const char *text);
 
 /* What strcmp says of two texts; NULL is legal, and comes first. */

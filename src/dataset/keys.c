@@ -25,6 +25,8 @@ keys_field(struct arena *arena, const struct field *field, const void *record)
         return text != NULL ? words_spaced(arena, text) : NULL;
     }
     const struct values *set = field_member(field, record);
+    if (set->count == 1)
+        return words_spaced(arena, set->items[0].text);
     struct buffer words = {0};
     for (size_t i = 0; i < set->count; i++)
         buffer_printf(&words, " %s", set->items[i].text);

@@ -104,6 +104,8 @@ misreading_find(const char *text, size_t from, struct misreading *misreading)
 {
     for (size_t at = from; text[at] != '\0'; at++) {
         uint32_t point;
+        if ((unsigned char)text[at] < 0x80)
+            continue;
         size_t used = begins_pair(text + at) ? undo(text + at, &point) : 0;
         if (used == 0 && read_cut(text + at, misreading)) {
             misreading->piece = (struct piece){at, at + misreading->piece.end};

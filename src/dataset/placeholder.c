@@ -191,6 +191,13 @@ placeholder_find_variable(const char *text, size_t from)
     return (struct piece){from + piece.start, from + piece.end};
 }
 
+/* Whether the letter at TEXT[AT] is in the middle of a word, where no other begins. */
+static int
+is_inside(const char *text, size_t at)
+{
+    return at > 0 && is_ascii_word(text[at]) && is_ascii_word(text[at - 1]);
+}
+
 static struct piece
 find_words(const char *text, size_t from)
 {
@@ -198,7 +205,7 @@ find_words(const char *text, size_t from)
     if (from == 0 && text[start] == '\0')
         return (struct piece){0, start}; /* dots and dashes */
     for (size_t at = from;; at++) {
-        while (roles[(unsigned char)text[at]] == 0 && at != start)
+        while (at != start && (roles[(unsigned char)text[at]] == 0 || is_inside(text, at)))
             at++;
         if (text[at] == '\0')
             return PIECE_NONE;

@@ -61,24 +61,33 @@ skip_words(const char *text, size_t at)
     return sign;
 }
 
-/* Reads the figures of TEXT into FIGURES; returns how many there are. "1 pm" is 13. */
-static size_t
-read_figures(const char *text, struct figure figures[MAX_FIGURES])
+/* What a text says in figures. */
+struct reading {
+    const struct text *text;
+    struct figure figures[MAX_FIGURES];
+    size_t count;
+};
+
+/* Reads the figures of TEXT. "1 pm" is 13. */
+static void
+read_figures(const struct text *text, struct reading *reading)
 {
-    size_t count = 0, len = strlen(text);
+    const char *content = text->content.text;
+    size_t len = strlen(content);
     struct piece found;
-    for (size_t at = skip_words(text, 0);
-         count < MAX_FIGURES && text[at] != '\0' &&
-         pattern_pieces(&figure_pattern, text + at, len - at, &found, 1);
-         at = skip_words(text, figures[count - 1].piece.end)) {
-        struct figure *figure = &figures[count++];
+    reading->text = text;
+    reading->count = 0;
+    for (size_t at = skip_words(content, 0);
+         reading->count < MAX_FIGURES && content[at] != '\0' &&
+         pattern_pieces(&figure_pattern, content + at, len - at, &found, 1);) {
+        struct figure *figure = &reading->figures[reading->count++];
         figure->piece = (struct piece){at + found.start, at + found.end};
-        normalise(text + figure->piece.start, piece_len(figure->piece), figure);
-        if (strncmp(text + figure->piece.end, " pm", 3) == 0)
+        normalise(content + figure->piece.start, piece_len(figure->piece), figure);
+        if (strncmp(content + figure->piece.end, " pm", 3) == 0)
             snprintf(figure->text, sizeof figure->text, "%ld",
                      strtol(figure->text, NULL, 10) % 12 + 12);
+        at = skip_words(content, figure->piece.end);
     }
-    return count;
 }
 
 /* Whether TEXT says NUMBER in words, in one of our languages. */
@@ -108,47 +117,44 @@ says_in_words(const char *text, const char *number)
     return value == 18 && pattern_matches(&of_age, text, len);
 }
 
-/* How many of the COUNT FIGURES say what FIGURE says. */
+/* How many figures of READING say what FIGURE says. */
 static size_t
-count_same(const struct figure *figures, size_t count, const struct figure *figure)
+count_same(const struct reading *reading, const struct figure *figure)
 {
     size_t same = 0;
-    for (size_t i = 0; i < count; i++)
-        same += strcmp(figures[i].text, figure->text) == 0;
+    for (size_t i = 0; i < reading->count; i++)
+        same += strcmp(reading->figures[i].text, figure->text) == 0;
     return same;
 }
 
-/* The first figure of TEXT that OTHER, of another language, does not have; an empty one if there is none. */
-static struct figure
-find_lacking(const struct text *text, const struct text *other)
+/* The first figure of ONE text that OTHER, of another language, does not have; NULL if there is none. */
+static const struct figure *
+find_lacking(const struct reading *one, const struct reading *other)
 {
-    struct figure figures[MAX_FIGURES], others[MAX_FIGURES];
-    size_t count = read_figures(text->content.text, figures);
-    size_t other_count = read_figures(other->content.text, others);
-    for (size_t i = 0; i < count; i++)
-        if (count_same(figures, count, &figures[i]) >
-                count_same(others, other_count, &figures[i]) &&
-            !says_in_words(other->content.text, figures[i].text))
-            return figures[i];
-    return (struct figure){.text = ""};
+    for (size_t i = 0; i < one->count; i++) {
+        const struct figure *figure = &one->figures[i];
+        if (count_same(one, figure) > count_same(other, figure) &&
+            !says_in_words(other->text->content.text, figure->text))
+            return figure;
+    }
+    return NULL;
 }
 
-/* Says which figure of TEXT the text OTHER of another language does not have. Returns whether. */
+/* Says which figure of ONE text the OTHER of another language does not have. Returns whether. */
 static int
-check_pair(const struct lint *lint, const struct text_group *group, const struct text *text,
-           const struct text *other)
+check_pair(const struct lint *lint, const struct text_group *group, const struct reading *one,
+           const struct reading *other)
 {
-    const struct figure lacking = find_lacking(text, other);
-    if (lacking.text[0] == '\0')
+    const struct figure *lacking = find_lacking(one, other);
+    if (lacking == NULL)
         return 0;
-    struct value part = text->content;
-    struct characters walk = characters_of(group->source, text->content.span);
-    part.span = characters_find(&walk, lacking.piece.start, lacking.piece.end);
-    struct finding *finding =
-        report(lint, &part, "'%.*s' is not in the %s text", (int)piece_len(lacking.piece),
-               text->content.text + lacking.piece.start,
-               tr(reference_language_names[text_language(other)]));
-    finding_relate(finding, other->content.span, "that text");
+    struct value part = one->text->content;
+    struct characters walk = characters_of(group->source, part.span);
+    part.span = characters_find(&walk, lacking->piece.start, lacking->piece.end);
+    struct finding *finding = report(
+        lint, &part, "'%.*s' is not in the %s text", (int)piece_len(lacking->piece),
+        part.text + lacking->piece.start, tr(reference_language_names[text_language(other->text)]));
+    finding_relate(finding, other->text->content.span, "that text");
     return 1;
 }
 
@@ -161,47 +167,58 @@ can_be_compared(const struct text *text)
 }
 
 static int
-is_same(const struct text *text, const struct text *other)
+is_same(const struct reading *one, const struct reading *other)
 {
-    return find_lacking(text, other).text[0] == '\0' && find_lacking(other, text).text[0] == '\0';
+    return find_lacking(one, other) == NULL && find_lacking(other, one) == NULL;
 }
 
-/* Whether several texts name the same, and the first one something else: then that is the wrong one. */
+/* Whether several texts name the same, and the FIRST one something else: then that is the wrong one. */
 static int
-is_alone(const struct text_group *group, const struct text *first)
+is_alone(const struct text_group *group, const struct reading *first)
 {
-    const struct text *other = NULL;
+    struct reading readings[2];
     size_t others = 0;
     for (size_t i = 1; i < group->texts->count; i++) {
         const struct text *text = &group->texts->items[i];
         if (!can_be_compared(text))
             continue;
-        if (is_same(first, text) || (other != NULL && !is_same(other, text)))
+        struct reading *reading = &readings[others % 2];
+        read_figures(text, reading);
+        if (is_same(first, reading) ||
+            (others > 0 && !is_same(&readings[(others - 1) % 2], reading)))
             return 0;
-        other = text;
         others++;
     }
     return others > 1;
+}
+
+/* Whether some text of GROUP names a figure. */
+static int
+has_figures(const struct text_group *group)
+{
+    unsigned marks = 0;
+    for (size_t i = 0; i < group->texts->count; i++)
+        marks |= group->texts->items[i].marks;
+    return (marks & (MARK_FIGURE | MARK_ADDRESS)) != 0;
 }
 
 /* The first text against each other one, in both directions; one finding for each of these, or one for all. */
 static void
 differing_figures(const struct lint *lint, const struct text_group *group)
 {
-    const struct text *first = &group->texts->items[0];
-    unsigned marks = 0;
-    for (size_t i = 0; i < group->texts->count; i++)
-        marks |= group->texts->items[i].marks;
-    if ((marks & (MARK_FIGURE | MARK_ADDRESS)) == 0 || !can_be_compared(first))
+    struct reading first, other;
+    if (!has_figures(group) || !can_be_compared(&group->texts->items[0]))
         return;
-    int is_first_wrong = is_alone(group, first);
+    read_figures(&group->texts->items[0], &first);
+    int is_first_wrong = is_alone(group, &first);
+    const struct reading *suspect = is_first_wrong ? &first : &other;
+    const struct reading *against = is_first_wrong ? &other : &first;
     for (size_t i = 1; i < group->texts->count; i++) {
-        const struct text *text = &group->texts->items[i];
-        if (!can_be_compared(text))
+        if (!can_be_compared(&group->texts->items[i]))
             continue;
-        const struct text *suspect = is_first_wrong ? first : text;
-        const struct text *other = is_first_wrong ? text : first;
-        if ((check_pair(lint, group, suspect, other) || check_pair(lint, group, other, suspect)) &&
+        read_figures(&group->texts->items[i], &other);
+        if ((check_pair(lint, group, suspect, against) ||
+             check_pair(lint, group, against, suspect)) &&
             is_first_wrong)
             return;
     }

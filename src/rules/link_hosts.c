@@ -106,6 +106,7 @@ is_covered(const struct url *url)
 /* A host of an address, in its normal form. */
 struct known_host {
     const char *name;
+    const char *seen; /* at a glance */
     const struct value *href;
 };
 
@@ -130,7 +131,7 @@ list_known(const struct dataset *data, struct arena *arena, size_t *count)
             continue;
         const char *name = arena_copy(arena, url.hostname.text, strlen(url.hostname.text));
         if (table_add(&seen, name, &seen) == NULL)
-            known[(*count)++] = (struct known_host){name, place->href};
+            known[(*count)++] = (struct known_host){name, host_glance(arena, name), place->href};
     }
     table_free(&seen);
     return known;
@@ -149,7 +150,9 @@ compare_listed(const struct lint *lint)
         if (name == NULL || hostname_read(name->text, strlen(name->text), &host) != 0)
             continue;
         size_t at = 0;
-        while (at < count && left > 0 && !host_is_slip_of(host.text, known[at].name)) {
+        const char *seen = host_glance(arena, host.text);
+        while (at < count && left > 0 &&
+               !host_is_slip_of(host.text, seen, known[at].name, known[at].seen)) {
             at++;
             left--;
         }

@@ -8,13 +8,14 @@
 #include "base/language.h"
 
 /* Each matches what is to be replaced. An escape of an escape is right in an address that is a parameter. */
-static struct pattern reference = {.expression = "(?i)[?&]\\K(?:amp|#38|#x26);"};
-static struct pattern quote = {.expression =
-                                   "(?i)&(?:quot|apos|lt|gt|nbsp|#[0-9]{2,4}|#x[0-9a-f]{2,4});.*$"};
+static struct pattern reference = {.needs = "&", .expression = "(?i)[?&]\\K(?:amp|#38|#x26);"};
+static struct pattern quote = {
+    .needs = "&", .expression = "(?i)&(?:quot|apos|lt|gt|nbsp|#[0-9]{2,4}|#x[0-9a-f]{2,4});.*$"};
 static struct pattern escape = {
-    .expression = "(?i)^[^:]+://(?!.*(?:%3a|:)(?:%2f|/){2}).*?\\K%25(?=[0-9a-f]{2})"};
-static struct pattern slashes = {.expression = "^[^:]+://[^/?#]*+[^?#]*?(?<!:)\\K//+"};
-static struct pattern bracket = {.expression = "^(?:[^(]|\\([^)]*\\))*?\\K[)\\]}>][.,;:!]*$"};
+    .needs = "%", .expression = "(?i)^[^:]+://(?!.*(?:%3a|:)(?:%2f|/){2}).*?\\K%25(?=[0-9a-f]{2})"};
+static struct pattern slashes = {.expression = "^[^:]+://(?:[^/?#]++|(?<=:)/|/(?!/))*+\\K//+"};
+static struct pattern bracket = {.needs = ")]}>",
+                                 .expression = "^(?:[^(]|\\([^)]*\\))*?\\K[)\\]}>][.,;:!]*$"};
 static struct pattern stop = {.expression = "(?<=[A-Za-z0-9/_=-])[.,;:!'\"]+$"};
 
 static const struct {

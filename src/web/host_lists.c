@@ -219,14 +219,15 @@ host_is_alike(const char *name, const struct folded *folded, const char *listed)
            is_near(skip_www(name), skip_www(listed));
 }
 
-/* NAME as it looks at a glance: "rn" is an "m", and so on. */
-static void
-glance(const char *name, char seen[HOST_MAX + 1])
+const char *
+host_glance(struct arena *arena, const char *name)
 {
     static const char *const alike[] = {"rnm", "vvw", "1l", "0o",
                                         "il"}; /* the last is what the others look like */
     size_t used = 0;
-    while (*name != '\0' && used < HOST_MAX) {
+    name = skip_www(name);
+    char *seen = arena_copy(arena, name, strlen(name));
+    while (*name != '\0') {
         char looks = *name;
         size_t len = 1;
         for (size_t i = 0; i < sizeof alike / sizeof *alike; i++) {
@@ -240,6 +241,7 @@ glance(const char *name, char seen[HOST_MAX + 1])
         name += len;
     }
     seen[used] = '\0';
+    return seen;
 }
 
 /* Whether A and B differ in one letter, or two have changed places. Sites are told apart by digits. */
@@ -247,6 +249,8 @@ static int
 is_one_apart(const char *a, const char *b)
 {
     size_t len = strlen(a), other = strlen(b);
+    if (len > other + 1 || other > len + 1)
+        return 0;
     while (*a != '\0' && *a == *b) {
         a++, b++;
         len--, other--;
@@ -261,14 +265,11 @@ is_one_apart(const char *a, const char *b)
 }
 
 int
-host_is_slip_of(const char *a, const char *b)
+host_is_slip_of(const char *a, const char *seen_a, const char *b, const char *seen_b)
 {
-    char seen_a[HOST_MAX + 1], seen_b[HOST_MAX + 1];
     a = skip_www(a);
     b = skip_www(b);
     if (strcmp(a, b) == 0 || strlen(a) < SHORT_NAME)
         return 0;
-    glance(a, seen_a);
-    glance(b, seen_b);
     return strcmp(seen_a, seen_b) == 0 || is_one_apart(a, b);
 }

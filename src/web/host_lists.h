@@ -57,8 +57,11 @@ void host_fold(const char *name, struct folded *folded);
  * LISTED as a part. A host of the same domain as LISTED is no such thing. */
 int host_is_alike(const char *name, const struct folded *folded, const char *listed);
 
-/* Whether A and B, two hosts in their normal form, are one name to the hurried eye: one letter apart, or in "rn" and "m",
- * "i" and "l" and the like. */
-int host_is_slip_of(const char *a, const char *b);
+/* NAME, a host in its normal form, as it looks at a glance: "rn" is an "m", and so on; in ARENA. */
+const char *host_glance(struct arena *arena, const char *name);
+
+/* Whether A and B, two hosts in their normal form that look like SEEN_A and SEEN_B at a glance, are one name to the hurried
+ * eye: one letter apart, or the same at a glance. */
+int host_is_slip_of(const char *a, const char *seen_a, const char *b, const char *seen_b);
 
 #endif

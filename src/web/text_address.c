@@ -12,6 +12,20 @@ static struct pattern pattern = {
                   "(?:it|eu|org|gov|com|net|info|example|test)(?![\\w.-]*[\\w-]*@)(?!\\w)))"
                   "[^\\s<>\"«»()\\x{80}-\\x{FF}]*[A-Za-z0-9/]"};
 
+/* Where the next word of TEXT from AT on begins that can be an address, as it has a dot inside it or "://"; the end of TEXT
+ * if there is none. */
+static size_t
+skip_words(const char *text, size_t at)
+{
+    size_t sign = at;
+    while (text[sign] != '\0' && !(text[sign] == '.' && (unsigned char)text[sign + 1] > ' ') &&
+           !(text[sign] == ':' && text[sign + 1] == '/'))
+        sign++;
+    while (text[sign] != '\0' && sign > at && text[sign - 1] != ' ')
+        sign--;
+    return sign;
+}
+
 int
 text_addresses_next(struct text_addresses *walk)
 {
@@ -22,7 +36,7 @@ text_addresses_next(struct text_addresses *walk)
     size_t len = strlen(text);
     if (walk->passage->kind != PASSAGE_TEXT || len > PATTERN_MAX_SUBJECT)
         return 0;
-    while (walk->at < len &&
+    while ((walk->at = skip_words(text, walk->at)) < len &&
            pattern_pieces(&pattern, text + walk->at, len - walk->at, pieces, PIECES)) {
         walk->start = walk->at + pieces[FOUND].start;
         walk->at += pieces[FOUND].end;
