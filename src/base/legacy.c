@@ -78,7 +78,7 @@ legacy_point(enum legacy encoding, unsigned char byte)
 int
 legacy_byte(enum legacy encoding, uint32_t point)
 {
-    for (int byte = 0xFF; byte >= 0; byte--)
+    for (int byte = 0xFF; byte >= (point < 0x80 ? 0 : 0x80); byte--)
         if (legacy_point(encoding, (unsigned char)byte) == point)
             return byte;
     return -1;

@@ -30,6 +30,8 @@ struct text {
     struct value lang;
     struct value content;
     unsigned marks; /* of the content: MARK_… of dataset/passage.h */
+    size_t
+        language; /* that it says it is in, an enum language; LANGUAGE_COUNT if that is none of ours */
 };
 
 struct texts {

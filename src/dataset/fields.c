@@ -135,7 +135,8 @@ split(const struct record_reading *reading, struct value value)
     struct characters walk = characters_of(reading->data->source, value.span);
     const char *at = value.text;
     for (size_t len; *(at += space_len(at)) != '\0'; at += len) {
-        for (len = 1; at[len] != '\0' && space_len(at + len) == 0;)
+        for (len = 1; ((unsigned char)at[len] > ' ' && (unsigned char)at[len] < 0x80) ||
+                      (at[len] != '\0' && space_len(at + len) == 0);)
             len++;
         size_t start = (size_t)(at - value.text);
         items[words.count] = value;
@@ -231,6 +232,7 @@ read_text(const struct record_reading *reading, const xmlNode *node, const struc
 {
     char *content = content_of(reading->data->arena, node->children);
     unsigned marks = marks_of(content, strlen(content));
+    text->language = reference_index(reference_languages, LANGUAGE_COUNT, text->lang.text);
     text->content = text->element.value;
     text->content.is_reported = node_is_marked(node, NODE_HAS_WRONG_TEXT);
     text->content.span = markup_text(reading->data->source, reading->tag);

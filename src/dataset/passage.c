@@ -14,14 +14,14 @@
 enum language
 passage_language(const struct passage *passage)
 {
-    size_t language = passage->text != NULL ? text_language(passage->text) : LANGUAGE_IT;
+    size_t language = passage->text != NULL ? passage->text->language : LANGUAGE_IT;
     return language < LANGUAGE_COUNT ? (enum language)language : LANGUAGE_IT;
 }
 
 int
 passage_has_language(const struct passage *passage)
 {
-    return passage->text == NULL || text_language(passage->text) < LANGUAGE_COUNT;
+    return passage->text == NULL || passage->text->language < LANGUAGE_COUNT;
 }
 
 int

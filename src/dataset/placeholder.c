@@ -191,11 +191,15 @@ placeholder_find_variable(const char *text, size_t from)
     return (struct piece){from + piece.start, from + piece.end};
 }
 
-/* Whether the letter at TEXT[AT] is in the middle of a word, where no other begins. */
+/* Whether the letter at TEXT[AT] begins none of the words: it is inside another, or a wrong one comes after it. */
 static int
-is_inside(const char *text, size_t at)
+begins_none(const char *text, size_t at)
 {
-    return at > 0 && is_ascii_word(text[at]) && is_ascii_word(text[at - 1]);
+    if (!is_ascii_word(text[at]))
+        return 0;
+    char next = (char)(text[at + 1] | 0x20);
+    return (next != 'o' && next != 'b' && next != 'i' && next != 'x') ||
+           (at > 0 && is_ascii_word(text[at - 1]));
 }
 
 static struct piece
@@ -205,7 +209,7 @@ find_words(const char *text, size_t from)
     if (from == 0 && text[start] == '\0')
         return (struct piece){0, start}; /* dots and dashes */
     for (size_t at = from;; at++) {
-        while (at != start && (roles[(unsigned char)text[at]] == 0 || is_inside(text, at)))
+        while (at != start && (roles[(unsigned char)text[at]] == 0 || begins_none(text, at)))
             at++;
         if (text[at] == '\0')
             return PIECE_NONE;

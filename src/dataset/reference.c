@@ -122,7 +122,7 @@ const struct jurisdiction *
 reference_find(const char *id)
 {
     for (size_t i = 0; id != NULL && i < JURISDICTION_COUNT; i++)
-        if (strcmp(reference_jurisdictions[i].id, id) == 0)
+        if (*reference_jurisdictions[i].id == *id && strcmp(reference_jurisdictions[i].id, id) == 0)
             return &reference_jurisdictions[i];
     return NULL;
 }

@@ -6,18 +6,12 @@
 #include "dataset/roll.h"
 #include "dataset/shapes.h"
 
-size_t
-text_language(const struct text *text)
-{
-    return reference_index(reference_languages, LANGUAGE_COUNT, text->lang.text);
-}
-
 int
 text_is_whole(const struct text *text)
 {
     return text->content.text != NULL && !text->content.is_reported &&
            (text->marks & (MARK_DAMAGED | MARK_PLACEHOLDER)) == 0 &&
-           text_language(text) < LANGUAGE_COUNT;
+           text->language < LANGUAGE_COUNT;
 }
 
 enum {

@@ -6,9 +6,6 @@
 #include "dataset/dataset.h"
 #include "dataset/reference.h"
 
-/* The language that TEXT says it is in, an enum language; LANGUAGE_COUNT if it is none of ours. */
-size_t text_language(const struct text *text);
-
 /* Whether TEXT can be compared with the same in another language: it says in which of ours it is, can be read and is not
  * still to be written. */
 int text_is_whole(const struct text *text);

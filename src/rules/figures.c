@@ -153,7 +153,7 @@ check_pair(const struct lint *lint, const struct text_group *group, const struct
     part.span = characters_find(&walk, lacking->piece.start, lacking->piece.end);
     struct finding *finding = report(
         lint, &part, "'%.*s' is not in the %s text", (int)piece_len(lacking->piece),
-        part.text + lacking->piece.start, tr(reference_language_names[text_language(other->text)]));
+        part.text + lacking->piece.start, tr(reference_language_names[other->text->language]));
     finding_relate(finding, other->text->content.span, "that text");
     return 1;
 }

@@ -149,7 +149,7 @@ static void
 check_name(const struct lint *lint, const struct jurisdiction *jurisdiction,
            const struct text *name)
 {
-    size_t language = text_language(name);
+    size_t language = name->language;
     const struct value *content = &name->content;
     if (language == LANGUAGE_COUNT || content->text == NULL ||
         value_is(content, jurisdiction->names[language]))
@@ -200,8 +200,7 @@ has_name(const struct region *region, size_t language, const char *name)
 {
     for (size_t i = 0; i < region->names.count; i++) {
         const struct text *text = &region->names.items[i];
-        if (text->lang.is_reported || text_language(text) == language ||
-            value_is(&text->content, name))
+        if (text->lang.is_reported || text->language == language || value_is(&text->content, name))
             return 1;
     }
     return region->names.count == 0;

@@ -70,22 +70,28 @@ static const char *const words[LANGUAGE_COUNT] = {
                     "médecin dossier santé guichet portail ouvrez demandez à",
 };
 
+/* Whether a word ends at C. */
+static int
+ends_word(char c)
+{
+    return (unsigned char)c <= '?' && strchr(" .,;:!?()/", c) != NULL;
+}
+
 /* How many words of each language TEXT has. */
 static void
 count_words(const struct table *known, const char *text, size_t counts[LANGUAGE_COUNT])
 {
     enum { LONGEST = 16 };
-    static const char ends[] = " .,;:!?()/";
     memset(counts, 0, LANGUAGE_COUNT * sizeof *counts);
-    for (text += strspn(text, ends); *text != '\0'; text += strspn(text, ends)) {
+    for (; *text != '\0'; text += *text != '\0') {
         char word[LONGEST] = "";
-        size_t len = strcspn(text, ends);
-        for (size_t i = 0; len < LONGEST && i < len; i++)
-            word[i] = (char)(text[i] >= 'A' && text[i] <= 'Z' ? text[i] + ('a' - 'A') : text[i]);
-        const size_t *language = table_find(known, word);
+        size_t len = 0;
+        for (; !ends_word(*text); text++, len++)
+            if (len < LONGEST)
+                word[len] = (char)(*text >= 'A' && *text <= 'Z' ? *text + ('a' - 'A') : *text);
+        const size_t *language = len > 1 && len < LONGEST ? table_find(known, word) : NULL;
         if (language != NULL)
             counts[*language]++;
-        text += len;
     }
 }
 
@@ -112,7 +118,7 @@ read_group(struct languages_look *look, const struct text_group *group)
         if (!text_is_whole(text))
             continue;
         look->texts[look->count].text = text;
-        look->texts[look->count].says = text_language(text);
+        look->texts[look->count].says = text->language;
         count_words(&look->known, text->content.text, look->texts[look->count++].words);
     }
 }

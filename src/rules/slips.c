@@ -81,10 +81,12 @@ find_twice(const char *text, struct piece *found)
     for (size_t at = 0; piece_len(*found = next_word(text, &at)) > 0;) {
         size_t len = piece_len(*found), again = at;
         const char *word = text + found->start;
-        while (text[again] == ' ' &&
-               is_word(word, len, text + (again += strspn(text + again, " "))) &&
-               !is_in_word(text[again + len]))
-            found->end = again += len;
+        for (; text[again] == ' '; found->end = again += len) {
+            while (text[again] == ' ')
+                again++;
+            if (!is_word(word, len, text + again) || is_in_word(text[again + len]))
+                break;
+        }
         if (found->end > at && !is_one_of(word, len, meant))
             return 1;
     }
@@ -121,7 +123,7 @@ static struct pattern needless = {.expression = "(?i)" WORD
 static struct pattern dots = {.expression = "\\.{2,}"};
 
 static const struct slip spellings[] = {
-    {0, ".", ".", NULL, &dots, NULL, N_("stops in a row"), N_("write '…', or one stop")},
+    {0, "..", NULL, NULL, &dots, NULL, N_("stops in a row"), N_("write '…', or one stop")},
     {IN(IT), "’", "aeiouAEIOU", "‘", &apostrophe, NULL, N_("an apostrophe in place of an accent"),
      N_("write the letter with its accent")},
     {IN(IT), "è", "hnsHNS", NULL, &grave, NULL, N_("the wrong accent"), N_("write it with 'é'")},
@@ -139,7 +141,7 @@ may_have(const struct slip *slip, const char *text)
     if (slip->except != NULL && strstr(text, slip->except) != NULL)
         return 0;
     const char *at = slip->needs != NULL ? text : NULL;
-    while (at != NULL && (at = strstr(at, slip->needs)) != NULL &&
+    while (at != NULL && (at = strstr(at, slip->needs)) != NULL && slip->before != NULL &&
            (at == text || strchr(slip->before, at[-1]) == NULL))
         at++;
     return slip->needs == NULL || at != NULL;

@@ -36,7 +36,7 @@ is_misplaced_name(const struct text_group *group, const struct text *name)
     if (group->region == NULL || group->texts->items != group->region->names.items)
         return 0;
     const struct jurisdiction *jurisdiction = reference_find(group->region->id.text);
-    size_t language = text_language(name);
+    size_t language = name->language;
     return jurisdiction != NULL && language < LANGUAGE_COUNT &&
            !value_is(&name->content, jurisdiction->names[language]) &&
            reference_index(jurisdiction->names, LANGUAGE_COUNT, name->content.text) <
@@ -88,7 +88,7 @@ static int
 has_language(const struct text_group *group, size_t language)
 {
     for (size_t i = 0; i < group->texts->count; i++)
-        if (text_language(&group->texts->items[i]) == language)
+        if (group->texts->items[i].language == language)
             return 1;
     return 0;
 }
@@ -99,7 +99,7 @@ unexpected_language(const struct lint *lint, const struct text_group *group)
 {
     for (size_t i = 0; i < group->texts->count; i++) {
         const struct text *text = &group->texts->items[i];
-        if (text_language(text) < LANGUAGE_COUNT || text->lang.is_reported)
+        if (text->language < LANGUAGE_COUNT || text->lang.is_reported)
             continue;
         size_t meant = language_meant(text);
         struct finding *finding = report(lint, &text->lang, "'%s' is not a language of the dataset",
@@ -119,7 +119,7 @@ duplicate_language(const struct lint *lint, const struct text_group *group)
     const struct text *first[LANGUAGE_COUNT + 1] = {NULL};
     for (size_t i = 0; i < group->texts->count; i++) {
         const struct text *text = &group->texts->items[i];
-        size_t language = text_language(text);
+        size_t language = text->language;
         if (language == LANGUAGE_COUNT || is_misplaced_name(group, text))
             continue;
         if (first[language] == NULL) {
@@ -205,8 +205,8 @@ check_piece(const struct lint *lint, const struct text_group *group, const struc
     struct value part = text->content;
     part.span = place_of(group->source, text, piece);
     struct finding *finding = report(lint, &part, "the %s text says this in %s",
-                                     tr(reference_language_names[text_language(text)]),
-                                     tr(reference_language_names[text_language(other)]));
+                                     tr(reference_language_names[text->language]),
+                                     tr(reference_language_names[other->language]));
     finding_relate(finding, place_of(group->source, other, (struct piece){theirs, theirs + len}),
                    "the same sentence");
     return 1;
@@ -239,7 +239,7 @@ untranslated_text(const struct lint *lint, const struct text_group *group)
         return;
     for (size_t i = 0; i < group->texts->count; i++) {
         const struct text *text = &group->texts->items[i];
-        size_t language = text_language(text), j = 0;
+        size_t language = text->language, j = 0;
         if (language == LANGUAGE_COUNT || (languages & 1u << language) != 0)
             continue;
         languages |= 1u << language;

@@ -108,6 +108,9 @@ seek_after(const struct source *source, size_t offset, const char *stop)
 size_t
 markup_aside_end(const struct source *source, size_t offset)
 {
+    const char *at = source->bytes + offset;
+    if (*at != '<' || (at[1] != '!' && at[1] != '?'))
+        return offset;
     if (markup_starts(source, offset, "<!--"))
         return seek_after(source, offset + 4, "-->");
     if (markup_starts(source, offset, "<?"))
@@ -118,7 +121,7 @@ markup_aside_end(const struct source *source, size_t offset)
 size_t
 markup_skip_aside(const struct source *source, size_t offset)
 {
-    if (markup_starts(source, offset, "<![CDATA["))
+    if (source->bytes[offset] == '<' && markup_starts(source, offset, "<![CDATA["))
         return seek_after(source, offset, "]]>");
     return markup_aside_end(source, offset);
 }
