@@ -56,12 +56,23 @@ block_with_room(struct arena *arena, size_t size)
     return block;
 }
 
+/* SIZE bytes at any place, for texts. */
+static char *
+get_bytes(struct arena *arena, size_t size)
+{
+    struct block *block = block_with_room(arena, size);
+    char *bytes = (char *)block->bytes + block->used;
+    block->used += size;
+    return bytes;
+}
+
 void *
 arena_get(struct arena *arena, size_t size)
 {
     size_t step = alignof(max_align_t);
     size_t rounded = (size + step - 1) / step * step;
-    struct block *block = block_with_room(arena, rounded);
+    struct block *block = block_with_room(arena, rounded + step);
+    block->used = (block->used + step - 1) / step * step;
     void *bytes = block->bytes + block->used;
     block->used += rounded;
     return memset(bytes, 0, rounded);
@@ -79,8 +90,9 @@ arena_grow(struct arena *arena, const void *items, size_t count, size_t size)
 char *
 arena_copy(struct arena *arena, const char *text, size_t len)
 {
-    char *copy = arena_get(arena, len + 1);
+    char *copy = get_bytes(arena, len + 1);
     memcpy(copy, text, len);
+    copy[len] = '\0';
     return copy;
 }
 
@@ -90,7 +102,8 @@ arena_join(struct arena *arena, const char *const *parts, size_t count)
     size_t size = 1;
     for (size_t i = 0; i < count; i++)
         size += strlen(parts[i]) + 1;
-    char *joined = arena_get(arena, size), *end = joined;
+    char *joined = get_bytes(arena, size), *end = joined;
+    *end = '\0';
     for (size_t i = 0; i < count; i++) {
         if (i > 0)
             *end++ = '/';
@@ -111,7 +124,7 @@ arena_vprintf(struct arena *arena, const char *format, va_list arguments)
         return arena_copy(arena, "", 0);
     if ((size_t)len < sizeof most)
         return arena_copy(arena, most, (size_t)len);
-    char *text = arena_get(arena, (size_t)len + 1);
+    char *text = get_bytes(arena, (size_t)len + 1);
     vsnprintf(text, (size_t)len + 1, format, arguments);
     return text;
 }

@@ -114,6 +114,12 @@ last_before(const struct records *list, size_t offset)
     return low > 0 ? list->items[low - 1] : NULL;
 }
 
+const struct region *
+dataset_region_before(const struct dataset *data, size_t offset)
+{
+    return (const void *)last_before(&data->regions, offset);
+}
+
 const char *
 dataset_record_at(const struct dataset *data, size_t offset)
 {

@@ -360,6 +360,9 @@ const struct credential *dataset_find_credential(const struct dataset *data, con
 const struct source_record *dataset_find_source(const struct dataset *data, const char *id);
 const struct procedure *dataset_find_procedure(const struct dataset *data, const char *id);
 
+/* The last region that begins before OFFSET, or NULL. */
+const struct region *dataset_region_before(const struct dataset *data, size_t offset);
+
 /* The address of the child of the root that is at OFFSET, or begins last before it; the root's if
  * none does. */
 const char *dataset_record_at(const struct dataset *data, size_t offset);

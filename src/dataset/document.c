@@ -123,8 +123,8 @@ read_element(const struct record_reading *reading, const xmlNode *node, const st
 static int
 is_element(const xmlNode *node, const char *name)
 {
-    return node->type == XML_ELEMENT_NODE && strcmp((const char *)node->name, name) == 0 &&
-           !node_is_foreign(node);
+    return node->type == XML_ELEMENT_NODE && *node->name == *(const unsigned char *)name &&
+           strcmp((const char *)node->name, name) == 0 && !node_is_foreign(node);
 }
 
 /* What is in a claim shares its fate; accepts also takes what it does not say from its procedure. */

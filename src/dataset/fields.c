@@ -68,7 +68,8 @@ trim(const struct source *source, char *text, struct span span)
 static unsigned
 marks_of_reading(const char *text, unsigned marks)
 {
-    if (text_is_damaged(text))
+    int begins_list = strchr("->+0123456789", *text) != NULL;
+    if ((begins_list || (marks & (MARK_SIGN | MARK_PAIR)) != 0) && text_is_damaged(text))
         marks = MARK_DAMAGED;
     return piece_is_set(placeholder_find(text, 0)) ? marks | MARK_PLACEHOLDER : marks;
 }
@@ -93,16 +94,22 @@ marks_of_value(const struct source *source, const struct value *value, enum pass
     return marks_of_reading(value->text, marks);
 }
 
-/* Adds PASSAGE with a copy of its value. */
+/* A copy of VALUE in ARENA. */
+static const struct value *
+keep(struct arena *arena, const struct value *value)
+{
+    struct value *kept = arena_get(arena, sizeof *kept);
+    *kept = *value;
+    return kept;
+}
+
+/* Adds PASSAGE, whose value stays where it is. */
 static void
 add_passage(struct dataset *data, struct passage passage)
 {
     struct passage *added = arena_get(data->arena, sizeof *added);
-    struct value *value = arena_get(data->arena, sizeof *value);
-    *value = *passage.value;
     *added = passage;
-    added->value = value;
-    added->len = strlen(value->text);
+    added->len = strlen(passage.value->text);
     data->marks |= passage.marks;
     records_add(data, &data->passages, added);
 }
@@ -134,6 +141,7 @@ split(const struct record_reading *reading, struct value value)
     int is_whole = markup_has_references(reading->data->source, value.span);
     struct characters walk = characters_of(reading->data->source, value.span);
     const char *at = value.text;
+    int is_plain = value.span.end - value.span.start == strlen(value.text);
     for (size_t len; *(at += space_len(at)) != '\0'; at += len) {
         for (len = 1; ((unsigned char)at[len] > ' ' && (unsigned char)at[len] < 0x80) ||
                       (at[len] != '\0' && space_len(at + len) == 0);)
@@ -141,7 +149,10 @@ split(const struct record_reading *reading, struct value value)
         size_t start = (size_t)(at - value.text);
         items[words.count] = value;
         items[words.count].text = arena_copy(arena, at, len);
-        if (!is_whole)
+        if (is_plain)
+            items[words.count].span =
+                (struct span){value.span.start + start, value.span.start + start + len};
+        else if (!is_whole)
             items[words.count].span = characters_find(&walk, start, start + len);
         words.count++;
     }
@@ -172,12 +183,15 @@ enlist_field(const struct record_reading *reading, const struct shape *shape,
         *place = (struct url_place){field_member(field, record), link, reading->region};
         records_add(reading->data, &reading->data->urls, place);
     }
-    if (marks != 0 || field->kind == PASSAGE_NAME)
-        add_passage(reading->data, (struct passage){.kind = field->kind,
-                                                    .parent = shape->name,
-                                                    .name = field->attribute,
-                                                    .value = value,
-                                                    .marks = marks});
+    if (marks == 0 && field->kind != PASSAGE_NAME)
+        return;
+    const struct value *whole = field->kind == PASSAGE_CODES ? keep(reading->data->arena, value)
+                                                             : field_member(field, record);
+    add_passage(reading->data, (struct passage){.kind = field->kind,
+                                                .parent = shape->name,
+                                                .name = field->attribute,
+                                                .value = whole,
+                                                .marks = marks});
 }
 
 /* The field of SHAPE for ATTRIBUTE, or NULL. */
@@ -263,8 +277,9 @@ dataset_read_comment(struct dataset *data, size_t end, const char *text)
     const struct value value = {.text = arena_copy(data->arena, text, strlen(text)),
                                 .span = {start + strlen("<!--"), end},
                                 .address = "comment"};
-    add_passage(
-        data,
-        (struct passage){
-            .kind = PASSAGE_COMMENT, .parent = "", .name = "", .value = &value, .marks = marks});
+    add_passage(data, (struct passage){.kind = PASSAGE_COMMENT,
+                                       .parent = "",
+                                       .name = "",
+                                       .value = keep(data->arena, &value),
+                                       .marks = marks});
 }

@@ -127,13 +127,57 @@ point_is_forbidden(uint32_t point)
     return point == OBJECT_REPLACEMENT || point == REPLACEMENT || !utf8_is_safe(point);
 }
 
-static const unsigned char marks_of_ascii[0x80] = {
-    ['\t'] = MARK_SPACE, ['\n'] = MARK_SPACE,       ['\r'] = MARK_SPACE, [':'] = MARK_STOP,
-    [';'] = MARK_STOP,   ['!'] = MARK_STOP,         ['?'] = MARK_STOP,   ['\''] = MARK_QUOTE,
-    ['"'] = MARK_QUOTE,  ['\x7F'] = MARK_FORBIDDEN, ['0'] = MARK_FIGURE, ['1'] = MARK_FIGURE,
-    ['2'] = MARK_FIGURE, ['3'] = MARK_FIGURE,       ['4'] = MARK_FIGURE, ['5'] = MARK_FIGURE,
-    ['6'] = MARK_FIGURE, ['7'] = MARK_FIGURE,       ['8'] = MARK_FIGURE, ['9'] = MARK_FIGURE,
-    ['@'] = MARK_FIGURE};
+/* Of a character in the table below: the next one decides; it makes the space before it wrong. */
+enum { LOOKS_AHEAD = 1 << 14, AFTER_SPACE = 1 << 15 };
+
+static const unsigned short marks_of_ascii[0x80] = {['\t'] = MARK_SPACE,
+                                                    ['\n'] = MARK_SPACE,
+                                                    ['\r'] = MARK_SPACE,
+                                                    [' '] = LOOKS_AHEAD | AFTER_SPACE,
+                                                    ['.'] = LOOKS_AHEAD,
+                                                    ['N'] = LOOKS_AHEAD,
+                                                    [','] = AFTER_SPACE,
+                                                    [':'] = MARK_STOP | AFTER_SPACE,
+                                                    [';'] = MARK_STOP | AFTER_SPACE,
+                                                    ['!'] = MARK_STOP | AFTER_SPACE,
+                                                    ['?'] = MARK_STOP | AFTER_SPACE,
+                                                    ['\''] = MARK_QUOTE,
+                                                    ['"'] = MARK_QUOTE,
+                                                    ['\x7F'] = MARK_FORBIDDEN,
+                                                    ['0'] = MARK_FIGURE,
+                                                    ['1'] = MARK_FIGURE,
+                                                    ['2'] = MARK_FIGURE,
+                                                    ['3'] = MARK_FIGURE,
+                                                    ['4'] = MARK_FIGURE,
+                                                    ['5'] = MARK_FIGURE,
+                                                    ['6'] = MARK_FIGURE,
+                                                    ['7'] = MARK_FIGURE,
+                                                    ['8'] = MARK_FIGURE,
+                                                    ['9'] = MARK_FIGURE,
+                                                    ['@'] = MARK_FIGURE | MARK_SIGN,
+                                                    ['{'] = MARK_SIGN,
+                                                    ['%'] = MARK_SIGN,
+                                                    ['$'] = MARK_SIGN,
+                                                    ['#'] = MARK_SIGN,
+                                                    ['_'] = MARK_SIGN,
+                                                    ['['] = MARK_SIGN,
+                                                    ['<'] = MARK_SIGN,
+                                                    ['&'] = MARK_SIGN,
+                                                    ['*'] = MARK_SIGN,
+                                                    ['`'] = MARK_SIGN,
+                                                    ['~'] = MARK_SIGN};
+
+/* Those of C, which looks ahead, before NEXT. */
+static unsigned
+marks_before(char c, char next)
+{
+    int is_ascii = (unsigned char)next < 0x80;
+    if (c == ' ')
+        return is_ascii && marks_of_ascii[(unsigned char)next] & AFTER_SPACE ? MARK_SPACE : 0;
+    if (c == 'N')
+        return next == 'a' ? MARK_SIGN : 0;
+    return (next | 0x20) >= 'a' && (next | 0x20) <= 'z' ? MARK_ADDRESS : 0;
+}
 
 /* All below U+0300 is in normal form C, and so is the punctuation from U+2010 on. */
 static unsigned
@@ -152,22 +196,25 @@ mark_of_point(uint32_t point)
 unsigned
 marks_of(const char *text, size_t len)
 {
+    enum { CUT = 0xC3 };
     unsigned marks = 0;
+    size_t beyond = 0; /* the end of the last character beyond ASCII */
     if (len > 0 && (markup_is_space(text[0]) || markup_is_space(text[len - 1])))
         marks = MARK_SPACE;
     for (size_t i = 0, used; i < len; i += used) {
         uint32_t point;
         used = 1;
-        if (text[i] == ' ')
-            marks |= text[i + 1] != '\0' && strchr(" ,;:!?", text[i + 1]) != NULL ? MARK_SPACE : 0;
-        else if (text[i] == '.')
-            marks |= (text[i + 1] | 0x20) >= 'a' && (text[i + 1] | 0x20) <= 'z' ? MARK_ADDRESS : 0;
-        else if ((unsigned char)text[i] < 0x80)
-            marks |= marks_of_ascii[(unsigned char)text[i]];
-        else if ((used = utf8_read(text + i, len - i, &point)) > 0)
-            marks |= mark_of_point(point);
-        else
+        if ((unsigned char)text[i] < 0x80) {
+            unsigned mark = marks_of_ascii[(unsigned char)text[i]];
+            marks |= mark & LOOKS_AHEAD ? marks_before(text[i], text[i + 1]) : mark;
+            continue;
+        }
+        used = utf8_read(text + i, len - i, &point);
+        if (used == 0)
             break; /* preflight lets no such document through */
+        marks |=
+            mark_of_point(point) | (point == CUT || (beyond > 0 && beyond == i) ? MARK_PAIR : 0);
+        beyond = i + used;
     }
-    return marks;
+    return marks & ~(unsigned)AFTER_SPACE;
 }

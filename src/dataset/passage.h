@@ -14,15 +14,17 @@
 /* What a text has that some rule has to look at more closely: most have little of it, and then no rule
  * spends time on them. */
 enum {
-    MARK_SPACE = 1,        /* white space other than single spaces between words */
-    MARK_STOP = 2,         /* a mark before or after which French has a no-break space */
-    MARK_QUOTE = 4,        /* a straight quote */
-    MARK_FORBIDDEN = 8,    /* a character that no text may have */
-    MARK_UNNORMAL = 16,    /* perhaps not in Unicode normal form C, or not Latin */
-    MARK_DAMAGED = 32,     /* it cannot be read as it stands (dataset/residue.h) */
-    MARK_ADDRESS = 64,     /* a dot inside a word, as in an address */
-    MARK_FIGURE = 128,     /* a digit or an @ */
-    MARK_PLACEHOLDER = 256 /* it is still to be written (dataset/placeholder.h), damaged or not */
+    MARK_SPACE = 1,         /* white space other than single spaces between words */
+    MARK_STOP = 2,          /* a mark before or after which French has a no-break space */
+    MARK_QUOTE = 4,         /* a straight quote */
+    MARK_FORBIDDEN = 8,     /* a character that no text may have */
+    MARK_UNNORMAL = 16,     /* perhaps not in Unicode normal form C, or not Latin */
+    MARK_DAMAGED = 32,      /* it cannot be read as it stands (dataset/residue.h) */
+    MARK_ADDRESS = 64,      /* a dot inside a word, as in an address */
+    MARK_FIGURE = 128,      /* a digit or an @ */
+    MARK_PLACEHOLDER = 256, /* it is still to be written (dataset/placeholder.h), damaged or not */
+    MARK_SIGN = 512,        /* a sign with which markup or a variable begins */
+    MARK_PAIR = 1024 /* two characters beyond ASCII side by side, or Ã: perhaps it was misread */
 };
 
 /* The MARK_… of the LEN bytes at TEXT, after which a NUL or a quote stands. */

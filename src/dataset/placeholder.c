@@ -185,8 +185,8 @@ placeholder_find_variable(const char *text, size_t from)
 {
     struct piece piece;
     size_t len = strlen(text + from);
-    if (strpbrk(text + from, "{%$#@_[<N") == NULL || len > PATTERN_MAX_SUBJECT ||
-        !pattern_pieces(&variables, text + from, len, &piece, 1))
+    if ((strpbrk(text + from, "{%$#@_[<") == NULL && strstr(text + from, "NaN") == NULL) ||
+        len > PATTERN_MAX_SUBJECT || !pattern_pieces(&variables, text + from, len, &piece, 1))
         return PIECE_NONE;
     return (struct piece){from + piece.start, from + piece.end};
 }
@@ -209,8 +209,9 @@ find_words(const char *text, size_t from)
     if (from == 0 && text[start] == '\0')
         return (struct piece){0, start}; /* dots and dashes */
     for (size_t at = from;; at++) {
-        while (at != start && (roles[(unsigned char)text[at]] == 0 || begins_none(text, at)))
-            at++;
+        for (; at != start; at++)
+            if (roles[(unsigned char)text[at]] != 0 && !begins_none(text, at))
+                break;
         if (text[at] == '\0')
             return PIECE_NONE;
         struct piece piece = match_at(text, at, start);

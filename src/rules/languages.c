@@ -70,6 +70,21 @@ static const char *const words[LANGUAGE_COUNT] = {
                     "médecin dossier santé guichet portail ouvrez demandez à",
 };
 
+enum { MAX_COMPARED = 2 * LANGUAGE_COUNT, LONGEST = 16 };
+
+/* The texts of a group that can be compared, and how many words of each language they have. */
+struct languages_look {
+    const struct lint *lint;
+    struct table known;
+    unsigned lengths[256]; /* by the first byte: a bit for each length of the known words */
+    struct {
+        const struct text *text;
+        size_t says; /* the language that it says */
+        size_t words[LANGUAGE_COUNT];
+    } texts[MAX_COMPARED];
+    size_t count;
+};
+
 /* Whether a word ends at C. */
 static int
 ends_word(char c)
@@ -79,9 +94,8 @@ ends_word(char c)
 
 /* How many words of each language TEXT has. */
 static void
-count_words(const struct table *known, const char *text, size_t counts[LANGUAGE_COUNT])
+count_words(const struct languages_look *look, const char *text, size_t counts[LANGUAGE_COUNT])
 {
-    enum { LONGEST = 16 };
     memset(counts, 0, LANGUAGE_COUNT * sizeof *counts);
     for (; *text != '\0'; text += *text != '\0') {
         char word[LONGEST] = "";
@@ -89,25 +103,14 @@ count_words(const struct table *known, const char *text, size_t counts[LANGUAGE_
         for (; !ends_word(*text); text++, len++)
             if (len < LONGEST)
                 word[len] = (char)(*text >= 'A' && *text <= 'Z' ? *text + ('a' - 'A') : *text);
-        const size_t *language = len > 1 && len < LONGEST ? table_find(known, word) : NULL;
+        const size_t *language =
+            len < LONGEST && (look->lengths[(unsigned char)*word] & 1u << len) != 0
+                ? table_find(&look->known, word)
+                : NULL;
         if (language != NULL)
             counts[*language]++;
     }
 }
-
-enum { MAX_COMPARED = 2 * LANGUAGE_COUNT };
-
-/* The texts of a group that can be compared, and how many words of each language they have. */
-struct languages_look {
-    const struct lint *lint;
-    struct table known;
-    struct {
-        const struct text *text;
-        size_t says; /* the language that it says */
-        size_t words[LANGUAGE_COUNT];
-    } texts[MAX_COMPARED];
-    size_t count;
-};
 
 static void
 read_group(struct languages_look *look, const struct text_group *group)
@@ -119,7 +122,7 @@ read_group(struct languages_look *look, const struct text_group *group)
             continue;
         look->texts[look->count].text = text;
         look->texts[look->count].says = text->language;
-        count_words(&look->known, text->content.text, look->texts[look->count++].words);
+        count_words(look, text->content.text, look->texts[look->count++].words);
     }
 }
 
@@ -205,6 +208,7 @@ wrong_language(const struct lint *lint)
         for (const char *at = words[languages[i]]; *at != '\0'; at += strspn(at, " ")) {
             size_t len = strcspn(at, " ");
             table_add(&look.known, arena_copy(arena, at, len), (void *)(size_t)&languages[i]);
+            look.lengths[(unsigned char)*at] |= 1u << len;
             at += len;
         }
     text_groups_visit(lint->data, look_at_group, &look);

@@ -36,8 +36,12 @@ text_addresses_next(struct text_addresses *walk)
     size_t len = strlen(text);
     if (walk->passage->kind != PASSAGE_TEXT || len > PATTERN_MAX_SUBJECT)
         return 0;
-    while ((walk->at = skip_words(text, walk->at)) < len &&
-           pattern_pieces(&pattern, text + walk->at, len - walk->at, pieces, PIECES)) {
+    while ((walk->at = skip_words(text, walk->at)) < len) {
+        size_t word = strcspn(text + walk->at, " ");
+        if (!pattern_pieces(&pattern, text + walk->at, word, pieces, PIECES)) {
+            walk->at += word;
+            continue;
+        }
         walk->start = walk->at + pieces[FOUND].start;
         walk->at += pieces[FOUND].end;
         walk->added = piece_is_set(pieces[SCHEME]) ? 0 : strlen(scheme);
@@ -72,13 +76,5 @@ text_region(const struct dataset *data, const struct passage *passage)
     const char *address = passage->value->address;
     if (address == NULL || strncmp(address, prefix, strlen(prefix)) != 0)
         return NULL;
-    const char *id = address + strlen(prefix);
-    size_t len = strcspn(id, "/");
-    for (size_t i = 0; i < data->regions.count; i++) {
-        const struct region *region = data->regions.items[i];
-        if (region->id.text != NULL && strlen(region->id.text) == len &&
-            memcmp(region->id.text, id, len) == 0)
-            return region;
-    }
-    return NULL;
+    return dataset_region_before(data, passage->value->span.start);
 }

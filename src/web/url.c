@@ -9,27 +9,113 @@
 #include "base/language.h"
 #include "base/utf8.h"
 
-/* The grammar of RFC 3986 appendix A, save that the host is whatever stands in its place:
- * host.h judges that better. It ends before the first character that may not stand where it
- * stands. Nothing in it can match in two ways, so it takes linear time. */
-#define MANY(set) "[" set "]*+(?:%[0-9A-Fa-f]{2}[" set "]*+)*+"
-#define NAME "-A-Za-z0-9._~!$&'()*+,;=:"
-static struct pattern grammar = {
-    .expression =
-        "^([A-Za-z][A-Za-z0-9+.-]*+):"
-        "(?://"
-        "(?:(" MANY(NAME) ")@)?+"
-                          "(\\[[^][/?#@]*+\\]"
-                          "|[^][/?#@:\\\\\"<>^`{|}\\x00-\\x20\\x7f]*+)"
-                          "(?::([0-9]*+))?+"
-                          "((?:/" MANY(NAME "@/") ")?+)"
-                                                  "(?:\\?(" MANY(NAME "@/?") "))?+"
-                                                                             "(?:#(" MANY(
-                                                                                 NAME "@/?") "))?+"
-                                                                                             ")?+"};
 static struct pattern two_schemes = {
     .expression = "(?i)^(?:https?:(?:/|%2f)*)+\\Khttps?(?::|%3a|(?=//))(?:/|%2f)*"};
-enum { WHOLE, SCHEME, USERINFO, HOST, PORT, PATH, QUERY, FRAGMENT, PIECES };
+
+static int
+hex_value(char digit)
+{
+    static const char digits[] = "0123456789abcdef0123456789ABCDEF";
+    const char *found = digit != '\0' ? strchr(digits, digit) : NULL;
+    return found != NULL ? (int)(found - digits) % 16 : -1;
+}
+
+static int
+is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static int
+is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static int
+is_one_of(char c, const char *set)
+{
+    return c != '\0' && strchr(set, c) != NULL;
+}
+
+/* Where the characters of a name, escapes and those of MORE end that stand in TEXT from AT on. */
+static size_t
+skip_name(const char *text, size_t at, const char *more)
+{
+    for (;;) {
+        if (text[at] == '%' && hex_value(text[at + 1]) >= 0 && hex_value(text[at + 2]) >= 0)
+            at += 3;
+        else if (is_letter(text[at]) || is_digit(text[at]) ||
+                 is_one_of(text[at], "-._~!$&'()*+,;=:") || is_one_of(text[at], more))
+            at++;
+        else
+            return at;
+    }
+}
+
+/* Where the host ends that stands in TEXT at AT: whatever is in its place, as host.h judges that better. */
+static size_t
+skip_host(const char *text, size_t at)
+{
+    size_t closed = at + 1 + (text[at] == '[' ? strcspn(text + at + 1, "][/?#@") : 0);
+    if (text[at] == '[' && text[closed] == ']')
+        return closed + 1;
+    while (is_letter(text[at]) ||
+           ((unsigned char)text[at] > ' ' && strchr("][/?#@:\\\"<>^`{|}\x7f", text[at]) == NULL))
+        at++;
+    return at;
+}
+
+/* Reads what stands after MARK in the text of URL at *AT, if that does, up to what can be no part of it. */
+static struct piece
+read_marked(const struct url *url, size_t *at, char mark)
+{
+    if (url->text[*at] != mark)
+        return PIECE_NONE;
+    struct piece piece = {*at + 1, skip_name(url->text, *at + 1, "@/?")};
+    *at = piece.end;
+    return piece;
+}
+
+/* Reads the parts of URL by the grammar of RFC 3986 appendix A. Returns where that ends, which is before the first character
+ * that may not stand where it stands; 0 if there is no scheme. */
+static size_t
+read_parts(struct url *url)
+{
+    const char *text = url->text;
+    size_t at = 0;
+    while (is_letter(text[at]) || (at > 0 && (is_digit(text[at]) || is_one_of(text[at], "+.-"))))
+        at++;
+    if (at == 0 || text[at] != ':')
+        return 0;
+    url->scheme = (struct piece){0, at++};
+    url->userinfo = url->host = url->path = url->query = url->fragment = PIECE_NONE;
+    if (strncmp(text + at, "//", 2) != 0)
+        return at;
+    size_t end = skip_name(text, at + 2, "");
+    if (text[end] == '@')
+        url->userinfo = (struct piece){at + 2, end};
+    at = text[end] == '@' ? end + 1 : at + 2;
+    url->host = (struct piece){at, skip_host(text, at)};
+    at = url->host.end;
+    if (text[at] == ':') {
+        url->port = (struct piece){at + 1, at + 1 + strspn(text + at + 1, "0123456789")};
+        at = url->port.end;
+    }
+    url->path = (struct piece){at, text[at] == '/' ? skip_name(text, at + 1, "@/") : at};
+    at = url->path.end;
+    url->query = read_marked(url, &at, '?');
+    url->fragment = read_marked(url, &at, '#');
+    return at;
+}
+
+/* Whether what follows the scheme of URL, but for slashes, can be another one. */
+static int
+may_have_two_schemes(const struct url *url)
+{
+    const char *rest = url->text + url->scheme.end + 1;
+    return (rest[strspn(rest, "/%2fF")] | 0x20) == 'h';
+}
 
 static enum url_fault
 fail(struct url *url, enum url_fault fault, struct piece guilty, const char *reason)
@@ -102,24 +188,17 @@ looks_like_host(const struct url *url)
 enum url_fault
 url_read(const char *text, struct url *url)
 {
-    struct piece pieces[PIECES];
     *url = (struct url){.text = text, .len = strlen(text), .port = PIECE_NONE};
     struct piece whole = {0, url->len};
     if (url->len > URL_MAX)
         return fail(url, URL_TOO_LONG, whole, N_("is longer than 8000 bytes (RFC 9110)"));
     if (url->len > 0 && (unsigned char)text[0] <= ' ')
         return judge_rest(url, 0);
-    if (!pattern_pieces(&grammar, text, url->len, pieces, PIECES))
+    size_t end = read_parts(url);
+    if (end == 0)
         return fail(url, URL_NO_SCHEME, whole, N_("has no scheme, as in 'https://'"));
-    url->scheme = pieces[SCHEME];
-    url->userinfo = pieces[USERINFO];
-    url->host = pieces[HOST];
-    url->port = pieces[PORT];
-    url->path = pieces[PATH];
-    url->query = pieces[QUERY];
-    url->fragment = pieces[FRAGMENT];
     struct piece second;
-    if (pattern_pieces(&two_schemes, text, url->len, &second, 1))
+    if (may_have_two_schemes(url) && pattern_pieces(&two_schemes, text, url->len, &second, 1))
         return fail(url, URL_TWO_SCHEMES, second, N_("is a scheme after the scheme"));
     if (looks_like_host(url))
         return fail(url, URL_NO_SCHEME, whole, N_("has no scheme, as in 'https://'"));
@@ -130,25 +209,17 @@ url_read(const char *text, struct url *url)
             url, URL_NO_AUTHORITY,
             (struct piece){0, url->scheme.end + 1 + strspn(text + url->scheme.end + 1, "/")},
             N_("is missing the '//' before a host"));
-    if (pieces[WHOLE].end < url->len)
-        return judge_rest(url, pieces[WHOLE].end);
+    if (end < url->len)
+        return judge_rest(url, end);
     enum url_fault fault = read_host(url);
     return fault == URL_SOUND ? read_port(url) : fault;
 }
 
 static int
-hex_value(char digit)
-{
-    static const char digits[] = "0123456789abcdef0123456789ABCDEF";
-    const char *found = digit != '\0' ? strchr(digits, digit) : NULL;
-    return found != NULL ? (int)(found - digits) % 16 : -1;
-}
-
-static int
 is_unreserved(int byte)
 {
-    static const char set[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
-    return byte != 0 && strchr(set, byte) != NULL;
+    char c = (char)byte;
+    return is_letter(c) || is_digit(c) || is_one_of(c, "-._~");
 }
 
 /* Appends PIECE of TEXT, escapes in upper case, and none where the character may stand. */

@@ -119,7 +119,7 @@ static const struct {
 } marks[] = {
     {"", 0},
     {"Apri il portale: entra con SPID, CIE o TS-CNS.", MARK_STOP},
-    {"È l’azienda “sanitaria” — così, in più…", 0},
+    {"È l’azienda “sanitaria” — così, in più…", MARK_PAIR},
     {"Entra (con SPID)", 0},
     {" a", MARK_SPACE},
     {"a ", MARK_SPACE},
@@ -151,6 +151,16 @@ static const struct {
     {"metodo, Tbilisi, fissare, loro", 0},
     {"Ore: \xC3\x80 venir", MARK_STOP},
     {"Eh??", MARK_STOP},
+    {"entro 5 giorni", MARK_FIGURE},
+    {"a@b", MARK_FIGURE | MARK_SIGN},
+    {"a.it", MARK_ADDRESS},
+    {"a. It", 0},
+    {"*a*", MARK_SIGN},
+    {"NaN", MARK_SIGN},
+    {"Nome", 0},
+    {"perchÃ", MARK_PAIR},
+    {"perchÃ©", MARK_PAIR},
+    {"è à", 0},
 };
 
 START_TEST(texts_are_marked)
