@@ -8,7 +8,6 @@
 #include <unistr.h>
 
 #include "base/utf8.h"
-#include "dataset/text_groups.h"
 #include "xml/markup.h"
 
 enum language

@@ -62,7 +62,7 @@ skip_words(const char *text, size_t at)
 }
 
 /* What a text says in figures. */
-struct reading {
+struct figure_list {
     const struct text *text;
     struct figure figures[MAX_FIGURES];
     size_t count;
@@ -70,7 +70,7 @@ struct reading {
 
 /* Reads the figures of TEXT. "1 pm" is 13. */
 static void
-read_figures(const struct text *text, struct reading *reading)
+read_figures(const struct text *text, struct figure_list *reading)
 {
     const char *content = text->content.text;
     size_t len = strlen(content);
@@ -119,7 +119,7 @@ says_in_words(const char *text, const char *number)
 
 /* How many figures of READING say what FIGURE says. */
 static size_t
-count_same(const struct reading *reading, const struct figure *figure)
+count_same(const struct figure_list *reading, const struct figure *figure)
 {
     size_t same = 0;
     for (size_t i = 0; i < reading->count; i++)
@@ -129,7 +129,7 @@ count_same(const struct reading *reading, const struct figure *figure)
 
 /* The first figure of ONE text that OTHER, of another language, does not have; NULL if there is none. */
 static const struct figure *
-find_lacking(const struct reading *one, const struct reading *other)
+find_lacking(const struct figure_list *one, const struct figure_list *other)
 {
     for (size_t i = 0; i < one->count; i++) {
         const struct figure *figure = &one->figures[i];
@@ -142,8 +142,8 @@ find_lacking(const struct reading *one, const struct reading *other)
 
 /* Says which figure of ONE text the OTHER of another language does not have. Returns whether. */
 static int
-check_pair(const struct lint *lint, const struct text_group *group, const struct reading *one,
-           const struct reading *other)
+check_pair(const struct lint *lint, const struct text_group *group, const struct figure_list *one,
+           const struct figure_list *other)
 {
     const struct figure *lacking = find_lacking(one, other);
     if (lacking == NULL)
@@ -167,22 +167,22 @@ can_be_compared(const struct text *text)
 }
 
 static int
-is_same(const struct reading *one, const struct reading *other)
+is_same(const struct figure_list *one, const struct figure_list *other)
 {
     return find_lacking(one, other) == NULL && find_lacking(other, one) == NULL;
 }
 
 /* Whether several texts name the same, and the FIRST one something else: then that is the wrong one. */
 static int
-is_alone(const struct text_group *group, const struct reading *first)
+is_alone(const struct text_group *group, const struct figure_list *first)
 {
-    struct reading readings[2];
+    struct figure_list readings[2];
     size_t others = 0;
     for (size_t i = 1; i < group->texts->count; i++) {
         const struct text *text = &group->texts->items[i];
         if (!can_be_compared(text))
             continue;
-        struct reading *reading = &readings[others % 2];
+        struct figure_list *reading = &readings[others % 2];
         read_figures(text, reading);
         if (is_same(first, reading) ||
             (others > 0 && !is_same(&readings[(others - 1) % 2], reading)))
@@ -206,13 +206,13 @@ has_figures(const struct text_group *group)
 static void
 differing_figures(const struct lint *lint, const struct text_group *group)
 {
-    struct reading first, other;
+    struct figure_list first, other;
     if (!has_figures(group) || !can_be_compared(&group->texts->items[0]))
         return;
     read_figures(&group->texts->items[0], &first);
     int is_first_wrong = is_alone(group, &first);
-    const struct reading *suspect = is_first_wrong ? &first : &other;
-    const struct reading *against = is_first_wrong ? &other : &first;
+    const struct figure_list *suspect = is_first_wrong ? &first : &other;
+    const struct figure_list *against = is_first_wrong ? &other : &first;
     for (size_t i = 1; i < group->texts->count; i++) {
         if (!can_be_compared(&group->texts->items[i]))
             continue;
