@@ -39,15 +39,15 @@ struct output {
     sigset_t signals; /* that were blocked before */
 };
 
-/* Holds back the signals that ask to stop, so that nothing is left half done. */
+/* Holds back the signals that end a program and can wait, so that nothing is left half done. */
 static void
 hold_signals(sigset_t *before)
 {
+    static const int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM};
     sigset_t stops;
     sigemptyset(&stops);
-    sigaddset(&stops, SIGINT);
-    sigaddset(&stops, SIGTERM);
-    sigaddset(&stops, SIGHUP);
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+        sigaddset(&stops, numbers[i]);
     sigprocmask(SIG_BLOCK, &stops, before);
 }
 

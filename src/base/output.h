@@ -9,7 +9,7 @@
 struct output;
 struct stat;
 
-/* An empty set of files; until output_free, requests to stop (SIGINT, SIGTERM, SIGHUP) wait.
+/* An empty set of files; until output_free, signals that end a program (SIGINT, SIGQUIT, SIGALRM ...) wait.
  * The files go below DIR, which is made, with its parents, when the first
  * file is added. DIR is borrowed. */
 struct output *output_new(const char *dir);

@@ -50,6 +50,7 @@ trouble_reason(int error)
         {EFBIG, N_("File too large")},
         {EROFS, N_("Read-only file system")},
         {EIO, N_("Input/output error")},
+        {EBUSY, N_("It changes while it is read")},
         {EPIPE, N_("Broken pipe")},
         {EBADF, N_("Bad file descriptor")},
         {EMFILE, N_("Too many open files")},

@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/memory.h"
@@ -47,6 +48,45 @@ read_all(int file, struct source *source)
     }
     bytes[source->len] = '\0';
     source->bytes = bytes;
+    return rc;
+}
+
+/* When FILE was last written to, if it is a regular one and that was in the last second: it may be being written. Else a
+ * time that is none. */
+static struct timespec
+young_since(int file)
+{
+    struct stat status;
+    int is_young = fstat(file, &status) == 0 && S_ISREG(status.st_mode) &&
+                   difftime(time(NULL), status.st_mtime) <= 1;
+    return is_young ? status.st_mtim : (struct timespec){.tv_nsec = -1};
+}
+
+/* Reads FILE as read_all does; one that may be being written until it has had the same bytes twice, and nothing was written
+ * in between, so that what is read is no mixture of two versions. */
+static int
+read_settled(int file, struct source *source)
+{
+    const struct timespec pause = {.tv_nsec = 20 * 1000 * 1000};
+    const off_t start =
+        lseek(file, 0, SEEK_CUR); /* another one may have read a part of standard input */
+    struct timespec since = young_since(file), now;
+    int rc = read_all(file, source), is_same = 0;
+    for (int tries = 0; rc == 0 && !is_same && (now = young_since(file)).tv_nsec >= 0; tries++) {
+        struct source before = *source;
+        *source = (struct source){.name = before.name};
+        if (before.len > CHUNK) /* what is shorter is written at once */
+            nanosleep(&pause, NULL);
+        rc = lseek(file, start, SEEK_SET) == start ? read_all(file, source) : -1;
+        now = young_since(file);
+        is_same = source->len == before.len && since.tv_sec == now.tv_sec &&
+                  since.tv_nsec == now.tv_nsec &&
+                  memcmp(source->bytes, before.bytes, before.len) == 0;
+        since = now;
+        memory_free((char *)before.bytes);
+        errno = EBUSY;
+        rc = tries < MAX_TRIES ? rc : -1;
+    }
     return rc;
 }
 
@@ -104,7 +144,7 @@ source_read(const char *path)
     struct source *source = memory_get_zeroed(1, sizeof *source);
     source->name = is_stdin ? "<stdin>" : path;
     int file = open_document(path);
-    int rc = file < 0 ? -1 : read_all(file, source);
+    int rc = file < 0 ? -1 : read_settled(file, source);
     if (rc != 0)
         trouble("cannot read %s: %s", source->name, trouble_reason(errno));
     if (file >= 0 && !is_stdin)
