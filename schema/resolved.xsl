@@ -33,10 +33,11 @@ What is added stands in resolved-additions.xml. -->
 
   <xsl:template match="*">
     <xsl:element name="{name()}" namespace="{namespace-uri()}">
-      <xsl:copy-of select="@*[namespace-uri() != 'urn:fse:resolved:additions']"/>
-      <xsl:apply-templates/>
+      <xsl:apply-templates select="@*[namespace-uri() != 'urn:fse:resolved:additions'] | node()"/>
     </xsl:element>
   </xsl:template>
+
+  <xsl:template match="@*"><xsl:copy/></xsl:template>
 
   <xsl:template match="xs:schema/xs:element/xs:complexType">
     <xsl:variable name="name" select="concat(' ', ../@name, ' ')"/>
@@ -59,6 +60,11 @@ What is added stands in resolved-additions.xml. -->
       <xsl:apply-templates select="$additions/d:documentation[@of = current()/@name]/xs:annotation"/>
     </xs:attribute>
   </xsl:template>
+
+  <!-- what has another name here: as-of is the date that holds, whether the claim has its own or not -->
+
+  <xsl:template match="xs:attribute/@name[. = 'when']"><xsl:attribute name="name">situation</xsl:attribute></xsl:template>
+  <xsl:template match="xs:attribute[not(@d:on)]/@name[. = 'as-of']"><xsl:attribute name="name">own-as-of</xsl:attribute></xsl:template>
 
   <xsl:template match="xs:element[@name = 'source']//xs:attribute[@name = 'dating']/xs:annotation">
     <xsl:apply-templates select="$additions/d:documentation[@of = 'dating']/xs:annotation"/>

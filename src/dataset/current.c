@@ -7,6 +7,12 @@
 const char *const availability_names[] = {"inactive",        "unknown", "offline",
                                           "details-missing", "online",  "after-visit"};
 
+static int
+is_for_minors(const struct procedure *procedure)
+{
+    return value_is(&procedure->audience, "minors");
+}
+
 static void
 take_procedures(struct dataset *data, const struct region *region, struct current *current)
 {
@@ -19,11 +25,25 @@ take_procedures(struct dataset *data, const struct region *region, struct curren
         if (procedure->claim.decision.status != CLAIM_CURRENT)
             continue;
         current->procedures[current->procedure_count++] = procedure;
-        if (value_is(&procedure->audience, "minors"))
+        if (is_for_minors(procedure))
             current->for_minors[current->for_minors_count++] = procedure;
         else
             current->ways[current->way_count++] = procedure;
     }
+}
+
+/* The current credentials of DATA that are in TABLE, in the order of their records. */
+static struct words
+words_of(struct dataset *data, const struct table *table)
+{
+    struct words words = {arena_get(data->arena, data->credentials.count * sizeof(char *)), 0};
+    for (size_t i = 0; table->count > 0 && i < data->credentials.count; i++) {
+        const struct credential *credential = data->credentials.items[i];
+        if (credential->claim.decision.status == CLAIM_CURRENT &&
+            table_find(table, credential->id.text) != NULL)
+            words.items[words.count++] = credential->id.text;
+    }
+    return words;
 }
 
 static void
@@ -36,13 +56,7 @@ take_credentials(struct dataset *data, struct current *current)
             for (size_t k = 0; k < procedure->accepts[j].credentials.count; k++)
                 table_add(&accepted, procedure->accepts[j].uses[k].id, (void *)(size_t)procedure);
     }
-    current->credentials.items = arena_get(data->arena, data->credentials.count * sizeof(char *));
-    for (size_t i = 0; accepted.count > 0 && i < data->credentials.count; i++) {
-        const struct credential *credential = data->credentials.items[i];
-        if (credential->claim.decision.status == CLAIM_CURRENT &&
-            table_find(&accepted, credential->id.text) != NULL)
-            current->credentials.items[current->credentials.count++] = credential->id.text;
-    }
+    current->credentials = words_of(data, &accepted);
     table_free(&accepted);
 }
 
@@ -144,40 +158,107 @@ find_visits(const struct current *current, struct arena *arena)
     return needs_visit;
 }
 
-/* Whether PROCEDURE, which is for others than minors only, says all that one needs to sign in.
- * CREDENTIALS_ARE_KNOWN: by law. */
+/* Whether PROCEDURE, which is online, says all that one needs to sign in. CREDENTIALS_ARE_KNOWN: by
+ * law. */
 static int
 is_complete_online(const struct procedure *procedure, int credentials_are_known)
 {
-    return is_online(procedure) && !value_is(&procedure->audience, "minors") &&
-           (procedure->accepts_count > 0 || credentials_are_known) &&
+    return is_online(procedure) && (procedure->accepts_count > 0 || credentials_are_known) &&
            !leave_sign_in_open(procedure->unknowns, procedure->unknown_count,
                                credentials_are_known);
 }
 
+/* Finds the availability, and marks the procedures that open a record online, minors' ones too. */
 static enum availability
 find_availability(const struct dataset *data, const struct region *region,
                   const struct current *current)
 {
     int is_known = data->defaults[DEFAULT_CREDENTIALS] != NULL;
+    int is_open = leave_sign_in_open(region->unknowns, region->unknown_count, is_known);
+    int is_inactive = current->state != NULL && value_is(&current->state->state, "inactive");
     const char *needs_visit = find_visits(current, data->arena);
     size_t online = 0, complete = 0, direct = 0;
-    for (size_t i = 0; i < current->way_count; i++)
-        online += (size_t)is_online(current->ways[i]);
     for (size_t i = 0; i < current->procedure_count; i++) {
-        int is_complete = is_complete_online(current->procedures[i], is_known);
+        struct procedure *procedure = (void *)(size_t)current->procedures[i];
+        int is_complete = is_complete_online(procedure, is_known);
+        procedure->opens_online = is_complete && !needs_visit[i] && !is_open && !is_inactive;
+        if (is_for_minors(procedure))
+            continue;
+        online += (size_t)is_online(procedure);
         complete += (size_t)is_complete;
-        direct += (size_t)(is_complete && !needs_visit[i]);
+        direct += (size_t)procedure->opens_online;
     }
-    if (current->state != NULL && value_is(&current->state->state, "inactive"))
+    if (is_inactive)
         return AVAILABILITY_INACTIVE;
     if (current->way_count == 0)
         return AVAILABILITY_UNKNOWN;
     if (online == 0)
         return AVAILABILITY_OFFLINE;
-    if (complete == 0 || leave_sign_in_open(region->unknowns, region->unknown_count, is_known))
+    if (complete == 0 || is_open)
         return AVAILABILITY_DETAILS_MISSING;
     return direct > 0 ? AVAILABILITY_ONLINE : AVAILABILITY_AFTER_VISIT;
+}
+
+/* The one credential that ACCEPTS asks for beside mere factors, as who has it has those; NULL if it
+ * asks for several, or for none. */
+static const char *
+only_credential(const struct dataset *data, const struct accepts *accepts)
+{
+    const char *only = NULL;
+    for (size_t i = 0; i < accepts->credentials.count; i++) {
+        const struct credential *credential = dataset_find_credential(data, accepts->uses[i].id);
+        if (credential != NULL && value_is(&credential->kind, "factor"))
+            continue;
+        if (only != NULL)
+            return NULL;
+        only = accepts->uses[i].id;
+    }
+    return only;
+}
+
+/* Adds to OPENERS the credentials that PROCEDURE takes alone. Returns whether it takes any at all. */
+static int
+take_openers(const struct dataset *data, const struct procedure *procedure, struct table *openers)
+{
+    for (size_t i = 0; i < procedure->accepts_count; i++) {
+        const char *only = only_credential(data, &procedure->accepts[i]);
+        if (only != NULL)
+            table_add(openers, only, (void *)(size_t)procedure);
+    }
+    return procedure->accepts_count > 0;
+}
+
+/* The same for a procedure that takes none itself: what those take that it requires; the credentials
+ * of LAW (NULL: there is none), where none of them takes any. */
+static void
+take_understood_openers(const struct dataset *data, const struct procedure *procedure,
+                        const struct national_default *law, struct table *openers)
+{
+    int is_said = 0;
+    for (size_t i = 0; i < procedure->requires.count; i++) {
+        const struct procedure *first =
+            dataset_find_procedure(data, procedure->requires.items[i].text);
+        if (first != NULL && first->claim.decision.status == CLAIM_CURRENT)
+            is_said |= take_openers(data, first, openers);
+    }
+    for (size_t i = 0; !is_said && law != NULL && i < law->values.count; i++)
+        table_add(openers, law->values.items[i].text, (void *)(size_t)procedure);
+}
+
+static void
+find_openers(struct dataset *data, struct current *current)
+{
+    const struct national_default *law = data->defaults[DEFAULT_CREDENTIALS];
+    struct table openers = {0};
+    if (current->credentials.count > 0) /* the law holds where the region is silent */
+        law = NULL;
+    for (size_t i = 0; i < current->way_count; i++) {
+        const struct procedure *procedure = current->ways[i];
+        if (procedure->opens_online && !take_openers(data, procedure, &openers))
+            take_understood_openers(data, procedure, law, &openers);
+    }
+    current->openers = words_of(data, &openers);
+    table_free(&openers);
 }
 
 /* Whether CLAIM is of the grade LEAST or better and its date not before DAY. */
@@ -211,6 +292,7 @@ current_find(struct dataset *data, const struct region *region, struct current *
     take_credentials(data, current);
     take_consents(data, current);
     current->availability = find_availability(data, region, current);
+    find_openers(data, current);
 }
 
 /* Whether REGION, or one of its COUNT PROCEDURES, says that FACT is not known. */

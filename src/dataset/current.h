@@ -31,11 +31,13 @@ struct current {
     const struct procedure **for_minors; /* and the others */
     size_t for_minors_count;
     struct words credentials; /* that these accept, in the order of the records, none that ended */
+    struct words openers;     /* of these, those that alone open an adult's record online today */
     struct words consents;    /* in the order in which they stand */
     enum availability availability;
 };
 
-/* Fills CURRENT, of REGION in DATA, but for what claims win: that is there already. */
+/* Fills CURRENT, of REGION in DATA, but for what claims win: that is there already. Marks the procedures
+ * of the region that open a record online. */
 void current_find(struct dataset *data, const struct region *region, struct current *current);
 
 /* Whether nothing in PROCEDURE, neither its own date nor those of what it accepts, is younger than

@@ -202,6 +202,7 @@ struct procedure {
     MANY(output_ref, outputs, output_count);
     MANY(note, notes, note_count);
     MANY(unknown, unknowns, unknown_count);
+    int opens_online; /* what holds (dataset/current.h), once all is read */
 };
 
 struct crosswalk {

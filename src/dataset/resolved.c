@@ -51,16 +51,24 @@ add_procedures(struct xml *xml, const struct procedure *const *procedures, size_
     add_list(xml, "procedures", &ids);
 }
 
+/* The same with WORDS. */
+static void
+add_words(struct xml *xml, const char *name, const struct words *words)
+{
+    struct buffer joined = {0};
+    for (size_t i = 0; i < words->count; i++)
+        buffer_add_word(&joined, " ", words->items[i]);
+    add_list(xml, name, &joined);
+}
+
 /* Adds an element NAME with WORDS (NULL: none), which PROCEDURES, COUNT of them, say. */
 static void
 add_several(struct xml *xml, const char *name, const struct words *words,
             const struct procedure *const *procedures, size_t count)
 {
-    struct buffer joined = {0};
     xml_open(xml, name);
-    for (size_t i = 0; words != NULL && i < words->count; i++)
-        buffer_add_word(&joined, " ", words->items[i]);
-    add_list(xml, "value", &joined);
+    if (words != NULL)
+        add_words(xml, "value", words);
     add_procedures(xml, procedures, count, words != NULL);
     xml_plain_attribute(xml, "origin", "region");
     xml_close(xml);
@@ -133,6 +141,7 @@ add_current(struct xml *xml, const struct dataset *data, const struct region *re
     xml_open(xml, "current");
     xml_plain_attribute(xml, "availability", availability_names[current->availability]);
     add_procedures(xml, current->procedures, current->procedure_count, 0);
+    add_words(xml, "online-credentials", &current->openers);
     if (current->state != NULL)
         add_fact(xml, "state", current->state->state.text, &current->state->claim);
     add_creation(xml, data, current->creation);
@@ -151,16 +160,26 @@ add_current(struct xml *xml, const struct dataset *data, const struct region *re
     xml_close(xml);
 }
 
+/* What an ATTRIBUTE of the dataset is called there, and in all formats that are made of it. */
+static const char *
+resolved_name(const char *attribute)
+{
+    if (strcmp(attribute, "when") == 0) /* SQL has no column of that name */
+        return "situation";
+    return strcmp(attribute, "as-of") == 0 ? "own-as-of" : attribute;
+}
+
 static void
 add_fields(struct xml *xml, const struct shape *shape, const char *record)
 {
     for (size_t i = 0; i < shape->field_count; i++) {
         const struct field *field = &shape->fields[i];
         const void *member = field_member(field, record);
+        const char *name = resolved_name(field->attribute);
         if (field->kind == PASSAGE_CODES)
-            add_values(xml, field->attribute, member);
+            add_values(xml, name, member);
         else
-            xml_plain_attribute(xml, field->attribute, ((const struct value *)member)->text);
+            xml_plain_attribute(xml, name, ((const struct value *)member)->text);
     }
 }
 
@@ -181,9 +200,9 @@ add_decision(struct xml *xml, const struct claim *claim)
     for (size_t i = 0; i < decision->superseded_by_count; i++)
         buffer_add_word(&keys, " ", decision->superseded_by[i]->element.key);
     resolved_add_wins(decision, &wins);
-    xml_plain_attribute(xml, "date", evidence->date);
+    xml_plain_attribute(xml, "as-of", evidence->date);
     xml_plain_attribute(xml, "grade", grade_names[evidence->grade]);
-    xml_plain_attribute(xml, "official-date", evidence->official_date);
+    xml_plain_attribute(xml, "official-as-of", evidence->official_date);
     xml_plain_attribute(xml, "status", claim_status_names[decision->status]);
     add_list(xml, "superseded-by", &keys);
     add_list(xml, "holds", &wins);
@@ -201,6 +220,8 @@ add_understood(struct xml *xml, const struct dataset *data, const struct shape *
             add_values(xml, "sources", claim_sources(claim));
     } else if (strcmp(shape->name, "procedure") == 0) {
         xml_plain_attribute(xml, "is-old", procedure_is_old(data, record) ? "true" : "false");
+        xml_plain_attribute(xml, "opens-online",
+                            ((const struct procedure *)record)->opens_online ? "true" : "false");
     } else if (strcmp(shape->name, "step") == 0) {
         const struct step *step = record;
         if (step->number.text == NULL)

@@ -65,7 +65,7 @@ class Country:
     def without_computer(self, region):
         """Ways in person, who is on the phone, and what all of Italy has for this."""
         own = self.procedures(region, lambda one: one["mode"] != "online" and one["audience"] != "minors")
-        return own + self.phones(region) + self.procedures(self.national, lambda one: one["when"] == "no-computer")
+        return own + self.phones(region) + self.procedures(self.national, lambda one: one["situation"] == "no-computer")
 
     def with_cie(self, region):
         """A way online that the CIE alone opens, and the address to go to."""

@@ -29,6 +29,7 @@ for data in "$made/spreadsheet.xml" ../data/small.xml ../../data/regions.xml; do
     python3 excel.py "$made/csv" || status=1
     python3 round-trip.py "$data" "$made/json/regions.json" || status=1
     python3 round-trip-tables.py "$made" || status=1
+    python3 online.py "$made" || status=1
     python3 html-links.py "$made/html" || status=1
     python3 quality.py "$data" "$made/quality.json" || status=1
     python3 ../reports/pages.py "$made/quality.html" || status=1

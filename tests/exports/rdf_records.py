@@ -6,7 +6,7 @@ import urllib.parse
 from rdf_graph import DEPRECATED, LANGUAGES, OWN, own, term
 
 CODES = {
-    "iso31662": "iso-3166-2",
+    "iso3166_2": "iso-3166-2",
     "istatRegion": "istat-region",
     "nuts2": "nuts-2",
     "ministryOfHealth": "ministry-of-health",
@@ -251,7 +251,7 @@ class Records:
             "mode": self.code(node, "dct:type", "mode"),
             "channels": [self.code(way, "dct:type", "channel") for way in ways],
             "audience": self.code(node, "dct:audience", "audience"),
-            "when": self.code(node, "m8g:isClassifiedBy", "situation"),
+            "situation": self.code(node, "m8g:isClassifiedBy", "situation"),
             "requires": graph.names(node, "dct:requires", "procedure:"),
             "replaces": graph.names(node, "dct:replaces", "procedure:"),
             **self.period(node),

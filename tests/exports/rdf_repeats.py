@@ -388,8 +388,10 @@ class Repeats:
                 self.keyed("state", service)
 
     def defaults(self, region):
-        """The national defaults that hold there."""
+        """The national defaults that hold there, and what opens the record online."""
         current = region["current"]
+        online = (own("credential:" + name) for name in current["onlineCredentials"])
+        self.say(own("service:" + region["id"]), "m8g:isClassifiedBy", *online)
         for fact in (*current["creation"], *current["signIn"], *current["consents"], *current["minors"]):
             if fact["origin"] == "national":
                 self.say(own("service:" + region["id"]), "dct:relation", own("default:" + fact["claim"]))
@@ -412,7 +414,7 @@ class Repeats:
     def authority(self, region, nuts):
         node = own("authority:" + region["id"])
         self.type(node, "m8g:PublicOrganisation", "org:Organization", "foaf:Agent")
-        self.identifier(node, region["iso31662"])
+        self.identifier(node, region["iso3166_2"])
         self.texts(node, "dct:title", region["name"])
         self.texts(node, "foaf:name", region["name"])
         self.say(node, "dct:spatial", nuts)

@@ -37,8 +37,10 @@ REFERENCES = [
     ("procedures", "replaces", "procedures", "procedure"),
     ("procedures", "sources", "sources", "source"),
     ("regions", "credentials", "credentials", "credential"),
+    ("regions", "online_credentials", "credentials", "credential"),
     ("regions", "procedures", "procedures", "procedure"),
-    ("regions", "sources", "sources", "source"),
+    ("regions", "state_sources", "sources", "source"),
+    ("region_credentials", "region", "regions", "region"),
     ("regions", "portal", "links", "href"),
     ("steps", "procedure", "procedures", "procedure"),
     ("aliases", "region", "regions", "region"),
@@ -79,6 +81,7 @@ LISTS = [
     ("procedures", "procedure", "outputs", "procedure_outputs", "output || iif(credential = '', '', ':' || credential)"),
     ("credentials", "credential", "levels", "credential_levels", "level"),
     ("claims", "claim", "sources", "claim_sources", "source"),
+    ("regions", "region", "online_credentials", "region_credentials where opens_online = 'true'", "credential"),
 ]
 
 # tables whose rows are claims; what the table claims says of each must be the same
@@ -86,7 +89,7 @@ CLAIM_TABLES = [
     "platforms",
     "services",
     "procedures",
-    "procedure_alternatives",
+    "procedure_accepts",
     "notes",
     "unknowns",
     "credentials",
@@ -190,7 +193,7 @@ def check_lists(database, faults):
 def check_alternatives(database, faults):
     alternatives = {}
     for name, alternative, credential, level in database.execute(
-        "select procedure, alternative, credential, level from procedure_credentials order by rowid"
+        "select procedure, accepts, credential, level from procedure_credentials order by rowid"
     ):
         use = credential + (f":{level}" if level else "")
         alternatives.setdefault(name, {}).setdefault(alternative, []).append(use)
@@ -274,14 +277,14 @@ def check_counts(database, dataset, faults):
 
 def check_current(database, dataset, faults):
     """Both exports say the same of what holds today."""
-    query = """select iso_3166_2, availability, state, as_of, grade, official_as_of, portal, portal_as_of, portal_grade,
-               portal_official_as_of, procedures, unknown, credentials from regions where region = ?"""
+    query = """select iso_3166_2, availability, state, state_as_of, state_grade, state_official_as_of, portal, portal_as_of, portal_grade,
+               portal_official_as_of, procedures, unknown, online_credentials, credentials from regions where region = ?"""
     for region in dataset["regions"]:
         current = region["current"]
         service = current["service"]
         portal = current["portal"] or dict.fromkeys(["href", *EVIDENCE_KEYS])
         expected = [
-            region["iso31662"],
+            region["iso3166_2"],
             current["availability"],
             service["state"],
             *(service[key] or "" for key in EVIDENCE_KEYS),
@@ -289,6 +292,7 @@ def check_current(database, dataset, faults):
             *(portal[key] or "" for key in EVIDENCE_KEYS),
             " ".join(current["procedures"]),
             " ".join(item["fact"] for item in region["unknowns"]),
+            " ".join(current["onlineCredentials"]),
             current["credentials"],
         ]
         *row, credentials = database.execute(query, (region["id"],)).fetchone()
@@ -314,12 +318,13 @@ def check_levels(region, cell, faults):
 
 
 def check_procedures(database, dataset, faults):
-    query = "select status, is_old, as_of, grade, official_as_of, unknown from procedures where procedure = ?"
+    query = "select status, is_old, opens_online, as_of, grade, official_as_of, unknown from procedures where procedure = ?"
     owners = [*dataset["regions"], dataset["national"]]
     for procedure in (procedure for owner in owners for procedure in owner["procedures"]):
         expected = (
             procedure["status"],
             "true" if procedure["isOld"] else "false",
+            "true" if procedure["opensOnline"] else "false",
             *(procedure[key] or "" for key in EVIDENCE_KEYS),
             " ".join(item["fact"] for item in procedure["unknowns"]),
         )

@@ -97,6 +97,15 @@ PROCEDURES = {
     "consents in the order in which they stand": procedure("a").replace(
         '<consent code="consultation"/>', '<consent code="consultation"/><consent code="creation"/>'
     ),
+    "two credentials together": procedure("a", accepts='<accepts credentials="spid ts-cns"/>'),
+    "a factor alone": procedure("a", accepts='<accepts credentials="otp"/>'),
+    "takes what the one before it takes": procedure("a", accepts="", more=' requires="b"') + procedure("b"),
+    "takes nothing beside one that takes some": procedure("a", accepts="") + procedure("b"),
+    "the one before it lacks details": (
+        procedure("a", accepts="", more=' requires="b"')
+        + procedure("b", unknown='<unknown fact="sign-in" sources="guide"/>')
+    ),
+    "for minors beside one at a desk": procedure("a", audience="minors") + procedure("b", "in-person"),
     "none": "",
 }
 LINKS = {

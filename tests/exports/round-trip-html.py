@@ -395,7 +395,7 @@ class Comparison:
         codes = [
             *(("channel", code) for code in procedure["channels"]),
             *(("mode", code) for code in [procedure["mode"]]),
-            *(("situation", code) for code in [procedure["when"]] if code),
+            *(("situation", code) for code in [procedure["situation"]] if code),
             *(("venue", venue["code"]) for venue in procedure["venues"]),
             *(("document", document["code"]) for document in procedure["documents"]),
             *(("consent", consent["code"]) for consent in procedure["consents"]),

@@ -36,7 +36,7 @@ from rdf_records import Records
 from rdf_repeats import Repeats
 
 ORDERED = {"steps"}
-CONCLUDED = {"checked", "current", "isOld", "supersededBy"}
+CONCLUDED = {"checked", "current", "isOld", "opensOnline", "supersededBy"}
 # Their names in the graph end in their keys.
 KEYED = {"notes", "unknowns", "links", "hosts", "accepts", "defaults", "contacts"}
 

@@ -136,7 +136,7 @@ class Block:
         name = region["name"][self.language] or region["name"]["it"] or region["id"]
         state = self.labels.get(("service-state", service["state"]))
         procedures = [item for item in region["procedures"] if item["id"] in current["procedures"]]
-        body = {"name": name, "identifier": region["iso31662"]}
+        body = {"name": name, "identifier": region["iso3166_2"]}
         names = [{"@language": item["lang"], "@value": item["name"]} for item in region["aliases"] if item["kind"] == "name"]
         return {
             "@type": "GovernmentService",

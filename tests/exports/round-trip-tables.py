@@ -171,8 +171,8 @@ class Builder:
         return {**{key: row[key] for key in keys}, "replaces": words(row["replaces"]), "text": texts(row, "text"), **self.evidence(row["claim"])}
 
     def alternatives(self, procedure):
-        for row in self.of_procedure("procedure_alternatives", procedure):
-            uses = self.of_procedure("procedure_credentials", procedure, alternative=row["alternative"])
+        for row in self.of_procedure("procedure_accepts", procedure):
+            uses = self.of_procedure("procedure_credentials", procedure, accepts=row["accepts"])
             credentials = [{"credential": use["credential"], "level": use["level"]} for use in uses]
             yield {"credentials": credentials, **self.evidence(row["claim"])}
 
@@ -201,7 +201,7 @@ class Builder:
             "id": row["procedure"],
             "mode": row["mode"],
             "audience": row["audience"],
-            "when": row["situation"],
+            "situation": row["situation"],
             "since": row["since"],
             "until": row["until"],
             "title": texts(row, "title"),
@@ -209,6 +209,7 @@ class Builder:
             "notes": self.notes(row["claim"]),
             "unknowns": self.unknowns(row["claim"]),
             "isOld": is_true(row["is_old"]),
+            "opensOnline": is_true(row["opens_online"]),
             **self.evidence(row["claim"]),
         }
 
@@ -219,16 +220,21 @@ class Builder:
         facts = [fact for fact in self.tables["region_facts"] if fact["region"] == row["region"]]
         said = {name: self.said(facts, name) for name in ("state", "creation", "credentials", "consents", "minors")}
         holding = [service for service in services if service["status"] == "current"]
-        holding.sort(key=lambda service: service["key"] != row["claim"])
+        holding.sort(key=lambda service: service["key"] != row["state_claim"])
         accepted = [fact["values"] for fact in said["credentials"] if fact["origin"] == "region"]
         portals = [link for link in self.tables["links"] if link["claim"] == row["portal_claim"]]
         return {
             "availability": row["availability"],
-            "service": holding[0] if row["claim"] else None,
+            "service": holding[0] if row["state_claim"] else None,
             "services": [service["key"] for service in holding],
             "portal": self.link(portals[0]) if portals else None,
             "procedures": [procedure["id"] for procedure in procedures if procedure["status"] == "current"],
             "credentials": accepted[0] if accepted else [],
+            "onlineCredentials": [
+                one["credential"]
+                for one in self.tables["region_credentials"]
+                if one["region"] == row["region"] and is_true(one["opens_online"])
+            ],
             "state": said["state"][0] if said["state"] else None,
             "creation": said["creation"],
             "signIn": said["credentials"],
@@ -295,7 +301,7 @@ class Builder:
         return {
             "id": region,
             "kind": row["kind"],
-            "iso31662": row["iso_3166_2"],
+            "iso3166_2": row["iso_3166_2"],
             "istatRegion": row["istat_region"],
             "nuts2": row["nuts_2"],
             "ministryOfHealth": row["ministry_of_health"],

@@ -32,6 +32,7 @@ def local(element):
 def camel(name):
     if name == LANGUAGE:
         return "lang"
+    name = re.sub("(?<=[0-9])-(?=[0-9])", "_", {"when": "situation"}.get(name, name))
     return re.sub("-(.)", lambda match: match[1].upper(), name)
 
 
@@ -108,6 +109,7 @@ class Reader:
             record["checked"] = True
         if name == "procedure":
             record["isOld"] = self.holds.is_old(element)
+            record["opensOnline"] = self.holds.opens_online(element)
         if name == "source" and "date" in record:
             record.setdefault("dating", "published")
         if name == "step":
@@ -125,6 +127,7 @@ class Reader:
             "portal": None if portal is None else self.read(portal),
             "procedures": [item.get("id") for item in current.procedures],
             "credentials": credentials[0] if credentials else [],
+            "onlineCredentials": current.online_credentials,
             "state": self.said(facts["state"][0], "value", str) if facts["state"] else None,
             "creation": [self.said(fact, "value", str) for fact in facts["creation"]],
             "signIn": [self.said(fact, "values", str.split) for fact in facts["credentials"]],

@@ -72,8 +72,9 @@ class Fact:
 class Current:
     """What is current in a region. Of each fact a list of Fact: what the region says, then the default if it differs."""
 
-    def __init__(self, availability, services, procedures, facts):
+    def __init__(self, availability, services, procedures, facts, online_credentials):
         self.availability = availability
+        self.online_credentials = online_credentials  # the ids of those that alone open an adult's record online
         self.services = services  # all current service claims, that with the state first
         self.procedures = procedures
         self.facts = facts  # by name, in the order of the resolved document
@@ -266,6 +267,7 @@ class Holds:
             [*([] if state is None else [state]), *others],
             procedures,
             facts,
+            self.online_credentials(procedures, bool(self.accepted(procedures))),
         )
 
     def said(self, claim, name):
@@ -318,6 +320,41 @@ class Holds:
             return "details-missing"
         is_visited = all(self.needs_visit(one, procedures) for one in complete)
         return "after-visit" if is_visited else "online"
+
+    def opens_online(self, procedure):
+        """Whether PROCEDURE opens a record online today, from start to end."""
+        region = self.tree.parent(procedure)
+        if self.tree.name(region) != "region" or self.status(procedure) != "current":
+            return False
+        state = self.winners(region, "service").get("state")
+        current = self.current_children(region, "procedure")
+        return (
+            (state is None or self.get(state, "state") != "inactive")
+            and self.get(procedure, "mode") == "online"
+            and self.is_complete(procedure)
+            and not self.lacks_a_way_in(region)
+            and not self.needs_visit(procedure, current)
+        )
+
+    def online_credentials(self, procedures, has_credentials):
+        """The ids of the credentials with which an adult opens a record online, each alone but for mere factors."""
+        kinds = {self.get(item, "id"): self.get(item, "kind") for item in self.children(self.tree.root, "credential")}
+        alone = set()
+        for one in procedures:
+            if self.get(one, "audience") == "minors" or not self.opens_online(one):
+                continue
+            first = [other for other in self.all_procedures() if self.get(other, "id") in self.words(one, "requires")]
+            first = [other for other in first if self.status(other) == "current"]
+            accepts = self.children(one, "accepts") or [item for other in first for item in self.children(other, "accepts")]
+            asked = [[use.partition(":")[0] for use in self.words(item, "credentials")] for item in accepts]
+            if not accepts and not has_credentials:
+                asked = [[name] for name in self.words(self.defaults["credentials"], "value")]
+            own = [[name for name in names if kinds.get(name) != "factor"] for names in asked]
+            alone.update(names[0] for names in own if len(names) == 1)
+        return [self.get(item, "id") for item in self.credentials if self.get(item, "id") in alone]
+
+    def all_procedures(self):
+        return [item for record in self.tree.children(self.tree.root) for item in self.children(record, "procedure")]
 
     def is_complete(self, procedure):
         has_credentials = self.children(procedure, "accepts") or "credentials" in self.defaults

@@ -8,6 +8,8 @@ import xml.etree.ElementTree as etree
 from lib.holds import CLAIMS, LANGUAGE, Holds, XmlTree
 
 NAMESPACE = "urn:fse:resolved:1"
+# What is called otherwise there.
+NAMES = {"when": "situation", "as-of": "own-as-of"}
 SCHEMA_HINT = "{http://www.w3.org/2001/XMLSchema-instance}schemaLocation"
 
 
@@ -25,7 +27,7 @@ class Writer:
     def element(self, element):
         name = self.tree.name(element)
         made = etree.Element(f"{{{NAMESPACE}}}{name}")
-        made.attrib.update({key: value.strip() for key, value in element.items() if key != SCHEMA_HINT})
+        made.attrib.update({NAMES.get(key, key): value.strip() for key, value in element.items() if key != SCHEMA_HINT})
         made.attrib.update(self.decisions(element, name))
         if element.get(LANGUAGE) is not None:
             made.text = (element.text or "").strip()
@@ -54,13 +56,14 @@ class Writer:
     def claim(self, claim, name):
         return {
             "sources": " ".join(self.holds.source_ids(claim)),
-            "date": self.holds.date(claim),
+            "as-of": self.holds.date(claim),
             "grade": self.holds.grade(claim),
-            "official-date": self.holds.official_date(claim),
+            "official-as-of": self.holds.official_date(claim),
             "status": self.holds.status(claim),
             "superseded-by": self.keys_of(self.holds.superseded_by(claim)),
             "holds": " ".join(self.holds.won(claim)) if name != "default" else None,
             "is-old": str(self.holds.is_old(claim)).lower() if name == "procedure" else None,
+            "opens-online": str(self.holds.opens_online(claim)).lower() if name == "procedure" else None,
         }
 
     def keys_of(self, claims):
@@ -71,6 +74,8 @@ class Writer:
         made = etree.Element(f"{{{NAMESPACE}}}current", {"availability": current.availability})
         if current.procedures:
             made.set("procedures", self.ids(current.procedures))
+        if current.online_credentials:
+            made.set("online-credentials", " ".join(current.online_credentials))
         for name, facts in current.facts.items():
             for fact in facts:
                 values = {

@@ -13,10 +13,17 @@ function ways(region, data) {
   const found = holding.map((procedure) => {
     const first = holding.filter((other) => procedure.requires.includes(other.id));
     const asking = procedure.accepts.length ? [procedure] : first;
-    return { ...procedure, combinations: asking.flatMap(combinations) };
+    const isUnsaid = procedure.opensOnline && !asking.some((one) => one.accepts.length);
+    return { ...procedure, combinations: [...asking.flatMap(combinations), ...(isUnsaid ? lawful(region) : [])] };
   });
   const delegating = found.filter(isDelegating).map((way) => ({ ...way, how: "delegate" }));
   return [...found, ...delegating, ...byLaw(region, found)];
+}
+
+// What the law says of the credentials, where the region names none.
+function lawful(region) {
+  const [signIn] = region.current.signIn;
+  return signIn?.origin === "national" ? signIn.values.map((id) => [id]) : [];
 }
 
 function isForChild(way) {
@@ -30,15 +37,14 @@ function isDelegating(procedure) {
 // Where the law says who opens the record of a minor, a parent signs in as for their own.
 function byLaw(region, found) {
   if (!region.current.minors.some((fact) => fact.origin === "national")) return [];
-  const [signIn] = region.current.signIn;
-  const lawful = signIn?.origin === "national" ? signIn.values.map((id) => [id]) : [];
-  const combinations = [...found.filter((way) => way.mode === "online").flatMap((way) => way.combinations), ...lawful];
-  return [{ mode: "online", audience: "minors", combinations }];
+  const combinations = [...found.filter((way) => way.mode === "online").flatMap((way) => way.combinations), ...lawful(region)];
+  return [{ mode: "online", opensOnline: true, audience: "minors", combinations }];
 }
 
 // choice: have, how (lists of codes) and whom ("", "me", "child").
 function fits(way, { have = [], whom = "", how = [] }) {
-  const wayHow = way.how ?? (way.mode === "online" ? "online" : "in-person");
+  // What is online after a visit only, or lacks details, is neither.
+  const wayHow = way.how ?? (way.opensOnline ? "online" : way.mode === "online" ? "later" : "in-person");
   if (whom && isForChild(way) !== (whom === "child")) return false;
   if (how.length && !how.includes(wayHow)) return false;
   if (!have.length) return true;

@@ -2,7 +2,7 @@
 <!-- SPDX-License-Identifier: MIT -->
 <!-- The JSON export of the resolved document: the whole dataset as one envelope, described by schema/regions.schema.json.
 
-A key is the XML's term in camel case (as-of: asOf; iso-3166-2: iso31662), an array its plural. Whatever can repeat is
+A key is the XML's term in camel case (as-of: asOf; iso-3166-2: iso3166_2, with a line between digits), an array its plural. Whatever can repeat is
 an array, whatever is absent is null, codes are strings. Nothing of the XML is left out; every claim says beside it
 which sources carry it, as of when, of which grade that evidence is, as of when an official source carries it, whether
 it is current, superseded or ended, and what superseded it. -->

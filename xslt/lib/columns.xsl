@@ -137,26 +137,34 @@ Only the table dataset has the versions: a change of one fact changes only the f
   </xsl:template>
 
   <xsl:template match="evidence" mode="column">
-    <column name="claim" title="Claim" type="code" to="claims.claim" unique="yes">
-      <xsl:if test="@to">
-        <xsl:attribute name="to"><xsl:value-of select="concat(@to, '.claim')"/></xsl:attribute>
-      </xsl:if>
-      <xsl:copy-of select="@null"/>
-      <xsl:text>The key of the claim; claim_sources has its sources.</xsl:text>
-    </column>
-    <xsl:call-template name="as-of-columns"/>
-    <column name="sources" title="Sources" type="code" list=" " to="sources.source" only="csv">
-      <xsl:copy-of select="@null"/>
-      <xsl:text>The sources that say so; also in claim_sources.</xsl:text>
-    </column>
+    <xsl:variable name="columns">
+      <column name="{@of}claim" type="code" to="claims.claim" unique="yes">
+        <xsl:if test="@to">
+          <xsl:attribute name="to"><xsl:value-of select="concat(@to, '.claim')"/></xsl:attribute>
+        </xsl:if>
+        <xsl:copy-of select="@null"/>
+        <xsl:text>The key of the claim; claim_sources has its sources.</xsl:text>
+      </column>
+      <xsl:call-template name="as-of-columns"/>
+      <column name="{@of}sources" type="code" list=" " to="sources.source" only="csv">
+        <xsl:copy-of select="@null"/>
+        <xsl:text>The sources that say so; also in claim_sources.</xsl:text>
+      </column>
+    </xsl:variable>
+    <xsl:apply-templates select="exsl:node-set($columns)/*" mode="column"/>
   </xsl:template>
 
-  <xsl:template match="as-of" mode="column" name="as-of-columns">
-    <column name="as_of" title="As of" type="date" null="no source of the claim has a date">The date of the newest evidence.</column>
-    <column name="grade" title="Grade" type="code" codes="evidence-grade">
+  <xsl:template name="as-of-columns">
+    <column name="{@of}as_of" type="date" null="no source of the claim has a date">The date of the newest evidence.</column>
+    <column name="{@of}grade" type="code" codes="evidence-grade">
       <xsl:copy-of select="@null"/>
       <xsl:text>What that evidence is worth.</xsl:text>
     </column>
-    <column name="official_as_of" title="Official as of" type="date" null="no official source of the claim has a date">The newest date of an official source, often an older one.</column>
+    <column name="{@of}official_as_of" type="date" null="no official source of the claim has a date">The newest date of an official source, often an older one.</column>
+  </xsl:template>
+
+  <xsl:template match="as-of" mode="column">
+    <xsl:variable name="columns"><xsl:call-template name="as-of-columns"/></xsl:variable>
+    <xsl:apply-templates select="exsl:node-set($columns)/*" mode="column"/>
   </xsl:template>
 </xsl:stylesheet>

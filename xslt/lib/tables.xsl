@@ -12,7 +12,8 @@ regions.sql and the documentation are made of it. lib/columns.xsl, which is to b
   <jurisdiction>            region and iso_3166_2; null: when both are empty
   <status>                  status; superseded="yes": superseded_by, too
   <evidence>                claim, as_of, grade, official_as_of and sources of the claim that the row is; to: the table
-                            in which that claim is a row, else claims; null: when there is no claim
+                            in which that claim is a row, else claims; null: when there is no claim; of: what their names begin
+                            with, where the row is not that claim
   <reference columns to>    a foreign key of several columns, to those of the same names; only="sqlite": part of it may
                             be empty, and what Frictionless and CSVW say of that differs
 
@@ -42,7 +43,7 @@ column: type    text, code (a word or number that is not counted with), integer,
     </table>
 
     <table name="regions" title="Regions and autonomous provinces" key="region">
-      <about>One row a jurisdiction, 19 regions and 2 autonomous provinces, with what holds there now: as_of, grade, official_as_of and sources are those of the state.</about>
+      <about>One row a jurisdiction, 19 regions and 2 autonomous provinces, with what holds there now. Columns of a claim begin with what it is about: state_as_of, portal_as_of.</about>
       <column name="region" type="code">The stable identifier of the jurisdiction, the key for joins.</column>
       <column name="iso_3166_2" type="code" title="ISO 3166-2" shape="IT-[A-Z0-9][A-Z0-9]" unique="yes">The code by ISO 3166-2.</column>
       <column name="istat_region" type="code" title="ISTAT region" shape="[0-9][0-9]">The region’s code by ISTAT, zero kept; Bolzano and Trento share 04.</column>
@@ -59,13 +60,14 @@ column: type    text, code (a word or number that is not counted with), integer,
       <column name="creation" type="code" codes="creation" null="no claim says">How a record comes into being.</column>
       <column name="creation_origin" type="code" values="region national" null="no claim says">Whether the jurisdiction says so or, as it is silent, the national default does.</column>
       <column name="creation_claim" type="code" to="claims.claim" null="no claim says">The claim that says so.</column>
-      <column name="since" type="date" null="the claim does not say">Since when the service is in that state.</column>
-      <column name="until" type="date" null="the claim names no end">The last day, month or year of that state.</column>
-      <evidence to="services" null="no claim about the service is current"/>
+      <column name="state_since" type="date" null="the claim does not say">Since when the service is in that state.</column>
+      <column name="state_until" type="date" null="the claim names no end">The last day, month or year of that state.</column>
+      <evidence of="state_" to="services" null="no claim about the service is current"/>
       <column name="platform" type="text" null="no source names one">The platform of which the record is a part.</column>
       <column name="availability" type="code" codes="availability">Whether an adult can open the record online today.</column>
       <column name="modes" type="code" codes="mode" list=" " null="no procedure holds" only="csv">The modes of the procedures that hold, each once.</column>
-      <column name="credentials" type="code" list=" " to="credentials.credential" null="no procedure that holds names one" only="csv">What the procedures that hold accept, each once, a level behind a colon (spid:2); which go together stands in procedures.credentials.</column>
+      <column name="credentials" type="code" list=" " to="credentials.credential" null="no procedure that holds names one" only="csv">What the procedures that hold accept, each once, a level behind a colon (spid:2), whatever for and wherever; which go together stands in procedures.credentials. For what opens the record online take online_credentials.</column>
+      <column name="online_credentials" type="code" list=" " to="credentials.credential" null="none does alone" only="csv">Those with which an adult opens the record online today, each alone but for mere factors (PIN, one-time code); also in region_credentials.</column>
       <column name="procedures" type="code" list=" " to="procedures.procedure" null="no procedure holds" only="csv">The procedures that hold.</column>
       <column name="portal" type="uri" null="no portal is known">The address of the portal that holds.</column>
       <column name="portal_claim" type="code" to="links.claim" null="no portal is known">The link that says so.</column>
@@ -84,6 +86,13 @@ column: type    text, code (a word or number that is not counted with), integer,
       <column name="procedures" type="code" list=" " to="procedures.procedure" null="no procedure says so">The current procedures that say so.</column>
       <column name="claim" type="code" to="claims.claim" null="procedures say so">The claim that says so.</column>
       <column name="law" type="code" to="sources.source" null="the jurisdiction says so">The law of the national default.</column>
+    </table>
+
+    <table name="region_credentials" title="Credentials of jurisdictions" key="region credential">
+      <about>One row a credential that opens the record of a jurisdiction or is accepted by a procedure that holds there.</about>
+      <jurisdiction/>
+      <column name="credential" type="code" to="credentials.credential">The credential.</column>
+      <column name="opens_online" type="boolean">Whether an adult opens the record online today with it alone, mere factors (PIN, one-time code) aside.</column>
     </table>
 
     <table name="platforms" title="Platforms" key="region">
@@ -141,6 +150,7 @@ column: type    text, code (a word or number that is not counted with), integer,
       <texts name="title">A short title</texts>
       <column name="unknown" type="code" codes="fact" list=" " null="nothing is marked as unknown" only="csv">What is not known of the procedure; unknowns has the words.</column>
       <column name="is_old" type="boolean">Whether nothing in it is younger than three years, measured on the day of the dataset’s updated.</column>
+      <column name="opens_online" type="boolean">Whether it opens a record online today, from start to end: it holds, is online, says all that one needs to sign in, and needs no procedure first that is at a desk or assisted. Never for all of Italy.</column>
       <evidence/>
     </table>
 
@@ -162,21 +172,21 @@ column: type    text, code (a word or number that is not counted with), integer,
       <column name="replaces" type="code" to="procedures.procedure">The older procedure.</column>
     </table>
 
-    <table name="procedure_alternatives" title="Alternative combinations of credentials" key="procedure alternative">
+    <table name="procedure_accepts" title="Combinations of credentials" key="procedure accepts">
       <about>One row a combination of credentials that is enough for a procedure; several of one procedure are alternatives.</about>
       <column name="procedure" type="code" to="procedures.procedure">The procedure.</column>
-      <column name="alternative" type="integer">Its place among the alternatives of the procedure, from 1.</column>
+      <column name="accepts" type="integer">Its place among the alternatives of the procedure, from 1.</column>
       <evidence/>
     </table>
 
-    <table name="procedure_credentials" title="Credentials of procedures" key="procedure alternative number">
-      <about>One row a credential of a combination; all of one alternative are needed together.</about>
+    <table name="procedure_credentials" title="Credentials of procedures" key="procedure accepts number">
+      <about>One row a credential of a combination; all of one combination are needed together.</about>
       <column name="procedure" type="code">The procedure.</column>
-      <column name="alternative" type="integer">The combination, in procedure_alternatives.</column>
+      <column name="accepts" type="integer">The combination, in procedure_accepts.</column>
       <column name="number" type="integer">The place in the combination, from 1.</column>
       <column name="credential" type="code" to="credentials.credential">The credential.</column>
       <column name="level" type="integer" null="any level will do, or no source says which">The assurance level that it must have.</column>
-      <reference columns="procedure alternative" to="procedure_alternatives"/>
+      <reference columns="procedure accepts" to="procedure_accepts"/>
       <reference columns="credential level" to="credential_levels" only="sqlite"/>
     </table>
 
@@ -305,7 +315,7 @@ column: type    text, code (a word or number that is not counted with), integer,
     <table name="claims" title="Claims" key="claim">
       <about>One row anything that sources say, of whatever kind; the table of that kind has what it says.</about>
       <column name="claim" type="code">The key of the claim, which names nothing else.</column>
-      <column name="kind" type="code" values="credential default contact link note host unknown crosswalk service platform procedure accepts">What it is: accepts stands in procedure_alternatives, crosswalk for the codes of a jurisdiction in regions, any other kind in the table of that name in the plural.</column>
+      <column name="kind" type="code" values="credential default contact link note host unknown crosswalk service platform procedure accepts">What it is: accepts stands in procedure_accepts, crosswalk for the codes of a jurisdiction in regions, any other kind in the table of that name in the plural.</column>
       <column name="within" type="code" to="claims.claim" null="it stands directly in a jurisdiction or is about all of Italy">The claim that it is a part of: of a procedure, a contact, a link, a credential or a national default.</column>
       <jurisdiction null="it is about a credential or all of Italy"/>
       <status superseded="yes"/>

@@ -40,7 +40,7 @@ absent is null. -->
   <xsl:template match="r:jurisdiction" mode="json">
     <j:map>
       <j:string key="id"><xsl:value-of select="@id"/></j:string>
-      <j:string key="iso31662"><xsl:value-of select="@iso-3166-2"/></j:string>
+      <j:string key="iso3166_2"><xsl:value-of select="@iso-3166-2"/></j:string>
       <j:string key="name"><xsl:value-of select="@name"/></j:string>
     </j:map>
   </xsl:template>

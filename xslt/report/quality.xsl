@@ -77,7 +77,7 @@ and jurisdictions with its points, and how much was found by each rule. -->
     <xsl:variable name="file" select="generate-id(../..)"/>
     <j:map>
       <j:string key="id"><xsl:value-of select="@jurisdiction"/></j:string>
-      <j:string key="iso31662"><xsl:value-of select="$jurisdiction/@iso-3166-2"/></j:string>
+      <j:string key="iso3166_2"><xsl:value-of select="$jurisdiction/@iso-3166-2"/></j:string>
       <j:string key="name"><xsl:value-of select="$jurisdiction/@name"/></j:string>
       <j:boolean key="isThere"><xsl:value-of select="@is-there"/></j:boolean>
       <xsl:apply-templates select="." mode="score"/>

@@ -28,7 +28,7 @@
         <xsl:if test="$differ or substring($last, string-length($last)) != '.'">
           <xsl:text>.</xsl:text>
         </xsl:if>
-        <xsl:if test="@official-date != @date">
+        <xsl:if test="@official-as-of != @as-of">
           <xsl:apply-templates select="." mode="official-date">
             <xsl:with-param name="sources" select="$sources"/>
           </xsl:apply-templates>
@@ -49,15 +49,15 @@
   <xsl:template match="*" mode="official-date">
     <xsl:param name="sources"/>
     <xsl:variable name="day">
-      <xsl:apply-templates select="@date" mode="first-day"/>
+      <xsl:apply-templates select="@as-of" mode="first-day"/>
     </xsl:variable>
     <xsl:variable name="official-day">
-      <xsl:apply-templates select="@official-date" mode="first-day"/>
+      <xsl:apply-templates select="@official-as-of" mode="first-day"/>
     </xsl:variable>
     <xsl:if test="$official-day &lt; $day">
       <xsl:value-of select="concat(' ', $t/official-source, $colon)"/>
       <xsl:call-template name="source-date">
-        <xsl:with-param name="date" select="string(@official-date)"/>
+        <xsl:with-param name="date" select="string(@official-as-of)"/>
         <xsl:with-param name="sources" select="$sources[@grade = 'official']"/>
       </xsl:call-template>
       <xsl:text>.</xsl:text>
@@ -95,13 +95,13 @@
   <xsl:template name="claim-date-words">
     <xsl:param name="sources"/>
     <xsl:choose>
-      <xsl:when test="not(@date)">
+      <xsl:when test="not(@as-of)">
         <xsl:value-of select="$t/undated"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:call-template name="source-date">
-          <xsl:with-param name="date" select="string(@date)"/>
-          <xsl:with-param name="sources" select="$sources[not(current()/@as-of)][@grade = current()/@grade]"/>
+          <xsl:with-param name="date" select="string(@as-of)"/>
+          <xsl:with-param name="sources" select="$sources[not(current()/@own-as-of)][@grade = current()/@grade]"/>
         </xsl:call-template>
       </xsl:otherwise>
     </xsl:choose>

@@ -4,12 +4,14 @@
 
 The script decides by an attribute of an item of the list or a row of the table, never by texts. Each of the words
 of data-ways is a way that holds there, MODE:WHOM:COMBINATIONS:
-  MODE          online, or in-person: all others; a way to delegate another person stands there a second time, as delegate
+  MODE          online: it opens a record online today; in-person: at a desk or assisted; later: online, but after one
+                of these, or no source says all that one needs; a way to delegate another person stands there a second
+                time, as delegate
   WHOM          child: for minors; me: all others. Where a source says that "anyone" includes minors, there is a procedure
                 for these, too
   COMBINATIONS  of credentials that it accepts, with a comma between; + joins what is needed together. Factors are left
                 out: who has the card has its PIN, or is told where to get it. A way that names none takes those of the
-                procedures that it requires first; where the law says for all of Italy who opens the record of a minor,
+                procedures that it requires first or, where the region names none at all, those of the law; where the law says for all of Italy who opens the record of a minor,
                 a parent signs in as for their own -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
 
@@ -100,9 +102,7 @@ of data-ways is a way that holds there, MODE:WHOM:COMBINATIONS:
       <xsl:if test="f:current/f:minors/@origin = 'national'">
         <xsl:text>online:child:</xsl:text>
         <xsl:apply-templates select="$procedures[@mode = 'online']" mode="accepts"/>
-        <xsl:if test="f:current/f:credentials[1]/@origin = 'national'">
-          <xsl:value-of select="translate(f:current/f:credentials[1]/@value, ' ', ',')"/>
-        </xsl:if>
+        <xsl:apply-templates select="f:current/f:credentials[1][@origin = 'national']" mode="accepts"/>
       </xsl:if>
     </xsl:attribute>
   </xsl:template>
@@ -111,7 +111,7 @@ of data-ways is a way that holds there, MODE:WHOM:COMBINATIONS:
     <xsl:variable name="accepts">
       <xsl:apply-templates select="." mode="accepts"/>
     </xsl:variable>
-    <xsl:value-of select="concat(substring('online', 1, 6 * (@mode = 'online')), substring('in-person', 1, 9 * (@mode != 'online')), ':')"/>
+    <xsl:apply-templates select="." mode="how"/>
     <xsl:apply-templates select="." mode="whom"/>
     <xsl:value-of select="concat(':', $accepts, ' ')"/>
     <xsl:if test="f:output/@kind = 'delegation'">
@@ -121,12 +121,21 @@ of data-ways is a way that holds there, MODE:WHOM:COMBINATIONS:
     </xsl:if>
   </xsl:template>
 
+  <xsl:template match="f:procedure" mode="how">in-person:</xsl:template>
+  <xsl:template match="f:procedure[@mode = 'online']" mode="how">later:</xsl:template>
+  <xsl:template match="f:procedure[@opens-online = 'true']" mode="how">online:</xsl:template>
+
   <xsl:template match="f:procedure" mode="whom">me</xsl:template>
   <xsl:template match="f:procedure[@audience = 'minors']" mode="whom">child</xsl:template>
 
   <xsl:template match="f:procedure" mode="accepts">
     <xsl:variable name="first" select="key('procedure', str:tokenize(@requires))[@status = 'current']"/>
     <xsl:apply-templates select="f:accepts | $first[not(current()/f:accepts)]/f:accepts" mode="combination"/>
+    <xsl:apply-templates select="self::*[@opens-online = 'true'][not(f:accepts | $first/f:accepts)]/../f:current/f:credentials[1][@origin = 'national']" mode="accepts"/>
+  </xsl:template>
+
+  <xsl:template match="f:credentials" mode="accepts">
+    <xsl:value-of select="concat(translate(@value, ' ', ','), ',')"/>
   </xsl:template>
 
   <xsl:template match="f:accepts" mode="combination">

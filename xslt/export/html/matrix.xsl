@@ -135,9 +135,9 @@ a word. -->
   </xsl:template>
 
   <xsl:template match="f:procedure" mode="matrix-date">
-    <td data-order="{@date}">
-      <xsl:apply-templates select="@date" mode="date"/>
-      <xsl:if test="not(@date)">
+    <td data-order="{@as-of}">
+      <xsl:apply-templates select="@as-of" mode="date"/>
+      <xsl:if test="not(@as-of)">
         <xsl:value-of select="$t/undated"/>
       </xsl:if>
     </td>

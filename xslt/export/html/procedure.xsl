@@ -55,9 +55,9 @@
     </xsl:call-template>
     <xsl:value-of select="concat('). ', $t/audience, $colon)"/>
     <xsl:apply-templates select="@audience" mode="label"/>
-    <xsl:if test="@when">
+    <xsl:if test="@situation">
       <xsl:text>, </xsl:text>
-      <xsl:apply-templates select="@when" mode="label"/>
+      <xsl:apply-templates select="@situation" mode="label"/>
     </xsl:if>
     <xsl:text>.</xsl:text>
   </xsl:template>
@@ -132,7 +132,7 @@
       <xsl:call-template name="credential-uses">
         <xsl:with-param name="uses" select="str:tokenize(@credentials)"/>
       </xsl:call-template>
-      <xsl:if test="@as-of or @sources != ../@sources">
+      <xsl:if test="@own-as-of or @sources != ../@sources">
         <xsl:text> </xsl:text>
         <xsl:apply-templates select="." mode="evidence"/>
       </xsl:if>

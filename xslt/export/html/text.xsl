@@ -170,7 +170,7 @@
   </xsl:template>
 
   <xsl:template match="@state" mode="list">service-state</xsl:template>
-  <xsl:template match="@when" mode="list">situation</xsl:template>
+  <xsl:template match="@situation" mode="list">situation</xsl:template>
   <xsl:template match="@role" mode="list">link-role</xsl:template>
   <xsl:template match="f:contact/@role" mode="list">contact-role</xsl:template>
   <xsl:template match="@grade" mode="list">evidence-grade</xsl:template>

@@ -12,6 +12,7 @@ minors there may be both, the region's first. -->
       <xsl:apply-templates select="." mode="json-claims"/>
       <j:words key="procedures"><xsl:value-of select="@procedures"/></j:words>
       <j:words key="credentials"><xsl:value-of select="f:credentials[@origin = 'region']/@value"/></j:words>
+      <j:words key="onlineCredentials"><xsl:value-of select="@online-credentials"/></j:words>
       <xsl:apply-templates select="." mode="json-facts"/>
     </j:map>
   </xsl:template>

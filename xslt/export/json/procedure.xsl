@@ -9,7 +9,7 @@
       <j:string key="mode"><xsl:value-of select="@mode"/></j:string>
       <j:words key="channels"><xsl:value-of select="@channels"/></j:words>
       <j:string key="audience"><xsl:value-of select="@audience"/></j:string>
-      <j:string-or-null key="when"><xsl:value-of select="@when"/></j:string-or-null>
+      <j:string-or-null key="situation"><xsl:value-of select="@situation"/></j:string-or-null>
       <j:words key="requires"><xsl:value-of select="@requires"/></j:words>
       <j:words key="replaces"><xsl:value-of select="@replaces"/></j:words>
       <xsl:call-template name="period"/>
@@ -27,6 +27,7 @@
       <j:array key="unknowns"><xsl:apply-templates select="f:unknown" mode="json"/></j:array>
       <xsl:call-template name="claim"/>
       <j:boolean key="isOld"><xsl:value-of select="@is-old"/></j:boolean>
+      <j:boolean key="opensOnline"><xsl:value-of select="@opens-online"/></j:boolean>
     </j:map>
   </xsl:template>
 

@@ -7,7 +7,7 @@
     <j:map>
       <j:string key="id"><xsl:value-of select="@id"/></j:string>
       <j:string key="kind"><xsl:value-of select="@kind"/></j:string>
-      <j:string key="iso31662"><xsl:value-of select="@iso-3166-2"/></j:string>
+      <j:string key="iso3166_2"><xsl:value-of select="@iso-3166-2"/></j:string>
       <j:string key="istatRegion"><xsl:value-of select="@istat-region"/></j:string>
       <j:string key="nuts2"><xsl:value-of select="@nuts-2"/></j:string>
       <j:string key="ministryOfHealth"><xsl:value-of select="@ministry-of-health"/></j:string>

@@ -44,9 +44,9 @@
   <xsl:template name="claim">
     <j:string key="key"><xsl:value-of select="@key"/></j:string>
     <j:words key="sources"><xsl:value-of select="@sources"/></j:words>
-    <j:string-or-null key="asOf"><xsl:value-of select="@date"/></j:string-or-null>
+    <j:string-or-null key="asOf"><xsl:value-of select="@as-of"/></j:string-or-null>
     <j:string key="grade"><xsl:value-of select="@grade"/></j:string>
-    <j:string-or-null key="officialAsOf"><xsl:value-of select="@official-date"/></j:string-or-null>
+    <j:string-or-null key="officialAsOf"><xsl:value-of select="@official-as-of"/></j:string-or-null>
     <j:string key="status"><xsl:value-of select="@status"/></j:string>
     <j:words key="supersededBy"><xsl:value-of select="@superseded-by"/></j:words>
   </xsl:template>

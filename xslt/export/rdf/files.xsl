@@ -28,13 +28,14 @@ distribution holds the data, a page is about them. -->
     <table name="regions" it="regioni e province autonome" en="regions and autonomous provinces"/>
     <table name="aliases" it="nomi che le persone usano" en="names that people use"/>
     <table name="region_facts" it="ciò che vale in ogni regione" en="what holds in each region"/>
+    <table name="region_credentials" it="credenziali di ogni regione" en="credentials of each region"/>
     <table name="platforms" it="piattaforme" en="platforms"/>
     <table name="services" it="stato dei servizi" en="state of the services"/>
     <table name="procedures" it="procedure" en="procedures"/>
     <table name="procedure_channels" it="canali delle procedure" en="channels of the procedures"/>
     <table name="procedure_requires" it="procedure che vengono prima" en="procedures that come first"/>
     <table name="procedure_replaces" it="procedure sostituite" en="procedures that are replaced"/>
-    <table name="procedure_alternatives" it="combinazioni di credenziali" en="combinations of credentials"/>
+    <table name="procedure_accepts" it="combinazioni di credenziali" en="combinations of credentials"/>
     <table name="procedure_credentials" it="credenziali delle combinazioni" en="credentials of the combinations"/>
     <table name="procedure_venues" it="luoghi e persone a cui rivolgersi" en="places and people to turn to"/>
     <table name="procedure_documents" it="documenti da portare" en="documents to bring"/>

@@ -18,7 +18,7 @@
       <xsl:apply-templates select="." mode="rdf-temporal"/>
       <r:property name="dct:type"><xsl:apply-templates select="@mode" mode="rdf-code"/></r:property>
       <r:property name="dct:audience"><xsl:apply-templates select="@audience" mode="rdf-code"/></r:property>
-      <r:property name="m8g:isClassifiedBy"><xsl:apply-templates select="@when" mode="rdf-code"/></r:property>
+      <r:property name="m8g:isClassifiedBy"><xsl:apply-templates select="@situation" mode="rdf-code"/></r:property>
       <xsl:apply-templates select="." mode="rdf-relations"/>
       <xsl:apply-templates select="." mode="rdf-evidence"/>
       <xsl:apply-templates select="." mode="rdf-notes"/>

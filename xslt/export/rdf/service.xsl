@@ -15,6 +15,7 @@
       <r:property name="cpsvit:hasServiceStatus"><xsl:apply-templates select="$service/@state" mode="rdf-status"/></r:property>
       <r:property name="m8g:isClassifiedBy">
         <xsl:apply-templates select="f:current/f:creation[@origin = 'region']/@value" mode="rdf-code"/>
+        <xsl:apply-templates select="key('credential', str:tokenize(f:current/@online-credentials))" mode="rdf-link"/>
       </r:property>
       <r:property name="m8g:thematicArea"><r:link to="{$eu}data-theme/HEAL"/></r:property>
       <r:property name="cpsvit:serviceTheme"><r:link to="{$eu}data-theme/HEAL"/></r:property>

@@ -77,7 +77,7 @@ Mode rdf-id writes the name of a thing of the dataset without the namespace in f
     <r:link to="{$own}code:service-state:{.}"/>
   </xsl:template>
 
-  <xsl:template match="@when" mode="rdf-code">
+  <xsl:template match="@situation" mode="rdf-code">
     <r:link to="{$own}code:situation:{.}"/>
   </xsl:template>
 
@@ -138,7 +138,7 @@ Mode rdf-id writes the name of a thing of the dataset without the namespace in f
   <!-- the evidence of a claim: its sources, its date, and of which grade that is -->
 
   <xsl:template match="*" mode="rdf-evidence">
-    <r:property name="dct:date"><xsl:apply-templates select="@date" mode="rdf-date"/></r:property>
+    <r:property name="dct:date"><xsl:apply-templates select="@as-of" mode="rdf-date"/></r:property>
     <r:property name="prov:wasDerivedFrom">
       <xsl:for-each select="str:tokenize(@sources)"><r:link to="{$own}source:{.}"/></xsl:for-each>
     </r:property>

@@ -59,9 +59,9 @@
   </xsl:template>
 
   <xsl:template name="date-and-grade-cells">
-    <cell><xsl:value-of select="@date"/></cell>
+    <cell><xsl:value-of select="@as-of"/></cell>
     <cell><xsl:value-of select="@grade"/></cell>
-    <cell><xsl:value-of select="@official-date"/></cell>
+    <cell><xsl:value-of select="@official-as-of"/></cell>
   </xsl:template>
 
   <!-- status and superseded_by of a claim -->

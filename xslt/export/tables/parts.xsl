@@ -34,11 +34,11 @@
 
   <!-- credentials -->
 
-  <xsl:template match="table[@name = 'procedure_alternatives']" mode="rows">
-    <xsl:apply-templates select="$dataset/*/f:procedure/f:accepts" mode="alternatives"/>
+  <xsl:template match="table[@name = 'procedure_accepts']" mode="rows">
+    <xsl:apply-templates select="$dataset/*/f:procedure/f:accepts" mode="accepts"/>
   </xsl:template>
 
-  <xsl:template match="f:accepts" mode="alternatives">
+  <xsl:template match="f:accepts" mode="accepts">
     <row>
       <xsl:call-template name="part-cells"/>
       <xsl:call-template name="evidence-cells"/>
@@ -51,16 +51,16 @@
 
   <xsl:template match="f:accepts" mode="uses">
     <xsl:apply-templates select="str:tokenize(@credentials)" mode="uses">
-      <xsl:with-param name="alternative">
+      <xsl:with-param name="accepts">
         <xsl:call-template name="part-cells"/>
       </xsl:with-param>
     </xsl:apply-templates>
   </xsl:template>
 
   <xsl:template match="token" mode="uses">
-    <xsl:param name="alternative"/>
+    <xsl:param name="accepts"/>
     <row>
-      <xsl:copy-of select="$alternative"/>
+      <xsl:copy-of select="$accepts"/>
       <cell><xsl:value-of select="position()"/></cell>
       <cell><xsl:value-of select="substring-before(concat(., ':'), ':')"/></cell>
       <cell><xsl:value-of select="substring-after(., ':')"/></cell>

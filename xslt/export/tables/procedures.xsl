@@ -22,6 +22,7 @@ credential that it is: credential:ts-cns. is_old is true or false: nothing in it
         <xsl:with-param name="of" select="f:unknown/@fact"/>
       </xsl:call-template>
       <cell><xsl:value-of select="@is-old"/></cell>
+      <cell><xsl:value-of select="@opens-online"/></cell>
       <xsl:call-template name="evidence-cells"/>
     </row>
   </xsl:template>
@@ -35,7 +36,7 @@ credential that it is: credential:ts-cns. is_old is true or false: nothing in it
     <cell><xsl:value-of select="@mode"/></cell>
     <cell><xsl:value-of select="@channels"/></cell>
     <cell><xsl:value-of select="@audience"/></cell>
-    <cell><xsl:value-of select="@when"/></cell>
+    <cell><xsl:value-of select="@situation"/></cell>
     <cell><xsl:value-of select="@requires"/></cell>
     <cell><xsl:value-of select="@replaces"/></cell>
     <cell><xsl:value-of select="@since"/></cell>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- The tables regions, region_facts, aliases and platforms: a row a jurisdiction, a row what holds of one fact of it, a row a
-name that people use for it, a row the platform of one.
+<!-- The tables regions, region_facts, region_credentials, aliases and platforms: a row a jurisdiction, a row what holds of one fact
+of it, a row a credential that is accepted there, a row a name that people use for it, a row the platform of one.
 
 credentials are those of the current procedures, as written there, with a level behind a colon; which go together
 stands in the table procedures. unknown is of the jurisdiction itself; what is not known of a procedure stands there. -->
@@ -61,6 +61,26 @@ stands in the table procedures. unknown is of the jurisdiction itself; what is n
     </row>
   </xsl:template>
 
+  <!-- region_credentials: the law may add some that no procedure names -->
+
+  <xsl:template match="table[@name = 'region_credentials']" mode="rows">
+    <xsl:apply-templates select="$dataset/f:region/f:current" mode="region-credentials"/>
+  </xsl:template>
+
+  <xsl:template match="f:current" mode="region-credentials">
+    <xsl:variable name="current" select="."/>
+    <xsl:variable name="online" select="str:tokenize(@online-credentials)"/>
+    <xsl:for-each select="$dataset/f:credential[@id = $online or @id = str:tokenize($current/f:credentials[@origin = 'region']/@value)]">
+      <row>
+        <xsl:call-template name="region-cells">
+          <xsl:with-param name="region" select="$current/.."/>
+        </xsl:call-template>
+        <cell><xsl:value-of select="@id"/></cell>
+        <cell><xsl:value-of select="boolean(@id = $online)"/></cell>
+      </row>
+    </xsl:for-each>
+  </xsl:template>
+
   <!-- platforms -->
 
   <xsl:template match="table[@name = 'platforms']" mode="rows">
@@ -110,6 +130,7 @@ stands in the table procedures. unknown is of the jurisdiction itself; what is n
     <xsl:apply-templates select="." mode="credentials-cell">
       <xsl:with-param name="accepts" select="$procedures/f:accepts"/>
     </xsl:apply-templates>
+    <cell><xsl:value-of select="@online-credentials"/></cell>
     <cell><xsl:value-of select="@procedures"/></cell>
   </xsl:template>
 

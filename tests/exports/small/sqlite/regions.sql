@@ -326,7 +326,7 @@ CREATE TABLE dataset (
   PRIMARY KEY (data_version)
 ) STRICT;
 
--- One row a jurisdiction, 19 regions and 2 autonomous provinces, with what holds there now: as_of, grade, official_as_of and sources are those of the state.
+-- One row a jurisdiction, 19 regions and 2 autonomous provinces, with what holds there now. Columns of a claim begin with what it is about: state_as_of, portal_as_of.
 CREATE TABLE regions (
   region TEXT NOT NULL CHECK (region <> ''), -- The stable identifier of the jurisdiction, the key for joins.
   iso_3166_2 TEXT NOT NULL UNIQUE CHECK (iso_3166_2 GLOB 'IT-[A-Z0-9][A-Z0-9]'), -- The code by ISO 3166-2.
@@ -347,12 +347,12 @@ CREATE TABLE regions (
   creation TEXT REFERENCES creation_codes (code) DEFERRABLE INITIALLY DEFERRED, -- How a record comes into being. NULL where no claim says.
   creation_origin TEXT CHECK (creation_origin IN ('region', 'national')), -- Whether the jurisdiction says so or, as it is silent, the national default does. NULL where no claim says.
   creation_claim TEXT CHECK (creation_claim <> ''), -- The claim that says so. NULL where no claim says.
-  since TEXT CHECK (date(substr(since || '-01-01', 1, 10)) IS NOT NULL OR since IS NULL), -- Since when the service is in that state. NULL where the claim does not say.
-  until TEXT CHECK (date(substr(until || '-01-01', 1, 10)) IS NOT NULL OR until IS NULL), -- The last day, month or year of that state. NULL where the claim names no end.
-  claim TEXT UNIQUE CHECK (claim <> ''), -- The key of the claim; claim_sources has its sources. NULL where no claim about the service is current.
-  as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
-  grade TEXT REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth. NULL where no claim about the service is current.
-  official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
+  state_since TEXT CHECK (date(substr(state_since || '-01-01', 1, 10)) IS NOT NULL OR state_since IS NULL), -- Since when the service is in that state. NULL where the claim does not say.
+  state_until TEXT CHECK (date(substr(state_until || '-01-01', 1, 10)) IS NOT NULL OR state_until IS NULL), -- The last day, month or year of that state. NULL where the claim names no end.
+  state_claim TEXT UNIQUE CHECK (state_claim <> ''), -- The key of the claim; claim_sources has its sources. NULL where no claim about the service is current.
+  state_as_of TEXT CHECK (date(substr(state_as_of || '-01-01', 1, 10)) IS NOT NULL OR state_as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
+  state_grade TEXT REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth. NULL where no claim about the service is current.
+  state_official_as_of TEXT CHECK (date(substr(state_official_as_of || '-01-01', 1, 10)) IS NOT NULL OR state_official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
   platform TEXT CHECK (platform <> ''), -- The platform of which the record is a part. NULL where no source names one.
   availability TEXT NOT NULL REFERENCES availability_codes (code) DEFERRABLE INITIALLY DEFERRED, -- Whether an adult can open the record online today.
   portal TEXT CHECK (portal <> ''), -- The address of the portal that holds. NULL where no portal is known.
@@ -362,7 +362,7 @@ CREATE TABLE regions (
   portal_official_as_of TEXT CHECK (date(substr(portal_official_as_of || '-01-01', 1, 10)) IS NOT NULL OR portal_official_as_of IS NULL), -- The newest date of an official source of the portal. NULL where no portal is known, or no official source has a date.
   PRIMARY KEY (region),
   FOREIGN KEY (creation_claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED,
-  FOREIGN KEY (claim) REFERENCES services (claim) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (state_claim) REFERENCES services (claim) DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY (portal_claim) REFERENCES links (claim) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
@@ -379,6 +379,16 @@ CREATE TABLE region_facts (
   FOREIGN KEY (region) REFERENCES regions (region) DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY (law) REFERENCES sources (source) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+-- One row a credential that opens the record of a jurisdiction or is accepted by a procedure that holds there.
+CREATE TABLE region_credentials (
+  region TEXT NOT NULL CHECK (region <> ''), -- The jurisdiction.
+  credential TEXT NOT NULL CHECK (credential <> ''), -- The credential.
+  opens_online INTEGER NOT NULL CHECK (opens_online IN (0, 1)), -- Whether an adult opens the record online today with it alone, mere factors (PIN, one-time code) aside.
+  PRIMARY KEY (region, credential),
+  FOREIGN KEY (region) REFERENCES regions (region) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (credential) REFERENCES credentials (credential) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
 -- One row a platform of which the record of a jurisdiction is a part.
@@ -448,6 +458,7 @@ CREATE TABLE procedures (
   title_de TEXT CHECK (title_de <> ''), -- A short title, in German. NULL where there is none in German.
   title_fr TEXT CHECK (title_fr <> ''), -- A short title, in French. NULL where there is none in French.
   is_old INTEGER NOT NULL CHECK (is_old IN (0, 1)), -- Whether nothing in it is younger than three years, measured on the day of the dataset’s updated.
+  opens_online INTEGER NOT NULL CHECK (opens_online IN (0, 1)), -- Whether it opens a record online today, from start to end: it holds, is online, says all that one needs to sign in, and needs no procedure first that is at a desk or assisted. Never for all of Italy.
   claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The key of the claim; claim_sources has its sources.
   as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
   grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
@@ -487,28 +498,28 @@ CREATE TABLE procedure_replaces (
 ) STRICT;
 
 -- One row a combination of credentials that is enough for a procedure; several of one procedure are alternatives.
-CREATE TABLE procedure_alternatives (
+CREATE TABLE procedure_accepts (
   procedure TEXT NOT NULL CHECK (procedure <> ''), -- The procedure.
-  alternative INTEGER NOT NULL CHECK (alternative > 0), -- Its place among the alternatives of the procedure, from 1.
+  accepts INTEGER NOT NULL CHECK (accepts > 0), -- Its place among the alternatives of the procedure, from 1.
   claim TEXT NOT NULL UNIQUE CHECK (claim <> ''), -- The key of the claim; claim_sources has its sources.
   as_of TEXT CHECK (date(substr(as_of || '-01-01', 1, 10)) IS NOT NULL OR as_of IS NULL), -- The date of the newest evidence. NULL where no source of the claim has a date.
   grade TEXT NOT NULL REFERENCES evidence_grade_codes (code) DEFERRABLE INITIALLY DEFERRED, -- What that evidence is worth.
   official_as_of TEXT CHECK (date(substr(official_as_of || '-01-01', 1, 10)) IS NOT NULL OR official_as_of IS NULL), -- The newest date of an official source, often an older one. NULL where no official source of the claim has a date.
-  PRIMARY KEY (procedure, alternative),
+  PRIMARY KEY (procedure, accepts),
   FOREIGN KEY (procedure) REFERENCES procedures (procedure) DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY (claim) REFERENCES claims (claim) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
--- One row a credential of a combination; all of one alternative are needed together.
+-- One row a credential of a combination; all of one combination are needed together.
 CREATE TABLE procedure_credentials (
   procedure TEXT NOT NULL CHECK (procedure <> ''), -- The procedure.
-  alternative INTEGER NOT NULL CHECK (alternative > 0), -- The combination, in procedure_alternatives.
+  accepts INTEGER NOT NULL CHECK (accepts > 0), -- The combination, in procedure_accepts.
   number INTEGER NOT NULL CHECK (number > 0), -- The place in the combination, from 1.
   credential TEXT NOT NULL CHECK (credential <> ''), -- The credential.
   level INTEGER CHECK (level > 0), -- The assurance level that it must have. NULL where any level will do, or no source says which.
-  PRIMARY KEY (procedure, alternative, number),
+  PRIMARY KEY (procedure, accepts, number),
   FOREIGN KEY (credential) REFERENCES credentials (credential) DEFERRABLE INITIALLY DEFERRED,
-  FOREIGN KEY (procedure, alternative) REFERENCES procedure_alternatives (procedure, alternative) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (procedure, accepts) REFERENCES procedure_accepts (procedure, accepts) DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY (credential, level) REFERENCES credential_levels (credential, level) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
@@ -737,7 +748,7 @@ CREATE TABLE hosts (
 -- One row anything that sources say, of whatever kind; the table of that kind has what it says.
 CREATE TABLE claims (
   claim TEXT NOT NULL CHECK (claim <> ''), -- The key of the claim, which names nothing else.
-  kind TEXT NOT NULL CHECK (kind IN ('credential', 'default', 'contact', 'link', 'note', 'host', 'unknown', 'crosswalk', 'service', 'platform', 'procedure', 'accepts')), -- What it is: accepts stands in procedure_alternatives, crosswalk for the codes of a jurisdiction in regions, any other kind in the table of that name in the plural.
+  kind TEXT NOT NULL CHECK (kind IN ('credential', 'default', 'contact', 'link', 'note', 'host', 'unknown', 'crosswalk', 'service', 'platform', 'procedure', 'accepts')), -- What it is: accepts stands in procedure_accepts, crosswalk for the codes of a jurisdiction in regions, any other kind in the table of that name in the plural.
   within TEXT CHECK (within <> ''), -- The claim that it is a part of: of a procedure, a contact, a link, a credential or a national default. NULL where it stands directly in a jurisdiction or is about all of Italy.
   region TEXT CHECK (region <> ''), -- The jurisdiction. NULL where it is about a credential or all of Italy.
   status TEXT NOT NULL CHECK (status IN ('current', 'superseded', 'ended')), -- Whether it holds now, newer claims took its place, or its end has passed.
@@ -820,6 +831,9 @@ INSERT INTO region_facts VALUES ('calabria', 'credentials', 'national', 'ts-cns 
 INSERT INTO region_facts VALUES ('calabria', 'consents', 'region', 'informed', 'calabria-desk', NULL, NULL);
 INSERT INTO region_facts VALUES ('calabria', 'minors', 'national', NULL, NULL, 'national/default/minors:dl-34-2020', 'dl-34-2020');
 
+INSERT INTO region_credentials VALUES ('emilia-romagna', 'spid', 1);
+INSERT INTO region_credentials VALUES ('emilia-romagna', 'ts-cns', 1);
+
 INSERT INTO platforms VALUES ('provincia-autonoma-di-bolzano', 'Piattaforma', 'Il fascicolo ne fa parte.', 'The record is part of it.', 'Die Akte ist ein Teil davon.', NULL, 'region/provincia-autonoma-di-bolzano/platform', '2020', 'third-party', NULL);
 
 INSERT INTO aliases VALUES ('provincia-autonoma-di-bolzano', 1, 'name', 'Alto Adige', 'it');
@@ -832,12 +846,12 @@ INSERT INTO services VALUES ('emilia-romagna', 3, NULL, 'superseded', 'active', 
 INSERT INTO services VALUES ('calabria', 1, NULL, 'current', 'active', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'region/calabria/service/from:key4biz-2021@2024-08-31', '2024-08-31', 'third-party', NULL);
 INSERT INTO services VALUES ('calabria', 2, NULL, 'superseded', 'inactive', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'region/calabria/service/from:guide', '2020', 'third-party', NULL);
 
-INSERT INTO procedures VALUES ('italia-spid', NULL, 'current', 'in-person', 'adults', NULL, NULL, NULL, 'Chiedi SPID alla posta', 'Ask for SPID at the post office', NULL, NULL, 1, 'national/procedure/italia-spid', '2020', 'third-party', NULL);
-INSERT INTO procedures VALUES ('bolzano-doctor', 'provincia-autonoma-di-bolzano', 'current', 'assisted', 'minors', NULL, NULL, NULL, 'Dal medico', 'At the doctor’s', 'Beim Arzt', NULL, 1, 'region/provincia-autonoma-di-bolzano/procedure/bolzano-doctor', '2020', 'third-party', NULL);
-INSERT INTO procedures VALUES ('bolzano-desk', 'provincia-autonoma-di-bolzano', 'current', 'in-person', 'anyone', NULL, NULL, NULL, 'In comune', 'At the town hall', 'In der Gemeinde', NULL, 1, 'region/provincia-autonoma-di-bolzano/procedure/bolzano-desk', '2020', 'third-party', NULL);
-INSERT INTO procedures VALUES ('emilia-romagna-online', 'emilia-romagna', 'current', 'online', 'anyone', NULL, NULL, NULL, 'Accedi online', 'Sign in online', NULL, NULL, 1, 'region/emilia-romagna/procedure/emilia-romagna-online', '2021-10', 'third-party', NULL);
-INSERT INTO procedures VALUES ('emilia-romagna-online-2020', 'emilia-romagna', 'ended', 'online', 'anyone', NULL, NULL, '2021-09-30', 'Accedi con FedERa', 'Sign in with FedERa', NULL, NULL, 1, 'region/emilia-romagna/procedure/emilia-romagna-online-2020', '2020', 'third-party', NULL);
-INSERT INTO procedures VALUES ('calabria-desk', 'calabria', 'current', 'in-person', 'residents', 'no-computer', NULL, NULL, 'Allo sportello', 'At a desk', NULL, NULL, 1, 'region/calabria/procedure/calabria-desk', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('italia-spid', NULL, 'current', 'in-person', 'adults', NULL, NULL, NULL, 'Chiedi SPID alla posta', 'Ask for SPID at the post office', NULL, NULL, 1, 0, 'national/procedure/italia-spid', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('bolzano-doctor', 'provincia-autonoma-di-bolzano', 'current', 'assisted', 'minors', NULL, NULL, NULL, 'Dal medico', 'At the doctor’s', 'Beim Arzt', NULL, 1, 0, 'region/provincia-autonoma-di-bolzano/procedure/bolzano-doctor', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('bolzano-desk', 'provincia-autonoma-di-bolzano', 'current', 'in-person', 'anyone', NULL, NULL, NULL, 'In comune', 'At the town hall', 'In der Gemeinde', NULL, 1, 0, 'region/provincia-autonoma-di-bolzano/procedure/bolzano-desk', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('emilia-romagna-online', 'emilia-romagna', 'current', 'online', 'anyone', NULL, NULL, NULL, 'Accedi online', 'Sign in online', NULL, NULL, 1, 1, 'region/emilia-romagna/procedure/emilia-romagna-online', '2021-10', 'third-party', NULL);
+INSERT INTO procedures VALUES ('emilia-romagna-online-2020', 'emilia-romagna', 'ended', 'online', 'anyone', NULL, NULL, '2021-09-30', 'Accedi con FedERa', 'Sign in with FedERa', NULL, NULL, 1, 0, 'region/emilia-romagna/procedure/emilia-romagna-online-2020', '2020', 'third-party', NULL);
+INSERT INTO procedures VALUES ('calabria-desk', 'calabria', 'current', 'in-person', 'residents', 'no-computer', NULL, NULL, 'Allo sportello', 'At a desk', NULL, NULL, 1, 0, 'region/calabria/procedure/calabria-desk', '2020', 'third-party', NULL);
 
 INSERT INTO procedure_channels VALUES ('italia-spid', 1, 'desk');
 INSERT INTO procedure_channels VALUES ('bolzano-doctor', 1, 'doctor');
@@ -850,12 +864,12 @@ INSERT INTO procedure_requires VALUES ('bolzano-doctor', 1, 'bolzano-desk');
 
 INSERT INTO procedure_replaces VALUES ('emilia-romagna-online', 1, 'emilia-romagna-online-2020');
 
-INSERT INTO procedure_alternatives VALUES ('italia-spid', 1, 'national/procedure/italia-spid/accepts/ts-cns', '2020', 'third-party', NULL);
-INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online', 1, 'region/emilia-romagna/procedure/emilia-romagna-online/accepts/spid:2', '2021-10', 'third-party', NULL);
-INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online', 2, 'region/emilia-romagna/procedure/emilia-romagna-online/accepts/ts-cns', '2020', 'third-party', NULL);
-INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online-2020', 1, 'region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/federa+otp', '2020', 'third-party', NULL);
-INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online-2020', 2, 'region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/otp+spid', '2020', 'third-party', NULL);
-INSERT INTO procedure_alternatives VALUES ('emilia-romagna-online-2020', 3, 'region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/ts-cns', '2020', 'third-party', NULL);
+INSERT INTO procedure_accepts VALUES ('italia-spid', 1, 'national/procedure/italia-spid/accepts/ts-cns', '2020', 'third-party', NULL);
+INSERT INTO procedure_accepts VALUES ('emilia-romagna-online', 1, 'region/emilia-romagna/procedure/emilia-romagna-online/accepts/spid:2', '2021-10', 'third-party', NULL);
+INSERT INTO procedure_accepts VALUES ('emilia-romagna-online', 2, 'region/emilia-romagna/procedure/emilia-romagna-online/accepts/ts-cns', '2020', 'third-party', NULL);
+INSERT INTO procedure_accepts VALUES ('emilia-romagna-online-2020', 1, 'region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/federa+otp', '2020', 'third-party', NULL);
+INSERT INTO procedure_accepts VALUES ('emilia-romagna-online-2020', 2, 'region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/otp+spid', '2020', 'third-party', NULL);
+INSERT INTO procedure_accepts VALUES ('emilia-romagna-online-2020', 3, 'region/emilia-romagna/procedure/emilia-romagna-online-2020/accepts/ts-cns', '2020', 'third-party', NULL);
 
 INSERT INTO procedure_credentials VALUES ('italia-spid', 1, 1, 'ts-cns', NULL);
 INSERT INTO procedure_credentials VALUES ('emilia-romagna-online', 1, 1, 'spid', 2);
