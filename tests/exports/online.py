@@ -43,7 +43,7 @@ def of_database(text):
     page = (ROOT / "docs" / "queries.md").read_text(encoding="utf-8")
     query = re.search(r"```sql\n([^`]*rc\.credential = 'cie'[^`]*)```", page)[1].replace("'cie'", "?1").rstrip("; \n")
     database = sqlite3.connect(":memory:")
-    database.executescript(text)
+    database.executescript(text.replace("PRAGMA foreign_keys = ON", "PRAGMA foreign_keys = OFF"))
     names = [name for (name,) in database.execute("SELECT credential FROM credentials")]
     slugs = dict(database.execute("SELECT name_en, region FROM regions"))
     listed = {(slugs[row[0]], name) for name in names for row in database.execute(query, (name,))}
