@@ -6,6 +6,7 @@
 #   FSE_SANITIZE  what to pass to -fsanitize=, e.g. "address,undefined"; empty for none
 #   FSE_COVERAGE  count executed lines (gcc or clang, read by gcovr)
 #   FSE_HARDEN    run-time hardening of a release, each flag where the compiler takes it
+#   FSE_STATIC    link the program statically: one file that runs on any Linux of the processor
 #   FSE_FUZZ      instrument for libFuzzer (clang); a fuzz target also links fse_fuzzer
 
 include(CheckCCompilerFlag)
@@ -15,6 +16,7 @@ option(FSE_WERROR "Treat warnings as errors" OFF)
 set(FSE_SANITIZE "" CACHE STRING "Sanitizers, as -fsanitize= takes them")
 option(FSE_COVERAGE "Build for measuring coverage" OFF)
 option(FSE_HARDEN "Build with hardening flags" OFF)
+option(FSE_STATIC "Link statically" OFF)
 option(FSE_FUZZ "Build the fuzz targets (needs clang)" OFF)
 
 add_library(fse_options INTERFACE)
@@ -84,14 +86,24 @@ if(FSE_HARDEN)
             -fno-delete-null-pointer-checks)
         fse_compile_if_known(${flag})
     endforeach()
+    # A static program is one by itself.
+    set(pie -pie)
+    if(FSE_STATIC)
+        set(pie "")
+    endif()
     foreach(flag IN ITEMS
-            -pie
+            ${pie}
             -Wl,-z,relro
             -Wl,-z,now
             -Wl,-z,noexecstack
             -Wl,-z,separate-code)
         fse_link_if_known(${flag})
     endforeach()
+endif()
+
+if(FSE_STATIC)
+    target_compile_options(fse_options INTERFACE -fPIE)
+    target_link_options(fse_options INTERFACE -static-pie)
 endif()
 
 if(FSE_SANITIZE)
