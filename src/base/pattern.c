@@ -30,18 +30,6 @@ struct pattern_code {
 static pcre2_general_context *memory;
 static struct pattern_code *compiled; /* everything it has */
 
-int
-piece_is_set(struct piece piece)
-{
-    return piece.start != SIZE_MAX;
-}
-
-size_t
-piece_len(struct piece piece)
-{
-    return piece_is_set(piece) ? piece.end - piece.start : 0;
-}
-
 static void *
 get(PCRE2_SIZE size, void *data)
 {

@@ -20,10 +20,18 @@ struct piece {
 #define PIECE_NONE ((struct piece){SIZE_MAX, SIZE_MAX})
 
 /* Whether PIECE took part in a match at all; it may be empty and still be set. */
-int piece_is_set(struct piece piece);
+static inline int
+piece_is_set(struct piece piece)
+{
+    return piece.start != SIZE_MAX;
+}
 
 /* How many bytes it has; 0 if it is not set. */
-size_t piece_len(struct piece piece);
+static inline size_t
+piece_len(struct piece piece)
+{
+    return piece.end - piece.start;
+}
 
 /* A regular expression, made of constants of the program and never of data. Make it static: it is
  * compiled when it is first used and kept until patterns_free, or pattern_free. `$` means the very

@@ -68,6 +68,20 @@ struct figure_list {
     size_t count;
 };
 
+/* Finds the first figure of the LEN bytes at TEXT: most are digits alone, for which no pattern is needed. */
+static int
+find_figure(const char *text, size_t len, struct piece *found)
+{
+    size_t digits = 0;
+    while (is_digit(text[digits]))
+        digits++;
+    if (digits == 0 || strchr(" ):;!?", text[digits]) == NULL ||
+        strncmp(text + digits, " 000", 4) == 0)
+        return pattern_pieces(&figure_pattern, text, len, found, 1);
+    *found = (struct piece){0, digits};
+    return 1;
+}
+
 /* Reads the figures of TEXT. "1 pm" is 13. */
 static void
 read_figures(const struct text *text, struct figure_list *reading)
@@ -77,9 +91,8 @@ read_figures(const struct text *text, struct figure_list *reading)
     struct piece found;
     reading->text = text;
     reading->count = 0;
-    for (size_t at = skip_words(content, 0);
-         reading->count < MAX_FIGURES && content[at] != '\0' &&
-         pattern_pieces(&figure_pattern, content + at, len - at, &found, 1);) {
+    for (size_t at = skip_words(content, 0); reading->count < MAX_FIGURES && content[at] != '\0' &&
+                                             find_figure(content + at, len - at, &found);) {
         struct figure *figure = &reading->figures[reading->count++];
         figure->piece = (struct piece){at + found.start, at + found.end};
         normalise(content + figure->piece.start, piece_len(figure->piece), figure);

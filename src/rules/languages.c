@@ -13,6 +13,8 @@ has_stop(const char *text)
     static const char *const ends[] = {".", "!", "?", "…", ":", ";"};
     static const char *const closers[] = {")", "”", "“", "»", "’", "\u00a0", " "};
     size_t len = strlen(text);
+    if (len > 0 && text[len - 1] == '.')
+        return 1;
     for (size_t i = 0; i < sizeof closers / sizeof *closers; i++) {
         size_t closer = strlen(closers[i]);
         if (len > closer && memcmp(text + len - closer, closers[i], closer) == 0) {
@@ -85,22 +87,18 @@ struct languages_look {
     size_t count;
 };
 
-/* Whether a word ends at C. */
-static int
-ends_word(char c)
-{
-    return (unsigned char)c <= '?' && strchr(" .,;:!?()/", c) != NULL;
-}
-
 /* How many words of each language TEXT has. */
 static void
 count_words(const struct languages_look *look, const char *text, size_t counts[LANGUAGE_COUNT])
 {
+    static const unsigned char ends[256] = {
+        ['\0'] = 1, [' '] = 1, ['.'] = 1, [','] = 1, [';'] = 1, [':'] = 1,
+        ['!'] = 1,  ['?'] = 1, ['('] = 1, [')'] = 1, ['/'] = 1};
     memset(counts, 0, LANGUAGE_COUNT * sizeof *counts);
     for (; *text != '\0'; text += *text != '\0') {
         char word[LONGEST] = "";
         size_t len = 0;
-        for (; !ends_word(*text); text++, len++)
+        for (; !ends[(unsigned char)*text]; text++, len++)
             if (len < LONGEST)
                 word[len] = (char)(*text >= 'A' && *text <= 'Z' ? *text + ('a' - 'A') : *text);
         const size_t *language =

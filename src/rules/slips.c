@@ -62,22 +62,27 @@ is_word(const char *word, size_t len, const char *other)
     return (*word | 0x20) == (*other | 0x20) && strncasecmp(word, other, len) == 0;
 }
 
-/* Whether the LEN bytes at WORD are one of WORDS, in whatever case. */
+/* Whether the LEN bytes at WORD are one of WORDS, which are in the order of their first letters, in whatever case. */
 static int
 is_one_of(const char *word, size_t len, const char *const *words)
 {
-    while (*words != NULL && !(is_word(word, len, *words) && (*words)[len] == '\0'))
+    int first = *word | 0x20;
+    while (*words != NULL && **words < first)
         words++;
-    return *words != NULL;
+    while (*words != NULL && **words == first &&
+           !(is_word(word, len, *words) && (*words)[len] == '\0'))
+        words++;
+    return *words != NULL && **words == first;
 }
 
 /* Languages repeat some words on purpose: “via via”, “die, die die Akte …”, “nous nous”, “that that”. */
 static int
 find_twice(const char *text, struct piece *found)
 {
-    static const char *const meant[] = {
-        "via", "piano", "pian", "poco", "ben", "così", "quasi", "man",  "mano", "die", "der", "das",
-        "den", "dem",   "sie",  "ihr",  "was", "nous", "vous",  "that", "had",  "is",  NULL};
+    static const char *const meant[] = {"ben",  "così", "das",   "dem",  "den",   "der",
+                                        "die",  "had",  "ihr",   "is",   "man",   "mano",
+                                        "nous", "pian", "piano", "poco", "quasi", "sie",
+                                        "that", "via",  "vous",  "was",  NULL};
     for (size_t at = 0; piece_len(*found = next_word(text, &at)) > 0;) {
         size_t len = piece_len(*found), again = at;
         const char *word = text + found->start;
@@ -102,10 +107,10 @@ static int
 find_bare(const char *text, struct piece *found)
 {
     static const char *const bare[] = {
-        "perche",    "poiche",   "finche",   "purche",   "benche",     "affinche", "nonche",
-        "giacche",   "piu",      "puo",      "gia",      "cosi",       "cioe",     "citta",
-        "identita",  "attivita", "modalita", "validita", "universita", "lunedi",   "martedi",
-        "mercoledi", "giovedi",  "venerdi",  NULL};
+        "affinche",   "attivita", "benche",  "cioe",     "citta",  "cosi",    "finche",
+        "gia",        "giacche",  "giovedi", "identita", "lunedi", "martedi", "mercoledi",
+        "modalita",   "nonche",   "perche",  "piu",      "poiche", "puo",     "purche",
+        "universita", "validita", "venerdi", NULL};
     for (size_t at = 0; piece_len(*found = next_word(text, &at)) > 0;)
         if (text[at] != '\'' && is_one_of(text + found->start, piece_len(*found), bare))
             return 1;

@@ -255,7 +255,7 @@ walk_start_tag(struct gate_walk *walk)
             skip_attribute_value(walk);
             if (++attributes > LIMIT_ATTRIBUTES)
                 refuse_limit(walk, tag, N_("too many attributes in a tag"), LIMIT_ATTRIBUTES);
-        } else if (strchr(" \t\r\n=/", c) != NULL) {
+        } else if (markup_is_space(c) || c == '=' || c == '/') {
             walk->at++;
         } else {
             walk->is_over |= c == '<';
