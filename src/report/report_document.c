@@ -238,8 +238,25 @@ jurisdiction_of(const char *address)
     return reference_find(id);
 }
 
+/* The web address of the source of DATA that FINDING is about: a reference to it, without others. NULL if there is none. */
+static const char *
+page_of(const struct dataset *data, const struct finding *finding)
+{
+    static const char end[] = "/@sources";
+    size_t len = finding->address != NULL ? strlen(finding->address) : 0;
+    if (finding->value == NULL || len < strlen(end) ||
+        strcmp(finding->address + len - strlen(end), end) != 0)
+        return NULL;
+    const struct source_record *source = dataset_find_source(data, finding->value);
+    const char *href = source != NULL ? source->href.text : NULL;
+    return href != NULL && (strncmp(href, "https://", 8) == 0 || strncmp(href, "http://", 7) == 0)
+               ? href
+               : NULL;
+}
+
 static void
-add_finding(struct xml *xml, struct source *source, const struct finding *finding)
+add_finding(struct xml *xml, const struct dataset *data, struct source *source,
+            const struct finding *finding)
 {
     const struct jurisdiction *jurisdiction = jurisdiction_of(finding->address);
     xml_open(xml, "finding");
@@ -249,6 +266,7 @@ add_finding(struct xml *xml, struct source *source, const struct finding *findin
     xml_attribute(xml, "fingerprint", finding->fingerprint);
     xml_attribute(xml, "jurisdiction", jurisdiction != NULL ? jurisdiction->id : NULL);
     xml_attribute(xml, "address", finding->address);
+    xml_attribute(xml, "page", page_of(data, finding));
     add_span(xml, source, finding->span);
     xml_text(xml, "message", finding->message);
     xml_text(xml, "hint", finding->hint);
@@ -308,7 +326,7 @@ add_checked_file(struct xml *xml, const struct run *run, const struct run_file *
     document_add_completeness(xml, file->completeness, run_is_complete(run, file));
     for (size_t i = 0; i < findings_count(findings); i++)
         if (is_listed(run, findings_get(findings, i)))
-            add_finding(xml, file->source, findings_get(findings, i));
+            add_finding(xml, file->data, file->source, findings_get(findings, i));
 }
 
 /* NAME as the user wrote it, as other programs take it, and as a URI. */

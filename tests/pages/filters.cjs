@@ -103,6 +103,29 @@ async function table(harness) {
   });
 }
 
+// The notes of the report are a table that is sorted without its script, and that one can sort with it.
+async function notes(harness) {
+  const column = (page, index) => page.$$eval(`.notes tbody td:nth-child(${index})`, (all) => all.map((node) => node.textContent.trim()));
+  await harness.page("notes, without a script", { isScripted: false }, async (page) => {
+    await page.goto(harness.address("../quality.html"));
+    const dates = (await column(page, 1)).filter((date) => date !== "–");
+    harness.same("notes: there are some", dates.length > 50, true);
+    harness.same("notes: the oldest first", dates, [...dates].sort());
+    const pages = await page.$$eval(".notes tbody td:nth-child(4) a[rel]", (all) => all.map((node) => node.href));
+    harness.same("notes: pages to read again", pages.length > dates.length / 2 && pages.every((href) => /^https?:/.test(href)), true);
+  });
+  await harness.page("notes", {}, async (page) => {
+    await page.goto(harness.address("../quality.html"));
+    const names = await column(page, 2);
+    await page.click(".notes th:nth-child(2) button");
+    harness.same("notes: by name", await column(page, 2), [...names].sort((a, b) => a.localeCompare(b, "en")));
+    await page.click(".notes th:nth-child(1) button");
+    await page.click(".notes th:nth-child(1) button");
+    const dates = await column(page, 1);
+    harness.same("notes: the newest first", dates, [...dates].sort().reverse());
+  });
+}
+
 async function speed(harness) {
   await harness.page("speed", {}, async (page) => {
     await page.goto(harness.address("it/index.html?have=spid"));
@@ -121,5 +144,5 @@ async function speed(harness) {
 
 module.exports = function filters(harness) {
   return [() => byAddress(harness, "en/index.html"), () => byAddress(harness, "de/compare.html"), () => languages(harness),
-    () => table(harness), () => speed(harness), ...LANGUAGES.map((language) => () => byMouse(harness, `${language}/index.html`))];
+    () => table(harness), () => notes(harness), () => speed(harness), ...LANGUAGES.map((language) => () => byMouse(harness, `${language}/index.html`))];
 };

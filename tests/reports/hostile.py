@@ -250,7 +250,8 @@ class Reader:
     def markdown(self, text):
         command = ["cmark-gfm", "--extension", "table"]
         page = subprocess.run(command, input=text.encode(), capture_output=True, check=True).stdout.decode()
-        self.compare("raw HTML", re.findall("<!-- raw HTML omitted -->", page), [])
+        folds = re.findall(r"^(<details><summary>[a-z]+ FSE\d{3} [a-z0-9-]+ \(\d+\)</summary>|</details>)$", text, re.M)
+        self.compare("raw HTML", re.findall("<!-- raw HTML omitted -->", page), ["<!-- raw HTML omitted -->"] * len(folds))
         self.compare("scripts", re.findall(r'href="(?!https?:|#)[^"]*"', page), [])
 
     def html(self, text):

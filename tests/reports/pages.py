@@ -5,9 +5,9 @@
 Usage: pages.py           everything.xml, with hostile texts in every place that takes one
        pages.py PAGE...   these pages
 A page has only elements and attributes that it may have, ids that stand once, links that lead somewhere, and nothing
-that loads or runs; its elements are the same ones whatever the texts are. The summary in Markdown, as cmark-gfm renders
-it, has no link, no image and no HTML, and nothing that GitHub takes for a mention, a reference or an address outside
-code. html5lib, where it is there, reads the pages without a fault; so does cmark-gfm the summary.
+that loads or runs but its one script, which the policy names by its hash; its elements are the same ones whatever the
+texts are. The summary in Markdown, as cmark-gfm renders it, has no link, no image and no HTML but what folds the notes,
+and nothing that GitHub takes for a mention, a reference or an address outside code. html5lib, where it is there, reads the pages without a fault; so does cmark-gfm the summary.
 """
 import html.parser
 import pathlib
@@ -27,10 +27,10 @@ STYLESHEETS = HERE.parent.parent / "xslt" / "report"
 REPORT = "{urn:fse:report:1}"
 TAGS = {"html", "head", "meta", "title", "style", "body", "a", "header", "div", "h1", "p", "time", "main", "nav", "h2",
         "ul", "li", "section", "h3", "span", "details", "summary", "dl", "dt", "dd", "table", "caption", "thead",
-        "tbody", "tfoot", "tr", "th", "td", "h4", "pre", "mark", "ins", "del"}
+        "tbody", "tfoot", "tr", "th", "td", "h4", "pre", "mark", "ins", "del", "script"}
 ATTRIBUTES = {"lang", "data-schema-version", "charset", "http-equiv", "content", "name", "class", "href", "datetime", "id",
-              "tabindex", "role", "aria-label", "aria-labelledby", "aria-hidden", "scope", "open"}
-MARKDOWN = {"h2", "h3", "p", "strong", "ul", "li", "code", "table", "thead", "tbody", "tr", "th", "td"}
+              "tabindex", "role", "aria-label", "aria-labelledby", "aria-hidden", "scope", "open", "aria-sort", "data-order", "rel"}
+MARKDOWN = {"details", "summary", "h2", "h3", "p", "strong", "ul", "li", "code", "table", "thead", "tbody", "tr", "th", "td"}
 
 # where a report document has text that may come from data
 TEXTS = ["message", "hint", "help", "before", "marked", "after", "reason", "text"]
@@ -57,6 +57,7 @@ class Page(html.parser.HTMLParser):
         self.close()
         self.faults += [f"id {name} stands {self.ids.count(name)} times" for name in {*self.ids}
                         if self.ids.count(name) > 1]
+        self.faults += [f"{scripts} scripts" for scripts in [self.shape.count(("script",))] if scripts != 1]
         self.faults += [f"no id {link}" for link in {*self.links} - {*self.ids}]
 
     def handle_starttag(self, tag, attributes):
@@ -70,8 +71,11 @@ class Page(html.parser.HTMLParser):
             self.ids.append(values["id"])
         for name in ("aria-labelledby",):
             self.links += values.get(name, "").split()
-        if "href" in values:
-            self.links.append(values["href"].removeprefix("#"))
+        href = values.get("href")
+        if href and re.match(r"https?://[^/?#]", href):
+            self.faults += [f"no rel: {href}"] * (values.get("rel") != "noopener noreferrer")
+        elif href is not None:
+            self.links.append(href.removeprefix("#"))
 
     def handle_endtag(self, tag):
         self.shape.append(("/", tag))

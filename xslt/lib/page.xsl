@@ -50,6 +50,10 @@ small, .help { font-size: 0.9375rem; }
 .skip { position: absolute; left: 0; top: 0; padding: 0.75rem 1rem; background: var(--paper); color: var(--link); transform: translateY(-110%); }
 .skip:focus { transform: none; z-index: 1; }
 
+th button { font: inherit; text-align: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-decoration: underline; text-underline-offset: 0.2em; }
+[aria-sort="ascending"] button::after { content: " \2191" / ""; }
+[aria-sort="descending"] button::after { content: " \2193" / ""; }
+
 header.page { background: var(--brand); color: var(--on-brand); padding: 0.75rem 0 1.25rem; }
 header.page a { color: inherit; }
 header.page :focus-visible { outline-color: var(--on-brand); box-shadow: none; }

@@ -7,6 +7,7 @@ No element of the page depends on what stands in the data: texts go only into te
   <xsl:include href="words.xsl"/>
   <xsl:include href="../lib/page.xsl"/>
   <xsl:include href="html/style.xsl"/>
+  <xsl:include href="html/script.xsl"/>
   <xsl:include href="html/matrix.xsl"/>
   <xsl:include href="html/findings.xsl"/>
   <xsl:include href="html/finding.xsl"/>
@@ -23,7 +24,9 @@ No element of the page depends on what stands in the data: texts go only into te
   <xsl:template match="r:report">
     <html lang="{@lang}" data-schema-version="{@version}">
       <head>
-        <xsl:call-template name="page-metas"/>
+        <xsl:call-template name="page-metas">
+          <xsl:with-param name="script-source" select="concat(&quot;script-src '&quot;, $script-hash, &quot;'; &quot;)"/>
+        </xsl:call-template>
         <title>
           <xsl:apply-templates select="." mode="title"/>
         </title>
@@ -55,6 +58,9 @@ No element of the page depends on what stands in the data: texts go only into te
           <xsl:apply-templates select="r:file[2]" mode="files"/>
           <xsl:apply-templates select="r:file"/>
         </main>
+        <script>
+          <xsl:value-of select="$script" disable-output-escaping="yes"/>
+        </script>
       </body>
     </html>
   </xsl:template>

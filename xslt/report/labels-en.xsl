@@ -40,6 +40,7 @@
     <file>file</file>
     <notes>Notes, the oldest first</notes>
     <date>date</date>
+    <page>page to read again</page>
     <findings>Findings</findings>
     <findings-suppressed>Suppressed findings</findings-suppressed>
     <suppressed-help>The file itself says why these do not count.</suppressed-help>

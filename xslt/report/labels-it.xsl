@@ -40,6 +40,7 @@
     <file>file</file>
     <notes>Note, dalla più vecchia</notes>
     <date>data</date>
+    <page>pagina da rileggere</page>
     <findings>Rilievi</findings>
     <findings-suppressed>Rilievi ignorati</findings-suppressed>
     <suppressed-help>È il file stesso a dire perché non contano.</suppressed-help>

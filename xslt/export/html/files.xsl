@@ -7,6 +7,7 @@ addresses of earlier pages. html/qr/ gets addresses, which the program draws as 
   xsltproc -o reports/ xslt/export/html/files.xsl reports/xml/regions.xml -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:resolved:1" extension-element-prefixes="exsl" exclude-result-prefixes="f">
   <xsl:include href="../../lib/page.xsl"/>
+  <xsl:include href="../../lib/table.xsl"/>
   <xsl:include href="style.xsl"/>
   <xsl:include href="script.xsl"/>
   <xsl:include href="icons.xsl"/>

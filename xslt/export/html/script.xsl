@@ -6,6 +6,7 @@ mark-up, and loads nothing. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
   <xsl:variable name="script"><![CDATA["use strict";
 (() => {
+]]><xsl:value-of select="$table-script"/><![CDATA[
   const byId = (id) => document.getElementById(id);
 
   // Old addresses: index.html#lazio leads to the region in a language of the reader.
@@ -221,26 +222,6 @@ mark-up, and loads nothing. -->
     form.querySelector("[type=reset]").addEventListener("click", () => setTimeout(change));
     addEventListener("popstate", restore);
     restore();
-  }
-
-  // The table: a button in each head sorts by its column.
-
-  function startTable(table) {
-    const body = table.tBodies[0];
-    const value = (row, column) => row.cells[column].dataset.order ?? row.cells[column].textContent.trim();
-    for (const head of table.tHead.rows[0].cells) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.append(...head.childNodes);
-      head.append(button);
-      button.addEventListener("click", () => {
-        const isDown = head.getAttribute("aria-sort") === "ascending";
-        for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
-        head.setAttribute("aria-sort", isDown ? "descending" : "ascending");
-        const rows = [...body.rows].sort((a, b) => value(a, head.cellIndex).localeCompare(value(b, head.cellIndex), document.documentElement.lang));
-        body.append(...(isDown ? rows.reverse() : rows));
-      });
-    }
   }
 
   // Buttons, and what is folded around the place that the address leads to.

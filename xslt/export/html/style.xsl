@@ -155,9 +155,6 @@ thead th { position: sticky; top: 0; background: var(--wash); vertical-align: bo
 tbody th { text-align: left; font-weight: 400; position: sticky; left: 0; background: var(--paper); border-right: 1px solid var(--line); }
 thead th:first-child { left: 0; z-index: 1; text-align: left; }
 th a { display: inline-block; padding: 0.25rem 0; }
-th button { font: inherit; text-align: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-decoration: underline; text-underline-offset: 0.2em; }
-[aria-sort="ascending"] button::after { content: " \2191" / ""; }
-[aria-sort="descending"] button::after { content: " \2193" / ""; }
 .sign { display: inline-grid; place-items: center; width: 1.75rem; height: 1.75rem; border: 2px solid var(--edge); border-radius: 0.3125rem; font-weight: 700; line-height: 1; color: var(--on-tile); background: var(--visit); }
 .sign.alone, .sign.yes { background: var(--online); color: var(--on-online); border-color: var(--online); }
 .sign.child, .sign.law { background: var(--offline); }

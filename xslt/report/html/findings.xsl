@@ -112,9 +112,10 @@ table, the oldest first. -->
         </caption>
         <thead>
           <tr>
-            <th scope="col"><xsl:value-of select="$t/date"/></th>
+            <th scope="col" aria-sort="ascending"><xsl:value-of select="$t/date"/></th>
             <th scope="col"><xsl:value-of select="$t/jurisdiction"/></th>
             <th scope="col"><xsl:value-of select="$t/line"/></th>
+            <th scope="col"><xsl:value-of select="$t/page"/></th>
             <th scope="col"><xsl:value-of select="$t/findings"/></th>
           </tr>
         </thead>
@@ -132,6 +133,9 @@ table, the oldest first. -->
     <xsl:param name="anchor"/>
     <tr id="{$anchor}-{@fingerprint}">
       <td>
+        <xsl:if test="not(contains(r:message, ' 20'))">
+          <xsl:attribute name="data-order">zz</xsl:attribute>
+        </xsl:if>
         <xsl:if test="contains(r:message, ' 20')">
           <xsl:value-of select="concat('20', substring-before(concat(substring-after(r:message, ' 20'), ','), ','))"/>
         </xsl:if>
@@ -144,10 +148,14 @@ table, the oldest first. -->
           <xsl:value-of select="$t/elsewhere"/>
         </xsl:if>
       </td>
-      <td>
+      <td data-order="{format-number(r:span/@start-line, '00000000')}">
         <xsl:apply-templates select="r:span" mode="link">
           <xsl:with-param name="otherwise" select="concat($anchor, '-', @fingerprint)"/>
         </xsl:apply-templates>
+      </td>
+      <td>
+        <xsl:apply-templates select="@page"/>
+        <xsl:value-of select="substring('–', 1, not(@page))"/>
       </td>
       <td class="message">
         <xsl:value-of select="concat(@rule, ' ', @name, $t/colon, r:message)"/>
@@ -155,6 +163,14 @@ table, the oldest first. -->
         <xsl:value-of select="concat(' (', r:excerpt/r:marked, ')')"/>
       </td>
     </tr>
+  </xsl:template>
+
+  <!-- the page to read again, by its host -->
+
+  <xsl:template match="@page">
+    <a href="{.}" rel="noopener noreferrer">
+      <xsl:value-of select="substring-before(concat(translate(substring-after(., '://'), '?#\', '///'), '/'), '/')"/>
+    </a>
   </xsl:template>
 
   <!-- what the file itself suppresses -->

@@ -2,7 +2,7 @@
 <!-- SPDX-License-Identifier: MIT -->
 <!-- The style of the report and its hash for the page's security policy; see lib/page.xsl. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
-  <xsl:variable name="style-hash">sha256-IKIHneEZAVCQxiG521tChtb2BsiJvrG5JyZ+fwIDVhY=</xsl:variable>
+  <xsl:variable name="style-hash">sha256-P4hahTMVH9sPN/FBYgdpTAlp3GGs+OiDqNMRvD0cS1Y=</xsl:variable>
   <xsl:variable name="style">
     <xsl:value-of select="$page-style"/>
     <xsl:text>.path, .excerpt, .position { font-family: ui-monospace, "SFMono-Regular", Menlo, Consolas, "Liberation Mono", monospace; }

@@ -81,6 +81,10 @@
         <xsl:with-param name="number" select="../@count - count(../r:finding)"/>
       </xsl:call-template>
     </xsl:if>
+    <!-- what is folded ends with its kind, or where there is no more room -->
+    <xsl:if test="../@severity = 'note' and (position() = last() or generate-id() = generate-id(../r:finding[last()]))">
+      <xsl:text>&#10;&lt;/details&gt;&#10;</xsl:text>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="file" mode="heading">
@@ -93,9 +97,18 @@
   </xsl:template>
 
   <xsl:template match="kind" mode="heading">
-    <xsl:text>&#10;**</xsl:text>
-    <xsl:value-of select="substring-before(@label, '. ')"/>
-    <xsl:value-of select="concat('** (', @count, '): ')"/>
+    <xsl:value-of select="concat('&#10;**', substring-before(@label, '. '), '** (', @count, '): ')"/>
+    <xsl:apply-templates select="." mode="meaning"/>
+  </xsl:template>
+
+  <!-- notes are folded -->
+
+  <xsl:template match="kind[@severity = 'note']" mode="heading">
+    <xsl:value-of select="concat('&#10;&lt;details&gt;&lt;summary&gt;', substring-before(@label, '. '), ' (', @count, ')&lt;/summary&gt;&#10;&#10;')"/>
+    <xsl:apply-templates select="." mode="meaning"/>
+  </xsl:template>
+
+  <xsl:template match="kind" mode="meaning">
     <xsl:call-template name="markdown-text">
       <xsl:with-param name="text" select="substring-after(@label, '. ')"/>
     </xsl:call-template>

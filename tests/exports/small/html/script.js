@@ -1,5 +1,25 @@
 "use strict";
 (() => {
+  // A button in each head sorts by its column.
+
+  function startTable(table) {
+    const body = table.tBodies[0];
+    const value = (row, column) => row.cells[column].dataset.order ?? row.cells[column].textContent.trim();
+    for (const head of table.tHead.rows[0].cells) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.append(...head.childNodes);
+      head.append(button);
+      button.addEventListener("click", () => {
+        const isDown = head.getAttribute("aria-sort") === "ascending";
+        for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
+        head.setAttribute("aria-sort", isDown ? "descending" : "ascending");
+        const rows = [...body.rows].sort((a, b) => value(a, head.cellIndex).localeCompare(value(b, head.cellIndex), document.documentElement.lang));
+        body.append(...(isDown ? rows.reverse() : rows));
+      });
+    }
+  }
+
   const byId = (id) => document.getElementById(id);
 
   // Old addresses: index.html#lazio leads to the region in a language of the reader.
@@ -215,26 +235,6 @@
     form.querySelector("[type=reset]").addEventListener("click", () => setTimeout(change));
     addEventListener("popstate", restore);
     restore();
-  }
-
-  // The table: a button in each head sorts by its column.
-
-  function startTable(table) {
-    const body = table.tBodies[0];
-    const value = (row, column) => row.cells[column].dataset.order ?? row.cells[column].textContent.trim();
-    for (const head of table.tHead.rows[0].cells) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.append(...head.childNodes);
-      head.append(button);
-      button.addEventListener("click", () => {
-        const isDown = head.getAttribute("aria-sort") === "ascending";
-        for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
-        head.setAttribute("aria-sort", isDown ? "descending" : "ascending");
-        const rows = [...body.rows].sort((a, b) => value(a, head.cellIndex).localeCompare(value(b, head.cellIndex), document.documentElement.lang));
-        body.append(...(isDown ? rows.reverse() : rows));
-      });
-    }
   }
 
   // Buttons, and what is folded around the place that the address leads to.
