@@ -15,10 +15,7 @@
 
   <xsl:template match="c:diff" mode="json">
     <j:map>
-      <j:string key="schemaVersion"><xsl:value-of select="@version"/></j:string>
-      <j:string key="tool"><xsl:value-of select="@tool"/></j:string>
-      <j:string key="toolVersion"><xsl:value-of select="@tool-version"/></j:string>
-      <j:string key="lang"><xsl:value-of select="@lang"/></j:string>
+      <j:strings schemaVersion="{@version}" tool="{@tool}" toolVersion="{@tool-version}" lang="{@lang}"/>
       <xsl:apply-templates select="c:old | c:new | c:verdict" mode="json"/>
       <j:array key="changes"><xsl:apply-templates select="c:changes/c:change" mode="json"/></j:array>
     </j:map>
@@ -26,17 +23,13 @@
 
   <xsl:template match="c:diff/c:old | c:diff/c:new" mode="json">
     <j:map key="{local-name()}">
-      <j:string key="name"><xsl:value-of select="@name"/></j:string>
-      <j:string key="dataVersion"><xsl:value-of select="@data-version"/></j:string>
-      <j:string key="schemaVersion"><xsl:value-of select="@schema-version"/></j:string>
-      <j:string key="updated"><xsl:value-of select="@updated"/></j:string>
+      <j:strings name="{@name}" dataVersion="{@data-version}" schemaVersion="{@schema-version}" updated="{@updated}"/>
     </j:map>
   </xsl:template>
 
   <xsl:template match="c:verdict" mode="json">
     <j:map key="verdict">
-      <j:string key="step"><xsl:value-of select="@step"/></j:string>
-      <j:string key="requiredVersion"><xsl:value-of select="@required-version"/></j:string>
+      <j:strings step="{@step}" requiredVersion="{@required-version}"/>
       <j:boolean key="isEnough"><xsl:value-of select="@is-enough"/></j:boolean>
       <j:boolean key="goesBackwards"><xsl:value-of select="@goes-backwards"/></j:boolean>
       <j:boolean key="updatedGoesBackwards"><xsl:value-of select="@updated-goes-backwards"/></j:boolean>

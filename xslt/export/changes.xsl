@@ -15,17 +15,14 @@
 
   <xsl:template match="c:history" mode="json">
     <j:map>
-      <j:string key="schemaVersion"><xsl:value-of select="@schema-version"/></j:string>
-      <j:string key="dataVersion"><xsl:value-of select="@data-version"/></j:string>
-      <j:string key="updated"><xsl:value-of select="@updated"/></j:string>
+      <j:strings schemaVersion="{@schema-version}" dataVersion="{@data-version}" updated="{@updated}"/>
       <j:array key="releases"><xsl:apply-templates select="c:release" mode="json"/></j:array>
     </j:map>
   </xsl:template>
 
   <xsl:template match="c:release" mode="json">
     <j:map>
-      <j:string key="dataVersion"><xsl:value-of select="@data-version"/></j:string>
-      <j:string key="date"><xsl:value-of select="@date"/></j:string>
+      <j:strings dataVersion="{@data-version}" date="{@date}"/>
       <j:array key="changes"><xsl:apply-templates select="c:changes/c:change" mode="json"/></j:array>
     </j:map>
   </xsl:template>

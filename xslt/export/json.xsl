@@ -25,9 +25,7 @@ it is current, superseded or ended, and what superseded it. -->
 
   <xsl:template match="f:regions" mode="json">
     <j:map>
-      <j:string key="schemaVersion"><xsl:value-of select="@schema-version"/></j:string>
-      <j:string key="dataVersion"><xsl:value-of select="@data-version"/></j:string>
-      <j:string key="updated"><xsl:value-of select="@updated"/></j:string>
+      <j:strings schemaVersion="{@schema-version}" dataVersion="{@data-version}" updated="{@updated}"/>
       <j:boolean key="checked"><xsl:value-of select="not(contains(@data-version, '+unchecked'))"/></j:boolean>
       <xsl:apply-templates select="f:about" mode="json"/>
       <j:array key="codeLists"><xsl:apply-templates select="f:code-list" mode="json"/></j:array>

@@ -14,17 +14,14 @@
 
   <xsl:template match="files">
     <j:map>
-      <j:string key="schemaVersion"><xsl:value-of select="@schema-version"/></j:string>
-      <j:string key="dataVersion"><xsl:value-of select="@data-version"/></j:string>
-      <j:string key="updated"><xsl:value-of select="@updated"/></j:string>
+      <j:strings schemaVersion="{@schema-version}" dataVersion="{@data-version}" updated="{@updated}"/>
       <j:boolean key="checked"><xsl:value-of select="not(contains(@data-version, '+unchecked'))"/></j:boolean>
       <j:map key="generator">
-        <j:string key="name">fse-lint</j:string>
-        <j:string key="version"><xsl:value-of select="@generator-version"/></j:string>
+        <j:strings name="fse-lint" version="{@generator-version}"/>
       </j:map>
       <j:map key="dataset">
         <j:number key="size"><xsl:value-of select="@dataset-size"/></j:number>
-        <j:string key="sha256"><xsl:value-of select="@dataset-sha256"/></j:string>
+        <j:strings sha256="{@dataset-sha256}"/>
       </j:map>
       <j:array key="files">
         <xsl:apply-templates select="file"/>
@@ -34,10 +31,9 @@
 
   <xsl:template match="file">
     <j:map>
-      <j:string key="path"><xsl:value-of select="@path"/></j:string>
+      <j:strings path="{@path}"/>
       <j:number key="size"><xsl:value-of select="@size"/></j:number>
-      <j:string key="sha256"><xsl:value-of select="@sha256"/></j:string>
-      <j:string key="mediaType"><xsl:value-of select="@media-type"/></j:string>
+      <j:strings sha256="{@sha256}" mediaType="{@media-type}"/>
     </j:map>
   </xsl:template>
 </xsl:stylesheet>

@@ -129,47 +129,41 @@ COMMIT;
 
   <!-- a code: all columns but the list, which is the table; all are text -->
   <xsl:template match="token" mode="insert">
-    <xsl:variable name="into"><xsl:apply-templates select="." mode="codes-name"/></xsl:variable>
-    <xsl:for-each select="$code-rows[cell[1] = current()]">
-      <xsl:value-of select="concat('INSERT INTO ', $into, ' VALUES (')"/>
-      <xsl:call-template name="values">
-        <xsl:with-param name="cells" select="cell[position() != 1]"/>
-      </xsl:call-template>
-      <xsl:text>);&#10;</xsl:text>
-    </xsl:for-each>
+    <xsl:call-template name="insert">
+      <xsl:with-param name="rows" select="$code-rows[cell[1] = current()]"/>
+      <xsl:with-param name="into"><xsl:apply-templates select="." mode="codes-name"/></xsl:with-param>
+      <xsl:with-param name="first" select="2"/>
+    </xsl:call-template>
   </xsl:template>
 
-  <!-- kinds: a letter a column, by the mode kind -->
+  <!-- the cells from the first, which is text and in the database; in as few expressions as will do -->
   <xsl:template name="insert">
     <xsl:param name="rows"/>
     <xsl:param name="into"/>
-    <xsl:param name="columns"/>
-    <xsl:variable name="kinds"><xsl:apply-templates select="$columns" mode="kind"/></xsl:variable>
+    <xsl:param name="columns" select="/.."/>
+    <xsl:param name="first" select="1"/>
+    <xsl:variable name="letters"><xsl:apply-templates select="$columns[position() != 1]" mode="kind"/></xsl:variable>
+    <xsl:variable name="kinds" select="string($letters)"/>
+    <xsl:variable name="start" select="concat('INSERT INTO ', $into, ' VALUES (')"/>
+    <xsl:variable name="open" select="concat(', ', $sql-quote)"/>
     <xsl:for-each select="$rows">
-      <xsl:value-of select="concat('INSERT INTO ', $into, ' VALUES (')"/>
-      <xsl:call-template name="values">
-        <xsl:with-param name="kinds" select="string($kinds)"/>
-      </xsl:call-template>
-      <xsl:value-of select="');&#10;'"/>
-    </xsl:for-each>
-  </xsl:template>
-
-  <!-- the first column of every table is in the database -->
-  <xsl:template name="values">
-    <xsl:param name="cells" select="cell"/>
-    <xsl:param name="kinds"/>
-    <xsl:for-each select="$cells">
-      <xsl:variable name="kind" select="substring($kinds, position(), 1)"/>
-      <xsl:if test="$kind != '-'">
-        <xsl:if test="position() != 1">, </xsl:if>
+      <xsl:variable name="has-quotes" select="contains(., $sql-quote)"/>
+      <xsl:value-of select="$start"/>
+      <xsl:apply-templates select="cell[$first]" mode="sql-text"/>
+      <xsl:for-each select="cell[$first]/following-sibling::cell">
         <xsl:choose>
-          <xsl:when test="not(node())">NULL</xsl:when>
-          <xsl:when test="$kind = 'b'"><xsl:value-of select="number(. = 'true')"/></xsl:when>
-          <xsl:when test="$kind = 'i'"><xsl:value-of select="number(.)"/></xsl:when>
-          <xsl:when test="not(contains(., $sql-quote))"><xsl:value-of select="concat($sql-quote, ., $sql-quote)"/></xsl:when>
-          <xsl:otherwise><xsl:apply-templates select="." mode="sql-text"/></xsl:otherwise>
+          <xsl:when test="substring($kinds, position(), 1) = '-'"/>
+          <xsl:when test="not(node())">, NULL</xsl:when>
+          <xsl:when test="substring($kinds, position(), 1) = 'i'"><xsl:value-of select="concat(', ', number(.))"/></xsl:when>
+          <xsl:when test="substring($kinds, position(), 1) = 'b'"><xsl:value-of select="concat(', ', number(. = 'true'))"/></xsl:when>
+          <xsl:when test="not($has-quotes)"><xsl:value-of select="concat($open, ., $sql-quote)"/></xsl:when>
+          <xsl:otherwise>
+            <xsl:text>, </xsl:text>
+            <xsl:apply-templates select="." mode="sql-text"/>
+          </xsl:otherwise>
         </xsl:choose>
-      </xsl:if>
+      </xsl:for-each>
+      <xsl:text>);&#10;</xsl:text>
     </xsl:for-each>
   </xsl:template>
 
@@ -179,7 +173,9 @@ COMMIT;
   <xsl:template match="column[@type = 'boolean']" mode="kind">b</xsl:template>
   <xsl:template match="column[@only]" mode="kind">-</xsl:template>
 
-  <xsl:template match="node()" mode="sql-text">
+  <xsl:template match="cell" mode="sql-text">
     <xsl:value-of select="concat($sql-quote, str:replace(., $sql-quote, concat($sql-quote, $sql-quote)), $sql-quote)"/>
   </xsl:template>
+
+  <xsl:template match="cell[not(node())]" mode="sql-text">NULL</xsl:template>
 </xsl:stylesheet>

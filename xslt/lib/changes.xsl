@@ -16,13 +16,8 @@ Modes
   <xsl:template match="c:change" mode="json">
     <j:map>
       <xsl:apply-templates select=".." mode="json-jurisdiction"/>
-      <j:string key="kind"><xsl:value-of select="@kind"/></j:string>
-      <j:string key="class"><xsl:value-of select="@class"/></j:string>
-      <j:string key="record"><xsl:value-of select="@record"/></j:string>
-      <j:string-or-null key="address"><xsl:value-of select="@address"/></j:string-or-null>
-      <j:string-or-null key="label"><xsl:value-of select="@label"/></j:string-or-null>
-      <j:string-or-null key="field"><xsl:value-of select="@field"/></j:string-or-null>
-      <j:string-or-null key="lang"><xsl:value-of select="@lang"/></j:string-or-null>
+      <j:strings kind="{@kind}" class="{@class}" record="{@record}"/>
+      <j:strings-or-null address="{@address}" label="{@label}" field="{@field}" lang="{@lang}"/>
       <xsl:if test="c:old"><j:string key="old"><xsl:value-of select="c:old"/></j:string></xsl:if>
       <xsl:if test="not(c:old)"><j:null key="old"/></xsl:if>
       <xsl:if test="c:new"><j:string key="new"><xsl:value-of select="c:new"/></j:string></xsl:if>
@@ -36,8 +31,7 @@ Modes
   </xsl:template>
 
   <xsl:template match="c:changes[@jurisdiction]" mode="json-jurisdiction">
-    <j:string key="jurisdiction"><xsl:value-of select="@jurisdiction"/></j:string>
-    <j:string key="jurisdictionName"><xsl:value-of select="@name"/></j:string>
+    <j:strings jurisdiction="{@jurisdiction}" jurisdictionName="{@name}"/>
   </xsl:template>
 
   <!-- for people -->

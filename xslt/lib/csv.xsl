@@ -84,37 +84,40 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
     <xsl:param name="plain-starts"/>
     <xsl:param name="month-starts" select="''"/>
     <xsl:param name="numbers" select="''"/>
-    <xsl:variable name="close" select="concat('&quot;', $separator)"/>
-    <xsl:variable name="empty" select="concat('&quot;', $close)"/>
-    <xsl:variable name="width" select="count($header)"/>
     <xsl:apply-templates select="$header" mode="csv-header">
       <xsl:with-param name="separator" select="$separator"/>
     </xsl:apply-templates>
     <xsl:text>&#13;&#10;</xsl:text>
-    <!-- for-each, and as few expressions as will do: a template for each of so many cells takes twice the time -->
+    <!-- for-each, and as few expressions as will do: a template for each of so many cells takes twice the time. In a row
+    with quotes each cell needs a look, and the first has no separator in front. -->
+    <xsl:variable name="open" select="concat($separator, '&quot;')"/>
     <xsl:for-each select="$rows">
-      <xsl:for-each select="cell[position() &lt; $width]">
+      <xsl:variable name="plain" select="substring($plain-starts, 1 + 999 * contains(., '&quot;'))"/>
+      <xsl:for-each select="cell">
         <xsl:choose>
-          <xsl:when test="not(node())"><xsl:value-of select="$empty"/></xsl:when>
-          <xsl:when test="contains($plain-starts, substring(., 1, 1)) and not(contains(., '&quot;'))">
-            <xsl:value-of select="concat('&quot;', ., $close)"/>
+          <xsl:when test="contains($plain, substring(., 1, 1))">
+            <xsl:value-of select="concat(substring($open, 1 + (position() = 1)), ., '&quot;')"/>
           </xsl:when>
-          <xsl:when test="contains($month-starts, substring(., 1, 1)) and not(contains(., '&quot;')) and not(contains($csv-months, concat(' ', translate(substring(., 1, 3), $csv-capitals, $csv-letters), ' ')))">
-            <xsl:value-of select="concat('&quot;', ., $close)"/>
+          <xsl:when test="$plain != '' and contains($month-starts, substring(., 1, 1)) and not(contains($csv-months, translate(substring(., 1, 3), $csv-capitals, $csv-letters)))">
+            <xsl:value-of select="concat(substring($open, 1 + (position() = 1)), ., '&quot;')"/>
+          </xsl:when>
+          <!-- a date, or a number -->
+          <xsl:when test="$numbers != '' and translate(., '-0123456789', '') = '' and contains($csv-digits, substring(., 1, 1)) and string-length(.) &lt; 256">
+            <xsl:value-of select="substring($open, 1 + (position() = 1))"/>
+            <xsl:choose>
+              <xsl:when test="contains($numbers, concat(' ', position(), ' '))"><xsl:value-of select="concat(., '&quot;')"/></xsl:when>
+              <xsl:otherwise><xsl:value-of select="concat('=&quot;&quot;', ., '&quot;&quot;&quot;')"/></xsl:otherwise>
+            </xsl:choose>
           </xsl:when>
           <xsl:otherwise>
+            <xsl:value-of select="substring($open, 1 + (position() = 1))"/>
             <xsl:apply-templates select="." mode="csv-cell">
               <xsl:with-param name="numbers" select="$numbers"/>
               <xsl:with-param name="place" select="position()"/>
             </xsl:apply-templates>
-            <xsl:value-of select="$separator"/>
           </xsl:otherwise>
         </xsl:choose>
       </xsl:for-each>
-      <xsl:apply-templates select="cell[$width]" mode="csv-cell">
-        <xsl:with-param name="numbers" select="$numbers"/>
-        <xsl:with-param name="place" select="$width"/>
-      </xsl:apply-templates>
       <xsl:text>&#13;&#10;</xsl:text>
     </xsl:for-each>
   </xsl:template>
@@ -129,10 +132,9 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
   Excel takes no text beyond 255 characters in a formula -->
   <xsl:template match="cell" mode="csv-cell">
     <xsl:param name="numbers"/>
-    <xsl:param name="place" select="0"/>
+    <xsl:param name="place"/>
     <xsl:variable name="start" select="substring(translate(., $csv-blanks, ''), 1, 1)"/>
     <xsl:variable name="words" select="concat(' ', translate(., concat($csv-capitals, $csv-number-marks), $csv-letters), ' ')"/>
-    <xsl:text>"</xsl:text>
     <xsl:choose>
       <xsl:when test="contains(concat($csv-formula-starts, $csv-line-starts), $start) and $start != ''">
         <xsl:text>'</xsl:text>

@@ -4,8 +4,8 @@
 
 Import it and call the template write-json with a result tree of one j:map or j:array, where j is
 http://www.w3.org/2005/xpath-functions: map, array, string, number, boolean, null, with @key inside a map; and, as shorter
-words for what is frequent here, string-or-null (null where it is empty) and words (an array of the words of its text,
-as strings).
+words for what is frequent here, string-or-null (null where it is empty), words (an array of the words of its text, as
+strings), and strings and strings-or-null: each of their attributes, in the order in which they were made, is a member.
 (XSLT 3.0 calls the same xml-to-json; @escaped and @escaped-key are not read here.)
 Out come two spaces a level, LF, the order of the tree, a final line end. Strings are escaped: what JSON demands, and every
 control or invisible character, so that no reader and no terminal is misled. Keys are words of the stylesheets, never of the
@@ -19,7 +19,7 @@ data, and stand as they are. -->
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
-  <!-- line: a line end and the indentation of what is at hand, after a comma unless it is the first -->
+  <!-- line: a line end and the indentation of what is at hand; comma: a comma, unless it is the first -->
 
   <xsl:template match="j:map" mode="json-text">
     <xsl:param name="line" select="'&#10;'"/>
@@ -28,7 +28,8 @@ data, and stand as they are. -->
       <xsl:with-param name="line" select="concat($line, '  ')"/>
     </xsl:apply-templates>
     <xsl:apply-templates select="*[1]/following-sibling::*" mode="json-member">
-      <xsl:with-param name="line" select="concat(',', $line, '  ')"/>
+      <xsl:with-param name="line" select="concat($line, '  ')"/>
+      <xsl:with-param name="comma" select="','"/>
     </xsl:apply-templates>
     <xsl:if test="*"><xsl:value-of select="$line"/></xsl:if>
     <xsl:text>}</xsl:text>
@@ -37,12 +38,13 @@ data, and stand as they are. -->
   <xsl:template match="j:array" mode="json-text">
     <xsl:param name="line" select="'&#10;'"/>
     <xsl:text>[</xsl:text>
-    <xsl:apply-templates select="*[1]" mode="json-item">
-      <xsl:with-param name="line" select="concat($line, '  ')"/>
-    </xsl:apply-templates>
-    <xsl:apply-templates select="*[1]/following-sibling::*" mode="json-item">
-      <xsl:with-param name="line" select="concat(',', $line, '  ')"/>
-    </xsl:apply-templates>
+    <xsl:for-each select="*">
+      <xsl:if test="position() != 1">,</xsl:if>
+      <xsl:value-of select="concat($line, '  ')"/>
+      <xsl:apply-templates select="." mode="json-text">
+        <xsl:with-param name="line" select="concat($line, '  ')"/>
+      </xsl:apply-templates>
+    </xsl:for-each>
     <xsl:if test="*"><xsl:value-of select="$line"/></xsl:if>
     <xsl:text>]</xsl:text>
   </xsl:template>
@@ -75,75 +77,65 @@ data, and stand as they are. -->
 
   <!-- the frequent ones at once, in as few expressions as will do -->
 
-  <xsl:template match="*" mode="json-item">
-    <xsl:param name="line"/>
-    <xsl:value-of select="$line"/>
-    <xsl:apply-templates select="." mode="json-text">
-      <xsl:with-param name="line" select="translate($line, ',', '')"/>
-    </xsl:apply-templates>
-  </xsl:template>
-
   <xsl:template match="*" mode="json-member">
     <xsl:param name="line"/>
-    <xsl:value-of select="concat($line, '&quot;', @key, '&quot;: ')"/>
+    <xsl:param name="comma"/>
+    <xsl:value-of select="concat($comma, $line, '&quot;', @key, '&quot;: ')"/>
     <xsl:apply-templates select="." mode="json-text">
-      <xsl:with-param name="line" select="translate($line, ',', '')"/>
+      <xsl:with-param name="line" select="$line"/>
     </xsl:apply-templates>
-  </xsl:template>
-
-  <xsl:template match="j:null" mode="json-member">
-    <xsl:param name="line"/>
-    <xsl:value-of select="concat($line, '&quot;', @key, '&quot;: null')"/>
   </xsl:template>
 
   <xsl:template match="j:number | j:boolean" mode="json-member">
     <xsl:param name="line"/>
-    <xsl:value-of select="concat($line, '&quot;', @key, '&quot;: ', .)"/>
+    <xsl:param name="comma"/>
+    <xsl:value-of select="concat($comma, $line, '&quot;', @key, '&quot;: ', .)"/>
   </xsl:template>
 
-  <xsl:template match="j:string" name="json-string-member" mode="json-member">
+  <!-- an array or a list of words that is empty -->
+  <xsl:template match="j:array[not(node())] | j:words[not(node())]" mode="json-member">
     <xsl:param name="line"/>
-    <xsl:choose>
-      <xsl:when test="translate(., $json-common, '') = ''">
-        <xsl:value-of select="concat($line, '&quot;', @key, '&quot;: &quot;', ., '&quot;')"/>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:value-of select="concat($line, '&quot;', @key, '&quot;: ')"/>
-        <xsl:apply-templates select="." mode="json-string"/>
-      </xsl:otherwise>
-    </xsl:choose>
+    <xsl:param name="comma"/>
+    <xsl:value-of select="concat($comma, $line, '&quot;', @key, '&quot;: []')"/>
   </xsl:template>
 
-  <xsl:template match="j:string-or-null" mode="json-member">
+  <xsl:template match="j:string-or-null[not(node())] | j:null" mode="json-member">
     <xsl:param name="line"/>
-    <xsl:choose>
-      <xsl:when test="not(node())">
-        <xsl:value-of select="concat($line, '&quot;', @key, '&quot;: null')"/>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:call-template name="json-string-member">
-          <xsl:with-param name="line" select="$line"/>
-        </xsl:call-template>
-      </xsl:otherwise>
-    </xsl:choose>
+    <xsl:param name="comma"/>
+    <xsl:value-of select="concat($comma, $line, '&quot;', @key, '&quot;: null')"/>
   </xsl:template>
 
-  <xsl:template match="j:words" mode="json-member">
+  <xsl:template match="j:string | j:string-or-null" mode="json-member">
     <xsl:param name="line"/>
-    <xsl:value-of select="concat($line, '&quot;', @key, '&quot;: ')"/>
-    <xsl:choose>
-      <xsl:when test="node()">
-        <xsl:apply-templates select="." mode="json-text">
-          <xsl:with-param name="line" select="translate($line, ',', '')"/>
-        </xsl:apply-templates>
-      </xsl:when>
-      <xsl:otherwise>[]</xsl:otherwise>
-    </xsl:choose>
+    <xsl:param name="comma"/>
+    <xsl:value-of select="concat($comma, $line, '&quot;', @key, '&quot;: ')"/>
+    <xsl:apply-templates select="." mode="json-string"/>
+  </xsl:template>
+
+  <xsl:template match="j:strings | j:strings-or-null" mode="json-member">
+    <xsl:param name="line"/>
+    <xsl:param name="comma"/>
+    <xsl:value-of select="$comma"/>
+    <xsl:for-each select="@*">
+      <xsl:if test="position() != 1">,</xsl:if>
+      <xsl:choose>
+        <xsl:when test=". = '' and ../self::j:strings-or-null">
+          <xsl:value-of select="concat($line, '&quot;', name(), '&quot;: null')"/>
+        </xsl:when>
+        <xsl:when test="translate(., $json-common, '') = ''">
+          <xsl:value-of select="concat($line, '&quot;', name(), '&quot;: &quot;', ., '&quot;')"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:value-of select="concat($line, '&quot;', name(), '&quot;: ')"/>
+          <xsl:apply-templates select="." mode="json-string"/>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:for-each>
   </xsl:template>
 
   <!-- strings: translate() looks each character up from the left, so the common ones go first, and what is left is short -->
 
-  <xsl:template match="*" mode="json-string">
+  <xsl:template match="* | @*" mode="json-string">
     <xsl:variable name="rare" select="translate(., $json-common, '')"/>
     <xsl:choose>
       <xsl:when test="translate($rare, $json-escaped, '') = $rare">

@@ -26,12 +26,9 @@ the name of the file is part of it, and a file that was named twice is reported 
 
   <xsl:template match="r:file[@is-read = 'false']" mode="gitlab">
     <j:map>
-      <j:string key="description"><xsl:value-of select="$t/file-not-read"/></j:string>
-      <j:string key="check_name">unreadable-file</j:string>
-      <j:string key="fingerprint"><xsl:value-of select="concat(@uri, '#')"/></j:string>
-      <j:string key="severity">blocker</j:string>
+      <j:strings description="{$t/file-not-read}" check_name="unreadable-file" fingerprint="{concat(@uri, '#')}" severity="blocker"/>
       <j:map key="location">
-        <j:string key="path"><xsl:value-of select="@path"/></j:string>
+        <j:strings path="{@path}"/>
         <j:map key="lines">
           <j:number key="begin">1</j:number>
         </j:map>
@@ -42,11 +39,10 @@ the name of the file is part of it, and a file that was named twice is reported 
   <xsl:template match="r:finding" mode="gitlab">
     <j:map>
       <j:string key="description"><xsl:apply-templates select="." mode="sentence"/></j:string>
-      <j:string key="check_name"><xsl:value-of select="concat(@rule, ' ', @name)"/></j:string>
-      <j:string key="fingerprint"><xsl:value-of select="concat(../@uri, '#', @fingerprint)"/></j:string>
+      <j:strings check_name="{concat(@rule, ' ', @name)}" fingerprint="{concat(../@uri, '#', @fingerprint)}"/>
       <j:string key="severity"><xsl:apply-templates select="@severity" mode="gitlab"/></j:string>
       <j:map key="location">
-        <j:string key="path"><xsl:value-of select="../@path"/></j:string>
+        <j:strings path="{../@path}"/>
         <xsl:apply-templates select="r:span" mode="gitlab"/>
       </j:map>
     </j:map>

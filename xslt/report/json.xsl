@@ -21,12 +21,9 @@ absent is null. -->
 
   <xsl:template match="r:report" mode="json">
     <j:map>
-      <j:string key="schemaVersion"><xsl:value-of select="@version"/></j:string>
-      <j:string key="tool"><xsl:value-of select="@tool"/></j:string>
-      <j:string key="toolVersion"><xsl:value-of select="@tool-version"/></j:string>
-      <j:string-or-null key="lang"><xsl:value-of select="@lang"/></j:string-or-null>
-      <j:string key="today"><xsl:value-of select="@today"/></j:string>
-      <j:string key="failOn"><xsl:value-of select="@fail-on"/></j:string>
+      <j:strings schemaVersion="{@version}" tool="{@tool}" toolVersion="{@tool-version}"/>
+      <j:strings-or-null lang="{@lang}"/>
+      <j:strings today="{@today}" failOn="{@fail-on}"/>
       <xsl:if test="@min-complete"><j:number key="minComplete"><xsl:value-of select="@min-complete"/></j:number></xsl:if>
       <xsl:if test="not(@min-complete)"><j:null key="minComplete"/></xsl:if>
       <j:number key="status"><xsl:value-of select="@status"/></j:number>
@@ -39,9 +36,7 @@ absent is null. -->
 
   <xsl:template match="r:jurisdiction" mode="json">
     <j:map>
-      <j:string key="id"><xsl:value-of select="@id"/></j:string>
-      <j:string key="iso3166_2"><xsl:value-of select="@iso-3166-2"/></j:string>
-      <j:string key="name"><xsl:value-of select="@name"/></j:string>
+      <j:strings id="{@id}" iso3166_2="{@iso-3166-2}" name="{@name}"/>
     </j:map>
   </xsl:template>
 </xsl:stylesheet>

@@ -20,11 +20,9 @@ and jurisdictions with its points, and how much was found by each rule. -->
 
   <xsl:template match="r:file">
     <j:map>
-      <j:string key="schemaVersion">1.0</j:string>
-      <j:string key="dataVersion"><xsl:value-of select="@data-version"/></j:string>
-      <j:string key="updated"><xsl:value-of select="@updated"/></j:string>
+      <j:strings schemaVersion="1.0" dataVersion="{@data-version}" updated="{@updated}"/>
       <j:boolean key="checked"><xsl:value-of select="not(contains(@data-version, '+unchecked'))"/></j:boolean>
-      <j:string key="measuredOn"><xsl:value-of select="../@today"/></j:string>
+      <j:strings measuredOn="{../@today}"/>
       <j:map key="findings">
         <j:number key="errors"><xsl:value-of select="@errors"/></j:number>
         <j:number key="warnings"><xsl:value-of select="@warnings"/></j:number>
@@ -43,9 +41,7 @@ and jurisdictions with its points, and how much was found by each rule. -->
   <xsl:template match="r:rule">
     <xsl:param name="file"/>
     <j:map>
-      <j:string key="id"><xsl:value-of select="@id"/></j:string>
-      <j:string key="name"><xsl:value-of select="@name"/></j:string>
-      <j:string key="summary"><xsl:value-of select="r:summary"/></j:string>
+      <j:strings id="{@id}" name="{@name}" summary="{r:summary}"/>
       <j:number key="findings"><xsl:value-of select="count(key('findings', concat(generate-id($file), ' ', @id)))"/></j:number>
     </j:map>
   </xsl:template>
@@ -65,9 +61,7 @@ and jurisdictions with its points, and how much was found by each rule. -->
   <xsl:template match="r:column">
     <xsl:variable name="fact" select="key('fact', @fact)"/>
     <j:map>
-      <j:string key="id"><xsl:value-of select="@fact"/></j:string>
-      <j:string key="name"><xsl:value-of select="$fact/@name"/></j:string>
-      <j:string key="meaning"><xsl:value-of select="$fact/@meaning"/></j:string>
+      <j:strings id="{@fact}" name="{$fact/@name}" meaning="{$fact/@meaning}"/>
       <xsl:apply-templates select="." mode="score"/>
     </j:map>
   </xsl:template>
@@ -76,9 +70,7 @@ and jurisdictions with its points, and how much was found by each rule. -->
     <xsl:variable name="jurisdiction" select="key('jurisdiction', @jurisdiction)"/>
     <xsl:variable name="file" select="generate-id(../..)"/>
     <j:map>
-      <j:string key="id"><xsl:value-of select="@jurisdiction"/></j:string>
-      <j:string key="iso3166_2"><xsl:value-of select="$jurisdiction/@iso-3166-2"/></j:string>
-      <j:string key="name"><xsl:value-of select="$jurisdiction/@name"/></j:string>
+      <j:strings id="{@jurisdiction}" iso3166_2="{$jurisdiction/@iso-3166-2}" name="{$jurisdiction/@name}"/>
       <j:boolean key="isThere"><xsl:value-of select="@is-there"/></j:boolean>
       <xsl:apply-templates select="." mode="score"/>
       <j:map key="findings">
@@ -94,8 +86,8 @@ and jurisdictions with its points, and how much was found by each rule. -->
 
   <xsl:template match="r:cell">
     <j:map key="{@fact}">
-      <j:string key="state"><xsl:value-of select="@state"/></j:string>
-      <j:string-or-null key="value"><xsl:value-of select="@value"/></j:string-or-null>
+      <j:strings state="{@state}"/>
+      <j:strings-or-null value="{@value}"/>
       <j:number key="points"><xsl:value-of select="@points"/></j:number>
     </j:map>
   </xsl:template>

@@ -15,10 +15,7 @@
 
   <xsl:template match="r:catalogue" mode="json">
     <j:map>
-      <j:string key="schemaVersion"><xsl:value-of select="@version"/></j:string>
-      <j:string key="tool"><xsl:value-of select="@tool"/></j:string>
-      <j:string key="toolVersion"><xsl:value-of select="@tool-version"/></j:string>
-      <j:string key="lang"><xsl:value-of select="@lang"/></j:string>
+      <j:strings schemaVersion="{@version}" tool="{@tool}" toolVersion="{@tool-version}" lang="{@lang}"/>
       <j:array key="families"><xsl:apply-templates select="r:family" mode="json"/></j:array>
       <j:array key="rules"><xsl:apply-templates select="r:rule" mode="json"/></j:array>
     </j:map>
@@ -26,8 +23,7 @@
 
   <xsl:template match="r:family" mode="json">
     <j:map>
-      <j:string key="name"><xsl:value-of select="@name"/></j:string>
-      <j:string key="title"><xsl:value-of select="@title"/></j:string>
+      <j:strings name="{@name}" title="{@title}"/>
     </j:map>
   </xsl:template>
 </xsl:stylesheet>

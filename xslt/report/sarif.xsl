@@ -26,7 +26,7 @@ what is suppressed last; a notification says how many are left out. -->
   <xsl:template match="r:report" mode="sarif">
     <j:map>
       <j:string key="$schema">https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json</j:string>
-      <j:string key="version">2.1.0</j:string>
+      <j:strings version="2.1.0"/>
       <j:array key="runs">
         <j:map>
           <j:map key="tool">
@@ -36,15 +36,14 @@ what is suppressed last; a notification says how many are left out. -->
           <j:map key="originalUriBaseIds">
             <j:map key="{$base-id}">
               <j:map key="description">
-                <j:string key="text"><xsl:value-of select="$t/folder"/></j:string>
+                <j:strings text="{$t/folder}"/>
               </j:map>
             </j:map>
           </j:map>
           <j:array key="artifacts">
             <xsl:apply-templates select="r:file" mode="sarif-artifact"/>
           </j:array>
-          <j:string key="columnKind">unicodeCodePoints</j:string>
-          <j:string key="language"><xsl:value-of select="@lang"/></j:string>
+          <j:strings columnKind="unicodeCodePoints" language="{@lang}"/>
           <j:array key="results">
             <xsl:for-each select="r:file/r:finding">
               <xsl:sort select="boolean(r:suppression)"/>

@@ -8,7 +8,7 @@ minors there may be both, the region's first. -->
 
   <xsl:template match="f:current" mode="json">
     <j:map key="current">
-      <j:string key="availability"><xsl:value-of select="@availability"/></j:string>
+      <j:strings availability="{@availability}"/>
       <xsl:apply-templates select="." mode="json-claims"/>
       <j:words key="procedures"><xsl:value-of select="@procedures"/></j:words>
       <j:words key="credentials"><xsl:value-of select="f:credentials[@origin = 'region']/@value"/></j:words>
@@ -66,14 +66,13 @@ minors there may be both, the region's first. -->
         <xsl:attribute name="key"><xsl:value-of select="$key"/></xsl:attribute>
       </xsl:if>
       <xsl:apply-templates select="." mode="json-value"/>
-      <j:string key="origin"><xsl:value-of select="@origin"/></j:string>
-      <j:string-or-null key="claim"><xsl:value-of select="@claim"/></j:string-or-null>
-      <j:string-or-null key="law"><xsl:value-of select="@law"/></j:string-or-null>
+      <j:strings origin="{@origin}"/>
+      <j:strings-or-null claim="{@claim}" law="{@law}"/>
     </j:map>
   </xsl:template>
 
   <xsl:template match="f:state | f:creation" mode="json-value">
-    <j:string key="value"><xsl:value-of select="@value"/></j:string>
+    <j:strings value="{@value}"/>
   </xsl:template>
 
   <xsl:template match="f:credentials" mode="json-value">

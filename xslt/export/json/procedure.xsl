@@ -5,18 +5,14 @@
 
   <xsl:template match="f:procedure" mode="json">
     <j:map>
-      <j:string key="id"><xsl:value-of select="@id"/></j:string>
-      <j:string key="mode"><xsl:value-of select="@mode"/></j:string>
+      <j:strings id="{@id}" mode="{@mode}"/>
       <j:words key="channels"><xsl:value-of select="@channels"/></j:words>
-      <j:string key="audience"><xsl:value-of select="@audience"/></j:string>
-      <j:string-or-null key="situation"><xsl:value-of select="@situation"/></j:string-or-null>
+      <j:strings audience="{@audience}"/>
+      <j:strings-or-null situation="{@situation}"/>
       <j:words key="requires"><xsl:value-of select="@requires"/></j:words>
       <j:words key="replaces"><xsl:value-of select="@replaces"/></j:words>
       <xsl:call-template name="period"/>
-      <xsl:call-template name="texts">
-        <xsl:with-param name="key" select="'title'"/>
-        <xsl:with-param name="of" select="f:title"/>
-      </xsl:call-template>
+      <j:map key="title"><xsl:call-template name="texts"><xsl:with-param name="of" select="f:title"/></xsl:call-template></j:map>
       <j:array key="accepts"><xsl:apply-templates select="f:accepts" mode="json"/></j:array>
       <j:array key="venues"><xsl:apply-templates select="f:venue" mode="json"/></j:array>
       <j:array key="documents"><xsl:apply-templates select="f:document" mode="json"/></j:array>
@@ -40,16 +36,16 @@
 
   <xsl:template match="token" mode="json-credential">
     <j:map>
-      <j:string key="credential"><xsl:value-of select="substring-before(concat(., ':'), ':')"/></j:string>
-      <j:string-or-null key="level"><xsl:value-of select="substring-after(., ':')"/></j:string-or-null>
+      <j:strings credential="{substring-before(concat(., ':'), ':')}"/>
+      <j:strings-or-null level="{substring-after(., ':')}"/>
     </j:map>
   </xsl:template>
 
   <xsl:template match="f:venue" mode="json">
     <j:map>
-      <j:string key="code"><xsl:value-of select="@code"/></j:string>
+      <j:strings code="{@code}"/>
       <xsl:apply-templates select="." mode="json-own"/>
-      <j:string-or-null key="programme"><xsl:value-of select="@programme"/></j:string-or-null>
+      <j:strings-or-null programme="{@programme}"/>
     </j:map>
   </xsl:template>
 
@@ -63,24 +59,21 @@
 
   <xsl:template match="f:document | f:consent" mode="json">
     <j:map>
-      <j:string key="code"><xsl:value-of select="@code"/></j:string>
+      <j:strings code="{@code}"/>
     </j:map>
   </xsl:template>
 
   <xsl:template match="f:step" mode="json">
     <j:map>
       <j:number key="number"><xsl:value-of select="number(@number)"/></j:number>
-      <xsl:call-template name="texts">
-        <xsl:with-param name="key" select="'text'"/>
-        <xsl:with-param name="of" select="f:text"/>
-      </xsl:call-template>
+      <j:map key="text"><xsl:call-template name="texts"><xsl:with-param name="of" select="f:text"/></xsl:call-template></j:map>
     </j:map>
   </xsl:template>
 
   <xsl:template match="f:output" mode="json">
     <j:map>
-      <j:string key="kind"><xsl:value-of select="@kind"/></j:string>
-      <j:string-or-null key="credential"><xsl:value-of select="@credential"/></j:string-or-null>
+      <j:strings kind="{@kind}"/>
+      <j:strings-or-null credential="{@credential}"/>
     </j:map>
   </xsl:template>
 </xsl:stylesheet>

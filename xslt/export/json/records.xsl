@@ -4,17 +4,9 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="j f">
 
   <xsl:template match="f:about" mode="json">
-    <xsl:call-template name="texts">
-      <xsl:with-param name="key" select="'title'"/>
-      <xsl:with-param name="of" select="f:title"/>
-    </xsl:call-template>
-    <xsl:call-template name="texts">
-      <xsl:with-param name="key" select="'description'"/>
-      <xsl:with-param name="of" select="f:description"/>
-    </xsl:call-template>
-    <j:string key="publisher"><xsl:value-of select="@publisher"/></j:string>
-    <j:string key="license"><xsl:value-of select="@license"/></j:string>
-    <j:string key="licenseHref"><xsl:value-of select="@license-href"/></j:string>
+    <j:map key="title"><xsl:call-template name="texts"><xsl:with-param name="of" select="f:title"/></xsl:call-template></j:map>
+    <j:map key="description"><xsl:call-template name="texts"><xsl:with-param name="of" select="f:description"/></xsl:call-template></j:map>
+    <j:strings publisher="{@publisher}" license="{@license}" licenseHref="{@license-href}"/>
     <xsl:call-template name="value">
       <xsl:with-param name="key" select="'email'"/>
       <xsl:with-param name="of" select="@email"/>
@@ -23,40 +15,27 @@
 
   <xsl:template match="f:code-list" mode="json">
     <j:map>
-      <j:string key="id"><xsl:value-of select="@id"/></j:string>
+      <j:strings id="{@id}"/>
       <j:array key="codes"><xsl:apply-templates select="f:code" mode="json"/></j:array>
     </j:map>
   </xsl:template>
 
   <xsl:template match="f:code" mode="json">
     <j:map>
-      <j:string key="value"><xsl:value-of select="@value"/></j:string>
-      <xsl:call-template name="texts">
-        <xsl:with-param name="key" select="'label'"/>
-        <xsl:with-param name="of" select="f:label"/>
-      </xsl:call-template>
-      <xsl:call-template name="texts">
-        <xsl:with-param name="key" select="'description'"/>
-        <xsl:with-param name="of" select="f:description"/>
-      </xsl:call-template>
+      <j:strings value="{@value}"/>
+      <j:map key="label"><xsl:call-template name="texts"><xsl:with-param name="of" select="f:label"/></xsl:call-template></j:map>
+      <j:map key="description"><xsl:call-template name="texts"><xsl:with-param name="of" select="f:description"/></xsl:call-template></j:map>
     </j:map>
   </xsl:template>
 
   <xsl:template match="f:credential" mode="json">
     <j:map>
-      <j:string key="id"><xsl:value-of select="@id"/></j:string>
-      <j:string key="kind"><xsl:value-of select="@kind"/></j:string>
-      <j:string-or-null key="isA"><xsl:value-of select="@is-a"/></j:string-or-null>
-      <xsl:call-template name="texts">
-        <xsl:with-param name="key" select="'name'"/>
-        <xsl:with-param name="of" select="f:name"/>
-      </xsl:call-template>
-      <xsl:call-template name="texts">
-        <xsl:with-param name="key" select="'description'"/>
-        <xsl:with-param name="of" select="f:description"/>
-      </xsl:call-template>
+      <j:strings id="{@id}" kind="{@kind}"/>
+      <j:strings-or-null isA="{@is-a}"/>
+      <j:map key="name"><xsl:call-template name="texts"><xsl:with-param name="of" select="f:name"/></xsl:call-template></j:map>
+      <j:map key="description"><xsl:call-template name="texts"><xsl:with-param name="of" select="f:description"/></xsl:call-template></j:map>
       <xsl:call-template name="period"/>
-      <j:string-or-null key="law"><xsl:value-of select="@law"/></j:string-or-null>
+      <j:strings-or-null law="{@law}"/>
       <j:array key="levels"><xsl:apply-templates select="f:level" mode="json"/></j:array>
       <j:array key="links"><xsl:apply-templates select="f:link" mode="json"/></j:array>
       <j:array key="notes"><xsl:apply-templates select="f:note" mode="json"/></j:array>
@@ -66,11 +45,8 @@
 
   <xsl:template match="f:level" mode="json">
     <j:map>
-      <j:string key="value"><xsl:value-of select="@value"/></j:string>
-      <xsl:call-template name="texts">
-        <xsl:with-param name="key" select="'text'"/>
-        <xsl:with-param name="of" select="f:text"/>
-      </xsl:call-template>
+      <j:strings value="{@value}"/>
+      <j:map key="text"><xsl:call-template name="texts"><xsl:with-param name="of" select="f:text"/></xsl:call-template></j:map>
     </j:map>
   </xsl:template>
 
@@ -88,14 +64,11 @@
 
   <xsl:template match="f:default" mode="json">
     <j:map>
-      <j:string key="fact"><xsl:value-of select="@fact"/></j:string>
+      <j:strings fact="{@fact}"/>
       <j:words key="values"><xsl:value-of select="@value"/></j:words>
-      <j:string key="law"><xsl:value-of select="@law"/></j:string>
+      <j:strings law="{@law}"/>
       <xsl:call-template name="period"/>
-      <xsl:call-template name="texts">
-        <xsl:with-param name="key" select="'text'"/>
-        <xsl:with-param name="of" select="f:text"/>
-      </xsl:call-template>
+      <j:map key="text"><xsl:call-template name="texts"><xsl:with-param name="of" select="f:text"/></xsl:call-template></j:map>
       <j:array key="notes"><xsl:apply-templates select="f:note" mode="json"/></j:array>
       <xsl:call-template name="claim"/>
     </j:map>
@@ -103,22 +76,10 @@
 
   <xsl:template match="f:source" mode="json">
     <j:map>
-      <j:string key="id"><xsl:value-of select="@id"/></j:string>
-      <j:string key="kind"><xsl:value-of select="@kind"/></j:string>
-      <j:string key="grade"><xsl:value-of select="@grade"/></j:string>
-      <xsl:call-template name="texts">
-        <xsl:with-param name="key" select="'title'"/>
-        <xsl:with-param name="of" select="f:title"/>
-      </xsl:call-template>
-      <xsl:call-template name="texts">
-        <xsl:with-param name="key" select="'text'"/>
-        <xsl:with-param name="of" select="f:text"/>
-      </xsl:call-template>
-      <j:string-or-null key="publisher"><xsl:value-of select="@publisher"/></j:string-or-null>
-      <j:string-or-null key="date"><xsl:value-of select="@date"/></j:string-or-null>
-      <j:string-or-null key="dating"><xsl:value-of select="@dating"/></j:string-or-null>
-      <j:string-or-null key="retrieved"><xsl:value-of select="@retrieved"/></j:string-or-null>
-      <j:string-or-null key="href"><xsl:value-of select="@href"/></j:string-or-null>
+      <j:strings id="{@id}" kind="{@kind}" grade="{@grade}"/>
+      <j:map key="title"><xsl:call-template name="texts"><xsl:with-param name="of" select="f:title"/></xsl:call-template></j:map>
+      <j:map key="text"><xsl:call-template name="texts"><xsl:with-param name="of" select="f:text"/></xsl:call-template></j:map>
+      <j:strings-or-null publisher="{@publisher}" date="{@date}" dating="{@dating}" retrieved="{@retrieved}" href="{@href}"/>
     </j:map>
   </xsl:template>
 </xsl:stylesheet>

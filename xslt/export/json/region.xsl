@@ -5,17 +5,9 @@
 
   <xsl:template match="f:region" mode="json">
     <j:map>
-      <j:string key="id"><xsl:value-of select="@id"/></j:string>
-      <j:string key="kind"><xsl:value-of select="@kind"/></j:string>
-      <j:string key="iso3166_2"><xsl:value-of select="@iso-3166-2"/></j:string>
-      <j:string key="istatRegion"><xsl:value-of select="@istat-region"/></j:string>
-      <j:string key="nuts2"><xsl:value-of select="@nuts-2"/></j:string>
-      <j:string key="ministryOfHealth"><xsl:value-of select="@ministry-of-health"/></j:string>
+      <j:strings id="{@id}" kind="{@kind}" iso3166_2="{@iso-3166-2}" istatRegion="{@istat-region}" nuts2="{@nuts-2}" ministryOfHealth="{@ministry-of-health}"/>
       <xsl:apply-templates select="f:crosswalk" mode="json"/>
-      <xsl:call-template name="texts">
-        <xsl:with-param name="key" select="'name'"/>
-        <xsl:with-param name="of" select="f:name"/>
-      </xsl:call-template>
+      <j:map key="name"><xsl:call-template name="texts"><xsl:with-param name="of" select="f:name"/></xsl:call-template></j:map>
       <j:array key="aliases"><xsl:apply-templates select="f:alias" mode="json"/></j:array>
       <xsl:apply-templates select="f:current" mode="json"/>
       <j:array key="services"><xsl:apply-templates select="f:service" mode="json"/></j:array>
@@ -34,19 +26,15 @@
 
   <xsl:template match="f:alias" mode="json">
     <j:map>
-      <j:string key="kind"><xsl:value-of select="@kind"/></j:string>
-      <j:string key="name"><xsl:value-of select="@name"/></j:string>
-      <j:string key="lang"><xsl:value-of select="@xml:lang"/></j:string>
+      <j:strings kind="{@kind}" name="{@name}" lang="{@xml:lang}"/>
     </j:map>
   </xsl:template>
 
   <xsl:template match="f:crosswalk" mode="json">
     <j:map key="crosswalk">
-      <j:string key="dpcCovid19"><xsl:value-of select="@dpc-covid-19"/></j:string>
-      <j:string key="vaccineArea"><xsl:value-of select="@vaccine-area"/></j:string>
-      <j:string key="revenueAgency"><xsl:value-of select="@revenue-agency"/></j:string>
-      <j:string-or-null key="istatProvince"><xsl:value-of select="@istat-province"/></j:string-or-null>
-      <j:string key="hl7Oid"><xsl:value-of select="@hl7-oid"/></j:string>
+      <j:strings dpcCovid19="{@dpc-covid-19}" vaccineArea="{@vaccine-area}" revenueAgency="{@revenue-agency}"/>
+      <j:strings-or-null istatProvince="{@istat-province}"/>
+      <j:strings hl7Oid="{@hl7-oid}"/>
       <xsl:call-template name="claim"/>
     </j:map>
   </xsl:template>
@@ -58,24 +46,18 @@
         <xsl:attribute name="key"><xsl:value-of select="$key"/></xsl:attribute>
       </xsl:if>
       <xsl:call-template name="identity"/>
-      <j:string key="state"><xsl:value-of select="@state"/></j:string>
-      <j:string-or-null key="creation"><xsl:value-of select="@creation"/></j:string-or-null>
+      <j:strings state="{@state}"/>
+      <j:strings-or-null creation="{@creation}"/>
       <xsl:call-template name="period"/>
-      <xsl:call-template name="texts">
-        <xsl:with-param name="key" select="'text'"/>
-        <xsl:with-param name="of" select="f:text"/>
-      </xsl:call-template>
+      <j:map key="text"><xsl:call-template name="texts"><xsl:with-param name="of" select="f:text"/></xsl:call-template></j:map>
       <xsl:call-template name="claim"/>
     </j:map>
   </xsl:template>
 
   <xsl:template match="f:platform" mode="json">
     <j:map key="platform">
-      <j:string key="name"><xsl:value-of select="@name"/></j:string>
-      <xsl:call-template name="texts">
-        <xsl:with-param name="key" select="'text'"/>
-        <xsl:with-param name="of" select="f:text"/>
-      </xsl:call-template>
+      <j:strings name="{@name}"/>
+      <j:map key="text"><xsl:call-template name="texts"><xsl:with-param name="of" select="f:text"/></xsl:call-template></j:map>
       <xsl:call-template name="claim"/>
     </j:map>
   </xsl:template>

@@ -30,44 +30,37 @@
 
   <!-- always the four languages, null where the text lacks one -->
   <xsl:template name="texts">
-    <xsl:param name="key"/>
     <xsl:param name="of"/>
-    <j:map key="{$key}">
-      <j:string-or-null key="it"><xsl:value-of select="$of[@xml:lang = 'it']"/></j:string-or-null>
-      <j:string-or-null key="en"><xsl:value-of select="$of[@xml:lang = 'en']"/></j:string-or-null>
-      <j:string-or-null key="de"><xsl:value-of select="$of[@xml:lang = 'de']"/></j:string-or-null>
-      <j:string-or-null key="fr"><xsl:value-of select="$of[@xml:lang = 'fr']"/></j:string-or-null>
-    </j:map>
+    <j:strings-or-null it="{$of[@xml:lang = 'it']}" en="{$of[@xml:lang = 'en']}" de="{$of[@xml:lang = 'de']}" fr="{$of[@xml:lang = 'fr']}"/>
   </xsl:template>
 
   <!-- the evidence of the claim at hand -->
   <xsl:template name="claim">
-    <j:string key="key"><xsl:value-of select="@key"/></j:string>
+    <j:strings key="{@key}"/>
     <j:words key="sources"><xsl:value-of select="@sources"/></j:words>
-    <j:string-or-null key="asOf"><xsl:value-of select="@as-of"/></j:string-or-null>
-    <j:string key="grade"><xsl:value-of select="@grade"/></j:string>
-    <j:string-or-null key="officialAsOf"><xsl:value-of select="@official-as-of"/></j:string-or-null>
-    <j:string key="status"><xsl:value-of select="@status"/></j:string>
+    <j:strings-or-null asOf="{@as-of}"/>
+    <j:strings grade="{@grade}"/>
+    <j:strings-or-null officialAsOf="{@official-as-of}"/>
+    <j:strings status="{@status}"/>
     <j:words key="supersededBy"><xsl:value-of select="@superseded-by"/></j:words>
   </xsl:template>
 
   <!-- the id by which other claims name the claim at hand, and the ids that it names -->
   <xsl:template name="identity">
-    <j:string-or-null key="id"><xsl:value-of select="@id"/></j:string-or-null>
+    <j:strings-or-null id="{@id}"/>
     <j:words key="replaces"><xsl:value-of select="@replaces"/></j:words>
   </xsl:template>
 
   <!-- since when, and until when, what is at hand is so -->
   <xsl:template name="period">
-    <j:string-or-null key="since"><xsl:value-of select="@since"/></j:string-or-null>
-    <j:string-or-null key="until"><xsl:value-of select="@until"/></j:string-or-null>
+    <j:strings-or-null since="{@since}" until="{@until}"/>
   </xsl:template>
 
   <!-- claims that many records contain -->
 
   <xsl:template match="f:host" mode="json">
     <j:map>
-      <j:string key="name"><xsl:value-of select="@name"/></j:string>
+      <j:strings name="{@name}"/>
       <xsl:call-template name="claim"/>
     </j:map>
   </xsl:template>
@@ -79,13 +72,9 @@
         <xsl:attribute name="key"><xsl:value-of select="$key"/></xsl:attribute>
       </xsl:if>
       <xsl:call-template name="identity"/>
-      <j:string key="role"><xsl:value-of select="@role"/></j:string>
-      <j:string key="href"><xsl:value-of select="@href"/></j:string>
-      <xsl:call-template name="texts">
-        <xsl:with-param name="key" select="'label'"/>
-        <xsl:with-param name="of" select="f:label"/>
-      </xsl:call-template>
-      <j:string-or-null key="until"><xsl:value-of select="@until"/></j:string-or-null>
+      <j:strings role="{@role}" href="{@href}"/>
+      <j:map key="label"><xsl:call-template name="texts"><xsl:with-param name="of" select="f:label"/></xsl:call-template></j:map>
+      <j:strings-or-null until="{@until}"/>
       <j:array key="notes"><xsl:apply-templates select="f:note" mode="json"/></j:array>
       <xsl:call-template name="claim"/>
     </j:map>
@@ -93,19 +82,12 @@
 
   <xsl:template match="f:contact" mode="json">
     <j:map>
-      <j:string key="role"><xsl:value-of select="@role"/></j:string>
-      <j:string-or-null key="phone"><xsl:value-of select="@phone"/></j:string-or-null>
+      <j:strings role="{@role}"/>
+      <j:strings-or-null phone="{@phone}"/>
       <j:string-or-null key="tel"><xsl:apply-templates select="@phone" mode="tel"/></j:string-or-null>
-      <j:string-or-null key="email"><xsl:value-of select="@email"/></j:string-or-null>
-      <j:string-or-null key="address"><xsl:value-of select="@address"/></j:string-or-null>
-      <xsl:call-template name="texts">
-        <xsl:with-param name="key" select="'label'"/>
-        <xsl:with-param name="of" select="f:label"/>
-      </xsl:call-template>
-      <xsl:call-template name="texts">
-        <xsl:with-param name="key" select="'hours'"/>
-        <xsl:with-param name="of" select="f:hours"/>
-      </xsl:call-template>
+      <j:strings-or-null email="{@email}" address="{@address}"/>
+      <j:map key="label"><xsl:call-template name="texts"><xsl:with-param name="of" select="f:label"/></xsl:call-template></j:map>
+      <j:map key="hours"><xsl:call-template name="texts"><xsl:with-param name="of" select="f:hours"/></xsl:call-template></j:map>
       <xsl:call-template name="period"/>
       <j:array key="notes"><xsl:apply-templates select="f:note" mode="json"/></j:array>
       <xsl:call-template name="claim"/>
@@ -114,21 +96,15 @@
 
   <xsl:template match="f:note" mode="json">
     <j:map>
-      <xsl:call-template name="texts">
-        <xsl:with-param name="key" select="'text'"/>
-        <xsl:with-param name="of" select="f:text"/>
-      </xsl:call-template>
+      <j:map key="text"><xsl:call-template name="texts"><xsl:with-param name="of" select="f:text"/></xsl:call-template></j:map>
       <xsl:call-template name="claim"/>
     </j:map>
   </xsl:template>
 
   <xsl:template match="f:unknown" mode="json">
     <j:map>
-      <j:string key="fact"><xsl:value-of select="@fact"/></j:string>
-      <xsl:call-template name="texts">
-        <xsl:with-param name="key" select="'text'"/>
-        <xsl:with-param name="of" select="f:text"/>
-      </xsl:call-template>
+      <j:strings fact="{@fact}"/>
+      <j:map key="text"><xsl:call-template name="texts"><xsl:with-param name="of" select="f:text"/></xsl:call-template></j:map>
       <xsl:call-template name="claim"/>
     </j:map>
   </xsl:template>

@@ -54,14 +54,12 @@ is one; history, evidence and what is not known are in the page itself. -->
       <j:string key="@type">Dataset</j:string>
       <j:string key="@id"><xsl:value-of select="concat($own, 'dataset')"/></j:string>
       <xsl:apply-templates select="f:title[1] | f:description[1]" mode="schema-org-text"/>
-      <j:string key="version"><xsl:value-of select="../@data-version"/></j:string>
-      <j:string key="dateModified"><xsl:value-of select="../@updated"/></j:string>
-      <j:string key="license"><xsl:value-of select="@license-href"/></j:string>
+      <j:strings version="{../@data-version}" dateModified="{../@updated}" license="{@license-href}"/>
       <j:boolean key="isAccessibleForFree">true</j:boolean>
       <xsl:apply-templates select="@publisher" mode="schema-org"/>
       <j:map key="spatialCoverage">
         <j:string key="@type">Country</j:string>
-        <j:string key="name"><xsl:value-of select="$graph-words/italy/r:text[@lang = $lang]"/></j:string>
+        <j:strings name="{$graph-words/italy/r:text[@lang = $lang]}"/>
       </j:map>
       <j:array key="distribution">
         <xsl:apply-templates select="$export-files/self::distribution" mode="schema-org"/>
@@ -72,7 +70,7 @@ is one; history, evidence and what is not known are in the page itself. -->
   <xsl:template match="@publisher" mode="schema-org">
     <j:map key="creator">
       <j:string key="@type">Organization</j:string>
-      <j:string key="name"><xsl:value-of select="."/></j:string>
+      <j:strings name="{.}"/>
       <xsl:apply-templates select="../@email" mode="schema-org"/>
     </j:map>
   </xsl:template>
@@ -82,8 +80,7 @@ is one; history, evidence and what is not known are in the page itself. -->
   <xsl:template match="distribution" mode="schema-org">
     <j:map>
       <j:string key="@type">DataDownload</j:string>
-      <j:string key="contentUrl"><xsl:value-of select="concat('../../', @path)"/></j:string>
-      <j:string key="encodingFormat"><xsl:value-of select="$export-formats[@name = current()/@format]/@type"/></j:string>
+      <j:strings contentUrl="{concat('../../', @path)}" encodingFormat="{$export-formats[@name = current()/@format]/@type}"/>
     </j:map>
   </xsl:template>
 
@@ -101,16 +98,15 @@ is one; history, evidence and what is not known are in the page itself. -->
         <xsl:value-of select="concat($own, 'service:', @id)"/>
         <xsl:if test="self::f:national">italy</xsl:if>
       </j:string>
-      <j:string key="name"><xsl:value-of select="concat($graph-words/service/r:text[@lang = $lang], $name)"/></j:string>
+      <j:strings name="{concat($graph-words/service/r:text[@lang = $lang], $name)}"/>
       <xsl:if test="self::f:national">
-        <j:string key="description"><xsl:value-of select="$graph-words/national/r:text[@lang = $lang]"/></j:string>
+        <j:strings description="{$graph-words/national/r:text[@lang = $lang]}"/>
       </xsl:if>
       <xsl:apply-templates select="f:service[@key = current()/f:current/f:state/@claim]" mode="schema-org"/>
       <xsl:apply-templates select="f:link[@key = current()/f:current/f:portal/@claim]" mode="schema-org"/>
       <j:map key="provider">
         <j:string key="@type">GovernmentOrganization</j:string>
-        <j:string key="name"><xsl:value-of select="$name"/></j:string>
-        <j:string key="identifier"><xsl:value-of select="$code"/></j:string>
+        <j:strings name="{$name}" identifier="{$code}"/>
         <xsl:if test="f:contact[@status = 'current']">
           <j:array key="contactPoint"><xsl:apply-templates select="f:contact[@status = 'current']" mode="schema-org"/></j:array>
         </xsl:if>
@@ -120,11 +116,11 @@ is one; history, evidence and what is not known are in the page itself. -->
           <xsl:if test="self::f:region">AdministrativeArea</xsl:if>
           <xsl:if test="self::f:national">Country</xsl:if>
         </j:string>
-        <j:string key="name"><xsl:value-of select="$name"/></j:string>
+        <j:strings name="{$name}"/>
         <xsl:if test="f:alias[@kind = 'name']">
           <j:array key="alternateName"><xsl:apply-templates select="f:alias[@kind = 'name']" mode="schema-org"/></j:array>
         </xsl:if>
-        <j:string key="identifier"><xsl:value-of select="$code"/></j:string>
+        <j:strings identifier="{$code}"/>
       </j:map>
       <j:array key="availableChannel">
         <xsl:apply-templates select="f:procedure[@status = 'current']" mode="schema-org-channel"/>
@@ -165,15 +161,15 @@ is one; history, evidence and what is not known are in the page itself. -->
 
   <xsl:template match="@phone" mode="schema-org">
     <xsl:variable name="tel"><xsl:apply-templates select="." mode="tel"/></xsl:variable>
-    <j:string key="telephone"><xsl:value-of select="substring-after($tel, ':')"/></j:string>
+    <j:strings telephone="{substring-after($tel, ':')}"/>
   </xsl:template>
 
   <xsl:template match="@email" mode="schema-org">
-    <j:string key="email"><xsl:value-of select="."/></j:string>
+    <j:strings email="{.}"/>
   </xsl:template>
 
   <xsl:template match="@address" mode="schema-org">
-    <j:string key="streetAddress"><xsl:value-of select="."/></j:string>
+    <j:strings streetAddress="{.}"/>
   </xsl:template>
 
   <!-- a proper name: without the page's language it is Italian -->
@@ -198,7 +194,7 @@ is one; history, evidence and what is not known are in the page itself. -->
   </xsl:template>
 
   <xsl:template match="f:link" mode="schema-org">
-    <j:string key="url"><xsl:value-of select="@href"/></j:string>
+    <j:strings url="{@href}"/>
   </xsl:template>
 
   <xsl:template match="f:procedure" mode="schema-org">

@@ -22,9 +22,9 @@ them. -->
       <j:map key="schema:version"><j:string key="@value"><xsl:value-of select="@data-version"/></j:string></j:map>
       <j:map key="schema:schemaVersion"><j:string key="@value"><xsl:value-of select="@schema-version"/></j:string></j:map>
       <j:map key="dialect">
-        <j:string key="encoding">utf-8</j:string>
+        <j:strings encoding="utf-8"/>
         <j:array key="lineTerminators"><j:string><xsl:text>&#13;&#10;</xsl:text></j:string></j:array>
-        <j:string key="delimiter">,</j:string>
+        <j:strings delimiter=","/>
         <j:string key="quoteChar">"</j:string>
         <j:boolean key="doubleQuote">true</j:boolean>
         <j:boolean key="header">true</j:boolean>
@@ -42,7 +42,7 @@ them. -->
 
   <xsl:template match="table" mode="csvw">
     <j:map>
-      <j:string key="url"><xsl:value-of select="concat(@name, '.csv')"/></j:string>
+      <j:strings url="{concat(@name, '.csv')}"/>
       <j:string key="dc:title"><xsl:value-of select="@title"/></j:string>
       <j:string key="dc:description"><xsl:value-of select="about"/></j:string>
       <j:map key="tableSchema">
@@ -58,7 +58,7 @@ them. -->
   <!-- the first title must be the cell of the header -->
   <xsl:template match="column" mode="csvw">
     <j:map>
-      <j:string key="name"><xsl:value-of select="@name"/></j:string>
+      <j:strings name="{@name}"/>
       <j:array key="titles">
         <j:string><xsl:value-of select="@name"/></j:string>
         <xsl:if test="@title != @name"><j:string><xsl:value-of select="@title"/></j:string></xsl:if>
@@ -98,14 +98,13 @@ them. -->
   <xsl:template name="datatype-format">
     <xsl:param name="format"/>
     <j:map key="datatype">
-      <j:string key="base">string</j:string>
-      <j:string key="format"><xsl:value-of select="$format"/></j:string>
+      <j:strings base="string" format="{$format}"/>
     </j:map>
   </xsl:template>
 
   <xsl:template match="column[@type = 'integer']" mode="datatype">
     <j:map key="datatype">
-      <j:string key="base">integer</j:string>
+      <j:strings base="integer"/>
       <j:number key="minimum">1</j:number>
     </j:map>
   </xsl:template>
@@ -118,7 +117,7 @@ them. -->
     <j:map>
       <j:words key="columnReference"><xsl:value-of select="@columns"/></j:words>
       <j:map key="reference">
-        <j:string key="resource"><xsl:value-of select="concat(@to, '.csv')"/></j:string>
+        <j:strings resource="{concat(@to, '.csv')}"/>
         <j:words key="columnReference"><xsl:value-of select="@fields"/></j:words>
       </j:map>
     </j:map>

@@ -10,24 +10,15 @@ are formulas there; their columns are the same. -->
 
   <xsl:template match="f:regions" mode="package">
     <j:map>
-      <j:string key="profile">data-package</j:string>
-      <j:string key="name">fascicolo-sanitario-elettronico</j:string>
-      <j:string key="title"><xsl:value-of select="f:about/f:title[@xml:lang = 'en']"/></j:string>
-      <j:string key="description"><xsl:value-of select="f:about/f:description[@xml:lang = 'en']"/></j:string>
-      <j:string key="version"><xsl:value-of select="@data-version"/></j:string>
-      <j:string key="dataVersion"><xsl:value-of select="@data-version"/></j:string>
-      <j:string key="schemaVersion"><xsl:value-of select="@schema-version"/></j:string>
-      <j:string key="updated"><xsl:value-of select="@updated"/></j:string>
+      <j:strings profile="data-package" name="fascicolo-sanitario-elettronico" title="{f:about/f:title[@xml:lang = 'en']}" description="{f:about/f:description[@xml:lang = 'en']}" version="{@data-version}" dataVersion="{@data-version}" schemaVersion="{@schema-version}" updated="{@updated}"/>
       <j:array key="licenses">
         <j:map>
-          <j:string key="name"><xsl:value-of select="f:about/@license"/></j:string>
-          <j:string key="path"><xsl:value-of select="f:about/@license-href"/></j:string>
+          <j:strings name="{f:about/@license}" path="{f:about/@license-href}"/>
         </j:map>
       </j:array>
       <j:array key="contributors">
         <j:map>
-          <j:string key="title"><xsl:value-of select="f:about/@publisher"/></j:string>
-          <j:string key="role">publisher</j:string>
+          <j:strings title="{f:about/@publisher}" role="publisher"/>
         </j:map>
       </j:array>
       <j:array key="resources">
@@ -42,14 +33,7 @@ are formulas there; their columns are the same. -->
   <xsl:template match="table" mode="resource">
     <xsl:variable name="rows" select="$all-rows[@of = current()/@name]/row"/>
     <j:map>
-      <j:string key="profile">tabular-data-resource</j:string>
-      <j:string key="name"><xsl:value-of select="@name"/></j:string>
-      <j:string key="path"><xsl:value-of select="concat(@name, '.csv')"/></j:string>
-      <j:string key="title"><xsl:value-of select="@title"/></j:string>
-      <j:string key="description"><xsl:value-of select="about"/></j:string>
-      <j:string key="format">csv</j:string>
-      <j:string key="mediatype">text/csv</j:string>
-      <j:string key="encoding">utf-8</j:string>
+      <j:strings profile="tabular-data-resource" name="{@name}" path="{concat(@name, '.csv')}" title="{@title}" description="{about}" format="csv" mediatype="text/csv" encoding="utf-8"/>
       <xsl:call-template name="dialect">
         <xsl:with-param name="delimiter">,</xsl:with-param>
       </xsl:call-template>
@@ -70,14 +54,7 @@ are formulas there; their columns are the same. -->
 
   <xsl:template match="table" mode="excel-resource">
     <j:map>
-      <j:string key="profile">data-resource</j:string>
-      <j:string key="name"><xsl:value-of select="concat('excel_', @name)"/></j:string>
-      <j:string key="path"><xsl:value-of select="concat('excel/', @name, '.csv')"/></j:string>
-      <j:string key="title"><xsl:value-of select="concat(@title, ', for Excel')"/></j:string>
-      <j:string key="description"><xsl:value-of select="concat('The table ', @name, ' for an Italian Excel: byte order mark, semicolons; codes that look like numbers are formulas of their text, so that they keep their zeros.')"/></j:string>
-      <j:string key="format">csv</j:string>
-      <j:string key="mediatype">text/csv</j:string>
-      <j:string key="encoding">utf-8</j:string>
+      <j:strings profile="data-resource" name="{concat('excel_', @name)}" path="{concat('excel/', @name, '.csv')}" title="{concat(@title, ', for Excel')}" description="{concat('The table ', @name, ' for an Italian Excel: byte order mark, semicolons; codes that look like numbers are formulas of their text, so that they keep their zeros.')}" format="csv" mediatype="text/csv" encoding="utf-8"/>
       <xsl:call-template name="dialect">
         <xsl:with-param name="delimiter">;</xsl:with-param>
       </xsl:call-template>
@@ -87,7 +64,7 @@ are formulas there; their columns are the same. -->
   <xsl:template name="dialect">
     <xsl:param name="delimiter"/>
     <j:map key="dialect">
-      <j:string key="delimiter"><xsl:value-of select="$delimiter"/></j:string>
+      <j:strings delimiter="{$delimiter}"/>
       <j:string key="lineTerminator"><xsl:text>&#13;&#10;</xsl:text></j:string>
       <j:string key="quoteChar">"</j:string>
       <j:boolean key="doubleQuote">true</j:boolean>
@@ -107,8 +84,7 @@ are formulas there; their columns are the same. -->
       </xsl:apply-templates>
     </xsl:variable>
     <j:map>
-      <j:string key="name"><xsl:value-of select="@name"/></j:string>
-      <j:string key="title"><xsl:value-of select="@title"/></j:string>
+      <j:strings name="{@name}" title="{@title}"/>
       <j:string key="description"><xsl:apply-templates select="." mode="meaning"/></j:string>
       <j:string key="type"><xsl:apply-templates select="." mode="field-type"/></j:string>
       <xsl:if test="@type = 'uri'"><j:string key="format">uri</j:string></xsl:if>

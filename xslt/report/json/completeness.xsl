@@ -5,9 +5,7 @@
 
   <xsl:template match="r:fact" mode="json">
     <j:map>
-      <j:string key="id"><xsl:value-of select="@id"/></j:string>
-      <j:string key="name"><xsl:value-of select="@name"/></j:string>
-      <j:string key="meaning"><xsl:value-of select="@meaning"/></j:string>
+      <j:strings id="{@id}" name="{@name}" meaning="{@meaning}"/>
     </j:map>
   </xsl:template>
 
@@ -28,14 +26,14 @@
 
   <xsl:template match="r:column" mode="json">
     <j:map>
-      <j:string key="fact"><xsl:value-of select="@fact"/></j:string>
+      <j:strings fact="{@fact}"/>
       <xsl:apply-templates select="." mode="json-score"/>
     </j:map>
   </xsl:template>
 
   <xsl:template match="r:row" mode="json">
     <j:map>
-      <j:string key="jurisdiction"><xsl:value-of select="@jurisdiction"/></j:string>
+      <j:strings jurisdiction="{@jurisdiction}"/>
       <j:boolean key="isThere"><xsl:value-of select="@is-there"/></j:boolean>
       <xsl:apply-templates select="." mode="json-score"/>
       <j:array key="cells"><xsl:apply-templates select="r:cell" mode="json"/></j:array>
@@ -44,9 +42,8 @@
 
   <xsl:template match="r:cell" mode="json">
     <j:map>
-      <j:string key="fact"><xsl:value-of select="@fact"/></j:string>
-      <j:string key="state"><xsl:value-of select="@state"/></j:string>
-      <j:string-or-null key="value"><xsl:value-of select="@value"/></j:string-or-null>
+      <j:strings fact="{@fact}" state="{@state}"/>
+      <j:strings-or-null value="{@value}"/>
       <j:number key="points"><xsl:value-of select="@points"/></j:number>
     </j:map>
   </xsl:template>

@@ -5,14 +5,11 @@
 
   <xsl:template match="r:file" mode="json">
     <j:map>
-      <j:string key="name"><xsl:value-of select="@name"/></j:string>
-      <j:string key="path"><xsl:value-of select="@path"/></j:string>
-      <j:string key="uri"><xsl:value-of select="@uri"/></j:string>
+      <j:strings name="{@name}" path="{@path}" uri="{@uri}"/>
       <j:boolean key="isRead"><xsl:value-of select="@is-read"/></j:boolean>
       <xsl:if test="@is-complete"><j:boolean key="isComplete"><xsl:value-of select="@is-complete"/></j:boolean></xsl:if>
       <xsl:if test="not(@is-complete)"><j:null key="isComplete"/></xsl:if>
-      <j:string-or-null key="dataVersion"><xsl:value-of select="@data-version"/></j:string-or-null>
-      <j:string-or-null key="updated"><xsl:value-of select="@updated"/></j:string-or-null>
+      <j:strings-or-null dataVersion="{@data-version}" updated="{@updated}"/>
       <xsl:if test="@errors"><j:number key="errors"><xsl:value-of select="@errors"/></j:number></xsl:if>
       <xsl:if test="not(@errors)"><j:null key="errors"/></xsl:if>
       <xsl:if test="@warnings"><j:number key="warnings"><xsl:value-of select="@warnings"/></j:number></xsl:if>

@@ -5,16 +5,12 @@
 
   <xsl:template match="r:finding" mode="json">
     <j:map>
-      <j:string key="rule"><xsl:value-of select="@rule"/></j:string>
-      <j:string key="name"><xsl:value-of select="@name"/></j:string>
-      <j:string key="severity"><xsl:value-of select="@severity"/></j:string>
-      <j:string key="fingerprint"><xsl:value-of select="@fingerprint"/></j:string>
-      <j:string-or-null key="jurisdiction"><xsl:value-of select="@jurisdiction"/></j:string-or-null>
-      <j:string-or-null key="address"><xsl:value-of select="@address"/></j:string-or-null>
+      <j:strings rule="{@rule}" name="{@name}" severity="{@severity}" fingerprint="{@fingerprint}"/>
+      <j:strings-or-null jurisdiction="{@jurisdiction}" address="{@address}"/>
       <xsl:apply-templates select="r:span" mode="json"/>
-      <j:string key="message"><xsl:value-of select="r:message"/></j:string>
-      <j:string-or-null key="hint"><xsl:value-of select="r:hint"/></j:string-or-null>
-      <j:string key="help"><xsl:value-of select="r:help"/></j:string>
+      <j:strings message="{r:message}"/>
+      <j:strings-or-null hint="{r:hint}"/>
+      <j:strings help="{r:help}"/>
       <xsl:apply-templates select="r:excerpt" mode="json"/>
       <xsl:apply-templates select="r:related" mode="json"/>
       <xsl:if test="not(r:related)"><j:null key="related"/></xsl:if>
@@ -38,9 +34,7 @@
 
   <xsl:template match="r:excerpt" mode="json">
     <j:map key="excerpt">
-      <j:string key="before"><xsl:value-of select="r:before"/></j:string>
-      <j:string key="marked"><xsl:value-of select="r:marked"/></j:string>
-      <j:string key="behind"><xsl:value-of select="r:behind"/></j:string>
+      <j:strings before="{r:before}" marked="{r:marked}" behind="{r:behind}"/>
       <j:boolean key="isCutBefore"><xsl:value-of select="@is-cut-before"/></j:boolean>
       <j:boolean key="isCutBehind"><xsl:value-of select="@is-cut-behind"/></j:boolean>
     </j:map>
@@ -49,7 +43,7 @@
   <xsl:template match="r:related" mode="json">
     <j:map key="related">
       <xsl:apply-templates select="r:span" mode="json"/>
-      <j:string key="message"><xsl:value-of select="r:message"/></j:string>
+      <j:strings message="{r:message}"/>
       <xsl:apply-templates select="r:excerpt" mode="json"/>
     </j:map>
   </xsl:template>
@@ -63,14 +57,14 @@
   <xsl:template match="r:suppression" mode="json">
     <j:map key="suppression">
       <xsl:apply-templates select="r:span" mode="json"/>
-      <j:string key="reason"><xsl:value-of select="r:reason"/></j:string>
+      <j:strings reason="{r:reason}"/>
     </j:map>
   </xsl:template>
 
   <xsl:template match="r:edit" mode="json">
     <j:map>
       <xsl:apply-templates select="r:span | r:excerpt" mode="json"/>
-      <j:string key="text"><xsl:value-of select="r:text"/></j:string>
+      <j:strings text="{r:text}"/>
     </j:map>
   </xsl:template>
 </xsl:stylesheet>

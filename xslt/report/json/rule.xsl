@@ -5,24 +5,17 @@
 
   <xsl:template match="r:rule" mode="json">
     <j:map>
-      <j:string key="id"><xsl:value-of select="@id"/></j:string>
-      <j:string key="name"><xsl:value-of select="@name"/></j:string>
-      <j:string key="family"><xsl:value-of select="@family"/></j:string>
-      <j:string key="severity"><xsl:value-of select="@severity"/></j:string>
-      <j:string key="defaultSeverity"><xsl:value-of select="@default-severity"/></j:string>
+      <j:strings id="{@id}" name="{@name}" family="{@family}" severity="{@severity}" defaultSeverity="{@default-severity}"/>
       <j:boolean key="isFatal"><xsl:value-of select="@is-fatal"/></j:boolean>
       <j:boolean key="isFixable"><xsl:value-of select="@is-fixable"/></j:boolean>
-      <j:string key="summary"><xsl:value-of select="r:summary"/></j:string>
-      <j:string key="why"><xsl:value-of select="r:why"/></j:string>
-      <j:string key="fix"><xsl:value-of select="r:fix"/></j:string>
-      <j:string key="bad"><xsl:value-of select="r:bad"/></j:string>
+      <j:strings summary="{r:summary}" why="{r:why}" fix="{r:fix}" bad="{r:bad}"/>
       <xsl:apply-templates select="r:said" mode="json"/>
-      <j:string key="good"><xsl:value-of select="r:good"/></j:string>
+      <j:strings good="{r:good}"/>
     </j:map>
   </xsl:template>
 
   <!-- in a catalogue only -->
   <xsl:template match="r:said" mode="json">
-    <j:string key="said"><xsl:value-of select="."/></j:string>
+    <j:strings said="{.}"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -6,11 +6,9 @@
 
   <xsl:template match="r:report" mode="sarif-driver">
     <j:map key="driver">
-      <j:string key="name"><xsl:value-of select="@tool"/></j:string>
-      <j:string key="version"><xsl:value-of select="@tool-version"/></j:string>
-      <j:string key="semanticVersion"><xsl:value-of select="@tool-version"/></j:string>
+      <j:strings name="{@tool}" version="{@tool-version}" semanticVersion="{@tool-version}"/>
       <j:map key="shortDescription">
-        <j:string key="text"><xsl:value-of select="$t/purpose"/></j:string>
+        <j:strings text="{$t/purpose}"/>
       </j:map>
       <j:array key="rules">
         <xsl:apply-templates select="r:rules/r:rule" mode="sarif"/>
@@ -20,20 +18,19 @@
 
   <xsl:template match="r:rule" mode="sarif">
     <j:map>
-      <j:string key="id"><xsl:value-of select="@id"/></j:string>
-      <j:string key="name"><xsl:value-of select="@name"/></j:string>
+      <j:strings id="{@id}" name="{@name}"/>
       <j:map key="shortDescription">
-        <j:string key="text"><xsl:value-of select="r:summary"/></j:string>
+        <j:strings text="{r:summary}"/>
       </j:map>
       <j:map key="fullDescription">
-        <j:string key="text"><xsl:value-of select="concat(r:summary, ' ', r:why)"/></j:string>
+        <j:strings text="{concat(r:summary, ' ', r:why)}"/>
       </j:map>
       <j:map key="help">
         <j:string key="text"><xsl:apply-templates select="." mode="help-text"/></j:string>
         <j:string key="markdown"><xsl:apply-templates select="." mode="help-markdown"/></j:string>
       </j:map>
       <j:map key="defaultConfiguration">
-        <j:string key="level"><xsl:value-of select="@default-severity"/></j:string>
+        <j:strings level="{@default-severity}"/>
       </j:map>
       <j:map key="properties">
         <j:array key="tags">
@@ -43,8 +40,7 @@
           </xsl:if>
         </j:array>
         <!-- these two are what GitHub reads -->
-        <j:string key="precision">very-high</j:string>
-        <j:string key="problem.severity"><xsl:value-of select="str:replace(string(@default-severity), 'note', 'recommendation')"/></j:string>
+        <j:strings precision="very-high" problem.severity="{str:replace(string(@default-severity), 'note', 'recommendation')}"/>
       </j:map>
     </j:map>
   </xsl:template>

@@ -16,9 +16,9 @@
           <xsl:apply-templates select="r:file[@is-read = 'false']" mode="sarif-notification"/>
           <xsl:if test="$left-out &gt; 0">
             <j:map>
-              <j:string key="level">warning</j:string>
+              <j:strings level="warning"/>
               <j:map key="message">
-                <j:string key="text"><xsl:value-of select="concat($t/not-listed, ' ', $left-out, '.')"/></j:string>
+                <j:strings text="{concat($t/not-listed, ' ', $left-out, '.')}"/>
               </j:map>
             </j:map>
           </xsl:if>
@@ -30,7 +30,7 @@
   <xsl:template match="r:rule" mode="sarif-override">
     <j:map>
       <j:map key="descriptor">
-        <j:string key="id"><xsl:value-of select="@id"/></j:string>
+        <j:strings id="{@id}"/>
         <j:number key="index"><xsl:apply-templates select="." mode="sarif-index"/></j:number>
       </j:map>
       <j:map key="configuration">
@@ -40,7 +40,7 @@
   </xsl:template>
 
   <xsl:template match="@severity" mode="sarif-configuration">
-    <j:string key="level"><xsl:value-of select="."/></j:string>
+    <j:strings level="{.}"/>
   </xsl:template>
 
   <xsl:template match="@severity[. = 'off']" mode="sarif-configuration">
@@ -49,7 +49,7 @@
 
   <xsl:template match="r:file" mode="sarif-notification">
     <j:map>
-      <j:string key="level">error</j:string>
+      <j:strings level="error"/>
       <j:map key="message">
         <j:string key="text">
           <xsl:call-template name="sarif-text">

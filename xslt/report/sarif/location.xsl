@@ -13,8 +13,7 @@
       <j:array key="roles">
         <j:string>analysisTarget</j:string>
       </j:array>
-      <j:string key="mimeType">application/xml</j:string>
-      <j:string key="encoding">UTF-8</j:string>
+      <j:strings mimeType="application/xml" encoding="UTF-8"/>
     </j:map>
   </xsl:template>
 
@@ -26,9 +25,9 @@
   </xsl:template>
 
   <xsl:template match="@uri" mode="sarif">
-    <j:string key="uri"><xsl:value-of select="."/></j:string>
+    <j:strings uri="{.}"/>
     <xsl:if test="not(starts-with(., 'file:'))">
-      <j:string key="uriBaseId"><xsl:value-of select="$base-id"/></j:string>
+      <j:strings uriBaseId="{$base-id}"/>
     </xsl:if>
   </xsl:template>
 
@@ -55,7 +54,7 @@
 
   <xsl:template match="r:excerpt" mode="sarif-snippet">
     <j:map key="snippet">
-      <j:string key="text"><xsl:value-of select="r:marked"/></j:string>
+      <j:strings text="{r:marked}"/>
     </j:map>
   </xsl:template>
 
@@ -63,7 +62,7 @@
     <j:map key="contextRegion">
       <j:number key="startLine"><xsl:value-of select="../r:span/@start-line"/></j:number>
       <j:map key="snippet">
-        <j:string key="text"><xsl:value-of select="concat(r:before, r:marked, r:behind)"/></j:string>
+        <j:strings text="{concat(r:before, r:marked, r:behind)}"/>
       </j:map>
     </j:map>
   </xsl:template>
@@ -71,7 +70,7 @@
   <xsl:template match="@address" mode="sarif-logical-locations">
     <j:array key="logicalLocations">
       <j:map>
-        <j:string key="fullyQualifiedName"><xsl:value-of select="."/></j:string>
+        <j:strings fullyQualifiedName="{.}"/>
         <j:string key="kind"><xsl:apply-templates select="." mode="sarif-kind"/></j:string>
       </j:map>
     </j:array>

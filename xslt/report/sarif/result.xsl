@@ -5,10 +5,9 @@
 
   <xsl:template match="r:finding" mode="sarif">
     <j:map>
-      <j:string key="ruleId"><xsl:value-of select="@rule"/></j:string>
+      <j:strings ruleId="{@rule}"/>
       <j:number key="ruleIndex"><xsl:apply-templates select="key('rule', @rule)" mode="sarif-index"/></j:number>
-      <j:string key="kind">fail</j:string>
-      <j:string key="level"><xsl:value-of select="@severity"/></j:string>
+      <j:strings kind="fail" level="{@severity}"/>
       <j:map key="message">
         <xsl:apply-templates select="." mode="sarif-message"/>
       </j:map>
@@ -50,7 +49,7 @@
   <xsl:template match="r:fix" mode="sarif">
     <j:map>
       <j:map key="description">
-        <j:string key="text"><xsl:value-of select="key('rule', ../@rule)/r:fix"/></j:string>
+        <j:strings text="{key('rule', ../@rule)/r:fix}"/>
       </j:map>
       <j:array key="artifactChanges">
         <j:map>
@@ -69,15 +68,14 @@
         <xsl:apply-templates select="r:span" mode="sarif"/>
       </j:map>
       <j:map key="insertedContent">
-        <j:string key="text"><xsl:value-of select="r:text"/></j:string>
+        <j:strings text="{r:text}"/>
       </j:map>
     </j:map>
   </xsl:template>
 
   <xsl:template match="r:suppression" mode="sarif">
     <j:map>
-      <j:string key="kind">inSource</j:string>
-      <j:string key="justification"><xsl:value-of select="r:reason"/></j:string>
+      <j:strings kind="inSource" justification="{r:reason}"/>
       <j:map key="location">
         <j:map key="physicalLocation">
           <xsl:apply-templates select="../.." mode="sarif-artifact-location"/>
