@@ -27,6 +27,7 @@ struct reading {
     struct schema_check *check;
     struct dataset *data;
     struct findings *out;
+    struct markup_tag tag; /* room for one: it is large */
 };
 
 /* The key CONTENT as it is read: white space at its ends does not count. */
@@ -174,13 +175,12 @@ read_root(struct dataset *data, const xmlNode *root)
     read_fields(&reading, root, &root_shape, &element, (void *)data);
 }
 
-/* Reads RECORD, a child of the root with all that is in it, into DATA, copying what it
+/* Reads RECORD, a child of the root with all that is in it, into DATA, with room for a TAG, copying what it
  * keeps. An element that the dataset does not know is passed over. */
 static void
-read_record(struct dataset *data, const xmlNode *record)
+read_record(struct dataset *data, struct markup_tag *tag, const xmlNode *record)
 {
-    struct markup_tag tag;
-    struct record_reading reading = {.data = data, .tag = &tag};
+    struct record_reading reading = {.data = data, .tag = tag};
     const struct record_shape *known = record_shapes;
     while (known->shape != NULL && !is_element(record, known->shape->name))
         known++;
@@ -261,7 +261,7 @@ meet_record(void *context, xmlNode *record)
 {
     struct reading *reading = context;
     schema_check_record(reading->check, record);
-    read_record(reading->data, record);
+    read_record(reading->data, &reading->tag, record);
 }
 
 static void

@@ -217,11 +217,9 @@ has_figures(const struct text_group *group)
 
 /* The first text against each other one, in both directions; one finding for each of these, or one for all. */
 static void
-differing_figures(const struct lint *lint, const struct text_group *group)
+compare_texts(const struct lint *lint, const struct text_group *group)
 {
     struct figure_list first, other;
-    if (!has_figures(group) || !can_be_compared(&group->texts->items[0]))
-        return;
     read_figures(&group->texts->items[0], &first);
     int is_first_wrong = is_alone(group, &first);
     const struct figure_list *suspect = is_first_wrong ? &first : &other;
@@ -235,6 +233,13 @@ differing_figures(const struct lint *lint, const struct text_group *group)
             is_first_wrong)
             return;
     }
+}
+
+static void
+differing_figures(const struct lint *lint, const struct text_group *group)
+{
+    if (has_figures(group) && can_be_compared(&group->texts->items[0]))
+        compare_texts(lint, group);
 }
 
 static const struct rule rules[] = {

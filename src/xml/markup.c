@@ -78,8 +78,10 @@ markup_find(const struct source *source, const struct markup_tag *tag, const cha
 int
 markup_starts(const struct source *source, size_t offset, const char *prefix)
 {
-    size_t len = strlen(prefix);
-    return offset + len <= source->len && memcmp(source->bytes + offset, prefix, len) == 0;
+    const char *at = source->bytes + (offset < source->len ? offset : source->len);
+    while (*prefix != '\0' && *at == *prefix) /* the NUL after the bytes is in no prefix */
+        at++, prefix++;
+    return *prefix == '\0';
 }
 
 size_t
