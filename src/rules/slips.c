@@ -28,7 +28,7 @@ struct slip {
 static int
 is_letter(char c)
 {
-    return (unsigned char)c >= 0x80 || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+    return (unsigned char)c >= 0x80 || (unsigned)(c | 0x20) - 'a' < 26;
 }
 
 static int
@@ -37,23 +37,11 @@ is_in_word(char c)
     return is_letter(c) || (c >= '0' && c <= '9') || c == '-';
 }
 
-/* The next word of TEXT from *AT on, of letters alone, after which *AT is; empty at the end of TEXT. */
-static struct piece
-next_word(const char *text, size_t *at)
+/* Whether what ends at the byte END of TEXT is no part of a longer word, nor what starts at START, unless that is 0. */
+static int
+is_whole(const char *text, size_t start, size_t end)
 {
-    size_t end = *at, start;
-    for (;;) {
-        while (text[end] != '\0' && !is_in_word(text[end]))
-            end++;
-        for (start = end; is_letter(text[end]);)
-            end++;
-        if (!is_in_word(text[end]))
-            break;
-        while (is_in_word(text[end]))
-            end++; /* it has a digit or a hyphen */
-    }
-    *at = end;
-    return (struct piece){start, end};
+    return !is_in_word(text[end]) && (start == 0 || !is_in_word(text[start - 1]));
 }
 
 static int
@@ -83,19 +71,23 @@ find_twice(const char *text, struct piece *found)
                                         "die",  "had",  "ihr",   "is",   "man",   "mano",
                                         "nous", "pian", "piano", "poco", "quasi", "sie",
                                         "that", "via",  "vous",  "was",  NULL};
-    for (size_t at = 0; piece_len(*found = next_word(text, &at)) > 0;) {
-        size_t len = piece_len(*found), again = at;
-        const char *word = text + found->start;
-        for (; text[again] == ' '; found->end = again += len) {
+    for (size_t start = 0, at = 0;; start = ++at) {
+        while (is_letter(text[at]))
+            at++;
+        size_t len = at - start, again = at;
+        *found = (struct piece){start, at};
+        for (; len > 0 && text[again] == ' '; found->end = again += len) {
             while (text[again] == ' ')
                 again++;
-            if (!is_word(word, len, text + again) || is_in_word(text[again + len]))
+            if (!is_word(text + start, len, text + again) || is_in_word(text[again + len]))
                 break;
         }
-        if (found->end > at && !is_one_of(word, len, meant))
+        if (found->end > at && is_whole(text, start, found->end) &&
+            !is_one_of(text + start, len, meant))
             return 1;
+        if (text[at] == '\0')
+            return 0;
     }
-    return 0;
 }
 
 static const struct slip repetitions[] = {
@@ -111,10 +103,16 @@ find_bare(const char *text, struct piece *found)
         "gia",        "giacche",  "giovedi", "identita", "lunedi", "martedi", "mercoledi",
         "modalita",   "nonche",   "perche",  "piu",      "poiche", "puo",     "purche",
         "universita", "validita", "venerdi", NULL};
-    for (size_t at = 0; piece_len(*found = next_word(text, &at)) > 0;)
-        if (text[at] != '\'' && is_one_of(text + found->start, piece_len(*found), bare))
+    for (size_t start = 0, at = 0;; start = ++at) {
+        while (is_letter(text[at]))
+            at++;
+        *found = (struct piece){start, at};
+        if (at > start && is_one_of(text + start, at - start, bare) && text[at] != '\'' &&
+            is_whole(text, start, at))
             return 1;
-    return 0;
+        if (text[at] == '\0')
+            return 0;
+    }
 }
 
 /* A vowel and an apostrophe at the end of a word that is not cut short (“un po’”, “di’”). Where “‘” stands, “’” may
