@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Reads the CSV files through csv-metadata.json with rdf-parser-csvw: every column is described, every cell becomes a
-// value of the type that is declared. The formats of cells and of the items of lists hold, and datapackage.json names the
+// value of the type that is declared. The formats of cells and of the items of lists hold, keys are what the
+// Recommendation wants of them, and datapackage.json names the
 // same columns and keys.
 //
 //   node csvw.cjs TOOLS CONTEXT FOLDER   TOOLS has node_modules, CONTEXT is csvw.jsonld of the W3C, FOLDER is csv/
@@ -70,8 +71,33 @@ function* columnFaults(column, rows, values) {
     for (const item of items) if (!format.test(item)) yield `'${item}' is not as its format says`;
 }
 
-// What CSVW and Frictionless must say alike of a table.
+// The faults of the keys of a table, by the Recommendation (Metadata Vocabulary for Tabular Data, section 5.5): in each row
+// the cells of a primary key say which it is, and those of a foreign key refer to exactly one row. So none may be empty.
+async function* keyFaults({ tableSchema }, rows) {
+  const valueOf = (row, columns) => JSON.stringify(columns.map((name) => row[name]));
+  const isEmpty = (row, columns) => columns.some((name) => row[name] === "");
+  const required = new Set(tableSchema.columns.filter((column) => column.required).map(({ name }) => name));
+  const keys = [tableSchema.primaryKey, ...(tableSchema.foreignKeys ?? []).map(({ columnReference }) => columnReference)];
+  for (const columns of keys)
+    if (!columns.every((name) => required.has(name))) yield `the key ${columns} has a column that may be empty`;
+  const own = rows.map((row) => valueOf(row, tableSchema.primaryKey));
+  if (new Set(own).size < rows.length) yield `the primary key ${tableSchema.primaryKey} does not tell all rows apart`;
+  for (const { columnReference, reference } of tableSchema.foreignKeys ?? []) {
+    const found = {};
+    for (const row of await rowsOf(reference.resource)) {
+      const value = valueOf(row, reference.columnReference);
+      found[value] = (found[value] ?? 0) + 1;
+    }
+    for (const row of rows)
+      if (isEmpty(row, columnReference) || found[valueOf(row, columnReference)] !== 1)
+        yield `${columnReference}: '${columnReference.map((name) => row[name])}' is not one row of ${reference.resource}`;
+  }
+}
+
+// What CSVW and Frictionless must say alike of a table; only Frictionless has foreign keys that may be empty.
 function alike({ tableSchema }, { schema }) {
+  const required = new Set(schema.fields.filter(({ constraints }) => constraints.required).map(({ name }) => name));
+  const always = (key) => key.fields.every((name) => required.has(name));
     const csvw = [
         tableSchema.columns.map(({ name }) => name),
         tableSchema.primaryKey,
@@ -80,7 +106,7 @@ function alike({ tableSchema }, { schema }) {
     const frictionless = [
         schema.fields.map(({ name }) => name),
         schema.primaryKey,
-        (schema.foreignKeys ?? []).map((key) => [key.fields, key.reference.fields]),
+        (schema.foreignKeys ?? []).filter(always).map((key) => [key.fields, key.reference.fields]),
     ];
     return JSON.stringify(csvw) === JSON.stringify(frictionless);
 }
@@ -93,7 +119,8 @@ async function* tableFaults(group, table, resource) {
     for (const name of Object.keys(values)) if (!names.includes(name)) yield `${name} is not described`;
     for (const column of table.tableSchema.columns)
         for (const fault of columnFaults(column, rows, values[column.name] ?? [])) yield `${column.name}: ${fault}`;
-    if (!alike(table, resource)) yield "datapackage.json says something else";
+    yield* keyFaults(table, rows);
+  if (!alike(table, resource)) yield "datapackage.json says something else";
 }
 
 (async () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Reads the CSV files through datapackage.json with the Frictionless libraries: the descriptor is valid, every cell
-// has its type and keeps its constraints, keys are unique, foreign keys hold, and each field says what it is.
+// has its type and keeps its constraints, keys are unique, foreign keys hold, and each field says what it is. Every resource is one that they read.
 //
 //   node datapackage.cjs TOOLS FOLDER   TOOLS has node_modules, FOLDER is csv/
 //
@@ -20,7 +20,7 @@ const mayBeEmpty = ["defaults"];
 // The faults of one resource.
 async function faultsOf(resource) {
     try {
-        const rows = await resource.read({ relations: "foreignKeys" in resource.descriptor.schema });
+        const rows = await resource.read({ relations: "foreignKeys" in (resource.descriptor.schema ?? {}) });
         return rows.length > 0 || mayBeEmpty.includes(resource.name) ? [] : ["no rows"];
     } catch (error) {
         return messages(error);
@@ -37,11 +37,10 @@ function undocumented({ fields }) {
     const descriptor = path.join(folder, "datapackage.json");
     const data = await Package.load(descriptor, { basePath: folder });
     const faults = data.valid ? [] : data.errors.flatMap(messages).map((message) => `datapackage.json: ${message}`);
-    const tables = data.resources.filter(({ descriptor }) => descriptor.profile === "tabular-data-resource");
-    for (const table of tables)
-        for (const message of [...(await faultsOf(table)), ...undocumented(table.descriptor.schema)])
+    for (const table of data.resources)
+        for (const message of [...(await faultsOf(table)), ...undocumented(table.descriptor.schema ?? { fields: [] })])
             faults.push(`${table.name}.csv: ${message}`);
     for (const fault of faults) console.log(fault);
-    if (faults.length === 0) console.log(`datapackage.json: valid, ${tables.length} tables hold`);
+    if (faults.length === 0) console.log(`datapackage.json: valid, ${data.resources.length} tables hold`);
     process.exitCode = faults.length > 0 ? 1 : 0;
 })();

@@ -18,7 +18,7 @@ ROOT = pathlib.Path(__file__).parents[2]
 TEXT = '<text xml:lang="it">Apri il portale.</text>'
 # What becomes a date, a time, a truth value, an amount, a negative number or a power of ten there, and what stays.
 CHANGED = """10 marzo 2021|1 mar|5-mag|mar 10|10 May|2 settembre|12/5/2020|2021-10|1-2|dicembre 2021|3 PM|10:30 am|7 p
-VERO|Falso|TRUE|false|(5)|10 €|€ 10|$5|5%|1e5|1.000,50|08|1 1/2""".replace("\n", "|").split("|")
+VERO|Falso|TRUE|false|(5)|10 €|€ 10|$5|5%|1e5|1.000,50|08|1 1/2|gennaio 2021|2021 mar 10|10 mar 2021 3 PM|(10 €)|3-mar-21|1.000.000|#N/D|10€""".replace("\n", "|").split("|")
 KEPT = "Marzo|Vero amico|5 amici|Trueman|Apri il 5 marzo|10 marzo 2021 alle 5|TS-CNS|A4".split("|")
 
 

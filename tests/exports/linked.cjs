@@ -20,11 +20,11 @@ const subclass = "http://www.w3.org/2000/01/rdf-schema#subClassOf";
 const own = "urn:fse:regions:1:";
 const type = full("rdf:type");
 
-// What the Italian profiles ask for and no source tells: an e-mail address unless one is given, how far a service goes
+// What the Italian profiles ask for and no source tells: how far a service goes
 // online, its sector of the economy, roles beyond the competent authority. A service without an online procedure has no
 // sign-in; Italy's ontology has the address of a place, and we know kinds of places only. The start of a period has a
 // name there (sdati.gov.it) that nobody can mean.
-const untold = ["vcard:hasEmail", "cpsvit:hasiInteractivityLevel", "cpsvit:serviceSector", "cpsvit:hasAuthenticationMethod",
+const untold = ["cpsvit:hasiInteractivityLevel", "cpsvit:serviceSector", "cpsvit:hasAuthenticationMethod",
   "cpsvit:isPhysicallyAvailableAt", "http://sdati.gov.it/onto/dcatapit#startDate", "https://w3id.org/italia/onto/RO/hasRiT"].map(full);
 
 // Terms of the standards that the files in SCHEMAS_DIR use without declaring them. dcatapit:Catalog is what the

@@ -61,12 +61,11 @@ class Block:
         self.labels = {(name, code["value"]): code["label"] for name, codes in lists.items() for code in codes}
 
     def text(self, key, texts):
-        """In the language of the page; else in English or Italian, and it says so."""
+        """In the language of the page, else in English or Italian; always a text, as search engines want one."""
         shown = next((name for name in (self.language, "en", "it") if texts and texts[name] is not None), None)
         if shown is None:
             return {}
-        text = texts[shown]
-        return {key: text if shown == self.language else {"@language": shown, "@value": text}}
+        return {key: texts[shown]}
 
     def dataset(self, files):
         return {
@@ -137,7 +136,7 @@ class Block:
         state = self.labels.get(("service-state", service["state"]))
         procedures = [item for item in region["procedures"] if item["id"] in current["procedures"]]
         body = {"name": name, "identifier": region["iso3166_2"]}
-        names = [{"@language": item["lang"], "@value": item["name"]} for item in region["aliases"] if item["kind"] == "name"]
+        names = [item["name"] for item in region["aliases"] if item["kind"] == "name"]
         return {
             "@type": "GovernmentService",
             "@id": f"{OWN}service:{region['id']}",

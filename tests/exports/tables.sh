@@ -68,9 +68,12 @@ damage sources.csv '/^"guide"/d' datapackage 'claim_sources.csv: Foreign key "so
 damage contacts.csv 's/"basilicata"/"lucania"/' datapackage 'contacts.csv: Foreign key "region" violation'
 damage steps.csv '2p' datapackage 'steps.csv: Row 3 has an unique constraint violation'
 damage procedures.csv 's/"online"/"on line"/' datapackage '"enum" constraint for column "mode"'
+damage datapackage.json 's|"path": "steps.csv"|"path": "excel/steps.csv"|' datapackage 'steps.csv:'
 damage datapackage.json 's/"type": "string"/"type": "text"/' datapackage 'validation error'
 if [ -f "$schemas/csvw.jsonld" ]; then
     damage services.csv 's/"2020"/"20"/' csvw "as_of: '20' is not as its format says"
+    damage sources.csv '2p' csvw 'sources.csv: the primary key source does not tell'
+    damage steps.csv '2s/^"[^"]*"/""/' csvw "steps.csv: procedure: '' is not one row of procedures.csv"
     damage csv-metadata.json '0,/"istat_region"/s//"istat"/' csvw 'regions.csv: the header is not'
 fi
 exit $status

@@ -136,10 +136,7 @@ is one; history, evidence and what is not known are in the page itself. -->
   <xsl:template match="f:national" mode="schema-org-code">IT</xsl:template>
 
   <xsl:template match="f:alias" mode="schema-org">
-    <j:map>
-      <j:string key="@language"><xsl:value-of select="@xml:lang"/></j:string>
-      <j:string key="@value"><xsl:value-of select="@name"/></j:string>
-    </j:map>
+    <j:string><xsl:value-of select="@name"/></j:string>
   </xsl:template>
 
   <!-- contacts; a postal address is one to schema.org, too -->
@@ -235,8 +232,8 @@ is one; history, evidence and what is not known are in the page itself. -->
     </j:map>
   </xsl:template>
 
-  <!-- a text in the language of the page, or in the one that the page shows instead, which it then says;
-  applied to the text in the first of its languages -->
+  <!-- a text in the language of the page, or in the one that the page shows instead: a text, as search engines take no
+  object with a language for one; applied to the text in the first of its languages -->
 
   <xsl:template match="f:description | f:hours" mode="schema-org-text">
     <xsl:call-template name="schema-org-text">
@@ -253,17 +250,8 @@ is one; history, evidence and what is not known are in the page itself. -->
         <xsl:with-param name="language" select="$lang"/>
       </xsl:call-template>
     </xsl:variable>
-    <xsl:choose>
-      <xsl:when test="$shown = ''"/>
-      <xsl:when test="$shown = $lang">
-        <j:string key="{$key}"><xsl:value-of select="$texts[@xml:lang = $lang]"/></j:string>
-      </xsl:when>
-      <xsl:otherwise>
-        <j:map key="{$key}">
-          <j:string key="@language"><xsl:value-of select="$shown"/></j:string>
-          <j:string key="@value"><xsl:value-of select="$texts[@xml:lang = $shown]"/></j:string>
-        </j:map>
-      </xsl:otherwise>
-    </xsl:choose>
+    <xsl:if test="$shown != ''">
+      <j:string key="{$key}"><xsl:value-of select="$texts[@xml:lang = $shown]"/></j:string>
+    </xsl:if>
   </xsl:template>
 </xsl:stylesheet>

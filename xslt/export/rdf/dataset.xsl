@@ -2,8 +2,7 @@
 <!-- SPDX-License-Identifier: MIT -->
 <!-- The graph of the catalogue: DCAT-AP 3 and DCAT-AP_IT, whose mandatory terms are all here.
 
-What is not said: how often the data changes (irregularly is the word for that), how large the files are, and an e-mail
-address, unless the parameter contact gives one. -->
+What is not said: how often the data changes (irregularly is the word for that), and how large the files are. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
 
   <xsl:variable name="media-types" select="'http://www.iana.org/assignments/media-types/'"/>
@@ -87,6 +86,10 @@ address, unless the parameter contact gives one. -->
     <xsl:variable name="format" select="$export-formats[@name = current()/@format]"/>
     <r:node iri="{$own}distribution:{@path}" types="dcat:Distribution dcatapit:Distribution">
       <xsl:apply-templates select="." mode="rdf-file-title"/>
+      <r:property name="dct:description">
+        <r:text lang="it"><xsl:value-of select="$format/@it"/></r:text>
+        <r:text lang="en"><xsl:value-of select="$format/@en"/></r:text>
+      </r:property>
       <r:property name="dcat:accessURL"><r:link to="{$base}{@path}"/></r:property>
       <r:property name="dcat:downloadURL"><r:link to="{$base}{@path}"/></r:property>
       <r:property name="dct:format"><r:link to="{$eu}file-type/{@format}"/></r:property>

@@ -6,20 +6,20 @@ distribution holds the data, a page is about them. -->
 
   <xsl:variable name="export-files" select="exsl:node-set($export-file-table)/*"/>
 
-  <!-- how the EU's and IANA's tables call a format -->
+  <!-- how the EU's and IANA's tables call a format; and what a distribution in it is -->
   <xsl:variable name="export-formats" select="exsl:node-set($export-format-table)/format"/>
 
   <xsl:variable name="export-format-table">
-    <format name="JSON" type="application/json">JSON</format>
-    <format name="JSON_LD" type="application/ld+json">JSON-LD</format>
-    <format name="RDF_TURTLE" type="text/turtle">Turtle</format>
-    <format name="CSV" type="text/csv">CSV</format>
+    <format name="JSON" it="Un file JSON; un JSON Schema ne descrive ogni campo." en="One JSON file; a JSON Schema describes each of its fields." type="application/json">JSON</format>
+    <format name="JSON_LD" it="Un grafo in JSON-LD, lo stesso del file Turtle." en="A graph in JSON-LD, the same as in the Turtle file." type="application/ld+json">JSON-LD</format>
+    <format name="RDF_TURTLE" it="Un grafo in Turtle, lo stesso del file JSON-LD." en="A graph in Turtle, the same as in the JSON-LD file." type="text/turtle">Turtle</format>
+    <format name="CSV" it="Una tabella; datapackage.json e csv-metadata.json dicono che cosa c’è in ogni colonna." en="One table; datapackage.json and csv-metadata.json say what each column is." type="text/csv">CSV</format>
     <format name="CSVW" type="application/csvm+json">CSVW</format>
-    <format name="XML" type="application/xml">XML</format>
-    <format name="SQL" type="application/sql">SQL</format>
+    <format name="XML" it="Un file XML; un XML Schema ne descrive ogni elemento e attributo." en="One XML file; an XML Schema describes each of its elements and attributes." type="application/xml">XML</format>
+    <format name="SQL" it="Uno script che crea e riempie le tabelle, con chiavi e vincoli." en="A script that makes and fills the tables, with keys and checks." type="application/sql">SQL</format>
     <format name="ATOM" type="application/atom+xml">Atom</format>
     <format name="TXT" type="text/plain">TXT</format>
-    <format name="HTML" type="text/html">HTML</format>
+    <format name="HTML" it="Un sito, con una pagina per ogni regione e provincia autonoma." en="A site, with a page for each region and autonomous province." type="text/html">HTML</format>
   </xsl:variable>
 
   <!-- the tables, by RFC 4180 and for Excel -->

@@ -48,8 +48,10 @@ them. -->
       <j:map key="tableSchema">
         <j:array key="columns"><xsl:apply-templates select="column" mode="csvw"/></j:array>
         <j:words key="primaryKey"><xsl:value-of select="@key"/></j:words>
-        <xsl:if test="reference[not(@only)]">
-          <j:array key="foreignKeys"><xsl:apply-templates select="reference[not(@only)]" mode="csvw"/></j:array>
+        <!-- by CSVW each row must refer to one, so that what may be empty is no foreign key -->
+        <xsl:variable name="references" select="reference[not(@only)][not(@columns = ../column[@null]/@name)]"/>
+        <xsl:if test="$references">
+          <j:array key="foreignKeys"><xsl:apply-templates select="$references" mode="csvw"/></j:array>
         </xsl:if>
       </j:map>
     </j:map>
@@ -67,6 +69,7 @@ them. -->
         <xsl:apply-templates select="." mode="meaning"/>
         <xsl:text> </xsl:text>
         <xsl:apply-templates select="." mode="null-rule"/>
+        <xsl:if test="@null and @to"><xsl:value-of select="concat(' What is there stands in ', @to, '.')"/></xsl:if>
       </j:string>
       <xsl:if test="@language"><j:string key="lang"><xsl:value-of select="@language"/></j:string></xsl:if>
       <xsl:apply-templates select="." mode="datatype"/>

@@ -4,8 +4,8 @@
 and examples.
 
 Beyond the standard: a field has nullRule (when its cell is empty) and, if the cell is a list, itemSeparator; the
-example is the first in the file, as it stands there. The files for Excel are resources without a schema, as their codes
-are formulas there; their columns are the same. -->
+example is the first in the file, as it stands there. The files for Excel are no resources: no dialect can say that they
+begin with a byte order mark, and readers of Frictionless stumble over it. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="j f">
 
   <xsl:template match="f:regions" mode="package">
@@ -23,7 +23,6 @@ are formulas there; their columns are the same. -->
       </j:array>
       <j:array key="resources">
         <xsl:apply-templates select="$tables" mode="resource"/>
-        <xsl:apply-templates select="$tables" mode="excel-resource"/>
       </j:array>
     </j:map>
   </xsl:template>
@@ -34,9 +33,7 @@ are formulas there; their columns are the same. -->
     <xsl:variable name="rows" select="$all-rows[@of = current()/@name]/row"/>
     <j:map>
       <j:strings profile="tabular-data-resource" name="{@name}" path="{concat(@name, '.csv')}" title="{@title}" description="{about}" format="csv" mediatype="text/csv" encoding="utf-8"/>
-      <xsl:call-template name="dialect">
-        <xsl:with-param name="delimiter">,</xsl:with-param>
-      </xsl:call-template>
+      <xsl:call-template name="dialect"/>
       <j:map key="schema">
         <j:array key="fields">
           <xsl:apply-templates select="column" mode="field">
@@ -52,19 +49,9 @@ are formulas there; their columns are the same. -->
     </j:map>
   </xsl:template>
 
-  <xsl:template match="table" mode="excel-resource">
-    <j:map>
-      <j:strings profile="data-resource" name="{concat('excel_', @name)}" path="{concat('excel/', @name, '.csv')}" title="{concat(@title, ', for Excel')}" description="{concat('The table ', @name, ' for an Italian Excel: byte order mark, semicolons; codes that look like numbers are formulas of their text, so that they keep their zeros.')}" format="csv" mediatype="text/csv" encoding="utf-8"/>
-      <xsl:call-template name="dialect">
-        <xsl:with-param name="delimiter">;</xsl:with-param>
-      </xsl:call-template>
-    </j:map>
-  </xsl:template>
-
   <xsl:template name="dialect">
-    <xsl:param name="delimiter"/>
     <j:map key="dialect">
-      <j:strings delimiter="{$delimiter}"/>
+      <j:string key="delimiter">,</j:string>
       <j:string key="lineTerminator"><xsl:text>&#13;&#10;</xsl:text></j:string>
       <j:string key="quoteChar">"</j:string>
       <j:boolean key="doubleQuote">true</j:boolean>
