@@ -114,6 +114,12 @@ def rfc_faults(feed):
         yield f"two entries of one time, or in another order: {times}"
 
 
+def prefix_faults(text):
+    """Readers of feeds look for names as they are written: none has a prefix."""
+    for name in sorted(set(re.findall(r"</?([\w.-]+:[\w.-]+)|\sxmlns:", text))):
+        yield f"a prefix: {name or 'xmlns:'}"
+
+
 def parser_faults(path, data):
     """What the parser of others reads is what the JSON says."""
     read = feedparser.parse(path)
@@ -146,7 +152,11 @@ def main():
         path = os.path.join(folder, "changes.atom")
         with open(os.path.join(folder, "changes.json"), encoding="utf-8") as stream:
             data = json.load(stream)
-        found = [*rfc_faults(ET.parse(path).getroot()), *parser_faults(path, data)]
+        with open(path, encoding="utf-8") as stream:
+            text = stream.read()
+        found = [*rfc_faults(ET.parse(path).getroot()), *prefix_faults(text), *parser_faults(path, data)]
+        if not list(prefix_faults("<a:b xmlns:a='c'/>")):
+            found.append("this test sees no prefix")
         faults += [f"{path}: {fault}" for fault in found]
     print("\n".join(faults))
     return 1 if faults else 0

@@ -43,12 +43,12 @@
     <clear>Filter löschen</clear>
     <map>Karte der Regionen</map>
     <list>Regionen in alphabetischer Reihenfolge</list>
-    <availability-online>Online zugänglich</availability-online>
-    <availability-after-visit>Online, nach einem Besuch</availability-after-visit>
-    <availability-details-missing>Online, aber nicht jeder Schritt ist bekannt</availability-details-missing>
-    <availability-offline>Nur vor Ort oder mit Hilfe</availability-offline>
-    <availability-unknown>Keine Quelle sagt, wie</availability-unknown>
-    <availability-inactive>Nicht aktiv</availability-inactive>
+    <availability-online about="Ein Erwachsener öffnet die Akte heute selbst, von Anfang bis Ende.">Online zugänglich</availability-online>
+    <availability-after-visit about="Zuerst braucht es einen Besuch am Schalter oder die Hilfe von Arzt oder Apotheke.">Online, nach einem Besuch</availability-after-visit>
+    <availability-details-missing about="Es geht online, aber keine Quelle sagt ganz, womit, wie und wo.">Online, aber nicht jeder Schritt ist bekannt</availability-details-missing>
+    <availability-offline about="Kein geltendes Verfahren ist online.">Nur vor Ort oder mit Hilfe</availability-offline>
+    <availability-unknown about="Kein geltendes Verfahren ist für alle, für Erwachsene oder für Ansässige.">Keine Quelle sagt, wie</availability-unknown>
+    <availability-inactive about="Der Dienst ist nicht aktiv.">Nicht aktiv</availability-inactive>
 
     <national>In ganz Italien</national>
     <defaults>In ganz Italien, kraft Gesetzes</defaults>

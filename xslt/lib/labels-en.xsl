@@ -42,12 +42,12 @@
     <clear>Clear the filters</clear>
     <map>Map of the regions</map>
     <list>Regions in alphabetical order</list>
-    <availability-online>Can be opened online</availability-online>
-    <availability-after-visit>Online, after a visit</availability-after-visit>
-    <availability-details-missing>Online, but not every step is known</availability-details-missing>
-    <availability-offline>Only in person or with help</availability-offline>
-    <availability-unknown>No source says how</availability-unknown>
-    <availability-inactive>Not active</availability-inactive>
+    <availability-online about="An adult opens the record on their own today, from start to end.">Can be opened online</availability-online>
+    <availability-after-visit about="A visit to a desk, or help from a doctor or a pharmacy, comes first.">Online, after a visit</availability-after-visit>
+    <availability-details-missing about="It is done online, but no source says all of with what, how and where.">Online, but not every step is known</availability-details-missing>
+    <availability-offline about="No procedure that holds is online.">Only in person or with help</availability-offline>
+    <availability-unknown about="No procedure that holds is for anyone, adults or residents.">No source says how</availability-unknown>
+    <availability-inactive about="The service is not active.">Not active</availability-inactive>
 
     <national>Everywhere in Italy</national>
     <defaults>Everywhere in Italy, by law</defaults>

@@ -43,12 +43,12 @@
     <clear>Effacer les filtres</clear>
     <map>Carte des régions</map>
     <list>Régions par ordre alphabétique</list>
-    <availability-online>Accès en ligne</availability-online>
-    <availability-after-visit>En ligne, après un passage</availability-after-visit>
-    <availability-details-missing>En ligne, mais toutes les étapes ne sont pas connues</availability-details-missing>
-    <availability-offline>Sur place ou avec de l’aide</availability-offline>
-    <availability-unknown>Aucune source ne dit comment</availability-unknown>
-    <availability-inactive>Pas actif</availability-inactive>
+    <availability-online about="Un adulte ouvre aujourd’hui le dossier seul, du début à la fin.">Accès en ligne</availability-online>
+    <availability-after-visit about="Il faut d’abord aller à un guichet, ou l’aide d’un médecin ou d’une pharmacie.">En ligne, après un passage</availability-after-visit>
+    <availability-details-missing about="Cela se fait en ligne, mais aucune source ne dit tout de ce qu’il faut, comment et où.">En ligne, mais toutes les étapes ne sont pas connues</availability-details-missing>
+    <availability-offline about="Aucune démarche valable n’est en ligne.">Sur place ou avec de l’aide</availability-offline>
+    <availability-unknown about="Aucune démarche valable n’est pour tous, pour les adultes ou pour les résidents.">Aucune source ne dit comment</availability-unknown>
+    <availability-inactive about="Le service n’est pas actif.">Pas actif</availability-inactive>
 
     <national>Dans toute l’Italie</national>
     <defaults>Partout en Italie, de par la loi</defaults>

@@ -42,12 +42,12 @@
     <clear>Azzera i filtri</clear>
     <map>Mappa delle regioni</map>
     <list>Regioni in ordine alfabetico</list>
-    <availability-online>Si entra online</availability-online>
-    <availability-after-visit>Online, dopo una visita</availability-after-visit>
-    <availability-details-missing>Online, ma non ogni passo è noto</availability-details-missing>
-    <availability-offline>Solo di persona o con aiuto</availability-offline>
-    <availability-unknown>Nessuna fonte dice come</availability-unknown>
-    <availability-inactive>Non attivo</availability-inactive>
+    <availability-online about="Un adulto apre il fascicolo oggi da sé, dall’inizio alla fine.">Si entra online</availability-online>
+    <availability-after-visit about="Prima serve una visita a uno sportello, o l’aiuto di un medico o di una farmacia.">Online, dopo una visita</availability-after-visit>
+    <availability-details-missing about="Si fa online, ma nessuna fonte dice per intero con che cosa, come e dove.">Online, ma non ogni passo è noto</availability-details-missing>
+    <availability-offline about="Nessuna procedura che vale è online.">Solo di persona o con aiuto</availability-offline>
+    <availability-unknown about="Nessuna procedura che vale è per tutti, per adulti o per residenti.">Nessuna fonte dice come</availability-unknown>
+    <availability-inactive about="Il servizio non è attivo.">Non attivo</availability-inactive>
 
     <national>In tutta Italia</national>
     <defaults>In tutta Italia, per legge</defaults>

@@ -216,10 +216,10 @@ contact or a host without a region. codes also has the list availability, which 
       <cell><xsl:value-of select="exsl:node-set($labels-en)/*[name() = $label]"/></cell>
       <cell><xsl:value-of select="exsl:node-set($labels-de)/*[name() = $label]"/></cell>
       <cell><xsl:value-of select="exsl:node-set($labels-fr)/*[name() = $label]"/></cell>
-      <cell/>
-      <cell/>
-      <cell/>
-      <cell/>
+      <cell><xsl:value-of select="exsl:node-set($labels-it)/*[name() = $label]/@about"/></cell>
+      <cell><xsl:value-of select="exsl:node-set($labels-en)/*[name() = $label]/@about"/></cell>
+      <cell><xsl:value-of select="exsl:node-set($labels-de)/*[name() = $label]/@about"/></cell>
+      <cell><xsl:value-of select="exsl:node-set($labels-fr)/*[name() = $label]/@about"/></cell>
     </row>
   </xsl:template>
 </xsl:stylesheet>
