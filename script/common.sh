@@ -36,6 +36,11 @@ data_version() {
     sed -n '/ data-version="/ { s/.* data-version="\([^"]*\)".*/\1/p; q; }' data/regions.xml
 }
 
+# The version of the program.
+program_version() {
+    sed -n 's/^project(fse-lint VERSION \([0-9.]*\) .*/\1/p' CMakeLists.txt
+}
+
 # The version of the data before this one: its newest tag, or without tags the last commit whose log ends in another
 # version. Fails if there is none.
 last_release() {

@@ -138,7 +138,8 @@ class GitHub(Job):
 def matched(output):
     """What the problem matcher finds in OUTPUT: severity, file, line, column, code."""
     found = []
-    for matcher in json.loads((ROOT / "packaging/ci/problem-matcher.json").read_text(encoding="utf-8"))["problemMatcher"]:
+    text = (ROOT / "packaging/ci/problem-matcher.json").read_text(encoding="utf-8")
+    for matcher in json.loads(text)["problemMatcher"]:
         (pattern,) = matcher["pattern"]
         for line in output.splitlines():
             match = re.search(pattern["regexp"], line)
@@ -238,18 +239,26 @@ def check_workflows(program, folder, clean):
             commands = {"script/setup", "script/build", "script/release", ".ci/run", "bin/apt-get", "bin/gh"}
             for command in commands:
                 (job.work / command).parent.mkdir(parents=True, exist_ok=True)
-                (job.work / command).write_text(f'#!/bin/sh\necho "called {command} $*"\n', encoding="utf-8")
+                (job.work / command).write_text(f'#!/usr/bin/env bash\necho "called {command} $*"\n', encoding="utf-8")
                 (job.work / command).chmod(0o755)
                 expect(f"{command} exists", command.startswith("bin/") or os.access(ROOT / command, os.X_OK))
             (job.work / "build/release").mkdir(parents=True)
             (job.work / "build/release/fse-lint").symlink_to(program)
             job.path = f"{job.work}/bin:{job.path}"
-            status = job.steps(entry["steps"], {"github.token": "secret"}, GITHUB_REF_NAME="v" + VERSION)
+            with (job.work / "script/release").open("a", encoding="utf-8") as script:
+                script.write("mkdir -p build/published/files && touch build/published/{RELEASE-NOTES.md,SHA256SUMS}\n")
+            status = job.steps(entry["steps"], {"github.token": "secret", "github.repository": "nobody/fse-lint"},
+                               GITHUB_REF_NAME="v1$(touch pwned)", GITHUB_WORKSPACE=str(job.work))
             stale = path.name == "stale.yml"
             expect(f"{path.name}, {name}: status", status == (1 if stale else 0), job.output)
             if stale:
                 expect("stale.yml: warnings", re.search(r"warning: .*\[FSE505 stale-claim\]", job.output), job.output)
                 expect("stale.yml: summary", "stale-claim" in job.summary(), job.summary())
+            if path.name == "release.yml":
+                expect("release.yml: what is attached", "called bin/gh release create v1$(touch pwned) --draft "
+                       "--notes-file build/published/RELEASE-NOTES.md build/published/SHA256SUMS\n" in job.output,
+                       job.output)
+            expect(f"{path.name}: nothing happens", not (job.work / "pwned").exists())
             for step in entry["steps"]:
                 uses = step.get("uses", "actions/")
                 expect(f"{path.name}: {uses} is GitHub's own", re.match("(actions|github)/", uses))

@@ -3,55 +3,15 @@
 # script/release makes the same archives from every clone, of what the manifest lists and nothing else, and
 # makes none of what is not fit for it.
 #
-#   tests/release/run.sh FSE_LINT
+#   tests/release/run.sh FSE_LINT made|refused
 #
 # Exit status 0: all is well; 1: each fault on a line of its own; 77: something that it needs is not here.
 set -uo pipefail
 # shellcheck source=script/help.sh
 . "$(dirname "$0")/../../script/help.sh"
-lint=$(realpath "$1")
-root=$(realpath "$(dirname "$0")/../..")
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-faults=0
-export GIT_CONFIG_NOSYSTEM=1 HOME=$scratch
-for name in git python3 gzip unzip xgettext msgmerge msgattrib; do
-    command -v "$name" >/dev/null && continue
-    echo "skipped: $name is not here"
-    exit 77
-done
-
-fault() {
-    echo "FAIL $1"
-    faults=$((faults + 1))
-}
-
-our_git() {
-    git -c user.name=test -c user.email=test@example.org -c commit.gpgsign=false -c safe.directory='*' "$@"
-}
-
-# commit FOLDER MESSAGE: all that is in it.
-commit() {
-    our_git -C "$1" add --all
-    our_git -C "$1" commit --quiet --message "$2"
-}
-
-# A project of what is in this one now, committed or not, but of no history.
-make_project() {
-    local file
-    mkdir -p "$scratch/project"
-    our_git -C "$root" ls-files --cached --others --exclude-standard >"$scratch/files" || {
-        echo "skipped: this is no clone with git"
-        exit 77
-    }
-    while IFS= read -r file; do
-        [ -e "$root/$file" ] || continue # removed, and not yet committed
-        mkdir -p "$scratch/project/$(dirname "$file")"
-        cp "$root/$file" "$scratch/project/$file"
-    done <"$scratch/files"
-    our_git -C "$scratch" init --quiet project
-    commit "$scratch/project" first
-}
+# shellcheck source=tests/release/common.sh
+. "$(dirname "$0")/common.sh"
+need git gzip unzip xgettext msgmerge msgattrib pkg-config
 
 # release STATUS FOLDER: what it prints goes to $scratch/out and err.
 release() {
@@ -70,7 +30,6 @@ refused() {
 }
 
 same_from_two_clones() {
-    our_git clone --quiet "$scratch/project" "$scratch/one"
     mkdir "$scratch/an other"
     (umask 077 && our_git clone --quiet "$scratch/project" "$scratch/an other/clone")
     release 0 "$scratch/one"
@@ -80,13 +39,14 @@ same_from_two_clones() {
     release 0 "$scratch/one"
     diff -r "$scratch/one.made" "$scratch/first.made" || fault "other archives the second time"
     (cd "$scratch/one.made" && sha256sum --check --strict --quiet SHA256SUMS) || fault "SHA256SUMS does not hold"
-    [ "$(wc -l <"$scratch/out")" -eq 3 ] || fault "not three files named: $(cat "$scratch/out")"
+    [ "$(sed 's|.*/||' "$scratch/out" | tr '\n' ' ')" = "RELEASE-NOTES.md SHA256SUMS files fse-lint-$programs.tar.gz \
+fse-lint.cdx.json fse-regions-$version.tar.gz fse-regions-$version.zip fse-regions-npm-$version.tgz " ] ||
+        fault "other files: $(cat "$scratch/out")"
 }
 
 # What a downstream team finds.
 has_the_files() {
-    local name tar=$scratch/tar zip=$scratch/zip file
-    name=$(basename "$scratch/one.made/"*.zip .zip)
+    local name=fse-regions-$version tar=$scratch/tar zip=$scratch/zip file
     mkdir "$tar" "$zip"
     tar -xzf "$scratch/one.made/$name.tar.gz" -C "$tar"
     unzip -q "$scratch/one.made/$name.zip" -d "$zip"
@@ -120,7 +80,7 @@ refuses_what_is_not_fit() {
     our_git -C "$clone" mv reports/csv/mine.csv reports/mine.txt
     commit "$clone" mine
     release 0 "$clone"
-    ! tar -tzf "$clone.made/"*.tar.gz | grep -q mine || fault "a file that the manifest does not list is in it"
+    ! tar -tzf "$clone.made/fse-regions-$version.tar.gz" | grep -q mine || fault "a file that the manifest does not list is in it"
     sed -i 's/<national>/<stray\/>&/' "$clone/data/regions.xml"
     commit "$clone" stray
     refused "$clone" 'the dataset is not clean'
@@ -149,8 +109,7 @@ END
 }
 
 refuses_a_wrong_version() {
-    local clone=$scratch/one version
-    version=$(sed -n 's/^  "dataVersion": "\(.*\)",$/\1/p' "$root/reports/manifest.json")
+    local clone=$scratch/one
     our_git -C "$clone" tag "v$version" HEAD^
     refused "$clone" "v$version is released already, as another commit"
     our_git -C "$clone" tag --force "v$version" HEAD >/dev/null
@@ -190,9 +149,18 @@ says_what_is_wrong() {
 
 program=
 make_project
-same_from_two_clones
-has_the_files
-refuses_what_is_not_fit
-refuses_a_wrong_version
-says_what_is_wrong
+our_git clone --quiet "$scratch/project" "$scratch/one"
+case $2 in
+    made)
+        same_from_two_clones
+        has_the_files
+        ;;
+    refused)
+        refuses_what_is_not_fit
+        mkdir "$scratch/an other"
+        our_git clone --quiet "$scratch/project" "$scratch/an other/clone"
+        refuses_a_wrong_version
+        says_what_is_wrong
+        ;;
+esac
 exit $((faults > 0))

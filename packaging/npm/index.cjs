@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: MIT
+module.exports = require("./regions.json");
