@@ -130,7 +130,7 @@ COMMIT;
   <!-- a code: all columns but the list, which is the table; all are text -->
   <xsl:template match="token" mode="insert">
     <xsl:call-template name="insert">
-      <xsl:with-param name="rows" select="$code-rows[cell[1] = current()]"/>
+      <xsl:with-param name="rows" select="$code-rows[cells/@list = current()]"/>
       <xsl:with-param name="into"><xsl:apply-templates select="." mode="codes-name"/></xsl:with-param>
       <xsl:with-param name="first" select="2"/>
     </xsl:call-template>
@@ -142,25 +142,30 @@ COMMIT;
     <xsl:param name="into"/>
     <xsl:param name="columns" select="/.."/>
     <xsl:param name="first" select="1"/>
-    <xsl:variable name="letters"><xsl:apply-templates select="$columns[position() != 1]" mode="kind"/></xsl:variable>
-    <xsl:variable name="kinds" select="string($letters)"/>
+    <xsl:variable name="letters"><xsl:apply-templates select="$columns[position() > $first]" mode="kind"/></xsl:variable>
+    <xsl:variable name="kinds" select="concat(substring('--', 1, $first), $letters)"/>
     <xsl:variable name="start" select="concat('INSERT INTO ', $into, ' VALUES (')"/>
     <xsl:variable name="open" select="concat(', ', $sql-quote)"/>
     <xsl:for-each select="$rows">
-      <xsl:variable name="has-quotes" select="contains(., $sql-quote)"/>
       <xsl:value-of select="$start"/>
-      <xsl:apply-templates select="cell[$first]" mode="sql-text"/>
-      <xsl:for-each select="cell[$first]/following-sibling::cell">
+      <xsl:apply-templates select="(cells/@*)[$first]" mode="sql-text"/>
+      <xsl:for-each select="cells/@*">
         <xsl:choose>
+          <!-- most: t, or codes, of which no kind is known -->
+          <xsl:when test="contains('t', substring($kinds, position(), 1))">
+            <xsl:choose>
+              <xsl:when test=". = ''">, NULL</xsl:when>
+              <xsl:when test="not(contains(., $sql-quote))"><xsl:value-of select="concat($open, ., $sql-quote)"/></xsl:when>
+              <xsl:otherwise>
+                <xsl:text>, </xsl:text>
+                <xsl:apply-templates select="." mode="sql-text"/>
+              </xsl:otherwise>
+            </xsl:choose>
+          </xsl:when>
           <xsl:when test="substring($kinds, position(), 1) = '-'"/>
-          <xsl:when test="not(node())">, NULL</xsl:when>
+          <xsl:when test=". = ''">, NULL</xsl:when>
           <xsl:when test="substring($kinds, position(), 1) = 'i'"><xsl:value-of select="concat(', ', number(.))"/></xsl:when>
-          <xsl:when test="substring($kinds, position(), 1) = 'b'"><xsl:value-of select="concat(', ', number(. = 'true'))"/></xsl:when>
-          <xsl:when test="not($has-quotes)"><xsl:value-of select="concat($open, ., $sql-quote)"/></xsl:when>
-          <xsl:otherwise>
-            <xsl:text>, </xsl:text>
-            <xsl:apply-templates select="." mode="sql-text"/>
-          </xsl:otherwise>
+          <xsl:otherwise><xsl:value-of select="concat(', ', number(. = 'true'))"/></xsl:otherwise>
         </xsl:choose>
       </xsl:for-each>
       <xsl:text>);&#10;</xsl:text>
@@ -173,9 +178,9 @@ COMMIT;
   <xsl:template match="column[@type = 'boolean']" mode="kind">b</xsl:template>
   <xsl:template match="column[@only]" mode="kind">-</xsl:template>
 
-  <xsl:template match="cell" mode="sql-text">
-    <xsl:value-of select="concat($sql-quote, str:replace(., $sql-quote, concat($sql-quote, $sql-quote)), $sql-quote)"/>
+  <xsl:template match="@*" mode="sql-text">
+    <xsl:value-of select="concat($sql-quote, str:replace(string(.), $sql-quote, concat($sql-quote, $sql-quote)), $sql-quote)"/>
   </xsl:template>
 
-  <xsl:template match="cell[not(node())]" mode="sql-text">NULL</xsl:template>
+  <xsl:template match="@*[. = '']" mode="sql-text">NULL</xsl:template>
 </xsl:stylesheet>

@@ -1,9 +1,10 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
-<!-- The one CSV serialiser: a table, row, cell tree becomes CSV text.
+<!-- The one CSV serialiser: a tree of rows becomes CSV text.
 
-Import it and call the template write-csv with nodes of a table, row, cell tree in no namespace: $header, the cells of the
-header, in which number="yes" marks a column of numbers to count with; $rows, its rows, each of as many cells.
+Import it and call the template write-csv with nodes in no namespace: $header, an element cell for each column, in which
+number="yes" marks a column of numbers to count with; $rows, its rows, each with elements cells, whose attributes, in the
+order in which they were made, are as many.
 $dialect is
 
   rfc4180   UTF-8 without a byte order mark, commas, CRLF after every row
@@ -92,8 +93,8 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
     with quotes each cell needs a look, and the first has no separator in front. -->
     <xsl:variable name="open" select="concat($separator, '&quot;')"/>
     <xsl:for-each select="$rows">
-      <xsl:variable name="plain" select="substring($plain-starts, 1 + 999 * contains(., '&quot;'))"/>
-      <xsl:for-each select="cell">
+      <xsl:variable name="plain" select="substring($plain-starts, 1 + 999 * boolean(cells/@*[contains(., '&quot;')]))"/>
+      <xsl:for-each select="cells/@*">
         <xsl:choose>
           <xsl:when test="contains($plain, substring(., 1, 1))">
             <xsl:value-of select="concat(substring($open, 1 + (position() = 1)), ., '&quot;')"/>
@@ -130,7 +131,7 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
 
   <!-- a cell that needs a look: digits and their marks, with such a word before, between or after them, look like a number;
   Excel takes no text beyond 255 characters in a formula -->
-  <xsl:template match="cell" mode="csv-cell">
+  <xsl:template match="@*" mode="csv-cell">
     <xsl:param name="numbers"/>
     <xsl:param name="place"/>
     <xsl:variable name="start" select="substring(translate(., $csv-blanks, ''), 1, 1)"/>
@@ -150,11 +151,11 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
     <xsl:text>"</xsl:text>
   </xsl:template>
 
-  <xsl:template match="cell" mode="csv-text">
+  <xsl:template match="@*" mode="csv-text">
     <xsl:value-of select="."/>
   </xsl:template>
 
-  <xsl:template match="cell[contains(., '&quot;')]" mode="csv-text">
-    <xsl:value-of select="str:replace(., '&quot;', '&quot;&quot;')"/>
+  <xsl:template match="@*[contains(., '&quot;')]" mode="csv-text">
+    <xsl:value-of select="str:replace(string(.), '&quot;', '&quot;&quot;')"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -6,17 +6,14 @@
   <!-- one cell a language -->
   <xsl:template name="text-cells">
     <xsl:param name="of"/>
-    <cell><xsl:value-of select="$of[@xml:lang = 'it']"/></cell>
-    <cell><xsl:value-of select="$of[@xml:lang = 'en']"/></cell>
-    <cell><xsl:value-of select="$of[@xml:lang = 'de']"/></cell>
-    <cell><xsl:value-of select="$of[@xml:lang = 'fr']"/></cell>
+    <cells it="{$of[@xml:lang = 'it']}" en="{$of[@xml:lang = 'en']}" de="{$of[@xml:lang = 'de']}" fr="{$of[@xml:lang = 'fr']}"/>
   </xsl:template>
 
   <!-- one cell with the codes of these attributes, in their order -->
   <xsl:template name="codes-cell">
     <xsl:param name="of"/>
     <xsl:variable name="codes"><xsl:apply-templates select="$of" mode="code-text"/></xsl:variable>
-    <cell><xsl:value-of select="normalize-space($codes)"/></cell>
+    <cells codes="{normalize-space($codes)}"/>
   </xsl:template>
 
   <!-- the codes of a list, each with a space behind it, each once -->
@@ -41,32 +38,28 @@
 
   <!-- its place among the like elements beside it, from 1 -->
   <xsl:template name="number-cell">
-    <cell><xsl:number/></cell>
+    <cells><xsl:attribute name="number"><xsl:number/></xsl:attribute></cells>
   </xsl:template>
 
   <!-- which jurisdiction a row is about; both are empty for all of Italy -->
   <xsl:template name="region-cells">
     <xsl:param name="region"/>
-    <cell><xsl:value-of select="$region/@id"/></cell>
-    <cell><xsl:value-of select="$region/@iso-3166-2"/></cell>
+    <cells id="{$region/@id}" iso-3166-2="{$region/@iso-3166-2}"/>
   </xsl:template>
 
   <!-- claim, as_of, grade, official_as_of and sources of a claim -->
   <xsl:template name="evidence-cells">
-    <cell><xsl:value-of select="@key"/></cell>
+    <cells key="{@key}"/>
     <xsl:call-template name="date-and-grade-cells"/>
-    <cell><xsl:value-of select="@sources"/></cell>
+    <cells sources="{@sources}"/>
   </xsl:template>
 
   <xsl:template name="date-and-grade-cells">
-    <cell><xsl:value-of select="@as-of"/></cell>
-    <cell><xsl:value-of select="@grade"/></cell>
-    <cell><xsl:value-of select="@official-as-of"/></cell>
+    <cells as-of="{@as-of}" grade="{@grade}" official-as-of="{@official-as-of}"/>
   </xsl:template>
 
   <!-- status and superseded_by of a claim -->
   <xsl:template name="status-cells">
-    <cell><xsl:value-of select="@status"/></cell>
-    <cell><xsl:value-of select="@superseded-by"/></cell>
+    <cells status="{@status}" superseded-by="{@superseded-by}"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -17,20 +17,12 @@ nothing: they were read. -->
 
   <xsl:template match="f:service" mode="services">
     <row>
-      <xsl:call-template name="region-cells">
-        <xsl:with-param name="region" select=".."/>
-      </xsl:call-template>
+      <xsl:call-template name="region-cells"><xsl:with-param name="region" select=".."/></xsl:call-template>
       <xsl:call-template name="number-cell"/>
-      <cell><xsl:value-of select="@id"/></cell>
+      <cells id="{@id}"/>
       <xsl:call-template name="status-cells"/>
-      <cell><xsl:value-of select="@state"/></cell>
-      <cell><xsl:value-of select="@creation"/></cell>
-      <cell><xsl:value-of select="@replaces"/></cell>
-      <cell><xsl:value-of select="@since"/></cell>
-      <cell><xsl:value-of select="@until"/></cell>
-      <xsl:call-template name="text-cells">
-        <xsl:with-param name="of" select="f:text"/>
-      </xsl:call-template>
+      <cells state="{@state}" creation="{@creation}" replaces="{@replaces}" since="{@since}" until="{@until}"/>
+      <xsl:call-template name="text-cells"><xsl:with-param name="of" select="f:text"/></xsl:call-template>
       <xsl:call-template name="evidence-cells"/>
     </row>
   </xsl:template>
@@ -45,10 +37,8 @@ nothing: they were read. -->
     <row>
       <xsl:call-template name="owner-cells"/>
       <xsl:call-template name="number-cell"/>
-      <cell><xsl:value-of select="@status"/></cell>
-      <xsl:call-template name="text-cells">
-        <xsl:with-param name="of" select="f:text"/>
-      </xsl:call-template>
+      <cells status="{@status}"/>
+      <xsl:call-template name="text-cells"><xsl:with-param name="of" select="f:text"/></xsl:call-template>
       <xsl:call-template name="evidence-cells"/>
     </row>
   </xsl:template>
@@ -63,11 +53,8 @@ nothing: they were read. -->
     <row>
       <xsl:call-template name="owner-cells"/>
       <xsl:call-template name="number-cell"/>
-      <cell><xsl:value-of select="@status"/></cell>
-      <cell><xsl:value-of select="@fact"/></cell>
-      <xsl:call-template name="text-cells">
-        <xsl:with-param name="of" select="f:text"/>
-      </xsl:call-template>
+      <cells status="{@status}" fact="{@fact}"/>
+      <xsl:call-template name="text-cells"><xsl:with-param name="of" select="f:text"/></xsl:call-template>
       <xsl:call-template name="evidence-cells"/>
     </row>
   </xsl:template>
@@ -84,15 +71,11 @@ nothing: they were read. -->
 
   <xsl:template match="*[@status]" mode="claims">
     <row>
-      <cell><xsl:value-of select="@key"/></cell>
-      <cell><xsl:value-of select="local-name()"/></cell>
-      <cell><xsl:value-of select="parent::*[@status]/@key"/></cell>
-      <xsl:call-template name="region-cells">
-        <xsl:with-param name="region" select="ancestor::f:region"/>
-      </xsl:call-template>
+      <cells key="{@key}" kind="{local-name()}" of="{parent::*[@status]/@key}"/>
+      <xsl:call-template name="region-cells"><xsl:with-param name="region" select="ancestor::f:region"/></xsl:call-template>
       <xsl:call-template name="status-cells"/>
       <xsl:call-template name="date-and-grade-cells"/>
-      <cell><xsl:value-of select="@sources"/></cell>
+      <cells sources="{@sources}"/>
     </row>
     <xsl:apply-templates select="*" mode="claims"/>
   </xsl:template>
@@ -126,10 +109,8 @@ nothing: they were read. -->
   <!-- owner, region, iso_3166_2, owner_id -->
 
   <xsl:template name="owner-cells">
-    <cell><xsl:value-of select="local-name(..)"/></cell>
-    <xsl:call-template name="region-cells">
-      <xsl:with-param name="region" select="ancestor::f:region"/>
-    </xsl:call-template>
-    <cell><xsl:value-of select="../self::*[not(self::f:link)]/@id | ../self::f:link/@href | ../self::f:default/@fact | ../self::f:contact/@key"/></cell>
+    <cells owner="{local-name(..)}"/>
+    <xsl:call-template name="region-cells"><xsl:with-param name="region" select="ancestor::f:region"/></xsl:call-template>
+    <cells owner-id="{../self::*[not(self::f:link)]/@id | ../self::f:link/@href | ../self::f:default/@fact | ../self::f:contact/@key}"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -9,7 +9,7 @@
   pattern    the regular expression that the value, or each item, matches from end to end; empty if any text will do -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" exclude-result-prefixes="exsl">
 
-  <!-- the rows of the table codes: their first cell is the list, their second the code -->
+  <!-- the rows of the table codes: @list of their cells is the list, @code the code -->
   <xsl:variable name="code-rows" select="$all-rows[@of = 'codes']/row"/>
 
   <xsl:template match="column" mode="meaning">
@@ -38,8 +38,8 @@
   <xsl:template match="column[@codes]" mode="values">
     <xsl:variable name="list" select="@codes"/>
     <xsl:variable name="codes">
-      <xsl:for-each select="$code-rows[cell[1] = $list][contains($closed-code-lists, concat(' ', $list, ' '))]">
-        <xsl:value-of select="concat(cell[2], ' ')"/>
+      <xsl:for-each select="$code-rows[cells/@list = $list][contains($closed-code-lists, concat(' ', $list, ' '))]">
+        <xsl:value-of select="concat(cells/@code, ' ')"/>
       </xsl:for-each>
     </xsl:variable>
     <xsl:value-of select="normalize-space($codes)"/>

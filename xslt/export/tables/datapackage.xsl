@@ -92,10 +92,10 @@ begin with a byte order mark, and readers of Frictionless stumble over it. -->
   <xsl:template match="column" mode="example">
     <xsl:param name="rows"/>
     <xsl:param name="place"/>
-    <xsl:variable name="first" select="$rows[1]/cell[$place]"/>
+    <xsl:variable name="first" select="($rows[1]/cells/@*)[$place]"/>
     <xsl:choose>
       <xsl:when test="$first != ''"><xsl:value-of select="$first"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="$rows[cell[$place]/node()][1]/cell[$place]"/></xsl:otherwise>
+      <xsl:otherwise><xsl:value-of select="($rows[(cells/@*)[$place] != ''][1]/cells/@*)[$place]"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 

@@ -26,9 +26,7 @@
   <xsl:template match="token" mode="item">
     <xsl:param name="owner"/>
     <row>
-      <cell><xsl:value-of select="$owner"/></cell>
-      <cell><xsl:value-of select="position()"/></cell>
-      <cell><xsl:value-of select="."/></cell>
+      <cells owner="{$owner}" place="{position()}" item="{.}"/>
     </row>
   </xsl:template>
 
@@ -61,9 +59,7 @@
     <xsl:param name="accepts"/>
     <row>
       <xsl:copy-of select="$accepts"/>
-      <cell><xsl:value-of select="position()"/></cell>
-      <cell><xsl:value-of select="substring-before(concat(., ':'), ':')"/></cell>
-      <cell><xsl:value-of select="substring-after(., ':')"/></cell>
+      <cells place="{position()}" credential="{substring-before(concat(., ':'), ':')}" level="{substring-after(., ':')}"/>
     </row>
   </xsl:template>
 
@@ -88,30 +84,29 @@
   <xsl:template match="f:document | f:consent" mode="part">
     <row>
       <xsl:call-template name="part-cells"/>
-      <cell><xsl:value-of select="@code"/></cell>
+      <cells code="{@code}"/>
     </row>
   </xsl:template>
 
   <xsl:template match="f:venue" mode="part">
     <row>
       <xsl:call-template name="part-cells"/>
-      <cell><xsl:value-of select="@code"/></cell>
-      <cell><xsl:if test="@own"><xsl:value-of select="@own = 'true' or @own = '1'"/></xsl:if></cell>
-      <cell><xsl:value-of select="@programme"/></cell>
+      <cells code="{@code}"/>
+      <cells><xsl:attribute name="own"><xsl:if test="@own"><xsl:value-of select="@own = 'true' or @own = '1'"/></xsl:if></xsl:attribute></cells>
+      <cells programme="{@programme}"/>
     </row>
   </xsl:template>
 
   <xsl:template match="f:output" mode="part">
     <row>
       <xsl:call-template name="part-cells"/>
-      <cell><xsl:value-of select="@kind"/></cell>
-      <cell><xsl:value-of select="@credential"/></cell>
+      <cells kind="{@kind}" credential="{@credential}"/>
     </row>
   </xsl:template>
 
   <!-- procedure, number -->
   <xsl:template name="part-cells">
-    <cell><xsl:value-of select="../@id"/></cell>
+    <cells id="{../@id}"/>
     <xsl:call-template name="number-cell"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -15,52 +15,28 @@ credential that it is: credential:ts-cns. is_old is true or false: nothing in it
     <row>
       <xsl:apply-templates select="." mode="who-cells"/>
       <xsl:apply-templates select="." mode="what-cells"/>
-      <xsl:call-template name="text-cells">
-        <xsl:with-param name="of" select="f:title"/>
-      </xsl:call-template>
-      <xsl:call-template name="codes-cell">
-        <xsl:with-param name="of" select="f:unknown/@fact"/>
-      </xsl:call-template>
-      <cell><xsl:value-of select="@is-old"/></cell>
-      <cell><xsl:value-of select="@opens-online"/></cell>
+      <xsl:call-template name="text-cells"><xsl:with-param name="of" select="f:title"/></xsl:call-template>
+      <xsl:call-template name="codes-cell"><xsl:with-param name="of" select="f:unknown/@fact"/></xsl:call-template>
+      <cells is-old="{@is-old}" opens-online="{@opens-online}"/>
       <xsl:call-template name="evidence-cells"/>
     </row>
   </xsl:template>
 
   <xsl:template match="f:procedure" mode="who-cells">
-    <cell><xsl:value-of select="@id"/></cell>
-    <xsl:call-template name="region-cells">
-      <xsl:with-param name="region" select=".."/>
-    </xsl:call-template>
+    <cells id="{@id}"/>
+    <xsl:call-template name="region-cells"><xsl:with-param name="region" select=".."/></xsl:call-template>
     <xsl:call-template name="status-cells"/>
-    <cell><xsl:value-of select="@mode"/></cell>
-    <cell><xsl:value-of select="@channels"/></cell>
-    <cell><xsl:value-of select="@audience"/></cell>
-    <cell><xsl:value-of select="@situation"/></cell>
-    <cell><xsl:value-of select="@requires"/></cell>
-    <cell><xsl:value-of select="@replaces"/></cell>
-    <cell><xsl:value-of select="@since"/></cell>
-    <cell><xsl:value-of select="@until"/></cell>
+    <cells mode="{@mode}" channels="{@channels}" audience="{@audience}" situation="{@situation}" requires="{@requires}" replaces="{@replaces}" since="{@since}" until="{@until}"/>
   </xsl:template>
 
   <xsl:template match="f:procedure" mode="what-cells">
-    <cell><xsl:apply-templates select="f:accepts" mode="alternative"/></cell>
-    <xsl:call-template name="codes-cell">
-      <xsl:with-param name="of" select="f:venue/@code"/>
-    </xsl:call-template>
-    <xsl:call-template name="codes-cell">
-      <xsl:with-param name="of" select="f:venue[@own = 'true' or @own = '1']/@code"/>
-    </xsl:call-template>
-    <cell><xsl:apply-templates select="f:venue[@programme]" mode="programme"/></cell>
-    <xsl:call-template name="codes-cell">
-      <xsl:with-param name="of" select="f:document/@code"/>
-    </xsl:call-template>
-    <xsl:call-template name="codes-cell">
-      <xsl:with-param name="of" select="f:consent/@code"/>
-    </xsl:call-template>
-    <xsl:call-template name="codes-cell">
-      <xsl:with-param name="of" select="f:output/@kind"/>
-    </xsl:call-template>
+    <cells><xsl:attribute name="credentials"><xsl:apply-templates select="f:accepts" mode="alternative"/></xsl:attribute></cells>
+    <xsl:call-template name="codes-cell"><xsl:with-param name="of" select="f:venue/@code"/></xsl:call-template>
+    <xsl:call-template name="codes-cell"><xsl:with-param name="of" select="f:venue[@own = 'true' or @own = '1']/@code"/></xsl:call-template>
+    <cells><xsl:attribute name="programmes"><xsl:apply-templates select="f:venue[@programme]" mode="programme"/></xsl:attribute></cells>
+    <xsl:call-template name="codes-cell"><xsl:with-param name="of" select="f:document/@code"/></xsl:call-template>
+    <xsl:call-template name="codes-cell"><xsl:with-param name="of" select="f:consent/@code"/></xsl:call-template>
+    <xsl:call-template name="codes-cell"><xsl:with-param name="of" select="f:output/@kind"/></xsl:call-template>
   </xsl:template>
 
   <xsl:template match="f:accepts" mode="alternative">
@@ -89,15 +65,10 @@ credential that it is: credential:ts-cns. is_old is true or false: nothing in it
 
   <xsl:template match="f:step" mode="steps">
     <row>
-      <cell><xsl:value-of select="../@id"/></cell>
-      <xsl:call-template name="region-cells">
-        <xsl:with-param name="region" select="../.."/>
-      </xsl:call-template>
-      <cell><xsl:value-of select="../@status"/></cell>
-      <cell><xsl:value-of select="number(@number)"/></cell>
-      <xsl:call-template name="text-cells">
-        <xsl:with-param name="of" select="f:text"/>
-      </xsl:call-template>
+      <cells id="{../@id}"/>
+      <xsl:call-template name="region-cells"><xsl:with-param name="region" select="../.."/></xsl:call-template>
+      <cells status="{../@status}" number="{number(@number)}"/>
+      <xsl:call-template name="text-cells"><xsl:with-param name="of" select="f:text"/></xsl:call-template>
     </row>
   </xsl:template>
 </xsl:stylesheet>

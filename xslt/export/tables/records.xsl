@@ -12,19 +12,9 @@ contact or a host without a region. codes also has the list availability, which 
 
   <xsl:template match="table[@name = 'dataset']" mode="rows">
     <row>
-      <xsl:call-template name="text-cells">
-        <xsl:with-param name="of" select="$dataset/f:about/f:title"/>
-      </xsl:call-template>
-      <xsl:call-template name="text-cells">
-        <xsl:with-param name="of" select="$dataset/f:about/f:description"/>
-      </xsl:call-template>
-      <cell><xsl:value-of select="$dataset/f:about/@publisher"/></cell>
-      <cell><xsl:value-of select="$dataset/f:about/@license"/></cell>
-      <cell><xsl:value-of select="$dataset/f:about/@license-href"/></cell>
-      <cell><xsl:value-of select="$dataset/f:about/@email"/></cell>
-      <cell><xsl:value-of select="$dataset/@updated"/></cell>
-      <cell><xsl:value-of select="$dataset/@schema-version"/></cell>
-      <cell><xsl:value-of select="$dataset/@data-version"/></cell>
+      <xsl:call-template name="text-cells"><xsl:with-param name="of" select="$dataset/f:about/f:title"/></xsl:call-template>
+      <xsl:call-template name="text-cells"><xsl:with-param name="of" select="$dataset/f:about/f:description"/></xsl:call-template>
+      <cells publisher="{$dataset/f:about/@publisher}" license="{$dataset/f:about/@license}" license-href="{$dataset/f:about/@license-href}" email="{$dataset/f:about/@email}" updated="{$dataset/@updated}" schema-version="{$dataset/@schema-version}" data-version="{$dataset/@data-version}"/>
     </row>
   </xsl:template>
 
@@ -36,23 +26,11 @@ contact or a host without a region. codes also has the list availability, which 
 
   <xsl:template match="f:credential" mode="credentials">
     <row>
-      <cell><xsl:value-of select="@id"/></cell>
-      <cell><xsl:value-of select="@kind"/></cell>
-      <cell><xsl:value-of select="@is-a"/></cell>
-      <cell><xsl:value-of select="@status"/></cell>
-      <xsl:call-template name="text-cells">
-        <xsl:with-param name="of" select="f:name"/>
-      </xsl:call-template>
-      <xsl:call-template name="text-cells">
-        <xsl:with-param name="of" select="f:description"/>
-      </xsl:call-template>
-      <xsl:call-template name="codes-cell">
-        <xsl:with-param name="of" select="f:level/@value"/>
-      </xsl:call-template>
-      <cell><xsl:value-of select="f:link[@role = 'official']/@href"/></cell>
-      <cell><xsl:value-of select="@since"/></cell>
-      <cell><xsl:value-of select="@until"/></cell>
-      <cell><xsl:value-of select="@law"/></cell>
+      <cells id="{@id}" kind="{@kind}" is-a="{@is-a}" status="{@status}"/>
+      <xsl:call-template name="text-cells"><xsl:with-param name="of" select="f:name"/></xsl:call-template>
+      <xsl:call-template name="text-cells"><xsl:with-param name="of" select="f:description"/></xsl:call-template>
+      <xsl:call-template name="codes-cell"><xsl:with-param name="of" select="f:level/@value"/></xsl:call-template>
+      <cells href="{f:link[@role = 'official']/@href}" since="{@since}" until="{@until}" law="{@law}"/>
       <xsl:call-template name="evidence-cells"/>
     </row>
   </xsl:template>
@@ -63,11 +41,8 @@ contact or a host without a region. codes also has the list availability, which 
 
   <xsl:template match="f:level" mode="levels">
     <row>
-      <cell><xsl:value-of select="../@id"/></cell>
-      <cell><xsl:value-of select="@value"/></cell>
-      <xsl:call-template name="text-cells">
-        <xsl:with-param name="of" select="f:text"/>
-      </xsl:call-template>
+      <cells id="{../@id}" value="{@value}"/>
+      <xsl:call-template name="text-cells"><xsl:with-param name="of" select="f:text"/></xsl:call-template>
     </row>
   </xsl:template>
 
@@ -79,23 +54,12 @@ contact or a host without a region. codes also has the list availability, which 
 
   <xsl:template match="f:contact" mode="contacts">
     <row>
-      <xsl:call-template name="region-cells">
-        <xsl:with-param name="region" select="parent::f:region"/>
-      </xsl:call-template>
-      <cell><xsl:value-of select="@role"/></cell>
-      <cell><xsl:value-of select="@status"/></cell>
-      <cell><xsl:value-of select="@phone"/></cell>
-      <cell><xsl:apply-templates select="@phone" mode="tel"/></cell>
-      <cell><xsl:value-of select="@email"/></cell>
-      <cell><xsl:value-of select="@address"/></cell>
-      <cell><xsl:value-of select="@since"/></cell>
-      <cell><xsl:value-of select="@until"/></cell>
-      <xsl:call-template name="text-cells">
-        <xsl:with-param name="of" select="f:label"/>
-      </xsl:call-template>
-      <xsl:call-template name="text-cells">
-        <xsl:with-param name="of" select="f:hours"/>
-      </xsl:call-template>
+      <xsl:call-template name="region-cells"><xsl:with-param name="region" select="parent::f:region"/></xsl:call-template>
+      <cells role="{@role}" status="{@status}" phone="{@phone}"/>
+      <cells><xsl:attribute name="tel"><xsl:apply-templates select="@phone" mode="tel"/></xsl:attribute></cells>
+      <cells email="{@email}" address="{@address}" since="{@since}" until="{@until}"/>
+      <xsl:call-template name="text-cells"><xsl:with-param name="of" select="f:label"/></xsl:call-template>
+      <xsl:call-template name="text-cells"><xsl:with-param name="of" select="f:hours"/></xsl:call-template>
       <xsl:call-template name="evidence-cells"/>
     </row>
   </xsl:template>
@@ -108,19 +72,11 @@ contact or a host without a region. codes also has the list availability, which 
 
   <xsl:template match="f:link" mode="links">
     <row>
-      <xsl:call-template name="region-cells">
-        <xsl:with-param name="region" select="parent::f:region"/>
-      </xsl:call-template>
-      <cell><xsl:value-of select="parent::f:credential/@id"/></cell>
-      <cell><xsl:value-of select="@id"/></cell>
-      <cell><xsl:value-of select="@role"/></cell>
-      <cell><xsl:value-of select="@href"/></cell>
+      <xsl:call-template name="region-cells"><xsl:with-param name="region" select="parent::f:region"/></xsl:call-template>
+      <cells credential="{parent::f:credential/@id}" id="{@id}" role="{@role}" href="{@href}"/>
       <xsl:call-template name="status-cells"/>
-      <cell><xsl:value-of select="@replaces"/></cell>
-      <cell><xsl:value-of select="@until"/></cell>
-      <xsl:call-template name="text-cells">
-        <xsl:with-param name="of" select="f:label"/>
-      </xsl:call-template>
+      <cells replaces="{@replaces}" until="{@until}"/>
+      <xsl:call-template name="text-cells"><xsl:with-param name="of" select="f:label"/></xsl:call-template>
       <xsl:call-template name="evidence-cells"/>
     </row>
   </xsl:template>
@@ -133,15 +89,8 @@ contact or a host without a region. codes also has the list availability, which 
 
   <xsl:template match="f:default" mode="defaults">
     <row>
-      <cell><xsl:value-of select="@fact"/></cell>
-      <cell><xsl:value-of select="@value"/></cell>
-      <cell><xsl:value-of select="@law"/></cell>
-      <cell><xsl:value-of select="@status"/></cell>
-      <cell><xsl:value-of select="@since"/></cell>
-      <cell><xsl:value-of select="@until"/></cell>
-      <xsl:call-template name="text-cells">
-        <xsl:with-param name="of" select="f:text"/>
-      </xsl:call-template>
+      <cells fact="{@fact}" value="{@value}" law="{@law}" status="{@status}" since="{@since}" until="{@until}"/>
+      <xsl:call-template name="text-cells"><xsl:with-param name="of" select="f:text"/></xsl:call-template>
       <xsl:call-template name="evidence-cells"/>
     </row>
   </xsl:template>
@@ -154,10 +103,8 @@ contact or a host without a region. codes also has the list availability, which 
 
   <xsl:template match="f:host" mode="hosts">
     <row>
-      <cell><xsl:value-of select="@name"/></cell>
-      <xsl:call-template name="region-cells">
-        <xsl:with-param name="region" select="parent::f:region"/>
-      </xsl:call-template>
+      <cells name="{@name}"/>
+      <xsl:call-template name="region-cells"><xsl:with-param name="region" select="parent::f:region"/></xsl:call-template>
       <xsl:call-template name="evidence-cells"/>
     </row>
   </xsl:template>
@@ -170,20 +117,9 @@ contact or a host without a region. codes also has the list availability, which 
 
   <xsl:template match="f:source" mode="sources">
     <row>
-      <cell><xsl:value-of select="@id"/></cell>
-      <cell><xsl:value-of select="@kind"/></cell>
-      <cell><xsl:value-of select="@grade"/></cell>
-      <cell><xsl:value-of select="@publisher"/></cell>
-      <cell><xsl:value-of select="@date"/></cell>
-      <cell><xsl:value-of select="@dating"/></cell>
-      <cell><xsl:value-of select="@retrieved"/></cell>
-      <cell><xsl:value-of select="@href"/></cell>
-      <xsl:call-template name="text-cells">
-        <xsl:with-param name="of" select="f:title"/>
-      </xsl:call-template>
-      <xsl:call-template name="text-cells">
-        <xsl:with-param name="of" select="f:text"/>
-      </xsl:call-template>
+      <cells id="{@id}" kind="{@kind}" grade="{@grade}" publisher="{@publisher}" date="{@date}" dating="{@dating}" retrieved="{@retrieved}" href="{@href}"/>
+      <xsl:call-template name="text-cells"><xsl:with-param name="of" select="f:title"/></xsl:call-template>
+      <xsl:call-template name="text-cells"><xsl:with-param name="of" select="f:text"/></xsl:call-template>
     </row>
   </xsl:template>
 
@@ -196,30 +132,18 @@ contact or a host without a region. codes also has the list availability, which 
 
   <xsl:template match="f:code" mode="codes">
     <row>
-      <cell><xsl:value-of select="../@id"/></cell>
-      <cell><xsl:value-of select="@value"/></cell>
-      <xsl:call-template name="text-cells">
-        <xsl:with-param name="of" select="f:label"/>
-      </xsl:call-template>
-      <xsl:call-template name="text-cells">
-        <xsl:with-param name="of" select="f:description"/>
-      </xsl:call-template>
+      <cells list="{../@id}" code="{@value}"/>
+      <xsl:call-template name="text-cells"><xsl:with-param name="of" select="f:label"/></xsl:call-template>
+      <xsl:call-template name="text-cells"><xsl:with-param name="of" select="f:description"/></xsl:call-template>
     </row>
   </xsl:template>
 
   <xsl:template match="token" mode="codes">
     <xsl:variable name="label" select="concat('availability-', .)"/>
     <row>
-      <cell>availability</cell>
-      <cell><xsl:value-of select="."/></cell>
-      <cell><xsl:value-of select="exsl:node-set($labels-it)/*[name() = $label]"/></cell>
-      <cell><xsl:value-of select="exsl:node-set($labels-en)/*[name() = $label]"/></cell>
-      <cell><xsl:value-of select="exsl:node-set($labels-de)/*[name() = $label]"/></cell>
-      <cell><xsl:value-of select="exsl:node-set($labels-fr)/*[name() = $label]"/></cell>
-      <cell><xsl:value-of select="exsl:node-set($labels-it)/*[name() = $label]/@about"/></cell>
-      <cell><xsl:value-of select="exsl:node-set($labels-en)/*[name() = $label]/@about"/></cell>
-      <cell><xsl:value-of select="exsl:node-set($labels-de)/*[name() = $label]/@about"/></cell>
-      <cell><xsl:value-of select="exsl:node-set($labels-fr)/*[name() = $label]/@about"/></cell>
+      <cells list="availability" code="{.}"/>
+      <cells it="{exsl:node-set($labels-it)/*[name() = $label]}" en="{exsl:node-set($labels-en)/*[name() = $label]}" de="{exsl:node-set($labels-de)/*[name() = $label]}" fr="{exsl:node-set($labels-fr)/*[name() = $label]}"/>
+      <cells it="{exsl:node-set($labels-it)/*[name() = $label]/@about}" en="{exsl:node-set($labels-en)/*[name() = $label]/@about}" de="{exsl:node-set($labels-de)/*[name() = $label]/@about}" fr="{exsl:node-set($labels-fr)/*[name() = $label]/@about}"/>
     </row>
   </xsl:template>
 </xsl:stylesheet>

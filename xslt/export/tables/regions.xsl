@@ -15,32 +15,17 @@ stands in the table procedures. unknown is of the jurisdiction itself; what is n
     <row>
       <xsl:apply-templates select="." mode="identity-cells"/>
       <xsl:apply-templates select="f:current" mode="service-cells"/>
-      <cell><xsl:value-of select="f:platform/@name"/></cell>
-      <cell><xsl:value-of select="f:current/@availability"/></cell>
+      <cells name="{f:platform/@name}" availability="{f:current/@availability}"/>
       <xsl:apply-templates select="f:current" mode="procedure-cells"/>
       <xsl:apply-templates select="f:current" mode="portal-cells"/>
-      <xsl:call-template name="codes-cell">
-        <xsl:with-param name="of" select="f:unknown/@fact"/>
-      </xsl:call-template>
+      <xsl:call-template name="codes-cell"><xsl:with-param name="of" select="f:unknown/@fact"/></xsl:call-template>
     </row>
   </xsl:template>
 
   <xsl:template match="f:region" mode="identity-cells">
-    <xsl:call-template name="region-cells">
-      <xsl:with-param name="region" select="."/>
-    </xsl:call-template>
-    <cell><xsl:value-of select="@istat-region"/></cell>
-    <cell><xsl:value-of select="f:crosswalk/@istat-province"/></cell>
-    <cell><xsl:value-of select="@nuts-2"/></cell>
-    <cell><xsl:value-of select="@ministry-of-health"/></cell>
-    <cell><xsl:value-of select="f:crosswalk/@dpc-covid-19"/></cell>
-    <cell><xsl:value-of select="f:crosswalk/@vaccine-area"/></cell>
-    <cell><xsl:value-of select="f:crosswalk/@revenue-agency"/></cell>
-    <cell><xsl:value-of select="f:crosswalk/@hl7-oid"/></cell>
-    <cell><xsl:value-of select="@kind"/></cell>
-    <xsl:call-template name="text-cells">
-      <xsl:with-param name="of" select="f:name"/>
-    </xsl:call-template>
+    <xsl:call-template name="region-cells"><xsl:with-param name="region" select="."/></xsl:call-template>
+    <cells istat-region="{@istat-region}" istat-province="{f:crosswalk/@istat-province}" nuts-2="{@nuts-2}" ministry-of-health="{@ministry-of-health}" dpc-covid-19="{f:crosswalk/@dpc-covid-19}" vaccine-area="{f:crosswalk/@vaccine-area}" revenue-agency="{f:crosswalk/@revenue-agency}" hl7-oid="{f:crosswalk/@hl7-oid}" kind="{@kind}"/>
+    <xsl:call-template name="text-cells"><xsl:with-param name="of" select="f:name"/></xsl:call-template>
   </xsl:template>
 
   <!-- aliases -->
@@ -51,13 +36,9 @@ stands in the table procedures. unknown is of the jurisdiction itself; what is n
 
   <xsl:template match="f:alias" mode="aliases">
     <row>
-      <xsl:call-template name="region-cells">
-        <xsl:with-param name="region" select=".."/>
-      </xsl:call-template>
+      <xsl:call-template name="region-cells"><xsl:with-param name="region" select=".."/></xsl:call-template>
       <xsl:call-template name="number-cell"/>
-      <cell><xsl:value-of select="@kind"/></cell>
-      <cell><xsl:value-of select="@name"/></cell>
-      <cell><xsl:value-of select="@xml:lang"/></cell>
+      <cells kind="{@kind}" name="{@name}" lang="{@xml:lang}"/>
     </row>
   </xsl:template>
 
@@ -72,11 +53,8 @@ stands in the table procedures. unknown is of the jurisdiction itself; what is n
     <xsl:variable name="online" select="str:tokenize(@online-credentials)"/>
     <xsl:for-each select="$dataset/f:credential[@id = $online or @id = str:tokenize($current/f:credentials[@origin = 'region']/@value)]">
       <row>
-        <xsl:call-template name="region-cells">
-          <xsl:with-param name="region" select="$current/.."/>
-        </xsl:call-template>
-        <cell><xsl:value-of select="@id"/></cell>
-        <cell><xsl:value-of select="boolean(@id = $online)"/></cell>
+        <xsl:call-template name="region-cells"><xsl:with-param name="region" select="$current/.."/></xsl:call-template>
+        <cells id="{@id}" is-online="{boolean(@id = $online)}"/>
       </row>
     </xsl:for-each>
   </xsl:template>
@@ -89,13 +67,9 @@ stands in the table procedures. unknown is of the jurisdiction itself; what is n
 
   <xsl:template match="f:platform" mode="platforms">
     <row>
-      <xsl:call-template name="region-cells">
-        <xsl:with-param name="region" select=".."/>
-      </xsl:call-template>
-      <cell><xsl:value-of select="@name"/></cell>
-      <xsl:call-template name="text-cells">
-        <xsl:with-param name="of" select="f:text"/>
-      </xsl:call-template>
+      <xsl:call-template name="region-cells"><xsl:with-param name="region" select=".."/></xsl:call-template>
+      <cells name="{@name}"/>
+      <xsl:call-template name="text-cells"><xsl:with-param name="of" select="f:text"/></xsl:call-template>
       <xsl:call-template name="evidence-cells"/>
     </row>
   </xsl:template>
@@ -104,15 +78,10 @@ stands in the table procedures. unknown is of the jurisdiction itself; what is n
 
   <xsl:template match="f:current" mode="service-cells">
     <xsl:variable name="service" select="../f:service[@key = current()/f:state/@claim]"/>
-    <cell><xsl:value-of select="f:state/@value"/></cell>
-    <cell><xsl:value-of select="f:creation[1]/@value"/></cell>
-    <cell><xsl:value-of select="f:creation[1]/@origin"/></cell>
-    <cell><xsl:value-of select="f:creation[1]/@claim"/></cell>
-    <cell><xsl:value-of select="$service/@since"/></cell>
-    <cell><xsl:value-of select="$service/@until"/></cell>
+    <cells state="{f:state/@value}" creation="{f:creation[1]/@value}" origin="{f:creation[1]/@origin}" claim="{f:creation[1]/@claim}" since="{$service/@since}" until="{$service/@until}"/>
     <xsl:apply-templates select="$service" mode="evidence-cells"/>
     <xsl:if test="not($service)">
-      <cell/><cell/><cell/><cell/><cell/>
+      <cells key="" as-of="" grade="" official-as-of="" sources=""/>
     </xsl:if>
   </xsl:template>
 
@@ -130,8 +99,7 @@ stands in the table procedures. unknown is of the jurisdiction itself; what is n
     <xsl:apply-templates select="." mode="credentials-cell">
       <xsl:with-param name="accepts" select="$procedures/f:accepts"/>
     </xsl:apply-templates>
-    <cell><xsl:value-of select="@online-credentials"/></cell>
-    <cell><xsl:value-of select="@procedures"/></cell>
+    <cells online-credentials="{@online-credentials}" procedures="{@procedures}"/>
   </xsl:template>
 
   <!-- each mode once, in the order of the schema -->
@@ -142,7 +110,7 @@ stands in the table procedures. unknown is of the jurisdiction itself; what is n
       <xsl:if test="$modes = 'in-person'">in-person </xsl:if>
       <xsl:if test="$modes = 'assisted'">assisted</xsl:if>
     </xsl:variable>
-    <cell><xsl:value-of select="normalize-space($once)"/></cell>
+    <cells modes="{normalize-space($once)}"/>
   </xsl:template>
 
   <!-- those that are current, in their order, with the levels that the procedures name -->
@@ -160,7 +128,7 @@ stands in the table procedures. unknown is of the jurisdiction itself; what is n
         <xsl:apply-templates select="$uses[substring-before(concat(., ':'), ':') = current()]" mode="use"/>
       </xsl:for-each>
     </xsl:variable>
-    <cell><xsl:value-of select="normalize-space($list)"/></cell>
+    <cells credentials="{normalize-space($list)}"/>
   </xsl:template>
 
   <xsl:template match="token" mode="use">
@@ -171,11 +139,10 @@ stands in the table procedures. unknown is of the jurisdiction itself; what is n
 
   <xsl:template match="f:current" mode="portal-cells">
     <xsl:variable name="portal" select="../f:link[@key = current()/f:portal/@claim]"/>
-    <cell><xsl:value-of select="f:portal/@value"/></cell>
-    <cell><xsl:value-of select="f:portal/@claim"/></cell>
+    <cells value="{f:portal/@value}" claim="{f:portal/@claim}"/>
     <xsl:apply-templates select="$portal" mode="date-and-grade-cells"/>
     <xsl:if test="not($portal)">
-      <cell/><cell/><cell/>
+      <cells as-of="" grade="" official-as-of=""/>
     </xsl:if>
   </xsl:template>
 
@@ -191,15 +158,8 @@ stands in the table procedures. unknown is of the jurisdiction itself; what is n
 
   <xsl:template match="*" mode="facts">
     <row>
-      <xsl:call-template name="region-cells">
-        <xsl:with-param name="region" select="../.."/>
-      </xsl:call-template>
-      <cell><xsl:value-of select="local-name()"/></cell>
-      <cell><xsl:value-of select="@origin"/></cell>
-      <cell><xsl:value-of select="@value"/></cell>
-      <cell><xsl:value-of select="@procedures"/></cell>
-      <cell><xsl:value-of select="@claim"/></cell>
-      <cell><xsl:value-of select="@law"/></cell>
+      <xsl:call-template name="region-cells"><xsl:with-param name="region" select="../.."/></xsl:call-template>
+      <cells fact="{local-name()}" origin="{@origin}" value="{@value}" procedures="{@procedures}" claim="{@claim}" law="{@law}"/>
     </row>
   </xsl:template>
 </xsl:stylesheet>
