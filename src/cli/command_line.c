@@ -138,9 +138,8 @@ apply(struct options *options, const struct given_list *list)
     for (size_t i = 0; i < list->count && status == 0; i++) {
         const struct given *given = &list->items[i];
         usage_error_place(given->place);
-        status = given->row != NULL
-                     ? option_set(options, given->row, given->value)
-                     : rules_set_severity(options, given->name, given->value, given->glob);
+        status = given->row != NULL ? option_set(options, given->row, given->value)
+                                    : rules_set_in_section(options, given);
     }
     usage_error_place(NULL);
     return status;

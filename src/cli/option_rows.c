@@ -90,7 +90,6 @@ set_rule(struct options *options, const char *value)
 static int
 set_select(struct options *options, const char *value)
 {
-    options->has_selection = 1;
     return rules_choose(options, value, (struct rule_severity){.is_selection = 1});
 }
 

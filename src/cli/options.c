@@ -119,15 +119,6 @@ options_schema(const struct options *options)
     return options->schema != NULL ? schema_read(options->schema) : schema_embedded();
 }
 
-static int
-is_selected(const struct options *options, const struct rule *rule)
-{
-    for (size_t i = 0; i < options->rule_count; i++)
-        if (options->rules[i].rule == rule && options->rules[i].is_selection)
-            return 1;
-    return rule->is_fatal;
-}
-
 /* Appends PATH as the file of settings in OPTIONS names it, if there is one. */
 static void
 add_settings_path(struct buffer *out, const struct options *options, const char *path,
@@ -139,19 +130,39 @@ add_settings_path(struct buffer *out, const struct options *options, const char 
                            arena_copy(arena, config, (size_t)(strrchr(config, '/') - config)));
 }
 
+/* Whether CHOSEN is for the file that the settings call PATH; "": they name none. */
+static int
+is_for(const struct rule_severity *chosen, const char *path)
+{
+    return chosen->glob == NULL || (*path != '\0' && fnmatch(chosen->glob, path, 0) == 0);
+}
+
+/* Whether RULE (NULL: any) is selected in PATH. */
+static int
+is_selected(const struct options *options, const char *path, const struct rule *rule)
+{
+    for (size_t i = 0; i < options->rule_count; i++) {
+        const struct rule_severity *chosen = &options->rules[i];
+        if (chosen->is_selection && (rule == NULL || chosen->rule == rule) && is_for(chosen, path))
+            return 1;
+    }
+    return rule != NULL && rule->is_fatal;
+}
+
 void
 options_apply_rules(const struct options *options, const char *path, struct findings *findings)
 {
     struct arena *arena = arena_new();
     struct buffer from = {0};
     add_settings_path(&from, options, path, arena);
-    for (size_t i = 0; options->has_selection && i < catalogue_count(); i++)
-        if (!is_selected(options, catalogue_get(i)))
+    const char *name = buffer_text(&from);
+    int has_selection = is_selected(options, name, NULL);
+    for (size_t i = 0; has_selection && i < catalogue_count(); i++)
+        if (!is_selected(options, name, catalogue_get(i)))
             findings_set_severity(findings, catalogue_get(i), SEVERITY_OFF);
     for (size_t i = 0; i < options->rule_count; i++) {
         const struct rule_severity *chosen = &options->rules[i];
-        if (!chosen->is_selection &&
-            (chosen->glob == NULL || (from.len > 0 && fnmatch(chosen->glob, from.bytes, 0) == 0)))
+        if (!chosen->is_selection && is_for(chosen, name))
             findings_set_severity(findings, chosen->rule, chosen->severity);
     }
     buffer_free(&from);

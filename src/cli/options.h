@@ -75,7 +75,6 @@ struct options {
     struct rule_severity *rules;
     size_t rule_count;
     size_t rule_capacity;
-    int has_selection; /* what is not selected is off */
     struct date today;
     const char *config;         /* the file of settings that was named or found, or NULL */
     const char *stdin_filename; /* NULL: "<stdin>" */

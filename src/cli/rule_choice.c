@@ -63,3 +63,17 @@ rules_choose(struct options *options, const char *words, struct rule_severity ch
     }
     return status;
 }
+
+int
+rules_set_in_section(struct options *options, const struct given *given)
+{
+    static const char *const settings[] = {"select", "ignore", NULL};
+    struct rule_severity chosen = {.severity = SEVERITY_OFF, .glob = given->glob};
+    const char *meant = spelling_nearest(given->name, settings);
+    chosen.is_selection = strcmp(given->name, "select") == 0;
+    if (chosen.is_selection || strcmp(given->name, "ignore") == 0)
+        return rules_choose(options, given->value, chosen);
+    if (meant != NULL && catalogue_nearest(given->name) == NULL)
+        return usage_error(meant, "there is no rule '%s'", given->name);
+    return rules_set_severity(options, given->name, given->value, given->glob);
+}

@@ -13,4 +13,8 @@ int rules_set_severity(struct options *options, const char *word, const char *se
 /* Adds CHOSEN for the rules that WORDS mean, with commas or blanks between. The same results. */
 int rules_choose(struct options *options, const char *words, struct rule_severity chosen);
 
+/* Does what GIVEN, a line of a section of severities, asks for: a severity, or a "select" or "ignore" of these files.
+ * The same results. */
+int rules_set_in_section(struct options *options, const struct given *given);
+
 #endif

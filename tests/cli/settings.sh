@@ -85,6 +85,18 @@ check_paths() {
     cp error.xml error.draft.xml
     run 0 error.draft.xml
     out_has ': warning: '
+    # Which rules count there at all; elsewhere all do.
+    settings '[rules drafts/*]' 'select = FSE2, FSE5' 'ignore = stale-claim FSE501' '[rules drafts/new/*]' 'select = FSE616'
+    run 1 error.xml
+    run 0 drafts/new/error.xml
+    out_lacks 'FSE0\|FSE1'
+    run 0 --severity note --ignore FSE2 drafts/new/error.xml
+    out_lacks 'FSE0\|FSE2\|FSE505'
+    settings '[rules drafts/*]' 'ignore = FSE0, FSE1, FSE2, FSE3, FSE4, FSE5, FSE6, FSE7'
+    run 1 error.xml
+    run 0 drafts/new/error.xml
+    run 1 --select FSE0 error.xml
+    settings '[rules]' 'FSE1 = off' 'FSE3 = off' 'FSE6 = off' '[rules drafts/*]' 'unexpected-element = note'
     input=error.xml
     run 0 --stdin-filename drafts/x.xml -
     run 1 -
@@ -102,6 +114,8 @@ check_wrong_settings() {
     refused "1: 'config' is for the command line" 'config = other.ini'
     refused "2: there is no rule 'stale-clam'; did you mean 'stale-claim'?$" '[rules]' 'stale-clam = off'
     refused "3: 'of' is not a severity; did you mean 'off'?$" '[rules]' '' 'stale-claim = of'
+    refused "2: there is no rule 'selct'; did you mean 'select'?$" '[rules drafts/*]' 'selct = FSE6'
+    refused "3: there is no rule 'FSE66'; did you mean 'FSE606'?$" '[rules drafts/*]' 'select = FSE6' 'ignore = FSE66'
     refused "2: FSE001 stays an error" '[rules]' 'FSE001 = off'
     refused "2: there is no section \[rulse\].*; did you mean 'rules'?$" '[rulse]' 'stale-claim = off'
     refused "2: this is neither" 'fail-on = error' 'what is this'
