@@ -21,18 +21,47 @@ marker(const struct source *source, size_t line, char c)
     return at - span.start >= MARKER_LEN && is_whole ? at - span.start : 0;
 }
 
-/* The line that ends the conflict which starts in LINE; LINE if none does before the next starts. */
+/* The place in a conflict of what marks LINE with LEN characters: 1 to 4; 0 if nothing does. */
+static int
+rank_of(const struct source *source, size_t line, size_t len)
+{
+    static const char marks[] = "<|=>";
+    const char *mark = strchr(marks, source->bytes[source_line(source, line).start]);
+    return mark != NULL && *mark != '\0' && marker(source, line, *mark) == len
+               ? (int)(mark - marks) + 1
+               : 0;
+}
+
+/* Follows the marks of the conflict that starts in LINE, with up to DEEPEST others in it, to *LAST. Whether it ends. */
+static int
+follow(const struct source *source, size_t line, size_t deepest, size_t *last)
+{
+    enum { START = 1, MIDDLE = 3, END = 4 };
+    size_t len = marker(source, line, source->bytes[source_line(source, line).start]), depth = 1;
+    int highest = rank_of(source, line, len);
+    *last = line;
+    for (size_t at = line + 1; highest != END && at <= source->line_count; at++) {
+        int rank = rank_of(source, at, len);
+        if (rank == 0)
+            continue;
+        if (rank == START ? highest >= MIDDLE || ++depth > deepest : rank <= highest)
+            return 0;
+        depth -= rank == END;
+        highest = rank == END && depth > 0 ? START : rank;
+        *last = at;
+    }
+    return highest == END;
+}
+
+/* The last line of the conflict that starts in LINE, even if some of its marks are gone. */
 static size_t
 last_line(const struct source *source, size_t line)
 {
-    size_t len = marker(source, line, '<');
-    for (size_t at = line + 1; len > 0 && at <= source->line_count; at++) {
-        if (marker(source, at, '>') == len)
-            return at;
-        if (marker(source, at, '<') == len)
-            break;
-    }
-    return line;
+    enum { DEEPEST = 8 };
+    size_t last;
+    if (!follow(source, line, DEEPEST, &last))
+        follow(source, line, 1, &last);
+    return last;
 }
 
 static int

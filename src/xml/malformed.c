@@ -5,11 +5,9 @@
 #include <libxml/xmlerror.h>
 #include <string.h>
 
-#include "base/arena.h"
 #include "base/language.h"
-#include "finding/spelling.h"
+#include "xml/end_tags.h"
 #include "xml/markup.h"
-#include "xml/node.h"
 #include "xml/preflight.h"
 
 /* How an error of libxml2 reads here. Other errors say "this is not XML". */
@@ -33,15 +31,16 @@ static const struct wording wordings[] = {
      N_("write a quote before it")},
     {XML_ERR_ATTRIBUTE_NOT_FINISHED, N_("the value of an attribute does not end"),
      N_("write the closing quote")},
-    {XML_ERR_LT_IN_ATTRIBUTE, N_("a '<' in the value of an attribute"),
-     N_("write '&lt;', or the closing quote that is missing before it")},
+    {XML_ERR_LT_IN_ATTRIBUTE, N_("a '<' in the value of an attribute"), N_("write '&lt;'")},
     {XML_ERR_ATTRIBUTE_WITHOUT_VALUE, N_("an attribute without a value"),
      N_("write ='…' after it")},
-    {XML_ERR_COMMENT_NOT_FINISHED, N_("a comment that does not end"), N_("write '-->' after it")},
+    {XML_ERR_COMMENT_NOT_FINISHED, N_("a comment that does not end"),
+     N_("write '-->' where it ends")},
     {XML_ERR_HYPHEN_IN_COMMENT, N_("'--' inside a comment"), N_("write one hyphen")},
-    {XML_ERR_PI_NOT_FINISHED, N_("a processing instruction that does not end"), N_("write '?>'")},
+    {XML_ERR_PI_NOT_FINISHED, N_("a processing instruction that does not end"),
+     N_("write '?>' where it ends")},
     {XML_ERR_CDATA_NOT_FINISHED, N_("a CDATA section that does not end"),
-     N_("write ']]>' after it")},
+     N_("write ']]>' where it ends")},
     {XML_ERR_MISPLACED_CDATA_END, N_("']]>' in a text"), N_("write ']]&gt;'")},
     {XML_ERR_SPACE_REQUIRED, N_("a space is missing here"),
      N_("write a space, or the quote that is missing before it")},
@@ -66,7 +65,20 @@ static const struct wording early_text = {XML_ERR_DOCUMENT_EMPTY, N_("text befor
                                           N_("remove it")};
 static const struct wording typographic_quote = {
     XML_ERR_ATTRIBUTE_NOT_STARTED, N_("the value of an attribute must be in straight quotes"),
-    N_("write '\"' instead")};
+    N_("write '\"' here, and '\"' at the end of the value")};
+static const struct wording open_value = {XML_ERR_LT_IN_ATTRIBUTE,
+                                          N_("a '<' in the value of an attribute"),
+                                          N_("write the closing quote that is missing before it")};
+
+/* Whether a tag or a line ends between the last quote before OFFSET and that: the value was to end, too. */
+static int
+is_in_open_value(const struct source *source, size_t offset)
+{
+    while (offset > 0 && source->bytes[offset - 1] != '"')
+        if (strchr(">\n", source->bytes[--offset]) != NULL)
+            return 1;
+    return 0;
+}
 
 /* The wording for CODE at OFFSET, or NULL: "this is not XML". */
 static const struct wording *
@@ -85,6 +97,8 @@ wording_of(const struct source *source, int code, size_t offset)
         return &open_tag;
     if (code == XML_ERR_DOCUMENT_EMPTY && markup_seek(source, offset, "<") < source->len)
         return &early_text;
+    if (code == XML_ERR_LT_IN_ATTRIBUTE && is_in_open_value(source, offset))
+        return &open_value;
     if (code == XML_ERR_SPACE_REQUIRED && at == '/')
         return &stray_slash;
     if (code == XML_ERR_ATTRIBUTE_NOT_STARTED && (unsigned char)at == 0xE2) /* as “ and ” */
@@ -117,131 +131,6 @@ word_before(const struct source *source, size_t offset, const char *word)
         if (at + len <= source->len && memcmp(source->bytes + at, word, len) == 0)
             return (struct span){at, at + len};
     return character_at(source, offset);
-}
-
-static struct span
-open_name(const struct source *source, const xmlNode *open)
-{
-    struct markup_tag tag;
-    markup_read_tag(source, node_offset(open), &tag);
-    return tag.name;
-}
-
-/* The element called NAME (LEN bytes) that is open around OPEN, or NULL. */
-static const xmlNode *
-find_open_around(const xmlNode *open, const char *name, size_t len)
-{
-    for (const xmlNode *node = open->parent; node != NULL && node->type == XML_ELEMENT_NODE;
-         node = node->parent)
-        if (strlen((const char *)node->name) == len && memcmp(node->name, name, len) == 0)
-            return node;
-    return NULL;
-}
-
-/* Where the line of OFFSET starts; how many characters of white space stand there. */
-static size_t
-line_start(const struct source *source, size_t offset)
-{
-    while (offset > 0 && source->bytes[offset - 1] != '\n')
-        offset--;
-    return offset;
-}
-
-static size_t
-indentation(const struct source *source, size_t offset)
-{
-    return strspn(source->bytes + line_start(source, offset), " \t");
-}
-
-/* The end of the last line that, by its indentation, belongs to the element at OPEN, before END. */
-static size_t
-content_end(const struct source *source, size_t open, size_t end)
-{
-    size_t wanted = indentation(source, open), last = end;
-    for (size_t at = open; at < end; at++) {
-        if (source->bytes[at] != '\n')
-            continue;
-        if (indentation(source, at + 1) <= wanted)
-            return at;
-        last = at;
-    }
-    return last;
-}
-
-/* Whether the end tag at END stands where that of the element at OPEN would. */
-static int
-is_in_place(const struct source *source, size_t open, size_t end)
-{
-    size_t first = line_start(source, open), last = line_start(source, end);
-    return first == last || (indentation(source, open) == indentation(source, end) &&
-                             end == last + indentation(source, end));
-}
-
-/* OPEN has no end tag before the one of FOUND (LEN bytes), an element around it. */
-static void
-report_unclosed(const struct source *source, const xmlNode *open, struct span found,
-                struct findings *out)
-{
-    const struct value value = {.span = open_name(source, open)};
-    size_t end = content_end(source, value.span.start, found.start);
-    const char *name = (const char *)open->name;
-    struct finding *finding =
-        findings_add(out, rule_not_well_formed, &value, "<%s> has no end tag", name);
-    size_t line = line_start(source, node_offset(open));
-    if (node_offset(open) > line + indentation(source, line)) /* no element stands inside a line */
-        finding_hint(finding, "leave it out");
-    else
-        finding_hint(finding, "write '</%s>' at the end of line %zu", name,
-                     source_line_at(source, end));
-    finding_relate(finding, found, "the element around it ends here");
-}
-
-/* </x> where </y> belongs. */
-static void
-report_mismatch(const struct source *source, size_t offset, const xmlNode *open,
-                struct findings *out)
-{
-    size_t start = word_before(source, offset, "<").start;
-    struct value value = {.span = {start + 2, start + 2}};
-    while (value.span.end < source->len &&
-           strchr("> \t\r\n", source->bytes[value.span.end]) == NULL)
-        value.span.end++;
-    const char *found = source->bytes + value.span.start;
-    size_t len = value.span.end - value.span.start;
-    const char *expected = (const char *)open->name;
-    const xmlNode *around = find_open_around(open, found, len);
-    int is_its_own = is_in_place(source, node_offset(open), start);
-    if (around != NULL && (!is_its_own || is_in_place(source, node_offset(around), start))) {
-        report_unclosed(source, open, value.span, out);
-        return;
-    }
-    struct finding *finding =
-        findings_add(out, rule_not_well_formed, &value, "'</%.*s>' does not end <%s>", (int)len,
-                     found, expected);
-    struct arena *arena = arena_new();
-    struct spelling spelling = spelling_of(arena_copy(arena, found, len));
-    spelling_try(&spelling, expected);
-    if (is_its_own || spelling.nearest != NULL)
-        finding_hint(finding, "write '%s'", expected);
-    else
-        finding_hint(finding, "remove it");
-    arena_free(arena);
-    finding_relate(finding, open_name(source, open), "<%s> starts here", expected);
-}
-
-/* The file ends inside OPEN. */
-static void
-report_truncation(const struct source *source, const xmlNode *open, struct findings *out)
-{
-    const struct value value = {.span = {source->len, source->len}};
-    const char *name = (const char *)open->name;
-    struct finding *finding =
-        findings_add(out, rule_not_well_formed, &value, "the file ends before </%s>", name);
-    if (open->parent == NULL || open->parent->type != XML_ELEMENT_NODE)
-        finding_hint(finding, "write '</%s>'", name);
-    else
-        finding_help(finding, "The end of the file is missing. Take it from an earlier version.");
-    finding_relate(finding, open_name(source, open), "<%s> starts here", name);
 }
 
 /* The last NAME before OFFSET that stands between one of the characters BEFORE and one of
@@ -376,12 +265,12 @@ malformed_report(const struct source *source, int code, size_t offset, const xml
 {
     if (open != NULL && open->type == XML_ELEMENT_NODE) {
         if (code == XML_ERR_TAG_NAME_MISMATCH && offset < source->len) {
-            report_mismatch(source, offset, open, out);
+            end_tag_report_wrong(source, offset, open, out);
             return;
         }
         if (offset >= source->len && code != XML_ERR_COMMENT_NOT_FINISHED &&
             code != XML_ERR_CDATA_NOT_FINISHED && code != XML_ERR_PI_NOT_FINISHED) {
-            report_truncation(source, open, out);
+            end_tag_report_missing(source, open, out);
             return;
         }
     }
