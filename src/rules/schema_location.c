@@ -27,7 +27,7 @@ is_right(const char *text, size_t len)
 {
     static struct pattern pattern = {
         .expression =
-            "^\\s*(?:\\S+\\s+\\S+\\s+)*?urn:fse:regions:1\\s+\\S+\\.xsd(?:\\s+\\S+\\s+\\S+)*\\s*$"};
+            "^\\s*(?:\\S+\\s+\\S+\\s+)*?urn:fse:regions:1\\s+(?:\\S*/)?regions\\.xsd(?:\\s+\\S+\\s+\\S+)*\\s*$"};
     return len <= PATTERN_MAX_SUBJECT && pattern_matches(&pattern, text, len);
 }
 

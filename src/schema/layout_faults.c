@@ -8,8 +8,7 @@
 #include "schema/parts.h"
 #include "xml/token.h"
 
-/* The order of the attributes in a tag: xmlns first, other namespaces, then xsi:schemaLocation and its
- * kin, then those that the schema declares, in its order. Others are the matter of
+/* The order of the attributes in a tag: xmlns first, other namespaces, then xsi:schemaLocation, then those that the schema declares, in its order. Others are the matter of
  * unexpected-attribute: where they stand makes no difference. */
 enum { RANK_DEFAULT_NAMESPACE, RANK_NAMESPACE, RANK_INSTANCE, RANK_DECLARED };
 
@@ -26,7 +25,10 @@ rank_of(const struct source *source, struct span name, const struct schema_order
         return RANK_DEFAULT_NAMESPACE;
     if (markup_starts(source, name.start, "xmlns:"))
         return RANK_NAMESPACE;
-    return markup_starts(source, name.start, "xsi:") ? RANK_INSTANCE : RANK_NONE;
+    return markup_is(source, name, "xsi:schemaLocation") ||
+                   markup_is(source, name, "xsi:noNamespaceSchemaLocation")
+               ? RANK_INSTANCE
+               : RANK_NONE;
 }
 
 const struct markup_attribute *

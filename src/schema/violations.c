@@ -250,6 +250,11 @@ schema_report_violation(const struct schema_report *report, const struct violati
         report_texts(report, complaint->node);
         schema_report_content(report, complaint->node);
         break;
+    case XML_SCHEMAV_CVC_ELT_3_1:
+    case XML_SCHEMAV_CVC_ELT_3_2_1:
+    case XML_SCHEMAV_CVC_ELT_3_2_2:
+        schema_report_unexpected_attribute(report, complaint->node, "xsi:nil");
+        break;
     case XML_SCHEMAV_CVC_ELT_1: /* an element without declaration: its parent says so */
         break;
     default:
