@@ -4,6 +4,7 @@
 #include "rules/families.h"
 #include "web/address_set.h"
 #include "web/copied.h"
+#include "web/text_address.h"
 
 static void
 mangled_url(const struct lint *lint)
@@ -45,6 +46,24 @@ wrapped_url(const struct lint *lint)
     }
 }
 
+static void
+wrapped_in_text(const struct lint *lint, const struct passage *passage)
+{
+    struct text_addresses walk = {.passage = passage};
+    while (text_addresses_next(&walk)) {
+        struct buffer inner = {0};
+        if (wrapping_undo(&walk.url, &inner)) {
+            struct value part = text_address_part(lint->data, &walk, walk.url.host);
+            struct finding *finding = report(lint, &part, "'%s' only leads on to another address",
+                                             walk.url.hostname.text);
+            if (inner.len > 0)
+                address_hint(finding, buffer_text(&inner));
+        }
+        buffer_free(&inner);
+    }
+    text_addresses_free(&walk);
+}
+
 static const struct rule rules[] = {
     {
         .id = "FSE413",
@@ -73,7 +92,7 @@ static const struct rule rules[] = {
         .bad = "<link role=\"help\" "
                "href=\"https://www.google.com/url?q=https://www.salutelazio.it/sportelli\" …/>",
         .good = "<link role=\"help\" href=\"https://www.salutelazio.it/sportelli\" …/>",
-        .check = CHECK(.dataset = wrapped_url),
+        .check = CHECK(.dataset = wrapped_url, .passage = wrapped_in_text, .marks = MARK_ADDRESS),
     },
 };
 

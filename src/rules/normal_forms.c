@@ -10,11 +10,16 @@
 #include "web/host_lists.h"
 #include "web/url.h"
 
-/* Whether FSE403 has its say: the normal form of a host that is made to look like another is
- * nothing to recommend. */
+/* Whether FSE403 or FSE414 has its say: the normal form of a host that is made to look like another, or only leads on
+ * to one, is nothing to recommend. */
 static int
-is_look_alike(struct host_lists *lists, const struct url_place *place, const struct url *url)
+is_bad_host(struct host_lists *lists, const struct url_place *place, const struct url *url)
 {
+    struct buffer inner = {0};
+    int is_wrapped = wrapping_undo(url, &inner);
+    buffer_free(&inner);
+    if (is_wrapped)
+        return 1;
     host_lists_turn(lists, place->region);
     return !host_lists_have(lists, url->hostname.text) &&
            host_lists_alike(lists, url->hostname.text) != NULL;
@@ -38,7 +43,7 @@ unnormalised_link(const struct lint *lint, struct host_lists *lists, const struc
         return;
     url_normalise(&url, &normal);
     struct piece difference = url_difference(&url, buffer_text(&normal));
-    if (piece_is_set(difference) && !is_look_alike(lists, place, &url)) {
+    if (piece_is_set(difference) && !is_bad_host(lists, place, &url)) {
         struct value guilty = address_part(lint->data, place->href, difference);
         struct finding *finding =
             report(lint, &guilty, "the address is not in normal form at '%.*s'",

@@ -16,7 +16,14 @@ static struct pattern escape = {
 static struct pattern slashes = {.expression = "^[^:]+://(?:[^/?#]++|(?<=:)/|/(?!/))*+\\K//+"};
 static struct pattern bracket = {.needs = ")]}>",
                                  .expression = "^(?:[^(]|\\([^)]*\\))*?\\K[)\\]}>][.,;:!]*$"};
-static struct pattern stop = {.expression = "(?<=[A-Za-z0-9/_=-])[.,;:!'\"]+$"};
+static struct pattern stop = {.expression = "(?<=[A-Za-z0-9/_=-])[.,;:!'\"*]+$"};
+static struct pattern escaped_bracket = {.needs = "%",
+                                         .expression = "^[^(]*?(?<!%28)\\K%29[.,;:!]*$"};
+static struct pattern blank = {.needs = "%",
+                               .expression = "(?i)(?:%20|%09|%0a|%0d|%c2%a0|%e2%80%8b)+$"};
+static struct pattern separator = {
+    .needs = "&",
+    .expression = "^[^?#]*(?:\\K\\?&+(?=#|$)|\\?(?:\\K&+|[^#]*?(?:\\K&+(?=#|$)|&\\K&+)))"};
 
 static const struct {
     struct pattern *pattern;
@@ -29,6 +36,9 @@ static const struct {
     {&escape, "%", N_("is an escape that was escaped again"), 0},
     {&bracket, "", N_("closes what the address does not open"), 0},
     {&stop, "", N_("ends a sentence, not an address"), 0},
+    {&escaped_bracket, "", N_("closes what the address does not open"), 0},
+    {&blank, "", N_("is a blank that was copied with the address"), 1},
+    {&separator, "", N_("separates nothing"), 1},
     {&slashes, "/", N_("is one '/' too many"), 0},
 };
 

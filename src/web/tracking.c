@@ -10,21 +10,28 @@
 static const char *
 why_tracking(const char *text, size_t len)
 {
-    /* Campaign tags, click ids of advertisers, marks of mail services: what Matomo documents
-     * (https://matomo.org/faq/reports/what-is-campaign-tracking-and-why-it-is-important/), and the lists of Brave
-     * (brave-core, components/query_filter), Firefox (StripOnShare) and ClearURLs (data.min.json, globalRules). */
+    /* Campaign tags, click ids of advertisers, marks of mail services, as these list them (read on 30 November 2026):
+     * Matomo, https://matomo.org/faq/how-to/faq_120 and config/global.ini.php of github.com/matomo-org/matomo;
+     * Brave, components/query_filter/utils.cc of github.com/brave/brave-core (0c7f00e), what it strips everywhere;
+     * ClearURLs, globalRules in data.min.json of github.com/ClearURLs/Rules (0d76789), but for "ref" and "referrer";
+     * AdGuard, TrackParamFilter/sections/general_url.txt of github.com/AdguardTeam/AdguardFilters (002b066).
+     * Left out: names that a site may well have for its contents ("ref", "source", "campaign", "si", "var"). */
     static struct pattern campaign = {
         .expression =
-            "^(?i:(?:utm|mtm|pk|piwik|matomo|hsa|vero|oly|otm|hmb|stm|oft)_[a-z0-9_]+"
+            "^(?i:(?:utm|mtm|pk|piwik|matomo|hsa|vero|oly|otm|hmb|stm|oft|itm|dpg|bsft|adjust|nx|_sgm)_[a-z0-9_-]+"
             "|at_(?:medium|campaign|creation|variant|network|format|term|content|channel|recipient_\\w*"
-            "|link\\w*|custom\\w*)|fb_(?:action_ids|action_types|source|ref|comment_id)"
+            "|link\\w*|custom\\w*)|fb_(?:action_ids|action_types|source|ref|comment_id|xd_fragment)"
             "|ga_(?:source|medium|term|content|campaign|place)|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|gad|srsltid"
             "|msclkid|yclid|ysclid|ymclid|twclid|ttclid|igshid|igsh|mibextid|sfnsn|__tn__|__cft__.*"
             "|paipv|eav|li_fat_id|mc_eid|mc_cid|mkt_tok|_hs(?:enc|mi)|__hs(?:sc|tc|fp)|hsctatracking"
-            "|_g[al]|_openstat|_kx|_bhlid|_branch_(?:match_id|referrer)|__s|xtor|xts|xtref|wickedid|wtrid"
-            "|wt_?z?mc|epik|ef_id|s_cid|s_kwcid|irclickid|rb_clickid|ml_subscriber(?:_hash)?|bbeml"
-            "|bsft_\\w+|et_rid|guce_referrer(?:_sig)?|ss_email_id|unicorn_click_id|vgo_ee|cmpid|os_ehash"
-            "|gs_l|gad_\\w+|spm|scm|echobox|__twitter_impression|action_object_map|trkcampaign|trackid)"
+            "|_g[al]|_openstat|_kx|_ke|_bhlid|_branch_(?:match_id|referrer)|__s|xtor|xts|xtref|wickedid|wtrid"
+            "|wt_?z?mc|wt\\.mc_id|epik|ef_id|s_cid|s_kwcid|sscid|sc_(?:customer|eh|uid|cid)|ir(?:clickid|gwc)"
+            "|ir_(?:campaignid|adid|partnerid)|rb_clickid|ml_subscriber(?:_hash)?|ck_subscriber_id|bbeml|et_[rc]id"
+            "|guccounter|guce_referrer(?:_sig)?|ss_email_id|user_email_address|unicorn_click_id|vgo_ee|cmpid"
+            "|os_ehash|gs_l|gad_\\w+|spm|scm|echobox|__twitter_impression|action_(?:object|type|ref)_map"
+            "|trkcampaign|trackid|tracking_source|cm_(?:me|cr|mmc.*)|tduid|mindbox-(?:click-id|message-key)|erid"
+            "|cx_(?:click|recs\\w+)|awc|_cldee?|oprtrack|elqtrack(?:id)?|admitad_uid|gps_adid|external_click_id"
+            "|ebisadid|h_s(?:id|lt)|__io_lv|_io_session_id|usqp|doing_wp_cron)"
             "(?:=|$)"};
     static struct pattern session = {
         .expression =
@@ -84,10 +91,11 @@ add_fragment(const struct url *url, struct tracking *tracking, struct buffer *ou
 {
     const char *text = url->text + url->fragment.start;
     size_t before = strcspn(text, "?&=");
-    if (text[before] == '?') {
+    if (text[before] == '?' || text[before] == '&') {
+        const char mark[] = {text[before], '\0'};
         buffer_printf(out, "#%.*s", (int)before, text);
         add_parameters(url, (struct piece){url->fragment.start + before + 1, url->fragment.end},
-                       "?", tracking, out);
+                       mark, tracking, out);
     } else if (text[before] == '=') {
         add_parameters(url, url->fragment, "#", tracking, out);
     } else {
