@@ -68,7 +68,7 @@ trim(const struct source *source, char *text, struct span span)
 static unsigned
 marks_of_reading(const char *text, unsigned marks)
 {
-    int begins_list = strchr("->+0123456789", *text) != NULL;
+    int begins_list = strchr("->+0123456789\xE2", *text) != NULL;
     if ((begins_list || (marks & (MARK_SIGN | MARK_PAIR)) != 0) && text_is_damaged(text))
         marks = MARK_DAMAGED;
     return piece_is_set(placeholder_find(text, 0)) ? marks | MARK_PLACEHOLDER : marks;

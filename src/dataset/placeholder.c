@@ -30,6 +30,8 @@ static struct pattern variables = {
         "|%\\([A-Za-z_]\\w*+\\)[sdif]|(?<![\\w%])%[0-9.$]*+[sdif](?!\\w)|%[A-Z][A-Z0-9_]++%"
         "|@@\\w++@@|(?<!\\w)__[A-Z][A-Z0-9_]*?__(?!\\w)|(?<![\\w$])\\$[A-Za-z_]\\w*+"
         "|\\[\\[[^][]*+\\]\\]|\\[object \\w++\\]|(?<!\\w)NaN(?!\\w)"
+        "|\\[(?:[A-Z]{2,}(?:[ _-][A-Z]+)++|NOME|NAME|REGION[E]?|DATA|DATE|URL|LINK|TITOLO|TITLE|TESTO|TEXT)\\](?!\\()"
+        "|(?<![\\w-])(?:undefined|null(?! (?:Euro|Komma|Prozent|Uhr)))(?![\\w-])|^=[\\w(+-]\\S*+"
         "|#(?:REF|RIF|VALUE|VALORE|NAME|NOME|NUM|NULL|NULLO|DIV/0|SPILL|CALC|BEZUG|WERT|VALEUR|NOM"
         "|NOMBRE|ZAHL)[!?]|#(?:N/?[ADV]|N/DISP)(?!\\w)|#{4,}"};
 
@@ -185,7 +187,8 @@ placeholder_find_variable(const char *text, size_t from)
 {
     struct piece piece;
     size_t len = strlen(text + from);
-    if ((strpbrk(text + from, "{%$#@_[<") == NULL && strstr(text + from, "NaN") == NULL) ||
+    if ((strpbrk(text + from, "{%$#@_[<=") == NULL && strstr(text + from, "NaN") == NULL &&
+         strstr(text + from, "undefined") == NULL && strstr(text + from, "null") == NULL) ||
         len > PATTERN_MAX_SUBJECT || !pattern_pieces(&variables, text + from, len, &piece, 1))
         return PIECE_NONE;
     return (struct piece){from + piece.start, from + piece.end};

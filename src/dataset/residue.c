@@ -10,12 +10,15 @@
 
 /* A group for each of the kinds below. What templates have ("__NAME__") is a placeholder. */
 static struct pattern pattern = {
-    .expression = "(&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});)"
-                  "|(</?[A-Za-z][A-Za-z0-9:-]*+(?:\\s[^<>]*+)?/?>|<!--|<!\\[CDATA\\[|<\\?[a-z])"
-                  "|(!?\\[[^][]++\\]\\([^()\\s]++\\))"
-                  "|((?<![\\w*])\\*{1,3}[^*\\s](?:[^*]*[^*\\s])?\\*{1,3}(?![\\w*])"
-                  "|(?<!\\w)_{1,3}(?![A-Z0-9_]++_)[^_\\s](?:[^_]*[^_\\s])?_{1,3}(?!\\w)"
-                  "|`[^`]++`|~~[^~]++~~|^(?:#{1,6}|[-*+]|>|[0-9]{1,2}[.)]) )"};
+    .expression =
+        "(&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});)"
+        "|(</?[A-Za-z][A-Za-z0-9:-]*+(?:\\s[^<>]*+)?/?>|<!--|<!\\[CDATA\\[|<\\?[a-z])"
+        "|(!?\\[[^][]++\\]\\([^()\\s]++\\))"
+        "|((?<![\\w*])\\*{1,3}[^*\\s](?:[^*]*[^*\\s])?\\*{1,3}(?![\\w*])"
+        "|(?<!\\w)(?!__[A-Z][A-Z0-9_]*?__(?!\\w))_{1,3}[^_\\s](?:[^_]*[^_\\s])?_{1,3}(?!\\w)"
+        "|`[^`]++`|~~[^~]++~~|^(?:#{1,6}|[-*+]|>|[0-9]{1,2}[.)]) )"
+        /* •, ◦, ▪, –, — */
+        "|(^(?:\\xE2(?:\\x80[\\x93\\x94\\xA2]|\\x97[\\xA6\\x8F]|\\x96\\xAA)) ?)"};
 
 static const struct {
     const char *what;
@@ -25,6 +28,7 @@ static const struct {
     {N_("a tag"), N_("leave it out")},
     {N_("a link of Markdown"), N_("leave it out, and write a <link>")},
     {N_("a mark of Markdown"), N_("leave it out")},
+    {N_("a mark of a list"), N_("leave it out")},
 };
 enum { KIND_COUNT = sizeof kinds / sizeof *kinds };
 
@@ -34,7 +38,8 @@ residue_find(const char *text, size_t from, struct residue *residue)
     struct piece pieces[KIND_COUNT + 1];
     size_t len = strlen(text + from);
     /* Nearly all texts have none of these, but those of a list. */
-    int may_begin = from == 0 && (strchr("#-*+>", *text) != NULL || (*text >= '0' && *text <= '9'));
+    int may_begin =
+        from == 0 && (strchr("#-*+>\xE2", *text) != NULL || (*text >= '0' && *text <= '9'));
     if ((!may_begin && strpbrk(text + from, "&<[*_`~") == NULL) || len > PATTERN_MAX_SUBJECT ||
         !pattern_pieces(&pattern, text + from, len, pieces, KIND_COUNT + 1))
         return 0;

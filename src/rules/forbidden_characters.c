@@ -130,16 +130,6 @@ cluster_add(struct cluster *cluster, const struct character *character)
     cluster->span.end = character->span.end;
 }
 
-/* Whether CHARACTER belongs to CLUSTER: it is a mark on it, or one letter with it. */
-static int
-cluster_takes(struct cluster *cluster, const struct character *character)
-{
-    ucs4_t composed = uc_composition(cluster->starter, character->point);
-    if (composed != 0)
-        cluster->starter = composed;
-    return composed != 0 || uc_combining_class(character->point) != 0;
-}
-
 /* Whether POINT is a letter or digit in a form of its own, which normal form KC makes a plain one: a ligature, a wide,
  * narrow or mathematical one, a Roman numeral. Others say more than the plain one would: ², ª, ½, ™. */
 static int
@@ -151,6 +141,18 @@ is_variant(uint32_t point)
     return count > 0 && parts[0] < 0x80 && uc_is_alnum(parts[0]) && uc_is_alnum(parts[count - 1]) &&
            (tag == UC_DECOMP_WIDE || tag == UC_DECOMP_NARROW || tag == UC_DECOMP_FONT ||
             tag == UC_DECOMP_COMPAT);
+}
+
+/* Whether CHARACTER belongs to CLUSTER: it is a mark on it, or one letter with it, or such a form beside another. */
+static int
+cluster_takes(struct cluster *cluster, const struct character *character)
+{
+    ucs4_t composed = uc_composition(cluster->starter, character->point);
+    if (composed != 0)
+        cluster->starter = composed;
+    return composed != 0 || uc_combining_class(character->point) != 0 ||
+           (character->point >= 0x80 && is_variant(cluster->starter) &&
+            is_variant(character->point));
 }
 
 /* Says that CLUSTER is not as NORMAL, of LEN bytes, is. */

@@ -10,7 +10,7 @@
 static int
 has_stop(const char *text)
 {
-    static const char *const ends[] = {".", "!", "?", "…", ":", ";"};
+    static const char *const ends[] = {".", "!", "?", "…"};
     static const char *const closers[] = {")", "”", "“", "»", "’", "\u00a0", " "};
     size_t len = strlen(text);
     if (len > 0 && text[len - 1] == '.')
@@ -52,7 +52,9 @@ missing_stop(const struct lint *lint, const struct text_group *group)
         struct characters walk = characters_of(group->source, part.span);
         part.span = characters_find(&walk, last, len);
         struct finding *finding = report(lint, &part, "no stop at the end of the sentence");
-        finding_hint(finding, "write a stop after it");
+        finding_hint(finding, "%s",
+                     strchr(",:;", part.text[last]) != NULL ? tr("write a stop in its place")
+                                                            : tr("write a stop after it"));
         finding_relate(finding, with->content.span, "this text has one");
     }
 }

@@ -108,7 +108,7 @@ find_bare(const char *text, struct piece *found)
             at++;
         *found = (struct piece){start, at};
         if (at > start && is_one_of(text + start, at - start, bare) && text[at] != '\'' &&
-            is_whole(text, start, at))
+            text[at] != '`' && is_whole(text, start, at))
             return 1;
         if (text[at] == '\0')
             return 0;
@@ -123,10 +123,28 @@ static struct pattern apostrophe = {
 static struct pattern grave = {.expression = "(?i)" WORD "(?:" LETTER "+?chè|[ns]è)(?!" LETTER ")"};
 static struct pattern needless = {.expression = "(?i)" WORD
                                                 "(?:pò|stà|fà|sà|quì|quà|sù|qual’è)(?!" LETTER ")"};
-static struct pattern dots = {.expression = "\\.{2,}"};
+static struct pattern dots = {.expression = "\\.{2,}|\\.(?: \\.)+|…\\.|\\.…"};
+
+/* Characters that some keyboards have beside the letters, in place of one of ours: "l´utente", "piu`". */
+static int
+find_stray(const char *text, struct piece *found)
+{
+    static const char *const strays[] = {"´", "`", "′"};
+    for (size_t i = 0; i < sizeof strays / sizeof *strays; i++) {
+        const char *at = strstr(text, strays[i]);
+        if (at == NULL || at == text || !is_letter(at[-1]))
+            continue;
+        *found = (struct piece){(size_t)(at - text), (size_t)(at - text) + strlen(strays[i])};
+        return 1;
+    }
+    return 0;
+}
 
 static const struct slip spellings[] = {
-    {0, "..", NULL, NULL, &dots, NULL, N_("stops in a row"), N_("write '…', or one stop")},
+    {0, ".", ". \xA6", NULL, &dots, NULL, N_("stops in a row"), N_("write '…', or one stop")},
+    {0, "…", ".", NULL, &dots, NULL, N_("stops in a row"), N_("write '…', or one stop")},
+    {0, NULL, NULL, NULL, NULL, find_stray, N_("a mark that is no apostrophe, nor an accent"),
+     N_("write '’', or the letter with its accent")},
     {IN(IT), "’", "aeiouAEIOU", "‘", &apostrophe, NULL, N_("an apostrophe in place of an accent"),
      N_("write the letter with its accent")},
     {IN(IT), "è", "hnsHNS", NULL, &grave, NULL, N_("the wrong accent"), N_("write it with 'é'")},
