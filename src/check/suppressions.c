@@ -69,7 +69,8 @@ suppress(struct suppression_terms *terms, struct findings *out)
 
 /* Reports the terms that suppress nothing, where that can be told. */
 static void
-report_unused(const struct suppression_terms *terms, struct findings *out)
+report_unused(const struct suppression_terms *terms, const struct source *source,
+              struct findings *out)
 {
     for (size_t i = 0; i < terms->count; i++) {
         const struct suppression_term *term = &terms->items[i];
@@ -77,7 +78,9 @@ report_unused(const struct suppression_terms *terms, struct findings *out)
             continue;
         struct finding *finding = findings_add(out, rule_unused_suppression, &term->word,
                                                "'%s' suppresses nothing", term->word.text);
-        finding_hint(finding, "remove it");
+        const char *before = source->bytes + term->word.span.start - 1;
+        int is_alone = *before == source->bytes[term->word.span.end] && *before != ' ';
+        finding_hint(finding, "%s", is_alone ? tr("remove the suppression") : tr("remove it"));
         if (term->inside != NULL)
             finding_relate(finding, term->inside->word.span, "this one is closer to the finding");
     }
@@ -92,7 +95,7 @@ suppressions_settle(const struct dataset *data, struct findings *out)
     if (terms.count > 0) {
         suppress(&terms, out);
         if (data->is_complete)
-            report_unused(&terms, out);
+            report_unused(&terms, data->source, out);
         findings_settle(out);
     }
     suppression_terms_free(&terms);

@@ -43,9 +43,11 @@ unknown_jurisdiction(const struct lint *lint, const struct region *region)
     for (size_t i = 0; i < JURISDICTION_COUNT; i++)
         ids[i] = reference_jurisdictions[i].id;
     const struct jurisdiction *meant = roll_meant(lint->data, region);
+    const struct roll roll = roll_call(lint->data);
     struct finding *finding =
         report(lint, &region->id, "'%s' is not a known jurisdiction", region->id.text);
-    finding_suggest(finding, meant != NULL ? meant->id : NULL);
+    if (meant != NULL && roll.regions[meant - reference_jurisdictions] == NULL)
+        finding_suggest(finding, meant->id);
     finding_help(finding, "jurisdictions are: %s",
                  reference_join(ids, JURISDICTION_COUNT, text, sizeof text));
 }

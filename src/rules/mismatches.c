@@ -6,6 +6,7 @@
 #include "base/memory.h"
 #include "dataset/claim.h"
 #include "dataset/current.h"
+#include "dataset/reference.h"
 #include "rules/families.h"
 
 static int
@@ -88,7 +89,10 @@ check_credential(const struct lint *lint, const struct credential *credential)
         owner = all[i].count > all[owner].count ? i : owner;
     }
     for (size_t i = 0; i < data->regions.count; i++) {
-        if (i == owner || all[i].count == 0 || is_withdrawn(data, credential, all[i].procedure))
+        const struct region *region = data->regions.items[i], *first = data->regions.items[owner];
+        if (i == owner || region->id.text == NULL || value_is(&first->id, region->id.text) ||
+            reference_find(region->id.text) == NULL || all[i].count == 0 ||
+            is_withdrawn(data, credential, all[i].procedure))
             continue;
         struct finding *finding =
             report(lint, all[i].word, "'%s' is a credential of one region, of another than this",

@@ -126,19 +126,43 @@ unknown_prerequisite(const struct lint *lint, const struct region *region)
     table_free(&own);
 }
 
+/* Whether the step at INDEX, from 0, has its number; RIGHT is that. */
+static int
+has_its_number(const struct procedure *procedure, size_t index, char right[24])
+{
+    snprintf(right, 24, "%zu", index + 1);
+    return value_is(&procedure->steps[index].number, right);
+}
+
+/* Whether the steps at INDEX and before it say the same, under one number. */
+static int
+is_copy(const struct procedure *procedure, size_t index)
+{
+    const struct texts *texts = &procedure->steps[index].texts;
+    const struct texts *others = index > 0 ? &procedure->steps[index - 1].texts : NULL;
+    size_t same = 0;
+    while (others != NULL && same < texts->count && same < others->count &&
+           texts->items[same].content.text != NULL &&
+           value_is(&others->items[same].content, texts->items[same].content.text))
+        same++;
+    return same > 0 && same == texts->count && same == others->count &&
+           procedure->steps[index].number.text != NULL &&
+           value_is(&procedure->steps[index - 1].number, procedure->steps[index].number.text);
+}
+
 /* Only the first of a procedure: one step too many moves all after it. */
 static void
 step_order(const struct lint *lint, const struct procedure *procedure)
 {
-    char right[24];
+    char right[24], next[24];
     size_t i = 0;
-    for (; i < procedure->step_count; i++) {
-        snprintf(right, sizeof right, "%zu", i + 1);
-        if (!value_is(&procedure->steps[i].number, right))
-            break;
-    }
+    while (i < procedure->step_count && has_its_number(procedure, i, right))
+        i++;
     if (i == procedure->step_count)
         return;
+    size_t later = i + 1;
+    while (later < procedure->step_count && has_its_number(procedure, later, next))
+        later++;
     struct finding *finding;
     const struct value *number = &procedure->steps[i].number;
     if (number->text == NULL)
@@ -147,7 +171,12 @@ step_order(const struct lint *lint, const struct procedure *procedure)
         finding = report(lint, number, "the first step is '%s'", number->text);
     else
         finding = report(lint, number, "step '%s' follows step '%zu'", number->text, i);
-    finding_hint(finding, "write number=\"%s\"", right);
+    if (is_copy(procedure, i))
+        finding_hint(finding, "remove this step: it is a copy of the one before");
+    else if (later == procedure->step_count)
+        finding_hint(finding, "write number=\"%s\"", right);
+    else
+        finding_hint(finding, "write number=\"%s\", and count on from there", right);
 }
 
 static void

@@ -104,19 +104,29 @@ is_misnumbered(const struct shape *shape, const char *item, size_t place)
     return number != NULL && (text == NULL || strtoul(text, NULL, 10) != place);
 }
 
+/* Whether FIRST and the element at ITEM have one id, or ITEM has a wrong number: FSE305 and FSE309 say so. */
+static int
+is_told(const struct shape *shape, const char *first, const char *item, size_t place)
+{
+    const struct field *id = shape_field(shape, "id");
+    const char *text = id != NULL ? ((struct value *)field_member(id, item))->text : NULL;
+    return is_misnumbered(shape, item, place) ||
+           (text != NULL && value_is(field_member(id, first), text));
+}
+
 /* Compares all that the COUNT elements of SHAPE at ITEM say but their ids. */
 static void
 check_copies(struct repeat_check *check, const struct shape *shape, const char *item, size_t count)
 {
     for (size_t place = 1; place <= count; place++, item += shape->size) {
-        struct value *value = &((struct element *)(void *)(size_t)item)->value;
+        const struct value *value = &((const struct element *)(const void *)item)->value;
         char *name = arena_get(check->arena, DIGEST_NAME_SIZE);
         digest_name(keys_digest(check->arena, shape, item), name);
-        const struct value *first = table_add(&check->seen, name, value);
-        if (first == NULL || is_misnumbered(shape, item, place))
+        const struct element *first = table_add(&check->seen, name, (void *)(size_t)item);
+        if (first == NULL || is_told(shape, (const char *)first, item, place))
             continue;
         finding_relate(report(check->lint, value, "this %s says the same as another", shape->name),
-                       first->span, "the same is here");
+                       first->value.span, "the same is here");
     }
     table_free(&check->seen);
 }
@@ -226,7 +236,7 @@ static const struct rule rules[] = {
         .id = "FSE313",
         .name = "duplicate-code",
         .severity = SEVERITY_ERROR,
-        .summary = N_("The same code twice in one code list."),
+        .summary = N_("The same code twice in one code list, or the same level of one credential."),
         .why = N_("A code has one label; if there are two, the exports show the first, and the "
                   "other is lost."),
         .fix = N_("Keep one of the two."),
@@ -234,7 +244,7 @@ static const struct rule rules[] = {
                "<code value=\"online\">…</code>",
         .good = "<code value=\"online\">…</code>",
         .check = CHECK(.dataset = duplicate_code),
-        .data = (const char *const[]){"code", NULL},
+        .data = (const char *const[]){"code", "level", NULL},
     },
     {
         .id = "FSE314",
@@ -265,7 +275,7 @@ static const struct rule rules[] = {
                 "<service state=\"active\" sources=\"campania-page\"/>",
         .check = CHECK(.dataset = repeated_claim), /* hosts are FSE314's, links FSE408's */
         .data = (const char *const[]){"service", "procedure", "contact", "note", "unknown",
-                                      "output", "step", NULL},
+                                      "output", "step", "alias", NULL},
     },
     {
         .id = "FSE408",
