@@ -11,6 +11,8 @@ happen. Exactly that rule must find it, at exactly those characters, and nothing
   --seed N       which ones those are (1 if not given; told at the end)
   --only NAME    of one rule ("FSE201") or one generator only; "none" is what is no damage
   --part K/N     of every Nth rule only, from the Kth on: all parts are all rules
+  --advice       only follows the hints and makes the fixes of what is found (advice.py), of all these mutants; without
+                 it, of the first of each generator
   --at N         of these, the mutant of that number only
   --print        prints what is damaged and what must be found; runs nothing
   --jobs N       how many processes (by default as many as there are processors)
@@ -23,6 +25,7 @@ happen. Exactly that rule must find it, at exactly those characters, and nothing
   writing.py     the same for whole elements and attributes, in the layout of the dataset
   mutant.py      a mutant, and how to write a generator
   damage_*.py    the generators, a file for each family of rules
+  advice.py      what comes of hints and fixes
   choice.py      which of their mutants are run
   runner.c       applies the damage and checks, a hundred and more each second
   verdict.py     what is wrong with its answers
@@ -47,13 +50,14 @@ import time
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
+from advice import fault_of_trial, trials_of  # noqa: E402
 from choice import choose, mutants_of  # noqa: E402
 from data import Data  # noqa: E402
 from document import Document  # noqa: E402
 from facts import TODAY, Facts  # noqa: E402
 from mutant import GENERATORS  # noqa: E402
 from schema import Schema  # noqa: E402
-from verdict import Answer, Faults, Names, show  # noqa: E402
+from verdict import SHOWN, Answer, Faults, Names, show  # noqa: E402
 
 NO_RULE = "none"  # what is no damage
 ROOT = HERE.parent.parent
@@ -73,6 +77,7 @@ def parse_arguments():
     parser.add_argument("--only")
     parser.add_argument("--part", type=lambda text: tuple(map(int, text.split("/"))), default=(1, 1))
     parser.add_argument("--at", type=int)
+    parser.add_argument("--advice", action="store_true")
     parser.add_argument("--print", action="store_true", dest="is_print")
     parser.add_argument("--jobs", type=int, default=len(os.sched_getaffinity(0)))
     parser.add_argument("program")
@@ -134,6 +139,36 @@ def run(program, mutants, jobs):
             yield from waiting.popleft().result()
 
 
+def follow(program, answered):
+    """Tries the advice that is given of ANSWERED, mutants with their answers; prints where it misleads. How much was
+    tried, how much of it misleads."""
+    count, faults = 0, collections.Counter()
+    trials = (trial for mutant, answer in answered if answer for trial in trials_of(mutant, answer))
+    while batch := list(itertools.islice(trials, BATCH)):
+        for trial, (_, answer) in zip(batch, run_batch(program, [trial.after for trial in batch])):
+            count += 1
+            if fault := fault_of_trial(trial, answer):
+                kind = trial.mutant.rule, trial.mutant.generator
+                faults[kind] += 1
+                if faults[kind] <= SHOWN:
+                    show(trial.mutant, answer, f"{trial.what}; that {fault}")
+    for (rule, generator), number in faults.items():
+        print(f"{rule} {generator}: {number} times the advice misleads")
+    return count, faults.total()
+
+
+def advise(arguments, data):
+    """Follows the advice that all chosen mutants get; the exit status."""
+    begin = time.monotonic()
+    answered = run(arguments.program, chosen(arguments, data), arguments.jobs)
+    count, faults = follow(arguments.program, answered)
+    print(
+        f"tests/mutations: {count} hints and fixes followed, {faults} mislead, seed {arguments.seed}, "
+        f"{time.monotonic() - begin:.0f} s"
+    )
+    return 1 if faults > 0 or count == 0 else 0
+
+
 def report_missing(program, counts):
     """Names the rules without a mutant; how many they are."""
     rules, _ = ask(program, [], "--rules")
@@ -159,11 +194,13 @@ def report_known(program, data):
 
 def check(arguments, data):
     """Runs the mutants and prints what is wrong; the exit status."""
-    begin, counts, faults = time.monotonic(), collections.Counter(), Faults()
+    begin, counts, faults, firsts = time.monotonic(), collections.Counter(), Faults(), {}
     for mutant, answer in run(arguments.program, chosen(arguments, data), arguments.jobs):
         counts[mutant.rule] += 1
         faults.judge(mutant, answer)
-    count = faults.summarise() + report_known(arguments.program, data)
+        firsts.setdefault((mutant.rule, mutant.generator), (mutant, answer))
+    followed, misleading = follow(arguments.program, firsts.values())
+    count = faults.summarise() + misleading + report_known(arguments.program, data)
     if arguments.only is None and arguments.part == (1, 1):
         count += report_missing(arguments.program, counts)
     elif not counts:
@@ -171,7 +208,8 @@ def check(arguments, data):
         return 2
     print(" ".join(f"{rule}:{number}" for rule, number in sorted(counts.items())))
     print(
-        f"tests/mutations: {counts.total()} mutants of {len(counts)} rules, {count} faults, "
+        f"tests/mutations: {counts.total()} mutants of {len(counts)} rules, {followed} hints and fixes followed, "
+        f"{count} faults, "
         f"seed {arguments.seed}, {time.monotonic() - begin:.0f} s"
     )
     return 1 if count > 0 else 0
@@ -180,6 +218,8 @@ def check(arguments, data):
 def main():
     arguments = parse_arguments()
     data = Data(Document(DATASET.read_bytes()), Schema(SCHEMA.read_bytes()))
+    if arguments.advice:
+        return advise(arguments, data)
     if not arguments.is_print:
         return check(arguments, data)
     for mutant in chosen(arguments, data):

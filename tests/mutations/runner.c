@@ -12,7 +12,8 @@
  *
  * The line "known" asks for all findings of FILE, as "+" lines and a line ".". For each mutant, what is printed is lines and a line ".": "+ FSE201 START END HINT" for a finding that
  * the undamaged document does not have, "- FSE505 START END" for one that is gone. Places are in
- * the mutant for the first, in FILE for the second. A finding of FILE is still there if its
+ * the mutant for the first, in FILE for the second. After a "+" line, "~ START END HEX" is an edit of its fix, and
+ * "@ START END" its second place. A finding of FILE is still there if its
  * characters are, with the same rule, wherever the edits have moved them. What is suppressed is
  * not there. */
 #include <stdint.h>
@@ -34,7 +35,7 @@ struct spot {
     const char *id;
     struct span span;
     struct span origin; /* in the undamaged document */
-    const char *hint;
+    const struct finding *finding;
 };
 
 /* All findings of a document, in their order. */
@@ -67,7 +68,7 @@ check(const struct runner *runner, const struct source *source)
         const struct finding *finding = findings_get(spots.findings, i);
         if (finding->suppression == NULL)
             spots.items[spots.count++] =
-                (struct spot){finding->rule->id, finding->span, finding->span, finding->hint};
+                (struct spot){finding->rule->id, finding->span, finding->span, finding};
     }
     dataset_free(data);
     return spots;
@@ -131,6 +132,24 @@ print_hint(const char *hint)
     putchar('\n');
 }
 
+/* Prints the line of SPOT that the undamaged document does not have, and what it says to do. */
+static void
+print_new(const struct spot *spot)
+{
+    const struct finding *finding = spot->finding;
+    printf("+ %s %zu %zu ", spot->id, spot->span.start, spot->span.end);
+    print_hint(finding->hint);
+    for (size_t i = 0; i < finding->edit_count; i++) {
+        const struct edit *edit = &finding->edits[i];
+        printf("~ %zu %zu ", edit->span.start, edit->span.end);
+        for (const char *at = edit->text; *at != '\0'; at++)
+            printf("%02x", (unsigned char)*at);
+        putchar('\n');
+    }
+    if (finding->related_message != NULL)
+        printf("@ %zu %zu\n", finding->related.start, finding->related.end);
+}
+
 /* Prints what of FOUND is not in KNOWN, and the reverse; both are sorted. */
 static void
 print_difference(const struct spots *known, const struct spots *found)
@@ -141,10 +160,8 @@ print_difference(const struct spots *known, const struct spots *found)
         int order = i == known->count ? 1 : j == found->count ? -1 : compare(old, new);
         if (order < 0)
             printf("- %s %zu %zu\n", old->id, old->origin.start, old->origin.end);
-        else if (order > 0) {
-            printf("+ %s %zu %zu ", new->id, new->span.start, new->span.end);
-            print_hint(new->hint);
-        }
+        else if (order > 0)
+            print_new(new);
         i += order <= 0;
         j += order >= 0;
     }

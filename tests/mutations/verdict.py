@@ -14,6 +14,7 @@ class Answer:
 
     def __init__(self):
         self.new, self.gone, self.hints = [], [], []
+        self.fixes, self.related = [], []  # of each new one: edits (span, bytes); the second place or None
 
     @classmethod
     def read_all(cls, lines):
@@ -27,11 +28,21 @@ class Answer:
                 answer._read(line)
 
     def _read(self, line):
-        sign, rule, start, end, *hint = line.split(" ", 4)
+        sign, *words = line.split(" ", 4)
+        if sign in "~@":
+            span = Span(int(words[0]), int(words[1]))
+            if sign == "~":
+                self.fixes[-1].append((span, bytes.fromhex(words[2])))
+            else:
+                self.related[-1] = span
+            return
+        rule, start, end, *hint = words
         spot = (rule, Span(int(start), int(end)))
         if sign == "+":
             self.new.append(spot)
             self.hints += hint
+            self.fixes.append([])
+            self.related.append(None)
         else:
             self.gone.append(spot)
 
