@@ -9,6 +9,7 @@
 #include <sched.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -65,7 +66,9 @@ struct worker {
     pid_t process; /* 0: none, or no longer */
     int pipe;
     int is_started;
-    int is_done; /* and has done what it should */
+    int is_done;     /* and has done what it should */
+    int has_message; /* it has ended and said why */
+    int error;       /* for which the pipe could not be read; 0: none */
     struct buffer written;
 };
 
@@ -101,10 +104,9 @@ work(const struct export_family *family, const struct tree *tree, int pipe)
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);
     dup2(pipe, STDERR_FILENO);
-    int rc = family_make(family, tree, &files);
-    if (rc == 0)
-        rc = write_files(pipe, &files);
-    _exit(rc == 0 ? 0 : EXIT_TROUBLE);
+    if (family_make(family, tree, &files) != 0)
+        _exit(EXIT_TROUBLE);
+    _exit(write_files(pipe, &files) == 0 ? 0 : EXIT_FAILURE);
 }
 
 /* 0, or -1 if the system has no process or pipe for it. */
@@ -138,7 +140,9 @@ finish(struct worker *worker)
     while (waitpid(worker->process, &status, 0) < 0 && errno == EINTR)
         ;
     worker->process = 0;
-    worker->is_done = WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    worker->is_done = worker->error == 0 && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    worker->has_message =
+        worker->error == 0 && WIFEXITED(status) && WEXITSTATUS(status) == EXIT_TROUBLE;
 }
 
 /* Reads what WORKER has written. Whether that was all. */
@@ -149,7 +153,9 @@ read_more(struct worker *worker)
     ssize_t len = read(worker->pipe, chunk, sizeof chunk);
     if (len > 0)
         buffer_add(&worker->written, chunk, (size_t)len);
-    return len == 0 || (len < 0 && errno != EINTR);
+    if (len < 0 && errno != EINTR)
+        worker->error = errno;
+    return len == 0 || worker->error != 0;
 }
 
 /* Waits for those of the COUNT WORKERS that run, until one has ended. How many still run. */
@@ -190,17 +196,25 @@ count_processors(void)
     return count > 0 ? (size_t)count : 1;
 }
 
+static int
+tell(const struct buffer *message)
+{
+    fwrite(buffer_text(message), 1, message->len, stderr);
+    return -1;
+}
+
 /* Takes the files from what WORKER has written, or says what went wrong. */
 static int
 take_files(struct worker *worker, struct made_files *files)
 {
     const char *at = buffer_text(&worker->written), *end = at + worker->written.len;
-    if (!worker->is_done) {
-        fwrite(at, 1, worker->written.len, stderr);
-        if (worker->written.len == 0)
-            trouble("a process of the export was stopped");
-        return -1;
-    }
+    if (worker->error != 0)
+        return trouble_failure("cannot read what a process of the export made: %s",
+                               trouble_reason(worker->error));
+    if (!worker->is_done && worker->written.len > 0 && worker->has_message)
+        return tell(&worker->written);
+    if (!worker->is_done)
+        return trouble_failure("a process of the export was stopped");
     while (at < end) {
         struct frame frame;
         memcpy(&frame, at, sizeof frame);

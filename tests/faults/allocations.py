@@ -9,84 +9,37 @@ PROGRAM is a build without sanitizers. At least 200 allocations of each scenario
 all of them.
 """
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-HERE = Path(__file__).parent
-ROOT = HERE.parent.parent
+from scenarios import HERE, SCENARIOS, Scenario, prepare
+
 POINTS = 200
-PLAIN = ["--no-config", "--today", "2026-10-10"]
-
-# What is run in a folder that has example.xml, broken.xml (with findings and fixes), and reports/ of an export before.
-SCENARIOS = {
-    "check": ["check", *PLAIN, "broken.xml"],
-    "check, json and sarif": ["check", *PLAIN, "--format", "json=report.json", "--format", "sarif=report.sarif", "broken.xml"],
-    "check, junit": ["check", *PLAIN, "--format", "junit=report.xml", "broken.xml"],
-    "check, settings": ["check", "--today", "2026-10-10", "--config", "fse-lint.ini", "broken.xml"],
-    "check, baseline": ["check", *PLAIN, "--baseline", "known.json", "--write-baseline", "broken.xml"],
-    "fix": ["fix", *PLAIN, "broken.xml"],
-    "diff": ["diff", "--format", "json=changes.json", "small.xml", "other.xml"],
-    "export": ["export", *PLAIN, "--force", "--changes", "small-changes.xml", "-o", "reports", "--to", "csv,json", "small.xml"],
-    "explain": ["explain", "FSE201"],
-    "rules": ["rules"],
-}
 
 
-class Scenario:
-    """A command, its folder as it is before, and what it makes of that when all goes well."""
+def try_all(name, scenario, library, step_of):
+    """How many runs there were, and how many faults."""
+    with tempfile.TemporaryDirectory() as folder:
+        counted = os.path.join(folder, "count")
+        scenario.run(LD_PRELOAD=library, FSE_COUNT=counted)
+        count = int(Path(counted).read_text(encoding="ascii"))
 
-    def __init__(self, program, arguments, start, library):
-        self.command = [program, *arguments]
-        self.start = start
-        self.library = library
-        with tempfile.TemporaryDirectory() as folder:
-            self.counted = os.path.join(folder, "count")
-            self.right, self.after = self.run(FSE_COUNT=self.counted)
-            self.count = int(Path(self.counted).read_text())
-        self.before = files_of(start)
+    def faults_at(number):  # with an even one, all after it fail too
+        goes_on = {} if number % 2 else {"FSE_FAIL_ON": "1"}
+        return scenario.faults(*scenario.run(LD_PRELOAD=library, FSE_FAIL_AT=str(number), **goes_on))
 
-    def run(self, **environment):
-        with tempfile.TemporaryDirectory() as folder:
-            work = os.path.join(folder, "work")
-            shutil.copytree(self.start, work)
-            run = subprocess.run(self.command, cwd=work, capture_output=True, text=True, errors="replace", timeout=120,
-                                 env=dict(os.environ, LC_ALL="C.UTF-8", LD_PRELOAD=self.library, **environment))
-            return run, files_of(work)
-
-    def faults_at(self, number):
-        """What is wrong with a run whose allocation NUMBER fails; with an even one, all after it fail too."""
-        run, files = self.run(FSE_FAIL_AT=str(number), **({} if number % 2 else {"FSE_FAIL_ON": "1"}))
-        lines, faults = run.stderr.splitlines(), []
-        if run.returncode == 3:
-            if len(lines) != 1 or not lines[0].startswith("fse-lint: "):
-                faults.append(f"status 3, but says {lines[:3]}")
-        elif run.returncode != self.right.returncode or run.stdout != self.right.stdout:
-            faults.append(f"status {run.returncode}, {run.stderr[-200:]!r}")
-        elif files != self.after:
-            faults.append("ends well, but its files are others")
-        return faults + [f"{name} is left behind, or neither as it was nor as it should be" for name, content in files.items()
-                         if content not in (self.before.get(name), self.after.get(name))]
-
-
-def files_of(folder):
-    return {str(path.relative_to(folder)): path.read_bytes() for path in Path(folder).rglob("*") if path.is_file()}
-
-
-def prepare(program, start):
-    example = (ROOT / "docs/example.xml").read_text(encoding="utf-8")
-    broken = example.replace("spid", "spdi", 1).replace("’", "'", 2).replace("  <region ", "   <region ", 1)
-    (start / "broken.xml").write_text(broken, encoding="utf-8")
-    small = (ROOT / "tests/data/small.xml").read_text(encoding="utf-8")
-    (start / "small.xml").write_text(small, encoding="utf-8")
-    (start / "other.xml").write_text(small.replace("spid", "cie", 1), encoding="utf-8")
-    shutil.copy(ROOT / "tests/data/small-changes.xml", start)
-    (start / "fse-lint.ini").write_text("fail-on = note\nrule = stale-claim=off\n", encoding="utf-8")
-    subprocess.run([program, *SCENARIOS["export"]], cwd=start, capture_output=True)
-    subprocess.run([program, *SCENARIOS["check, baseline"]], cwd=start, capture_output=True)
+    step, faults = step_of(count), 0
+    numbers = range(1, count + 1, step)
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        for number, found in zip(numbers, pool.map(faults_at, numbers)):
+            faults += len(found)
+            for fault in found:
+                print(f"{name}, allocation {number} of {count}: {fault}", flush=True)
+    print(f"{name}: {count} allocations, every {step}. tried", flush=True)
+    return len(numbers), faults
 
 
 def main():
@@ -101,19 +54,11 @@ def main():
                           stderr=subprocess.DEVNULL).returncode != 0:
             print("the allocator cannot be built here")
             return 77
-        start.mkdir()
         prepare(program, start)
-        for name, command in SCENARIOS.items():
-            scenario = Scenario(program, command, start, library)
-            step = 1 if "--all" in sys.argv else max(1, scenario.count // POINTS)
-            numbers = range(1, scenario.count + 1, step)
-            with ThreadPoolExecutor(os.cpu_count()) as pool:
-                for number, found in zip(numbers, pool.map(scenario.faults_at, numbers)):
-                    faults += len(found)
-                    for fault in found:
-                        print(f"{name}, allocation {number} of {scenario.count}: {fault}", flush=True)
-            runs += len(numbers)
-            print(f"{name}: {scenario.count} allocations, every {step}. tried", flush=True)
+        for name in SCENARIOS:
+            tried, found = try_all(name, Scenario(program, name, start), library,
+                                   lambda count: 1 if "--all" in sys.argv else max(1, count // POINTS))
+            runs, faults = runs + tried, faults + found
     print(f"{runs} runs, {faults} faults")
     return 1 if faults else 0
 
