@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What people come for, on a phone: from the start page in at most two actions, and the answer is on the first screen that
 // they reach. An action is a search with Enter, or a tap on something that is in sight.
-const { PHONE, isInSight } = require("./harness.cjs");
+const { LANGUAGES, PHONE, isInSight } = require("./harness.cjs");
 
 async function search(page, text) {
   await page.type("#search", text);
@@ -69,6 +69,18 @@ async function everywhere(harness) {
   });
 }
 
+// Nothing on the first screen of any page is in another language than the page; proper names bear no mark.
+async function oneLanguage(harness, language) {
+  await harness.page(`${language}: one language`, PHONE, async (page) => {
+    for (const name of harness.names(language)) {
+      await page.goto(harness.address(name));
+      const marked = await page.evaluate(() => [...document.querySelectorAll("abbr.language, .sources-list [lang]")]
+        .filter((node) => node.checkVisibility() && node.getBoundingClientRect().top < innerHeight).map((node) => node.parentElement.textContent.trim()));
+      harness.same(`${name}: in another language on the first screen`, marked, []);
+    }
+  });
+}
+
 module.exports = function tasks(harness) {
-  return [...TASKS.map((one) => () => task(harness, ...one)), () => firstScreen(harness), () => everywhere(harness)];
+  return [...LANGUAGES.map((language) => () => oneLanguage(harness, language)), ...TASKS.map((one) => () => task(harness, ...one)), () => firstScreen(harness), () => everywhere(harness)];
 };
