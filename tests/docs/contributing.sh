@@ -97,7 +97,7 @@ shown() {
 
 today=$(sed -n '/<regions/s/.* updated="\([^"]*\)".*/\1/p' data/regions.xml)
 mkdir "$copy"
-cp -r CMakeLists.txt cmake src xslt schema script po docs data "$copy"
+cp -r CMakeLists.txt cmake packaging LICENSE README.md CHANGELOG.md src xslt schema script po docs data "$copy"
 run "today's export" "$lint" export --quiet -o "$scratch/today" data/regions.xml
 run "the set-up" cmake -S "$copy" -B "$scratch/build" -DBUILD_TESTING=OFF -DFSE_MANUAL=OFF -DCMAKE_BUILD_TYPE=None -DCMAKE_C_FLAGS=-O0
 
