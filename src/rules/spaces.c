@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * FSE601: white space, where it belongs and which. */
+#include <ctype.h>
 #include <string.h>
 #include <unictype.h>
 
@@ -200,7 +201,9 @@ check_passage(const struct space_check *check, struct characters walk)
             add_space(&run, &character);
         run.next = is_more ? character : (struct character){.point = 0};
         run.rest = walk;
-        if (run.count > 0 || check->is_french)
+        int is_plain =
+            run.next.point < 0x80 && isalnum((int)run.next.point) && run.before.point != LEFT_QUOTE;
+        if (run.count > 0 || (check->is_french && !is_plain))
             check_run(check, &run);
         run.before = character;
     } while (is_more);
