@@ -49,17 +49,18 @@
           </xsl:call-template>
         </head>
         <body class="{$class}">
-          <xsl:variable name="whole">
+          <xsl:variable name="top">
             <a class="skip" href="#content">
               <xsl:value-of select="$t/skip"/>
             </a>
             <xsl:call-template name="header">
               <xsl:with-param name="page" select="$page"/>
             </xsl:call-template>
-            <xsl:copy-of select="$body"/>
-            <xsl:apply-templates select="/f:regions/f:about" mode="footer"/>
           </xsl:variable>
-          <xsl:apply-templates select="exsl:node-set($whole)" mode="compact"/>
+          <xsl:variable name="foot"><xsl:apply-templates select="/f:regions/f:about" mode="footer"/></xsl:variable>
+          <xsl:apply-templates select="exsl:node-set($top)" mode="compact"/>
+          <xsl:apply-templates select="exsl:node-set($body)" mode="compact"/>
+          <xsl:apply-templates select="exsl:node-set($foot)" mode="compact"/>
           <xsl:text>&#10;</xsl:text>
         </body>
       </html>
