@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * A text as a QR code, which phones read from paper. Tables and formulas are those of ISO/IEC 18004. */
+ * A text as a QR code, which phones read from paper. Tables and formulas are those of ISO/IEC 18004. Debian's libqrencode
+ * comes without an archive, so that the static program could not have it. */
 #include "export/qr.h"
 
 #include <stdlib.h>
