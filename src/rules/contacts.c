@@ -99,12 +99,14 @@ check_pieces(const struct lint *lint, const struct passage *passage, struct patt
 static void
 malformed_in_text(const struct lint *lint, const struct passage *passage)
 {
-    enum { SHORTEST = 5 }; /* digits of a number */
-    size_t digits = 0;
+    enum { SHORTEST = 5, GAP = 2 }; /* digits of a number, and what may stand between two of them */
+    size_t digits = 0, gap = 0;
     if (passage->kind != PASSAGE_TEXT || passage->len > PATTERN_MAX_SUBJECT)
         return;
-    for (const char *at = passage->value->text; *at != '\0'; at++)
-        digits += *at >= '0' && *at <= '9';
+    for (const char *at = passage->value->text; *at != '\0' && digits < SHORTEST; at++) {
+        gap = *at >= '0' && *at <= '9' ? 0 : gap + 1;
+        digits = gap == 0 ? digits + 1 : gap <= GAP ? digits : 0;
+    }
     if (digits >= SHORTEST)
         check_pieces(lint, passage, &called);
     if (strchr(passage->value->text, '@') != NULL)
@@ -157,7 +159,7 @@ static const struct rule rules[] = {
         .bad = "<contact role=\"help\" phone=\"+39 800.030.606\" sources=\"lazio-page\">",
         .good = "<contact role=\"help\" phone=\"800 030 606\" sources=\"lazio-page\">",
         .check = CHECK(.dataset = malformed_about, .claim = malformed_contact,
-                       .passage = malformed_in_text),
+                       .passage = malformed_in_text, .marks = MARK_FIGURE),
     },
     {
         .id = "FSE412",
