@@ -20,11 +20,7 @@ fault() {
     faults=$((faults + 1))
 }
 
-cp "$build/install_manifest.txt" "$scratch/manifest" 2>/dev/null
 cmake --install "$build" --strip --prefix "$scratch/an other" >"$scratch/log" || fault "$(tail -n 3 "$scratch/log")"
-# What a person installed from here can still be removed.
-rm -f "$build/install_manifest.txt"
-[ ! -f "$scratch/manifest" ] || cp "$scratch/manifest" "$build/install_manifest.txt"
 
 cd "$scratch/an other" || exit 1
 for file in bin/fse-lint share/man/man1/fse-lint.1 share/man/man1/fse-lint-check.1 share/man/man5/fse-regions.5 \
