@@ -69,8 +69,10 @@ mangling_undo(const char *text, struct mangling *mangling, struct buffer *out)
     return mangling->what != NULL;
 }
 
-/* Services that wrap addresses, from their own documentation; with the parameter that has the address, unless only they
- * know it. */
+/* Services that wrap addresses, with the parameter that has the address, unless only they know it: the mail filters and
+ * networks by their own documentation and by what ClearURLs calls redirections (data.min.json of
+ * github.com/ClearURLs/Rules, 0d76789), the shorteners, which anybody may use, by the list of
+ * github.com/PeterDaveHello/url-shorteners (0137a43); both read on 30 November 2026. */
 static const struct {
     const char *domain;
     const char *path; /* the start of it */
@@ -108,21 +110,48 @@ static const struct {
     {"list-manage.com", "/track/", NULL},
     {"ct.sendgrid.net", "/", NULL},
     {"awstrack.me", "/", NULL},
+    {"translate.google.com", "/translate", "u"},
+    {"translate.goog", "/", NULL},
+    {"cdn.ampproject.org", "/", NULL},
+    {"adf.ly", "/", NULL},
+    {"aka.ms", "/", NULL},
     {"bit.ly", "/", NULL},
+    {"bitly.com", "/", NULL},
+    {"bl.ink", "/", NULL},
     {"buff.ly", "/", NULL},
+    {"clck.ru", "/", NULL},
     {"cutt.ly", "/", NULL},
+    {"cutt.us", "/", NULL},
+    {"da.gd", "/", NULL},
+    {"dlvr.it", "/", NULL},
+    {"dub.sh", "/", NULL},
+    {"fb.me", "/", NULL},
     {"goo.gl", "/", NULL},
+    {"ift.tt", "/", NULL},
     {"is.gd", "/", NULL},
+    {"j.mp", "/", NULL},
     {"lnkd.in", "/", NULL},
+    {"ouo.io", "/", NULL},
     {"ow.ly", "/", NULL},
+    {"qrco.de", "/", NULL},
+    {"qr.ae", "/", NULL},
     {"rb.gy", "/", NULL},
     {"rebrand.ly", "/", NULL},
+    {"s.id", "/", NULL},
+    {"short.gy", "/", NULL},
     {"shorturl.at", "/", NULL},
+    {"shorturl.com", "/", NULL},
     {"t.co", "/", NULL},
     {"t.ly", "/", NULL},
+    {"t2m.io", "/", NULL},
     {"tiny.cc", "/", NULL},
+    {"tiny.one", "/", NULL},
     {"tinyurl.com", "/", NULL},
+    {"trib.al", "/", NULL},
+    {"u.to", "/", NULL},
+    {"urlz.fr", "/", NULL},
     {"v.gd", "/", NULL},
+    {"x.gd", "/", NULL},
 };
 
 /* Appends the value of the parameter NAME of URL, if that is a sound address, without its escapes, to OUT. */

@@ -170,11 +170,18 @@ def texts_of(document):
 Trial = collections.namedtuple("Trial", "mutant what count spots after")
 
 
+def has_advice(mutant, answer):
+    """Whether the ANSWER to MUTANT says what to write, or fixes it."""
+    return any(answer.fixes) or next(trials_of(mutant, answer), None) is not None
+
+
 def trials_of(mutant, answer):
     """What is to be tried of the ANSWER to MUTANT."""
-    text = mutant.apply(mutant.document.source)
+    if not any(answer.fixes) and not any(re.match("write|did|remove|leave", hint) for hint in answer.hints):
+        return
     if mutant.rule in FATAL and "@xmlns" in mutant.place:
         return  # it damages the name of the namespace, too
+    text = mutant.apply(mutant.document.source)
     edits, said = [], []
     for (rule, span), related, hint, fix in zip(answer.new, answer.related, answer.hints, answer.fixes):
         new = edits_of(text, rule, span, related, hint) or []

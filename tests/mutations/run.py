@@ -12,7 +12,7 @@ happen. Exactly that rule must find it, at exactly those characters, and nothing
   --only NAME    of one rule ("FSE201") or one generator only; "none" is what is no damage
   --part K/N     of every Nth rule only, from the Kth on: all parts are all rules
   --advice       only follows the hints and makes the fixes of what is found (advice.py), of all these mutants; without
-                 it, of the first of each generator
+                 it, of the first of each generator that gets any
   --at N         of these, the mutant of that number only
   --print        prints what is damaged and what must be found; runs nothing
   --jobs N       how many processes (by default as many as there are processors)
@@ -50,7 +50,7 @@ import time
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
-from advice import fault_of_trial, trials_of  # noqa: E402
+from advice import fault_of_trial, has_advice, trials_of  # noqa: E402
 from choice import choose, mutants_of  # noqa: E402
 from data import Data  # noqa: E402
 from document import Document  # noqa: E402
@@ -198,7 +198,8 @@ def check(arguments, data):
     for mutant, answer in run(arguments.program, chosen(arguments, data), arguments.jobs):
         counts[mutant.rule] += 1
         faults.judge(mutant, answer)
-        firsts.setdefault((mutant.rule, mutant.generator), (mutant, answer))
+        if (kind := (mutant.rule, mutant.generator)) not in firsts and answer and has_advice(mutant, answer):
+            firsts[kind] = mutant, answer
     followed, misleading = follow(arguments.program, firsts.values())
     count = faults.summarise() + misleading + report_known(arguments.program, data)
     if arguments.only is None and arguments.part == (1, 1):
