@@ -65,13 +65,18 @@ static const char *const words[LANGUAGE_COUNT] = {
     [LANGUAGE_IT] =
         "il lo gli di del della dei delle degli che è con non nel nella al allo alla ai "
         "dal dalla sono tuo tua chi anche come ogni sul per oppure sportello medico "
-        "portale apri entra chiedi vai porta",
+        "portale apri entra chiedi vai porta una si più tessera codice serve accedi firma usa "
+        "scrivi attendi puoi devi",
     [LANGUAGE_EN] = "the of and to with your you not or are by it from this that if be can has was "
-                    "at as who open sign desk doctor health record ask bring go through their",
-    [LANGUAGE_DE] = "der das und mit nicht ist zu für von den dem ein eine im auf oder wird werden "
-                    "bei ihre ihr kann sich aus arzt akte gesundheit öffnen melden am zum zur",
+                    "at as who open sign desk doctor health record ask bring go through their "
+                    "for wait card need use write when only must may have which there",
+    [LANGUAGE_DE] =
+        "der das und mit nicht ist zu für von den dem ein eine im auf oder wird werden "
+        "bei ihre ihr kann sich aus arzt akte gesundheit öffnen melden am zum zur "
+        "dich dein deine deiner deinen melde Öffne frage geh bringe karte sind nur auch",
     [LANGUAGE_FR] = "les et est pour avec vous votre dans aux ou une qui ne pas leur cette au par "
-                    "médecin dossier santé guichet portail ouvrez demandez à",
+                    "médecin dossier santé guichet portail ouvrez demandez à "
+                    "toi ton tes ouvre demande carte avoir sont sur sans aussi peut peuvent elle",
 };
 
 enum { MAX_COMPARED = 2 * LANGUAGE_COUNT, LONGEST = 16 };
