@@ -9,7 +9,8 @@ const MOST_ELEMENTS = 1500;
 const MOST_SHIFT = 0.02;
 const KINDS = ["index", "lazio", "calabria", "veneto", "sicilia", "compare", "italy"];
 
-// No page sticks out of a narrow window, nor with letters of twice the size; none has too many elements.
+// No page sticks out of a narrow window, which is also one of 1280 pixels at a zoom of 400 %, nor with letters of twice the
+// size there; none has too many elements.
 async function narrow(harness, language) {
   await harness.page(`${language}: narrow`, { width: 320 }, async (page) => {
     for (const name of harness.names(language)) {
@@ -35,6 +36,8 @@ async function pictures(harness) {
         await page.goto(harness.address(address));
         await page.screenshot({ path: path.join(harness.pictures, `${view}-${name.replace("/", "-")}.png`) });
       }
+      await page.goto(harness.address("../quality.html"));
+      await page.screenshot({ path: path.join(harness.pictures, `${view}-quality.png`) });
     });
   }
 }
@@ -52,6 +55,21 @@ async function forced(harness) {
     await page.goto(harness.address("it/compare.html"));
     const frames = await page.evaluate(() => ["yes", "unsaid"].map((name) => getComputedStyle(document.querySelector(`td .${name}`)).borderStyle));
     harness.same("forced colours: frames of yes and of no source", frames, ["solid", "none"]);
+  });
+}
+
+// Nothing moves, so that who asks for less motion gets it.
+async function still(harness) {
+  await harness.page("motion", {}, async (page) => {
+    await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
+    for (const name of ["it/index.html", "it/lazio.html", "it/compare.html", "../quality.html"]) {
+      await page.goto(harness.address(name));
+      const moving = await page.evaluate(() => [...document.querySelectorAll("*")].filter((node) => {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(node);
+        return animationName !== "none" || transitionDuration !== "0s" || scrollBehavior !== "auto";
+      }).length);
+      harness.same(`${name}: elements that move`, moving, 0);
+    }
   });
 }
 
@@ -100,6 +118,7 @@ async function onPaper(harness) {
       harness.atMost(`${region.id} on paper: sheets`, await sheets(page), 2);
     }
     await page.emulateMediaType("print");
+    await page.screenshot({ path: path.join(harness.pictures, "paper-it-veneto.png") });
     const address = await page.$eval(".button", (node) => getComputedStyle(node, "::after").content);
     harness.same("on paper: the address of the portal", address.includes("https://"), true);
     const code = await page.$eval(".paper img", (node) => [node.checkVisibility(), node.naturalWidth > 0, node.width > 110]);
@@ -117,6 +136,11 @@ async function buttons(harness) {
     await page.goto(harness.address("en/lazio.html"));
     await page.click("[data-does=print]");
     harness.same("the button asks the browser to print", await page.evaluate(() => window.printed), 1);
+    await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => { window.copied = text; } } }));
+    await page.click("[data-does=copy]");
+    harness.same("the button copies the address", await page.evaluate(() => window.copied), harness.address("en/lazio.html"));
+    const report = await page.$eval("a[href^='mailto:']", (node) => node.getAttribute("href"));
+    harness.same("the report of an error names region, version and language", report.endsWith(`?subject=lazio%20${harness.data.dataVersion}%20(en)`), true);
     await page.goto(harness.address("en/lazio.html#procedure-lazio-online-2020"));
     harness.same("what is folded opens where the address leads", await page.$eval("#procedure-lazio-online-2020", (node) => node.checkVisibility()), true);
   });
@@ -181,6 +205,6 @@ async function unchecked(harness, folder) {
 
 module.exports = function views(harness, folder) {
   return [...LANGUAGES.flatMap((language) => [() => narrow(harness, language), () => withoutScript(harness, language)]),
-    () => policy(harness, "it/index.html"), () => policy(harness, "en/lazio.html"), () => pictures(harness), () => forced(harness),
+    () => policy(harness, "it/index.html"), () => policy(harness, "en/lazio.html"), () => pictures(harness), () => forced(harness), () => still(harness),
     () => oldAddresses(harness), () => onPaper(harness), () => buttons(harness), () => shifts(harness), () => unchecked(harness, folder)];
 };
