@@ -59,7 +59,7 @@ function(fse_build_library name folder dependency)
             -DCMAKE_POSITION_INDEPENDENT_CODE=ON
             "-DCMAKE_C_COMPILER=${CMAKE_C_COMPILER}"
             "-DCMAKE_C_COMPILER_LAUNCHER=${CMAKE_C_COMPILER_LAUNCHER}"
-            "-DCMAKE_C_FLAGS=${CMAKE_C_FLAGS}"
+            "-DCMAKE_C_FLAGS=${CMAKE_C_FLAGS} -ffile-prefix-map=${folder}=${name}"
             "-DCMAKE_TOOLCHAIN_FILE=${CMAKE_TOOLCHAIN_FILE}"
             ${ARGN}
         BUILD_BYPRODUCTS ${FSE_BYPRODUCTS})

@@ -74,6 +74,8 @@ function(fse_link_if_known flag)
 endfunction()
 
 if(FSE_HARDEN)
+    # The same program wherever the sources are.
+    fse_compile_if_known("-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.")
     # Some distributions define a lower level themselves.
     target_compile_options(fse_options INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
     foreach(flag IN ITEMS

@@ -139,6 +139,11 @@ version_is_once() {
     [ "$("$lint" --version)" = "fse-lint $programs" ] || fault "the program says it is $("$lint" --version)"
 }
 
+# Where it was built makes no other program of it.
+has_no_path() {
+    ! grep -qaF -e "$root" "$lint" || fault "the program has the path of its sources in it"
+}
+
 has_notes() {
     head -n 1 "$made/RELEASE-NOTES.md" | grep -qF "Data $version, program $programs" || fault "the notes are of another version"
     [ "$(wc -l <"$made/RELEASE-NOTES.md")" -gt 10 ] || fault "the notes say nothing"
@@ -160,5 +165,6 @@ types_say_what_it_is
 curl_gets_them
 is_valid_cyclonedx
 version_is_once
+has_no_path
 has_notes
 exit $((faults > 0))
