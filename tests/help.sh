@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 # `--help` of every script that people run, in script/, bench/ and tests/, prints help and does nothing else: it names
-# the script, on standard output alone, with status 0, although no other program is there that it could run.
+# the script, on standard output alone, with status 0, although no other program is there that it could run; for one in
+# script/ it says how long that takes.
 #
 #   tests/help.sh
 #
@@ -35,6 +36,9 @@ while read -r script; do
     [ "$status" -eq 0 ] || fault "$script" "status $status"
     [ ! -s "$scratch/err" ] || fault "$script" "on standard error: $(head -n 1 "$scratch/err")"
     grep -qF -- "${script##*/}" "$scratch/out" || fault "$script" "does not name the script"
+    case $script in
+        script/*) grep -qiE 'moment|second|minute|hour' "$scratch/out" || fault "$script" "does not say how long it takes" ;;
+    esac
 done < <(find script bench tests -type f -perm -u+x -not -path '*/node_modules/*' | LC_ALL=C sort)
 
 echo "tests/help.sh: $count scripts, $faults faults"
