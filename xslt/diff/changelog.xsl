@@ -16,9 +16,7 @@ its own, apart from the program's. -->
   </xsl:variable>
   <xsl:variable name="markdown-escapes" select="exsl:node-set($changelog-escape-table)/escape"/>
 
-  <xsl:template match="/">
-    <xsl:apply-templates select="c:diff"/>
-  </xsl:template>
+  <xsl:template match="/"><xsl:apply-templates select="c:diff"/></xsl:template>
 
   <xsl:template match="c:diff">
     <xsl:text>## [data-</xsl:text>

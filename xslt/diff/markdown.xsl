@@ -8,9 +8,7 @@ jurisdiction. GitHub refuses a comment above 65,536 characters; what is shown is
   <!-- how many changes are shown: with the longest values and addresses they still fit -->
   <xsl:variable name="listed" select="60"/>
 
-  <xsl:template match="/">
-    <xsl:apply-templates select="c:diff"/>
-  </xsl:template>
+  <xsl:template match="/"><xsl:apply-templates select="c:diff"/></xsl:template>
 
   <xsl:template match="c:diff">
     <xsl:value-of select="concat('## ', $t/title, ': ')"/>
@@ -31,9 +29,7 @@ jurisdiction. GitHub refuses a comment above 65,536 characters; what is shown is
 
   <!-- the verdict -->
 
-  <xsl:template match="c:verdict">
-    <xsl:value-of select="concat($t/enough, '.')"/>
-  </xsl:template>
+  <xsl:template match="c:verdict"><xsl:value-of select="concat($t/enough, '.')"/></xsl:template>
 
   <xsl:template match="c:verdict[@is-enough = 'false']">
     <xsl:value-of select="concat($t/too-low, ': ', $t/needs, ' ', @required-version, '.')"/>

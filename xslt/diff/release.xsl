@@ -5,9 +5,7 @@
   <xsl:output method="xml" encoding="UTF-8" omit-xml-declaration="yes" indent="yes"/>
   <xsl:strip-space elements="c:diff c:changes c:change"/>
 
-  <xsl:template match="/">
-    <xsl:apply-templates select="c:diff"/>
-  </xsl:template>
+  <xsl:template match="/"><xsl:apply-templates select="c:diff"/></xsl:template>
 
   <xsl:template match="c:diff">
     <release data-version="{c:new/@data-version}" date="{c:new/@updated}">

@@ -18,9 +18,7 @@ Modes
   <xsl:variable name="longest" select="300"/>
   <xsl:variable name="longest-label" select="72"/>
 
-  <xsl:template match="c:changes" mode="name">
-    <xsl:value-of select="$t/general"/>
-  </xsl:template>
+  <xsl:template match="c:changes" mode="name"><xsl:value-of select="$t/general"/></xsl:template>
 
   <xsl:template match="c:changes[@jurisdiction]" mode="name">
     <xsl:apply-templates select="@name" mode="markdown-text"/>
@@ -30,9 +28,7 @@ Modes
   <xsl:template match="c:change" mode="sentence">
     <xsl:variable name="place"><xsl:apply-templates select="." mode="place"/></xsl:variable>
     <xsl:if test="$place != ''">
-      <xsl:call-template name="markdown-code">
-        <xsl:with-param name="text" select="string($place)"/>
-      </xsl:call-template>
+      <xsl:call-template name="markdown-code"><xsl:with-param name="text" select="string($place)"/></xsl:call-template>
       <xsl:text> </xsl:text>
     </xsl:if>
     <xsl:apply-templates select="." mode="field"/>
@@ -97,9 +93,7 @@ Modes
 
   <xsl:template match="c:change[@field][not(@lang)]/*" mode="value">
     <xsl:variable name="text"><xsl:apply-templates select="." mode="cut"/></xsl:variable>
-    <xsl:call-template name="markdown-code">
-      <xsl:with-param name="text" select="string($text)"/>
-    </xsl:call-template>
+    <xsl:call-template name="markdown-code"><xsl:with-param name="text" select="string($text)"/></xsl:call-template>
   </xsl:template>
 
   <xsl:template match="@which | @label" mode="cut">

@@ -10,9 +10,7 @@ Addresses are relative to the feed's own, as nobody here knows where it will be 
   <xsl:output method="xml" encoding="UTF-8" indent="yes"/>
   <xsl:strip-space elements="c:history c:release c:changes c:change"/>
 
-  <xsl:template match="/">
-    <xsl:apply-templates select="c:history"/>
-  </xsl:template>
+  <xsl:template match="/"><xsl:apply-templates select="c:history"/></xsl:template>
 
   <xsl:template match="c:history">
     <feed xml:lang="en">
@@ -44,9 +42,7 @@ Addresses are relative to the feed's own, as nobody here knows where it will be 
     </entry>
   </xsl:template>
 
-  <xsl:template match="@updated" mode="time">
-    <xsl:value-of select="concat(., 'T00:00:00Z')"/>
-  </xsl:template>
+  <xsl:template match="@updated" mode="time"><xsl:value-of select="concat(., 'T00:00:00Z')"/></xsl:template>
 
   <xsl:template match="c:release" mode="time">
     <xsl:variable name="earlier" select="count(following-sibling::c:release[@date = current()/@date])"/>

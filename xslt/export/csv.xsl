@@ -51,9 +51,7 @@ official source, which may be an older one. csv/datapackage.json says of every c
     </exsl:document>
   </xsl:template>
 
-  <xsl:template match="column" mode="header">
-    <cell><xsl:value-of select="@name"/></cell>
-  </xsl:template>
+  <xsl:template match="column" mode="header"><cell><xsl:value-of select="@name"/></cell></xsl:template>
 
   <xsl:template match="column[@type = 'integer' and not(@list)]" mode="header">
     <cell number="yes"><xsl:value-of select="@name"/></cell>

@@ -32,9 +32,7 @@ With xsltproc, the files go below the folder that it is told:
   <xsl:variable name="t" select="$languages[lang = $lang]"/>
 
   <xsl:template match="/">
-    <xsl:if test="not($t)">
-      <xsl:message terminate="yes">lang is it, en, de or fr</xsl:message>
-    </xsl:if>
+    <xsl:if test="not($t)"><xsl:message terminate="yes">lang is it, en, de or fr</xsl:message></xsl:if>
     <xsl:apply-templates select="f:regions" mode="start"/>
     <xsl:apply-templates select="f:regions/f:region"/>
     <xsl:apply-templates select="f:regions" mode="compare"/>

@@ -17,9 +17,7 @@ it is current, superseded or ended, and what superseded it. -->
 
   <xsl:template match="/">
     <xsl:call-template name="write-json">
-      <xsl:with-param name="tree">
-        <xsl:apply-templates select="f:regions" mode="json"/>
-      </xsl:with-param>
+      <xsl:with-param name="tree"><xsl:apply-templates select="f:regions" mode="json"/></xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 

@@ -6,9 +6,7 @@
 
   <xsl:template match="/">
     <xsl:call-template name="write-json">
-      <xsl:with-param name="tree">
-        <xsl:apply-templates select="files"/>
-      </xsl:with-param>
+      <xsl:with-param name="tree"><xsl:apply-templates select="files"/></xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 

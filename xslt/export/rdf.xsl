@@ -50,15 +50,11 @@ as the parameter base, and another e-mail address than that of the dataset as th
   <xsl:template match="/">
     <xsl:call-template name="write-graph">
       <xsl:with-param name="name">regions</xsl:with-param>
-      <xsl:with-param name="graph">
-        <xsl:apply-templates select="f:regions" mode="rdf-services"/>
-      </xsl:with-param>
+      <xsl:with-param name="graph"><xsl:apply-templates select="f:regions" mode="rdf-services"/></xsl:with-param>
     </xsl:call-template>
     <xsl:call-template name="write-graph">
       <xsl:with-param name="name">dataset</xsl:with-param>
-      <xsl:with-param name="graph">
-        <xsl:apply-templates select="f:regions" mode="rdf-catalogue"/>
-      </xsl:with-param>
+      <xsl:with-param name="graph"><xsl:apply-templates select="f:regions" mode="rdf-catalogue"/></xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 

@@ -36,9 +36,7 @@ Modes
 
   <!-- for people -->
 
-  <xsl:template match="c:change" mode="place">
-    <xsl:value-of select="@address"/>
-  </xsl:template>
+  <xsl:template match="c:change" mode="place"><xsl:value-of select="@address"/></xsl:template>
 
   <xsl:template match="c:changes[@jurisdiction]/c:change" mode="place">
     <xsl:value-of select="substring-after(@address, concat('region/', ../@jurisdiction, '/'))"/>
@@ -48,13 +46,9 @@ Modes
     <xsl:value-of select="@address"/>
   </xsl:template>
 
-  <xsl:template match="c:old | c:new" mode="shown">
-    <xsl:value-of select="."/>
-  </xsl:template>
+  <xsl:template match="c:old | c:new" mode="shown"><xsl:value-of select="."/></xsl:template>
 
-  <xsl:template match="c:old[@excerpt] | c:new[@excerpt]" mode="shown">
-    <xsl:value-of select="@excerpt"/>
-  </xsl:template>
+  <xsl:template match="c:old[@excerpt] | c:new[@excerpt]" mode="shown"><xsl:value-of select="@excerpt"/></xsl:template>
 
   <xsl:template match="c:change" mode="is-told">
     <xsl:variable name="value" select="concat('/', translate(concat(c:old, c:new), ' ', '+'))"/>

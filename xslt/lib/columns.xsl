@@ -47,9 +47,7 @@ Only the table dataset has the versions: a change of one fact changes only the f
     </table>
   </xsl:template>
 
-  <xsl:template match="reference" mode="column">
-    <xsl:copy-of select="."/>
-  </xsl:template>
+  <xsl:template match="reference" mode="column"><xsl:copy-of select="."/></xsl:template>
 
   <!-- the title is the name, unless it has its own -->
   <xsl:template match="column" mode="column">
@@ -89,9 +87,7 @@ Only the table dataset has the versions: a change of one fact changes only the f
     <xsl:param name="in"/>
     <xsl:param name="null"/>
     <column name="{@name}_{$language}" type="text" title="{translate(substring(@name, 1, 1), 'dhlnt', 'DHLNT')}{substring(@name, 2)}, {$in}" language="{$language}">
-      <xsl:if test="$null != ''">
-        <xsl:attribute name="null"><xsl:value-of select="$null"/></xsl:attribute>
-      </xsl:if>
+      <xsl:if test="$null != ''"><xsl:attribute name="null"><xsl:value-of select="$null"/></xsl:attribute></xsl:if>
       <xsl:value-of select="concat(., ', in ', $in, '.')"/>
     </column>
   </xsl:template>
@@ -120,20 +116,14 @@ Only the table dataset has the versions: a change of one fact changes only the f
   </xsl:template>
 
   <xsl:template match="owner" mode="column">
-    <xsl:variable name="all-of-italy">
-      <jurisdiction null="it is about a credential or all of Italy"/>
-    </xsl:variable>
+    <xsl:variable name="all-of-italy"><jurisdiction null="it is about a credential or all of Italy"/></xsl:variable>
     <column name="owner" title="Owner" type="code" values="region procedure contact link credential default national">What it is about; national is all of Italy.</column>
     <xsl:apply-templates select="exsl:node-set($all-of-italy)/*" mode="column"/>
     <column name="owner_id" title="Owner’s identifier" type="code" null="it is about all of Italy">The identifier of that region, procedure or credential; the claim of that contact; the address of that link; the fact of that default.</column>
     <column name="number" title="Number" type="integer">The place among the like claims of the same owner, from 1.</column>
-    <xsl:variable name="status">
-      <status/>
-    </xsl:variable>
+    <xsl:variable name="status"><status/></xsl:variable>
     <xsl:apply-templates select="exsl:node-set($status)/*" mode="column"/>
-    <xsl:if test="@fact">
-      <column name="fact" title="Fact" type="code" codes="fact">What is not known.</column>
-    </xsl:if>
+    <xsl:if test="@fact"><column name="fact" title="Fact" type="code" codes="fact">What is not known.</column></xsl:if>
   </xsl:template>
 
   <xsl:template match="evidence" mode="column">

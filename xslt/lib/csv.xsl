@@ -151,9 +151,7 @@ full-width, or with a tab or a line end, blanks aside) gets an apostrophe in fro
     <xsl:text>"</xsl:text>
   </xsl:template>
 
-  <xsl:template match="@*" mode="csv-text">
-    <xsl:value-of select="."/>
-  </xsl:template>
+  <xsl:template match="@*" mode="csv-text"><xsl:value-of select="."/></xsl:template>
 
   <xsl:template match="@*[contains(., '&quot;')]" mode="csv-text">
     <xsl:value-of select="str:replace(string(.), '&quot;', '&quot;&quot;')"/>

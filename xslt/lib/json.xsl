@@ -59,13 +59,9 @@ data, and stand as they are. -->
     <xsl:text>]</xsl:text>
   </xsl:template>
 
-  <xsl:template match="j:string" mode="json-text">
-    <xsl:apply-templates select="." mode="json-string"/>
-  </xsl:template>
+  <xsl:template match="j:string" mode="json-text"><xsl:apply-templates select="." mode="json-string"/></xsl:template>
 
-  <xsl:template match="j:number | j:boolean" mode="json-text">
-    <xsl:value-of select="."/>
-  </xsl:template>
+  <xsl:template match="j:number | j:boolean" mode="json-text"><xsl:value-of select="."/></xsl:template>
 
   <xsl:template match="j:null" mode="json-text">null</xsl:template>
 
@@ -81,9 +77,7 @@ data, and stand as they are. -->
     <xsl:param name="line"/>
     <xsl:param name="comma"/>
     <xsl:value-of select="concat($comma, $line, '&quot;', @key, '&quot;: ')"/>
-    <xsl:apply-templates select="." mode="json-text">
-      <xsl:with-param name="line" select="$line"/>
-    </xsl:apply-templates>
+    <xsl:apply-templates select="." mode="json-text"><xsl:with-param name="line" select="$line"/></xsl:apply-templates>
   </xsl:template>
 
   <xsl:template match="j:number | j:boolean" mode="json-member">
@@ -158,9 +152,7 @@ data, and stand as they are. -->
   <xsl:variable name="json-escapes" select="exsl:node-set($json-escape-table)/escape"/>
 
   <xsl:variable name="json-escaped">
-    <xsl:for-each select="$json-escapes/@of">
-      <xsl:value-of select="."/>
-    </xsl:for-each>
+    <xsl:for-each select="$json-escapes/@of"><xsl:value-of select="."/></xsl:for-each>
   </xsl:variable>
 
   <!-- steps are lines, with nothing else to escape -->

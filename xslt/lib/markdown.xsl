@@ -44,9 +44,7 @@ references (#1) are found in the finished text, after every escape, and addresse
   </xsl:template>
 
   <xsl:template match="@* | *" mode="markdown-text">
-    <xsl:call-template name="markdown-text">
-      <xsl:with-param name="text" select="string()"/>
-    </xsl:call-template>
+    <xsl:call-template name="markdown-text"><xsl:with-param name="text" select="string()"/></xsl:call-template>
   </xsl:template>
 
   <!-- the span's marks are more backticks than follow each other in the text; blanks keep those at its ends apart -->
@@ -124,9 +122,7 @@ references (#1) are found in the finished text, after every escape, and addresse
         </xsl:call-template>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:call-template name="markdown-text">
-          <xsl:with-param name="text" select="$text"/>
-        </xsl:call-template>
+        <xsl:call-template name="markdown-text"><xsl:with-param name="text" select="$text"/></xsl:call-template>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>

@@ -25,9 +25,7 @@ There are no blank nodes: all that is said is said of something with a name. Out
   <xsl:template match="@*" mode="iri">
     <xsl:choose>
       <!-- most: what this does not escape has nothing that is forbidden, and translate() takes long -->
-      <xsl:when test="str:encode-uri(., false()) = .">
-        <xsl:value-of select="."/>
-      </xsl:when>
+      <xsl:when test="str:encode-uri(., false()) = ."><xsl:value-of select="."/></xsl:when>
       <xsl:when test="translate(., $iri-forbidden, '') = . and not(contains(., '##'))">
         <xsl:value-of select="."/>
       </xsl:when>
@@ -39,9 +37,7 @@ There are no blank nodes: all that is said is said of something with a name. Out
 
   <xsl:variable name="iri-forbidden">
     <xsl:text> &lt;&gt;{}|^`</xsl:text>
-    <xsl:for-each select="$json-escapes/@of[string-length() = 1]">
-      <xsl:value-of select="."/>
-    </xsl:for-each>
+    <xsl:for-each select="$json-escapes/@of[string-length() = 1]"><xsl:value-of select="."/></xsl:for-each>
   </xsl:variable>
 
   <xsl:variable name="iri-escape-table">

@@ -32,9 +32,7 @@ Variable
     <xsl:param name="texts"/>
     <xsl:param name="language"/>
     <xsl:choose>
-      <xsl:when test="$texts/@xml:lang = $language">
-        <xsl:value-of select="$language"/>
-      </xsl:when>
+      <xsl:when test="$texts/@xml:lang = $language"><xsl:value-of select="$language"/></xsl:when>
       <xsl:when test="$texts/@xml:lang = 'en'">en</xsl:when>
       <xsl:when test="$texts/@xml:lang = 'it'">it</xsl:when>
     </xsl:choose>

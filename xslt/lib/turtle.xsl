@@ -38,9 +38,7 @@ A string is written as JSON writes it: every escape of the JSON serialiser is on
     <xsl:text>&gt;</xsl:text>
   </xsl:template>
 
-  <xsl:template match="r:term" mode="turtle">
-    <xsl:value-of select="@name"/>
-  </xsl:template>
+  <xsl:template match="r:term" mode="turtle"><xsl:value-of select="@name"/></xsl:template>
 
   <!-- most texts have nothing to escape: they are written at once -->
 

@@ -25,9 +25,7 @@ No line begins with what comes from the data: a command is one only at the start
     <xsl:apply-templates select="$errors[position() &lt;= $most]" mode="annotation"/>
     <xsl:apply-templates select="$warnings[position() &lt;= $most]" mode="annotation"/>
     <xsl:apply-templates select="$notes[position() &lt;= $most-notes]" mode="annotation"/>
-    <xsl:if test="$are-more">
-      <xsl:call-template name="more"/>
-    </xsl:if>
+    <xsl:if test="$are-more"><xsl:call-template name="more"/></xsl:if>
     <xsl:apply-templates select="r:report/r:file" mode="total"/>
   </xsl:template>
 
@@ -81,9 +79,7 @@ No line begins with what comes from the data: a command is one only at the start
     <xsl:apply-templates select="@path" mode="escaped"/>
     <xsl:value-of select="concat(',title=', /r:report/@tool, '::')"/>
     <xsl:call-template name="escaped">
-      <xsl:with-param name="text">
-        <xsl:apply-templates select="." mode="summary"/>
-      </xsl:with-param>
+      <xsl:with-param name="text"><xsl:apply-templates select="." mode="summary"/></xsl:with-param>
     </xsl:call-template>
     <xsl:text>&#10;</xsl:text>
   </xsl:template>

@@ -69,9 +69,7 @@ No element of the page depends on what stands in the data: texts go only into te
     <xsl:value-of select="concat($t/title, ' ', r:file/@name)"/>
   </xsl:template>
 
-  <xsl:template match="r:report[r:file[2]]" mode="title">
-    <xsl:value-of select="$t/title-several"/>
-  </xsl:template>
+  <xsl:template match="r:report[r:file[2]]" mode="title"><xsl:value-of select="$t/title-several"/></xsl:template>
 
   <!-- several files: which is how, and the way there -->
 
@@ -124,29 +122,21 @@ No element of the page depends on what stands in the data: texts go only into te
         </p>
       </xsl:if>
       <xsl:if test="@is-read = 'true'">
-        <xsl:call-template name="findings">
-          <xsl:with-param name="anchor" select="$anchor"/>
-        </xsl:call-template>
+        <xsl:call-template name="findings"><xsl:with-param name="anchor" select="$anchor"/></xsl:call-template>
       </xsl:if>
       <xsl:apply-templates select="r:completeness">
         <xsl:with-param name="anchor" select="$anchor"/>
       </xsl:apply-templates>
       <xsl:if test="@notes > 0">
-        <xsl:call-template name="notes">
-          <xsl:with-param name="anchor" select="$anchor"/>
-        </xsl:call-template>
+        <xsl:call-template name="notes"><xsl:with-param name="anchor" select="$anchor"/></xsl:call-template>
       </xsl:if>
     </section>
   </xsl:template>
 
   <xsl:template match="r:file" mode="checked">
     <xsl:value-of select="concat(' ', count(r:checked), ' ', $t/of, ' ', count(/r:report/r:jurisdictions/r:jurisdiction), ' ', $t/checked)"/>
-    <xsl:if test="@data-version">
-      <xsl:value-of select="concat('; ', $t/version, ' ', @data-version)"/>
-    </xsl:if>
-    <xsl:if test="@updated">
-      <xsl:value-of select="concat(', ', $t/updated, ' ', @updated)"/>
-    </xsl:if>
+    <xsl:if test="@data-version"><xsl:value-of select="concat('; ', $t/version, ' ', @data-version)"/></xsl:if>
+    <xsl:if test="@updated"><xsl:value-of select="concat(', ', $t/updated, ' ', @updated)"/></xsl:if>
     <xsl:text>.</xsl:text>
   </xsl:template>
 </xsl:stylesheet>

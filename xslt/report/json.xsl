@@ -13,9 +13,7 @@ absent is null. -->
 
   <xsl:template match="/">
     <xsl:call-template name="write-json">
-      <xsl:with-param name="tree">
-        <xsl:apply-templates select="r:report" mode="json"/>
-      </xsl:with-param>
+      <xsl:with-param name="tree"><xsl:apply-templates select="r:report" mode="json"/></xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 

@@ -36,9 +36,7 @@ timestamp is the report's today. -->
   </xsl:template>
 
   <xsl:template match="r:file">
-    <xsl:variable name="cases">
-      <xsl:apply-templates select="." mode="cases"/>
-    </xsl:variable>
+    <xsl:variable name="cases"><xsl:apply-templates select="." mode="cases"/></xsl:variable>
     <testsuite name="{@path}" package="{../@tool}" id="{count(preceding-sibling::r:file)}" hostname="localhost" timestamp="{../@today}T00:00:00" time="0" tests="{count(exsl:node-set($cases)/testcase)}" failures="{count(exsl:node-set($cases)/testcase/failure)}" errors="{count(exsl:node-set($cases)/testcase/error)}" skipped="{count(exsl:node-set($cases)/testcase/skipped)}">
       <properties>
         <property name="version" value="{../@tool-version}"/>
@@ -133,12 +131,8 @@ timestamp is the report's today. -->
           <xsl:apply-templates select="$failures" mode="block"/>
         </failure>
       </xsl:when>
-      <xsl:when test="$off">
-        <skipped message="{$off}"/>
-      </xsl:when>
-      <xsl:when test="$file/@is-complete = 'false'">
-        <skipped message="{$t/file-cut}"/>
-      </xsl:when>
+      <xsl:when test="$off"><skipped message="{$off}"/></xsl:when>
+      <xsl:when test="$file/@is-complete = 'false'"><skipped message="{$t/file-cut}"/></xsl:when>
       <xsl:when test="$suppressed and count($suppressed) = count($findings)">
         <skipped message="{$t/suppressed/@one}: {$suppressed/r:suppression/r:reason}"/>
       </xsl:when>
@@ -149,9 +143,7 @@ timestamp is the report's today. -->
   <xsl:template match="r:finding" mode="headline">
     <xsl:if test="position() = 1">
       <xsl:apply-templates select="." mode="sentence"/>
-      <xsl:if test="last() &gt; 1">
-        <xsl:value-of select="concat(' (+', last() - 1, ')')"/>
-      </xsl:if>
+      <xsl:if test="last() &gt; 1"><xsl:value-of select="concat(' (+', last() - 1, ')')"/></xsl:if>
     </xsl:if>
   </xsl:template>
 </xsl:stylesheet>

@@ -21,9 +21,7 @@ what was checked of it and how much was found. -->
 
   <xsl:template match="r:finding" mode="sentence">
     <xsl:value-of select="r:message"/>
-    <xsl:if test="r:hint">
-      <xsl:value-of select="concat('; ', r:hint)"/>
-    </xsl:if>
+    <xsl:if test="r:hint"><xsl:value-of select="concat('; ', r:hint)"/></xsl:if>
   </xsl:template>
 
   <xsl:template match="r:finding | r:related" mode="place">
@@ -40,9 +38,7 @@ what was checked of it and how much was found. -->
   </xsl:template>
 
   <xsl:template match="r:finding" mode="block">
-    <xsl:if test="position() != 1">
-      <xsl:text>&#10;</xsl:text>
-    </xsl:if>
+    <xsl:if test="position() != 1"><xsl:text>&#10;</xsl:text></xsl:if>
     <xsl:apply-templates select="." mode="lines"/>
   </xsl:template>
 
@@ -65,9 +61,7 @@ what was checked of it and how much was found. -->
     <xsl:value-of select="concat('&#10;        | ', str:padding(string-length($before), ' '))"/>
     <xsl:value-of select="str:padding(string-length(r:marked), '^')"/>
     <xsl:if test="r:marked = ''">^</xsl:if>
-    <xsl:if test="../r:hint">
-      <xsl:value-of select="concat(' ', ../r:hint)"/>
-    </xsl:if>
+    <xsl:if test="../r:hint"><xsl:value-of select="concat(' ', ../r:hint)"/></xsl:if>
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 </xsl:stylesheet>

@@ -15,9 +15,7 @@ bounded in number and length, so that no report comes near. -->
   <xsl:variable name="listed-files" select="50"/>
   <xsl:variable name="drawn-files" select="3"/>
 
-  <xsl:template match="/">
-    <xsl:apply-templates select="r:report"/>
-  </xsl:template>
+  <xsl:template match="/"><xsl:apply-templates select="r:report"/></xsl:template>
 
   <xsl:template match="r:report">
     <xsl:text>## fse-lint

@@ -12,9 +12,7 @@ and jurisdictions with its points, and how much was found by each rule. -->
 
   <xsl:template match="/">
     <xsl:call-template name="write-json">
-      <xsl:with-param name="tree">
-        <xsl:apply-templates select="r:report/r:file[1]"/>
-      </xsl:with-param>
+      <xsl:with-param name="tree"><xsl:apply-templates select="r:report/r:file[1]"/></xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 

@@ -7,9 +7,7 @@
 
   <xsl:template match="/">
     <xsl:call-template name="write-json">
-      <xsl:with-param name="tree">
-        <xsl:apply-templates select="r:catalogue" mode="json"/>
-      </xsl:with-param>
+      <xsl:with-param name="tree"><xsl:apply-templates select="r:catalogue" mode="json"/></xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 

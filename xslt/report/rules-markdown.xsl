@@ -60,19 +60,13 @@ anchor is its id in lower case. -->
     <xsl:apply-templates select="r:why" mode="markdown-text"/>
     <xsl:value-of select="concat('&#10;&#10;**', $label/how, '.** ')"/>
     <xsl:apply-templates select="r:fix" mode="markdown-text"/>
-    <xsl:if test="@is-fixable = 'true'">
-      <xsl:value-of select="concat(' ', $label/fixable)"/>
-    </xsl:if>
-    <xsl:if test="@is-fatal = 'true'">
-      <xsl:value-of select="concat(' ', $label/fatal)"/>
-    </xsl:if>
+    <xsl:if test="@is-fixable = 'true'"><xsl:value-of select="concat(' ', $label/fixable)"/></xsl:if>
+    <xsl:if test="@is-fatal = 'true'"><xsl:value-of select="concat(' ', $label/fatal)"/></xsl:if>
     <xsl:text>&#10;</xsl:text>
     <xsl:apply-templates select="r:bad | r:said | r:good"/>
   </xsl:template>
 
-  <xsl:template match="r:rule" mode="anchor">
-    <xsl:value-of select="translate(@id, 'FSE', 'fse')"/>
-  </xsl:template>
+  <xsl:template match="r:rule" mode="anchor"><xsl:value-of select="translate(@id, 'FSE', 'fse')"/></xsl:template>
 
   <xsl:template match="r:bad | r:good">
     <xsl:value-of select="concat('&#10;', $label/*[name() = local-name(current())], ':&#10;&#10;')"/>

@@ -17,9 +17,7 @@ what is suppressed last; a notification says how many are left out. -->
 
   <xsl:template match="/">
     <xsl:call-template name="write-json">
-      <xsl:with-param name="tree">
-        <xsl:apply-templates select="r:report" mode="sarif"/>
-      </xsl:with-param>
+      <xsl:with-param name="tree"><xsl:apply-templates select="r:report" mode="sarif"/></xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 
@@ -48,9 +46,7 @@ what is suppressed last; a notification says how many are left out. -->
             <xsl:for-each select="r:file/r:finding">
               <xsl:sort select="boolean(r:suppression)"/>
               <xsl:sort select="string-length(substring-before('error warning note', @severity))" data-type="number"/>
-              <xsl:if test="position() &lt;= $most-results">
-                <xsl:apply-templates select="." mode="sarif"/>
-              </xsl:if>
+              <xsl:if test="position() &lt;= $most-results"><xsl:apply-templates select="." mode="sarif"/></xsl:if>
             </xsl:for-each>
           </j:array>
         </j:map>

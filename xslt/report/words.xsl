@@ -68,9 +68,7 @@ several texts, so that no build service obeys it. -->
     </xsl:choose>
     <xsl:value-of select="$t/colon"/>
     <xsl:apply-templates select="." mode="counts"/>
-    <xsl:if test="count(r:file) = 1">
-      <xsl:apply-templates select="r:file/r:completeness" mode="verdict"/>
-    </xsl:if>
+    <xsl:if test="count(r:file) = 1"><xsl:apply-templates select="r:file/r:completeness" mode="verdict"/></xsl:if>
     <xsl:text>.</xsl:text>
   </xsl:template>
 
@@ -92,9 +90,7 @@ several texts, so that no build service obeys it. -->
   <xsl:template match="r:jurisdiction" mode="name">
     <xsl:variable name="short" select="substring-after(@name, $t/province)"/>
     <xsl:value-of select="$short"/>
-    <xsl:if test="$short = ''">
-      <xsl:value-of select="@name"/>
-    </xsl:if>
+    <xsl:if test="$short = ''"><xsl:value-of select="@name"/></xsl:if>
   </xsl:template>
 
   <xsl:variable name="source-url" select="string(/r:report/@source-url)"/>
@@ -109,9 +105,7 @@ several texts, so that no build service obeys it. -->
   <xsl:template name="without-indent">
     <xsl:param name="text"/>
     <xsl:variable name="first" select="substring(translate($text, ' &#9;', ''), 1, 1)"/>
-    <xsl:if test="$first != ''">
-      <xsl:value-of select="concat($first, substring-after($text, $first))"/>
-    </xsl:if>
+    <xsl:if test="$first != ''"><xsl:value-of select="concat($first, substring-after($text, $first))"/></xsl:if>
   </xsl:template>
 
   <!-- Each text of a report is without what build services obey; where two meet, there may be some. -->

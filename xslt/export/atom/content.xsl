@@ -12,13 +12,9 @@ have no prefix: readers of feeds look for <div>. -->
     </div>
   </xsl:template>
 
-  <xsl:template match="c:release" mode="nothing">
-    <p>No change in meaning.</p>
-  </xsl:template>
+  <xsl:template match="c:release" mode="nothing"><p>No change in meaning.</p></xsl:template>
 
-  <xsl:template match="c:release[last()]" mode="nothing">
-    <p>First publication.</p>
-  </xsl:template>
+  <xsl:template match="c:release[last()]" mode="nothing"><p>First publication.</p></xsl:template>
 
   <!-- a paragraph and a list for each jurisdiction -->
 
@@ -33,9 +29,7 @@ have no prefix: readers of feeds look for <div>. -->
 
   <xsl:template match="c:changes" mode="name">The whole dataset</xsl:template>
 
-  <xsl:template match="c:changes[@jurisdiction]" mode="name">
-    <xsl:value-of select="@name"/>
-  </xsl:template>
+  <xsl:template match="c:changes[@jurisdiction]" mode="name"><xsl:value-of select="@name"/></xsl:template>
 
   <xsl:template match="c:change">
     <xsl:variable name="place"><xsl:apply-templates select="." mode="place"/></xsl:variable>

@@ -20,9 +20,7 @@
           <xsl:value-of select="$class"/>
         </xsl:attribute>
       </xsl:if>
-      <xsl:call-template name="words">
-        <xsl:with-param name="texts" select="f:text"/>
-      </xsl:call-template>
+      <xsl:call-template name="words"><xsl:with-param name="texts" select="f:text"/></xsl:call-template>
     </p>
   </xsl:template>
 
@@ -36,15 +34,11 @@
     </ul>
   </xsl:template>
 
-  <xsl:template match="*" mode="notes">
-    <xsl:apply-templates select="." mode="own-notes"/>
-  </xsl:template>
+  <xsl:template match="*" mode="notes"><xsl:apply-templates select="." mode="own-notes"/></xsl:template>
 
   <xsl:template match="f:note">
     <li>
-      <xsl:call-template name="words">
-        <xsl:with-param name="texts" select="f:text"/>
-      </xsl:call-template>
+      <xsl:call-template name="words"><xsl:with-param name="texts" select="f:text"/></xsl:call-template>
       <xsl:text> </xsl:text>
       <xsl:apply-templates select="." mode="evidence"/>
     </li>
@@ -101,23 +95,17 @@
     <li>
       <xsl:call-template name="link">
         <xsl:with-param name="href" select="@href"/>
-        <xsl:with-param name="content">
-          <xsl:apply-templates select="." mode="link-name"/>
-        </xsl:with-param>
+        <xsl:with-param name="content"><xsl:apply-templates select="." mode="link-name"/></xsl:with-param>
       </xsl:call-template>
       <xsl:text> (</xsl:text>
-      <xsl:call-template name="host">
-        <xsl:with-param name="href" select="@href"/>
-      </xsl:call-template>
+      <xsl:call-template name="host"><xsl:with-param name="href" select="@href"/></xsl:call-template>
       <xsl:text>) </xsl:text>
       <xsl:apply-templates select="." mode="evidence"/>
       <xsl:apply-templates select="." mode="own-notes"/>
     </li>
   </xsl:template>
 
-  <xsl:template match="f:link" mode="link-name">
-    <xsl:apply-templates select="@role" mode="label"/>
-  </xsl:template>
+  <xsl:template match="f:link" mode="link-name"><xsl:apply-templates select="@role" mode="label"/></xsl:template>
 
   <xsl:template match="f:link[f:label]" mode="link-name">
     <xsl:call-template name="words">
@@ -149,9 +137,7 @@
         </xsl:for-each>
         <xsl:if test="f:hours">
           <xsl:value-of select="concat($t/hours, $colon)"/>
-          <xsl:call-template name="words">
-            <xsl:with-param name="texts" select="f:hours"/>
-          </xsl:call-template>
+          <xsl:call-template name="words"><xsl:with-param name="texts" select="f:hours"/></xsl:call-template>
         </xsl:if>
         <xsl:apply-templates select="@since | @until" mode="sentence"/>
       </p>
@@ -162,9 +148,7 @@
 
   <xsl:template match="f:contact" mode="contact-name">
     <strong>
-      <xsl:call-template name="words">
-        <xsl:with-param name="texts" select="f:label"/>
-      </xsl:call-template>
+      <xsl:call-template name="words"><xsl:with-param name="texts" select="f:label"/></xsl:call-template>
     </strong>
     <xsl:text> (</xsl:text>
     <xsl:apply-templates select="@role" mode="label"/>
@@ -173,14 +157,10 @@
 
   <!-- links only to what a phone or a mail program understands -->
 
-  <xsl:template match="@address" mode="contact">
-    <xsl:value-of select="."/>
-  </xsl:template>
+  <xsl:template match="@address" mode="contact"><xsl:value-of select="."/></xsl:template>
 
   <xsl:template match="@phone" mode="contact">
-    <xsl:variable name="tel">
-      <xsl:apply-templates select="." mode="tel"/>
-    </xsl:variable>
+    <xsl:variable name="tel"><xsl:apply-templates select="." mode="tel"/></xsl:variable>
     <a href="{$tel}" class="call">
       <img src="../icons.svg#phone" alt="{$t/phone}" width="24" height="24"/>
       <xsl:text> </xsl:text>
@@ -209,15 +189,11 @@
           <xsl:text>.</xsl:text>
         </strong>
         <xsl:text> </xsl:text>
-        <xsl:call-template name="words">
-          <xsl:with-param name="texts" select="f:text"/>
-        </xsl:call-template>
+        <xsl:call-template name="words"><xsl:with-param name="texts" select="f:text"/></xsl:call-template>
         <xsl:apply-templates select="@law"/>
         <xsl:apply-templates select="@since | @until" mode="sentence"/>
       </p>
-      <xsl:if test="$with-notes">
-        <xsl:apply-templates select="." mode="own-notes"/>
-      </xsl:if>
+      <xsl:if test="$with-notes"><xsl:apply-templates select="." mode="own-notes"/></xsl:if>
       <xsl:apply-templates select="." mode="evidence"/>
     </div>
   </xsl:template>
@@ -236,9 +212,7 @@
   <xsl:template match="@value" mode="default">
     <xsl:value-of select="$colon"/>
     <xsl:call-template name="code-labels">
-      <xsl:with-param name="list">
-        <xsl:apply-templates select="../@fact" mode="values"/>
-      </xsl:with-param>
+      <xsl:with-param name="list"><xsl:apply-templates select="../@fact" mode="values"/></xsl:with-param>
       <xsl:with-param name="values" select="str:tokenize(.)"/>
     </xsl:call-template>
   </xsl:template>

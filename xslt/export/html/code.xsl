@@ -13,9 +13,7 @@ language; else the way in. -->
     <xsl:variable name="portal" select="f:link[@key = current()/f:current/f:portal/@claim]"/>
     <xsl:variable name="entry" select="($portal | $national-entry[not($portal)])/@href"/>
     <xsl:choose>
-      <xsl:when test="$base-url != ''">
-        <xsl:value-of select="concat($base-url, 'index.html#', @id)"/>
-      </xsl:when>
+      <xsl:when test="$base-url != ''"><xsl:value-of select="concat($base-url, 'index.html#', @id)"/></xsl:when>
       <xsl:when test="starts-with($entry, 'https://') or starts-with($entry, 'http://')">
         <xsl:value-of select="$entry"/>
       </xsl:when>

@@ -72,9 +72,7 @@ where its content is now; the script follows them. asked is the language of an e
             <xsl:value-of select="@iso-3166-2"/>
           </xsl:attribute>
         </xsl:if>
-        <xsl:call-template name="links">
-          <xsl:with-param name="page" select="$page"/>
-        </xsl:call-template>
+        <xsl:call-template name="links"><xsl:with-param name="page" select="$page"/></xsl:call-template>
       </ul>
     </li>
   </xsl:template>

@@ -25,9 +25,7 @@
         </xsl:apply-templates>
         <!-- a name may end in a full stop of its own -->
         <xsl:variable name="last" select="string($sources[last()]/@publisher)"/>
-        <xsl:if test="$differ or substring($last, string-length($last)) != '.'">
-          <xsl:text>.</xsl:text>
-        </xsl:if>
+        <xsl:if test="$differ or substring($last, string-length($last)) != '.'"><xsl:text>.</xsl:text></xsl:if>
         <xsl:if test="@official-as-of != @as-of">
           <xsl:apply-templates select="." mode="official-date">
             <xsl:with-param name="sources" select="$sources"/>
@@ -48,12 +46,8 @@
 
   <xsl:template match="*" mode="official-date">
     <xsl:param name="sources"/>
-    <xsl:variable name="day">
-      <xsl:apply-templates select="@as-of" mode="first-day"/>
-    </xsl:variable>
-    <xsl:variable name="official-day">
-      <xsl:apply-templates select="@official-as-of" mode="first-day"/>
-    </xsl:variable>
+    <xsl:variable name="day"><xsl:apply-templates select="@as-of" mode="first-day"/></xsl:variable>
+    <xsl:variable name="official-day"><xsl:apply-templates select="@official-as-of" mode="first-day"/></xsl:variable>
     <xsl:if test="$official-day &lt; $day">
       <xsl:value-of select="concat(' ', $t/official-source, $colon)"/>
       <xsl:call-template name="source-date">
@@ -73,9 +67,7 @@
   <xsl:template match="*" mode="sources-label">
     <xsl:param name="count"/>
     <xsl:choose>
-      <xsl:when test="$count > 1">
-        <xsl:value-of select="$sources-label"/>
-      </xsl:when>
+      <xsl:when test="$count > 1"><xsl:value-of select="$sources-label"/></xsl:when>
       <xsl:otherwise>
         <xsl:value-of select="$source-label"/>
       </xsl:otherwise>
@@ -84,20 +76,14 @@
 
   <!-- of what is not known the sources say nothing: they were read -->
 
-  <xsl:template match="f:unknown" mode="grade">
-    <xsl:value-of select="concat($t/sources-read, ' · ')"/>
-  </xsl:template>
+  <xsl:template match="f:unknown" mode="grade"><xsl:value-of select="concat($t/sources-read, ' · ')"/></xsl:template>
 
-  <xsl:template match="f:unknown" mode="sources-label">
-    <xsl:value-of select="$t/sources-read"/>
-  </xsl:template>
+  <xsl:template match="f:unknown" mode="sources-label"><xsl:value-of select="$t/sources-read"/></xsl:template>
 
   <xsl:template name="claim-date-words">
     <xsl:param name="sources"/>
     <xsl:choose>
-      <xsl:when test="not(@as-of)">
-        <xsl:value-of select="$t/undated"/>
-      </xsl:when>
+      <xsl:when test="not(@as-of)"><xsl:value-of select="$t/undated"/></xsl:when>
       <xsl:otherwise>
         <xsl:call-template name="source-date">
           <xsl:with-param name="date" select="string(@as-of)"/>
@@ -123,25 +109,19 @@
 
   <xsl:template match="f:source" mode="reference">
     <xsl:param name="dated"/>
-    <xsl:if test="position() > 1">
-      <xsl:text>, </xsl:text>
-    </xsl:if>
+    <xsl:if test="position() > 1"><xsl:text>, </xsl:text></xsl:if>
     <a href="sources.html#source-{@id}">
       <xsl:apply-templates select="." mode="short-name"/>
     </a>
     <xsl:if test="$dated">
       <xsl:text> (</xsl:text>
       <xsl:apply-templates select="@date" mode="date"/>
-      <xsl:if test="not(@date)">
-        <xsl:value-of select="$t/undated"/>
-      </xsl:if>
+      <xsl:if test="not(@date)"><xsl:value-of select="$t/undated"/></xsl:if>
       <xsl:text>)</xsl:text>
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="f:source[@publisher]" mode="short-name">
-    <xsl:value-of select="@publisher"/>
-  </xsl:template>
+  <xsl:template match="f:source[@publisher]" mode="short-name"><xsl:value-of select="@publisher"/></xsl:template>
 
   <xsl:template match="f:source[@kind = 'guide' and not(@publisher)]" mode="short-name">
     <xsl:apply-templates select="@kind" mode="label"/>

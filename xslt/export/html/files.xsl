@@ -42,9 +42,7 @@ addresses of earlier pages. html/qr/ gets addresses, which the program draws as 
   </xsl:template>
 
   <xsl:template match="f:region" mode="code">
-    <xsl:variable name="address">
-      <xsl:apply-templates select="." mode="coded"/>
-    </xsl:variable>
+    <xsl:variable name="address"><xsl:apply-templates select="." mode="coded"/></xsl:variable>
     <xsl:if test="$address != ''">
       <exsl:document href="html/qr/{@id}.svg" method="text" encoding="UTF-8">
         <xsl:value-of select="$address"/>

@@ -83,9 +83,7 @@ of data-ways is a way that holds there, MODE:WHOM:COMBINATIONS:
     <xsl:param name="type"/>
     <label>
       <input type="{$type}" name="{substring-before(name(), '-')}" value="{substring-after(name(), '-')}">
-        <xsl:if test="self::for-any">
-          <xsl:attribute name="checked"/>
-        </xsl:if>
+        <xsl:if test="self::for-any"><xsl:attribute name="checked"/></xsl:if>
       </input>
       <span>
         <xsl:value-of select="."/>
@@ -108,9 +106,7 @@ of data-ways is a way that holds there, MODE:WHOM:COMBINATIONS:
   </xsl:template>
 
   <xsl:template match="f:procedure" mode="filtered">
-    <xsl:variable name="accepts">
-      <xsl:apply-templates select="." mode="accepts"/>
-    </xsl:variable>
+    <xsl:variable name="accepts"><xsl:apply-templates select="." mode="accepts"/></xsl:variable>
     <xsl:apply-templates select="." mode="how"/>
     <xsl:apply-templates select="." mode="whom"/>
     <xsl:value-of select="concat(':', $accepts, ' ')"/>

@@ -44,18 +44,14 @@
             <link rel="stylesheet" href="../plain.css"/>
           </noscript>
           <script defer="" src="../script.js"><xsl:text> </xsl:text></script>
-          <xsl:call-template name="schema-org">
-            <xsl:with-param name="records" select="$records"/>
-          </xsl:call-template>
+          <xsl:call-template name="schema-org"><xsl:with-param name="records" select="$records"/></xsl:call-template>
         </head>
         <body class="{$class}">
           <xsl:variable name="top">
             <a class="skip" href="#content">
               <xsl:value-of select="$t/skip"/>
             </a>
-            <xsl:call-template name="header">
-              <xsl:with-param name="page" select="$page"/>
-            </xsl:call-template>
+            <xsl:call-template name="header"><xsl:with-param name="page" select="$page"/></xsl:call-template>
           </xsl:variable>
           <xsl:variable name="foot"><xsl:apply-templates select="/f:regions/f:about" mode="footer"/></xsl:variable>
           <xsl:apply-templates select="exsl:node-set($top)" mode="compact"/>
@@ -94,9 +90,7 @@
     <xsl:param name="page"/>
     <li>
       <a href="../{lang}/{$page}.html" hreflang="{lang}" lang="{lang}">
-        <xsl:if test="lang = $lang">
-          <xsl:attribute name="aria-current">page</xsl:attribute>
-        </xsl:if>
+        <xsl:if test="lang = $lang"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
         <xsl:value-of select="language"/>
       </a>
     </li>
@@ -135,9 +129,7 @@
         <xsl:with-param name="language" select="$lang"/>
       </xsl:call-template>
     </xsl:variable>
-    <xsl:if test="@xml:lang = $shown">
-      <xsl:value-of select="."/>
-    </xsl:if>
+    <xsl:if test="@xml:lang = $shown"><xsl:value-of select="."/></xsl:if>
   </xsl:template>
 
   <xsl:variable name="site-title">

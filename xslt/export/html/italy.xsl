@@ -78,9 +78,7 @@
       </h3>
       <xsl:apply-templates select="." mode="end"/>
       <p>
-        <xsl:call-template name="words">
-          <xsl:with-param name="texts" select="f:description"/>
-        </xsl:call-template>
+        <xsl:call-template name="words"><xsl:with-param name="texts" select="f:description"/></xsl:call-template>
       </p>
       <p class="kind">
         <xsl:value-of select="concat($t/kind, $colon)"/>
@@ -118,9 +116,7 @@
     <a href="italy.html#credential-{@id}">
       <xsl:apply-templates select="." mode="credential-name"/>
     </a>
-    <xsl:if test="@status != 'current'">
-      <xsl:value-of select="concat(' (', $t/withdrawn, ')')"/>
-    </xsl:if>
+    <xsl:if test="@status != 'current'"><xsl:value-of select="concat(' (', $t/withdrawn, ')')"/></xsl:if>
   </xsl:template>
 
   <!-- the end of a credential, and the law that ends it -->
@@ -144,9 +140,7 @@
       <strong>
         <xsl:value-of select="concat(@value, $colon)"/>
       </strong>
-      <xsl:call-template name="words">
-        <xsl:with-param name="texts" select="f:text"/>
-      </xsl:call-template>
+      <xsl:call-template name="words"><xsl:with-param name="texts" select="f:text"/></xsl:call-template>
     </li>
   </xsl:template>
 </xsl:stylesheet>

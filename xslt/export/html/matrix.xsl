@@ -82,15 +82,11 @@ a word. -->
   <!-- the short name stands in brackets behind the long one, or is the only one -->
 
   <xsl:template match="f:credential" mode="column">
-    <xsl:variable name="name">
-      <xsl:apply-templates select="." mode="credential-name"/>
-    </xsl:variable>
+    <xsl:variable name="name"><xsl:apply-templates select="." mode="credential-name"/></xsl:variable>
     <xsl:variable name="short" select="substring-before(substring-after($name, '('), ')')"/>
     <th scope="col">
       <xsl:value-of select="$short"/>
-      <xsl:if test="not($short)">
-        <xsl:copy-of select="$name"/>
-      </xsl:if>
+      <xsl:if test="not($short)"><xsl:copy-of select="$name"/></xsl:if>
     </th>
   </xsl:template>
 
@@ -137,9 +133,7 @@ a word. -->
   <xsl:template match="f:procedure" mode="matrix-date">
     <td data-order="{@as-of}">
       <xsl:apply-templates select="@as-of" mode="date"/>
-      <xsl:if test="not(@as-of)">
-        <xsl:value-of select="$t/undated"/>
-      </xsl:if>
+      <xsl:if test="not(@as-of)"><xsl:value-of select="$t/undated"/></xsl:if>
     </td>
   </xsl:template>
 
@@ -149,9 +143,7 @@ a word. -->
     <xsl:param name="accepts"/>
     <xsl:call-template name="cell">
       <xsl:with-param name="signs">
-        <xsl:apply-templates select="$accepts" mode="use">
-          <xsl:with-param name="id" select="@id"/>
-        </xsl:apply-templates>
+        <xsl:apply-templates select="$accepts" mode="use"><xsl:with-param name="id" select="@id"/></xsl:apply-templates>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>

@@ -88,9 +88,7 @@
   </xsl:template>
 
   <xsl:template match="f:procedure" mode="reference">
-    <xsl:if test="position() > 1">
-      <xsl:text>, </xsl:text>
-    </xsl:if>
+    <xsl:if test="position() > 1"><xsl:text>, </xsl:text></xsl:if>
     <a href="#procedure-{@id}">
       <xsl:call-template name="words">
         <xsl:with-param name="texts" select="f:title"/>
@@ -117,9 +115,7 @@
     <div class="list">
       <h4>
         <xsl:value-of select="$accepts-label"/>
-        <xsl:if test="../f:accepts[2]">
-          <xsl:value-of select="concat(' (', $t/accepts-any, ')')"/>
-        </xsl:if>
+        <xsl:if test="../f:accepts[2]"><xsl:value-of select="concat(' (', $t/accepts-any, ')')"/></xsl:if>
       </h4>
       <ul>
         <xsl:apply-templates select="../f:accepts"/>
@@ -144,12 +140,8 @@
     <xsl:variable name="id" select="substring-before(concat($uses[1], ':'), ':')"/>
     <xsl:variable name="level" select="substring-after($uses[1], ':')"/>
     <xsl:apply-templates select="key('credential', $id)" mode="reference"/>
-    <xsl:if test="not(key('credential', $id))">
-      <xsl:value-of select="$id"/>
-    </xsl:if>
-    <xsl:if test="$level">
-      <xsl:value-of select="concat(' (', $t/level, ' ', $level, ')')"/>
-    </xsl:if>
+    <xsl:if test="not(key('credential', $id))"><xsl:value-of select="$id"/></xsl:if>
+    <xsl:if test="$level"><xsl:value-of select="concat(' (', $t/level, ' ', $level, ')')"/></xsl:if>
     <xsl:if test="$uses[2]">
       <xsl:value-of select="concat(' ', $t/and, ' ')"/>
       <xsl:call-template name="credential-uses">
@@ -161,9 +153,7 @@
   <xsl:template match="f:venue">
     <li>
       <xsl:apply-templates select="@code" mode="label"/>
-      <xsl:if test="@own = 'true' or @own = '1'">
-        <xsl:value-of select="concat(' (', $t/own, ')')"/>
-      </xsl:if>
+      <xsl:if test="@own = 'true' or @own = '1'"><xsl:value-of select="concat(' (', $t/own, ')')"/></xsl:if>
       <xsl:if test="@programme">
         <xsl:value-of select="concat(', ', $t/programme, ' ', $t/open-quote, @programme, $t/close-quote)"/>
       </xsl:if>
@@ -180,9 +170,7 @@
 
   <xsl:template match="f:step">
     <li>
-      <xsl:call-template name="words">
-        <xsl:with-param name="texts" select="f:text"/>
-      </xsl:call-template>
+      <xsl:call-template name="words"><xsl:with-param name="texts" select="f:text"/></xsl:call-template>
     </li>
   </xsl:template>
 

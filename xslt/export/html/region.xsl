@@ -4,9 +4,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
 
   <xsl:template match="f:region">
-    <xsl:variable name="name">
-      <xsl:apply-templates select="." mode="name"/>
-    </xsl:variable>
+    <xsl:variable name="name"><xsl:apply-templates select="." mode="name"/></xsl:variable>
     <xsl:variable name="state" select="f:service[@key = current()/f:current/f:state/@claim]"/>
     <xsl:call-template name="page">
       <xsl:with-param name="page" select="@id"/>
@@ -14,9 +12,7 @@
       <xsl:with-param name="title" select="concat($name, $colon, $t/region-title)"/>
       <xsl:with-param name="description">
         <xsl:apply-templates select="$state/f:text" mode="plain"/>
-        <xsl:if test="not($state/f:text)">
-          <xsl:value-of select="concat($name, $colon, $t/region-title, '.')"/>
-        </xsl:if>
+        <xsl:if test="not($state/f:text)"><xsl:value-of select="concat($name, $colon, $t/region-title, '.')"/></xsl:if>
       </xsl:with-param>
       <xsl:with-param name="records" select="."/>
       <xsl:with-param name="body">
@@ -45,9 +41,7 @@
   <!-- how to get from paper back to the web -->
 
   <xsl:template match="f:region" mode="code-on-paper">
-    <xsl:variable name="address">
-      <xsl:apply-templates select="." mode="coded"/>
-    </xsl:variable>
+    <xsl:variable name="address"><xsl:apply-templates select="." mode="coded"/></xsl:variable>
     <xsl:if test="$address != ''">
       <p class="paper">
         <img class="qr" src="../qr/{@id}.svg" alt="" width="120" height="120" fetchpriority="low"/>
@@ -146,9 +140,7 @@
 
   <xsl:template match="@creation" mode="sentence">
     <xsl:text> </xsl:text>
-    <xsl:apply-templates select="." mode="said">
-      <xsl:with-param name="term" select="$t/creation"/>
-    </xsl:apply-templates>
+    <xsl:apply-templates select="." mode="said"><xsl:with-param name="term" select="$t/creation"/></xsl:apply-templates>
   </xsl:template>
 
   <xsl:template match="f:link" mode="entry">
@@ -164,9 +156,7 @@
       <p class="address">
         <xsl:value-of select="concat($t/portal-address, $colon)"/>
         <strong>
-          <xsl:call-template name="host">
-            <xsl:with-param name="href" select="@href"/>
-          </xsl:call-template>
+          <xsl:call-template name="host"><xsl:with-param name="href" select="@href"/></xsl:call-template>
         </strong>
       </p>
       <xsl:apply-templates select="." mode="evidence"/>

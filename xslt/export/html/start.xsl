@@ -92,9 +92,7 @@
 
   <!-- a province has an abbreviation that all know, a region three letters -->
 
-  <xsl:template match="f:region" mode="code">
-    <xsl:value-of select="f:crosswalk/@vaccine-area"/>
-  </xsl:template>
+  <xsl:template match="f:region" mode="code"><xsl:value-of select="f:crosswalk/@vaccine-area"/></xsl:template>
 
   <xsl:template match="f:region[@kind = 'autonomous-province']" mode="code">
     <xsl:value-of select="substring-after(@iso-3166-2, '-')"/>

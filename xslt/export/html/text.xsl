@@ -23,9 +23,7 @@
     <xsl:variable name="own" select="$texts[@xml:lang = $lang]"/>
     <xsl:choose>
       <!-- most are of this kind -->
-      <xsl:when test="not($end) and normalize-space($own)">
-        <xsl:value-of select="$own"/>
-      </xsl:when>
+      <xsl:when test="not($end) and normalize-space($own)"><xsl:value-of select="$own"/></xsl:when>
       <xsl:otherwise>
         <xsl:call-template name="other-words">
           <xsl:with-param name="texts" select="$texts"/>
@@ -50,9 +48,7 @@
     <xsl:apply-templates select="($usable[@xml:lang = $shown] | $usable[$shown = ''])[1]" mode="words">
       <xsl:with-param name="end" select="$end"/>
     </xsl:apply-templates>
-    <xsl:if test="not($usable)">
-      <xsl:value-of select="$otherwise"/>
-    </xsl:if>
+    <xsl:if test="not($usable)"><xsl:value-of select="$otherwise"/></xsl:if>
   </xsl:template>
 
   <!-- with an end, only the words before it -->
@@ -64,9 +60,7 @@
       <xsl:value-of select="self::*[not($end)]"/>
     </xsl:variable>
     <xsl:choose>
-      <xsl:when test="@xml:lang = $lang">
-        <xsl:value-of select="$words"/>
-      </xsl:when>
+      <xsl:when test="@xml:lang = $lang"><xsl:value-of select="$words"/></xsl:when>
       <xsl:otherwise>
         <span lang="{@xml:lang}">
           <xsl:value-of select="$words"/>
@@ -89,9 +83,7 @@
     <xsl:variable name="name" select="f:name[@xml:lang = $lang][normalize-space()]"/>
     <xsl:variable name="italian" select="f:name[@xml:lang = 'it'][normalize-space()]"/>
     <xsl:choose>
-      <xsl:when test="$name">
-        <xsl:value-of select="$name"/>
-      </xsl:when>
+      <xsl:when test="$name"><xsl:value-of select="$name"/></xsl:when>
       <xsl:when test="$italian">
         <span lang="it">
           <xsl:value-of select="$italian"/>
@@ -107,9 +99,7 @@
 
   <xsl:template match="@*" mode="label">
     <xsl:call-template name="code-label">
-      <xsl:with-param name="list">
-        <xsl:apply-templates select="." mode="list"/>
-      </xsl:with-param>
+      <xsl:with-param name="list"><xsl:apply-templates select="." mode="list"/></xsl:with-param>
       <xsl:with-param name="value" select="."/>
     </xsl:call-template>
   </xsl:template>
@@ -145,9 +135,7 @@
   </xsl:template>
 
   <xsl:template match="@*" mode="description">
-    <xsl:variable name="list">
-      <xsl:apply-templates select="." mode="list"/>
-    </xsl:variable>
+    <xsl:variable name="list"><xsl:apply-templates select="." mode="list"/></xsl:variable>
     <xsl:apply-templates select="key('code', concat($list, ' ', .))" mode="description"/>
   </xsl:template>
 
@@ -155,19 +143,13 @@
 
   <xsl:template match="f:code[f:description]" mode="description">
     <span class="help">
-      <xsl:call-template name="words">
-        <xsl:with-param name="texts" select="f:description"/>
-      </xsl:call-template>
+      <xsl:call-template name="words"><xsl:with-param name="texts" select="f:description"/></xsl:call-template>
     </span>
   </xsl:template>
 
-  <xsl:template match="@*" mode="list">
-    <xsl:value-of select="name()"/>
-  </xsl:template>
+  <xsl:template match="@*" mode="list"><xsl:value-of select="name()"/></xsl:template>
 
-  <xsl:template match="@code" mode="list">
-    <xsl:value-of select="local-name(..)"/>
-  </xsl:template>
+  <xsl:template match="@code" mode="list"><xsl:value-of select="local-name(..)"/></xsl:template>
 
   <xsl:template match="@state" mode="list">service-state</xsl:template>
   <xsl:template match="@situation" mode="list">situation</xsl:template>
@@ -193,16 +175,12 @@
   <xsl:template name="date">
     <xsl:param name="date"/>
     <xsl:param name="inferred" select="false()"/>
-    <xsl:if test="$inferred">
-      <xsl:value-of select="concat($about, ' ')"/>
-    </xsl:if>
+    <xsl:if test="$inferred"><xsl:value-of select="concat($about, ' ')"/></xsl:if>
     <time datetime="{$date}">
       <xsl:variable name="day" select="substring($date, 9)"/>
       <xsl:choose>
         <xsl:when test="$day = ''"/>
-        <xsl:when test="$day = '01'">
-          <xsl:value-of select="concat($first-day, ' ')"/>
-        </xsl:when>
+        <xsl:when test="$day = '01'"><xsl:value-of select="concat($first-day, ' ')"/></xsl:when>
         <xsl:otherwise>
           <xsl:value-of select="concat(number($day), $day-mark, ' ')"/>
         </xsl:otherwise>
@@ -216,9 +194,7 @@
   </xsl:template>
 
   <xsl:template match="@*" mode="date">
-    <xsl:call-template name="date">
-      <xsl:with-param name="date" select="."/>
-    </xsl:call-template>
+    <xsl:call-template name="date"><xsl:with-param name="date" select="."/></xsl:call-template>
   </xsl:template>
 
   <xsl:template match="f:source/@date" mode="date">
@@ -266,9 +242,7 @@
         </xsl:if>
         <xsl:value-of select="."/>
       </xsl:for-each>
-      <xsl:if test="not($host)">
-        <xsl:value-of select="$href"/>
-      </xsl:if>
+      <xsl:if test="not($host)"><xsl:value-of select="$href"/></xsl:if>
     </span>
   </xsl:template>
 </xsl:stylesheet>

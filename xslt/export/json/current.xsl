@@ -25,9 +25,7 @@ minors there may be both, the region's first. -->
     <xsl:apply-templates select="$service" mode="json">
       <xsl:with-param name="key" select="'service'"/>
     </xsl:apply-templates>
-    <xsl:if test="not($service)">
-      <j:null key="service"/>
-    </xsl:if>
+    <xsl:if test="not($service)"><j:null key="service"/></xsl:if>
     <j:array key="services">
       <xsl:apply-templates select="$service" mode="json-key"/>
       <xsl:apply-templates select="$services[@key != string($service/@key)]" mode="json-key"/>
@@ -35,14 +33,10 @@ minors there may be both, the region's first. -->
     <xsl:apply-templates select="$portal" mode="json">
       <xsl:with-param name="key" select="'portal'"/>
     </xsl:apply-templates>
-    <xsl:if test="not($portal)">
-      <j:null key="portal"/>
-    </xsl:if>
+    <xsl:if test="not($portal)"><j:null key="portal"/></xsl:if>
   </xsl:template>
 
-  <xsl:template match="f:service" mode="json-key">
-    <j:string><xsl:value-of select="@key"/></j:string>
-  </xsl:template>
+  <xsl:template match="f:service" mode="json-key"><j:string><xsl:value-of select="@key"/></j:string></xsl:template>
 
   <!-- facts -->
 
@@ -50,9 +44,7 @@ minors there may be both, the region's first. -->
     <xsl:apply-templates select="f:state" mode="json-fact">
       <xsl:with-param name="key" select="'state'"/>
     </xsl:apply-templates>
-    <xsl:if test="not(f:state)">
-      <j:null key="state"/>
-    </xsl:if>
+    <xsl:if test="not(f:state)"><j:null key="state"/></xsl:if>
     <j:array key="creation"><xsl:apply-templates select="f:creation" mode="json-fact"/></j:array>
     <j:array key="signIn"><xsl:apply-templates select="f:credentials" mode="json-fact"/></j:array>
     <j:array key="consents"><xsl:apply-templates select="f:consents" mode="json-fact"/></j:array>
@@ -62,18 +54,14 @@ minors there may be both, the region's first. -->
   <xsl:template match="*" mode="json-fact">
     <xsl:param name="key"/>
     <j:map>
-      <xsl:if test="$key">
-        <xsl:attribute name="key"><xsl:value-of select="$key"/></xsl:attribute>
-      </xsl:if>
+      <xsl:if test="$key"><xsl:attribute name="key"><xsl:value-of select="$key"/></xsl:attribute></xsl:if>
       <xsl:apply-templates select="." mode="json-value"/>
       <j:strings origin="{@origin}"/>
       <j:strings-or-null claim="{@claim}" law="{@law}"/>
     </j:map>
   </xsl:template>
 
-  <xsl:template match="f:state | f:creation" mode="json-value">
-    <j:strings value="{@value}"/>
-  </xsl:template>
+  <xsl:template match="f:state | f:creation" mode="json-value"><j:strings value="{@value}"/></xsl:template>
 
   <xsl:template match="f:credentials" mode="json-value">
     <j:words key="values"><xsl:value-of select="@value"/></j:words>

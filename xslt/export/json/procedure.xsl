@@ -49,9 +49,7 @@
     </j:map>
   </xsl:template>
 
-  <xsl:template match="f:venue" mode="json-own">
-    <j:null key="own"/>
-  </xsl:template>
+  <xsl:template match="f:venue" mode="json-own"><j:null key="own"/></xsl:template>
 
   <xsl:template match="f:venue[@own]" mode="json-own">
     <j:boolean key="own"><xsl:value-of select="@own = 'true' or @own = '1'"/></j:boolean>

@@ -12,9 +12,7 @@
       <xsl:apply-templates select="f:current" mode="json"/>
       <j:array key="services"><xsl:apply-templates select="f:service" mode="json"/></j:array>
       <xsl:apply-templates select="f:platform" mode="json"/>
-      <xsl:if test="not(f:platform)">
-        <j:null key="platform"/>
-      </xsl:if>
+      <xsl:if test="not(f:platform)"><j:null key="platform"/></xsl:if>
       <j:array key="procedures"><xsl:apply-templates select="f:procedure" mode="json"/></j:array>
       <j:array key="contacts"><xsl:apply-templates select="f:contact" mode="json"/></j:array>
       <j:array key="hosts"><xsl:apply-templates select="f:host" mode="json"/></j:array>
@@ -42,9 +40,7 @@
   <xsl:template match="f:service" mode="json">
     <xsl:param name="key"/>
     <j:map>
-      <xsl:if test="$key">
-        <xsl:attribute name="key"><xsl:value-of select="$key"/></xsl:attribute>
-      </xsl:if>
+      <xsl:if test="$key"><xsl:attribute name="key"><xsl:value-of select="$key"/></xsl:attribute></xsl:if>
       <xsl:call-template name="identity"/>
       <j:strings state="{@state}"/>
       <j:strings-or-null creation="{@creation}"/>

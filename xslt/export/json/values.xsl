@@ -8,9 +8,7 @@
     <xsl:param name="key"/>
     <xsl:param name="of"/>
     <xsl:choose>
-      <xsl:when test="string($of) != ''">
-        <j:string key="{$key}"><xsl:value-of select="$of"/></j:string>
-      </xsl:when>
+      <xsl:when test="string($of) != ''"><j:string key="{$key}"><xsl:value-of select="$of"/></j:string></xsl:when>
       <xsl:otherwise>
         <j:null key="{$key}"/>
       </xsl:otherwise>
@@ -24,9 +22,7 @@
     <j:array key="{$key}"><xsl:apply-templates select="str:tokenize($of)" mode="json-token"/></j:array>
   </xsl:template>
 
-  <xsl:template match="token" mode="json-token">
-    <j:string><xsl:value-of select="."/></j:string>
-  </xsl:template>
+  <xsl:template match="token" mode="json-token"><j:string><xsl:value-of select="."/></j:string></xsl:template>
 
   <!-- always the four languages, null where the text lacks one -->
   <xsl:template name="texts">
@@ -52,9 +48,7 @@
   </xsl:template>
 
   <!-- since when, and until when, what is at hand is so -->
-  <xsl:template name="period">
-    <j:strings-or-null since="{@since}" until="{@until}"/>
-  </xsl:template>
+  <xsl:template name="period"><j:strings-or-null since="{@since}" until="{@until}"/></xsl:template>
 
   <!-- claims that many records contain -->
 
@@ -68,9 +62,7 @@
   <xsl:template match="f:link" mode="json">
     <xsl:param name="key"/>
     <j:map>
-      <xsl:if test="$key">
-        <xsl:attribute name="key"><xsl:value-of select="$key"/></xsl:attribute>
-      </xsl:if>
+      <xsl:if test="$key"><xsl:attribute name="key"><xsl:value-of select="$key"/></xsl:attribute></xsl:if>
       <xsl:call-template name="identity"/>
       <j:strings role="{@role}" href="{@href}"/>
       <j:map key="label"><xsl:call-template name="texts"><xsl:with-param name="of" select="f:label"/></xsl:call-template></j:map>

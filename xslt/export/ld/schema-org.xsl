@@ -99,9 +99,7 @@ is one; history, evidence and what is not known are in the page itself. -->
         <xsl:if test="self::f:national">italy</xsl:if>
       </j:string>
       <j:strings name="{concat($graph-words/service/r:text[@lang = $lang], $name)}"/>
-      <xsl:if test="self::f:national">
-        <j:strings description="{$graph-words/national/r:text[@lang = $lang]}"/>
-      </xsl:if>
+      <xsl:if test="self::f:national"><j:strings description="{$graph-words/national/r:text[@lang = $lang]}"/></xsl:if>
       <xsl:apply-templates select="f:service[@key = current()/f:current/f:state/@claim]" mode="schema-org"/>
       <xsl:apply-templates select="f:link[@key = current()/f:current/f:portal/@claim]" mode="schema-org"/>
       <j:map key="provider">
@@ -135,9 +133,7 @@ is one; history, evidence and what is not known are in the page itself. -->
 
   <xsl:template match="f:national" mode="schema-org-code">IT</xsl:template>
 
-  <xsl:template match="f:alias" mode="schema-org">
-    <j:string><xsl:value-of select="@name"/></j:string>
-  </xsl:template>
+  <xsl:template match="f:alias" mode="schema-org"><j:string><xsl:value-of select="@name"/></j:string></xsl:template>
 
   <!-- contacts; a postal address is one to schema.org, too -->
 
@@ -161,13 +157,9 @@ is one; history, evidence and what is not known are in the page itself. -->
     <j:strings telephone="{substring-after($tel, ':')}"/>
   </xsl:template>
 
-  <xsl:template match="@email" mode="schema-org">
-    <j:strings email="{.}"/>
-  </xsl:template>
+  <xsl:template match="@email" mode="schema-org"><j:strings email="{.}"/></xsl:template>
 
-  <xsl:template match="@address" mode="schema-org">
-    <j:strings streetAddress="{.}"/>
-  </xsl:template>
+  <xsl:template match="@address" mode="schema-org"><j:strings streetAddress="{.}"/></xsl:template>
 
   <!-- a proper name: without the page's language it is Italian -->
 
@@ -190,9 +182,7 @@ is one; history, evidence and what is not known are in the page itself. -->
     </xsl:apply-templates>
   </xsl:template>
 
-  <xsl:template match="f:link" mode="schema-org">
-    <j:strings url="{@href}"/>
-  </xsl:template>
+  <xsl:template match="f:link" mode="schema-org"><j:strings url="{@href}"/></xsl:template>
 
   <xsl:template match="f:procedure" mode="schema-org">
     <j:map>

@@ -18,9 +18,7 @@
     <language code="fr" authority="FRA"/>
   </xsl:variable>
 
-  <xsl:template match="language" mode="rdf-link">
-    <r:link to="{$eu}language/{@authority}"/>
-  </xsl:template>
+  <xsl:template match="language" mode="rdf-link"><r:link to="{$eu}language/{@authority}"/></xsl:template>
 
   <xsl:template match="language" mode="rdf">
     <r:node iri="{$eu}language/{@authority}" types="dct:LinguisticSystem">
@@ -98,9 +96,7 @@
     <same code="credential:spid:level:3" as="skos:exactMatch" in="authentication-type/SPIDL3"/>
   </xsl:variable>
 
-  <xsl:template match="same" mode="rdf-link">
-    <r:link to="{$services-vocabulary}{@in}"/>
-  </xsl:template>
+  <xsl:template match="same" mode="rdf-link"><r:link to="{$services-vocabulary}{@in}"/></xsl:template>
 
   <xsl:template match="same" mode="rdf">
     <r:property name="{@as}"><r:link to="{$services-vocabulary}{@in}"/></r:property>

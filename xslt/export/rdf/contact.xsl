@@ -29,9 +29,7 @@
 
   <!-- the address of a desk, and its hours in words: CPSV-AP has a resource for each -->
 
-  <xsl:template match="@address | f:hours" mode="rdf-link">
-    <r:link to="{$own}{local-name()}:{../@key}"/>
-  </xsl:template>
+  <xsl:template match="@address | f:hours" mode="rdf-link"><r:link to="{$own}{local-name()}:{../@key}"/></xsl:template>
 
   <xsl:template match="@address" mode="rdf">
     <r:node iri="{$own}address:{../@key}" types="locn:Address">

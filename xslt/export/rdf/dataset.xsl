@@ -64,22 +64,16 @@ What is not said: how often the data changes (irregularly is the word for that),
     <r:node iri="{$own}contact" types="vcard:Kind vcard:Organization dcatapit:Organization">
       <r:property name="vcard:fn"><r:value><xsl:value-of select="@publisher"/></r:value></r:property>
       <r:property name="vcard:hasEmail">
-        <xsl:if test="$contact != ''">
-          <r:link to="mailto:{$contact}"/>
-        </xsl:if>
+        <xsl:if test="$contact != ''"><r:link to="mailto:{$contact}"/></xsl:if>
       </r:property>
     </r:node>
   </xsl:template>
 
   <!-- files -->
 
-  <xsl:template match="distribution" mode="rdf-file-link">
-    <r:link to="{$own}distribution:{@path}"/>
-  </xsl:template>
+  <xsl:template match="distribution" mode="rdf-file-link"><r:link to="{$own}distribution:{@path}"/></xsl:template>
 
-  <xsl:template match="page" mode="rdf-file-link">
-    <r:link to="{$base}{@path}"/>
-  </xsl:template>
+  <xsl:template match="page" mode="rdf-file-link"><r:link to="{$base}{@path}"/></xsl:template>
 
   <xsl:template match="distribution" mode="rdf-file">
     <xsl:param name="updated"/>

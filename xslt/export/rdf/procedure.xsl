@@ -41,16 +41,12 @@
   </xsl:template>
 
   <xsl:template match="@*" mode="rdf-procedures">
-    <xsl:for-each select="str:tokenize(.)">
-      <r:link to="{$own}procedure:{.}"/>
-    </xsl:for-each>
+    <xsl:for-each select="str:tokenize(.)"><r:link to="{$own}procedure:{.}"/></xsl:for-each>
   </xsl:template>
 
   <!-- the steps, numbered, in the language of a title; the title itself where there are none -->
 
-  <xsl:template match="f:title" mode="rdf-steps">
-    <xsl:apply-templates select="." mode="rdf-text"/>
-  </xsl:template>
+  <xsl:template match="f:title" mode="rdf-steps"><xsl:apply-templates select="." mode="rdf-text"/></xsl:template>
 
   <xsl:template match="f:title[../f:step/f:text/@xml:lang = @xml:lang]" mode="rdf-steps">
     <r:text lang="{@xml:lang}">
@@ -77,9 +73,7 @@
 
   <xsl:template match="f:procedure" mode="rdf-channel-links">
     <xsl:variable name="id" select="@id"/>
-    <xsl:for-each select="str:tokenize(@channels)">
-      <r:link to="{$own}channel:{$id}:{.}"/>
-    </xsl:for-each>
+    <xsl:for-each select="str:tokenize(@channels)"><r:link to="{$own}channel:{$id}:{.}"/></xsl:for-each>
     <xsl:apply-templates select="f:venue" mode="rdf-link"/>
   </xsl:template>
 
@@ -137,19 +131,13 @@
 
   <!-- whether it has to be one's own: the concepts are in records.xsl -->
 
-  <xsl:template match="@own" mode="rdf-link">
-    <r:link to="{$own}venue-choice:any"/>
-  </xsl:template>
+  <xsl:template match="@own" mode="rdf-link"><r:link to="{$own}venue-choice:any"/></xsl:template>
 
-  <xsl:template match="@own[. = 'true' or . = '1']" mode="rdf-link">
-    <r:link to="{$own}venue-choice:own"/>
-  </xsl:template>
+  <xsl:template match="@own[. = 'true' or . = '1']" mode="rdf-link"><r:link to="{$own}venue-choice:own"/></xsl:template>
 
   <!-- the programme that it has to belong to -->
 
-  <xsl:template match="@programme" mode="rdf-link">
-    <r:link to="{$own}programme:{../../@id}:{../@code}"/>
-  </xsl:template>
+  <xsl:template match="@programme" mode="rdf-link"><r:link to="{$own}programme:{../../@id}:{../@code}"/></xsl:template>
 
   <xsl:template match="@programme" mode="rdf">
     <r:node iri="{$own}programme:{../../@id}:{../@code}" types="prov:Entity">
@@ -164,9 +152,7 @@
     <xsl:variable name="of" select="$labels[lang = current()/@xml:lang]"/>
     <r:text lang="{@xml:lang}">
       <xsl:value-of select="."/>
-      <xsl:if test="$venue/@own = 'true' or $venue/@own = '1'">
-        <xsl:value-of select="concat(', ', $of/own)"/>
-      </xsl:if>
+      <xsl:if test="$venue/@own = 'true' or $venue/@own = '1'"><xsl:value-of select="concat(', ', $of/own)"/></xsl:if>
       <xsl:if test="$venue/@programme">
         <xsl:value-of select="concat(', ', $of/programme, ' ', $of/open-quote, $venue/@programme, $of/close-quote)"/>
       </xsl:if>

@@ -83,9 +83,7 @@
     <xsl:apply-templates select="f:level | f:link | f:note" mode="rdf"/>
   </xsl:template>
 
-  <xsl:template match="@law" mode="rdf-law">
-    <r:link to="{$own}source:{.}"/>
-  </xsl:template>
+  <xsl:template match="@law" mode="rdf-law"><r:link to="{$own}source:{.}"/></xsl:template>
 
   <xsl:template match="f:level" mode="rdf">
     <xsl:variable name="id" select="concat('credential:', ../@id, ':level:', @value)"/>

@@ -41,13 +41,9 @@
     <xsl:apply-templates select="f:service[@key != string($service/@key)]" mode="rdf"/>
   </xsl:template>
 
-  <xsl:template match="f:region" mode="rdf-service-link">
-    <r:link to="{$own}service:{@id}"/>
-  </xsl:template>
+  <xsl:template match="f:region" mode="rdf-service-link"><r:link to="{$own}service:{@id}"/></xsl:template>
 
-  <xsl:template match="f:national" mode="rdf-service-link">
-    <r:link to="{$own}service:italy"/>
-  </xsl:template>
+  <xsl:template match="f:national" mode="rdf-service-link"><r:link to="{$own}service:italy"/></xsl:template>
 
   <xsl:template match="f:name" mode="rdf-service-title">
     <r:text lang="{@xml:lang}"><xsl:value-of select="concat($graph-words/service/*[@lang = current()/@xml:lang], .)"/></r:text>
@@ -60,13 +56,9 @@
     <xsl:apply-templates select="f:text | $meaning[not(current()/f:text)]" mode="rdf-text"/>
   </xsl:template>
 
-  <xsl:template match="@state" mode="rdf-status">
-    <r:term name="cpsvit:Active"/>
-  </xsl:template>
+  <xsl:template match="@state" mode="rdf-status"><r:term name="cpsvit:Active"/></xsl:template>
 
-  <xsl:template match="@state[. = 'inactive']" mode="rdf-status">
-    <r:term name="cpsvit:NonActive"/>
-  </xsl:template>
+  <xsl:template match="@state[. = 'inactive']" mode="rdf-status"><r:term name="cpsvit:NonActive"/></xsl:template>
 
   <!-- by the procedures that hold: for whom, by which rules and channels, with what, and what comes of it -->
 
@@ -95,9 +87,7 @@
     <r:property name="cpsvit:producesOutput"><xsl:apply-templates select="$procedures/f:output" mode="rdf-link"/></r:property>
   </xsl:template>
 
-  <xsl:template match="@code" mode="rdf-document-link">
-    <r:link to="{$own}document:{.}"/>
-  </xsl:template>
+  <xsl:template match="@code" mode="rdf-document-link"><r:link to="{$own}document:{.}"/></xsl:template>
 
   <!-- what else was said of it: other claims that hold, and those that do not -->
 
@@ -129,24 +119,18 @@
   </xsl:template>
 
   <xsl:template match="f:default/@value" mode="rdf-code">
-    <xsl:call-template name="code-links">
-      <xsl:with-param name="list" select="../@fact"/>
-    </xsl:call-template>
+    <xsl:call-template name="code-links"><xsl:with-param name="list" select="../@fact"/></xsl:call-template>
   </xsl:template>
 
   <xsl:template match="f:default[@fact = 'consents']/@value" mode="rdf-code">
-    <xsl:call-template name="code-links">
-      <xsl:with-param name="list" select="'consent'"/>
-    </xsl:call-template>
+    <xsl:call-template name="code-links"><xsl:with-param name="list" select="'consent'"/></xsl:call-template>
   </xsl:template>
 
   <xsl:template match="f:default[@fact = 'credentials']/@value" mode="rdf-code">
     <xsl:apply-templates select="key('credential', str:tokenize(.))" mode="rdf-link"/>
   </xsl:template>
 
-  <xsl:template match="f:creation/@value" mode="rdf-code">
-    <r:link to="{$own}code:creation:{.}"/>
-  </xsl:template>
+  <xsl:template match="f:creation/@value" mode="rdf-code"><r:link to="{$own}code:creation:{.}"/></xsl:template>
 
   <!-- where its links may lead -->
 
@@ -160,9 +144,7 @@
 
   <!-- what the record is a part of -->
 
-  <xsl:template match="f:platform" mode="rdf-id">
-    <xsl:value-of select="concat('platform:', ../@id)"/>
-  </xsl:template>
+  <xsl:template match="f:platform" mode="rdf-id"><xsl:value-of select="concat('platform:', ../@id)"/></xsl:template>
 
   <xsl:template match="f:platform" mode="rdf">
     <r:node iri="{$own}platform:{../@id}" types="prov:Entity">

@@ -11,9 +11,7 @@ conforms to all the credentials, or their levels, that belong to it. -->
     <xsl:apply-templates select="f:consent" mode="rdf-link"/>
   </xsl:template>
 
-  <xsl:template match="f:accepts" mode="rdf-sign-in-link">
-    <r:link to="{$own}sign-in:{../@id}"/>
-  </xsl:template>
+  <xsl:template match="f:accepts" mode="rdf-sign-in-link"><r:link to="{$own}sign-in:{../@id}"/></xsl:template>
 
   <xsl:template match="f:procedure" mode="rdf-sign-in">
     <r:node iri="{$own}sign-in:{@id}" types="m8g:Requirement cpsvit:Authentication">
@@ -73,8 +71,6 @@ conforms to all the credentials, or their levels, that belong to it. -->
   <xsl:template match="f:credential" mode="rdf-credential-name">
     <xsl:param name="lang"/>
     <xsl:value-of select="f:name[@xml:lang = $lang]"/>
-    <xsl:if test="not(f:name[@xml:lang = $lang])">
-      <xsl:value-of select="f:name[@xml:lang = 'it']"/>
-    </xsl:if>
+    <xsl:if test="not(f:name[@xml:lang = $lang])"><xsl:value-of select="f:name[@xml:lang = 'it']"/></xsl:if>
   </xsl:template>
 </xsl:stylesheet>

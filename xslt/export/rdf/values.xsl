@@ -7,9 +7,7 @@ Mode rdf-id writes the name of a thing of the dataset without the namespace in f
 
   <!-- names -->
 
-  <xsl:template match="*" mode="rdf-id">
-    <xsl:value-of select="concat(local-name(), ':', @key)"/>
-  </xsl:template>
+  <xsl:template match="*" mode="rdf-id"><xsl:value-of select="concat(local-name(), ':', @key)"/></xsl:template>
 
   <xsl:template match="f:procedure | f:credential" mode="rdf-id">
     <xsl:value-of select="concat(local-name(), ':', @id)"/>
@@ -17,9 +15,7 @@ Mode rdf-id writes the name of a thing of the dataset without the namespace in f
 
   <!-- a claim about the state; the one that holds is the service itself -->
 
-  <xsl:template match="f:service" mode="rdf-id">
-    <xsl:value-of select="concat('state:', @key)"/>
-  </xsl:template>
+  <xsl:template match="f:service" mode="rdf-id"><xsl:value-of select="concat('state:', @key)"/></xsl:template>
 
   <xsl:template match="f:service[contains(@holds, 'state')]" mode="rdf-id">
     <xsl:value-of select="concat('service:', ../@id)"/>
@@ -48,13 +44,9 @@ Mode rdf-id writes the name of a thing of the dataset without the namespace in f
 
   <xsl:variable name="labels" select="exsl:node-set($labels-it) | exsl:node-set($labels-en) | exsl:node-set($labels-de) | exsl:node-set($labels-fr)"/>
 
-  <xsl:template match="*" mode="rdf-text">
-    <r:text lang="{@xml:lang}"><xsl:value-of select="."/></r:text>
-  </xsl:template>
+  <xsl:template match="*" mode="rdf-text"><r:text lang="{@xml:lang}"><xsl:value-of select="."/></r:text></xsl:template>
 
-  <xsl:template match="@*" mode="rdf-value">
-    <r:value><xsl:value-of select="."/></r:value>
-  </xsl:template>
+  <xsl:template match="@*" mode="rdf-value"><r:value><xsl:value-of select="."/></r:value></xsl:template>
 
   <!-- the languages in which there is a title -->
 
@@ -68,18 +60,12 @@ Mode rdf-id writes the name of a thing of the dataset without the namespace in f
 
   <xsl:template match="@*" mode="rdf-code" name="code-links">
     <xsl:param name="list" select="local-name()"/>
-    <xsl:for-each select="str:tokenize(.)">
-      <r:link to="{$own}code:{$list}:{.}"/>
-    </xsl:for-each>
+    <xsl:for-each select="str:tokenize(.)"><r:link to="{$own}code:{$list}:{.}"/></xsl:for-each>
   </xsl:template>
 
-  <xsl:template match="@state" mode="rdf-code">
-    <r:link to="{$own}code:service-state:{.}"/>
-  </xsl:template>
+  <xsl:template match="@state" mode="rdf-code"><r:link to="{$own}code:service-state:{.}"/></xsl:template>
 
-  <xsl:template match="@situation" mode="rdf-code">
-    <r:link to="{$own}code:situation:{.}"/>
-  </xsl:template>
+  <xsl:template match="@situation" mode="rdf-code"><r:link to="{$own}code:situation:{.}"/></xsl:template>
 
   <!-- dates: as precise as they are known -->
 
@@ -188,9 +174,7 @@ Mode rdf-id writes the name of a thing of the dataset without the namespace in f
     </r:property>
   </xsl:template>
 
-  <xsl:template match="@href" mode="rdf-link">
-    <r:link to="{.}"/>
-  </xsl:template>
+  <xsl:template match="@href" mode="rdf-link"><r:link to="{.}"/></xsl:template>
 
   <xsl:template match="f:link" mode="rdf">
     <r:node iri="{$own}link:{@key}" types="prov:Entity">

@@ -22,9 +22,7 @@
     <xsl:param name="seen" select="' '"/>
     <xsl:variable name="code" select="substring-before($codes, ' ')"/>
     <xsl:if test="$code != ''">
-      <xsl:if test="not(contains($seen, concat(' ', $code, ' ')))">
-        <xsl:value-of select="concat($code, ' ')"/>
-      </xsl:if>
+      <xsl:if test="not(contains($seen, concat(' ', $code, ' ')))"><xsl:value-of select="concat($code, ' ')"/></xsl:if>
       <xsl:call-template name="distinct">
         <xsl:with-param name="codes" select="substring-after($codes, ' ')"/>
         <xsl:with-param name="seen" select="concat($seen, $code, ' ')"/>
@@ -32,9 +30,7 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="@*" mode="code-text">
-    <xsl:value-of select="concat(normalize-space(.), ' ')"/>
-  </xsl:template>
+  <xsl:template match="@*" mode="code-text"><xsl:value-of select="concat(normalize-space(.), ' ')"/></xsl:template>
 
   <!-- its place among the like elements beside it, from 1 -->
   <xsl:template name="number-cell">
@@ -59,7 +55,5 @@
   </xsl:template>
 
   <!-- status and superseded_by of a claim -->
-  <xsl:template name="status-cells">
-    <cells status="{@status}" superseded-by="{@superseded-by}"/>
-  </xsl:template>
+  <xsl:template name="status-cells"><cells status="{@status}" superseded-by="{@superseded-by}"/></xsl:template>
 </xsl:stylesheet>

@@ -65,9 +65,7 @@ nothing: they were read. -->
     <xsl:apply-templates select="$dataset/*" mode="claims"/>
   </xsl:template>
 
-  <xsl:template match="*" mode="claims">
-    <xsl:apply-templates select="*" mode="claims"/>
-  </xsl:template>
+  <xsl:template match="*" mode="claims"><xsl:apply-templates select="*" mode="claims"/></xsl:template>
 
   <xsl:template match="*[@status]" mode="claims">
     <row>

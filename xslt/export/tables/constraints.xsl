@@ -18,9 +18,7 @@
     <xsl:apply-templates select="@list" mode="meaning"/>
   </xsl:template>
 
-  <xsl:template match="@codes" mode="meaning">
-    <xsl:value-of select="concat(' Code list: ', ., '.')"/>
-  </xsl:template>
+  <xsl:template match="@codes" mode="meaning"><xsl:value-of select="concat(' Code list: ', ., '.')"/></xsl:template>
 
   <xsl:template match="@list" mode="meaning"> A list, “<xsl:value-of select="."/>” between its items.</xsl:template>
   <xsl:template match="@list[. = ' ']" mode="meaning"> A list, a space between its items.</xsl:template>
@@ -31,9 +29,7 @@
     <xsl:value-of select="concat('Empty where ', @null, '.')"/>
   </xsl:template>
 
-  <xsl:template match="column" mode="values">
-    <xsl:value-of select="@values"/>
-  </xsl:template>
+  <xsl:template match="column" mode="values"><xsl:value-of select="@values"/></xsl:template>
 
   <xsl:template match="column[@codes]" mode="values">
     <xsl:variable name="list" select="@codes"/>
@@ -51,9 +47,7 @@
     <xsl:if test="not(contains($closed-code-lists, concat(' ', @codes, ' ')))">^[a-z0-9]+(-[a-z0-9]+)*$</xsl:if>
   </xsl:template>
 
-  <xsl:template match="column[@shape]" mode="pattern">
-    <xsl:value-of select="concat('^', @shape, '$')"/>
-  </xsl:template>
+  <xsl:template match="column[@shape]" mode="pattern"><xsl:value-of select="concat('^', @shape, '$')"/></xsl:template>
 
   <xsl:template match="column[@type = 'date']" mode="pattern">^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$</xsl:template>
 

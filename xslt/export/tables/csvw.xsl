@@ -90,9 +90,7 @@ them. -->
         </xsl:call-template>
       </xsl:when>
       <xsl:when test="$pattern != ''">
-        <xsl:call-template name="datatype-format">
-          <xsl:with-param name="format" select="$pattern"/>
-        </xsl:call-template>
+        <xsl:call-template name="datatype-format"><xsl:with-param name="format" select="$pattern"/></xsl:call-template>
       </xsl:when>
       <xsl:otherwise><j:string key="datatype">string</j:string></xsl:otherwise>
     </xsl:choose>

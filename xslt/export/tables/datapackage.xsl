@@ -115,9 +115,7 @@ begin with a byte order mark, and readers of Frictionless stumble over it. -->
     <j:boolean key="required"><xsl:value-of select="not(@null)"/></j:boolean>
     <xsl:if test="@unique"><j:boolean key="unique">true</j:boolean></xsl:if>
     <xsl:if test="@type = 'integer' and not(@list)"><j:number key="minimum">1</j:number></xsl:if>
-    <xsl:if test="$values != '' and not(@list)">
-      <j:words key="enum"><xsl:value-of select="$values"/></j:words>
-    </xsl:if>
+    <xsl:if test="$values != '' and not(@list)"><j:words key="enum"><xsl:value-of select="$values"/></j:words></xsl:if>
     <xsl:if test="$pattern != '' and not(@list)"><j:string key="pattern"><xsl:value-of select="$pattern"/></j:string></xsl:if>
   </xsl:template>
 

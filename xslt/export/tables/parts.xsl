@@ -49,9 +49,7 @@
 
   <xsl:template match="f:accepts" mode="uses">
     <xsl:apply-templates select="str:tokenize(@credentials)" mode="uses">
-      <xsl:with-param name="accepts">
-        <xsl:call-template name="part-cells"/>
-      </xsl:with-param>
+      <xsl:with-param name="accepts"><xsl:call-template name="part-cells"/></xsl:with-param>
     </xsl:apply-templates>
   </xsl:template>
 

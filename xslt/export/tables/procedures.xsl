@@ -51,9 +51,7 @@ credential that it is: credential:ts-cns. is_old is true or false: nothing in it
 
   <xsl:template match="f:output/@kind" mode="code-text">
     <xsl:value-of select="."/>
-    <xsl:if test="../@credential">
-      <xsl:value-of select="concat(':', ../@credential)"/>
-    </xsl:if>
+    <xsl:if test="../@credential"><xsl:value-of select="concat(':', ../@credential)"/></xsl:if>
     <xsl:text> </xsl:text>
   </xsl:template>
 

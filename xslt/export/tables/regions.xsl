@@ -80,22 +80,16 @@ stands in the table procedures. unknown is of the jurisdiction itself; what is n
     <xsl:variable name="service" select="../f:service[@key = current()/f:state/@claim]"/>
     <cells state="{f:state/@value}" creation="{f:creation[1]/@value}" origin="{f:creation[1]/@origin}" claim="{f:creation[1]/@claim}" since="{$service/@since}" until="{$service/@until}"/>
     <xsl:apply-templates select="$service" mode="evidence-cells"/>
-    <xsl:if test="not($service)">
-      <cells key="" as-of="" grade="" official-as-of="" sources=""/>
-    </xsl:if>
+    <xsl:if test="not($service)"><cells key="" as-of="" grade="" official-as-of="" sources=""/></xsl:if>
   </xsl:template>
 
-  <xsl:template match="*" mode="evidence-cells">
-    <xsl:call-template name="evidence-cells"/>
-  </xsl:template>
+  <xsl:template match="*" mode="evidence-cells"><xsl:call-template name="evidence-cells"/></xsl:template>
 
   <!-- procedures -->
 
   <xsl:template match="f:current" mode="procedure-cells">
     <xsl:variable name="procedures" select="../f:procedure[@status = 'current']"/>
-    <xsl:call-template name="modes-cell">
-      <xsl:with-param name="modes" select="$procedures/@mode"/>
-    </xsl:call-template>
+    <xsl:call-template name="modes-cell"><xsl:with-param name="modes" select="$procedures/@mode"/></xsl:call-template>
     <xsl:apply-templates select="." mode="credentials-cell">
       <xsl:with-param name="accepts" select="$procedures/f:accepts"/>
     </xsl:apply-templates>
@@ -118,9 +112,7 @@ stands in the table procedures. unknown is of the jurisdiction itself; what is n
     <xsl:param name="accepts"/>
     <xsl:variable name="written"><xsl:apply-templates select="$accepts/@credentials" mode="code-text"/></xsl:variable>
     <xsl:variable name="once">
-      <xsl:call-template name="distinct">
-        <xsl:with-param name="codes" select="$written"/>
-      </xsl:call-template>
+      <xsl:call-template name="distinct"><xsl:with-param name="codes" select="$written"/></xsl:call-template>
     </xsl:variable>
     <xsl:variable name="uses" select="str:tokenize($once)"/>
     <xsl:variable name="list">
@@ -131,9 +123,7 @@ stands in the table procedures. unknown is of the jurisdiction itself; what is n
     <cells credentials="{normalize-space($list)}"/>
   </xsl:template>
 
-  <xsl:template match="token" mode="use">
-    <xsl:value-of select="concat(., ' ')"/>
-  </xsl:template>
+  <xsl:template match="token" mode="use"><xsl:value-of select="concat(., ' ')"/></xsl:template>
 
   <!-- portal: so many cells are empty without one -->
 
@@ -141,14 +131,10 @@ stands in the table procedures. unknown is of the jurisdiction itself; what is n
     <xsl:variable name="portal" select="../f:link[@key = current()/f:portal/@claim]"/>
     <cells value="{f:portal/@value}" claim="{f:portal/@claim}"/>
     <xsl:apply-templates select="$portal" mode="date-and-grade-cells"/>
-    <xsl:if test="not($portal)">
-      <cells as-of="" grade="" official-as-of=""/>
-    </xsl:if>
+    <xsl:if test="not($portal)"><cells as-of="" grade="" official-as-of=""/></xsl:if>
   </xsl:template>
 
-  <xsl:template match="*" mode="date-and-grade-cells">
-    <xsl:call-template name="date-and-grade-cells"/>
-  </xsl:template>
+  <xsl:template match="*" mode="date-and-grade-cells"><xsl:call-template name="date-and-grade-cells"/></xsl:template>
 
   <!-- region_facts -->
 

@@ -15,9 +15,7 @@
           <xsl:with-param name="otherwise" select="concat($anchor, '-', @fingerprint)"/>
         </xsl:apply-templates>
         <xsl:text> </xsl:text>
-        <xsl:if test="r:suppression">
-          <xsl:value-of select="concat(@rule, ' ', @name, $t/colon)"/>
-        </xsl:if>
+        <xsl:if test="r:suppression"><xsl:value-of select="concat(@rule, ' ', @name, $t/colon)"/></xsl:if>
         <xsl:value-of select="r:message"/>
       </p>
       <xsl:apply-templates select="r:excerpt"/>
@@ -32,9 +30,7 @@
 
   <xsl:template match="r:span" mode="link">
     <xsl:param name="otherwise"/>
-    <xsl:variable name="address">
-      <xsl:apply-templates select="." mode="address"/>
-    </xsl:variable>
+    <xsl:variable name="address"><xsl:apply-templates select="." mode="address"/></xsl:variable>
     <a class="position" href="{$address}{substring(concat('#', $otherwise), 1, 99 * ($address = ''))}">
       <xsl:apply-templates select="." mode="position"/>
     </a>
@@ -55,9 +51,7 @@ build service obeys. -->
       <xsl:apply-templates select="." mode="before"/>
       <mark>
         <xsl:value-of select="r:marked"/>
-        <xsl:if test="r:marked = ''">
-          <xsl:text>&#x200B;</xsl:text>
-        </xsl:if>
+        <xsl:if test="r:marked = ''"><xsl:text>&#x200B;</xsl:text></xsl:if>
       </mark>
       <xsl:apply-templates select="." mode="behind"/>
     </pre>
@@ -65,9 +59,7 @@ build service obeys. -->
 
   <xsl:template match="r:excerpt" mode="before">
     <xsl:if test="@is-cut-before = 'true'">…</xsl:if>
-    <xsl:call-template name="without-indent">
-      <xsl:with-param name="text" select="r:before"/>
-    </xsl:call-template>
+    <xsl:call-template name="without-indent"><xsl:with-param name="text" select="r:before"/></xsl:call-template>
   </xsl:template>
 
   <xsl:template match="r:excerpt" mode="behind">

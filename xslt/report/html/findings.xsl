@@ -36,9 +36,7 @@ table, the oldest first. -->
       </xsl:if>
     </section>
     <xsl:if test="@suppressed > 0">
-      <xsl:call-template name="suppressed">
-        <xsl:with-param name="anchor" select="$anchor"/>
-      </xsl:call-template>
+      <xsl:call-template name="suppressed"><xsl:with-param name="anchor" select="$anchor"/></xsl:call-template>
     </xsl:if>
   </xsl:template>
 
@@ -94,9 +92,7 @@ table, the oldest first. -->
         </span>
       </summary>
       <ul>
-        <xsl:apply-templates select="$findings">
-          <xsl:with-param name="anchor" select="$anchor"/>
-        </xsl:apply-templates>
+        <xsl:apply-templates select="$findings"><xsl:with-param name="anchor" select="$anchor"/></xsl:apply-templates>
       </ul>
     </details>
   </xsl:template>
@@ -133,9 +129,7 @@ table, the oldest first. -->
     <xsl:param name="anchor"/>
     <tr id="{$anchor}-{@fingerprint}">
       <td>
-        <xsl:if test="not(contains(r:message, ' 20'))">
-          <xsl:attribute name="data-order">zz</xsl:attribute>
-        </xsl:if>
+        <xsl:if test="not(contains(r:message, ' 20'))"><xsl:attribute name="data-order">zz</xsl:attribute></xsl:if>
         <xsl:if test="contains(r:message, ' 20')">
           <xsl:value-of select="concat('20', substring-before(concat(substring-after(r:message, ' 20'), ','), ','))"/>
         </xsl:if>
@@ -144,9 +138,7 @@ table, the oldest first. -->
       </td>
       <td>
         <xsl:apply-templates select="key('jurisdiction', @jurisdiction)" mode="name"/>
-        <xsl:if test="not(key('jurisdiction', @jurisdiction))">
-          <xsl:value-of select="$t/elsewhere"/>
-        </xsl:if>
+        <xsl:if test="not(key('jurisdiction', @jurisdiction))"><xsl:value-of select="$t/elsewhere"/></xsl:if>
       </td>
       <td data-order="{format-number(r:span/@start-line, '00000000')}">
         <xsl:apply-templates select="r:span" mode="link">

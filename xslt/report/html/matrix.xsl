@@ -13,13 +13,9 @@ only its colour. -->
       </h3>
       <xsl:call-template name="weakest"/>
       <xsl:call-template name="legend"/>
-      <xsl:call-template name="picture">
-        <xsl:with-param name="anchor" select="$anchor"/>
-      </xsl:call-template>
+      <xsl:call-template name="picture"><xsl:with-param name="anchor" select="$anchor"/></xsl:call-template>
       <xsl:call-template name="meanings"/>
-      <xsl:call-template name="numbers">
-        <xsl:with-param name="anchor" select="$anchor"/>
-      </xsl:call-template>
+      <xsl:call-template name="numbers"><xsl:with-param name="anchor" select="$anchor"/></xsl:call-template>
     </section>
   </xsl:template>
 
@@ -214,9 +210,7 @@ only its colour. -->
     <tr>
       <th scope="row">
         <xsl:apply-templates select="key('jurisdiction', @jurisdiction)" mode="name"/>
-        <xsl:if test="@is-there = 'false'">
-          <xsl:value-of select="concat(' (', $t/missing, ')')"/>
-        </xsl:if>
+        <xsl:if test="@is-there = 'false'"><xsl:value-of select="concat(' (', $t/missing, ')')"/></xsl:if>
       </th>
       <xsl:apply-templates select="@percent" mode="cell"/>
       <xsl:apply-templates select="r:cell" mode="numbers">
@@ -236,9 +230,7 @@ only its colour. -->
   <!-- the value says by itself that a fact is there -->
 
   <xsl:template match="@state" mode="words">
-    <xsl:variable name="mark">
-      <xsl:apply-templates select="." mode="mark"/>
-    </xsl:variable>
+    <xsl:variable name="mark"><xsl:apply-templates select="." mode="mark"/></xsl:variable>
     <span class="mark" aria-hidden="true">
       <xsl:value-of select="concat($mark, ' ')"/>
     </span>

@@ -31,7 +31,5 @@
     </j:map>
   </xsl:template>
 
-  <xsl:template match="r:checked" mode="json">
-    <j:string><xsl:value-of select="@jurisdiction"/></j:string>
-  </xsl:template>
+  <xsl:template match="r:checked" mode="json"><j:string><xsl:value-of select="@jurisdiction"/></j:string></xsl:template>
 </xsl:stylesheet>

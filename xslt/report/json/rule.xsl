@@ -15,7 +15,5 @@
   </xsl:template>
 
   <!-- in a catalogue only -->
-  <xsl:template match="r:said" mode="json">
-    <j:strings said="{.}"/>
-  </xsl:template>
+  <xsl:template match="r:said" mode="json"><j:strings said="{.}"/></xsl:template>
 </xsl:stylesheet>

@@ -59,12 +59,8 @@
   <xsl:template name="findings">
     <xsl:variable name="findings" select="exsl:node-set($candidates)/file/kind/r:finding"/>
     <xsl:apply-templates select="$findings[position() &lt;= $room]" mode="line"/>
-    <xsl:if test="count($findings) > $room">
-      <xsl:value-of select="concat('&#10;', $t/no-room, '&#10;')"/>
-    </xsl:if>
-    <xsl:if test="$findings">
-      <xsl:text>&#10;</xsl:text>
-    </xsl:if>
+    <xsl:if test="count($findings) > $room"><xsl:value-of select="concat('&#10;', $t/no-room, '&#10;')"/></xsl:if>
+    <xsl:if test="$findings"><xsl:text>&#10;</xsl:text></xsl:if>
   </xsl:template>
 
   <xsl:template match="r:finding" mode="line">
@@ -88,9 +84,7 @@
   </xsl:template>
 
   <xsl:template match="file" mode="heading">
-    <xsl:if test="generate-id() != generate-id(../file[1])">
-      <xsl:text>&#10;</xsl:text>
-    </xsl:if>
+    <xsl:if test="generate-id() != generate-id(../file[1])"><xsl:text>&#10;</xsl:text></xsl:if>
     <xsl:text>### </xsl:text>
     <xsl:apply-templates select="@name" mode="markdown-text"/>
     <xsl:text>&#10;</xsl:text>
@@ -118,13 +112,9 @@
   <!-- a finding: its place, what is wrong, what to write, the line -->
 
   <xsl:template match="r:finding">
-    <xsl:variable name="address">
-      <xsl:apply-templates select="r:span" mode="address"/>
-    </xsl:variable>
+    <xsl:variable name="address"><xsl:apply-templates select="r:span" mode="address"/></xsl:variable>
     <xsl:value-of select="concat('- ', substring('[', 1, $address != ''), r:span/@start-line, ':', r:span/@start-column)"/>
-    <xsl:if test="$address != ''">
-      <xsl:value-of select="concat('](&lt;', $address, '&gt;)')"/>
-    </xsl:if>
+    <xsl:if test="$address != ''"><xsl:value-of select="concat('](&lt;', $address, '&gt;)')"/></xsl:if>
     <xsl:apply-templates select="r:message" mode="sentence"/>
     <xsl:apply-templates select="r:hint | r:suppression/r:reason" mode="sentence"/>
     <xsl:text>&#10;</xsl:text>
@@ -147,9 +137,7 @@
 
   <xsl:template match="r:excerpt">
     <xsl:variable name="before">
-      <xsl:call-template name="without-indent">
-        <xsl:with-param name="text" select="r:before"/>
-      </xsl:call-template>
+      <xsl:call-template name="without-indent"><xsl:with-param name="text" select="r:before"/></xsl:call-template>
     </xsl:variable>
     <xsl:variable name="cut" select="string-length($before) - $shown-around"/>
     <xsl:variable name="line">
@@ -157,8 +145,6 @@
         <xsl:with-param name="text" select="concat(substring('…', 1, $cut > 0 or @is-cut-before = 'true'), substring($before, 1 + $cut * ($cut > 0)), substring(r:marked, 1, $shown-within), substring(r:behind, 1, $shown-around), substring('…', 1, string-length(r:marked) > $shown-within or string-length(r:behind) > $shown-around or @is-cut-behind = 'true'))"/>
       </xsl:call-template>
     </xsl:variable>
-    <xsl:call-template name="markdown-code">
-      <xsl:with-param name="text" select="string($line)"/>
-    </xsl:call-template>
+    <xsl:call-template name="markdown-code"><xsl:with-param name="text" select="string($line)"/></xsl:call-template>
   </xsl:template>
 </xsl:stylesheet>

@@ -35,9 +35,7 @@
       <j:map key="properties">
         <j:array key="tags">
           <j:string><xsl:value-of select="@family"/></j:string>
-          <xsl:if test="@is-fixable = 'true'">
-            <j:string>fixable</j:string>
-          </xsl:if>
+          <xsl:if test="@is-fixable = 'true'"><j:string>fixable</j:string></xsl:if>
         </j:array>
         <!-- these two are what GitHub reads -->
         <j:strings precision="very-high" problem.severity="{str:replace(string(@default-severity), 'note', 'recommendation')}"/>
@@ -61,12 +59,8 @@
     <xsl:value-of select="concat('&#10;&#10;**', $t/how-to-fix, '** ')"/>
     <xsl:apply-templates select="r:fix" mode="markdown-text"/>
     <xsl:value-of select="concat('&#10;&#10;', $t/bad, ':&#10;&#10;')"/>
-    <xsl:call-template name="markdown-block">
-      <xsl:with-param name="text" select="string(r:bad)"/>
-    </xsl:call-template>
+    <xsl:call-template name="markdown-block"><xsl:with-param name="text" select="string(r:bad)"/></xsl:call-template>
     <xsl:value-of select="concat('&#10;', $t/good, ':&#10;&#10;')"/>
-    <xsl:call-template name="markdown-block">
-      <xsl:with-param name="text" select="string(r:good)"/>
-    </xsl:call-template>
+    <xsl:call-template name="markdown-block"><xsl:with-param name="text" select="string(r:good)"/></xsl:call-template>
   </xsl:template>
 </xsl:stylesheet>

@@ -39,9 +39,7 @@
     </j:map>
   </xsl:template>
 
-  <xsl:template match="@severity" mode="sarif-configuration">
-    <j:strings level="{.}"/>
-  </xsl:template>
+  <xsl:template match="@severity" mode="sarif-configuration"><j:strings level="{.}"/></xsl:template>
 
   <xsl:template match="@severity[. = 'off']" mode="sarif-configuration">
     <j:boolean key="enabled">false</j:boolean>

@@ -26,9 +26,7 @@
 
   <xsl:template match="@uri" mode="sarif">
     <j:strings uri="{.}"/>
-    <xsl:if test="not(starts-with(., 'file:'))">
-      <j:strings uriBaseId="{$base-id}"/>
-    </xsl:if>
+    <xsl:if test="not(starts-with(., 'file:'))"><j:strings uriBaseId="{$base-id}"/></xsl:if>
   </xsl:template>
 
   <!-- The line is shown as it is in the file, or not at all: what was cut or made safe to show would be another. -->

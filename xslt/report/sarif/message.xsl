@@ -5,18 +5,12 @@
 
   <!-- message and hint; then the help, where it says more than the rule's -->
   <xsl:template match="r:finding" mode="sarif-message">
-    <xsl:variable name="sentence">
-      <xsl:apply-templates select="." mode="sentence"/>
-    </xsl:variable>
+    <xsl:variable name="sentence"><xsl:apply-templates select="." mode="sentence"/></xsl:variable>
     <j:string key="text">
-      <xsl:call-template name="sarif-text">
-        <xsl:with-param name="text" select="$sentence"/>
-      </xsl:call-template>
+      <xsl:call-template name="sarif-text"><xsl:with-param name="text" select="$sentence"/></xsl:call-template>
       <xsl:if test="r:help != key('rule', @rule)/r:fix">
         <xsl:text> </xsl:text>
-        <xsl:call-template name="sarif-text">
-          <xsl:with-param name="text" select="r:help"/>
-        </xsl:call-template>
+        <xsl:call-template name="sarif-text"><xsl:with-param name="text" select="r:help"/></xsl:call-template>
       </xsl:if>
     </j:string>
   </xsl:template>

@@ -37,9 +37,7 @@
       <j:number key="id">1</j:number>
       <j:map key="message">
         <j:string key="text">
-          <xsl:call-template name="sarif-text">
-            <xsl:with-param name="text" select="r:message"/>
-          </xsl:call-template>
+          <xsl:call-template name="sarif-text"><xsl:with-param name="text" select="r:message"/></xsl:call-template>
         </j:string>
       </j:map>
       <xsl:apply-templates select="." mode="sarif-physical-location"/>
