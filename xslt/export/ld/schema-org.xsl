@@ -11,7 +11,8 @@ Include it, declare $lang, and call it in the head, with any node of the dataset
 The block is JSON-LD in a script element of a type that no browser runs, so that no security policy has to admit it.
 Its context is named, not written out: search engines know schema.org by that name, and fetch nothing. The services
 and the dataset have the names that they have in rdf/. It says what holds, in the language of the page as far as there
-is one; history, evidence and what is not known are in the page itself. -->
+is one; history, evidence and what is not known are in the page itself. What has steps is a HowTo; no page is a
+list of questions with their answers, so none is a FAQPage. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:j="http://www.w3.org/2005/xpath-functions" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="exsl str j r f">
   <xsl:include href="../../lib/json.xsl"/>
   <xsl:include href="../rdf/words.xsl"/>
