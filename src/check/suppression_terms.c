@@ -72,7 +72,8 @@ report_no_pair(const struct term_reading *reading, enum markup_pair kind,
     if (kind == MARKUP_PAIR_BARE) {
         int is_rule = catalogue_find(name.text) != NULL;
         finding_hint(report(lint, &name, "'%s' has no value", name.text),
-                     is_rule ? N_("write ignore=\"%s\"") : N_("write ignore=\"RULE\" reason=\"…\""),
+                     is_rule ? N_("write ignore=\"%s\" reason=\"…\"")
+                             : N_("write ignore=\"RULE\" reason=\"…\""),
                      name.text);
     } else if (kind == MARKUP_PAIR_UNQUOTED) {
         finding_hint(report(lint, &value, "the value of '%s' has no quotes", name.text),
@@ -164,13 +165,15 @@ check_reason(struct term_reading *reading)
     int is_said = says_something(reason);
     if (is_said && unsafe.end == unsafe.start)
         return reason;
+    reading->is_void = 1;
+    if (!reading->is_there[REASON] && !reading->is_there[IGNORE])
+        return reason; /* that it names no rule says enough */
     if (is_said)
         value = value_at(reading, unsafe);
     finding_hint(report(&reading->lint, &value,
                         is_said ? N_("the reason has an invisible character")
                                 : N_("the suppression gives no reason")),
                  is_said ? N_("remove it") : N_("write reason=\"…\": why this may stay"));
-    reading->is_void = 1;
     return reason;
 }
 
@@ -257,7 +260,9 @@ read_words(struct term_reading *reading)
         return;
     const struct value value = value_at(reading, all);
     finding_hint(report(&reading->lint, &value, "the suppression names no rule"),
-                 "write ignore=\"RULE\", by id or by name");
+                 reading->is_there[REASON]
+                     ? N_("write ignore=\"RULE\", by id or by name")
+                     : N_("write ignore=\"RULE\" reason=\"…\": the id or name of a rule, and why"));
 }
 
 static void

@@ -113,6 +113,8 @@ def edits_of(text, rule, span, related, hint):
         found, start = attribute_at(text, span)
         if found and found[1] == match[1].encode():
             return [(Span(start + found.start(2), start + found.end(2)), match[2].encode())]
+        if text[span.start : span.end] == match[2].encode():
+            return [(span, hint[len("write ") :].encode())]
         return [(Span(span.end, span.end), b" " + hint[len("write ") :].encode())]
     if match := re.fullmatch(r'write number="(\d+)", and count on from there', hint):
         end = text.find(b"</procedure>", span.start)
