@@ -86,10 +86,10 @@ called 'python3-jsonschema'
 
 machine Fedora someone dnf
 setup 3
-says "sudo sh -c 'dnf install -y cmake gcc gettext inih-devel"
+says "sudo sh -c 'dnf install -y cmake gcc gettext glibc-devel inih-devel"
 machine Fedora root dnf
 setup 3
-called 'dnf install -y cmake gcc gettext inih-devel libidn2-devel'
+called 'dnf install -y cmake gcc gettext glibc-devel inih-devel libidn2-devel'
 
 machine Alpine root apk
 rm "$bin/bash"
@@ -103,7 +103,7 @@ setup 3
 calls_nothing
 setup 3 --yes
 called sudo
-called 'pacman -S --needed --noconfirm cmake gcc gettext libidn2 libinih'
+called 'pacman -S --needed --noconfirm cmake gcc gettext glibc libidn2 libinih'
 machine CI someone pacman
 program sudo '"$@"'
 ci=true
@@ -120,7 +120,7 @@ called 'brew install cmake'
 
 machine Other someone
 setup 3
-says 'missing: cc cmake make pkg-config msgfmt pc:libxml-2.0'
+says 'missing: cc h:stdlib.h cmake make pkg-config msgfmt pc:libxml-2.0'
 
 # Where all is there, nothing is asked of anybody.
 machine Complete someone apt-get dpkg-query
