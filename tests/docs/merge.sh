@@ -33,8 +33,7 @@ cp "$root"/script/{merge-reports,log-release,common.sh,help.sh} script/
 printf '#!/bin/sh\n' >script/build
 printf '#!/bin/sh\ncp code tests/exports/small/golden\n' >tests/exports/golden.sh
 chmod +x script/build tests/exports/golden.sh
-mkdir -p packaging/npm
-touch packaging/npm/types.cjs script/code-lists script/describe tests/docs/rules.py
+touch script/code-lists script/describe tests/docs/rules.py
 ln -s "$lint" build/release/fse-lint
 printf 'build\n' >.gitignore
 seq 9 >code

@@ -87,6 +87,6 @@ size=$(du -s --block-size=1000000 "$scratch/image" | cut -f 1)
 [ "$size" -lt 60 ] || fault "the image has $size MB"
 [ "$(find "$scratch/image" -type f -perm -u+x | wc -l)" -eq 1 ] || fault "there is more than one program in it"
 cp data/regions.xml "$scratch/image/regions.xml"
-chroot --userspec=65534:65534 "$scratch/image" /usr/bin/fse-lint check regions.xml >"$scratch/log" 2>&1 ||
+chroot --userspec=65534:65534 "$scratch/image" /usr/bin/fse-lint check --fail-on never regions.xml >"$scratch/log" 2>&1 ||
     fault "it does not run there: $(tail -n 3 "$scratch/log")"
 exit $((faults > 0))
