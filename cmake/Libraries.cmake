@@ -45,6 +45,8 @@ function(fse_build_library name folder dependency)
     if(NOT EXISTS "${folder}/CMakeLists.txt")
         message(FATAL_ERROR "There are no sources of ${name} in '${folder}': it has no CMakeLists.txt")
     endif()
+    # Without `..`, as the compiler is given it.
+    get_filename_component(folder "${folder}" ABSOLUTE)
     ExternalProject_Add(${name}
         SOURCE_DIR "${folder}"
         DEPENDS ${dependency}
