@@ -13,13 +13,13 @@
 #include "base/memory.h"
 #include "base/utf8.h"
 
-enum { MIB = 1024 * 1024 };
+static const size_t mib = 1048576;
 
 /* Our own stylesheets need at most fourteen steps a byte. */
 struct bound_row bound_rows[BOUND_COUNT] = {
-    [BOUND_SECONDS] = {"seconds", 30, 86400},      [BOUND_MEMORY] = {"memory", 1024, 1024 * 1024},
-    [BOUND_OUTPUT] = {"output", 128, 1024 * 1024}, [BOUND_DEPTH] = {"depth", 3000, 15000},
-    [BOUND_STEPS] = {"steps", 200, 1000 * 1000},
+    [BOUND_SECONDS] = {"seconds", 30, 86400},  [BOUND_MEMORY] = {"memory", 1024, 1048576},
+    [BOUND_OUTPUT] = {"output", 128, 1048576}, [BOUND_DEPTH] = {"depth", 3000, 15000},
+    [BOUND_STEPS] = {"steps", 200, 1000000},
 };
 
 static char time_line[512];
@@ -28,7 +28,7 @@ static char memory_line[512];
 size_t
 bound_bytes(enum bound bound)
 {
-    return bound_rows[bound].value * MIB;
+    return bound_rows[bound].value * mib;
 }
 
 static void

@@ -222,12 +222,12 @@ compare_texts(const struct lint *lint, const struct text_group *group)
     struct figure_list first, other;
     read_figures(&group->texts->items[0], &first);
     int is_first_wrong = is_alone(group, &first);
-    const struct figure_list *suspect = is_first_wrong ? &first : &other;
-    const struct figure_list *against = is_first_wrong ? &other : &first;
     for (size_t i = 1; i < group->texts->count; i++) {
         if (!can_be_compared(&group->texts->items[i]))
             continue;
         read_figures(&group->texts->items[i], &other);
+        const struct figure_list *suspect = is_first_wrong ? &first : &other;
+        const struct figure_list *against = is_first_wrong ? &other : &first;
         if ((check_pair(lint, group, suspect, against) ||
              check_pair(lint, group, against, suspect)) &&
             is_first_wrong)

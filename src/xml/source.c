@@ -51,15 +51,38 @@ read_all(int file, struct source *source)
     return rc;
 }
 
-/* When FILE was last written to, if it is a regular one and that was in the last second: it may be being written. Else a
- * time that is none. */
-static struct timespec
-young_since(int file)
+/* When FILE was last written to, in *TIME, if it is a regular one and that was in the last second: it may be being written. */
+static int
+is_young(int file, struct timespec *time)
 {
     struct stat status;
-    int is_young = fstat(file, &status) == 0 && S_ISREG(status.st_mode) &&
-                   difftime(time(NULL), status.st_mtime) <= 1;
-    return is_young ? status.st_mtim : (struct timespec){.tv_nsec = -1};
+    if (fstat(file, &status) != 0 || !S_ISREG(status.st_mode))
+        return 0;
+    *time = status.st_mtim;
+    struct timespec now;
+    return clock_gettime(CLOCK_REALTIME, &now) == 0 && now.tv_sec - status.st_mtim.tv_sec <= 1;
+}
+
+static int
+is_same_time(struct timespec one, struct timespec other)
+{
+    return one.tv_sec == other.tv_sec && one.tv_nsec == other.tv_nsec;
+}
+
+/* Reads FILE, from START on, once more into SOURCE. 1 if that gives the same as before; 0; -1 with errno. */
+static int
+read_again(int file, off_t start, struct source *source)
+{
+    const struct timespec pause = {.tv_nsec = 20000000};
+    struct source before = *source;
+    *source = (struct source){.name = before.name};
+    if (before.len > CHUNK) /* what is shorter is written at once */
+        nanosleep(&pause, NULL);
+    int rc = lseek(file, start, SEEK_SET) == start ? read_all(file, source) : -1;
+    if (rc == 0)
+        rc = source->len == before.len && memcmp(source->bytes, before.bytes, before.len) == 0;
+    memory_free((char *)before.bytes);
+    return rc;
 }
 
 /* Reads FILE as read_all does; one that may be being written until it has had the same bytes twice, and nothing was written
@@ -67,27 +90,25 @@ young_since(int file)
 static int
 read_settled(int file, struct source *source)
 {
-    const struct timespec pause = {.tv_nsec = 20 * 1000 * 1000};
+    struct timespec since = {0}, now;
     const off_t start =
         lseek(file, 0, SEEK_CUR); /* another one may have read a part of standard input */
-    struct timespec since = young_since(file), now;
-    int rc = read_all(file, source), is_same = 0;
-    for (int tries = 0; rc == 0 && !is_same && (now = young_since(file)).tv_nsec >= 0; tries++) {
-        struct source before = *source;
-        *source = (struct source){.name = before.name};
-        if (before.len > CHUNK) /* what is shorter is written at once */
-            nanosleep(&pause, NULL);
-        rc = lseek(file, start, SEEK_SET) == start ? read_all(file, source) : -1;
-        now = young_since(file);
-        is_same = source->len == before.len && since.tv_sec == now.tv_sec &&
-                  since.tv_nsec == now.tv_nsec &&
-                  memcmp(source->bytes, before.bytes, before.len) == 0;
-        since = now;
-        memory_free((char *)before.bytes);
-        errno = EBUSY;
-        rc = tries < MAX_TRIES ? rc : -1;
+    is_young(file, &since);
+    if (read_all(file, source) != 0)
+        return -1;
+    for (int tries = 0; tries < MAX_TRIES; tries++) {
+        if (!is_young(file, &now))
+            return 0;
+        int is_unwritten = is_same_time(since, now);
+        int is_same = read_again(file, start, source);
+        if (is_same < 0)
+            return -1;
+        is_young(file, &since);
+        if (is_same && is_unwritten && is_same_time(since, now))
+            return 0;
     }
-    return rc;
+    errno = EBUSY;
+    return -1;
 }
 
 static int
