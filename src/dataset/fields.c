@@ -64,6 +64,19 @@ trim(const struct source *source, char *text, struct span span)
     return text;
 }
 
+/* TEXT, a code, without the white space around it that references are, so that it is the code that was meant: FSE601 has its
+ * say. */
+static char *
+trim_code(char *text)
+{
+    text += strspn(text, space);
+    size_t len = strlen(text);
+    while (len > 0 && strchr(space, text[len - 1]) != NULL)
+        len--;
+    text[len] = '\0';
+    return text;
+}
+
 /* The marks of TEXT, which people read; MARKS of its characters count if it can be read. */
 static unsigned
 marks_of_reading(const char *text, unsigned marks)
@@ -80,8 +93,9 @@ static unsigned
 marks_of_value(const struct source *source, const struct value *value, enum passage_kind kind)
 {
     int is_padded = markup_is_padded(source, value->span);
-    if (kind == PASSAGE_CODE ||
-        (kind == PASSAGE_CODES && strpbrk(value->text, " \xC2\xE2\xE3") == NULL))
+    if (kind == PASSAGE_CODE)
+        return is_padded || markup_has_references(source, value->span) ? MARK_SPACE : 0;
+    if (kind == PASSAGE_CODES && strpbrk(value->text, " \t\r\n\xC2\xE2\xE3") == NULL)
         return is_padded ? MARK_SPACE : 0;
     struct span whole = is_padded ? markup_widen(source, value->span) : value->span;
     unsigned marks = marks_of(source->bytes + whole.start, whole.end - whole.start);
@@ -231,8 +245,9 @@ read_fields(const struct record_reading *reading, const xmlNode *node, const str
             value.attribute = field->attribute;
             value.is_reported = attribute_is_reported(attribute);
             value.span = markup_trim(source, found->value);
-            value.text =
-                trim(source, content_of(reading->data->arena, attribute->children), value.span);
+            char *content = content_of(reading->data->arena, attribute->children);
+            value.text = field->kind == PASSAGE_CODE ? trim_code(content)
+                                                     : trim(source, content, value.span);
             set_field(reading, field, record, &value);
             enlist_field(reading, shape, field, record, &value);
         }
