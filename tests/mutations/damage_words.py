@@ -51,10 +51,10 @@ def overlong(data):
         room = limit - len(element.text)
         if limit == 0:
             continue
-        filler = (" and so on" * (limit // 10 + 1))[:room]
+        filler = (" Roma Bari" * (limit // 10 + 1))[:room]
         if filler.endswith(" "):
             filler = filler[:-1] + "x"
-        for beyond in ("x", "x and then some more of it"):
+        for beyond in ("x", "x Roma Bari Roma"):
             text = f"{filler}⟦{beyond}⟧"
             yield Mutant(data, element.path).insert(element.text_span.end, text)
 
