@@ -119,10 +119,9 @@ correct(const unsigned char *data, size_t len, size_t count, unsigned char *out)
     memset(out, 0, count);
     for (size_t i = 0; i < len; i++) {
         unsigned char factor = data[i] ^ out[0];
-        memmove(out, out + 1, count - 1);
-        out[count - 1] = 0;
         for (size_t j = 0; j < count; j++)
-            out[j] ^= multiply(divisor[j], factor);
+            out[j] =
+                (unsigned char)((j + 1 < count ? out[j + 1] : 0) ^ multiply(divisor[j], factor));
     }
 }
 
