@@ -8,7 +8,7 @@
 #include "base/memory.h"
 #include "check/catalogue.h"
 #include "diff/diff_formats.h"
-#include "export/export.h"
+#include "export/formats.h"
 #include "pieces.h"
 #include "schema/schema.h"
 #include "transform/stylesheet.h"

@@ -56,23 +56,33 @@ shell_commands(struct buffer *out, const struct command *command)
         buffer_printf(out, "%s|%s\n", command_rows[i].name, command_rows[i].summary);
 }
 
+/* Appends to OUT what ADD makes of each option of each command. */
+static void
+add_options(struct buffer *out, void (*add)(struct buffer *out, const struct command *command,
+                                            const struct option_row *row))
+{
+    for (size_t i = 0; i < command_count; i++)
+        for (size_t k = 0; k < option_row_count; k++)
+            if (option_rows[k].commands & command_rows[i].bit)
+                add(out, &command_rows[i], &option_rows[k]);
+}
+
 /* COMMAND|--OPTION|-O|KIND|WORDS|HELP; KIND is "-" for an option without a value. */
+static void
+add_shell_option(struct buffer *out, const struct command *command, const struct option_row *row)
+{
+    buffer_printf(out, "%s|--%s|%s%s|%s|", command->name, row->name, row->brief != NULL ? "-" : "",
+                  row->brief != NULL ? row->brief : "",
+                  row->value != NULL ? kind_of(row)->kind : "-");
+    add_words(out, command, row);
+    buffer_printf(out, "|%s\n", row->help);
+}
+
 void
 shell_options(struct buffer *out, const struct command *command)
 {
-    for (size_t i = 0; i < command_count; i++) {
-        command = &command_rows[i];
-        for (size_t k = 0; k < option_row_count; k++) {
-            const struct option_row *row = &option_rows[k];
-            if (!(row->commands & command->bit))
-                continue;
-            buffer_printf(out, "%s|--%s|%s%s|%s|", command->name, row->name,
-                          row->brief != NULL ? "-" : "", row->brief != NULL ? row->brief : "",
-                          row->value != NULL ? kind_of(row)->kind : "-");
-            add_words(out, command, row);
-            buffer_printf(out, "|%s\n", row->help);
-        }
-    }
+    (void)command;
+    add_options(out, add_shell_option);
 }
 
 /* RULE|SUMMARY, for names, ids and families. */
@@ -147,24 +157,23 @@ add_fish_value(struct buffer *out, const struct command *command, const struct o
     buffer_add_text(out, kind == &free_text ? "" : ")\"");
 }
 
+static void
+add_fish_option(struct buffer *out, const struct command *command, const struct option_row *row)
+{
+    buffer_printf(out, "complete -c fse-lint -n '__fse_lint_is %s'", command->name);
+    if (row->brief != NULL)
+        buffer_printf(out, " -s %s", row->brief);
+    buffer_printf(out, " -l %s", row->name);
+    if (row->value != NULL)
+        add_fish_value(out, command, row);
+    buffer_add_text(out, " -d ");
+    add_quoted(out, row->help);
+    buffer_add_text(out, "\n");
+}
+
 void
 fish_options(struct buffer *out, const struct command *command)
 {
-    for (size_t i = 0; i < command_count; i++) {
-        command = &command_rows[i];
-        for (size_t k = 0; k < option_row_count; k++) {
-            const struct option_row *row = &option_rows[k];
-            if (!(row->commands & command->bit))
-                continue;
-            buffer_printf(out, "complete -c fse-lint -n '__fse_lint_is %s'", command->name);
-            if (row->brief != NULL)
-                buffer_printf(out, " -s %s", row->brief);
-            buffer_printf(out, " -l %s", row->name);
-            if (row->value != NULL)
-                add_fish_value(out, command, row);
-            buffer_add_text(out, " -d ");
-            add_quoted(out, row->help);
-            buffer_add_text(out, "\n");
-        }
-    }
+    (void)command;
+    add_options(out, add_fish_option);
 }

@@ -4,10 +4,11 @@
 
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/time.h>
-#include <unistd.h>
 
+#include "base/ascii.h"
 #include "base/buffer.h"
 #include "base/language.h"
 #include "base/memory.h"
@@ -25,6 +26,25 @@ struct bound_row bound_rows[BOUND_COUNT] = {
 static char time_line[512];
 static char memory_line[512];
 
+int
+bound_set(const char *name, const char *number, size_t *most)
+{
+    for (size_t i = 0; i < BOUND_COUNT; i++) {
+        struct bound_row *row = &bound_rows[i];
+        if (strcmp(row->name, name) != 0)
+            continue;
+        char *end;
+        unsigned long value = strtoul(number, &end, 10);
+        *most = row->most;
+        if (!ascii_is_digit(*number) || *number == '0' || *end != '\0' || value > row->most)
+            return -1;
+        row->value = value;
+        return 0;
+    }
+    *most = 0;
+    return -1;
+}
+
 size_t
 bound_bytes(enum bound bound)
 {
@@ -35,9 +55,8 @@ static void
 end_for_time(int number)
 {
     (void)number;
-    if (write(STDERR_FILENO, time_line, strlen(time_line)) < 0)
-        _exit(EXIT_TROUBLE);
-    _exit(EXIT_TROUBLE);
+    /* NOLINTNEXTLINE(bugprone-signal-handler,cert-sig30-c): it writes and leaves, no more */
+    memory_end(time_line);
 }
 
 static void

@@ -22,8 +22,11 @@ struct bound_row {
     size_t most; /* that VALUE may be */
 };
 
-/* A row for each bound; what the user allows is written there. */
+/* A row for each bound. */
 extern struct bound_row bound_rows[BOUND_COUNT];
+
+/* Sets the bound NAME to NUMBER, from 1 to *MOST. 0; or -1 if it is no such number, or, with 0 in *MOST, NAME is no bound. */
+int bound_set(const char *name, const char *number, size_t *most);
 
 /* The bytes that BOUND, of MiB, allows. */
 size_t bound_bytes(enum bound bound);

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-#ifdef __linux__
+#if defined __GLIBC__ || defined __linux__
 #include <malloc.h>
 #endif
 
@@ -24,10 +24,8 @@ memory_set_last_line(const char *line)
     last_line = line;
 }
 
-/* Says LINE without allocating, and leaves without running atexit
- * handlers, which might. */
-static _Noreturn void
-end_with(const char *line)
+void
+memory_end(const char *line)
 {
     if (write(STDERR_FILENO, line, strlen(line)) < 0)
         _exit(EXIT_TROUBLE);
@@ -37,7 +35,7 @@ end_with(const char *line)
 static _Noreturn void
 out_of_memory(void)
 {
-    end_with(last_line);
+    memory_end(last_line);
 }
 
 void
@@ -81,7 +79,7 @@ taken(void *block)
         return block;
     size_t size = size_of(block);
     if (size > budget.left)
-        end_with(budget.line);
+        memory_end(budget.line);
     budget.left -= size;
     return block;
 }

@@ -16,6 +16,10 @@ void memory_prepare(void);
  * is borrowed. */
 void memory_set_last_line(const char *line);
 
+/* Ends the program with LINE on standard error and EXIT_TROUBLE. It allocates nothing and runs no atexit handlers, which
+ * might; a handler of signals may call it. */
+_Noreturn void memory_end(const char *line);
+
 /* From here until memory_end_budget no more than BYTES may be taken on top of what is there; what wants more ends the
  * program as having none left does, with LINE, which is borrowed. */
 void memory_begin_budget(size_t bytes, const char *line);

@@ -2,6 +2,7 @@
  * fse-lint export: makes the files for downstream teams, from a dataset without errors or, when
  * forced to, from one with. */
 #include "export/export.h"
+#include "export/formats.h"
 
 #include <stdio.h>
 #include <string.h>

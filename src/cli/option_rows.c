@@ -8,13 +8,13 @@
 #include <unistd.h>
 
 #include "base/arena.h"
-#include "base/bounds.h"
 #include "base/buffer.h"
 #include "base/language.h"
 #include "base/memory.h"
 #include "base/trouble.h"
+#include "cli/option_values.h"
 #include "cli/rule_choice.h"
-#include "export/export.h"
+#include "export/formats.h"
 #include "finding/spelling.h"
 
 static int
@@ -28,36 +28,6 @@ set_fail_on(struct options *options, const char *value)
     if (severity_read(value, &options->fail_on) == 0 && options->fail_on != SEVERITY_OFF)
         return 0;
     return usage_error(spelling_nearest(value, words), "'%s' is not a value of --fail-on", value);
-}
-
-/* A percentage with at most one decimal, so that it is exact in tenths. */
-static int
-set_min_complete(struct options *options, const char *value)
-{
-    static const char digits[] = "0123456789";
-    enum { MAX_DIGITS = 3, ALL = 1000 };
-    size_t whole = strspn(value, digits);
-    size_t decimals = value[whole] == '.' ? strspn(value + whole + 1, digits) : 0;
-    const char *end = value + whole + (value[whole] == '.') + decimals;
-    if (whole > 0 && whole <= MAX_DIGITS && *end == '\0' &&
-        decimals == (size_t)(value[whole] == '.')) {
-        options->min_complete =
-            (int)strtol(value, NULL, 10) * 10 + (decimals > 0 ? end[-1] - '0' : 0);
-        if (options->min_complete <= ALL)
-            return 0;
-    }
-    return usage_error(NULL, "--min-complete takes a percentage like 75 or 75.5, not '%s'", value);
-}
-
-static int
-set_max_warnings(struct options *options, const char *value)
-{
-    enum { MAX_DIGITS = 9 };
-    size_t len = strspn(value, "0123456789");
-    if (len == 0 || len > MAX_DIGITS || value[len] != '\0')
-        return usage_error(NULL, "--max-warnings takes a number, not '%s'", value);
-    options->max_warnings = (int)strtol(value, NULL, 10);
-    return 0;
 }
 
 static int
@@ -161,34 +131,6 @@ set_xslt(struct options *options, const char *value)
     return 0;
 }
 
-/* NAME=N. */
-static int
-set_limit(struct options *options, const char *value)
-{
-    const char *equals = strchr(value, '=');
-    size_t name_len = equals != NULL ? (size_t)(equals - value) : 0;
-    struct buffer names = {0};
-    (void)options;
-    for (size_t i = 0; i < BOUND_COUNT; i++) {
-        struct bound_row *row = &bound_rows[i];
-        buffer_add_word(&names, ", ", row->name);
-        if (equals == NULL || strlen(row->name) != name_len ||
-            strncmp(row->name, value, name_len) != 0)
-            continue;
-        buffer_free(&names);
-        char *end;
-        unsigned long number = strtoul(equals + 1, &end, 10);
-        if (equals[1] < '1' || equals[1] > '9' || *end != '\0' || number > row->most)
-            return usage_error(NULL, "--limit %s takes a number from 1 to %zu", row->name,
-                               row->most);
-        row->value = number;
-        return 0;
-    }
-    int rc = usage_error(NULL, "--limit takes NAME=N; the names are %s", buffer_text(&names));
-    buffer_free(&names);
-    return rc;
-}
-
 static int
 set_today(struct options *options, const char *value)
 {
@@ -244,51 +186,6 @@ set_against(struct options *options, const char *value)
     if (*value != '\0' && *value != '-')
         return 0;
     return usage_error(NULL, "--against takes a revision like v1.0.0 or HEAD~1, not '%s'", value);
-}
-
-/* Whether ADDRESS begins with START and has only what an address may have: terminals and browsers read it. */
-static int
-is_address(const char *address, const char *start)
-{
-    for (const char *at = address; *at != '\0'; at++)
-        if (*at <= ' ' || *at > '~')
-            return 0;
-    return strncmp(address, start, strlen(start)) == 0;
-}
-
-static int
-is_web(const char *address)
-{
-    return is_address(address, "https://") || is_address(address, "http://");
-}
-
-static int
-set_base_url(struct options *options, const char *value)
-{
-    if (!is_web(value))
-        return usage_error(NULL, "--base-url takes an address like https://example.org/fse/");
-    options->base_url =
-        arena_printf(options->arena, "%s%s", value, value[strlen(value) - 1] == '/' ? "" : "/");
-    return 0;
-}
-
-static int
-set_source_url(struct options *options, const char *value)
-{
-    options->source_url = value;
-    if (is_web(value) && strstr(value, "{file}") != NULL && strstr(value, "{line}") != NULL)
-        return 0;
-    return usage_error(NULL, "--source-url takes an address with {file} and {line} in it");
-}
-
-static int
-set_docs_url(struct options *options, const char *value)
-{
-    options->docs_url = value;
-    if (is_web(value) || is_address(value, "file:///"))
-        return 0;
-    return usage_error(
-        NULL, "--docs-url takes an address like https://example.org/fse-lint, not '%s'", value);
 }
 
 int

@@ -7,6 +7,7 @@
 #include <uninorm.h>
 #include <unistr.h>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "xml/markup.h"
 
@@ -175,7 +176,7 @@ marks_before(char c, char next)
         return is_ascii && marks_of_ascii[(unsigned char)next] & AFTER_SPACE ? MARK_SPACE : 0;
     if (c == 'N')
         return next == 'a' ? MARK_SIGN : 0;
-    return (next | 0x20) >= 'a' && (next | 0x20) <= 'z' ? MARK_ADDRESS : 0;
+    return ascii_is_letter(next) ? MARK_ADDRESS : 0;
 }
 
 /* All below U+0300 is in normal form C, and so is the punctuation from U+2010 on. */

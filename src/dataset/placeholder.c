@@ -8,6 +8,7 @@
 #include <unictype.h>
 #include <unistr.h>
 
+#include "base/ascii.h"
 #include "base/pattern.h"
 #include "base/utf8.h"
 
@@ -88,8 +89,7 @@ static const char *const phrases[] = {
 static int
 is_ascii_word(char byte)
 {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-           (byte >= '0' && byte <= '9');
+    return ascii_is_letter(byte) || ascii_is_digit(byte);
 }
 
 static int

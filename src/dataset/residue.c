@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/language.h"
 #include "dataset/mojibake.h"
 #include "dataset/placeholder.h"
@@ -38,8 +39,7 @@ residue_find(const char *text, size_t from, struct residue *residue)
     struct piece pieces[KIND_COUNT + 1];
     size_t len = strlen(text + from);
     /* Nearly all texts have none of these, but those of a list. */
-    int may_begin =
-        from == 0 && (strchr("#-*+>\xE2", *text) != NULL || (*text >= '0' && *text <= '9'));
+    int may_begin = from == 0 && (strchr("#-*+>\xE2", *text) != NULL || ascii_is_digit(*text));
     if ((!may_begin && strpbrk(text + from, "&<[*_`~") == NULL) || len > PATTERN_MAX_SUBJECT ||
         !pattern_pieces(&pattern, text + from, len, pieces, KIND_COUNT + 1))
         return 0;

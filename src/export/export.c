@@ -16,86 +16,8 @@
 #include "base/trouble.h"
 #include "base/utf8.h"
 #include "export/files.h"
+#include "export/formats.h"
 #include "export/workers.h"
-#include "finding/spelling.h"
-
-/* Whether the family at INDEX is the first of its format. */
-static int
-is_first(size_t index)
-{
-    return index == 0 ||
-           strcmp(export_families[index].format, export_families[index - 1].format) != 0;
-}
-
-void
-export_add_formats(struct buffer *out)
-{
-    for (size_t i = 0; i < export_family_count; i++)
-        if (is_first(i))
-            buffer_printf(out, "%s%s", i > 0 ? ", " : "", export_families[i].format);
-}
-
-static int
-is_format(const char *word, size_t len)
-{
-    for (size_t i = 0; i < export_family_count; i++)
-        if (strlen(export_families[i].format) == len &&
-            memcmp(export_families[i].format, word, len) == 0)
-            return 1;
-    return 0;
-}
-
-/* Whether FORMATS ("json,csv") names FAMILY's format; NULL names all. */
-static int
-is_wanted(const struct export_family *family, const char *formats)
-{
-    size_t len = strlen(family->format);
-    for (const char *at = formats; at != NULL; at = strchr(at, ',')) {
-        at += *at == ',';
-        if (strcspn(at, ",") == len && memcmp(at, family->format, len) == 0)
-            return 1;
-    }
-    return formats == NULL;
-}
-
-int
-export_check_formats(const char *formats, char **unknown, const char **nearest)
-{
-    for (const char *at = formats; at != NULL; at = strchr(at, ',')) {
-        at += *at == ',';
-        size_t len = strcspn(at, ",");
-        if (is_format(at, len))
-            continue;
-        *unknown = memory_copy_text(at);
-        (*unknown)[len] = '\0';
-        struct spelling spelling = spelling_of(*unknown);
-        for (size_t i = 0; i < export_family_count; i++)
-            spelling_try(&spelling, export_families[i].format);
-        *nearest = spelling.nearest;
-        return -1;
-    }
-    return 0;
-}
-
-/* Whether FORMATS name the manifest. */
-static int
-wants_manifest(const char *formats)
-{
-    for (size_t i = 0; i < export_family_count; i++)
-        if (export_families[i].source == OF_FILES && is_wanted(&export_families[i], formats))
-            return 1;
-    return 0;
-}
-
-int
-export_needs_report(const char *formats, const char *dir)
-{
-    for (size_t i = 0; i < export_family_count; i++)
-        if (export_families[i].source == OF_REPORT &&
-            (is_wanted(&export_families[i], formats) || output_has(dir, export_families[i].path)))
-            return 1;
-    return 0;
-}
 
 enum { MAX_SIZE_DIGITS = 24 };
 
@@ -150,7 +72,7 @@ static int
 is_asked_for(const struct making *making, const struct export_family *family)
 {
     return (making->with_manifest && family->source == OF_FILES) ||
-           is_wanted(family, making->formats);
+           family_is_wanted(family, making->formats);
 }
 
 /* Hands over FILE of FAMILY if it is asked for. */
@@ -378,11 +300,11 @@ static int
 compare_rest(const char *formats, const struct table *made, struct comparison *comparison)
 {
     leftovers_each_unfinished(comparison->dir, made, tell_stale, comparison);
-    if (wants_manifest(formats) &&
+    if (formats_want_manifest(formats) &&
         leftovers_each_stale(comparison->dir, made, tell_stale, comparison) != 0)
         return -1;
     for (size_t i = 0; i < export_family_count; i++)
-        if (is_first(i) && is_wanted(&export_families[i], formats))
+        if (family_is_first(i) && family_is_wanted(&export_families[i], formats))
             leftovers_each_stranger(comparison->dir, &export_families[i], made, tell_stranger,
                                     comparison);
     return 0;
@@ -395,7 +317,7 @@ export_compare(const struct export_input *input, const char *formats, const char
     struct comparison comparison = {.dir = dir, .out = out, .arena = arena_new()};
     struct making making = {.formats = formats,
                             .dir = dir,
-                            .with_manifest = wants_manifest(formats),
+                            .with_manifest = formats_want_manifest(formats),
                             .visit = compare_file,
                             .context = &comparison};
     int rc = make_files(&making, input);

@@ -8,17 +8,6 @@
 #include "base/buffer.h"
 #include "xml/source.h"
 
-/* Appends the formats to OUT, with commas between. */
-void export_add_formats(struct buffer *out);
-
-/* 0 if every word of FORMATS is a format. Else -1: then *UNKNOWN is the first that is none
- * (the caller frees it) and *NEAREST the format nearest to it, or NULL. */
-int export_check_formats(const char *formats, char **unknown, const char **nearest);
-
-/* Whether the report about the dataset is needed for FORMATS (NULL: all), or to know whether a file in
- * DIR is one that the manifest may list. */
-int export_needs_report(const char *formats, const char *dir);
-
 /* What the files are made of. */
 struct export_input {
     const struct source *dataset;

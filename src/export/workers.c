@@ -66,9 +66,8 @@ struct worker {
     pid_t process; /* 0: none, or no longer */
     int pipe;
     int is_started;
-    int is_done;     /* and has done what it should */
-    int has_message; /* it has ended and said why */
-    int error;       /* for which the pipe could not be read; 0: none */
+    int status; /* with which it has ended, as waitpid has it */
+    int error;  /* for which the pipe could not be read; 0: none */
     struct buffer written;
 };
 
@@ -135,14 +134,10 @@ start(struct worker *worker, const struct export_family *family, const struct tr
 static void
 finish(struct worker *worker)
 {
-    int status = 0;
     close(worker->pipe);
-    while (waitpid(worker->process, &status, 0) < 0 && errno == EINTR)
+    while (waitpid(worker->process, &worker->status, 0) < 0 && errno == EINTR)
         ;
     worker->process = 0;
-    worker->is_done = worker->error == 0 && WIFEXITED(status) && WEXITSTATUS(status) == 0;
-    worker->has_message =
-        worker->error == 0 && WIFEXITED(status) && WEXITSTATUS(status) == EXIT_TROUBLE;
 }
 
 /* Reads what WORKER has written. Whether that was all. */
@@ -196,13 +191,6 @@ count_processors(void)
     return count > 0 ? (size_t)count : 1;
 }
 
-static int
-tell(const struct buffer *message)
-{
-    fwrite(buffer_text(message), 1, message->len, stderr);
-    return -1;
-}
-
 /* Takes the files from what WORKER has written, or says what went wrong. */
 static int
 take_files(struct worker *worker, struct made_files *files)
@@ -211,9 +199,12 @@ take_files(struct worker *worker, struct made_files *files)
     if (worker->error != 0)
         return trouble_failure("cannot read what a process of the export made: %s",
                                trouble_reason(worker->error));
-    if (!worker->is_done && worker->written.len > 0 && worker->has_message)
-        return tell(&worker->written);
-    if (!worker->is_done)
+    int exit_status = WIFEXITED(worker->status) ? WEXITSTATUS(worker->status) : EXIT_FAILURE;
+    if (exit_status == EXIT_TROUBLE && at < end) { /* it has said why */
+        fwrite(at, 1, worker->written.len, stderr);
+        return -1;
+    }
+    if (exit_status != 0)
         return trouble_failure("a process of the export was stopped");
     while (at < end) {
         struct frame frame;

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
+
 enum { MAX_WORD = 64 };
 
 struct spelling
@@ -20,15 +22,9 @@ least(size_t a, size_t b)
     return a < b ? a : b;
 }
 
-/* A letter counts as itself in the other case: "SPID" is "spid", wrongly written. */
-static int
-fold(char letter)
-{
-    return letter >= 'A' && letter <= 'Z' ? letter - 'A' + 'a' : letter;
-}
-
 /* How many letters must be added, dropped, changed or swapped with their neighbour to
- * come from A to B (Damerau's distance, optimal string alignment). */
+ * come from A to B (Damerau's distance, optimal string alignment). One counts as itself in the other case: "SPID" is
+ * "spid", wrongly written. */
 static size_t
 distance(const char *a, size_t a_len, const char *b, size_t b_len)
 {
@@ -39,10 +35,10 @@ distance(const char *a, size_t a_len, const char *b, size_t b_len)
     for (size_t i = 1; i <= a_len; i++) {
         row[0] = i;
         for (size_t j = 1; j <= b_len; j++) {
-            size_t change = last[j - 1] + (fold(a[i - 1]) != fold(b[j - 1]));
+            size_t change = last[j - 1] + (ascii_lower(a[i - 1]) != ascii_lower(b[j - 1]));
             row[j] = least(change, least(last[j], row[j - 1]) + 1);
-            if (i > 1 && j > 1 && fold(a[i - 1]) == fold(b[j - 2]) &&
-                fold(a[i - 2]) == fold(b[j - 1]))
+            if (i > 1 && j > 1 && ascii_lower(a[i - 1]) == ascii_lower(b[j - 2]) &&
+                ascii_lower(a[i - 2]) == ascii_lower(b[j - 1]))
                 row[j] = least(row[j], before[j - 2] + 1);
         }
         size_t *oldest = before;

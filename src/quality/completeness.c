@@ -5,6 +5,19 @@
 #include "base/memory.h"
 #include "dataset/roll.h"
 
+const char *
+fact_state_name(enum fact_state state)
+{
+    static const char *const names[] = {
+        [FACT_NO] = "no",
+        [FACT_UNKNOWN] = "unknown",
+        [FACT_PARTLY] = "partly",
+        [FACT_YES] = "yes",
+        [FACT_NOT_APPLICABLE] = "not-applicable",
+    };
+    return names[state];
+}
+
 static void
 add_score(struct score *sum, struct score score)
 {

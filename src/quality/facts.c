@@ -10,19 +10,6 @@
 #include "dataset/text_groups.h"
 #include "web/url.h"
 
-const char *
-fact_state_name(enum fact_state state)
-{
-    static const char *const names[] = {
-        [FACT_NO] = "no",
-        [FACT_UNKNOWN] = "unknown",
-        [FACT_PARTLY] = "partly",
-        [FACT_YES] = "yes",
-        [FACT_NOT_APPLICABLE] = "not-applicable",
-    };
-    return names[state];
-}
-
 /* Takes what CLAIM is worth as evidence on the dataset's today as *BEST if that is more. */
 static void
 take_worth(const struct standing *standing, const struct claim *claim, size_t *best)

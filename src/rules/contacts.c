@@ -2,6 +2,7 @@
  * FSE411, 412: phone numbers, e-mail addresses and desks. */
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/buffer.h"
 #include "base/pattern.h"
 #include "dataset/passage.h"
@@ -49,7 +50,7 @@ add_dialled(const char *text, struct buffer *out)
     if (pattern_pieces(&prefix, text, len, &found, 1))
         text += found.end;
     for (; *text != '\0'; text++) {
-        int is_digit = *text >= '0' && *text <= '9';
+        int is_digit = ascii_is_digit(*text);
         if (is_digit || (out->len > 0 && buffer_text(out)[out->len - 1] != ' '))
             buffer_add(out, is_digit ? text : " ", 1);
     }
@@ -104,7 +105,7 @@ malformed_in_text(const struct lint *lint, const struct passage *passage)
     if (passage->kind != PASSAGE_TEXT || passage->len > PATTERN_MAX_SUBJECT)
         return;
     for (const char *at = passage->value->text; *at != '\0' && digits < SHORTEST; at++) {
-        gap = *at >= '0' && *at <= '9' ? 0 : gap + 1;
+        gap = ascii_is_digit(*at) ? 0 : gap + 1;
         digits = gap == 0 ? digits + 1 : gap <= GAP ? digits : 0;
     }
     if (digits >= SHORTEST)

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/pattern.h"
 #include "dataset/passage.h"
 #include "rules/families.h"
@@ -24,23 +25,16 @@ static struct pattern figure_pattern = {
         "[A-Za-z0-9._+-]++@[A-Za-z0-9.-]+[A-Za-z]|(?:[A-Za-z0-9-]++\\.)+(?:it|eu|org|gov)\\b"
         "|[0-9]{1,3}(?:(?:[.,]|\\xc2\\xa0|\\xe2\\x80\\xaf| (?=000))[0-9]{3})+(?![0-9])|[0-9]+"};
 
-static int
-is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* Writes the normal form of the FIGURE of LEN bytes at TEXT. */
 static void
 normalise(const char *text, size_t len, struct figure *figure)
 {
-    int is_number = is_digit(text[0]) && is_digit(text[len - 1]);
+    int is_number = ascii_is_digit(text[0]) && ascii_is_digit(text[len - 1]);
     size_t used = 0;
     for (size_t i = 0; i < len && used + 1 < sizeof figure->text; i++) {
         int is_leading_zero = used == 0 && text[i] == '0' && i + 1 < len;
-        if (!is_number || (is_digit(text[i]) && !is_leading_zero))
-            figure->text[used++] =
-                (char)(text[i] >= 'A' && text[i] <= 'Z' ? text[i] + 32 : text[i]);
+        if (!is_number || (ascii_is_digit(text[i]) && !is_leading_zero))
+            figure->text[used++] = ascii_lower(text[i]);
     }
     figure->text[used] = '\0';
 }
@@ -53,7 +47,7 @@ skip_words(const char *text, size_t at)
     static const char word[] = "0123456789._+-"
                                "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     size_t sign = at;
-    while (text[sign] != '\0' && !is_digit(text[sign]) && text[sign] != '@' &&
+    while (text[sign] != '\0' && !ascii_is_digit(text[sign]) && text[sign] != '@' &&
            !(text[sign] == '.' && text[sign + 1] > ' '))
         sign++;
     while (text[sign] != '\0' && sign > at && strchr(word, text[sign - 1]) != NULL)
@@ -73,7 +67,7 @@ static int
 find_figure(const char *text, size_t len, struct piece *found)
 {
     size_t digits = 0;
-    while (is_digit(text[digits]))
+    while (ascii_is_digit(text[digits]))
         digits++;
     if (digits == 0 || strchr(" ):;!?", text[digits]) == NULL ||
         strncmp(text + digits, " 000", 4) == 0)

@@ -2,6 +2,7 @@
  * FSE617, 618: texts that do not go together with the same in another language. */
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/table.h"
 #include "rules/families.h"
 #include "xml/characters.h"
@@ -107,7 +108,7 @@ count_words(const struct languages_look *look, const char *text, size_t counts[L
         size_t len = 0;
         for (; !ends[(unsigned char)*text]; text++, len++)
             if (len < LONGEST)
-                word[len] = (char)(*text >= 'A' && *text <= 'Z' ? *text + ('a' - 'A') : *text);
+                word[len] = ascii_lower(*text);
         const size_t *language =
             len < LONGEST && (look->lengths[(unsigned char)*word] & 1u << len) != 0
                 ? table_find(&look->known, word)

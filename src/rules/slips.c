@@ -3,6 +3,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/ascii.h"
 #include "base/pattern.h"
 #include "dataset/passage.h"
 #include "rules/families.h"
@@ -28,13 +29,13 @@ struct slip {
 static int
 is_letter(char c)
 {
-    return (unsigned char)c >= 0x80 || (unsigned)(c | 0x20) - 'a' < 26;
+    return (unsigned char)c >= 0x80 || ascii_is_letter(c);
 }
 
 static int
 is_in_word(char c)
 {
-    return is_letter(c) || (c >= '0' && c <= '9') || c == '-';
+    return is_letter(c) || ascii_is_digit(c) || c == '-';
 }
 
 /* Whether what ends at the byte END of TEXT is no part of a longer word, nor what starts at START, unless that is 0. */

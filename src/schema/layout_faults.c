@@ -8,8 +8,9 @@
 #include "schema/parts.h"
 #include "xml/token.h"
 
-/* The order of the attributes in a tag: xmlns first, other namespaces, then xsi:schemaLocation, then those that the schema declares, in its order. Others are the matter of
- * unexpected-attribute: where they stand makes no difference. */
+/* The order of the attributes in a tag: xmlns first, other namespaces, then xsi:schemaLocation, then
+ * those that the schema declares, in its order. Others are the matter of unexpected-attribute: where
+ * they stand makes no difference. */
 enum { RANK_DEFAULT_NAMESPACE, RANK_NAMESPACE, RANK_INSTANCE, RANK_DECLARED };
 
 /* Of an attribute that may stand anywhere. */

@@ -106,7 +106,6 @@ schema_read(const char *path)
     bounds_begin(path);
     library_allow_beside(path);
     struct schema *schema = compile(parse(source->bytes, source->len, path), path, 0);
-    library_allow(LIBRARY_NOTHING);
     bounds_end();
     if (schema != NULL)
         schema->documented = schema->tree;

@@ -25,8 +25,8 @@
 #include "transform/tree_document.h"
 
 /* How many instructions of XSLT and operations of XPath there may be, anyhow and for each byte of the
- * document. For operations that is BOUND_STEPS. Our own
- * stylesheets need one instruction a byte at most; on a small document these limits are reached within some seconds. */
+ * document; of operations, BOUND_STEPS a byte. Our own stylesheets need one instruction a byte at most; on a small document
+ * these limits are reached within some seconds. */
 enum { INSTRUCTIONS = 1000 * 1000, INSTRUCTIONS_PER_BYTE = 10, OPERATIONS = 10 * 1000 * 1000 };
 
 /* Imports come from the program itself; document() and everything else gets nothing. The

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/ascii.h"
 #include "base/language.h"
 
 enum { UNICODE_MAX = 1024 }; /* bytes of a name in UTF-8 that can still fit HOST_MAX as A-labels */
@@ -20,18 +21,11 @@ fail(struct hostname *hostname, size_t start, size_t end, const char *reason)
     return -1;
 }
 
-static char
-lower(char byte)
-{
-    return byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte;
-}
-
 /* Letters, digits and the hyphen: RFC 1123 section 2.1. */
 static int
 is_label_byte(char byte)
 {
-    return (lower(byte) >= 'a' && lower(byte) <= 'z') || (byte >= '0' && byte <= '9') ||
-           byte == '-';
+    return ascii_is_letter(byte) || ascii_is_digit(byte) || byte == '-';
 }
 
 /* Checks the label TEXT[START..END). */
@@ -73,7 +67,7 @@ read_ascii(struct hostname *hostname, const char *text, size_t len)
         return fail(hostname, 0, used,
                     N_("is longer than 253 characters, the most for a host name"));
     for (size_t i = 0; i < used; i++)
-        hostname->text[i] = lower(text[i]);
+        hostname->text[i] = ascii_lower(text[i]);
     hostname->text[used] = '\0';
     return 0;
 }
@@ -119,7 +113,7 @@ read_ipv6(struct hostname *hostname, const char *text, size_t len)
     if (len < 4 || len >= INET6_ADDRSTRLEN + 2 || text[len - 1] != ']')
         return fail(hostname, 0, len, reason);
     for (size_t i = 0; i < len; i++)
-        hostname->text[i] = lower(text[i]);
+        hostname->text[i] = ascii_lower(text[i]);
     hostname->text[len - 1] = '\0';
     if (inet_pton(AF_INET6, hostname->text + 1, &address) != 1)
         return fail(hostname, 0, len, reason);

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "finding/spelling.h"
 #include "web/host.h"
@@ -259,8 +260,7 @@ is_one_apart(const char *a, const char *b)
         len--, other--;
     if (len == 2 && other == 2)
         return a[0] == b[1] && a[1] == b[0];
-    int has_digits =
-        (len > 0 && a[0] >= '0' && a[0] <= '9') || (other > 0 && b[0] >= '0' && b[0] <= '9');
+    int has_digits = (len > 0 && ascii_is_digit(a[0])) || (other > 0 && ascii_is_digit(b[0]));
     return len <= 1 && other <= 1 && !has_digits;
 }
 

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/ascii.h"
 #include "base/language.h"
 #include "base/utf8.h"
 
@@ -21,18 +22,6 @@ hex_value(char digit)
 }
 
 static int
-is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static int
-is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-static int
 is_one_of(char c, const char *set)
 {
     return c != '\0' && strchr(set, c) != NULL;
@@ -45,7 +34,7 @@ skip_name(const char *text, size_t at, const char *more)
     for (;;) {
         if (text[at] == '%' && hex_value(text[at + 1]) >= 0 && hex_value(text[at + 2]) >= 0)
             at += 3;
-        else if (is_letter(text[at]) || is_digit(text[at]) ||
+        else if (ascii_is_letter(text[at]) || ascii_is_digit(text[at]) ||
                  is_one_of(text[at], "-._~!$&'()*+,;=:") || is_one_of(text[at], more))
             at++;
         else
@@ -60,7 +49,7 @@ skip_host(const char *text, size_t at)
     size_t closed = at + 1 + (text[at] == '[' ? strcspn(text + at + 1, "][/?#@") : 0);
     if (text[at] == '[' && text[closed] == ']')
         return closed + 1;
-    while (is_letter(text[at]) ||
+    while (ascii_is_letter(text[at]) ||
            ((unsigned char)text[at] > ' ' && strchr("][/?#@:\\\"<>^`{|}\x7f", text[at]) == NULL))
         at++;
     return at;
@@ -84,7 +73,8 @@ read_parts(struct url *url)
 {
     const char *text = url->text;
     size_t at = 0;
-    while (is_letter(text[at]) || (at > 0 && (is_digit(text[at]) || is_one_of(text[at], "+.-"))))
+    while (ascii_is_letter(text[at]) ||
+           (at > 0 && (ascii_is_digit(text[at]) || is_one_of(text[at], "+.-"))))
         at++;
     if (at == 0 || text[at] != ':')
         return 0;
@@ -219,7 +209,7 @@ static int
 is_unreserved(int byte)
 {
     char c = (char)byte;
-    return is_letter(c) || is_digit(c) || is_one_of(c, "-._~");
+    return ascii_is_letter(c) || ascii_is_digit(c) || is_one_of(c, "-._~");
 }
 
 /* Appends PIECE of TEXT, escapes in upper case, and none where the character may stand. */

@@ -81,9 +81,11 @@ static int
 is_closed_later(const struct source *source, size_t offset, const char *name)
 {
     size_t depth = 1;
-    for (const char *at = source->bytes + offset; (at = strchr(at, '<')) != NULL; at++) {
-        const char *end = strchr(at, '>');
-        if (begins_with_name(at + 1, name) && end != NULL && end[-1] != '/')
+    const char *end = source->bytes + offset; /* of the tag, which may have many '<' in it */
+    for (const char *at = end; (at = strchr(at, '<')) != NULL; at++) {
+        if (end <= at)
+            end = at + strcspn(at, ">");
+        if (begins_with_name(at + 1, name) && *end == '>' && end[-1] != '/')
             depth++;
         else if (at[1] == '/' && begins_with_name(at + 2, name) && --depth == 0)
             return 1;

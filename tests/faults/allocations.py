@@ -12,10 +12,9 @@ import os
 import subprocess
 import sys
 import tempfile
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from scenarios import HERE, SCENARIOS, Scenario, prepare
+from scenarios import HERE, SCENARIOS, Scenario, prepare, try_each
 
 POINTS = 200
 
@@ -31,15 +30,9 @@ def try_all(name, scenario, library, step_of):
         goes_on = {} if number % 2 else {"FSE_FAIL_ON": "1"}
         return scenario.faults(*scenario.run(LD_PRELOAD=library, FSE_FAIL_AT=str(number), **goes_on))
 
-    step, faults = step_of(count), 0
-    numbers = range(1, count + 1, step)
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for number, found in zip(numbers, pool.map(faults_at, numbers)):
-            faults += len(found)
-            for fault in found:
-                print(f"{name}, allocation {number} of {count}: {fault}", flush=True)
+    step = step_of(count)
     print(f"{name}: {count} allocations, every {step}. tried", flush=True)
-    return len(numbers), faults
+    return try_each(f"{name}, allocation", range(1, count + 1, step), faults_at)
 
 
 def main():

@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -56,6 +57,17 @@ class Scenario:
             faults.append("ends well, but its files are others")
         return faults + [f"{name} is left behind, or neither as it was nor as it should be" for name, content in files.items()
                          if content not in (self.before.get(name), self.after.get(name)) and not says_unread(content)]
+
+
+def try_each(name, points, faults_at):
+    """Prints what FAULTS_AT says of each of POINTS, tried side by side. How many there are, and how many faults."""
+    faults = 0
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        for point, found in zip(points, pool.map(faults_at, points)):
+            faults += len(found)
+            for fault in found:
+                print(f"{name}, {point}: {fault}", flush=True)
+    return len(points), faults
 
 
 def says_unread(content):

@@ -13,10 +13,9 @@ import re
 import shutil
 import sys
 import tempfile
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from scenarios import Scenario, prepare
+from scenarios import Scenario, prepare, try_each
 
 WHAT = ["check, json and sarif", "check, baseline", "check, settings", "fix", "diff", "export"]
 CALLS = {"openat": ["EACCES", "EMFILE"], "read": ["EIO", "EINTR"], "write": ["ENOSPC", "EINTR"], "fsync": ["EIO"],
@@ -54,14 +53,8 @@ def try_all(name, scenario):
             files = {path: content for path, content in files.items() if not path.endswith((".new", ".old"))}
         return scenario.faults(run, files)
 
-    faults = 0
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for (call, error, number), found in zip(jobs, pool.map(faults_of, jobs)):
-            faults += len(found)
-            for fault in found:
-                print(f"{name}, {call} {number} with {error}: {fault}", flush=True)
     print(f"{name}: {len(jobs)} system calls tried", flush=True)
-    return len(jobs), faults
+    return try_each(name, jobs, faults_of)
 
 
 def main():

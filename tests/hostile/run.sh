@@ -78,5 +78,8 @@ used='<?fse-lint ignore="stray-space" reason="r"?>'
     refuses_generated many-suppressions ', 10000 suppressed'
 { printf '%s<about>' "$open"; yes "$unused" | head -n 20000; printf '</about></regions>'; } |
     refuses_generated many-strays '20[0-9]* errors'
+# Start tags that do not end, after an end tag that is another's.
+{ printf '%s<about>\n  <title>\n    </titel>' "$open"; repeat '<title ' 3000000; } |
+    refuses_generated many-starts "does not end <title>"
 
 exit $failed

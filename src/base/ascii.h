@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT
+ * Letters and digits of ASCII, whatever the locale. */
+#ifndef FSE_BASE_ASCII_H
+#define FSE_BASE_ASCII_H
+
+static inline int
+ascii_is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static inline int
+ascii_is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* C in lower case, if it is a letter. */
+static inline char
+ascii_lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+#endif
