@@ -24,7 +24,7 @@ static const unsigned char roles[256] = {
     ['{'] = OPENS_SLOT,  ['<'] = OPENS_SLOT,  [':'] = OPENS_SLOT};
 
 /* The variables of template languages, and what a program writes that has no value: a spreadsheet, in
- * English, Italian, German and French, and JavaScript. */
+ * English, Italian, German and French, JavaScript, and Python, whose "None" may begin an English sentence. */
 static struct pattern variables = {
     .expression =
         "\\{\\{[^{}]*+\\}\\}|\\{%[^%]*+%\\}|<%[^%]*+%>|[$#]\\{[^{}]*+\\}|\\{[A-Za-z_][\\w.]*+\\}|\\{[0-9]*+\\}"
@@ -32,7 +32,7 @@ static struct pattern variables = {
         "|@@\\w++@@|(?<!\\w)__[A-Z][A-Z0-9_]*?__(?!\\w)|(?<![\\w$])\\$[A-Za-z_]\\w*+"
         "|\\[\\[[^][]*+\\]\\]|\\[object \\w++\\]|(?<!\\w)NaN(?!\\w)"
         "|\\[(?:[A-Z]{2,}(?:[ _-][A-Z]+)++|NOME|NAME|REGION[E]?|DATA|DATE|URL|LINK|TITOLO|TITLE|TESTO|TEXT)\\](?!\\()"
-        "|(?<![\\w-])(?:undefined|null(?! (?:Euro|Komma|Prozent|Uhr)))(?![\\w-])|^=[\\w(+-]\\S*+"
+        "|(?<![\\w-])(?:undefined|null(?! (?:Euro|Komma|Prozent|Uhr)))(?![\\w-])|(?<=[\\w,] )None(?!\\w)|^=[\\w(+-]\\S*+"
         "|#(?:REF|RIF|VALUE|VALORE|NAME|NOME|NUM|NULL|NULLO|DIV/0|SPILL|CALC|BEZUG|WERT|VALEUR|NOM"
         "|NOMBRE|ZAHL)[!?]|#(?:N/?[ADV]|N/DISP)(?!\\w)|#{4,}"};
 
@@ -188,7 +188,8 @@ placeholder_find_variable(const char *text, size_t from)
     struct piece piece;
     size_t len = strlen(text + from);
     if ((strpbrk(text + from, "{%$#@_[<=") == NULL && strstr(text + from, "NaN") == NULL &&
-         strstr(text + from, "undefined") == NULL && strstr(text + from, "null") == NULL) ||
+         strstr(text + from, "undefined") == NULL && strstr(text + from, "null") == NULL &&
+         strstr(text + from, " None") == NULL) ||
         len > PATTERN_MAX_SUBJECT || !pattern_pieces(&variables, text + from, len, &piece, 1))
         return PIECE_NONE;
     return (struct piece){from + piece.start, from + piece.end};

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "dataset/mojibake.h"
 #include "dataset/passage.h"
+#include "dataset/placeholder.h"
 #include "dataset/residue.h"
 #include "rules/families.h"
 #include "web/host_lists.h"
@@ -77,12 +78,14 @@ misread_text(const struct lint *lint, const struct passage *passage)
     buffer_free(&damage.right);
 }
 
-/* One finding of a text: what follows comes from the same mistake. */
+/* One finding of a text: what follows comes from the same mistake. Of "<TODO>", FSE606 says what it is. */
 static void
 markup_in_text(const struct lint *lint, const struct passage *passage)
 {
     struct residue residue;
-    if (!residue_find(passage->value->text, 0, &residue))
+    const char *text = passage->value->text;
+    if (!residue_find(text, 0, &residue) ||
+        placeholder_find(text, residue.piece.start).end <= residue.piece.end)
         return;
     struct characters walk = characters_of(lint->data->source, passage->value->span);
     struct value part =

@@ -60,9 +60,12 @@ missing_stop(const struct lint *lint, const struct text_group *group)
     }
 }
 
+/* The languages that are known: ours, and one that Italian is taken for, and that no text is in. */
+enum { SPANISH = LANGUAGE_COUNT, KNOWN_COUNT };
+
 /* Words that one of the languages has and the others do not: those of which every text is full, and a few
  * of its subject. */
-static const char *const words[LANGUAGE_COUNT] = {
+static const char *const words[KNOWN_COUNT] = {
     [LANGUAGE_IT] =
         "il lo gli di del della dei delle degli che è con non nel nella al allo alla ai "
         "dal dalla sono tuo tua chi anche come ogni sul per oppure sportello medico "
@@ -78,6 +81,10 @@ static const char *const words[LANGUAGE_COUNT] = {
     [LANGUAGE_FR] = "les et est pour avec vous votre dans aux ou une qui ne pas leur cette au par "
                     "médecin dossier santé guichet portail ouvrez demandez à "
                     "toi ton tes ouvre demande carte avoir sont sur sans aussi peut peuvent elle",
+    [SPANISH] =
+        "el los las y para por puede puedes pueden debe debes usted tus sus salud también más "
+        "está cuando desde hasta donde tarjeta código abra abre pida oficina ciudadano "
+        "médica historia clínica",
 };
 
 enum { MAX_COMPARED = 2 * LANGUAGE_COUNT, LONGEST = 16 };
@@ -90,19 +97,19 @@ struct languages_look {
     struct {
         const struct text *text;
         size_t says; /* the language that it says */
-        size_t words[LANGUAGE_COUNT];
+        size_t words[KNOWN_COUNT];
     } texts[MAX_COMPARED];
     size_t count;
 };
 
 /* How many words of each language TEXT has. */
 static void
-count_words(const struct languages_look *look, const char *text, size_t counts[LANGUAGE_COUNT])
+count_words(const struct languages_look *look, const char *text, size_t counts[KNOWN_COUNT])
 {
     static const unsigned char ends[256] = {
         ['\0'] = 1, [' '] = 1, ['.'] = 1, [','] = 1, [';'] = 1, [':'] = 1,
         ['!'] = 1,  ['?'] = 1, ['('] = 1, [')'] = 1, ['/'] = 1};
-    memset(counts, 0, LANGUAGE_COUNT * sizeof *counts);
+    memset(counts, 0, KNOWN_COUNT * sizeof *counts);
     for (; *text != '\0'; text += *text != '\0') {
         char word[LONGEST] = "";
         size_t len = 0;
@@ -175,17 +182,24 @@ is_covered(const struct languages_look *look, size_t index)
     return 0;
 }
 
-/* Reports the text at INDEX if it has several words of another language, and none of its own. */
+static const char *
+known_name(size_t known)
+{
+    return known == SPANISH ? tr("Spanish") : tr(reference_language_names[known]);
+}
+
+/* Reports the text at INDEX if it has several words of another language, and none of its own. Spanish has words that are Italian,
+ * too. */
 static void
 check_text(const struct languages_look *look, size_t index)
 {
     enum { ENOUGH = 3 };
     size_t says = look->texts[index].says;
     const size_t *of = look->texts[index].words;
-    for (size_t i = 0; i < LANGUAGE_COUNT; i++)
-        if (of[i] >= ENOUGH && of[says] == 0 && !is_covered(look, index)) {
+    for (size_t i = 0; i < KNOWN_COUNT; i++)
+        if (of[i] >= ENOUGH && of[says] < (i == SPANISH ? of[i] : 1) && !is_covered(look, index)) {
             report(look->lint, &look->texts[index].text->content, "the %s text is in %s",
-                   tr(reference_language_names[says]), tr(reference_language_names[i]));
+                   tr(reference_language_names[says]), known_name(i));
             return;
         }
 }
@@ -206,11 +220,11 @@ look_at_group(const struct text_group *group, void *context)
 static void
 wrong_language(const struct lint *lint)
 {
-    static const size_t languages[LANGUAGE_COUNT] = {LANGUAGE_IT, LANGUAGE_EN, LANGUAGE_DE,
-                                                     LANGUAGE_FR};
+    static const size_t languages[KNOWN_COUNT] = {LANGUAGE_IT, LANGUAGE_EN, LANGUAGE_DE,
+                                                  LANGUAGE_FR, SPANISH};
     struct languages_look look = {.lint = lint};
     struct arena *arena = arena_new();
-    for (size_t i = 0; i < LANGUAGE_COUNT; i++)
+    for (size_t i = 0; i < KNOWN_COUNT; i++)
         for (const char *at = words[languages[i]]; *at != '\0'; at += strspn(at, " ")) {
             size_t len = strcspn(at, " ");
             table_add(&look.known, arena_copy(arena, at, len), (void *)(size_t)&languages[i]);

@@ -69,6 +69,21 @@ report_look_alike(const struct lint *lint, const struct value *host, const char 
     return finding;
 }
 
+/* Reports HOST, that of a mailbox, NAME in its normal form, if it looks like a listed one. */
+static void
+check_mail_host(const struct lint *lint, struct host_lists *lists, const struct value *host,
+                const char *name)
+{
+    struct mail_likeness likeness = host_lists_alike_mail(lists, name);
+    if (likeness.listed == NULL)
+        return;
+    struct finding *finding =
+        report(lint, host, "'%s' looks like '%s', of a listed host", name, likeness.meant);
+    finding_suggest(finding, likeness.meant);
+    finding_relate(finding, likeness.listed->span, "listed here");
+    finding_raise(finding, SEVERITY_ERROR);
+}
+
 static void
 add_unlisted(const struct lint *lint, struct host_lists *lists, const struct url_place *place,
              const struct url *url)
@@ -168,21 +183,55 @@ compare_listed(const struct lint *lint)
 }
 
 static void
+check_links(const struct lint *lint, struct host_lists *lists)
+{
+    for (size_t i = 0; i < lint->data->urls.count; i++) {
+        const struct url_place *place = lint->data->urls.items[i];
+        struct url url;
+        if (!address_read_link(place, &url) || is_covered(&url))
+            continue;
+        host_lists_turn(lists, place->region);
+        if (host_lists_are_known(lists) && !host_lists_have(lists, url.hostname.text))
+            add_unlisted(lint, lists, place, &url);
+    }
+}
+
+/* A contact may have its mailbox anywhere, but not where it looks like a listed host. */
+static void
+check_mailbox(const struct lint *lint, struct host_lists *lists, const struct value *email)
+{
+    size_t len = strlen(email->text), start = strcspn(email->text, "@") + 1;
+    struct hostname host;
+    if (start >= len || hostname_read(email->text + start, len - start, &host) != 0)
+        return;
+    host_lists_turn(lists, dataset_region_before(lint->data, email->span.start));
+    if (!host_lists_are_known(lists))
+        return;
+    struct value part = address_part(lint->data, email, (struct piece){start, len});
+    check_mail_host(lint, lists, &part, host.text);
+}
+
+static void
+check_mailboxes(const struct lint *lint, struct host_lists *lists)
+{
+    for (size_t i = 0; i < lint->data->claims.count; i++) {
+        const struct claim *claim = lint->data->claims.items[i];
+        const struct value *email = &((const struct contact *)(const void *)claim)->email;
+        if (value_is(&claim->element.value, "contact") && email->text != NULL &&
+            !email->is_reported)
+            check_mailbox(lint, lists, email);
+    }
+}
+
+static void
 unlisted_host(const struct lint *lint)
 {
     compare_listed(lint);
     if (lint->data->nationals.count == 0)
         return;
     struct host_lists lists = host_lists_of(lint->data);
-    for (size_t i = 0; i < lint->data->urls.count; i++) {
-        const struct url_place *place = lint->data->urls.items[i];
-        struct url url;
-        if (!address_read_link(place, &url) || is_covered(&url))
-            continue;
-        host_lists_turn(&lists, place->region);
-        if (host_lists_are_known(&lists) && !host_lists_have(&lists, url.hostname.text))
-            add_unlisted(lint, &lists, place, &url);
-    }
+    check_links(lint, &lists);
+    check_mailboxes(lint, &lists);
     host_lists_free(&lists);
 }
 
@@ -234,21 +283,30 @@ doubtful_host_in_text(const struct lint *lint, const struct passage *passage)
 
 /* A text may name any host, but none that looks like one of the jurisdiction. */
 static void
+check_named(const struct lint *lint, const struct text_addresses *walk, struct host_lists *lists)
+{
+    const char *name = walk->url.hostname.text;
+    struct value part = text_address_part(lint->data, walk, walk->url.host);
+    if (is_covered(&walk->url) || host_lists_have(lists, name))
+        return;
+    if (walk->is_mailbox) {
+        check_mail_host(lint, lists, &part, name);
+        return;
+    }
+    const struct value *alike = host_lists_alike(lists, name);
+    if (alike != NULL)
+        report_look_alike(lint, &part, name, alike);
+}
+
+static void
 look_alike_in_text(const struct lint *lint, const struct passage *passage)
 {
     struct text_addresses walk = {.passage = passage};
     while (text_addresses_next(&walk)) {
         struct host_lists lists = host_lists_of(lint->data);
-        const char *name = walk.url.hostname.text;
         host_lists_turn(&lists, text_region(lint->data, passage));
-        const struct value *alike =
-            host_lists_are_known(&lists) && !is_covered(&walk.url) && !host_lists_have(&lists, name)
-                ? host_lists_alike(&lists, name)
-                : NULL;
-        if (alike != NULL) {
-            struct value part = text_address_part(lint->data, &walk, walk.url.host);
-            report_look_alike(lint, &part, name, alike);
-        }
+        if (host_lists_are_known(&lists))
+            check_named(lint, &walk, &lists);
         host_lists_free(&lists);
     }
     text_addresses_free(&walk);

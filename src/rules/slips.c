@@ -96,20 +96,35 @@ static const struct slip repetitions[] = {
     {0},
 };
 
+/* Whether what stands between the bytes START and END of TEXT is a part of an address. */
+static int
+is_in_address(const char *text, size_t start, size_t end)
+{
+    return (start > 0 && strchr(".@/", text[start - 1]) != NULL) || text[end] == '@' ||
+           (text[end] == '.' && is_letter(text[end + 1]));
+}
+
+/* Words that are nothing without their accent. */
 static int
 find_bare(const char *text, struct piece *found)
 {
     static const char *const bare[] = {
-        "affinche",   "attivita", "benche",  "cioe",     "citta",  "cosi",    "finche",
-        "gia",        "giacche",  "giovedi", "identita", "lunedi", "martedi", "mercoledi",
-        "modalita",   "nonche",   "perche",  "piu",      "poiche", "puo",     "purche",
-        "universita", "validita", "venerdi", NULL};
+        "affinche",    "anziche",  "attivita",  "autorita", "avra",       "benche",   "cioe",
+        "citta",       "comunita", "cosi",      "cosicche", "dovra",      "finche",   "gia",
+        "giacche",     "giovedi",  "identita",  "lunedi",   "maternita",  "martedi",  "mercoledi",
+        "modalita",    "nonche",   "novita",    "perche",   "percio",     "piu",      "poiche",
+        "possibilita", "potra",    "pressoche", "puo",      "purche",     "qualita",  "realta",
+        "ricevera",    "sanita",   "sicche",    "societa",  "universita", "validita", "venerdi",
+        NULL};
     for (size_t start = 0, at = 0;; start = ++at) {
-        while (is_letter(text[at]))
-            at++;
-        *found = (struct piece){start, at};
-        if (at > start && is_one_of(text + start, at - start, bare) && text[at] != '\'' &&
-            text[at] != '`' && is_whole(text, start, at))
+        size_t word = start; /* without the article before it: "l’identita" */
+        for (; is_letter(text[at]); at++)
+            if (strncmp(text + at, "’", strlen("’")) == 0)
+                word = at + strlen("’");
+        *found = (struct piece){word, at};
+        if (at > word && is_one_of(text + word, at - word, bare) && text[at] != '\'' &&
+            text[at] != '`' && is_whole(text, word == start ? start : 0, at) &&
+            !is_in_address(text, start, at))
             return 1;
         if (text[at] == '\0')
             return 0;
@@ -141,11 +156,28 @@ find_stray(const char *text, struct piece *found)
     return 0;
 }
 
+/* One mark after another, of which only one can be meant. */
+static int
+find_two_marks(const char *text, struct piece *found)
+{
+    for (const char *at = text; (at = strpbrk(at, ",;:!")) != NULL; at++) {
+        size_t next = 1 + (at[1] == ' ');
+        if (*at == '!' ? at[1] != '!' : at[next] == '\0' || strchr(",;:.", at[next]) == NULL)
+            continue;
+        if (at[next] == '.' && at[next + 1] == '.')
+            continue; /* stops in a row are another slip */
+        *found = (struct piece){(size_t)(at - text), (size_t)(at - text) + next + 1};
+        return 1;
+    }
+    return 0;
+}
+
 static const struct slip spellings[] = {
     {0, ".", ". \xA6", NULL, &dots, NULL, N_("stops in a row"), N_("write '…', or one stop")},
     {0, "…", ".", NULL, &dots, NULL, N_("stops in a row"), N_("write '…', or one stop")},
     {0, NULL, NULL, NULL, NULL, find_stray, N_("a mark that is no apostrophe, nor an accent"),
      N_("write '’', or the letter with its accent")},
+    {0, NULL, NULL, NULL, NULL, find_two_marks, N_("two marks for one"), N_("write one of them")},
     {IN(IT), "’", "aeiouAEIOU", "‘", &apostrophe, NULL, N_("an apostrophe in place of an accent"),
      N_("write the letter with its accent")},
     {IN(IT), "è", "hnsHNS", NULL, &grave, NULL, N_("the wrong accent"), N_("write it with 'é'")},
@@ -222,7 +254,7 @@ static const struct rule rules[] = {
         .severity = SEVERITY_WARNING,
         .summary = N_("What a keyboard leaves that lacks a character: an accent written as an "
                       "apostrophe (“perche’”), left out or the wrong one (“perchè”), three stops "
-                      "for “…”."),
+                      "for “…”, two marks for one (“,,”)."),
         .why = N_("A search for “perché” does not find it, and a screen reader reads another word "
                   "(Italian spelling: UNI 6015)."),
         .fix = N_("Write the letter with the accent that it has."),

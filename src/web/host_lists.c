@@ -110,6 +110,70 @@ host_lists_alike(struct host_lists *lists, const char *name)
     return found;
 }
 
+/* The last COUNT labels of NAME; NULL if it has less. */
+static const char *
+last_labels(const char *name, size_t count)
+{
+    const char *at = name + strlen(name);
+    while (at > name && (at[-1] != '.' || --count > 0))
+        at--;
+    return at > name || count == 1 ? at : NULL;
+}
+
+/* The end of NAME that is a slip of the end of HOST with as many labels, and into *MEANT that end; NULL if there is none. */
+static const char *
+find_slip(struct arena *arena, const char *name, const char *host, const char **meant)
+{
+    enum { DOMAIN = 2 };
+    const char *end;
+    for (size_t count = DOMAIN;
+         (end = last_labels(name, count)) != NULL && (*meant = last_labels(host, count)) != NULL;
+         count++)
+        if (host_is_slip_of(end, host_glance(arena, end), *meant, host_glance(arena, *meant)))
+            return end;
+    return NULL;
+}
+
+/* Looks in HOSTS, COUNT of them, for what host_lists_alike_mail finds. -1 if NAME is one of them, or its end, else 0. */
+static int
+find_mail(struct host_lists *lists, const char *name, const struct host *hosts, size_t count,
+          struct mail_likeness *likeness)
+{
+    struct hostname host;
+    const char *meant;
+    for (size_t i = 0; i < count && i < MAX_TRIED; i++) {
+        const struct value *listed = &hosts[i].name;
+        if (listed->text == NULL || hostname_read(listed->text, strlen(listed->text), &host) != 0)
+            continue;
+        if (hostname_is_under(host.text, name))
+            return -1;
+        const char *end = find_slip(lists->arena, name, host.text, &meant);
+        if (end == NULL)
+            continue;
+        size_t before = (size_t)(end - name), after = strlen(meant);
+        char *whole = arena_get(lists->arena, before + after + 1);
+        memcpy(whole, name, before);
+        memcpy(whole + before, meant, after + 1);
+        *likeness = (struct mail_likeness){listed, whole};
+    }
+    return 0;
+}
+
+struct mail_likeness
+host_lists_alike_mail(struct host_lists *lists, const char *name)
+{
+    struct mail_likeness likeness = {0};
+    const struct region *region = lists->region;
+    const struct national *national = lists->national;
+    if (lists->compared++ >= MAX_COMPARED ||
+        (region != NULL &&
+         find_mail(lists, name, region->hosts, region->host_count, &likeness) != 0) ||
+        (national != NULL &&
+         find_mail(lists, name, national->hosts, national->host_count, &likeness) != 0))
+        return (struct mail_likeness){0};
+    return likeness;
+}
+
 enum {
     LETTERS_APART = 2, /* how many letters may differ, */
     SHORT_NAME = 8     /* but one only in a name of less bytes than these */

@@ -37,6 +37,17 @@ int host_lists_have(const struct host_lists *lists, const char *name);
  * or after so many calls that the search would take long. */
 const struct value *host_lists_alike(struct host_lists *lists, const char *name);
 
+/* For what a person may take the host of a mailbox. */
+struct mail_likeness {
+    const struct value *listed; /* the host that it looks like; NULL: it looks like none */
+    const char
+        *meant; /* the host of the mailbox with the end of that one; in the arena of the lists */
+};
+
+/* The listed host whose last labels NAME, the host of a mailbox in its normal form, has with a slip; none if a listed host is NAME
+ * or under it, or as above. */
+struct mail_likeness host_lists_alike_mail(struct host_lists *lists, const char *name);
+
 enum { FOLDED_MAX = 1024 };
 
 /* A host name as it looks: in Unicode, with letters of other alphabets, and digits, in place of

@@ -6,9 +6,10 @@
 
 #include "xml/characters.h"
 
-/* With a scheme or "www.", or a name under a domain that our sites have; without what ends the sentence. */
+/* With a scheme or "www.", or a name under a domain that our sites have, which may be that of an e-mail address; without what
+ * ends the sentence. */
 static struct pattern pattern = {
-    .expression = "(?i)(?:(https?://)|(?<![\\w@./-])(?=www\\.|(?:[a-z0-9-]++\\.)+"
+    .expression = "(?i)(?:(https?://)|(?<![\\w./-])(?=www\\.|(?:[a-z0-9-]++\\.)+"
                   "(?:it|eu|org|gov|com|net|info|example|test)(?![\\w.-]*[\\w-]*@)(?!\\w)))"
                   "[^\\s<>\"«»()\\x{80}-\\x{FF}]*[A-Za-z0-9/]"};
 
@@ -44,6 +45,7 @@ text_addresses_next(struct text_addresses *walk)
         }
         walk->start = walk->at + pieces[FOUND].start;
         walk->at += pieces[FOUND].end;
+        walk->is_mailbox = walk->start > 0 && text[walk->start - 1] == '@';
         walk->added = piece_is_set(pieces[SCHEME]) ? 0 : strlen(scheme);
         walk->address.len = 0;
         buffer_add(&walk->address, scheme, walk->added);

@@ -13,6 +13,7 @@ struct text_addresses {
     struct buffer address; /* with a scheme, even if the text has none */
     size_t start;          /* where it is in the text, */
     size_t added;          /* without these bytes at its start */
+    int is_mailbox;        /* whether it is the host of an e-mail address */
     struct url url;        /* the address, a sound one */
 };
 
