@@ -11,6 +11,7 @@
 #endif
 
 static const char *last_line = "fse-lint: out of memory\n";
+static const char *before_last_line = "";
 
 /* What may still be taken; the line for who takes more. */
 static struct {
@@ -25,9 +26,16 @@ memory_set_last_line(const char *line)
 }
 
 void
+memory_set_before_last_line(const char *bytes)
+{
+    before_last_line = bytes;
+}
+
+void
 memory_end(const char *line)
 {
-    if (write(STDERR_FILENO, line, strlen(line)) < 0)
+    if (write(STDERR_FILENO, before_last_line, strlen(before_last_line)) < 0 ||
+        write(STDERR_FILENO, line, strlen(line)) < 0)
         _exit(EXIT_TROUBLE);
     _exit(EXIT_TROUBLE);
 }

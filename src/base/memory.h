@@ -16,6 +16,9 @@ void memory_prepare(void);
  * is borrowed. */
 void memory_set_last_line(const char *line);
 
+/* Sets what is written before that line: "", or what clears an unfinished one; borrowed. */
+void memory_set_before_last_line(const char *bytes);
+
 /* Ends the program with LINE on standard error and EXIT_TROUBLE. It allocates nothing and runs no atexit handlers, which
  * might; a handler of signals may call it. */
 _Noreturn void memory_end(const char *line);

@@ -16,6 +16,7 @@
 #include "base/arena.h"
 #include "base/language.h"
 #include "base/memory.h"
+#include "base/stops.h"
 #include "base/trouble.h"
 
 struct pending {
@@ -39,23 +40,11 @@ struct output {
     sigset_t signals; /* that were blocked before */
 };
 
-/* Holds back the signals that end a program and can wait, so that nothing is left half done. */
-static void
-hold_signals(sigset_t *before)
-{
-    static const int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM};
-    sigset_t stops;
-    sigemptyset(&stops);
-    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
-        sigaddset(&stops, numbers[i]);
-    sigprocmask(SIG_BLOCK, &stops, before);
-}
-
 struct output *
 output_new(const char *dir)
 {
     struct output *output = memory_get_zeroed(1, sizeof *output);
-    hold_signals(&output->signals);
+    stops_hold(&output->signals);
     output->dir = dir;
     output->arena = arena_new();
     output->lock = -1;
@@ -123,7 +112,7 @@ output_add_like(struct output *output, const char *name, const char *bytes, size
 {
     struct arena *arena = output->arena;
     struct pending file = {.target = arena_printf(arena, "%s/%s", output->dir, name)};
-    if (make_folders(output, file.target) != 0)
+    if (stops_wait() || make_folders(output, file.target) != 0)
         return -1;
     file.written = arena_printf(arena, "%s.%ld.new", file.target, (long)getpid());
     unlink(file.written); /* of a process that had the same number, and was killed */

@@ -20,7 +20,7 @@ int output_lock(struct output *output);
 
 /* Writes the LEN bytes at BYTES beside DIR/NAME and syncs them; folders inside NAME are
  * made. NAME is of the program's own making, never data. What is there already must be a plain
- * file. 0, or -1 after one line of trouble. */
+ * file. 0, or -1 after one line of trouble, or after none if a signal waits that ends the program. */
 int output_add(struct output *output, const char *name, const char *bytes, size_t len);
 
 /* The same; takes the place of a link too, and becomes a file of the mode and, where the system lets

@@ -11,6 +11,7 @@
 #include "base/buffer.h"
 #include "base/language.h"
 #include "base/memory.h"
+#include "base/progress.h"
 #include "base/utf8.h"
 #include "base/words.h"
 
@@ -24,6 +25,7 @@ trouble(const char *format, ...)
     const char *message = words_cut(arena, arena_vprintf(arena, tr(format), arguments));
     va_end(arguments);
     utf8_add_safe(&line, message, strlen(message));
+    progress_clear();
     fprintf(stderr, "fse-lint: %s\n", buffer_text(&line));
     buffer_free(&line);
     arena_free(arena);

@@ -2,6 +2,7 @@
  * The one place that runs the rules. */
 #include "check/check.h"
 
+#include "base/progress.h"
 #include "check/catalogue.h"
 #include "check/suppressions.h"
 #include "dataset/document.h"
@@ -69,9 +70,12 @@ look(const struct lint *lint)
 static void
 run_rules(struct dataset *data, struct findings *out)
 {
-    for (size_t i = 0; i < catalogue_count(); i++)
+    progress_begin(WORK_CHECKING, data->source->name, catalogue_count());
+    for (size_t i = 0; i < catalogue_count(); i++) {
         if (catalogue_get(i)->check != NULL)
             look(&(struct lint){catalogue_get(i), data, out});
+        progress_at(i + 1);
+    }
     suppressions_settle(data, out);
 }
 

@@ -12,6 +12,7 @@
 #include "base/buffer.h"
 #include "base/language.h"
 #include "base/memory.h"
+#include "base/progress.h"
 #include "base/utf8.h"
 #include "cli/commands.h"
 #include "cli/verdict.h"
@@ -35,6 +36,7 @@ tell_errors(const struct verdict *verdict, const struct options *options, const 
     struct table told = {0};
     if (options->is_quiet)
         return;
+    progress_clear();
     text_report_findings(&out, verdict->source, verdict->findings, SEVERITY_WARNING, &told, &style);
     table_free(&told);
     text_report_summary(&out, NULL, verdict->data, verdict->findings, &style);
@@ -65,6 +67,7 @@ compare(const struct export_input *input, const struct options *options)
 {
     struct buffer out = {0};
     int differing = export_compare(input, options->formats, options->output, &out);
+    progress_clear();
     if (!options->is_quiet)
         fwrite(buffer_text(&out), 1, out.len, stdout);
     if (differing == 0 && !options->is_quiet)
@@ -79,6 +82,7 @@ static void
 tell_result(const struct export_result *result, const char *dir)
 {
     unsigned long written = (unsigned long)result->written;
+    progress_clear();
     printf(tr_count("%lu file written to %s\n", "%lu files written to %s\n", written), written,
            dir);
     unsigned long removed = (unsigned long)result->removed;
@@ -152,6 +156,7 @@ check_log(const struct log *log, const struct verdict *verdict, const struct opt
 {
     struct buffer out = {0};
     int fits = verdict_has(verdict, SEVERITY_ERROR) || log_fits(log, verdict->data, &out);
+    progress_clear();
     if (!fits && !options->is_quiet)
         printf("%s%s\n", buffer_text(&out),
                tr("nothing exported: the log of versions is not valid"));

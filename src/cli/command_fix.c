@@ -10,6 +10,7 @@
 #include "base/language.h"
 #include "base/memory.h"
 #include "base/output.h"
+#include "base/progress.h"
 #include "base/trouble.h"
 #include "base/utf8.h"
 #include "check/catalogue.h"
@@ -254,9 +255,11 @@ fix_file(struct fix_run *run, int (*refused)(const struct fix_run *),
     int status = EXIT_TROUBLE;
     run->tallies = memory_get_zeroed(catalogue_count(), sizeof *run->tallies);
     if (verdict_check_path(&run->before, run->path, run->schema, run->options) == 0) {
+        int is_fixed = run->before.data->is_complete && apply_fixes(run) == 0;
+        progress_clear();
         if (!run->before.data->is_complete)
             status = refused(run);
-        else if (apply_fixes(run) == 0)
+        else if (is_fixed)
             status = finished(run);
     }
     verdict_free(&run->before);

@@ -11,6 +11,7 @@
 
 #include "base/language.h"
 #include "base/pattern.h"
+#include "base/progress.h"
 #include "finding/spelling.h"
 #include "transform/stylesheet.h"
 #include "xml/library.h"
@@ -95,7 +96,9 @@ static int
 run_with_library(const struct command *command, const struct options *options)
 {
     library_start();
+    progress_start(!options->is_quiet);
     int status = command->run(options);
+    progress_stop();
     stylesheet_library_stop();
     patterns_free();
     library_stop();

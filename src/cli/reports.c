@@ -11,6 +11,7 @@
 #include "base/language.h"
 #include "base/memory.h"
 #include "base/output.h"
+#include "base/progress.h"
 #include "report/file_name.h"
 
 /* What a build service reads, made there by default. */
@@ -62,6 +63,7 @@ reports_check_files(const struct options *options)
 static int
 put(const char *file, int appends, const struct buffer *bytes)
 {
+    progress_clear();
     if (file == NULL) {
         fwrite(buffer_text(bytes), 1, bytes->len, stdout);
         return 0;
@@ -77,6 +79,7 @@ write_report(const struct options *options, const void *subject,
     const char *file = request->file != NULL ? request->file : options->output_file;
     struct text_style style = options_style(options);
     struct buffer bytes = {0};
+    progress_begin(WORK_REPORTING, file, 0);
     if (file != NULL) {
         style.use_color = 0;
         style.docs_url = NULL;

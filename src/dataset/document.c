@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/language.h"
+#include "base/progress.h"
 #include "dataset/code_lists.h"
 #include "dataset/evidence.h"
 #include "dataset/fields.h"
@@ -262,6 +263,7 @@ meet_record(void *context, xmlNode *record)
     struct reading *reading = context;
     schema_check_record(reading->check, record);
     read_record(reading->data, &reading->tag, record);
+    progress_at(node_offset(record));
 }
 
 static void
@@ -294,6 +296,7 @@ document_read(const struct source *source, struct schema *schema, struct date to
         .suppressions = &data->suppressions,
         .arena = data->arena,
     };
+    progress_begin(WORK_READING, source->name, source->len);
     if (preflight_passes(source, out)) {
         reading.check = schema_check_new(schema, source, out);
         data->is_complete = parser_read(source, &client, out);

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "base/progress.h"
 #include "base/trouble.h"
 #include "base/words.h"
 #include "dataset/keys.h"
@@ -153,8 +154,12 @@ compare_entries(struct diff *diff, const struct entry *old, const struct entry *
     compare_fields(diff, old, new);
     mark_moved(diff->arena, pairs, count, "step");
     mark_moved(diff->arena, pairs, count, "link");
+    if (new->parent == NULL)
+        progress_begin(WORK_COMPARING, diff->new.name, count);
     for (size_t i = 0; i < count; i++) {
         const struct entry *was = pairs[i].old, *is = pairs[i].new;
+        if (new->parent == NULL)
+            progress_at(i);
         if (was == NULL) {
             add_change(diff, is, CHANGE_ADDED, NULL, NULL, entry_label(is, diff->arena));
         } else if (is == NULL) {

@@ -12,6 +12,7 @@
 #include "base/language.h"
 #include "base/memory.h"
 #include "base/output.h"
+#include "base/progress.h"
 #include "base/table.h"
 #include "base/trouble.h"
 #include "base/utf8.h"
@@ -61,6 +62,7 @@ struct making {
     const char *dir;
     int with_manifest;
     visit_file visit;
+    enum progress_work work; /* what it does with the files */
     void *context;
     int outdated;      /* how many other files there are that are not what would be made */
     struct table made; /* all paths */
@@ -102,6 +104,7 @@ hand_over_all(struct making *making, size_t index)
 {
     struct made_files *files = &making->files[index];
     int rc = 0;
+    progress_at(index);
     for (size_t i = 0; rc == 0 && i < files->count; i++)
         rc = hand_over(making, &export_families[index], &files->items[i]);
     return rc;
@@ -135,6 +138,7 @@ static int
 hand_over_families(struct making *making)
 {
     int rc = 0;
+    progress_begin(making->work, making->dir, export_family_count);
     for (size_t i = 0; rc == 0 && i < export_family_count; i++) {
         const struct export_family *family = &export_families[i];
         if (family->source == OF_FILES && is_asked_for(making, family))
@@ -224,8 +228,12 @@ export_write(const struct export_input *input, const char *formats, const char *
 {
     *result = (struct export_result){0};
     struct writing writing = {output_new(dir), result};
-    struct making making = {
-        .formats = formats, .dir = dir, .with_manifest = 1, .visit = add_file, .context = &writing};
+    struct making making = {.formats = formats,
+                            .dir = dir,
+                            .with_manifest = 1,
+                            .visit = add_file,
+                            .work = WORK_WRITING,
+                            .context = &writing};
     int rc = output_lock(writing.output);
     if (rc == 0)
         rc = make_files(&making, input);
@@ -319,6 +327,7 @@ export_compare(const struct export_input *input, const char *formats, const char
                             .dir = dir,
                             .with_manifest = formats_want_manifest(formats),
                             .visit = compare_file,
+                            .work = WORK_COMPARING,
                             .context = &comparison};
     int rc = make_files(&making, input);
     if (rc == 0)

@@ -16,6 +16,8 @@
 
 #include "base/memory.h"
 #include "base/output.h"
+#include "base/progress.h"
+#include "base/stops.h"
 #include "base/trouble.h"
 #include "export/qr.h"
 #include "transform/stylesheet.h"
@@ -94,14 +96,12 @@ write_files(int pipe, const struct made_files *files)
 }
 
 /* The work of a process: its standard error is the pipe, so that only one of several says what went wrong. A
- * request to stop, which the program itself holds back, ends it. */
+ * request to stop is the program's affair, which ends it. */
 static _Noreturn void
 work(const struct export_family *family, const struct tree *tree, int pipe)
 {
     struct made_files files = {0};
-    sigset_t none;
-    sigemptyset(&none);
-    sigprocmask(SIG_SETMASK, &none, NULL);
+    progress_leave();
     dup2(pipe, STDERR_FILENO);
     if (family_make(family, tree, &files) != 0)
         _exit(EXIT_TROUBLE);
@@ -153,29 +153,60 @@ read_more(struct worker *worker)
     return len == 0 || worker->error != 0;
 }
 
-/* Waits for those of the COUNT WORKERS that run, until one has ended. How many still run. */
-static size_t
-wait_for_one(struct worker *workers, size_t count)
+/* All processes of an export. */
+struct crew {
+    struct worker *workers; /* one for each of export_families, if it has one */
+    size_t running;
+    size_t done; /* families whose files are made */
+};
+
+static void
+dismiss(struct crew *crew, struct worker *worker)
 {
-    struct pollfd *polled = memory_get_zeroed(count, sizeof *polled);
-    size_t running = 0, ended = 0;
-    for (size_t i = 0; i < count; i++) {
-        polled[i] = (struct pollfd){workers[i].process != 0 ? workers[i].pipe : -1, POLLIN, 0};
-        running += workers[i].process != 0;
-    }
-    while (running > 0 && ended == 0) {
-        if (poll(polled, (nfds_t)count, -1) < 0)
+    finish(worker);
+    crew->running--;
+    crew->done++;
+}
+
+static void
+stop_all(struct crew *crew)
+{
+    for (size_t i = 0; i < export_family_count; i++) {
+        if (crew->workers[i].process == 0)
             continue;
-        for (size_t i = 0; i < count; i++) {
-            if (polled[i].revents == 0 || !read_more(&workers[i]))
-                continue;
-            finish(&workers[i]);
-            polled[i].fd = -1;
-            ended++;
+        kill(crew->workers[i].process, SIGKILL);
+        dismiss(crew, &crew->workers[i]);
+    }
+}
+
+/* Reads from those of CREW that POLLED has found to have written something, or ended. */
+static void
+read_ready(struct crew *crew, const struct pollfd *polled)
+{
+    for (size_t i = 0; i < export_family_count; i++)
+        if (polled[i].revents != 0 && read_more(&crew->workers[i]))
+            dismiss(crew, &crew->workers[i]);
+}
+
+/* Waits until at most MOST of CREW run; if the program is to stop, none runs any more. */
+static void
+wait_for(struct crew *crew, size_t most)
+{
+    enum { PAUSE = 100 }; /* milliseconds */
+    struct pollfd *polled = memory_get_zeroed(export_family_count, sizeof *polled);
+    while (crew->running > most) {
+        for (size_t i = 0; i < export_family_count; i++) {
+            const struct worker *worker = &crew->workers[i];
+            polled[i] = (struct pollfd){worker->process != 0 ? worker->pipe : -1, POLLIN, 0};
         }
+        int ready = poll(polled, (nfds_t)export_family_count, PAUSE);
+        if (stops_wait())
+            stop_all(crew);
+        else if (ready > 0)
+            read_ready(crew, polled);
+        progress_at(crew->done);
     }
     memory_free(polled);
-    return running - ended;
 }
 
 /* How many processes can run at once, at least 1. */
@@ -201,6 +232,7 @@ take_files(struct worker *worker, struct made_files *files)
                                trouble_reason(worker->error));
     int exit_status = WIFEXITED(worker->status) ? WEXITSTATUS(worker->status) : EXIT_FAILURE;
     if (exit_status == EXIT_TROUBLE && at < end) { /* it has said why */
+        progress_clear();
         fwrite(at, 1, worker->written.len, stderr);
         return -1;
     }
@@ -218,29 +250,54 @@ take_files(struct worker *worker, struct made_files *files)
     return 0;
 }
 
+/* Makes the files of FAMILY from TREE, by a WORKER of CREW or, with one processor, in this process: there it lasts until the
+ * end of the family that the program is stopped, and a large document is none to wait for. */
+static int
+make(struct crew *crew, struct worker *worker, const struct export_family *family,
+     const struct tree *tree, struct made_files *files)
+{
+    enum { LARGE = 4 * 1024 * 1024 };
+    size_t processors = count_processors();
+    wait_for(crew, processors - 1);
+    if (stops_wait())
+        return -1;
+    if ((processors > 1 || tree_size(tree) > LARGE) && start(worker, family, tree) == 0) {
+        crew->running++;
+        return 0;
+    }
+    int rc = family_make(family, tree, files);
+    progress_at(++crew->done);
+    return rc;
+}
+
+static size_t
+count_trees(const struct tree *const *trees)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < export_family_count; i++)
+        count += trees[i] != NULL;
+    return count;
+}
+
 int
 families_make(const struct tree *const *trees, struct made_files *files)
 {
-    struct worker *workers = memory_get_zeroed(export_family_count, sizeof *workers);
-    size_t processors = count_processors(), running = 0;
+    struct crew crew = {memory_get_zeroed(export_family_count, sizeof *crew.workers), 0, 0};
+    sigset_t before;
     int rc = 0;
-    for (size_t i = 0; i < export_family_count && rc == 0; i++) {
-        if (trees[i] == NULL)
-            continue;
-        while (running >= processors)
-            running = wait_for_one(workers, export_family_count);
-        if (processors > 1 && start(&workers[i], &export_families[i], trees[i]) == 0)
-            running++;
-        else
-            rc = family_make(&export_families[i], trees[i], &files[i]);
-    }
-    while (running > 0)
-        running = wait_for_one(workers, export_family_count);
+    stops_hold(&before);
+    progress_begin(WORK_MAKING, NULL, count_trees(trees));
+    for (size_t i = 0; i < export_family_count && rc == 0; i++)
+        if (trees[i] != NULL)
+            rc = make(&crew, &crew.workers[i], &export_families[i], trees[i], &files[i]);
+    wait_for(&crew, 0);
+    rc = stops_wait() ? -1 : rc;
     for (size_t i = 0; i < export_family_count; i++) {
-        if (rc == 0 && workers[i].is_started)
-            rc = take_files(&workers[i], &files[i]);
-        buffer_free(&workers[i].written);
+        if (rc == 0 && crew.workers[i].is_started)
+            rc = take_files(&crew.workers[i], &files[i]);
+        buffer_free(&crew.workers[i].written);
     }
-    memory_free(workers);
+    memory_free(crew.workers);
+    sigprocmask(SIG_SETMASK, &before, NULL);
     return rc;
 }

@@ -14,7 +14,7 @@ int family_make(const struct export_family *family, const struct tree *tree,
 
 /* Does that for each of export_families that has a tree in TREES, into the same place of FILES: each in a process
  * of its own, as many at a time as there are processors. The first of them that fails, in their
- * order, says why, and it alone. 0, or -1 after one line of trouble. */
+ * order, says why, and it alone. 0, or -1 after one line of trouble, or after none if a signal waits that ends the program. */
 int families_make(const struct tree *const *trees, struct made_files *files);
 
 #endif

@@ -96,6 +96,12 @@ tree_child_attribute(const struct tree *tree, size_t index, const char *name)
     return value != NULL ? (const char *)value->content : NULL;
 }
 
+size_t
+tree_size(const struct tree *tree)
+{
+    return tree->len;
+}
+
 void
 tree_write(const struct tree *tree, struct buffer *out)
 {

@@ -30,6 +30,9 @@ void tree_copy_root_attribute(struct tree *tree, const struct tree *other, const
  * there is no such element or attribute, or it is empty. */
 const char *tree_child_attribute(const struct tree *tree, size_t index, const char *name);
 
+/* How many bytes TREE has as a document, about. */
+size_t tree_size(const struct tree *tree);
+
 /* Appends TREE to OUT as a document. */
 void tree_write(const struct tree *tree, struct buffer *out);
 
