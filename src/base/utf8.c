@@ -29,7 +29,7 @@ struct range {
     uint32_t first, last;
 };
 
-/* Controls, line separators, private use, noncharacters, and what is invisible: format
+/* In their order: controls, line separators, private use, noncharacters, and what is invisible: format
  * characters, bidirectional ones among them, and Default_Ignorable_Code_Point of the Unicode
  * Character Database, tags and variation selectors included. */
 static const struct range unsafe[] = {
@@ -45,10 +45,10 @@ utf8_is_safe(uint32_t point)
 {
     if ((point & 0xFFFE) == 0xFFFE)
         return 0; /* the last two of each plane are noncharacters */
-    for (size_t i = 0; i < sizeof unsafe / sizeof *unsafe; i++)
-        if (point >= unsafe[i].first && point <= unsafe[i].last)
-            return 0;
-    return 1;
+    size_t i = 0;
+    while (point > unsafe[i].last) /* the last one is that of all code points */
+        i++;
+    return point < unsafe[i].first;
 }
 
 int

@@ -12,6 +12,7 @@
 #include "base/date.h"
 #include "base/table.h"
 #include "dataset/claim.h"
+#include "dataset/marks.h"
 #include "schema/layout_faults.h"
 #include "xml/source.h"
 #include "xml/suppression.h"
@@ -29,9 +30,10 @@ struct text {
     struct element element;
     struct value lang;
     struct value content;
-    unsigned marks; /* of the content: MARK_… of dataset/passage.h */
-    size_t
+    unsigned marks; /* of the content: MARK_… of dataset/marks.h */
+    unsigned
         language; /* that it says it is in, an enum language; LANGUAGE_COUNT if that is none of ours */
+    struct word_counts words; /* of the content */
 };
 
 struct texts {
@@ -293,7 +295,7 @@ struct passage {
     const char *name;        /* that of the text's own element, or of the attribute */
     const struct value *value;
     size_t len;     /* of the value's text, in bytes */
-    unsigned marks; /* MARK_… of dataset/passage.h, white space at both ends included */
+    unsigned marks; /* MARK_… of dataset/marks.h, white space at both ends included */
 };
 
 /* The facts for which there are national defaults. */

@@ -82,9 +82,12 @@ static unsigned
 marks_of_reading(const char *text, unsigned marks)
 {
     int begins_list = strchr("->+0123456789\xE2", *text) != NULL;
+    int may_be_draft = (marks & (MARK_DRAFT | MARK_SIGN)) != 0 || *text == '=';
     if ((begins_list || (marks & (MARK_SIGN | MARK_PAIR)) != 0) && text_is_damaged(text))
         marks = MARK_DAMAGED;
-    return piece_is_set(placeholder_find(text, 0)) ? marks | MARK_PLACEHOLDER : marks;
+    int is_draft =
+        may_be_draft ? piece_is_set(placeholder_find(text, 0)) : placeholder_is_first(text);
+    return is_draft ? marks | MARK_PLACEHOLDER : marks;
 }
 
 /* The marks of VALUE, an attribute's: as it stands and, with references in it, as it reads. Of
@@ -98,9 +101,9 @@ marks_of_value(const struct source *source, const struct value *value, enum pass
     if (kind == PASSAGE_CODES && strpbrk(value->text, " \t\r\n\xC2\xE2\xE3") == NULL)
         return is_padded ? MARK_SPACE : 0;
     struct span whole = is_padded ? markup_widen(source, value->span) : value->span;
-    unsigned marks = marks_of(source->bytes + whole.start, whole.end - whole.start);
+    unsigned marks = marks_of(source->bytes + whole.start, whole.end - whole.start, NULL);
     if (markup_has_references(source, whole))
-        marks |= marks_of(value->text, strlen(value->text));
+        marks |= marks_of(value->text, strlen(value->text), NULL);
     if (kind == PASSAGE_CODES)
         return marks & MARK_SPACE;
     if (kind == PASSAGE_ADDRESS)
@@ -260,8 +263,9 @@ read_text(const struct record_reading *reading, const xmlNode *node, const struc
           struct text *text)
 {
     char *content = content_of(reading->data->arena, node->children);
-    unsigned marks = marks_of(content, strlen(content));
-    text->language = reference_index(reference_languages, LANGUAGE_COUNT, text->lang.text);
+    unsigned marks = marks_of(content, strlen(content), &text->words);
+    text->language =
+        (unsigned)reference_index(reference_languages, LANGUAGE_COUNT, text->lang.text);
     text->content = text->element.value;
     text->content.is_reported = node_is_marked(node, NODE_HAS_WRONG_TEXT);
     text->content.span = markup_text(reading->data->source, reading->tag);
@@ -283,7 +287,7 @@ read_text(const struct record_reading *reading, const xmlNode *node, const struc
 void
 dataset_read_comment(struct dataset *data, size_t end, const char *text)
 {
-    unsigned marks = marks_of(text, strlen(text)) & MARK_FORBIDDEN;
+    unsigned marks = marks_of(text, strlen(text), NULL) & MARK_FORBIDDEN;
     if (marks == 0)
         return;
     size_t start = end -= strlen("-->");

@@ -5,9 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <uninorm.h>
-#include <unistr.h>
 
-#include "base/ascii.h"
 #include "base/utf8.h"
 #include "xml/markup.h"
 
@@ -102,119 +100,4 @@ passage_agrees(const char *text, const char *name)
     buffer_free(&ours);
     buffer_free(&theirs);
     return is_same;
-}
-
-int
-point_is_one_of(uint32_t point, const char *points)
-{
-    return point != 0 && u8_strchr((const uint8_t *)points, point) != NULL;
-}
-
-int
-point_is_space(uint32_t point)
-{
-    return point == ' ' || (point >= '\t' && point <= '\r') || point == 0xA0 || point == 0x1680 ||
-           (point >= 0x2000 && point <= 0x200A) || point == 0x202F || point == 0x205F ||
-           point == 0x3000;
-}
-
-int
-point_is_forbidden(uint32_t point)
-{
-    enum { OBJECT_REPLACEMENT = 0xFFFC, REPLACEMENT = 0xFFFD };
-    if (point == '\t' || point == '\n' || point == '\r')
-        return 0;
-    return point == OBJECT_REPLACEMENT || point == REPLACEMENT || !utf8_is_safe(point);
-}
-
-/* Of a character in the table below: the next one decides; it makes the space before it wrong. */
-enum { LOOKS_AHEAD = 1 << 14, AFTER_SPACE = 1 << 15 };
-
-static const unsigned short marks_of_ascii[0x80] = {['\t'] = MARK_SPACE,
-                                                    ['\n'] = MARK_SPACE,
-                                                    ['\r'] = MARK_SPACE,
-                                                    [' '] = LOOKS_AHEAD | AFTER_SPACE,
-                                                    ['.'] = LOOKS_AHEAD,
-                                                    ['N'] = LOOKS_AHEAD,
-                                                    [','] = AFTER_SPACE,
-                                                    [':'] = MARK_STOP | AFTER_SPACE,
-                                                    [';'] = MARK_STOP | AFTER_SPACE,
-                                                    ['!'] = MARK_STOP | AFTER_SPACE,
-                                                    ['?'] = MARK_STOP | AFTER_SPACE,
-                                                    ['\''] = MARK_QUOTE,
-                                                    ['"'] = MARK_QUOTE,
-                                                    ['\x7F'] = MARK_FORBIDDEN,
-                                                    ['0'] = MARK_FIGURE,
-                                                    ['1'] = MARK_FIGURE,
-                                                    ['2'] = MARK_FIGURE,
-                                                    ['3'] = MARK_FIGURE,
-                                                    ['4'] = MARK_FIGURE,
-                                                    ['5'] = MARK_FIGURE,
-                                                    ['6'] = MARK_FIGURE,
-                                                    ['7'] = MARK_FIGURE,
-                                                    ['8'] = MARK_FIGURE,
-                                                    ['9'] = MARK_FIGURE,
-                                                    ['@'] = MARK_FIGURE | MARK_SIGN,
-                                                    ['{'] = MARK_SIGN,
-                                                    ['%'] = MARK_SIGN,
-                                                    ['$'] = MARK_SIGN,
-                                                    ['#'] = MARK_SIGN,
-                                                    ['_'] = MARK_SIGN,
-                                                    ['['] = MARK_SIGN,
-                                                    ['<'] = MARK_SIGN,
-                                                    ['&'] = MARK_SIGN,
-                                                    ['*'] = MARK_SIGN,
-                                                    ['`'] = MARK_SIGN,
-                                                    ['~'] = MARK_SIGN};
-
-/* Those of C, which looks ahead, before NEXT. */
-static unsigned
-marks_before(char c, char next)
-{
-    int is_ascii = (unsigned char)next < 0x80;
-    if (c == ' ')
-        return is_ascii && marks_of_ascii[(unsigned char)next] & AFTER_SPACE ? MARK_SPACE : 0;
-    if (c == 'N')
-        return next == 'a' ? MARK_SIGN : 0;
-    return ascii_is_letter(next) ? MARK_ADDRESS : 0;
-}
-
-/* All below U+0300 is in normal form C, and so is the punctuation from U+2010 on. */
-static unsigned
-mark_of_point(uint32_t point)
-{
-    enum { LEFT_GUILLEMET = 0xAB, RIGHT_GUILLEMET = 0xBB };
-    if (point_is_space(point))
-        return MARK_SPACE;
-    if (point == LEFT_GUILLEMET || point == RIGHT_GUILLEMET)
-        return MARK_STOP;
-    if (point_is_forbidden(point))
-        return MARK_FORBIDDEN;
-    return point >= 0x0300 && (point < 0x2010 || point > 0x20CF) ? MARK_UNNORMAL : 0;
-}
-
-unsigned
-marks_of(const char *text, size_t len)
-{
-    enum { CUT = 0xC3 };
-    unsigned marks = 0;
-    size_t beyond = 0; /* the end of the last character beyond ASCII */
-    if (len > 0 && (markup_is_space(text[0]) || markup_is_space(text[len - 1])))
-        marks = MARK_SPACE;
-    for (size_t i = 0, used; i < len; i += used) {
-        uint32_t point;
-        used = 1;
-        if ((unsigned char)text[i] < 0x80) {
-            unsigned mark = marks_of_ascii[(unsigned char)text[i]];
-            marks |= mark & LOOKS_AHEAD ? marks_before(text[i], text[i + 1]) : mark;
-            continue;
-        }
-        used = utf8_read(text + i, len - i, &point);
-        if (used == 0)
-            break; /* preflight lets no such document through */
-        marks |=
-            mark_of_point(point) | (point == CUT || (beyond > 0 && beyond == i) ? MARK_PAIR : 0);
-        beyond = i + used;
-    }
-    return marks & ~(unsigned)AFTER_SPACE;
 }

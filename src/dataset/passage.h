@@ -8,37 +8,9 @@
 
 #include "base/buffer.h"
 #include "dataset/dataset.h"
+#include "dataset/marks.h"
 #include "dataset/reference.h"
 #include "xml/characters.h"
-
-/* What a text has that some rule has to look at more closely: most have little of it, and then no rule
- * spends time on them. */
-enum {
-    MARK_SPACE = 1,         /* white space other than single spaces between words */
-    MARK_STOP = 2,          /* a mark before or after which French has a no-break space */
-    MARK_QUOTE = 4,         /* a straight quote */
-    MARK_FORBIDDEN = 8,     /* a character that no text may have */
-    MARK_UNNORMAL = 16,     /* perhaps not in Unicode normal form C, or not Latin */
-    MARK_DAMAGED = 32,      /* it cannot be read as it stands (dataset/residue.h) */
-    MARK_ADDRESS = 64,      /* a dot inside a word, as in an address */
-    MARK_FIGURE = 128,      /* a digit or an @ */
-    MARK_PLACEHOLDER = 256, /* it is still to be written (dataset/placeholder.h), damaged or not */
-    MARK_SIGN = 512,        /* a sign with which markup or a variable begins */
-    MARK_PAIR = 1024 /* two characters beyond ASCII side by side, or Ã: perhaps it was misread */
-};
-
-/* The MARK_… of the LEN bytes at TEXT, after which a NUL or a quote stands. */
-unsigned marks_of(const char *text, size_t len);
-
-/* Whether POINT is a character of POINTS, in UTF-8; 0 is none. */
-int point_is_one_of(uint32_t point, const char *points);
-
-/* Whether POINT is white space, to XML or to Unicode, no-break spaces included. */
-int point_is_space(uint32_t point);
-
-/* Whether POINT is one that no text may have: invisible, a control, for private use, no character
- * at all, or in place of one that was lost. */
-int point_is_forbidden(uint32_t point);
 
 /* The language of PASSAGE: of a text without one of ours, and of names, Italian. */
 enum language passage_language(const struct passage *passage);

@@ -36,14 +36,8 @@ static struct pattern variables = {
         "|#(?:REF|RIF|VALUE|VALORE|NAME|NOME|NUM|NULL|NULLO|DIV/0|SPILL|CALC|BEZUG|WERT|VALEUR|NOM"
         "|NOMBRE|ZAHL)[!?]|#(?:N/?[ADV]|N/DISP)(?!\\w)|#{4,}"};
 
-/* In lower case. */
+/* In lower case, in the order of their first bytes. */
 static const char *const phrases[] = {
-    "à ajouter",
-    "à compléter",
-    "à définir",
-    "à rédiger",
-    "à traduire",
-    "à venir",
     "blindtext",
     "bla bla",
     "coming soon",
@@ -84,6 +78,12 @@ static const char *const phrases[] = {
     "zu ergänzen",
     "zu definieren",
     "zu übersetzen",
+    "à ajouter",
+    "à compléter",
+    "à définir",
+    "à rédiger",
+    "à traduire",
+    "à venir",
 };
 
 static int
@@ -123,8 +123,13 @@ match(const char *text, const char *phrase)
 static size_t
 match_phrase(const char *text)
 {
-    for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++) {
-        size_t len = (*text | 0x20) == (phrases[i][0] | 0x20) ? match(text, phrases[i]) : 0;
+    enum { COUNT = sizeof phrases / sizeof *phrases };
+    const unsigned char first = (unsigned char)ascii_lower(*text);
+    size_t i = 0;
+    while (i < COUNT && (unsigned char)phrases[i][0] < first)
+        i++;
+    for (; i < COUNT && (unsigned char)phrases[i][0] == first; i++) {
+        size_t len = match(text, phrases[i]);
         if (len == 0)
             continue;
         const char *after = text + len + strspn(text + len, ".!? ");
@@ -182,15 +187,38 @@ find_word(const char *text)
     return at;
 }
 
+/* Whether TEXT has a sign with which one of the variables begins, and after it what comes there; or one of their words. Most
+ * texts with signs have an e-mail address, or a share in per cent. */
+static int
+may_have_variable(const char *text)
+{
+    static const char capitals[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    static const struct {
+        char sign;
+        const char *next; /* or a capital; NULL: anything */
+    } signs[] = {{'{', NULL}, {'%', "(0123456789.$sdif"},
+                 {'$', NULL}, {'#', "{#"},
+                 {'@', "@"},  {'_', "_"},
+                 {'[', "[o"}, {'<', "%"}};
+    for (const char *at = text; (at = strpbrk(at, "{%$#@_[<")) != NULL; at++) {
+        size_t i = 0;
+        while (signs[i].sign != *at)
+            i++;
+        if (signs[i].next == NULL || at[1] == '\0' || strchr(signs[i].next, at[1]) != NULL ||
+            strchr(capitals, at[1]) != NULL)
+            return 1;
+    }
+    return *text == '=' || strstr(text, "NaN") != NULL || strstr(text, "undefined") != NULL ||
+           strstr(text, "null") != NULL || strstr(text, " None") != NULL;
+}
+
 struct piece
 placeholder_find_variable(const char *text, size_t from)
 {
     struct piece piece;
     size_t len = strlen(text + from);
-    if ((strpbrk(text + from, "{%$#@_[<=") == NULL && strstr(text + from, "NaN") == NULL &&
-         strstr(text + from, "undefined") == NULL && strstr(text + from, "null") == NULL &&
-         strstr(text + from, " None") == NULL) ||
-        len > PATTERN_MAX_SUBJECT || !pattern_pieces(&variables, text + from, len, &piece, 1))
+    if (!may_have_variable(text + from) || len > PATTERN_MAX_SUBJECT ||
+        !pattern_pieces(&variables, text + from, len, &piece, 1))
         return PIECE_NONE;
     return (struct piece){from + piece.start, from + piece.end};
 }
@@ -222,6 +250,13 @@ find_words(const char *text, size_t from)
         if (piece_is_set(piece))
             return piece;
     }
+}
+
+int
+placeholder_is_first(const char *text)
+{
+    size_t start = find_word(text);
+    return text[start] == '\0' || match_phrase(text + start) > 0;
 }
 
 struct piece

@@ -62,15 +62,29 @@ struct figure_list {
     size_t count;
 };
 
-/* Finds the first figure of the LEN bytes at TEXT: most are digits alone, for which no pattern is needed. */
+/* Whether C may be in an e-mail address before its "@", or in a host. */
+static int
+is_in_address(char c)
+{
+    return ascii_is_letter(c) || ascii_is_digit(c) || (c != '\0' && strchr("._+-", c) != NULL);
+}
+
+/* Finds the first figure of the LEN bytes at TEXT: most are digits alone, which no letter, digit or dot of an address
+ * follows, nor what groups digits, and for which no pattern is needed. */
 static int
 find_figure(const char *text, size_t len, struct piece *found)
 {
     size_t digits = 0;
     while (ascii_is_digit(text[digits]))
         digits++;
-    if (digits == 0 || strchr(" ):;!?", text[digits]) == NULL ||
-        strncmp(text + digits, " 000", 4) == 0)
+    size_t word = digits;
+    while (word > 0 && is_in_address(text[word]) && text[word] != '.')
+        word++;
+    int is_grouped = (text[digits] == ',' && ascii_is_digit(text[digits + 1])) ||
+                     text[digits] == '\xC2' || text[digits] == '\xE2' ||
+                     strncmp(text + digits, " 000", 4) == 0;
+    int is_address = text[word] == '@' || (text[word] == '.' && is_in_address(text[word + 1]));
+    if (digits == 0 || is_grouped || is_address)
         return pattern_pieces(&figure_pattern, text, len, found, 1);
     *found = (struct piece){0, digits};
     return 1;

@@ -2,8 +2,7 @@
  * FSE617, 618: texts that do not go together with the same in another language. */
 #include <string.h>
 
-#include "base/ascii.h"
-#include "base/table.h"
+#include "dataset/vocabulary.h"
 #include "rules/families.h"
 #include "xml/characters.h"
 
@@ -60,91 +59,30 @@ missing_stop(const struct lint *lint, const struct text_group *group)
     }
 }
 
-/* The languages that are known: ours, and one that Italian is taken for, and that no text is in. */
-enum { SPANISH = LANGUAGE_COUNT, KNOWN_COUNT };
+enum { MAX_COMPARED = 2 * LANGUAGE_COUNT };
 
-/* Words that one of the languages has and the others do not: those of which every text is full, and a few
- * of its subject. */
-static const char *const words[KNOWN_COUNT] = {
-    [LANGUAGE_IT] =
-        "il lo gli di del della dei delle degli che è con non nel nella al allo alla ai "
-        "dal dalla sono tuo tua chi anche come ogni sul per oppure sportello medico "
-        "portale apri entra chiedi vai porta una si più tessera codice serve accedi firma usa "
-        "scrivi attendi puoi devi",
-    [LANGUAGE_EN] = "the of and to with your you not or are by it from this that if be can has was "
-                    "at as who open sign desk doctor health record ask bring go through their "
-                    "for wait card need use write when only must may have which there",
-    [LANGUAGE_DE] =
-        "der das und mit nicht ist zu für von den dem ein eine im auf oder wird werden "
-        "bei ihre ihr kann sich aus arzt akte gesundheit öffnen melden am zum zur "
-        "dich dein deine deiner deinen melde Öffne frage geh bringe karte sind nur auch",
-    [LANGUAGE_FR] = "les et est pour avec vous votre dans aux ou une qui ne pas leur cette au par "
-                    "médecin dossier santé guichet portail ouvrez demandez à "
-                    "toi ton tes ouvre demande carte avoir sont sur sans aussi peut peuvent elle",
-    [SPANISH] =
-        "el los las y para por puede puedes pueden debe debes usted tus sus salud también más "
-        "está cuando desde hasta donde tarjeta código abra abre pida oficina ciudadano "
-        "médica historia clínica",
-};
-
-enum { MAX_COMPARED = 2 * LANGUAGE_COUNT, LONGEST = 16 };
-
-/* The texts of a group that can be compared, and how many words of each language they have. */
+/* The texts of a group that can be compared. */
 struct languages_look {
     const struct lint *lint;
-    struct table known;
-    unsigned lengths[256]; /* by the first byte: a bit for each length of the known words */
-    struct {
-        const struct text *text;
-        size_t says; /* the language that it says */
-        size_t words[KNOWN_COUNT];
-    } texts[MAX_COMPARED];
+    const struct text *texts[MAX_COMPARED];
     size_t count;
 };
-
-/* How many words of each language TEXT has. */
-static void
-count_words(const struct languages_look *look, const char *text, size_t counts[KNOWN_COUNT])
-{
-    static const unsigned char ends[256] = {
-        ['\0'] = 1, [' '] = 1, ['.'] = 1, [','] = 1, [';'] = 1, [':'] = 1,
-        ['!'] = 1,  ['?'] = 1, ['('] = 1, [')'] = 1, ['/'] = 1};
-    memset(counts, 0, KNOWN_COUNT * sizeof *counts);
-    for (; *text != '\0'; text += *text != '\0') {
-        char word[LONGEST] = "";
-        size_t len = 0;
-        for (; !ends[(unsigned char)*text]; text++, len++)
-            if (len < LONGEST)
-                word[len] = ascii_lower(*text);
-        const size_t *language =
-            len < LONGEST && (look->lengths[(unsigned char)*word] & 1u << len) != 0
-                ? table_find(&look->known, word)
-                : NULL;
-        if (language != NULL)
-            counts[*language]++;
-    }
-}
 
 static void
 read_group(struct languages_look *look, const struct text_group *group)
 {
     look->count = 0;
-    for (size_t i = 0; i < group->texts->count && look->count < MAX_COMPARED; i++) {
-        const struct text *text = &group->texts->items[i];
-        if (!text_is_whole(text))
-            continue;
-        look->texts[look->count].text = text;
-        look->texts[look->count].says = text->language;
-        count_words(look, text->content.text, look->texts[look->count++].words);
-    }
+    for (size_t i = 0; i < group->texts->count && look->count < MAX_COMPARED; i++)
+        if (text_is_whole(&group->texts->items[i]))
+            look->texts[look->count++] = &group->texts->items[i];
 }
 
 /* Whether A and B read like the language of the other, far more than like their own. */
 static int
 are_swapped(const struct languages_look *look, size_t a, size_t b)
 {
-    const size_t *of_a = look->texts[a].words, *of_b = look->texts[b].words;
-    size_t a_says = look->texts[a].says, b_says = look->texts[b].says;
+    const unsigned *of_a = look->texts[a]->words.of, *of_b = look->texts[b]->words.of;
+    size_t a_says = look->texts[a]->language, b_says = look->texts[b]->language;
     return of_a[b_says] > 2 * of_a[a_says] && of_b[a_says] > 2 * of_b[b_says];
 }
 
@@ -156,13 +94,13 @@ report_swapped(const struct languages_look *look)
         for (size_t j = i + 1; j < look->count; j++) {
             if (!are_swapped(look, i, j))
                 continue;
-            size_t says = look->texts[i].says, other_says = look->texts[j].says;
+            size_t says = look->texts[i]->language, other_says = look->texts[j]->language;
             struct finding *finding = report(
-                look->lint, &look->texts[i].text->lang, "the %s and the %s text are swapped",
+                look->lint, &look->texts[i]->lang, "the %s and the %s text are swapped",
                 tr(reference_language_names[says]), tr(reference_language_names[other_says]));
             finding_hint(finding, "write '%s' here, and '%s' there",
                          reference_languages[other_says], reference_languages[says]);
-            finding_relate(finding, look->texts[j].text->lang.span, "the other one");
+            finding_relate(finding, look->texts[j]->lang.span, "the other one");
             return 1;
         }
     return 0;
@@ -175,9 +113,9 @@ is_covered(const struct languages_look *look, size_t index)
 {
     enum { SAME = 13 }; /* bytes, from which FSE609 says so */
     for (size_t i = 0; i < look->count; i++)
-        if (i != index && (look->texts[i].says == look->texts[index].says ||
-                           strncmp(look->texts[i].text->content.text,
-                                   look->texts[index].text->content.text, SAME) == 0))
+        if (i != index &&
+            (look->texts[i]->language == look->texts[index]->language ||
+             strncmp(look->texts[i]->content.text, look->texts[index]->content.text, SAME) == 0))
             return 1;
     return 0;
 }
@@ -185,7 +123,7 @@ is_covered(const struct languages_look *look, size_t index)
 static const char *
 known_name(size_t known)
 {
-    return known == SPANISH ? tr("Spanish") : tr(reference_language_names[known]);
+    return known == WORD_SPANISH ? tr("Spanish") : tr(reference_language_names[known]);
 }
 
 /* Reports the text at INDEX if it has several words of another language, and none of its own. Spanish has words that are Italian,
@@ -194,46 +132,28 @@ static void
 check_text(const struct languages_look *look, size_t index)
 {
     enum { ENOUGH = 3 };
-    size_t says = look->texts[index].says;
-    const size_t *of = look->texts[index].words;
-    for (size_t i = 0; i < KNOWN_COUNT; i++)
-        if (of[i] >= ENOUGH && of[says] < (i == SPANISH ? of[i] : 1) && !is_covered(look, index)) {
-            report(look->lint, &look->texts[index].text->content, "the %s text is in %s",
+    size_t says = look->texts[index]->language;
+    const unsigned *of = look->texts[index]->words.of;
+    for (size_t i = 0; i < WORD_LANGUAGE_COUNT; i++)
+        if (of[i] >= ENOUGH && of[says] < (i == WORD_SPANISH ? of[i] : 1) &&
+            !is_covered(look, index)) {
+            report(look->lint, &look->texts[index]->content, "the %s text is in %s",
                    tr(reference_language_names[says]), known_name(i));
             return;
         }
 }
 
 static void
-look_at_group(const struct text_group *group, void *context)
+wrong_language(const struct lint *lint, const struct text_group *group)
 {
-    struct languages_look *look = context;
+    struct languages_look look = {.lint = lint};
     if (group->texts->count < 2 || strcmp(group->texts->items[0].element.value.text, "name") == 0)
         return;
-    read_group(look, group);
-    if (report_swapped(look))
+    read_group(&look, group);
+    if (report_swapped(&look))
         return;
-    for (size_t i = 0; i < look->count; i++)
-        check_text(look, i);
-}
-
-static void
-wrong_language(const struct lint *lint)
-{
-    static const size_t languages[KNOWN_COUNT] = {LANGUAGE_IT, LANGUAGE_EN, LANGUAGE_DE,
-                                                  LANGUAGE_FR, SPANISH};
-    struct languages_look look = {.lint = lint};
-    struct arena *arena = arena_new();
-    for (size_t i = 0; i < KNOWN_COUNT; i++)
-        for (const char *at = words[languages[i]]; *at != '\0'; at += strspn(at, " ")) {
-            size_t len = strcspn(at, " ");
-            table_add(&look.known, arena_copy(arena, at, len), (void *)(size_t)&languages[i]);
-            look.lengths[(unsigned char)*at] |= 1u << len;
-            at += len;
-        }
-    text_groups_visit(lint->data, look_at_group, &look);
-    table_free(&look.known);
-    arena_free(arena);
+    for (size_t i = 0; i < look.count; i++)
+        check_text(&look, i);
 }
 
 static const struct rule rules[] = {
@@ -266,7 +186,7 @@ static const struct rule rules[] = {
                "<text xml:lang=\"en\">Apri il portale ed entra con SPID.</text>",
         .good = "<text xml:lang=\"it\">Apri il portale ed entra con SPID.</text>\n"
                 "<text xml:lang=\"en\">Open the portal and sign in with SPID.</text>",
-        .check = CHECK(.dataset = wrong_language),
+        .check = CHECK(.texts = wrong_language),
     },
 };
 

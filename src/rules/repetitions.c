@@ -122,9 +122,7 @@ texts_len(const struct shape *shape, const char *item)
 {
     size_t len = 0, count;
     if (shape->roles & IS_TEXT)
-        for (const char *at = ((const struct text *)(const void *)item)->content.text; *at != '\0';
-             at++)
-            len += (unsigned char)*at > ' ';
+        len = ((const struct text *)(const void *)item)->words.written;
     for (size_t i = 0; i < shape->child_count; i++) {
         const struct child *child = &shape->children[i];
         const char *within = child_items(child, item, &count);

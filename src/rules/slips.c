@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "base/pattern.h"
 #include "dataset/passage.h"
+#include "dataset/vocabulary.h"
 #include "rules/families.h"
 
 /* A slip, in the languages of which the bit is set; 0: in all. A text without NEEDS and, right before it, one of the bytes
@@ -108,23 +109,15 @@ is_in_address(const char *text, size_t start, size_t end)
 static int
 find_bare(const char *text, struct piece *found)
 {
-    static const char *const bare[] = {
-        "affinche",    "anziche",  "attivita",  "autorita", "avra",       "benche",   "cioe",
-        "citta",       "comunita", "cosi",      "cosicche", "dovra",      "finche",   "gia",
-        "giacche",     "giovedi",  "identita",  "lunedi",   "maternita",  "martedi",  "mercoledi",
-        "modalita",    "nonche",   "novita",    "perche",   "percio",     "piu",      "poiche",
-        "possibilita", "potra",    "pressoche", "puo",      "purche",     "qualita",  "realta",
-        "ricevera",    "sanita",   "sicche",    "societa",  "universita", "validita", "venerdi",
-        NULL};
     for (size_t start = 0, at = 0;; start = ++at) {
-        size_t word = start; /* without the article before it: "l’identita" */
-        for (; is_letter(text[at]); at++)
-            if (strncmp(text + at, "’", strlen("’")) == 0)
-                word = at + strlen("’");
+        while (is_letter(text[at]))
+            at++;
+        size_t word = vocabulary_word_start(text, start, at);
         *found = (struct piece){word, at};
-        if (at > word && is_one_of(text + word, at - word, bare) && text[at] != '\'' &&
-            text[at] != '`' && is_whole(text, word == start ? start : 0, at) &&
-            !is_in_address(text, start, at))
+        if (at > word && text[at] != '\'' && text[at] != '`' &&
+            is_whole(text, word == start ? start : 0, at) && !is_in_address(text, start, at) &&
+            vocabulary_find(text + word, at - word, word_key(text + word, at - word)) ==
+                WORD_WITHOUT_ACCENT)
             return 1;
         if (text[at] == '\0')
             return 0;
@@ -245,7 +238,7 @@ static const struct rule rules[] = {
         .fix = N_("Write it once, or the word that was meant."),
         .bad = "<text xml:lang=\"en\">Sign in with with SPID and the code.</text>",
         .good = "<text xml:lang=\"en\">Sign in with SPID and the code.</text>",
-        .check = CHECK(.passage = text_slip),
+        .check = CHECK(.passage = text_slip, .marks = MARK_TWICE),
         .data = repetitions,
     },
     {
@@ -260,7 +253,7 @@ static const struct rule rules[] = {
         .fix = N_("Write the letter with the accent that it has."),
         .bad = "<text xml:lang=\"it\">Non ha data: e’ del 2020 circa.</text>",
         .good = "<text xml:lang=\"it\">Non ha data: è del 2020 circa.</text>",
-        .check = CHECK(.passage = text_slip),
+        .check = CHECK(.passage = text_slip, .marks = MARK_SLIP),
         .data = spellings,
     },
 };

@@ -25,7 +25,7 @@ static struct pattern separator = {
     .needs = "&",
     .expression = "^[^?#]*(?:\\K\\?&+(?=#|$)|\\?(?:\\K&+|[^#]*?(?:\\K&+(?=#|$)|&\\K&+)))"};
 
-static const struct {
+static const struct way {
     struct pattern *pattern;
     const char *right;
     const char *what;
@@ -42,6 +42,16 @@ static const struct {
     {&slashes, "/", N_("is one '/' too many"), 0},
 };
 
+/* Whether the LEN bytes at TEXT may have been mangled in this WAY: two look at all of an address for what few have. */
+static int
+may_be_mangled(const struct way *way, const char *text, size_t len)
+{
+    if (way->pattern == &stop)
+        return len > 0 && strchr(".,;:!'\"*", text[len - 1]) != NULL;
+    const char *scheme = way->pattern == &slashes ? strstr(text, "//") : NULL;
+    return way->pattern != &slashes || (scheme != NULL && strstr(scheme + 1, "//") != NULL);
+}
+
 int
 mangling_undo(const char *text, struct mangling *mangling, struct buffer *out)
 {
@@ -50,7 +60,8 @@ mangling_undo(const char *text, struct mangling *mangling, struct buffer *out)
     *mangling = (struct mangling){.piece = PIECE_NONE, .is_mechanical = 1};
     for (size_t i = 0; now.len <= URL_MAX && i < sizeof ways / sizeof *ways; i++) {
         struct piece found;
-        while (pattern_pieces(ways[i].pattern, buffer_text(&now), now.len, &found, 1)) {
+        while (may_be_mangled(&ways[i], buffer_text(&now), now.len) &&
+               pattern_pieces(ways[i].pattern, buffer_text(&now), now.len, &found, 1)) {
             struct buffer next = {0};
             buffer_printf(&next, "%.*s%s%s", (int)found.start, buffer_text(&now), ways[i].right,
                           buffer_text(&now) + found.end);

@@ -118,9 +118,9 @@ static const struct {
     unsigned marks;
 } marks[] = {
     {"", 0},
-    {"Apri il portale: entra con SPID, CIE o TS-CNS.", MARK_STOP},
+    {"Apri il portale: entra con SPID, CIE o TS-CNS.", MARK_STOP | MARK_DRAFT},
     {"È l’azienda “sanitaria” — così, in più…", MARK_PAIR},
-    {"Entra (con SPID)", 0},
+    {"Entra (con SPID)", MARK_DRAFT},
     {" a", MARK_SPACE},
     {"a ", MARK_SPACE},
     {"a  b", MARK_SPACE},
@@ -149,8 +149,8 @@ static const struct {
     {"e\u0301", MARK_UNNORMAL},
     {"a\u212b", MARK_UNNORMAL},
     {"metodo, Tbilisi, fissare, loro", 0},
-    {"Ore: \xC3\x80 venir", MARK_STOP},
-    {"Eh??", MARK_STOP},
+    {"Ore: \xC3\x80 venir", MARK_STOP | MARK_DRAFT},
+    {"Eh??", MARK_STOP | MARK_DRAFT},
     {"entro 5 giorni", MARK_FIGURE},
     {"a@b", MARK_FIGURE | MARK_SIGN},
     {"a.it", MARK_ADDRESS},
@@ -158,6 +158,32 @@ static const struct {
     {"*a*", MARK_SIGN},
     {"NaN", MARK_SIGN},
     {"Nome", 0},
+    {"Napoli", 0},
+    {"“todo", MARK_DRAFT},
+    {"Chiedi: null", MARK_STOP | MARK_DRAFT},
+    {"con con", MARK_TWICE},
+    {"È  è e È è", MARK_SPACE},
+    {"perché  Perché", MARK_SPACE | MARK_TWICE},
+    {"con, con", 0},
+    {"uno con un", 0},
+    {"un po’ di più", MARK_SLIP},
+    {"l’utente può", MARK_SLIP},
+    {"perchè no", MARK_SLIP},
+    {"qual’è", MARK_SLIP | MARK_PAIR},
+    {"città già più", 0},
+    {"la citta", MARK_SLIP},
+    {"l’identita", MARK_SLIP},
+    {"l’identità, e", 0},
+    {"a,, b", MARK_SLIP},
+    {"a!!", MARK_STOP | MARK_SLIP},
+    {"a non None", MARK_DRAFT},
+    {"ecc..", MARK_SLIP},
+    {"ecc .", MARK_SLIP},
+    {"….", MARK_SLIP},
+    {".…", MARK_SLIP},
+    {"l´utente", MARK_SLIP},
+    {"« a »", MARK_STOP},
+    {"«\u00a0a\u00a0»", MARK_STOP | MARK_SPACE},
     {"perchÃ", MARK_PAIR},
     {"perchÃ©", MARK_PAIR},
     {"è à", 0},
@@ -165,7 +191,7 @@ static const struct {
 
 START_TEST(texts_are_marked)
 {
-    ck_assert_uint_eq(marks_of(marks[_i].text, strlen(marks[_i].text)), marks[_i].marks);
+    ck_assert_uint_eq(marks_of(marks[_i].text, strlen(marks[_i].text), NULL), marks[_i].marks);
 }
 END_TEST
 
