@@ -58,6 +58,10 @@ err_has() {
     grep -q -e "$1" "$err" || fault "no '$1' on standard error: $(cat "$err")"
 }
 
+has_file() {
+    grep -q -e "$2" "$1" || fault "no '$2' in $1: $(head -n 3 "$1")"
+}
+
 # shellcheck disable=SC2034 # the tests use it
 escape=$(printf '\033')
 

@@ -4,15 +4,16 @@
 # what it makes of them) and on the dataset in other hands: it leaves nothing that it could fix, makes the edits that
 # the report has and no others, and does nothing the second time; patch and git apply make of its diff the same.
 #
-#   tests/fix/run.sh FSE_LINT                    FSE_LINT: path of the program
+#   tests/fix/run.sh FSE_LINT rules              on the bad documents; FSE_LINT: path of the program
+#   tests/fix/run.sh FSE_LINT damage             on the dataset
 #
 # Prints a line for each fault; exit status 0 none, 1 some, 2 wrong usage, 77 something is missing.
 set -euo pipefail
 # shellcheck source=script/help.sh
 . "$(dirname "$0")/../../script/help.sh"
 
-if [ $# -ne 1 ] || [ ! -x "$1" ]; then
-    echo "usage: tests/fix/run.sh FSE_LINT" >&2
+if [ $# -ne 2 ] || [ ! -x "$1" ] || [[ ! $2 =~ ^(rules|damage)$ ]]; then
+    echo "usage: tests/fix/run.sh FSE_LINT rules|damage" >&2
     exit 2
 fi
 for program in patch git python3; do
@@ -22,6 +23,7 @@ for program in patch git python3; do
     fi
 done
 lint=$(realpath "$1")
+part=$2
 here=$(cd "$(dirname "$0")" && pwd)
 export LC_ALL=C.UTF-8
 scratch=$(mktemp -d)
@@ -106,7 +108,6 @@ check_damage() {
     done
 }
 
-check_rules
-check_damage
+"check_$part"
 echo "tests/fix: $count documents, $faults faults"
 [ "$faults" -eq 0 ]
