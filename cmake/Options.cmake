@@ -10,6 +10,7 @@
 #   FSE_FUZZ      instrument for libFuzzer (clang); a fuzz target also links fse_fuzzer
 
 include(CheckCCompilerFlag)
+include(CheckCSourceCompiles)
 include(CheckLinkerFlag)
 
 option(FSE_WERROR "Treat warnings as errors" OFF)
@@ -131,4 +132,23 @@ if(FSE_FUZZ)
     # Brings libFuzzer's main.
     add_library(fse_fuzzer INTERFACE)
     target_link_options(fse_fuzzer INTERFACE -fsanitize=fuzzer)
+endif()
+
+# The sandbox is that of Linux, where the headers are new enough for it (Linux 5.13), or none.
+check_c_source_compiles("
+    #include <linux/landlock.h>
+    #include <linux/seccomp.h>
+    #include <sys/syscall.h>
+    int main(void) { return SYS_landlock_restrict_self + SYS_io_uring_setup + SECCOMP_SET_MODE_FILTER; }"
+    FSE_HAS_LINUX_SANDBOX)
+set(FSE_NO_SOURCES src/base/sandbox_linux.c)
+if(FSE_HAS_LINUX_SANDBOX)
+    set(FSE_NO_SOURCES src/base/sandbox_none.c)
+endif()
+# What looks at the process, and what writes at its end, must be able to.
+if(FSE_SANITIZE)
+    target_compile_definitions(fse_options INTERFACE FSE_SANDBOX_IS_WATCHED)
+endif()
+if(FSE_COVERAGE)
+    target_compile_definitions(fse_options INTERFACE FSE_SANDBOX_WRITES="/")
 endif()

@@ -5,6 +5,7 @@
 #include "base/memory.h"
 #include "cli/baseline.h"
 #include "cli/commands.h"
+#include "cli/confinement.h"
 #include "cli/reports.h"
 #include "cli/verdict.h"
 #include "report/run.h"
@@ -130,6 +131,8 @@ command_check(const struct options *options)
         return reports_list_formats(options);
     if (check_usage(options) != 0)
         return STATUS_USAGE;
+    if (confine(options, COMMAND_CHECK) != 0)
+        return EXIT_TROUBLE;
     int has_files = options->argument_count > 0, status = EXIT_TROUBLE;
     struct check_run check = {.options = options,
                               .schema = options_schema(options),

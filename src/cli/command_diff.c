@@ -15,6 +15,7 @@
 #include "base/memory.h"
 #include "base/trouble.h"
 #include "cli/commands.h"
+#include "cli/confinement.h"
 #include "cli/reports.h"
 #include "cli/verdict.h"
 #include "report/file_name.h"
@@ -211,33 +212,36 @@ compare(const struct verdict *old, const struct verdict *new, const struct optio
     return status;
 }
 
-/* Checks PATH as it was at the revision that OPTIONS name. The same results as of verdict_check_path. */
-static int
-check_revision(struct verdict *verdict, const char *path, struct schema *schema,
-               const struct options *options)
+/* PATH as it was at the revision that OPTIONS name; NULL after one line of trouble. */
+static struct source *
+read_revision(const char *path, const struct options *options)
 {
     struct buffer bytes = {0};
+    struct source *source = NULL;
     const char *name = arena_printf(options->arena, "%s:%s", options->against, path);
-    int rc = git_show(options->against, path, &bytes);
-    if (rc == 0)
-        verdict_check_source(verdict, source_of(name, buffer_text(&bytes), bytes.len), schema,
-                             options);
+    if (git_show(options->against, path, &bytes) == 0)
+        source = source_of(name, buffer_text(&bytes), bytes.len);
     buffer_free(&bytes);
-    return rc;
+    return source;
 }
 
+/* Compares NEW with OLD; or, unless that is NULL, with REVISION, which it takes. */
 static int
-compare_files(const char *old, const char *new, struct schema *schema,
+compare_files(struct source *revision, const char *old, const char *new,
               const struct options *options)
 {
-    struct verdict was = {0}, is = {0};
-    int rc = options->against != NULL ? check_revision(&was, new, schema, options)
-                                      : verdict_check_path(&was, old, schema, options);
-    int status = EXIT_TROUBLE;
+    struct schema *schema = options_schema(options);
+    struct verdict was = {.source = revision}, is = {0};
+    int rc = schema != NULL ? 0 : -1, status = EXIT_TROUBLE;
+    if (rc == 0 && revision != NULL)
+        verdict_check_source(&was, revision, schema, options);
+    else if (rc == 0)
+        rc = verdict_check_path(&was, old, schema, options);
     if (rc == 0 && verdict_check_path(&is, new, schema, options) == 0)
         status = compare(&was, &is, options);
     verdict_free(&was);
     verdict_free(&is);
+    schema_free(schema);
     return status;
 }
 
@@ -270,8 +274,12 @@ command_diff(const struct options *options)
     const char *const *files = options->arguments;
     const char *new =
         options->argument_count > 0 ? files[options->argument_count - 1] : DEFAULT_DATASET;
-    struct schema *schema = options_schema(options);
-    int status = schema != NULL ? compare_files(files[0], new, schema, options) : EXIT_TROUBLE;
-    schema_free(schema);
+    /* git is a program, which cannot be started later. */
+    struct source *revision = options->against != NULL ? read_revision(new, options) : NULL;
+    int status = EXIT_TROUBLE;
+    if ((options->against == NULL || revision != NULL) && confine(options, COMMAND_DIFF) == 0)
+        status = compare_files(revision, files[0], new, options);
+    else
+        source_free(revision);
     return status;
 }

@@ -15,6 +15,8 @@
 #include "base/progress.h"
 #include "base/utf8.h"
 #include "cli/commands.h"
+#include "cli/confinement.h"
+#include "cli/reach.h"
 #include "cli/verdict.h"
 #include "dataset/keys.h"
 #include "dataset/resolved.h"
@@ -136,19 +138,6 @@ add_report(struct buffer *out, const struct verdict *verdict, const struct optio
     findings_free(severities);
 }
 
-/* The log of the dataset of VERDICT: that which OPTIONS name, else changes.xml beside it; NULL if it has
- * none. */
-static const char *
-log_path(const struct verdict *verdict, const struct options *options)
-{
-    const char *dataset = verdict->source->name, *slash = strrchr(dataset, '/');
-    if (options->changes != NULL)
-        return options->changes;
-    const char *path = arena_printf(options->arena, "%.*schanges.xml",
-                                    slash != NULL ? (int)(slash + 1 - dataset) : 0, dataset);
-    return access(path, F_OK) == 0 ? path : NULL;
-}
-
 /* STATUS_CLEAN if LOG fits the dataset of VERDICT, or that has errors; else STATUS_FINDINGS, after
  * saying why not. */
 static int
@@ -169,7 +158,7 @@ check_log(const struct log *log, const struct verdict *verdict, const struct opt
 static int
 add_history(struct buffer *out, const struct verdict *verdict, const struct options *options)
 {
-    const char *path = log_path(verdict, options);
+    const char *path = reach_log(options);
     struct source *source = path != NULL ? source_read(path) : NULL;
     struct log *log = source != NULL ? log_read(source) : NULL;
     int status = STATUS_CLEAN;
@@ -258,6 +247,8 @@ command_export(const struct options *options)
 {
     if (options->argument_count > 1)
         return usage_error(NULL, "export takes one file, not %zu", options->argument_count);
+    if (confine(options, COMMAND_EXPORT) != 0)
+        return EXIT_TROUBLE;
     struct schema *schema = options_schema(options);
     const char *path = options->argument_count > 0 ? options->arguments[0] : DEFAULT_DATASET;
     struct source *source = schema != NULL ? source_read(path) : NULL;

@@ -15,6 +15,7 @@
 #include "base/utf8.h"
 #include "check/catalogue.h"
 #include "cli/commands.h"
+#include "cli/confinement.h"
 #include "cli/verdict.h"
 #include "fix/edits.h"
 #include "fix/patch.h"
@@ -307,6 +308,8 @@ command_fix(const struct options *options)
 {
     if (options->argument_count > 1)
         return usage_error(NULL, "fix takes one file, not %zu", options->argument_count);
+    if (confine(options, COMMAND_FIX) != 0)
+        return EXIT_TROUBLE;
     struct fix_run run = {.options = options,
                           .path =
                               options->argument_count > 0 ? options->arguments[0] : DEFAULT_DATASET,

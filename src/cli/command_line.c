@@ -204,6 +204,7 @@ options_read(struct options *options, enum command_bit command, int count, char 
                                 .today = date_today(),
                                 .format_table = table_of(command),
                                 .color = "auto",
+                                .sandbox = "auto",
                                 .output = "reports"};
     int status = prepare(options, command, count, arguments);
     if (options->wants_help || options->wants_version)

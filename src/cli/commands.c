@@ -2,7 +2,7 @@
  * The commands: which one is meant, and the help that lists them. */
 #include "cli/commands.h"
 #include "cli/command_line.h"
-#include "cli/inputs.h"
+#include "cli/reach.h"
 #include "cli/settings.h"
 
 #include <stdio.h>
@@ -117,8 +117,8 @@ run_command(const struct command *command, int count, char *const *arguments)
     else if (status == 0 && options.shows_settings)
         status = settings_print(&options);
     else if (status == 0)
-        status = inputs_are_spared(&options, command->bit) ? run_with_library(command, &options)
-                                                           : STATUS_USAGE;
+        status = reach_spares_inputs(&options, command->bit) ? run_with_library(command, &options)
+                                                             : STATUS_USAGE;
     options_free(&options);
     return status;
 }

@@ -139,17 +139,31 @@ set_today(struct options *options, const char *value)
     return usage_error(NULL, "--today takes a date like 2026-10-04, not '%s'", value);
 }
 
+/* Takes VALUE, if it is one of WORDS, as *MEMBER, that of the option NAME. */
+static int
+set_word(const char **member, const char *const *words, const char *name, const char *value)
+{
+    for (size_t i = 0; words[i] != NULL; i++) {
+        if (strcmp(words[i], value) == 0) {
+            *member = words[i];
+            return 0;
+        }
+    }
+    return usage_error(spelling_nearest(value, words), "'%s' is not a value of --%s", value, name);
+}
+
 static int
 set_color(struct options *options, const char *value)
 {
     static const char *const words[] = {"auto", "always", "never", NULL};
-    for (size_t i = 0; words[i] != NULL; i++) {
-        if (strcmp(words[i], value) == 0) {
-            options->color = words[i];
-            return 0;
-        }
-    }
-    return usage_error(spelling_nearest(value, words), "'%s' is not a value of --color", value);
+    return set_word(&options->color, words, "color", value);
+}
+
+static int
+set_sandbox(struct options *options, const char *value)
+{
+    static const char *const words[] = {"auto", "require", "off", NULL};
+    return set_word(&options->sandbox, words, "sandbox", value);
 }
 
 static int
@@ -267,6 +281,9 @@ const struct option_row option_rows[] = {
     {"limit", NULL, "NAME=N",
      N_("how much a stylesheet or schema of yours may take: seconds, memory (MiB), output (MiB), depth, steps; repeatable"),
      READS | COMMAND_DIFF, OPTION_ADDS, set_limit, 0},
+    {"sandbox", NULL, "auto|require|off",
+     N_("read in a sandbox: as far as the system has one (auto), or fail without one"),
+     READS | COMMAND_DIFF, 0, set_sandbox, 0},
     {"output", "o", "DIR", N_("where the files go (reports)"), COMMAND_EXPORT, 0, AT(output)},
     {"to", NULL, "FORMAT[,FORMAT...]", N_("which files to make (all)"), COMMAND_EXPORT, 0,
      set_formats, 0},

@@ -85,6 +85,7 @@ struct options {
     const char *source_url;     /* of a line of a file, with {file} and {line}, or NULL */
     const char *schema;         /* a file, or NULL: the embedded one */
     const char *color;          /* "auto", "always" or "never" */
+    const char *sandbox;        /* "auto", "require" or "off" */
     const char *output;         /* the folder of the exports */
     const char *formats;        /* "json,csv", or NULL: all */
     const char *changes;        /* the log of versions; NULL: beside the dataset */

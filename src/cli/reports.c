@@ -112,20 +112,35 @@ log_format(void)
     return formats_find(&report_formats, "text");
 }
 
+/* The file that the service wants REPORT in, or NULL. */
+static const char *
+service_file(const struct ci_report *report)
+{
+    const char *file = report->file_variable != NULL ? getenv(report->file_variable) : report->file;
+    return is_wanted(report) && file != NULL && *file != '\0' ? file : NULL;
+}
+
+const char *
+reports_service_file(const struct options *options, size_t index, int *appends)
+{
+    for (size_t i = 0; options->report_count == 0 && i < CI_REPORT_COUNT; i++) {
+        if (service_file(&ci_reports[i]) == NULL || index-- > 0)
+            continue;
+        *appends = ci_reports[i].file_variable != NULL;
+        return service_file(&ci_reports[i]);
+    }
+    return NULL;
+}
+
 /* Makes REPORT, if it is a file that the service wants. */
 static int
 write_for_service(const struct options *options, const struct run *run,
                   const struct ci_report *report)
 {
-    struct report_request request = {.format = formats_find(&report_formats, report->format),
-                                     .file = report->file};
-    if (report->file_variable != NULL) {
-        request.file = getenv(report->file_variable);
-        request.appends = 1;
-    }
-    if (!is_wanted(report) || request.file == NULL || *request.file == '\0')
-        return STATUS_CLEAN;
-    return write_report(options, run, &request);
+    const struct report_request request = {.format = formats_find(&report_formats, report->format),
+                                           .file = service_file(report),
+                                           .appends = report->file_variable != NULL};
+    return request.file != NULL ? write_report(options, run, &request) : STATUS_CLEAN;
 }
 
 /* Makes the reports that OPTIONS ask for; *HAS_OUTPUT is set if one goes to standard output. */

@@ -7,6 +7,10 @@
 #include "diff/diff.h"
 #include "report/run.h"
 
+/* The file at INDEX, from 0, that the service on which the program runs wants of a check by OPTIONS, and whether that is
+ * only added to; NULL after the last. */
+const char *reports_service_file(const struct options *options, size_t index, int *appends);
+
 /* 0 if OPTIONS ask for no two reports in one file, by whatever names; else STATUS_USAGE after a line that says so. */
 int reports_check_files(const struct options *options);
 

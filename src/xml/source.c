@@ -111,11 +111,56 @@ read_settled(int file, struct source *source)
     return -1;
 }
 
+/* Files that were opened before they are read. */
+enum { AHEAD_MAX = 64, SPARE = 32 };
+static struct {
+    const char *path;
+    int file;
+} ahead[AHEAD_MAX];
+static size_t ahead_count;
+
+int
+source_open_ahead(const char *path)
+{
+    struct stat status;
+    if (ahead_count == AHEAD_MAX || stat(path, &status) != 0 || !S_ISREG(status.st_mode))
+        return 0;
+    int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (file < 0)
+        return 0;
+    if (file + SPARE >= sysconf(_SC_OPEN_MAX) || fstat(file, &status) != 0 ||
+        !S_ISREG(status.st_mode)) {
+        close(file);
+        return 0;
+    }
+    ahead[ahead_count].path = path;
+    ahead[ahead_count++].file = file;
+    return 1;
+}
+
+/* The descriptor of PATH that was opened ahead, which is then the caller's; or -1. */
+static int
+take_ahead(const char *path)
+{
+    for (size_t i = 0; i < ahead_count; i++) {
+        if (strcmp(ahead[i].path, path) != 0)
+            continue;
+        int file = ahead[i].file;
+        ahead_count--;
+        memmove(&ahead[i], &ahead[i + 1], (ahead_count - i) * sizeof *ahead);
+        return file;
+    }
+    return -1;
+}
+
 static int
 open_document(const char *path)
 {
     if (strcmp(path, "-") == 0)
         return STDIN_FILENO;
+    int opened = take_ahead(path);
+    if (opened >= 0)
+        return opened;
     int file = open(path, O_RDONLY | O_CLOEXEC);
     struct stat status;
     if (file >= 0 && fstat(file, &status) == 0 && S_ISDIR(status.st_mode)) {

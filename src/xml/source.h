@@ -26,6 +26,10 @@ struct position {
  * on standard error. PATH is borrowed; the caller frees the result. */
 struct source *source_read(const char *path);
 
+/* Opens the regular file PATH, which is borrowed, for the next source_read of that name, so that it is the file which is
+ * there now. Whether it did; of what is no regular file, or where few more can be opened, it does not. */
+int source_open_ahead(const char *path);
+
 /* A source of the LEN bytes at BYTES, which are copied; NAME is borrowed. */
 struct source *source_of(const char *name, const char *bytes, size_t len);
 

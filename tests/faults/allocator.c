@@ -12,11 +12,14 @@ extern void *__libc_realloc(void *, size_t);
 static long count;
 static long fail_at = -1;
 static int goes_on;
+static FILE *counted; /* opened before the program is in its sandbox */
 
 __attribute__((constructor)) static void
 start(void)
 {
     const char *at = getenv("FSE_FAIL_AT");
+    const char *path = getenv("FSE_COUNT");
+    counted = path != NULL ? fopen(path, "w") : NULL;
     goes_on = getenv("FSE_FAIL_ON") != NULL;
     count = 0;
     fail_at = at != NULL ? atol(at) : 0;
@@ -25,12 +28,10 @@ start(void)
 __attribute__((destructor)) static void
 stop(void)
 {
-    const char *path = getenv("FSE_COUNT");
-    FILE *file = path != NULL ? fopen(path, "w") : NULL;
-    if (file == NULL)
+    if (counted == NULL)
         return;
-    fprintf(file, "%ld\n", count);
-    fclose(file);
+    fprintf(counted, "%ld\n", count);
+    fclose(counted);
 }
 
 static int

@@ -19,7 +19,9 @@ from scenarios import Scenario, prepare, try_each
 
 WHAT = ["check, json and sarif", "check, baseline", "check, settings", "fix", "diff", "export"]
 CALLS = {"openat": ["EACCES", "EMFILE"], "read": ["EIO", "EINTR"], "write": ["ENOSPC", "EINTR"], "fsync": ["EIO"],
-         "close": ["EIO"], "rename": ["EIO"], "link": ["EACCES"], "unlink": ["EACCES"], "newfstatat": ["EIO"]}
+         "close": ["EIO"], "rename": ["EIO"], "link": ["EACCES"], "unlink": ["EACCES"], "newfstatat": ["EIO"],
+         "landlock_create_ruleset": ["ENOSYS"], "landlock_add_rule": ["EIO"], "landlock_restrict_self": ["E2BIG"],
+         "seccomp": ["EINVAL"], "prctl": ["EINVAL"]}
 MOST = 8
 
 

@@ -8,6 +8,7 @@
 #define SUITES(X)                                                                                  \
     X(base)                                                                                        \
     X(output)                                                                                      \
+    X(sandbox)                                                                                     \
     X(language)                                                                                    \
     X(date)                                                                                        \
     X(spelling)                                                                                    \
