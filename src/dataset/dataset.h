@@ -341,6 +341,8 @@ struct dataset {
 
     struct suppressions suppressions;
 
+    const struct roll *roll; /* which region stands for which jurisdiction (dataset/roll.h) */
+
     /* what a law says for all of Italy of each fact, once all is read; NULL where none does */
     const struct national_default *defaults[DEFAULT_FACT_COUNT];
 

@@ -12,6 +12,7 @@
 #include "dataset/evidence.h"
 #include "dataset/fields.h"
 #include "dataset/holds.h"
+#include "dataset/roll.h"
 #include "schema/validation.h"
 #include "xml/markup.h"
 #include "xml/node.h"
@@ -305,6 +306,7 @@ document_read(const struct source *source, struct schema *schema, struct date to
     if (data->is_complete)
         data->layout = layout_read(source, schema, data->arena);
     dataset_index(data);
+    roll_enter(data);
     evidence_find(data);
     holds_decide(data);
     return data;

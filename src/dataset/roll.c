@@ -40,7 +40,7 @@ try_name(struct spelling *spelling, const char *name, const struct jurisdiction 
 }
 
 static const struct jurisdiction *
-nearest_name(const struct dataset *data, const char *id)
+nearest_name(const struct roll *roll, const char *id)
 {
     struct spelling spelling = spelling_of(id);
     const struct jurisdiction *nearest = NULL;
@@ -48,24 +48,31 @@ nearest_name(const struct dataset *data, const char *id)
         for (size_t j = 0; j < LANGUAGE_COUNT; j++)
             try_name(&spelling, reference_jurisdictions[i].names[j], &reference_jurisdictions[i],
                      &nearest);
-    for (size_t i = 0; i < data->regions.count; i++) {
-        const struct region *region = data->regions.items[i];
-        const struct jurisdiction *owner = reference_find(region->id.text);
-        for (size_t j = 0; owner != NULL && j < region->alias_count; j++)
-            try_name(&spelling, region->aliases[j].name.text, owner, &nearest);
+    for (size_t i = 0; i < JURISDICTION_COUNT; i++) {
+        const struct region *region = roll->regions[i];
+        for (size_t j = 0; region != NULL && j < region->alias_count; j++)
+            try_name(&spelling, region->aliases[j].name.text, &reference_jurisdictions[i],
+                     &nearest);
     }
     return nearest;
 }
 
-const struct jurisdiction *
-roll_meant(const struct dataset *data, const struct region *region)
+/* What roll_meant says, where ROLL knows who stands for whom. */
+static const struct jurisdiction *
+find_meant(const struct roll *roll, const struct region *region)
 {
     const char *id = region->id.text;
     int is_unknown = id != NULL && reference_find(id) == NULL;
     const struct jurisdiction *meant = is_unknown ? nearest_id(id) : NULL;
     if (meant == NULL)
         meant = owner_of_iso_code(region);
-    return meant == NULL && is_unknown ? nearest_name(data, id) : meant;
+    return meant == NULL && is_unknown ? nearest_name(roll, id) : meant;
+}
+
+const struct jurisdiction *
+roll_meant(const struct dataset *data, const struct region *region)
+{
+    return find_meant(data->roll, region);
 }
 
 static int
@@ -119,24 +126,30 @@ let_stand(struct roll *roll, const struct region *region)
         *standing = region;
 }
 
-struct roll
-roll_call(const struct dataset *data)
+void
+roll_enter(struct dataset *data)
 {
-    struct roll roll = {{NULL}, {0}};
+    struct roll *roll = arena_get(data->arena, sizeof *roll);
     for (size_t i = 0; i < data->regions.count; i++)
-        let_stand(&roll, data->regions.items[i]);
+        let_stand(roll, data->regions.items[i]);
     for (size_t i = 0; i < data->regions.count; i++) {
         const struct region *region = data->regions.items[i];
         const struct jurisdiction *own = reference_find(region->id.text);
-        if (own != NULL && roll.regions[place_of(own)] == region)
+        if (own != NULL && roll->regions[place_of(own)] == region)
             continue;
-        const struct jurisdiction *meant = roll_meant(data, region);
-        if (own != NULL && roll.regions[place_of(own)] == NULL)
-            roll.is_meant[place_of(own)] = 1;
+        const struct jurisdiction *meant = find_meant(roll, region);
+        if (own != NULL && roll->regions[place_of(own)] == NULL)
+            roll->is_meant[place_of(own)] = 1;
         if (meant != NULL)
-            roll.is_meant[place_of(meant)] = 1;
+            roll->is_meant[place_of(meant)] = 1;
     }
-    return roll;
+    data->roll = roll;
+}
+
+struct roll
+roll_call(const struct dataset *data)
+{
+    return *data->roll;
 }
 
 int

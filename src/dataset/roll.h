@@ -13,8 +13,11 @@ struct roll {
     int is_meant[JURISDICTION_COUNT]; /* whether a region that stands for none may be it */
 };
 
-/* Calls the roll of DATA. Of several regions with one id that one stands for it which bears
+/* Calls the roll of DATA, once all its regions are read, and enters it. Of several regions with one id that one stands for it which bears
  * its ISO code, else the first; one that has all the codes of another stands for none. */
+void roll_enter(struct dataset *data);
+
+/* The roll of DATA. */
 struct roll roll_call(const struct dataset *data);
 
 /* Whether DATA could be read to its end and has each jurisdiction, or a region that may be it. */
@@ -25,7 +28,7 @@ int roll_is_duplicate(const struct roll *roll, const struct region *region);
 
 /* The jurisdiction that REGION of DATA is meant to be, its id being absent, unknown or another's: the
  * nearest spelling of an unknown id, else the owner of its ISO code, else the one with a name, or an
- * alias in DATA, near to the id: "sicily", "roma"; NULL if there is none. */
+ * alias of one that stands in the roll of DATA, near to the id: "sicily", "roma"; NULL if there is none. */
 const struct jurisdiction *roll_meant(const struct dataset *data, const struct region *region);
 
 /* The jurisdiction whose four codes REGION all bears while its id is that of another one; NULL
