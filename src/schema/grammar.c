@@ -8,16 +8,15 @@
 #include "finding/spelling.h"
 #include "schema/parts.h"
 
-static int
-is_xs(const xmlNode *node, const char *name)
+int
+part_is(const xmlNode *node, const char *name)
 {
     return node != NULL && node->type == XML_ELEMENT_NODE &&
            strcmp((const char *)node->name, name) == 0;
 }
 
-/* The value of the attribute NAME of NODE as it stands in the tree, or NULL. */
-static const char *
-property(const xmlNode *node, const char *name)
+const char *
+part_property(const xmlNode *node, const char *name)
 {
     for (const xmlAttr *attribute = node != NULL ? node->properties : NULL; attribute != NULL;
          attribute = attribute->next)
@@ -26,11 +25,11 @@ property(const xmlNode *node, const char *name)
     return NULL;
 }
 
-static const xmlNode *
-child(const xmlNode *node, const char *name)
+const xmlNode *
+part_child(const xmlNode *node, const char *name)
 {
     const xmlNode *found = node != NULL ? node->children : NULL;
-    while (found != NULL && !is_xs(found, name))
+    while (found != NULL && !part_is(found, name))
         found = found->next;
     return found;
 }
@@ -42,10 +41,10 @@ index_declarations(struct schema *schema)
         return;
     const xmlNode *root = xmlDocGetRootElement(schema->tree);
     for (xmlNode *node = root->children; node != NULL; node = node->next) {
-        const char *name = property(node, "name");
-        if (name != NULL && is_xs(node, "element"))
+        const char *name = part_property(node, "name");
+        if (name != NULL && part_is(node, "element"))
             table_add(&schema->elements, name, node);
-        else if (name != NULL && is_xs(node, "simpleType"))
+        else if (name != NULL && part_is(node, "simpleType"))
             table_add(&schema->types, name, node);
     }
 }
@@ -57,12 +56,19 @@ grammar_element(struct schema *schema, const char *name)
     return table_find(&schema->elements, name);
 }
 
+grammar
+grammar_simple_type(struct schema *schema, const char *name)
+{
+    index_declarations(schema);
+    return table_find(&schema->types, name);
+}
+
 /* The first particle or attribute from NODE on. */
 static grammar
 declaration_from(const xmlNode *node)
 {
-    while (node != NULL && !(is_xs(node, "element") && property(node, "ref") != NULL) &&
-           !(is_xs(node, "attribute") && grammar_name(node) != NULL))
+    while (node != NULL && !(part_is(node, "element") && part_property(node, "ref") != NULL) &&
+           !(part_is(node, "attribute") && grammar_name(node) != NULL))
         node = node->next;
     return node;
 }
@@ -70,15 +76,15 @@ declaration_from(const xmlNode *node)
 grammar
 grammar_first_particle(grammar element)
 {
-    const xmlNode *sequence = child(child(element, "complexType"), "sequence");
+    const xmlNode *sequence = part_child(part_child(element, "complexType"), "sequence");
     return declaration_from(sequence != NULL ? sequence->children : NULL);
 }
 
 grammar
 grammar_first_attribute(grammar element)
 {
-    const xmlNode *type = child(element, "complexType");
-    const xmlNode *extension = child(child(type, "simpleContent"), "extension");
+    const xmlNode *type = part_child(element, "complexType");
+    const xmlNode *extension = part_child(part_child(type, "simpleContent"), "extension");
     const xmlNode *parent = extension != NULL ? extension : type;
     return declaration_from(parent != NULL ? parent->children : NULL);
 }
@@ -92,33 +98,33 @@ grammar_next(grammar declaration)
 const char *
 grammar_name(grammar declaration)
 {
-    const char *name = property(declaration, "name");
+    const char *name = part_property(declaration, "name");
     if (name == NULL)
-        name = property(declaration, "ref");
-    const char *colon = name != NULL && is_xs(declaration, "element") ? strchr(name, ':') : NULL;
+        name = part_property(declaration, "ref");
+    const char *colon = name != NULL && part_is(declaration, "element") ? strchr(name, ':') : NULL;
     return colon != NULL ? colon + 1 : name;
 }
 
 int
 grammar_particle_is_required(grammar particle)
 {
-    const char *least = property(particle, "minOccurs");
+    const char *least = part_property(particle, "minOccurs");
     return least == NULL || strcmp(least, "0") != 0;
 }
 
 int
 grammar_particle_repeats(grammar particle)
 {
-    const char *most = property(particle, "maxOccurs");
+    const char *most = part_property(particle, "maxOccurs");
     return most != NULL && strcmp(most, "1") != 0;
 }
 
 int
 grammar_holds_elements(grammar element)
 {
-    const xmlNode *type = child(element, "complexType");
-    const char *mixed = property(type, "mixed");
-    return type != NULL && child(type, "simpleContent") == NULL &&
+    const xmlNode *type = part_child(element, "complexType");
+    const char *mixed = part_property(type, "mixed");
+    return type != NULL && part_child(type, "simpleContent") == NULL &&
            (mixed == NULL || strcmp(mixed, "true") != 0);
 }
 
@@ -161,17 +167,17 @@ add_values(struct schema *schema, const char *name, int depth, struct words *wor
     const xmlNode *type = table_find(&schema->types, name);
     if (type == NULL || depth == 0)
         return;
-    const xmlNode *restriction = child(type, "restriction");
-    const xmlNode *list = child(child(restriction, "simpleType"), "list");
-    const char *members = property(child(type, "union"), "memberTypes");
+    const xmlNode *restriction = part_child(type, "restriction");
+    const xmlNode *list = part_child(part_child(restriction, "simpleType"), "list");
+    const char *members = part_property(part_child(type, "union"), "memberTypes");
     for (const xmlNode *facet = restriction != NULL ? restriction->children : NULL; facet != NULL;
          facet = facet->next) {
-        if (!is_xs(facet, "enumeration") || property(facet, "value") == NULL)
+        if (!part_is(facet, "enumeration") || part_property(facet, "value") == NULL)
             continue;
         words->items = arena_grow(schema->arena, words->items, words->count, sizeof(char *));
-        words->items[words->count++] = property(facet, "value");
+        words->items[words->count++] = part_property(facet, "value");
     }
-    add_values(schema, property(list, "itemType"), depth - 1, words);
+    add_values(schema, part_property(list, "itemType"), depth - 1, words);
     while (members != NULL && *members != '\0') {
         size_t len = strcspn(members, " ");
         add_values(schema, arena_copy(schema->arena, members, len), depth - 1, words);
@@ -197,7 +203,7 @@ grammar_values(struct schema *schema, const char *type)
 const char *
 grammar_type(grammar attribute)
 {
-    return property(attribute, "type");
+    return part_property(attribute, "type");
 }
 
 const char *
@@ -205,8 +211,9 @@ grammar_word_type(struct schema *schema, grammar attribute)
 {
     const char *name = grammar_type(attribute);
     const xmlNode *type = table_find(&schema->types, name);
-    const xmlNode *list = child(child(child(type, "restriction"), "simpleType"), "list");
-    return list != NULL ? property(list, "itemType") : name;
+    const xmlNode *list =
+        part_child(part_child(part_child(type, "restriction"), "simpleType"), "list");
+    return list != NULL ? part_property(list, "itemType") : name;
 }
 
 /* The same declaration in the XSD with documentation: the global one that it is or is in,
@@ -219,9 +226,9 @@ documented(struct schema *schema, grammar declaration)
     while (global->parent != NULL && global->parent->parent->type == XML_ELEMENT_NODE)
         global = global->parent;
     for (const xmlNode *node = root->children; node != NULL; node = node->next) {
-        const char *name = property(node, "name");
-        if (name == NULL || !is_xs(node, (const char *)global->name) ||
-            strcmp(name, property(global, "name")) != 0)
+        const char *name = part_property(node, "name");
+        if (name == NULL || !part_is(node, (const char *)global->name) ||
+            strcmp(name, part_property(global, "name")) != 0)
             continue;
         return global == declaration ? node : grammar_attribute(node, grammar_name(declaration));
     }
@@ -232,10 +239,10 @@ const char *
 grammar_documentation(struct schema *schema, grammar declaration)
 {
     const xmlNode *node = declaration != NULL ? documented(schema, declaration) : NULL;
-    const xmlNode *annotation = child(node, "annotation");
+    const xmlNode *annotation = part_child(node, "annotation");
     for (node = annotation != NULL ? annotation->children : NULL; node != NULL; node = node->next) {
-        const char *lang = property(node, "lang");
-        if (is_xs(node, "documentation") && lang != NULL && strcmp(lang, language_name()) == 0 &&
+        const char *lang = part_property(node, "lang");
+        if (part_is(node, "documentation") && lang != NULL && strcmp(lang, language_name()) == 0 &&
             node->children != NULL)
             return (const char *)node->children->content;
     }

@@ -14,8 +14,9 @@
  * every function takes it. */
 typedef const xmlNode *grammar;
 
-/* The global declaration of the element NAME. */
+/* The global declaration of the element NAME, and the definition of the simple type NAME. */
 grammar grammar_element(struct schema *schema, const char *name);
+grammar grammar_simple_type(struct schema *schema, const char *name);
 
 /* The first particle (xs:element with a ref) of the sequence inside ELEMENT, and the first attribute
  * that it declares. Schemas of other shapes than a flat sequence have no particles. */

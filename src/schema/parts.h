@@ -9,6 +9,8 @@
 #include "base/arena.h"
 #include "base/table.h"
 
+struct acceptor;
+
 struct schema {
     xmlDoc *tree;          /* the XSD that was compiled */
     xmlSchema *compiled;   /* what libxml2 makes of it; refers to tree */
@@ -18,8 +20,17 @@ struct schema {
     struct table types;
     struct table orders; /* what was asked of layout_faults.c, by element; in arena */
     struct arena *arena;
+    struct acceptor
+        *acceptor; /* of acceptance.c, and how it is freed; NULL before it is asked for */
+    void (*free_acceptor)(struct acceptor *acceptor);
     int is_ours; /* it is the one that is compiled into the program */
 };
+
+/* Whether NODE of an XSD is the element NAME; its attribute NAME as it stands in the tree, or NULL; its first child of that
+ * name, or NULL. NODE may be NULL. */
+int part_is(const xmlNode *node, const char *name);
+const char *part_property(const xmlNode *node, const char *name);
+const xmlNode *part_child(const xmlNode *node, const char *name);
 
 /* The XSD with its documentation. */
 const xmlDoc *schema_documented(struct schema *schema);

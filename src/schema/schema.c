@@ -126,6 +126,8 @@ schema_free(struct schema *schema)
 {
     if (schema == NULL)
         return;
+    if (schema->free_acceptor != NULL)
+        schema->free_acceptor(schema->acceptor);
     xmlSchemaFree(schema->compiled);
     if (schema->documented != schema->tree)
         xmlFreeDoc(schema->documented);

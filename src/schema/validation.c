@@ -10,6 +10,7 @@
 #include "base/library_error.h"
 #include "base/memory.h"
 #include "finding/spelling.h"
+#include "schema/acceptance.h"
 #include "schema/grammar.h"
 #include "schema/parts.h"
 #include "schema/violations.h"
@@ -219,6 +220,8 @@ void
 schema_check_record(struct schema_check *check, xmlNode *node)
 {
     size_t first = check->count;
+    if (acceptance_covers(check->report.schema, node))
+        return;
     xmlSchemaValidateOneElement(check->validator, node);
     if (check->count > first && schema_spell(&check->report, node)) {
         check->count = first;

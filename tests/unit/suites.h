@@ -19,6 +19,7 @@
     X(characters)                                                                                  \
     X(document)                                                                                    \
     X(layout)                                                                                      \
+    X(acceptance)                                                                                  \
     X(dataset)                                                                                     \
     X(keys)                                                                                        \
     X(excerpt)                                                                                     \

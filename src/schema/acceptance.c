@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: MIT
+ * Accepts what is surely valid. An element that the schema declares by other means than those of ours is never accepted. */
+#include "schema/acceptance.h"
+
+#include <libxml/schemasInternals.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "schema/grammar.h"
+#include "schema/parts.h"
+#include "schema/simple_type.h"
+
+struct accepted_attribute {
+    const char *name; /* "xml:lang" too */
+    struct simple_type *type;
+    int is_required;
+};
+
+struct accepted_element;
+
+struct accepted_child {
+    struct accepted_element *element;
+    int is_required;
+    int repeats;
+};
+
+struct accepted_element {
+    const char *name;
+    int is_understood; /* whether all of its declaration is */
+    struct accepted_attribute *attributes;
+    size_t attribute_count;
+    struct accepted_child *children;
+    size_t child_count;
+    struct simple_type *text; /* what is in it; NULL: its children, or nothing */
+};
+
+struct acceptor {
+    struct schema *schema;
+    struct arena *arena;
+    struct table elements; /* struct accepted_element, by name */
+    struct simple_types types;
+};
+
+static struct accepted_element *find_element(struct acceptor *acceptor, const char *name);
+
+/* Whether NODE has no other children than elements that are called ONE or OTHER, and no other attributes than those with
+ * a name in KNOWN, between blanks. */
+static int
+has_only(const xmlNode *node, const char *one, const char *other, const char *known)
+{
+    for (const xmlNode *at = node->children; at != NULL; at = at->next)
+        if (at->type == XML_ELEMENT_NODE && !part_is(at, one) && !part_is(at, other))
+            return 0;
+    for (const xmlAttr *at = node->properties; at != NULL; at = at->next) {
+        const char *name = (const char *)at->name, *found = strstr(known, name);
+        if (found == NULL || found[-1] != ' ' || found[strlen(name)] != ' ')
+            return 0;
+    }
+    return 1;
+}
+
+/* Adds the attributes that PARENT, a complex type or an extension, declares to ELEMENT. */
+static int
+read_attributes(struct acceptor *acceptor, struct accepted_element *element, const xmlNode *parent)
+{
+    for (const xmlNode *at = parent->children; at != NULL; at = at->next) {
+        if (!part_is(at, "attribute"))
+            continue;
+        const char *name = grammar_name(at), *type = part_property(at, "type");
+        const char *use = part_property(at, "use");
+        if (name == NULL || !has_only(at, "", "", " name ref type use ") ||
+            (use != NULL && strcmp(use, "required") != 0))
+            return 0;
+        if (strcmp(name, "xml:lang") == 0)
+            type = "xs:language"; /* as schema/xml.xsd has it */
+        element->attributes = arena_grow(acceptor->arena, element->attributes,
+                                         element->attribute_count, sizeof *element->attributes);
+        element->attributes[element->attribute_count++] = (struct accepted_attribute){
+            name, simple_type_find(&acceptor->types, acceptor->schema, type), use != NULL};
+    }
+    return 1;
+}
+
+/* Adds the elements of SEQUENCE to those that may be in ELEMENT. */
+static int
+read_sequence(struct acceptor *acceptor, struct accepted_element *element, const xmlNode *sequence)
+{
+    if (!has_only(sequence, "element", "element", " "))
+        return 0;
+    for (const xmlNode *at = sequence->children; at != NULL; at = at->next) {
+        if (at->type != XML_ELEMENT_NODE)
+            continue;
+        const char *least = part_property(at, "minOccurs"), *most = part_property(at, "maxOccurs");
+        if (!has_only(at, "", "", " ref minOccurs maxOccurs ") || grammar_name(at) == NULL ||
+            (least != NULL && strcmp(least, "0") != 0) ||
+            (most != NULL && strcmp(most, "unbounded") != 0))
+            return 0;
+        element->children = arena_grow(acceptor->arena, element->children, element->child_count,
+                                       sizeof *element->children);
+        element->children[element->child_count++] = (struct accepted_child){
+            find_element(acceptor, grammar_name(at)), least == NULL, most != NULL};
+    }
+    return 1;
+}
+
+/* Reads the declaration of ELEMENT. Returns whether it is understood. */
+static int
+read_element(struct acceptor *acceptor, struct accepted_element *element)
+{
+    const xmlNode *declaration = grammar_element(acceptor->schema, element->name);
+    const xmlNode *type = part_child(declaration, "complexType");
+    const xmlNode *content = part_child(type, "simpleContent");
+    const xmlNode *extension = part_child(content, "extension");
+    const xmlNode *sequence = part_child(type, "sequence");
+    if (type == NULL || !has_only(declaration, "complexType", "", " name "))
+        return 0;
+    if (content == NULL)
+        return has_only(type, "sequence", "attribute", " ") &&
+               (sequence == NULL || read_sequence(acceptor, element, sequence)) &&
+               read_attributes(acceptor, element, type);
+    if (extension == NULL || !has_only(type, "simpleContent", "", " ") ||
+        !has_only(content, "extension", "", " ") || !has_only(extension, "attribute", "", " base "))
+        return 0;
+    element->text =
+        simple_type_find(&acceptor->types, acceptor->schema, part_property(extension, "base"));
+    return element->text != NULL && read_attributes(acceptor, element, extension);
+}
+
+static struct accepted_element *
+find_element(struct acceptor *acceptor, const char *name)
+{
+    struct accepted_element *element = table_find(&acceptor->elements, name);
+    if (element != NULL)
+        return element;
+    element = arena_get(acceptor->arena, sizeof *element);
+    element->name = arena_copy(acceptor->arena, name, strlen(name));
+    table_add(&acceptor->elements, element->name, element);
+    element->is_understood = read_element(acceptor, element);
+    return element;
+}
+
+/* Whether NAME, that of an attribute with the prefix "xml" or none, is WANTED. */
+static int
+is_called(const xmlAttr *attribute, const char *wanted)
+{
+    const char *name = (const char *)attribute->name;
+    if (attribute->ns == NULL)
+        return strcmp(name, wanted) == 0;
+    return strcmp(name, "lang") == 0 && strcmp(wanted, "xml:lang") == 0 &&
+           xmlStrEqual(attribute->ns->href, XML_XML_NAMESPACE);
+}
+
+static int
+accepts_attributes(const struct accepted_element *element, const xmlNode *node)
+{
+    size_t required = 0;
+    for (size_t i = 0; i < element->attribute_count; i++)
+        required += (size_t)element->attributes[i].is_required;
+    for (const xmlAttr *at = node->properties; at != NULL; at = at->next) {
+        const xmlNode *value = at->children;
+        size_t i = 0;
+        while (i < element->attribute_count && !is_called(at, element->attributes[i].name))
+            i++;
+        if (i == element->attribute_count || value == NULL || value->next != NULL ||
+            value->type != XML_TEXT_NODE ||
+            !simple_type_accepts(element->attributes[i].type, (const char *)value->content))
+            return 0;
+        required -= (size_t)element->attributes[i].is_required; /* no attribute stands twice */
+    }
+    return required == 0;
+}
+
+static int accepts(const struct accepted_element *element, const xmlNode *node);
+
+static int
+accepts_children(const struct accepted_element *element, const xmlNode *node)
+{
+    const struct accepted_child *at = element->children, *end = at + element->child_count;
+    int is_met = 0;
+    for (const xmlNode *child = node->children; child != NULL; child = child->next) {
+        if (child->type != XML_ELEMENT_NODE || child->ns != node->ns)
+            return 0;
+        while (at < end && (strcmp(at->element->name, (const char *)child->name) != 0 ||
+                            (is_met && !at->repeats))) {
+            if (at->is_required && !is_met)
+                return 0;
+            at++;
+            is_met = 0;
+        }
+        if (at == end || !accepts(at->element, child))
+            return 0;
+        is_met = 1;
+    }
+    for (; at < end; at++, is_met = 0)
+        if (at->is_required && !is_met)
+            return 0;
+    return 1;
+}
+
+static int
+accepts(const struct accepted_element *element, const xmlNode *node)
+{
+    const xmlNode *content = node->children;
+    if (!element->is_understood || !accepts_attributes(element, node))
+        return 0;
+    if (element->text == NULL)
+        return accepts_children(element, node);
+    return content != NULL && content->next == NULL && content->type == XML_TEXT_NODE &&
+           simple_type_accepts(element->text, (const char *)content->content);
+}
+
+static void
+free_acceptor(struct acceptor *acceptor)
+{
+    simple_types_free(&acceptor->types);
+    table_free(&acceptor->elements);
+    arena_free(acceptor->arena);
+    memory_free(acceptor);
+}
+
+int
+acceptance_covers(struct schema *schema, const xmlNode *node)
+{
+    const xmlNode *root = node->parent;
+    if (!schema->is_ours || root == NULL || root->type != XML_ELEMENT_NODE || node->ns == NULL ||
+        node->ns != root->ns || !xmlStrEqual(node->ns->href, schema->compiled->targetNamespace))
+        return 0;
+    struct acceptor *acceptor = schema->acceptor;
+    if (acceptor == NULL) {
+        acceptor = memory_get_zeroed(1, sizeof *acceptor);
+        acceptor->schema = schema;
+        acceptor->arena = arena_new();
+        acceptor->types.arena = acceptor->arena;
+        schema->acceptor = acceptor;
+        schema->free_acceptor = free_acceptor;
+    }
+    return accepts(find_element(acceptor, (const char *)node->name), node);
+}
