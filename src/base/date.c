@@ -176,8 +176,8 @@ date_today(void)
 {
     enum { AHEAD = 14 * 60 * 60 };
     time_t now = time(NULL) + AHEAD;
-    struct tm parts;
-    if (gmtime_r(&now, &parts) == NULL)
-        return (struct date){1970, 1, 1};
+    struct tm parts = {.tm_year = 70,
+                       .tm_mday = 1}; /* and stays so if the clock is beyond all years */
+    gmtime_r(&now, &parts);
     return (struct date){parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday};
 }

@@ -34,9 +34,9 @@ memory_set_before_last_line(const char *bytes)
 void
 memory_end(const char *line)
 {
-    if (write(STDERR_FILENO, before_last_line, strlen(before_last_line)) < 0 ||
-        write(STDERR_FILENO, line, strlen(line)) < 0)
-        _exit(EXIT_TROUBLE);
+    ssize_t written = write(STDERR_FILENO, before_last_line, strlen(before_last_line));
+    written = written >= 0 ? write(STDERR_FILENO, line, strlen(line)) : written;
+    (void)written; /* nobody could be told */
     _exit(EXIT_TROUBLE);
 }
 

@@ -189,13 +189,14 @@ refuse(const struct verdict *verdict)
 {
     if (verdict->data->is_complete)
         return 0;
-    const char *name = verdict->source->name;
-    if (findings_count(verdict->findings) == 0)
-        return trouble_failure("nothing compared: %s could not be read to the end", name);
-    const struct finding *finding = findings_get(verdict->findings, 0);
+    size_t last = findings_count(verdict->findings) - 1, i = 0; /* one of them ended the reading */
+    while (i < last && !findings_get(verdict->findings, i)->rule->is_fatal)
+        i++;
+    const struct finding *finding = findings_get(verdict->findings, i);
     struct position at = source_position(verdict->source, finding->span.start);
-    return trouble_failure("nothing compared: %s:%zu:%zu: %s [%s %s]", name, at.line, at.column,
-                           finding->message, finding->rule->id, finding->rule->name);
+    return trouble_failure("nothing compared: %s:%zu:%zu: %s [%s %s]", verdict->source->name,
+                           at.line, at.column, finding->message, finding->rule->id,
+                           finding->rule->name);
 }
 
 static int

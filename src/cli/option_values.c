@@ -57,14 +57,14 @@ set_limit(struct options *options, const char *value)
     return rc;
 }
 
-/* Whether ADDRESS begins with START and has only what an address may have: terminals and browsers read it. */
+/* Whether ADDRESS is more than START and has only what an address may have: terminals and browsers read it. */
 static int
 is_address(const char *address, const char *start)
 {
     for (const char *at = address; *at != '\0'; at++)
         if (*at <= ' ' || *at > '~')
             return 0;
-    return strncmp(address, start, strlen(start)) == 0;
+    return strncmp(address, start, strlen(start)) == 0 && address[strlen(start)] != '\0';
 }
 
 static int

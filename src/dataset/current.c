@@ -88,6 +88,15 @@ unknown_find(const struct unknown *unknowns, size_t count, const char *fact)
     return NULL;
 }
 
+int
+unknown_may_name(const struct unknown *unknowns, size_t count, const char *fact)
+{
+    for (size_t i = 0; i < count; i++)
+        if (unknowns[i].fact.is_reported)
+            return 1;
+    return unknown_find(unknowns, count, fact) != NULL;
+}
+
 /* Whether the COUNT UNKNOWNS leave open how one signs in. CREDENTIALS_ARE_KNOWN: by law. */
 static int
 leave_sign_in_open(const struct unknown *unknowns, size_t count, int credentials_are_known)

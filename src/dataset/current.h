@@ -47,6 +47,9 @@ int procedure_is_old(const struct dataset *data, const struct procedure *procedu
 /* The one of the COUNT UNKNOWNS that says that FACT is not known, or NULL. */
 const struct unknown *unknown_find(const struct unknown *unknowns, size_t count, const char *fact);
 
+/* Whether one of the COUNT UNKNOWNS names FACT, or may be meant to, as its own fact is reported. */
+int unknown_may_name(const struct unknown *unknowns, size_t count, const char *fact);
+
 /* What the questions below are about: REGION of DATA, and what holds of it. */
 struct standing {
     const struct dataset *data;

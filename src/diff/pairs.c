@@ -53,15 +53,13 @@ digest_word(uint64_t seed, const struct entry *entry, const char *word, size_t l
         return digest_add(seed, entry_name(entry));
     if (strcmp(name, "*") == 0)
         return seed + entry->digest;
-    if (strcmp(name, "-") == 0)
-        return seed;
     if (strcmp(name, "#") == 0)
         return seed * 31 + entry->place;
     if (strcmp(name, "ids") == 0)
         return seed + digest_ids(entry_attribute(entry, "credentials"));
     if (name[0] == '@')
         return digest_texts(seed, entry, name + 1);
-    return digest_add(seed, entry_attribute(entry, name));
+    return digest_add(seed, entry_attribute(entry, name)); /* none of any for "-" */
 }
 
 /* Whether ENTRY has a text to be recognised by, where TIER wants one. */

@@ -44,16 +44,16 @@ id_is_reported(const struct dataset *data)
     return 0;
 }
 
-/* The place where PROCEDURE first names ID. */
+/* The place where PROCEDURE first names ID, as it does. */
 static const struct value *
 find_use(const struct procedure *procedure, const char *id)
 {
     struct use_walk walk = {.procedure = procedure};
     struct credential_use use;
-    while (use_next(&walk, &use))
-        if (strcmp(use.id, id) == 0)
-            return use.word;
-    return &procedure->id;
+    do
+        use_next(&walk, &use);
+    while (strcmp(use.id, id) != 0);
+    return use.word;
 }
 
 static void

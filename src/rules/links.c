@@ -16,7 +16,7 @@
 #include "web/tracking.h"
 #include "web/url.h"
 
-/* ADDRESS with https, in its normal form if it is a sound one then. */
+/* ADDRESS with https, in its normal form; nothing if that is no sound one. */
 static void
 add_scheme(const char *address, struct buffer *better)
 {
@@ -25,8 +25,6 @@ add_scheme(const char *address, struct buffer *better)
     buffer_printf(&text, "https://%s", address);
     if (url_read(buffer_text(&text), &url) == URL_SOUND)
         url_normalise(&url, better);
-    else
-        buffer_add_text(better, buffer_text(&text));
     buffer_free(&text);
 }
 

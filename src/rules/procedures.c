@@ -23,20 +23,23 @@ add_missing(const struct lint *lint, const struct region *region, const struct p
     finding_suggest(finding, spelling.nearest);
 }
 
-/* The procedures of REGION by their ids, "" for those without one; the caller frees the table. */
+/* The procedures of REGION by their ids, and "" for those whose id is missing or wrong; the caller frees the table. */
 static struct table
 table_of_procedures(const struct region *region)
 {
     struct table table = {0};
     for (size_t i = 0; i < region->procedure_count; i++) {
-        const char *id = region->procedures[i].id.text;
-        table_add(&table, id != NULL ? id : "", (void *)(size_t)&region->procedures[i]);
+        const struct value *id = &region->procedures[i].id;
+        if (id->text != NULL)
+            table_add(&table, id->text, (void *)(size_t)&region->procedures[i]);
+        if (id->text == NULL || id->is_reported)
+            table_add(&table, "", (void *)(size_t)&region->procedures[i]);
     }
     return table;
 }
 
 /* The procedure that WORD names, if it is in OWN, those of REGION; else a finding, unless one of
- * them has no id and may be it. */
+ * them has none that is right, and may be it. */
 static const struct procedure *
 find_own(const struct lint *lint, const struct region *region, const struct table *own,
          const struct procedure *procedure, const struct value *word)

@@ -7,16 +7,6 @@
 #include "finding/finding.h"
 #include "rules/families.h"
 
-/* Whether one of the COUNT UNKNOWNS says that FACT is not known, or has a fact that is reported. */
-static int
-is_unknown(const struct unknown *unknowns, size_t count, const char *fact)
-{
-    for (size_t i = 0; i < count; i++)
-        if (unknowns[i].fact.is_reported)
-            return 1;
-    return unknown_find(unknowns, count, fact) != NULL;
-}
-
 /* The first current procedure of REGION in MODE (NULL: in any), or NULL. */
 static const struct procedure *
 find_current(const struct region *region, const char *mode)
@@ -36,7 +26,7 @@ active_without_procedure(const struct lint *lint, const struct region *region)
     const struct service *service = region->current->state;
     if (service == NULL ||
         (!value_is(&service->state, "active") && !value_is(&service->state, "rolling-out")) ||
-        is_unknown(region->unknowns, region->unknown_count, "procedure") ||
+        unknown_may_name(region->unknowns, region->unknown_count, "procedure") ||
         find_current(region, NULL) != NULL)
         return;
     struct finding *finding =
@@ -76,8 +66,8 @@ find_without_portal(const struct region *region)
     const struct procedure *procedure = find_current(region, "online");
     if (procedure == NULL || !service_is_active(region->current->state) ||
         region->current->portal != NULL || link_role_is_reported(region) ||
-        is_unknown(region->unknowns, region->unknown_count, "portal") ||
-        is_unknown(region->unknowns, region->unknown_count, "sign-in"))
+        unknown_may_name(region->unknowns, region->unknown_count, "portal") ||
+        unknown_may_name(region->unknowns, region->unknown_count, "sign-in"))
         return NULL;
     return procedure;
 }
@@ -111,7 +101,7 @@ check_venues(const struct lint *lint, const struct procedure *procedures, size_t
         const struct procedure *procedure = &procedures[i];
         if (!value_is(&procedure->mode, "in-person") || procedure->venue_count > 0 ||
             has_online_channel(procedure) ||
-            is_unknown(procedure->unknowns, procedure->unknown_count, "venues"))
+            unknown_may_name(procedure->unknowns, procedure->unknown_count, "venues"))
             continue;
         struct finding *finding =
             report(lint, &procedure->mode, "an in-person procedure without a place to go to");
@@ -128,7 +118,7 @@ in_person_without_venue(const struct lint *lint)
     }
     for (size_t i = 0; i < lint->data->regions.count; i++) {
         const struct region *region = lint->data->regions.items[i];
-        if (!is_unknown(region->unknowns, region->unknown_count, "venues"))
+        if (!unknown_may_name(region->unknowns, region->unknown_count, "venues"))
             check_venues(lint, region->procedures, region->procedure_count);
     }
 }

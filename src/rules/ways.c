@@ -59,8 +59,8 @@ speaks_of_offline(const struct dataset *data, const struct region *region)
             return 1;
     }
     return has_way_offline(region->procedures, region->procedure_count) ||
-           unknown_find(region->unknowns, region->unknown_count, "procedure") != NULL ||
-           unknown_find(region->unknowns, region->unknown_count, "venues") != NULL;
+           unknown_may_name(region->unknowns, region->unknown_count, "procedure") ||
+           unknown_may_name(region->unknowns, region->unknown_count, "venues");
 }
 
 static void

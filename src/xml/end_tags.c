@@ -131,8 +131,8 @@ void
 end_tag_report_wrong(const struct source *source, size_t offset, const xmlNode *open,
                      struct findings *out)
 {
-    size_t start = offset;
-    while (start > 0 && source->bytes[start] != '<')
+    size_t start = offset > 0 ? offset - 1 : 0; /* at OFFSET, the next tag may begin */
+    while (start > 0 && strncmp(source->bytes + start, "</", 2) != 0)
         start--;
     struct value value = {.span = {start + 2, start + 2}};
     while (value.span.end < source->len &&

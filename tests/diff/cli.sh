@@ -108,8 +108,10 @@ check_git() {
     git -C "$here" init -q
     git -C "$here" add -A
     git -C "$here" commit -q -m one
-    git -C "$here" tag v1.0.0
     cd "$here" || exit 1
+    run 3 diff --against nowhere
+    err_has "there is no revision 'nowhere', and no tag in this clone: 'git fetch --tags' gets them;"
+    git tag v1.0.0
     run 0 diff --against v1.0.0
     cp "$scratch/new.xml" data/regions.xml
     run 1 diff --against v1.0.0
@@ -137,6 +139,12 @@ check_git() {
     cp "$scratch/old.xml" regions.xml
     run 3 diff --against HEAD regions.xml
     err_has 'nothing compared: HEAD:regions.xml:[0-9]'
+    # One byte more than a document may have.
+    head -c $((64 * 1024 * 1024 + 1)) /dev/zero | tr '\0' ' ' >regions.xml
+    git commit -q -a -m large
+    cp "$scratch/old.xml" regions.xml
+    run 3 diff --against HEAD regions.xml
+    err_has 'nothing compared: HEAD:regions.xml:1:1: .*\[FSE005 '
     cd "$scratch" || exit 1
     run 3 diff --against HEAD old.xml
     err_has ' is not in a git repository: git says'

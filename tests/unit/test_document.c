@@ -129,6 +129,12 @@ START_TEST(what_is_invalid_is_found)
 END_TEST
 
 static const struct change broken[] = {
+    {">perché<", "><?a b <", "FSE003 <?\n"},
+    {">perché<", ">&amp x<", "FSE003 &\n"},
+    {"<host name=\"example.org\"", "<host name=\"example.org\"/></host><host", "FSE003 host\n"},
+    {"<region id", "\n=======\n<region id", "FSE003 =======\n"},
+    {"<region id", "\n<<<<<<< a\n<region id", "FSE003 <<<<<<< a\n"},
+    {"<region id", "<!-- b -->\n=======\n<region id", "FSE003 =======\n"},
     {"<national>", "<national", "FSE003 <\n"},
     {"</national>", "</nation>", "FSE003 nation\n"},
     {"</national>", "", "FSE003 national\n"},
@@ -326,6 +332,48 @@ static const struct {
     {"<national>", "<national>x", "national", "text is not allowed in <national>", NULL, NULL},
     {"</national>", "</nation>", NULL, "'</nation>' does not end <national>", "write 'national'",
      NULL},
+    {"</national>", "/national>", NULL, "<national> has no end tag",
+     "write '<' before '/national>' in line 31", NULL},
+    {"<national>", "<national><a><b></a><a/>", NULL, "<b> has no end tag", "leave it out", NULL},
+    {"<national>", "<national>\n  <a>\n    <b>\n    <c/>\n  </a>", NULL, "<b> has no end tag",
+     "write '</b>' at the end of line 27", NULL},
+    {"<national>", "<national></host>", NULL, "'</host>' does not end <national>",
+     "write 'national'", NULL},
+    {"<host name=\"example.org\" sources=\"guide\"/>", "<host sources=\"guide\"/></host>", NULL,
+     "'</host>' does not end <national>",
+     "remove it, or write the start tag that is missing before it", NULL},
+    {" mode=\"online\"", " mode=\"online", NULL, "a space is missing here",
+     "write a space, or the quote that is missing before it", NULL},
+    {" mode=\"online\"", " mode=“online”", NULL,
+     "the value of an attribute must be in straight quotes",
+     "write '\"' here, and '\"' at the end of the value", NULL},
+    {" mode=\"online\"", " mode=\"online\"/", NULL, "a '/' that ends no tag",
+     "write '>' after it, or the quote that is missing before it", NULL},
+    {"sources=\"guide\"/>", "sources=\"guide/>", NULL, "a '<' in the value of an attribute",
+     "write the closing quote that is missing before it", NULL},
+    {">perché<", ">&amp x<", NULL, "a '&' that starts no reference", "write '&amp;'", NULL},
+    {"<venue code=\"pharmacy\" own=\"true\" programme=\"P\"/>\n<document code=\"identity-document\"/>",
+     "<document code=\"identity-document\"/><venue code=\"pharmacy\" own=\"true\"/>",
+     "region/lazio/procedure/lazio-desk/document/identity-document",
+     "<document> is out of place in <procedure>", "move it after the last <venue>", NULL},
+    {"<host name=\"example.org\" sources=\"guide\"/>\n"
+     "<link role=\"national\" href=\"https://example.org/national\" sources=\"guide\"/>\n"
+     "<note sources=\"guide\">\n<text xml:lang=\"it\">N</text><text xml:lang=\"en\">N</text>\n</note>\n",
+     "<link role=\"national\" href=\"https://example.org/national\" sources=\"guide\"/>\n"
+     "<note sources=\"guide\">\n<text xml:lang=\"it\">N</text><text xml:lang=\"en\">N</text>\n</note>\n"
+     "<host name=\"example.org\" sources=\"guide\"/>\n",
+     "national/host", "<host> is out of place in <national>", "move it before the first <link>",
+     NULL},
+    {" as-of=\"2021-01-01\"", " as-of=\"1 gennaio 2021\"", "region/lazio/service/@as-of",
+     "'1 gennaio 2021' is not a valid value of 'as-of'", "write '2021-01-01'", NULL},
+    {"<national>", "<national xsi:nil=\"true\">", "national/@xsi:nil",
+     "<national> has no attribute 'xsi:nil'", NULL, NULL},
+    {"<national>", "<national xsi:type=\"x\">", "national/@xsi:type",
+     "<national> has no attribute 'xsi:type'", NULL, NULL},
+    {"<crosswalk dpc-covid-19=\"14\"", "<croswalk dpc-covid-19=\"14\"", "region/molise/croswalk",
+     "<croswalk> is not allowed in <region>", "did you mean 'crosswalk'?", NULL},
+    {">perché<", "><?a b <", NULL, "a processing instruction that does not end",
+     "write '?>' where it ends", NULL},
 };
 
 START_TEST(findings_say_what_and_where)

@@ -77,6 +77,9 @@ static const struct slip slips[] = {
       {"state=\"active\"", "state=\"inactive\""},
       {"<code value=\"active\"", "<code value=\"inactive\""}},
      "FSE010 \n"},
+    /* A fact, an id or a day that is wrong may be meant for any. */
+    {{{"date=\"2026-10-04\"", "date=\"2029-10-04\""}}, "FSE504 2029-10-04\n"},
+    {{{"credentials=\"cie otp\"", "credentials=\"cie:x cie otp\""}}, "FSE206 cie:x\nFSE204 cie\n"},
     /* All the codes of another, under one id. */
     {{{CODES, OTHER_CODES}}, "FSE104 lazio\n"},
     {{{"<region id=\"lazio\"", "<region id=\"provincia-autonoma-di-trento\""}},
@@ -120,6 +123,9 @@ static const struct {
     {"rm.it", "vt.it", 0}, /* of a short name, one letter */
     {"vt.it", "vs.it", 1},
     {"it", "www.salutelazio.it", 0},
+    {"www.salutelazoi.it", "www.salutelazio.it", 1}, /* two letters have changed places */
+    {"xn--0.it", "www.salutelazio.it", 0},           /* no name in any script */
+    {"www.xn--fiqs8s.it", "www.salutelazio.it", 0},  /* Chinese */
 };
 
 START_TEST(look_alikes_are_known)
