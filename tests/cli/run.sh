@@ -115,6 +115,8 @@ check_usage() {
 }
 
 check_help() {
+    run 0 help
+    out_has '^Usage'
     run 0 --version
     out_has '^fse-lint [0-9]*\.[0-9]*\.[0-9]*$'
     run 0 --help
@@ -165,6 +167,42 @@ check_min_complete() {
     run 2 --min-complete most
     err_has "^fse-lint: --min-complete takes a percentage like 75 or 75.5, not 'most'"
     run 2 export --min-complete 75
+}
+
+# What a report says of the check itself.
+check_report_header() {
+    run 1 "${few[@]}" --min-complete 50.5 --format json --source-url 'https://example.org/{file}#L{line}'
+    out_has '"minComplete": 50.5,'
+    run 1 "${few[@]}" --format html --source-url 'https://example.org/{file}#L{line}' error.xml
+    out_has 'href="https://example.org/error.xml#L5[0-9]"'
+    run 2 --source-url 'https://example.org/{file}'
+    err_has '^fse-lint: --source-url takes an address with {file} and {line} in it;'
+    run 2 --limit height=1
+    err_has '^fse-lint: --limit takes NAME=N; the names are seconds, memory, output, depth, steps;'
+    run 2 --limit seconds=0
+    err_has '^fse-lint: --limit seconds takes a number from 1 to 86400;'
+    run 2 --lang englsh
+    err_has "^fse-lint: 'englsh' is not a value of --lang"
+    run 2 export --base-url example.org
+    err_has '^fse-lint: --base-url takes an address like https://example.org/fse/;'
+    run 2 --baseline known.json --write-baseline --format json=known.json
+    err_has '^fse-lint: two reports would go to the file known.json$'
+    run 2 --xslt a.xsl --xslt b.xsl
+    cp error.xml ::a.xml
+    run 1 "${few[@]}" ::a.xml
+    out_has '^\./::a.xml:5[0-9]:'
+    rm ::a.xml
+}
+
+# Rules that have nothing but notes: four of them are named, or three and the rest together.
+check_notes() {
+    local notes=(--rule missing-jurisdiction=note --rule undescribed-code=note --rule missing-translation=note
+        --today 2026-11-23)
+    run 0 "${notes[@]}" --rule stale-claim=note --rule unused-source=note
+    [ "$(grep -c '; --notes lists them$' "$out")" -eq 4 ] || fault "not three rules and the rest: $(cat "$out")"
+    out_has '^[0-9]* notes* of other rules; --notes lists them$'
+    run 0 "${few[@]}"
+    out_lacks 'of other rules'
 }
 
 check_rule() {
@@ -518,6 +556,10 @@ check_standard_output() {
         writes_to 3 1 '"$lint" '"$command"' >/dev/full'
         err_has 'cannot write to standard output: No space left on device$'
     done
+    # It is written back as it is, and that is said, too.
+    writes_to 3 2 '"$lint" fix - <broken.xml >/dev/full'
+    # Where a file cannot be replaced, nothing is checked.
+    writes_to 3 1 'cat untidied.xml | "$lint" check --fix -q /dev/stdin'
     for command in 'error.xml' 'many.xml' 'rules' 'rules --format markdown' 'explain FSE001' '--help'; do
         writes_to 3 1 '"$lint" '"$command"' >&-'
         err_has 'cannot write to standard output: Bad file descriptor$'
@@ -547,6 +589,8 @@ check_usage
 check_help
 check_fail_on
 check_min_complete
+check_report_header
+check_notes
 check_rule
 check_suppressions
 check_today

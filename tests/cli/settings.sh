@@ -49,6 +49,9 @@ check_options() {
     out_has ' 0 notes$'
     settings 'quiet = true' 'format = json=made.json' 'xslt = ' 'min-complete = 0'
     run 2
+    settings 'quite = true' 'fromat = json'
+    run 2
+    err_has 'fse-lint.ini:1: .*quite'
     settings 'quiet = true' 'format = json=made.json' 'ignore = FSE1 FSE3 FSE6'
     run 0
     out_is_empty

@@ -35,7 +35,8 @@
     X(file_name)                                                                                   \
     X(url)                                                                                         \
     X(fix)                                                                                         \
-    X(diff)
+    X(diff)                                                                                        \
+    X(export)
 
 #define DECLARE_SUITE(name) Suite *name##_suite(void);
 SUITES(DECLARE_SUITE)

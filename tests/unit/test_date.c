@@ -42,6 +42,29 @@ START_TEST(other_texts_are_refused)
 END_TEST
 
 static const struct {
+    const char *text;
+    struct date date; /* 0, 0, 0: it is none */
+} written[] = {
+    {"4 ottobre 2026", {2026, 10, 4}}, {"04/10/2026", {2026, 10, 4}},
+    {"4.10.2026", {2026, 10, 4}},      {"1 März 2026", {2026, 3, 1}},
+    {"5 février 2026", {2026, 2, 5}},  {"5 foo 2026", {0, 0, 0}},
+    {"32/10/2026", {0, 0, 0}},         {"", {0, 0, 0}},
+};
+
+START_TEST(written_dates_are_read)
+{
+    struct date date = {0};
+    int rc = date_read_written(written[_i].text, &date);
+    ck_assert_int_eq(rc, written[_i].date.year > 0 ? 0 : -1);
+    if (rc != 0)
+        return;
+    ck_assert_int_eq(date.year, written[_i].date.year);
+    ck_assert_int_eq(date.month, written[_i].date.month);
+    ck_assert_int_eq(date.day, written[_i].date.day);
+}
+END_TEST
+
+static const struct {
     struct date date;
     long first, last;
 } days[] = {
@@ -135,6 +158,7 @@ date_suite(void)
     Suite *suite = suite_create("date");
     TCase *dates = tcase_create("dates");
     tcase_add_loop_test(dates, dates_are_read, 0, COUNT(good));
+    tcase_add_loop_test(dates, written_dates_are_read, 0, COUNT(written));
     tcase_add_loop_test(dates, other_texts_are_refused, 0, COUNT(bad));
     tcase_add_loop_test(dates, days_are_counted, 0, COUNT(days));
     tcase_add_test(dates, days_follow_each_other);

@@ -209,6 +209,8 @@ static const struct {
     {170, "x", "'", "' is no word", 176, "xxxx' is no word"},
     {90000, "x", "'", "' is no word", 176, "xxxx' is no word"},
     {90000, "à", "'", "' is no word", 176, "àà' is no word"},
+    {90000, "à", "'x", "' is no word", 176, "àà' is no word"},
+    {90000, "à", "x", "'", 1003, "àà'"},
     {90000, "it's ", "'", "' is no word", 176, "it's ' is no word"},
     {90000, "x", "<", "> is no element", 1003, "xxx> is no element"},
     {90000, "'x", "", "", 1003, "'x'x"},

@@ -28,7 +28,8 @@ static const struct {
     {"one[\n]two", NULL, 100, "one", "   ^"}, /* the line end itself */
     {"a[bc\nde]f", NULL, 100, "abc", " ^^"},  /* its first line only */
     {"a[b\r\nc]", NULL, 100, "ab", " ^"},
-    {"a\n[]", NULL, 100, "", "^"}, /* after the last line end */
+    {"ab\r[\n]c", NULL, 100, "ab", "  ^"}, /* the second half of a line end */
+    {"a\n[]", NULL, 100, "", "^"},         /* after the last line end */
     /* tabs are four columns, wherever */
     {"\t[x]", NULL, 100, "    x", "    ^"},
     {"a\t[x\t]y", NULL, 100, "a    x    y", "     ^^^^^"},

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/bounds.h"
 #include "check/catalogue.h"
 #include "cli/command_line.h"
 #include "suites.h"
@@ -240,6 +241,18 @@ static const struct {
     {COMMAND_CHECK, {"--docs-url", "javascript:x"}},
     {COMMAND_CHECK, {"--docs-url", "https://a b"}},
     {COMMAND_RULES, {"--quiet"}},
+    {COMMAND_CHECK, {"--lang", "latin"}},
+    {COMMAND_CHECK, {"--limit", "height=1"}},
+    {COMMAND_CHECK, {"--limit", "seconds"}},
+    {COMMAND_CHECK, {"--limit", "seconds=0"}},
+    {COMMAND_CHECK, {"--limit", "seconds=1x"}},
+    {COMMAND_CHECK, {"--limit", "seconds=+1"}},
+    {COMMAND_CHECK, {"--limit", "seconds=99999999999"}},
+    {COMMAND_CHECK, {"--source-url", "https://example.org/{file}"}},
+    {COMMAND_CHECK, {"--source-url", "https://example.org/#{line}"}},
+    {COMMAND_CHECK, {"--source-url", "file:///{file}#{line}"}},
+    {COMMAND_EXPORT, {"--base-url", "example.org"}},
+    {COMMAND_EXPORT, {"--base-url", "https://"}},
 };
 
 START_TEST(wrong_usage_is_one_line)
@@ -247,6 +260,26 @@ START_TEST(wrong_usage_is_one_line)
     trouble_begin();
     ck_assert_int_eq(read_words(wrong[_i].command, wrong[_i].words), STATUS_USAGE);
     ck_assert_int_eq(trouble_end(), 1);
+}
+END_TEST
+
+START_TEST(addresses_are_taken)
+{
+    ck_assert_int_eq(READ(COMMAND_CHECK, "--source-url", "https://example.org/{file}#L{line}"), 0);
+    ck_assert_str_eq(options.source_url, "https://example.org/{file}#L{line}");
+    options_free(&options);
+    ck_assert_int_eq(READ(COMMAND_EXPORT, "--base-url", "http://example.org/fse"), 0);
+    ck_assert_str_eq(options.base_url, "http://example.org/fse/");
+    options_free(&options);
+    ck_assert_int_eq(READ(COMMAND_EXPORT, "--base-url", "https://example.org/"), 0);
+    ck_assert_str_eq(options.base_url, "https://example.org/");
+}
+END_TEST
+
+START_TEST(limits_are_set)
+{
+    ck_assert_int_eq(READ(COMMAND_CHECK, "--limit", "output=3"), 0);
+    ck_assert_uint_eq(bound_bytes(BOUND_OUTPUT), 3 * 1024 * 1024);
 }
 END_TEST
 
@@ -290,6 +323,8 @@ options_suite(void)
     tcase_add_test(words, help_is_for_every_command);
     tcase_add_loop_test(words, percentages_are_exact, 0, COUNT(percentages));
     tcase_add_loop_test(words, wrong_usage_is_one_line, 0, COUNT(wrong));
+    tcase_add_test(words, addresses_are_taken);
+    tcase_add_test(words, limits_are_set);
     tcase_add_test(words, colours_are_chosen);
     suite_add_tcase(suite, words);
     return suite;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * Tests of base/output.h: a set of files replaces its targets together, or not at all. */
+#define _GNU_SOURCE /* for syscall */
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -9,6 +10,7 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -31,6 +33,38 @@ link(const char *from, const char *to)
         return linkat(AT_FDCWD, from, AT_FDCWD, to, 0);
     struct stat status;
     errno = stat(from, &status) == 0 ? link_error : ENOENT;
+    return -1;
+}
+
+/* The calls that fail from now on, as on a device that is gone; rename after that many that work. */
+static int fchown_fails, close_fails, renames_left = -1;
+
+int
+fchown(int file, uid_t owner, gid_t group)
+{
+    (void)file, (void)owner, (void)group;
+    errno = EIO;
+    return fchown_fails ? -1 : 0;
+}
+
+int
+close(int file)
+{
+    int rc = (int)syscall(SYS_close, file);
+    if (!close_fails)
+        return rc;
+    errno = EIO;
+    return -1;
+}
+
+int
+rename(const char *from, const char *to)
+{
+    if (renames_left != 0) {
+        renames_left -= renames_left > 0;
+        return renameat(AT_FDCWD, from, AT_FDCWD, to);
+    }
+    errno = EIO;
     return -1;
 }
 
@@ -352,6 +386,80 @@ START_TEST(files_are_removed_with_all_or_none_without_second_names)
 }
 END_TEST
 
+START_TEST(folders_that_cannot_be_made_are_trouble)
+{
+    put("a", "old");
+    trouble_begin();
+    ck_assert_int_eq(add("a/b/c", "new"), -1);
+    ck_assert_int_eq(trouble_end(), 1);
+    finish();
+    ck_assert(has("a", "old"));
+    ck_assert_int_eq(entries("."), 1);
+}
+END_TEST
+
+/* The third new name cannot be given, nor the first two be taken back: the old contents stay under their second names. */
+START_TEST(what_cannot_be_put_back_stays)
+{
+    put("a", "old");
+    put("b", "old");
+    ck_assert_int_eq(add("a", "new"), 0);
+    ck_assert_int_eq(add("b", "new"), 0);
+    renames_left = 1;
+    trouble_begin();
+    ck_assert_int_eq(output_commit(output), -1);
+    ck_assert_int_eq(trouble_end(), 3);
+    finish();
+    char kept[64];
+    snprintf(kept, sizeof kept, "a.%ld.old", (long)getpid());
+    ck_assert(has("a", "new") && has(kept, "old") && has("b", "old"));
+}
+END_TEST
+
+/* Without a descriptor for the folder, it is not made durable; all else is done. */
+START_TEST(folders_need_not_be_made_durable)
+{
+    struct rlimit before, none = {0};
+    ck_assert_int_eq(add("a", "new"), 0);
+    ck_assert_int_eq(getrlimit(RLIMIT_NOFILE, &before), 0);
+    none.rlim_max = before.rlim_max;
+    int limited = setrlimit(RLIMIT_NOFILE, &none);
+    int rc = output_commit(output);
+    setrlimit(RLIMIT_NOFILE, &before);
+    ck_assert_int_eq(limited, 0);
+    ck_assert_int_eq(rc, 0);
+    finish();
+    ck_assert(has("a", "new"));
+}
+END_TEST
+
+/* Replaces "a", in which CALL fails: it stays as it is. */
+static void
+replace_without(int *call)
+{
+    put("a", "old");
+    trouble_begin();
+    *call = 1;
+    int rc = output_replace(path_of("a"), "old", 3, "new", 3);
+    *call = 0;
+    ck_assert_int_eq(trouble_end(), 1);
+    ck_assert_int_eq(rc, -1);
+    ck_assert(has("a", "old"));
+    ck_assert_int_eq(entries("."), 1);
+}
+
+START_TEST(owner_that_cannot_be_set_is_trouble)
+{
+    replace_without(&fchown_fails);
+}
+END_TEST
+
+START_TEST(close_that_fails_is_trouble)
+{
+    replace_without(&close_fails);
+}
+END_TEST
+
 START_TEST(folders_for_nothing_go)
 {
     mkdir(path_of("there"), 0777);
@@ -493,6 +601,11 @@ output_suite(void)
     tcase_add_test(files, files_are_removed_with_all_or_none);
     tcase_add_test(files, files_are_removed_with_all_or_none_without_second_names);
     tcase_add_test(files, folders_for_nothing_go);
+    tcase_add_test(files, folders_that_cannot_be_made_are_trouble);
+    tcase_add_test(files, what_cannot_be_put_back_stays);
+    tcase_add_test(files, folders_need_not_be_made_durable);
+    tcase_add_test(files, owner_that_cannot_be_set_is_trouble);
+    tcase_add_test(files, close_that_fails_is_trouble);
     tcase_add_test(files, one_waits_for_the_other);
     tcase_add_test(files, files_are_compared);
     tcase_add_test(files, one_file_is_replaced);

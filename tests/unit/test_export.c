@@ -1,0 +1,329 @@
+/* SPDX-License-Identifier: MIT
+ * Tests of export/: the table of files, what an older export left, QR codes, and families that fail. */
+#define _GNU_SOURCE /* for syscall */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "base/buffer.h"
+#include "base/digest.h"
+#include "base/table.h"
+#include "export/files.h"
+#include "export/qr.h"
+#include "export/workers.h"
+#include "suites.h"
+#include "support.h"
+#include "transform/tree.h"
+
+/* The end of the paths that can neither be opened nor looked at, as on a device that is gone; NULL: there is none. */
+static const char *lost;
+
+static int
+is_lost(const char *path)
+{
+    size_t len = strlen(path), end = lost != NULL ? strlen(lost) : len + 1;
+    if (end > len || strcmp(path + len - end, lost) != 0)
+        return 0;
+    errno = EIO;
+    return 1;
+}
+
+int
+open(const char *path, int flags, ...)
+{
+    va_list rest;
+    va_start(rest, flags);
+    int mode = (flags & O_CREAT) != 0 ? va_arg(rest, int) : 0;
+    va_end(rest);
+    return is_lost(path) ? -1 : (int)syscall(SYS_openat, AT_FDCWD, path, flags, mode);
+}
+
+int
+lstat(const char *restrict path, struct stat *restrict status)
+{
+    return is_lost(path) ? -1 : fstatat(AT_FDCWD, path, status, AT_SYMLINK_NOFOLLOW);
+}
+
+static char dir[] = "/tmp/fse-export-XXXXXX";
+static struct buffer sums, seen;
+static struct table made;
+
+static void
+set_up(void)
+{
+    ck_assert_ptr_nonnull(mkdtemp(dir));
+}
+
+static void
+tear_down(void)
+{
+    char command[64];
+    lost = NULL;
+    snprintf(command, sizeof command, "rm -r %s", dir);
+    ck_assert_int_eq(system(command), 0);
+    strcpy(dir + strlen(dir) - 6, "XXXXXX");
+    buffer_free(&sums);
+    buffer_free(&seen);
+    table_free(&made);
+}
+
+static void
+put(const char *name, const char *text)
+{
+    char path[128], hash[SHA256_DIGITS + 1];
+    snprintf(path, sizeof path, "%s/%s", dir, name);
+    FILE *file = fopen(path, "w");
+    ck_assert_ptr_nonnull(file);
+    fputs(text, file);
+    fclose(file);
+    sha256_hex(text, strlen(text), hash);
+    buffer_printf(&sums, "%s  %s\n", hash, name);
+}
+
+static void
+see(const char *path, void *context)
+{
+    (void)context;
+    buffer_printf(&seen, "%s ", path);
+}
+
+/* An export that made a.csv, which is still made, b.csv and c.csv, which are not, and whatever LINES list. */
+static void
+put_export(const char *lines)
+{
+    put(MANIFEST_JSON, "{\"name\": \"fse-lint\"}");
+    put("a.csv", "a");
+    put("b.csv", "b");
+    put("c.csv", "c");
+    buffer_add_text(&sums, lines);
+    struct buffer all = sums;
+    sums = (struct buffer){0};
+    put(MANIFEST_SUMS, buffer_text(&all));
+    buffer_free(&all);
+    table_add(&made, MANIFEST_JSON, dir);
+    table_add(&made, "a.csv", dir);
+}
+
+#define HASH "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb" /* of "a" */
+
+START_TEST(what_is_not_made_any_more_is_found)
+{
+    put_export(HASH "  gone.csv\n" HASH "  ../a.csv\n" HASH "  .a\n" HASH "  a//b\n" HASH
+                    "  /a\n" HASH "  \n" HASH " a.csv\n" HASH "  b.csv\nno line\n");
+    ck_assert_int_eq(leftovers_each_stale(dir, &made, see, NULL), 0);
+    ck_assert_str_eq(buffer_text(&seen), "b.csv c.csv ");
+}
+END_TEST
+
+START_TEST(what_cannot_be_read_stays)
+{
+    put_export("");
+    lost = "/b.csv";
+    trouble_begin();
+    ck_assert_int_eq(leftovers_each_stale(dir, &made, see, NULL), 0);
+    trouble_end();
+    ck_assert_str_eq(buffer_text(&seen), "c.csv ");
+}
+END_TEST
+
+START_TEST(list_that_cannot_be_read_is_trouble)
+{
+    put_export("");
+    lost = "/" MANIFEST_SUMS;
+    trouble_begin();
+    int rc = leftovers_each_stale(dir, &made, see, NULL);
+    trouble_end();
+    ck_assert_int_eq(rc, -1);
+    ck_assert_str_eq(buffer_text(&seen), "");
+}
+END_TEST
+
+START_TEST(list_of_somebody_else_is_none)
+{
+    put(MANIFEST_JSON, "{}");
+    put("b.csv", "b");
+    struct buffer all = sums;
+    sums = (struct buffer){0};
+    put(MANIFEST_SUMS, buffer_text(&all));
+    buffer_free(&all);
+    ck_assert_int_eq(leftovers_each_stale(dir, &made, see, NULL), 0);
+    ck_assert_str_eq(buffer_text(&seen), "");
+}
+END_TEST
+
+START_TEST(strangers_are_found)
+{
+    static const struct export_family family = {.path = "csv/"}, alone = {.path = "quality.html"};
+    char path[128];
+    snprintf(path, sizeof path, "%s/csv", dir);
+    ck_assert_int_eq(mkdir(path, 0777), 0);
+    snprintf(path, sizeof path, "%s/csv/in", dir);
+    ck_assert_int_eq(mkdir(path, 0777), 0);
+    put("csv/z.csv", "");
+    put("csv/in/a.csv", "");
+    put("csv/.hidden", "");
+    put("csv/lost", "");
+    put("csv/made.csv", "");
+    put("other.csv", "");
+    table_add(&made, "csv/made.csv", dir);
+    lost = "/lost";
+    leftovers_each_stranger(dir, &family, &made, see, NULL);
+    leftovers_each_stranger(dir, &alone, &made, see, NULL);
+    ck_assert_str_eq(buffer_text(&seen), "csv/in/a.csv csv/z.csv ");
+}
+END_TEST
+
+static const struct {
+    const char *path;
+    int is_path;
+} paths[] = {
+    {"csv/regions.csv", 1},
+    {"a", 1},
+    {"a-b_c.d/E9", 1},
+    {"", 0},
+    {"/a", 0},
+    {"a/", 0},
+    {"a//b", 0},
+    {".a", 0},
+    {"a/../b", 0},
+    {"a b", 0},
+    {"a\\b", 0},
+};
+
+START_TEST(paths_stay_below)
+{
+    ck_assert_int_eq(export_is_path(paths[_i].path), paths[_i].is_path);
+}
+END_TEST
+
+static const struct {
+    const char *path, *type;
+} types[] = {
+    {"csv/csv-metadata.json", "application/csvm+json"},
+    {"json/regions.json", "application/json"},
+    {"a.json.txt", "text/plain"},
+    {"SHA256SUMS", "text/plain"},
+    {"a.csv/b.ttl", "text/turtle"},
+};
+
+START_TEST(media_types_are_known)
+{
+    ck_assert_str_eq(export_media_type(types[_i].path), types[_i].type);
+}
+END_TEST
+
+/* How many modules a side the code of LEN bytes has with its margin, and whether MODULE of it, by row and column of the code
+ * itself, is dark. */
+static int
+side_of(size_t len, unsigned char dark[128][128])
+{
+    struct buffer text = {0};
+    int side = -1, column, row, width, end, used;
+    for (size_t i = 0; i < len; i++)
+        buffer_add_text(&text, "a");
+    qr_draw(&text);
+    const char *at = strstr(buffer_text(&text), "viewBox=\"0 0 ");
+    ck_assert_int_eq(sscanf(at, "viewBox=\"0 0 %d", &side), 1);
+    memset(dark, 0, sizeof(unsigned char[128][128]));
+    at = strstr(at, "<path d=\"") + strlen("<path d=\"");
+    for (; sscanf(at, "M%d %dh%dv1h-%dz%n", &column, &row, &width, &end, &used) == 4; at += used)
+        for (int i = 0; i < width; i++)
+            dark[row - 4][column - 4 + i] = 1;
+    ck_assert_str_eq(at, "\"/></svg>\n");
+    buffer_free(&text);
+    return side;
+}
+
+/* At the level M, a version has room for so many bytes (ISO/IEC 18004, table 7). */
+static const struct {
+    size_t len;
+    int side;
+} codes[] = {
+    {0, 29},   {14, 29},  {15, 33},  {106, 49}, {107, 53},  {122, 53}, {123, 57},
+    {180, 61}, {181, 65}, {213, 65}, {214, 69}, {666, 105}, {667, 8},
+};
+
+START_TEST(codes_are_as_small_as_can_be)
+{
+    static unsigned char dark[128][128];
+    ck_assert_int_eq(side_of(codes[_i].len, dark), codes[_i].side);
+}
+END_TEST
+
+/* From version 7 on, a code says its version twice (ISO/IEC 18004, table D.1). */
+static const struct {
+    size_t len;
+    unsigned bits;
+} versions[] = {{107, 0x07C94}, {123, 0x085BC}, {181, 0x0A4D3}, {666, 0x149A6}};
+
+START_TEST(codes_say_their_version)
+{
+    static unsigned char dark[128][128];
+    int last = side_of(versions[_i].len, dark) - 9;
+    unsigned found = 0, again = 0;
+    for (int i = 17; i >= 0; i--) {
+        found = found << 1 | dark[last - 10 + i % 3][i / 3];
+        again = again << 1 | dark[i / 3][last - 10 + i % 3];
+    }
+    ck_assert_uint_eq(found, versions[_i].bits);
+    ck_assert_uint_eq(again, versions[_i].bits);
+}
+END_TEST
+
+/* What comes of FAMILY made of the small export: status and lines of trouble. */
+static int
+make(const struct export_family *family, int *lines)
+{
+    struct source *source = source_read(FSE_TEST_DATA "/../exports/small/xml/regions.xml");
+    ck_assert_ptr_nonnull(source);
+    struct tree *tree = tree_parse(source->bytes, source->len);
+    struct made_files files = {0};
+    trouble_begin();
+    int rc = family_make(family, tree, &files);
+    *lines = trouble_end();
+    made_files_free(&files);
+    tree_free(tree);
+    source_free(source);
+    return rc;
+}
+
+START_TEST(families_stay_in_their_folders)
+{
+    struct export_family family = {"csv", "csv/", OF_DATASET, "xslt/export/csv.xsl", {NULL}, NULL};
+    int lines;
+    ck_assert_int_eq(make(&family, &lines), 0);
+    ck_assert_int_eq(lines, 0);
+    family.path = "other/";
+    ck_assert_int_eq(make(&family, &lines), -1);
+    ck_assert_int_eq(lines, 1);
+}
+END_TEST
+
+Suite *
+export_suite(void)
+{
+    Suite *suite = suite_create("export");
+    TCase *folder = tcase_create("folder");
+    tcase_add_checked_fixture(folder, set_up, tear_down);
+    tcase_add_test(folder, what_is_not_made_any_more_is_found);
+    tcase_add_test(folder, what_cannot_be_read_stays);
+    tcase_add_test(folder, list_that_cannot_be_read_is_trouble);
+    tcase_add_test(folder, list_of_somebody_else_is_none);
+    tcase_add_test(folder, strangers_are_found);
+    suite_add_tcase(suite, folder);
+
+    TCase *rest = tcase_create("rest");
+    tcase_add_loop_test(rest, paths_stay_below, 0, COUNT(paths));
+    tcase_add_loop_test(rest, media_types_are_known, 0, COUNT(types));
+    tcase_add_loop_test(rest, codes_are_as_small_as_can_be, 0, COUNT(codes));
+    tcase_add_loop_test(rest, codes_say_their_version, 0, COUNT(versions));
+    tcase_add_test(rest, families_stay_in_their_folders);
+    suite_add_tcase(suite, rest);
+    return suite;
+}
