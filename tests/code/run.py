@@ -14,6 +14,7 @@ import csv
 import hashlib
 import json
 import os
+import re
 import resource
 import shlex
 import shutil
@@ -24,7 +25,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
 from places import mutants_of
@@ -38,31 +39,36 @@ ROOMS = {"rules": 34, "xml": 16, "schema": 10, "report": 10, "export": 10, "cli"
 MIB = 1024 * 1024
 SKIPPED = 77
 
-# What judges a mutant; {program} and {unit} are its own, and the folder is a copy of the tree.
+# What judges a mutant, in about so many seconds; {program} and {unit} are its own, {rules} those of its file, and the folder is
+# a copy of the tree.
 TESTS = {
-    "unit": "env CK_DEFAULT_TIMEOUT=30 {unit}",
-    "rules": "python3 tests/rules/run.py {program}",
-    "explain": "python3 tests/cli/explain.py {program}",
-    "cli": "bash tests/cli/run.sh {program}",
-    "cli-harm": "bash tests/cli/harm.sh {program}",
-    "cli-settings": "bash tests/cli/settings.sh {program}",
-    "cli-manners": "bash tests/cli/manners.sh {program}",
-    "cli-reports": "bash tests/cli/reports.sh {program}",
-    "cli-export": "bash tests/cli/export.sh {program}",
-    "hostile": "bash tests/hostile/run.sh {program}",
-    "fix": "bash tests/fix/run.sh {program}",
-    "italian": "bash tests/italian/run.sh {program}",
-    "reports-document": "bash tests/reports/document.sh {program}",
-    "reports-formats": "bash tests/reports/formats.sh {program}",
-    "reports-hostile": "python3 tests/reports/hostile.py {program} 1/4",
-    "diff-cases": "bash tests/diff/cases.sh {program}",
-    "diff-formats": "bash tests/diff/formats.sh {program}",
-    "diff-cli": "bash tests/diff/cli.sh {program}",
-    "exports-golden": "bash tests/exports/golden.sh {program}",
-    "reports-current": "{program} export --check -o reports data/regions.xml",
-    "exports-qr": "python3 tests/exports/qr.py {program}",
-    "faults-limits": "bash tests/faults/limits.sh {program}",
+    "rules-own": (1, "python3 tests/rules/run.py {program} {rules}"),
+    "unit": (10, "env CK_DEFAULT_TIMEOUT=30 {unit}"),
+    "rules": (8, "python3 tests/rules/run.py {program}"),
+    "explain": (5, "python3 tests/cli/explain.py {program}"),
+    "cli": (15, "bash tests/cli/run.sh {program}"),
+    "cli-harm": (5, "bash tests/cli/harm.sh {program}"),
+    "cli-settings": (3, "bash tests/cli/settings.sh {program}"),
+    "cli-manners": (5, "bash tests/cli/manners.sh {program}"),
+    "cli-reports": (15, "bash tests/cli/reports.sh {program}"),
+    "cli-export": (40, "bash tests/cli/export.sh {program}"),
+    "hostile": (20, "bash tests/hostile/run.sh {program}"),
+    "fix": (25, "bash tests/fix/run.sh {program}"),
+    "italian": (8, "bash tests/italian/run.sh {program}"),
+    "reports-document": (5, "bash tests/reports/document.sh {program}"),
+    "reports-formats": (30, "bash tests/reports/formats.sh {program}"),
+    "reports-hostile": (60, "python3 tests/reports/hostile.py {program} 1/4"),
+    "diff-cases": (3, "bash tests/diff/cases.sh {program}"),
+    "diff-formats": (1, "bash tests/diff/formats.sh {program}"),
+    "diff-cli": (5, "bash tests/diff/cli.sh {program}"),
+    "exports-golden": (4, "bash tests/exports/golden.sh {program}"),
+    "reports-current": (4, "{program} export --check -o reports data/regions.xml"),
+    "exports-qr": (20, "python3 tests/exports/qr.py {program}"),
 }
+# Those that take long judge only what they are about.
+ROOMS_OF = {"cli-export": {"export", "cli"}, "exports-qr": {"export"}, "reports-hostile": {"report"}, "cli-harm": {"export", "cli"},
+            "diff-cases": {"diff"}, "diff-formats": {"diff", "cli"}, "diff-cli": {"diff", "cli"}, "cli-manners": {"cli", "report"},
+            "cli-settings": {"cli"}, "exports-golden": {"export", "report"}, "reports-formats": {"report"}}
 
 
 class Build:
@@ -111,9 +117,14 @@ def limit():
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def run_test(name, folder, timeout):
+def rules_of(file):
+    """The ids of the rules in FILE, separated by blanks."""
+    return " ".join(re.findall(r'\.id = "(FSE\d+)"', (ROOT / file).read_text(encoding="utf-8")))
+
+
+def run_test(name, folder, timeout, rules=""):
     """The status with which the test of that NAME ends in FOLDER, None for a hang; the seconds it took."""
-    command = TESTS[name].format(program=folder / "fse-lint", unit=folder / "fse-unit")
+    command = TESTS[name][1].format(program=folder / "fse-lint", unit=folder / "fse-unit", rules=rules)
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("GITHUB_", "GITLAB_", "FSE_", "CK_"))}
     environment.update(LC_ALL="C.UTF-8", TMPDIR=str(folder / "tmp"))
     begin = time.monotonic()
@@ -133,43 +144,45 @@ def run_test(name, folder, timeout):
 class Judge:
     """Runs the tests, first those that found most in the same room for the time they take."""
 
-    def __init__(self, build):
-        self.build, self.seconds, self.kills, self.lock = build, {}, Counter(), threading.Lock()
+    def __init__(self, build, clean):
+        """CLEAN is a folder for the program as it is."""
+        self.build, self.clean, self.tree, self.kills = build, clean, None, Counter()
+        self.lock, self.locks, self.seconds = threading.Lock(), {name: threading.Lock() for name in TESTS}, {}
 
     def prepare(self, folder, made):
-        (folder / "tree").mkdir()
+        if self.tree is None:
+            self.tree = folder / "tree"
+            self.tree.mkdir(parents=True)
+            copy_tree(self.tree)
+        else:
+            shutil.copytree(self.tree, folder / "tree", symlinks=True)
         (folder / "tmp").mkdir()
-        copy_tree(folder / "tree")
         for name in ("fse-lint", "fse-unit"):
             self.build.link(made, folder / name)
 
-    def measure(self, made, file, jobs):
-        """What each test takes of the code as it is; one that fails or is skipped there judges nothing."""
-        with tempfile.TemporaryDirectory() as folder:
-            folder = Path(folder)
-            source = folder / Path(file).name
-            shutil.copy(ROOT / file, source)
-            self.build.compile(file, source, made)
-            self.prepare(folder, made)
-            with ThreadPoolExecutor(jobs) as pool:
-                results = dict(zip(TESTS, pool.map(lambda name: run_test(name, folder, 600), TESTS)))
-        for name, (status, seconds) in results.items():
-            if status == 0:
-                self.seconds[name] = seconds
-            else:
-                print(f"{name}: status {status} without a mistake" + (": left out" if status == SKIPPED else ""))
-        return all(status in (0, SKIPPED) for status, _ in results.values())
+    def seconds_of(self, name):
+        """What the test of that NAME takes where there is no mistake; None if it is skipped there, and judges nothing."""
+        with self.locks[name]:
+            if name not in self.seconds:
+                status, seconds = run_test(name, self.clean, 600, "FSE204")
+                self.seconds[name] = seconds if status == 0 else None
+                print(f"{name}: status {status} without a mistake, {seconds:.0f} s", flush=True)
+                if status not in (0, SKIPPED):
+                    raise RuntimeError(f"{name} fails without a mistake")
+            return self.seconds[name]
 
     def verdict(self, mutant, made):
         """The name of the test that finds MUTANT, or None."""
-        room = mutant.file.split("/")[1]
+        room, rules = mutant.file.split("/")[1], rules_of(mutant.file)
+        tests = [name for name in TESTS if room in ROOMS_OF.get(name, {room}) and (rules or name != "rules-own")]
         with self.lock:
-            order = sorted(self.seconds, key=lambda name: -(self.kills[room, name] + 0.5) / (self.seconds[name] + 0.2))
+            tests.sort(key=lambda name: -(self.kills[room, name] + 0.5) / TESTS[name][0])
         with tempfile.TemporaryDirectory() as folder:
             folder = Path(folder)
             self.prepare(folder, made)
-            for name in order:
-                status, _ = run_test(name, folder, self.seconds[name] * 4 + 20)
+            for name in tests:
+                seconds = self.seconds_of(name)
+                status, _ = run_test(name, folder, seconds * 4 + 20, rules) if seconds is not None else (0, 0)
                 if status != 0:
                     with self.lock:
                         self.kills[room, name] += 1
@@ -236,7 +249,8 @@ def judge_all(judge, mutants, texts, jobs):
         return mutant, judge.verdict(mutant, made)
 
     with ThreadPoolExecutor(jobs) as pool:
-        for number, (mutant, killer) in enumerate(pool.map(judged, mutants), 1):
+        for number, done in enumerate(as_completed([pool.submit(judged, item) for item in mutants]), 1):
+            mutant, killer = done.result()
             killers[killer] += 1
             row = mutant.row(texts[mutant.file])
             print(f"{number}/{len(mutants)} {killer or 'SURVIVES'}: {' | '.join(row)}", flush=True)
@@ -281,10 +295,11 @@ def main():
             for mutant, _ in mutants:
                 print(*mutant.row(texts[mutant.file]), sep="\t")
             return 0
-        judge = Judge(build)
-        if not judge.measure(objects / "plain.o", mutants[0][0].file, arguments.jobs):
-            return 1
-        print(f"{len(mutants)} mutants, {len(judge.seconds)} tests of {sum(judge.seconds.values()):.0f} s", flush=True)
+        print(f"{len(mutants)} mutants", flush=True)
+        judge = Judge(build, objects / "clean")
+        file = mutants[0][0].file
+        build.compile(file, ROOT / file, objects / "clean.o")
+        judge.prepare(judge.clean, objects / "clean.o")
         return 1 if report(judge_all(judge, mutants, texts, arguments.jobs), mutants, texts) else 0
 
 
