@@ -51,9 +51,11 @@ TESTS = {
     "cli-settings": (3, "bash tests/cli/settings.sh {program}"),
     "cli-manners": (5, "bash tests/cli/manners.sh {program}"),
     "cli-reports": (15, "bash tests/cli/reports.sh {program}"),
+    "cli-stylesheets": (15, "bash tests/cli/stylesheets.sh {program}"),
     "cli-export": (40, "bash tests/cli/export.sh {program}"),
     "hostile": (20, "bash tests/hostile/run.sh {program}"),
-    "fix": (25, "bash tests/fix/run.sh {program}"),
+    "fix-rules": (20, "bash tests/fix/run.sh {program} rules"),
+    "fix-damage": (20, "bash tests/fix/run.sh {program} damage"),
     "italian": (8, "bash tests/italian/run.sh {program}"),
     "reports-document": (5, "bash tests/reports/document.sh {program}"),
     "reports-formats": (30, "bash tests/reports/formats.sh {program}"),
@@ -68,7 +70,7 @@ TESTS = {
 # Those that take long judge only what they are about.
 ROOMS_OF = {"cli-export": {"export", "cli"}, "exports-qr": {"export"}, "reports-hostile": {"report"}, "cli-harm": {"export", "cli"},
             "diff-cases": {"diff"}, "diff-formats": {"diff", "cli"}, "diff-cli": {"diff", "cli"}, "cli-manners": {"cli", "report"},
-            "cli-settings": {"cli"}, "exports-golden": {"export", "report"}, "reports-formats": {"report"}}
+            "cli-settings": {"cli"}, "cli-stylesheets": {"cli", "report"}, "exports-golden": {"export", "report"}, "reports-formats": {"report"}}
 
 
 class Build:
