@@ -89,6 +89,14 @@ characters_next(struct characters *walk, struct character *character)
     return 1;
 }
 
+void
+characters_skip(struct characters *walk, size_t start)
+{
+    struct character unused;
+    while (walk->len < start && characters_next(walk, &unused))
+        ;
+}
+
 struct span
 characters_find(struct characters *walk, size_t start, size_t end)
 {

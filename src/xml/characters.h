@@ -34,6 +34,9 @@ struct characters characters_literal(const struct source *source, struct span sp
 /* Reads the next one into *CHARACTER; 0 if there is none. */
 int characters_next(struct characters *walk, struct character *character);
 
+/* Moves WALK on to byte START of the text that is walked, decoded, which it has not come past. */
+void characters_skip(struct characters *walk, size_t start);
+
 /* The place of what stands from byte START up to, not including, byte END of the text that is
  * walked, decoded. The walk has not come past START; it moves on to the end of that. */
 struct span characters_find(struct characters *walk, size_t start, size_t end);

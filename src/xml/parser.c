@@ -51,8 +51,11 @@ on_error(void *user_data, library_error error)
     xmlParserCtxt *context = user_data;
     struct parse *parse = context->_private;
     int is_namespace = error->domain == XML_FROM_NAMESPACE;
-    if (parse->is_stopped || (error->level != XML_ERR_FATAL && !is_namespace &&
-                              error->code != XML_WAR_UNDECLARED_ENTITY))
+    if (parse->is_stopped) {
+        stop(context, parse); /* after a comment, libxml2 forgets that it was to stop */
+        return;
+    }
+    if (error->level != XML_ERR_FATAL && !is_namespace && error->code != XML_WAR_UNDECLARED_ENTITY)
         return;
     size_t offset = context->input != NULL ? offset_of(context) : 0;
     if (offset > parse->source->len)
