@@ -11,11 +11,11 @@
 struct text_addresses {
     const struct passage *passage;
     size_t at;
-    struct buffer address; /* with a scheme, even if the text has none */
-    size_t start;          /* where it is in the text, */
-    size_t added;          /* without these bytes at its start */
-    int is_mailbox;        /* whether it is the host of an e-mail address */
-    struct url url;        /* the address, a sound one */
+    struct buffer address;        /* with a scheme, even if the text has none */
+    size_t start;                 /* where it is in the text, */
+    size_t added;                 /* without these bytes at its start */
+    int is_mailbox;               /* whether it is the host of an e-mail address */
+    struct url url;               /* the address, a sound one */
     struct characters characters; /* of the text, up to the last part that was asked for */
 };
 
