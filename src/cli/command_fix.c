@@ -36,7 +36,7 @@ struct fix_run {
     const struct options *options;
     const char *path;
     struct schema *schema;
-    struct verdict before;       /* the document as it was */
+    struct verdict before;       /* the document as it was; without records after the first pass */
     struct verdict now;          /* as it is after the last pass; nothing before the first */
     struct byte_changes changes; /* from then to now */
     struct fix_count *tallies;   /* one for each rule of the catalogue */
@@ -74,6 +74,8 @@ make_pass(struct fix_run *run)
         edits_apply(&edits, source->bytes, source->len, &bytes, &changes);
         byte_changes_extend(&run->changes, &changes);
         struct source *fixed = source_of(source->name, buffer_text(&bytes), bytes.len);
+        buffer_free(&bytes);
+        verdict_forget_records(&run->before);
         verdict_free(&run->now);
         verdict_check_source(&run->now, fixed, run->schema, run->options);
     }
@@ -256,9 +258,10 @@ fix_file(struct fix_run *run, int (*refused)(const struct fix_run *),
     int status = EXIT_TROUBLE;
     run->tallies = memory_get_zeroed(catalogue_count(), sizeof *run->tallies);
     if (verdict_check_path(&run->before, run->path, run->schema, run->options) == 0) {
-        int is_fixed = run->before.data->is_complete && apply_fixes(run) == 0;
+        int is_complete = run->before.data->is_complete;
+        int is_fixed = is_complete && apply_fixes(run) == 0;
         progress_clear();
-        if (!run->before.data->is_complete)
+        if (!is_complete)
             status = refused(run);
         else if (is_fixed)
             status = finished(run);

@@ -48,10 +48,18 @@ verdict_check_for_export(struct verdict *verdict, struct source *source, struct 
 }
 
 void
-verdict_free(struct verdict *verdict)
+verdict_forget_records(struct verdict *verdict)
 {
     completeness_free(verdict->completeness);
     dataset_free(verdict->data);
+    verdict->completeness = NULL;
+    verdict->data = NULL;
+}
+
+void
+verdict_free(struct verdict *verdict)
+{
+    verdict_forget_records(verdict);
     findings_free(verdict->findings);
     source_free(verdict->source);
 }

@@ -32,6 +32,9 @@ void verdict_check_source(struct verdict *verdict, struct source *source, struct
 void verdict_check_for_export(struct verdict *verdict, struct source *source, struct schema *schema,
                               const struct options *options, const char *language);
 
+/* Frees the records of VERDICT, which are most of it; the source and the findings stay. */
+void verdict_forget_records(struct verdict *verdict);
+
 void verdict_free(struct verdict *verdict);
 
 /* VERDICT as a file of a report, in which it is called NAME. */
