@@ -29,12 +29,14 @@ enum {
     [(first) + 3] = (value), [(first) + 4] = (value), [(first) + 5] = (value),                     \
     [(first) + 6] = (value), [(first) + 7] = (value), [(first) + 8] = (value),                     \
     [(first) + 9] = (value)
+#define FORTY(first, value)                                                                        \
+    TEN(first, value), TEN((first) + 10, value), TEN((first) + 20, value), TEN((first) + 30, value)
 #define ALPHABET(first)                                                                            \
     TEN(first, LETTER), TEN((first) + 10, LETTER),                                                 \
         [(first) + 20] = LETTER, [(first) + 21] = LETTER, [(first) + 22] = LETTER,                 \
                    [(first) + 23] = LETTER, [(first) + 24] = LETTER, [(first) + 25] = LETTER
 
-static const unsigned kinds[0x80] = {
+static const unsigned kinds[0x100] = {
     ['\0'] = PARTS_WORDS,
     ['\t'] = MARK_SPACE | PARTS_WORDS,
     ['\n'] = MARK_SPACE | PARTS_WORDS,
@@ -67,6 +69,17 @@ static const unsigned kinds[0x80] = {
     ['~'] = MARK_SIGN,
     ALPHABET('A'),
     ALPHABET('a'),
+    FORTY(0x80, BEYOND),
+    FORTY(0x80 + 40, BEYOND),
+    FORTY(0x80 + 80, BEYOND),
+    [0xF8] = BEYOND,
+    [0xF9] = BEYOND,
+    [0xFA] = BEYOND,
+    [0xFB] = BEYOND,
+    [0xFC] = BEYOND,
+    [0xFD] = BEYOND,
+    [0xFE] = BEYOND,
+    [0xFF] = BEYOND,
 };
 
 int
@@ -112,7 +125,7 @@ struct text_look {
 static unsigned
 kind_of(char c)
 {
-    return (unsigned char)c < 0x80 ? kinds[(unsigned char)c] : BEYOND;
+    return kinds[(unsigned char)c];
 }
 
 /* The byte before AT, or a space. */
@@ -281,8 +294,8 @@ look_at_word(struct text_look *look, size_t start)
     for (;;) {
         if (may_begin_placeholder(text[at]))
             look->marks |= marks_of_start(text + at);
-        for (; ascii_is_letter(text[at]); at++)
-            key = word_key_add(key, text[at]);
+        for (; kind_of(text[at]) & LETTER; at++)
+            key = word_key_add_letter(key, text[at]);
         if (((unsigned char)text[at] & 0x80) == 0 || at >= look->len)
             break;
         for (size_t used = look_beyond(look, at); used > 0; used--)
@@ -305,6 +318,9 @@ marks_of(const char *text, size_t len, struct word_counts *counts)
         unsigned kind = kind_of(text[at]);
         if (kind & (LETTER | BEYOND)) {
             at = look_at_word(&look, at);
+        } else if (text[at] == ' ' && kind_of(text[at + 1]) & LETTER) { /* as most words begin */
+            look.counts->written--;
+            at++;
         } else {
             look.marks |= kind & LOOKS_AROUND ? marks_around(&look, at) : kind;
             look.counts->written -= (unsigned char)text[at++] <= ' ';

@@ -27,6 +27,13 @@ word_key_add(uint64_t key, char byte)
     return key << 8 | (unsigned char)ascii_lower(byte);
 }
 
+/* The same for a letter of ASCII. */
+static inline uint64_t
+word_key_add_letter(uint64_t key, char letter)
+{
+    return key << 8 | (unsigned char)(letter | 0x20);
+}
+
 /* That of the LEN bytes at WORD. */
 static inline uint64_t
 word_key(const char *word, size_t len)

@@ -2,7 +2,6 @@
  * Accepts what is surely valid. An element that the schema declares by other means than those of ours is never accepted. */
 #include "schema/acceptance.h"
 
-#include <libxml/schemasInternals.h>
 #include <string.h>
 
 #include "base/memory.h"
@@ -150,15 +149,27 @@ is_called(const xmlAttr *attribute, const char *wanted)
            xmlStrEqual(attribute->ns->href, XML_XML_NAMESPACE);
 }
 
+/* Whether ATTRIBUTE is xsi:schemaLocation, which no schema declares: the root may have it. */
 static int
-accepts_attributes(const struct accepted_element *element, const xmlNode *node)
+is_schema_location(const xmlAttr *attribute)
+{
+    return attribute->ns != NULL && strcmp((const char *)attribute->name, "schemaLocation") == 0 &&
+           strcmp((const char *)attribute->ns->href, "http://www.w3.org/2001/XMLSchema-instance") ==
+               0;
+}
+
+/* Whether FIRST and the attributes after it are those of ELEMENT. */
+static int
+accepts_attributes(const struct accepted_element *element, const xmlAttr *first, int is_root)
 {
     size_t required = 0;
     for (size_t i = 0; i < element->attribute_count; i++)
         required += (size_t)element->attributes[i].is_required;
-    for (const xmlAttr *at = node->properties; at != NULL; at = at->next) {
+    for (const xmlAttr *at = first; at != NULL; at = at->next) {
         const xmlNode *value = at->children;
         size_t i = 0;
+        if (is_root && is_schema_location(at))
+            continue;
         while (i < element->attribute_count && !is_called(at, element->attributes[i].name))
             i++;
         if (i == element->attribute_count || value == NULL || value->next != NULL ||
@@ -201,7 +212,7 @@ static int
 accepts(const struct accepted_element *element, const xmlNode *node)
 {
     const xmlNode *content = node->children;
-    if (!element->is_understood || !accepts_attributes(element, node))
+    if (!element->is_understood || !accepts_attributes(element, node->properties, 0))
         return 0;
     if (element->text == NULL)
         return accepts_children(element, node);
@@ -218,13 +229,18 @@ free_acceptor(struct acceptor *acceptor)
     memory_free(acceptor);
 }
 
-int
-acceptance_covers(struct schema *schema, const xmlNode *node)
+/* Whether NS is the namespace of what SCHEMA, which is ours, declares. */
+static int
+is_target(const struct schema *schema, const xmlNs *ns)
 {
-    const xmlNode *root = node->parent;
-    if (!schema->is_ours || root == NULL || root->type != XML_ELEMENT_NODE || node->ns == NULL ||
-        node->ns != root->ns || !xmlStrEqual(node->ns->href, schema->compiled->targetNamespace))
-        return 0;
+    const char *target = part_property(xmlDocGetRootElement(schema->tree), "targetNamespace");
+    return ns != NULL && target != NULL && strcmp((const char *)ns->href, target) == 0;
+}
+
+/* What SCHEMA declares of the element NAME. */
+static const struct accepted_element *
+declared_element(struct schema *schema, const xmlChar *name)
+{
     struct acceptor *acceptor = schema->acceptor;
     if (acceptor == NULL) {
         acceptor = memory_get_zeroed(1, sizeof *acceptor);
@@ -234,5 +250,23 @@ acceptance_covers(struct schema *schema, const xmlNode *node)
         schema->acceptor = acceptor;
         schema->free_acceptor = free_acceptor;
     }
-    return accepts(find_element(acceptor, (const char *)node->name), node);
+    return find_element(acceptor, (const char *)name);
+}
+
+int
+acceptance_covers(struct schema *schema, const xmlNode *node)
+{
+    const xmlNode *root = node->parent;
+    return schema->is_ours && root != NULL && root->type == XML_ELEMENT_NODE &&
+           node->ns == root->ns && is_target(schema, node->ns) &&
+           accepts(declared_element(schema, node->name), node);
+}
+
+int
+acceptance_covers_tag(struct schema *schema, const xmlNode *node)
+{
+    if (!schema->is_ours || !is_target(schema, node->ns))
+        return 0;
+    const struct accepted_element *element = declared_element(schema, node->name);
+    return element->is_understood && accepts_attributes(element, node->properties, 1);
 }

@@ -12,4 +12,7 @@
 /* Whether NODE with all that is in it is surely valid by SCHEMA; 0 says nothing, as does a schema that is not ours. */
 int acceptance_covers(struct schema *schema, const xmlNode *node);
 
+/* The same for the name and the attributes of NODE, the root, alone. */
+int acceptance_covers_tag(struct schema *schema, const xmlNode *node);
+
 #endif

@@ -12,8 +12,9 @@
 struct acceptor;
 
 struct schema {
-    xmlDoc *tree;          /* the XSD that was compiled */
-    xmlSchema *compiled;   /* what libxml2 makes of it; refers to tree */
+    xmlDoc *tree; /* the XSD that is compiled */
+    xmlSchema
+        *compiled; /* what libxml2 makes of it; refers to tree. NULL before ours is asked for */
     xmlDoc *documented;    /* the XSD with its documentation, once that is asked for; may be
                               tree itself */
     struct table elements; /* global declarations of tree by name; built by grammar.c */
@@ -31,6 +32,9 @@ struct schema {
 int part_is(const xmlNode *node, const char *name);
 const char *part_property(const xmlNode *node, const char *name);
 const xmlNode *part_child(const xmlNode *node, const char *name);
+
+/* What libxml2 makes of SCHEMA: ours is compiled when a document has something that is not surely valid. */
+xmlSchema *schema_compiled(struct schema *schema);
 
 /* The XSD with its documentation. */
 const xmlDoc *schema_documented(struct schema *schema);

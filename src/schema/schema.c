@@ -50,9 +50,9 @@ compile(xmlDoc *tree, const char *name, int is_ours)
     schema->tree = tree;
     schema->arena = arena_new();
     schema->is_ours = is_ours;
-    schema->compiled = tree != NULL ? compile_tree(tree) : NULL;
+    schema->compiled = tree != NULL && !is_ours ? compile_tree(tree) : NULL;
     library_allow(LIBRARY_NOTHING);
-    if (schema->compiled != NULL)
+    if (schema->compiled != NULL || is_ours)
         return schema;
     trouble(tree == NULL ? N_("%s is not an XML Schema that can be used: it is not well-formed")
                          : N_("%s is not an XML Schema that can be used"),
@@ -111,6 +111,17 @@ schema_read(const char *path)
         schema->documented = schema->tree;
     source_free(source);
     return schema;
+}
+
+xmlSchema *
+schema_compiled(struct schema *schema)
+{
+    if (schema->compiled == NULL) {
+        library_allow(LIBRARY_EMBEDDED);
+        schema->compiled = compile_tree(schema->tree);
+        library_allow(LIBRARY_NOTHING);
+    }
+    return schema->compiled;
 }
 
 const xmlDoc *

@@ -81,8 +81,6 @@ schema_check_new(struct schema *schema, const struct source *source, struct find
 {
     struct schema_check *check = memory_get_zeroed(1, sizeof *check);
     check->report = (struct schema_report){schema, source, out, arena_new()};
-    check->validator = xmlSchemaNewValidCtxt(schema->compiled);
-    xmlSchemaSetValidStructuredErrors(check->validator, collect, check);
     return check;
 }
 
@@ -91,10 +89,22 @@ schema_check_free(struct schema_check *check)
 {
     if (check == NULL)
         return;
-    xmlSchemaFreeValidCtxt(check->validator);
+    if (check->validator != NULL)
+        xmlSchemaFreeValidCtxt(check->validator);
     memory_free(check->complaints);
     arena_free(check->report.arena);
     memory_free(check);
+}
+
+/* Has libxml2 validate NODE and all in it. */
+static void
+validate(struct schema_check *check, xmlNode *node)
+{
+    if (check->validator == NULL) {
+        check->validator = xmlSchemaNewValidCtxt(schema_compiled(check->report.schema));
+        xmlSchemaSetValidStructuredErrors(check->validator, collect, check);
+    }
+    xmlSchemaValidateOneElement(check->validator, node);
 }
 
 /* NAME as the dictionary of NODE's document keeps it; names in the tree are owned there. */
@@ -222,10 +232,10 @@ schema_check_record(struct schema_check *check, xmlNode *node)
     size_t first = check->count;
     if (acceptance_covers(check->report.schema, node))
         return;
-    xmlSchemaValidateOneElement(check->validator, node);
+    validate(check, node);
     if (check->count > first && schema_spell(&check->report, node)) {
         check->count = first;
-        xmlSchemaValidateOneElement(check->validator, node);
+        validate(check, node);
     }
     size_t last = check->count;
     for (size_t i = first; i < last; i++) {
@@ -245,9 +255,11 @@ validate_root(struct schema_check *check, xmlNode *root, int is_ours)
 {
     int content_is_wrong = 0;
     xmlNode *records = root->children;
+    if (is_ours && acceptance_covers_tag(check->report.schema, root))
+        return 0;
     if (is_ours)
         root->children = NULL;
-    xmlSchemaValidateOneElement(check->validator, root);
+    validate(check, root);
     root->children = records;
     for (size_t i = 0; i < check->count; i++) {
         const struct violation complaint = check->complaints[i];

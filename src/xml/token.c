@@ -17,21 +17,30 @@ tokens_start(struct tokens *tokens, const struct source *source)
     tokens->open = 0;
 }
 
+/* The offset of the next C from OFFSET on, or the end of SOURCE. */
+static size_t
+find(const struct source *source, size_t offset, char c)
+{
+    const char *found = memchr(source->bytes + offset, c, source->len - offset);
+    return found != NULL ? (size_t)(found - source->bytes) : source->len;
+}
+
 enum token_kind
 token_read(const struct source *source, size_t offset, size_t *end)
 {
     const char *at = source->bytes + offset;
-    *end = markup_skip_aside(source, offset);
-    if (*end > offset)
-        return at[1] == '?' ? TOKEN_INSTRUCTION : at[2] == '[' ? TOKEN_CDATA : TOKEN_COMMENT;
     if (*at != '<') {
-        *end = markup_seek(source, offset, "<");
+        *end = find(source, offset, '<');
         return TOKEN_TEXT;
     }
     if (at[1] == '/') {
-        *end = markup_tag_end(source, offset);
+        size_t close = find(source, offset, '>');
+        *end = close + (close < source->len);
         return TOKEN_END;
     }
+    *end = at[1] == '!' || at[1] == '?' ? markup_skip_aside(source, offset) : offset;
+    if (*end > offset)
+        return at[1] == '?' ? TOKEN_INSTRUCTION : at[2] == '[' ? TOKEN_CDATA : TOKEN_COMMENT;
     *end = offset + (at[1] == '!' ? strlen("<!") : strlen("<"));
     return at[1] == '!' ? TOKEN_DECLARATION : TOKEN_START;
 }
