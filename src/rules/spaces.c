@@ -206,6 +206,8 @@ check_passage(const struct space_check *check, struct characters walk)
         if (run.count > 0 || (check->is_french && !is_plain))
             check_run(check, &run);
         run.before = character;
+        if (is_plain) /* and so are those after it, in a word */
+            characters_skip_plain(&walk);
     } while (is_more);
 }
 

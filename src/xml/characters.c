@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "xml/markup.h"
 
@@ -87,6 +88,17 @@ characters_next(struct characters *walk, struct character *character)
     walk->at += used;
     walk->len += len;
     return 1;
+}
+
+void
+characters_skip_plain(struct characters *walk)
+{
+    const char *bytes = walk->source->bytes;
+    while (walk->at >= walk->literal_end && walk->at + 1 < walk->end &&
+           ascii_is_letter(bytes[walk->at]) && ascii_is_letter(bytes[walk->at + 1])) {
+        walk->at++;
+        walk->len++;
+    }
 }
 
 void

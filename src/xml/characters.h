@@ -34,6 +34,9 @@ struct characters characters_literal(const struct source *source, struct span sp
 /* Reads the next one into *CHARACTER; 0 if there is none. */
 int characters_next(struct characters *walk, struct character *character);
 
+/* Moves WALK over letters of ASCII, as far as another one follows each: for who looks for something else. */
+void characters_skip_plain(struct characters *walk);
+
 /* Moves WALK on to byte START of the text that is walked, decoded, which it has not come past. */
 void characters_skip(struct characters *walk, size_t start);
 
