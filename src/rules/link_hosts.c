@@ -283,7 +283,7 @@ doubtful_host_in_text(const struct lint *lint, const struct passage *passage)
 
 /* A text may name any host, but none that looks like one of the jurisdiction. */
 static void
-check_named(const struct lint *lint, const struct text_addresses *walk, struct host_lists *lists)
+check_named(const struct lint *lint, struct text_addresses *walk, struct host_lists *lists)
 {
     const char *name = walk->url.hostname.text;
     struct value part = text_address_part(lint->data, walk, walk->url.host);
