@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/memory.h"
 #include "base/utf8.h"
 #include "base/words.h"
 #include "diff/change.h"
@@ -219,6 +220,26 @@ static const struct {
     {3000, "x", "first 'a', then '", "'; write 'b'", 192, "xx'; write 'b'"},
 };
 
+/* 1,000 bytes at most, and whole characters. */
+START_TEST(long_words_are_begun)
+{
+    struct arena *arena = arena_new();
+    char *plain = text_repeat('a', 1000), *long_one = text_repeat('a', 1010);
+    ck_assert_str_eq(words_begin(arena, plain, NULL), plain);
+    const char *begun = words_begin(arena, long_one, NULL);
+    ck_assert_uint_eq(strlen(begun), 1000 + strlen("…"));
+    ck_assert_ptr_eq(words_begin(arena, long_one, begun), begun);
+    memcpy(long_one + 999, "é", 2);
+    begun = words_begin(arena, long_one, NULL);
+    ck_assert_uint_eq(strlen(begun), 999 + strlen("…"));
+    ck_assert_str_eq(begun + 998, "a…");
+    ck_assert_ptr_null(words_begin(arena, NULL, NULL));
+    memory_free(plain);
+    memory_free(long_one);
+    arena_free(arena);
+}
+END_TEST
+
 START_TEST(long_values_are_cut)
 {
     struct arena *arena = arena_new();
@@ -285,6 +306,7 @@ diff_suite(void)
     tcase_add_test(tests, changes_are_in_the_order_of_the_reference);
     tcase_add_loop_test(tests, white_space_and_order_do_not_count, 0, COUNT(words));
     tcase_add_loop_test(tests, long_values_are_cut, 0, COUNT(messages));
+    tcase_add_test(tests, long_words_are_begun);
     tcase_add_loop_test(tests, long_texts_show_what_differs, 0, COUNT(passages));
     suite_add_tcase(suite, tests);
     return suite;

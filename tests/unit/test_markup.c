@@ -7,6 +7,7 @@
 #include "suites.h"
 #include "support.h"
 #include "xml/markup.h"
+#include "xml/writer.h"
 
 static struct source *source;
 static struct markup_tag tag;
@@ -315,12 +316,38 @@ START_TEST(asides_are_skipped)
 }
 END_TEST
 
+/* What terminals and logs must not see is a reference, and is read back as it was. */
+START_TEST(texts_are_written_exactly)
+{
+    static const struct {
+        const char *text, *written;
+    } samples[] = {
+        {"a\tb\nc & <d>", "a\tb\nc &amp; &lt;d&gt;"},
+        {"x\u202ey\u200bz", "x&#x202e;y&#x200b;z"},
+        {"\u202e", "&#x202e;"},
+        {"", ""},
+    };
+    for (int i = 0; i < COUNT(samples); i++) {
+        struct buffer out = {0}, expected = {0};
+        struct xml *xml = xml_new();
+        xml_exact(xml, "e", samples[i].text);
+        xml_finish(xml, &out);
+        buffer_printf(&expected, "<e>%s</e>", samples[i].written);
+        ck_assert_msg(strstr(buffer_text(&out), buffer_text(&expected)) != NULL, "%s",
+                      buffer_text(&out));
+        buffer_free(&out);
+        buffer_free(&expected);
+    }
+}
+END_TEST
+
 Suite *
 markup_suite(void)
 {
     Suite *suite = suite_create("markup");
     TCase *markup = tcase_create("markup");
     tcase_add_loop_test(markup, tags_are_taken_apart, 0, COUNT(tags));
+    tcase_add_test(markup, texts_are_written_exactly);
     tcase_add_test(markup, attributes_are_found);
     tcase_add_test(markup, as_many_attributes_as_there_may_be);
     tcase_add_test(markup, unfinished_tags_end_with_the_file);

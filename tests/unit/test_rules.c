@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT
  * What the rules say together: one slip, one finding. */
+#include <string.h>
+
+#include "base/buffer.h"
 #include "base/memory.h"
 #include "suites.h"
 #include "support.h"
@@ -80,6 +83,21 @@ static const struct slip slips[] = {
     /* A fact, an id or a day that is wrong may be meant for any. */
     {{{"date=\"2026-10-04\"", "date=\"2029-10-04\""}}, "FSE504 2029-10-04\n"},
     {{{"credentials=\"cie otp\"", "credentials=\"cie:x cie otp\""}}, "FSE206 cie:x\nFSE204 cie\n"},
+    /* White space, quotes and combining marks in what people do not read are the schema's matter. */
+    {{{"mode=\"online\"", "mode=\"online \""}}, "FSE601  \n"},
+    {{{"channels=\"website\"", "channels=\"web'site\""}}, "FSE010 web'site\n"},
+    {{{"channels=\"website\"", "channels=\"we\u0301bsite\""}}, "FSE010 we\u0301bsite\n"},
+    {{{"https://creativecommons.org/", "https://creative  commons.org/"}}, "FSE401  \n"},
+    /* What a forbidden character hides shows when that is gone. */
+    {{{"Open the portal", "Open the\u00a0\u200bportal"}}, "FSE603 \u200b\n"},
+    {{{"Open the portal", "Open the\tportal\u200b"}}, "FSE601 \t\nFSE603 \u200b\n"},
+    {{{">Lazio<", ">TODO<"}}, "FSE105 TODO\n"},
+    {{{"<text xml:lang=\"fr\">", "<text>"}}, "FSE009 text\n"},
+    /* A host that is none, beside one that is not in normal form. */
+    {{{"<host name=\"www.salutelazio.it\" sources=\"portal-page\"/>",
+       "<host name=\"www.SaluteLazio.it\" sources=\"portal-page\"/>\n"
+       "    <host name=\"fse_salutelazio.it\" sources=\"portal-page\"/>"}},
+     "FSE410 www.SaluteLazio.it\nFSE401 _\n"},
     /* All the codes of another, under one id. */
     {{{CODES, OTHER_CODES}}, "FSE104 lazio\n"},
     {{{"<region id=\"lazio\"", "<region id=\"provincia-autonoma-di-trento\""}},
@@ -103,6 +121,26 @@ START_TEST(one_slip_is_one_finding)
     assert_findings(reading.source, reading.findings, slips[_i].found);
     reading_free(&reading);
     memory_free(text);
+}
+END_TEST
+
+/* Each alternative is compared with each, but not beyond 64 of them, of which the sample's two others are the first. */
+START_TEST(alternatives_are_many)
+{
+    enum { MANY = 70, COMPARED = 64, OTHERS = 2 };
+    const char *one = "<accepts credentials=\"cie otp\"/>";
+    struct buffer all = {0};
+    for (int i = 0; i < MANY; i++)
+        buffer_add_text(&all, one);
+    char *text = text_replace(clean_document(), one, buffer_text(&all));
+    struct reading reading = check_of(text, NULL);
+    size_t count = 0;
+    for (size_t i = 0; i < findings_count(reading.findings); i++)
+        count += strcmp(findings_get(reading.findings, i)->rule->id, "FSE205") == 0;
+    ck_assert_uint_eq(count, COMPARED - OTHERS - 1);
+    reading_free(&reading);
+    memory_free(text);
+    buffer_free(&all);
 }
 END_TEST
 
@@ -142,6 +180,7 @@ rules_suite(void)
     Suite *suite = suite_create("rules");
     TCase *tests = tcase_create("rules");
     tcase_add_loop_test(tests, one_slip_is_one_finding, 0, COUNT(slips));
+    tcase_add_test(tests, alternatives_are_many);
     tcase_add_loop_test(tests, look_alikes_are_known, 0, COUNT(hosts));
     suite_add_tcase(suite, tests);
     return suite;

@@ -4,9 +4,12 @@
 #include <string.h>
 #include <unistd.h>
 
+#include <libxml/parser.h>
+
 #include "base/memory.h"
 #include "suites.h"
 #include "support.h"
+#include "xml/library.h"
 #include "xml/source.h"
 
 static const struct {
@@ -137,6 +140,38 @@ START_TEST(what_cannot_be_read_is_trouble)
 }
 END_TEST
 
+/* Whether the external part of a document type in FILE is read. */
+static int
+loads(const char *file)
+{
+    char text[128];
+    int len = snprintf(text, sizeof text, "<!DOCTYPE a SYSTEM \"%s\"><a/>", file);
+    xmlDoc *document = xmlReadMemory(text, len, NULL, NULL, XML_PARSE_DTDLOAD);
+    ck_assert_ptr_nonnull(document);
+    int is_loaded = document->extSubset != NULL;
+    xmlFreeDoc(document);
+    return is_loaded;
+}
+
+START_TEST(nothing_is_loaded_by_name)
+{
+    char path[] = "/tmp/fse-source-XXXXXX";
+    int file = mkstemp(path);
+    ck_assert_int_eq(write(file, "<!ELEMENT a EMPTY>", 18), 18);
+    close(file);
+    ck_assert(!loads(path));
+    library_allow(LIBRARY_EMBEDDED);
+    ck_assert(!loads(path));
+    library_allow_beside(path);
+    ck_assert(loads(path));
+    ck_assert(!loads("/etc/passwd"));
+    library_allow_beside("/tmp/none/there");
+    ck_assert(!loads(path));
+    library_allow(LIBRARY_NOTHING);
+    unlink(path);
+}
+END_TEST
+
 Suite *
 source_suite(void)
 {
@@ -150,6 +185,7 @@ source_suite(void)
     TCase *bytes = tcase_create("bytes");
     tcase_add_test(bytes, bytes_are_copied_whole);
     tcase_add_test(bytes, files_are_read);
+    tcase_add_test(bytes, nothing_is_loaded_by_name);
     tcase_add_test(bytes, standard_input_is_read);
     tcase_add_test(bytes, what_cannot_be_read_is_trouble);
     suite_add_tcase(suite, bytes);

@@ -451,6 +451,18 @@ START_TEST(patterns_know_code_points)
 }
 END_TEST
 
+START_TEST(patterns_are_freed_in_any_order)
+{
+    static struct pattern first = {.expression = "^a$"}, second = {.expression = "^b$"};
+    ck_assert(pattern_matches(&first, "a", 1) && pattern_matches(&second, "b", 1));
+    pattern_free(&first); /* which the second is before */
+    ck_assert(pattern_matches(&second, "b", 1) && !pattern_matches(&second, "a", 1));
+    ck_assert(pattern_matches(&first, "a", 1)); /* compiled again */
+    pattern_free(&second);
+    pattern_free(&first);
+}
+END_TEST
+
 /* What is neither yes nor no ends the program; Check sees the status. */
 START_TEST(match_limit_is_trouble)
 {
@@ -508,6 +520,7 @@ url_suite(void)
     TCase *patterns = tcase_create("patterns");
     tcase_add_test(patterns, patterns_match);
     tcase_add_test(patterns, patterns_know_code_points);
+    tcase_add_test(patterns, patterns_are_freed_in_any_order);
     tcase_add_exit_test(patterns, match_limit_is_trouble, EXIT_TROUBLE);
     tcase_add_exit_test(patterns, long_subject_is_trouble, EXIT_TROUBLE);
     tcase_add_exit_test(patterns, broken_utf8_is_trouble, EXIT_TROUBLE);
