@@ -141,6 +141,15 @@ START_TEST(memory_is_never_null)
 }
 END_TEST
 
+#ifndef __SANITIZE_ADDRESS__ /* which ends the program itself */
+START_TEST(memory_that_cannot_be_had_ends_the_program)
+{
+    trouble_begin();
+    memory_get(SIZE_MAX - 64);
+}
+END_TEST
+#endif
+
 START_TEST(too_many_zeroed_items_end_the_program)
 {
     trouble_begin();
@@ -366,6 +375,9 @@ base_suite(void)
     tcase_add_test(memory, buffer_takes_nothing_and_much);
     tcase_add_test(memory, memory_grows);
     tcase_add_test(memory, memory_is_never_null);
+#ifndef __SANITIZE_ADDRESS__
+    tcase_add_exit_test(memory, memory_that_cannot_be_had_ends_the_program, EXIT_TROUBLE);
+#endif
     tcase_add_exit_test(memory, too_many_zeroed_items_end_the_program, EXIT_TROUBLE);
     tcase_add_exit_test(memory, growing_too_far_ends_the_program, EXIT_TROUBLE);
     tcase_add_test(memory, table_finds_what_it_has);
