@@ -58,6 +58,7 @@ static const unsigned kinds[0x100] = {
     ['@'] = MARK_FIGURE | MARK_SIGN,
     ['{'] = MARK_SIGN,
     ['%'] = MARK_SIGN,
+    ['+'] = MARK_SIGN,
     ['$'] = MARK_SIGN,
     ['#'] = MARK_SIGN,
     ['_'] = MARK_SIGN,

@@ -23,7 +23,7 @@ static const unsigned char roles[256] = {
     ['L'] = BEGINS_WORD, ['?'] = BEGINS_WORD, ['('] = OPENS_SLOT,  ['['] = OPENS_SLOT,
     ['{'] = OPENS_SLOT,  ['<'] = OPENS_SLOT,  [':'] = OPENS_SLOT};
 
-/* The variables of template languages, and what a program writes that has no value: a spreadsheet, in
+/* The variables of template languages, remarks of editors, and what a program writes that has no value: a spreadsheet, in
  * English, Italian, German and French, JavaScript, and Python, whose "None" may begin an English sentence. */
 static struct pattern variables = {
     .expression =
@@ -32,7 +32,7 @@ static struct pattern variables = {
         "|@@\\w++@@|(?<!\\w)__[A-Z][A-Z0-9_]*?__(?!\\w)|(?<![\\w$])\\$[A-Za-z_]\\w*+"
         "|\\[\\[[^][]*+\\]\\]|\\[object \\w++\\]|(?<!\\w)NaN(?!\\w)"
         "|\\[(?:[A-Z]{2,}(?:[ _-][A-Z]+)++|NOME|NAME|REGION[E]?|DATA|DATE|URL|LINK|TITOLO|TITLE|TESTO|TEXT)\\](?!\\()"
-        "|(?<![\\w-])(?:undefined|null(?! (?:Euro|Komma|Prozent|Uhr)))(?![\\w-])|(?<=[\\w,] )None(?!\\w)|^=[\\w(+-]\\S*+"
+        "|(?<![\\w-])(?:undefined|null(?! (?:Euro|Komma|Prozent|Uhr)))(?![\\w-])|\\(\\?\\)|\\[(?i:citation needed|senza fonte|fonte\\?|ndr|nota|note|check|verificare|prüfen|vérifier)\\b[^][]*\\]|(?<=[\\w,] )None(?!\\w)|^=[\\w(+-]\\S*+"
         "|#(?:REF|RIF|VALUE|VALORE|NAME|NOME|NUM|NULL|NULLO|DIV/0|SPILL|CALC|BEZUG|WERT|VALEUR|NOM"
         "|NOMBRE|ZAHL)[!?]|#(?:N/?[ADV]|N/DISP)(?!\\w)|#{4,}"};
 
@@ -199,7 +199,7 @@ may_have_variable(const char *text)
     } signs[] = {{'{', NULL}, {'%', "(0123456789.$sdif"},
                  {'$', NULL}, {'#', "{#"},
                  {'@', "@"},  {'_', "_"},
-                 {'[', "[o"}, {'<', "%"}};
+                 {'[', NULL}, {'<', "%"}};
     for (const char *at = text; (at = strpbrk(at, "{%$#@_[<")) != NULL; at++) {
         size_t i = 0;
         while (signs[i].sign != *at)
@@ -209,7 +209,8 @@ may_have_variable(const char *text)
             return 1;
     }
     return *text == '=' || strstr(text, "NaN") != NULL || strstr(text, "undefined") != NULL ||
-           strstr(text, "null") != NULL || strstr(text, " None") != NULL;
+           strstr(text, "null") != NULL || strstr(text, " None") != NULL ||
+           strstr(text, "(?)") != NULL;
 }
 
 struct piece

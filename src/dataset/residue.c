@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * What stands in a text and is none: marks of another language, HTML or Markdown. */
+ * What stands in a text and is none: marks of another language, HTML, Markdown or addresses. */
 #include "dataset/residue.h"
 
 #include <string.h>
@@ -19,7 +19,8 @@ static struct pattern pattern = {
         "|(?<!\\w)(?!__[A-Z][A-Z0-9_]*?__(?!\\w))_{1,3}[^_\\s](?:[^_]*[^_\\s])?_{1,3}(?!\\w)"
         "|`[^`]++`|~~[^~]++~~|^(?:#{1,6}|[-*+]|>|[0-9]{1,2}[.)]) )"
         /* •, ◦, ▪, –, — */
-        "|(^(?:\\xE2(?:\\x80[\\x93\\x94\\xA2]|\\x97[\\xA6\\x8F]|\\x96\\xAA)) ?)"};
+        "|(^(?:\\xE2(?:\\x80[\\x93\\x94\\xA2]|\\x97[\\xA6\\x8F]|\\x96\\xAA)) ?)"
+        "|((?<![^ ])[A-Za-z\\x80-\\xFF]++(?:%[0-9A-Fa-f]{2}[^ ]*|(?:\\+[a-z\\x80-\\xFF]+){2,}))"};
 
 static const struct {
     const char *what;
@@ -30,6 +31,7 @@ static const struct {
     {N_("a link of Markdown"), N_("leave it out, and write a <link>")},
     {N_("a mark of Markdown"), N_("leave it out")},
     {N_("a mark of a list"), N_("leave it out")},
+    {N_("what an address has for a space"), N_("write it in words")},
 };
 enum { KIND_COUNT = sizeof kinds / sizeof *kinds };
 
@@ -40,7 +42,7 @@ residue_find(const char *text, size_t from, struct residue *residue)
     size_t len = strlen(text + from);
     /* Nearly all texts have none of these, but those of a list. */
     int may_begin = from == 0 && (strchr("#-*+>\xE2", *text) != NULL || ascii_is_digit(*text));
-    if ((!may_begin && strpbrk(text + from, "&<[*_`~") == NULL) || len > PATTERN_MAX_SUBJECT ||
+    if ((!may_begin && strpbrk(text + from, "&<[*_`~%+") == NULL) || len > PATTERN_MAX_SUBJECT ||
         !pattern_pieces(&pattern, text + from, len, pieces, KIND_COUNT + 1))
         return 0;
     size_t kind = 0;

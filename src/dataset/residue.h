@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * What stands in a text and is none: marks of another language, HTML or Markdown. */
+ * What stands in a text and is none: marks of another language, HTML, Markdown or addresses. */
 #ifndef FSE_DATASET_RESIDUE_H
 #define FSE_DATASET_RESIDUE_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * FSE504, 508, 509, 511 to 513, 516: dates that cannot be. */
+ * FSE504, 508, 509, 511 to 513, 516, 518: dates that cannot be. */
 #include "rules/families.h"
 
 static int
@@ -161,6 +161,38 @@ ended_since_update(const struct lint *lint, const struct claim *claim)
     finding_relate(finding, lint->data->updated.span, "as of this day");
 }
 
+static void
+check_year(const struct lint *lint, const struct value *value)
+{
+    enum { EARLIEST = 1970 }; /* the oldest law that a source may be is younger */
+    struct date date;
+    if (date_read(value->text, &date) == 0 && date.year < EARLIEST)
+        report(lint, value, "'%s' is long before there were health records", value->text);
+}
+
+static void
+impossible_date(const struct lint *lint)
+{
+    for (size_t i = 0; i < lint->data->claims.count; i++) {
+        const struct claim *claim = lint->data->claims.items[i];
+        check_year(lint, &claim->as_of);
+        check_year(lint, &claim->since);
+        check_year(lint, &claim->until);
+    }
+    for (size_t i = 0; i < lint->data->sources.count; i++) {
+        const struct source_record *source = lint->data->sources.items[i];
+        check_year(lint, &source->date);
+        check_year(lint, &source->retrieved);
+        if (!lies_before(&source->retrieved, &source->date) ||
+            lies_ahead(lint->data, &source->date))
+            continue; /* of what lies ahead, FSE504 speaks */
+        struct finding *finding =
+            report(lint, &source->retrieved, "it was read on '%s', before it was written",
+                   source->retrieved.text);
+        finding_relate(finding, source->date.span, "written on this day");
+    }
+}
+
 static const struct rule rules[] = {
     {
         .id = "FSE504",
@@ -256,6 +288,20 @@ static const struct rule rules[] = {
         .bad = "<service state=\"active\" since=\"2026-11-01\" sources=\"campania-page\"/>",
         .good = "<service state=\"active\" sources=\"campania-page\"/>",
         .check = CHECK(.claim = not_yet_begun),
+    },
+    {
+        .id = "FSE518",
+        .name = "impossible-date",
+        .severity = SEVERITY_ERROR,
+        .summary = N_("A date long before there were health records, or a source that was read "
+                      "before it was written."),
+        .why =
+            N_("A digit of one of the dates is wrong, and by the dates it is decided which claim "
+               "holds and which is old."),
+        .fix = N_("Look up the date in the source."),
+        .bad = "<service state=\"active\" … as-of=\"0206-10-01\"/>",
+        .good = "<service state=\"active\" … as-of=\"2026-10-01\"/>",
+        .check = CHECK(.dataset = impossible_date),
     },
 };
 

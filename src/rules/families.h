@@ -68,6 +68,8 @@ struct check {
     X(quote_rules)                                                                                 \
     X(damage_rules)                                                                                \
     X(slip_rules)                                                                                  \
+    X(typing_rules)                                                                                \
+    X(place_rules)                                                                                 \
     X(language_rules)                                                                              \
     X(wording_rules)                                                                               \
     X(layout_rules)                                                                                \

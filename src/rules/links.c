@@ -157,14 +157,14 @@ add_other_scheme(const struct lint *lint, const struct url_place *place, const s
     finding_raise(finding, SEVERITY_ERROR);
 }
 
-/* Says to write TEXT in place of the address of PLACE, and does so unless its place has that
- * already: who has it twice must choose between their sources. */
+/* Says to write TEXT in place of the address of PLACE, and does so unless it is that of a link and its place has one with
+ * that already: who has it twice must choose between their sources. */
 static void
 rewrite(struct finding *finding, struct address_set *known, const struct url_place *place,
         const char *text)
 {
     address_hint(finding, text);
-    if (address_set_give_link(known, place, text))
+    if (place->link == NULL || address_set_give_link(known, place, text))
         address_edit(finding, known->data, place->href, text);
     else
         finding_help(finding,
@@ -280,7 +280,7 @@ check_tracking(const struct lint *lint, struct address_set *known, const struct 
     struct tracking tracking;
     struct mangling mangling;
     struct buffer better = {0};
-    if (address_read_link(place, &url) && !wrapping_undo(&url, &better) &&
+    if (url_read(place->href->text, &url) == URL_SOUND && !wrapping_undo(&url, &better) &&
         !mangling_undo(url.text, &mangling, NULL) && tracking_remove(&url, &tracking, &better)) {
         struct value guilty = address_part(known->data, place->href, tracking.piece);
         struct finding *finding = report(lint, &guilty, "'%.*s' %s", (int)piece_len(tracking.piece),
@@ -380,7 +380,8 @@ static const struct rule rules[] = {
         .name = "tracking-parameter",
         .severity = SEVERITY_WARNING,
         .is_fixable = 1,
-        .summary = N_("A link with a parameter that tracks people or is one visitor's session."),
+        .summary =
+            N_("An address with a parameter that tracks people or is one visitor's session."),
         .why = N_("Who follows a link to their health record is nobody else's business "
                   "(Regulation (EU) 2016/679, article 5); somebody else's session lets people "
                   "into that session, or nowhere."),

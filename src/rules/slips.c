@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * FSE615, 616: slips of the hands in a text, each a pattern. */
+ * FSE615, 616, 622: slips of the hands in a text, each a pattern. */
 #include <string.h>
 #include <strings.h>
 
@@ -181,6 +181,28 @@ static const struct slip spellings[] = {
     {0},
 };
 
+/* What pages write under a link: the texts of the dataset have none. */
+static struct pattern links_of_it = {.expression = "(?i)(?<!\\w)clicc\\w+ (?:qui|sul link)(?!\\w)"};
+static struct pattern links_of_en = {
+    .expression = "(?i)(?<!\\w)click(?:ing)? (?:here|(?:on )?the link)(?!\\w)"};
+static struct pattern links_of_de = {
+    .expression = "(?i)(?<!\\w)(?:klick\\w* (?:Sie )?hier|hier klick\\w*)(?!\\w)"};
+static struct pattern links_of_fr = {.expression =
+                                         "(?i)(?<!\\w)cliqu\\w+ (?:ici|sur le lien)(?!\\w)"};
+#define LOST_LINK(language, needs, pattern)                                                        \
+    {                                                                                              \
+        IN(language), needs, NULL, NULL, pattern, NULL, N_("here is no link"),                     \
+            N_("say where to go, and write a <link>")                                              \
+    }
+
+static const struct slip lost_links[] = {
+    LOST_LINK(IT, "licc", &links_of_it),
+    LOST_LINK(EN, "lick", &links_of_en),
+    LOST_LINK(DE, "lick", &links_of_de),
+    LOST_LINK(FR, "liqu", &links_of_fr),
+    {0},
+};
+
 /* Whether TEXT has what SLIP needs. */
 static int
 may_have(const struct slip *slip, const char *text)
@@ -255,6 +277,20 @@ static const struct rule rules[] = {
         .good = "<text xml:lang=\"it\">Non ha data: è del 2020 circa.</text>",
         .check = CHECK(.passage = text_slip, .marks = MARK_SLIP),
         .data = spellings,
+    },
+    {
+        .id = "FSE622",
+        .name = "lost-link",
+        .severity = SEVERITY_WARNING,
+        .summary = N_("A text that says “click here”: texts have no links."),
+        .why = N_("It was copied from a page, where the words were a link. Here they lead nowhere, "
+                  "and on paper and to a screen reader they never said where (WCAG 2.2, criterion "
+                  "2.4.4)."),
+        .fix = N_("Say in words where to go, and write the address as a <link>."),
+        .bad = "<text xml:lang=\"en\">Sign in with SPID and the code: click here.</text>",
+        .good = "<text xml:lang=\"en\">Sign in with SPID and the code.</text>",
+        .check = CHECK(.passage = text_slip),
+        .data = lost_links,
     },
 };
 

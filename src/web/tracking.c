@@ -37,6 +37,9 @@ why_tracking(const char *text, size_t len)
         .expression =
             "^(?i:jsessionid|phpsessid|aspsessionid[a-z]*|session(?:_?id)?|sid|cfid|cftoken)"
             "(?:=|$)"};
+    static const char marked[] = ":~:text=";
+    if (strncmp(text, marked, strlen(marked)) == 0)
+        return N_("marks words of the page for one reader");
     if (pattern_matches(&campaign, text, len))
         return N_("tracks whoever follows the link");
     if (pattern_matches(&session, text, len))
