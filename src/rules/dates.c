@@ -299,8 +299,8 @@ static const struct rule rules[] = {
             N_("A digit of one of the dates is wrong, and by the dates it is decided which claim "
                "holds and which is old."),
         .fix = N_("Look up the date in the source."),
-        .bad = "<service state=\"active\" … as-of=\"0206-10-01\"/>",
-        .good = "<service state=\"active\" … as-of=\"2026-10-01\"/>",
+        .bad = "<source id=\"medreminder-2026\" … date=\"2026-10-04\" retrieved=\"2026-01-04\" …>",
+        .good = "<source id=\"medreminder-2026\" … date=\"2026-10-04\" retrieved=\"2026-10-04\" …>",
         .check = CHECK(.dataset = impossible_date),
     },
 };

@@ -103,11 +103,13 @@ is_meant(const struct text_group *group, const struct jurisdiction *jurisdiction
     return count_namings(group, jurisdiction) > count_namings(group, other);
 }
 
-/* Where one language names one jurisdiction and the next another, one of the two is wrong. */
+/* Where one language names one jurisdiction and the next another, one of the two is wrong. Names are FSE105's. */
 static void
 differing_place(const struct lint *lint, const struct text_group *group)
 {
     struct naming first = {0};
+    if (value_is(&group->texts->items[0].element.value, "name"))
+        return;
     for (size_t i = 0; i < group->texts->count; i++) {
         struct naming naming = find_naming(&group->texts->items[i]);
         if (naming.jurisdiction == NULL || naming.jurisdiction == first.jurisdiction)

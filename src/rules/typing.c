@@ -51,7 +51,7 @@ ends_letter(const char *text, size_t at)
 }
 
 /* Marks that come in twos, in any language; the apostrophe is also the second half of a single quotation. */
-static const struct pair {
+static const struct mark_pair {
     const char *opening;
     const char *closing;
 } brackets[] = {{"(", ")"}, {"[", "]"}, {NULL, NULL}},
@@ -74,7 +74,7 @@ is_of_list(const char *text, size_t at)
 
 /* Reports the first mark of PAIRS in PASSAGE that is not closed, or was not opened. */
 static void
-check_pairs(const struct lint *lint, const struct passage *passage, const struct pair *pairs)
+check_pairs(const struct lint *lint, const struct passage *passage, const struct mark_pair *pairs)
 {
     const char *text = passage->value->text;
     for (; pairs->opening != NULL; pairs++) {
@@ -105,7 +105,7 @@ unpaired_mark(const struct lint *lint, const struct passage *passage)
     if (!is_written(passage))
         return;
     check_pairs(lint, passage, brackets);
-    if (strchr(passage->value->text, '"') != NULL)
+    if (!passage_has_language(passage) || strchr(passage->value->text, '"') != NULL)
         return; /* the other half may be a straight one, of which FSE607 speaks */
     check_pairs(lint, passage,
                 passage_language(passage) == LANGUAGE_DE ? german_quotations : quotations);
