@@ -138,12 +138,13 @@ is_in_capitals(const struct spelt *word)
 }
 
 /* Where the words in capitals from WORD on end that stand beside each other as in a sentence; 0 if they are too few: names
- * and abbreviations have capitals. */
+ * and abbreviations have capitals, and what stands in square brackets is filled in by somebody. */
 static size_t
 shouting_end(const char *text, struct spelt word)
 {
     enum { WORDS = 3, LETTERS = 12 };
     size_t words = 0, letters = 0, end = 0;
+    int is_bracketed = word.start > 0 && text[word.start - 1] == '[';
     while (is_in_capitals(&word)) {
         words++;
         letters += word.capitals;
@@ -154,7 +155,7 @@ shouting_end(const char *text, struct spelt word)
         if (word.start != end + 1)
             break;
     }
-    return words >= WORDS && letters >= LETTERS ? end : 0;
+    return words >= WORDS && letters >= LETTERS && !is_bracketed ? end : 0;
 }
 
 /* Whether the word begins with two capitals and goes on small, and is no plural such as "IDs". */
