@@ -138,13 +138,12 @@ is_in_capitals(const struct spelt *word)
 }
 
 /* Where the words in capitals from WORD on end that stand beside each other as in a sentence; 0 if they are too few: names
- * and abbreviations have capitals, and what stands in square brackets is filled in by somebody. */
+ * and abbreviations have capitals. */
 static size_t
 shouting_end(const char *text, struct spelt word)
 {
     enum { WORDS = 3, LETTERS = 12 };
     size_t words = 0, letters = 0, end = 0;
-    int is_bracketed = word.start > 0 && text[word.start - 1] == '[';
     while (is_in_capitals(&word)) {
         words++;
         letters += word.capitals;
@@ -155,7 +154,7 @@ shouting_end(const char *text, struct spelt word)
         if (word.start != end + 1)
             break;
     }
-    return words >= WORDS && letters >= LETTERS && !is_bracketed ? end : 0;
+    return words >= WORDS && letters >= LETTERS ? end : 0;
 }
 
 /* Whether the word begins with two capitals and goes on small, and is no plural such as "IDs". */
@@ -188,9 +187,10 @@ letter_case(const struct lint *lint, const struct passage *passage)
         return;
     const char *text = passage->value->text;
     enum language language = passage_language(passage);
+    int has_slots = strchr(text, '[') != NULL; /* for somebody to fill in: FSE606 */
     struct spelt word = next_spelt(text, 0);
     for (; text[word.start] != '\0'; word = next_spelt(text, word.end)) {
-        size_t end = word.capitals > 1 ? shouting_end(text, word) : 0;
+        size_t end = word.capitals > 1 && !has_slots ? shouting_end(text, word) : 0;
         struct finding *finding = NULL;
         if (end > 0) {
             finding = report_piece(lint, passage, word.start, end, tr("words in capitals"));
