@@ -303,7 +303,9 @@ finish_for_check(const struct fix_run *run)
 int
 fix_before_check(const char *path, struct schema *schema, const struct options *options)
 {
-    struct fix_run run = {.options = options, .path = path, .schema = schema};
+    struct options unlimited = *options; /* else a pass would fix so many of a rule, and no more */
+    unlimited.listed_max = 0;
+    struct fix_run run = {.options = &unlimited, .path = path, .schema = schema};
     return fix_file(&run, leave, finish_for_check);
 }
 
