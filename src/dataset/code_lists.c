@@ -61,8 +61,8 @@ read_fields(struct schema *schema, struct code_lists *lists, const struct shape 
         read_fields(schema, lists, shape->children[i].shape, arena);
 }
 
-const struct code_lists *
-code_lists_read(struct schema *schema, struct arena *arena)
+static const struct code_lists *
+read_lists(struct schema *schema, struct arena *arena)
 {
     struct code_lists *lists = arena_get(arena, sizeof *lists);
     const struct enumeration ids = read_type(schema, "code-list-id", NULL);
@@ -75,6 +75,16 @@ code_lists_read(struct schema *schema, struct arena *arena)
     for (const struct record_shape *known = record_shapes; known->shape != NULL; known++)
         read_fields(schema, lists, known->shape, arena);
     return lists;
+}
+
+const struct code_lists *
+code_lists_of(struct schema *schema)
+{
+    struct arena *arena;
+    const void **kept = schema_derived(schema, &arena);
+    if (*kept == NULL)
+        *kept = read_lists(schema, arena);
+    return *kept;
 }
 
 const struct enumeration *

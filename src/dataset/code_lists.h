@@ -6,7 +6,6 @@
 
 #include <stddef.h>
 
-#include "base/arena.h"
 #include "dataset/dataset.h"
 #include "schema/schema.h"
 
@@ -25,8 +24,8 @@ struct code_lists {
     struct code_field *fields;      /* the attributes whose words are from one of these lists */
 };
 
-/* What SCHEMA, which outlives the result, states, in ARENA. */
-const struct code_lists *code_lists_read(struct schema *schema, struct arena *arena);
+/* What SCHEMA states: read when it is first asked for, then kept as long as SCHEMA. */
+const struct code_lists *code_lists_of(struct schema *schema);
 
 /* The list with that id: an empty one if there is none, or ID is NULL. */
 const struct enumeration *code_lists_find(const struct code_lists *lists, const char *id);

@@ -299,7 +299,7 @@ document_read(const struct source *source, struct schema *schema, struct date to
               struct findings *out)
 {
     struct dataset *data = dataset_new(source, today);
-    data->codes = code_lists_read(schema, data->arena);
+    data->codes = code_lists_of(schema);
     struct reading reading = {.data = data, .out = out};
     const struct parser_client client = {
         .context = &reading,

@@ -24,7 +24,8 @@ struct schema {
     struct acceptor
         *acceptor; /* of acceptance.c, and how it is freed; NULL before it is asked for */
     void (*free_acceptor)(struct acceptor *acceptor);
-    int is_ours; /* it is the one that is compiled into the program */
+    const void *derived; /* what another room has made of it */
+    int is_ours;         /* it is the one that is compiled into the program */
 };
 
 /* Whether NODE of an XSD is the element NAME; its attribute NAME as it stands in the tree, or NULL; its first child of that

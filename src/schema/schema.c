@@ -132,6 +132,13 @@ schema_documented(struct schema *schema)
     return schema->documented;
 }
 
+const void **
+schema_derived(struct schema *schema, struct arena **arena)
+{
+    *arena = schema->arena;
+    return &schema->derived;
+}
+
 void
 schema_free(struct schema *schema)
 {

@@ -3,6 +3,7 @@
 #ifndef FSE_SCHEMA_SCHEMA_H
 #define FSE_SCHEMA_SCHEMA_H
 
+#include "base/arena.h"
 #include "xml/source.h"
 
 struct schema;
@@ -14,6 +15,10 @@ struct schema *schema_embedded(void);
 /* The schema in the file PATH and the files it imports from the same machine, never from
  * the network. NULL after one line of trouble. */
 struct schema *schema_read(const char *path);
+
+/* Where another room keeps what it has made of SCHEMA, so as to make it once: NULL at first. It goes to *ARENA, which lives
+ * as long as SCHEMA. */
+const void **schema_derived(struct schema *schema, struct arena **arena);
 
 /* NULL is legal. */
 void schema_free(struct schema *schema);
