@@ -14,6 +14,7 @@
 #include "dataset/holds.h"
 #include "dataset/roll.h"
 #include "schema/validation.h"
+#include "xml/characters.h"
 #include "xml/markup.h"
 #include "xml/node.h"
 #include "xml/parser.h"
@@ -111,9 +112,8 @@ read_element(const struct record_reading *reading, const xmlNode *node, const st
     markup_read_tag(reading->data->source, node_offset(node), reading->tag);
     element->value.text = shape->name;
     element->value.span = reading->tag->name;
-    if (element->value.address == NULL)
-        element->value.address =
-            address_of(reading, node, shape, parent != NULL ? parent->value.address : NULL);
+    element->value.address =
+        address_of(reading, node, shape, parent != NULL ? parent->value.address : NULL);
     element->is_incomplete = node_is_marked(node, NODE_IS_INCOMPLETE);
     reading->data->has_gaps |= element->is_incomplete | node_is_marked(node, NODE_LACKS_ATTRIBUTE);
     suppressions_set_address(&reading->data->suppressions, node_offset(node),
@@ -129,16 +129,6 @@ is_element(const xmlNode *node, const char *name)
 {
     return node->type == XML_ELEMENT_NODE && *node->name == *(const unsigned char *)name &&
            strcmp((const char *)node->name, name) == 0 && !node_is_foreign(node);
-}
-
-/* Gives ITEM of SHAPE the address of the item before it, which is the same where no key tells them from each other: a text has
- * one in each language. */
-static void
-share_address(const struct shape *shape, char *item)
-{
-    const struct element *before = (const void *)(item - shape->size);
-    if (shape->key == NULL)
-        ((struct element *)(void *)item)->value.address = before->value.address;
 }
 
 /* What is in a claim shares its fate; accepts also takes what it does not say from its procedure. */
@@ -168,8 +158,6 @@ read_children(const struct record_reading *reading, const xmlNode *node, const s
             if (!is_element(at, child->shape->name))
                 continue;
             set_parent(shape, child->shape, record, item);
-            if (item > items)
-                share_address(child->shape, item);
             read_element(reading, at, child->shape, item, (const void *)record);
             item += child->shape->size;
         }
@@ -230,6 +218,17 @@ why_not_version(const xmlNode *root)
     return why;
 }
 
+/* Makes VALUE that of ATTRIBUTE, if there is one. */
+static void
+set_place(const struct reading *reading, struct value *value,
+          const struct markup_attribute *attribute)
+{
+    if (attribute == NULL)
+        return;
+    value->span = attribute->value;
+    value->text = characters_text(reading->data->source, attribute->value, reading->data->arena);
+}
+
 /* Whether ROOT is the element that this program reads; if not, says so. */
 static int
 root_is_right(struct reading *reading, const xmlNode *root)
@@ -245,11 +244,11 @@ root_is_right(struct reading *reading, const xmlNode *root)
         message = N_("the root element is not <regions>");
         hint = N_("write <regions xmlns=\"urn:fse:regions:1\" …>");
     } else if (root->ns == NULL || strcmp((const char *)root->ns->href, NAMESPACE) != 0) {
-        value.span = declared != NULL ? declared->value : tag.name;
+        set_place(reading, &value, declared);
         message = N_("<regions> is not in the namespace of the dataset");
         hint = N_("write xmlns=\"urn:fse:regions:1\"");
     } else if (why != NULL) {
-        value.span = version->value;
+        set_place(reading, &value, version);
         message = why;
         hint = N_("write schema-version=\"1.1\", or use a program for that version");
     } else {

@@ -4,6 +4,7 @@
 
 #include "base/pattern.h"
 #include "rules/families.h"
+#include "xml/characters.h"
 #include "xml/markup.h"
 
 #define WANTED "urn:fse:regions:1 ../schema/regions.xsd"
@@ -61,10 +62,13 @@ schema_location(const struct lint *lint)
         add_missing(lint, &tag);
         return;
     }
+    const char *text = source->bytes + found->value.start;
+    size_t len = found->value.end - found->value.start;
+    if (is_right(text, len))
+        return;
     struct value value = lint->data->root;
     value.span = found->value;
-    if (is_right(source->bytes + value.span.start, value.span.end - value.span.start))
-        return;
+    value.text = characters_text(source, value.span, lint->data->arena);
     struct finding *finding = report(lint, &value, "this does not name the schema of the dataset");
     finding_hint(finding, "write '%s'", WANTED);
     finding_edit(finding, value.span, "%s", WANTED);

@@ -57,8 +57,9 @@ schema_report_name(const struct schema_report *report, const xmlNode *node)
 {
     struct markup_tag tag;
     markup_read_tag(report->source, node_offset(node), &tag);
-    return (struct value){
-        .text = node_name(node), .span = tag.name, .address = address_of(report, node)};
+    return (struct value){.text = characters_text(report->source, tag.name, report->arena),
+                          .span = tag.name,
+                          .address = address_of(report, node)};
 }
 
 static int
@@ -77,6 +78,7 @@ report_text_at(const struct schema_report *report, const xmlNode *parent, struct
 {
     struct value value = schema_report_name(report, parent);
     value.span = span;
+    value.text = characters_text(report->source, span, report->arena);
     struct finding *finding = findings_add(report->out, &rules[INVALID_VALUE], &value,
                                            "text is not allowed in <%s>", node_name(parent));
     schema_report_help_children(finding, parent,
@@ -111,8 +113,10 @@ schema_report_unexpected_attribute(const struct schema_report *report, const xml
     markup_read_tag(report->source, node_offset(node), &tag);
     struct value value = schema_report_name(report, node);
     const struct markup_attribute *found = markup_find(report->source, &tag, name);
-    if (found != NULL)
+    if (found != NULL) {
         value.span = found->name;
+        value.text = name;
+    }
     value.attribute = name;
     struct finding *finding = findings_add(report->out, &rules[UNEXPECTED_ATTRIBUTE], &value,
                                            "<%s> has no attribute '%s'", node_name(node), name);
@@ -201,8 +205,10 @@ report_text_value(const struct schema_report *report, xmlNode *node)
     markup_read_tag(report->source, node_offset(node), &tag);
     struct value value = schema_report_name(report, node);
     struct span span = markup_text(report->source, &tag);
-    if (span.end > span.start)
+    if (span.end > span.start) {
         value.span = span;
+        value.text = characters_text(report->source, span, report->arena);
+    }
     struct finding *finding =
         findings_add(report->out, &rules[INVALID_VALUE], &value, "<%s> is blank", node_name(node));
     const char *help =

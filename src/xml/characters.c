@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "base/buffer.h"
 #include "base/utf8.h"
 #include "xml/markup.h"
 
@@ -107,6 +108,21 @@ characters_skip(struct characters *walk, size_t start)
     struct character unused;
     while (walk->len < start && characters_next(walk, &unused))
         ;
+}
+
+const char *
+characters_text(const struct source *source, struct span span, struct arena *arena)
+{
+    struct characters walk = characters_of(source, span);
+    struct character character;
+    struct buffer text = {0};
+    while (characters_next(&walk, &character)) {
+        char bytes[4];
+        buffer_add(&text, bytes, utf8_write(character.point, bytes));
+    }
+    const char *copy = arena_copy(arena, buffer_text(&text), text.len);
+    buffer_free(&text);
+    return copy;
 }
 
 struct span

@@ -8,6 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/arena.h"
 #include "finding/finding.h"
 #include "xml/source.h"
 
@@ -39,6 +40,9 @@ void characters_skip_plain(struct characters *walk);
 
 /* Moves WALK on to byte START of the text that is walked, decoded, which it has not come past. */
 void characters_skip(struct characters *walk, size_t start);
+
+/* All characters in SPAN of SOURCE, as a text in ARENA. */
+const char *characters_text(const struct source *source, struct span span, struct arena *arena);
 
 /* The place of what stands from byte START up to, not including, byte END of the text that is
  * walked, decoded. The walk has not come past START; it moves on to the end of that. */

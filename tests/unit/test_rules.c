@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * What the rules say together: one slip, one finding. */
+ * What the rules say together: one slip, one finding, about what stands where it is. */
 #include <string.h>
 
 #include "base/buffer.h"
@@ -144,6 +144,43 @@ START_TEST(alternatives_are_many)
 }
 END_TEST
 
+/* A change of the sample document, and the value of what the rule finds then: what stands at its place. */
+static const struct {
+    const char *from, *to, *rule, *value;
+} values[] = {
+    {"xmlns=\"urn:fse:regions:1\"", "xmlns=\"urn:x\"", "FSE004", "urn:x"},
+    {"schema-version=\"1.0\"", "schema-version=\"&#50;.0\"", "FSE004", "2.0"},
+    {"<national>", "<national><p:a xmlns:p=\"urn:p\"/>", "FSE006", "p:a"},
+    {"<platform ", "<platform nmae=\"x\" ", "FSE008", "nmae"},
+    {"<national>", "<national>a<!-- b --> &amp; c", "FSE010", "a & c"},
+    {"<title xml:lang=\"it\">T<", "<title xml:lang=\"it\"> <", "FSE010", " "},
+    {"../../schema/regions.xsd", "other.xsd", "FSE707", "urn:fse:regions:1 other.xsd"},
+};
+
+START_TEST(a_value_is_what_stands_there)
+{
+    char *text = text_replace(sample_document(), values[_i].from, values[_i].to);
+    struct reading reading = check_of(text, NULL);
+    const struct finding *found = NULL;
+    for (size_t i = 0; found == NULL && i < findings_count(reading.findings); i++)
+        if (strcmp(findings_get(reading.findings, i)->rule->id, values[_i].rule) == 0)
+            found = findings_get(reading.findings, i);
+    ck_assert_ptr_nonnull(found);
+    ck_assert_str_eq(found->value, values[_i].value);
+    reading_free(&reading);
+    memory_free(text);
+}
+END_TEST
+
+START_TEST(code_lists_are_read_once)
+{
+    struct reading first = reading_of(sample_document()), second = reading_of(sample_document());
+    ck_assert_ptr_eq(first.data->codes, second.data->codes);
+    reading_free(&first);
+    reading_free(&second);
+}
+END_TEST
+
 static const struct {
     const char *name, *listed;
     int is_alike;
@@ -181,6 +218,8 @@ rules_suite(void)
     TCase *tests = tcase_create("rules");
     tcase_add_loop_test(tests, one_slip_is_one_finding, 0, COUNT(slips));
     tcase_add_test(tests, alternatives_are_many);
+    tcase_add_loop_test(tests, a_value_is_what_stands_there, 0, COUNT(values));
+    tcase_add_test(tests, code_lists_are_read_once);
     tcase_add_loop_test(tests, look_alikes_are_known, 0, COUNT(hosts));
     suite_add_tcase(suite, tests);
     return suite;
