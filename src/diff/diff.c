@@ -96,11 +96,18 @@ compare_names(const struct statement *left, const struct statement *right)
     return statement_compare(&a, &b);
 }
 
+/* The end of ENTRY's fields; one without fields has no array of them. */
+static const struct statement *
+fields_end(const struct entry *entry)
+{
+    return entry->field_count > 0 ? entry->fields + entry->field_count : entry->fields;
+}
+
 static void
 compare_fields(struct diff *diff, const struct entry *old, const struct entry *new)
 {
-    const struct statement *was = old->fields, *was_end = was + old->field_count;
-    const struct statement *is = new->fields, *is_end = is + new->field_count;
+    const struct statement *was = old->fields, *was_end = fields_end(old);
+    const struct statement *is = new->fields, *is_end = fields_end(new);
     while (was < was_end || is < is_end) {
         int order = is == is_end ? -1 : was == was_end ? 1 : compare_names(was, is);
         if (order < 0)
