@@ -7,6 +7,7 @@
 #include "xml/characters.h"
 #include "xml/markup.h"
 
+#define XSI "http://www.w3.org/2001/XMLSchema-instance"
 #define WANTED "urn:fse:regions:1 ../schema/regions.xsd"
 
 /* The attribute of TAG whose name ends in LOCAL, under any prefix, or NULL. */
@@ -41,12 +42,11 @@ add_missing(const struct lint *lint, const struct markup_tag *tag)
     struct finding *finding =
         report(lint, &lint->data->root, "the document does not say where its schema is");
     finding_hint(finding, "write xsi:schemaLocation=\"%s\"", WANTED);
-    if (after == NULL)
-        return;
+    if (after == NULL || (prefix != NULL && !markup_is(lint->data->source, prefix->value, XSI)))
+        return; /* the attribute would be in another namespace, where the schema has none */
     size_t at = after->value.end + strlen("\"");
     finding_edit(finding, (struct span){at, at}, "%s xsi:schemaLocation=\"%s\"",
-                 prefix != NULL ? "" : " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"",
-                 WANTED);
+                 prefix != NULL ? "" : " xmlns:xsi=\"" XSI "\"", WANTED);
 }
 
 static void
