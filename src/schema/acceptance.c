@@ -186,7 +186,8 @@ static int accepts(const struct accepted_element *element, const xmlNode *node);
 static int
 accepts_children(const struct accepted_element *element, const xmlNode *node)
 {
-    const struct accepted_child *at = element->children, *end = at + element->child_count;
+    const struct accepted_child *at = element->children;
+    const struct accepted_child *end = element->child_count > 0 ? at + element->child_count : at;
     int is_met = 0;
     for (const xmlNode *child = node->children; child != NULL; child = child->next) {
         if (child->type != XML_ELEMENT_NODE || child->ns != node->ns)
