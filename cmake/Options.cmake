@@ -77,12 +77,21 @@ endfunction()
 if(FSE_HARDEN)
     # The same program wherever the sources are.
     fse_compile_if_known("-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.")
-    # Some distributions define a lower level themselves.
-    target_compile_options(fse_options INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
+    # Some distributions define a lower level themselves; of the highest, older C libraries and compilers warn.
+    set(CMAKE_REQUIRED_FLAGS "-Werror -O2 -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3")
+    check_c_source_compiles("#include <stdio.h>
+        int main(void) { return 0; }" FSE_FORTIFIES_3)
+    unset(CMAKE_REQUIRED_FLAGS)
+    set(fortify 2)
+    if(FSE_FORTIFIES_3)
+        set(fortify 3)
+    endif()
+    target_compile_options(fse_options INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=${fortify})
     foreach(flag IN ITEMS
             -fstack-protector-strong
             -fstack-clash-protection
             -fcf-protection
+            -mbranch-protection=standard
             -fPIE
             -ftrivial-auto-var-init=zero
             -fno-strict-overflow
