@@ -53,6 +53,13 @@ int output_replace(const char *path, const char *old, size_t old_len, const char
 /* Appends the LEN bytes at BYTES to the file PATH. 0, or -1 after one line of trouble. */
 int output_append(const char *path, const char *bytes, size_t len);
 
+/* Removes what processes that were killed left beside the file PATH. */
+void output_clean(const char *path);
+
+/* The number of the process that left the file NAME, which was to replace the one called *LEN bytes of NAME, or which that
+ * was; 0 if NAME is no such thing. */
+long output_leftover(const char *name, size_t *len);
+
 /* Whether there is a regular file DIR/NAME, and not a link to one; -1 with errno if that cannot be known. */
 int output_has(const char *dir, const char *name);
 

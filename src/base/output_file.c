@@ -2,8 +2,10 @@
  * One file at a time: whole or not at all, appended to, compared; and standard output. */
 /* NOLINTNEXTLINE(bugprone-reserved-identifier): POSIX declares realpath only with this */
 #define _XOPEN_SOURCE 700
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,6 +13,7 @@
 #include <unistd.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/output.h"
 #include "base/trouble.h"
 
@@ -23,6 +26,48 @@ write_into(const char *path, int flags, const char *bytes, size_t len)
     if (rc != 0)
         trouble("cannot write %s: %s", path, trouble_reason(errno));
     return rc;
+}
+
+long
+output_leftover(const char *name, size_t *len)
+{
+    enum { DECIMAL = 10 };
+    static const char suffixes[][5] = {".new", ".old"};
+    size_t end = strlen(name), suffix = strlen(suffixes[0]);
+    if (end < suffix || (strcmp(name + end - suffix, suffixes[0]) != 0 &&
+                         strcmp(name + end - suffix, suffixes[1]) != 0))
+        return 0;
+    size_t start = end -= suffix;
+    while (start > 0 && ascii_is_digit(name[start - 1]))
+        start--;
+    if (start == end || start < 2 || name[start - 1] != '.')
+        return 0;
+    *len = start - 1;
+    return strtol(name + start, NULL, DECIMAL);
+}
+
+void
+output_clean(const char *path)
+{
+    char *whole = realpath(path, NULL);
+    if (whole == NULL)
+        return;
+    struct arena *arena = arena_new();
+    const char *name = strrchr(whole, '/') + 1;
+    const char *dir = arena_copy(arena, whole, (size_t)(name - whole));
+    DIR *folder = opendir(dir);
+    size_t len = 0;
+    for (struct dirent *entry = folder != NULL ? readdir(folder) : NULL; entry != NULL;
+         entry = readdir(folder)) {
+        long process = output_leftover(entry->d_name, &len);
+        if (process > 0 && len == strlen(name) && strncmp(entry->d_name, name, len) == 0 &&
+            kill((pid_t)process, 0) != 0 && errno == ESRCH)
+            unlink(arena_printf(arena, "%s%s", dir, entry->d_name));
+    }
+    if (folder != NULL)
+        closedir(folder);
+    arena_free(arena);
+    free(whole);
 }
 
 static int
@@ -38,6 +83,8 @@ write_whole(const char *path, const char *bytes, size_t len, const struct stat *
         rc = output_commit(output);
     output_free(output);
     arena_free(arena);
+    if (rc == 0)
+        output_clean(path);
     return rc;
 }
 

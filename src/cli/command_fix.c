@@ -221,8 +221,10 @@ write_document(const struct fix_run *run)
     const struct source *before = run->before.source, *now = latest(run)->source;
     if (is_stdin(run))
         return fwrite(now->bytes, 1, now->len, stdout) == now->len ? 0 : -1;
-    if (before->len == now->len && memcmp(before->bytes, now->bytes, now->len) == 0)
+    if (before->len == now->len && memcmp(before->bytes, now->bytes, now->len) == 0) {
+        output_clean(run->path);
         return 0;
+    }
     return output_replace(run->path, before->bytes, before->len, now->bytes, now->len);
 }
 

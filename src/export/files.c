@@ -8,7 +8,6 @@
 #include <sys/stat.h>
 
 #include "base/arena.h"
-#include "base/ascii.h"
 #include "base/digest.h"
 #include "base/memory.h"
 #include "base/output.h"
@@ -254,12 +253,9 @@ static void
 visit_unfinished(const char *path, void *context)
 {
     const struct look *look = context;
-    static const char suffix[] = ".new";
-    size_t len = strlen(path), end = len > strlen(suffix) ? len - strlen(suffix) : 0, start = end;
-    while (start > 0 && ascii_is_digit(path[start - 1]))
-        start--;
-    if (start > 1 && start < end && path[start - 1] == '.' && strcmp(path + end, suffix) == 0 &&
-        table_find(look->made, arena_copy(look->arena, path, start - 1)) != NULL)
+    size_t len = 0;
+    if (output_leftover(path, &len) > 0 &&
+        table_find(look->made, arena_copy(look->arena, path, len)) != NULL)
         look->visit(path, look->context);
 }
 

@@ -58,12 +58,32 @@ expect 0 "in a hook" env GIT_DIR="$scratch/other" GIT_WORK_TREE="$scratch/other"
     "$lint" diff --against HEAD repository/data/regions.xml
 
 expect 0 "an export" "$lint" export -q --today 2026-10-10 -o made d.xml
-touch made/csv/regions.csv.123.new made/manifest.json.7.new made/csv/mine.csv.1.new
+touch made/csv/regions.csv.123.new made/manifest.json.7.old made/csv/mine.csv.1.new
 expect 1 "what a killed export left" "$lint" export -q --today 2026-10-10 --check -o made d.xml
 expect 0 "another export" "$lint" export -q --today 2026-10-10 -o made d.xml
-for left in made/csv/regions.csv.123.new made/manifest.json.7.new; do
+for left in made/csv/regions.csv.123.new made/manifest.json.7.old; do
     [ ! -e "$left" ] || { echo "$left is still there"; faults=$((faults + 1)); }
 done
+# Reports, baselines and what is fixed: what a process that is gone left, and nothing else.
+(exit 0) &
+gone=$!
+wait "$gone"
+mkdir beside
+sed 's/^  <region /   <region /' before.xml >beside/d.xml
+cp d.xml beside/fixed.xml
+ln -s beside/fixed.xml fixed.xml
+for name in report.json known d.xml fixed.xml other; do
+    touch "beside/$name.$gone.new" "beside/$name.$gone.old"
+done
+touch "beside/report.json.$$.new" "beside/report.json.x$gone.new" "beside/report.json.new" "beside/report.json.$gone"
+expect 1 "a report beside what is left" "$lint" check --no-config -q --format json=beside/report.json beside/d.xml
+expect 0 "a baseline beside what is left" "$lint" check --no-config -q --baseline beside/known --write-baseline beside/d.xml
+expect 0 "a fix beside what is left" "$lint" fix --no-config -q beside/d.xml
+expect 0 "nothing to fix beside what is left" "$lint" fix --no-config -q fixed.xml
+(cd beside && echo *) >there
+echo "d.xml fixed.xml known other.$gone.new other.$gone.old report.json report.json.$gone report.json.$$.new report.json.new" \
+    "report.json.x$gone.new" | tr ' ' '\n' | LC_ALL=C sort >right
+tr ' ' '\n' <there | LC_ALL=C sort | diff right - || faults=$((faults + 1))
 [ -e made/csv/mine.csv.1.new ] || { echo "a file of somebody else is gone"; faults=$((faults + 1)); }
 
 echo "tests/cli/harm.sh: $faults faults"
