@@ -179,13 +179,28 @@ stop_all(struct crew *crew)
     }
 }
 
-/* Reads from those of CREW that POLLED has found to have written something, or ended. */
+/* Lists in POLLED those of CREW that run, and no others: poll takes no more than a process may open. How many. */
+static nfds_t
+list_running(const struct crew *crew, struct pollfd *polled)
+{
+    nfds_t count = 0;
+    for (size_t i = 0; i < export_family_count; i++)
+        if (crew->workers[i].process != 0)
+            polled[count++] = (struct pollfd){crew->workers[i].pipe, POLLIN, 0};
+    return count;
+}
+
+/* Reads from those of CREW that POLLED, made by list_running, has found to have written something, or ended. */
 static void
 read_ready(struct crew *crew, const struct pollfd *polled)
 {
-    for (size_t i = 0; i < export_family_count; i++)
-        if (polled[i].revents != 0 && read_more(&crew->workers[i]))
+    for (size_t i = 0; i < export_family_count; i++) {
+        if (crew->workers[i].process == 0)
+            continue;
+        if (polled->revents != 0 && read_more(&crew->workers[i]))
             dismiss(crew, &crew->workers[i]);
+        polled++;
+    }
 }
 
 /* Waits until at most MOST of CREW run; if the program is to stop, none runs any more. */
@@ -195,11 +210,7 @@ wait_for(struct crew *crew, size_t most)
     enum { PAUSE = 100 }; /* milliseconds */
     struct pollfd *polled = memory_get_zeroed(export_family_count, sizeof *polled);
     while (crew->running > most) {
-        for (size_t i = 0; i < export_family_count; i++) {
-            const struct worker *worker = &crew->workers[i];
-            polled[i] = (struct pollfd){worker->process != 0 ? worker->pipe : -1, POLLIN, 0};
-        }
-        int ready = poll(polled, (nfds_t)export_family_count, PAUSE);
+        int ready = poll(polled, list_running(crew, polled), PAUSE);
         if (stops_wait())
             stop_all(crew);
         else if (ready > 0)
