@@ -111,14 +111,27 @@ utf8_add_safe(struct buffer *out, const char *bytes, size_t len)
     return columns;
 }
 
-/* How many blanks are at the start of the LEN bytes of LINE, if "::" follows them, which is a command of GitHub's runner:
+/* Whether GitHub's runner takes POINT away from the start of a line: what Unicode calls white space. */
+static int
+is_white(uint32_t point)
+{
+    static const uint32_t others[] = {0x20,   0x85,   0xA0,   0x1680, 0x2028,
+                                      0x2029, 0x202F, 0x205F, 0x3000};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (point == others[i])
+            return 1;
+    return (point >= 0x09 && point <= 0x0D) || (point >= 0x2000 && point <= 0x200A);
+}
+
+/* How much white space is at the start of the LEN bytes of LINE, if "::" follows it, which is a command of GitHub's runner:
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands; else LEN. */
 static size_t
 colons_at(const char *line, size_t len)
 {
-    size_t at = 0;
-    while (at < len && (line[at] == ' ' || line[at] == '\t'))
-        at++;
+    size_t at = 0, used = 0;
+    uint32_t point = 0;
+    while (at < len && (used = utf8_read(line + at, len - at, &point)) > 0 && is_white(point))
+        at += used;
     return at + 1 < len && line[at] == ':' && line[at + 1] == ':' ? at : len;
 }
 
@@ -128,7 +141,10 @@ utf8_is_command(const char *line, size_t len)
     for (size_t i = 0; i < len; i++)
         if (line[i] == '[' && utf8_begins_command(line, i))
             return 1;
-    return colons_at(line, len) < len;
+    for (size_t i = 0; i < len; i++) /* a carriage return ends a line, too */
+        if ((i == 0 || line[i - 1] == '\r') && colons_at(line + i, len - i) < len - i)
+            return 1;
+    return 0;
 }
 
 void

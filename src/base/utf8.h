@@ -32,7 +32,8 @@ int utf8_begins_command(const char *text, size_t len);
  * that are not UTF-8 as \x9b, "##[" so that no build service obeys it. Returns the columns that this takes on a terminal. */
 size_t utf8_add_safe(struct buffer *out, const char *bytes, size_t len);
 
-/* Whether a build service may obey the LEN bytes of LINE: such a command is in it, or it begins with "::", blanks apart. */
+/* Whether a build service may obey the LEN bytes of LINE: such a command is in it, or it, or what follows a carriage
+ * return in it, begins with "::", white space apart. */
 int utf8_is_command(const char *line, size_t len);
 
 /* Appends TEXT, with which a line begins, to OUT as utf8_add_safe does; if it is a command, not as one. */

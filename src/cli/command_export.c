@@ -54,7 +54,7 @@ shown_folder(const struct options *options)
     struct stat status;
     struct buffer shown = {0};
     const char *target = file_name_resolve(options->arena, options->output);
-    utf8_add_safe(&shown, options->output, strlen(options->output));
+    utf8_add_safe_start(&shown, options->output);
     if (target != NULL && lstat(options->output, &status) == 0 && S_ISLNK(status.st_mode)) {
         buffer_add_text(&shown, " -> ");
         utf8_add_safe(&shown, target, strlen(target));

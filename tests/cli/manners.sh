@@ -279,6 +279,16 @@ check_logs() {
     what="fix --diff of commands, to a pipe"
     out_has '^@@'
     out_lacks '^ *::\|##\['
+    # A carriage return ends a line, too, and the runner takes every white space away.
+    sed "s|<national>| <!-- a\r$command\n\xc2\xa0$command -->\n   <national>|" data/regions.xml >command.xml
+    "$lint" fix "${few[@]}" --diff command.xml | tr '\r' '\n' >"$out"
+    out_has '^@@'
+    out_has 'set-output'
+    ! LC_ALL=C.UTF-8 grep -qP '^[\s\x{a0}]*::' "$out" || fault "$(grep -n 'set-output' "$out")"
+    run 0 export "${few[@]}" -q -o "$command" --to json --changes "$root/tests/data/small-changes.xml" data/regions.xml
+    run 0 export "${few[@]}" --check -o "$command" --to json --changes "$root/tests/data/small-changes.xml" data/regions.xml
+    out_has '^.u{3a}:set-output'
+    rm -r "$command"
     # A file is for patch, to the letter.
     "$lint" fix "${few[@]}" --diff command.xml >command.diff
     cp command.xml patched.xml
