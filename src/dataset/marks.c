@@ -309,7 +309,7 @@ look_at_word(struct text_look *look, size_t start)
 unsigned
 marks_of(const char *text, size_t len, struct word_counts *counts)
 {
-    struct word_counts unwanted;
+    struct word_counts unwanted = {.written = 0};
     struct text_look look = {
         .text = text, .len = len, .counts = counts != NULL ? counts : &unwanted};
     *look.counts = (struct word_counts){.written = (unsigned)len};
