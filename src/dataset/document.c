@@ -112,8 +112,9 @@ read_element(const struct record_reading *reading, const xmlNode *node, const st
     markup_read_tag(reading->data->source, node_offset(node), reading->tag);
     element->value.text = shape->name;
     element->value.span = reading->tag->name;
-    element->value.address =
-        address_of(reading, node, shape, parent != NULL ? parent->value.address : NULL);
+    if (element->value.address == NULL)
+        element->value.address =
+            address_of(reading, node, shape, parent != NULL ? parent->value.address : NULL);
     element->is_incomplete = node_is_marked(node, NODE_IS_INCOMPLETE);
     reading->data->has_gaps |= element->is_incomplete | node_is_marked(node, NODE_LACKS_ATTRIBUTE);
     suppressions_set_address(&reading->data->suppressions, node_offset(node),
@@ -129,6 +130,16 @@ is_element(const xmlNode *node, const char *name)
 {
     return node->type == XML_ELEMENT_NODE && *node->name == *(const unsigned char *)name &&
            strcmp((const char *)node->name, name) == 0 && !node_is_foreign(node);
+}
+
+/* Gives ITEM of SHAPE the address of the item before it, which is the same where no key tells them from each other: a text has
+ * one in each language. */
+static void
+share_address(const struct shape *shape, char *item)
+{
+    const struct element *before = (const void *)(item - shape->size);
+    if (shape->key == NULL)
+        ((struct element *)(void *)item)->value.address = before->value.address;
 }
 
 /* What is in a claim shares its fate; accepts also takes what it does not say from its procedure. */
@@ -158,6 +169,8 @@ read_children(const struct record_reading *reading, const xmlNode *node, const s
             if (!is_element(at, child->shape->name))
                 continue;
             set_parent(shape, child->shape, record, item);
+            if (item > items)
+                share_address(child->shape, item);
             read_element(reading, at, child->shape, item, (const void *)record);
             item += child->shape->size;
         }

@@ -138,11 +138,33 @@ space_len(const char *text)
 {
     size_t len = 0;
     for (uint32_t point;;) {
+        if ((unsigned char)text[len] > ' ' && (unsigned char)text[len] < 0x80)
+            return len;
         size_t used = utf8_read(text + len, strnlen(text + len, 4), &point);
         if (used == 0 || !point_is_space(point))
             return len;
         len += used;
     }
+}
+
+/* How many bytes of TEXT, which starts with none of white space, are before the next of it. */
+static size_t
+word_len(const char *text)
+{
+    size_t len = 1;
+    while (((unsigned char)text[len] > ' ' && (unsigned char)text[len] < 0x80) ||
+           (text[len] != '\0' && space_len(text + len) == 0))
+        len++;
+    return len;
+}
+
+static size_t
+count_words(const char *text)
+{
+    size_t count = 0;
+    for (; *(text += space_len(text)) != '\0'; text += word_len(text))
+        count++;
+    return count;
 }
 
 /* Splits VALUE into the words of a list. With references in it, no word has a place of its
@@ -154,18 +176,16 @@ split(const struct record_reading *reading, struct value value)
     if (value.text == NULL)
         return words;
     struct arena *arena = reading->data->arena;
-    struct value *items = arena_get(arena, (strlen(value.text) / 2 + 1) * sizeof *items);
+    struct value *items = arena_get(arena, (count_words(value.text) + 1) * sizeof *items);
     int is_whole = markup_has_references(reading->data->source, value.span);
     struct characters walk = characters_of(reading->data->source, value.span);
     const char *at = value.text;
     int is_plain = value.span.end - value.span.start == strlen(value.text);
     for (size_t len; *(at += space_len(at)) != '\0'; at += len) {
-        for (len = 1; ((unsigned char)at[len] > ' ' && (unsigned char)at[len] < 0x80) ||
-                      (at[len] != '\0' && space_len(at + len) == 0);)
-            len++;
+        len = word_len(at);
         size_t start = (size_t)(at - value.text);
         items[words.count] = value;
-        items[words.count].text = arena_copy(arena, at, len);
+        items[words.count].text = at[len] == '\0' ? at : arena_copy(arena, at, len);
         if (is_plain)
             items[words.count].span =
                 (struct span){value.span.start + start, value.span.start + start + len};

@@ -190,24 +190,39 @@ struct siblings {
     size_t count;
 };
 
-/* The key of RECORD that is not among those TAKEN, nor one of several that are SHARED. */
+/* The keys that siblings want, and those they have. */
+struct key_tables {
+    struct table wanted, shared, taken;
+    struct table numbers; /* of what is shared by twins: the last number that one of them has */
+};
+
+/* The key of RECORD that is not among those taken, nor one of several that are shared. */
 static const char *
 settle(const struct siblings *siblings, const char *record, const char *wanted,
-       const struct table *shared, const struct table *taken)
+       struct key_tables *tables)
 {
     struct arena *arena = siblings->arena;
-    if (table_find(shared, wanted) != NULL)
+    if (table_find(&tables->shared, wanted) != NULL)
         wanted = with_digest(arena, wanted, digest_record(arena, siblings->shape, record, NULL));
-    const char *key = wanted;
-    for (size_t number = 2; table_find(taken, key) != NULL; number++)
-        key = arena_printf(arena, "%s~%zu", wanted, number);
+    if (table_find(&tables->taken, wanted) == NULL)
+        return wanted;
+    size_t *number = table_find(&tables->numbers, wanted);
+    if (number == NULL) {
+        number = arena_get(arena, sizeof *number);
+        *number = 1;
+        table_add(&tables->numbers, wanted, number);
+    }
+    const char *key;
+    do
+        key = arena_printf(arena, "%s~%zu", wanted, ++*number);
+    while (table_find(&tables->taken, key) != NULL);
     return key;
 }
 
 static void
 assign_siblings(const struct siblings *siblings)
 {
-    struct table wanted = {0}, shared = {0}, taken = {0};
+    struct key_tables tables = {0};
     const char **keys = memory_get_zeroed(siblings->count + 1, sizeof *keys);
     for (size_t i = 0; i < siblings->count; i++) {
         const void *record = siblings->records[i];
@@ -215,19 +230,20 @@ assign_siblings(const struct siblings *siblings)
         keys[i] = siblings->prefix;
         if (name != NULL)
             keys[i] = arena_printf(siblings->arena, "%s/%s", siblings->prefix, name);
-        if (table_add(&wanted, keys[i], keys) != NULL)
-            table_add(&shared, keys[i], keys);
+        if (table_add(&tables.wanted, keys[i], keys) != NULL)
+            table_add(&tables.shared, keys[i], keys);
     }
     for (size_t i = 0; i < siblings->count; i++) {
         /* The dataset owns its records, and lends them as constant. */
         struct element *element = (void *)(size_t)siblings->records[i];
-        element->key = settle(siblings, siblings->records[i], keys[i], &shared, &taken);
-        table_add(&taken, element->key, element);
+        element->key = settle(siblings, siblings->records[i], keys[i], &tables);
+        table_add(&tables.taken, element->key, element);
     }
     memory_free(keys);
-    table_free(&wanted);
-    table_free(&shared);
-    table_free(&taken);
+    table_free(&tables.wanted);
+    table_free(&tables.shared);
+    table_free(&tables.taken);
+    table_free(&tables.numbers);
 }
 
 static void assign(const struct siblings *siblings);

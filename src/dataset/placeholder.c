@@ -260,9 +260,31 @@ placeholder_is_first(const char *text)
     return text[start] == '\0' || match_phrase(text + start) > 0;
 }
 
+/* Whether PIECE, the next one of its kind, is one no more from the byte AT on. */
+static int
+is_past(struct piece piece, size_t at)
+{
+    return piece_is_set(piece) && piece.start < at;
+}
+
+int
+placeholders_next(struct placeholders *walk, struct piece *found)
+{
+    if (!walk->has_looked || is_past(walk->written, walk->at))
+        walk->written = find_words(walk->text, walk->at);
+    if (!walk->has_looked || is_past(walk->variable, walk->at))
+        walk->variable = placeholder_find_variable(walk->text, walk->at);
+    walk->has_looked = 1;
+    *found = walk->variable.start <= walk->written.start ? walk->variable : walk->written;
+    walk->at = found->end;
+    return piece_is_set(*found);
+}
+
 struct piece
 placeholder_find(const char *text, size_t from)
 {
-    struct piece written = find_words(text, from), variable = placeholder_find_variable(text, from);
-    return variable.start <= written.start ? variable : written;
+    struct placeholders walk = {.text = text, .at = from};
+    struct piece found;
+    placeholders_next(&walk, &found);
+    return found;
 }

@@ -12,6 +12,17 @@ struct piece placeholder_find(const char *text, size_t from);
  * at its start. */
 int placeholder_is_first(const char *text);
 
+/* A walk over all of them; begin with {.text = …}. */
+struct placeholders {
+    const char *text;
+    size_t at;
+    int has_looked;                 /* then these are the next ones: */
+    struct piece written, variable; /* what a person has written, what a program has left */
+};
+
+/* Reads the next one into *FOUND; 0 if there is none. */
+int placeholders_next(struct placeholders *walk, struct piece *found);
+
 /* What placeholder_find finds that programs have left: a variable of a template ("{{name}}"), an error of a spreadsheet. */
 struct piece placeholder_find_variable(const char *text, size_t from);
 

@@ -2,6 +2,7 @@
  * The nearest spelling of a word, for "did you mean". */
 #include "finding/spelling.h"
 
+#include <stdint.h>
 #include <string.h>
 
 #include "base/ascii.h"
@@ -49,16 +50,40 @@ distance(const char *a, size_t a_len, const char *b, size_t b_len)
     return last[b_len];
 }
 
+/* A bit for each letter of the LEN bytes at WORD, in either case, and for each other byte, some of which share one. */
+static uint64_t
+letters_of(const char *word, size_t len)
+{
+    uint64_t letters = 0;
+    for (size_t i = 0; i < len; i++)
+        letters |= UINT64_C(1) << ((unsigned char)ascii_lower(word[i]) & 63);
+    return letters;
+}
+
+/* How many bits BITS has, or LIMIT if those are more. */
+static size_t
+count_bits(uint64_t bits, size_t limit)
+{
+    size_t count = 0;
+    for (; bits != 0 && count < limit; count++)
+        bits &= bits - 1;
+    return count;
+}
+
 void
 spelling_try(struct spelling *spelling, const char *candidate)
 {
-    size_t word_len = strlen(spelling->word), len = strlen(candidate);
+    size_t word_len = strlen(spelling->word), len = strlen(candidate), limit = spelling->distance;
     size_t apart = word_len > len ? word_len - len : len - word_len;
-    if (word_len > MAX_WORD || len > MAX_WORD || apart >= spelling->distance ||
+    if (word_len > MAX_WORD || len > MAX_WORD || apart >= limit ||
         strcmp(spelling->word, candidate) == 0)
         return;
+    /* Each letter that only one of them has is dropped, added or changed: most words are too far apart for that alone. */
+    uint64_t ours = letters_of(spelling->word, word_len), theirs = letters_of(candidate, len);
+    if (count_bits(ours & ~theirs, limit) >= limit || count_bits(theirs & ~ours, limit) >= limit)
+        return;
     size_t found = distance(spelling->word, word_len, candidate, len);
-    if (found >= spelling->distance)
+    if (found >= limit)
         return;
     spelling->distance = found;
     spelling->nearest = candidate;

@@ -12,14 +12,14 @@
  * 8/15/CIR): a landline begins with 0, a mobile phone with 3, a toll-free number with 800 or 803; 199 and 84x
  * are charged, 1xx and 116xxx are short. */
 static struct pattern phone = {
-    .expression = "^(?=[0-9]+(?: [0-9]+)*$)(?:0(?: ?[0-9]){5,10}|3(?: ?[0-9]){8,9}"
+    .expression = "^(?=[0-9]++(?: [0-9]++)*+$)(?:0(?: ?[0-9]){5,10}|3(?: ?[0-9]){8,9}"
                   "|8 ?0 ?0(?: ?[0-9]){3,6}|8 ?0 ?3(?: ?[0-9]){3}"
                   "|(?:1 ?9 ?9|8 ?4 ?[0-9])(?: ?[0-9]){3,6}|1 ?1 ?6(?: ?[0-9]){3}|1[0-9]{2,4})$"};
 
 /* A mailbox by RFC 5321, of the characters that people use, at a host with a domain. */
-static struct pattern email = {.expression =
-                                   "^[A-Za-z0-9_+-]+(?:\\.[A-Za-z0-9_+-]+)*@"
-                                   "(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,}$"};
+static struct pattern email = {
+    .expression = "^[A-Za-z0-9_+-]++(?:\\.[A-Za-z0-9_+-]++)*+@"
+                  "(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)++[A-Za-z]{2,}$"};
 
 /* What a text gives as a number to call: it says so, or has the prefix of Italy. Hours ("8.30-13.00") are no number. */
 static struct pattern called = {

@@ -125,11 +125,12 @@ add_letter(struct word *word, uint32_t point)
 static int
 next_word(const char *text, size_t *at, struct word *word)
 {
-    size_t len = strlen(text), used;
+    size_t used;
     uint32_t point;
     *word = (struct word){.piece = {*at, *at}, .is_alike = 1, .latin = word->latin};
     word->latin.len = 0;
-    for (; *at < len && (used = utf8_read(text + *at, len - *at, &point)) > 0; *at += used) {
+    for (; text[*at] != '\0'; *at += used) {
+        used = utf8_read(text + *at, strnlen(text + *at, 4), &point);
         int is_in_word = uc_is_alnum(point) || uc_combining_class(point) != 0;
         if (!is_in_word && word->latin.len > 0)
             return 1;

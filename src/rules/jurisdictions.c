@@ -33,23 +33,31 @@ missing_jurisdiction(const struct lint *lint)
 }
 
 static void
-unknown_jurisdiction(const struct lint *lint, const struct region *region)
+report_unknown(const struct lint *lint, const struct roll *roll, const struct region *region)
 {
-    if (region->id.text == NULL || region->id.text[0] == '\0' ||
-        reference_find(region->id.text) != NULL)
-        return;
     const char *ids[JURISDICTION_COUNT];
     char text[512];
     for (size_t i = 0; i < JURISDICTION_COUNT; i++)
         ids[i] = reference_jurisdictions[i].id;
     const struct jurisdiction *meant = roll_meant(lint->data, region);
-    const struct roll roll = roll_call(lint->data);
     struct finding *finding =
         report(lint, &region->id, "'%s' is not a known jurisdiction", region->id.text);
-    if (meant != NULL && roll.regions[meant - reference_jurisdictions] == NULL)
+    if (meant != NULL && roll->regions[meant - reference_jurisdictions] == NULL)
         finding_suggest(finding, meant->id);
     finding_help(finding, "jurisdictions are: %s",
                  reference_join(ids, JURISDICTION_COUNT, text, sizeof text));
+}
+
+static void
+unknown_jurisdiction(const struct lint *lint)
+{
+    const struct roll roll = roll_call(lint->data);
+    for (size_t i = 0; i < lint->data->regions.count; i++) {
+        const struct region *region = lint->data->regions.items[i];
+        const char *id = region->id.text;
+        if (id != NULL && id[0] != '\0' && reference_find(id) == NULL)
+            report_unknown(lint, &roll, region);
+    }
 }
 
 static void
@@ -258,7 +266,7 @@ static const struct rule rules[] = {
         .fix = N_("Write one of the 21 ids."),
         .bad = "<region id=\"lazzio\" …>",
         .good = "<region id=\"lazio\" …>",
-        .check = CHECK(.region = unknown_jurisdiction),
+        .check = CHECK(.dataset = unknown_jurisdiction),
     },
     {
         .id = "FSE103",

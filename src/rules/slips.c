@@ -132,7 +132,7 @@ static struct pattern apostrophe = {
 static struct pattern grave = {.expression = "(?i)" WORD "(?:" LETTER "+?chè|[ns]è)(?!" LETTER ")"};
 static struct pattern needless = {.expression = "(?i)" WORD
                                                 "(?:pò|stà|fà|sà|quì|quà|sù|qual’è)(?!" LETTER ")"};
-static struct pattern dots = {.expression = "\\.{2,}|\\.(?: \\.)+|…\\.|\\.…"};
+static struct pattern dots = {.expression = "\\.{2,}|\\.(?: \\.)++|…\\.|\\.…"};
 
 /* Characters that some keyboards have beside the letters, in place of one of ours: "l´utente", "piu`". */
 static int

@@ -14,8 +14,9 @@ placeholder_text(const struct lint *lint, const struct passage *passage)
         return;
     const char *text = passage->value->text;
     struct characters walk = characters_of(lint->data->source, passage->value->span);
-    struct piece piece = placeholder_find(text, 0);
-    while (piece_is_set(piece)) {
+    struct placeholders placeholders = {.text = text};
+    struct piece piece;
+    while (placeholders_next(&placeholders, &piece)) {
         struct value part = passage_part(passage, characters_find(&walk, piece.start, piece.end));
         size_t len = piece_len(piece) < SHOWN ? piece_len(piece) : SHOWN;
         while (((unsigned char)text[piece.start + len] & 0xC0) == 0x80)
@@ -23,7 +24,6 @@ placeholder_text(const struct lint *lint, const struct passage *passage)
         struct finding *finding =
             report(lint, &part, "'%.*s' is a placeholder", (int)len, text + piece.start);
         finding_hint(finding, "write what belongs here");
-        piece = placeholder_find(text, piece.end);
     }
 }
 

@@ -4,13 +4,11 @@
 
 #include <string.h>
 
-#include "xml/characters.h"
-
 /* With a scheme or "www.", or a name under a domain that our sites have, which may be that of an e-mail address; without what
  * ends the sentence. */
 static struct pattern pattern = {
-    .expression = "(?i)(?:(https?://)|(?<![\\w./-])(?=www\\.|(?:[a-z0-9-]++\\.)+"
-                  "(?:it|eu|org|gov|com|net|info|example|test)(?![\\w.-]*[\\w-]*@)(?!\\w)))"
+    .expression = "(?i)(?:(https?://)|(?<![\\w./-])(?=www\\.|(?:[a-z0-9-]++\\.){1,20}"
+                  "(?:it|eu|org|gov|com|net|info|example|test)(?![\\w.-]*+@)(?!\\w)))"
                   "[^\\s<>\"«»()\\x{80}-\\x{FF}]*[A-Za-z0-9/]"};
 
 /* Where the next word of TEXT from AT on begins that can be an address, as it has a dot inside it or "://"; the end of TEXT
@@ -63,11 +61,14 @@ text_addresses_free(struct text_addresses *walk)
 }
 
 struct value
-text_address_part(const struct dataset *data, const struct text_addresses *walk, struct piece piece)
+text_address_part(const struct dataset *data, struct text_addresses *walk, struct piece piece)
 {
-    struct characters all = passage_characters(data, walk->passage);
+    if (walk->characters.source == NULL)
+        walk->characters = passage_characters(data, walk->passage);
+    characters_skip(&walk->characters, walk->start);
+    struct characters here = walk->characters;
     size_t start = piece.start > walk->added ? piece.start - walk->added : 0;
-    return passage_part(walk->passage, characters_find(&all, walk->start + start,
+    return passage_part(walk->passage, characters_find(&here, walk->start + start,
                                                        walk->start + piece.end - walk->added));
 }
 

@@ -9,6 +9,7 @@
 
 #include "base/library_error.h"
 #include "xml/malformed.h"
+#include "xml/markup.h"
 #include "xml/node.h"
 
 /* One parse. The parser context's _private points to it. */
@@ -18,6 +19,7 @@ struct parse {
     struct findings *out;
     struct suppression_reader suppressions;
     int has_ended;  /* the root's end tag has been met */
+    size_t given;   /* how many bytes the parser has had */
     int is_stopped; /* by us or by an error: what still comes is not to be trusted */
 };
 
@@ -49,8 +51,11 @@ on_error(void *user_data, library_error error)
     xmlParserCtxt *context = user_data;
     struct parse *parse = context->_private;
     int is_namespace = error->domain == XML_FROM_NAMESPACE;
-    if (parse->is_stopped || (error->level != XML_ERR_FATAL && !is_namespace &&
-                              error->code != XML_WAR_UNDECLARED_ENTITY))
+    if (parse->is_stopped) {
+        stop(context, parse); /* after a comment, libxml2 forgets that it was to stop */
+        return;
+    }
+    if (error->level != XML_ERR_FATAL && !is_namespace && error->code != XML_WAR_UNDECLARED_ENTITY)
         return;
     size_t offset = context->input != NULL ? offset_of(context) : 0;
     if (offset > parse->source->len)
@@ -180,13 +185,49 @@ set_handlers(xmlSAXHandler *handlers)
     handlers->serror = on_error;
 }
 
+/* Gives the parser up to LEN bytes more, into BUFFER. */
+static int
+read_bytes(void *user_data, char *buffer, int len)
+{
+    struct parse *parse = user_data;
+    size_t left = parse->source->len - parse->given, most = (size_t)len;
+    size_t given = left < most ? left : most;
+    memcpy(buffer, parse->source->bytes + parse->given, given);
+    parse->given += given;
+    return (int)given;
+}
+
+/* Whether a tag of SOURCE, in which no other '<' stands, may be longer than libxml2 reads by pieces
+ * (XML_MAX_LOOKUP_LIMIT). */
+static int
+has_long_tag(const struct source *source)
+{
+    enum { LOOKUP_LIMIT = 9 * 1000 * 1000 };
+    size_t start = 0, end = 0;
+    while (source->len - start > LOOKUP_LIMIT && end - start <= LOOKUP_LIMIT) {
+        start = end;
+        end = markup_seek(source, start + 1, "<");
+    }
+    return end - start > LOOKUP_LIMIT;
+}
+
+/* A context for PARSE that reads by pieces, unless it cannot: one that is given all bytes has a copy of them. */
+static xmlParserCtxt *
+new_context(struct parse *parse)
+{
+    const struct source *source = parse->source;
+    if (has_long_tag(source))
+        return xmlCreateMemoryParserCtxt(source->bytes, (int)source->len);
+    return xmlCreateIOParserCtxt(NULL, NULL, read_bytes, NULL, parse, XML_CHAR_ENCODING_NONE);
+}
+
 int
 parser_read(const struct source *source, const struct parser_client *client, struct findings *out)
 {
     struct parse parse = {.source = source, .client = client, .out = out};
     parse.suppressions = (struct suppression_reader){
         .source = source, .arena = client->arena, .list = client->suppressions};
-    xmlParserCtxt *context = xmlCreateMemoryParserCtxt(source->bytes, (int)source->len);
+    xmlParserCtxt *context = new_context(&parse);
     set_handlers(context->sax);
     context->_private = &parse;
     xmlCtxtUseOptions(context, XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_NOCDATA |

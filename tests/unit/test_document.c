@@ -3,6 +3,7 @@
  * broken in one place, as objects: which rule, and which characters. */
 #include <string.h>
 
+#include "base/buffer.h"
 #include "base/memory.h"
 #include "finding/finding.h"
 #include "suites.h"
@@ -400,6 +401,26 @@ START_TEST(mismatched_tag_names_both_places)
 }
 END_TEST
 
+/* libxml2 reads by pieces, none of which may be beyond 10,000,000 bytes; all of a tag is in one. */
+START_TEST(a_long_tag_is_read_to_its_end)
+{
+    enum { COUNT_OF_LONG = 15, LEN = 1000 * 1000 };
+    struct buffer tag = {0};
+    char *value = text_repeat('x', LEN);
+    buffer_add_text(&tag, "<stray");
+    for (int i = 0; i < COUNT_OF_LONG; i++)
+        buffer_printf(&tag, " a%d=\"%s\"", i, value);
+    buffer_add_text(&tag, "/><region id=\"lazio\"");
+    char *text = text_replace(sample_document(), "<region id=\"lazio\"", buffer_text(&tag));
+    struct reading reading = reading_of(text);
+    assert_findings(reading.source, reading.findings, "FSE006 stray\n");
+    reading_free(&reading);
+    memory_free(text);
+    memory_free(value);
+    buffer_free(&tag);
+}
+END_TEST
+
 Suite *
 document_suite(void)
 {
@@ -419,6 +440,7 @@ document_suite(void)
     tcase_add_loop_test(parser, every_prefix_is_broken, 0, 4);
     tcase_add_test(parser, mismatched_tag_names_both_places);
     tcase_set_timeout(parser, 60);
+    tcase_add_test(parser, a_long_tag_is_read_to_its_end);
     suite_add_tcase(suite, parser);
     return suite;
 }
