@@ -187,7 +187,7 @@ class Judge:
             self.prepare(folder, made)
             for name in tests:
                 seconds = self.seconds_of(name)
-                status, _ = run_test(name, folder, seconds * 3 + 20, rules) if seconds is not None else (0, 0)
+                status, _ = run_test(name, folder, seconds * 4 + 60, rules) if seconds is not None else (0, 0)
                 if status != 0:
                     with self.lock:
                         self.kills[room, name] += 1
@@ -255,7 +255,11 @@ def judge_all(judge, mutants, texts, jobs):
 
     with ThreadPoolExecutor(jobs) as pool:
         for number, done in enumerate(as_completed([pool.submit(judged, item) for item in mutants]), 1):
-            mutant, killer = done.result()
+            try:
+                mutant, killer = done.result()
+            except RuntimeError:
+                pool.shutdown(cancel_futures=True)
+                raise
             killers[killer] += 1
             row = mutant.row(texts[mutant.file])
             print(f"{number}/{len(mutants)} {killer or 'SURVIVES'}: {' | '.join(row)}", flush=True)
@@ -265,8 +269,8 @@ def judge_all(judge, mutants, texts, jobs):
     return survivors
 
 
-def report(survivors, mutants, texts):
-    """How many faults there are."""
+def report(survivors, mutants, texts, candidates):
+    """How many faults there are; CANDIDATES are the rows of all mutants that could have been chosen."""
     known, faults = known_survivors(), 0
     rows = {mutant.row(texts[mutant.file]) for mutant, _ in mutants}
     for row in survivors:
@@ -277,6 +281,9 @@ def report(survivors, mutants, texts):
         if row in rows and row not in survivors:
             faults += 1
             print("in survivors.tsv, but found:", *row, sep="\t")
+        if row[0] in {file for file, *_ in candidates} and row not in candidates:
+            faults += 1
+            print("in survivors.tsv, but the code is another:", *row, sep="\t")
     found = 100 * (len(mutants) - len(survivors)) / len(mutants)
     print(f"{len(mutants)} mutants, {len(survivors)} not found: {found:.1f} % found, {faults} faults")
     return faults + (found < LEAST)
@@ -305,7 +312,9 @@ def main():
         file = mutants[0][0].file
         build.compile(file, ROOT / file, objects / "clean.o")
         judge.prepare(judge.clean, objects / "clean.o")
-        return 1 if report(judge_all(judge, mutants, texts, arguments.jobs), mutants, texts) else 0
+        candidates = {mutant.row(texts[mutant.file]) for pool, _ in pools.values() for mutant in pool}
+        survivors = judge_all(judge, mutants, texts, arguments.jobs)
+        return 1 if report(survivors, mutants, texts, candidates) else 0
 
 
 if __name__ == "__main__":
