@@ -32,6 +32,9 @@ const expected = [
   [subject, dct("identifier"), "2020", "^gYear"],
   [subject, dct("relation"), "https://reports.example/up%20and/away.html", ""],
   [subject, dct("relation"), "urn:x:%EF%BB%BFy", ""],
+  [subject, dct("relation"), "https://reports.example/rdf/::error::x", ""],
+  [subject, dct("relation"), "https://reports.example/rdf/1a:b", ""],
+  [subject, dct("relation"), "https://reports.example/rdf/a/b:c", ""],
   [subject, dct("relation"), "http://xmlns.com/foaf/0.1/Agent", ""],
   ["urn:x:empty", type, "http://xmlns.com/foaf/0.1/Document", ""],
 ];

@@ -35,6 +35,9 @@ makes hostile.ttl and hostile.jsonld. -->
         <r:property name="dct:relation">
           <r:link to="../up and/away.html"/>
           <r:link to="urn:x:&#xFEFF;y"/>
+          <r:link to="::error::x"/>
+          <r:link to="1a:b"/>
+          <r:link to="a/b:c"/>
           <r:term name="foaf:Agent"/>
         </r:property>
       </r:node>

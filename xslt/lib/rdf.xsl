@@ -23,6 +23,11 @@ There are no blank nodes: all that is said is said of something with a name. Out
   serialiser escapes so that nobody is misled -->
 
   <xsl:template match="@*" mode="iri">
+    <!-- what is before the first colon is no scheme: a relative reference (RFC 3986, section 4.2) -->
+    <xsl:if test="contains(., ':') and not(starts-with(., 'urn:') or starts-with(., 'http')) and
+                  (translate(substring-before(., ':'), $iri-scheme, '') or
+                   not(translate(substring(., 1, 1), '+-.:0123456789', ''))) and
+                  not(translate(substring-before(., ':'), '/?#', '') != substring-before(., ':'))">./</xsl:if>
     <xsl:choose>
       <!-- most: what this does not escape has nothing that is forbidden, and translate() takes long -->
       <xsl:when test="str:encode-uri(., false()) = ."><xsl:value-of select="."/></xsl:when>
@@ -34,6 +39,8 @@ There are no blank nodes: all that is said is said of something with a name. Out
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <xsl:variable name="iri-scheme">abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.</xsl:variable>
 
   <xsl:variable name="iri-forbidden">
     <xsl:text> &lt;&gt;{}|^`</xsl:text>
