@@ -9,7 +9,7 @@
 #include "dataset/mojibake.h"
 #include "dataset/placeholder.h"
 
-/* A group for each of the kinds below. What templates have ("__NAME__") is a placeholder. */
+/* A group for each of the kinds below but the last. What templates have ("__NAME__") is a placeholder. */
 static struct pattern pattern = {
     .expression =
         "(&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});)"
@@ -19,8 +19,13 @@ static struct pattern pattern = {
         "|(?<!\\w)(?!__[A-Z][A-Z0-9_]*?__(?!\\w))_{1,3}[^_\\s](?:[^_]*[^_\\s])?_{1,3}(?!\\w)"
         "|`[^`]++`|~~[^~]++~~|^(?:#{1,6}|[-*+]|>|[0-9]{1,2}[.)]) )"
         /* •, ◦, ▪, –, — */
-        "|(^(?:\\xE2(?:\\x80[\\x93\\x94\\xA2]|\\x97[\\xA6\\x8F]|\\x96\\xAA)) ?)"
-        "|((?<![^ ])[A-Za-z\\x80-\\xFF]++(?:%[0-9A-Fa-f]{2}[^ ]*|(?:\\+[a-z\\x80-\\xFF]+){2,}))"};
+        "|(^(?:\\xE2(?:\\x80[\\x93\\x94\\xA2]|\\x97[\\xA6\\x8F]|\\x96\\xAA)) ?)"};
+
+/* The last of the kinds, apart: it may begin with any letter, and would have the others tried at each of them. */
+static struct pattern spaces = {
+    .needs = "%+",
+    .expression =
+        "(?<![^ ])[A-Za-z\\x80-\\xFF]++(?:%[0-9A-Fa-f]{2}[^ ]*|(?:\\+[a-z\\x80-\\xFF]+){2,})"};
 
 static const struct {
     const char *what;
@@ -38,18 +43,27 @@ enum { KIND_COUNT = sizeof kinds / sizeof *kinds };
 int
 residue_find(const char *text, size_t from, struct residue *residue)
 {
-    struct piece pieces[KIND_COUNT + 1];
-    size_t len = strlen(text + from);
+    struct piece pieces[KIND_COUNT], space, found;
+    size_t len = strlen(text + from), kind = 0;
+    if (len > PATTERN_MAX_SUBJECT)
+        return 0;
     /* Nearly all texts have none of these, but those of a list. */
     int may_begin = from == 0 && (strchr("#-*+>\xE2", *text) != NULL || ascii_is_digit(*text));
-    if ((!may_begin && strpbrk(text + from, "&<[*_`~%+") == NULL) || len > PATTERN_MAX_SUBJECT ||
-        !pattern_pieces(&pattern, text + from, len, pieces, KIND_COUNT + 1))
+    int is_any = (may_begin || strpbrk(text + from, "&<[*_`~") != NULL) &&
+                 pattern_pieces(&pattern, text + from, len, pieces, KIND_COUNT);
+    int is_space = pattern_pieces(&spaces, text + from, len, &space, 1);
+    if (!is_any && !is_space)
         return 0;
-    size_t kind = 0;
-    while (!piece_is_set(pieces[kind + 1]))
-        kind++;
+    if (is_any && (!is_space || pieces[0].start <= space.start)) {
+        found = pieces[0];
+        while (!piece_is_set(pieces[kind + 1]))
+            kind++;
+    } else {
+        found = space;
+        kind = KIND_COUNT - 1;
+    }
     *residue = (struct residue){
-        {from + pieces[0].start, from + pieces[0].end}, kinds[kind].what, kinds[kind].hint};
+        {from + found.start, from + found.end}, kinds[kind].what, kinds[kind].hint};
     return 1;
 }
 

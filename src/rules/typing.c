@@ -78,8 +78,9 @@ check_pairs(const struct lint *lint, const struct passage *passage, const struct
 {
     const char *text = passage->value->text;
     for (; pairs->opening != NULL; pairs++) {
-        size_t open = SIZE_MAX, at = 0;
-        for (; text[at] != '\0'; at++) {
+        const char firsts[] = {*pairs->opening, *pairs->closing, '\0'}; /* bytes of few texts */
+        size_t open = SIZE_MAX, at = strcspn(text, firsts);
+        for (; text[at] != '\0'; at += 1 + strcspn(text + at + 1, firsts)) {
             if (is_at(text + at, pairs->opening))
                 open = at;
             else if (is_at(text + at, pairs->closing) && open != SIZE_MAX)
