@@ -82,17 +82,16 @@ check_file() {
     count=$((count + 1))
 }
 
-# The bad documents of the rules that have fixes; something of each is fixable, but for what stands in a text.
+# The bad documents of the rules that have fixes, but for those of which nothing is fixable.
 check_rules() {
     local rule test
     python3 "$here/../rules/run.py" "$lint" --write .
     for rule in $("$lint" check --format xml --fail-on never "$here/../data/small.xml" |
         python3 "$here/edits.py" rules); do
         for test in "$rule".bad.xml "$rule".*.bad.xml; do
-            case $test in *.in-text.bad.xml) continue ;; esac
             [ -f "$test" ] || continue
             python3 "$here/edits.py" apply "$lint" "${options[@]}" "$test" >"$test.expected"
-            check_file "$test"
+            cmp -s "$test" "$test.expected" || check_file "$test"
         done
     done
 }
