@@ -97,7 +97,8 @@ allow_folder(struct allowance *allowance, const struct reach *folder)
         allow(allowance, folder->path, use);
         allow_links_in(allowance, folder->path, use);
     } else if (folder->ways & REACH_WRITE) {
-        allow(allowance, nearest_folder(allowance->arena, folder->path), SANDBOX_WRITE);
+        /* Another export may make it meanwhile, and then its files are read. */
+        allow(allowance, nearest_folder(allowance->arena, folder->path), use);
     }
 }
 
