@@ -1,8 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# Inputs that must be refused: each file here against its expected report, then those that are
-# too large to keep. Usage: run.sh PROGRAM; FSE_UPDATE_GOLDENS=1 rewrites the reports.
+# Inputs that must be refused.
+#
+#   tests/hostile/run.sh PROGRAM files     each file here against its expected report; FSE_UPDATE_GOLDENS=1 rewrites it
+#   tests/hostile/run.sh PROGRAM sizes     those that are too large to keep
 set -uo pipefail
+shopt -s lastpipe # what reads a document from a pipe counts its faults here
 # shellcheck source=script/help.sh
 . "$(dirname "$0")/../../script/help.sh"
 program=$(realpath "$1")
@@ -33,15 +36,18 @@ refuses() {
     fi
 }
 
-for file in *.xml; do
-    expected=${file%.xml}.expect
-    refuses "$file" "$scratch/out"
-    if [ "${FSE_UPDATE_GOLDENS:-}" = 1 ]; then
-        cp "$scratch/out" "$expected"
-    elif ! diff -u "$expected" "$scratch/out"; then
-        fail "$file"
-    fi
-done
+check_files() {
+    local file expected
+    for file in *.xml; do
+        expected=${file%.xml}.expect
+        refuses "$file" "$scratch/out"
+        if [ "${FSE_UPDATE_GOLDENS:-}" = 1 ]; then
+            cp "$scratch/out" "$expected"
+        elif ! diff -u "$expected" "$scratch/out"; then
+            fail "$file"
+        fi
+    done
+}
 
 # refuses_generated NAME PATTERN: standard input is the document; its report has PATTERN.
 refuses_generated() {
@@ -55,31 +61,42 @@ repeat() {
     head -c "$2" /dev/zero | sed "s/\x00/$1/g"
 }
 
-open='<regions xmlns="urn:fse:regions:1" schema-version="1.0" data-version="1.0.0" updated="2026-10-04">'
-{ repeat '<a>' 100000; } | refuses_generated deep 'too deep.*FSE005'
-{ printf '%s<about>' "$open"; repeat x 100000000; } | refuses_generated huge 'too large.*FSE005'
-{ printf '%s<about>' "$open"; repeat x 9000000; printf '</about></regions>'; } |
-    refuses_generated long-text 'text too long.*FSE005'
-{ printf '%s<about publisher="' "$open"; repeat x 2000000; printf '"/></regions>'; } |
-    refuses_generated long-attribute 'attribute too long.*FSE005'
-{ printf '<'; repeat x 2000; printf '/>'; } | refuses_generated long-name 'name too long.*FSE005'
-{ printf '%s<about' "$open"; seq 1 300 | sed 's/.*/ a&="1"/' | tr -d '\n'; printf '/></regions>'; } |
-    refuses_generated attributes 'too many attributes.*FSE005'
-{ printf '%s<about>' "$open"; repeat '<t\/>' 200000; printf '</about></regions>'; } |
-    refuses_generated elements 'too many elements.*FSE005'
-{ printf '%s<?fse-lint reason="' "$open"; repeat x 9000000; printf '"?><about/></regions>'; } |
-    refuses_generated long-instruction 'processing instruction too long.*FSE005'
-{ printf '%s<?fse-lint ignore="' "$open"; repeat x 8000000; printf '"?><about/></regions>'; } |
-    refuses_generated long-suppression 'gives no reason.*FSE011'
-# Many suppressions over many findings, of their rule and of another; many that cover nothing.
-unused='<?fse-lint ignore="not-https" reason="r"?>'
-used='<?fse-lint ignore="stray-space" reason="r"?>'
-{ printf '%s' "$open"; yes "$unused$used" | head -n 10000; printf '<national>'; repeat '<note sources=" a"\/>' 10000; printf '</national></regions>'; } |
-    refuses_generated many-suppressions ', 10000 suppressed'
-{ printf '%s<about>' "$open"; yes "$unused" | head -n 20000; printf '</about></regions>'; } |
-    refuses_generated many-strays '20[0-9]* errors'
-# Start tags that do not end, after an end tag that is another's.
-{ printf '%s<about>\n  <title>\n    </titel>' "$open"; repeat '<title ' 3000000; } |
-    refuses_generated many-starts "does not end <title>"
+check_sizes() {
+    local open
+    open='<regions xmlns="urn:fse:regions:1" schema-version="1.0" data-version="1.0.0" updated="2026-10-04">'
+    { repeat '<a>' 100000; } | refuses_generated deep 'too deep.*FSE005'
+    { printf '%s<about>' "$open"; repeat x 100000000; } | refuses_generated huge 'too large.*FSE005'
+    { printf '%s<about>' "$open"; repeat x 9000000; printf '</about></regions>'; } |
+        refuses_generated long-text 'text too long.*FSE005'
+    { printf '%s<about publisher="' "$open"; repeat x 2000000; printf '"/></regions>'; } |
+        refuses_generated long-attribute 'attribute too long.*FSE005'
+    { printf '<'; repeat x 2000; printf '/>'; } | refuses_generated long-name 'name too long.*FSE005'
+    { printf '%s<about' "$open"; seq 1 300 | sed 's/.*/ a&="1"/' | tr -d '\n'; printf '/></regions>'; } |
+        refuses_generated attributes 'too many attributes.*FSE005'
+    { printf '%s<about>' "$open"; repeat '<t\/>' 200000; printf '</about></regions>'; } |
+        refuses_generated elements 'too many elements.*FSE005'
+    { printf '%s<?fse-lint reason="' "$open"; repeat x 9000000; printf '"?><about/></regions>'; } |
+        refuses_generated long-instruction 'processing instruction too long.*FSE005'
+    { printf '%s<?fse-lint ignore="' "$open"; repeat x 8000000; printf '"?><about/></regions>'; } |
+        refuses_generated long-suppression 'gives no reason.*FSE011'
+    # Many suppressions over many findings, of their rule and of another; many that cover nothing.
+    unused='<?fse-lint ignore="not-https" reason="r"?>'
+    used='<?fse-lint ignore="stray-space" reason="r"?>'
+    { printf '%s' "$open"; yes "$unused$used" | head -n 10000; printf '<national>'; repeat '<note sources=" a"\/>' 10000; printf '</national></regions>'; } |
+        refuses_generated many-suppressions ', 10000 suppressed'
+    { printf '%s<about>' "$open"; yes "$unused" | head -n 20000; printf '</about></regions>'; } |
+        refuses_generated many-strays '20[0-9]* errors'
+    # Start tags that do not end, after an end tag that is another's.
+    { printf '%s<about>\n  <title>\n    </titel>' "$open"; repeat '<title ' 3000000; } |
+        refuses_generated many-starts "does not end <title>"
+}
 
+case ${2:-} in
+    files) check_files ;;
+    sizes) check_sizes ;;
+    *)
+        echo "usage: tests/hostile/run.sh PROGRAM files|sizes" >&2
+        exit 2
+        ;;
+esac
 exit $failed
