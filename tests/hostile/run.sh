@@ -63,6 +63,8 @@ repeat() {
 
 check_sizes() {
     local open
+    # A strict check looks for the end of the document at each comparison of a few bytes.
+    export ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}strict_string_checks=0
     open='<regions xmlns="urn:fse:regions:1" schema-version="1.0" data-version="1.0.0" updated="2026-10-04">'
     { repeat '<a>' 100000; } | refuses_generated deep 'too deep.*FSE005'
     { printf '%s<about>' "$open"; repeat x 100000000; } | refuses_generated huge 'too large.*FSE005'
