@@ -49,6 +49,7 @@ static const struct wording wordings[] = {
     {XML_ERR_RESERVED_XML_NAME, N_("an XML declaration that is not at the start of the file"),
      N_("write it in the first line, without anything before it")},
     {XML_ERR_XMLDECL_NOT_FINISHED, N_("the XML declaration does not end"), N_("write '?>'")},
+    {XML_WAR_NS_URI, N_("the name of a namespace is no address"), NULL},
 };
 
 /* What a bare '&' or '<' reads like: libxml2 asks for the name after it. */
