@@ -10,16 +10,28 @@ ascii_is_digit(char c)
 }
 
 static inline int
+ascii_is_small(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+static inline int
+ascii_is_capital(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+static inline int
 ascii_is_letter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return ascii_is_small(c) || ascii_is_capital(c);
 }
 
 /* C in lower case, if it is a letter. */
 static inline char
 ascii_lower(char c)
 {
-    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+    return ascii_is_capital(c) ? (char)(c - 'A' + 'a') : c;
 }
 
 #endif

@@ -44,7 +44,7 @@ static int
 may_begin_name(const char *text, size_t at)
 {
     char before = at > 0 ? text[at - 1] : ' ';
-    return (ascii_lower(text[at]) != text[at] || text[at] == '\xC3') && !ascii_is_letter(before) &&
+    return (ascii_is_capital(text[at]) || text[at] == '\xC3') && !ascii_is_letter(before) &&
            before != '-';
 }
 

@@ -24,18 +24,6 @@ is_written(const struct passage *passage)
     return passage_is_read(passage) && (passage->marks & MARK_PLACEHOLDER) == 0;
 }
 
-static int
-is_small(char c)
-{
-    return c >= 'a' && c <= 'z';
-}
-
-static int
-is_capital(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
-
 /* Whether a letter of our languages begins at AT: those beyond ASCII begin with C3. */
 static int
 begins_letter(const char *at)
@@ -125,7 +113,7 @@ next_spelt(const char *text, size_t at)
     while (text[at] != '\0' && !begins_letter(text + at))
         at++;
     struct spelt word = {.start = at, .end = at};
-    while (is_capital(text[word.start + word.capitals]))
+    while (ascii_is_capital(text[word.start + word.capitals]))
         word.capitals++;
     while (begins_letter(text + word.end))
         word.end += text[word.end] == '\xC3' ? 2 : 1;
@@ -163,7 +151,7 @@ static int
 has_two_capitals(const char *text, const struct spelt *word)
 {
     size_t small = word->start + word->capitals;
-    while (is_small(text[small]))
+    while (ascii_is_small(text[small]))
         small++;
     return word->capitals == 2 && small == word->end && small > word->start + 2 &&
            (text[small - 1] != 's' || small > word->start + 3) &&
@@ -178,7 +166,7 @@ is_i_for_l(const char *text, const struct spelt *word, enum language language)
     size_t after = word->start + sizeof apostrophe;
     return language != LANGUAGE_EN && word->capitals == 1 && text[word->start] == 'I' &&
            is_at(text + word->start + 1, apostrophe) &&
-           (is_small(text[after]) || text[after] == '\xC3');
+           (ascii_is_small(text[after]) || text[after] == '\xC3');
 }
 
 static void
@@ -215,9 +203,9 @@ static int
 is_small_sentence(const char *text)
 {
     size_t len = 0;
-    while (is_small(text[len]))
+    while (ascii_is_small(text[len]))
         len++;
-    return len > 0 && !is_capital(text[len]) && text[strlen(text) - 1] == '.' &&
+    return len > 0 && !ascii_is_capital(text[len]) && text[strlen(text) - 1] == '.' &&
            (text[len] != ' ' || strncmp(text, text + len + 1, len) != 0);
 }
 
@@ -231,7 +219,7 @@ small_start(const struct lint *lint, const struct text_group *group)
         return;
     for (size_t i = 0; i < group->texts->count; i++)
         if (text_is_whole(&group->texts->items[i]) &&
-            is_capital(group->texts->items[i].content.text[0]))
+            ascii_is_capital(group->texts->items[i].content.text[0]))
             with = &group->texts->items[i];
     for (size_t i = 0; with != NULL && i < group->texts->count; i++) {
         const struct text *text = &group->texts->items[i];
@@ -254,6 +242,16 @@ is_part_of_word(const char *opening)
 {
     size_t len = strspn(opening + 1, "abcdefghijklmnopqrstuvwxyz-/");
     return len <= PART_OF_WORD && opening[1 + len] == ')';
+}
+
+/* The same of the brackets that end right before TEXT[AT]. */
+static int
+ends_part_of_word(const char *text, size_t at)
+{
+    size_t opening = at - 1;
+    while (opening > 0 && at - opening <= PART_OF_WORD + 1 && text[opening] != '(')
+        opening--;
+    return text[opening] == '(' && is_part_of_word(text + opening);
 }
 
 /* Whether the word around TEXT[AT] is an address, which has its own rules. */
@@ -295,13 +293,16 @@ is_space_missing(const char *text, size_t at)
         return 0;
     if (ascii_is_digit(before))
         return is_number_glued(text, at);
+    if (before == ')')
+        return !ends_part_of_word(text, at) && !is_of_list(text, at - 1);
     if (before == ',' || before == ';')
         return at > 1 && (ends_letter(text, at - 1) || strchr(")”»", text[at - 2]) != NULL);
     if (before == ':') /* "Bürger:innen" */
         return ends_letter(text, at - 1) && !is_at(text + at, "in");
     if (before == '.' || before == '!' || before == '?')
-        return at > 2 && ends_letter(text, at - 1) && !is_capital(text[at - 2]) &&
-               ends_letter(text, at - 2) && is_capital(text[at]) && !is_capital(text[at + 1]);
+        return at > 2 && ends_letter(text, at - 1) && !ascii_is_capital(text[at - 2]) &&
+               ends_letter(text, at - 2) && ascii_is_capital(text[at]) &&
+               !ascii_is_capital(text[at + 1]);
     return 0;
 }
 

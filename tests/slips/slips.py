@@ -236,6 +236,7 @@ ROWS = [
     Row("no space after a comma", "FSE621", rf"({IT}[^<]*[a-z],) (?=[a-z])", r"\1"),
     Row("no space after a colon", "FSE621", rf"({IT}[^<]*[a-z]:) (?=[a-z])", r"\1"),
     Row("no space before a bracket", "FSE621", rf"({IT}[^<]*[a-z]) \((?=[A-Z])", r"\1("),
+    Row("no space after a bracket", "FSE621", rf"({IT}[^<]*[a-zA-Z]{{4}}\)) (?=[a-z])", r"\1"),
     Row("number and word", "FSE621", rf"({IT}[^<]*\d) (?=euro|giorni|anni)", r"\1"),
     Row("click here", "FSE622", rf"({IT}[^<]*)\.(?=</text>)", r"\1: clicca qui."),
     Row("another region", "FSE623", rf"({IT}[^<]*)Lombardia(?=[^<]*</text>\s*<text xml:lang=\"en\">[^<]*Lombardy)", r"\1Piemonte"),
