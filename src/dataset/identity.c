@@ -20,7 +20,7 @@ static const struct identity rows[] = {
     {"alias", "name :xml:lang", {"*", "name"}, "name", 0, 0},
     {"contact",
      "role :phone :email :address",
-     {"*", "role phone email address", "role phone", "role"},
+     {"*", "role phone email address", "phone email address", "role phone", "role"},
      "phone",
      0,
      0},

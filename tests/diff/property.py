@@ -301,7 +301,7 @@ def has_an_order(element):
 def shuffled(element, rng):
     """The children of ELEMENT, those of one name in another order where that says nothing."""
     children = list(element)
-    for name in {name_of(child) for child in children}:
+    for name in dict.fromkeys(map(name_of, children)):
         places = [i for i, child in enumerate(children) if name_of(child) == name and not has_an_order(child)]
         items = [children[place] for place in places]
         rng.shuffle(items)

@@ -1,0 +1,2 @@
+# The same address, for another purpose.
+s/<contact role="help"/<contact role="data-protection"/
