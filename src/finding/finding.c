@@ -313,15 +313,17 @@ drop_repeats(struct findings *findings)
     findings->count = kept;
 }
 
-/* Whether FINDING may say better what one that gives way says on the same characters. */
+/* Whether FINDING may say better what one that gives way, of a rule as severe as SEVERITY, says on the same characters: of an
+ * error, no warning does. */
 static int
-says_better(const struct finding *finding)
+says_better(const struct finding *finding, enum severity severity)
 {
-    return !finding->rule->gives_way && !finding->rule->is_layout;
+    return !finding->rule->gives_way && !finding->rule->is_layout &&
+           finding->rule->severity >= severity;
 }
 
 /* Whether a finding that says it better overlaps the one at INDEX. The list is
- * sorted by start; REACH is the furthest end among such findings before INDEX. */
+ * sorted by start; REACH is the furthest end of such a finding before INDEX. */
 static int
 gives_way(const struct findings *findings, size_t index, size_t reach)
 {
@@ -333,7 +335,8 @@ gives_way(const struct findings *findings, size_t index, size_t reach)
     for (size_t i = index + 1; i < findings->count; i++) {
         if (findings->items[i].span.start >= end_of(finding->span))
             return 0;
-        if (says_better(&findings->items[i]) && overlap(findings->items[i].span, finding->span))
+        if (says_better(&findings->items[i], finding->rule->severity) &&
+            overlap(findings->items[i].span, finding->span))
             return 1;
     }
     return 0;
@@ -346,13 +349,14 @@ findings_settle(struct findings *findings)
         return;
     drop_repeats(findings);
     qsort(findings->items, findings->count, sizeof *findings->items, compare);
-    size_t kept = 0, reach = 0;
+    size_t kept = 0, reach[SEVERITY_ERROR + 1] = {0}; /* by the severity of what gives way */
     for (size_t i = 0; i < findings->count; i++) {
         struct finding *finding = &findings->items[i];
-        if (gives_way(findings, i, reach))
+        if (gives_way(findings, i, reach[finding->rule->severity]))
             continue;
-        if (says_better(finding) && end_of(finding->span) > reach)
-            reach = end_of(finding->span);
+        for (enum severity at = SEVERITY_OFF; at <= SEVERITY_ERROR; at++)
+            if (says_better(finding, at) && end_of(finding->span) > reach[at])
+                reach[at] = end_of(finding->span);
         findings->items[kept++] = *finding;
     }
     findings->count = kept;
