@@ -216,6 +216,15 @@ grammar_word_type(struct schema *schema, grammar attribute)
     return list != NULL ? part_property(list, "itemType") : name;
 }
 
+struct words
+grammar_list_values(struct schema *schema, grammar attribute)
+{
+    const char *type = grammar_word_type(schema, attribute);
+    const xmlNode *node = table_find(&schema->types, type);
+    int is_listed = type != grammar_type(attribute) && part_child(node, "restriction") != NULL;
+    return is_listed ? grammar_values(schema, type) : (struct words){0};
+}
+
 /* The same declaration in the XSD with documentation: the global one that it is or is in,
  * and in that the attribute of its name. */
 static const xmlNode *

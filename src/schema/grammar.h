@@ -50,6 +50,9 @@ struct words grammar_values(struct schema *schema, const char *type);
 const char *grammar_type(grammar attribute);
 const char *grammar_word_type(struct schema *schema, grammar attribute);
 
+/* What each word of ATTRIBUTE may be, if it is a list of words that the schema lists; else none. */
+struct words grammar_list_values(struct schema *schema, grammar attribute);
+
 /* The documentation of DECLARATION, or of the type of an attribute, in the language of the
  * messages, owned by the schema; NULL if there is none. */
 const char *grammar_documentation(struct schema *schema, grammar declaration);

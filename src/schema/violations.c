@@ -173,6 +173,48 @@ suggest_date(struct finding *finding, const char *text)
 }
 
 static void
+report_value(const struct schema_report *report, const struct value *value, grammar attribute)
+{
+    struct finding *finding =
+        findings_add(report->out, &rules[INVALID_VALUE], value, "'%s' is not a valid value of '%s'",
+                     value->text, value->attribute);
+    suggest_value(report, finding, attribute, value->attribute, value->text);
+    suggest_date(finding, value->text);
+}
+
+/* Whether LISTED has the LEN bytes at WORD. */
+static int
+is_listed(struct words listed, const char *word, size_t len)
+{
+    size_t i = 0;
+    while (i < listed.count &&
+           (strncmp(listed.items[i], word, len) != 0 || listed.items[i][len] != '\0'))
+        i++;
+    return i < listed.count;
+}
+
+/* Reports those words of VALUE, which stands in SPAN, that ATTRIBUTE's list does not have; how many they are. */
+static size_t
+report_words(const struct schema_report *report, const struct value *value, struct span span,
+             grammar attribute)
+{
+    const struct words listed = grammar_list_values(report->schema, attribute);
+    struct characters walk = characters_of(report->source, span);
+    struct value word = *value;
+    size_t count = 0, start = 0, end = 0;
+    while (listed.count > 0 && value->text[start = end + strspn(value->text + end, " ")] != '\0') {
+        end = start + strcspn(value->text + start, " ");
+        if (is_listed(listed, value->text + start, end - start))
+            continue;
+        word.text = arena_copy(report->arena, value->text + start, end - start);
+        word.span = characters_find(&walk, start, end);
+        report_value(report, &word, attribute);
+        count++;
+    }
+    return count;
+}
+
+static void
 report_attribute_value(const struct schema_report *report, const struct violation *complaint)
 {
     const char *name = complaint->attribute;
@@ -186,15 +228,15 @@ report_attribute_value(const struct schema_report *report, const struct violatio
         report->source, &tag, property != NULL ? attribute_written(property, name) : name);
     struct value value = schema_report_name(report, complaint->node);
     value.attribute = name;
-    value.span = found != NULL ? markup_trim(report->source, found->value) : value.span;
     value.text = property != NULL && property->children != NULL
                      ? (const char *)property->children->content
                      : "";
-    grammar element = grammar_element(report->schema, node_name(complaint->node));
-    struct finding *finding = findings_add(report->out, &rules[INVALID_VALUE], &value,
-                                           "'%s' is not a valid value of '%s'", value.text, name);
-    suggest_value(report, finding, grammar_attribute(element, name), name, value.text);
-    suggest_date(finding, value.text);
+    grammar attribute =
+        grammar_attribute(grammar_element(report->schema, node_name(complaint->node)), name);
+    if (found != NULL && report_words(report, &value, found->value, attribute) > 0)
+        return;
+    value.span = found != NULL ? markup_trim(report->source, found->value) : value.span;
+    report_value(report, &value, attribute);
 }
 
 static void

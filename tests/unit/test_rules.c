@@ -62,6 +62,9 @@ static const struct slip slips[] = {
     {{{"<crosswalk", "<croswalk/><crosswalk"}}, "FSE006 croswalk\n"},
     /* A version with a space before it is that version. */
     {{{"schema-version=\"1.0\"", "schema-version=\" 1.0\""}}, "FSE601  \n"},
+    /* Two spaces, and a word that is none: one does not hide the other. */
+    {{{"mode=\"online\" channels=\"website\"", "mode=\"online\" channels=\"website  apq\""}},
+     "FSE601   \nFSE010 apq\n"},
     /* Dots are no text. */
     {{{">Open the portal and sign in.<", ">…<"}}, "FSE606 …\n"},
     /* What has no name, or one that cannot be read, may be what another names. */
