@@ -313,13 +313,14 @@ drop_repeats(struct findings *findings)
     findings->count = kept;
 }
 
-/* Whether FINDING may say better what one that gives way, of a rule as severe as SEVERITY, says on the same characters: of an
- * error, no warning does. */
+/* Whether FINDING may say better what one that gives way says on the same characters: not if it is about blanks, which make no
+ * value of XML another. */
 static int
-says_better(const struct finding *finding, enum severity severity)
+says_better(const struct finding *finding)
 {
-    return !finding->rule->gives_way && !finding->rule->is_layout &&
-           finding->rule->severity >= severity;
+    const char *value = finding->value != NULL ? finding->value : "";
+    int is_blank = *value != '\0' && value[strspn(value, " \t\r\n")] == '\0';
+    return !finding->rule->gives_way && !finding->rule->is_layout && !is_blank;
 }
 
 /* Whether a finding that says it better overlaps the one at INDEX. The list is
@@ -335,8 +336,7 @@ gives_way(const struct findings *findings, size_t index, size_t reach)
     for (size_t i = index + 1; i < findings->count; i++) {
         if (findings->items[i].span.start >= end_of(finding->span))
             return 0;
-        if (says_better(&findings->items[i], finding->rule->severity) &&
-            overlap(findings->items[i].span, finding->span))
+        if (says_better(&findings->items[i]) && overlap(findings->items[i].span, finding->span))
             return 1;
     }
     return 0;
@@ -349,14 +349,13 @@ findings_settle(struct findings *findings)
         return;
     drop_repeats(findings);
     qsort(findings->items, findings->count, sizeof *findings->items, compare);
-    size_t kept = 0, reach[SEVERITY_ERROR + 1] = {0}; /* by the severity of what gives way */
+    size_t kept = 0, reach = 0;
     for (size_t i = 0; i < findings->count; i++) {
         struct finding *finding = &findings->items[i];
-        if (gives_way(findings, i, reach[finding->rule->severity]))
+        if (gives_way(findings, i, reach))
             continue;
-        for (enum severity at = SEVERITY_OFF; at <= SEVERITY_ERROR; at++)
-            if (says_better(finding, at) && end_of(finding->span) > reach[at])
-                reach[at] = end_of(finding->span);
+        if (says_better(finding) && end_of(finding->span) > reach)
+            reach = end_of(finding->span);
         findings->items[kept++] = *finding;
     }
     findings->count = kept;

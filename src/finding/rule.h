@@ -18,7 +18,7 @@ struct rule {
     enum severity severity;
     int is_fatal;   /* nothing after it can be checked: it stays an error */
     int is_fixable; /* its findings carry a mechanical fix, wherever one is safe */
-    int gives_way; /* to another, not of the layout and as severe, that says more of the same characters */
+    int gives_way; /* to another, not of the layout or blanks, that says more of the same characters */
     int is_layout;       /* about how the file is written: it says nothing about a value */
     const char *summary; /* what it finds, in one sentence */
     const char *why;     /* why that matters, with the authority for it */
