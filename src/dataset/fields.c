@@ -167,8 +167,7 @@ count_words(const char *text)
     return count;
 }
 
-/* Splits VALUE into the words of a list. With references in it, no word has a place of its
- * own. */
+/* Splits VALUE into the words of a list. */
 static struct values
 split(const struct record_reading *reading, struct value value)
 {
@@ -177,7 +176,6 @@ split(const struct record_reading *reading, struct value value)
         return words;
     struct arena *arena = reading->data->arena;
     struct value *items = arena_get(arena, (count_words(value.text) + 1) * sizeof *items);
-    int is_whole = markup_has_references(reading->data->source, value.span);
     struct characters walk = characters_of(reading->data->source, value.span);
     const char *at = value.text;
     int is_plain = value.span.end - value.span.start == strlen(value.text);
@@ -189,7 +187,7 @@ split(const struct record_reading *reading, struct value value)
         if (is_plain)
             items[words.count].span =
                 (struct span){value.span.start + start, value.span.start + start + len};
-        else if (!is_whole)
+        else
             items[words.count].span = characters_find(&walk, start, start + len);
         words.count++;
     }

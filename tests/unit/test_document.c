@@ -78,7 +78,7 @@ static const struct change invalid[] = {
     {" data-version", " x=\"1\" data-version", "FSE008 x\n"},
     /* values */
     {"mode=\"online\"", "mode=\"on-line\"", "FSE010 on-line\n"},
-    {"channels=\"website  app\"", "channels=\"website  ap\"", "FSE010 website  ap\n"},
+    {"channels=\"website  app\"", "channels=\"website  ap\"", "FSE010 ap\n"},
     {"channels=\"desk\"", "channels=\"\"", "FSE010 \n"},
     {"own=\"true\"", "own=\"perché\"", "FSE010 perché\n"},
     {"own=\"true\"", "own='a&amp;b'", "FSE010 a&amp;b\n"},
