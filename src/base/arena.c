@@ -121,9 +121,7 @@ arena_vprintf(struct arena *arena, const char *format, va_list arguments)
     int len = vsnprintf(most, sizeof most, format, again);
     va_end(again);
     if (len < 0)
-        return arena_copy(
-            arena, "",
-            0); /* GCOVR_EXCL_LINE: no format of ours has wide characters, which alone can fail */
+        return arena_copy(arena, "", 0); /* wide characters alone can fail */
     if ((size_t)len < sizeof most)
         return arena_copy(arena, most, (size_t)len);
     char *text = get_bytes(arena, (size_t)len + 1);

@@ -38,7 +38,7 @@ load(const struct embedded_file *file)
     for (size_t i = 0; i < count; i++) {
         const unsigned char *text = bytes + read_number(texts + i * MO_ITEM + MO_OFFSET);
         const unsigned char *its = bytes + read_number(translated + i * MO_ITEM + MO_OFFSET);
-        if (*text != '\0' && *its != '\0') /* the first is the file's own header */
+        if (*text != '\0') /* the first is the file's own header */
             table_add(&translations, (const char *)text, (void *)(uintptr_t)its);
     }
 }

@@ -112,7 +112,7 @@ memory_get(size_t size)
 void *
 memory_get_zeroed(size_t count, size_t size)
 {
-    if (size > 0 && count > SIZE_MAX / size)
+    if (count > SIZE_MAX / size)
         out_of_memory();
     return memset(memory_get(count * size), 0, count * size);
 }

@@ -268,7 +268,7 @@ write_all(int file, const char *bytes, size_t len)
         if (written > 0) {
             bytes += written;
             len -= (size_t)written;
-        } else if (written < 0 && (errno != EINTR || ++tries > MAX_TRIES)) {
+        } else if (errno != EINTR || ++tries > MAX_TRIES) {
             return -1;
         }
     }

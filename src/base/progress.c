@@ -97,7 +97,7 @@ add_cut(struct buffer *out, const struct buffer *text, size_t left)
     while (at < end) {
         size_t len = utf8_read(at, (size_t)(end - at), &point);
         size_t width = (size_t)utf8_width(point);
-        if (len == 0 || width > left)
+        if (width > left)
             break;
         buffer_add(out, at, len);
         left -= width;

@@ -16,8 +16,9 @@ static int is_held[COUNT];
 static int
 is_deadly(int number)
 {
-    struct sigaction action;
-    return sigaction(number, NULL, &action) == 0 && action.sa_handler == SIG_DFL;
+    struct sigaction action = {0};
+    sigaction(number, NULL, &action);
+    return action.sa_handler == SIG_DFL;
 }
 
 void
@@ -40,8 +41,8 @@ stops_wait(void)
 {
     sigset_t waiting;
     int count = 0;
-    if (sigpending(&waiting) != 0)
-        return 0;
+    sigemptyset(&waiting);
+    sigpending(&waiting);
     for (size_t i = 0; i < COUNT; i++)
         count += is_held[i] && sigismember(&waiting, numbers[i]) == 1;
     return count > 0;

@@ -47,10 +47,9 @@ nearest_folder(struct arena *arena, const char *path)
 {
     char *at = arena_copy(arena, path, strlen(path));
     const char *folder = folder_of(arena, at);
-    for (char *slash = strrchr(at, '/'); folder == NULL && slash != NULL;
-         slash = strrchr(at, '/')) {
+    for (char *slash; folder == NULL && (slash = strrchr(at, '/')) != NULL;) {
         *slash = '\0';
-        folder = *at != '\0' ? folder_of(arena, at) : "/";
+        folder = folder_of(arena, at);
     }
     return folder;
 }

@@ -84,7 +84,7 @@ read_unicode(struct hostname *hostname, const char *text, size_t len)
         return fail(hostname, 0, len, reason);
     memcpy(name, text, len);
     name[len] = '\0';
-    if (strlen(name) != len || idn2_to_ascii_8z(name, &ascii, IDN2_NONTRANSITIONAL) != IDN2_OK)
+    if (idn2_to_ascii_8z(name, &ascii, IDN2_NONTRANSITIONAL) != IDN2_OK)
         return fail(hostname, 0, len, reason);
     int rc = read_ascii(hostname, ascii, strlen(ascii));
     idn2_free(ascii);

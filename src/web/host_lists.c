@@ -221,8 +221,7 @@ host_fold(const char *name, struct folded *folded)
     for (size_t at = 0; at < len && used + 4 < FOLDED_MAX; at += step) {
         uint32_t point;
         step = utf8_read(text + at, len - at, &point);
-        step = step > 0 ? step : 1;
-        uint32_t latin = step > 1 || (unsigned char)text[at] < 0x80 ? point_latin(point) : point;
+        uint32_t latin = point_latin(point);
         if (latin < 0x80) {
             folded->text[used++] = (char)latin;
         } else {

@@ -76,8 +76,7 @@ const struct region *
 text_region(const struct dataset *data, const struct passage *passage)
 {
     static const char prefix[] = "region/";
-    const char *address = passage->value->address;
-    if (address == NULL || strncmp(address, prefix, strlen(prefix)) != 0)
+    if (strncmp(passage->value->address, prefix, strlen(prefix)) != 0)
         return NULL;
     return dataset_region_before(data, passage->value->span.start);
 }

@@ -84,6 +84,8 @@ cases=(
     'LINT fix bad.xml'
     'LINT fix --diff bad.xml'
     'LINT fix - <bad.xml'
+    'LINT fix nowhere/bad.xml; LINT fix /no-such-file.xml'
+    'mkdir gone; cd gone; rmdir ../gone; LINT check --format json=x.json ../bad.xml'
     'mkdir in; mv bad.xml in; ln -s in/bad.xml bad.xml; LINT fix bad.xml'
     'LINT diff data/regions.xml other.xml'
     'LINT diff - other.xml <data/regions.xml'

@@ -9,6 +9,7 @@
     X(base)                                                                                        \
     X(output)                                                                                      \
     X(sandbox)                                                                                     \
+    X(progress)                                                                                    \
     X(language)                                                                                    \
     X(date)                                                                                        \
     X(spelling)                                                                                    \
@@ -34,6 +35,7 @@
     X(example)                                                                                     \
     X(file_name)                                                                                   \
     X(url)                                                                                         \
+    X(web)                                                                                         \
     X(fix)                                                                                         \
     X(diff)                                                                                        \
     X(export)

@@ -65,6 +65,7 @@ START_TEST(arena_texts)
     ck_assert_str_eq(arena_join(arena, parts, 3), "region/lazio/");
     ck_assert_str_eq(arena_printf(arena, "%s-%d", "IT", 62), "IT-62");
     ck_assert_uint_eq(strlen(arena_printf(arena, "%100000d", 1)), 100000);
+    ck_assert_str_eq(arena_printf(arena, "%ls", L"\u4e2d"), ""); /* not in the C locale */
     arena_free(arena);
     arena_free(NULL);
 }
@@ -153,6 +154,13 @@ END_TEST
 START_TEST(too_many_zeroed_items_end_the_program)
 {
     trouble_begin();
+    memory_get_zeroed(SIZE_MAX / 2, 3);
+}
+END_TEST
+
+START_TEST(program_ends_whoever_listens)
+{
+    fclose(stderr);
     memory_get_zeroed(SIZE_MAX / 2, 3);
 }
 END_TEST
@@ -304,6 +312,42 @@ START_TEST(log_commands_are_stopped_across_calls)
 }
 END_TEST
 
+/* What GitHub's runner takes for a command, white space before it included, and what not. */
+static const struct {
+    const char *line;
+    int is_command;
+} lines[] = {
+    {"::error::x", 1},
+    {" \t\v\f::error", 1},
+    {"\xC2\x85\u00A0\u1680\u2000\u200A\u2028\u202F\u205F\u3000::error", 1},
+    {"x\r::error", 1},
+    {"##[error]", 1},
+    {"", 0},
+    {"  ", 0},
+    {":", 0},
+    {": :", 0},
+    {"x::", 0},
+    {"\x08::", 0},
+    {"\x0E::", 0},
+    {"\x1F::", 0},
+    {"\u1FFF::", 0},
+    {"\u200B::", 0},
+    {"\xFF::", 0},
+    {"\xE2\x80", 0},
+    {"[x", 0},
+};
+
+START_TEST(commands_of_build_services_are_known)
+{
+    struct buffer out = {0};
+    const char *line = lines[_i].line;
+    ck_assert_int_eq(utf8_is_command(line, strlen(line)), lines[_i].is_command);
+    utf8_add_safe_start(&out, line);
+    ck_assert(!utf8_is_command(buffer_text(&out), out.len) || strchr(line, '\r') != NULL);
+    buffer_free(&out);
+}
+END_TEST
+
 START_TEST(lines_stay_lines)
 {
     struct buffer out = {0};
@@ -379,6 +423,7 @@ base_suite(void)
     tcase_add_exit_test(memory, memory_that_cannot_be_had_ends_the_program, EXIT_TROUBLE);
 #endif
     tcase_add_exit_test(memory, too_many_zeroed_items_end_the_program, EXIT_TROUBLE);
+    tcase_add_exit_test(memory, program_ends_whoever_listens, EXIT_TROUBLE);
     tcase_add_exit_test(memory, growing_too_far_ends_the_program, EXIT_TROUBLE);
     tcase_add_test(memory, table_finds_what_it_has);
     tcase_add_test(memory, table_keeps_the_first);
@@ -389,6 +434,7 @@ base_suite(void)
     tcase_add_loop_test(utf8, points_have_width_and_safety, 0, COUNT(points));
     tcase_add_loop_test(utf8, text_is_made_safe, 0, COUNT(shown));
     tcase_add_test(utf8, log_commands_are_stopped_across_calls);
+    tcase_add_loop_test(utf8, commands_of_build_services_are_known, 0, COUNT(lines));
     tcase_add_test(utf8, lines_stay_lines);
     suite_add_tcase(suite, utf8);
 

@@ -37,14 +37,41 @@ link(const char *from, const char *to)
 }
 
 /* The calls that fail from now on, as on a device that is gone; rename after that many that work. */
-static int fchown_fails, close_fails, renames_left = -1;
+static int fchown_error, close_fails, access_fails, stat_fails, renames_left = -1;
+
+/* The errors of the next writes, that many of them; 0: they work. */
+static int write_error, writes_failing;
+
+ssize_t
+write(int file, const void *bytes, size_t len)
+{
+    if (writes_failing == 0)
+        return syscall(SYS_write, file, bytes, len);
+    writes_failing--;
+    errno = write_error;
+    return -1;
+}
+
+int
+stat(const char *restrict path, struct stat *restrict status)
+{
+    errno = EIO;
+    return stat_fails ? -1 : fstatat(AT_FDCWD, path, status, 0);
+}
+
+int
+access(const char *path, int how)
+{
+    errno = EROFS;
+    return access_fails ? -1 : faccessat(AT_FDCWD, path, how, 0);
+}
 
 int
 fchown(int file, uid_t owner, gid_t group)
 {
     (void)file, (void)owner, (void)group;
-    errno = EIO;
-    return fchown_fails ? -1 : 0;
+    errno = fchown_error;
+    return fchown_error != 0 ? -1 : 0;
 }
 
 int
@@ -416,6 +443,21 @@ START_TEST(what_cannot_be_put_back_stays)
 }
 END_TEST
 
+START_TEST(what_cannot_be_renamed_stays)
+{
+    put("a", "old");
+    ck_assert_int_eq(add("a", "new"), 0);
+    link_error = EPERM;
+    renames_left = 0;
+    trouble_begin();
+    ck_assert_int_eq(output_commit(output), -1);
+    ck_assert_int_eq(trouble_end(), 1);
+    finish();
+    ck_assert(has("a", "old"));
+    ck_assert_int_eq(entries("."), 1);
+}
+END_TEST
+
 /* Without a descriptor for the folder, it is not made durable; all else is done. */
 START_TEST(folders_need_not_be_made_durable)
 {
@@ -433,13 +475,13 @@ START_TEST(folders_need_not_be_made_durable)
 }
 END_TEST
 
-/* Replaces "a", in which CALL fails: it stays as it is. */
+/* Replaces "a", in which CALL fails with ERROR: it stays as it is. */
 static void
-replace_without(int *call)
+replace_without(int *call, int error)
 {
     put("a", "old");
     trouble_begin();
-    *call = 1;
+    *call = error;
     int rc = output_replace(path_of("a"), "old", 3, "new", 3);
     *call = 0;
     ck_assert_int_eq(trouble_end(), 1);
@@ -450,13 +492,150 @@ replace_without(int *call)
 
 START_TEST(owner_that_cannot_be_set_is_trouble)
 {
-    replace_without(&fchown_fails);
+    replace_without(&fchown_error, EIO);
+}
+END_TEST
+
+/* Where only the superuser may do that. */
+START_TEST(owner_may_stay)
+{
+    put("a", "old");
+    fchown_error = EPERM;
+    ck_assert_int_eq(output_replace(path_of("a"), "old", 3, "new", 3), 0);
+    ck_assert(has("a", "new"));
 }
 END_TEST
 
 START_TEST(close_that_fails_is_trouble)
 {
-    replace_without(&close_fails);
+    replace_without(&close_fails, 1);
+}
+END_TEST
+
+START_TEST(what_may_not_be_written_stays)
+{
+    replace_without(&access_fails, 1);
+    replace_without(&stat_fails, 1);
+}
+END_TEST
+
+/* The first error is told, not that of closing after it. */
+START_TEST(first_error_counts)
+{
+    write_error = EIO;
+    writes_failing = 1;
+    close_fails = 1;
+    int file = open(path_of("a"), O_WRONLY | O_CREAT, 0600);
+    int rc = write_and_close(file, "new", 3, NULL, 0), error = errno;
+    close_fails = 0;
+    ck_assert_int_eq(rc, -1);
+    ck_assert_int_eq(error, EIO);
+}
+END_TEST
+
+/* A signal that interrupts it is no trouble; signals without end are. */
+START_TEST(interrupted_writes_go_on)
+{
+    write_error = EINTR;
+    writes_failing = 100;
+    ck_assert_int_eq(add("a", "new"), 0);
+    ck_assert_int_eq(writes_failing, 0);
+    writes_failing = 101;
+    trouble_begin();
+    int rc = add("b", "new");
+    ck_assert_int_eq(trouble_end(), 1);
+    ck_assert_int_eq(rc, -1);
+    ck_assert_int_eq(output_commit(output), 0);
+    finish();
+    ck_assert(has("a", "new"));
+    ck_assert_int_eq(entries("."), 1);
+}
+END_TEST
+
+/* A request to stop waits, and nothing more is written; one that is ignored is none. */
+START_TEST(requests_to_stop_wait)
+{
+    sigset_t stop;
+    int number = 0;
+    finish();
+    signal(SIGHUP, SIG_IGN);
+    output = output_new(dir);
+    ck_assert_int_eq(raise(SIGHUP), 0);
+    ck_assert_int_eq(add("a", "new"), 0);
+    ck_assert_int_eq(raise(SIGUSR1), 0);
+    ck_assert_int_eq(add("b", "new"), -1);
+    sigemptyset(&stop);
+    sigaddset(&stop, SIGUSR1);
+    ck_assert_int_eq(sigwait(&stop, &number), 0);
+    ck_assert_int_eq(number, SIGUSR1);
+    finish();
+    ck_assert_int_eq(entries("."), 0);
+}
+END_TEST
+
+START_TEST(folder_is_not_removed_as_a_file)
+{
+    for (int i = 0; i < 2; i++) {
+        link_error = i * EPERM;
+        mkdir(path_of("a"), 0777);
+        output_remove(output, "a");
+        trouble_begin();
+        ck_assert_int_eq(output_commit(output), -1);
+        ck_assert_int_eq(trouble_end(), 1);
+        finish();
+        ck_assert_int_eq(entries("a"), 0);
+        output = output_new(dir);
+    }
+}
+END_TEST
+
+/* The name of a second file, how long that of the first is, and the process. */
+static const struct {
+    const char *name;
+    size_t len;
+    long process;
+} leftovers[] = {
+    {"a.12.new", 1, 12}, {"a.b.7.old", 3, 7}, {"12.new", 0, 0},  {".12.new", 0, 0},
+    {"a.new", 0, 0},     {"a..new", 0, 0},    {"a12.new", 0, 0}, {".new", 0, 0},
+    {"new", 0, 0},       {"a.12.now", 0, 0},
+};
+
+START_TEST(second_names_are_known)
+{
+    size_t len = 0;
+    ck_assert_int_eq(output_leftover(leftovers[_i].name, &len), leftovers[_i].process);
+    ck_assert_uint_eq(len, leftovers[_i].len);
+}
+END_TEST
+
+/* Second names of a process that is gone, and what is like them. */
+START_TEST(second_names_of_others_go)
+{
+    char own[32];
+    pid_t gone = fork();
+    if (gone == 0)
+        _exit(0);
+    waitpid(gone, NULL, 0);
+    put("a", "new");
+    snprintf(own, sizeof own, "a.%ld.old", (long)gone);
+    put(own, "old");
+    snprintf(own, sizeof own, "b.%ld.old", (long)gone);
+    put(own, "of another");
+    snprintf(own, sizeof own, "a.%ld.old", (long)getpid());
+    put(own, "of one that runs");
+    output_clean(path_of("none"));
+    ck_assert_int_eq(entries("."), 4);
+    struct rlimit before, none = {0};
+    ck_assert_int_eq(getrlimit(RLIMIT_NOFILE, &before), 0);
+    none.rlim_max = before.rlim_max;
+    int limited = setrlimit(RLIMIT_NOFILE, &none);
+    output_clean(path_of("a"));
+    setrlimit(RLIMIT_NOFILE, &before);
+    ck_assert_int_eq(limited, 0);
+    ck_assert_int_eq(entries("."), 4);
+    output_clean(path_of("a"));
+    ck_assert_int_eq(entries("."), 3);
+    ck_assert(has("a", "new") && has(own, "of one that runs"));
 }
 END_TEST
 
@@ -603,9 +782,18 @@ output_suite(void)
     tcase_add_test(files, folders_for_nothing_go);
     tcase_add_test(files, folders_that_cannot_be_made_are_trouble);
     tcase_add_test(files, what_cannot_be_put_back_stays);
+    tcase_add_test(files, what_cannot_be_renamed_stays);
     tcase_add_test(files, folders_need_not_be_made_durable);
     tcase_add_test(files, owner_that_cannot_be_set_is_trouble);
+    tcase_add_test(files, owner_may_stay);
     tcase_add_test(files, close_that_fails_is_trouble);
+    tcase_add_test(files, what_may_not_be_written_stays);
+    tcase_add_test(files, first_error_counts);
+    tcase_add_test(files, interrupted_writes_go_on);
+    tcase_add_test(files, requests_to_stop_wait);
+    tcase_add_test(files, folder_is_not_removed_as_a_file);
+    tcase_add_loop_test(files, second_names_are_known, 0, COUNT(leftovers));
+    tcase_add_test(files, second_names_of_others_go);
     tcase_add_test(files, one_waits_for_the_other);
     tcase_add_test(files, files_are_compared);
     tcase_add_test(files, one_file_is_replaced);

@@ -89,6 +89,7 @@ static const struct sample samples[] = {
     /* escapes */
     NORMAL("https://example.it/%7efse", "%7e", "https://example.it/~fse"),
     NORMAL("https://example.it/%41%42", "%41%42", "https://example.it/AB"),
+    NORMAL("https://example.it/%31", "%31", "https://example.it/1"),
     NORMAL("https://example.it/%c3%a8", "%c3%a8", "https://example.it/%C3%A8"),
     NORMAL("https://example.it/a%2fb", "%2f", "https://example.it/a%2Fb"),
     NORMAL("https://example.it/?q=%2d#%5f", "%2d#%5f", "https://example.it/?q=-#_"),
@@ -107,6 +108,7 @@ static const struct sample samples[] = {
     WRONG("mailto:fse@regione.it", "mailto", URL_OTHER_SCHEME),
     WRONG("ftp://example.it/", "ftp", URL_OTHER_SCHEME),
     WRONG("httpss://example.it/", "httpss", URL_OTHER_SCHEME),
+    WRONG("h2://example.it/", "h2", URL_OTHER_SCHEME),
     WRONG("https:example.it", "https:", URL_NO_AUTHORITY),
     WRONG("https:/example.it", "https:/", URL_NO_AUTHORITY),
     WRONG("https:", "https:", URL_NO_AUTHORITY),
@@ -117,6 +119,7 @@ static const struct sample samples[] = {
     WRONG("https://exam ple.it/", " ", URL_BAD_CHARACTER),
     WRONG("https://example.it\\fse", "\\", URL_BAD_CHARACTER),
     WRONG("https://example.it/perché", "é", URL_BAD_CHARACTER),
+    WRONG("https://example.it:80/perché", "é", URL_BAD_CHARACTER),
     WRONG("https://example.it/a\tb", "\t", URL_BAD_CHARACTER),
     WRONG("https://example.it/a\nb", "\n", URL_BAD_CHARACTER),
     WRONG("https://example.it/<b>", "<", URL_BAD_CHARACTER),
@@ -156,6 +159,7 @@ static const struct sample samples[] = {
     WRONG("https://\xff.it/", "\xff.it", URL_BAD_HOST),
     WRONG("https://256.0.2.1/", "256.0.2.1", URL_BAD_HOST),
     WRONG("https://127.1/", "127.1", URL_BAD_HOST),
+    WRONG("https://127.0.0.0x1/", "127.0.0.0x1", URL_BAD_HOST),
     WRONG("https://2130706433/", "2130706433", URL_BAD_HOST),
     WRONG("https://[]/", "[]", URL_BAD_HOST),
     WRONG("https://[::g]/", "[::g]", URL_BAD_HOST),
@@ -336,6 +340,8 @@ static const struct {
     {"www.test.it", HOSTNAME_NAME, 1},
     {"testo.regione.lazio.it", HOSTNAME_NAME, 1},
     {"local.it", HOSTNAME_NAME, 1},
+    {"a.0xit", HOSTNAME_NAME, 1},
+    {"a.1it", HOSTNAME_NAME, 1},
     {"myexample.com", HOSTNAME_NAME, 1},
     {"web.dev", HOSTNAME_NAME, 1},
     {"192.0.2.1", HOSTNAME_IPV4, 0},
@@ -376,12 +382,16 @@ START_TEST(hosts_are_known)
 }
 END_TEST
 
-START_TEST(empty_host_is_refused)
+static const char *const no_hosts[] = {
+    "", "[::1", "[::", "[0000:0000:0000:0000:0000:0000:0000:0000:0000:0000:0001]"};
+
+START_TEST(hosts_are_refused)
 {
     struct hostname host;
-    ck_assert_int_eq(hostname_read("", 0, &host), -1);
+    size_t len = strlen(no_hosts[_i]);
+    ck_assert_int_eq(hostname_read(no_hosts[_i], len, &host), -1);
     ck_assert_ptr_nonnull(host.reason);
-    ck_assert_uint_eq(host.guilty.end, 0);
+    ck_assert_uint_eq(host.guilty.end, len);
 }
 END_TEST
 
@@ -520,7 +530,7 @@ url_suite(void)
 
     TCase *names = tcase_create("hosts");
     tcase_add_loop_test(names, hosts_are_known, 0, COUNT(hosts));
-    tcase_add_test(names, empty_host_is_refused);
+    tcase_add_loop_test(names, hosts_are_refused, 0, COUNT(no_hosts));
     tcase_add_test(names, homonyms_are_known);
     suite_add_tcase(suite, names);
 
