@@ -221,12 +221,6 @@ end_of(struct span span)
     return span.end > span.start ? span.end : span.start + 1;
 }
 
-static int
-overlap(struct span a, struct span b)
-{
-    return a.start < end_of(b) && b.start < end_of(a);
-}
-
 size_t
 findings_count(const struct findings *findings)
 {
@@ -336,7 +330,7 @@ gives_way(const struct findings *findings, size_t index, size_t reach)
     for (size_t i = index + 1; i < findings->count; i++) {
         if (findings->items[i].span.start >= end_of(finding->span))
             return 0;
-        if (says_better(&findings->items[i]) && overlap(findings->items[i].span, finding->span))
+        if (says_better(&findings->items[i]))
             return 1;
     }
     return 0;

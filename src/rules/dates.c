@@ -55,14 +55,15 @@ static const struct value *
 newest_evidence(const struct dataset *data, int *is_sure)
 {
     const struct value *newest = NULL, *value;
-    struct date date, other;
+    struct date date, newest_date = {0};
     *is_sure = data->is_complete;
     for (size_t i = 0; (value = evidence_date(data, i)) != NULL; i++) {
         *is_sure &= !value->is_reported;
         if (date_read(value->text, &date) == 0 && !lies_ahead(data, value) &&
-            (newest == NULL || date_read(newest->text, &other) != 0 ||
-             date_first_day(date) > date_first_day(other)))
+            (newest == NULL || date_first_day(date) > date_first_day(newest_date))) {
             newest = value;
+            newest_date = date;
+        }
     }
     return newest;
 }
@@ -72,10 +73,10 @@ updated_before_evidence(const struct lint *lint)
 {
     int is_sure;
     const struct value *newest = newest_evidence(lint->data, &is_sure);
-    struct date date;
-    if (newest == NULL || date_read(newest->text, &date) != 0 ||
-        !lies_before(&lint->data->updated, newest))
+    if (newest == NULL || !lies_before(&lint->data->updated, newest))
         return;
+    struct date date = {0};
+    date_read(newest->text, &date);
     struct finding *finding =
         report(lint, &lint->data->updated, "'%s' is older than the newest evidence, of '%s'",
                lint->data->updated.text, newest->text);

@@ -80,19 +80,17 @@ is_inferred(const struct source_record *source)
     return source->dating.is_reported || value_is(&source->dating, "inferred");
 }
 
-/* The word among the sources of CLAIM, which has no as-of, whose source gives it its date; of several
- * the first that is not inferred. */
+/* The word among the sources of CLAIM, which has no as-of and whose sources are there, whose source gives it DATE, its
+ * own; of several the first that is not inferred. */
 static const struct value *
-find_dating(const struct dataset *data, const struct claim *claim)
+find_dating(const struct dataset *data, const struct claim *claim, struct date date)
 {
     const struct value *inferred = NULL;
-    struct date date, other;
-    if (date_read(claim->evidence.date, &date) != 0)
-        return NULL;
+    struct date other;
     for (size_t i = 0; i < claim->sources.count; i++) {
         const struct value *word = &claim->sources.items[i];
         const struct source_record *source = dataset_find_source(data, word->text);
-        if (source == NULL || date_read(source->date.text, &other) != 0 ||
+        if (date_read(source->date.text, &other) != 0 ||
             (value_is(&source->grade, "unchecked") && claim->evidence.grade != GRADE_UNCHECKED) ||
             date_first_day(other) != date_first_day(date))
             continue;
@@ -132,7 +130,8 @@ check_age(const struct lint *lint, const struct claim *claim, enum claim_subject
     if (!claim->evidence.is_date_known || dataset_claim_date(claim, &date) != 0 ||
         !date_is_older(date, lint->data->today, YEARS_UNTIL_STALE))
         return;
-    const struct value *word = claim->as_of.text == NULL ? find_dating(lint->data, claim) : NULL;
+    const struct value *word =
+        claim->as_of.text == NULL ? find_dating(lint->data, claim, date) : NULL;
     const struct source_record *source =
         word != NULL ? dataset_find_source(lint->data, word->text) : NULL;
     int is_rough = date.month == 0 || (source != NULL && is_inferred(source));

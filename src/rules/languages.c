@@ -6,14 +6,14 @@
 #include "rules/families.h"
 #include "xml/characters.h"
 
-/* Whether TEXT ends as a sentence does, closing quotes and brackets aside. */
+/* Whether TEXT, which is not empty, ends as a sentence does, closing quotes and brackets aside. */
 static int
 has_stop(const char *text)
 {
     static const char *const ends[] = {".", "!", "?", "…"};
     static const char *const closers[] = {")", "”", "“", "»", "’", "\u00a0", " "};
     size_t len = strlen(text);
-    if (len > 0 && text[len - 1] == '.')
+    if (text[len - 1] == '.')
         return 1;
     for (size_t i = 0; i < sizeof closers / sizeof *closers; i++) {
         size_t closer = strlen(closers[i]);

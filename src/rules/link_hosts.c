@@ -23,8 +23,7 @@ static void
 try_hosts(struct spelling *spelling, const struct host *hosts, size_t count)
 {
     for (size_t i = 0; i < count && i < MAX_TRIED; i++)
-        if (hosts[i].name.text != NULL)
-            spelling_try(spelling, hosts[i].name.text);
+        spelling_try(spelling, hosts[i].name.text);
 }
 
 static void
@@ -32,12 +31,11 @@ name_hosts(struct buffer *out, const char *whose, const struct host *hosts, size
 {
     buffer_printf(out, tr("hosts of %s: "), whose);
     for (size_t i = 0; i < count && i < MAX_NAMED; i++)
-        buffer_printf(out, "%s%s", i > 0 ? ", " : "",
-                      hosts[i].name.text != NULL ? hosts[i].name.text : "?");
+        buffer_printf(out, "%s%s", i > 0 ? ", " : "", hosts[i].name.text);
     buffer_add_text(out, count == 0 ? tr("none; ") : count > MAX_NAMED ? ", …; " : "; ");
 }
 
-/* Names the hosts that may be linked as help, and the nearest of them as the hint. */
+/* Names the hosts that may be linked as help, and the nearest of them as the hint; LISTS are known. */
 static void
 tell_hosts(struct host_lists *lists, const char *whose, const char *name, struct finding *finding)
 {

@@ -32,7 +32,7 @@ add_scheme(const char *address, struct buffer *better)
 static int
 is_in_host(const struct url *url)
 {
-    return url->guilty.start == url->host.end && piece_len(url->host) > 0;
+    return url->guilty.start == url->host.end;
 }
 
 /* How many bytes of TEXT, where an address has a character that none may have, are punctuation up to its end. */

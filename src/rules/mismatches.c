@@ -51,7 +51,7 @@ acceptance_in(const struct region *region, const struct credential *credential)
         for (size_t j = 0; j < procedure->accepts_count; j++)
             for (size_t k = 0; k < procedure->accepts[j].credentials.count; k++) {
                 const struct credential_use *use = &procedure->accepts[j].uses[k];
-                if (use->id == NULL || strcmp(use->id, credential->id.text) != 0)
+                if (strcmp(use->id, credential->id.text) != 0)
                     continue;
                 if (found.count++ == 0) {
                     found.procedure = procedure;

@@ -17,7 +17,7 @@ add_missing(const struct lint *lint, const struct region *region, const struct p
 {
     struct spelling spelling = spelling_of(word->text);
     for (size_t i = 0; i < region->procedure_count && i < IDS_COMPARED; i++)
-        if (&region->procedures[i] != procedure && region->procedures[i].id.text != NULL)
+        if (&region->procedures[i] != procedure)
             spelling_try(&spelling, region->procedures[i].id.text);
     struct finding *finding = report(lint, word, "no procedure is called '%s'", word->text);
     finding_suggest(finding, spelling.nearest);

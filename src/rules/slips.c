@@ -139,13 +139,14 @@ static int
 find_stray(const char *text, struct piece *found)
 {
     static const char *const strays[] = {"´", "`", "′"};
-    for (size_t i = 0; i < sizeof strays / sizeof *strays; i++) {
-        const char *at = strstr(text, strays[i]);
-        if (at == NULL || at == text || !is_letter(at[-1]))
-            continue;
-        *found = (struct piece){(size_t)(at - text), (size_t)(at - text) + strlen(strays[i])};
-        return 1;
-    }
+    for (const char *at = text; (at = strpbrk(at, "`\xC2\xE2")) != NULL; at++)
+        for (size_t i = 0; i < sizeof strays / sizeof *strays; i++) {
+            size_t len = strlen(strays[i]), start = (size_t)(at - text);
+            if (start == 0 || !is_letter(at[-1]) || strncmp(at, strays[i], len) != 0)
+                continue;
+            *found = (struct piece){start, start + len};
+            return 1;
+        }
     return 0;
 }
 

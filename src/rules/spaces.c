@@ -85,8 +85,8 @@ gap_wanted(const struct space_check *check, const struct white_run *run)
         return GAP_SPACE;
     if (!check->is_read)
         return GAP_ANY; /* the matter of the rules about codes and addresses */
-    int may_have_no_break = check->is_french || (check->may_be_french && run->count > 0 &&
-                                                 run->first.point == NO_BREAK);
+    int may_have_no_break =
+        check->is_french || (check->may_be_french && run->first.point == NO_BREAK);
     if (may_have_no_break && (run->before.point == LEFT_QUOTE || run->next.point == RIGHT_QUOTE ||
                               has_stop(run, ":;!?")))
         return GAP_NO_BREAK;

@@ -31,6 +31,13 @@ begins_letter(const char *at)
     return ascii_is_letter(*at) || *at == '\xC3';
 }
 
+/* The same of a small one. */
+static int
+begins_small_letter(const char *at)
+{
+    return ascii_is_small(*at) || (*at == '\xC3' && (unsigned char)at[1] >= 0x9F);
+}
+
 /* Whether a letter ends right before the byte AT of TEXT. */
 static int
 ends_letter(const char *text, size_t at)
@@ -151,8 +158,8 @@ static int
 has_two_capitals(const char *text, const struct spelt *word)
 {
     size_t small = word->start + word->capitals;
-    while (ascii_is_small(text[small]))
-        small++;
+    while (begins_small_letter(text + small))
+        small += text[small] == '\xC3' ? 2 : 1;
     return word->capitals == 2 && small == word->end && small > word->start + 2 &&
            (text[small - 1] != 's' || small > word->start + 3) &&
            (word->start == 0 || strchr("-.@/0123456789", text[word->start - 1]) == NULL);
@@ -277,8 +284,9 @@ is_number_glued(const char *text, size_t at)
     size_t letters = strspn(text + at, "abcdefghijklmnopqrstuvwxyz"), start = at;
     while (start > 0 && ascii_is_digit(text[start - 1]))
         start--;
-    return start < at && letters >= ENOUGH && strchr("-.@/", text[at + letters]) == NULL &&
-           !ascii_is_digit(text[at + letters]) && !ends_letter(text, start) &&
+    char next = text[at + letters];
+    return letters >= ENOUGH && (next == '\0' || strchr("-.@/", next) == NULL) &&
+           !ascii_is_digit(next) && !ends_letter(text, start) &&
            (start == 0 || strchr("-.@/", text[start - 1]) == NULL);
 }
 
