@@ -30,6 +30,10 @@
     X(completeness)                                                                                \
     X(catalogue)                                                                                   \
     X(rules)                                                                                       \
+    X(prose)                                                                                       \
+    X(addresses)                                                                                   \
+    X(claims)                                                                                      \
+    X(records)                                                                                     \
     X(texts)                                                                                       \
     X(suppressions)                                                                                \
     X(example)                                                                                     \

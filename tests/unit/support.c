@@ -120,12 +120,18 @@ reading_of(const char *text)
 }
 
 struct reading
-check_of(const char *text, const char *off)
+check_of(const char *text, const char *other)
 {
-    const char *const all_off[] = {"FSE101", "FSE320", "FSE505", "FSE702", "FSE703", off};
+    static const char *const off[] = {"FSE101", "FSE320", "FSE505", "FSE702", "FSE703"};
     struct reading reading = {.source = source_of_text(text), .findings = findings_new()};
-    for (int i = 0; i < COUNT(all_off) && all_off[i] != NULL; i++)
-        findings_set_severity(reading.findings, catalogue_find(all_off[i]), SEVERITY_OFF);
+    int is_on = 0;
+    for (int i = 0; i < COUNT(off); i++) {
+        is_on |= other != NULL && strcmp(off[i], other) == 0;
+        if (other == NULL || strcmp(off[i], other) != 0)
+            findings_set_severity(reading.findings, catalogue_find(off[i]), SEVERITY_OFF);
+    }
+    if (other != NULL && !is_on)
+        findings_set_severity(reading.findings, catalogue_find(other), SEVERITY_OFF);
     reading.data = check_run(reading.source, schema, (struct date){2026, 11, 23}, reading.findings);
     return reading;
 }
@@ -136,6 +142,24 @@ reading_free(struct reading *reading)
     dataset_free(reading->data);
     findings_free(reading->findings);
     source_free(reading->source);
+}
+
+void
+assert_hints(const char *const changes[MAX_CHANGES][2], const char *other, const char *expected)
+{
+    char *text = text_change(clean_document(), changes, MAX_CHANGES);
+    struct reading reading = check_of(text, other);
+    struct buffer found = {0};
+    for (size_t i = 0; i < findings_count(reading.findings); i++) {
+        const struct finding *finding = findings_get(reading.findings, i);
+        buffer_printf(&found, "%s ", finding->rule->id);
+        buffer_add(&found, text + finding->span.start, finding->span.end - finding->span.start);
+        buffer_printf(&found, "; %s\n", finding->hint != NULL ? finding->hint : "no hint");
+    }
+    ck_assert_str_eq(buffer_text(&found), expected);
+    buffer_free(&found);
+    reading_free(&reading);
+    memory_free(text);
 }
 
 static FILE *captured;

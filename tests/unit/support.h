@@ -51,10 +51,18 @@ struct reading {
 /* Reads TEXT with the schema that the program carries; the caller frees the result. */
 struct reading reading_of(const char *text);
 
-/* The same with all rules, but for FSE101, FSE505, FSE702, FSE703 and OFF, which may be NULL. */
-struct reading check_of(const char *text, const char *off);
+/* The same with all rules, but for FSE101, FSE320, FSE505, FSE702 and FSE703. OTHER, which may be NULL, is on if it is
+ * one of these, else off. */
+struct reading check_of(const char *text, const char *other);
 
 void reading_free(struct reading *reading);
+
+enum { MAX_CHANGES = 6 };
+
+/* Asserts that check_of, with OTHER, finds EXPECTED in the clean document with CHANGES, as text_change has them: a line
+ * "ID CHARACTERS; HINT" for each, or "no hint". */
+void assert_hints(const char *const changes[MAX_CHANGES][2], const char *other,
+                  const char *expected);
 
 /* From here on, standard error goes to a file, until trouble_end. */
 void trouble_begin(void);

@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: MIT
+ * What the rules about addresses, contacts and jurisdictions find, and what they leave alone. */
+#include "pieces.h"
+#include "suites.h"
+#include "support.h"
+
+/* Changes of the clean document, each in the first place, and what is found then, with the hints. */
+static const struct {
+    const char *changes[MAX_CHANGES][2];
+    const char *turned; /* a rule, as check_of has it */
+    const char *found;
+} cases[] = {
+    /* Addresses. */
+    {{{PORTAL, TO("https:// /x")}}, NULL, "FSE401  ; leave it out\n"},
+    {{{PORTAL, TO("https://{x}/")}}, NULL, "FSE401 {; no hint\n"},
+    {{{PORTAL, TO("https://www.salutelazio.it/».")}}, NULL, "FSE401 ».; leave it out\n"},
+    {{{PORTAL, TO("https://www.salutelazio.it/a\u00a0b")}}, NULL, "FSE401 \u00a0; leave it out\n"},
+    {{{PORTAL, TO("https://www.salutelazio.it/\u00a0")}}, NULL, "FSE601 \u00a0; leave it out\n"},
+    {{{PORTAL, TO("//www.salutelazio.it/")}},
+     NULL,
+     "FSE401 //www.salutelazio.it/; write 'https://www.salutelazio.it/'\n"},
+    {{{PORTAL, TO("https://www.salute lazio.it/")}}, NULL, "FSE401  ; leave it out\n"},
+    {{{PORTAL, TO("https://www.salutelazio\u00a0.it/")}},
+     NULL,
+     "FSE401 www.salutelazio\u00a0.it; no hint\n"},
+    {{{PORTAL, TO("https://www.salutelazio.it /")}}, NULL, "FSE401  ; leave it out\n"},
+    {{{PORTAL, TO("https://www.salutelazio|it/")}}, NULL, "FSE401 |; no hint\n"},
+    {{{PORTAL, TO("abcdefghijklmnopqrstuvw:x")}},
+     NULL,
+     "FSE402 abcdefghijklmnopqrstuvw; no hint\n"},
+    {{{PORTAL, TO("http://www.salutelazio.it:80/")}},
+     NULL,
+     "FSE402 http; write 'https://www.salutelazio.it/'\nFSE410 :80; write 'http://www.salutelazio.it/'\n"},
+    {{{PORTAL, TO("http://www.salutelazio.it:8080/")}},
+     NULL,
+     "FSE402 http; write 'https://www.salutelazio.it:8080/'\n"},
+    {{{PORTAL, TO("https://www.salutelazio.it/@x")}}, NULL, ""},
+    {{{PORTAL, TO("https:/x@www.salutelazio.it/")}}, NULL, "FSE401 https:/; write 'https://'\n"},
+    /* Hosts. */
+    {{{"<host name=\"www.salutelazio.it\"", "<host"},
+      {"Apri il portale", "Apri www.salutelazi0.it"},
+      {"Open the portal", "Open www.salutelazi0.it"}},
+     NULL,
+     "FSE009 host; write name=\"…\"\n"},
+    {{{"<region id=\"lazio\"", "<region"}, {PORTAL, TO("https://www.regione.marche.it/")}},
+     NULL,
+     "FSE009 region; write id=\"…\"\nFSE403 www.regione.marche.it; no hint\n"},
+    {{{"<host name=\"www.salutelazio.it\" sources=\"portal-page\"/>", ""}},
+     NULL,
+     "FSE403 www.salutelazio.it; no hint\n"},
+    {{WITH_CONTACT("email=\"lazio\"")}, NULL, "FSE411 lazio; no hint\n"},
+    {{WITH_CONTACT("email=\"a@\"")}, NULL, "FSE411 a@; no hint\n"},
+    {{WITH_CONTACT("email=\"a@lazio_it\"")}, NULL, "FSE411 a@lazio_it; no hint\n"},
+    {{WITH_CONTACT("email=\"\"")}, NULL, "FSE010 ; no hint\n"},
+    /* Contacts. */
+    {{WITH_CONTACT("phone=\"\"")}, NULL, "FSE010 ; no hint\n"},
+    {{WITH_CONTACT("phone=\"06 1\"")}, NULL, "FSE411 06 1; no hint\n"},
+    {{WITH_CONTACT("email=\"" TEN(TEN("abc")) "@x.it\"")}, NULL, ""},
+    {{WITH_CONTACT("email=\"a@salutelazi0.it\"")},
+     NULL,
+     "FSE403 salutelazi0.it; did you mean 'salutelazio.it'?\n"},
+    {{WITH_CONTACT("address=\"Via 1\"")}, NULL, ""},
+    {{WITH_CONTACT("")}, NULL, "FSE412 contact; no hint\n"},
+    /* Where the schema is. */
+    {{{"xsi:schemaLocation", "xsi:noNamespaceSchemaLocation"}},
+     NULL,
+     "FSE707 regions; write xsi:schemaLocation=\"urn:fse:regions:1 ../schema/regions.xsd\"\n"},
+    {{{XSI SCHEMA_LOCATION, ""}},
+     NULL,
+     "FSE707 regions; write xsi:schemaLocation=\"urn:fse:regions:1 ../schema/regions.xsd\"\n"},
+    {{{XSI SCHEMA_LOCATION, " xmlns:xsi=\"urn:x\""}},
+     NULL,
+     "FSE707 regions; write xsi:schemaLocation=\"urn:fse:regions:1 ../schema/regions.xsd\"\n"},
+    {{{SCHEMA_LOCATION, ""}},
+     NULL,
+     "FSE707 regions; write xsi:schemaLocation=\"urn:fse:regions:1 ../schema/regions.xsd\"\n"},
+    /* Jurisdictions. */
+    {{AFTER("</region>", REGION("id=\"lazio\" kind=\"region\" " LAZIO, NAMES("Lazio"), LAZIO_ABROAD,
+                                WITHOUT_WAY)),
+      WITH_LIST("fact", "procedure")},
+     NULL,
+     "FSE103 lazio; no hint\n"},
+    {{{"dpc-covid-19=\"12\" ", ""}}, NULL, "FSE009 crosswalk; write dpc-covid-19=\"…\"\n"},
+    {{{"<name xml:lang=\"it\">Lazio</name>", "<name xml:lang=\"it\">Lazio<b/></name>"}},
+     NULL,
+     "FSE006 b; no hint\n"},
+    {{{"<name xml:lang=\"it\">Lazio</name>", "<name xml:lang=\"it\"/>"}},
+     NULL,
+     "FSE010 name; no hint\n"},
+    {{{"<name xml:lang=\"it\">Lazio</name>", "<name xml:lang=\"es\">Lazio</name>"}},
+     NULL,
+     "FSE604 region; write <name xml:lang=\"it\">…</name>\nFSE605 es; no hint\n"},
+    {{{"<name xml:lang=\"it\">Lazio</name>", "<name xml:lang=\"it\">Lazio </name>"}},
+     NULL,
+     "FSE601  ; leave it out\n"},
+    {{{"<region id=\"lazio\" kind=\"region\"", "<region id=\"lazio\""}},
+     NULL,
+     "FSE009 region; write kind=\"…\"\n"},
+    {{{"<region id=\"lazio\" kind=\"region\"", "<region id=\"lazio\" kind=\"x\""}},
+     NULL,
+     "FSE010 x; no hint\n"},
+    {{WITH_AOSTA("it", "Vallée d’Aoste")},
+     NULL,
+     "FSE105 Vallée d’Aoste; it is the French one: write xml:lang=\"fr\"\n"},
+    {{WITH_AOSTA("fr-FR", "Vallée d’Aoste")},
+     NULL,
+     "FSE604 region; write <name xml:lang=\"it\">…</name>\nFSE605 fr-FR; did you mean 'fr'?\n"},
+    {{WITH_AOSTA("fr_FR", "Vallée")}, NULL, "FSE010 fr_FR; no hint\n"},
+    {{WITH_AOSTA("it", "Valle d’Aosta")},
+     NULL,
+     "FSE108 region; write <name xml:lang=\"fr\">Vallée d’Aoste</name>\n"},
+    {{{"<region id=\"lazio\"", MOLISE("id=\"molise\"", ACCEPTS("cie")) "<region id=\"lazio\""}},
+     NULL,
+     "FSE107 lazio; move it before 'molise'\n"},
+    {{{"<region id=\"lazio\"", MOLISE("id=\"molise\"", ACCEPTS("cie")) "<region id=\"lazio\""},
+      {"</regions>", ""}},
+     NULL,
+     "FSE107 lazio; move it before 'molise'\nFSE003 ; write '</regions>', if nothing else is missing\n"},
+    {{{"<region id=\"lazio\"", MOLISE("id=\"molise\"", ACCEPTS("cie")) "<region id=\"lazio\""},
+      {"</region>\n  <source", "</region>\n  <!-- <source"},
+      {"</source>", "</source> -->"}},
+     NULL,
+     "FSE007 regions; write <source> after the last <region>\nFSE107 lazio; move it before 'molise'\n"},
+    {{{"<region id=\"lazio\"", MOLISE("id=\"molise\"", ACCEPTS("cie")) "<region"}},
+     NULL,
+     "FSE009 region; write id=\"…\"\n"},
+};
+
+START_TEST(an_address_says_what_is_wrong_with_it)
+{
+    assert_hints(cases[_i].changes, cases[_i].turned, cases[_i].found);
+}
+END_TEST
+
+Suite *
+addresses_suite(void)
+{
+    Suite *suite = suite_create("addresses");
+    TCase *tests = tcase_create("addresses");
+    tcase_add_loop_test(tests, an_address_says_what_is_wrong_with_it, 0, COUNT(cases));
+    suite_add_tcase(suite, tests);
+    return suite;
+}
