@@ -342,6 +342,16 @@ check_list_of_others() {
     [ -e others/mine.txt ] || fault "a file of somebody's own is gone"
 }
 
+# What stands there once is an object in JSON, also where it stands there twice.
+check_force_twice() {
+    sed -E 's,<(about|national|crosswalk|platform)[ >],<\1/>&,' data/regions.xml >twice.xml
+    run 1 export "${few[@]}" --force --to json -o twice twice.xml
+    command -v jq >/dev/null || return
+    what="jq --stream, of a dataset in which things stand twice"
+    jq --stream -c 'select(length == 2)[0]' twice/json/regions.json | sort | uniq -d >"$out"
+    [ ! -s "$out" ] || fault "said twice: $(head -n 3 "$out")"
+}
+
 check_force() {
     local file
     run 0 export "${few[@]}" --force -o forced
@@ -394,5 +404,6 @@ check_leftovers
 check_list_of_others
 run 0 export "${few[@]}" -o kept
 check_force
+check_force_twice
 has_no_leftovers
 exit $((faults > 0))

@@ -25,10 +25,10 @@ it is current, superseded or ended, and what superseded it. -->
     <j:map>
       <j:strings schemaVersion="{@schema-version}" dataVersion="{@data-version}" updated="{@updated}"/>
       <j:boolean key="checked"><xsl:value-of select="not(contains(@data-version, '+unchecked'))"/></j:boolean>
-      <xsl:apply-templates select="f:about" mode="json"/>
+      <xsl:apply-templates select="f:about[1]" mode="json"/>
       <j:array key="codeLists"><xsl:apply-templates select="f:code-list" mode="json"/></j:array>
       <j:array key="credentials"><xsl:apply-templates select="f:credential" mode="json"/></j:array>
-      <xsl:apply-templates select="f:national" mode="json"/>
+      <xsl:apply-templates select="f:national[1]" mode="json"/>
       <j:array key="regions"><xsl:apply-templates select="f:region" mode="json"/></j:array>
       <j:array key="sources"><xsl:apply-templates select="f:source" mode="json"/></j:array>
     </j:map>

@@ -6,12 +6,12 @@
   <xsl:template match="f:region" mode="json">
     <j:map>
       <j:strings id="{@id}" kind="{@kind}" iso3166_2="{@iso-3166-2}" istatRegion="{@istat-region}" nuts2="{@nuts-2}" ministryOfHealth="{@ministry-of-health}"/>
-      <xsl:apply-templates select="f:crosswalk" mode="json"/>
+      <xsl:apply-templates select="f:crosswalk[1]" mode="json"/>
       <j:map key="name"><xsl:call-template name="texts"><xsl:with-param name="of" select="f:name"/></xsl:call-template></j:map>
       <j:array key="aliases"><xsl:apply-templates select="f:alias" mode="json"/></j:array>
       <xsl:apply-templates select="f:current" mode="json"/>
       <j:array key="services"><xsl:apply-templates select="f:service" mode="json"/></j:array>
-      <xsl:apply-templates select="f:platform" mode="json"/>
+      <xsl:apply-templates select="f:platform[1]" mode="json"/>
       <xsl:if test="not(f:platform)"><j:null key="platform"/></xsl:if>
       <j:array key="procedures"><xsl:apply-templates select="f:procedure" mode="json"/></j:array>
       <j:array key="contacts"><xsl:apply-templates select="f:contact" mode="json"/></j:array>
