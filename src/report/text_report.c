@@ -176,7 +176,7 @@ text_report_counts(struct buffer *out, const struct findings *findings,
     add_count(out, findings, SEVERITY_NOTE, style);
 }
 
-/* How many of FINDINGS, suppressed ones apart, 'fse-lint fix' would fix. */
+/* How many of the listed FINDINGS, suppressed ones apart, 'fse-lint fix' would fix. */
 static size_t
 count_fixable(const struct findings *findings)
 {
@@ -207,7 +207,10 @@ text_report_summary(struct buffer *out, const char *name, const struct dataset *
     if (unlisted > 0)
         buffer_printf(out, tr(", %zu of these not listed"), unlisted);
     if (data->is_complete && fixable > 0)
-        buffer_printf(out, tr("; 'fse-lint fix' fixes %zu"), fixable);
+        buffer_printf(out,
+                      unlisted > 0 ? tr("; 'fse-lint fix' fixes %zu or more")
+                                   : tr("; 'fse-lint fix' fixes %zu"),
+                      fixable);
     buffer_add_text(out, "\n");
 }
 

@@ -44,8 +44,16 @@ check_large_report() {
     out_has 'the least grave ones: 7[0-9]*\.'
 }
 
+# What is not listed is fixed, too, and how many these are is not known before.
+check_many_fixes() {
+    sed "s/<national>/&$(printf '<host  \/>%.0s' {1..10001})/" data/regions.xml >10001.xml
+    run 1 "${few[@]}" 10001.xml
+    out_has "of these not listed; 'fse-lint fix' fixes [0-9]* or more$"
+}
+
 check_annotations
 check_most_results
 check_large_report
+check_many_fixes
 has_no_leftovers
 exit $((faults > 0))
