@@ -6,6 +6,8 @@
 #include <stdint.h>
 #include <string.h>
 #include <strings.h>
+#include <unictype.h>
+#include <uninorm.h>
 #include <unistr.h>
 
 #include "base/ascii.h"
@@ -104,6 +106,17 @@ point_is_forbidden(uint32_t point)
     if (point == '\t' || point == '\n' || point == '\r')
         return 0;
     return point == OBJECT_REPLACEMENT || point == REPLACEMENT || !utf8_is_safe(point);
+}
+
+int
+point_is_variant(uint32_t point)
+{
+    int tag;
+    ucs4_t parts[UC_DECOMPOSITION_MAX_LENGTH];
+    int count = uc_decomposition(point, &tag, parts);
+    return count > 0 && parts[0] < 0x80 && uc_is_alnum(parts[0]) && uc_is_alnum(parts[count - 1]) &&
+           (tag == UC_DECOMP_WIDE || tag == UC_DECOMP_NARROW || tag == UC_DECOMP_FONT ||
+            tag == UC_DECOMP_COMPAT);
 }
 
 /* What is known of the last word. */

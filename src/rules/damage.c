@@ -110,9 +110,11 @@ add_letter(struct word *word, uint32_t point)
     char bytes[4];
     const uc_script_t *script = uc_script(point);
     uint32_t latin = point;
-    if (script != NULL && strcmp(script->name, "Latin") == 0) {
+    int is_letter = script != NULL && uc_is_alpha(point);
+    int is_common = is_letter && strcmp(script->name, "Common") == 0;
+    if (is_letter && (is_common ? point_is_variant(point) : strcmp(script->name, "Latin") == 0)) {
         word->has_latin = 1;
-    } else if (script != NULL && uc_is_alpha(point) && strcmp(script->name, "Common") != 0) {
+    } else if (is_letter && !is_common) {
         latin = point_latin(point);
         word->is_alike &= latin != point;
         word->script = word->foreign == 0 ? script->name : word->script;

@@ -130,19 +130,6 @@ cluster_add(struct cluster *cluster, const struct character *character)
     cluster->span.end = character->span.end;
 }
 
-/* Whether POINT is a letter or digit in a form of its own, which normal form KC makes a plain one: a ligature, a wide,
- * narrow or mathematical one, a Roman numeral. Others say more than the plain one would: ², ª, ½, ™. */
-static int
-is_variant(uint32_t point)
-{
-    int tag;
-    ucs4_t parts[UC_DECOMPOSITION_MAX_LENGTH];
-    int count = uc_decomposition(point, &tag, parts);
-    return count > 0 && parts[0] < 0x80 && uc_is_alnum(parts[0]) && uc_is_alnum(parts[count - 1]) &&
-           (tag == UC_DECOMP_WIDE || tag == UC_DECOMP_NARROW || tag == UC_DECOMP_FONT ||
-            tag == UC_DECOMP_COMPAT);
-}
-
 /* Whether CHARACTER belongs to CLUSTER: it is a mark on it, or one letter with it, or such a form beside another. */
 static int
 cluster_takes(struct cluster *cluster, const struct character *character)
@@ -151,8 +138,8 @@ cluster_takes(struct cluster *cluster, const struct character *character)
     if (composed != 0)
         cluster->starter = composed;
     return composed != 0 || uc_combining_class(character->point) != 0 ||
-           (character->point >= 0x80 && is_variant(cluster->starter) &&
-            is_variant(character->point));
+           (character->point >= 0x80 && point_is_variant(cluster->starter) &&
+            point_is_variant(character->point));
 }
 
 /* Says that CLUSTER is not as NORMAL, of LEN bytes, is. */
@@ -164,8 +151,8 @@ report_cluster(const struct lint *lint, const struct passage *passage,
     struct value part = passage_part(passage, cluster->span);
     struct finding *finding =
         report(lint, &part,
-               is_variant(cluster->starter) ? N_("another form of plain letters: %s")
-                                            : N_("not in Unicode normal form C: %s"),
+               point_is_variant(cluster->starter) ? N_("another form of plain letters: %s")
+                                                  : N_("not in Unicode normal form C: %s"),
                buffer_text(&cluster->points));
     struct buffer written = {0}, points = {0};
     markup_add_text(&written, normal, len);
@@ -188,11 +175,11 @@ check_cluster(const struct lint *lint, const struct passage *passage, const stru
 {
     ucs4_t parts[UC_DECOMPOSITION_MAX_LENGTH];
     if (cluster->count == 1 && uc_canonical_decomposition(cluster->starter, parts) < 0 &&
-        !is_variant(cluster->starter))
+        !point_is_variant(cluster->starter))
         return; /* nearly all */
     size_t len = 0;
     const char *text = cluster->text.bytes;
-    uninorm_t form = is_variant(cluster->starter) ? UNINORM_NFKC : UNINORM_NFC;
+    uninorm_t form = point_is_variant(cluster->starter) ? UNINORM_NFKC : UNINORM_NFC;
     char *normal = (char *)u8_normalize(form, (const uint8_t *)text, cluster->text.len, NULL, &len);
     int is_normal = len == cluster->text.len && memcmp(normal, text, len) == 0;
     if (!is_normal && !point_is_space(cluster->starter))

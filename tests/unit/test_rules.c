@@ -65,6 +65,9 @@ static const struct slip slips[] = {
     /* Two spaces, and a word that is none: one does not hide the other. */
     {{{"mode=\"online\" channels=\"website\"", "mode=\"online\" channels=\"website  apq\""}},
      "FSE601   \nFSE010 apq\n"},
+    /* A mathematical letter is Latin, as it is once it is plain. */
+    {{{"Open the portal", "Open the \u0394\u03bf\u211d portal"}},
+     "FSE614 \u0394\u03bf\u211d\nFSE602 \u211d\n"},
     /* Dots are no text. */
     {{{">Open the portal and sign in.<", ">…<"}}, "FSE606 …\n"},
     /* What has no name, or one that cannot be read, may be what another names. */
