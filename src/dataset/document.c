@@ -59,9 +59,9 @@ address_of(const struct record_reading *reading, const xmlNode *node, const stru
     parts[count++] = shape->name;
     for (const xmlAttr *attribute = node->properties; shape->key != NULL && attribute != NULL;
          attribute = attribute->next) {
-        if (!attribute_is(attribute, shape->key) || attribute->children == NULL)
+        if (!attribute_is(attribute, shape->key))
             continue;
-        parts[count++] = read_key(reading->data->arena, (const char *)attribute->children->content);
+        parts[count++] = read_key(reading->data->arena, attribute_text(attribute));
         break;
     }
     return arena_join(reading->data->arena, parts, count);
@@ -326,8 +326,8 @@ document_read(const struct source *source, struct schema *schema, struct date to
     if (preflight_passes(source, out)) {
         reading.check = schema_check_new(schema, source, out);
         data->is_complete = parser_read(source, &client, out);
-        schema_check_free(reading.check);
     }
+    schema_check_free(reading.check);
     if (data->is_complete)
         data->layout = layout_read(source, schema, data->arena);
     dataset_index(data);

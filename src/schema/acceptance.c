@@ -67,7 +67,7 @@ read_attributes(struct acceptor *acceptor, struct accepted_element *element, con
             continue;
         const char *name = grammar_name(at), *type = part_property(at, "type");
         const char *use = part_property(at, "use");
-        if (name == NULL || !has_only(at, "", "", " name ref type use ") ||
+        if (!has_only(at, "", "", " name ref type use ") ||
             (use != NULL && strcmp(use, "required") != 0))
             return 0;
         if (strcmp(name, "xml:lang") == 0)
@@ -90,7 +90,7 @@ read_sequence(struct acceptor *acceptor, struct accepted_element *element, const
         if (at->type != XML_ELEMENT_NODE)
             continue;
         const char *least = part_property(at, "minOccurs"), *most = part_property(at, "maxOccurs");
-        if (!has_only(at, "", "", " ref minOccurs maxOccurs ") || grammar_name(at) == NULL ||
+        if (!has_only(at, "", "", " ref minOccurs maxOccurs ") ||
             (least != NULL && strcmp(least, "0") != 0) ||
             (most != NULL && strcmp(most, "unbounded") != 0))
             return 0;
@@ -122,7 +122,7 @@ read_element(struct acceptor *acceptor, struct accepted_element *element)
         return 0;
     element->text =
         simple_type_find(&acceptor->types, acceptor->schema, part_property(extension, "base"));
-    return element->text != NULL && read_attributes(acceptor, element, extension);
+    return read_attributes(acceptor, element, extension);
 }
 
 static struct accepted_element *
@@ -154,8 +154,7 @@ static int
 is_schema_location(const xmlAttr *attribute)
 {
     return attribute->ns != NULL && strcmp((const char *)attribute->name, "schemaLocation") == 0 &&
-           strcmp((const char *)attribute->ns->href, "http://www.w3.org/2001/XMLSchema-instance") ==
-               0;
+           xmlStrEqual(attribute->ns->href, BAD_CAST "http://www.w3.org/2001/XMLSchema-instance");
 }
 
 /* Whether FIRST and the attributes after it are those of ELEMENT. */
@@ -235,7 +234,7 @@ static int
 is_target(const struct schema *schema, const xmlNs *ns)
 {
     const char *target = part_property(xmlDocGetRootElement(schema->tree), "targetNamespace");
-    return ns != NULL && target != NULL && strcmp((const char *)ns->href, target) == 0;
+    return ns != NULL && xmlStrEqual(ns->href, BAD_CAST target);
 }
 
 /* What SCHEMA declares of the element NAME. */
@@ -257,17 +256,13 @@ declared_element(struct schema *schema, const xmlChar *name)
 int
 acceptance_covers(struct schema *schema, const xmlNode *node)
 {
-    const xmlNode *root = node->parent;
-    return schema->is_ours && root != NULL && root->type == XML_ELEMENT_NODE &&
-           node->ns == root->ns && is_target(schema, node->ns) &&
+    return schema->is_ours && node->ns == node->parent->ns && is_target(schema, node->ns) &&
            accepts(declared_element(schema, node->name), node);
 }
 
 int
 acceptance_covers_tag(struct schema *schema, const xmlNode *node)
 {
-    if (!schema->is_ours || !is_target(schema, node->ns))
-        return 0;
     const struct accepted_element *element = declared_element(schema, node->name);
     return element->is_understood && accepts_attributes(element, node->properties, 1);
 }

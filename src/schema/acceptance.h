@@ -9,10 +9,11 @@
 
 #include "schema/schema.h"
 
-/* Whether NODE with all that is in it is surely valid by SCHEMA; 0 says nothing, as does a schema that is not ours. */
+/* Whether NODE, an element in another, is surely valid by SCHEMA with all that is in it; 0 says nothing, as does a schema that
+ * is not ours. */
 int acceptance_covers(struct schema *schema, const xmlNode *node);
 
-/* The same for the name and the attributes of NODE, the root, alone. */
+/* The same for the name and the attributes of NODE, the root, alone, by SCHEMA, which is ours. NODE is in its namespace. */
 int acceptance_covers_tag(struct schema *schema, const xmlNode *node);
 
 #endif

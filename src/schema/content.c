@@ -88,7 +88,7 @@ report_misplaced(const struct schema_report *report, struct content *content,
     const xmlNode *next = content->next[child->particle];
     if (last != NULL)
         finding_hint(finding, "move it after the last <%s>", node_name(last));
-    else if (next != NULL)
+    else
         finding_hint(finding, "move it before the first <%s>", node_name(next));
     schema_report_help_children(finding, content->parent, content->element);
     content->is_told = 1;

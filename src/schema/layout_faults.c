@@ -140,12 +140,12 @@ find_last_line(const char *bytes, size_t start, size_t end)
     return end;
 }
 
-/* The offset after the line end at AT, which may be two characters, but not beyond END. */
+/* The offset after the line end at AT, which is before END and may be two characters. */
 static size_t
 skip_line_end(const char *bytes, size_t at, size_t end)
 {
     at += at + 1 < end && bytes[at] == '\r' && bytes[at + 1] == '\n';
-    return at < end ? at + 1 : end;
+    return at + 1;
 }
 
 static int

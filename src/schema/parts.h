@@ -29,7 +29,7 @@ struct schema {
 };
 
 /* Whether NODE of an XSD is the element NAME; its attribute NAME as it stands in the tree, or NULL; its first child of that
- * name, or NULL. NODE may be NULL. */
+ * name, or NULL. For these two NODE may be NULL. */
 int part_is(const xmlNode *node, const char *name);
 const char *part_property(const xmlNode *node, const char *name);
 const xmlNode *part_child(const xmlNode *node, const char *name);

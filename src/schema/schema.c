@@ -73,8 +73,7 @@ add_without_annotations(struct buffer *out, const struct embedded_file *file)
         if (annotation == NULL)
             break;
         buffer_add(out, at, (size_t)(annotation - at));
-        const char *end = strstr(annotation, stop);
-        at = end != NULL ? end + strlen(stop) : annotation + strlen(annotation);
+        at = strstr(annotation, stop) + strlen(stop);
     }
     buffer_add_text(out, at);
 }

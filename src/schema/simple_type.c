@@ -94,7 +94,7 @@ read_pattern(struct simple_type *type, const xmlNode *facet)
         if (at->type == XML_ELEMENT_NODE)
             return;
     type->pattern = xmlRegexpCompile(BAD_CAST part_property(facet, "value"));
-    type->kind = type->pattern != NULL ? TYPE_LEAF : TYPE_OPEN;
+    type->kind = TYPE_LEAF;
 }
 
 static void

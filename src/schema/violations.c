@@ -39,15 +39,13 @@ address_of(const struct schema_report *report, const xmlNode *node)
     const char *address = node_name(node);
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
         const xmlAttr *key = xmlHasProp(node, (const xmlChar *)keys[i]);
-        if (key == NULL || key->children == NULL)
+        if (key == NULL)
             continue;
-        address =
-            arena_printf(report->arena, "%s/%s", address, (const char *)key->children->content);
+        address = arena_printf(report->arena, "%s/%s", address, attribute_text(key));
         break;
     }
     const xmlNode *parent = node->parent;
-    if (parent == NULL || parent->type != XML_ELEMENT_NODE || parent->parent == NULL ||
-        parent->parent->type != XML_ELEMENT_NODE)
+    if (parent->type != XML_ELEMENT_NODE || parent->parent->type != XML_ELEMENT_NODE)
         return address;
     return arena_printf(report->arena, "%s/%s", address_of(report, parent), address);
 }
@@ -90,8 +88,7 @@ static void
 report_texts(const struct schema_report *report, const xmlNode *parent)
 {
     const xmlNode *text = parent->children;
-    while (text != NULL && (xmlIsBlankNode(text) ||
-                            (text->type != XML_TEXT_NODE && text->type != XML_CDATA_SECTION_NODE)))
+    while (text != NULL && (xmlIsBlankNode(text) || text->type != XML_TEXT_NODE))
         text = text->next;
     if (text == NULL)
         return;

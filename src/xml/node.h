@@ -42,6 +42,13 @@ attribute_is(const xmlAttr *attribute, const char *name)
            xmlStrEqual(attribute->ns->prefix, BAD_CAST "xml");
 }
 
+/* What ATTRIBUTE says; "" if it is empty. */
+static inline const char *
+attribute_text(const xmlAttr *attribute)
+{
+    return attribute->children != NULL ? (const char *)attribute->children->content : "";
+}
+
 /* The name of ATTRIBUTE as the document writes it: NAME, its own, unless it was misspelt; the one
  * that it was found to be written with, which is borrowed. */
 static inline const char *

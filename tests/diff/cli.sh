@@ -173,6 +173,9 @@ check_log() {
     export_with 3 --changes none.xml old.xml
     export_with 3 --changes broken.xml old.xml
     err_has 'broken.xml:[0-9]*: this is not well-formed XML'
+    sed 's/xsi:schema/x:schema/' "$log" >prefix.xml
+    export_with 3 --changes prefix.xml old.xml
+    err_has 'prefix.xml:4: this is not well-formed XML'
     export_with 3 --changes doctype.xml old.xml
     export_with 3 --changes old.xml old.xml
     err_has 'old.xml:4: this does not conform to schema/changes.xsd'

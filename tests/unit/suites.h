@@ -21,6 +21,7 @@
     X(document)                                                                                    \
     X(layout)                                                                                      \
     X(acceptance)                                                                                  \
+    X(grammar)                                                                                     \
     X(dataset)                                                                                     \
     X(keys)                                                                                        \
     X(excerpt)                                                                                     \

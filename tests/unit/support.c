@@ -3,6 +3,7 @@
 #include "support.h"
 
 #include <check.h>
+#include <libxml/parser.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -12,6 +13,7 @@
 #include "check/catalogue.h"
 #include "check/check.h"
 #include "dataset/document.h"
+#include "schema/parts.h"
 
 char *
 text_replace(const char *text, const char *from, const char *to)
@@ -109,14 +111,31 @@ support_stop(void)
     schema_free(schema);
 }
 
+struct schema *
+schema_of_text(const char *text)
+{
+    struct schema *of_text = memory_get_zeroed(1, sizeof *of_text);
+    of_text->arena = arena_new();
+    of_text->tree =
+        xmlReadMemory(text, (int)strlen(text), "test.xsd", NULL, XML_PARSE_NONET | XML_PARSE_NOENT);
+    of_text->documented = of_text->tree;
+    ck_assert_ptr_nonnull(schema_compiled(of_text));
+    return of_text;
+}
+
+struct reading
+reading_by(struct schema *by, const char *text)
+{
+    struct reading reading = {.source = source_of_text(text), .findings = findings_new()};
+    reading.data = document_read(reading.source, by, (struct date){2026, 11, 23}, reading.findings);
+    findings_settle(reading.findings);
+    return reading;
+}
+
 struct reading
 reading_of(const char *text)
 {
-    struct reading reading = {.source = source_of_text(text), .findings = findings_new()};
-    reading.data =
-        document_read(reading.source, schema, (struct date){2026, 11, 23}, reading.findings);
-    findings_settle(reading.findings);
-    return reading;
+    return reading_by(schema, text);
 }
 
 struct reading

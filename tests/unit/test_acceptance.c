@@ -2,6 +2,7 @@
  * Tests of schema/acceptance.h: what it accepts, libxml2's validator does, too. */
 #include <libxml/parser.h>
 #include <libxml/xmlschemas.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "base/memory.h"
@@ -82,6 +83,8 @@ static const char *const values[][2] = {
     {"xml:lang=\"it\"", "xml:lang=\"i t\""},
     {"xml:lang=\"it\"", "lang=\"it\""},
     {"xml:lang=\"it\"", "xml:id=\"it\""},
+    {"xml:lang=\"it\"", "xmlns:x=\"u\" x:lang=\"it\""},
+    {"xml:lang=\"it\">", "xml:lang=\"it\"><!-- nothing --></text><text xml:lang=\"it\">"},
     {"xml:lang=\"it\">", "xml:lang=\"it\"> <!-- nothing --> "},
     {"xml:lang=\"it\">", "xml:lang=\"it\"><![CDATA[a]]>"},
     {"xml:lang=\"it\">", "xml:lang=\"it\"><text/>"},
@@ -138,6 +141,184 @@ START_TEST(nothing_wrong_is_accepted)
 }
 END_TEST
 
+/* Another schema that might be that of the program: %s is what it declares of <a>. */
+static const char other_schema[] =
+    "<xs:schema xmlns=\"urn:t\" xmlns:x=\"urn:x\" xmlns:xs=\"http://www.w3.org/2001/XMLSchema\""
+    " targetNamespace=\"urn:t\" elementFormDefault=\"qualified\">"
+    "<xs:element name=\"root\"><xs:complexType><xs:sequence><xs:element ref=\"a\"/>"
+    "</xs:sequence></xs:complexType></xs:element>"
+    "<xs:element name=\"b\"><xs:complexType/></xs:element>%s"
+    "<xs:simpleType name=\"line\"><xs:restriction base=\"xs:token\"><xs:minLength value=\"1\"/>"
+    "</xs:restriction></xs:simpleType>"
+    "<xs:simpleType name=\"letters\"><xs:restriction base=\"xs:token\">"
+    "<xs:pattern value=\"[b-d]+\"/></xs:restriction></xs:simpleType>"
+    "<xs:simpleType name=\"k\">%s</xs:simpleType></xs:schema>";
+
+/* Has the tests' schema be that, with A declared so, and the simple type K. */
+static void
+declare(const char *a, const char *k)
+{
+    char text[4096];
+    snprintf(text, sizeof text, other_schema, a, k);
+    tear_down();
+    schema = schema_of_text(text);
+    schema->is_ours = 1;
+    validator = xmlSchemaNewValidCtxt(schema_compiled(schema));
+}
+
+/* Asserts that WRITTEN, what stands in the root, is valid by that schema, and whether it is accepted. */
+static void
+assert_accepted(const char *written, int is_accepted)
+{
+    char text[1024];
+    snprintf(text, sizeof text, "<root xmlns=\"urn:t\">%s</root>", written);
+    xmlDoc *document = parse(text);
+    xmlNode *a = xmlDocGetRootElement(document)->children;
+    ck_assert_int_eq(xmlSchemaValidateOneElement(validator, a), 0);
+    ck_assert_int_eq(acceptance_covers(schema, a), is_accepted);
+    xmlFreeDoc(document);
+}
+
+#define A(type) "<xs:element name=\"a\"><xs:complexType>" type "</xs:complexType></xs:element>"
+#define OF(particles) A("<xs:sequence>" particles "</xs:sequence>")
+#define TEXT(more)                                                                                 \
+    A("<xs:simpleContent><xs:extension base=\"line\">" more "</xs:extension></xs:simpleContent>")
+
+/* How <a> is declared, an <a>, and whether that is accepted; it is valid. */
+static const struct {
+    const char *declared;
+    const char *written;
+    int is_accepted;
+} declarations[] = {
+    {A(""), "<a/>", 1},
+    {OF("<xs:element ref=\"b\" maxOccurs=\"unbounded\"/>"), "<a><b/><b/></a>", 1},
+    {TEXT("<xs:attribute name=\"k\" type=\"line\"/>"), "<a k=\"b\">b</a>", 1},
+    {"<xs:element name=\"a\" type=\"line\"/>", "<a>b</a>", 0},
+    {"<xs:element name=\"a\" nillable=\"true\"><xs:complexType/></xs:element>", "<a/>", 0},
+    {"<xs:element name=\"a\"><xs:complexType mixed=\"true\"/></xs:element>", "<a>b</a>", 0},
+    {"<xs:element name=\"a\"><xs:complexType id=\"i\"><xs:simpleContent><xs:extension "
+     "base=\"line\"/></xs:simpleContent></xs:complexType></xs:element>",
+     "<a>b</a>", 0},
+    {A("<xs:choice><xs:element ref=\"b\"/></xs:choice>"), "<a><b/></a>", 0},
+    {OF("<xs:choice><xs:element ref=\"b\"/></xs:choice>"), "<a><b/></a>", 0},
+    {OF("<xs:element name=\"c\" type=\"line\"/>"), "<a><c>c</c></a>", 0},
+    {OF("<xs:element ref=\"b\" minOccurs=\"2\" maxOccurs=\"unbounded\"/>"), "<a><b/><b/></a>", 0},
+    {OF("<xs:element ref=\"b\" maxOccurs=\"2\"/>"), "<a><b/><b/></a>", 0},
+    {OF("<xs:element ref=\"b\" id=\"i\"/>"), "<a><b/></a>", 0},
+    {OF("<xs:element ref=\"b\" x:Occurs=\"2\"/>"), "<a><b/></a>", 0},
+    {OF("<xs:element ref=\"b\" x:min=\"2\"/>"), "<a><b/></a>", 0},
+    {A("<xs:simpleContent><xs:restriction base=\"t\"/></xs:simpleContent>") "<xs:complexType name=\"t\"><xs:simpleContent><xs:extension base=\"line\"/>"
+                                                                            "</xs:simpleContent></xs:complexType>",
+     "<a>b</a>", 0},
+    {A("<xs:simpleContent id=\"i\"><xs:extension base=\"line\"/></xs:simpleContent>"), "<a>b</a>",
+     0},
+    {TEXT("<xs:anyAttribute processContents=\"skip\"/>"), "<a>b</a>", 0},
+    {TEXT("<xs:attribute name=\"k\" type=\"line\" default=\"b\"/>"), "<a k=\"b\">b</a>", 0},
+    {A("<xs:attribute name=\"k\" type=\"line\" default=\"b\"/>"), "<a k=\"b\"/>", 0},
+    {A("<xs:attribute name=\"k\" type=\"line\" use=\"optional\"/>"), "<a k=\"b\"/>", 0},
+    {A("<xs:attribute name=\"k\"/>"), "<a k=\"b\"/>", 0},
+    {A("<xs:attribute name=\"k\" type=\"xs:string\"/>"), "<a k=\"b\"/>", 0},
+};
+
+START_TEST(only_what_is_declared_as_ours_is_accepted)
+{
+    declare(declarations[_i].declared, "<xs:list itemType=\"line\"/>");
+    assert_accepted(declarations[_i].written, declarations[_i].is_accepted);
+}
+END_TEST
+
+#define TYPE(base, facets) "<xs:restriction base=\"" base "\">" facets "</xs:restriction>"
+#define LIST(facets)                                                                               \
+    "<xs:restriction><xs:simpleType><xs:list itemType=\"letters\"/></xs:simpleType>" facets        \
+    "</xs:restriction>"
+#define FACET(name, value) "<xs:" name " value=\"" value "\"/>"
+
+/* A simple type, and whether a value of it is accepted. "b" is one. */
+static const struct {
+    const char *type;
+    int is_accepted;
+} types[] = {
+    {TYPE("xs:token", FACET("minLength", "1")), 1},
+    {TYPE("xs:token", FACET("pattern", "[b-d]")), 1},
+    {TYPE("xs:language", FACET("pattern", "[b-d]")), 1},
+    {TYPE("xs:token", FACET("enumeration", "a") FACET("enumeration", "b")), 1},
+    {LIST(FACET("minLength", "1")), 1},
+    {"<xs:union memberTypes=\"xs:date xs:gYear letters xs:boolean\"/>", 1},
+    {TYPE("xs:token", FACET("minLength", "1") FACET("maxLength", "2")), 0},
+    {TYPE("xs:token", FACET("minLength", "0")), 0},
+    {TYPE("xs:token", FACET("pattern", "b") FACET("pattern", "[a-c]")), 0},
+    {TYPE("xs:string", FACET("pattern", "b")), 0},
+    {TYPE("xs:string", FACET("enumeration", "b")), 0},
+    {TYPE("xs:string", FACET("minLength", "1")), 0},
+    {LIST(FACET("maxLength", "2")), 0},
+    {"<xs:restriction><xs:simpleType><xs:union memberTypes=\"line letters\"/></xs:simpleType>"
+     "</xs:restriction>",
+     0},
+    {"<xs:list itemType=\"letters\"/>", 0},
+    {"<xs:union memberTypes=\"xs:date xs:gYear letters xs:boolean line\"/>", 0},
+};
+
+START_TEST(only_values_of_types_that_ours_are_made_of_are_accepted)
+{
+    declare(A("<xs:attribute name=\"k\" type=\"k\" use=\"required\"/>"), types[_i].type);
+    assert_accepted("<a k=\"b\"/>", types[_i].is_accepted);
+}
+END_TEST
+
+START_TEST(any_number_of_values_of_one_type_is_accepted)
+{
+    declare(A("<xs:attribute name=\"k\" type=\"xs:positiveInteger\" use=\"required\"/>"),
+            "<xs:list itemType=\"line\"/>");
+    for (int i = 1; i <= 5000; i++) {
+        char written[32];
+        snprintf(written, sizeof written, "<a k=\"%d\"/>", i);
+        assert_accepted(written, 1);
+    }
+    assert_accepted("<a k=\"5000\"/>", 1);
+}
+END_TEST
+
+/* What the parser gives to no one: a value in pieces, and none at all. */
+START_TEST(a_value_that_is_not_one_text_is_not_accepted)
+{
+    static const char text[] = "<!DOCTYPE root [<!ENTITY e 'b'>]><root xmlns=\"urn:t\">"
+                               "<a k=\"b&e;\"/><a k=\"&e;\"/><a k=\"b\"/></root>";
+    declare(A("<xs:attribute name=\"k\" type=\"line\"/>"), "<xs:list itemType=\"line\"/>");
+    xmlDoc *document = xmlReadMemory(text, (int)strlen(text), "test.xml", NULL, XML_PARSE_NONET);
+    xmlNode *in_pieces = xmlDocGetRootElement(document)->children, *entity = in_pieces->next;
+    ck_assert_int_eq(acceptance_covers(schema, in_pieces), 0);
+    ck_assert_int_eq(acceptance_covers(schema, entity), 0);
+    ck_assert_int_eq(acceptance_covers(schema, entity->next), 1);
+    xmlSetProp(entity->next, BAD_CAST "k", NULL);
+    ck_assert_int_eq(acceptance_covers(schema, entity->next), 0);
+    xmlFreeDoc(document);
+}
+END_TEST
+
+/* The attributes of a root, and whether its tag is accepted. */
+static const struct {
+    const char *attributes;
+    int is_accepted;
+} roots[] = {
+    {"", 1},
+    {"xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"a b\"", 1},
+    {"xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"false\"", 0},
+    {"xmlns:xsi=\"urn:x\" xsi:schemaLocation=\"a b\"", 0},
+    {"schemaLocation=\"a b\"", 0},
+};
+
+START_TEST(the_root_may_say_where_its_schema_is)
+{
+    char text[256];
+    snprintf(text, sizeof text, "<root xmlns=\"urn:t\" %s/>", roots[_i].attributes);
+    declare(A(""), "<xs:list itemType=\"line\"/>");
+    xmlDoc *document = parse(text);
+    ck_assert_int_eq(acceptance_covers_tag(schema, xmlDocGetRootElement(document)),
+                     roots[_i].is_accepted);
+    xmlFreeDoc(document);
+}
+END_TEST
+
 Suite *
 acceptance_suite(void)
 {
@@ -147,6 +328,12 @@ acceptance_suite(void)
     tcase_add_test(all, a_valid_document_is_accepted);
     tcase_add_loop_test(all, what_is_nearly_right_is_accepted_only_if_valid, 0, COUNT(values));
     tcase_add_test(all, nothing_wrong_is_accepted);
+    tcase_add_loop_test(all, only_what_is_declared_as_ours_is_accepted, 0, COUNT(declarations));
+    tcase_add_loop_test(all, only_values_of_types_that_ours_are_made_of_are_accepted, 0,
+                        COUNT(types));
+    tcase_add_test(all, any_number_of_values_of_one_type_is_accepted);
+    tcase_add_test(all, a_value_that_is_not_one_text_is_not_accepted);
+    tcase_add_loop_test(all, the_root_may_say_where_its_schema_is, 0, COUNT(roots));
     suite_add_tcase(suite, all);
     return suite;
 }

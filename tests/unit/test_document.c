@@ -110,6 +110,11 @@ static const struct change invalid[] = {
      "FSE010 one\nFSE010 two\n"},
     {"<output kind=\"access\"/>", "<output kind=\"access\">x</output>", "FSE010 x\n"},
     {"<national>", "<national><![CDATA[x]]>", "FSE010 <![CDATA[x]]>\n"},
+    {"<national>\n", "<national>\n  è ", "FSE010 è\n"},
+    {"<crosswalk", "stray <croswalk", "FSE010 stray\nFSE006 croswalk\n"},
+    {"<national>",
+     "<national xmlns:z=\"http://www.w3.org/2001/XMLSchema-instance\" z:nil=\"true\">",
+     "FSE008 national\n"},
 };
 
 static void

@@ -109,6 +109,10 @@ static const struct {
     {"<region id= \"a\"/>\n", "equals[= ]0"},
     {"<region id=\"a\" >\n  <host />\n</region >\n", "close[ ]0 empty[ ]0 ~close[ ]0"},
     {"<region kind=\"b\" id=\"a\"/>\n", "order[id]0"},
+    {"<region>\n\t\t<host/>\n</region>\n", "indent[\t\t]2"},
+    {"<region>\r \r<host/>\n</region>\n", "blank[ \r]2"},
+    {"<region/> ", ""},
+    {"<region>\n  <host/>\n</region> \n ", "trailing[ ]0"},
     /* Line ends of another kind are another rule's matter. */
     {"<region>\r\n  <host/>\r</region>\r\n", ""},
     {"<region>\r\n\r\n <host/>\r\n</region>\r\n", "blank[\r\n ]2"},
@@ -150,6 +154,28 @@ START_TEST(faults_are_found)
 }
 END_TEST
 
+/* However deep the elements are in each other, and that they may not be is another rule's matter. */
+START_TEST(deep_elements_are_indented_like_others)
+{
+    enum { DEPTH = 30 };
+    struct buffer text = {0};
+    for (int depth = 0; depth < DEPTH; depth++)
+        buffer_printf(&text, "%*s<region>\n", 2 * depth, "");
+    for (int depth = DEPTH; depth-- > 0;)
+        buffer_printf(&text, "%*s</region>\n", 2 * depth + (depth == DEPTH - 2), "");
+    struct source *source = source_of_text(text.bytes);
+    struct arena *arena = arena_new();
+    struct layout *layout = layout_read(source, schema, arena);
+    ck_assert_uint_eq(layout->count, 2);
+    ck_assert_int_eq(layout->faults[0].kind, LAYOUT_HOLLOW);
+    ck_assert_int_eq(layout->faults[1].kind, LAYOUT_INDENT);
+    ck_assert_uint_eq(layout->faults[1].indent, 2 * (DEPTH - 2));
+    arena_free(arena);
+    buffer_free(&text);
+    source_free(source);
+}
+END_TEST
+
 /* The attributes of a region in a tag: those as they stand, as they should, and the fault. */
 static const struct {
     const char *tag, *sorted, *fault;
@@ -159,6 +185,8 @@ static const struct {
     {"<region id='' nuts-2='' kind=''>", "id kind nuts-2", "kind"},
     {"<region id='' xmlns='' xsi:type='' xmlns:xsi=''>", "xmlns xmlns:xsi xsi:type id", "xmlns"},
     {"<region xmlns:b='' xmlns:a='' xmlns=''>", "xmlns xmlns:b xmlns:a", "xmlns"},
+    {"<region id='' xsi:noNamespaceSchemaLocation='' xmlns:xsi=''>",
+     "xmlns:xsi xsi:noNamespaceSchemaLocation id", "xsi:noNamespaceSchemaLocation"},
     /* What is not declared stays where it is. */
     {"<region x='' id='' y:z='' kind='' a=''>", "x id y:z kind a", NULL},
     {"<region x='' kind='' y='' id='' z=''>", "x id y kind z", "id"},
@@ -214,6 +242,7 @@ layout_suite(void)
     tcase_add_loop_test(tests, documents_are_taken_apart, 0, COUNT(documents));
     tcase_add_loop_test(tests, records_are_found, 0, COUNT(roots));
     tcase_add_loop_test(tests, faults_are_found, 0, COUNT(layouts));
+    tcase_add_test(tests, deep_elements_are_indented_like_others);
     tcase_add_loop_test(tests, attributes_are_sorted, 0, COUNT(orders));
     tcase_add_test(tests, schema_says_what_holds_elements);
     suite_add_tcase(suite, tests);
