@@ -30,7 +30,7 @@ content_of(struct arena *arena, const xmlNode *nodes)
                           strlen((const char *)nodes->content));
     struct buffer joined = {0};
     for (const xmlNode *node = nodes; node != NULL; node = node->next)
-        if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE)
+        if (node->type == XML_TEXT_NODE)
             buffer_add_text(&joined, (const char *)node->content);
     char *text = arena_copy(arena, buffer_text(&joined), joined.len);
     buffer_free(&joined);
@@ -250,9 +250,6 @@ read_fields(const struct record_reading *reading, const xmlNode *node, const str
                           .address = element->value.address,
                           .is_reported = node_is_marked(node, NODE_LACKS_ATTRIBUTE)};
     for (size_t i = 0; i < shape->field_count; i++) {
-        struct value **kept = &((struct element *)(void *)record)->kept;
-        if (shape->fields[i].is_kept && *kept == NULL)
-            *kept = arena_get(reading->data->arena, shape->field_count * sizeof **kept);
         value.attribute = shape->fields[i].attribute;
         set_field(reading, &shape->fields[i], record, &value);
     }
@@ -309,7 +306,7 @@ dataset_read_comment(struct dataset *data, size_t end, const char *text)
     if (marks == 0)
         return;
     size_t start = end -= strlen("-->");
-    while (start > 0 && !markup_starts(data->source, start, "<!--"))
+    while (!markup_starts(data->source, start, "<!--"))
         start--;
     const struct value value = {.text = arena_copy(data->arena, text, strlen(text)),
                                 .span = {start + strlen("<!--"), end},

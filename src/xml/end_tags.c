@@ -22,8 +22,7 @@ open_name(const struct source *source, const xmlNode *open)
 static const xmlNode *
 find_open_around(const xmlNode *open, const char *name, size_t len)
 {
-    for (const xmlNode *node = open->parent; node != NULL && node->type == XML_ELEMENT_NODE;
-         node = node->parent)
+    for (const xmlNode *node = open->parent; node->type == XML_ELEMENT_NODE; node = node->parent)
         if (strlen((const char *)node->name) == len && memcmp(node->name, name, len) == 0)
             return node;
     return NULL;
@@ -131,12 +130,11 @@ void
 end_tag_report_wrong(const struct source *source, size_t offset, const xmlNode *open,
                      struct findings *out)
 {
-    size_t start = offset > 0 ? offset - 1 : 0; /* at OFFSET, the next tag may begin */
-    while (start > 0 && strncmp(source->bytes + start, "</", 2) != 0)
+    size_t start = offset - 1; /* at OFFSET, the next tag may begin */
+    while (strncmp(source->bytes + start, "</", 2) != 0)
         start--;
     struct value value = {.span = {start + 2, start + 2}};
-    while (value.span.end < source->len &&
-           strchr("> \t\r\n", source->bytes[value.span.end]) == NULL)
+    while (strchr("> \t\r\n", source->bytes[value.span.end]) == NULL)
         value.span.end++;
     const char *found = source->bytes + value.span.start;
     size_t len = value.span.end - value.span.start;
@@ -170,7 +168,7 @@ end_tag_report_missing(const struct source *source, const xmlNode *open, struct 
     const char *name = (const char *)open->name;
     struct finding *finding =
         findings_add(out, rule_not_well_formed, &value, "the file ends before </%s>", name);
-    if (open->parent == NULL || open->parent->type != XML_ELEMENT_NODE)
+    if (open->parent->type != XML_ELEMENT_NODE)
         finding_hint(finding, "write '</%s>', if nothing else is missing", name);
     finding_help(finding, "The end of the file is missing. Take it from an earlier version.");
     finding_relate(finding, open_name(source, open), "<%s> starts here", name);

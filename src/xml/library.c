@@ -40,8 +40,7 @@ load_embedded(const char *url, xmlParserCtxt *context)
     xmlParserInputBuffer *bytes = xmlParserInputBufferCreateMem(
         (const char *)file->bytes, (int)file->size, XML_CHAR_ENCODING_NONE);
     xmlParserInput *input = xmlNewIOInputStream(context, bytes, XML_CHAR_ENCODING_NONE);
-    if (input != NULL)
-        input->filename = (const char *)xmlStrdup((const xmlChar *)url);
+    input->filename = (const char *)xmlStrdup((const xmlChar *)url);
     return input;
 }
 

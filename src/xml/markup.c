@@ -156,14 +156,14 @@ markup_trim(const struct source *source, struct span span)
 int
 markup_is_padded(const struct source *source, struct span span)
 {
-    return (span.start > 0 && markup_is_space(source->bytes[span.start - 1])) ||
-           (span.end < source->len && markup_is_space(source->bytes[span.end]));
+    return markup_is_space(source->bytes[span.start - 1]) ||
+           markup_is_space(source->bytes[span.end]);
 }
 
 struct span
 markup_widen(const struct source *source, struct span span)
 {
-    while (span.start > 0 && markup_is_space(source->bytes[span.start - 1]))
+    while (markup_is_space(source->bytes[span.start - 1]))
         span.start--;
     span.end = skip_space(source, span.end);
     return span;
@@ -202,12 +202,6 @@ markup_text(const struct source *source, const struct markup_tag *tag)
     if (tag->is_empty)
         return (struct span){tag->end, tag->end};
     return markup_text_from(source, tag->end);
-}
-
-size_t
-markup_tag_end(const struct source *source, size_t offset)
-{
-    return seek_after(source, offset, ">");
 }
 
 struct span

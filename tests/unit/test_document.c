@@ -110,6 +110,9 @@ static const struct change invalid[] = {
      "FSE010 one\nFSE010 two\n"},
     {"<output kind=\"access\"/>", "<output kind=\"access\">x</output>", "FSE010 x\n"},
     {"<national>", "<national><![CDATA[x]]>", "FSE010 <![CDATA[x]]>\n"},
+    {">perché</text>", "><b/></text>", "FSE006 b\n"},
+    {"<national>", "<national xml:space=\"x\">", "FSE008 xml:space\n"},
+    {"<region id", "\n=======x\n<region id", "FSE010 =======x\n"},
     {"<national>\n", "<national>\n  è ", "FSE010 è\n"},
     {"<crosswalk", "stray <croswalk", "FSE010 stray\nFSE006 croswalk\n"},
     {"<national>",
@@ -143,6 +146,9 @@ static const struct change broken[] = {
     {"<region id", "<!-- b -->\n=======\n<region id", "FSE003 =======\n"},
     {"<national>", "<national", "FSE003 <\n"},
     {"</national>", "</nation>", "FSE003 nation\n"},
+    {"</national>", "</x></national>", "FSE003 x\n"},
+    {"</national>", "</national", "FSE003 <\n"},
+    {"</national>", "</nation x></national>", "FSE003 x\n"},
     {"</national>", "", "FSE003 national\n"},
     {"mode=\"online\"", "mode=online", "FSE003 o\n"},
     {"mode=\"online\"", "mode", "FSE003 mode\n"},
@@ -196,6 +202,8 @@ START_TEST(documents_without_content)
         {"<", "FSE003 <\n"},
         {"<regions", "FSE003 \n"},
         {"<a/>", "FSE004 a\n"},
+        {"<a b='x<'/>", "FSE003 <\n"},
+        {"<regions xmlns='urn:fse:regions:1'><about></regions>", "FSE003 about\n"},
         {"<regions xmlns='urn:fse:regions:1' schema-version='1.0' data-version='1.0.0' "
          "updated='2026-10-04'/>",
          "FSE007 regions\nFSE007 regions\nFSE007 regions\nFSE007 regions\nFSE007 regions\n"},
@@ -208,10 +216,11 @@ START_TEST(documents_without_content)
 }
 END_TEST
 
-/* Where the second mark stands, in texts whose end repeats its name in other ways. */
-START_TEST(duplicate_attribute_is_the_last_one)
+/* Where the mistake stands, in texts whose end repeats its name in other ways. */
+START_TEST(the_place_is_that_of_the_mistake)
 {
     static const char *const texts[] = {
+        "<regions xmlns='urn:fse:regions:1'><a |x:b='c x'/></regions>",
         "<a xml:lang='it' |xml:lang='it'/>", /* there may be no end to looking backwards */
         "<a id='1' |id='2' x-id='3' y='id='/>",
         "<a xmlns:p='u' xmlns:q='u' p:id='1' q:|id='2' x-id='3' p:x='id = '/>",
@@ -348,6 +357,16 @@ static const struct {
     {"<host name=\"example.org\" sources=\"guide\"/>", "<host sources=\"guide\"/></host>", NULL,
      "'</host>' does not end <national>",
      "remove it, or write the start tag that is missing before it", NULL},
+    {"<host name=\"example.org\" sources=\"guide\"/>",
+     "<host sources=\"guide\"/></host><national/><national></national>", NULL,
+     "'</host>' does not end <national>",
+     "remove it, or write the start tag that is missing before it", NULL},
+    {"<national>", "<national>\n<b></national>", NULL, "'</national>' does not end <b>",
+     "write 'b'", NULL},
+    {"<national>", "<national>\n  <a>\n    <b>\n      <c/>\n  </a>", NULL, "<b> has no end tag",
+     "write '</b>' at the end of line 28", NULL},
+    {"<national>", "<national>\n  <a>\n    <b>\n      <c/>\n      </a>", NULL, "<b> has no end tag",
+     "write '</b>' at the end of line 28", NULL},
     {" mode=\"online\"", " mode=\"online", NULL, "a space is missing here",
      "write a space, or the quote that is missing before it", NULL},
     {" mode=\"online\"", " mode=“online”", NULL,
@@ -396,6 +415,17 @@ START_TEST(findings_say_what_and_where)
 }
 END_TEST
 
+/* Nothing can be said of an end tag where what is open ends nowhere, and is called otherwise. */
+START_TEST(an_end_tag_of_nothing_is_to_be_removed)
+{
+    struct reading reading =
+        reading_of("<regions xmlns='urn:fse:regions:1'>\n<national>\n  <host/></x>\n<national");
+    assert_findings(reading.source, reading.findings, "FSE003 x\n");
+    ck_assert_str_eq(findings_get(reading.findings, 0)->hint, "remove it");
+    reading_free(&reading);
+}
+END_TEST
+
 START_TEST(mismatched_tag_names_both_places)
 {
     struct reading reading;
@@ -438,11 +468,12 @@ document_suite(void)
     TCase *parser = tcase_create("parser");
     tcase_add_loop_test(parser, what_is_not_xml_is_found, 0, COUNT(broken));
     tcase_add_test(parser, documents_without_content);
-    tcase_add_test(parser, duplicate_attribute_is_the_last_one);
+    tcase_add_test(parser, the_place_is_that_of_the_mistake);
     tcase_add_test(parser, foreign_elements_are_not_read);
     tcase_add_test(parser, prefixed_elements_are_read);
     tcase_add_test(parser, records_before_the_break_are_there);
     tcase_add_loop_test(parser, every_prefix_is_broken, 0, 4);
+    tcase_add_test(parser, an_end_tag_of_nothing_is_to_be_removed);
     tcase_add_test(parser, mismatched_tag_names_both_places);
     tcase_set_timeout(parser, 60);
     tcase_add_test(parser, a_long_tag_is_read_to_its_end);

@@ -60,6 +60,8 @@ static const struct {
 } roots[] = {
     {"<r/>", ""},
     {"<r></r>", ""},
+    {"<r> ", ""},
+    {"<r><a/> <!-- a --> ", "[<a/> <!-- a -->]"},
     {"<r><a/><b></b></r>", "[<a/>][<b></b>]"},
     {"<r>\n  <a/>\n  <b>\n  </b>\n</r>", "[\n  <a/>][\n  <b>\n  </b>]"},
     /* What stands above a record is its own, what stands after one on its line too. */

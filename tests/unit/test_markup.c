@@ -106,6 +106,23 @@ START_TEST(as_many_attributes_as_there_may_be)
 }
 END_TEST
 
+/* What comes after is not read: the room is for no more. */
+START_TEST(one_attribute_more_is_not_read)
+{
+    struct buffer text = {0};
+    buffer_add_text(&text, "<a");
+    for (int i = 0; i <= LIMIT_ATTRIBUTES; i++)
+        buffer_printf(&text, " a%d='%d'", i, i);
+    buffer_add_text(&text, "/>");
+    read_tag(text.bytes);
+    ck_assert_uint_eq(tag.count, LIMIT_ATTRIBUTES);
+    ck_assert_ptr_nonnull(markup_find(source, &tag, "a255"));
+    ck_assert_ptr_null(markup_find(source, &tag, "a256"));
+    source_free(source);
+    buffer_free(&text);
+}
+END_TEST
+
 /* No such tag comes here; if one ever does, nothing after its end is read. */
 START_TEST(unfinished_tags_end_with_the_file)
 {
@@ -241,6 +258,7 @@ static const struct {
     {"[ a=\"1 b='2' \n]", "unclosed a=[\"1 b='2']"},
     {"[ a='1\"]", "unclosed a=['1\"]"},
     {"[ a=\"1\"b=\"2\"]", "a=[1]|unseparated b=[2]"},
+    {"[ a='1'b='2']", "a=[1]|unseparated b=[2]"},
     {"[ a='1'b=2]", "a=[1]|unquoted b=[2]"},
 };
 
@@ -325,6 +343,9 @@ START_TEST(texts_are_written_exactly)
         {"a\tb\nc & <d>", "a\tb\nc &amp; &lt;d&gt;"},
         {"x\u202ey\u200bz", "x&#x202e;y&#x200b;z"},
         {"\u202e", "&#x202e;"},
+        {"a::b[c]", "a:&#x3a;b[c]"},
+        {"##[a]", "##&#x5b;a]"},
+        {"a\x1b", "a&#x1b;"},
         {"", ""},
     };
     for (int i = 0; i < COUNT(samples); i++) {
@@ -350,6 +371,7 @@ markup_suite(void)
     tcase_add_test(markup, texts_are_written_exactly);
     tcase_add_test(markup, attributes_are_found);
     tcase_add_test(markup, as_many_attributes_as_there_may_be);
+    tcase_add_test(markup, one_attribute_more_is_not_read);
     tcase_add_test(markup, unfinished_tags_end_with_the_file);
     tcase_add_loop_test(markup, texts_are_found, 0, COUNT(texts));
     tcase_add_loop_test(markup, words_are_found, 0, COUNT(words));

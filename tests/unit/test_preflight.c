@@ -40,6 +40,11 @@ static const struct sample samples[] = {
     PASSES("<a b='"),
     PASSES("<!-- "),
     PASSES("</a></a></a>"),
+    PASSES("<?xml"), /* it minds these, too */
+    PASSES("<?xmlversion='1.1'?><a/>"),
+    PASSES("<?xml version=1.1?><a/>"),
+    PASSES("<?xml version=''?><a/>"),
+    PASSES("<?xml version='1.1?><a b=''/>"),
 
     REFUSED("", "FSE003", 0, 0),
     /* encodings */
@@ -49,6 +54,8 @@ static const struct sample samples[] = {
     REFUSED("\0<\0a\0/\0>", "FSE001", 0, 2),
     REFUSED("\0\0\xFE\xFF\0\0\0<", "FSE001", 0, 2),
     REFUSED("\0\0\0<\0\0\0a", "FSE001", 0, 2),
+    REFUSED("\xFE<a/>", "FSE001", 0, 1),
+    REFUSED("\xFF<a/>", "FSE001", 0, 1),
     REFUSED("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a/>", "FSE001", 30, 40),
     REFUSED("<?xml version='1.0' encoding = 'UTF-16'?><a/>", "FSE001", 32, 38),
     REFUSED("<?xml version='1.0' encoding='UTF-80'?><a/>", "FSE001", 30, 36),
@@ -64,6 +71,9 @@ static const struct sample samples[] = {
     /* characters */
     REFUSED("<a>\0</a>", "FSE003", 3, 4),
     REFUSED("<a/>\0", "FSE003", 4, 5),
+    REFUSED("\0a", "FSE003", 0, 1),
+    REFUSED("\0abc", "FSE003", 0, 1),
+    REFUSED("\0\0", "FSE003", 0, 1),
     REFUSED("<a>\x1B[0m</a>", "FSE003", 3, 4),
     REFUSED("<a b='\x08'/>", "FSE003", 6, 7),
     REFUSED("<!-- \x0B -->", "FSE003", 5, 6),
@@ -180,6 +190,95 @@ START_TEST(limits_hold_exactly)
 }
 END_TEST
 
+/* What a byte that is not UTF-8 means is said where it stands in a text, and means something there. */
+static const struct {
+    const char *text, *message;
+} bytes[] = {
+    {"<a>perch\xE8 </a>", "a byte that is not UTF-8: in Windows-1252 it is 'è'"},
+    {"<a>l\x92 a</a>", "a byte that is not UTF-8: in Windows-1252 it is '’'"},
+    {"<a>2\x81 3</a>", "a byte that is not UTF-8"},
+    {"<a>\x7F\xE8 </a>", "a byte that is not UTF-8"},
+    {"<a>perch\xE8\xE8</a>", "a byte that is not UTF-8"},
+    {"\xE8 <a/>", "a byte that is not UTF-8"},
+    {"<a>perch\xE8", "the file ends inside a character"},
+};
+
+START_TEST(bytes_that_are_not_utf8_are_explained)
+{
+    struct source *source = source_of_text(bytes[_i].text);
+    struct findings *findings = findings_new();
+    ck_assert(!preflight_passes(source, findings));
+    ck_assert_str_eq(only_finding(findings)->message, bytes[_i].message);
+    findings_free(findings);
+    source_free(source);
+}
+END_TEST
+
+#define START "<<<<<<< a\n"
+#define BASE "||||||| b\n"
+#define MIDDLE "=======\n"
+#define STOP ">>>>>>> c\n"
+
+/* What a merge has left: each conflict is between brackets, which are no part of the text. */
+static const char *const conflicts[] = {
+    "<a/>\n<<<<<<<a\n=======a\n========\n<<<<<<\n",
+    "<!-- Title\n=======\n -->\n",
+    "[" START "1\n" MIDDLE "2\n" STOP "]3\n",
+    "[" START "1\n" BASE MIDDLE "2\n" STOP "]3\n[" START MIDDLE STOP "]",
+    "[" START START "1\n" MIDDLE STOP MIDDLE "2\n" STOP "]3\n",
+    "[" START "1\n" MIDDLE "]2\n[" START MIDDLE STOP "]",
+    "[" START "1\n" MIDDLE "]2\n[" MIDDLE "3\n" STOP "]",
+    "[" START "]1\n2\n",
+    "1\n[" STOP "]2\n[" BASE "3\n" MIDDLE "]",
+    "<!-- a -->\n[" MIDDLE "]",
+    "[" START "][" START "][" START "][" START "][" START "][" START "][" START "][" START
+    "][" START "][" START "]",
+};
+
+START_TEST(conflicts_are_found_from_mark_to_mark)
+{
+    struct buffer text = {0}, expected = {0};
+    for (const char *at = conflicts[_i]; *at != '\0'; at++)
+        if (*at == '[')
+            buffer_printf(&expected, "%zu", text.len);
+        else if (*at == ']')
+            buffer_printf(&expected, "-%zu ", text.len - 1);
+        else
+            buffer_add(&text, at, 1);
+    struct source *source = source_of_text(buffer_text(&text));
+    struct findings *findings = findings_new();
+    struct buffer found = {0};
+    ck_assert_int_eq(preflight_passes(source, findings), expected.len == 0);
+    for (size_t i = 0; i < findings_count(findings); i++) {
+        struct span span = findings_get(findings, i)->span;
+        buffer_printf(&found, "%zu-%zu ", span.start, span.end);
+    }
+    ck_assert_str_eq(buffer_text(&found), buffer_text(&expected));
+    buffer_free(&found);
+    buffer_free(&expected);
+    buffer_free(&text);
+    findings_free(findings);
+    source_free(source);
+}
+END_TEST
+
+/* The start of a comment is looked for only so far. */
+START_TEST(a_line_far_from_the_start_of_a_comment_is_a_mark)
+{
+    char *filling = text_repeat('x', 5000);
+    struct buffer text = {0};
+    buffer_printf(&text, "<!--\n%s\n=======\n-->\n<a/>", filling);
+    struct source *source = source_of_text(text.bytes);
+    struct findings *findings = findings_new();
+    ck_assert(!preflight_passes(source, findings));
+    ck_assert_uint_eq(only_finding(findings)->span.start, 5 + 5000 + 1);
+    findings_free(findings);
+    source_free(source);
+    buffer_free(&text);
+    memory_free(filling);
+}
+END_TEST
+
 START_TEST(refused_also_with_the_rule_off)
 {
     struct source *source = source_of_text("<!DOCTYPE a><a/>");
@@ -199,6 +298,9 @@ preflight_suite(void)
     TCase *gate = tcase_create("gate");
     tcase_add_loop_test(gate, samples_are_judged, 0, COUNT(samples));
     tcase_add_loop_test(gate, limits_hold_exactly, 0, COUNT(limits));
+    tcase_add_loop_test(gate, bytes_that_are_not_utf8_are_explained, 0, COUNT(bytes));
+    tcase_add_loop_test(gate, conflicts_are_found_from_mark_to_mark, 0, COUNT(conflicts));
+    tcase_add_test(gate, a_line_far_from_the_start_of_a_comment_is_a_mark);
     tcase_add_test(gate, refused_also_with_the_rule_off);
     tcase_set_timeout(gate, 20);
     suite_add_tcase(suite, gate);

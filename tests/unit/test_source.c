@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: MIT
  * Tests of read/source.h. */
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
+#include <sys/time.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <libxml/parser.h>
@@ -10,6 +14,7 @@
 #include "suites.h"
 #include "support.h"
 #include "xml/library.h"
+#include "xml/limits.h"
 #include "xml/source.h"
 
 static const struct {
@@ -128,6 +133,100 @@ START_TEST(standard_input_is_read)
 }
 END_TEST
 
+/* Standard input, into which a process writes LEN bytes. */
+static struct source *
+read_from_process(size_t len)
+{
+    int ends[2];
+    ck_assert_int_eq(pipe(ends), 0);
+    pid_t child = fork();
+    if (child == 0) {
+        static char bytes[65536];
+        close(ends[0]);
+        memset(bytes, 'x', sizeof bytes);
+        signal(SIGPIPE, SIG_DFL);
+        for (size_t left = len; left > 0;) {
+            ssize_t written = write(ends[1], bytes, left < sizeof bytes ? left : sizeof bytes);
+            left -= written > 0 ? (size_t)written : left;
+        }
+        _exit(0);
+    }
+    close(ends[1]);
+    ck_assert_int_eq(dup2(ends[0], STDIN_FILENO), STDIN_FILENO);
+    close(ends[0]);
+    struct source *source = source_read("-");
+    ck_assert_ptr_nonnull(freopen("/dev/null", "r", stdin)); /* so that a writer ends, too */
+    waitpid(child, NULL, 0);
+    return source;
+}
+
+START_TEST(any_length_of_a_pipe_is_read)
+{
+    struct source *source = read_from_process(300000);
+    ck_assert_ptr_nonnull(source);
+    ck_assert_uint_eq(source->len, 300000);
+    ck_assert_int_eq(source->bytes[299999], 'x');
+    source_free(source);
+}
+END_TEST
+
+START_TEST(what_is_too_long_is_read_no_further)
+{
+    struct source *source = read_from_process(LIMIT_FILE + 1000000);
+    ck_assert_ptr_nonnull(source);
+    ck_assert_uint_eq(source->len, LIMIT_FILE + 1);
+    source_free(source);
+}
+END_TEST
+
+static void
+ignore(int number)
+{
+    (void)number;
+}
+
+/* A pipe into which nobody writes, and signals all the time: some reads are made again, but not for ever. */
+START_TEST(interrupted_reads_end)
+{
+    int ends[2];
+    struct sigaction action = {.sa_handler = ignore}, before;
+    const struct itimerval often = {{0, 500}, {0, 500}}, never = {{0, 0}, {0, 0}};
+    ck_assert_int_eq(pipe(ends), 0);
+    ck_assert_int_eq(dup2(ends[0], STDIN_FILENO), STDIN_FILENO);
+    trouble_begin();
+    sigaction(SIGALRM, &action, &before);
+    setitimer(ITIMER_REAL, &often, NULL);
+    struct source *source = source_read("-");
+    setitimer(ITIMER_REAL, &never, NULL);
+    sigaction(SIGALRM, &before, NULL);
+    ck_assert_int_eq(trouble_end(), 1);
+    ck_assert_ptr_null(source);
+    close(ends[0]);
+    close(ends[1]);
+}
+END_TEST
+
+START_TEST(what_cannot_be_opened_ahead_is_opened_later)
+{
+    char path[] = "/tmp/fse-source-XXXXXX";
+    int file = mkstemp(path);
+    struct rlimit limit, none;
+    close(file);
+    getrlimit(RLIMIT_NOFILE, &limit);
+    none = (struct rlimit){3, limit.rlim_max};
+    setrlimit(RLIMIT_NOFILE, &none);
+    int is_open = source_open_ahead(path);
+    setrlimit(RLIMIT_NOFILE, &limit);
+    ck_assert_int_eq(is_open, 0);
+    ck_assert_int_eq(source_open_ahead("/tmp"), 0);
+    ck_assert_int_eq(source_open_ahead(path), 1);
+    unlink(path);
+    struct source *source = source_read(path);
+    ck_assert_ptr_nonnull(source);
+    source_free(source);
+}
+END_TEST
+
 START_TEST(what_cannot_be_read_is_trouble)
 {
     trouble_begin();
@@ -165,6 +264,12 @@ START_TEST(nothing_is_loaded_by_name)
     library_allow_beside(path);
     ck_assert(loads(path));
     ck_assert(!loads("/etc/passwd"));
+    ck_assert(!loads("/tmp"));
+    ck_assert_ptr_null(xmlLoadExternalEntity(NULL, NULL, NULL));
+    ck_assert_int_eq(truncate(path, LIMIT_FILE + 1), 0);
+    ck_assert(!loads(path));
+    ck_assert_int_eq(truncate(path, 18), 0);
+    ck_assert(loads(path));
     library_allow_beside("/tmp/none/there");
     ck_assert(!loads(path));
     library_allow(LIBRARY_NOTHING);
@@ -187,6 +292,10 @@ source_suite(void)
     tcase_add_test(bytes, files_are_read);
     tcase_add_test(bytes, nothing_is_loaded_by_name);
     tcase_add_test(bytes, standard_input_is_read);
+    tcase_add_test(bytes, any_length_of_a_pipe_is_read);
+    tcase_add_test(bytes, what_is_too_long_is_read_no_further);
+    tcase_add_test(bytes, interrupted_reads_end);
+    tcase_add_test(bytes, what_cannot_be_opened_ahead_is_opened_later);
     tcase_add_test(bytes, what_cannot_be_read_is_trouble);
     suite_add_tcase(suite, bytes);
     return suite;
