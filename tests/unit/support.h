@@ -57,8 +57,8 @@ struct reading reading_by(struct schema *by, const char *text);
 /* A schema of TEXT, an XSD that imports nothing, as --schema gives it; freed with schema_free. */
 struct schema *schema_of_text(const char *text);
 
-/* The same as reading_of with all rules, but for FSE101, FSE320, FSE505, FSE702 and FSE703. OTHER, which may be NULL, is on if it is
- * one of these, else off. */
+/* The same as reading_of with all rules, but for FSE101, FSE320, FSE505, FSE702 and FSE703. OTHER, which may be NULL, is on if it
+ * is one of these, else off. */
 struct reading check_of(const char *text, const char *other);
 
 void reading_free(struct reading *reading);
