@@ -127,6 +127,16 @@ def rules_of(file):
     return " ".join(re.findall(r'\.id = "(FSE\d+)"', (ROOT / file).read_text(encoding="utf-8")))
 
 
+def kill_session(session):
+    """Ends all processes of SESSION: those of a unit test have groups of their own."""
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            if int(path.read_text().rpartition(")")[2].split()[3]) == session:
+                os.kill(int(path.parent.name), signal.SIGKILL)
+        except OSError:
+            pass
+
+
 def run_test(name, folder, timeout, rules=""):
     """The status with which the test of that NAME ends in FOLDER, None for a hang; the seconds it took."""
     command = TESTS[name][1].format(program=folder / "fse-lint", unit=folder / "fse-unit", rules=rules)
@@ -139,10 +149,7 @@ def run_test(name, folder, timeout, rules=""):
             status = process.wait(timeout)
         except subprocess.TimeoutExpired:
             status = None
-        try:
-            os.killpg(process.pid, signal.SIGKILL)  # it, and what it left running
-        except ProcessLookupError:
-            pass
+        kill_session(process.pid)  # it, and what it left running
     return status, time.monotonic() - begin
 
 
