@@ -86,8 +86,6 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
     struct buffer document = {0};
     report_formats.add_document(&document, &run);
     struct tree *tree = tree_parse(buffer_text(&document), document.len);
-    if (tree == NULL)
-        fuzz_fail("the report document is not well-formed");
     shorten(tree, verdict.findings);
     for (size_t i = 0; i < report_formats.count; i++) {
         struct buffer out = {0};

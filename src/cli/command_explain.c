@@ -106,8 +106,6 @@ command_explain(const struct options *options)
     if (options->argument_count == 0)
         return usage_error(NULL, "explain takes rules, by id or name");
     struct schema *schema = schema_embedded();
-    if (schema == NULL)
-        return EXIT_TROUBLE; /* GCOVR_EXCL_LINE: only memory can lack for what is ours */
     struct text_style style = options_style(options);
     struct buffer out = {0};
     int status = STATUS_CLEAN;

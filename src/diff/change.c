@@ -49,7 +49,7 @@ enum { ADDED = 1 << CHANGE_ADDED, REMOVED = 1 << CHANGE_REMOVED, CHANGED = 1 << 
 static const struct class_rule {
     enum subject subject;
     const char *record; /* NULL: any */
-    const char *field;  /* NULL: any */
+    const char *field;  /* NULL: any; for a record, none */
     unsigned kinds;
     enum change_class class;
 } rules[] = {
@@ -102,8 +102,7 @@ fits(const struct class_rule *rule, const struct change *change)
         subject = NAMED_RECORD;
     return rule->subject == subject && (rule->kinds & 1U << change->kind) != 0 &&
            (rule->record == NULL || strcmp(rule->record, change->record) == 0) &&
-           (rule->field == NULL ||
-            (change->field != NULL && strcmp(rule->field, change->field) == 0));
+           (rule->field == NULL || strcmp(rule->field, change->field) == 0);
 }
 
 enum change_class

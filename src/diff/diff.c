@@ -127,7 +127,7 @@ add_decision(struct diff *diff, const struct entry *entry, const char *name, con
              const char *new)
 {
     const struct statement field = {.name = name};
-    add_change(diff, entry, CHANGE_CHANGED, &field, old != NULL ? old : "", new != NULL ? new : "");
+    add_change(diff, entry, CHANGE_CHANGED, &field, old, new);
 }
 
 /* Whether the parents of OLD and NEW have the statuses of these, which then follow from theirs. */

@@ -364,7 +364,7 @@ write_changes(struct xml *xml, const struct change_list *list)
 }
 
 /* The comparison as one XML document, by schema/diff.xsd, of which every machine format is made. */
-static int
+static void
 add_document(struct buffer *out, const void *subject)
 {
     const struct diff *diff = subject;
@@ -375,7 +375,6 @@ add_document(struct buffer *out, const void *subject)
     write_verdict(xml, diff);
     write_changes(xml, &diff->changes);
     xml_finish(xml, out);
-    return 0;
 }
 
 static const struct report_format rows[] = {

@@ -34,7 +34,7 @@ add_field(struct arena *arena, struct entry *entry, struct statement field)
 static int
 is_default(const struct entry *entry, const char *name, const char *value)
 {
-    if (strcmp(entry->element, "step") == 0 && strcmp(name, "number") == 0)
+    if (strcmp(name, "number") == 0)
         return strtoul(value, NULL, 10) == entry->place;
     if (strcmp(entry->element, "accepts") == 0 && strcmp(name, "sources") == 0)
         return words_compare(value, entry_attribute(entry->parent, "sources")) == 0;
@@ -60,10 +60,10 @@ add_attribute(struct arena *arena, struct entry *entry, const struct field *fiel
 static void
 add_text(struct arena *arena, struct entry *entry, const char *name, const struct text *text)
 {
-    const char *lang = text->lang.text, *content = text->content.text;
+    const char *lang = text->lang.text;
     add_field(arena, entry,
               (struct statement){name, words_spaced(arena, lang != NULL ? lang : ""),
-                                 words_spaced(arena, content != NULL ? content : "")});
+                                 words_spaced(arena, text->content.text)});
 }
 
 static void
@@ -108,7 +108,7 @@ read_record(struct arena *arena, const struct shape *shape, const void *record,
         struct buffer wins = {0};
         resolved_add_wins(decision, &wins);
         entry->status = claim_status_names[decision->status];
-        entry->holds = wins.len > 0 ? arena_copy(arena, wins.bytes, wins.len) : NULL;
+        entry->holds = arena_copy(arena, buffer_text(&wins), wins.len);
         buffer_free(&wins);
     }
     return entry;
@@ -208,5 +208,5 @@ entry_label(const struct entry *entry, struct arena *arena)
 int
 entry_is_label(const struct entry *entry, const char *name)
 {
-    return entry->identity->label != NULL && strcmp(entry->identity->label, name) == 0;
+    return words_compare(entry->identity->label, name) == 0;
 }

@@ -25,7 +25,7 @@ struct entry {
     const struct entry *parent; /* NULL: the root */
     const char *key;            /* "region/lazio/procedure/lazio-online/step/2"; the root's name */
     const char *status;       /* whether it holds: "current" …; NULL where that is no question */
-    const char *holds;        /* the fields that it wins, or NULL */
+    const char *holds;        /* the fields that it wins; "" if none, NULL as above */
     size_t place;             /* among its siblings of that name, from 1 */
     struct statement *fields; /* by name and language */
     size_t field_count;

@@ -20,8 +20,8 @@ struct report_format {
 struct format_table {
     const struct report_format *rows;
     size_t count;
-    /* Appends that document about SUBJECT to OUT. 0, or -1 after one line of trouble. */
-    int (*add_document)(struct buffer *out, const void *subject);
+    /* Appends that document about SUBJECT to OUT. */
+    void (*add_document)(struct buffer *out, const void *subject);
 };
 
 /* Of a report, whose subject is a struct run; of the catalogue of rules, whose subject is NULL. */

@@ -8,8 +8,7 @@
 
 struct schema;
 
-/* The schema that is compiled into the program (schema/regions.xsd). NULL after one line of
- * trouble. The caller frees it. */
+/* The schema that is compiled into the program (schema/regions.xsd). The caller frees it. */
 struct schema *schema_embedded(void);
 
 /* The schema in the file PATH and the files it imports from the same machine, never from

@@ -11,12 +11,12 @@
 
 struct stylesheet;
 
-/* The stylesheet compiled into the program as NAME ("xslt/export/json.xsl"). NULL after one
- * line of trouble. The caller frees it. */
+/* The stylesheet compiled into the program as NAME ("xslt/export/json.xsl"). The caller frees
+ * it. */
 struct stylesheet *stylesheet_embedded(const char *name);
 
 /* The user's stylesheet NAME, the LEN bytes at BYTES. It may import what the program carries, by the
- * names of stylesheet_embedded, and no other file. The same results. NAME is borrowed. */
+ * names of stylesheet_embedded, and no other file. NULL after one line of trouble. The caller frees it. NAME is borrowed. */
 struct stylesheet *stylesheet_of_user(const char *name, const char *bytes, size_t len);
 
 /* NULL is legal. */

@@ -9,8 +9,8 @@
 
 struct tree;
 
-/* Parses the LEN bytes at BYTES, which have been checked before. NULL after one line of
- * trouble. The caller frees it. */
+/* Parses the LEN bytes at BYTES, which have been checked before. The
+ * caller frees it. */
 struct tree *tree_parse(const char *bytes, size_t len);
 
 /* A tree of one element, called NAME. The caller frees it. */

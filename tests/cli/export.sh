@@ -356,6 +356,12 @@ check_force() {
     local file
     run 0 export "${few[@]}" --force -o forced
     diff -r kept forced >"$out" || fault "other files with --force, without errors"
+    # Whatever is wrong with the data, files stay in their folders.
+    sed 's/id="emilia-romagna"/id="emilia romagna"/' data/regions.xml >name.xml
+    exports_as_before 3 export "${few[@]}" --force name.xml
+    err_has '^fse-lint: the stylesheet .* makes a file that it may not: html/.*emilia.*romagna'
+    exports_as_before 3 export "${few[@]}" --force --check name.xml
+    err_has '^fse-lint: the stylesheet .* makes a file that it may not: html/.*emilia.*romagna'
     run 1 export "${few[@]}" --force -o forced error.xml
     out_has '^error.xml:5[0-9]:.*FSE006'
     out_has '^the dataset has errors: its exports are marked as unchecked, version 1.0.0+unchecked$'

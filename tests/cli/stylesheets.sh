@@ -84,6 +84,16 @@ check_trouble() {
     refused "line 2: The called template 'none' was not found"
     stylesheet '<xsl:template match="/"><xsl:message>one</xsl:message><xsl:message terminate="yes">no, not this</xsl:message></xsl:template>'
     refused 'no, not this$'
+    stylesheet '<xsl:template match="/"><xsl:message terminate="yes">xml is not enough</xsl:message></xsl:template>'
+    refused 'xml is not enough$'
+    stylesheet '<xsl:template match="/"><xsl:message terminate="yes"/></xsl:template>'
+    refused 'it fails and does not say why$'
+    stylesheet '<xsl:import href="xslt/lib/csv.xsl"/><xsl:template match="/"><xsl:call-template name="write-csv"><xsl:with-param name="header" select="&quot;x&quot;"/></xsl:call-template></xsl:template>'
+    refused 'xslt/lib/csv.xsl, line [0-9]*: .*node set'
+    # A warning is none.
+    stylesheet '<xsl:output method="text"/><xsl:template match="/" xml:space="kept">said</xsl:template>'
+    run 0 "${few[@]}" --xslt own.xsl
+    out_has '^said$'
     stylesheet '<xsl:import href="xslt/lib/json.xsl"/><xsl:template match="/"><xsl:apply-templates select="r:report" mode="json-text"/></xsl:template>'
     refused 'not a JSON element: report$'
 }

@@ -61,13 +61,17 @@ if [ "$(getconf _NPROCESSORS_ONLN)" -gt 1 ]; then
     ends 0 "" -e inject=pipe2,pipe:error=EMFILE -- "${export[@]}" -o without d.xml
     ends 0 "" -e inject=clone,clone3,fork,vfork:error=EAGAIN -- "${export[@]}" -o alone d.xml
     ends 0 "" -e inject=sched_getaffinity:error=EPERM -- "${export[@]}" -o counted d.xml
+    ends 0 "" -e inject=wait4,waitid:error=EINTR:when=1 -- "${export[@]}" -o interrupted d.xml
+    ends 0 "" -e inject=wait4,waitid:error=ECHILD:when=1 -- "${export[@]}" -o unseen d.xml
     ends 3 "a process of the export was stopped" -e inject=dup2,dup3:signal=KILL -- "${export[@]}" -o stopped d.xml
-    for same in without alone counted; do
+    for same in without alone counted interrupted unseen; do
         diff -r made "$same" || failures=$((failures + 1))
     done
     [ ! -e stopped ] || { echo "not ok: files of an export that was stopped"; failures=$((failures + 1)); }
     strace -qq -o log -e trace=read "$lint" "${export[@]}" --to json -o made d.xml
     first=$(grep -n ', 65536)' log | sed -n '1s/:.*//p')
+    strace -qq -o /dev/null -e inject="read:error=EINTR:when=$first" "$lint" "${export[@]}" --to json -o made d.xml ||
+        { echo "not ok: a pipe whose reading is interrupted"; failures=$((failures + 1)); }
     status=0
     strace -qq -o /dev/null -e inject="read:error=EIO:when=$first" "$lint" "${export[@]}" --to json -o made d.xml 2>err || status=$?
     if [ "$status" -ne 3 ] || ! grep -qx 'fse-lint: cannot read what a process of the export made: Input/output error' err; then
@@ -93,4 +97,6 @@ ends 3 "git cannot be run: Too many open files" -e inject=pipe2,pipe:error=EMFIL
 strace -qq -o log -e trace=read "$lint" diff --against HEAD d.xml >out
 first=$(grep -n ', 65536)' log | sed -n '1s/:.*//p')
 ends 0 "" -e "inject=read:error=EINTR:when=$first" -- diff --against HEAD d.xml
+ends 0 "" -e inject=wait4,waitid:error=EINTR:when=1 -- diff --against HEAD d.xml
+ends 0 "" -e inject=wait4,waitid:error=ECHILD:when=1 -- diff --against HEAD d.xml
 exit $((failures > 0))

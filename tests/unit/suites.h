@@ -43,6 +43,7 @@
     X(web)                                                                                         \
     X(fix)                                                                                         \
     X(diff)                                                                                        \
+    X(versions)                                                                                    \
     X(export)
 
 #define DECLARE_SUITE(name) Suite *name##_suite(void);

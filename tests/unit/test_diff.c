@@ -65,6 +65,7 @@ static const struct {
     {{.field = "schema-version", .kind = CHANGE_CHANGED, .old = "1.1", .new = "2.2"},
      CLASS_BREAKING},
     {{.field = "schema-version", .kind = CHANGE_REMOVED, .old = "1.1"}, CLASS_BREAKING},
+    {{.field = "schema-version", .kind = CHANGE_ADDED, .new = "1.1"}, CLASS_BREAKING},
 };
 
 START_TEST(change_has_a_class)
@@ -160,8 +161,8 @@ END_TEST
 
 START_TEST(changes_are_in_the_order_of_the_reference)
 {
-    static const char *const unsorted[] = {"sardegna", "lazzio", NULL, "piemonte", "lazio"};
-    static const char *const sorted[] = {NULL, "piemonte", "lazio", "sardegna", "lazzio"};
+    static const char *const unsorted[] = {"sardegna", "lazzio", NULL, "piemonte", "lazio", NULL};
+    static const char *const sorted[] = {NULL, NULL, "piemonte", "lazio", "sardegna", "lazzio"};
     struct change_list list = {0};
     for (int i = 0; i < COUNT(unsorted); i++)
         change_list_add(&list, (struct change){.record = "note",

@@ -3,22 +3,31 @@
 #define _GNU_SOURCE /* for syscall */
 #include <errno.h>
 #include <fcntl.h>
+#include <libxml/xmlerror.h>
+#include <libxslt/xsltutils.h>
+#include <poll.h>
+#include <sched.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/buffer.h"
 #include "base/digest.h"
+#include "base/memory.h"
+#include "base/stops.h"
 #include "base/table.h"
 #include "export/files.h"
 #include "export/qr.h"
 #include "export/workers.h"
 #include "suites.h"
 #include "support.h"
+#include "transform/made_files.h"
 #include "transform/tree.h"
 
 /* The end of the paths that can neither be opened nor looked at, as on a device that is gone; NULL: there is none. */
@@ -48,6 +57,20 @@ int
 lstat(const char *restrict path, struct stat *restrict status)
 {
     return is_lost(path) ? -1 : fstatat(AT_FDCWD, path, status, AT_SYMLINK_NOFOLLOW);
+}
+
+/* How often somebody has waited for a process, and whether a request to stop comes the next time. */
+static int polls, stops_at_poll;
+
+int
+poll(struct pollfd *polled, nfds_t count, int milliseconds)
+{
+    const struct timespec time = {.tv_nsec = milliseconds * 1000000L};
+    polls++;
+    if (stops_at_poll)
+        raise(SIGUSR1);
+    stops_at_poll = 0;
+    return ppoll(polled, count, &time, NULL);
 }
 
 static char dir[] = "/tmp/fse-export-XXXXXX";
@@ -157,6 +180,15 @@ START_TEST(list_of_somebody_else_is_none)
 }
 END_TEST
 
+START_TEST(list_of_another_manifest_is_none)
+{
+    put_export("");
+    put(MANIFEST_JSON, "{\"name\": \"fse-lint\", \"changed\": true}");
+    ck_assert_int_eq(leftovers_each_stale(dir, &made, see, NULL), 0);
+    ck_assert_str_eq(buffer_text(&seen), "");
+}
+END_TEST
+
 START_TEST(strangers_are_found)
 {
     static const struct export_family family = {.path = "csv/"}, alone = {.path = "quality.html"};
@@ -164,6 +196,8 @@ START_TEST(strangers_are_found)
     snprintf(path, sizeof path, "%s/csv", dir);
     ck_assert_int_eq(mkdir(path, 0777), 0);
     snprintf(path, sizeof path, "%s/csv/in", dir);
+    ck_assert_int_eq(mkdir(path, 0777), 0);
+    snprintf(path, sizeof path, "%s/csv/empty", dir);
     ck_assert_int_eq(mkdir(path, 0777), 0);
     put("csv/z.csv", "");
     put("csv/in/a.csv", "");
@@ -276,20 +310,32 @@ START_TEST(codes_say_their_version)
 }
 END_TEST
 
-/* What comes of FAMILY made of the small export: status and lines of trouble. */
-static int
-make(const struct export_family *family, int *lines)
+/* The tree of the small export, with FROM replaced by TO. The caller frees it. */
+static struct tree *
+small_tree(const char *from, const char *to)
 {
     struct source *source = source_read(FSE_TEST_DATA "/../exports/small/xml/regions.xml");
     ck_assert_ptr_nonnull(source);
-    struct tree *tree = tree_parse(source->bytes, source->len);
+    char *text = text_replace(source->bytes, from, to);
+    struct tree *tree = tree_parse(text, strlen(text));
+    memory_free(text);
+    source_free(source);
+    return tree;
+}
+
+#define BAD_NAME "id=\"emilia-romagna\"", "id=\"emilia romagna\""
+
+/* What comes of FAMILY made of the small export with that change: status and lines of trouble. */
+static int
+make(const struct export_family *family, const char *from, const char *to, int *lines)
+{
+    struct tree *tree = small_tree(from, to);
     struct made_files files = {0};
     trouble_begin();
     int rc = family_make(family, tree, &files);
     *lines = trouble_end();
     made_files_free(&files);
     tree_free(tree);
-    source_free(source);
     return rc;
 }
 
@@ -297,11 +343,154 @@ START_TEST(families_stay_in_their_folders)
 {
     struct export_family family = {"csv", "csv/", OF_DATASET, "xslt/export/csv.xsl", {NULL}, NULL};
     int lines;
-    ck_assert_int_eq(make(&family, &lines), 0);
+    ck_assert_int_eq(make(&family, "", "", &lines), 0);
     ck_assert_int_eq(lines, 0);
     family.path = "other/";
-    ck_assert_int_eq(make(&family, &lines), -1);
+    ck_assert_int_eq(make(&family, "", "", &lines), -1);
     ck_assert_int_eq(lines, 1);
+    family = (struct export_family){"html", "html/", OF_DATASET, "xslt/export/html/files.xsl",
+                                    {NULL}, NULL};
+    ck_assert_int_eq(make(&family, BAD_NAME, &lines), -1);
+    ck_assert_int_eq(lines, 1);
+}
+END_TEST
+
+START_TEST(families_that_fail_are_trouble)
+{
+    const struct export_family family = {
+        "html", "html/xx/", OF_DATASET, "xslt/export/html.xsl", {"lang", "xx"}, NULL};
+    int lines;
+    ck_assert_int_eq(make(&family, "", "", &lines), -1);
+    ck_assert_int_eq(lines, 1);
+}
+END_TEST
+
+/* What is made by several processes, and what comes of it. */
+struct work {
+    const struct tree **trees;
+    struct made_files *files;
+};
+
+/* Those of the families whose paths begin with PATH, of TREE. */
+static struct work
+work_on(const char *path, const struct tree *tree)
+{
+    struct work work = {memory_get_zeroed(export_family_count, sizeof *work.trees),
+                        memory_get_zeroed(export_family_count, sizeof *work.files)};
+    for (size_t i = 0; i < export_family_count; i++)
+        if (strncmp(export_families[i].path, path, strlen(path)) == 0)
+            work.trees[i] = tree;
+    return work;
+}
+
+/* How many files there are; ends WORK. */
+static size_t
+end_work(struct work *work)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < export_family_count; i++) {
+        count += work->files[i].count;
+        made_files_free(&work->files[i]);
+    }
+    memory_free(work->files);
+    memory_free(work->trees);
+    return count;
+}
+
+START_TEST(processes_say_what_goes_wrong)
+{
+    struct tree *tree = small_tree(BAD_NAME);
+    struct work work = work_on("html/it/", tree);
+    trouble_begin();
+    int rc = families_make(work.trees, work.files);
+    int lines = trouble_end();
+    ck_assert_int_eq(rc, -1);
+    ck_assert_int_eq(lines, 1);
+    end_work(&work);
+    tree_free(tree);
+}
+END_TEST
+
+/* A request to stop comes before the first process, or while they run; families_make gives it back to who holds it. */
+START_TEST(families_are_not_made_once_it_is_to_stop)
+{
+    struct tree *tree = small_tree("", "");
+    sigset_t before, stop;
+    int number = 0;
+    stops_hold(&before);
+    sigemptyset(&stop);
+    sigaddset(&stop, SIGUSR1);
+    for (int i = 0; i < 2; i++) {
+        struct work work = work_on("csv/", tree);
+        stops_at_poll = i;
+        if (i == 0)
+            raise(SIGUSR1);
+        int rc = families_make(work.trees, work.files);
+        int has_come = !stops_at_poll; /* with one processor, nobody waits for another */
+        ck_assert_int_eq(rc, has_come ? -1 : 0);
+        ck_assert(end_work(&work) == 0 || !has_come);
+        if (has_come)
+            ck_assert_int_eq(sigwait(&stop, &number), 0);
+        stops_at_poll = 0;
+    }
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    tree_free(tree);
+}
+END_TEST
+
+#ifdef __linux__
+/* On one processor, a process of its own is for what takes long, so that it can be stopped. */
+START_TEST(large_documents_have_a_process)
+{
+    cpu_set_t before, one;
+    ck_assert_int_eq(sched_getaffinity(0, sizeof before, &before), 0);
+    size_t cpu = 0;
+    while (!CPU_ISSET(cpu, &before))
+        cpu++;
+    CPU_ZERO(&one);
+    CPU_SET(cpu, &one);
+    char *spaces = text_repeat(' ', 5 * 1024 * 1024),
+         *much = text_replace("?</regions>", "?", spaces);
+    struct tree *trees[] = {small_tree("", ""), small_tree("</regions>", much)};
+    memory_free(spaces);
+    memory_free(much);
+    sched_setaffinity(0, sizeof one, &one);
+    for (int i = 0; i < COUNT(trees); i++) {
+        struct work work = work_on("csv/", trees[i]);
+        polls = 0;
+        ck_assert_int_eq(families_make(work.trees, work.files), 0);
+        ck_assert_int_eq(polls > 0, i);
+        ck_assert_uint_gt(end_work(&work), 10);
+        tree_free(trees[i]);
+    }
+    sched_setaffinity(0, sizeof before, &before);
+}
+END_TEST
+#endif
+
+START_TEST(only_files_of_ours_are_taken)
+{
+    struct made_files files = {0};
+    ck_assert(!made_files_takes("file:///a"));
+    made_files_take(&files);
+    ck_assert(!made_files_takes("file:///a"));
+    char *name = text_replace("?a", "?", made_files_root);
+    ck_assert(made_files_takes(name));
+    memory_free(name);
+    made_files_take(NULL);
+}
+END_TEST
+
+START_TEST(nobody_speaks_between_two_stylesheets)
+{
+    int lines;
+    const struct export_family family = {"csv",  "csv/", OF_DATASET, "xslt/export/csv.xsl",
+                                         {NULL}, NULL};
+    ck_assert_int_eq(make(&family, "", "", &lines), 0);
+    trouble_begin();
+    xsltGenericError(xsltGenericErrorContext, "of nobody\n");
+    xmlGenericError(xmlGenericErrorContext, "of nobody\n");
+    ck_assert_int_eq(trouble_end(), 0);
 }
 END_TEST
 
@@ -315,6 +504,7 @@ export_suite(void)
     tcase_add_test(folder, what_cannot_be_read_stays);
     tcase_add_test(folder, list_that_cannot_be_read_is_trouble);
     tcase_add_test(folder, list_of_somebody_else_is_none);
+    tcase_add_test(folder, list_of_another_manifest_is_none);
     tcase_add_test(folder, strangers_are_found);
     suite_add_tcase(suite, folder);
 
@@ -324,6 +514,14 @@ export_suite(void)
     tcase_add_loop_test(rest, codes_are_as_small_as_can_be, 0, COUNT(codes));
     tcase_add_loop_test(rest, codes_say_their_version, 0, COUNT(versions));
     tcase_add_test(rest, families_stay_in_their_folders);
+    tcase_add_test(rest, families_that_fail_are_trouble);
+    tcase_add_test(rest, processes_say_what_goes_wrong);
+    tcase_add_test(rest, families_are_not_made_once_it_is_to_stop);
+#ifdef __linux__
+    tcase_add_test(rest, large_documents_have_a_process);
+#endif
+    tcase_add_test(rest, only_files_of_ours_are_taken);
+    tcase_add_test(rest, nobody_speaks_between_two_stylesheets);
     suite_add_tcase(suite, rest);
     return suite;
 }
