@@ -207,8 +207,6 @@ look_beyond(struct text_look *look, size_t at)
     enum { CUT = 0xC3, ELLIPSIS = 0x2026 };
     uint32_t point;
     size_t used = utf8_read(look->text + at, look->len - at, &point);
-    if (used == 0)
-        return 1; /* preflight lets no such document through */
     look->marks |= mark_of_point(point);
     if (point == CUT ||
         (look->beyond > 0 && look->beyond == at && may_be_misread(look->point, point)))
@@ -310,7 +308,7 @@ look_at_word(struct text_look *look, size_t start)
             look->marks |= marks_of_start(text + at);
         for (; kind_of(text[at]) & LETTER; at++)
             key = word_key_add_letter(key, text[at]);
-        if (((unsigned char)text[at] & 0x80) == 0 || at >= look->len)
+        if (((unsigned char)text[at] & 0x80) == 0) /* as what ends every text is */
             break;
         for (size_t used = look_beyond(look, at); used > 0; used--)
             key = word_key_add(key, text[at++]);

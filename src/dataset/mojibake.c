@@ -34,7 +34,7 @@ read_again(const char *text, enum legacy encoding, uint32_t *point, size_t *used
     for (size_t count = 0; count < sizeof bytes && at < left; count++) {
         uint32_t read;
         size_t len = utf8_read(text + at, left - at, &read);
-        int byte = len > 0 ? legacy_byte(encoding, read) : -1;
+        int byte = legacy_byte(encoding, read);
         if (byte < 0x80)
             return 0;
         at += len;
@@ -79,7 +79,7 @@ undo_twice(const char *text, struct misreading *misreading)
         len += utf8_write(point, once + len);
         uint32_t twice;
         size_t half = undo(once, &twice);
-        if (half == 0 || half != len)
+        if (half == 0)
             continue;
         misreading->piece.end = at + used;
         memset(misreading->meant, 0, sizeof misreading->meant);

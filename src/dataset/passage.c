@@ -75,8 +75,6 @@ fold(const char *text, struct buffer *out)
     for (size_t i = 0, used; i < len; i += used) {
         uint32_t point;
         used = utf8_read(normal + i, len - i, &point);
-        if (used == 0)
-            break;
         if (point_is_space(point) && !follows_space)
             buffer_add_text(out, " ");
         else if (point == '\'')

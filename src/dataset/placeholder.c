@@ -149,8 +149,7 @@ match_word(const char *text, size_t at)
         return text[at + 1] == '?' ? strspn(text + at, "?") : 0;
     const uint8_t *start = (const uint8_t *)text;
     ucs4_t before;
-    if ((at > 0 && is_ascii_word(text[at - 1])) ||
-        (u8_prev(&before, start + at, start) != NULL && uc_is_alnum(before)))
+    if (u8_prev(&before, start + at, start) != NULL && uc_is_alnum(before))
         return 0;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         size_t len = match(text + at, words[i]);

@@ -261,7 +261,7 @@ find_within(const struct shape *shape, const char *name)
 const struct shape *
 shape_find(const char *name)
 {
-    const struct shape *found = strcmp(root_shape.name, name) == 0 ? &root_shape : NULL;
+    const struct shape *found = NULL;
     for (const struct record_shape *at = record_shapes; found == NULL && at->shape != NULL; at++)
         found = find_within(at->shape, name);
     return found;

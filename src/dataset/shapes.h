@@ -61,7 +61,7 @@ void *field_member(const struct field *field, const void *record);
 /* The children of RECORD that CHILD tells of: *COUNT records, one after the other. */
 void *child_items(const struct child *child, const void *record, size_t *count);
 
-/* The shape of the element NAME, wherever it stands; NULL if the dataset has none of that name. */
+/* The shape of the element NAME, wherever it stands below the root; NULL if the dataset has none of that name. */
 const struct shape *shape_find(const char *name);
 
 /* The root; its record is the dataset. */

@@ -9,8 +9,7 @@
 int
 text_is_whole(const struct text *text)
 {
-    return text->content.text != NULL && !text->content.is_reported &&
-           (text->marks & (MARK_DAMAGED | MARK_PLACEHOLDER)) == 0 &&
+    return !text->content.is_reported && (text->marks & (MARK_DAMAGED | MARK_PLACEHOLDER)) == 0 &&
            text->language < LANGUAGE_COUNT;
 }
 
@@ -31,8 +30,7 @@ has_text(const struct text_group *group, const char *language)
 {
     for (size_t i = 0; i < group->texts->count; i++) {
         const struct text *text = &group->texts->items[i];
-        if (value_is(&text->lang, language) && text->content.text != NULL &&
-            text->content.text[0] != '\0')
+        if (value_is(&text->lang, language) && text->content.text[0] != '\0')
             return 1;
     }
     return 0;

@@ -70,8 +70,7 @@ add(const char *word, size_t len, unsigned tells)
 {
     uint64_t key = word_key(word, len);
     struct known_word *entry = place(word, len, key);
-    if (entry->len == 0)
-        *entry = (struct known_word){key, word, (unsigned char)len, (unsigned char)tells};
+    *entry = (struct known_word){key, word, (unsigned char)len, (unsigned char)tells};
     lengths[(unsigned char)*word] |= 1u << len;
 }
 

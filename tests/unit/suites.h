@@ -23,6 +23,7 @@
     X(acceptance)                                                                                  \
     X(grammar)                                                                                     \
     X(dataset)                                                                                     \
+    X(wording)                                                                                     \
     X(keys)                                                                                        \
     X(excerpt)                                                                                     \
     X(options)                                                                                     \

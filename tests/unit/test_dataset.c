@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: MIT
  * Tests of dataset/dataset.h: what the sample document is read into, and which claim holds. */
+#include <stdio.h>
 #include <string.h>
 
 #include "base/buffer.h"
 #include "base/memory.h"
+#include "dataset/code_lists.h"
+#include "dataset/current.h"
 #include "dataset/holds.h"
+#include "dataset/roll.h"
 #include "suites.h"
 #include "support.h"
 
@@ -255,6 +259,35 @@ START_TEST(claims_may_have_no_date)
 }
 END_TEST
 
+START_TEST(a_date_is_known_only_by_sources_that_say_theirs)
+{
+    const struct evidence *evidence = &lazio->services[0].claim.evidence;
+    ck_assert_int_eq(evidence->is_date_known, 1);
+    read_changed("<source id=\"guide\" kind=\"guide\" grade=\"third-party\"",
+                 "<source id=\"guide\" kind=\"guide\" grade=\"third\"");
+    evidence = &lazio->services[0].claim.evidence;
+    ck_assert_int_eq(evidence->is_date_known, 0);
+    read_changed("<accepts credentials=\"ts-cns\" sources=\"guide law\"/>",
+                 "<accepts credentials=\"ts-cns\" sources=\"undated none\"/>");
+    evidence = &lazio->procedures[0].accepts[1].claim.evidence;
+    ck_assert_str_eq(evidence->date, "2023-05"); /* of the procedure */
+    ck_assert_int_eq(evidence->is_date_known, 0);
+    read_changed("<accepts credentials=\"ts-cns\" sources=\"guide law\"/>",
+                 "<accepts credentials=\"ts-cns\" sources=\"undated\"/>");
+    evidence = &lazio->procedures[0].accepts[1].claim.evidence;
+    ck_assert_str_eq(evidence->date, "2023-05");
+    ck_assert_int_eq(evidence->is_date_known, 1);
+}
+END_TEST
+
+START_TEST(nothing_is_old_while_it_is_not_known_when_the_file_was_updated)
+{
+    ck_assert_int_eq(procedure_is_old(data, &lazio->procedures[2]), 1);
+    read_changed("updated=\"2026-10-04\"", "updated=\"soon\"");
+    ck_assert_int_eq(procedure_is_old(data, &lazio->procedures[2]), 0);
+}
+END_TEST
+
 START_TEST(claims_have_grades)
 {
     const struct procedure *online = &lazio->procedures[0];
@@ -294,6 +327,8 @@ START_TEST(current_service_is_the_newest)
     ck_assert_ptr_eq(molise->current->state, &molise->services[0]);
     ck_assert(!service_is_active(molise->current->state));
     ck_assert(service_is_active(&lazio->services[2]));
+    const struct service silent = {.state = {.text = NULL}};
+    ck_assert(!service_is_active(&silent));
     ck_assert(!service_is_active(NULL));
 }
 END_TEST
@@ -361,6 +396,201 @@ START_TEST(text_with_cdata_is_whole)
 }
 END_TEST
 
+/* libxml2 drops blanks before a section and after it. */
+START_TEST(blanks_beside_a_section_do_not_count)
+{
+    read_changed(">perché<", "> <![CDATA[perché]]> <");
+    assert_value(&lazio->procedures[0].steps[0].texts.items[0].content, "perché",
+                 "<![CDATA[perché]]>");
+    read_changed(">perché<", ">  <![CDATA[]]> <");
+    assert_value(&lazio->procedures[0].steps[0].texts.items[0].content, "", "<![CDATA[]]>");
+}
+END_TEST
+
+START_TEST(line_ends_of_every_kind_are_blanks)
+{
+    read_changed("name=\"S &amp; L\"", "name=\"\r S &amp; L\r\n\r\"");
+    assert_value(&lazio->platforms[0].name, "S & L", "S &amp; L");
+}
+END_TEST
+
+START_TEST(words_among_references_have_places)
+{
+    read_changed("channels=\"website  app\"", "channels=\"website&#32;app\"");
+    const struct values *channels = &lazio->procedures[0].channels;
+    ck_assert_uint_eq(channels->count, 2);
+    assert_plain(&channels->items[0], "website");
+    assert_plain(&channels->items[1], "app");
+}
+END_TEST
+
+START_TEST(outputs_without_a_credential_use_none)
+{
+    read_changed("<output kind=\"credential\" credential=\"pin\"/>",
+                 "<output kind=\"credential\" credential=\"\"/>");
+    struct use_walk walk = {.procedure = &lazio->procedures[0]};
+    struct credential_use use;
+    size_t count = 0;
+    for (; use_next(&walk, &use); count++)
+        ck_assert_str_ne(use.id, "");
+    ck_assert_uint_eq(count, 3);
+}
+END_TEST
+
+START_TEST(the_first_of_two_defaults_holds)
+{
+    read_changed("<region id=\"lazio\"",
+                 "<national><default fact=\"minors\" values=\"a\" sources=\"law\"/></national>"
+                 "<national><default fact=\"minors\" values=\"b\" sources=\"law\"/></national>"
+                 "<region id=\"lazio\"");
+    ck_assert_ptr_nonnull(data->defaults[DEFAULT_MINORS]);
+    ck_assert_str_eq(data->defaults[DEFAULT_MINORS]->values.items[0].text, "a");
+}
+END_TEST
+
+START_TEST(a_record_is_found_by_place_in_any_order)
+{
+    read_changed("<national>", "<source id=\"early\"/><national>");
+    const char *bytes = reading.source->bytes;
+    ck_assert_str_eq(dataset_record_at(data, (size_t)(strstr(bytes, "<national>") - bytes) - 1),
+                     "source/early");
+    ck_assert_str_eq(dataset_record_at(data, (size_t)(strstr(bytes, "<national>") - bytes)),
+                     "national");
+}
+END_TEST
+
+START_TEST(keys_are_told_without_blanks)
+{
+    read_changed("<region id=\"lazio\"", "<region id=\" lazio\n\"");
+    ck_assert_str_eq(lazio->element.value.address, "region/lazio");
+    read_changed("<region id=\"lazio\"", "<region id=\"\"");
+    ck_assert_str_eq(lazio->element.value.address, "region/");
+    read_changed("<region id=\"lazio\"", "<region id=\" \"");
+    ck_assert_str_eq(lazio->element.value.address, "region/");
+}
+END_TEST
+
+/* The codes of the region whose id is "lazio", and for whom it stands if that is another one. */
+static const struct {
+    const char *codes;
+    const char *mistaken;
+} codes[] = {
+    {"istat-region=\"12\" iso-3166-2=\"IT-62\" nuts-2=\"ITI4\" ministry-of-health=\"120\"", NULL},
+    {"istat-region=\"14\" iso-3166-2=\"IT-67\" nuts-2=\"ITF2\" ministry-of-health=\"140\"",
+     "molise"},
+    {"istat-region=\"12\" iso-3166-2=\"IT-67\" nuts-2=\"ITF2\" ministry-of-health=\"140\"", NULL},
+    {"istat-region=\"14\" iso-3166-2=\"IT-67\" nuts-2=\"ITI4\" ministry-of-health=\"140\"", NULL},
+    {"istat-region=\"14\" iso-3166-2=\"IT-67\" nuts-2=\"ITF2\" ministry-of-health=\"120\"", NULL},
+    {"istat-region=\"14\" nuts-2=\"ITF2\" ministry-of-health=\"140\"", NULL},
+};
+
+START_TEST(who_bears_all_codes_of_another_is_mistaken)
+{
+    read_changed(codes[0].codes, codes[_i].codes);
+    const struct jurisdiction *mistaken = roll_mistaken(lazio);
+    ck_assert_pstr_eq(mistaken != NULL ? mistaken->id : NULL, codes[_i].mistaken);
+}
+END_TEST
+
+START_TEST(who_is_mistaken_has_no_languages)
+{
+    ck_assert_uint_eq(roll_languages(lazio), 0);
+    read_changed("id=\"lazio\"", "id=\"provincia-autonoma-di-bolzano\"");
+    ck_assert_uint_eq(roll_languages(lazio), 0);
+    read_changed("id=\"lazio\" kind=\"region\" istat-region=\"12\"",
+                 "id=\"provincia-autonoma-di-bolzano\"");
+    ck_assert_uint_ne(roll_languages(lazio), 0);
+}
+END_TEST
+
+START_TEST(of_two_with_one_id_the_one_with_its_code_stands)
+{
+    read_changed("<region id=\"molise\"", "<region id=\"lazio\"");
+    ck_assert_int_eq(roll_is_duplicate(data->roll, lazio), 0);
+    ck_assert_int_eq(roll_is_duplicate(data->roll, molise), 1);
+    static const char *const second[][2] = {{"iso-3166-2=\"IT-62\"", ""},
+                                            {"<region id=\"molise\"", "<region id=\"lazio\""},
+                                            {"iso-3166-2=\"IT-67\"", "iso-3166-2=\"IT-62\""}};
+    char *text = text_change(sample_document(), second, COUNT(second));
+    reading_free(&reading);
+    read_document(text);
+    ck_assert_int_eq(roll_is_duplicate(data->roll, lazio), 1);
+    ck_assert_int_eq(roll_is_duplicate(data->roll, molise), 0);
+    memory_free(text);
+}
+END_TEST
+
+/* The id of a region without codes, and which one is meant; <lazio> has an alias, and one without a name. */
+static const struct {
+    const char *id, *meant;
+} meant[] = {
+    {"Urbs", "lazio"},
+    {"urbs", "lazio"},
+    {"lombardy", "lombardia"},
+    {"nowhere", NULL},
+};
+
+START_TEST(a_name_says_who_is_meant)
+{
+    char region[64];
+    snprintf(region, sizeof region, "<region id=\"%s\" ", meant[_i].id);
+    const char *const changes[][2] = {{"<platform", "<alias/><alias name=\"Urbs\"/><platform"},
+                                      {"<region id=\"molise\" ", region},
+                                      {"iso-3166-2=\"IT-67\"", ""}};
+    char *text = text_change(sample_document(), changes, COUNT(changes));
+    reading_free(&reading);
+    read_document(text);
+    const struct jurisdiction *found = roll_meant(data, molise);
+    ck_assert_pstr_eq(found != NULL ? found->id : NULL, meant[_i].meant);
+    memory_free(text);
+}
+END_TEST
+
+#define ONLINE                                                                                     \
+    "<procedure id=\"m-online\" mode=\"online\" channels=\"website\" audience=\"anyone\" sources=\"guide\""
+#define DESK "mode=\"in-person\" channels=\"desk\" audience=\"anyone\" sources=\"guide\""
+
+/* The procedures of <molise>, and the credentials that open the record, by law "spid". */
+static const struct {
+    const char *procedures, *openers;
+    enum availability availability;
+} ways[] = {
+    {ONLINE "/>", "spid", AVAILABILITY_ONLINE},
+    {ONLINE " requires=\"none lazio-old\"/>", "spid", AVAILABILITY_ONLINE},
+    {ONLINE " requires=\"m-desk\"/><procedure id=\"m-desk\" " DESK "><accepts/></procedure>", "",
+     AVAILABILITY_AFTER_VISIT},
+    {ONLINE " requires=\"m-desk m-second\"/><procedure id=\"m-desk\" " DESK
+            "/><procedure id=\"m-second\" requires=\"m-desk\" " DESK
+            "><consent/><consent code=\"informed\"/><consent code=\"informed\"/></procedure>",
+     "", AVAILABILITY_AFTER_VISIT},
+    {ONLINE " requires=\"m-first\"/><procedure id=\"m-first\" mode=\"online\" channels=\"app\" "
+            "audience=\"anyone\" sources=\"guide\"><accepts/></procedure>",
+     "", AVAILABILITY_ONLINE},
+};
+
+START_TEST(the_law_opens_what_no_one_else_speaks_of)
+{
+    const char *const changes[][2] = {
+        {"</national>",
+         "<default fact=\"credentials\" values=\"spid\" sources=\"law\"/></national>"},
+        {"<service state=\"inactive\" sources=\"guide\"/>\n<unknown fact=\"portal\" sources=\"guide\"/>",
+         "<service state=\"active\" sources=\"guide\"/>"},
+        {"</region>\n<source", "@</region>\n<source"},
+        {"@", ways[_i].procedures}};
+    char *text = text_change(sample_document(), changes, COUNT(changes));
+    reading_free(&reading);
+    read_document(text);
+    struct buffer openers = {0};
+    for (size_t i = 0; i < molise->current->openers.count; i++)
+        buffer_add_word(&openers, " ", molise->current->openers.items[i]);
+    ck_assert_str_eq(buffer_text(&openers), ways[_i].openers);
+    ck_assert_int_eq(molise->current->availability, ways[_i].availability);
+    ck_assert_uint_le(molise->current->consents.count, 1);
+    buffer_free(&openers);
+    memory_free(text);
+}
+END_TEST
+
 START_TEST(comment_is_no_text)
 {
     read_changed(">perché<", "><!-- c --><");
@@ -399,6 +629,16 @@ dataset_suite(void)
     tcase_add_test(records, records_are_found_by_place);
     tcase_add_test(records, incomplete_records_are_read);
     tcase_add_test(records, text_with_cdata_is_whole);
+    tcase_add_test(records, blanks_beside_a_section_do_not_count);
+    tcase_add_test(records, line_ends_of_every_kind_are_blanks);
+    tcase_add_test(records, words_among_references_have_places);
+    tcase_add_test(records, outputs_without_a_credential_use_none);
+    tcase_add_test(records, a_record_is_found_by_place_in_any_order);
+    tcase_add_test(records, keys_are_told_without_blanks);
+    tcase_add_loop_test(records, who_bears_all_codes_of_another_is_mistaken, 0, COUNT(codes));
+    tcase_add_test(records, who_is_mistaken_has_no_languages);
+    tcase_add_test(records, of_two_with_one_id_the_one_with_its_code_stands);
+    tcase_add_loop_test(records, a_name_says_who_is_meant, 0, COUNT(meant));
     tcase_add_test(records, comment_is_no_text);
     tcase_add_test(records, empty_dataset);
     suite_add_tcase(suite, records);
@@ -407,6 +647,10 @@ dataset_suite(void)
     tcase_add_checked_fixture(claims, set_up, tear_down);
     tcase_add_test(claims, claims_have_dates);
     tcase_add_test(claims, claims_may_have_no_date);
+    tcase_add_test(claims, a_date_is_known_only_by_sources_that_say_theirs);
+    tcase_add_test(claims, nothing_is_old_while_it_is_not_known_when_the_file_was_updated);
+    tcase_add_test(claims, the_first_of_two_defaults_holds);
+    tcase_add_loop_test(claims, the_law_opens_what_no_one_else_speaks_of, 0, COUNT(ways));
     tcase_add_test(claims, claims_have_grades);
     tcase_add_loop_test(claims, claims_end, 0, COUNT(ends));
     tcase_add_test(claims, current_service_is_the_newest);

@@ -178,6 +178,7 @@ static const struct change broken[] = {
     {"<regions xmlns=\"urn:fse:regions:1\"", "<regions", "FSE004 regions\n"},
     {"urn:fse:regions:1", "urn:fse:regions:2", "FSE004 urn:fse:regions:2\n"},
     {"schema-version=\"1.0\"", "schema-version=\"2.0\"", "FSE004 2.0\n"},
+    {"schema-version=\"1.0\"", "schema-version=\"1.9\"", "FSE004 1.9\n"},
     {"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", "<!DOCTYPE regions>", "FSE002 <!DOCTYPE\n"},
     {"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", "<region>", "FSE004 region\n"},
 };
