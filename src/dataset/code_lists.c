@@ -178,18 +178,6 @@ combination_demand(const struct dataset *data, const struct accepts *accepts, un
     return accepts->credentials.count > 0;
 }
 
-const char *
-combination_without_commas(const char *word, char *text, size_t size)
-{
-    size_t first = strcspn(word, ",;+");
-    if (first == 0 || word[first] == '\0' || word[first + 1] == '\0')
-        return NULL;
-    snprintf(text, size, "%s", word);
-    for (char *at = text; *(at += strcspn(at, ",;+")) != '\0';)
-        *at = ' ';
-    return text;
-}
-
 struct value
 combination_value(const struct accepts *accepts)
 {

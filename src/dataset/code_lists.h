@@ -61,10 +61,6 @@ size_t credential_place(const struct dataset *data, const char *id);
 int combination_demand(const struct dataset *data, const struct accepts *accepts,
                        unsigned char *asked);
 
-/* Writes WORD with spaces for the commas, semicolons and plus signs in it into TEXT (SIZE bytes),
- * as far as it fits; NULL if it has none between two letters, else TEXT. */
-const char *combination_without_commas(const char *word, char *text, size_t size);
-
 /* All words of ACCEPTS as one value without a text; there must be one at least. */
 struct value combination_value(const struct accepts *accepts);
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * FSE2xx: credentials, and how procedures name them; of their combinations, see accepts.c. */
+#include <stdio.h>
 #include <string.h>
 
 #include "dataset/code_lists.h"
@@ -13,12 +14,11 @@ add_unknown(const struct lint *lint, const struct enumeration *known,
     char text[256];
     const char *nearest = reference_nearest(known->values, known->count, use->id);
     struct finding *finding = report(lint, use->word, "'%s' is not a known credential", use->id);
-    if (combination_without_commas(use->word->text, text, sizeof text) != NULL)
-        finding_hint(finding, "write '%s'", text);
-    else if (nearest != NULL && use->level != NULL)
-        finding_hint(finding, "did you mean '%s:%s'?", nearest, use->level);
-    else
-        finding_suggest(finding, nearest);
+    if (nearest != NULL && use->level != NULL) {
+        snprintf(text, sizeof text, "%s:%s", nearest, use->level);
+        nearest = text;
+    }
+    finding_suggest_word(finding, use->word->text, nearest);
     finding_help(finding, "credentials are: %s",
                  reference_join(known->values, known->count, text, sizeof text));
 }
@@ -155,10 +155,8 @@ undefined_level(const struct lint *lint, const struct procedure *procedure)
             continue;
         struct finding *finding =
             report(lint, use.word, "'%s' has no level '%s'", use.id, use.level);
-        char text[256];
         tell_levels(credential, finding);
-        if (combination_without_commas(use.word->text, text, sizeof text) != NULL)
-            finding_hint(finding, "write '%s'", text);
+        finding_suggest_word(finding, use.word->text, NULL);
         finding_relate(finding, credential->id.span, "described here");
     }
 }

@@ -20,7 +20,7 @@ add_missing(const struct lint *lint, const struct region *region, const struct p
         if (&region->procedures[i] != procedure)
             spelling_try(&spelling, region->procedures[i].id.text);
     struct finding *finding = report(lint, word, "no procedure is called '%s'", word->text);
-    finding_suggest(finding, spelling.nearest);
+    finding_suggest_word(finding, word->text, spelling.nearest);
 }
 
 /* The procedures of REGION by their ids, and "" for those whose id is missing or wrong; the caller frees the table. */
@@ -97,10 +97,10 @@ unknown_replaced(const struct lint *lint, const struct region *region, const str
         for (size_t i = 0; i < replaces->count; i++) {
             const struct value *word = &replaces->items[i];
             if (reference_index(own, count, word->text) == count)
-                finding_suggest(report(lint, word,
-                                       "nothing of its kind is called '%s' in this jurisdiction",
-                                       word->text),
-                                reference_nearest(own, count, word->text));
+                finding_suggest_word(
+                    report(lint, word, "nothing of its kind is called '%s' in this jurisdiction",
+                           word->text),
+                    word->text, reference_nearest(own, count, word->text));
         }
     }
 }

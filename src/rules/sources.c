@@ -98,7 +98,7 @@ report_unknown(const struct lint *lint, const struct unknown_name *unknown, int 
     struct finding *finding = report(lint, unknown->first, "'%s' is not a known source", id);
     const char *nearest = has_guess ? find_nearest(lint->data, unknown) : NULL;
     if (unknown->count == 1)
-        finding_suggest(finding, nearest);
+        finding_suggest_word(finding, id, nearest);
     else if (nearest != NULL)
         finding_hint(finding, "rename the source '%s' to that", nearest);
     if (unknown->count > 1)

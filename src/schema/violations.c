@@ -150,7 +150,10 @@ suggest_value(const struct schema_report *report, struct finding *finding, gramm
         buffer_add_word(&list, ", ", values.items[i]);
     }
     const char *help = grammar_type_documentation(report->schema, attribute);
-    finding_suggest(finding, spelling.nearest);
+    if (grammar_list_values(report->schema, attribute).count > 0)
+        finding_suggest_word(finding, text, spelling.nearest);
+    else
+        finding_suggest(finding, spelling.nearest);
     if (list.len > 0)
         finding_help(finding, "%s is one of: %s", name, list.bytes);
     else if (help != NULL)

@@ -162,6 +162,8 @@ ROWS = [
     Row("source renamed", "FSE501", r'<source id="(guide|key4biz-2021|dm-7-9-2023)"', r'<source id="\1-bis"', 3, r'(?:sources|law)="'),
     Row("source deleted", "FSE501", r'(?s)  <source id="(?:guide|key4biz-2021)".*?</source>\n', "", 2, r'(?:sources|law)="'),
     Row("no-break space between sources", "FSE601", r'sources="(\S+) (\S+)"', "sources=\"\\1\u00a0\\2\"", 4),
+    Row("comma between sources", "FSE501", r'sources="(\S+) (\S+)"', r'sources="\1,\2"', 2),
+    Row("comma between channels", "FSE010", r'channels="website app"', 'channels="website,app"', 2),
     Row("line break between sources", "FSE601", r'sources="(\S+) (\S+)"', 'sources="\\1\n\\2"'),
     Row("line break between sources, written as a reference", "FSE601", r'sources="(\S+) (\S+)"', r'sources="\1&#10;\2"', 2),
     Row("line break after a source, written as a reference", "FSE601", r'sources="([a-z0-9-]+)"', r'sources="\1&#10;"', 2),
