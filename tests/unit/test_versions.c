@@ -9,7 +9,7 @@
 #include "suites.h"
 #include "support.h"
 
-enum { MAX_CHANGES = 3 };
+enum { CHANGES_MADE = 3 };
 
 #define LONG_WORD                                                                                  \
     "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890"  \
@@ -27,8 +27,8 @@ enum { MAX_CHANGES = 3 };
 
 /* What is changed in both versions, what in the new one, and what is told of that. */
 static const struct {
-    const char *both[MAX_CHANGES][2];
-    const char *change[MAX_CHANGES][2];
+    const char *both[CHANGES_MADE][2];
+    const char *change[CHANGES_MADE][2];
     const char *told;
 } versions[] = {
     {{{0}},
@@ -106,11 +106,11 @@ static const struct {
 
 /* Makes *DIFF of two versions of the sample. */
 static int
-compare(struct diff *diff, struct reading sides[2], const char *const both[MAX_CHANGES][2],
-        const char *const change[MAX_CHANGES][2])
+compare(struct diff *diff, struct reading sides[2], const char *const both[CHANGES_MADE][2],
+        const char *const change[CHANGES_MADE][2])
 {
-    char *old = text_change(sample_document(), both, MAX_CHANGES),
-         *new = text_change(old, change, MAX_CHANGES);
+    char *old = text_change(sample_document(), both, CHANGES_MADE),
+         *new = text_change(old, change, CHANGES_MADE);
     sides[0] = reading_of(old);
     sides[1] = reading_of(new);
     memory_free(old);
@@ -142,8 +142,8 @@ END_TEST
 
 START_TEST(versions_that_go_back_are_told)
 {
-    static const char *const none[MAX_CHANGES][2] = {{NULL}};
-    static const char *const back[MAX_CHANGES][2] = {
+    static const char *const none[CHANGES_MADE][2] = {{NULL}};
+    static const char *const back[CHANGES_MADE][2] = {
         {"data-version=\"1.2.3\" updated=\"2026-10-04\"",
          "data-version=\"1.2.2\" updated=\"2026-10-03\""}};
     struct reading sides[2];
@@ -160,9 +160,9 @@ END_TEST
 
 START_TEST(versions_must_be_versions)
 {
-    static const char *const from[MAX_CHANGES][2] = {
+    static const char *const from[CHANGES_MADE][2] = {
         {"data-version=\"1.2.3\"", "data-version=\"1.2\""}};
-    static const char *const to[MAX_CHANGES][2] = {
+    static const char *const to[CHANGES_MADE][2] = {
         {"data-version=\"1.2\"", "data-version=\"1.2.4\""}};
     struct reading sides[2];
     struct diff diff;
@@ -184,7 +184,7 @@ END_TEST
 
 /* The title of a dataset, the record about it and the day, and what its history says without a log. */
 static const struct {
-    const char *changes[MAX_CHANGES][2];
+    const char *changes[CHANGES_MADE][2];
     const char *history;
 } histories[] = {
     {{{0}},
@@ -202,7 +202,7 @@ static const struct {
 
 START_TEST(history_needs_no_log)
 {
-    char *text = text_change(sample_document(), histories[_i].changes, MAX_CHANGES);
+    char *text = text_change(sample_document(), histories[_i].changes, CHANGES_MADE);
     struct reading reading = reading_of(text);
     struct buffer out = {0};
     log_add_history(&out, NULL, reading.data, "1.2.3");
