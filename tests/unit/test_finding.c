@@ -322,6 +322,25 @@ START_TEST(severities_have_names)
 }
 END_TEST
 
+/* A word of a list, and what is to be written in its place. */
+static const struct {
+    const char *written, *hint;
+} words[] = {
+    {"spid,cie;cns+otp", "write 'spid cie cns otp'"},
+    {"website/app", "write 'website app'"},
+    {",spid", "did you mean 'cie'?"},
+    {"spid,", "did you mean 'cie'?"},
+    {"spdi", "did you mean 'cie'?"},
+};
+
+START_TEST(commas_are_taken_for_spaces_between_words)
+{
+    struct finding *finding = add(&first, 1, 2, "a");
+    finding_suggest_word(finding, words[_i].written, "cie");
+    ck_assert_str_eq(finding->hint, words[_i].hint);
+}
+END_TEST
+
 Suite *
 finding_suite(void)
 {
@@ -343,6 +362,8 @@ finding_suite(void)
     tcase_add_test(lists, suppressed_findings_stay_and_do_not_count);
     tcase_add_test(lists, long_reason_is_cut);
     tcase_add_test(lists, finding_is_told_more);
+    tcase_add_loop_test(lists, commas_are_taken_for_spaces_between_words, 0,
+                        sizeof words / sizeof *words);
     tcase_add_test(lists, address_may_lack_parts);
     tcase_add_test(lists, findings_move_to_another_source);
     tcase_add_test(lists, fingerprints_outlive_their_place);

@@ -203,17 +203,6 @@ START_TEST(some_characters_are_named_and_no_more)
 }
 END_TEST
 
-START_TEST(commas_are_taken_for_spaces_between_words)
-{
-    char text[16];
-    ck_assert_str_eq(combination_without_commas("spid,cie;cns+otp", text, sizeof text),
-                     "spid cie cns ot");
-    ck_assert_ptr_null(combination_without_commas(",spid", text, sizeof text));
-    ck_assert_ptr_null(combination_without_commas("spid,", text, sizeof text));
-    ck_assert_ptr_null(combination_without_commas("spid", text, sizeof text));
-}
-END_TEST
-
 /* What a procedure accepts, and whether it is known what that asks for. */
 static const struct {
     const char *credentials;
@@ -263,7 +252,6 @@ wording_suite(void)
     tcase_add_test(all, spaces_and_what_is_forbidden_are_known);
     tcase_add_test(all, a_name_agrees_but_for_what_is_fixed);
     tcase_add_test(all, some_characters_are_named_and_no_more);
-    tcase_add_test(all, commas_are_taken_for_spaces_between_words);
     tcase_add_loop_test(all, demands_are_known, 0, COUNT(demands));
     tcase_add_test(all, shapes_are_found_by_name);
     suite_add_tcase(suite, all);
