@@ -115,8 +115,7 @@ point_is_variant(uint32_t point)
     ucs4_t parts[UC_DECOMPOSITION_MAX_LENGTH];
     int count = uc_decomposition(point, &tag, parts);
     return count > 0 && parts[0] < 0x80 && uc_is_alnum(parts[0]) && uc_is_alnum(parts[count - 1]) &&
-           (tag == UC_DECOMP_WIDE || tag == UC_DECOMP_NARROW || tag == UC_DECOMP_FONT ||
-            tag == UC_DECOMP_COMPAT);
+           (tag == UC_DECOMP_WIDE || tag == UC_DECOMP_FONT || tag == UC_DECOMP_COMPAT);
 }
 
 /* What is known of the last word. */

@@ -46,8 +46,8 @@ int point_is_space(uint32_t point);
  * at all, or in place of one that was lost. */
 int point_is_forbidden(uint32_t point);
 
-/* Whether POINT is a letter or digit in a form of its own, which normal form KC makes a plain one: a ligature, a wide,
- * narrow or mathematical one, a Roman numeral. Others say more than the plain one would: ², ª, ½, ™. */
+/* Whether POINT is a letter or digit in a form of its own, which normal form KC makes a plain one: a ligature, a wide
+ * or mathematical one, a Roman numeral. Others say more than the plain one would: ², ª, ½, ™. */
 int point_is_variant(uint32_t point);
 
 #endif

@@ -90,7 +90,8 @@ tell_circle(const struct search *search, const struct node *to, const struct nod
     write_circle(&text, members, count, first, is_cut);
     struct finding *finding = report(search->lint, word_of(members[first]), "%s: '%s'",
                                      tr(search->kind->several), buffer_text(&text));
-    finding_relate(finding, word_of(members[(first + 1) % count])->span, "this closes the circle");
+    const struct node *next = members[first + 1 < count ? first + 1 : 0];
+    finding_relate(finding, word_of(next)->span, "this closes the circle");
     buffer_free(&text);
 }
 

@@ -151,7 +151,7 @@ mixed_script(const struct lint *lint, const struct passage *passage)
 {
     struct characters walk = characters_of(lint->data->source, passage->value->span);
     struct word word = {0};
-    for (size_t at = 0; passage_is_read(passage) && next_word(passage->value->text, &at, &word);) {
+    for (size_t at = 0; next_word(passage->value->text, &at, &word);) {
         if (word.foreign == 0 || (!word.has_latin && !word.is_alike))
             continue;
         struct value part =

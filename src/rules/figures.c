@@ -181,14 +181,12 @@ check_pair(const struct lint *lint, const struct text_group *group, const struct
     return 1;
 }
 
-/* Whether TEXT can be compared: it may be of any language of which it is not reported that there is no such, and its digits are
- * plain ones, of which FSE602 speaks. */
+/* Whether TEXT can be compared: its digits are plain ones; of others, FSE602 speaks. */
 static int
 can_be_compared(const struct text *text)
 {
     static const char full_width[] = "\xEF\xBC";
-    return text_is_whole(text) && !text->lang.is_reported &&
-           strstr(text->content.text, full_width) == NULL &&
+    return text_is_whole(text) && strstr(text->content.text, full_width) == NULL &&
            strlen(text->content.text) <= PATTERN_MAX_SUBJECT;
 }
 

@@ -158,9 +158,9 @@ report_cluster(const struct lint *lint, const struct passage *passage,
     markup_add_text(&written, normal, len);
     if (cluster->is_whole)
         finding_edit(finding, cluster->span, "%s", buffer_text(&written));
-    for (size_t at = 0, used = 1; at < len && used > 0; at += used) {
-        uint32_t point = 0;
-        used = utf8_read(normal + at, len - at, &point);
+    for (size_t at = 0; at < len;) {
+        uint32_t point;
+        at += utf8_read(normal + at, len - at, &point);
         passage_add_point(&points, point);
     }
     if (len <= SHORT)
@@ -190,8 +190,6 @@ check_cluster(const struct lint *lint, const struct passage *passage, const stru
 static void
 not_nfc(const struct lint *lint, const struct passage *passage)
 {
-    if (!passage_is_read(passage))
-        return;
     struct cluster cluster = {0};
     struct character character;
     struct characters walk = passage_characters(lint->data, passage);

@@ -161,8 +161,7 @@ check_name(const struct lint *lint, const struct jurisdiction *jurisdiction,
 {
     size_t language = name->language;
     const struct value *content = &name->content;
-    if (language == LANGUAGE_COUNT || content->text == NULL ||
-        value_is(content, jurisdiction->names[language]))
+    if (language == LANGUAGE_COUNT || value_is(content, jurisdiction->names[language]))
         return;
     if (content->is_reported || passage_agrees(content->text, jurisdiction->names[language]))
         return; /* or a rule about characters says it */

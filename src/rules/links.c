@@ -49,8 +49,9 @@ punctuation_at(const char *text)
 static int
 is_space(const char *text)
 {
-    uint32_t point;
-    return *text != ' ' && utf8_read(text, strnlen(text, 4), &point) > 0 && point_is_space(point);
+    uint32_t point = 0;
+    utf8_read(text, strnlen(text, 4), &point);
+    return point != ' ' && point_is_space(point);
 }
 
 /* Whether the character at fault is white space, and only such follows or comes before it: FSE601 has its say. */

@@ -212,8 +212,6 @@ report_quote(const struct lint *lint, const struct passage *passage, const struc
 static void
 straight_quote(const struct lint *lint, const struct passage *passage)
 {
-    if (!passage_is_read(passage))
-        return;
     struct survey survey = survey_of(lint->data, passage);
     struct quote_look look = look_at(lint->data, passage);
     while (look_on(&look)) {
