@@ -71,6 +71,9 @@
 #define OTHER_CODE(first, value) CHANGE("<code value=\"" first "\">", "<code value=\"" value "\">")
 #define WITH_LIST(id, value)                                                                       \
     BEFORE("<credential id=\"spid\"", "<code-list id=\"" id "\">" CODE(value) "</code-list>")
+#define SOURCE(id, attributes)                                                                     \
+    "<source id=\"" id "\" kind=\"official-page\" grade=\"official\" date=\"2020\" " attributes    \
+    ">" TITLES "</source>"
 #define WITH_SOURCE(id, attributes)                                                                \
     BEFORE("</regions>",                                                                           \
            "<source id=\"" id "\" kind=\"official-page\" " attributes ">" TITLES "</source>")

@@ -164,9 +164,9 @@ reading_free(struct reading *reading)
 }
 
 void
-assert_hints(const char *const changes[MAX_CHANGES][2], const char *other, const char *expected)
+assert_hints(const char *const changes[CHANGES_AT_ONCE][2], const char *other, const char *expected)
 {
-    char *text = text_change(clean_document(), changes, MAX_CHANGES);
+    char *text = text_change(clean_document(), changes, CHANGES_AT_ONCE);
     struct reading reading = check_of(text, other);
     struct buffer found = {0};
     for (size_t i = 0; i < findings_count(reading.findings); i++) {

@@ -63,11 +63,11 @@ struct reading check_of(const char *text, const char *other);
 
 void reading_free(struct reading *reading);
 
-enum { MAX_CHANGES = 6 };
+enum { CHANGES_AT_ONCE = 6 };
 
 /* Asserts that check_of, with OTHER, finds EXPECTED in the clean document with CHANGES, as text_change has them: a line
  * "ID CHARACTERS; HINT" for each, or "no hint". */
-void assert_hints(const char *const changes[MAX_CHANGES][2], const char *other,
+void assert_hints(const char *const changes[CHANGES_AT_ONCE][2], const char *other,
                   const char *expected);
 
 /* From here on, standard error goes to a file, until trouble_end. */

@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: MIT
  * What the rules about addresses, contacts and jurisdictions find, and what they leave alone. */
+#include <string.h>
+
+#include "base/memory.h"
 #include "pieces.h"
 #include "suites.h"
 #include "support.h"
 
 /* Changes of the clean document, each in the first place, and what is found then, with the hints. */
 static const struct {
-    const char *changes[MAX_CHANGES][2];
+    const char *changes[CHANGES_AT_ONCE][2];
     const char *turned; /* a rule, as check_of has it */
     const char *found;
 } cases[] = {
@@ -54,6 +57,9 @@ static const struct {
     {{WITH_CONTACT("email=\"\"")}, NULL, "FSE010 ; no hint\n"},
     /* Contacts. */
     {{WITH_CONTACT("phone=\"\"")}, NULL, "FSE010 ; no hint\n"},
+    {{WITH_CONTACT("phone=\"+39 06--12345678\"")},
+     NULL,
+     "FSE411 +39 06--12345678; write '06 12345678'\n"},
     {{WITH_CONTACT("phone=\"06 1\"")}, NULL, "FSE411 06 1; no hint\n"},
     {{WITH_CONTACT("email=\"" TEN(TEN("abc")) "@x.it\"")}, NULL, ""},
     {{WITH_CONTACT("email=\"a@salutelazi0.it\"")},
@@ -74,6 +80,12 @@ static const struct {
     {{{SCHEMA_LOCATION, ""}},
      NULL,
      "FSE707 regions; write xsi:schemaLocation=\"urn:fse:regions:1 ../schema/regions.xsd\"\n"},
+    {{{" xmlns=\"urn:fse:regions:1\"", ""}},
+     NULL,
+     "FSE004 regions; write xmlns=\"urn:fse:regions:1\"\n"},
+    {{{" xmlns=\"urn:fse:regions:1\"" XSI SCHEMA_LOCATION, ""}},
+     NULL,
+     "FSE004 regions; write xmlns=\"urn:fse:regions:1\"\n"},
     /* Jurisdictions. */
     {{AFTER("</region>", REGION("id=\"lazio\" kind=\"region\" " LAZIO, NAMES("Lazio"), LAZIO_ABROAD,
                                 WITHOUT_WAY)),
@@ -124,11 +136,36 @@ static const struct {
     {{{"<region id=\"lazio\"", MOLISE("id=\"molise\"", ACCEPTS("cie")) "<region"}},
      NULL,
      "FSE009 region; write id=\"…\"\n"},
+    {{AFTER("</region>",
+            REGION("id=\"lazio\" kind=\"region\" istat-region=\"12\" iso-3166-2=\"IT-00\" "
+                   "nuts-2=\"ITI4\" ministry-of-health=\"120\"",
+                   NAMES("Lazio"), LAZIO_ABROAD, WITHOUT_WAY)),
+      WITH_LIST("fact", "procedure")},
+     NULL,
+     "FSE103 lazio; no hint\n"},
 };
 
 START_TEST(an_address_says_what_is_wrong_with_it)
 {
     assert_hints(cases[_i].changes, cases[_i].turned, cases[_i].found);
+}
+END_TEST
+
+/* Where the namespace has a prefix, an attribute would stand in the wrong place. */
+START_TEST(a_prefixed_root_is_not_edited)
+{
+    const char *const changes[][2] = {{"<regions xmlns=\"urn:fse:regions:1\"" XSI SCHEMA_LOCATION,
+                                       "<f:regions xmlns:f=\"urn:fse:regions:1\""},
+                                      {"</regions>", "</f:regions>"}};
+    char *text = text_change(clean_document(), changes, COUNT(changes));
+    struct reading reading = check_of(text, NULL);
+    size_t i = 0;
+    while (strcmp(findings_get(reading.findings, i)->rule->id, "FSE707") != 0)
+        i++;
+    ck_assert_pstr_eq(findings_get(reading.findings, i)->value, "regions");
+    ck_assert_uint_eq(findings_get(reading.findings, i)->edit_count, 0);
+    reading_free(&reading);
+    memory_free(text);
 }
 END_TEST
 
@@ -138,6 +175,7 @@ addresses_suite(void)
     Suite *suite = suite_create("addresses");
     TCase *tests = tcase_create("addresses");
     tcase_add_loop_test(tests, an_address_says_what_is_wrong_with_it, 0, COUNT(cases));
+    tcase_add_test(tests, a_prefixed_root_is_not_edited);
     suite_add_tcase(suite, tests);
     return suite;
 }

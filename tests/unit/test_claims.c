@@ -6,7 +6,7 @@
 
 /* Changes of the clean document, each in the first place, and what is found then, with the hints. */
 static const struct {
-    const char *changes[MAX_CHANGES][2];
+    const char *changes[CHANGES_AT_ONCE][2];
     const char *turned; /* a rule, as check_of has it */
     const char *found;
 } cases[] = {
@@ -71,6 +71,80 @@ static const struct {
     {{IN_REGION("<link role=\"portal\" sources=\"portal-page\"/>")},
      NULL,
      "FSE009 link; write href=\"…\"\n"},
+    {{WITH_SERVICE(SERVICE("state=\"inactive\"", "portal-page")),
+      {"<service state=\"active\"", "<service state=\"active\" until=\"2x\""},
+      WITH_CODE("active", "inactive")},
+     NULL,
+     "FSE010 2x; no hint\n"},
+    {{WITH_SERVICE(SERVICE("state=\"inactive\" since=\"2031\"", "portal-page")),
+      {"<service state=\"active\"", "<service state=\"active\" until=\"2030\""},
+      WITH_CODE("active", "inactive")},
+     NULL,
+     "FSE516 2031; no hint\n"},
+    {{IN_REGION(
+         "<link role=\"portal\" href=\"https://www.salutelazio.it/b\" sources=\"missing\"/>")},
+     NULL,
+     "FSE501 missing; no hint\n"},
+    {{IN_REGION(
+         "<link role=\"portal\" href=\"https://www.salutelazio.it/b\" sources=\"missing\"/>"
+         "<link role=\"portal\" href=\"https://www.salutelazio.it/c\" sources=\"missing\"/>")},
+     NULL,
+     "FSE501 missing; no hint\n"},
+    {{IN_REGION("<link role=\"portal\" replaces=\"p\" until=\"2030\"" HERE
+                "/>" LINK("portal", "https://www.salutelazio.it/b")),
+      {"<link role=\"portal\"", "<link id=\"p\" role=\"portal\""}},
+     NULL,
+     "FSE009 link; write href=\"…\"\n"},
+    {{IN_REGION("<link role=\"portal\" replaces=\"p\" until=\"2030\"" HERE
+                " as-of=\"2026-10-03\"/>" LINK("portal", "https://www.salutelazio.it/b")),
+      {"<link role=\"portal\"", "<link id=\"p\" role=\"portal\""}},
+     NULL,
+     "FSE009 link; write href=\"…\"\n"},
+    {{WITH_SERVICE(SERVICE("state=\"active\"", "paper")),
+      WITH_CODE("official", "third-party"),
+      WITH_SOURCE("paper", "grade=\"third-party\" date=\"2026-10-05\""),
+      {"updated=\"2026-10-04\"", "updated=\"2026-10-05\""}},
+     NULL,
+     ""},
+    {{WITH_SERVICE(SERVICE("state=\"inactive\"", "paper")),
+      WITH_CODE("active", "inactive"),
+      WITH_CODE("official", "third-party"),
+      WITH_SOURCE("paper", "grade=\"third-party\" date=\"2026-10-05\""),
+      {"updated=\"2026-10-04\"", "updated=\"2026-10-05\""}},
+     "FSE302",
+     "FSE510 inactive; no hint\n"},
+    {{WITH_SERVICE(SERVICE("state=\"inactive\"", "paper")),
+      WITH_CODE("active", "inactive"),
+      WITH_CODE("official", "third-party"),
+      WITH_SOURCE("paper", "grade=\"third-party\" date=\"2026-10-05\""),
+      {"updated=\"2026-10-04\"", "updated=\"2026-10-05\""},
+      {"date=\"2026-10-04\"", "date=\"2026-10\""}},
+     "FSE302",
+     "FSE507 inactive; no hint\n"},
+    {{IN_REGION(LINK("portal", "https://www.salutelazio.it/b")), {"date=\"2026-10-04\" ", ""}},
+     NULL,
+     "FSE503 portal-page; no hint\n"},
+    {{IN_REGION(LINK("portal", "https://www.salutelazio.it/b")),
+      {"grade=\"official\"", "grade=\"odd\""}},
+     NULL,
+     "FSE010 odd; no hint\n"},
+    {{IN_REGION(
+         "<link role=\"portal\" href=\"https://www.salutelazio.it/b\" sources=\"missing\" as-of=\"2026-10-04\"/>")},
+     NULL,
+     "FSE501 missing; no hint\n"},
+    {{IN_REGION(
+          "<link role=\"portal\" href=\"https://www.salutelazio.it/b\" sources=\"missing\" as-of=\"2026-10-05\"/>"),
+      {"date=\"2026-10-04\"", "date=\"2026-10\""},
+      {"updated=\"2026-10-04\"", "updated=\"2026-10-05\""}},
+     NULL,
+     "FSE501 missing; no hint\n"},
+    {{WITH_SERVICE(SERVICE("state=\"inactive\"", "paper")),
+      WITH_CODE("active", "inactive"),
+      WITH_CODE("official", "third-party"),
+      WITH_SOURCE("paper", "grade=\"third-party\" date=\"2026-10-04\""),
+      {"date=\"2026-10-04\" href", "href"}},
+     "FSE302",
+     "FSE510 inactive; no hint\nFSE503 portal-page; no hint\n"},
     /* Sources. */
     {{{"\"portal-page\"/>\n    <link role=\"national\"",
        "\"decre-12\"/>\n    <link role=\"national\""},
@@ -124,6 +198,9 @@ static const struct {
       WITH_LIST("dating", "inferred")},
      NULL,
      "FSE007 source; write <title> in it\n"},
+    {{{"<credential id=\"spid\"", "<!-- <credential id=\"spid\""}, {"<national>", "--><national>"}},
+     NULL,
+     "FSE007 national; write <credential> before this <national>\n"},
     /* Dates. */
     {{WITH_SOURCE("late", OFFICIAL "date=\"2029\""),
       {"updated=\"2026-10-04\"", "updated=\"2026-10-05\""}},
@@ -232,6 +309,11 @@ static const struct {
       WITH_CODE("official", "unchecked"), WITH_SOURCE("guess", UNCHECKED "date=\"2020\"")},
      NULL,
      ""},
+    {{WITH_PROCEDURE("", "replaces=\"lazio-online\" until=\"2030\" sources=\"guess\"",
+                     ACCEPTS("cie")),
+      WITH_CODE("official", "unchecked"), WITH_SOURCE("guess", UNCHECKED "date=\"2020\"")},
+     NULL,
+     "FSE009 procedure; write id=\"…\"\nFSE310 lazio-online; no hint\nFSE517 cie; no hint\n"},
     /* What is there twice. */
     {{{"<region id", "<national>" PROCEDURE("id=\"lazio-online\" ", "sources=\"portal-page\"",
                                             ACCEPTS("cie")) "</national><region id"}},
@@ -270,6 +352,18 @@ static const struct {
                        SERVICE("id=\"b\" state=\"active\"", "portal-page"))},
      NULL,
      "FSE321 service; no hint\nFSE321 service; no hint\n"},
+    {{{ACTIVE, SERVICE("id=\"a\" state=\"active\"", "portal-page")
+                   SERVICE("id=\"a\" state=\"active\"", "portal-page")}},
+     NULL,
+     "FSE305 a; write another id, such as 'a-2'\n"},
+    {{{ACTIVE, SERVICE("id=\"a\" state=\"active\"", "portal-page")
+                   SERVICE("id=\"b\" state=\"active\"", "portal-page")}},
+     NULL,
+     "FSE321 service; no hint\n"},
+    {{BEFORE("<national>", "<credential id=\"cie\" kind=\"digital-identity\"" HERE ">" IN_FOUR(
+                               "name", "CIE") IN_FOUR("description", "C.") "</credential>")},
+     NULL,
+     "FSE305 cie; merge the two\n"},
 };
 
 START_TEST(a_claim_says_what_is_wrong_with_it)

@@ -65,6 +65,20 @@ START_TEST(the_sample_is_measured)
 }
 END_TEST
 
+/* A place without its code is none, and the portal is there, wherever that may be. */
+START_TEST(what_lacks_its_value_counts_for_little)
+{
+    const char *const changes[][2] = {
+        {"<accepts credentials=\"spid", "<venue/><accepts credentials=\"spid"},
+        {" href=\"https://example.org/news\"", ""}};
+    char *text = text_change(sample_document(), changes, COUNT(changes));
+    measure(text);
+    assert_cell(LAZIO, "venues", FACT_NOT_APPLICABLE, NULL);
+    assert_cell(LAZIO, "portal", FACT_YES, NULL);
+    memory_free(text);
+}
+END_TEST
+
 START_TEST(an_inactive_service_needs_no_way_in)
 {
     static const char *const needless[] = {"procedure", "credentials", "venues",
@@ -310,8 +324,8 @@ END_TEST
 
 START_TEST(the_lowest_share_comes_first)
 {
-    static const struct score scores[] = {{2, 4}, {0, 0}, {1, 3}, {4, 4}, {1, 2}, {0, 20}};
-    static const size_t expected[] = {5, 2, 0, 4, 1, 3};
+    static const struct score scores[] = {{2, 4}, {0, 0}, {0, 0}, {1, 3}, {4, 4}, {1, 2}, {0, 20}};
+    static const size_t expected[] = {6, 3, 0, 5, 1, 2, 4};
     size_t order[COUNT(scores)];
     score_order(scores, COUNT(scores), order);
     for (int i = 0; i < COUNT(scores); i++)
@@ -372,6 +386,7 @@ completeness_suite(void)
     TCase *matrix = tcase_create("matrix"), *scores = tcase_create("scores");
     tcase_add_checked_fixture(matrix, NULL, tear_down);
     tcase_add_test(matrix, the_sample_is_measured);
+    tcase_add_test(matrix, what_lacks_its_value_counts_for_little);
     tcase_add_test(matrix, an_inactive_service_needs_no_way_in);
     tcase_add_test(matrix, of_a_missing_jurisdiction_all_is_missing);
     tcase_add_test(matrix, sums_are_right);

@@ -104,7 +104,7 @@ static const struct {
     {FR("Oui\u202f! Oui\u202fnon\u202f»."), "FSE601 \u202f\nFSE619 »\n"},
     {EN("Oui\u202fnon."), "FSE601 \u202f\n"},
     {EN("a" TEN(" <!-- -->") TEN(" <!-- -->") " b."),
-     "FSE601  <!-- --> <!-- --> <!-- --> <!-- --> <!-- --> <!-- --> <!-- --> <!-- --> <!-- --> <!-- --> <!-- --> <!-- --> <!-- --> <!-- --> <!-- --> \n"},
+     "FSE601 " TEN(" <!-- -->") " <!-- --> <!-- --> <!-- --> <!-- --> <!-- --> \n"},
     /* Quotation marks. */
     {EN("“one “two” three” ”"), "FSE619 ”\n"},
     {DE("„Auf“ und „zu“ und “was”."), "FSE619 “\n"},
@@ -140,18 +140,70 @@ static const struct {
     {EN("Оpen the pоrtal and α β."), "FSE614 Оpen\nFSE614 pоrtal\nFSE614 α\n"},
     {EN("5 μm and ΩΩ a中b ªb."), "FSE614 μm\nFSE614 a中b\n"},
     {EN("See перевод here."), ""},
+    /* What begins or ends a text, or stands beside a sign. */
+    {EN("1(abcde) is it."), ""},
+    {EN("Open it!Then go?Yes."), "FSE621 !T\nFSE621 ?Y\n"},
+    {EN("In the USA.Then go here.USB now."), ""},
+    {IT("Vedi ma ma e man man."), "FSE615 ma ma\n"},
+    {EN("Wait! Go."), ""},
+    {IT("’a casa e’ vera."), "FSE616 e’\n"},
+    {EN("…then go.. Now…."), "FSE616 ..\nFSE616 ….\n"},
+    {EN("ﬁé and ﬁ２."), "FSE602 ﬁ\nFSE602 ﬁ２\n"},
+    {EN("e\u0301\u2000b."), "FSE602 é\nFSE601  \n"},
+    {EN("a१ and ʹa."), "FSE614 a१\n"},
+    {IT("«uno» e \"due\"."), "FSE607 \"\nFSE607 \"\n"},
+    {DE("“Auf” \"zu\"."), "FSE607 \"\nFSE607 \"\n"},
+    {IT("Mela {x pera fico uva susina.") EN("Mela {x pera fico uva susina."),
+     "FSE609 Mela {x pera fico uva susina.\n"},
+    {IT("Alle 12 TODO.") EN("At 13."), "FSE606 TODO\n"},
+    {IT("Alle 12.") EN("At 13 TODO."), "FSE606 TODO\n"},
+    {IT("Alle 12.") "<text xml:lang=\"en_GB\">At 13.</text>", "FSE010 en_GB\n"},
+    {IT("perchÃ© " TEN("mela ") TEN("pera ") "perchÃ©."),
+     "FSE612 perchÃ© " TEN("mela ") TEN("pera ") "perchÃ©.\n"},
+    {IT("perchÃ© no."), "FSE612 perchÃ©\n"},
+    {IT("A.") EN("B.") DE("C.") FR("D.") IT("E.") IT("F.") IT("G.") IT("H.") IT("I.") IT("k"),
+     "FSE610 it\nFSE610 it\nFSE610 it\nFSE610 it\nFSE610 it\nFSE610 it\nFSE617 k\n"},
+    {IT("Apri.") EN("Entra nel portale della regione con lo SPID.") EN("Open it."), "FSE610 en\n"},
+    {IT("In Lazio.") EN("In Umbria."), "FSE623 Umbria\n"},
+    {IT("In Umbria.") EN("In Lazio."), "FSE623 Umbria\n"},
+    {IT("In Lazioè.") EN("In Umbria-x."), ""},
+    {IT("In Molise.") EN("In Umbria."), "FSE623 Umbria\n"},
+    {IT("") EN("Open."), "FSE010 text\n"},
+    {EN("a.Then go?Yes."), "FSE621 ?Y\n"},
+    {EN("?Then go,, now,"), "FSE616 ,,\n"},
+    {IT("In Lazionale.") EN("In Umbria."), ""},
+    {DE("„Auf“ \"zu\"."), "FSE607 \"\nFSE607 \"\n"},
+    {FR("Oui\u00a0!! Non."), "FSE616 !!\n"},
+    {IT("[[NOME DELLA REGIONE O DELLA PROVINCIA È QUI]]"), "FSE606 [[NOME DELLA REGIONE O DELLA PROVINCIA È QUI]]\n"},
 };
+
+/* What is found in a note of these TEXTS. */
+static struct reading
+read_note(const char *texts)
+{
+    struct buffer note = {0};
+    buffer_printf(&note, "<note sources=\"portal-page\">%s</note></region>", texts);
+    char *text = text_replace(clean_document(), "</region>", buffer_text(&note));
+    struct reading reading = check_of(text, "FSE604");
+    buffer_free(&note);
+    memory_free(text);
+    return reading;
+}
 
 START_TEST(a_text_says_what_is_wrong_with_it)
 {
-    struct buffer note = {0};
-    buffer_printf(&note, "<note sources=\"portal-page\">%s</note></region>", cases[_i].texts);
-    char *text = text_replace(clean_document(), "</region>", buffer_text(&note));
-    struct reading reading = check_of(text, "FSE604");
+    struct reading reading = read_note(cases[_i].texts);
     assert_findings(reading.source, reading.findings, cases[_i].found);
     reading_free(&reading);
-    memory_free(text);
-    buffer_free(&note);
+}
+END_TEST
+
+START_TEST(a_long_placeholder_is_cut_before_a_letter)
+{
+    struct reading reading = read_note(IT("[[NOME DELLA REGIONE O DELLA PROVINCIA È QUI]]"));
+    ck_assert_str_eq(findings_get(reading.findings, 0)->message,
+                     "'[[NOME DELLA REGIONE O DELLA PROVINCIA ' is a placeholder");
+    reading_free(&reading);
 }
 END_TEST
 
@@ -161,6 +213,7 @@ prose_suite(void)
     Suite *suite = suite_create("prose");
     TCase *tests = tcase_create("prose");
     tcase_add_loop_test(tests, a_text_says_what_is_wrong_with_it, 0, COUNT(cases));
+    tcase_add_test(tests, a_long_placeholder_is_cut_before_a_letter);
     suite_add_tcase(suite, tests);
     return suite;
 }

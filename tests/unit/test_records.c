@@ -1,12 +1,17 @@
 /* SPDX-License-Identifier: MIT
  * What the rules about procedures, credentials and codes find, and what they leave alone. */
+#include "base/memory.h"
 #include "pieces.h"
 #include "suites.h"
 #include "support.h"
 
+#define REGIONAL(id)                                                                               \
+    "<credential id=\"" id "\" kind=\"regional\" sources=\"fse-access\">" IN_FOUR("name", "F")     \
+        IN_FOUR("description", "F.") "</credential>"
+
 /* Changes of the clean document, each in the first place, and what is found then, with the hints. */
 static const struct {
-    const char *changes[MAX_CHANGES][2];
+    const char *changes[CHANGES_AT_ONCE][2];
     const char *turned; /* a rule, as check_of has it */
     const char *found;
 } cases[] = {
@@ -204,11 +209,51 @@ static const struct {
      "FSE320",
      "FSE007 region; write <national> before this <region>\n"},
     {{IN_REGION("<stray/>")}, "FSE320", "FSE006 stray; no hint\n"},
+    {{{"salutelazio.it/\" sources=\"portal-page\"/>\n  </region>",
+       "salutelazio.it/\" until=\"2020\" sources=\"portal-page\"/>"
+       "<unknown fact=\"sign-in\"" HERE "/>\n  </region>"},
+      WITH_LIST("fact", "sign-in")},
+     NULL,
+     "FSE409 lazio; no hint\n"},
+    {{{"mode=\"online\" channels=\"website\"", "mode=\"in-person\" channels=\"desk\""},
+      {"<output kind=\"access\"/>", "<output kind=\"access\"/><unknown fact=\"venues\"" HERE "/>"},
+      OTHER_CODE("online", "in-person"),
+      OTHER_CODE("website", "desk"),
+      WITH_LIST("fact", "venues")},
+     NULL,
+     ""},
 };
 
 START_TEST(a_record_says_what_is_wrong_with_it)
 {
     assert_hints(cases[_i].changes, cases[_i].turned, cases[_i].found);
+}
+END_TEST
+
+/* Changes of the example, which has all jurisdictions, and what is found then. */
+static const struct {
+    const char *change[1][2];
+    const char *found;
+} of_all[] = {
+    {{BEFORE("</regions>", SOURCE("", ""))}, "FSE010 \n"},
+    {{BEFORE("</regions>", SOURCE("unused", ""))}, "FSE502 unused\n"},
+    {{BEFORE("<national>", REGIONAL("nobody"))}, "FSE010 nobody\n"},
+    {{BEFORE("<national>", REGIONAL("fedcohesion"))}, "FSE203 fedcohesion\n"},
+    {{BEFORE("<national>", REGIONAL("fedcohesion") REGIONAL("fedcohesion"))},
+     "FSE203 fedcohesion\nFSE305 fedcohesion\n"},
+};
+
+/* A record whose id is reported may be one that another names; of two with one id, the first counts. */
+START_TEST(a_record_is_used_or_told)
+{
+    struct source *source = source_read(FSE_TEST_DATA "/../../docs/example.xml");
+    ck_assert_ptr_nonnull(source);
+    char *text = text_change(source->bytes, of_all[_i].change, 1);
+    struct reading reading = check_of(text, "FSE403");
+    assert_findings(reading.source, reading.findings, of_all[_i].found);
+    reading_free(&reading);
+    memory_free(text);
+    source_free(source);
 }
 END_TEST
 
@@ -218,6 +263,7 @@ records_suite(void)
     Suite *suite = suite_create("records");
     TCase *tests = tcase_create("records");
     tcase_add_loop_test(tests, a_record_says_what_is_wrong_with_it, 0, COUNT(cases));
+    tcase_add_loop_test(tests, a_record_is_used_or_told, 0, COUNT(of_all));
     suite_add_tcase(suite, tests);
     return suite;
 }

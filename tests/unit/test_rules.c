@@ -4,6 +4,8 @@
 
 #include "base/buffer.h"
 #include "base/memory.h"
+#include "check/check.h"
+#include "schema/schema.h"
 #include "suites.h"
 #include "support.h"
 #include "web/host_lists.h"
@@ -178,6 +180,29 @@ START_TEST(a_value_is_what_stands_there)
 }
 END_TEST
 
+/* The day of the update stands for today, if it is one that has passed. */
+static const struct {
+    const char *updated;
+    struct date today;
+} days[] = {
+    {"2026-10-04", {2026, 10, 4}},  {"2026", {2026, 11, 23}},       {"x", {2026, 11, 23}},
+    {"2026-12-01", {2026, 11, 23}}, {"2026-11-23", {2026, 11, 23}},
+};
+
+START_TEST(a_check_can_be_as_of_the_update)
+{
+    const struct date today = {2026, 11, 23};
+    struct schema *schema = schema_embedded();
+    char *text = text_replace(clean_document(), "2026-10-04", days[_i].updated);
+    struct reading reading = {.source = source_of_text(text), .findings = findings_new()};
+    reading.data = check_run_as_of_update(reading.source, schema, today, reading.findings);
+    ck_assert_mem_eq(&reading.data->today, &days[_i].today, sizeof today);
+    reading_free(&reading);
+    schema_free(schema);
+    memory_free(text);
+}
+END_TEST
+
 START_TEST(code_lists_are_read_once)
 {
     struct reading first = reading_of(sample_document()), second = reading_of(sample_document());
@@ -225,6 +250,7 @@ rules_suite(void)
     tcase_add_loop_test(tests, one_slip_is_one_finding, 0, COUNT(slips));
     tcase_add_test(tests, alternatives_are_many);
     tcase_add_loop_test(tests, a_value_is_what_stands_there, 0, COUNT(values));
+    tcase_add_loop_test(tests, a_check_can_be_as_of_the_update, 0, COUNT(days));
     tcase_add_test(tests, code_lists_are_read_once);
     tcase_add_loop_test(tests, look_alikes_are_known, 0, COUNT(hosts));
     suite_add_tcase(suite, tests);

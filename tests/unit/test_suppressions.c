@@ -236,6 +236,7 @@ static const struct {
     {{{PORTAL, SUPPRESS("FSE403 unlisted-host", "r") HELP PORTAL}},
      "FSE011 unlisted-host\n" FOUND " (r)\n",
      NULL},
+    {{{PORTAL, SUPPRESS("unused-suppression", "r") PORTAL}}, "FSE011 unused-suppression\n", NULL},
     /* unused, and it cannot be told */
     {{{PORTAL, SUPPRESS("unlisted-host", "r") HELP PORTAL}}, "", "FSE403"},
     {{{PORTAL, SUPPRESS("not-https", "r") PORTAL}}, "", "FSE402"},
@@ -243,6 +244,7 @@ static const struct {
      "FSE003 ragions\n",
      NULL},
     {{{PORTAL, SUPPRESS("not-https", "r") PORTAL}}, "", "FSE012"},
+    {{{"</regions>", SUPPRESS("not-https", "r")}}, "FSE003 \n", NULL},
     /* used, and told all the same */
     {{{PORTAL, HELP PORTAL},
       {REGION, SUPPRESS("unlisted-host", "r") REGION},
@@ -250,6 +252,26 @@ static const struct {
      FOUND " (r)\nFSE003 ragions\n",
      NULL},
 };
+
+/* What is unused, and what to remove. */
+static const struct {
+    const char *names, *found;
+} unused_names[] = {
+    {"not-https", "FSE012 not-https; remove the suppression\n"},
+    {"not-https wrapped-url", "FSE012 not-https; remove it\nFSE012 wrapped-url; remove it\n"},
+    {"not-https wrapped-url duplicate-link",
+     "FSE012 not-https; remove it\nFSE012 wrapped-url; remove it\nFSE012 duplicate-link; remove it\n"},
+};
+
+START_TEST(what_is_unused_is_to_be_removed)
+{
+    struct buffer put = {0};
+    buffer_printf(&put, "<?fse-lint ignore=\"%s\" reason=\"r\"?>" PORTAL, unused_names[_i].names);
+    const char *const changes[CHANGES_AT_ONCE][2] = {{PORTAL, buffer_text(&put)}};
+    assert_hints(changes, NULL, unused_names[_i].found);
+    buffer_free(&put);
+}
+END_TEST
 
 START_TEST(suppressions_have_effects)
 {
@@ -301,6 +323,7 @@ suppressions_suite(void)
 
     TCase *effect = tcase_create("effect");
     tcase_add_loop_test(effect, suppressions_have_effects, 0, COUNT(effects));
+    tcase_add_loop_test(effect, what_is_unused_is_to_be_removed, 0, COUNT(unused_names));
     tcase_add_test(effect, suppressed_finding_knows_its_place);
     tcase_add_test(effect, unused_suppression_knows_its_element);
     suite_add_tcase(suite, effect);
