@@ -164,8 +164,7 @@ baseline_write(const char *path, const struct run *run)
     buffer_add_text(&out, "# Findings that 'fse-lint check --baseline' leaves out; "
                           "--write-baseline writes them again.\n");
     for (size_t i = 0; i < run->count; i++)
-        if (run->files[i].source != NULL)
-            add_file(&out, arena, &run->files[i]);
+        add_file(&out, arena, &run->files[i]);
     int rc = output_write_file(path, buffer_text(&out), out.len);
     buffer_free(&out);
     arena_free(arena);

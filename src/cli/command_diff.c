@@ -112,17 +112,17 @@ explain_revision(struct arena *arena, const char *folder, const char *revision)
     struct buffer tags = {0}, said = {0};
     size_t count = 0;
     int status = run(folder, newest_tags, 0, &said);
-    for (const char *at = buffer_text(&said); status == 0 && *at != '\0'; at += at[0] == '\n') {
+    for (const char *at = buffer_text(&said); *at != '\0'; at += at[0] == '\n') {
         size_t len = strcspn(at, "\n");
         if (++count <= SHOWN_MAX)
             buffer_add_word(&tags, ", ", arena_copy(arena, at, len));
         at += len;
     }
-    if (status == 0 && count == 0)
+    if (status >= 0 && count == 0)
         trouble("there is no revision '%s', and no tag in this clone: 'git fetch --tags' gets them;"
                 " to compare with a commit, name that, as in --against HEAD~1",
                 revision);
-    else if (status == 0)
+    else if (status >= 0)
         trouble("there is no revision '%s'; the newest tags are: %s", revision, buffer_text(&tags));
     buffer_free(&said);
     buffer_free(&tags);

@@ -91,7 +91,7 @@ static int
 read_brief(struct options *options, struct word_reader *words, const char *argument)
 {
     int status = 0;
-    for (const char *at = argument + 1; *at != '\0' && status == 0; at++) {
+    for (const char *at = argument + 1; *at != '\0'; at++) {
         const struct option_row *row = find_row(at, 1, 0, words->command);
         if (row == NULL)
             return unknown_option(argument, words->command);

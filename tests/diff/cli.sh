@@ -35,6 +35,8 @@ check_usage() {
     run 2 diff --against= old.xml
     run 2 diff --format markdwon old.xml new.xml
     err_has "did you mean 'markdown'?$"
+    run 2 diff --format markdwon --format json=made.json old.xml new.xml
+    [ -s made.json ] || fault "no other report"
     run 2 diff --against
     run 0 diff --help
     out_has ' --against REVISION$'
@@ -113,6 +115,12 @@ check_git() {
     err_has "there is no revision 'nowhere', and no tag in this clone: 'git fetch --tags' gets them;"
     git tag v1.0.0
     run 0 diff --against v1.0.0
+    local tag
+    for tag in 2 3 4 5 6 7 8 9; do
+        git tag "v1.0.$tag"
+    done
+    run 3 diff --against nowhere
+    [ "$(grep -o 'v1.0.[0-9]' "$err" | wc -l)" -eq 8 ] || fault "not the eight newest tags: $(cat "$err")"
     cp "$scratch/new.xml" data/regions.xml
     run 1 diff --against v1.0.0
     out_has 'spid:2 -> spid:1'
@@ -148,12 +156,50 @@ check_git() {
     cd "$scratch" || exit 1
     run 3 diff --against HEAD old.xml
     err_has ' is not in a git repository: git says'
+    run 3 diff --against HEAD no/such/old.xml
+    err_has '^fse-lint: no/such is not in a git repository: git says'
+    run 3 diff --against HEAD /no-such-file.xml
+    run 3 diff --schema none.xsd old.xml new.xml
+    run 3 diff --against HEAD --schema none.xsd "$here/data/regions.xml"
     mkdir bare
     what="fse-lint diff without git"
     PATH=$scratch/bare "$lint" diff --against HEAD old.xml >"$out" 2>"$err"
     [ $? -eq 3 ] || fault "the status is not 3"
     err_has '^fse-lint: git cannot be run: '
     has_lines 1
+}
+
+# fake_git LINE WORD...: all that is said is LINE, where git ends with these statuses, one after the other, or is killed, and is
+# gone then.
+fake_git() {
+    local line=$1 status=0
+    shift
+    mkdir -p fake
+    echo "$*" >fake/calls
+    cat >fake/git <<END
+#!/bin/sh
+read -r first rest <"$scratch/fake/calls"
+echo "\$rest" >"$scratch/fake/calls"
+[ -n "\$rest" ] || /bin/rm "\$0"
+[ "\$first" != killed ] || kill -KILL \$\$
+echo "a word of git"
+exit "\$first"
+END
+    chmod +x fake/git
+    what="fse-lint diff with a git that ends with $*"
+    PATH=$scratch/fake "$lint" diff --against v1 old.xml >"$out" 2>"$err" || status=$?
+    [ "$status" -eq 3 ] || fault "status $status, not 3"
+    has_lines 1
+    err_has "$line"
+}
+
+check_git_that_fails() {
+    fake_git 'git cannot be run: No such file' 1
+    fake_git 'git cannot be run: No such file' 1 0
+    fake_git 'git cannot be run: No such file' 1 0 1
+    fake_git "there is no revision 'v1'; the newest tags are: a word of git" 1 0 1 1
+    fake_git "there is no file old.xml at revision 'v1'" killed 0 0
+    fake_git ' is not in a git repository: git says .a word of git.' 1 1
 }
 
 export_with() {
@@ -244,6 +290,7 @@ check_usage
 check_statuses
 check_output
 check_git
+check_git_that_fails
 check_log
 check_log_release
 has_no_leftovers

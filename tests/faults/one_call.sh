@@ -85,8 +85,13 @@ if "$lint" check "${options[@]}" --sandbox require d.xml; then
     for version in 3 4 5; do
         ends 0 "" -e inject=landlock_create_ruleset:retval=$version:when=1 -- check "${options[@]}" --sandbox require d.xml
     done
-    ends 3 "nothing done: the sandbox needs Landlock, which this system does not have (--sandbox auto goes on without it)" \
-        -e inject=landlock_create_ruleset:retval=2:when=1 -- check "${options[@]}" --sandbox require d.xml
+    for command in check fix "export -o none" "diff d.xml"; do
+        read -ra words <<<"$command"
+        said=()
+        [ "${words[0]}" = diff ] || said=("${options[@]}")
+        ends 3 "nothing done: the sandbox needs Landlock, which this system does not have (--sandbox auto goes on without it)" \
+            -e inject=landlock_create_ruleset:retval=2:when=1 -- "${words[@]}" "${said[@]}" --sandbox require d.xml
+    done
 fi
 
 # git cannot be run, or is interrupted while it answers.

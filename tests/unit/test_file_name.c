@@ -1,5 +1,10 @@
 /* SPDX-License-Identifier: MIT
  * Tests of report/file_name.h. */
+#include <fcntl.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/arena.h"
 #include "base/buffer.h"
 #include "report/file_name.h"
 #include "suites.h"
@@ -40,12 +45,31 @@ START_TEST(names_are_paths_and_uris)
 }
 END_TEST
 
+/* Where the folder of the process is gone, there is no root, and nothing is found. */
+START_TEST(folder_may_be_gone)
+{
+    char dir[] = "/tmp/fse-gone-XXXXXX";
+    int here = open(".", O_RDONLY);
+    struct arena *arena = arena_new();
+    ck_assert_ptr_nonnull(mkdtemp(dir));
+    ck_assert_int_eq(chdir(dir), 0);
+    ck_assert_int_eq(rmdir(dir), 0);
+    const char *root = file_name_root(arena), *name = file_name_resolve(arena, "x.xml");
+    ck_assert_int_eq(fchdir(here), 0);
+    close(here);
+    ck_assert_ptr_null(root);
+    ck_assert_ptr_null(name);
+    arena_free(arena);
+}
+END_TEST
+
 Suite *
 file_name_suite(void)
 {
-    Suite *suite = suite_create("file name");
+    Suite *suite = suite_create("file_name");
     TCase *names = tcase_create("names");
     tcase_add_loop_test(names, names_are_paths_and_uris, 0, COUNT(samples));
+    tcase_add_test(names, folder_may_be_gone);
     suite_add_tcase(suite, names);
     return suite;
 }

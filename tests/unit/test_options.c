@@ -1,7 +1,12 @@
 /* SPDX-License-Identifier: MIT
  * Tests of cli/options.h. */
+#define _XOPEN_SOURCE 700 /* for posix_openpt */
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
 
 #include "base/bounds.h"
 #include "check/catalogue.h"
@@ -306,6 +311,45 @@ START_TEST(colours_are_chosen)
 }
 END_TEST
 
+/* What is written to a terminal: its TERM, NO_COLOR and columns, and whether there are colours, links, and how wide it is. */
+static const struct {
+    const char *term, *no_color;
+    unsigned short columns;
+    int use_color, has_links;
+    size_t width;
+} terminals[] = {
+    {"xterm", NULL, 120, 1, 1, 120}, {"xterm", "", 0, 1, 1, 100},
+    {"xterm", "1", 120, 0, 1, 120},  {"dumb", NULL, 120, 0, 0, 120},
+    {"linux", NULL, 120, 1, 0, 120}, {NULL, NULL, 120, 1, 0, 120},
+};
+
+START_TEST(terminals_differ)
+{
+    const struct winsize size = {.ws_row = 24, .ws_col = terminals[_i].columns};
+    const struct options chosen = {.color = "auto", .docs_url = "https://example.org/"};
+    int master = posix_openpt(O_RDWR | O_NOCTTY), before = dup(STDOUT_FILENO);
+    ck_assert(master >= 0 && grantpt(master) == 0 && unlockpt(master) == 0);
+    int slave = open(ptsname(master), O_RDWR | O_NOCTTY);
+    ck_assert_int_eq(ioctl(slave, TIOCSWINSZ, &size), 0);
+    unsetenv("TERM");
+    unsetenv("NO_COLOR");
+    unsetenv("INSIDE_EMACS");
+    if (terminals[_i].term != NULL)
+        setenv("TERM", terminals[_i].term, 1);
+    if (terminals[_i].no_color != NULL)
+        setenv("NO_COLOR", terminals[_i].no_color, 1);
+    dup2(slave, STDOUT_FILENO);
+    struct text_style style = options_style(&chosen);
+    dup2(before, STDOUT_FILENO);
+    close(before);
+    close(slave);
+    close(master);
+    ck_assert_int_eq(style.use_color, terminals[_i].use_color);
+    ck_assert_int_eq(style.docs_url != NULL, terminals[_i].has_links);
+    ck_assert_uint_eq(style.width, terminals[_i].width);
+}
+END_TEST
+
 Suite *
 options_suite(void)
 {
@@ -326,6 +370,7 @@ options_suite(void)
     tcase_add_test(words, addresses_are_taken);
     tcase_add_test(words, limits_are_set);
     tcase_add_test(words, colours_are_chosen);
+    tcase_add_loop_test(words, terminals_differ, 0, COUNT(terminals));
     suite_add_tcase(suite, words);
     return suite;
 }

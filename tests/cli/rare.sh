@@ -1,0 +1,124 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# What is rare: names of files, settings, lines of a baseline and repositories that are nearly others, and a folder that is
+# gone.
+#
+#   tests/cli/rare.sh FSE_LINT
+#
+# Prints a line for each fault; exit status 0 none, 1 some, 2 wrong usage.
+set -uo pipefail
+# shellcheck source=script/help.sh
+. "$(dirname "$0")/../../script/help.sh"
+# shellcheck source=tests/cli/common.sh
+. "$(dirname "$0")/common.sh"
+
+# In a folder that is gone, names from the root still work, and others are trouble.
+check_gone_folder() {
+    mkdir gone
+    local project=$PWD
+    cd gone || return
+    rmdir ../gone
+    run 1 "${few[@]}" "$project/error.xml"
+    out_has "^$project/error.xml:"
+    run 0 "${few[@]}" --format json "$project/data/regions.xml"
+    out_has '"path": "/.*/data/regions.xml"'
+    run 3 "${few[@]}" error.xml
+    run 3 "${few[@]}" --format json=a.json "$project/data/regions.xml"
+    err_has 'cannot write ./a.json'
+    cd "$project" || exit 1
+}
+
+check_settings() {
+    mkdir -p near nearby
+    cp data/regions.xml nearby/
+    printf 'fail-on = note\n' >nearby/fse-lint.ini
+    (cd near && "$lint" check --show-settings ../nearby/regions.xml) >"$out" 2>"$err"
+    out_has "^.*$PWD/nearby/fse-lint.ini"
+    printf 'schema = %s\n' "$PWD/schema/regions.xsd" >fse-lint.ini
+    run 0 "${few[@]}" data/regions.xml
+    printf 'schema =\n' >fse-lint.ini
+    run 2 "${few[@]}" data/regions.xml
+    err_has 'fse-lint.ini:1: --schema needs a value'
+    printf '[rule]\nFSE201 = off\n' >fse-lint.ini
+    run 2 data/regions.xml
+    err_has "there is no section \[rule\].*did you mean 'rules'"
+    printf 'quite = true\nquit = true\n' >fse-lint.ini
+    run 2 data/regions.xml
+    err_has "^fse-lint: fse-lint.ini:1: there is no setting 'quite'"
+    printf '[rules]\nselekt = FSE2\n' >fse-lint.ini
+    run 2 data/regions.xml
+    err_has "did you mean 'select'"
+    printf '[rules]\nstale-clame = off\n' >fse-lint.ini
+    run 2 data/regions.xml
+    err_has "did you mean 'stale-claim'"
+    rm fse-lint.ini
+}
+
+check_baseline() {
+    local line
+    for line in 0123456789abcdef 0123456789abcdef0 '0123456789abcde data/regions.xml x' '0123456789abcdefg data/regions.xml x' \
+        '0123456789abcdef data/regions.xml' '0123456789abcdef  x'; do
+        echo "$line" >known
+        run 3 "${few[@]}" --baseline known data/regions.xml
+        err_has 'known'
+    done
+    # What ended the reading is not left out, nor what is suppressed.
+    "$lint" check "${few[@]}" --format json doctype.xml >report.json
+    sed -n 's/^ *"fingerprint": "\([0-9a-f]*\)".*/\1 doctype.xml FSE002 doctype-forbidden -/p' report.json >known
+    [ -s known ] || fault "no fingerprint"
+    run 1 "${few[@]}" --baseline known doctype.xml
+    out_has 'FSE002'
+    sed 's|href="https://www.fascicolo-sanitario.it/"|href="http://www.fascicolo-sanitario.it/"|' data/regions.xml >link.xml
+    run 0 "${few[@]}" --baseline known --write-baseline link.xml
+    sed '/http:\/\/www.fascicolo-sanitario.it/s|<link|<?fse-lint ignore="not-https" reason="r"?>\n    <link|' link.xml >suppressed.xml
+    mv suppressed.xml link.xml
+    run 0 "${few[@]}" --baseline known link.xml
+}
+
+check_names() {
+    cp data/regions.xml chek
+    run 0 "${few[@]}" data/regions.xml
+    "$lint" chek "${few[@]}" >"$out" 2>"$err" || fault "a file whose name is nearly a command"
+    cp data/regions.xml help
+    "$lint" help "${few[@]}" >"$out" 2>"$err" || fault "a file called help"
+    out_lacks '^usage'
+    rm chek help
+    run 2 chek
+    err_has "'chek' is neither a command nor a file"
+    cat >own.xsl <<'END'
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:output method="text"/>
+  <xsl:template match="/">said</xsl:template></xsl:stylesheet>
+END
+    run 0 "${few[@]}" --xslt own.xsl=- data/regions.xml
+    out_has '^said'
+    run 2 diff --against '' data/regions.xml
+    run 2 --docs-url 'https://example.org/è' data/regions.xml
+    run 0 "${few[@]}" --docs-url https://example.org/x data/regions.xml
+    run 0 "${few[@]}" --docs-url file:///x data/regions.xml
+    # Reports that go to one file, whether it is there or not.
+    touch there.json
+    run 2 --format json=there.json --format sarif=not.sarif --format junit=./there.json data/regions.xml
+    err_has 'two reports would go to the file'
+    run 2 --format json=new.json --format sarif=./new.json --format junit=other.xml data/regions.xml
+    err_has 'two reports would go to the file'
+    run 0 "${few[@]}" --format json=there.json --format sarif=not.sarif data/regions.xml
+    run 3 "${few[@]}" --format json=error.xml/a/b data/regions.xml
+}
+
+check_exports() {
+    run 0 export "${few[@]}" --to json -o new/er data/regions.xml
+    out_has ' written to new/er$'
+    run 1 export "${few[@]}" --check --to json -o none/er data/regions.xml
+    out_has '^none/er/json/regions.json does not match'
+    sed 's/ data-version="1.0.0"/ data-version=""/' data/regions.xml >empty-version.xml
+    run 1 export "${few[@]}" --force --to json -o empty empty-version.xml
+    out_has 'version 0.0.0+unchecked$'
+}
+
+check_gone_folder
+check_settings
+check_baseline
+check_names
+check_exports
+has_no_leftovers
+exit $((faults > 0))
