@@ -51,7 +51,7 @@ skip_markup(struct characters *walk)
 {
     const char *bytes = walk->source->bytes;
     while (walk->at < walk->end && walk->at >= walk->literal_end) {
-        if (walk->literal_end > 0 && walk->at == walk->literal_end) {
+        if (walk->literal_end > 0) {
             walk->at += strlen("]]>");
             walk->literal_end = 0;
         } else if (bytes[walk->at] != '<') {

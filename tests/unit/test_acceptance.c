@@ -307,6 +307,15 @@ static const struct {
     {"schemaLocation=\"a b\"", 0},
 };
 
+START_TEST(a_root_that_is_declared_otherwise_is_not_accepted)
+{
+    declare(OF("<xs:choice><xs:element ref=\"b\"/></xs:choice>"), "<xs:list itemType=\"line\"/>");
+    xmlDoc *document = parse("<a xmlns=\"urn:t\"/>");
+    ck_assert_int_eq(acceptance_covers_tag(schema, xmlDocGetRootElement(document)), 0);
+    xmlFreeDoc(document);
+}
+END_TEST
+
 START_TEST(the_root_may_say_where_its_schema_is)
 {
     char text[256];
@@ -333,6 +342,7 @@ acceptance_suite(void)
                         COUNT(types));
     tcase_add_test(all, any_number_of_values_of_one_type_is_accepted);
     tcase_add_test(all, a_value_that_is_not_one_text_is_not_accepted);
+    tcase_add_test(all, a_root_that_is_declared_otherwise_is_not_accepted);
     tcase_add_loop_test(all, the_root_may_say_where_its_schema_is, 0, COUNT(roots));
     suite_add_tcase(suite, all);
     return suite;

@@ -9,6 +9,7 @@
 #include "dataset/current.h"
 #include "dataset/holds.h"
 #include "dataset/roll.h"
+#include "dataset/text_groups.h"
 #include "suites.h"
 #include "support.h"
 
@@ -267,6 +268,9 @@ START_TEST(a_date_is_known_only_by_sources_that_say_theirs)
                  "<source id=\"guide\" kind=\"guide\" grade=\"third\"");
     evidence = &lazio->services[0].claim.evidence;
     ck_assert_int_eq(evidence->is_date_known, 0);
+    read_changed("grade=\"third-party\" date=\"2020\"", "grade=\"third-party\" date=\"soon\"");
+    evidence = &lazio->services[0].claim.evidence;
+    ck_assert_int_eq(evidence->is_date_known, 0);
     read_changed("<accepts credentials=\"ts-cns\" sources=\"guide law\"/>",
                  "<accepts credentials=\"ts-cns\" sources=\"undated none\"/>");
     evidence = &lazio->procedures[0].accepts[1].claim.evidence;
@@ -407,6 +411,16 @@ START_TEST(blanks_beside_a_section_do_not_count)
 }
 END_TEST
 
+START_TEST(a_formula_is_no_text_to_read)
+{
+    read_changed(">perché<", ">=A1+B2<");
+    const struct text *text = &lazio->procedures[0].steps[0].texts.items[0];
+    assert_plain(&text->content, "=A1+B2");
+    ck_assert(!text_is_whole(text));
+    ck_assert(text_is_whole(&lazio->procedures[0].steps[1].texts.items[0]));
+}
+END_TEST
+
 START_TEST(line_ends_of_every_kind_are_blanks)
 {
     read_changed("name=\"S &amp; L\"", "name=\"\r S &amp; L\r\n\r\"");
@@ -463,6 +477,8 @@ START_TEST(keys_are_told_without_blanks)
 {
     read_changed("<region id=\"lazio\"", "<region id=\" lazio\n\"");
     ck_assert_str_eq(lazio->element.value.address, "region/lazio");
+    read_changed("<region id=\"lazio\"", "<region id=\"lazio \"");
+    ck_assert_str_eq(lazio->element.value.address, "region/lazio");
     read_changed("<region id=\"lazio\"", "<region id=\"\"");
     ck_assert_str_eq(lazio->element.value.address, "region/");
     read_changed("<region id=\"lazio\"", "<region id=\" \"");
@@ -516,6 +532,11 @@ START_TEST(of_two_with_one_id_the_one_with_its_code_stands)
     read_document(text);
     ck_assert_int_eq(roll_is_duplicate(data->roll, lazio), 1);
     ck_assert_int_eq(roll_is_duplicate(data->roll, molise), 0);
+    memory_free(text);
+    text = text_change(sample_document(), second, 2);
+    reading_free(&reading);
+    read_document(text);
+    ck_assert_int_eq(roll_is_duplicate(data->roll, molise), 1);
     memory_free(text);
 }
 END_TEST
@@ -630,6 +651,7 @@ dataset_suite(void)
     tcase_add_test(records, incomplete_records_are_read);
     tcase_add_test(records, text_with_cdata_is_whole);
     tcase_add_test(records, blanks_beside_a_section_do_not_count);
+    tcase_add_test(records, a_formula_is_no_text_to_read);
     tcase_add_test(records, line_ends_of_every_kind_are_blanks);
     tcase_add_test(records, words_among_references_have_places);
     tcase_add_test(records, outputs_without_a_credential_use_none);

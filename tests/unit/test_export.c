@@ -60,7 +60,7 @@ lstat(const char *restrict path, struct stat *restrict status)
 }
 
 /* How often somebody has waited for a process, and whether a request to stop comes the next time. */
-static int polls, stops_at_poll;
+int polls, stops_at_poll; /* not static: poll is inline where headers are fortified */
 
 int
 poll(struct pollfd *polled, nfds_t count, int milliseconds)

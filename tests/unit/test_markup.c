@@ -258,6 +258,7 @@ static const struct {
     {"[ a=\"1 b='2' \n]", "unclosed a=[\"1 b='2']"},
     {"[ a='1\"]", "unclosed a=['1\"]"},
     {"[ a=\"1\"b=\"2\"]", "a=[1]|unseparated b=[2]"},
+    {"[a='1']", "a=[1]|"},
     {"[ a='1'b='2']", "a=[1]|unseparated b=[2]"},
     {"[ a='1'b=2]", "a=[1]|unquoted b=[2]"},
 };

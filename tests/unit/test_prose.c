@@ -174,7 +174,8 @@ static const struct {
     {IT("In Lazionale.") EN("In Umbria."), ""},
     {DE("„Auf“ \"zu\"."), "FSE607 \"\nFSE607 \"\n"},
     {FR("Oui\u00a0!! Non."), "FSE616 !!\n"},
-    {IT("[[NOME DELLA REGIONE O DELLA PROVINCIA È QUI]]"), "FSE606 [[NOME DELLA REGIONE O DELLA PROVINCIA È QUI]]\n"},
+    {IT("[[NOME DELLA REGIONE O DELLA PROVINCIA È QUI]]"),
+     "FSE606 [[NOME DELLA REGIONE O DELLA PROVINCIA È QUI]]\n"},
 };
 
 /* What is found in a note of these TEXTS. */

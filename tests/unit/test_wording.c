@@ -193,6 +193,26 @@ START_TEST(a_name_agrees_but_for_what_is_fixed)
 }
 END_TEST
 
+START_TEST(only_the_name_of_a_jurisdiction_is_official)
+{
+    static const struct {
+        const char *name, *parent;
+        enum passage_kind kind;
+        int is_official;
+    } samples[] = {
+        {"name", "region", PASSAGE_TEXT, 1},
+        {"name", "credential", PASSAGE_TEXT, 0},
+        {"text", "region", PASSAGE_TEXT, 0},
+        {"name", "region", PASSAGE_NAME, 0},
+    };
+    for (int i = 0; i < COUNT(samples); i++) {
+        const struct passage passage = {
+            .kind = samples[i].kind, .name = samples[i].name, .parent = samples[i].parent};
+        ck_assert_int_eq(passage_is_official_name(&passage), samples[i].is_official);
+    }
+}
+END_TEST
+
 START_TEST(some_characters_are_named_and_no_more)
 {
     struct buffer out = {0};
@@ -251,6 +271,7 @@ wording_suite(void)
     tcase_add_loop_test(all, misreadings_are_found, 0, COUNT(misreadings));
     tcase_add_test(all, spaces_and_what_is_forbidden_are_known);
     tcase_add_test(all, a_name_agrees_but_for_what_is_fixed);
+    tcase_add_test(all, only_the_name_of_a_jurisdiction_is_official);
     tcase_add_test(all, some_characters_are_named_and_no_more);
     tcase_add_loop_test(all, demands_are_known, 0, COUNT(demands));
     tcase_add_test(all, shapes_are_found_by_name);
