@@ -212,11 +212,7 @@ settle(const struct siblings *siblings, const char *record, const char *wanted,
         *number = 1;
         table_add(&tables->numbers, wanted, number);
     }
-    const char *key;
-    do
-        key = arena_printf(arena, "%s~%zu", wanted, ++*number);
-    while (table_find(&tables->taken, key) != NULL);
-    return key;
+    return arena_printf(arena, "%s~%zu", wanted, ++*number); /* no name has a '~' of its own */
 }
 
 static void

@@ -292,6 +292,32 @@ START_TEST(nothing_is_old_while_it_is_not_known_when_the_file_was_updated)
 }
 END_TEST
 
+/* What makes a procedure young that is old itself: what it accepts, by a source of GRADE and DATE. */
+static const struct {
+    const char *grade, *date;
+    int is_old;
+} alternatives[] = {
+    {"official", "2026-01", 0},  {"third-party", "2026-01", 0}, {"third-party", "2023-10-03", 1},
+    {"unchecked", "2026-01", 1}, {"official", "soon", 1},
+};
+
+START_TEST(an_alternative_makes_a_procedure_young)
+{
+    char source[128];
+    snprintf(source, sizeof source,
+             "<source id=\"new\" kind=\"news\" grade=\"%s\" date=\"%s\"/></regions>",
+             alternatives[_i].grade, alternatives[_i].date);
+    const char *const changes[][2] = {
+        {"<accepts credentials=\"federa\"/>", "<accepts credentials=\"federa\" sources=\"new\"/>"},
+        {"</regions>", source}};
+    char *text = text_change(sample_document(), changes, COUNT(changes));
+    reading_free(&reading);
+    read_document(text);
+    ck_assert_int_eq(procedure_is_old(data, &lazio->procedures[2]), alternatives[_i].is_old);
+    memory_free(text);
+}
+END_TEST
+
 START_TEST(claims_have_grades)
 {
     const struct procedure *online = &lazio->procedures[0];
@@ -673,6 +699,7 @@ dataset_suite(void)
     tcase_add_test(claims, nothing_is_old_while_it_is_not_known_when_the_file_was_updated);
     tcase_add_test(claims, the_first_of_two_defaults_holds);
     tcase_add_loop_test(claims, the_law_opens_what_no_one_else_speaks_of, 0, COUNT(ways));
+    tcase_add_loop_test(claims, an_alternative_makes_a_procedure_young, 0, COUNT(alternatives));
     tcase_add_test(claims, claims_have_grades);
     tcase_add_loop_test(claims, claims_end, 0, COUNT(ends));
     tcase_add_test(claims, current_service_is_the_newest);

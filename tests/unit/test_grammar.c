@@ -11,13 +11,18 @@
 #include "suites.h"
 #include "support.h"
 
+/* More than any element of ours has. */
+#define FOUR                                                                                       \
+    "<xs:element ref=\"b\"/><xs:element ref=\"b\"/><xs:element ref=\"b\"/><xs:element ref=\"b\"/>"
+#define EIGHT FOUR FOUR
+
 static const char text_of_schema[] =
     "<xs:schema xmlns=\"urn:fse:regions:1\" xmlns:t=\"urn:fse:regions:1\""
     " xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" targetNamespace=\"urn:fse:regions:1\""
     " elementFormDefault=\"qualified\">"
     "<xs:element name=\"regions\"><xs:complexType><xs:choice maxOccurs=\"unbounded\">"
     "<xs:element ref=\"a\"/><xs:element ref=\"note\"/><xs:element ref=\"mixed\"/>"
-    "<xs:element ref=\"pair\"/>"
+    "<xs:element ref=\"pair\"/><xs:element ref=\"many\"/>"
     "</xs:choice>"
     "<xs:attribute name=\"words\" type=\"words\"/></xs:complexType></xs:element>"
     "<xs:element name=\"a\"><xs:complexType><xs:sequence>"
@@ -30,6 +35,8 @@ static const char text_of_schema[] =
     "</xs:documentation><xs:appinfo xml:lang=\"en\">No documentation.</xs:appinfo>"
     "<xs:documentation xml:lang=\"en\"/><xs:documentation xml:lang=\"en\">A letter.</xs:documentation>"
     "</xs:annotation><xs:complexType/></xs:element>"
+    "<xs:element name=\"many\"><xs:complexType><xs:sequence>" EIGHT EIGHT EIGHT EIGHT EIGHT
+    "</xs:sequence></xs:complexType></xs:element>"
     "<xs:element name=\"pair\"><xs:complexType><xs:sequence><xs:element ref=\"note\"/>"
     "</xs:sequence></xs:complexType></xs:element>"
     "<xs:element name=\"mixed\"><xs:complexType mixed=\"true\"/></xs:element>"
@@ -138,6 +145,7 @@ static const struct {
      "FSE010 a', attribute 'number': b: <note> is blank\n"},
     {"><a xmlns:x=\"urn:x\" xmlns:y=\"urn:xy\" x:k=\"\" y:l=\"\"><b/></a>",
      "FSE008 x:k: <a> has no attribute 'x:k'\nFSE008 y:l: <a> has no attribute 'y:l'\n"},
+    {"><many/>", "FSE007 many: <b> is missing in <many>; <b>: A letter.\n"},
     {"><pair/>", "FSE007 pair: <note> is missing in <pair>\n"},
     {"><a><own/><b/></a>", "FSE010 own: <own> is not what the schema requires here\n"},
     {" words=\"two\"><a><b/></a>", "FSE010 two: 'two' is not a valid value of 'words'\n"},
