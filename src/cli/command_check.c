@@ -72,8 +72,7 @@ static int
 fails(const struct check_run *check, const struct run *run, size_t index)
 {
     const struct run_file *file = &check->files[index];
-    return file->source != NULL &&
-           (verdict_has(&check->verdicts[index], run->fail_on) || !run_is_complete(run, file));
+    return verdict_has(&check->verdicts[index], run->fail_on) || !run_is_complete(run, file);
 }
 
 /* Checks the files and makes the reports about them. */

@@ -51,11 +51,12 @@ tell_errors(const struct verdict *verdict, const struct options *options, const 
 static const char *
 shown_folder(const struct options *options)
 {
-    struct stat status;
+    struct stat status = {0};
     struct buffer shown = {0};
-    const char *target = file_name_resolve(options->arena, options->output);
     utf8_add_safe_start(&shown, options->output);
-    if (target != NULL && lstat(options->output, &status) == 0 && S_ISLNK(status.st_mode)) {
+    lstat(options->output, &status);
+    if (S_ISLNK(status.st_mode)) {
+        const char *target = file_name_resolve(options->arena, options->output);
         buffer_add_text(&shown, " -> ");
         utf8_add_safe(&shown, target, strlen(target));
     }

@@ -197,7 +197,7 @@ static int
 set_against(struct options *options, const char *value)
 {
     options->against = value;
-    if (*value != '\0' && *value != '-')
+    if (*value != '-')
         return 0;
     return usage_error(NULL, "--against takes a revision like v1.0.0 or HEAD~1, not '%s'", value);
 }

@@ -107,8 +107,10 @@ options_style(const struct options *options)
         style.use_color = strcmp(options->color, "always") == 0;
     if (is_terminal && can_link(terminal))
         style.docs_url = options->docs_url;
-    struct winsize size;
-    if (is_terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+    struct winsize size = {0};
+    if (is_terminal)
+        ioctl(STDOUT_FILENO, TIOCGWINSZ, &size);
+    if (size.ws_col > 0)
         style.width = size.ws_col;
     return style;
 }

@@ -172,8 +172,6 @@ take(void *user, const char *section, const char *name, const char *value)
 {
     struct ini_reading *reading = user;
     struct arena *arena = reading->options->arena;
-    if (reading->status != 0)
-        return 0;
     struct given given = {
         .name = arena_copy(arena, name, strlen(name)),
         .value = arena_copy(arena, value, strlen(value)),

@@ -91,7 +91,7 @@ is_plain(unsigned char byte)
     static const char unreserved[] =
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
         "-._~/";
-    return byte != '\0' && strchr(unreserved, byte) != NULL;
+    return strchr(unreserved, byte) != NULL;
 }
 
 void

@@ -159,7 +159,7 @@ add_span(struct xml *xml, struct source *source, struct span span)
 static size_t
 character_start(const struct source *source, size_t offset)
 {
-    while (offset > 0 && ((unsigned char)source->bytes[offset] & 0xc0) == 0x80)
+    while (((unsigned char)source->bytes[offset] & 0xc0) == 0x80)
         offset--;
     return offset;
 }

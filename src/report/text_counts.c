@@ -64,7 +64,7 @@ add_cut(struct buffer *out, const char *text, size_t columns)
 {
     struct buffer shown = {0};
     size_t len = strlen(text), taken = 0, used = 0;
-    len -= len > 0 && text[len - 1] == '.';
+    len -= text[len - 1] == '.';
     while (used < len && taken < columns) {
         uint32_t point;
         size_t bytes = utf8_read(text + used, len - used, &point);

@@ -146,7 +146,7 @@ void
 text_report_findings(struct buffer *out, struct source *source, const struct findings *findings,
                      enum severity listed, struct table *told, const struct text_style *style)
 {
-    for (enum severity at = SEVERITY_ERROR; at >= listed && at > SEVERITY_OFF; at--)
+    for (enum severity at = SEVERITY_ERROR; at >= listed; at--)
         add_findings_of(out, source, findings, at, told, style);
 }
 

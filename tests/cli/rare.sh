@@ -22,6 +22,9 @@ check_gone_folder() {
     out_has "^$project/error.xml:"
     run 0 "${few[@]}" --format json "$project/data/regions.xml"
     out_has '"path": "/.*/data/regions.xml"'
+    printf 'severity = error\n' >"$project/data/fse-lint.ini"
+    run 0 "${few[@]}" "$project/data/regions.xml"
+    rm "$project/data/fse-lint.ini"
     run 3 "${few[@]}" error.xml
     run 3 "${few[@]}" --format json=a.json "$project/data/regions.xml"
     err_has 'cannot write ./a.json'
@@ -103,6 +106,65 @@ END
     err_has 'two reports would go to the file'
     run 0 "${few[@]}" --format json=there.json --format sarif=not.sarif data/regions.xml
     run 3 "${few[@]}" --format json=error.xml/a/b data/regions.xml
+    "$lint" "${few[@]}" --format json=error.xml/a/b --format sarif=error.xml/a/b data/regions.xml >"$out" 2>"$err"
+    [ $? -eq 3 ] || fault "two reports that cannot be written"
+    touch there.sarif
+    run 0 "${few[@]}" --format sarif=not-yet.sarif --format json=there.json data/regions.xml
+    run 0 "${few[@]}" --format sarif=there.sarif --format json=there.json data/regions.xml
+    # What is fixed is no place for a report.
+    cp data/regions.xml fixed.xml
+    run 2 --fix --format json=fixed.xml fixed.xml
+    err_has 'nothing done: fixed.xml is a file to read, and would be replaced'
+    run 2 --docs-url $'https://example.org/\x7f' data/regions.xml
+    cp error.xml a::b.xml
+    run 1 "${few[@]}" "$PWD/a::b.xml"
+    out_has "^$PWD/a::b.xml:"
+}
+
+check_reports() {
+    # A line that is cut is cut between characters.
+    local many name a
+    many=$(printf 'è%.0s' {1..600})
+    for name in odd even; do
+        a=$([ $name = even ] || echo a)
+        sed "0,/<text xml:lang=\"it\">[^<]*/s//<text xml:lang=\"it\">$many$a  $a$many/" data/regions.xml >"$name.xml"
+        run 1 "${few[@]}" --format json=- --fail-on warning "$name.xml"
+        out_has 'èèè'
+        ! grep -q '�\|\\u\(dc\|fffd\)\|\\\\x' "$out" || fault "half a character"
+    done
+    # The gravest first, wherever it stands.
+    sed 's/<\/regions>/<stray\/><\/regions>/' data/regions.xml >last.xml
+    run 1 "${few[@]}" --notes --statistics last.xml
+    sed -n 1p "$out" | grep -q ' error ' || fault "the error is not the first: $(head -n 3 "$out")"
+    # What is suppressed has its reason, however often it is told.
+    sed 's|^    <procedure|    <?fse-lint ignore="stale-claim" reason="of old"?>\n&|' data/regions.xml >old.xml
+    run 0 "${few[@]}" --rule unused-suppression=off --notes --show-suppressed old.xml
+    [ "$(grep -c 'of old' "$out")" -gt 1 ] || fault "not all reasons: $(cat "$out")"
+    local i
+    for i in {10..29}; do
+        echo "00000000000000$i data/regions.xml FSE201 dangling-reference gone-$i"
+    done >known
+    run 0 "${few[@]}" --baseline known data/regions.xml
+    out_has '^20 findings of the baseline are gone'
+    out_has '^  …$'
+    out_lacks 'gone-29'
+    # In place of the list on standard output, there is a file.
+    sed 's|href="https://www.fascicolo-sanitario.it/"|href="HTTPS://www.fascicolo-sanitario.it/"|' data/regions.xml >capitals.xml
+    cp capitals.xml again.xml
+    run 0 "${few[@]}" --fix --output-file fixed.txt capitals.xml
+    out_is_empty
+    run 0 "${few[@]}" --fix --quiet again.xml
+    out_is_empty
+    cmp -s capitals.xml again.xml || fault "fixed otherwise"
+    # An id that is longer than any.
+    sed "s/id=\"emilia-romagna\"/id=\"$(printf 'x%.0s' {1..70})\"/" data/regions.xml >long.xml
+    run 1 "${few[@]}" --format json=- long.xml
+    out_has 'region/xxxx'
+    if has_terminal; then
+        sed 's|href="https://www.fascicolo-sanitario.it/"|href="HTTPS://www.fascicolo-sanitario.it/"|' data/regions.xml >capitals.xml
+        NO_COLOR=1 on_terminal "'$lint' fix --diff capitals.xml"
+        out_has '^+.*href="https://www.fascicolo-sanitario.it/"'
+    fi
 }
 
 check_exports() {
@@ -119,6 +181,7 @@ check_gone_folder
 check_settings
 check_baseline
 check_names
+check_reports
 check_exports
 has_no_leftovers
 exit $((faults > 0))

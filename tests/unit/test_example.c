@@ -31,6 +31,8 @@ static const struct {
     {"<b/>\n…3\"/>", "<c/>\n…3\"/>", /* a "…" brings its own blanks */
      "    <c/>\n  </a>\n  <a id=\"2\" x=\"3\"/>"},
     {"<a …/>", "", "  "}, /* a tag's hole does not leave it: the second one */
+    {"<b/>…………………………………", "<c …/>", "    <c />"}, /* so many holes that the last counts no more */
+    {"…<b/>", "<c/>", "<c/>"},                    /* a hole before all tags */
     {"<c/>", "<b/>", NULL},
     {"<a id=\"1\" …/>", "", NULL},
     {"<b/>\n  </a>", "", NULL}, /* other indentation */
@@ -91,6 +93,23 @@ START_TEST(places_are_those_of_the_example)
 END_TEST
 
 /* That nothing is found in the good ones is a test of its own: docs/example.xml is clean. */
+START_TEST(nothing_is_said_where_nothing_is_found)
+{
+    static const char *const goods[] = {"<national>", "<none/>"};
+    const struct text_style style = {.width = 80};
+    struct schema *schema = schema_embedded();
+    for (int i = 0; i < COUNT(goods); i++) {
+        struct rule rule = *catalogue_find("FSE201");
+        struct buffer said = {0};
+        rule.good = rule.bad = goods[i];
+        example_add_said(&said, &rule, schema, &style);
+        ck_assert_str_eq(buffer_text(&said), "");
+        buffer_free(&said);
+    }
+    schema_free(schema);
+}
+END_TEST
+
 START_TEST(only_its_rule_finds_something_in_a_bad_example)
 {
     const struct rule *rule = catalogue_get((size_t)_i);
@@ -122,6 +141,7 @@ example_suite(void)
     tcase_add_test(tests, places_are_those_of_the_example);
     tcase_add_loop_test(tests, only_its_rule_finds_something_in_a_bad_example, 0,
                         (int)catalogue_count());
+    tcase_add_test(tests, nothing_is_said_where_nothing_is_found);
     suite_add_tcase(suite, tests);
     return suite;
 }

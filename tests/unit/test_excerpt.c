@@ -5,7 +5,9 @@
 
 #include "base/buffer.h"
 #include "base/utf8.h"
+#include "check/catalogue.h"
 #include "report/excerpt.h"
+#include "report/text_counts.h"
 #include "suites.h"
 #include "support.h"
 
@@ -214,6 +216,22 @@ START_TEST(narrow_terminals_are_no_trouble)
 }
 END_TEST
 
+/* However narrow the terminal is, something of the summary is there. */
+START_TEST(notes_are_cut)
+{
+    const struct text_style style = {.width = 10};
+    const struct value value = {0};
+    struct findings *findings = findings_new();
+    struct buffer out = {0};
+    findings_add(findings, catalogue_find("FSE505"), &value, "is old");
+    text_notes(&out, findings, &style);
+    ck_assert_str_eq(buffer_text(&out),
+                     "1 stale-claim: The newest claim abo…; --notes lists them\n");
+    buffer_free(&out);
+    findings_free(findings);
+}
+END_TEST
+
 Suite *
 excerpt_suite(void)
 {
@@ -224,6 +242,7 @@ excerpt_suite(void)
     tcase_add_test(lines, colours_are_asked_for);
     tcase_add_loop_test(lines, spans_are_marked_at_every_width, 0, COUNT(long_lines));
     tcase_add_test(lines, narrow_terminals_are_no_trouble);
+    tcase_add_test(lines, notes_are_cut);
     tcase_set_timeout(lines, 30);
     suite_add_tcase(suite, lines);
     return suite;

@@ -24,6 +24,7 @@ static const struct sample {
     {"/home/a//x.xml", "/home/a", "x.xml", "x.xml"},
     {"/home/ab/x.xml", "/home/a", "/home/ab/x.xml", "file:///home/ab/x.xml"},
     {"/home/a/", "/home/a", "/home/a", "file:///home/a"},
+    {".", NULL, "", ""},
     {"/x.xml", NULL, "/x.xml", "file:///x.xml"},
     {"//x.xml", "", "/x.xml", "file:///x.xml"},
     {"a b%c:d?e#f.xml", NULL, "a b%c:d?e#f.xml", "a%20b%25c%3Ad%3Fe%23f.xml"},

@@ -281,6 +281,7 @@ static const struct {
     const char *old, *fixes, *hunks;
 } diffs[] = {
     {"a\nb\n", "0-1:x", "@@ -1,2 +1,2 @@\n-a\n+x\n b\n"},
+    {"a\nb\n", "0-0:x", "@@ -1,2 +1,2 @@\n-a\n+xa\n b\n"},
     {"a\nb\n", "1-1:x", "@@ -1,2 +1,2 @@\n-a\n+ax\n b\n"},
     {"a\nb\n", "2-2:x\n", "@@ -1,2 +1,3 @@\n a\n+x\n b\n"},
     {"a\nb\n", "1-1:\nx", "@@ -1,2 +1,3 @@\n a\n+x\n b\n"},
@@ -338,6 +339,7 @@ static const struct {
     {"a b", "a/a b\t"},
     {"a\"b\\c", "\"a/a\\\"b\\\\c\""},
     {"a\nb", "\"a/a\\012b\""},
+    {"a\x7F", "\"a/a\\177\""},
 };
 
 START_TEST(diffs_name_the_file)

@@ -317,10 +317,12 @@ static const struct {
     unsigned short columns;
     int use_color, has_links;
     size_t width;
+    int is_in_emacs;
 } terminals[] = {
-    {"xterm", NULL, 120, 1, 1, 120}, {"xterm", "", 0, 1, 1, 100},
-    {"xterm", "1", 120, 0, 1, 120},  {"dumb", NULL, 120, 0, 0, 120},
-    {"linux", NULL, 120, 1, 0, 120}, {NULL, NULL, 120, 1, 0, 120},
+    {"xterm", NULL, 120, 1, 1, 120, 0}, {"xterm", "", 0, 1, 1, 100, 0},
+    {"xterm", "1", 120, 0, 1, 120, 0},  {"xterm", NULL, 120, 1, 0, 120, 1},
+    {"dumb", NULL, 120, 0, 0, 120, 0},  {"linux", NULL, 120, 1, 0, 120, 0},
+    {NULL, NULL, 120, 1, 0, 120, 0},
 };
 
 START_TEST(terminals_differ)
@@ -334,6 +336,8 @@ START_TEST(terminals_differ)
     unsetenv("TERM");
     unsetenv("NO_COLOR");
     unsetenv("INSIDE_EMACS");
+    if (terminals[_i].is_in_emacs)
+        setenv("INSIDE_EMACS", "29", 1);
     if (terminals[_i].term != NULL)
         setenv("TERM", terminals[_i].term, 1);
     if (terminals[_i].no_color != NULL)
