@@ -145,6 +145,8 @@ static const struct {
      "FSE010 a', attribute 'number': b: <note> is blank\n"},
     {"><a xmlns:x=\"urn:x\" xmlns:y=\"urn:xy\" x:k=\"\" y:l=\"\"><b/></a>",
      "FSE008 x:k: <a> has no attribute 'x:k'\nFSE008 y:l: <a> has no attribute 'y:l'\n"},
+    {"><a xmlns:x=\"urn:x\" xmlns:y=\"urn:y\" x:k=\"\" y:l=\"\"><b/></a>",
+     "FSE008 x:k: <a> has no attribute 'x:k'\nFSE008 y:l: <a> has no attribute 'y:l'\n"},
     {"><many/>", "FSE007 many: <b> is missing in <many>; <b>: A letter.\n"},
     {"><pair/>", "FSE007 pair: <note> is missing in <pair>\n"},
     {"><a><own/><b/></a>", "FSE010 own: <own> is not what the schema requires here\n"},

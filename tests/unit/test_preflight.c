@@ -192,15 +192,18 @@ END_TEST
 
 /* What a byte that is not UTF-8 means is said where it stands in a text, and means something there. */
 static const struct {
-    const char *text, *message;
+    const char *text, *message, *hint;
 } bytes[] = {
-    {"<a>perch\xE8 </a>", "a byte that is not UTF-8: in Windows-1252 it is 'è'"},
-    {"<a>l\x92 a</a>", "a byte that is not UTF-8: in Windows-1252 it is '’'"},
-    {"<a>2\x81 3</a>", "a byte that is not UTF-8"},
-    {"<a>\x7F\xE8 </a>", "a byte that is not UTF-8"},
-    {"<a>perch\xE8\xE8</a>", "a byte that is not UTF-8"},
-    {"\xE8 <a/>", "a byte that is not UTF-8"},
-    {"<a>perch\xE8", "the file ends inside a character"},
+    {"<a>perch\xE8 </a>", "a byte that is not UTF-8: in Windows-1252 it is 'è'", NULL},
+    {"<a>è perch\xE8 </a>", "a byte that is not UTF-8: in Windows-1252 it is 'è'",
+     "write 'è' again, in UTF-8"},
+    {"<a>perch\xE8 \xE8 </a>", "a byte that is not UTF-8: in Windows-1252 it is 'è'", NULL},
+    {"<a>l\x92 a</a>", "a byte that is not UTF-8: in Windows-1252 it is '’'", NULL},
+    {"<a>2\x81 3</a>", "a byte that is not UTF-8", NULL},
+    {"<a>\x7F\xE8 </a>", "a byte that is not UTF-8", NULL},
+    {"<a>perch\xE8\xE8</a>", "a byte that is not UTF-8", NULL},
+    {"\xE8 <a/>", "a byte that is not UTF-8", NULL},
+    {"<a>perch\xE8", "the file ends inside a character", NULL},
 };
 
 START_TEST(bytes_that_are_not_utf8_are_explained)
@@ -209,6 +212,7 @@ START_TEST(bytes_that_are_not_utf8_are_explained)
     struct findings *findings = findings_new();
     ck_assert(!preflight_passes(source, findings));
     ck_assert_str_eq(only_finding(findings)->message, bytes[_i].message);
+    ck_assert_pstr_eq(only_finding(findings)->hint, bytes[_i].hint);
     findings_free(findings);
     source_free(source);
 }
