@@ -145,7 +145,6 @@ is_copy(const struct procedure *procedure, size_t index)
     const struct texts *others = index > 0 ? &procedure->steps[index - 1].texts : NULL;
     size_t same = 0;
     while (others != NULL && same < texts->count && same < others->count &&
-           texts->items[same].content.text != NULL &&
            value_is(&others->items[same].content, texts->items[same].content.text))
         same++;
     return same > 0 && same == texts->count && same == others->count &&

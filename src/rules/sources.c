@@ -50,7 +50,7 @@ differ_in_digits(const char *a, const char *b)
     }
 }
 
-/* What was meant for UNKNOWN: a slip of one place may be any source, but what many claims name has another name, so
+/* What was meant for UNKNOWN, where no id of a source is reported: a slip of one place may be any source, but what many claims name has another name, so
  * that nothing names it now. */
 static const char *
 find_nearest(const struct dataset *data, const struct unknown_name *unknown)
@@ -59,7 +59,7 @@ find_nearest(const struct dataset *data, const struct unknown_name *unknown)
     struct spelling spelling = spelling_of(id);
     for (size_t i = 0; i < data->sources.count && i < MAX_TRIED; i++) {
         const struct source_record *source = data->sources.items[i];
-        if (source->id.text != NULL && !differ_in_digits(id, source->id.text) &&
+        if (!differ_in_digits(id, source->id.text) &&
             (unknown->count == 1 || table_find(&data->used_sources, source->id.text) == NULL))
             spelling_try(&spelling, source->id.text);
     }

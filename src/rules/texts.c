@@ -8,7 +8,7 @@
 #include "rules/families.h"
 #include "xml/characters.h"
 
-/* The language that TEXT is, or may be meant to be, in: by the first part of its tag (RFC 5646), whatever
+/* The language that TEXT, whose tag is not reported, is, or may be meant to be, in: by the first part of its tag (RFC 5646), whatever
  * the case; LANGUAGE_COUNT if it is none of ours. */
 static size_t
 language_meant(const struct text *text)
@@ -21,7 +21,7 @@ language_meant(const struct text *text)
                 {"fr", LANGUAGE_FR},  {"ita", LANGUAGE_IT}, {"eng", LANGUAGE_EN},
                 {"deu", LANGUAGE_DE}, {"ger", LANGUAGE_DE}, {"fra", LANGUAGE_FR},
                 {"fre", LANGUAGE_FR}};
-    const char *tag = text->lang.text != NULL ? text->lang.text : "";
+    const char *tag = text->lang.text;
     size_t len = strcspn(tag, "-_");
     for (size_t i = 0; i < sizeof tags / sizeof *tags; i++)
         if (strlen(tags[i].tag) == len && strncasecmp(tag, tags[i].tag, len) == 0)
@@ -102,8 +102,8 @@ unexpected_language(const struct lint *lint, const struct text_group *group)
         if (text->language < LANGUAGE_COUNT || text->lang.is_reported)
             continue;
         size_t meant = language_meant(text);
-        struct finding *finding = report(lint, &text->lang, "'%s' is not a language of the dataset",
-                                         text->lang.text != NULL ? text->lang.text : "");
+        struct finding *finding =
+            report(lint, &text->lang, "'%s' is not a language of the dataset", text->lang.text);
         finding_help(finding, "languages are: it, en, de, fr");
         if (meant == LANGUAGE_COUNT)
             continue;

@@ -111,6 +111,8 @@ static const struct {
      "FSE309 1; write number=\"2\"\nFSE010  ; no hint\n"},
     /* Credentials. */
     {{{"spid:2", "nope"}}, NULL, "FSE201 nope; no hint\n"},
+    {{{"spid:2", "spid,cie"}}, NULL, "FSE201 spid,cie; write 'spid cie'\n"},
+    {{{"spid:2", TEN(TEN("ab,")) "cd"}}, NULL, "FSE201 " TEN(TEN("ab,")) "cd; no hint\n"},
     {{{"spid:2", "spid:x spid"}}, NULL, "FSE206 spid:x; no hint\nFSE204 spid; no hint\n"},
     {{{"spid:2", "spid:12 spid"}}, NULL, "FSE206 spid:12; no hint\nFSE204 spid; no hint\n"},
     {{{"spid:2", "spid:0 spid"}}, NULL, "FSE206 spid:0; no hint\nFSE204 spid; no hint\n"},
