@@ -102,7 +102,7 @@ fits(const struct class_rule *rule, const struct change *change)
         subject = NAMED_RECORD;
     return rule->subject == subject && (rule->kinds & 1U << change->kind) != 0 &&
            (rule->record == NULL || strcmp(rule->record, change->record) == 0) &&
-           (rule->field == NULL || strcmp(rule->field, change->field) == 0);
+           (rule->field == NULL || words_compare(rule->field, change->field) == 0);
 }
 
 enum change_class
