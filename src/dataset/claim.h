@@ -17,8 +17,9 @@ struct values {
 /* Where an element is: value.text is its name, value.span the name in its start tag. */
 struct element {
     struct value value;
-    const char *key;   /* what names it in exports; NULL before keys_assign (dataset/keys.h) */
-    int is_incomplete; /* the schema has a finding about its children: one is missing, or is none
+    const char *key;    /* what names it in exports; NULL before keys_assign (dataset/keys.h) */
+    struct value *kept; /* the attributes that no rule asks for, where its shape has any */
+    int is_incomplete;  /* the schema has a finding about its children: one is missing, or is none
                           that it may have, and may be meant for any */
 };
 
