@@ -28,6 +28,7 @@
 #include "suites.h"
 #include "support.h"
 #include "transform/made_files.h"
+#include "transform/stylesheet.h"
 #include "transform/tree.h"
 
 /* The end of the paths that can neither be opened nor looked at, as on a device that is gone; NULL: there is none. */
@@ -339,6 +340,12 @@ make(const struct export_family *family, const char *from, const char *to, int *
     return rc;
 }
 
+START_TEST(no_stylesheet_is_legal_to_free)
+{
+    stylesheet_free(NULL);
+}
+END_TEST
+
 START_TEST(families_stay_in_their_folders)
 {
     struct export_family family = {"csv", "csv/", OF_DATASET, "xslt/export/csv.xsl", {NULL}, NULL};
@@ -513,6 +520,7 @@ export_suite(void)
     tcase_add_loop_test(rest, media_types_are_known, 0, COUNT(types));
     tcase_add_loop_test(rest, codes_are_as_small_as_can_be, 0, COUNT(codes));
     tcase_add_loop_test(rest, codes_say_their_version, 0, COUNT(versions));
+    tcase_add_test(rest, no_stylesheet_is_legal_to_free);
     tcase_add_test(rest, families_stay_in_their_folders);
     tcase_add_test(rest, families_that_fail_are_trouble);
     tcase_add_test(rest, processes_say_what_goes_wrong);
