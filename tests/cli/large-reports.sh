@@ -31,29 +31,21 @@ check_most_results() {
 }
 
 # libxml2 looks at no more than 10 MB of a document in memory: this report is larger. Of one rule
-# 10,000 findings are listed, and all are counted.
+# 10,000 findings are listed, and all are counted; what is not listed may be fixed, too.
 check_large_report() {
-    sed -f <(printf 's/<national>/%s&/' "$(printf '<strayed-from-where\\/>%.0s' {1..12000})") data/regions.xml >12000.xml
+    sed -f <(printf 's/<national>/%s<national >/' "$(printf '<strayed-from-where\\/>%.0s' {1..12000})") data/regions.xml >12000.xml
     run 3 "${few[@]}" --format xml=large.xml --format checkstyle=large.checkstyle 12000.xml "$(printf "none%.0s" {1..60})"
     [ "$(wc -c <large.xml)" -gt 11000000 ] || fault "not a large report"
     [ "$(grep -c 'FSE006' large.checkstyle)" -eq 10000 ] || fault "not 10000 errors"
     grep -q 'errors="12000" .* unlisted="2000"' large.xml || fault "not 12000 errors counted"
     run 1 "${few[@]}" 12000.xml
-    out_has ': 12000 errors, .*, 2000 of these not listed'
+    out_has ": 12000 errors, .*, 2000 of these not listed; 'fse-lint fix' fixes 1 or more$"
     run 1 "${few[@]}" --format sarif 12000.xml
     out_has 'the least grave ones: 7[0-9]*\.'
-}
-
-# What is not listed is fixed, too, and how many these are is not known before.
-check_many_fixes() {
-    sed "s/<national>/&$(printf '<host  \/>%.0s' {1..10001})/" data/regions.xml >10001.xml
-    run 1 "${few[@]}" 10001.xml
-    out_has "of these not listed; 'fse-lint fix' fixes [0-9]* or more$"
 }
 
 check_annotations
 check_most_results
 check_large_report
-check_many_fixes
 has_no_leftovers
 exit $((faults > 0))
