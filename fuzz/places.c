@@ -31,12 +31,16 @@ place_holds(const struct source *source, const char *rule, const char *what, str
         fuzz_fail("%s: %s from %zu to %zu, within a character", rule, what, span.start, span.end);
 }
 
-/* The value is what stands there, as a parser reads it, or that is a part of the value; a part may be beyond where a long
- * value is cut. */
+/* The value is what stands there, as it is (in an instruction) or as a parser reads it, or that is a part of the value; a part
+ * may be beyond where a long value is cut. */
 static void
 value_holds(const struct source *source, const struct finding *finding)
 {
-    if (finding->value == NULL || finding->span.start == finding->span.end)
+    size_t whole = finding->span.end - finding->span.start;
+    if (finding->value == NULL || whole == 0)
+        return;
+    if (strlen(finding->value) == whole &&
+        memcmp(source->bytes + finding->span.start, finding->value, whole) == 0)
         return;
     struct arena *arena = arena_new();
     const char *there = words_spaced(arena, characters_text(source, finding->span, arena));

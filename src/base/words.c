@@ -79,9 +79,10 @@ add_cut(struct buffer *out, const char *text, size_t len, size_t most)
         buffer_add(out, text, len);
         return;
     }
-    while (((unsigned char)text[head] & 0xC0) == 0x80)
+    /* What is given on a command line may have no first byte. */
+    while (head > 0 && ((unsigned char)text[head] & 0xC0) == 0x80)
         head--;
-    while (((unsigned char)text[tail] & 0xC0) == 0x80)
+    while (tail < len && ((unsigned char)text[tail] & 0xC0) == 0x80)
         tail++;
     buffer_add(out, text, head);
     buffer_add_text(out, "…");
@@ -131,7 +132,7 @@ words_begin(struct arena *arena, const char *text, const char *known)
         return NULL;
     size_t len = strnlen(text, LEN_MAX);
     int is_whole = text[len] == '\0';
-    while (((unsigned char)text[len] & 0xc0) == 0x80)
+    while (len > 0 && ((unsigned char)text[len] & 0xc0) == 0x80)
         len--; /* not within a character */
     const char *rest = is_whole ? "" : "…";
     if (known != NULL && strncmp(known, text, len) == 0 && strcmp(known + len, rest) == 0)

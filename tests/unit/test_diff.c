@@ -264,6 +264,19 @@ START_TEST(long_values_are_cut)
 }
 END_TEST
 
+/* As a command line may have them: bytes of which none begins a character. */
+START_TEST(bytes_without_characters_are_cut)
+{
+    struct arena *arena = arena_new();
+    char *bytes = text_repeat('\x8e', 1500);
+    ck_assert_str_eq(words_cut(arena, bytes), "…");
+    ck_assert_str_eq(words_cut(arena, arena_printf(arena, "'%.400s'", bytes)), "'…'");
+    ck_assert_str_eq(words_begin(arena, bytes, NULL), "…");
+    memory_free(bytes);
+    arena_free(arena);
+}
+END_TEST
+
 /* Two texts and how they are shown, within 10 bytes. */
 static const struct {
     const char *old;
@@ -307,6 +320,7 @@ diff_suite(void)
     tcase_add_test(tests, changes_are_in_the_order_of_the_reference);
     tcase_add_loop_test(tests, white_space_and_order_do_not_count, 0, COUNT(words));
     tcase_add_loop_test(tests, long_values_are_cut, 0, COUNT(messages));
+    tcase_add_test(tests, bytes_without_characters_are_cut);
     tcase_add_test(tests, long_words_are_begun);
     tcase_add_loop_test(tests, long_texts_show_what_differs, 0, COUNT(passages));
     suite_add_tcase(suite, tests);
