@@ -59,10 +59,12 @@ is_at(const char *text, const char *mark)
     return *text == *mark && strncmp(text, mark, strlen(mark)) == 0;
 }
 
-/* Whether the closing mark at TEXT[AT] belongs to the sign of a list: "a)", "1)". */
+/* Whether the closing mark at TEXT[AT] belongs to the sign of a list, "a)", "1)", or to what ends a section, "]]>". */
 static int
-is_of_list(const char *text, size_t at)
+is_of_sign(const char *text, size_t at)
 {
+    if (is_at(text + at, "]]>") || is_at(text + at, "]>"))
+        return 1;
     return at > 0 && (ascii_is_letter(text[at - 1]) || ascii_is_digit(text[at - 1])) &&
            (at == 1 || text[at - 2] == ' ');
 }
@@ -80,7 +82,7 @@ check_pairs(const struct lint *lint, const struct passage *passage, const struct
                 open = at;
             else if (is_at(text + at, pairs->closing) && open != SIZE_MAX)
                 open = SIZE_MAX;
-            else if (is_at(text + at, pairs->closing) && !is_of_list(text, at))
+            else if (is_at(text + at, pairs->closing) && !is_of_sign(text, at))
                 break;
         }
         if (text[at] == '\0' && open == SIZE_MAX)
@@ -302,7 +304,7 @@ is_space_missing(const char *text, size_t at)
     if (ascii_is_digit(before))
         return is_number_glued(text, at);
     if (before == ')')
-        return !ends_part_of_word(text, at) && !is_of_list(text, at - 1);
+        return !ends_part_of_word(text, at) && !is_of_sign(text, at - 1);
     if (before == ',' || before == ';')
         return at > 1 && (ends_letter(text, at - 1) || strchr(")”»", text[at - 2]) != NULL);
     if (before == ':') /* "Bürger:innen" */

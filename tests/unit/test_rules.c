@@ -70,6 +70,8 @@ static const struct slip slips[] = {
     /* A mathematical letter is Latin, as it is once it is plain. */
     {{{"Open the portal", "Open the \u0394\u03bf\u211d portal"}},
      "FSE614 \u0394\u03bf\u211d\nFSE602 \u211d\n"},
+    /* What ends a section is no bracket; one that is not opened is. */
+    {{{"Open the portal", "Open ]]&gt; the portal]"}}, "FSE619 ]\n"},
     /* Dots are no text. */
     {{{">Open the portal and sign in.<", ">…<"}}, "FSE606 …\n"},
     /* What has no name, or one that cannot be read, may be what another names. */
