@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * What the suppressions of a document say. */
 #include "check/suppression_terms.h"
+#include "finding/suggestion.h"
 
 #include <string.h>
 #include <unictype.h>

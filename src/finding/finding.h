@@ -109,12 +109,6 @@ void findings_suppress(struct findings *findings, size_t index, const char *reas
  * rule another severity. */
 void finding_raise(struct finding *finding, enum severity severity);
 
-/* "did you mean 'WORD'?" as the hint, unless WORD is NULL. */
-void finding_suggest(struct finding *finding, const char *word);
-
-/* The same for WRITTEN, of a list: if it is several words with commas or the like between, to write blanks there. */
-void finding_suggest_word(struct finding *finding, const char *written, const char *word);
-
 /* How many findings there are; the one at INDEX below that. Both stay as they are until
  * the next change of the list. */
 size_t findings_count(const struct findings *findings);

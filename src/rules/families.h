@@ -8,6 +8,7 @@
 #include "dataset/text_groups.h"
 #include "finding/finding.h"
 #include "finding/rule.h"
+#include "finding/suggestion.h"
 
 /* One rule at work. */
 struct lint {

@@ -6,6 +6,7 @@
 #include "base/buffer.h"
 #include "base/language.h"
 #include "base/memory.h"
+#include "finding/suggestion.h"
 #include "schema/grammar.h"
 #include "schema/violations.h"
 #include "xml/node.h"

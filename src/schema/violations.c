@@ -9,6 +9,7 @@
 #include "base/buffer.h"
 #include "base/date.h"
 #include "finding/spelling.h"
+#include "finding/suggestion.h"
 #include "schema/grammar.h"
 #include "xml/characters.h"
 #include "xml/markup.h"
@@ -182,13 +183,11 @@ report_value(const struct schema_report *report, const struct value *value, gram
     suggest_date(finding, value->text);
 }
 
-/* Whether LISTED has the LEN bytes at WORD. */
 static int
-is_listed(struct words listed, const char *word, size_t len)
+is_listed(struct words listed, const char *word)
 {
     size_t i = 0;
-    while (i < listed.count &&
-           (strncmp(listed.items[i], word, len) != 0 || listed.items[i][len] != '\0'))
+    while (i < listed.count && strcmp(listed.items[i], word) != 0)
         i++;
     return i < listed.count;
 }
@@ -201,13 +200,16 @@ report_words(const struct schema_report *report, const struct value *value, stru
     const struct words listed = grammar_list_values(report->schema, attribute);
     struct characters walk = characters_of(report->source, span);
     struct value word = *value;
-    size_t count = 0, start = 0, end = 0;
-    while (listed.count > 0 && value->text[start = end + strspn(value->text + end, " ")] != '\0') {
-        end = start + strcspn(value->text + start, " ");
-        if (is_listed(listed, value->text + start, end - start))
+    size_t count = 0, len;
+    if (listed.count == 0)
+        return 0;
+    for (const char *at = value->text; *(at += strspn(at, " ")) != '\0'; at += len) {
+        len = strcspn(at, " ");
+        word.text = arena_copy(report->arena, at, len);
+        if (is_listed(listed, word.text))
             continue;
-        word.text = arena_copy(report->arena, value->text + start, end - start);
-        word.span = characters_find(&walk, start, end);
+        size_t start = (size_t)(at - value->text);
+        word.span = characters_find(&walk, start, start + len);
         report_value(report, &word, attribute);
         count++;
     }

@@ -31,6 +31,13 @@ check_gone_folder() {
     cd "$project" || exit 1
 }
 
+# refuses_settings SETTINGS LINE: that they cannot be used is said so, a pattern.
+refuses_settings() {
+    printf '%b' "$1" >fse-lint.ini
+    run 2 data/regions.xml
+    err_has "$2"
+}
+
 check_settings() {
     mkdir -p near nearby
     cp data/regions.xml nearby/
@@ -42,18 +49,10 @@ check_settings() {
     printf 'schema =\n' >fse-lint.ini
     run 2 "${few[@]}" data/regions.xml
     err_has 'fse-lint.ini:1: --schema needs a value'
-    printf '[rule]\nFSE201 = off\n' >fse-lint.ini
-    run 2 data/regions.xml
-    err_has "there is no section \[rule\].*did you mean 'rules'"
-    printf 'quite = true\nquit = true\n' >fse-lint.ini
-    run 2 data/regions.xml
-    err_has "^fse-lint: fse-lint.ini:1: there is no setting 'quite'"
-    printf '[rules]\nselekt = FSE2\n' >fse-lint.ini
-    run 2 data/regions.xml
-    err_has "did you mean 'select'"
-    printf '[rules]\nstale-clame = off\n' >fse-lint.ini
-    run 2 data/regions.xml
-    err_has "did you mean 'stale-claim'"
+    refuses_settings '[rule]\nFSE201 = off\n' "there is no section \[rule\].*did you mean 'rules'"
+    refuses_settings 'quite = true\nquit = true\n' "^fse-lint: fse-lint.ini:1: there is no setting 'quite'"
+    refuses_settings '[rules]\nselekt = FSE2\n' "did you mean 'select'"
+    refuses_settings '[rules]\nstale-clame = off\n' "did you mean 'stale-claim'"
     rm fse-lint.ini
 }
 

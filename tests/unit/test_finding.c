@@ -5,6 +5,7 @@
 #include "base/buffer.h"
 #include "base/memory.h"
 #include "finding/finding.h"
+#include "finding/suggestion.h"
 #include "suites.h"
 #include "support.h"
 
