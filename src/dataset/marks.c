@@ -16,13 +16,16 @@
 #include "xml/markup.h"
 
 /* Beside the marks, of a byte: it is a letter of ASCII; a character beyond ASCII begins; what stands around it decides; a
- * word ends before it, and one begins after it; it makes the space before it wrong. */
+ * word ends before it, and one begins after it; it makes the space before it wrong; it is a capital; between it and the
+ * letter beside it a space may be missing. */
 enum {
-    LETTER = 1 << 16,
-    BEYOND = 1 << 17,
-    LOOKS_AROUND = 1 << 18,
-    PARTS_WORDS = 1 << 19,
-    AFTER_SPACE = 1 << 20,
+    LETTER = 1 << 20,
+    BEYOND = 1 << 21,
+    LOOKS_AROUND = 1 << 22,
+    PARTS_WORDS = 1 << 23,
+    AFTER_SPACE = 1 << 24,
+    CAPITAL = 1 << 25,
+    GLUES = 1 << 26,
     ALL_MARKS = LETTER - 1
 };
 
@@ -33,10 +36,10 @@ enum {
     [(first) + 9] = (value)
 #define FORTY(first, value)                                                                        \
     TEN(first, value), TEN((first) + 10, value), TEN((first) + 20, value), TEN((first) + 30, value)
-#define ALPHABET(first)                                                                            \
-    TEN(first, LETTER), TEN((first) + 10, LETTER),                                                 \
-        [(first) + 20] = LETTER, [(first) + 21] = LETTER, [(first) + 22] = LETTER,                 \
-                   [(first) + 23] = LETTER, [(first) + 24] = LETTER, [(first) + 25] = LETTER
+#define ALPHABET(first, value)                                                                     \
+    TEN(first, value), TEN((first) + 10, value),                                                   \
+        [(first) + 20] = (value), [(first) + 21] = (value), [(first) + 22] = (value),              \
+                   [(first) + 23] = (value), [(first) + 24] = (value), [(first) + 25] = (value)
 
 static const unsigned kinds[0x100] = {
     ['\0'] = PARTS_WORDS,
@@ -44,19 +47,19 @@ static const unsigned kinds[0x100] = {
     ['\n'] = MARK_SPACE | PARTS_WORDS,
     ['\r'] = MARK_SPACE | PARTS_WORDS,
     [' '] = LOOKS_AROUND | AFTER_SPACE | PARTS_WORDS,
-    ['.'] = LOOKS_AROUND | PARTS_WORDS,
-    [','] = LOOKS_AROUND | AFTER_SPACE | PARTS_WORDS,
-    [':'] = LOOKS_AROUND | MARK_STOP | MARK_DRAFT | AFTER_SPACE | PARTS_WORDS,
-    [';'] = LOOKS_AROUND | MARK_STOP | AFTER_SPACE | PARTS_WORDS,
-    ['!'] = LOOKS_AROUND | MARK_STOP | AFTER_SPACE | PARTS_WORDS,
-    ['?'] = LOOKS_AROUND | MARK_STOP | AFTER_SPACE | PARTS_WORDS,
-    ['('] = MARK_DRAFT | PARTS_WORDS,
-    [')'] = PARTS_WORDS,
+    ['.'] = LOOKS_AROUND | GLUES | PARTS_WORDS,
+    [','] = LOOKS_AROUND | GLUES | AFTER_SPACE | PARTS_WORDS,
+    [':'] = LOOKS_AROUND | GLUES | MARK_STOP | MARK_DRAFT | AFTER_SPACE | PARTS_WORDS,
+    [';'] = LOOKS_AROUND | GLUES | MARK_STOP | AFTER_SPACE | PARTS_WORDS,
+    ['!'] = LOOKS_AROUND | GLUES | MARK_STOP | AFTER_SPACE | PARTS_WORDS,
+    ['?'] = LOOKS_AROUND | GLUES | MARK_STOP | AFTER_SPACE | PARTS_WORDS,
+    ['('] = MARK_DRAFT | MARK_HALF | GLUES | PARTS_WORDS,
+    [')'] = MARK_HALF | GLUES | PARTS_WORDS,
     ['/'] = PARTS_WORDS,
     ['\''] = MARK_QUOTE,
     ['"'] = MARK_QUOTE,
     ['\x7F'] = MARK_FORBIDDEN,
-    TEN('0', MARK_FIGURE),
+    TEN('0', MARK_FIGURE | GLUES),
     ['@'] = MARK_FIGURE | MARK_SIGN,
     ['{'] = MARK_SIGN,
     ['%'] = MARK_SIGN,
@@ -64,14 +67,15 @@ static const unsigned kinds[0x100] = {
     ['$'] = MARK_SIGN,
     ['#'] = MARK_SIGN,
     ['_'] = MARK_SIGN,
-    ['['] = MARK_SIGN,
+    ['['] = MARK_SIGN | MARK_HALF,
+    [']'] = MARK_HALF,
     ['<'] = MARK_SIGN,
     ['&'] = MARK_SIGN,
     ['*'] = MARK_SIGN,
     ['`'] = MARK_SIGN | MARK_SLIP,
     ['~'] = MARK_SIGN,
-    ALPHABET('A'),
-    ALPHABET('a'),
+    ALPHABET('A', LETTER | CAPITAL),
+    ALPHABET('a', LETTER),
     FORTY(0x80, BEYOND),
     FORTY(0x80 + 40, BEYOND),
     FORTY(0x80 + 80, BEYOND),
@@ -173,17 +177,46 @@ marks_around(const struct text_look *look, size_t at)
     return slip | (ascii_is_letter(next) ? MARK_ADDRESS : 0);
 }
 
+/* Whether a space may be missing beside the byte at AT, which GLUES: a letter comes after it, and one before a bracket. */
+static int
+may_be_glued(const struct text_look *look, size_t at)
+{
+    char next = look->text[at + 1];
+    return (kind_of(next) & LETTER || next == '\xC3') &&
+           (look->text[at] != '(' || byte_before(look, at) != ' ');
+}
+
+/* The marks of the capital at AT, after which more letters of ASCII may come. */
+static unsigned
+marks_of_capital(const struct text_look *look, size_t at)
+{
+    const char *text = look->text + at;
+    unsigned marks = vocabulary_may_be_place(text) ? MARK_PLACE : 0;
+    if (text[0] == 'I' && text[1] == '\xE2') /* "I’accesso" */
+        marks |= MARK_CAPITALS;
+    if ((kind_of(text[1]) & CAPITAL) == 0)
+        return marks;
+    int goes_on_small = ascii_is_small(text[2]) || text[2] == '\xC3';
+    int is_second = at > 1 && text[-1] == ' ' && kind_of(text[-2]) & CAPITAL; /* "FARE LOGIN" */
+    return goes_on_small || is_second ? marks | MARK_CAPITALS : marks;
+}
+
 /* All below U+0300 is in normal form C, and so is the punctuation from U+2010 on. */
 static unsigned
 mark_of_point(uint32_t point)
 {
     enum { LEFT_GUILLEMET = 0xAB, RIGHT_GUILLEMET = 0xBB, ACUTE = 0xB4, PRIME = 0x2032 };
+    enum { LEFT_QUOTE = 0x201C, LOW_QUOTE = 0x201E, E_ACUTE = 0xC9 };
     if (point_is_space(point))
         return MARK_SPACE;
     if (point == LEFT_GUILLEMET || point == RIGHT_GUILLEMET)
-        return MARK_STOP;
+        return MARK_STOP | MARK_HALF;
+    if (point >= LEFT_QUOTE && point <= LOW_QUOTE)
+        return MARK_HALF;
     if (point == ACUTE || point == PRIME)
         return MARK_SLIP;
+    if (point == E_ACUTE) /* "Émilie-Romagne" */
+        return MARK_PLACE;
     if (point_is_forbidden(point))
         return MARK_FORBIDDEN;
     return point >= 0x0300 && (point < 0x2010 || point > 0x20CF) ? MARK_UNNORMAL : 0;
@@ -305,6 +338,8 @@ look_at_word(struct text_look *look, size_t start)
     for (;;) {
         if (may_begin_placeholder(text[at]))
             look->marks |= marks_of_start(text + at);
+        if (kind_of(text[at]) & CAPITAL)
+            look->marks |= marks_of_capital(look, at);
         for (; kind_of(text[at]) & LETTER; at++)
             key = word_key_add_letter(key, text[at]);
         if (((unsigned char)text[at] & 0x80) == 0) /* as what ends every text is */
@@ -334,6 +369,8 @@ marks_of(const char *text, size_t len, struct word_counts *counts)
             at++;
         } else {
             look.marks |= kind & LOOKS_AROUND ? marks_around(&look, at) : kind;
+            if (kind & GLUES && may_be_glued(&look, at))
+                look.marks |= MARK_GLUED;
             look.counts->written -= (unsigned char)text[at++] <= ' ';
         }
     }

@@ -23,7 +23,11 @@ enum {
     MARK_PAIR = 1024,  /* two characters beyond ASCII side by side, or Ã: perhaps it was misread */
     MARK_DRAFT = 2048, /* what a placeholder begins with, or comes after, not at its start */
     MARK_TWICE = 4096, /* perhaps the same word twice in a row */
-    MARK_SLIP = 8192   /* perhaps a slip of the hands in its spelling */
+    MARK_SLIP = 8192,  /* perhaps a slip of the hands in its spelling */
+    MARK_HALF = 1 << 14,     /* a bracket or a quotation mark, which need their other half */
+    MARK_CAPITALS = 1 << 15, /* perhaps too many capitals, or an I in place of an l */
+    MARK_GLUED = 1 << 16,    /* perhaps without the space between two words */
+    MARK_PLACE = 1 << 17     /* perhaps the name of a jurisdiction */
 };
 
 /* How many words of each language a text has that the others do not have (dataset/vocabulary.h). */

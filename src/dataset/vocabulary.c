@@ -110,3 +110,26 @@ vocabulary_word_start(const char *text, size_t start, size_t end)
             return at;
     return start;
 }
+
+/* Of what a name may begin with: a sum of three bytes. */
+enum { START_SUMS = 4096 };
+
+static unsigned
+start_sum(const char *text)
+{
+    enum { FACTOR = 37 };
+    unsigned sum = (unsigned char)text[0] * FACTOR + (unsigned char)text[1];
+    return (sum * FACTOR + (unsigned char)text[2]) % START_SUMS;
+}
+
+int
+vocabulary_may_be_place(const char *text)
+{
+    static unsigned char is_start[START_SUMS];
+    static int is_filled;
+    for (size_t i = 0; !is_filled && i < JURISDICTION_COUNT; i++)
+        for (size_t language = 0; language < LANGUAGE_COUNT; language++)
+            is_start[start_sum(reference_jurisdictions[i].names[language])] = 1;
+    is_filled = 1;
+    return text[1] != '\0' && is_start[start_sum(text)];
+}

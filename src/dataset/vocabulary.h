@@ -50,4 +50,8 @@ size_t vocabulary_word_start(const char *text, size_t start, size_t end);
 /* What the word of LEN bytes at WORD tells, in whatever case of ASCII; KEY is its key. */
 unsigned vocabulary_find(const char *word, size_t len, uint64_t key);
 
+/* Whether the name of a jurisdiction, in any of our languages, may begin at TEXT: its first three bytes tell. False for
+ * "É", which is no capital of ASCII. */
+int vocabulary_may_be_place(const char *text);
+
 #endif

@@ -92,6 +92,12 @@ find_figure(const char *text, size_t len, struct piece *found)
     return 1;
 }
 
+static int
+may_have_figures(const struct text *text)
+{
+    return (text->marks & (MARK_FIGURE | MARK_ADDRESS)) != 0;
+}
+
 /* Reads the figures of TEXT. "1 pm" is 13. */
 static void
 read_figures(const struct text *text, struct figure_list *reading)
@@ -101,6 +107,8 @@ read_figures(const struct text *text, struct figure_list *reading)
     struct piece found;
     reading->text = text;
     reading->count = 0;
+    if (!may_have_figures(text))
+        return;
     for (size_t at = skip_words(content, 0); reading->count < MAX_FIGURES && content[at] != '\0' &&
                                              find_figure(content + at, len - at, &found);) {
         struct figure *figure = &reading->figures[reading->count++];
@@ -220,10 +228,10 @@ is_alone(const struct text_group *group, const struct figure_list *first)
 static int
 has_figures(const struct text_group *group)
 {
-    unsigned marks = 0;
     for (size_t i = 0; i < group->texts->count; i++)
-        marks |= group->texts->items[i].marks;
-    return (marks & (MARK_FIGURE | MARK_ADDRESS)) != 0;
+        if (may_have_figures(&group->texts->items[i]))
+            return 1;
+    return 0;
 }
 
 /* The first text against each other one, in both directions; one finding for each of these, or one for all. */

@@ -53,7 +53,7 @@ find_naming(const struct text *text)
 {
     const char *content = text->content.text;
     struct naming naming = {.text = text};
-    if (!text_is_whole(text))
+    if ((text->marks & MARK_PLACE) == 0 || !text_is_whole(text))
         return naming;
     for (size_t at = 0, len; content[at] != '\0'; at++) {
         const struct jurisdiction *named =

@@ -342,7 +342,7 @@ static const struct rule rules[] = {
         .fix = N_("Write the other half, or leave out the one that is there."),
         .bad = "<text xml:lang=\"en\">Open the record (with SPID.</text>",
         .good = "<text xml:lang=\"en\">Sign in with SPID and the code.</text>",
-        .check = CHECK(.passage = unpaired_mark),
+        .check = CHECK(.passage = unpaired_mark, .marks = MARK_HALF),
     },
     {
         .id = "FSE620",
@@ -356,7 +356,7 @@ static const struct rule rules[] = {
         .fix = N_("Write it as in a sentence."),
         .bad = "<text xml:lang=\"en\">SIGN IN WITH SPID and the code.</text>",
         .good = "<text xml:lang=\"en\">Sign in with SPID and the code.</text>",
-        .check = CHECK(.texts = small_start, .passage = letter_case),
+        .check = CHECK(.texts = small_start, .passage = letter_case, .marks = MARK_CAPITALS),
     },
     {
         .id = "FSE621",
@@ -369,7 +369,7 @@ static const struct rule rules[] = {
         .fix = N_("Write the space."),
         .bad = "<text xml:lang=\"en\">Sign in with SPID,and the code.</text>",
         .good = "<text xml:lang=\"en\">Sign in with SPID and the code.</text>",
-        .check = CHECK(.passage = missing_space),
+        .check = CHECK(.passage = missing_space, .marks = MARK_GLUED),
     },
 };
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * Tests of xml/characters.h and dataset/passage.h. */
+#include <stdio.h>
 #include <string.h>
 
 #include "base/buffer.h"
@@ -119,8 +120,8 @@ static const struct {
 } marks[] = {
     {"", 0},
     {"Apri il portale: entra con SPID, CIE o TS-CNS.", MARK_STOP | MARK_DRAFT},
-    {"È l’azienda “sanitaria” — così, in più…", MARK_PAIR},
-    {"Entra (con SPID)", MARK_DRAFT},
+    {"È l’azienda “sanitaria” — così, in più…", MARK_PAIR | MARK_HALF},
+    {"Entra (con SPID)", MARK_DRAFT | MARK_HALF},
     {" a", MARK_SPACE},
     {"a ", MARK_SPACE},
     {"a  b", MARK_SPACE},
@@ -132,7 +133,7 @@ static const struct {
     {"a\u202fb", MARK_SPACE},
     {"a\u3000b", MARK_SPACE},
     {"a;", MARK_STOP},
-    {"«a»", MARK_STOP},
+    {"«a»", MARK_STOP | MARK_HALF},
     {"l'a", MARK_QUOTE},
     {"a \"b\"", MARK_QUOTE},
     {"a\xC2\x85", MARK_FORBIDDEN},
@@ -153,13 +154,13 @@ static const struct {
     {"Eh??", MARK_STOP | MARK_DRAFT},
     {"entro 5 giorni", MARK_FIGURE},
     {"a@b", MARK_FIGURE | MARK_SIGN},
-    {"a.it", MARK_ADDRESS},
+    {"a.it", MARK_ADDRESS | MARK_GLUED},
     {"a. It", 0},
     {"*a*", MARK_SIGN},
     {"NaN", MARK_SIGN},
     {"Nome", 0},
     {"Napoli", 0},
-    {"“todo", MARK_DRAFT},
+    {"“todo", MARK_DRAFT | MARK_HALF},
     {"Chiedi: null", MARK_STOP | MARK_DRAFT},
     {"con con", MARK_TWICE},
     {"È  è e È è", MARK_SPACE},
@@ -182,16 +183,46 @@ static const struct {
     {"….", MARK_SLIP},
     {".…", MARK_SLIP},
     {"l´utente", MARK_SLIP},
-    {"« a »", MARK_STOP},
-    {"«\u00a0a\u00a0»", MARK_STOP | MARK_SPACE},
+    {"« a »", MARK_STOP | MARK_HALF},
+    {"«\u00a0a\u00a0»", MARK_STOP | MARK_SPACE | MARK_HALF},
     {"perchÃ", MARK_PAIR},
     {"perchÃ©", MARK_PAIR},
     {"è à", 0},
+    {"a (b), c", MARK_DRAFT | MARK_HALF},
+    {"a] b", MARK_HALF},
+    {"“a", MARK_HALF},
+    {"a‘b’", 0},
+    {"DUe", MARK_CAPITALS},
+    {"l’IDentità", MARK_CAPITALS},
+    {"LÀ", 0},
+    {"DOé", MARK_CAPITALS},
+    {"FARE LOGIN", MARK_CAPITALS},
+    {"SPID, CIE", 0},
+    {"I’accesso", MARK_CAPITALS},
+    {"I dati", 0},
+    {"a,b", MARK_GLUED},
+    {"a(b)", MARK_DRAFT | MARK_HALF | MARK_GLUED},
+    {"(a) b", MARK_DRAFT | MARK_HALF},
+    {"(a)b", MARK_DRAFT | MARK_HALF | MARK_GLUED},
+    {"12è", MARK_FIGURE | MARK_GLUED},
+    {"12 è", MARK_FIGURE},
 };
 
 START_TEST(texts_are_marked)
 {
     ck_assert_uint_eq(marks_of(marks[_i].text, strlen(marks[_i].text), NULL), marks[_i].marks);
+}
+END_TEST
+
+/* In the middle of a text as at its start. */
+START_TEST(names_of_jurisdictions_are_marked)
+{
+    for (size_t language = 0; language < LANGUAGE_COUNT; language++) {
+        char text[80];
+        int len =
+            snprintf(text, sizeof text, "c’è “%s”", reference_jurisdictions[_i].names[language]);
+        ck_assert_uint_ne(marks_of(text, (size_t)len, NULL) & MARK_PLACE, 0);
+    }
 }
 END_TEST
 
@@ -205,6 +236,7 @@ characters_suite(void)
     tcase_add_loop_test(tests, parts_are_found, 0, COUNT(parts));
     tcase_add_test(tests, parts_are_found_one_after_the_other);
     tcase_add_loop_test(tests, texts_are_marked, 0, COUNT(marks));
+    tcase_add_loop_test(tests, names_of_jurisdictions_are_marked, 0, JURISDICTION_COUNT);
     suite_add_tcase(suite, tests);
     return suite;
 }
