@@ -157,14 +157,25 @@ is_schema_location(const xmlAttr *attribute)
            xmlStrEqual(attribute->ns->href, BAD_CAST "http://www.w3.org/2001/XMLSchema-instance");
 }
 
-/* Whether FIRST and the attributes after it are those of ELEMENT. */
+static void
+add_doubt(struct doubts *doubts, xmlNode *node)
+{
+    if (doubts->count > 0 && doubts->nodes[doubts->count - 1] == node)
+        return;
+    doubts->nodes =
+        memory_grow(doubts->nodes, doubts->count, &doubts->capacity, sizeof *doubts->nodes);
+    doubts->nodes[doubts->count++] = node;
+}
+
+/* Whether the attributes of NODE are those of ELEMENT; values that may not be theirs are doubted. */
 static int
-accepts_attributes(const struct accepted_element *element, const xmlAttr *first, int is_root)
+accepts_attributes(const struct accepted_element *element, xmlNode *node, int is_root,
+                   struct doubts *doubts)
 {
     size_t required = 0;
     for (size_t i = 0; i < element->attribute_count; i++)
         required += (size_t)element->attributes[i].is_required;
-    for (const xmlAttr *at = first; at != NULL; at = at->next) {
+    for (const xmlAttr *at = node->properties; at != NULL; at = at->next) {
         const xmlNode *value = at->children;
         size_t i = 0;
         if (is_root && is_schema_location(at))
@@ -172,23 +183,24 @@ accepts_attributes(const struct accepted_element *element, const xmlAttr *first,
         while (i < element->attribute_count && !is_called(at, element->attributes[i].name))
             i++;
         if (i == element->attribute_count || value == NULL || value->next != NULL ||
-            value->type != XML_TEXT_NODE ||
-            !simple_type_accepts(element->attributes[i].type, (const char *)value->content))
+            value->type != XML_TEXT_NODE)
             return 0;
+        if (!simple_type_accepts(element->attributes[i].type, (const char *)value->content))
+            add_doubt(doubts, node);
         required -= (size_t)element->attributes[i].is_required; /* no attribute stands twice */
     }
     return required == 0;
 }
 
-static int accepts(const struct accepted_element *element, const xmlNode *node);
+static int accepts(const struct accepted_element *element, xmlNode *node, struct doubts *doubts);
 
 static int
-accepts_children(const struct accepted_element *element, const xmlNode *node)
+accepts_children(const struct accepted_element *element, const xmlNode *node, struct doubts *doubts)
 {
     const struct accepted_child *at = element->children;
     const struct accepted_child *end = element->child_count > 0 ? at + element->child_count : at;
     int is_met = 0;
-    for (const xmlNode *child = node->children; child != NULL; child = child->next) {
+    for (xmlNode *child = node->children; child != NULL; child = child->next) {
         if (child->type != XML_ELEMENT_NODE || child->ns != node->ns)
             return 0;
         while (at < end && (strcmp(at->element->name, (const char *)child->name) != 0 ||
@@ -198,7 +210,7 @@ accepts_children(const struct accepted_element *element, const xmlNode *node)
             at++;
             is_met = 0;
         }
-        if (at == end || !accepts(at->element, child))
+        if (at == end || !accepts(at->element, child, doubts))
             return 0;
         is_met = 1;
     }
@@ -209,13 +221,13 @@ accepts_children(const struct accepted_element *element, const xmlNode *node)
 }
 
 static int
-accepts(const struct accepted_element *element, const xmlNode *node)
+accepts(const struct accepted_element *element, xmlNode *node, struct doubts *doubts)
 {
     const xmlNode *content = node->children;
-    if (!element->is_understood || !accepts_attributes(element, node->properties, 0))
+    if (!element->is_understood || !accepts_attributes(element, node, 0, doubts))
         return 0;
     if (element->text == NULL)
-        return accepts_children(element, node);
+        return accepts_children(element, node, doubts);
     return content != NULL && content->next == NULL && content->type == XML_TEXT_NODE &&
            simple_type_accepts(element->text, (const char *)content->content);
 }
@@ -254,15 +266,19 @@ declared_element(struct schema *schema, const xmlChar *name)
 }
 
 int
-acceptance_covers(struct schema *schema, const xmlNode *node)
+acceptance_covers(struct schema *schema, xmlNode *node, struct doubts *doubts)
 {
+    doubts->count = 0;
     return schema->is_ours && node->ns == node->parent->ns && is_target(schema, node->ns) &&
-           accepts(declared_element(schema, node->name), node);
+           accepts(declared_element(schema, node->name), node, doubts);
 }
 
 int
-acceptance_covers_tag(struct schema *schema, const xmlNode *node)
+acceptance_covers_tag(struct schema *schema, xmlNode *node)
 {
     const struct accepted_element *element = declared_element(schema, node->name);
-    return element->is_understood && accepts_attributes(element, node->properties, 1);
+    struct doubts doubts = {0};
+    int is_covered = element->is_understood && accepts_attributes(element, node, 1, &doubts);
+    memory_free(doubts.nodes);
+    return is_covered && doubts.count == 0;
 }

@@ -22,6 +22,7 @@ struct schema_check {
     struct violation *complaints;
     size_t count;
     size_t capacity;
+    struct doubts doubts;
 };
 
 /* The prefix with which NODE writes attributes of the namespace that TEXT starts with. */
@@ -92,6 +93,7 @@ schema_check_free(struct schema_check *check)
     if (check->validator != NULL)
         xmlSchemaFreeValidCtxt(check->validator);
     memory_free(check->complaints);
+    memory_free(check->doubts.nodes);
     arena_free(check->report.arena);
     memory_free(check);
 }
@@ -105,6 +107,16 @@ validate(struct schema_check *check, xmlNode *node)
         xmlSchemaSetValidStructuredErrors(check->validator, collect, check);
     }
     xmlSchemaValidateOneElement(check->validator, node);
+}
+
+/* The same for NODE as if nothing were in it. */
+static void
+validate_alone(struct schema_check *check, xmlNode *node)
+{
+    xmlNode *children = node->children;
+    node->children = NULL;
+    validate(check, node);
+    node->children = children;
 }
 
 /* NAME as the dictionary of NODE's document keeps it; names in the tree are owned there. */
@@ -225,12 +237,27 @@ validate_skipped(struct schema_check *check, const struct violation *complaint)
             schema_check_record(check, node);
 }
 
+/* Has libxml2 judge the values of the attributes of NODE, without what is in it: that is known to be what may be there. */
+static void
+judge_values(struct schema_check *check, xmlNode *node)
+{
+    size_t first = check->count;
+    validate_alone(check, node);
+    for (size_t i = first; i < check->count; i++)
+        if (check->complaints[i].attribute != NULL && !is_repeated(check, first, i))
+            schema_report_violation(&check->report, &check->complaints[i]);
+    check->count = first;
+}
+
 void
 schema_check_record(struct schema_check *check, xmlNode *node)
 {
     size_t first = check->count;
-    if (acceptance_covers(check->report.schema, node))
+    if (acceptance_covers(check->report.schema, node, &check->doubts)) {
+        for (size_t i = 0; i < check->doubts.count; i++)
+            judge_values(check, check->doubts.nodes[i]);
         return;
+    }
     validate(check, node);
     if (check->count > first && schema_spell(&check->report, node)) {
         check->count = first;
@@ -253,13 +280,12 @@ static int
 validate_root(struct schema_check *check, xmlNode *root, int is_ours)
 {
     int content_is_wrong = 0;
-    xmlNode *records = root->children;
     if (is_ours && acceptance_covers_tag(check->report.schema, root))
         return 0;
     if (is_ours)
-        root->children = NULL;
-    validate(check, root);
-    root->children = records;
+        validate_alone(check, root);
+    else
+        validate(check, root);
     for (size_t i = 0; i < check->count; i++) {
         const struct violation complaint = check->complaints[i];
         if (complaint.code == XML_SCHEMAV_ELEMENT_CONTENT)
