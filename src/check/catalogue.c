@@ -17,10 +17,10 @@
 static const struct rule_family *const families[] = {
     &preflight_rules, &document_rules, &schema_rules, &suppression_rules, RULE_FAMILIES(ADDRESS)};
 
-enum { FAMILY_COUNT = sizeof families / sizeof *families, MAX_RULES = 128 };
+enum { FAMILY_COUNT = sizeof families / sizeof *families };
 
 /* All rules by id, collected on first use. */
-static const struct rule *sorted[MAX_RULES];
+static const struct rule *sorted[CATALOGUE_MAX];
 static size_t sorted_count;
 
 static void

@@ -7,6 +7,9 @@
 
 #include "finding/rule.h"
 
+/* No more rules than these. */
+enum { CATALOGUE_MAX = 128 };
+
 /* How many rules there are; the one at INDEX below that, in the order of ids. */
 size_t catalogue_count(void);
 const struct rule *catalogue_get(size_t index);

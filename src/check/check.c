@@ -46,12 +46,6 @@ look_at_passages(const struct lint *lint)
 }
 
 static void
-look_at_texts(const struct text_group *group, void *lint)
-{
-    ((const struct lint *)lint)->rule->check->texts(lint, group);
-}
-
-static void
 look(const struct lint *lint)
 {
     const struct check *check = lint->rule->check;
@@ -61,21 +55,43 @@ look(const struct lint *lint)
         look_at_jurisdictions(lint);
     for (size_t i = 0; check->claim != NULL && i < lint->data->claims.count; i++)
         check->claim(lint, lint->data->claims.items[i]);
-    if (check->texts != NULL)
-        text_groups_visit(lint->data, look_at_texts, (void *)(size_t)lint);
     if (check->passage != NULL)
         look_at_passages(lint);
 }
 
+/* What the rules about texts get. */
+struct texts_lints {
+    struct lint items[CATALOGUE_MAX];
+    size_t count;
+};
+
+static void
+look_at_texts(const struct text_group *group, void *context)
+{
+    const struct texts_lints *lints = context;
+    for (size_t i = 0; i < lints->count; i++)
+        lints->items[i].rule->check->texts(&lints->items[i], group);
+}
+
+/* The groups of texts last, and once for all rules about them: to find them is a walk through the whole of DATA. */
 static void
 run_rules(struct dataset *data, struct findings *out)
 {
-    progress_begin(WORK_CHECKING, data->source->name, catalogue_count());
-    for (size_t i = 0; i < catalogue_count(); i++) {
-        if (catalogue_get(i)->check != NULL)
-            look(&(struct lint){catalogue_get(i), data, out});
-        progress_at(i + 1);
+    struct texts_lints about_texts = {.count = 0};
+    size_t count = catalogue_count();
+    progress_begin(WORK_CHECKING, data->source->name, count + 1);
+    for (size_t i = 0; i < count; i++) {
+        const struct lint lint = {catalogue_get(i), data, out};
+        progress_at(i);
+        if (lint.rule->check == NULL)
+            continue;
+        look(&lint);
+        if (lint.rule->check->texts != NULL)
+            about_texts.items[about_texts.count++] = lint;
     }
+    progress_at(count);
+    text_groups_visit(data, look_at_texts, &about_texts);
+    progress_at(count + 1);
     suppressions_settle(data, out);
 }
 

@@ -23,7 +23,6 @@ static struct pattern pattern = {
 
 /* The last of the kinds, apart: it may begin with any letter, and would have the others tried at each of them. */
 static struct pattern spaces = {
-    .needs = "%+",
     .expression =
         "(?<![^ ])[A-Za-z\\x80-\\xFF]++(?:%[0-9A-Fa-f]{2}[^ ]*|(?:\\+[a-z\\x80-\\xFF]+){2,})"};
 
@@ -40,6 +39,17 @@ static const struct {
 };
 enum { KIND_COUNT = sizeof kinds / sizeof *kinds };
 
+/* Whether that pattern may match in TEXT: “50 %” and “+39” are no words, and would have it try each word. */
+static int
+may_have_spaces(const char *text)
+{
+    const char *at = text;
+    while ((at = strpbrk(at, "%+")) != NULL &&
+           (at == text || (!ascii_is_letter(at[-1]) && (at[-1] & 0x80) == 0)))
+        at++;
+    return at != NULL;
+}
+
 int
 residue_find(const char *text, size_t from, struct residue *residue)
 {
@@ -51,7 +61,8 @@ residue_find(const char *text, size_t from, struct residue *residue)
     int may_begin = from == 0 && (strchr("#-*+>\xE2", *text) != NULL || ascii_is_digit(*text));
     int is_any = (may_begin || strpbrk(text + from, "&<[*_`~") != NULL) &&
                  pattern_pieces(&pattern, text + from, len, pieces, KIND_COUNT);
-    int is_space = pattern_pieces(&spaces, text + from, len, &space, 1);
+    int is_space =
+        may_have_spaces(text + from) && pattern_pieces(&spaces, text + from, len, &space, 1);
     if (!is_any && !is_space)
         return 0;
     if (is_any && (!is_space || pieces[0].start <= space.start)) {

@@ -23,6 +23,8 @@ struct visit {
     text_group_visitor *visitor;
     void *context;
     const struct source *source;
+    const struct region *region; /* the last one, and the languages official there */
+    unsigned official;
 };
 
 static int
@@ -53,17 +55,20 @@ add_to_tally(const struct text_group *group, void *context)
  * its own: for them, only the two languages of all are required here, and the official ones by
  * FSE108. */
 static unsigned
-required_at(const struct walk_stop *stop)
+required_at(const struct walk_stop *stop, struct visit *visit)
 {
-    if (stop->region != NULL && stop->record != stop->region)
-        return TWO | roll_languages(stop->region);
-    return stop->top->roles & IS_BILINGUAL ? TWO : FOUR;
+    if (stop->region == NULL || stop->record == stop->region)
+        return stop->top->roles & IS_BILINGUAL ? TWO : FOUR;
+    if (visit->region != stop->region)
+        visit->official = roll_languages(stop->region);
+    visit->region = stop->region;
+    return TWO | visit->official;
 }
 
 static void
 visit_element(const struct walk_stop *stop, void *context)
 {
-    const struct visit *visit = context;
+    struct visit *visit = context;
     for (size_t i = 0; i < stop->shape->child_count; i++) {
         const struct child *child = &stop->shape->children[i];
         struct texts texts;
@@ -73,7 +78,7 @@ visit_element(const struct walk_stop *stop, void *context)
         if (texts.count == 0)
             continue;
         const struct text_group group = {&texts, stop->record, stop->region, visit->source,
-                                         required_at(stop)};
+                                         required_at(stop, visit)};
         visit->visitor(&group, visit->context);
     }
 }
@@ -82,7 +87,7 @@ struct text_tally
 text_groups_tally(const struct region *region)
 {
     struct text_tally tally = {0};
-    struct visit visit = {add_to_tally, &tally, NULL};
+    struct visit visit = {.visitor = add_to_tally, .context = &tally};
     walk_region(region, visit_element, &visit);
     return tally;
 }
@@ -90,6 +95,6 @@ text_groups_tally(const struct region *region)
 void
 text_groups_visit(const struct dataset *data, text_group_visitor *visitor, void *context)
 {
-    struct visit visit = {visitor, context, data->source};
+    struct visit visit = {.visitor = visitor, .context = context, .source = data->source};
     walk_dataset(data, visit_element, &visit);
 }
