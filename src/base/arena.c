@@ -9,13 +9,14 @@
 
 #include "base/memory.h"
 
-enum { BLOCK_SIZE = 64 * 1024 };
+enum { BLOCK_SIZE = 64 * 1024, STEP = alignof(uint64_t) };
 
+/* What has an alignment is taken from the start of a block on, texts from its end back: none needs a gap. */
 struct block {
     struct block *next;
-    size_t used;
-    size_t size;
-    alignas(max_align_t) unsigned char bytes[];
+    size_t start; /* of what is free */
+    size_t end;
+    alignas(STEP) unsigned char bytes[];
 };
 
 struct arena {
@@ -45,13 +46,13 @@ static struct block *
 block_with_room(struct arena *arena, size_t size)
 {
     struct block *block = arena->blocks;
-    if (block != NULL && block->size - block->used >= size)
+    if (block != NULL && block->end - block->start >= size)
         return block;
     size_t room = size > BLOCK_SIZE ? size : BLOCK_SIZE;
     block = memory_get(sizeof *block + room);
     block->next = arena->blocks;
-    block->used = 0;
-    block->size = room;
+    block->start = 0;
+    block->end = room;
     arena->blocks = block;
     return block;
 }
@@ -61,20 +62,17 @@ static char *
 get_bytes(struct arena *arena, size_t size)
 {
     struct block *block = block_with_room(arena, size);
-    char *bytes = (char *)block->bytes + block->used;
-    block->used += size;
-    return bytes;
+    block->end -= size;
+    return (char *)block->bytes + block->end;
 }
 
 void *
 arena_get(struct arena *arena, size_t size)
 {
-    size_t step = alignof(max_align_t);
-    size_t rounded = (size + step - 1) / step * step;
-    struct block *block = block_with_room(arena, rounded + step);
-    block->used = (block->used + step - 1) / step * step;
-    void *bytes = block->bytes + block->used;
-    block->used += rounded;
+    size_t rounded = (size + STEP - 1) / STEP * STEP;
+    struct block *block = block_with_room(arena, rounded);
+    void *bytes = block->bytes + block->start;
+    block->start += rounded;
     return memset(bytes, 0, rounded);
 }
 

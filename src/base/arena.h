@@ -14,7 +14,7 @@ struct arena *arena_new(void);
 /* Frees ARENA and all that was taken from it; NULL is legal. */
 void arena_free(struct arena *arena);
 
-/* SIZE bytes, cleared, aligned for any type; they live as long as ARENA. */
+/* SIZE bytes, cleared, aligned for pointers and for numbers of 64 bits; they live as long as ARENA. */
 void *arena_get(struct arena *arena, size_t size);
 
 /* ITEMS, COUNT of SIZE bytes in ARENA, where one more fits: they are moved to twice the room whenever

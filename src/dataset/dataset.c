@@ -26,6 +26,11 @@ dataset_free(struct dataset *data)
     table_free(&data->procedures_by_id);
     table_free(&data->used_sources);
     table_free(&data->used_credentials);
+    struct records *lists[] = {
+        &data->abouts,  &data->code_lists, &data->credentials, &data->nationals, &data->regions,
+        &data->sources, &data->claims,     &data->passages,    &data->ids,       &data->urls};
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        memory_free(lists[i]->items);
     arena_free(data->arena);
     memory_free(data);
 }

@@ -311,6 +311,7 @@ enum default_fact {
 struct records {
     const void **items;
     size_t count;
+    size_t capacity;
 };
 
 struct dataset {

@@ -31,6 +31,7 @@ struct reading {
     struct dataset *data;
     struct findings *out;
     struct markup_tag tag; /* room for one: it is large */
+    struct kept_texts texts;
 };
 
 /* The key CONTENT as it is read: white space at its ends does not count. */
@@ -91,12 +92,12 @@ enlist(const struct record_reading *reading, const xmlNode *node, const struct s
 {
     struct dataset *data = reading->data;
     if (shape->roles & IS_CLAIM)
-        records_add(data, &data->claims, record);
+        records_add(&data->claims, record);
     if (shape->roles & IS_TEXT)
         read_text(reading, node, parent, (void *)record);
     if ((shape->roles & HAS_UNIQUE_ID) &&
         ((const struct value *)(void *)(record + shape->fields[0].offset))->text != NULL)
-        records_add(data, &data->ids, record + shape->fields[0].offset);
+        records_add(&data->ids, record + shape->fields[0].offset);
     if (shape->roles & IS_ACCEPTS)
         read_uses(reading, (void *)record);
 }
@@ -179,24 +180,25 @@ read_children(const struct record_reading *reading, const xmlNode *node, const s
     }
 }
 
-/* Reads the attributes of ROOT, the document's root element, into DATA. */
+/* Reads the attributes of ROOT, the document's root element. */
 static void
-read_root(struct dataset *data, const xmlNode *root)
+read_root(struct reading *whole, const xmlNode *root)
 {
-    struct markup_tag tag;
-    struct record_reading reading = {.data = data, .tag = &tag};
-    markup_read_tag(data->source, node_offset(root), &tag);
-    data->root = (struct value){.text = "regions", .span = tag.name, .address = "regions"};
+    struct dataset *data = whole->data;
+    struct record_reading reading = {.data = data, .tag = &whole->tag, .texts = &whole->texts};
+    markup_read_tag(data->source, node_offset(root), &whole->tag);
+    data->root = (struct value){.text = "regions", .span = whole->tag.name, .address = "regions"};
     const struct element element = {.value = data->root};
     read_fields(&reading, root, &root_shape, &element, (void *)data);
 }
 
-/* Reads RECORD, a child of the root with all that is in it, into DATA, with room for a TAG, copying what it
- * keeps. An element that the dataset does not know is passed over. */
+/* Reads RECORD, a child of the root with all that is in it, copying what it keeps. An element that the dataset does
+ * not know is passed over. */
 static void
-read_record(struct dataset *data, struct markup_tag *tag, const xmlNode *record)
+read_record(struct reading *whole, const xmlNode *record)
 {
-    struct record_reading reading = {.data = data, .tag = tag};
+    struct dataset *data = whole->data;
+    struct record_reading reading = {.data = data, .tag = &whole->tag, .texts = &whole->texts};
     const struct record_shape *known = record_shapes;
     while (known->shape != NULL && !is_element(record, known->shape->name))
         known++;
@@ -209,7 +211,7 @@ read_record(struct dataset *data, struct markup_tag *tag, const xmlNode *record)
     if (shape->roles & IS_REGION)
         reading.region = (const void *)item;
     read_element(&reading, record, shape, item, NULL);
-    records_add(data, record_list(data, known), item);
+    records_add(record_list(data, known), item);
 }
 
 enum {
@@ -279,7 +281,7 @@ meet_root(void *context, xmlNode *root)
     if (!root_is_right(reading, root))
         return 0;
     schema_check_start(reading->check, root);
-    read_root(reading->data, root);
+    read_root(reading, root);
     return 1;
 }
 
@@ -288,7 +290,7 @@ meet_record(void *context, xmlNode *record)
 {
     struct reading *reading = context;
     schema_check_record(reading->check, record);
-    read_record(reading->data, &reading->tag, record);
+    read_record(reading, record);
     progress_at(node_offset(record));
 }
 

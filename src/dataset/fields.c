@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "base/memory.h"
 #include "base/utf8.h"
 #include "dataset/passage.h"
 #include "dataset/placeholder.h"
@@ -12,29 +13,36 @@
 #include "xml/characters.h"
 #include "xml/node.h"
 
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+
 void
-records_add(struct dataset *data, struct records *list, const void *record)
+records_add(struct records *list, const void *record)
 {
-    list->items = arena_grow(data->arena, list->items, list->count, sizeof *list->items);
+    list->items = memory_grow(list->items, list->count, &list->capacity, sizeof *list->items);
     list->items[list->count++] = record;
 }
 
-static const char space[] = " \t\r\n";
+/* What an element or an attribute says: LEN bytes, and a NUL where nothing was trimmed. */
+struct reading_text {
+    const char *text;
+    size_t len;
+};
 
-/* The text below NODES, in ARENA. */
-static char *
+/* The text below NODES, theirs or in ARENA. */
+static struct reading_text
 content_of(struct arena *arena, const xmlNode *nodes)
 {
     if (nodes != NULL && nodes->next == NULL && nodes->type == XML_TEXT_NODE)
-        return arena_copy(arena, (const char *)nodes->content,
-                          strlen((const char *)nodes->content));
+        return (struct reading_text){(const char *)nodes->content,
+                                     strlen((const char *)nodes->content)};
     struct buffer joined = {0};
     for (const xmlNode *node = nodes; node != NULL; node = node->next)
         if (node->type == XML_TEXT_NODE)
             buffer_add_text(&joined, (const char *)node->content);
-    char *text = arena_copy(arena, buffer_text(&joined), joined.len);
+    const char *text = arena_copy(arena, buffer_text(&joined), joined.len);
+    struct reading_text content = {text, joined.len};
     buffer_free(&joined);
-    return text;
+    return content;
 }
 
 /* How many characters SPAN has, which is white space: CR LF is one. */
@@ -47,34 +55,48 @@ count_space(const struct source *source, struct span span)
     return count;
 }
 
-/* TEXT, read from all that stands around SPAN, without the white space that does. */
-static char *
-trim(const struct source *source, char *text, struct span span)
+/* CONTENT, read from all that stands around SPAN, without the white space that does. */
+static struct reading_text
+trim(const struct source *source, struct reading_text content, struct span span)
 {
     if (!markup_is_padded(source, span))
-        return text;
+        return content;
     struct span whole = markup_widen(source, span);
     size_t before = count_space(source, (struct span){whole.start, span.start});
     size_t after = count_space(source, (struct span){span.end, whole.end});
-    size_t len = after > 0 ? strlen(text) : 0;
-    for (; len > 0 && after > 0 && strchr(space, text[len - 1]) != NULL; after--)
-        text[--len] = '\0';
-    for (; before > 0 && *text != '\0' && strchr(space, *text) != NULL; before--)
-        text++;
-    return text;
+    for (; content.len > 0 && after > 0 && markup_is_space(content.text[content.len - 1]); after--)
+        content.len--;
+    for (; content.len > 0 && before > 0 && markup_is_space(*content.text); before--) {
+        content.text++;
+        content.len--;
+    }
+    return content;
 }
 
-/* TEXT, a code, without the white space around it that references are, so that it is the code that was meant: FSE601 has its
- * say. */
-static char *
-trim_code(char *text)
+/* CONTENT, a code, without the white space around it that references are, so that it is the code that was meant: FSE601 has
+ * its say. */
+static struct reading_text
+trim_code(struct reading_text content)
 {
-    text += strspn(text, space);
-    size_t len = strlen(text);
-    while (len > 0 && strchr(space, text[len - 1]) != NULL)
-        len--;
-    text[len] = '\0';
-    return text;
+    while (content.len > 0 && markup_is_space(content.text[content.len - 1]))
+        content.len--;
+    for (; content.len > 0 && markup_is_space(*content.text); content.len--)
+        content.text++;
+    return content;
+}
+
+/* A copy of CONTENT, a code: the one that was made when it was read lately, as most come again and again. */
+static const char *
+keep_code(const struct record_reading *reading, struct reading_text content)
+{
+    uint32_t sum = 0;
+    for (size_t i = 0; i < content.len; i++)
+        sum = sum * 31 + (unsigned char)content.text[i];
+    const char **kept = &reading->texts->items[(sum ^ sum >> 10) % COUNT(reading->texts->items)];
+    if (*kept == NULL || strncmp(*kept, content.text, content.len) != 0 ||
+        (*kept)[content.len] != '\0')
+        *kept = arena_copy(reading->data->arena, content.text, content.len);
+    return *kept;
 }
 
 /* The marks of TEXT, which people read; MARKS of its characters count if it can be read. */
@@ -128,7 +150,7 @@ add_passage(struct dataset *data, struct passage passage)
     *added = passage;
     added->len = strlen(passage.value->text);
     data->marks |= passage.marks;
-    records_add(data, &data->passages, added);
+    records_add(&data->passages, added);
 }
 
 /* How many bytes of white space TEXT starts with, no-break spaces among it: they are taken for those that were meant, and
@@ -167,6 +189,16 @@ count_words(const char *text)
     return count;
 }
 
+/* Whether TEXT is one word of ASCII, as most are. */
+static int
+is_plain_word(const char *text)
+{
+    const char *at = text;
+    while ((unsigned char)*at > ' ' && (unsigned char)*at < 0x80)
+        at++;
+    return *at == '\0' && at > text;
+}
+
 /* Splits VALUE into the words of a list. */
 static struct values
 split(const struct record_reading *reading, struct value value)
@@ -174,16 +206,19 @@ split(const struct record_reading *reading, struct value value)
     struct values words = {.is_reported = value.is_reported};
     if (value.text == NULL)
         return words;
-    struct arena *arena = reading->data->arena;
-    struct value *items = arena_get(arena, (count_words(value.text) + 1) * sizeof *items);
+    size_t count = is_plain_word(value.text) ? 1 : count_words(value.text);
+    struct value *items = arena_get(reading->data->arena, count * sizeof *items);
+    words.items = items;
     struct characters walk = characters_of(reading->data->source, value.span);
     const char *at = value.text;
     int is_plain = value.span.end - value.span.start == strlen(value.text);
-    for (size_t len; *(at += space_len(at)) != '\0'; at += len) {
+    for (size_t len; words.count < count; at += len) {
+        at += space_len(at);
         len = word_len(at);
         size_t start = (size_t)(at - value.text);
         items[words.count] = value;
-        items[words.count].text = at[len] == '\0' ? at : arena_copy(arena, at, len);
+        items[words.count].text =
+            at[len] == '\0' ? at : keep_code(reading, (struct reading_text){at, len});
         if (is_plain)
             items[words.count].span =
                 (struct span){value.span.start + start, value.span.start + start + len};
@@ -191,7 +226,6 @@ split(const struct record_reading *reading, struct value value)
             items[words.count].span = characters_find(&walk, start, start + len);
         words.count++;
     }
-    words.items = items;
     return words;
 }
 
@@ -216,7 +250,7 @@ enlist_field(const struct record_reading *reading, const struct shape *shape,
         const struct link *link = shape->roles & IS_LINK ? (const void *)record : NULL;
         struct url_place *place = arena_get(reading->data->arena, sizeof *place);
         *place = (struct url_place){field_member(field, record), link, reading->region};
-        records_add(reading->data, &reading->data->urls, place);
+        records_add(&reading->data->urls, place);
     }
     if (marks == 0 && field->kind != PASSAGE_NAME)
         return;
@@ -229,14 +263,36 @@ enlist_field(const struct record_reading *reading, const struct shape *shape,
                                                 .marks = marks});
 }
 
-/* The field of SHAPE for ATTRIBUTE, or NULL. */
-static const struct field *
-find_field(const struct shape *shape, const xmlAttr *attribute)
+/* The index of the field of SHAPE for ATTRIBUTE, or how many there are if it has none. Most follow the one at BEFORE. */
+static size_t
+find_field(const struct shape *shape, const xmlAttr *attribute, size_t before)
 {
-    for (size_t i = 0; i < shape->field_count; i++)
+    for (size_t i = before; i < shape->field_count; i++)
         if (attribute_is(attribute, shape->fields[i].attribute))
-            return &shape->fields[i];
-    return NULL;
+            return i;
+    for (size_t i = 0; i < before; i++)
+        if (attribute_is(attribute, shape->fields[i].attribute))
+            return i;
+    return shape->field_count;
+}
+
+/* Reads ATTRIBUTE, which is FOUND in the tag, into the member of RECORD that FIELD tells. VALUE has what all have in common. */
+static void
+read_field(const struct record_reading *reading, const xmlAttr *attribute,
+           const struct markup_attribute *found, const struct shape *shape,
+           const struct field *field, struct value value, char *record)
+{
+    const struct source *source = reading->data->source;
+    struct reading_text content = content_of(reading->data->arena, attribute->children);
+    value.attribute = field->attribute;
+    value.is_reported = attribute_is_reported(attribute);
+    value.span = markup_trim(source, found->value);
+    content = field->kind == PASSAGE_CODE ? trim_code(content) : trim(source, content, value.span);
+    value.text = field->kind == PASSAGE_CODE || field->kind == PASSAGE_CODES
+                     ? keep_code(reading, content)
+                     : arena_copy(reading->data->arena, content.text, content.len);
+    set_field(reading, field, record, &value);
+    enlist_field(reading, shape, field, record, &value);
 }
 
 /* libxml2 keeps the attributes in the order in which they stand in the tag, apart from
@@ -259,20 +315,15 @@ read_fields(const struct record_reading *reading, const xmlNode *node, const str
         set_field(reading, &shape->fields[i], record, &value);
     }
     const xmlAttr *attribute = node->properties;
+    size_t next = 0;
     for (size_t i = 0; i < reading->tag->count && attribute != NULL; i++) {
         const struct markup_attribute *found = &reading->tag->attributes[i];
         if (markup_starts(source, found->name.start, "xmlns"))
             continue;
-        const struct field *field = find_field(shape, attribute);
-        if (field != NULL) {
-            value.attribute = field->attribute;
-            value.is_reported = attribute_is_reported(attribute);
-            value.span = markup_trim(source, found->value);
-            char *content = content_of(reading->data->arena, attribute->children);
-            value.text = field->kind == PASSAGE_CODE ? trim_code(content)
-                                                     : trim(source, content, value.span);
-            set_field(reading, field, record, &value);
-            enlist_field(reading, shape, field, record, &value);
+        size_t index = find_field(shape, attribute, next);
+        if (index < shape->field_count) {
+            read_field(reading, attribute, found, shape, &shape->fields[index], value, record);
+            next = index + 1;
         }
         attribute = attribute->next;
     }
@@ -282,14 +333,15 @@ void
 read_text(const struct record_reading *reading, const xmlNode *node, const struct element *parent,
           struct text *text)
 {
-    char *content = content_of(reading->data->arena, node->children);
-    unsigned marks = marks_of(content, strlen(content), &text->words);
+    struct reading_text content = content_of(reading->data->arena, node->children);
+    unsigned marks = marks_of(content.text, content.len, &text->words);
     text->language =
         (unsigned)reference_index(reference_languages, LANGUAGE_COUNT, text->lang.text);
     text->content = text->element.value;
     text->content.is_reported = node_is_marked(node, NODE_HAS_WRONG_TEXT);
     text->content.span = markup_text(reading->data->source, reading->tag);
-    text->content.text = trim(reading->data->source, content, text->content.span);
+    content = trim(reading->data->source, content, text->content.span);
+    text->content.text = arena_copy(reading->data->arena, content.text, content.len);
     text->marks = marks_of_reading(text->content.text, marks);
     if (xmlFirstElementChild((xmlNode *)(size_t)node) !=
         NULL) { /* reported: this is a part of the text */

@@ -10,15 +10,21 @@
 #include "xml/markup.h"
 #include "xml/source.h"
 
+/* Codes that were read lately, each in the place that its bytes tell; NULL where there is none. */
+struct kept_texts {
+    const char *items[1024];
+};
+
 /* What stays the same while one record is read. */
 struct record_reading {
     struct dataset *data;
     const struct region *region;
     struct markup_tag *tag; /* the start tag being read; one for all, as it is large */
+    struct kept_texts *texts;
 };
 
-/* Appends RECORD to LIST, of DATA. */
-void records_add(struct dataset *data, struct records *list, const void *record);
+/* Appends RECORD to LIST. */
+void records_add(struct records *list, const void *record);
 
 /* Reads the attributes of NODE, an element of SHAPE whose start tag has been read, into the
  * members of RECORD, which is empty. ELEMENT is where it is. */

@@ -177,7 +177,7 @@ index_lines(struct source *source)
             break;
         source->lines =
             memory_grow(source->lines, source->line_count, &capacity, sizeof *source->lines);
-        source->lines[source->line_count++] = (size_t)(at - source->bytes) + 1;
+        source->lines[source->line_count++] = (uint32_t)(at - source->bytes) + 1;
     }
 }
 

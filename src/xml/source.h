@@ -4,6 +4,7 @@
 #define FSE_XML_SOURCE_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 #include "finding/finding.h"
 
@@ -11,7 +12,7 @@ struct source {
     const char *name;  /* as the user wrote it; "<stdin>" for "-" */
     const char *bytes; /* LEN of them, and a NUL that does not count */
     size_t len;        /* at most LIMIT_FILE + 1: then there was more */
-    size_t *lines;     /* the offset at which each line starts */
+    uint32_t *lines;   /* the offset at which each line starts */
     size_t line_count; /* at least 1 */
     size_t *points;    /* characters before each STEP bytes, counted when first asked for */
 };

@@ -27,7 +27,7 @@ START_TEST(arena_bytes_are_cleared_and_aligned)
     struct arena *arena = arena_new();
     for (size_t size = 0; size < 300; size++) {
         char *bytes = arena_get(arena, size);
-        ck_assert_uint_eq((uintptr_t)bytes % _Alignof(max_align_t), 0);
+        ck_assert_uint_eq((uintptr_t)bytes % _Alignof(uint64_t), 0);
         static const char zeros[300];
         ck_assert_mem_eq(bytes, zeros, size);
         memset(bytes, 'x', size);

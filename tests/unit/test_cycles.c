@@ -40,7 +40,7 @@ graph_new(size_t count)
     graph->region.procedures = graph->procedures;
     graph->region.procedure_count = count;
     graph->regions[0] = &graph->region;
-    graph->data.regions = (struct records){graph->regions, 1};
+    graph->data.regions = (struct records){graph->regions, 1, 0};
     graph->out = findings_new();
     return graph;
 }
