@@ -35,6 +35,7 @@
     X(prose)                                                                                       \
     X(addresses)                                                                                   \
     X(claims)                                                                                      \
+    X(malformed)                                                                                   \
     X(many)                                                                                        \
     X(records)                                                                                     \
     X(texts)                                                                                       \
