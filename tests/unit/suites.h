@@ -16,6 +16,7 @@
     X(finding)                                                                                     \
     X(source)                                                                                      \
     X(preflight)                                                                                   \
+    X(writer)                                                                                      \
     X(markup)                                                                                      \
     X(characters)                                                                                  \
     X(document)                                                                                    \
