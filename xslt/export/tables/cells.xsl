@@ -16,20 +16,6 @@
     <cells codes="{normalize-space($codes)}"/>
   </xsl:template>
 
-  <!-- the codes of a list, each with a space behind it, each once -->
-  <xsl:template name="distinct">
-    <xsl:param name="codes"/>
-    <xsl:param name="seen" select="' '"/>
-    <xsl:variable name="code" select="substring-before($codes, ' ')"/>
-    <xsl:if test="$code != ''">
-      <xsl:if test="not(contains($seen, concat(' ', $code, ' ')))"><xsl:value-of select="concat($code, ' ')"/></xsl:if>
-      <xsl:call-template name="distinct">
-        <xsl:with-param name="codes" select="substring-after($codes, ' ')"/>
-        <xsl:with-param name="seen" select="concat($seen, $code, ' ')"/>
-      </xsl:call-template>
-    </xsl:if>
-  </xsl:template>
-
   <xsl:template match="@*" mode="code-text"><xsl:value-of select="concat(normalize-space(.), ' ')"/></xsl:template>
 
   <!-- its place among the like elements beside it, from 1 -->

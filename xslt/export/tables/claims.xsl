@@ -7,7 +7,7 @@ a row a claim of any kind, a row a source of one, a row a claim that superseded 
 owner says of which: region, procedure, contact, link, credential, default or national; owner_id is its id, of a contact
 its claim, of a link its address, of a default its fact, of national nothing. number is the place among the like claims of the same owner. Of what is not known the sources say
 nothing: they were read. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="f">
 
   <!-- services -->
 
@@ -59,15 +59,15 @@ nothing: they were read. -->
     </row>
   </xsl:template>
 
-  <!-- claims, claim_sources -->
+  <!-- claims, claim_sources, claim_superseded_by -->
+
+  <xsl:variable name="claims" select="$dataset/descendant::*[@status]"/>
 
   <xsl:template match="table[@name = 'claims']" mode="rows">
-    <xsl:apply-templates select="$dataset/*" mode="claims"/>
+    <xsl:apply-templates select="$claims" mode="claims"/>
   </xsl:template>
 
-  <xsl:template match="*" mode="claims"><xsl:apply-templates select="*" mode="claims"/></xsl:template>
-
-  <xsl:template match="*[@status]" mode="claims">
+  <xsl:template match="*" mode="claims">
     <row>
       <cells key="{@key}" kind="{local-name()}" of="{parent::*[@status]/@key}"/>
       <xsl:call-template name="region-cells"><xsl:with-param name="region" select="ancestor::f:region"/></xsl:call-template>
@@ -75,33 +75,14 @@ nothing: they were read. -->
       <xsl:call-template name="date-and-grade-cells"/>
       <cells sources="{@sources}"/>
     </row>
-    <xsl:apply-templates select="*" mode="claims"/>
   </xsl:template>
 
   <xsl:template match="table[@name = 'claim_sources']" mode="rows">
-    <xsl:apply-templates select="$dataset/*" mode="claim-sources-rows"/>
-  </xsl:template>
-
-  <xsl:template match="*" mode="claim-sources-rows">
-    <xsl:apply-templates select="*" mode="claim-sources-rows"/>
-  </xsl:template>
-
-  <xsl:template match="*[@status]" mode="claim-sources-rows">
-    <xsl:apply-templates select="str:tokenize(@sources)" mode="item">
-      <xsl:with-param name="owner" select="@key"/>
-    </xsl:apply-templates>
-    <xsl:apply-templates select="*" mode="claim-sources-rows"/>
+    <xsl:apply-templates select="$claims/@sources" mode="items"/>
   </xsl:template>
 
   <xsl:template match="table[@name = 'claim_superseded_by']" mode="rows">
-    <xsl:apply-templates select="$dataset/*" mode="superseded-by-rows"/>
-  </xsl:template>
-
-  <xsl:template match="*" mode="superseded-by-rows">
-    <xsl:apply-templates select="str:tokenize(@superseded-by)" mode="item">
-      <xsl:with-param name="owner" select="@key"/>
-    </xsl:apply-templates>
-    <xsl:apply-templates select="*" mode="superseded-by-rows"/>
+    <xsl:apply-templates select="$claims/@superseded-by" mode="items"/>
   </xsl:template>
 
   <!-- owner, region, iso_3166_2, owner_id -->

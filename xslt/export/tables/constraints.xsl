@@ -32,13 +32,14 @@
   <xsl:template match="column" mode="values"><xsl:value-of select="@values"/></xsl:template>
 
   <xsl:template match="column[@codes]" mode="values">
-    <xsl:variable name="list" select="@codes"/>
-    <xsl:variable name="codes">
-      <xsl:for-each select="$code-rows[cells/@list = $list][contains($closed-code-lists, concat(' ', $list, ' '))]">
-        <xsl:value-of select="concat(cells/@code, ' ')"/>
-      </xsl:for-each>
-    </xsl:variable>
-    <xsl:value-of select="normalize-space($codes)"/>
+    <xsl:if test="contains($closed-code-lists, concat(' ', @codes, ' '))">
+      <xsl:variable name="codes">
+        <xsl:for-each select="$code-rows[cells/@list = current()/@codes]">
+          <xsl:value-of select="concat(cells/@code, ' ')"/>
+        </xsl:for-each>
+      </xsl:variable>
+      <xsl:value-of select="normalize-space($codes)"/>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="column" mode="pattern"/>

@@ -17,9 +17,16 @@
     <xsl:apply-templates select="$dataset/*/f:procedure/@replaces" mode="items"/>
   </xsl:template>
 
+  <!-- of a procedure, or of a claim -->
   <xsl:template match="@*" mode="items">
     <xsl:apply-templates select="str:tokenize(.)" mode="item">
-      <xsl:with-param name="owner" select="../@id"/>
+      <xsl:with-param name="owner" select="string(../@id)"/>
+    </xsl:apply-templates>
+  </xsl:template>
+
+  <xsl:template match="@sources | @superseded-by" mode="items">
+    <xsl:apply-templates select="str:tokenize(.)" mode="item">
+      <xsl:with-param name="owner" select="string(../@key)"/>
     </xsl:apply-templates>
   </xsl:template>
 

@@ -5,7 +5,7 @@ of it, a row a credential that is accepted there, a row a name that people use f
 
 credentials are those of the current procedures, as written there, with a level behind a colon; which go together
 stands in the table procedures. unknown is of the jurisdiction itself; what is not known of a procedure stands there. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:set="http://exslt.org/sets" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="set str f">
 
   <xsl:template match="table[@name = 'regions']" mode="rows">
     <xsl:apply-templates select="$dataset/f:region" mode="regions"/>
@@ -111,10 +111,7 @@ stands in the table procedures. unknown is of the jurisdiction itself; what is n
   <xsl:template match="f:current" mode="credentials-cell">
     <xsl:param name="accepts"/>
     <xsl:variable name="written"><xsl:apply-templates select="$accepts/@credentials" mode="code-text"/></xsl:variable>
-    <xsl:variable name="once">
-      <xsl:call-template name="distinct"><xsl:with-param name="codes" select="$written"/></xsl:call-template>
-    </xsl:variable>
-    <xsl:variable name="uses" select="str:tokenize($once)"/>
+    <xsl:variable name="uses" select="set:distinct(str:tokenize($written))"/>
     <xsl:variable name="list">
       <xsl:for-each select="str:tokenize(f:credentials[@origin = 'region']/@value)">
         <xsl:apply-templates select="$uses[substring-before(concat(., ':'), ':') = current()]" mode="use"/>
