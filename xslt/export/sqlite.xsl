@@ -123,53 +123,17 @@ COMMIT;
     <xsl:call-template name="insert">
       <xsl:with-param name="rows" select="$all-rows[@of = current()/@name]/row"/>
       <xsl:with-param name="into" select="@name"/>
-      <xsl:with-param name="columns" select="column"/>
+      <xsl:with-param name="kinds"><xsl:apply-templates select="column" mode="kind"/></xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 
-  <!-- a code: all columns but the list, which is the table; all are text -->
+  <!-- a code: all columns but the list, which is the table -->
   <xsl:template match="token" mode="insert">
     <xsl:call-template name="insert">
       <xsl:with-param name="rows" select="$code-rows[cells/@list = current()]"/>
       <xsl:with-param name="into"><xsl:apply-templates select="." mode="codes-name"/></xsl:with-param>
-      <xsl:with-param name="first" select="2"/>
+      <xsl:with-param name="kinds">-<xsl:apply-templates select="$codes-table/column[position() > 1]" mode="kind"/></xsl:with-param>
     </xsl:call-template>
-  </xsl:template>
-
-  <!-- the cells from the first, which is text and in the database; in as few expressions as will do -->
-  <xsl:template name="insert">
-    <xsl:param name="rows"/>
-    <xsl:param name="into"/>
-    <xsl:param name="columns" select="/.."/>
-    <xsl:param name="first" select="1"/>
-    <xsl:variable name="letters"><xsl:apply-templates select="$columns[position() > $first]" mode="kind"/></xsl:variable>
-    <xsl:variable name="kinds" select="concat(substring('--', 1, $first), $letters)"/>
-    <xsl:variable name="start" select="concat('INSERT INTO ', $into, ' VALUES (')"/>
-    <xsl:variable name="open" select="concat(', ', $sql-quote)"/>
-    <xsl:for-each select="$rows">
-      <xsl:value-of select="$start"/>
-      <xsl:apply-templates select="(cells/@*)[$first]" mode="sql-text"/>
-      <xsl:for-each select="cells/@*">
-        <xsl:choose>
-          <!-- most: t, or codes, of which no kind is known -->
-          <xsl:when test="contains('t', substring($kinds, position(), 1))">
-            <xsl:choose>
-              <xsl:when test=". = ''">, NULL</xsl:when>
-              <xsl:when test="not(contains(., $sql-quote))"><xsl:value-of select="concat($open, ., $sql-quote)"/></xsl:when>
-              <xsl:otherwise>
-                <xsl:text>, </xsl:text>
-                <xsl:apply-templates select="." mode="sql-text"/>
-              </xsl:otherwise>
-            </xsl:choose>
-          </xsl:when>
-          <xsl:when test="substring($kinds, position(), 1) = '-'"/>
-          <xsl:when test=". = ''">, NULL</xsl:when>
-          <xsl:when test="substring($kinds, position(), 1) = 'i'"><xsl:value-of select="concat(', ', number(.))"/></xsl:when>
-          <xsl:otherwise><xsl:value-of select="concat(', ', number(. = 'true'))"/></xsl:otherwise>
-        </xsl:choose>
-      </xsl:for-each>
-      <xsl:text>);&#10;</xsl:text>
-    </xsl:for-each>
   </xsl:template>
 
   <!-- t: text, i: an integer, b: a boolean, -: not in the database -->
@@ -178,9 +142,45 @@ COMMIT;
   <xsl:template match="column[@type = 'boolean']" mode="kind">b</xsl:template>
   <xsl:template match="column[@only]" mode="kind">-</xsl:template>
 
-  <xsl:template match="@*" mode="sql-text">
-    <xsl:value-of select="concat($sql-quote, str:replace(string(.), $sql-quote, concat($sql-quote, $sql-quote)), $sql-quote)"/>
+  <!-- In as few expressions as will do. A text stands between two characters that no document can have until the
+  statements are there: then all quotes, all NULL and all commas are written at once. The first cell is a text. -->
+  <xsl:template name="insert">
+    <xsl:param name="rows"/>
+    <xsl:param name="into"/>
+    <xsl:param name="kinds"/>
+    <xsl:variable name="kind-of" select="string($kinds)"/>
+    <xsl:variable name="start" select="concat('INSERT INTO ', $into, ' VALUES (')"/>
+    <xsl:variable name="open" select="$text-start"/>
+    <xsl:variable name="close" select="$text-end"/>
+    <xsl:variable name="statements">
+      <xsl:for-each select="$rows">
+        <xsl:value-of select="$start"/>
+        <xsl:for-each select="cells/@*">
+          <xsl:choose>
+            <xsl:when test="substring($kind-of, position(), 1) = 't'"><xsl:value-of select="concat($open, ., $close)"/></xsl:when>
+            <xsl:when test="substring($kind-of, position(), 1) = '-'"/>
+            <xsl:when test=". = ''">, NULL</xsl:when>
+            <xsl:when test="substring($kind-of, position(), 1) = 'i'"><xsl:value-of select="concat(', ', number(.))"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="concat(', ', number(. = 'true'))"/></xsl:otherwise>
+          </xsl:choose>
+        </xsl:for-each>
+        <xsl:text>);&#10;</xsl:text>
+      </xsl:for-each>
+    </xsl:variable>
+    <xsl:value-of select="str:replace(string($statements), $marks/@of, $marks/@as)"/>
   </xsl:template>
 
-  <xsl:template match="@*[. = '']" mode="sql-text">NULL</xsl:template>
+  <xsl:variable name="text-start" select="str:decode-uri('%1F')"/>
+  <xsl:variable name="text-end" select="str:decode-uri('%1E')"/>
+
+  <xsl:variable name="marks" select="exsl:node-set($mark-table)/mark"/>
+
+  <xsl:variable name="mark-table">
+    <mark of="({$text-start}{$text-end}" as="(NULL"/>
+    <mark of="({$text-start}" as="('"/>
+    <mark of="{$text-start}{$text-end}" as=", NULL"/>
+    <mark of="{$text-start}" as=", '"/>
+    <mark of="{$text-end}" as="'"/>
+    <mark of="'" as="''"/>
+  </xsl:variable>
 </xsl:stylesheet>
