@@ -16,7 +16,6 @@
     X(finding)                                                                                     \
     X(source)                                                                                      \
     X(preflight)                                                                                   \
-    X(writer)                                                                                      \
     X(markup)                                                                                      \
     X(characters)                                                                                  \
     X(document)                                                                                    \
@@ -36,7 +35,6 @@
     X(prose)                                                                                       \
     X(addresses)                                                                                   \
     X(claims)                                                                                      \
-    X(malformed)                                                                                   \
     X(many)                                                                                        \
     X(records)                                                                                     \
     X(texts)                                                                                       \

@@ -34,18 +34,19 @@ official source, which may be an older one. csv/datapackage.json says of every c
   <!-- the header and the rows -->
   <xsl:template match="table" mode="csv">
     <xsl:variable name="header"><xsl:apply-templates select="column" mode="header"/></xsl:variable>
-    <xsl:variable name="rows" select="$all-rows[@of = current()/@name]/row"/>
+    <xsl:variable name="values">
+      <xsl:call-template name="csv-values">
+        <xsl:with-param name="header" select="exsl:node-set($header)/cell"/>
+        <xsl:with-param name="rows" select="$all-rows[@of = current()/@name]/row"/>
+      </xsl:call-template>
+    </xsl:variable>
     <xsl:apply-templates select="." mode="check"/>
     <exsl:document href="csv/{@name}.csv" method="text" encoding="UTF-8">
-      <xsl:call-template name="write-csv">
-        <xsl:with-param name="header" select="exsl:node-set($header)/cell"/>
-        <xsl:with-param name="rows" select="$rows"/>
-      </xsl:call-template>
+      <xsl:call-template name="write-csv"><xsl:with-param name="values" select="$values"/></xsl:call-template>
     </exsl:document>
     <exsl:document href="csv/excel/{@name}.csv" method="text" encoding="UTF-8">
       <xsl:call-template name="write-csv">
-        <xsl:with-param name="header" select="exsl:node-set($header)/cell"/>
-        <xsl:with-param name="rows" select="$rows"/>
+        <xsl:with-param name="values" select="$values"/>
         <xsl:with-param name="dialect" select="'excel'"/>
       </xsl:call-template>
     </exsl:document>
