@@ -117,9 +117,9 @@ enum { START_SUMS = 4096 };
 static unsigned
 start_sum(const char *text)
 {
-    enum { FACTOR = 37 };
-    unsigned sum = (unsigned char)text[0] * FACTOR + (unsigned char)text[1];
-    return (sum * FACTOR + (unsigned char)text[2]) % START_SUMS;
+    const unsigned factor = 37;
+    unsigned sum = (unsigned char)text[0] * factor + (unsigned char)text[1];
+    return (sum * factor + (unsigned char)text[2]) % START_SUMS;
 }
 
 int
