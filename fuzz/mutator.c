@@ -24,7 +24,7 @@ static void
 add(struct parts *parts, size_t start, size_t end)
 {
     if (parts->count < PARTS_MAX)
-        parts->items[parts->count++] = (struct span){start, end};
+        parts->items[parts->count++] = span_of(start, end);
 }
 
 /* The offset of the first C in the LEN bytes at TEXT from AT on, or LEN. */

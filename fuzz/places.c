@@ -25,10 +25,10 @@ static void
 place_holds(const struct source *source, const char *rule, const char *what, struct span span)
 {
     if (span.start > span.end || span.end > source->len)
-        fuzz_fail("%s: %s from %zu to %zu, in %zu bytes", rule, what, span.start, span.end,
+        fuzz_fail("%s: %s from %u to %u, in %zu bytes", rule, what, span.start, span.end,
                   source->len);
     if (!is_at_character(source, span.start) || !is_at_character(source, span.end))
-        fuzz_fail("%s: %s from %zu to %zu, within a character", rule, what, span.start, span.end);
+        fuzz_fail("%s: %s from %u to %u, within a character", rule, what, span.start, span.end);
 }
 
 /* The value is what stands there, as it is (in an instruction) or as a parser reads it, or that is a part of the value; a part
@@ -61,7 +61,7 @@ edits_hold(const struct source *source, const struct finding *finding)
         struct span span = finding->edits[i].span;
         place_holds(source, finding->rule->id, "an edit", span);
         if (span.start < end)
-            fuzz_fail("%s: an edit at %zu, before the end of another", finding->rule->id,
+            fuzz_fail("%s: an edit at %u, before the end of another", finding->rule->id,
                       span.start);
         end = span.end;
     }
@@ -82,7 +82,7 @@ oracle_findings(const struct source *source, const struct findings *findings)
         if (finding->suppression != NULL)
             place_holds(source, rule, "its suppression", finding->suppression_span);
         if (finding->span.start < before)
-            fuzz_fail("%s at %zu comes after one at %zu", rule, finding->span.start, before);
+            fuzz_fail("%s at %u comes after one at %zu", rule, finding->span.start, before);
         before = finding->span.start;
         value_holds(source, finding);
         edits_hold(source, finding);

@@ -39,7 +39,7 @@ look_at_passages(const struct lint *lint)
     if (marks != 0 && (lint->data->marks & marks) == 0)
         return;
     for (size_t i = 0; i < lint->data->passages.count; i++) {
-        const struct passage *passage = lint->data->passages.items[i];
+        const struct passage *passage = &lint->data->passages.items[i];
         if ((passage->marks & marks) != 0 || (marks == 0 && (passage->marks & MARK_DAMAGED) == 0))
             lint->rule->check->passage(lint, passage);
     }

@@ -115,7 +115,7 @@ static void
 read_pairs(struct term_reading *reading)
 {
     const struct suppression *suppression = reading->suppression;
-    struct span rest = {suppression->target.span.end, suppression->span.end - strlen("?>")};
+    struct span rest = span_of(suppression->target.span.end, suppression->span.end - strlen("?>"));
     struct markup_attribute pair;
     enum markup_pair kind;
     for (int i = 0; i < PAIR_COUNT; i++)
@@ -137,9 +137,9 @@ find_unsafe(const struct source *source, struct span span)
     for (size_t at = span.start, used; at < span.end; at += used) {
         used = utf8_read(source->bytes + at, span.end - at, &point);
         if (!utf8_is_safe(point) && strchr("\t\r\n", source->bytes[at]) == NULL)
-            return (struct span){at, at + used};
+            return span_of(at, at + used);
     }
-    return (struct span){span.end, span.end};
+    return span_of(span.end, span.end);
 }
 
 /* Whether there is a letter or a digit in TEXT. */

@@ -10,18 +10,28 @@
 /* The words of an attribute that is a list. */
 struct values {
     const struct value *items; /* NULL if the attribute is absent */
-    size_t count;
-    int is_reported; /* as in struct value */
+    uint32_t count;
+    bool is_reported; /* as in struct value */
+};
+
+/* What few elements have. */
+struct element_more {
+    const char *key;     /* what names it in exports; NULL before keys_assign (dataset/keys.h) */
+    struct value kept[]; /* the attributes that no rule asks for, where its shape has any */
 };
 
 /* Where an element is: value.text is its name, value.span the name in its start tag. */
 struct element {
     struct value value;
-    const char *key;    /* what names it in exports; NULL before keys_assign (dataset/keys.h) */
-    struct value *kept; /* the attributes that no rule asks for, where its shape has any */
-    int is_incomplete;  /* the schema has a finding about its children: one is missing, or is none
-                          that it may have, and may be meant for any */
+    struct element_more *more; /* or NULL */
 };
+
+/* The key of ELEMENT, or NULL. */
+static inline const char *
+element_key(const struct element *element)
+{
+    return element->more != NULL ? element->more->key : NULL;
+}
 
 /* What evidence is worth, from the least on. */
 enum grade { GRADE_NONE, GRADE_UNCHECKED, GRADE_THIRD_PARTY, GRADE_OFFICIAL };
@@ -44,12 +54,13 @@ struct claim;
 
 /* Whether a claim holds, as holds.c decides. */
 struct decision {
-    enum claim_status status;
-    int is_certain; /* of service, procedure and link: nothing that is reported could make it another */
-    unsigned competes;                  /* a bit (1u << FIELD_…) for each field it competes for */
-    unsigned wins;                      /* and for each that it wins */
     const struct claim **superseded_by; /* what replaced it, or won the fields it competed for */
-    size_t superseded_by_count;
+    uint32_t superseded_by_count;
+    unsigned char status; /* an enum claim_status */
+    bool
+        is_certain; /* of service, procedure and link: nothing that is reported could make it another */
+    unsigned char competes; /* a bit (1u << FIELD_…) for each field it competes for */
+    unsigned char wins;     /* and for each that it wins */
 };
 
 /* What names its sources. It is the first member of everything that does. */

@@ -26,11 +26,13 @@ dataset_free(struct dataset *data)
     table_free(&data->procedures_by_id);
     table_free(&data->used_sources);
     table_free(&data->used_credentials);
-    struct records *lists[] = {
-        &data->abouts,  &data->code_lists, &data->credentials, &data->nationals, &data->regions,
-        &data->sources, &data->claims,     &data->passages,    &data->ids,       &data->urls};
+    struct records *lists[] = {&data->abouts,    &data->code_lists, &data->credentials,
+                               &data->nationals, &data->regions,    &data->sources,
+                               &data->claims,    &data->ids,        &data->urls};
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         memory_free(lists[i]->items);
+    memory_free(data->passages.items);
+    memory_free(data->addresses.items);
     arena_free(data->arena);
     memory_free(data);
 }
@@ -125,7 +127,7 @@ dataset_region_before(const struct dataset *data, size_t offset)
     return (const void *)last_before(&data->regions, offset);
 }
 
-const char *
+uint32_t
 dataset_record_at(const struct dataset *data, size_t offset)
 {
     const struct records *lists[] = {&data->abouts,    &data->code_lists, &data->credentials,

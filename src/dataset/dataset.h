@@ -18,6 +18,7 @@
 #include "xml/suppression.h"
 
 struct code_lists; /* dataset/code_lists.h */
+struct shape;      /* dataset/shapes.h */
 
 /* In a record, an array of the children of one kind, and how many they are. dataset/shapes.c relies on
  * their order. */
@@ -30,9 +31,8 @@ struct text {
     struct element element;
     struct value lang;
     struct value content;
-    unsigned marks; /* of the content: MARK_… of dataset/marks.h */
-    unsigned
-        language; /* that it says it is in, an enum language; LANGUAGE_COUNT if that is none of ours */
+    unsigned marks;           /* of the content: MARK_… of dataset/marks.h */
+    unsigned language;        /* an enum language; LANGUAGE_COUNT if it says none of ours */
     struct word_counts words; /* of the content */
 };
 
@@ -289,13 +289,15 @@ enum passage_kind {
 /* A piece of writing in the document: every text and name; of the others, those in which some
  * rule has something to look at. */
 struct passage {
-    enum passage_kind kind;
-    const struct text *text; /* if it is one; else NULL */
-    const char *parent;      /* the name of the element that it belongs to */
-    const char *name;        /* that of the text's own element, or of the attribute */
     const struct value *value;
-    size_t len;     /* of the value's text, in bytes */
+    uint32_t len;   /* of the value's text, in bytes */
     unsigned marks; /* MARK_… of dataset/marks.h, white space at both ends included */
+    enum passage_kind kind;
+};
+
+struct passages {
+    struct passage *items;
+    size_t count, capacity;
 };
 
 /* The facts for which there are national defaults. */
@@ -307,11 +309,22 @@ enum default_fact {
     DEFAULT_FACT_COUNT
 };
 
-/* An array of pointers to records, in document order. */
+/* Pointers to records, in document order. */
 struct records {
     const void **items;
-    size_t count;
-    size_t capacity;
+    size_t count, capacity;
+};
+
+/* The address of an element: "PARENT/name" or "PARENT/name/key" (dataset/address.h). */
+struct address {
+    const struct shape *shape; /* which has the name, and those of the attributes */
+    const char *key;           /* what tells it from its siblings, borrowed; or NULL */
+    uint32_t parent;           /* 0: none */
+};
+
+struct addresses { /* of the number N, the Nth; 0 is none */
+    struct address *items;
+    size_t count, capacity;
 };
 
 struct dataset {
@@ -335,10 +348,11 @@ struct dataset {
     struct records regions;     /* struct region */
     struct records sources;     /* struct source_record */
 
-    struct records claims;   /* struct claim: every one, anywhere */
-    struct records passages; /* struct passage */
-    struct records ids;      /* struct value: every id attribute that must be unique */
-    struct records urls;     /* struct url_place; none with a character that no text may have */
+    struct records claims; /* struct claim: every one, anywhere */
+    struct passages passages;
+    struct records ids;         /* struct value: every id attribute that must be unique */
+    struct records urls;        /* struct url_place; none with a character that no text may have */
+    struct addresses addresses; /* of all values */
 
     struct suppressions suppressions;
 
@@ -371,7 +385,7 @@ const struct region *dataset_region_before(const struct dataset *data, size_t of
 
 /* The address of the child of the root that is at OFFSET, or begins last before it; the root's if
  * none does. */
-const char *dataset_record_at(const struct dataset *data, size_t offset);
+uint32_t dataset_record_at(const struct dataset *data, size_t offset);
 
 /* The date of CLAIM: as-of, else the newest of its sources' dates. 0, or -1 if it has
  * none that can be read. */

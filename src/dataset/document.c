@@ -8,6 +8,7 @@
 
 #include "base/language.h"
 #include "base/progress.h"
+#include "dataset/address.h"
 #include "dataset/code_lists.h"
 #include "dataset/evidence.h"
 #include "dataset/fields.h"
@@ -34,38 +35,14 @@ struct reading {
     struct kept_texts texts;
 };
 
-/* The key CONTENT as it is read: white space at its ends does not count. */
+/* The key of NODE, of SHAPE, by which it is told from its siblings, or NULL. */
 static const char *
-read_key(struct arena *arena, const char *content)
+read_key(const struct record_reading *reading, const xmlNode *node, const struct shape *shape)
 {
-    static const char space[] = " \t\r\n";
-    size_t before = strspn(content, space), len = strlen(content + before);
-    if (before == 0 && (len == 0 || strchr(space, content[len - 1]) == NULL))
-        return content;
-    content += before;
-    while (len > 0 && strchr(space, content[len - 1]) != NULL)
-        len--;
-    return arena_copy(arena, content, len);
-}
-
-/* "PARENT/name/key", the parts that there are. */
-static const char *
-address_of(const struct record_reading *reading, const xmlNode *node, const struct shape *shape,
-           const char *parent)
-{
-    const char *parts[3];
-    size_t count = 0;
-    if (parent != NULL)
-        parts[count++] = parent;
-    parts[count++] = shape->name;
-    for (const xmlAttr *attribute = node->properties; shape->key != NULL && attribute != NULL;
-         attribute = attribute->next) {
-        if (!attribute_is(attribute, shape->key))
-            continue;
-        parts[count++] = read_key(reading->data->arena, attribute_text(attribute));
-        break;
-    }
-    return arena_join(reading->data->arena, parts, count);
+    const xmlAttr *attribute = shape->key != NULL ? node->properties : NULL;
+    while (attribute != NULL && !attribute_is(attribute, shape->key))
+        attribute = attribute->next;
+    return attribute != NULL ? read_code(reading, attribute_text(attribute)) : NULL;
 }
 
 /* Splits each word of ACCEPTS ("spid:2") into credential and level. */
@@ -88,13 +65,13 @@ read_uses(const struct record_reading *reading, struct accepts *accepts)
 /* Enters RECORD where the dataset keeps all of its kind. */
 static void
 enlist(const struct record_reading *reading, const xmlNode *node, const struct shape *shape,
-       char *record, const struct element *parent)
+       char *record)
 {
     struct dataset *data = reading->data;
     if (shape->roles & IS_CLAIM)
         records_add(&data->claims, record);
     if (shape->roles & IS_TEXT)
-        read_text(reading, node, parent, (void *)record);
+        read_text(reading, node, (void *)record);
     if ((shape->roles & HAS_UNIQUE_ID) &&
         ((const struct value *)(void *)(record + shape->fields[0].offset))->text != NULL)
         records_add(&data->ids, record + shape->fields[0].offset);
@@ -113,15 +90,18 @@ read_element(const struct record_reading *reading, const xmlNode *node, const st
     markup_read_tag(reading->data->source, node_offset(node), reading->tag);
     element->value.text = shape->name;
     element->value.span = reading->tag->name;
-    if (element->value.address == NULL)
+    if (element->value.address == 0)
         element->value.address =
-            address_of(reading, node, shape, parent != NULL ? parent->value.address : NULL);
-    element->is_incomplete = node_is_marked(node, NODE_IS_INCOMPLETE);
-    reading->data->has_gaps |= element->is_incomplete | node_is_marked(node, NODE_LACKS_ATTRIBUTE);
+            address_add(&reading->data->addresses,
+                        (struct address){shape, read_key(reading, node, shape),
+                                         parent != NULL ? parent->value.address : 0});
+    element->value.is_incomplete = node_is_marked(node, NODE_IS_INCOMPLETE);
+    reading->data->has_gaps |=
+        element->value.is_incomplete | node_is_marked(node, NODE_LACKS_ATTRIBUTE);
     suppressions_set_address(&reading->data->suppressions, node_offset(node),
                              element->value.address);
     read_fields(reading, node, shape, element, record);
-    enlist(reading, node, shape, record, parent);
+    enlist(reading, node, shape, record);
     read_children(reading, node, shape, record);
 }
 
@@ -187,7 +167,8 @@ read_root(struct reading *whole, const xmlNode *root)
     struct dataset *data = whole->data;
     struct record_reading reading = {.data = data, .tag = &whole->tag, .texts = &whole->texts};
     markup_read_tag(data->source, node_offset(root), &whole->tag);
-    data->root = (struct value){.text = "regions", .span = whole->tag.name, .address = "regions"};
+    data->root = (struct value){.text = root_shape.name, .span = whole->tag.name};
+    data->root.address = address_add(&data->addresses, (struct address){.shape = &root_shape});
     const struct element element = {.value = data->root};
     read_fields(&reading, root, &root_shape, &element, (void *)data);
 }
@@ -314,6 +295,7 @@ document_read(const struct source *source, struct schema *schema, struct date to
 {
     struct dataset *data = dataset_new(source, today);
     data->codes = code_lists_of(schema);
+    findings_set_teller(out, address_tell, &data->addresses);
     struct reading reading = {.data = data, .out = out};
     const struct parser_client client = {
         .context = &reading,

@@ -7,6 +7,7 @@
 #include "base/buffer.h"
 #include "base/memory.h"
 #include "base/utf8.h"
+#include "dataset/address.h"
 #include "dataset/passage.h"
 #include "dataset/placeholder.h"
 #include "dataset/residue.h"
@@ -62,8 +63,8 @@ trim(const struct source *source, struct reading_text content, struct span span)
     if (!markup_is_padded(source, span))
         return content;
     struct span whole = markup_widen(source, span);
-    size_t before = count_space(source, (struct span){whole.start, span.start});
-    size_t after = count_space(source, (struct span){span.end, whole.end});
+    size_t before = count_space(source, span_of(whole.start, span.start));
+    size_t after = count_space(source, span_of(span.end, whole.end));
     for (; content.len > 0 && after > 0 && markup_is_space(content.text[content.len - 1]); after--)
         content.len--;
     for (; content.len > 0 && before > 0 && markup_is_space(*content.text); before--) {
@@ -97,6 +98,12 @@ keep_code(const struct record_reading *reading, struct reading_text content)
         (*kept)[content.len] != '\0')
         *kept = arena_copy(reading->data->arena, content.text, content.len);
     return *kept;
+}
+
+const char *
+read_code(const struct record_reading *reading, const char *text)
+{
+    return keep_code(reading, trim_code((struct reading_text){text, strlen(text)}));
 }
 
 /* The marks of TEXT, which people read; MARKS of its characters count if it can be read. */
@@ -142,15 +149,15 @@ keep(struct arena *arena, const struct value *value)
     return kept;
 }
 
-/* Adds PASSAGE, whose value stays where it is. */
+/* Adds a passage of LEN bytes, whose VALUE stays where it is. */
 static void
-add_passage(struct dataset *data, struct passage passage)
+add_passage(struct dataset *data, enum passage_kind kind, const struct value *value, size_t len,
+            unsigned marks)
 {
-    struct passage *added = arena_get(data->arena, sizeof *added);
-    *added = passage;
-    added->len = strlen(passage.value->text);
-    data->marks |= passage.marks;
-    records_add(&data->passages, added);
+    struct passages *list = &data->passages;
+    list->items = memory_grow(list->items, list->count, &list->capacity, sizeof *list->items);
+    list->items[list->count++] = (struct passage){value, (uint32_t)len, marks, kind};
+    data->marks |= marks;
 }
 
 /* How many bytes of white space TEXT starts with, no-break spaces among it: they are taken for those that were meant, and
@@ -221,7 +228,7 @@ split(const struct record_reading *reading, struct value value)
             at[len] == '\0' ? at : keep_code(reading, (struct reading_text){at, len});
         if (is_plain)
             items[words.count].span =
-                (struct span){value.span.start + start, value.span.start + start + len};
+                span_of(value.span.start + start, value.span.start + start + len);
         else
             items[words.count].span = characters_find(&walk, start, start + len);
         words.count++;
@@ -256,11 +263,7 @@ enlist_field(const struct record_reading *reading, const struct shape *shape,
         return;
     const struct value *whole = field->kind == PASSAGE_CODES ? keep(reading->data->arena, value)
                                                              : field_member(field, record);
-    add_passage(reading->data, (struct passage){.kind = field->kind,
-                                                .parent = shape->name,
-                                                .name = field->attribute,
-                                                .value = whole,
-                                                .marks = marks});
+    add_passage(reading->data, field->kind, whole, strlen(whole->text), marks);
 }
 
 /* The index of the field of SHAPE for ATTRIBUTE, or how many there are if it has none. Most follow the one at BEFORE. */
@@ -276,6 +279,13 @@ find_field(const struct shape *shape, const xmlAttr *attribute, size_t before)
     return shape->field_count;
 }
 
+/* The number of the attribute that FIELD of SHAPE is for, as address_tell knows it. */
+static uint16_t
+number_of(const struct shape *shape, const struct field *field)
+{
+    return (uint16_t)(field - shape->fields + 1);
+}
+
 /* Reads ATTRIBUTE, which is FOUND in the tag, into the member of RECORD that FIELD tells. VALUE has what all have in common. */
 static void
 read_field(const struct record_reading *reading, const xmlAttr *attribute,
@@ -284,7 +294,7 @@ read_field(const struct record_reading *reading, const xmlAttr *attribute,
 {
     const struct source *source = reading->data->source;
     struct reading_text content = content_of(reading->data->arena, attribute->children);
-    value.attribute = field->attribute;
+    value.attribute = number_of(shape, field);
     value.is_reported = attribute_is_reported(attribute);
     value.span = markup_trim(source, found->value);
     content = field->kind == PASSAGE_CODE ? trim_code(content) : trim(source, content, value.span);
@@ -306,12 +316,13 @@ read_fields(const struct record_reading *reading, const xmlNode *node, const str
                           .address = element->value.address,
                           .is_reported = node_is_marked(node, NODE_LACKS_ATTRIBUTE)};
     for (size_t i = 0; i < shape->field_count; i++) {
-        struct value **kept = &((struct element *)(void *)record)->kept;
+        struct element_more **more = &((struct element *)(void *)record)->more;
         /* GCOVR_EXCL_START: none is kept today, CONTRIBUTING.md shows how */
-        if (shape->fields[i].is_kept && *kept == NULL)
-            *kept = arena_get(reading->data->arena, shape->field_count * sizeof **kept);
+        if (shape->fields[i].is_kept && *more == NULL)
+            *more = arena_get(reading->data->arena,
+                              sizeof **more + shape->field_count * sizeof *(*more)->kept);
         /* GCOVR_EXCL_STOP */
-        value.attribute = shape->fields[i].attribute;
+        value.attribute = number_of(shape, &shape->fields[i]);
         set_field(reading, &shape->fields[i], record, &value);
     }
     const xmlAttr *attribute = node->properties;
@@ -330,8 +341,7 @@ read_fields(const struct record_reading *reading, const xmlNode *node, const str
 }
 
 void
-read_text(const struct record_reading *reading, const xmlNode *node, const struct element *parent,
-          struct text *text)
+read_text(const struct record_reading *reading, const xmlNode *node, struct text *text)
 {
     struct reading_text content = content_of(reading->data->arena, node->children);
     unsigned marks = marks_of(content.text, content.len, &text->words);
@@ -348,12 +358,7 @@ read_text(const struct record_reading *reading, const xmlNode *node, const struc
         text->content.is_reported = 1;
         return;
     }
-    add_passage(reading->data, (struct passage){.kind = PASSAGE_TEXT,
-                                                .text = text,
-                                                .parent = parent->value.text,
-                                                .name = text->element.value.text,
-                                                .value = &text->content,
-                                                .marks = text->marks});
+    add_passage(reading->data, PASSAGE_TEXT, &text->content, content.len, text->marks);
 }
 
 void
@@ -362,15 +367,13 @@ dataset_read_comment(struct dataset *data, size_t end, const char *text)
     unsigned marks = marks_of(text, strlen(text), NULL) & MARK_FORBIDDEN;
     if (marks == 0)
         return;
+    static const struct shape comment = {.name = "comment"};
     size_t start = end -= strlen("-->");
     while (!markup_starts(data->source, start, "<!--"))
         start--;
-    const struct value value = {.text = arena_copy(data->arena, text, strlen(text)),
-                                .span = {start + strlen("<!--"), end},
-                                .address = "comment"};
-    add_passage(data, (struct passage){.kind = PASSAGE_COMMENT,
-                                       .parent = "",
-                                       .name = "",
-                                       .value = keep(data->arena, &value),
-                                       .marks = marks});
+    const struct value value = {
+        .text = arena_copy(data->arena, text, strlen(text)),
+        .span = span_of(start + strlen("<!--"), end),
+        .address = address_add(&data->addresses, (struct address){.shape = &comment})};
+    add_passage(data, PASSAGE_COMMENT, keep(data->arena, &value), strlen(text), marks);
 }

@@ -26,15 +26,16 @@ struct record_reading {
 /* Appends RECORD to LIST. */
 void records_add(struct records *list, const void *record);
 
+/* TEXT, a code, without white space around it, in the arena of the dataset. */
+const char *read_code(const struct record_reading *reading, const char *text);
+
 /* Reads the attributes of NODE, an element of SHAPE whose start tag has been read, into the
  * members of RECORD, which is empty. ELEMENT is where it is. */
 void read_fields(const struct record_reading *reading, const xmlNode *node,
                  const struct shape *shape, const struct element *element, char *record);
 
-/* Reads the content of NODE, a text in PARENT, into TEXT, whose element and language have been
- * read. */
-void read_text(const struct record_reading *reading, const xmlNode *node,
-               const struct element *parent, struct text *text);
+/* Reads the content of NODE into TEXT, whose element and language have been read. */
+void read_text(const struct record_reading *reading, const xmlNode *node, struct text *text);
 
 /* Enters the comment that ends at END, after its "-->", into DATA if it reads TEXT and that has
  * a character that none may have. */

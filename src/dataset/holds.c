@@ -135,7 +135,7 @@ contest(const struct group *group, enum claim_field prize, const char *attribute
         struct claim *claim = claim_at(group, i);
         if (!competes(claim, field, word))
             continue;
-        claim->decision.competes |= 1u << prize;
+        claim->decision.competes = (unsigned char)(claim->decision.competes | 1u << prize);
         if (is_better(claim, winner))
             winner = claim;
     }
@@ -143,7 +143,7 @@ contest(const struct group *group, enum claim_field prize, const char *attribute
         if (competes(claim_at(group, i), field, word))
             supersede(group->data, claim_at(group, i), winner);
     if (winner != NULL)
-        winner->decision.wins |= 1u << prize;
+        winner->decision.wins = (unsigned char)(winner->decision.wins | 1u << prize);
     return winner;
 }
 

@@ -7,19 +7,57 @@
 #include <uninorm.h>
 
 #include "base/utf8.h"
+#include "dataset/shapes.h"
 #include "xml/markup.h"
+
+const struct text *
+passage_text(const struct passage *passage)
+{
+    if (passage->kind != PASSAGE_TEXT)
+        return NULL;
+    return (const void *)((const char *)passage->value - offsetof(struct text, content));
+}
+
+static const struct address *
+address_of(const struct dataset *data, const struct passage *passage)
+{
+    return &data->addresses.items[passage->value->address - 1];
+}
+
+const char *
+passage_name(const struct dataset *data, const struct passage *passage)
+{
+    if (passage->kind == PASSAGE_COMMENT)
+        return "";
+    if (passage->kind == PASSAGE_TEXT)
+        return passage_text(passage)->element.value.text;
+    return address_of(data, passage)->shape->fields[passage->value->attribute - 1].attribute;
+}
+
+const char *
+passage_parent(const struct dataset *data, const struct passage *passage)
+{
+    if (passage->kind == PASSAGE_COMMENT)
+        return "";
+    const struct address *address = address_of(data, passage);
+    if (passage->kind == PASSAGE_TEXT)
+        address = &data->addresses.items[address->parent - 1];
+    return address->shape->name;
+}
 
 enum language
 passage_language(const struct passage *passage)
 {
-    size_t language = passage->text != NULL ? passage->text->language : LANGUAGE_IT;
+    const struct text *text = passage_text(passage);
+    size_t language = text != NULL ? text->language : LANGUAGE_IT;
     return language < LANGUAGE_COUNT ? (enum language)language : LANGUAGE_IT;
 }
 
 int
 passage_has_language(const struct passage *passage)
 {
-    return passage->text == NULL || passage->text->language < LANGUAGE_COUNT;
+    const struct text *text = passage_text(passage);
+    return text == NULL || text->language < LANGUAGE_COUNT;
 }
 
 int
@@ -31,10 +69,10 @@ passage_is_read(const struct passage *passage)
 }
 
 int
-passage_is_official_name(const struct passage *passage)
+passage_is_official_name(const struct dataset *data, const struct passage *passage)
 {
-    return passage->kind == PASSAGE_TEXT && strcmp(passage->name, "name") == 0 &&
-           strcmp(passage->parent, "region") == 0;
+    return passage->kind == PASSAGE_TEXT && strcmp(passage_name(data, passage), "name") == 0 &&
+           strcmp(passage_parent(data, passage), "region") == 0;
 }
 
 struct characters

@@ -12,6 +12,14 @@
 #include "dataset/reference.h"
 #include "xml/characters.h"
 
+/* The text that PASSAGE is, or NULL. */
+const struct text *passage_text(const struct passage *passage);
+
+/* The name of PASSAGE: of the text's element, or of the attribute; that of the element to which it belongs. A comment
+ * has none: "". */
+const char *passage_name(const struct dataset *data, const struct passage *passage);
+const char *passage_parent(const struct dataset *data, const struct passage *passage);
+
 /* The language of PASSAGE: of a text without one of ours, and of names, Italian. */
 enum language passage_language(const struct passage *passage);
 
@@ -22,7 +30,7 @@ int passage_has_language(const struct passage *passage);
 int passage_is_read(const struct passage *passage);
 
 /* Whether PASSAGE is the name of a jurisdiction, which FSE105 knows. */
-int passage_is_official_name(const struct passage *passage);
+int passage_is_official_name(const struct dataset *data, const struct passage *passage);
 
 /* The characters of PASSAGE, white space at both ends included. */
 struct characters passage_characters(const struct dataset *data, const struct passage *passage);

@@ -14,7 +14,7 @@ add_fact(struct xml *xml, const char *name, const char *value, const struct clai
 {
     xml_open(xml, name);
     xml_plain_attribute(xml, "value", value);
-    xml_plain_attribute(xml, "claim", claim->element.key);
+    xml_plain_attribute(xml, "claim", element_key(&claim->element));
     xml_plain_attribute(xml, "origin", "region");
     xml_close(xml);
 }
@@ -117,7 +117,7 @@ add_default(struct xml *xml, const struct dataset *data, enum default_fact fact,
         return;
     xml_open(xml, default_fact_names[fact]);
     add_values(xml, "value", &law->values);
-    xml_plain_attribute(xml, "claim", law->claim.element.key);
+    xml_plain_attribute(xml, "claim", element_key(&law->claim.element));
     xml_plain_attribute(xml, "origin", "national");
     xml_plain_attribute(xml, "law", law->law.text);
     xml_close(xml);
@@ -198,7 +198,7 @@ add_decision(struct xml *xml, const struct claim *claim)
     const struct decision *decision = &claim->decision;
     struct buffer keys = {0}, wins = {0};
     for (size_t i = 0; i < decision->superseded_by_count; i++)
-        buffer_add_word(&keys, " ", decision->superseded_by[i]->element.key);
+        buffer_add_word(&keys, " ", element_key(&decision->superseded_by[i]->element));
     resolved_add_wins(decision, &wins);
     xml_plain_attribute(xml, "as-of", evidence->date);
     xml_plain_attribute(xml, "grade", grade_names[evidence->grade]);
@@ -242,7 +242,7 @@ add_element(struct xml *xml, const struct dataset *data, const struct shape *sha
 {
     const struct element *element = record;
     xml_open(xml, shape->name);
-    xml_plain_attribute(xml, "key", element->key);
+    xml_plain_attribute(xml, "key", element_key(element));
     add_fields(xml, shape, record);
     add_understood(xml, data, shape, record, index);
     if (shape->roles & IS_CLAIM)

@@ -12,7 +12,7 @@
 struct field {
     const char *attribute;
     enum passage_kind kind;
-    int is_kept;   /* it has no member of its own: OFFSET is its place in element.kept. Not of
+    int is_kept;   /* it has no member of its own: OFFSET is its place in element.more->kept. Not of
                       PASSAGE_CODES, nor of the root */
     size_t offset; /* of the struct value; of PASSAGE_CODES, the struct values */
 };

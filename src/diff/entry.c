@@ -99,7 +99,7 @@ read_record(struct arena *arena, const struct shape *shape, const void *record,
     entry->element = shape->name;
     entry->identity = identity_of(shape->name);
     entry->parent = parent;
-    entry->key = parent != NULL ? ((const struct element *)record)->key : shape->name;
+    entry->key = parent != NULL ? element_key(record) : shape->name;
     entry->place = place;
     for (size_t i = 0; i < shape->field_count; i++)
         add_attribute(arena, entry, &shape->fields[i], record);

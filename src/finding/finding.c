@@ -22,6 +22,8 @@ struct findings {
     struct tallies tallies;
     size_t limit; /* of findings of one rule; 0: none */
     size_t unlisted[SEVERITY_ERROR + 1];
+    address_teller *teller; /* NULL: nobody */
+    const void *context;    /* its own */
     const char *value;      /* of the last finding: a long text may have thousands */
     struct finding dropped; /* what findings_add returns for what it does not list */
 };
@@ -71,13 +73,11 @@ findings_set_limit(struct findings *findings, size_t limit)
     findings->limit = limit;
 }
 
-static const char *
-address_of(struct arena *arena, const struct value *value)
+void
+findings_set_teller(struct findings *findings, address_teller *teller, const void *context)
 {
-    const char *address = words_begin(arena, value->address, NULL);
-    if (address == NULL || value->attribute == NULL)
-        return address;
-    return arena_printf(arena, "%s/@%s", address, value->attribute);
+    findings->teller = teller;
+    findings->context = context;
 }
 
 /* Whether the list takes one more finding of TALLY's rule; if it is full, that is counted. */
@@ -133,18 +133,20 @@ findings_vadd(struct findings *findings, const struct rule *rule, const struct v
         findings->dropped = (struct finding){findings, .rule = rule, .severity = tally->severity};
         return &findings->dropped;
     }
+    int is_told = findings->teller != NULL && value->address > 0;
     tally->count++;
     findings->value = words_begin(findings->arena, value->text, findings->value);
     findings->items =
         memory_grow(findings->items, findings->count, &findings->capacity, sizeof *findings->items);
     struct finding *finding = &findings->items[findings->count++];
-    *finding = (struct finding){.list = findings,
-                                .rule = rule,
-                                .severity = tally->severity,
-                                .span = value->span,
-                                .address = address_of(findings->arena, value),
-                                .value = findings->value,
-                                .order = findings->added++};
+    *finding = (struct finding){
+        .list = findings,
+        .rule = rule,
+        .severity = tally->severity,
+        .span = value->span,
+        .address = is_told ? findings->teller(findings->context, value, findings->arena) : NULL,
+        .value = findings->value,
+        .order = findings->added++};
     finding->message = sentence(finding, tr(format), arguments);
     return finding;
 }
@@ -176,6 +178,13 @@ finding_help(struct finding *finding, const char *format, ...)
     va_start(arguments, format);
     finding->help = sentence(finding, tr(format), arguments);
     va_end(arguments);
+}
+
+void
+finding_place(struct finding *finding, const char *address)
+{
+    if (is_listed(finding))
+        finding->address = arena_copy(finding->list->arena, address, strlen(address));
 }
 
 void

@@ -4,25 +4,37 @@
 #define FSE_FINDING_FINDING_H
 
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
+#include "base/arena.h"
 #include "finding/rule.h"
 
-/* Byte offsets into the source: from start up to, not including, end. */
+/* Byte offsets into the source, which is no longer than LIMIT_FILE: from start up to, not including, end. */
 struct span {
-    size_t start;
-    size_t end;
+    uint32_t start;
+    uint32_t end;
 };
 
-/* A piece of the data: what stands there, decoded, and where. */
+static inline struct span
+span_of(size_t start, size_t end)
+{
+    return (struct span){(uint32_t)start, (uint32_t)end};
+}
+
+/* A piece of the data: what stands there, decoded, and where. A large document has a million of them. */
 struct value {
     const char *text; /* NULL when it is absent; span is then where it should be */
     struct span span;
-    const char *address;   /* of its element, in words that survive reformatting:
-                              "region/lazio/procedure/lazio-online"; or NULL */
-    const char *attribute; /* in which it stands ("mode"), or NULL: in the element itself */
-    int is_reported;       /* the schema has a finding about it, or about its absence: what it is
-                              meant to be cannot be told */
+    uint32_t address; /* of its element, as who reads the document numbers them; 0: none */
+    uint16_t
+        attribute; /* in which it stands, as that element's are numbered; 0: in the element itself */
+    bool is_reported; /* the schema has a finding about it, or about its absence: what it is
+                           meant to be cannot be told */
+    bool
+        is_incomplete; /* of an element: the schema has a finding about its children: one is missing,
+                           or is none that it may have, and may be meant for any */
 };
 
 /* Whether VALUE is there and is WORD. */
@@ -71,6 +83,13 @@ void findings_set_severity(struct findings *findings, const struct rule *rule,
 /* The severity that RULE has in FINDINGS. */
 enum severity findings_severity(const struct findings *findings, const struct rule *rule);
 
+/* The address of VALUE, which has one, in ARENA; CONTEXT is that of findings_set_teller. */
+typedef const char *address_teller(const void *context, const struct value *value,
+                                   struct arena *arena);
+
+/* Has TELLER tell the addresses of what is added from now on; without one there are none. */
+void findings_set_teller(struct findings *findings, address_teller *teller, const void *context);
+
 /* From now on the list has no more than LIMIT findings of one rule; further ones are counted, in
  * findings_count_of too. 0 is no limit, as at the beginning. */
 void findings_set_limit(struct findings *findings, size_t limit);
@@ -94,6 +113,9 @@ void finding_relate(struct finding *finding, struct span span, const char *forma
     __attribute__((format(printf, 3, 4)));
 void finding_help(struct finding *finding, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+
+/* Gives FINDING the ADDRESS that its value did not have. */
+void finding_place(struct finding *finding, const char *address);
 
 /* Adds a replacement to the mechanical fix of the finding, after those it has: what printf
  * would write, as bytes of the document, for the bytes of SPAN. */

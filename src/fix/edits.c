@@ -46,7 +46,7 @@ static struct span
 next_span(const struct change_walk *walk)
 {
     if (walk->passed == walk->changes->count)
-        return (struct span){SIZE_MAX, SIZE_MAX};
+        return span_of(SIZE_MAX, SIZE_MAX);
     return walk->changes->items[walk->passed].old;
 }
 
@@ -69,12 +69,11 @@ next_change(struct change_walk *back, struct change_walk *then)
 {
     size_t first = next_span(back).start, second = next_span(then).start;
     size_t start = first < second ? first : second, end = start;
-    struct byte_change change = {{new_offset(back, start), 0}, {new_offset(then, start), 0}};
+    size_t old_start = new_offset(back, start), new_start = new_offset(then, start);
     while (reaches(back, &end) || reaches(then, &end)) {
     }
-    change.old.end = new_offset(back, end);
-    change.new.end = new_offset(then, end);
-    return change;
+    return (struct byte_change){span_of(old_start, new_offset(back, end)),
+                                span_of(new_start, new_offset(then, end))};
 }
 
 void
@@ -168,7 +167,7 @@ edits_apply(const struct edits *edits, const char *bytes, size_t len, struct buf
         buffer_add(out, bytes + at, edit->span.start - at);
         size_t start = out->len;
         buffer_add_text(out, edit->text);
-        byte_changes_add(changes, (struct byte_change){edit->span, {start, out->len}});
+        byte_changes_add(changes, (struct byte_change){edit->span, span_of(start, out->len)});
         at = edit->span.end;
     }
     buffer_add(out, bytes + at, len - at);

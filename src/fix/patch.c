@@ -36,12 +36,14 @@ add_lines_of(struct byte_changes *lines, struct patch_side old, struct patch_sid
     int ends_line = is_line_start(old, change.old.end) && is_line_start(new, change.new.end);
     if (lines->count == 0 || change.old.start >= lines->items[lines->count - 1].old.end) {
         size_t before = change.old.start - line_start(old, change.old.start);
-        byte_changes_add(lines, (struct byte_change){{change.old.start - before, change.old.end},
-                                                     {change.new.start - before, change.new.end}});
+        byte_changes_add(lines,
+                         (struct byte_change){span_of(change.old.start - before, change.old.end),
+                                              span_of(change.new.start - before, change.new.end)});
     }
     struct byte_change *last = &lines->items[lines->count - 1];
     if (change.old.end >= last->old.end)
-        last->old.end = ends_line ? change.old.end : after_line(old, change.old.end);
+        last->old =
+            span_of(last->old.start, ends_line ? change.old.end : after_line(old, change.old.end));
     last->new.end = change.new.end + (last->old.end - change.old.end);
 }
 
@@ -61,16 +63,16 @@ trim(struct byte_change *change, struct patch_side old, struct patch_side new)
     while (change->old.start < change->old.end &&
            change->new.start < change->new.end &&is_same_line(old, change->old.start, new,
                                                               change->new.start, &len)) {
-        change->old.start += len;
-        change->new.start += len;
+        change->old = span_of(change->old.start + len, change->old.end);
+        change->new = span_of(change->new.start + len, change->new.end);
     }
     while (change->old.start < change->old.end && change->new.start < change->new.end) {
         size_t old_last = line_start(old, change->old.end - 1);
         size_t new_last = line_start(new, change->new.end - 1);
         if (!is_same_line(old, old_last, new, new_last, &len))
             break;
-        change->old.end = old_last;
-        change->new.end = new_last;
+        change->old = span_of(change->old.start, old_last);
+        change->new = span_of(change->new.start, new_last);
     }
 }
 
@@ -93,7 +95,7 @@ add_marked(struct hunk *hunk, char mark, struct patch_side version, struct span 
             buffer_add_text(&hunk->body, "\n\\ No newline at end of file\n");
         hunk->old_count += mark != '+';
         hunk->new_count += mark != '-';
-        span.start = end;
+        span = span_of(end, span.end);
     }
 }
 
@@ -148,12 +150,12 @@ add_hunk(struct buffer *out, struct patch_writing *walk, const struct byte_chang
     size_t start = context_before(walk->old, lines[0].old.start), at = start;
     size_t new_start = lines[0].new.start - (lines[0].old.start - start);
     for (size_t i = 0; i < count; i++) {
-        add_marked(&hunk, ' ', walk->old, (struct span){at, lines[i].old.start});
+        add_marked(&hunk, ' ', walk->old, span_of(at, lines[i].old.start));
         add_marked(&hunk, '-', walk->old, lines[i].old);
         add_marked(&hunk, '+', walk->new, lines[i].new);
         at = lines[i].old.end;
     }
-    add_marked(&hunk, ' ', walk->old, (struct span){at, after_lines(walk->old, at, CONTEXT)});
+    add_marked(&hunk, ' ', walk->old, span_of(at, after_lines(walk->old, at, CONTEXT)));
     buffer_printf(out, "@@ -%zu,%zu +%zu,%zu @@\n",
                   line_number(&walk->old_counter, walk->old, start, hunk.old_count), hunk.old_count,
                   line_number(&walk->new_counter, walk->new, new_start, hunk.new_count),

@@ -162,18 +162,18 @@ piece_make(struct example_piece *piece, const char *document, const char *good, 
     *piece = (struct example_piece){.example_len = strlen(bad)};
     if (!is_there)
         return -1;
-    piece->replaced = (struct span){pieces[WHOLE].start, pieces[WHOLE].end};
+    piece->replaced = span_of(pieces[WHOLE].start, pieces[WHOLE].end);
     add_bytes(piece, document, pieces[INDENT], (struct span){0, 0});
     for (size_t i = 0, hole = 0, len; bad[i] != '\0'; i += len) {
         len = is_hole(bad + i) ? HOLE_LEN : 1;
-        struct span place = {i, i + len};
+        struct span place = span_of(i, i + len);
         if (is_hole(bad + i))
             add_bytes(piece, document, pieces[FIRST_HOLE + hole_for(good, bad, bad + i, hole++)],
                       place);
         else
             add_bytes(piece, bad, (struct piece){i, i + 1}, place);
         if (starts_line(bad + i))
-            add_bytes(piece, document, pieces[INDENT], (struct span){i + 1, i + 1});
+            add_bytes(piece, document, pieces[INDENT], span_of(i + 1, i + 1));
     }
     return 0;
 }
@@ -189,7 +189,7 @@ piece_free(struct example_piece *piece)
 static struct span
 place_of(const struct example_piece *piece, size_t offset)
 {
-    struct span place = {piece->example_len, piece->example_len};
+    struct span place = span_of(piece->example_len, piece->example_len);
     size_t index = offset - piece->replaced.start;
     if (index < piece->bytes.len)
         memcpy(&place, piece->places.bytes + index * sizeof place, sizeof place);
@@ -204,6 +204,6 @@ piece_place(const struct example_piece *piece, struct span *place)
         return -1;
     size_t start = place_of(piece, place->start).start;
     size_t end = place->end > place->start ? place_of(piece, place->end - 1).end : start;
-    *place = (struct span){start, end};
+    *place = span_of(start, end);
     return 0;
 }

@@ -135,7 +135,7 @@ choose_window(const char *bytes, struct span line, struct span span, size_t room
     if (width_of(bytes, line, room + 1) <= room)
         return window;
     size_t mark = width_of(bytes, span, room / 2);
-    size_t after = width_of(bytes, (struct span){span.end, line.end}, room / 3);
+    size_t after = width_of(bytes, span_of(span.end, line.end), room / 3);
     size_t before = room - mark - after;
     window.start = start_within(bytes, line.start, span.start, before > 2 ? before - 2 : 0);
     window.room = room - 2;
@@ -176,12 +176,12 @@ excerpt_add(struct buffer *out, struct source *source, struct span span, const c
         buffer_add_text(out, "…");
         indent = 1;
     }
-    struct span before = {window.start, span.start};
+    struct span before = span_of(window.start, span.start);
     size_t taken = add_part(out, source->bytes, before, window.room, &reached);
     size_t columns = add_part(out, source->bytes, span, window.room - taken, &reached);
     size_t rest = window.room - taken - columns;
     if (reached == span.end)
-        add_part(out, source->bytes, (struct span){span.end, line.end}, rest, &reached);
+        add_part(out, source->bytes, span_of(span.end, line.end), rest, &reached);
     if (reached < line.end)
         buffer_add_text(out, "…");
     buffer_add_text(out, "\n");

@@ -31,7 +31,7 @@ add_list(struct description_check *check, const struct code_list *list)
     struct description *description = &check->descriptions[codes - check->codes->items];
     if (description->list == NULL)
         description->list = list;
-    description->has_gap |= list->element.is_incomplete;
+    description->has_gap |= list->element.value.is_incomplete;
     for (size_t i = 0; i < list->code_count; i++) {
         const struct value *value = &list->codes[i].value;
         description->has_gap |= value->is_reported;

@@ -25,7 +25,7 @@ static void
 byte_order_mark(const struct lint *lint)
 {
     static const char mark[] = "\xEF\xBB\xBF";
-    const struct span span = {0, strlen(mark)};
+    const struct span span = span_of(0, strlen(mark));
     if (!lint->data->is_complete || strncmp(lint->data->source->bytes, mark, strlen(mark)) != 0)
         return;
     struct finding *finding = add(lint, span, 0, N_("a byte order mark"), 1);
@@ -69,9 +69,9 @@ carriage_return(const struct lint *lint)
         end = at;
         size_t count = count_returns(source, &walk, &end);
         struct finding *finding =
-            add(lint, (struct span){at, at + 1}, at, N_("a carriage return"), count);
+            add(lint, span_of(at, at + 1), at, N_("a carriage return"), count);
         for (; at < end; at = find_return(source, at + 1))
-            finding_edit(finding, (struct span){at, at + 1}, "%s",
+            finding_edit(finding, span_of(at, at + 1), "%s",
                          source->bytes[at + 1] == '\n' ? "" : "\n");
     }
 }
@@ -82,13 +82,14 @@ static void
 final_newline(const struct lint *lint)
 {
     const struct source *source = lint->data->source;
-    struct span rest = {source->len, source->len};
+    struct span rest = span_of(source->len, source->len);
     while (rest.start > 0 && markup_is_space(source->bytes[rest.start - 1]))
         rest.start--;
     size_t end = rest.start + strcspn(source->bytes + rest.start, "\r\n");
     int has_end = end < source->len;
     if (has_end)
-        rest.start = end + 1 + (source->bytes[end] == '\r' && source->bytes[end + 1] == '\n');
+        rest = span_of(end + 1 + (source->bytes[end] == '\r' && source->bytes[end + 1] == '\n'),
+                       rest.end);
     if (!lint->data->is_complete || (has_end && rest.start == rest.end))
         return;
     struct finding *finding = add(lint, rest, source->len,
@@ -203,7 +204,7 @@ edit_order(struct finding *finding, const struct dataset *data, const struct lay
         const struct markup_attribute *there = &tag.attributes[i];
         const struct markup_attribute *right = &tag.attributes[sorted[i]];
         if (right != there)
-            finding_edit(finding, (struct span){there->name.start, there->value.end + 1}, "%.*s",
+            finding_edit(finding, span_of(there->name.start, there->value.end + 1), "%.*s",
                          (int)(right->value.end + 1 - right->name.start),
                          data->source->bytes + right->name.start);
     }

@@ -45,7 +45,7 @@ add_missing(const struct lint *lint, const struct markup_tag *tag)
     if (after == NULL || (prefix != NULL && !markup_is(lint->data->source, prefix->value, XSI)))
         return; /* the attribute would be in another namespace, where the schema has none */
     size_t at = after->value.end + strlen("\"");
-    finding_edit(finding, (struct span){at, at}, "%s xsi:schemaLocation=\"%s\"",
+    finding_edit(finding, span_of(at, at), "%s xsi:schemaLocation=\"%s\"",
                  prefix != NULL ? "" : " xmlns:xsi=\"" XSI "\"", WANTED);
 }
 

@@ -229,7 +229,7 @@ unexplained_date(const struct lint *lint)
     for (size_t i = 0; i < lint->data->sources.count; i++) {
         const struct source_record *source = lint->data->sources.items[i];
         if (value_is(&source->dating, "inferred") && source->texts.count == 0 &&
-            !source->element.is_incomplete)
+            !source->element.value.is_incomplete)
             report(lint, &source->dating, "nothing says from what the date is 'inferred'");
     }
 }

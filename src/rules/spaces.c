@@ -124,7 +124,7 @@ static struct span
 place_of(const struct white_run *run)
 {
     if (run->count > 0)
-        return (struct span){run->first.span.start, run->pieces[run->piece_count - 1].end};
+        return span_of(run->first.span.start, run->pieces[run->piece_count - 1].end);
     return run->before.point == LEFT_QUOTE ? run->before.span : run->next.span;
 }
 
@@ -166,7 +166,7 @@ add_edits(struct finding *finding, const struct white_run *run, enum gap wanted)
 {
     if (run->count == 0) {
         size_t at = run->before.point == LEFT_QUOTE ? run->before.span.end : run->next.span.start;
-        finding_edit(finding, (struct span){at, at}, "%s", gaps[wanted].written);
+        finding_edit(finding, span_of(at, at), "%s", gaps[wanted].written);
     }
     for (size_t i = 0; i < run->piece_count; i++)
         finding_edit(finding, run->pieces[i], "%s", i == 0 ? gaps[wanted].written : "");

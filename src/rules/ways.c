@@ -67,7 +67,7 @@ static void
 online_only(const struct lint *lint, const struct region *region)
 {
     if (lint->data->is_complete && lint->data->nationals.count > 0 &&
-        region->current->way_count > 0 && !region->element.is_incomplete &&
+        region->current->way_count > 0 && !region->element.value.is_incomplete &&
         !speaks_of_offline(lint->data, region))
         report(lint, &region->current->ways[0]->mode,
                "all ways are online, and nothing says what those do who cannot go online");

@@ -10,7 +10,7 @@ static void
 placeholder_text(const struct lint *lint, const struct passage *passage)
 {
     enum { SHOWN = 40 };
-    if (!passage_is_read(passage) || passage_is_official_name(passage))
+    if (!passage_is_read(passage) || passage_is_official_name(lint->data, passage))
         return;
     const char *text = passage->value->text;
     struct characters walk = characters_of(lint->data->source, passage->value->span);
@@ -68,11 +68,11 @@ static const struct place {
 };
 
 static const struct place *
-find_place(const struct passage *passage)
+find_place(const struct dataset *data, const struct passage *passage)
 {
+    const char *name = passage_name(data, passage), *parent = passage_parent(data, passage);
     for (size_t i = 0; i < sizeof places / sizeof *places; i++)
-        if (strcmp(places[i].name, passage->name) == 0 &&
-            strcmp(places[i].parent, passage->parent) == 0)
+        if (strcmp(places[i].name, name) == 0 && strcmp(places[i].parent, parent) == 0)
             return &places[i];
     return NULL;
 }
@@ -101,7 +101,7 @@ overlong_text(const struct lint *lint, const struct passage *passage)
     if ((passage->kind != PASSAGE_TEXT && passage->kind != PASSAGE_NAME) ||
         passage->len <= SHORTEST)
         return;
-    const struct place *place = find_place(passage);
+    const struct place *place = find_place(lint->data, passage);
     size_t limit = place != NULL ? place->lines * LINE : SIZE_MAX, count;
     if (passage->len <= limit)
         return;

@@ -69,6 +69,7 @@ schema_report_unexpected(const struct schema_report *report, const xmlNode *node
                      node_is_foreign(node) ? N_("<%s> is not in the namespace of <%s>")
                                            : N_("<%s> is not allowed in <%s>"),
                      node_name(node), node_name(node->parent));
+    schema_report_place(report, finding, node, NULL);
     grammar nearest = node_is_foreign(node)
                           ? NULL
                           : grammar_nearest(grammar_first_particle(parent), node_name(node));
@@ -85,6 +86,7 @@ report_misplaced(const struct schema_report *report, struct content *content,
     struct finding *finding =
         findings_add(report->out, rule_unexpected_element, &value, "<%s> is out of place in <%s>",
                      node_name(child->node), node_name(content->parent));
+    schema_report_place(report, finding, child->node, NULL);
     const xmlNode *last = content->last[child->particle];
     const xmlNode *next = content->next[child->particle];
     if (last != NULL)
@@ -100,8 +102,10 @@ report_second(const struct schema_report *report, struct content *content,
               const struct placed *child)
 {
     const struct value value = schema_report_name(report, child->node);
-    findings_add(report->out, rule_unexpected_element, &value, "a second <%s> in <%s>",
-                 node_name(child->node), node_name(content->parent));
+    struct finding *finding =
+        findings_add(report->out, rule_unexpected_element, &value, "a second <%s> in <%s>",
+                     node_name(child->node), node_name(content->parent));
+    schema_report_place(report, finding, child->node, NULL);
     content->is_told = 1;
 }
 
@@ -111,11 +115,13 @@ report_missing(const struct schema_report *report, struct content *content, int 
     const char *name = grammar_name(content->particles[particle]);
     const xmlNode *last = content->last[particle];
     const xmlNode *next = content->next[particle];
-    const struct value value = schema_report_name(report, next != NULL ? next : content->parent);
+    const xmlNode *place = next != NULL ? next : content->parent;
+    const struct value value = schema_report_name(report, place);
     node_mark(content->parent, NODE_IS_INCOMPLETE);
     struct finding *finding =
         findings_add(report->out, rule_missing_element, &value, "<%s> is missing in <%s>", name,
                      node_name(content->parent));
+    schema_report_place(report, finding, place, NULL);
     if (next != NULL)
         finding_hint(finding, "write <%s> before this <%s>", name, node_name(next));
     else if (last != NULL)

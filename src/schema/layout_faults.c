@@ -164,10 +164,10 @@ judge_lines(struct scan *scan, struct span gap, size_t first, size_t indent)
     const char *bytes = scan->tokens.source->bytes;
     size_t place = scan->places[LAYOUT_INDENT];
     size_t last = find_last_line(bytes, first, gap.end);
-    struct span spaces = {last, gap.end};
+    struct span spaces = span_of(last, gap.end);
     int is_indented = gap.end - last == indent && is_all(bytes, spaces, " ");
     if (last > first)
-        add_fault(scan, LAYOUT_BLANK, place, (struct span){first, is_indented ? last : gap.end},
+        add_fault(scan, LAYOUT_BLANK, place, span_of(first, is_indented ? last : gap.end),
                   is_indented ? 0 : indent);
     else if (!is_indented)
         add_fault(scan, LAYOUT_INDENT, place, spaces, indent);
@@ -188,7 +188,7 @@ judge_line(struct scan *scan, struct span gap, size_t indent)
     scan->places[LAYOUT_TRAILING]++;
     if (line_end > gap.start)
         add_fault(scan, LAYOUT_TRAILING, scan->places[LAYOUT_TRAILING],
-                  (struct span){gap.start, line_end}, 0);
+                  span_of(gap.start, line_end), 0);
     judge_lines(scan, gap, skip_line_end(bytes, line_end, gap.end), indent);
 }
 
@@ -207,7 +207,7 @@ judge_gap(struct scan *scan)
 {
     const struct tokens *tokens = &scan->tokens;
     const char *bytes = tokens->source->bytes;
-    struct span gap = {scan->gap, tokens->span.start};
+    struct span gap = span_of(scan->gap, tokens->span.start);
     size_t indent = SPACES_A_LEVEL * tokens->depth;
     int is_hollow = scan->is_begun && tokens->kind == TOKEN_END;
     if (scan->is_unknown)
@@ -244,14 +244,14 @@ judge_attributes(struct scan *scan, const struct markup_tag *tag)
     size_t after = tag->name.end;
     for (size_t i = 0; i < tag->count; i++) {
         struct span name = tag->attributes[i].name, value = tag->attributes[i].value;
-        struct span equals = {name.end, value.start - 1};
-        judge_inside(scan, LAYOUT_SEPARATOR, (struct span){after, name.start},
+        struct span equals = span_of(name.end, value.start - 1);
+        judge_inside(scan, LAYOUT_SEPARATOR, span_of(after, name.start),
                      name.start - after == 1 && bytes[after] == ' ');
         judge_inside(scan, LAYOUT_EQUALS, equals, equals.end - equals.start == 1);
         after = value.end + 1;
     }
     enum layout_kind kind = tag->is_empty ? LAYOUT_EMPTY : LAYOUT_CLOSE;
-    struct span rest = {after, tag->end - 1 - (size_t)tag->is_empty};
+    struct span rest = span_of(after, tag->end - 1 - (size_t)tag->is_empty);
     judge_inside(scan, kind, rest, rest.start == rest.end);
 }
 
@@ -259,7 +259,7 @@ static void
 judge_close(struct scan *scan)
 {
     const char *bytes = scan->tokens.source->bytes;
-    struct span space = {scan->tokens.span.end - 1, scan->tokens.span.end - 1};
+    struct span space = span_of(scan->tokens.span.end - 1, scan->tokens.span.end - 1);
     while (markup_is_space(bytes[space.start - 1]))
         space.start--;
     judge_inside(scan, LAYOUT_CLOSE, space, space.start == space.end);
@@ -336,7 +336,7 @@ judge_end(struct scan *scan)
     scan->places[LAYOUT_TRAILING]++;
     if (line_end > scan->gap && line_end < source->len)
         add_fault(scan, LAYOUT_TRAILING, scan->places[LAYOUT_TRAILING],
-                  (struct span){scan->gap, line_end}, 0);
+                  span_of(scan->gap, line_end), 0);
 }
 
 struct layout *

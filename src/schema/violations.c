@@ -8,6 +8,7 @@
 
 #include "base/buffer.h"
 #include "base/date.h"
+#include "base/words.h"
 #include "finding/spelling.h"
 #include "finding/suggestion.h"
 #include "schema/grammar.h"
@@ -57,8 +58,18 @@ schema_report_name(const struct schema_report *report, const xmlNode *node)
     struct markup_tag tag;
     markup_read_tag(report->source, node_offset(node), &tag);
     return (struct value){.text = characters_text(report->source, tag.name, report->arena),
-                          .span = tag.name,
-                          .address = address_of(report, node)};
+                          .span = tag.name};
+}
+
+void
+schema_report_place(const struct schema_report *report, struct finding *finding,
+                    const xmlNode *node, const char *attribute)
+{
+    const char *address = address_of(report, node);
+    address = words_begin(report->arena, address, address);
+    if (attribute != NULL)
+        address = arena_printf(report->arena, "%s/@%s", address, attribute);
+    finding_place(finding, address);
 }
 
 static int
@@ -80,6 +91,7 @@ report_text_at(const struct schema_report *report, const xmlNode *parent, struct
     value.text = characters_text(report->source, span, report->arena);
     struct finding *finding = findings_add(report->out, &rules[INVALID_VALUE], &value,
                                            "text is not allowed in <%s>", node_name(parent));
+    schema_report_place(report, finding, parent, NULL);
     schema_report_help_children(finding, parent,
                                 grammar_element(report->schema, node_name(parent)));
 }
@@ -93,7 +105,7 @@ report_texts(const struct schema_report *report, const xmlNode *parent)
         text = text->next;
     if (text == NULL)
         return;
-    struct tokens tokens = {.source = report->source, .span.end = node_offset(parent)};
+    struct tokens tokens = {.source = report->source, .span = span_of(0, node_offset(parent))};
     while (tokens_next(&tokens) && tokens.open > 0) {
         if ((tokens.kind != TOKEN_START && tokens.kind != TOKEN_END) || tokens.open != 1)
             continue;
@@ -115,9 +127,9 @@ schema_report_unexpected_attribute(const struct schema_report *report, const xml
         value.span = found->name;
         value.text = name;
     }
-    value.attribute = name;
     struct finding *finding = findings_add(report->out, &rules[UNEXPECTED_ATTRIBUTE], &value,
                                            "<%s> has no attribute '%s'", node_name(node), name);
+    schema_report_place(report, finding, node, name);
     grammar element = grammar_element(report->schema, node_name(node));
     finding_suggest(finding, grammar_nearest_attribute(element, name));
 }
@@ -132,6 +144,7 @@ report_missing_attribute(const struct schema_report *report, const struct violat
     struct finding *finding =
         findings_add(report->out, &rules[MISSING_ATTRIBUTE], &value,
                      "<%s> is missing the attribute '%s'", node_name(complaint->node), name);
+    schema_report_place(report, finding, complaint->node, NULL);
     finding_hint(finding, "write %s=\"…\"", name);
     const char *help = grammar_documentation(report->schema, grammar_attribute(element, name));
     if (help != NULL)
@@ -173,13 +186,16 @@ suggest_date(struct finding *finding, const char *text)
     finding_hint(finding, "write '%s'", date_write(date, written, sizeof written));
 }
 
+/* Reports VALUE, all or a part of the attribute that COMPLAINT is about and that is declared as ATTRIBUTE. */
 static void
-report_value(const struct schema_report *report, const struct value *value, grammar attribute)
+report_value(const struct schema_report *report, const struct violation *complaint,
+             const struct value *value, grammar attribute)
 {
-    struct finding *finding =
-        findings_add(report->out, &rules[INVALID_VALUE], value, "'%s' is not a valid value of '%s'",
-                     value->text, value->attribute);
-    suggest_value(report, finding, attribute, value->attribute, value->text);
+    const char *name = complaint->attribute;
+    struct finding *finding = findings_add(report->out, &rules[INVALID_VALUE], value,
+                                           "'%s' is not a valid value of '%s'", value->text, name);
+    schema_report_place(report, finding, complaint->node, name);
+    suggest_value(report, finding, attribute, name, value->text);
     suggest_date(finding, value->text);
 }
 
@@ -192,10 +208,10 @@ is_listed(struct words listed, const char *word)
     return i < listed.count;
 }
 
-/* Reports those words of VALUE, which stands in SPAN, that ATTRIBUTE's list does not have; how many they are. */
+/* Reports those words of VALUE, as above, which stands in SPAN, that ATTRIBUTE's list does not have; how many they are. */
 static size_t
-report_words(const struct schema_report *report, const struct value *value, struct span span,
-             grammar attribute)
+report_words(const struct schema_report *report, const struct violation *complaint,
+             const struct value *value, struct span span, grammar attribute)
 {
     const struct words listed = grammar_list_values(report->schema, attribute);
     struct characters walk = characters_of(report->source, span);
@@ -210,7 +226,7 @@ report_words(const struct schema_report *report, const struct value *value, stru
             continue;
         size_t start = (size_t)(at - value->text);
         word.span = characters_find(&walk, start, start + len);
-        report_value(report, &word, attribute);
+        report_value(report, complaint, &word, attribute);
         count++;
     }
     return count;
@@ -229,16 +245,15 @@ report_attribute_value(const struct schema_report *report, const struct violatio
     const struct markup_attribute *found = markup_find(
         report->source, &tag, property != NULL ? attribute_written(property, name) : name);
     struct value value = schema_report_name(report, complaint->node);
-    value.attribute = name;
     value.text = property != NULL && property->children != NULL
                      ? (const char *)property->children->content
                      : "";
     grammar attribute =
         grammar_attribute(grammar_element(report->schema, node_name(complaint->node)), name);
-    if (found != NULL && report_words(report, &value, found->value, attribute) > 0)
+    if (found != NULL && report_words(report, complaint, &value, found->value, attribute) > 0)
         return;
     value.span = found != NULL ? markup_trim(report->source, found->value) : value.span;
-    report_value(report, &value, attribute);
+    report_value(report, complaint, &value, attribute);
 }
 
 static void
@@ -255,6 +270,7 @@ report_text_value(const struct schema_report *report, xmlNode *node)
     }
     struct finding *finding =
         findings_add(report->out, &rules[INVALID_VALUE], &value, "<%s> is blank", node_name(node));
+    schema_report_place(report, finding, node, NULL);
     const char *help =
         grammar_documentation(report->schema, grammar_element(report->schema, node_name(node)));
     if (help != NULL)
@@ -265,8 +281,10 @@ void
 schema_report_node(const struct schema_report *report, const xmlNode *node)
 {
     const struct value value = schema_report_name(report, node);
-    findings_add(report->out, &rules[INVALID_VALUE], &value,
-                 "<%s> is not what the schema requires here", node_name(node));
+    struct finding *finding =
+        findings_add(report->out, &rules[INVALID_VALUE], &value,
+                     "<%s> is not what the schema requires here", node_name(node));
+    schema_report_place(report, finding, node, NULL);
 }
 
 static void

@@ -52,9 +52,13 @@ void schema_report_unexpected_attribute(const struct schema_report *report, cons
 /* Tells FINDING which children PARENT, declared as ELEMENT, may have. */
 void schema_report_help_children(struct finding *finding, const xmlNode *parent, grammar element);
 
-/* The name of NODE, owned by it; the same with its place in the source and its address. */
+/* The name of NODE, owned by it; the same with its place in the source. */
 const char *node_name(const xmlNode *node);
 struct value schema_report_name(const struct schema_report *report, const xmlNode *node);
+
+/* Tells FINDING that it is about NODE, or its ATTRIBUTE if that is not NULL. */
+void schema_report_place(const struct schema_report *report, struct finding *finding,
+                         const xmlNode *node, const char *attribute);
 
 /* unexpected-element, missing-element, unexpected-attribute, missing-attribute and
  * invalid-value. */

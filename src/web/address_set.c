@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "dataset/address.h"
 #include "web/url.h"
 #include "xml/characters.h"
 #include "xml/markup.h"
@@ -19,7 +20,8 @@ struct owner {
 static const char *
 key_in_place(struct address_set *set, const struct claim *claim, const char *part, const char *name)
 {
-    const char *address = claim->element.value.address;
+    const char *address =
+        address_text(&set->data->addresses, claim->element.value.address, set->arena);
     const char *end = strstr(address, part);
     size_t len = end != NULL ? (size_t)(end - address) : strlen(address);
     return arena_printf(set->arena, "%.*s%s%s", (int)len, address, part, name);

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "dataset/address.h"
+
 /* With a scheme or "www.", or a name under a domain that our sites have, which may be that of an e-mail address; without what
  * ends the sentence. */
 static struct pattern pattern = {
@@ -75,8 +77,7 @@ text_address_part(const struct dataset *data, struct text_addresses *walk, struc
 const struct region *
 text_region(const struct dataset *data, const struct passage *passage)
 {
-    static const char prefix[] = "region/";
-    if (strncmp(passage->value->address, prefix, strlen(prefix)) != 0)
+    if ((address_top(&data->addresses, passage->value->address)->shape->roles & IS_REGION) == 0)
         return NULL;
     return dataset_region_before(data, passage->value->span.start);
 }

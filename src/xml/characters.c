@@ -85,7 +85,7 @@ characters_next(struct characters *walk, struct character *character)
     } else {
         used = len = utf8_read(text, walk->source->len - walk->at, &character->point);
     }
-    character->span = (struct span){walk->at, walk->at + used};
+    character->span = span_of(walk->at, walk->at + used);
     walk->at += used;
     walk->len += len;
     return 1;
@@ -129,11 +129,11 @@ struct span
 characters_find(struct characters *walk, size_t start, size_t end)
 {
     struct character character;
-    struct span found = {walk->end, walk->end};
+    struct span found = span_of(walk->end, walk->end);
     while (walk->len <= start && characters_next(walk, &character))
         found = character.span;
     if (walk->len <= start)
-        return (struct span){walk->end, walk->end};
+        return span_of(walk->end, walk->end);
     if (end <= start)
         found.end = found.start;
     while (walk->len < end && characters_next(walk, &character))

@@ -96,7 +96,7 @@ conflicts_report(const struct source *source, const struct rule *rule, struct fi
             continue;
         size_t start = source_line(source, line).start;
         line = last_line(source, line);
-        const struct value value = {.span = {start, source_line(source, line).end}};
+        const struct value value = {.span = span_of(start, source_line(source, line).end)};
         struct finding *finding =
             findings_add(out, rule, &value, "a merge conflict is not resolved here");
         finding_help(finding,

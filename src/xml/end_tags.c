@@ -133,7 +133,7 @@ end_tag_report_wrong(const struct source *source, size_t offset, const xmlNode *
     size_t start = offset - 1; /* at OFFSET, the next tag may begin */
     while (strncmp(source->bytes + start, "</", 2) != 0)
         start--;
-    struct value value = {.span = {start + 2, start + 2}};
+    struct value value = {.span = span_of(start + 2, start + 2)};
     while (strchr("> \t\r\n", source->bytes[value.span.end]) == NULL)
         value.span.end++;
     const char *found = source->bytes + value.span.start;
@@ -164,7 +164,7 @@ end_tag_report_wrong(const struct source *source, size_t offset, const xmlNode *
 void
 end_tag_report_missing(const struct source *source, const xmlNode *open, struct findings *out)
 {
-    const struct value value = {.span = {source->len, source->len}};
+    const struct value value = {.span = span_of(source->len, source->len)};
     const char *name = (const char *)open->name;
     struct finding *finding =
         findings_add(out, rule_not_well_formed, &value, "the file ends before </%s>", name);

@@ -114,9 +114,9 @@ wording_of(const struct source *source, int code, size_t offset)
 static struct span
 character_at(const struct source *source, size_t offset)
 {
-    struct span span = {offset, offset};
+    struct span span = span_of(offset, offset);
     if (offset >= source->len)
-        return (struct span){source->len, source->len};
+        return span_of(source->len, source->len);
     do
         span.end++;
     while (span.end < source->len && ((unsigned char)source->bytes[span.end] & 0xC0) == 0x80);
@@ -130,7 +130,7 @@ word_before(const struct source *source, size_t offset, const char *word)
     size_t len = strlen(word);
     for (size_t at = offset; at-- > 0;) /* GCOVR_EXCL_BR_LINE: another libxml2 */
         if (at + len <= source->len && memcmp(source->bytes + at, word, len) == 0)
-            return (struct span){at, at + len};
+            return span_of(at, at + len);
     return character_at(source, offset); /* GCOVR_EXCL_LINE: another libxml2 stands elsewhere */
 }
 
@@ -178,7 +178,7 @@ static struct span
 hyphens_at(const struct source *source, size_t offset)
 {
     if (strncmp(source->bytes + offset, "--", 2) == 0) /* GCOVR_EXCL_BR_LINE: another libxml2 */
-        return (struct span){offset, offset + 2};
+        return span_of(offset, offset + 2);
     return word_before(source, offset, "--"); /* GCOVR_EXCL_LINE: another libxml2 */
 }
 
@@ -190,7 +190,7 @@ section_end_from(const struct source *source, size_t offset)
     if (found == NULL)                       /* GCOVR_EXCL_BR_LINE: another libxml2 */
         return character_at(source, offset); /* GCOVR_EXCL_LINE: stands elsewhere */
     size_t start = (size_t)(found - source->bytes);
-    return (struct span){start, start + strlen("]]>")};
+    return span_of(start, start + strlen("]]>"));
 }
 
 static struct span
@@ -198,12 +198,12 @@ place_of(const struct source *source, int code, size_t offset, const char *name)
 {
     switch (code) {
     case XML_ERR_NAME_REQUIRED:
-        return strchr("&<", source->bytes[offset - 1]) != NULL ? (struct span){offset - 1, offset}
+        return strchr("&<", source->bytes[offset - 1]) != NULL ? span_of(offset - 1, offset)
                                                                : character_at(source, offset);
     case XML_ERR_ENTITYREF_SEMICOL_MISSING:
         return word_before(source, offset, "&");
     case XML_ERR_DOCUMENT_EMPTY:
-        return markup_trim(source, (struct span){offset, markup_seek(source, offset, "<")});
+        return markup_trim(source, span_of(offset, markup_seek(source, offset, "<")));
     case XML_ERR_PI_NOT_FINISHED:
         return word_before(source, offset, "<?");
     case XML_ERR_ATTRIBUTE_WITHOUT_VALUE:
@@ -217,9 +217,9 @@ place_of(const struct source *source, int code, size_t offset, const char *name)
     case XML_ERR_INVALID_CHAR: /* as it stands, preflight has refused it */
     case XML_ERR_UNDECLARED_ENTITY:
     case XML_WAR_UNDECLARED_ENTITY:
-        return (struct span){word_before(source, offset, "&").start, offset};
+        return span_of(word_before(source, offset, "&").start, offset);
     case XML_ERR_RESERVED_XML_NAME:
-        return (struct span){word_before(source, offset, "<?").start, offset};
+        return span_of(word_before(source, offset, "<?").start, offset);
     case XML_ERR_COMMENT_NOT_FINISHED:
         return word_before(source, offset, "<!--");
     case XML_ERR_CDATA_NOT_FINISHED:

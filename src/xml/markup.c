@@ -18,7 +18,7 @@ read_name(const struct source *source, size_t at)
 {
     static const unsigned char ends[256] = {
         [0] = 1, [' '] = 1, ['\t'] = 1, ['\r'] = 1, ['\n'] = 1, ['='] = 1, ['/'] = 1, ['>'] = 1};
-    struct span name = {at, at};
+    struct span name = span_of(at, at);
     while (!ends[(unsigned char)source->bytes[name.end]])
         name.end++;
     return name;
@@ -35,8 +35,7 @@ read_attribute(const struct source *source, size_t at, struct markup_attribute *
     const char quote = source->bytes[at];
     at += at < source->len;
     const char *end = memchr(source->bytes + at, quote, source->len - at);
-    attribute->value.start = at;
-    attribute->value.end = end != NULL ? (size_t)(end - source->bytes) : source->len;
+    attribute->value = span_of(at, end != NULL ? (size_t)(end - source->bytes) : source->len);
     return attribute->value.end + 1;
 }
 
@@ -165,8 +164,7 @@ markup_widen(const struct source *source, struct span span)
 {
     while (markup_is_space(source->bytes[span.start - 1]))
         span.start--;
-    span.end = skip_space(source, span.end);
-    return span;
+    return span_of(span.start, skip_space(source, span.end));
 }
 
 /* Appends the LEN bytes at TEXT to OUT, those of them that are among SPECIAL as references. */
@@ -193,14 +191,14 @@ markup_add_text(struct buffer *out, const char *text, size_t len)
 struct span
 markup_text_from(const struct source *source, size_t offset)
 {
-    return markup_trim(source, (struct span){offset, end_of_text(source, offset)});
+    return markup_trim(source, span_of(offset, end_of_text(source, offset)));
 }
 
 struct span
 markup_text(const struct source *source, const struct markup_tag *tag)
 {
     if (tag->is_empty)
-        return (struct span){tag->end, tag->end};
+        return span_of(tag->end, tag->end);
     return markup_text_from(source, tag->end);
 }
 
@@ -252,17 +250,17 @@ static enum markup_pair
 read_pair_value(const struct source *source, size_t at, size_t end, struct markup_attribute *pair)
 {
     const char *bytes = source->bytes;
-    pair->value = (struct span){at, end_of_word(source, at, end, '\0')};
+    pair->value = span_of(at, end_of_word(source, at, end, '\0'));
     if (at == end || (bytes[at] != '"' && bytes[at] != '\''))
         return at == end ? MARKUP_PAIR_BARE : MARKUP_PAIR_UNQUOTED;
     const char *quote = memchr(bytes + at + 1, bytes[at], end - at - 1);
     if (quote == NULL) {
         while (markup_is_space(bytes[end - 1]))
             end--;
-        pair->value.end = end;
+        pair->value = span_of(at, end);
         return MARKUP_PAIR_UNCLOSED;
     }
-    pair->value = (struct span){at + 1, (size_t)(quote - bytes)};
+    pair->value = span_of(at + 1, (size_t)(quote - bytes));
     return MARKUP_PAIR_WHOLE;
 }
 
@@ -274,14 +272,14 @@ markup_read_pair(const struct source *source, struct span *rest, struct markup_a
     if (at >= end)
         return MARKUP_PAIR_NONE;
     int is_separated = at > rest->start || (bytes[at - 1] != '"' && bytes[at - 1] != '\'');
-    pair->name = (struct span){at, end_of_word(source, at, end, '=')};
-    pair->value = (struct span){end, end};
+    pair->name = span_of(at, end_of_word(source, at, end, '='));
+    pair->value = span_of(end, end);
     size_t equals = skip_space(source, pair->name.end);
     enum markup_pair kind = MARKUP_PAIR_BARE;
     if (pair->name.end > at && equals < end && bytes[equals] == '=')
         kind = read_pair_value(source, skip_space(source, equals + 1), end, pair);
     if (kind == MARKUP_PAIR_BARE)
-        pair->name.end = end_of_word(source, at, end, '\0');
-    rest->start = kind == MARKUP_PAIR_WHOLE ? pair->value.end + 1 : end;
+        pair->name = span_of(at, end_of_word(source, at, end, '\0'));
+    *rest = span_of(kind == MARKUP_PAIR_WHOLE ? pair->value.end + 1 : end, end);
     return kind == MARKUP_PAIR_WHOLE && !is_separated ? MARKUP_PAIR_UNSEPARATED : kind;
 }

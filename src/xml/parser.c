@@ -147,7 +147,8 @@ on_instruction(void *user_data, const xmlChar *name, const xmlChar *data)
     if (parse->is_stopped) /* GCOVR_EXCL_BR_LINE: where libxml2 goes on after a stop */
         return;            /* GCOVR_EXCL_LINE */
     size_t end = offset_of(context);
-    struct span span = {start_of_instruction(parse->source, end, target, (const char *)data), end};
+    struct span span =
+        span_of(start_of_instruction(parse->source, end, target, (const char *)data), end);
     suppression_meet(&parse->suppressions, span, target);
 }
 

@@ -35,7 +35,7 @@ struct gate_walk {
 static void
 refuse(struct gate_walk *walk, int rule, size_t start, size_t end, const char *message)
 {
-    const struct value value = {.span = {start, end}};
+    const struct value value = {.span = span_of(start, end)};
     findings_add(walk->out, &rules[rule], &value, "%s", tr(message));
     walk->is_refused = 1;
 }
@@ -43,7 +43,7 @@ refuse(struct gate_walk *walk, int rule, size_t start, size_t end, const char *m
 static void
 refuse_limit(struct gate_walk *walk, size_t start, const char *what, size_t limit)
 {
-    const struct value value = {.span = {start, start + 1}};
+    const struct value value = {.span = span_of(start, start + 1)};
     findings_add(walk->out, &rules[LIMIT_EXCEEDED], &value, "%s: the limit is %zu", tr(what),
                  limit);
     walk->is_refused = 1;
@@ -122,7 +122,7 @@ static void
 refuse_byte(struct gate_walk *walk, size_t offset)
 {
     const struct source *source = walk->source;
-    const struct value value = {.span = {offset, offset + 1}};
+    const struct value value = {.span = span_of(offset, offset + 1)};
     uint32_t point = legacy_point(LEGACY_WINDOWS_1252, (unsigned char)source->bytes[offset]);
     char text[5] = "";
     walk->is_refused = 1;

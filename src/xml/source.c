@@ -284,7 +284,7 @@ source_position(struct source *source, size_t offset)
 struct span
 source_line(const struct source *source, size_t line)
 {
-    struct span span = {source->lines[line - 1], source->len};
+    struct span span = span_of(source->lines[line - 1], source->len);
     if (line < source->line_count)
         span.end = source->lines[line] - 1;
     if (span.end > span.start && source->bytes[span.end - 1] == '\r')

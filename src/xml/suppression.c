@@ -26,10 +26,10 @@ suppression_meet(struct suppression_reader *reader, struct span span, const char
     size_t name = span.start + strlen("<?"), len = strlen(target);
     met->span = span;
     met->target.text = arena_copy(reader->arena, target, len);
-    met->target.span = (struct span){name, name + len};
+    met->target.span = span_of(name, name + len);
     if (reader->is_past_root) {
         met->place = SUPPRESSION_AFTER_ROOT;
-        met->covered = (struct span){span.end, span.end};
+        met->covered = span_of(span.end, span.end);
         reader->settled++;
     }
     struct suppressions *list = reader->list;
@@ -46,14 +46,14 @@ settle(struct suppression_reader *reader, enum suppression_place place, size_t o
     size_t next = offset;
     for (size_t i = list->count; i > reader->settled; i--) {
         struct suppression *waiting = list->items[i - 1];
-        struct span between = {waiting->span.end, next};
+        struct span between = span_of(waiting->span.end, next);
         size_t blank_end = markup_skip_blank(reader->source, between);
         if (blank_end < next) {
             place = SUPPRESSION_BEFORE_TEXT;
             offset = blank_end;
         }
         waiting->place = place;
-        waiting->covered = (struct span){offset, offset};
+        waiting->covered = span_of(offset, offset);
         next = waiting->span.start;
     }
 }
@@ -67,7 +67,7 @@ suppressions_enter(struct suppression_reader *reader, size_t depth, size_t offse
         struct suppression *suppression = list->items[reader->settled];
         if (suppression->place != SUPPRESSION_BEFORE_ELEMENT || suppression->is_foreign)
             continue;
-        suppression->covered.end = reader->source->len; /* unless its end tag comes */
+        suppression->covered = span_of(offset, reader->source->len); /* unless its end tag comes */
         suppression->depth = depth;
         suppression->around = reader->innermost;
         reader->innermost = suppression;
@@ -80,7 +80,7 @@ suppressions_leave(struct suppression_reader *reader, size_t depth, size_t offse
     const struct suppressions *list = reader->list;
     for (; reader->innermost != NULL && reader->innermost->depth == depth;
          reader->innermost = reader->innermost->around)
-        reader->innermost->covered.end = offset;
+        reader->innermost->covered = span_of(reader->innermost->covered.start, offset);
     reader->is_past_root = depth == 1;
     if (reader->settled == list->count)
         return;
@@ -91,7 +91,7 @@ suppressions_leave(struct suppression_reader *reader, size_t depth, size_t offse
 }
 
 void
-suppressions_set_address(struct suppressions *list, size_t offset, const char *address)
+suppressions_set_address(struct suppressions *list, size_t offset, uint32_t address)
 {
     size_t first = 0, count = list->count;
     while (count > 0) { /* in the order of what they cover */

@@ -26,7 +26,7 @@ enum suppression_place {
 struct suppression {
     struct span span;    /* from its "<?" on, its "?>" included */
     struct value target; /* SUPPRESSION_TARGET, or what may be meant for it; its address is the
-                            covered element's, NULL where there is none */
+                            covered element's, 0 where there is none */
     int is_foreign;      /* another instruction, for some other program */
     enum suppression_place place;
     struct span covered;        /* before an element: all of that, up to its end tag's '>' */
@@ -57,8 +57,8 @@ void suppression_meet(struct suppression_reader *reader, struct span span, const
 void suppressions_enter(struct suppression_reader *reader, size_t depth, size_t offset);
 void suppressions_leave(struct suppression_reader *reader, size_t depth, size_t offset);
 
-/* Tells those of LIST that cover the element at OFFSET its ADDRESS, which is borrowed. */
-void suppressions_set_address(struct suppressions *list, size_t offset, const char *address);
+/* Tells those of LIST that cover the element at OFFSET its ADDRESS. */
+void suppressions_set_address(struct suppressions *list, size_t offset, uint32_t address);
 
 /* A walk along the suppressions of a document that has been read. Only list is to be set. */
 struct suppression_walk {

@@ -13,7 +13,7 @@ tokens_start(struct tokens *tokens, const struct source *source)
     tokens->source = source;
     tokens->span = (struct span){0, 0};
     if (strncmp(source->bytes, mark, strlen(mark)) == 0)
-        tokens->span.end = strlen(mark);
+        tokens->span = span_of(0, strlen(mark));
     tokens->open = 0;
 }
 
@@ -51,16 +51,17 @@ tokens_next(struct tokens *tokens)
     struct span *span = &tokens->span;
     if (span->end >= tokens->source->len)
         return 0;
-    span->start = span->end;
+    size_t start = span->end, end;
     tokens->depth = tokens->open;
-    tokens->kind = token_read(tokens->source, span->start, &span->end);
+    tokens->kind = token_read(tokens->source, start, &end);
     if (tokens->kind == TOKEN_START) {
-        markup_read_tag(tokens->source, span->start, &tokens->tag);
-        span->end = tokens->tag.end;
+        markup_read_tag(tokens->source, start, &tokens->tag);
+        end = tokens->tag.end;
         tokens->open += !tokens->tag.is_empty;
     } else if (tokens->kind == TOKEN_END) {
         tokens->depth = tokens->open -= tokens->open > 0;
     }
+    *span = span_of(start, end);
     return 1;
 }
 
@@ -94,13 +95,13 @@ records_of(const struct source *source, size_t *count)
     while (tokens_next(&tokens)) {
         if (tokens.depth == 1 && tokens.kind == TOKEN_START) {
             records = memory_grow(records, *count, &capacity, sizeof *records);
-            records[(*count)++] = (struct record){tokens.span.start, {border, border}};
+            records[(*count)++] = (struct record){tokens.span.start, span_of(border, border)};
         }
         if (tokens.open != 1 || (tokens.kind != TOKEN_START && tokens.kind != TOKEN_END))
             continue;
         border = end_of_line(source, tokens.span.end);
         if (*count > 0)
-            records[*count - 1].span.end = border;
+            records[*count - 1].span = span_of(records[*count - 1].span.start, border);
     }
     return records;
 }

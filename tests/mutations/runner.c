@@ -137,17 +137,17 @@ static void
 print_new(const struct spot *spot)
 {
     const struct finding *finding = spot->finding;
-    printf("+ %s %zu %zu ", spot->id, spot->span.start, spot->span.end);
+    printf("+ %s %u %u ", spot->id, spot->span.start, spot->span.end);
     print_hint(finding->hint);
     for (size_t i = 0; i < finding->edit_count; i++) {
         const struct edit *edit = &finding->edits[i];
-        printf("~ %zu %zu ", edit->span.start, edit->span.end);
+        printf("~ %u %u ", edit->span.start, edit->span.end);
         for (const char *at = edit->text; *at != '\0'; at++)
             printf("%02x", (unsigned char)*at);
         putchar('\n');
     }
     if (finding->related_message != NULL)
-        printf("@ %zu %zu\n", finding->related.start, finding->related.end);
+        printf("@ %u %u\n", finding->related.start, finding->related.end);
 }
 
 /* Prints what of FOUND is not in KNOWN, and the reverse; both are sorted. */
@@ -159,7 +159,7 @@ print_difference(const struct spots *known, const struct spots *found)
         const struct spot *old = known->items + i, *new = found->items + j;
         int order = i == known->count ? 1 : j == found->count ? -1 : compare(old, new);
         if (order < 0)
-            printf("- %s %zu %zu\n", old->id, old->origin.start, old->origin.end);
+            printf("- %s %u %u\n", old->id, old->origin.start, old->origin.end);
         else if (order > 0)
             print_new(new);
         i += order <= 0;
@@ -190,10 +190,9 @@ known(struct runner *runner)
         *known = check(runner, runner->base);
     for (size_t i = 0; i < known->count; i++) {
         struct span origin = known->items[i].origin;
-        known->items[i].span =
-            is_torn(runner, origin)
-                ? (struct span){SIZE_MAX, SIZE_MAX}
-                : (struct span){moved(runner, origin.start, 0), moved(runner, origin.end, 1)};
+        known->items[i].span = is_torn(runner, origin) ? span_of(SIZE_MAX, SIZE_MAX)
+                                                       : span_of(moved(runner, origin.start, 0),
+                                                                 moved(runner, origin.end, 1));
     }
     qsort(known->items, known->count, sizeof *known->items, compare);
     return known;
@@ -228,7 +227,7 @@ read_edit(struct runner *runner, const char *line)
 {
     struct span span;
     size_t len;
-    if (sscanf(line, "edit %zu %zu %zu", &span.start, &span.end, &len) != 3 ||
+    if (sscanf(line, "edit %u %u %zu", &span.start, &span.end, &len) != 3 ||
         span.start > span.end || span.end > runner->base->len ||
         (runner->count > 0 && span.start < runner->edits[runner->count - 1].span.end))
         refuse(line);

@@ -38,7 +38,7 @@ static const struct {
 START_TEST(characters_have_their_places)
 {
     struct source *source = source_of_text(walks[_i].text);
-    struct characters walk = characters_of(source, (struct span){0, source->len});
+    struct characters walk = characters_of(source, span_of(0, source->len));
     struct character character;
     struct buffer found = {0};
     size_t len = 0;
@@ -59,7 +59,7 @@ END_TEST
 START_TEST(a_comment_is_taken_as_it_is)
 {
     struct source *source = source_of_text("a&amp;]]>");
-    struct characters walk = characters_literal(source, (struct span){0, source->len});
+    struct characters walk = characters_literal(source, span_of(0, source->len));
     struct character character;
     size_t count = 0;
     while (characters_next(&walk, &character))
@@ -93,7 +93,7 @@ static const struct {
 START_TEST(parts_are_found)
 {
     struct source *source = source_of_text(parts[_i].text);
-    struct characters walk = characters_of(source, (struct span){0, source->len});
+    struct characters walk = characters_of(source, span_of(0, source->len));
     struct buffer found = {0};
     add_raw(&found, source, characters_find(&walk, parts[_i].start, parts[_i].end));
     ck_assert_str_eq(buffer_text(&found), parts[_i].raw);
@@ -105,7 +105,7 @@ END_TEST
 START_TEST(parts_are_found_one_after_the_other)
 {
     struct source *source = source_of_text("a&amp;b&amp;c");
-    struct characters walk = characters_of(source, (struct span){0, source->len});
+    struct characters walk = characters_of(source, span_of(0, source->len));
     ck_assert_uint_eq(characters_find(&walk, 1, 2).start, 1);
     ck_assert_uint_eq(characters_find(&walk, 3, 4).start, 7);
     ck_assert_uint_eq(characters_find(&walk, 4, 5).start, 12);

@@ -63,7 +63,7 @@ require(struct graph *graph, size_t from, size_t to)
     size_t at = from * MAX_WORDS + procedure->requires.count++;
     ck_assert_uint_le(procedure->requires.count, MAX_WORDS);
     graph->words[at].text = graph->names[to];
-    graph->words[at].span.start = from * 10 + procedure->requires.count;
+    graph->words[at].span.start = (uint32_t)(from * 10 + procedure->requires.count);
 }
 
 static size_t

@@ -5,6 +5,7 @@
 
 #include "base/buffer.h"
 #include "base/memory.h"
+#include "dataset/address.h"
 #include "dataset/code_lists.h"
 #include "dataset/current.h"
 #include "dataset/holds.h"
@@ -64,6 +65,21 @@ assert_plain(const struct value *value, const char *text)
     assert_value(value, text, text);
 }
 
+static void
+assert_address(uint32_t address, const char *expected)
+{
+    ck_assert_str_eq(address_text(&data->addresses, address, data->arena), expected);
+}
+
+/* Asserts that VALUE stands in ATTRIBUTE of the element at ADDRESS. */
+static void
+assert_place(const struct value *value, const char *address, const char *attribute)
+{
+    const char *told = address_tell(&data->addresses, value, data->arena);
+    ck_assert_str_eq(told, arena_printf(data->arena, "%s/@%s", address, attribute));
+    assert_address(value->address, address);
+}
+
 START_TEST(sample_is_clean_and_complete)
 {
     assert_findings(reading.source, reading.findings, "");
@@ -71,8 +87,7 @@ START_TEST(sample_is_clean_and_complete)
     assert_plain(&data->root, "regions");
     assert_plain(&data->data_version, "1.2.3");
     assert_plain(&data->updated, "2026-10-04");
-    ck_assert_str_eq(data->updated.address, "regions");
-    ck_assert_str_eq(data->updated.attribute, "updated");
+    assert_place(&data->updated, "regions", "updated");
     ck_assert_int_eq(data->today.day, 23);
 }
 END_TEST
@@ -99,7 +114,7 @@ END_TEST
 START_TEST(region_is_read)
 {
     assert_plain(&lazio->element.value, "region");
-    ck_assert_str_eq(lazio->element.value.address, "region/lazio");
+    assert_address(lazio->element.value.address, "region/lazio");
     assert_plain(&lazio->id, "lazio");
     assert_plain(&lazio->kind, "region");
     assert_plain(&lazio->istat_region, "12");
@@ -123,8 +138,7 @@ END_TEST
 START_TEST(procedure_is_read)
 {
     const struct procedure *online = &lazio->procedures[0], *desk = &lazio->procedures[1];
-    ck_assert_str_eq(online->mode.address, "region/lazio/procedure/lazio-online");
-    ck_assert_str_eq(online->mode.attribute, "mode");
+    assert_place(&online->mode, "region/lazio/procedure/lazio-online", "mode");
     assert_plain(&online->mode, "online");
     assert_plain(&online->situation, "no-computer");
     ck_assert_uint_eq(online->channels.count, 2);
@@ -152,7 +166,7 @@ START_TEST(absent_attribute_points_to_its_element)
 {
     const struct value *situation = &lazio->procedures[1].situation;
     assert_value(situation, NULL, "procedure");
-    ck_assert_str_eq(situation->attribute, "when");
+    assert_place(situation, "region/lazio/procedure/lazio-desk", "when");
     ck_assert_uint_eq(lazio->procedures[1].requires.count, 0);
 }
 END_TEST
@@ -220,9 +234,10 @@ START_TEST(addresses_know_their_region)
 {
     for (size_t i = 0; i < data->urls.count; i++) {
         const struct url_place *place = data->urls.items[i];
-        int is_regional = strncmp(place->href->address, "region/", 7) == 0;
+        const char *address = address_text(&data->addresses, place->href->address, data->arena);
+        int is_regional = strncmp(address, "region/", 7) == 0;
         ck_assert_ptr_eq(place->region, is_regional ? lazio : NULL);
-        int is_link = strstr(place->href->address, "link/") != NULL;
+        int is_link = strstr(address, "link/") != NULL;
         ck_assert_int_eq(place->link != NULL, is_link);
         if (is_link)
             ck_assert_ptr_eq(&place->link->href, place->href);
@@ -393,12 +408,15 @@ START_TEST(records_are_found_by_place)
 {
     const char *bytes = reading.source->bytes;
     size_t lazio_tag = (size_t)(strstr(bytes, "<region id=\"lazio\"") - bytes);
-    ck_assert_str_eq(dataset_record_at(data, 0), "regions");
-    ck_assert_str_eq(dataset_record_at(data, lazio_tag), "region/lazio");
-    ck_assert_str_eq(dataset_record_at(data, lazio_tag - 1), "national");
-    ck_assert_str_eq(dataset_record_at(data, lazio->names.items[0].content.span.end),
-                     "region/lazio");
-    ck_assert_int_eq(strncmp(dataset_record_at(data, reading.source->len), "source/", 7), 0);
+    assert_address(dataset_record_at(data, 0), "regions");
+    assert_address(dataset_record_at(data, lazio_tag), "region/lazio");
+    assert_address(dataset_record_at(data, lazio_tag - 1), "national");
+    assert_address(dataset_record_at(data, lazio->names.items[0].content.span.end), "region/lazio");
+    ck_assert_int_eq(
+        strncmp(address_text(&data->addresses, dataset_record_at(data, reading.source->len),
+                             data->arena),
+                "source/", 7),
+        0);
 }
 END_TEST
 
@@ -406,7 +424,7 @@ START_TEST(incomplete_records_are_read)
 {
     read_changed("<region id=\"lazio\" kind=\"region\"", "<region");
     ck_assert_ptr_null(lazio->id.text);
-    ck_assert_str_eq(lazio->id.address, "region");
+    assert_address(lazio->id.address, "region");
     assert_plain(&lazio->nuts_2, "ITI4");
     read_changed("<accepts credentials=\"spid:2 otp\"/>", "<accepts/>");
     ck_assert_uint_eq(lazio->procedures[0].accepts[0].credentials.count, 0);
@@ -495,23 +513,23 @@ START_TEST(a_record_is_found_by_place_in_any_order)
 {
     read_changed("<national>", "<source id=\"early\"/><national>");
     const char *bytes = reading.source->bytes;
-    ck_assert_str_eq(dataset_record_at(data, (size_t)(strstr(bytes, "<national>") - bytes) - 1),
-                     "source/early");
-    ck_assert_str_eq(dataset_record_at(data, (size_t)(strstr(bytes, "<national>") - bytes)),
-                     "national");
+    assert_address(dataset_record_at(data, (size_t)(strstr(bytes, "<national>") - bytes) - 1),
+                   "source/early");
+    assert_address(dataset_record_at(data, (size_t)(strstr(bytes, "<national>") - bytes)),
+                   "national");
 }
 END_TEST
 
 START_TEST(keys_are_told_without_blanks)
 {
     read_changed("<region id=\"lazio\"", "<region id=\" lazio\n\"");
-    ck_assert_str_eq(lazio->element.value.address, "region/lazio");
+    assert_address(lazio->element.value.address, "region/lazio");
     read_changed("<region id=\"lazio\"", "<region id=\"lazio \"");
-    ck_assert_str_eq(lazio->element.value.address, "region/lazio");
+    assert_address(lazio->element.value.address, "region/lazio");
     read_changed("<region id=\"lazio\"", "<region id=\"\"");
-    ck_assert_str_eq(lazio->element.value.address, "region/");
+    assert_address(lazio->element.value.address, "region/");
     read_changed("<region id=\"lazio\"", "<region id=\" \"");
-    ck_assert_str_eq(lazio->element.value.address, "region/");
+    assert_address(lazio->element.value.address, "region/");
 }
 END_TEST
 

@@ -58,7 +58,7 @@ place_of(const struct example_piece *piece, const char *word)
     const char *bytes = buffer_text(&piece->bytes), *at = strstr(bytes, word);
     ck_assert_ptr_nonnull(at);
     size_t start = piece->replaced.start + (size_t)(at - bytes);
-    struct span place = {start, start + strlen(word)};
+    struct span place = span_of(start, start + strlen(word));
     ck_assert_int_eq(piece_place(piece, &place), 0);
     return place;
 }
@@ -82,7 +82,8 @@ START_TEST(places_are_those_of_the_example)
     assert_place(bad, place_of(&piece, "id=\"1\" x"), "id=\"1\" …");
     assert_place(bad, place_of(&piece, "b/>\n  </a>\n"), "…</a>\n");
     size_t start = piece.replaced.start, end = start + piece.bytes.len;
-    struct span empty = {end, end}, outside = {start - 1, end}, after = {end, end + 1};
+    struct span empty = span_of(end, end), outside = span_of(start - 1, end),
+                after = span_of(end, end + 1);
     ck_assert_int_eq(piece_place(&piece, &empty), 0);
     ck_assert_uint_eq(empty.start, strlen(bad));
     ck_assert_uint_eq(empty.end, strlen(bad));

@@ -62,7 +62,7 @@ take_brackets(const char *sample, struct buffer *text)
     buffer_add(text, sample, (size_t)(open - sample));
     buffer_add(text, open + 1, (size_t)(close - open - 1));
     buffer_add_text(text, close + 1);
-    return (struct span){(size_t)(open - sample), (size_t)(close - sample) - 1};
+    return span_of((size_t)(open - sample), (size_t)(close - sample) - 1);
 }
 
 /* What stands after "    12 | " or "        | " in the line at *AT, which moves on. */
@@ -184,7 +184,7 @@ START_TEST(spans_are_marked_at_every_width)
                     continue;
                 out.len = line.len = mark.len = word.len = 0;
                 const struct text_style style = {.width = width};
-                excerpt_add(&out, source, (struct span){start, end}, NULL, INK_ERROR, &style);
+                excerpt_add(&out, source, span_of(start, end), NULL, INK_ERROR, &style);
                 const char *at = buffer_text(&out);
                 next_line(&at, &line);
                 next_line(&at, &mark);

@@ -31,7 +31,7 @@ tear_down(void)
 static struct finding *
 add(const struct rule *rule, size_t start, size_t end, const char *message)
 {
-    const struct value value = {.span = {start, end}};
+    const struct value value = {.span = span_of(start, end)};
     return findings_add(findings, rule, &value, "%s", message);
 }
 
@@ -42,7 +42,7 @@ assert_list(const char *expected)
     struct buffer found = {0};
     for (size_t i = 0; i < findings_count(findings); i++) {
         const struct finding *finding = findings_get(findings, i);
-        buffer_printf(&found, "%s %zu-%zu %s\n", finding->rule->id, finding->span.start,
+        buffer_printf(&found, "%s %u-%u %s\n", finding->rule->id, finding->span.start,
                       finding->span.end, finding->message);
     }
     ck_assert_str_eq(buffer_text(&found), expected);
@@ -222,10 +222,18 @@ START_TEST(long_reason_is_cut)
 }
 END_TEST
 
+/* The only address that there is, or its only attribute. */
+static const char *
+tell(const void *context, const struct value *value, struct arena *arena)
+{
+    ck_assert_uint_eq(value->address, 1);
+    return arena_printf(arena, "%s%s", (const char *)context, value->attribute > 0 ? "/@kind" : "");
+}
+
 START_TEST(finding_is_told_more)
 {
-    const struct value value = {
-        .text = "spdi", .span = {4, 8}, .address = "region/lazio", .attribute = "kind"};
+    const struct value value = {.text = "spdi", .span = {4, 8}, .address = 1, .attribute = 1};
+    findings_set_teller(findings, tell, "region/lazio");
     struct finding *finding = findings_add(findings, &first, &value, "'%s' is %d", "spdi", 1);
     ck_assert(finding->hint == NULL && finding->help == NULL && finding->related_message == NULL);
     finding_suggest(finding, NULL);
@@ -246,9 +254,14 @@ END_TEST
 
 START_TEST(address_may_lack_parts)
 {
-    const struct value element = {.address = "region/lazio"}, nowhere = {.attribute = "kind"};
+    const struct value element = {.address = 1}, nowhere = {.attribute = 1};
+    ck_assert_ptr_null(findings_add(findings, &first, &element, "0")->address);
+    findings_set_teller(findings, tell, "region/lazio");
     ck_assert_str_eq(findings_add(findings, &first, &element, "a")->address, "region/lazio");
-    ck_assert_ptr_null(findings_add(findings, &first, &nowhere, "b")->address);
+    struct finding *placed = findings_add(findings, &first, &nowhere, "b");
+    ck_assert_ptr_null(placed->address);
+    finding_place(placed, "region");
+    ck_assert_str_eq(placed->address, "region");
 }
 END_TEST
 
@@ -259,7 +272,7 @@ move_back(struct span *place, void *context)
     (*(int *)context)++;
     if (place->start < 10)
         return -1;
-    *place = (struct span){place->start - 10, place->end - 10};
+    *place = span_of(place->start - 10, place->end - 10);
     return 0;
 }
 

@@ -29,11 +29,11 @@ findings_of(const char *fixes)
     for (size_t order = 0; *fixes != '\0'; order++) {
         struct span span = {0};
         int used = 0, len;
-        ck_assert_int_eq(sscanf(fixes, "%zu-%zu:%n", &span.start, &span.end, &used), 2);
+        ck_assert_int_eq(sscanf(fixes, "%u-%u:%n", &span.start, &span.end, &used), 2);
         fixes += used;
         len = (int)strcspn(fixes, ",;");
         if (finding == NULL) {
-            const struct value value = {.span = {order, order}};
+            const struct value value = {.span = span_of(order, order)};
             finding = findings_add(findings, &rule, &value, "%zu", order);
         }
         finding_edit(finding, span, "%.*s", len, fixes);
@@ -115,7 +115,7 @@ START_TEST(thousands_of_edits_are_quick)
     struct buffer fixed = {0}, diff = {0};
     int made = 0;
     for (size_t i = 0; i < MANY; i++)
-        finding_edit(finding, (struct span){2 * i, 2 * i + 1}, "%s", "bb");
+        finding_edit(finding, span_of(2 * i, 2 * i + 1), "%s", "bb");
     edits_choose(&edits, findings, 2 * MANY, count, &made);
     edits_apply(&edits, text, 2 * MANY, &fixed, &changes);
     patch_add(&diff, "f", (struct patch_side){text, 2 * MANY},
@@ -154,7 +154,8 @@ change(const struct buffer *text, struct byte_changes *changes)
         size_t begin = changed.len;
         for (unsigned i = any(4); i > 0; i--)
             buffer_add(&changed, &"ab\n"[any(3)], 1);
-        byte_changes_add(changes, (struct byte_change){{start, end}, {begin, changed.len}});
+        byte_changes_add(changes,
+                         (struct byte_change){span_of(start, end), span_of(begin, changed.len)});
         at = end;
     }
     buffer_add(&changed, text->bytes + at, text->len - at);
@@ -360,7 +361,7 @@ static const struct rule error = {.id = "FSE001", .name = "bad", .severity = SEV
 static void
 add_error(struct findings *findings, size_t start, const char *message)
 {
-    const struct value value = {.span = {start, start + 1}};
+    const struct value value = {.span = span_of(start, start + 1)};
     findings_add(findings, &error, &value, "%s", message);
 }
 

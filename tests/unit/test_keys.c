@@ -95,9 +95,10 @@ START_TEST(key_names_one_thing)
     struct table seen = {0};
     for (size_t i = 0; i < keyed.count; i++) {
         const struct element *element = keyed.items[i];
-        ck_assert_ptr_nonnull(element->key);
-        ck_assert_uint_eq(strcspn(element->key, " \t\r\n"), strlen(element->key));
-        ck_assert_msg(table_add(&seen, element->key, keyed.items[i]) == NULL, "%s", element->key);
+        ck_assert_ptr_nonnull(element_key(element));
+        ck_assert_uint_eq(strcspn(element_key(element), " \t\r\n"), strlen(element_key(element)));
+        ck_assert_msg(table_add(&seen, element_key(element), keyed.items[i]) == NULL, "%s",
+                      element_key(element));
     }
     table_free(&seen);
     memory_free(keyed.items);
@@ -114,15 +115,15 @@ START_TEST(key_does_not_depend_on_the_place)
     size_t *starts = memory_get_zeroed(before.count, sizeof *starts);
     for (size_t i = 0; i < before.count; i++) {
         starts[i] = before.items[i]->value.span.start;
-        table_add(&places, before.items[i]->key, &starts[i]);
+        table_add(&places, element_key(before.items[i]), &starts[i]);
     }
     turn_round(reading.data);
     struct keyed after = keyed_of(reading.data);
     ck_assert_uint_eq(after.count, before.count);
     for (size_t i = 0; i < after.count; i++) {
-        const size_t *start = table_find(&places, after.items[i]->key);
+        const size_t *start = table_find(&places, element_key(after.items[i]));
         ck_assert_msg(start != NULL && *start == after.items[i]->value.span.start, "%s",
-                      after.items[i]->key);
+                      element_key(after.items[i]));
     }
     table_free(&places);
     memory_free(starts);
@@ -224,7 +225,7 @@ START_TEST(key_says_what_it_names)
     struct keyed keyed = keyed_of(reading.data);
     int is_there = 0;
     for (size_t i = 0; i < keyed.count; i++)
-        is_there += is_like(keyed.items[i]->key, keys[_i].key);
+        is_there += is_like(element_key(keyed.items[i]), keys[_i].key);
     ck_assert_msg(is_there > 0, "%s", keys[_i].key);
     memory_free(keyed.items);
     memory_free(text);

@@ -183,7 +183,7 @@ static const struct {
 START_TEST(words_are_found)
 {
     source = source_of_text(words[_i].text);
-    struct span rest = {1, source->len - 1};
+    struct span rest = span_of(1, source->len - 1);
     struct buffer found = {0};
     struct span word = markup_word(source, rest);
     while (word.end > word.start) {
@@ -230,7 +230,7 @@ static const struct {
 START_TEST(blanks_are_skipped)
 {
     source = source_of_text(blanks[_i].text);
-    size_t at = markup_skip_blank(source, (struct span){1, source->len});
+    size_t at = markup_skip_blank(source, span_of(1, source->len));
     ck_assert_str_eq(source->bytes + at, blanks[_i].after);
     ck_assert_uint_eq(markup_skip_blank(source, (struct span){1, 1}), 1);
     source_free(source);
@@ -267,7 +267,7 @@ START_TEST(pairs_are_taken_apart)
 {
     static const char *const kinds[] = {"", "", "bare ", "unquoted ", "unclosed ", "unseparated "};
     source = source_of_text(pairs[_i].text);
-    struct span rest = {1, source->len - 1};
+    struct span rest = span_of(1, source->len - 1);
     struct buffer found = {0};
     struct markup_attribute pair;
     enum markup_pair kind = MARKUP_PAIR_WHOLE;

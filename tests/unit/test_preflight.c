@@ -255,7 +255,7 @@ START_TEST(conflicts_are_found_from_mark_to_mark)
     ck_assert_int_eq(preflight_passes(source, findings), expected.len == 0);
     for (size_t i = 0; i < findings_count(findings); i++) {
         struct span span = findings_get(findings, i)->span;
-        buffer_printf(&found, "%zu-%zu ", span.start, span.end);
+        buffer_printf(&found, "%u-%u ", span.start, span.end);
     }
     ck_assert_str_eq(buffer_text(&found), buffer_text(&expected));
     buffer_free(&found);

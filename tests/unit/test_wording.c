@@ -193,23 +193,32 @@ START_TEST(a_name_agrees_but_for_what_is_fixed)
 }
 END_TEST
 
-START_TEST(only_the_name_of_a_jurisdiction_is_official)
+START_TEST(passages_know_what_they_belong_to)
 {
-    static const struct {
-        const char *name, *parent;
-        enum passage_kind kind;
-        int is_official;
-    } samples[] = {
-        {"name", "region", PASSAGE_TEXT, 1},
-        {"name", "credential", PASSAGE_TEXT, 0},
-        {"text", "region", PASSAGE_TEXT, 0},
-        {"name", "region", PASSAGE_NAME, 0},
-    };
-    for (int i = 0; i < COUNT(samples); i++) {
-        const struct passage passage = {
-            .kind = samples[i].kind, .name = samples[i].name, .parent = samples[i].parent};
-        ck_assert_int_eq(passage_is_official_name(&passage), samples[i].is_official);
+    char *text = text_replace(sample_document(), "<national>", "<!--\xEF\xBF\xBD--><national>");
+    struct reading reading = reading_of(text);
+    struct buffer names = {0};
+    size_t official = 0;
+    for (size_t i = 0; i < reading.data->passages.count; i++) {
+        const struct passage *passage = &reading.data->passages.items[i];
+        const char *name = passage_name(reading.data, passage);
+        const char *parent = passage_parent(reading.data, passage);
+        int is_text = passage->kind == PASSAGE_TEXT;
+        if (is_text)
+            ck_assert_ptr_eq(&passage_text(passage)->content, passage->value);
+        else
+            buffer_printf(&names, "%s %s\n", parent, name);
+        int is_official = is_text && strcmp(name, "name") == 0 && strcmp(parent, "region") == 0;
+        ck_assert_int_eq(passage_is_official_name(reading.data, passage), is_official);
+        official += (size_t)is_official;
     }
+    ck_assert_uint_eq(official, 2 * 2);
+    ck_assert_str_eq(
+        names.bytes,
+        "about publisher\nabout license\n \nplatform name\nprocedure channels\nvenue programme\n");
+    buffer_free(&names);
+    reading_free(&reading);
+    memory_free(text);
 }
 END_TEST
 
@@ -271,7 +280,7 @@ wording_suite(void)
     tcase_add_loop_test(all, misreadings_are_found, 0, COUNT(misreadings));
     tcase_add_test(all, spaces_and_what_is_forbidden_are_known);
     tcase_add_test(all, a_name_agrees_but_for_what_is_fixed);
-    tcase_add_test(all, only_the_name_of_a_jurisdiction_is_official);
+    tcase_add_test(all, passages_know_what_they_belong_to);
     tcase_add_test(all, some_characters_are_named_and_no_more);
     tcase_add_loop_test(all, demands_are_known, 0, COUNT(demands));
     tcase_add_test(all, shapes_are_found_by_name);
