@@ -62,6 +62,8 @@ static const struct wording open_tag = {XML_ERR_GT_REQUIRED, N_("a '<' inside a 
 static const struct wording stray_slash = {
     XML_ERR_SPACE_REQUIRED, N_("a '/' that ends no tag"),
     N_("write '>' after it, or the quote that is missing before it")};
+static const struct wording spaced_end_tag = {
+    XML_ERR_GT_REQUIRED, N_("a space before the name of an end tag"), N_("leave it out")};
 static const struct wording early_text = {XML_ERR_DOCUMENT_EMPTY, N_("text before the first tag"),
                                           N_("remove it")};
 static const struct wording typographic_quote = {
@@ -79,6 +81,31 @@ is_in_open_value(const struct source *source, size_t offset)
         if (strchr(">\n", source->bytes[--offset]) != NULL)
             return 1;
     return 0;
+}
+
+/* The whole character at OFFSET, or the empty place after the last one. */
+static struct span
+character_at(const struct source *source, size_t offset)
+{
+    struct span span = span_of(offset, offset);
+    if (offset >= source->len)
+        return span_of(source->len, source->len);
+    do
+        span.end++;
+    while (span.end < source->len && ((unsigned char)source->bytes[span.end] & 0xC0) == 0x80);
+    return span;
+}
+
+/* The white space between "</" and OFFSET, or the character there if there is none. */
+static struct span
+space_of_end_tag(const struct source *source, size_t offset)
+{
+    size_t start = offset;
+    while (start > 0 && markup_is_space(source->bytes[start - 1]))
+        start--;
+    if (start < 2 || start == offset || memcmp(source->bytes + start - 2, "</", 2) != 0)
+        return character_at(source, offset);
+    return span_of(start, offset);
 }
 
 /* The wording for CODE at OFFSET, or NULL: "this is not XML". */
@@ -100,27 +127,16 @@ wording_of(const struct source *source, int code, size_t offset)
         return &early_text;
     if (code == XML_ERR_LT_IN_ATTRIBUTE && is_in_open_value(source, offset))
         return &open_value;
-    if (code == XML_ERR_SPACE_REQUIRED && at == '/')
+    if ((code == XML_ERR_SPACE_REQUIRED || code == XML_ERR_NAME_REQUIRED) && at == '/')
         return &stray_slash;
+    if (code == XML_ERR_GT_REQUIRED && space_of_end_tag(source, offset).start < offset)
+        return &spaced_end_tag;
     if (code == XML_ERR_ATTRIBUTE_NOT_STARTED && (unsigned char)at == 0xE2) /* as “ and ” */
         return &typographic_quote;
     for (size_t i = 0; i < sizeof wordings / sizeof *wordings; i++)
         if (wordings[i].code == code)
             return &wordings[i];
     return NULL;
-}
-
-/* The whole character at OFFSET, or the empty place after the last one. */
-static struct span
-character_at(const struct source *source, size_t offset)
-{
-    struct span span = span_of(offset, offset);
-    if (offset >= source->len)
-        return span_of(source->len, source->len);
-    do
-        span.end++;
-    while (span.end < source->len && ((unsigned char)source->bytes[span.end] & 0xC0) == 0x80);
-    return span;
 }
 
 /* The last WORD before OFFSET, or the character there if there is none. */
@@ -200,6 +216,8 @@ place_of(const struct source *source, int code, size_t offset, const char *name)
     case XML_ERR_NAME_REQUIRED:
         return strchr("&<", source->bytes[offset - 1]) != NULL ? span_of(offset - 1, offset)
                                                                : character_at(source, offset);
+    case XML_ERR_GT_REQUIRED:
+        return space_of_end_tag(source, offset);
     case XML_ERR_ENTITYREF_SEMICOL_MISSING:
         return word_before(source, offset, "&");
     case XML_ERR_DOCUMENT_EMPTY:

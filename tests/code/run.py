@@ -45,6 +45,7 @@ TESTS = {
     "rules-own": (1, "python3 tests/rules/run.py {program} {rules}"),
     "unit": (10, "env CK_DEFAULT_TIMEOUT=30 {unit}"),
     "rules": (8, "python3 tests/rules/run.py {program}"),
+    "slips": (20, "python3 tests/slips/slips.py {program}"),
     "explain": (5, "python3 tests/cli/explain.py {program}"),
     "cli": (15, "bash tests/cli/run.sh {program}"),
     "cli-harm": (5, "bash tests/cli/harm.sh {program}"),
@@ -71,7 +72,8 @@ TESTS = {
 # What they may be expected to find, before it is known.
 GUESSES = {"rules-own": 4, "unit": 8, "rules": 4, "reports-document": 2, "exports-golden": 2}
 # Those that take long judge only what they are about.
-ROOMS_OF = {"cli-export": {"export", "cli"}, "exports-qr": {"export"}, "reports-hostile": {"report"}, "cli-harm": {"export", "cli"},
+ROOMS_OF = {"slips": {"rules", "xml", "schema"}, "cli-export": {"export", "cli"}, "exports-qr": {"export"}, "reports-hostile": {"report"},
+            "cli-harm": {"export", "cli"},
             "diff-cases": {"diff"}, "diff-formats": {"diff", "cli"}, "diff-cli": {"diff", "cli"}, "cli-manners": {"cli", "report"},
             "cli-settings": {"cli"}, "cli-stylesheets": {"cli", "report"}, "exports-golden": {"export", "report"}, "reports-formats": {"report"}}
 

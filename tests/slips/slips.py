@@ -93,6 +93,7 @@ ROWS = [
     Row("name misspelt", "FSE105", r'(<region [^>]*>\n    <name xml:lang="it">\w{3})(\w)(\w)', r"\1\3\2", 4),
     # Credentials and procedures.
     Row("credential misspelt", "FSE201", r'<accepts credentials="cie"', '<accepts credentials="cei"'),
+    Row("credential misspelt that nothing else uses", "FSE201", r'(<accepts credentials=")(federa|asl-puglia)"', r'\1\2x"', 2),
     Row("level that is none", "FSE206", r'<accepts credentials="spid"', '<accepts credentials="spid:7"'),
     Row("alternative twice", "FSE205", r"(      <accepts [^>]*/>\n)", r"\1\1", 4),
     Row("output twice", "FSE321", r"(      <output [^>]*/>\n)", r"\1\1", 4),

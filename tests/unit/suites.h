@@ -16,6 +16,7 @@
     X(finding)                                                                                     \
     X(source)                                                                                      \
     X(preflight)                                                                                   \
+    X(writer)                                                                                      \
     X(markup)                                                                                      \
     X(characters)                                                                                  \
     X(document)                                                                                    \
@@ -35,6 +36,7 @@
     X(prose)                                                                                       \
     X(addresses)                                                                                   \
     X(claims)                                                                                      \
+    X(malformed)                                                                                   \
     X(many)                                                                                        \
     X(records)                                                                                     \
     X(texts)                                                                                       \

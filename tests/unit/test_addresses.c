@@ -2,7 +2,9 @@
  * What the rules about addresses, contacts and jurisdictions find, and what they leave alone. */
 #include <string.h>
 
+#include "base/buffer.h"
 #include "base/memory.h"
+#include "base/pattern.h"
 #include "pieces.h"
 #include "suites.h"
 #include "support.h"
@@ -169,6 +171,24 @@ START_TEST(a_prefixed_root_is_not_edited)
 }
 END_TEST
 
+/* As long as a pattern takes, and one more. */
+START_TEST(a_schema_location_may_be_long)
+{
+    static const char place[] = "urn:fse:regions:1 ../../schema/regions.xsd";
+    char *spaces = text_repeat(' ', PATTERN_MAX_SUBJECT - strlen(place) + (size_t)_i);
+    struct buffer found = {0}, longer = {0};
+    buffer_printf(&longer, "%s%s", place, spaces);
+    const char *changes[CHANGES_AT_ONCE][2] = {{place, buffer_text(&longer)}};
+    if (_i > 0)
+        buffer_printf(&found, "FSE707 %s; write 'urn:fse:regions:1 ../schema/regions.xsd'\n",
+                      buffer_text(&longer));
+    assert_hints(changes, NULL, buffer_text(&found));
+    buffer_free(&found);
+    buffer_free(&longer);
+    memory_free(spaces);
+}
+END_TEST
+
 Suite *
 addresses_suite(void)
 {
@@ -176,6 +196,7 @@ addresses_suite(void)
     TCase *tests = tcase_create("addresses");
     tcase_add_loop_test(tests, an_address_says_what_is_wrong_with_it, 0, COUNT(cases));
     tcase_add_test(tests, a_prefixed_root_is_not_edited);
+    tcase_add_loop_test(tests, a_schema_location_may_be_long, 0, 2);
     suite_add_tcase(suite, tests);
     return suite;
 }

@@ -15,6 +15,14 @@
 static const struct {
     const char *texts, *found;
 } cases[] = {
+    /* The other language: more than twice as many of its words, in both. */
+    {IT("The desk and the card, il medico.") EN("Il medico del portale con una carta, by and."),
+     "FSE618 it\n"},
+    {IT("The desk and the card, il medico.") EN("Il medico del portale con una, by and for."), ""},
+    {IT("The desk and the, il medico.") EN("Il medico del portale con una carta, by and."), ""},
+    /* Addresses. */
+    {IT("Scrivi a info@salutelazi0.it ora.") EN("Write to info@salutelazi0.it now."),
+     "FSE403 salutelazi0.it\nFSE403 salutelazi0.it\n"},
     /* Spaces left out. */
     {IT("Vai in città(abcde) e poi esci."), "FSE621 à(\n"},
     {EN("Pay 2euros"), "FSE621 2e\n"},
