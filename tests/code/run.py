@@ -54,6 +54,7 @@ TESTS = {
     "cli-reports": (15, "bash tests/cli/reports.sh {program}"),
     "cli-stylesheets": (15, "bash tests/cli/stylesheets.sh {program}"),
     "cli-export": (40, "bash tests/cli/export.sh {program}"),
+    "changing-file": (5, "python3 tests/faults/changing_file.py {program}"),
     "hostile-files": (2, "bash tests/hostile/run.sh {program} files"),
     "hostile-sizes": (20, "bash tests/hostile/run.sh {program} sizes"),
     "fix-rules": (20, "bash tests/fix/run.sh {program} rules"),
@@ -72,10 +73,12 @@ TESTS = {
 # What they may be expected to find, before it is known.
 GUESSES = {"rules-own": 4, "unit": 8, "rules": 4, "reports-document": 2, "exports-golden": 2}
 # Those that take long judge only what they are about.
-ROOMS_OF = {"slips": {"rules", "xml", "schema"}, "cli-export": {"export", "cli"}, "exports-qr": {"export"}, "reports-hostile": {"report"},
-            "cli-harm": {"export", "cli"},
-            "diff-cases": {"diff"}, "diff-formats": {"diff", "cli"}, "diff-cli": {"diff", "cli"}, "cli-manners": {"cli", "report"},
-            "cli-settings": {"cli"}, "cli-stylesheets": {"cli", "report"}, "exports-golden": {"export", "report"}, "reports-formats": {"report"}}
+ROOMS_OF = {
+    "slips": {"rules", "xml", "schema"}, "changing-file": {"xml"}, "reports-hostile": {"report"}, "reports-formats": {"report"},
+    "exports-golden": {"export", "report"}, "exports-qr": {"export"}, "diff-cases": {"diff"}, "diff-formats": {"diff", "cli"},
+    "diff-cli": {"diff", "cli"}, "cli-export": {"export", "cli"}, "cli-harm": {"export", "cli"}, "cli-settings": {"cli"},
+    "cli-manners": {"cli", "report"}, "cli-stylesheets": {"cli", "report"},
+}
 
 
 class Build:

@@ -63,12 +63,22 @@ START_TEST(what_is_malformed_has_its_place_and_its_hint)
 }
 END_TEST
 
+/* Back from a '<', there is no quote. */
+START_TEST(a_value_in_other_quotes_has_its_place)
+{
+    struct reading reading = reading_of("<regions x='<'/>");
+    assert_findings(reading.source, reading.findings, "FSE003 <\n");
+    reading_free(&reading);
+}
+END_TEST
+
 Suite *
 malformed_suite(void)
 {
     Suite *suite = suite_create("malformed");
     TCase *tests = tcase_create("malformed");
     tcase_add_loop_test(tests, what_is_malformed_has_its_place_and_its_hint, 0, COUNT(cases));
+    tcase_add_test(tests, a_value_in_other_quotes_has_its_place);
     suite_add_tcase(suite, tests);
     return suite;
 }

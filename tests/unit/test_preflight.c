@@ -198,6 +198,8 @@ static const struct {
     {"<a>è perch\xE8 </a>", "a byte that is not UTF-8: in Windows-1252 it is 'è'",
      "write 'è' again, in UTF-8"},
     {"<a>perch\xE8 \xE8 </a>", "a byte that is not UTF-8: in Windows-1252 it is 'è'", NULL},
+    {"<a>~\xE8~</a>", "a byte that is not UTF-8: in Windows-1252 it is 'è'", NULL},
+    {"<a>a\xE8</a>", "a byte that is not UTF-8: in Windows-1252 it is 'è'", NULL},
     {"<a>l\x92 a</a>", "a byte that is not UTF-8: in Windows-1252 it is '’'", NULL},
     {"<a>2\x81 3</a>", "a byte that is not UTF-8", NULL},
     {"<a>\x7F\xE8 </a>", "a byte that is not UTF-8", NULL},
