@@ -248,6 +248,7 @@ static const struct {
     {OF("<xs:element name=\"c\" type=\"line\"/>"), "<a><c>c</c></a>", 0},
     {OF("<xs:element ref=\"b\" minOccurs=\"2\" maxOccurs=\"unbounded\"/>"), "<a><b/><b/></a>", 0},
     {OF("<xs:element ref=\"b\" maxOccurs=\"2\"/>"), "<a><b/><b/></a>", 0},
+    {OF("<xs:element ref=\"b\" minOccurs=\"0\" maxOccurs=\"2\"/>"), "<a/>", 0},
     {OF("<xs:element ref=\"b\" id=\"i\"/>"), "<a><b/></a>", 0},
     {OF("<xs:element ref=\"b\" x:Occurs=\"2\"/>"), "<a><b/></a>", 0},
     {OF("<xs:element ref=\"b\" x:min=\"2\"/>"), "<a><b/></a>", 0},
