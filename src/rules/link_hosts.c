@@ -157,10 +157,12 @@ compare_listed(const struct lint *lint)
     struct arena *arena = arena_new();
     size_t count, left = (size_t)MAX_WRONG * MAX_TRIED;
     const struct known_host *known = list_known(lint->data, arena, &count);
+    struct table unlike = {0}; /* names that look like none */
     struct hostname host;
     for (size_t i = 0; i < lint->data->claims.count; i++) {
         const struct value *name = address_listed_host(lint->data->claims.items[i]);
-        if (name == NULL || hostname_read(name->text, strlen(name->text), &host) != 0)
+        if (name == NULL || hostname_read(name->text, strlen(name->text), &host) != 0 ||
+            table_find(&unlike, host.text) != NULL)
             continue;
         size_t at = 0;
         const char *seen = host_glance(arena, host.text);
@@ -169,6 +171,8 @@ compare_listed(const struct lint *lint)
             at++;
             left--;
         }
+        if (at == count)
+            table_add(&unlike, arena_copy(arena, host.text, strlen(host.text)), &unlike);
         if (at == count || left == 0)
             continue;
         struct finding *finding = report(lint, name, "'%s' looks like '%s', where a source is",
@@ -177,6 +181,7 @@ compare_listed(const struct lint *lint)
         finding_relate(finding, known[at].href->span, "that address");
         finding_raise(finding, SEVERITY_ERROR);
     }
+    table_free(&unlike);
     arena_free(arena);
 }
 
@@ -186,10 +191,11 @@ check_links(const struct lint *lint, struct host_lists *lists)
     for (size_t i = 0; i < lint->data->urls.count; i++) {
         const struct url_place *place = lint->data->urls.items[i];
         struct url url;
-        if (!address_read_link(place, &url) || is_covered(&url))
+        if (!address_read_link(place, &url))
             continue;
         host_lists_turn(lists, place->region);
-        if (host_lists_are_known(lists) && !host_lists_have(lists, url.hostname.text))
+        if (host_lists_are_known(lists) && !host_lists_have(lists, url.hostname.text) &&
+            !is_covered(&url))
             add_unlisted(lint, lists, place, &url);
     }
 }
@@ -285,7 +291,7 @@ check_named(const struct lint *lint, struct text_addresses *walk, struct host_li
 {
     const char *name = walk->url.hostname.text;
     struct value part = text_address_part(lint->data, walk, walk->url.host);
-    if (is_covered(&walk->url) || host_lists_have(lists, name))
+    if (host_lists_have(lists, name) || is_covered(&walk->url))
         return;
     if (walk->is_mailbox) {
         check_mail_host(lint, lists, &part, name);
