@@ -2,18 +2,16 @@
 <!-- SPDX-License-Identifier: MIT -->
 <!-- A graph with all that a text and an address can hold, for tests/exports/linked.sh: apply it to any document; it
 makes hostile.ttl and hostile.jsonld. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:r="urn:fse:rdf" extension-element-prefixes="exsl" exclude-result-prefixes="r">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:r="urn:fse:rdf" exclude-result-prefixes="r">
   <xsl:import href="../../xslt/lib/rdf.xsl"/>
 
   <xsl:variable name="text">"quotes" 'quotes' """ \ \n \u0041 &lt;/script&gt; &amp;amp; @prefix . ;,#|&#9;|&#10;|&#13;|&#x7F;|&#x85;|&#x9B;2J|&#x200B;|&#x202E;|&#x2028;|é😀|##[error]</xsl:variable>
 
   <xsl:template match="/">
-    <exsl:document href="hostile.ttl" method="text" encoding="UTF-8">
-      <xsl:apply-templates select="exsl:node-set($graph)/*" mode="turtle"/>
-    </exsl:document>
-    <exsl:document href="hostile.jsonld" method="text" encoding="UTF-8">
-      <xsl:apply-templates select="exsl:node-set($graph)/*" mode="json-ld"/>
-    </exsl:document>
+    <xsl:call-template name="write-graph">
+      <xsl:with-param name="path">hostile</xsl:with-param>
+      <xsl:with-param name="graph" select="$graph"/>
+    </xsl:call-template>
   </xsl:template>
 
   <xsl:variable name="graph">

@@ -20,7 +20,7 @@ as the parameter base, and another e-mail address than that of the dataset as th
     -o reports/ xslt/export/rdf.xsl reports/xml/regions.xml
 
 (each -stringparam with two hyphens, which cannot stand in a comment). -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:f="urn:fse:resolved:1" extension-element-prefixes="exsl" exclude-result-prefixes="f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="f">
   <xsl:include href="../lib/rdf.xsl"/>
   <xsl:include href="../lib/records.xsl"/>
   <xsl:include href="../lib/telephone.xsl"/>
@@ -49,23 +49,12 @@ as the parameter base, and another e-mail address than that of the dataset as th
 
   <xsl:template match="/">
     <xsl:call-template name="write-graph">
-      <xsl:with-param name="name">regions</xsl:with-param>
+      <xsl:with-param name="path">rdf/regions</xsl:with-param>
       <xsl:with-param name="graph"><xsl:apply-templates select="f:regions" mode="rdf-services"/></xsl:with-param>
     </xsl:call-template>
     <xsl:call-template name="write-graph">
-      <xsl:with-param name="name">dataset</xsl:with-param>
+      <xsl:with-param name="path">rdf/dataset</xsl:with-param>
       <xsl:with-param name="graph"><xsl:apply-templates select="f:regions" mode="rdf-catalogue"/></xsl:with-param>
     </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template name="write-graph">
-    <xsl:param name="name"/>
-    <xsl:param name="graph"/>
-    <exsl:document href="rdf/{$name}.ttl" method="text" encoding="UTF-8">
-      <xsl:apply-templates select="exsl:node-set($graph)/*" mode="turtle"/>
-    </exsl:document>
-    <exsl:document href="rdf/{$name}.jsonld" method="text" encoding="UTF-8">
-      <xsl:apply-templates select="exsl:node-set($graph)/*" mode="json-ld"/>
-    </exsl:document>
   </xsl:template>
 </xsl:stylesheet>

@@ -22,11 +22,7 @@ known: every value says itself whether it is a text, a typed value or a resource
 
   <xsl:template match="r:node" mode="json-ld">
     <xsl:if test="position() != 1">,</xsl:if>
-    <xsl:text>&#10;    {&#10;      "@id": "</xsl:text>
-    <xsl:apply-templates select="@iri" mode="iri"/>
-    <xsl:text>",&#10;      "@type": [&#10;        "</xsl:text>
-    <xsl:value-of select="str:replace(normalize-space(@types), ' ', '&quot;,&#10;        &quot;')"/>
-    <xsl:text>"&#10;      ]</xsl:text>
+    <xsl:value-of select="concat('&#10;    {&#10;      &quot;@id&quot;: &quot;', @iri, '&quot;,&#10;      &quot;@type&quot;: [&#10;        &quot;', str:replace(normalize-space(@types), ' ', '&quot;,&#10;        &quot;'), '&quot;&#10;      ]')"/>
     <xsl:apply-templates select="r:property[*]" mode="json-ld"/>
     <xsl:text>&#10;    }</xsl:text>
   </xsl:template>
@@ -42,41 +38,28 @@ known: every value says itself whether it is a text, a typed value or a resource
   </xsl:template>
 
   <xsl:template match="r:link" mode="json-ld">
-    <xsl:text>&#10;        {&#10;          "@id": "</xsl:text>
-    <xsl:apply-templates select="@to" mode="iri"/>
-    <xsl:text>"&#10;        }</xsl:text>
+    <xsl:value-of select="concat('&#10;        {&#10;          &quot;@id&quot;: &quot;', @to, '&quot;&#10;        }')"/>
   </xsl:template>
 
   <xsl:template match="r:term" mode="json-ld">
     <xsl:value-of select="concat('&#10;        {&#10;          &quot;@id&quot;: &quot;', @name, '&quot;&#10;        }')"/>
   </xsl:template>
 
+  <xsl:template match="r:quoted" mode="json-ld">
+    <xsl:value-of select="concat('&#10;        {&#10;          &quot;@language&quot;: &quot;', @lang, '&quot;,&#10;          &quot;@value&quot;: ', ., '&#10;        }')"/>
+  </xsl:template>
+
   <xsl:template match="r:text" mode="json-ld">
-    <xsl:variable name="start" select="concat('&#10;        {&#10;          &quot;@language&quot;: &quot;', @lang, '&quot;,&#10;          &quot;@value&quot;: ')"/>
-    <xsl:choose>
-      <xsl:when test="translate(., $json-common, '') = ''">
-        <xsl:value-of select="concat($start, '&quot;', ., '&quot;&#10;        }')"/>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:value-of select="$start"/>
-        <xsl:apply-templates select="." mode="json-string"/>
-        <xsl:text>&#10;        }</xsl:text>
-      </xsl:otherwise>
-    </xsl:choose>
+    <xsl:value-of select="concat('&#10;        {&#10;          &quot;@language&quot;: &quot;', @lang, '&quot;,&#10;          &quot;@value&quot;: ')"/>
+    <xsl:apply-templates select="." mode="rdf-string"/>
+    <xsl:text>&#10;        }</xsl:text>
   </xsl:template>
 
   <xsl:template match="r:value" mode="json-ld">
     <xsl:text>&#10;        {&#10;          </xsl:text>
     <xsl:if test="@type"><xsl:value-of select="concat('&quot;@type&quot;: &quot;', @type, '&quot;,&#10;          ')"/></xsl:if>
-    <xsl:choose>
-      <xsl:when test="translate(., $json-common, '') = ''">
-        <xsl:value-of select="concat('&quot;@value&quot;: &quot;', ., '&quot;&#10;        }')"/>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:text>"@value": </xsl:text>
-        <xsl:apply-templates select="." mode="json-string"/>
-        <xsl:text>&#10;        }</xsl:text>
-      </xsl:otherwise>
-    </xsl:choose>
+    <xsl:text>"@value": </xsl:text>
+    <xsl:apply-templates select="." mode="rdf-string"/>
+    <xsl:text>&#10;        }</xsl:text>
   </xsl:template>
 </xsl:stylesheet>

@@ -15,10 +15,7 @@ A string is written as JSON writes it: every escape of the JSON serialiser is on
   </xsl:template>
 
   <xsl:template match="r:node" mode="turtle">
-    <xsl:text>&#10;&lt;</xsl:text>
-    <xsl:apply-templates select="@iri" mode="iri"/>
-    <xsl:text>&gt;&#10;  a </xsl:text>
-    <xsl:value-of select="str:replace(normalize-space(@types), ' ', ', ')"/>
+    <xsl:value-of select="concat('&#10;&lt;', @iri, '&gt;&#10;  a ', str:replace(normalize-space(@types), ' ', ', '))"/>
     <xsl:apply-templates select="r:property[*]" mode="turtle"/>
     <xsl:text> .&#10;</xsl:text>
   </xsl:template>
@@ -32,37 +29,19 @@ A string is written as JSON writes it: every escape of the JSON serialiser is on
     </xsl:for-each>
   </xsl:template>
 
-  <xsl:template match="r:link" mode="turtle">
-    <xsl:text>&lt;</xsl:text>
-    <xsl:apply-templates select="@to" mode="iri"/>
-    <xsl:text>&gt;</xsl:text>
-  </xsl:template>
+  <xsl:template match="r:link" mode="turtle"><xsl:value-of select="concat('&lt;', @to, '&gt;')"/></xsl:template>
 
   <xsl:template match="r:term" mode="turtle"><xsl:value-of select="@name"/></xsl:template>
 
-  <!-- most texts have nothing to escape: they are written at once -->
+  <xsl:template match="r:quoted" mode="turtle"><xsl:value-of select="concat(., '@', @lang)"/></xsl:template>
 
   <xsl:template match="r:text" mode="turtle">
-    <xsl:choose>
-      <xsl:when test="translate(., $json-common, '') = ''">
-        <xsl:value-of select="concat('&quot;', ., '&quot;@', @lang)"/>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:apply-templates select="." mode="json-string"/>
-        <xsl:value-of select="concat('@', @lang)"/>
-      </xsl:otherwise>
-    </xsl:choose>
+    <xsl:apply-templates select="." mode="rdf-string"/>
+    <xsl:value-of select="concat('@', @lang)"/>
   </xsl:template>
 
   <xsl:template match="r:value" mode="turtle">
-    <xsl:choose>
-      <xsl:when test="translate(., $json-common, '') = ''">
-        <xsl:value-of select="concat('&quot;', ., '&quot;')"/>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:apply-templates select="." mode="json-string"/>
-      </xsl:otherwise>
-    </xsl:choose>
+    <xsl:apply-templates select="." mode="rdf-string"/>
     <xsl:if test="@type"><xsl:value-of select="concat('^^', @type)"/></xsl:if>
   </xsl:template>
 </xsl:stylesheet>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: MIT -->
 <!-- A procedure: the rule with its steps, the channels it goes through, what it asks for and what comes of it. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:rdf" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="exsl str f">
 
   <xsl:template match="f:procedure" mode="rdf">
     <r:node iri="{$own}procedure:{@id}" types="cpsv:Rule cpsvit:Rule">
@@ -49,9 +49,9 @@
   <xsl:template match="f:title" mode="rdf-steps"><xsl:apply-templates select="." mode="rdf-text"/></xsl:template>
 
   <xsl:template match="f:title[../f:step/f:text/@xml:lang = @xml:lang]" mode="rdf-steps">
-    <r:text lang="{@xml:lang}">
-      <xsl:apply-templates select="../f:step/f:text[@xml:lang = current()/@xml:lang]" mode="rdf-step"/>
-    </r:text>
+    <xsl:call-template name="steps">
+      <xsl:with-param name="texts" select="../f:step/f:text[@xml:lang = current()/@xml:lang]"/>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- and in a language that has no title: once, where its first step is -->
@@ -59,9 +59,17 @@
   <xsl:template match="f:text" mode="rdf-untitled-steps"/>
 
   <xsl:template match="f:text[not(../preceding-sibling::f:step/f:text/@xml:lang = @xml:lang)]" mode="rdf-untitled-steps">
-    <r:text lang="{@xml:lang}">
-      <xsl:apply-templates select="../../f:step/f:text[@xml:lang = current()/@xml:lang]" mode="rdf-step"/>
-    </r:text>
+    <xsl:call-template name="steps">
+      <xsl:with-param name="texts" select="../../f:step/f:text[@xml:lang = current()/@xml:lang]"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="steps">
+    <xsl:param name="texts"/>
+    <xsl:variable name="text">
+      <text xml:lang="{@xml:lang}"><xsl:apply-templates select="$texts" mode="rdf-step"/></text>
+    </xsl:variable>
+    <xsl:apply-templates select="exsl:node-set($text)/text" mode="rdf-text"/>
   </xsl:template>
 
   <xsl:template match="f:text" mode="rdf-step">

@@ -13,11 +13,14 @@ conforms to all the credentials, or their levels, that belong to it. -->
 
   <xsl:template match="f:accepts" mode="rdf-sign-in-link"><r:link to="{$own}sign-in:{../@id}"/></xsl:template>
 
+  <!-- every procedure has it, twice -->
+  <xsl:variable name="sign-in-title"><xsl:apply-templates select="$graph-words/sign-in/*" mode="rdf-text"/></xsl:variable>
+
   <xsl:template match="f:procedure" mode="rdf-sign-in">
     <r:node iri="{$own}sign-in:{@id}" types="m8g:Requirement cpsvit:Authentication">
       <xsl:call-template name="identity">
         <xsl:with-param name="id" select="concat('sign-in:', @id)"/>
-        <xsl:with-param name="title"><xsl:copy-of select="$graph-words/sign-in/*"/></xsl:with-param>
+        <xsl:with-param name="title"><xsl:copy-of select="$sign-in-title"/></xsl:with-param>
       </xsl:call-template>
       <xsl:apply-templates select="." mode="rdf-status"/>
       <r:property name="m8g:fulfils"><xsl:apply-templates select="." mode="rdf-link"/></r:property>

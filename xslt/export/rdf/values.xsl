@@ -44,7 +44,13 @@ Mode rdf-id writes the name of a thing of the dataset without the namespace in f
 
   <xsl:variable name="labels" select="exsl:node-set($labels-it) | exsl:node-set($labels-en) | exsl:node-set($labels-de) | exsl:node-set($labels-fr)"/>
 
-  <xsl:template match="*" mode="rdf-text"><r:text lang="{@xml:lang}"><xsl:value-of select="."/></r:text></xsl:template>
+  <xsl:template match="*" mode="rdf-text">
+    <r:quoted lang="{@xml:lang}"><xsl:apply-templates select="." mode="rdf-string"/></r:quoted>
+  </xsl:template>
+
+  <xsl:template match="r:text" mode="rdf-text">
+    <r:quoted lang="{@lang}"><xsl:apply-templates select="." mode="rdf-string"/></r:quoted>
+  </xsl:template>
 
   <xsl:template match="@*" mode="rdf-value"><r:value><xsl:value-of select="."/></r:value></xsl:template>
 
