@@ -7,7 +7,7 @@
 
   <xsl:template match="*" mode="evidence">
     <xsl:variable name="sources" select="key('source', str:tokenize(@sources))"/>
-    <xsl:variable name="differ" select="$sources/@date != $sources/@date"/>
+    <xsl:variable name="differ" select="$sources[2] and $sources/@date != $sources/@date"/>
     <details class="evidence">
       <summary>
         <xsl:apply-templates select="." mode="grade"/>
@@ -121,17 +121,19 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="f:source[@publisher]" mode="short-name"><xsl:value-of select="@publisher"/></xsl:template>
-
-  <xsl:template match="f:source[@kind = 'guide' and not(@publisher)]" mode="short-name">
-    <xsl:apply-templates select="@kind" mode="label"/>
-  </xsl:template>
+  <!-- no predicate in a pattern for sources: libxslt would count its fellows each time, and they are hundreds -->
 
   <xsl:template match="f:source" mode="short-name">
-    <xsl:call-template name="words">
-      <xsl:with-param name="texts" select="f:title"/>
-      <xsl:with-param name="end">:</xsl:with-param>
-      <xsl:with-param name="otherwise" select="@id"/>
-    </xsl:call-template>
+    <xsl:choose>
+      <xsl:when test="@publisher"><xsl:value-of select="@publisher"/></xsl:when>
+      <xsl:when test="@kind = 'guide'"><xsl:apply-templates select="@kind" mode="label"/></xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="words">
+          <xsl:with-param name="texts" select="f:title"/>
+          <xsl:with-param name="end">:</xsl:with-param>
+          <xsl:with-param name="otherwise" select="@id"/>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 </xsl:stylesheet>

@@ -13,7 +13,7 @@ of data-ways is a way that holds there, MODE:WHOM:COMBINATIONS:
                 out: who has the card has its PIN, or is told where to get it. A way that names none takes those of the
                 procedures that it requires first or, where the region names none at all, those of the law; where the law says for all of Italy who opens the record of a minor,
                 a parent signs in as for their own -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="str f">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:f="urn:fse:resolved:1" exclude-result-prefixes="exsl str f">
 
   <!-- what one can have: the credentials that some procedure takes today, but for mere factors -->
 
@@ -91,18 +91,26 @@ of data-ways is a way that holds there, MODE:WHOM:COMBINATIONS:
     </label>
   </xsl:template>
 
-  <!-- what the script reads -->
+  <!-- what the script reads, made once for two pages -->
 
   <xsl:template match="f:region" mode="filtered">
+    <xsl:copy-of select="exsl:node-set($filtered)/region[@of = generate-id(current())]/@data-ways"/>
+  </xsl:template>
+
+  <xsl:variable name="filtered"><xsl:apply-templates select="/f:regions/f:region" mode="ways"/></xsl:variable>
+
+  <xsl:template match="f:region" mode="ways">
     <xsl:variable name="procedures" select="f:procedure[@status = 'current']"/>
-    <xsl:attribute name="data-ways">
-      <xsl:apply-templates select="$procedures" mode="filtered"/>
-      <xsl:if test="f:current/f:minors/@origin = 'national'">
-        <xsl:text>online:child:</xsl:text>
-        <xsl:apply-templates select="$procedures[@mode = 'online']" mode="accepts"/>
-        <xsl:apply-templates select="f:current/f:credentials[1][@origin = 'national']" mode="accepts"/>
-      </xsl:if>
-    </xsl:attribute>
+    <region of="{generate-id()}">
+      <xsl:attribute name="data-ways">
+        <xsl:apply-templates select="$procedures" mode="filtered"/>
+        <xsl:if test="f:current/f:minors/@origin = 'national'">
+          <xsl:text>online:child:</xsl:text>
+          <xsl:apply-templates select="$procedures[@mode = 'online']" mode="accepts"/>
+          <xsl:apply-templates select="f:current/f:credentials[1][@origin = 'national']" mode="accepts"/>
+        </xsl:if>
+      </xsl:attribute>
+    </region>
   </xsl:template>
 
   <xsl:template match="f:procedure" mode="filtered">

@@ -53,10 +53,9 @@
             </a>
             <xsl:call-template name="header"><xsl:with-param name="page" select="$page"/></xsl:call-template>
           </xsl:variable>
-          <xsl:variable name="foot"><xsl:apply-templates select="/f:regions/f:about" mode="footer"/></xsl:variable>
           <xsl:apply-templates select="exsl:node-set($top)" mode="compact"/>
           <xsl:apply-templates select="exsl:node-set($body)" mode="compact"/>
-          <xsl:apply-templates select="exsl:node-set($foot)" mode="compact"/>
+          <xsl:copy-of select="$foot"/>
           <xsl:text>&#10;</xsl:text>
         </body>
       </html>
@@ -140,6 +139,13 @@
   </xsl:variable>
   <xsl:variable name="site-description">
     <xsl:apply-templates select="/f:regions/f:about/f:description" mode="plain"/>
+  </xsl:variable>
+
+  <!-- the same on all pages -->
+
+  <xsl:variable name="foot">
+    <xsl:variable name="made"><xsl:apply-templates select="/f:regions/f:about" mode="footer"/></xsl:variable>
+    <xsl:apply-templates select="exsl:node-set($made)" mode="compact"/>
   </xsl:variable>
 
   <xsl:template match="f:about" mode="footer">

@@ -53,7 +53,7 @@
       <xsl:with-param name="list">channel</xsl:with-param>
       <xsl:with-param name="values" select="str:tokenize(@channels)"/>
     </xsl:call-template>
-    <xsl:value-of select="concat('). ', $t/audience, $colon)"/>
+    <xsl:value-of select="concat('). ', $audience-label, $colon)"/>
     <xsl:apply-templates select="@audience" mode="label"/>
     <xsl:if test="@situation">
       <xsl:text>, </xsl:text>
@@ -65,14 +65,18 @@
   <!-- what comes first, and what came after it -->
 
   <xsl:template match="f:procedure" mode="references">
-    <xsl:call-template name="references">
-      <xsl:with-param name="term" select="$t/requires"/>
-      <xsl:with-param name="procedures" select="key('procedure', str:tokenize(@requires))"/>
-    </xsl:call-template>
-    <xsl:call-template name="references">
-      <xsl:with-param name="term" select="$t/replaced-by"/>
-      <xsl:with-param name="procedures" select="key('claim', str:tokenize(@superseded-by))"/>
-    </xsl:call-template>
+    <xsl:if test="@requires">
+      <xsl:call-template name="references">
+        <xsl:with-param name="term" select="$t/requires"/>
+        <xsl:with-param name="procedures" select="key('procedure', str:tokenize(@requires))"/>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:if test="@superseded-by">
+      <xsl:call-template name="references">
+        <xsl:with-param name="term" select="$t/replaced-by"/>
+        <xsl:with-param name="procedures" select="key('claim', str:tokenize(@superseded-by))"/>
+      </xsl:call-template>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template name="references">

@@ -26,6 +26,10 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- the words that each source has -->
+  <xsl:variable name="grade-term" select="concat($t/grade, $colon)"/>
+  <xsl:variable name="date-term" select="concat($t/date, $colon)"/>
+
   <!-- as few elements as there can be, as there are hundreds of sources; the style shows the mark of another language -->
 
   <xsl:template match="f:source">
@@ -35,53 +39,60 @@
       <xsl:apply-templates select="@publisher" mode="sentence"/>
       <xsl:apply-templates select="@kind" mode="label"/>
       <xsl:text>. </xsl:text>
-      <xsl:value-of select="concat($t/grade, $colon)"/>
+      <xsl:value-of select="$grade-term"/>
       <xsl:apply-templates select="@grade" mode="label"/>
       <xsl:text>. </xsl:text>
       <xsl:apply-templates select="." mode="dating"/>
       <xsl:apply-templates select="@retrieved" mode="sentence"/>
-      <xsl:apply-templates select="f:text[1]" mode="remark"/>
+      <xsl:if test="f:text">
+        <xsl:text> </xsl:text>
+        <span>
+          <xsl:call-template name="in-language"><xsl:with-param name="texts" select="f:text"/></xsl:call-template>
+        </span>
+      </xsl:if>
     </li>
   </xsl:template>
 
   <xsl:template match="f:source" mode="title">
-    <strong>
-      <xsl:apply-templates select="f:title[1]" mode="in-language"/>
-      <xsl:value-of select="@id[not(../f:title)]"/>
-    </strong>
-    <xsl:value-of select="substring(concat(' (', @href, ') ', $t/not-linked), 1, 9999 * boolean(@href))"/>
+    <xsl:choose>
+      <xsl:when test="starts-with(@href, 'https://') or starts-with(@href, 'http://')">
+        <a href="{@href}" rel="noopener noreferrer">
+          <xsl:apply-templates select="." mode="title-text"/>
+        </a>
+        <xsl:value-of select="concat(' (', substring-before(concat(translate(substring-after(@href, '://'), '?#\', '///'), '/'), '/'), ')')"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <strong>
+          <xsl:apply-templates select="." mode="title-text"/>
+        </strong>
+        <xsl:value-of select="substring(concat(' (', @href, ') ', $t/not-linked), 1, 9999 * boolean(@href))"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="f:source[starts-with(@href, 'https://') or starts-with(@href, 'http://')]" mode="title">
-    <a href="{@href}" rel="noopener noreferrer">
-      <xsl:apply-templates select="f:title[1]" mode="in-language"/>
-      <xsl:value-of select="@id[not(../f:title)]"/>
-    </a>
-    <xsl:value-of select="concat(' (', substring-before(concat(translate(substring-after(@href, '://'), '?#\', '///'), '/'), '/'), ')')"/>
+  <xsl:template match="f:source" mode="title-text">
+    <xsl:call-template name="in-language"><xsl:with-param name="texts" select="f:title"/></xsl:call-template>
+    <xsl:value-of select="@id[not(../f:title)]"/>
   </xsl:template>
 
-  <xsl:template match="f:text" mode="remark">
-    <xsl:text> </xsl:text>
-    <span>
-      <xsl:apply-templates select="." mode="in-language"/>
-    </span>
-  </xsl:template>
+  <!-- the text shown, and its language on the element around it, if that is not the page's -->
 
-  <!-- the text shown, and its language on the element around it, if that is not the page's; applied to the first text -->
-
-  <xsl:template match="*" mode="in-language">
-    <xsl:variable name="shown">
-      <xsl:call-template name="shown-language">
-        <xsl:with-param name="texts" select="../*[name() = name(current())]"/>
-        <xsl:with-param name="language" select="$lang"/>
-      </xsl:call-template>
-    </xsl:variable>
-    <xsl:if test="$shown != $lang">
+  <xsl:template name="in-language">
+    <xsl:param name="texts"/>
+    <xsl:variable name="own" select="$texts[@xml:lang = $lang]"/>
+    <xsl:value-of select="$own"/>
+    <xsl:if test="$texts and not($own)">
+      <xsl:variable name="shown">
+        <xsl:call-template name="shown-language">
+          <xsl:with-param name="texts" select="$texts"/>
+          <xsl:with-param name="language" select="$lang"/>
+        </xsl:call-template>
+      </xsl:variable>
       <xsl:attribute name="lang">
         <xsl:value-of select="$shown"/>
       </xsl:attribute>
+      <xsl:value-of select="$texts[@xml:lang = $shown]"/>
     </xsl:if>
-    <xsl:value-of select="../*[name() = name(current())][@xml:lang = $shown]"/>
   </xsl:template>
 
   <xsl:template match="@publisher" mode="sentence">
@@ -96,18 +107,16 @@
   </xsl:template>
 
   <xsl:template match="f:source" mode="dating">
-    <xsl:value-of select="concat($t/date, $colon, $t/undated)"/>
-    <xsl:text>.</xsl:text>
-  </xsl:template>
-
-  <xsl:template match="f:source[@date]" mode="dating">
-    <xsl:value-of select="concat($t/date, $colon)"/>
-    <xsl:apply-templates select="@date" mode="date"/>
-    <xsl:text> (</xsl:text>
-    <xsl:call-template name="code-label">
-      <xsl:with-param name="list">dating</xsl:with-param>
-      <xsl:with-param name="value" select="string(@dating)"/>
-    </xsl:call-template>
-    <xsl:text>).</xsl:text>
+    <xsl:value-of select="$date-term"/>
+    <xsl:if test="not(@date)"><xsl:value-of select="concat($t/undated, '.')"/></xsl:if>
+    <xsl:if test="@date">
+      <xsl:apply-templates select="@date" mode="date"/>
+      <xsl:text> (</xsl:text>
+      <xsl:call-template name="code-label">
+        <xsl:with-param name="list">dating</xsl:with-param>
+        <xsl:with-param name="value" select="string(@dating)"/>
+      </xsl:call-template>
+      <xsl:text>).</xsl:text>
+    </xsl:if>
   </xsl:template>
 </xsl:stylesheet>

@@ -12,6 +12,8 @@
   <xsl:variable name="source-label" select="string($t/source)"/>
   <xsl:variable name="sources-label" select="string($t/sources)"/>
   <xsl:variable name="accepts-label" select="string($t/accepts)"/>
+  <xsl:variable name="audience-label" select="string($t/audience)"/>
+  <xsl:variable name="where-label" select="string($t/where)"/>
 
   <!-- texts of the dataset, in the language of the page or marked as in another; otherwise what stands for a name
   where there is none, lest a heading or a link be empty -->
@@ -97,6 +99,8 @@
 
   <!-- codes: their labels stand in the code lists of the dataset -->
 
+  <xsl:key name="label" match="f:code/f:label" use="concat(../../@id, ' ', ../@value, ' ', @xml:lang)"/>
+
   <xsl:template match="@*" mode="label">
     <xsl:call-template name="code-label">
       <xsl:with-param name="list"><xsl:apply-templates select="." mode="list"/></xsl:with-param>
@@ -107,11 +111,14 @@
   <xsl:template name="code-label">
     <xsl:param name="list"/>
     <xsl:param name="value"/>
-    <xsl:variable name="code" select="key('code', concat($list, ' ', $value))"/>
-    <xsl:call-template name="words">
-      <xsl:with-param name="texts" select="$code/f:label"/>
-      <xsl:with-param name="otherwise" select="$value"/>
-    </xsl:call-template>
+    <xsl:variable name="own" select="string(key('label', concat($list, ' ', $value, ' ', $lang)))"/>
+    <xsl:value-of select="$own"/>
+    <xsl:if test="not(normalize-space($own))">
+      <xsl:call-template name="words">
+        <xsl:with-param name="texts" select="key('code', concat($list, ' ', $value))/f:label"/>
+        <xsl:with-param name="otherwise" select="$value"/>
+      </xsl:call-template>
+    </xsl:if>
   </xsl:template>
 
   <!-- of several codes, with a comma between -->

@@ -33,7 +33,7 @@
       </a>
       <xsl:if test="f:venue">
         <span class="where">
-          <xsl:value-of select="concat($t/where, $colon)"/>
+          <xsl:value-of select="concat($where-label, $colon)"/>
           <xsl:call-template name="code-labels">
             <xsl:with-param name="list">venue</xsl:with-param>
             <xsl:with-param name="values" select="f:venue/@code"/>

@@ -235,14 +235,18 @@ list of questions with their answers, so none is a FAQPage. -->
   <xsl:template match="*" mode="schema-org-text" name="schema-org-text">
     <xsl:param name="key">name</xsl:param>
     <xsl:variable name="texts" select="../*[name() = name(current())]"/>
-    <xsl:variable name="shown">
-      <xsl:call-template name="shown-language">
-        <xsl:with-param name="texts" select="$texts"/>
-        <xsl:with-param name="language" select="$lang"/>
-      </xsl:call-template>
-    </xsl:variable>
-    <xsl:if test="$shown != ''">
-      <j:string key="{$key}"><xsl:value-of select="$texts[@xml:lang = $shown]"/></j:string>
+    <xsl:variable name="own" select="$texts[@xml:lang = $lang]"/>
+    <xsl:if test="$own"><j:string key="{$key}"><xsl:value-of select="$own"/></j:string></xsl:if>
+    <xsl:if test="not($own)">
+      <xsl:variable name="shown">
+        <xsl:call-template name="shown-language">
+          <xsl:with-param name="texts" select="$texts"/>
+          <xsl:with-param name="language" select="$lang"/>
+        </xsl:call-template>
+      </xsl:variable>
+      <xsl:if test="$shown != ''">
+        <j:string key="{$key}"><xsl:value-of select="$texts[@xml:lang = $shown]"/></j:string>
+      </xsl:if>
     </xsl:if>
   </xsl:template>
 </xsl:stylesheet>
