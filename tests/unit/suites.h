@@ -48,6 +48,7 @@
     X(fix)                                                                                         \
     X(diff)                                                                                        \
     X(versions)                                                                                    \
+    X(functions)                                                                                   \
     X(export)
 
 #define DECLARE_SUITE(name) Suite *name##_suite(void);
