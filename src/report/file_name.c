@@ -57,10 +57,11 @@ file_name_root(struct arena *arena)
 static const char *
 below(const char *name, const char *folder)
 {
-    size_t len = folder != NULL ? strlen(folder) : 0;
-    if (len > 0 && strncmp(name, folder, len) == 0 && name[len] == '/' && name[len + 1] != '\0')
-        return name + len + 1;
-    return name;
+    if (folder == NULL || *folder == '\0')
+        return name;
+    size_t len = strcmp(folder, "/") == 0 ? 0 : strlen(folder);
+    int is_below = strncmp(name, folder, len) == 0 && name[len] == '/' && name[len + 1] != '\0';
+    return is_below ? name + len + 1 : name;
 }
 
 void

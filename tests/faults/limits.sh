@@ -46,6 +46,17 @@ stylesheet slow "<xsl:template match='/'><xsl:for-each select='$all'><xsl:for-ea
 ends_with 'MiB of memory (--limit memory=N' --xslt "$scratch/doubling.xsl" --limit memory=40
 ends_with 'infinite template recursion' --xslt "$scratch/endless.xsl"
 ends_with 'makes more than 1 MiB (--limit output=N' --xslt "$scratch/long.xsl" --limit output=1
+# As much as that, and a byte more.
+much=$(printf '%065536d' 0)
+stylesheet most "<xsl:template match='/'><xsl:for-each select='($all)[position() &lt;= 16]'>$much</xsl:for-each></xsl:template>"
+stylesheet more "<xsl:template match='/'><xsl:for-each select='($all)[position() &lt;= 16]'>$much</xsl:for-each>0</xsl:template>"
+status=0
+"$lint" check -q --xslt "$scratch/most.xsl" --limit output=1 "$dataset" >"$scratch/out" 2>"$scratch/err" || status=$?
+if [ "$status" -gt 1 ] || [ -s "$scratch/err" ] || [ "$(wc -c <"$scratch/out")" -ne 1048576 ]; then
+    echo "not ok: a MiB is not written (status $status)" >&2
+    failures=$((failures + 1))
+fi
+ends_with 'makes more than 1 MiB (--limit output=N' --xslt "$scratch/more.xsl" --limit output=1
 ends_with 'steps=N' --xslt "$scratch/slow.xsl" --limit steps=1
 ends_with 'longer than 1 seconds (--limit seconds=N' --xslt "$scratch/slow.xsl" --limit seconds=1 --limit steps=100000
 
