@@ -135,6 +135,7 @@ check_reports() {
     sed 's/<\/regions>/<stray\/><\/regions>/' data/regions.xml >last.xml
     run 1 "${few[@]}" --notes --statistics last.xml
     sed -n 1p "$out" | grep -q ' error ' || fault "the error is not the first: $(head -n 3 "$out")"
+    awk '$2 == "note" { print $1 }' "$out" | sort -rnc || fault "not the most first: $(cat "$out")"
     # What is suppressed has its reason, however often it is told.
     sed 's|^    <procedure|    <?fse-lint ignore="stale-claim" reason="of old"?>\n&|' data/regions.xml >old.xml
     run 0 "${few[@]}" --rule unused-suppression=off --notes --show-suppressed old.xml
