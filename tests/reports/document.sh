@@ -39,6 +39,10 @@ done
 for language in en it; do
     "$lint" rules --lang "$language" --format "xml=$scratch/report.xml"
     is_valid "the rules in $language"
+    if [ "$(grep -o '<family ' "$scratch/report.xml" | wc -l)" -ne "$(grep -o 'id="FSE.' "$scratch/report.xml" | sort -u | wc -l)" ]; then
+        echo "there are other families than those of the rules"
+        faults=$((faults + 1))
+    fi
 done
 echo "$count documents, $faults not valid"
 [ "$faults" -eq 0 ]
