@@ -7,7 +7,7 @@
   values     the values or items that it may have, with spaces between; empty where no list has them, or an open one,
              which a later version may make longer
   pattern    the regular expression that the value, or each item, matches from end to end; empty if any text will do -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" exclude-result-prefixes="exsl">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" exclude-result-prefixes="exsl str">
 
   <!-- the rows of the table codes: @list of their cells is the list, @code the code -->
   <xsl:variable name="code-rows" select="$all-rows[@of = 'codes']/row"/>
@@ -32,15 +32,20 @@
   <xsl:template match="column" mode="values"><xsl:value-of select="@values"/></xsl:template>
 
   <xsl:template match="column[@codes]" mode="values">
-    <xsl:if test="contains($closed-code-lists, concat(' ', @codes, ' '))">
-      <xsl:variable name="codes">
-        <xsl:for-each select="$code-rows[cells/@list = current()/@codes]">
-          <xsl:value-of select="concat(cells/@code, ' ')"/>
-        </xsl:for-each>
-      </xsl:variable>
-      <xsl:value-of select="normalize-space($codes)"/>
-    </xsl:if>
+    <xsl:value-of select="exsl:node-set($closed-lists)/list[@id = current()/@codes]"/>
   </xsl:template>
+
+  <!-- the codes of each, with spaces between -->
+  <xsl:variable name="closed-lists">
+    <xsl:for-each select="str:tokenize($closed-code-lists)">
+      <list id="{.}">
+        <xsl:for-each select="$code-rows[cells/@list = current()]">
+          <xsl:if test="position() != 1"><xsl:text> </xsl:text></xsl:if>
+          <xsl:value-of select="cells/@code"/>
+        </xsl:for-each>
+      </list>
+    </xsl:for-each>
+  </xsl:variable>
 
   <xsl:template match="column" mode="pattern"/>
 
