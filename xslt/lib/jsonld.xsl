@@ -23,18 +23,18 @@ known: every value says itself whether it is a text, a typed value or a resource
   <xsl:template match="r:node" mode="json-ld">
     <xsl:if test="position() != 1">,</xsl:if>
     <xsl:value-of select="concat('&#10;    {&#10;      &quot;@id&quot;: &quot;', @iri, '&quot;,&#10;      &quot;@type&quot;: [&#10;        &quot;', str:replace(normalize-space(@types), ' ', '&quot;,&#10;        &quot;'), '&quot;&#10;      ]')"/>
-    <xsl:apply-templates select="r:property[*]" mode="json-ld"/>
-    <xsl:text>&#10;    }</xsl:text>
-  </xsl:template>
-
-  <xsl:template match="r:property" mode="json-ld">
-    <xsl:value-of select="concat(',&#10;      &quot;', @name, '&quot;: [')"/>
-    <xsl:apply-templates select="*[1]" mode="json-ld"/>
-    <xsl:for-each select="*[1]/following-sibling::*">
-      <xsl:text>,</xsl:text>
-      <xsl:apply-templates select="." mode="json-ld"/>
+    <xsl:for-each select="r:property[*]">
+      <xsl:value-of select="concat(',&#10;      &quot;', @name, '&quot;: [')"/>
+      <xsl:apply-templates select="*[1]" mode="json-ld"/>
+      <xsl:if test="*[2]">
+        <xsl:for-each select="*[1]/following-sibling::*">
+          <xsl:text>,</xsl:text>
+          <xsl:apply-templates select="." mode="json-ld"/>
+        </xsl:for-each>
+      </xsl:if>
+      <xsl:text>&#10;      ]</xsl:text>
     </xsl:for-each>
-    <xsl:text>&#10;      ]</xsl:text>
+    <xsl:text>&#10;    }</xsl:text>
   </xsl:template>
 
   <xsl:template match="r:link" mode="json-ld">

@@ -17,7 +17,7 @@ $path.ttl and $path.jsonld.
         <r:term name="cpsvit:Active"/>                                 a resource of a vocabulary, by prefix and name
 
 There are no blank nodes: all that is said is said of something with a name. Out comes the order of the tree. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:rdf" extension-element-prefixes="exsl" exclude-result-prefixes="str r">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" xmlns:set="http://exslt.org/sets" xmlns:str="http://exslt.org/strings" xmlns:r="urn:fse:rdf" extension-element-prefixes="exsl" exclude-result-prefixes="set str r">
   <xsl:include href="json.xsl"/>
   <xsl:include href="turtle.xsl"/>
   <xsl:include href="jsonld.xsl"/>
@@ -29,7 +29,7 @@ There are no blank nodes: all that is said is said of something with a name. Out
     <!-- all but a few IRIs have nothing to escape, which this finds quickly -->
     <xsl:variable name="changed">
       <xsl:apply-templates select="$nodes/@iri[str:encode-uri(., false()) != . or not(starts-with(., 'urn:') or starts-with(., 'http'))]" mode="iri-change"/>
-      <xsl:apply-templates select="$nodes/r:property/r:link/@to[str:encode-uri(., false()) != . or not(starts-with(., 'urn:') or starts-with(., 'http'))]" mode="iri-change"/>
+      <xsl:apply-templates select="set:distinct($nodes/r:property/r:link/@to)[str:encode-uri(., false()) != . or not(starts-with(., 'urn:') or starts-with(., 'http'))]" mode="iri-change"/>
     </xsl:variable>
     <xsl:choose>
       <xsl:when test="$changed = ''">

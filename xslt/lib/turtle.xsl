@@ -16,17 +16,17 @@ A string is written as JSON writes it: every escape of the JSON serialiser is on
 
   <xsl:template match="r:node" mode="turtle">
     <xsl:value-of select="concat('&#10;&lt;', @iri, '&gt;&#10;  a ', str:replace(normalize-space(@types), ' ', ', '))"/>
-    <xsl:apply-templates select="r:property[*]" mode="turtle"/>
-    <xsl:text> .&#10;</xsl:text>
-  </xsl:template>
-
-  <xsl:template match="r:property" mode="turtle">
-    <xsl:value-of select="concat(' ;&#10;  ', @name, ' ')"/>
-    <xsl:apply-templates select="*[1]" mode="turtle"/>
-    <xsl:for-each select="*[1]/following-sibling::*">
-      <xsl:text>,&#10;    </xsl:text>
-      <xsl:apply-templates select="." mode="turtle"/>
+    <xsl:for-each select="r:property[*]">
+      <xsl:value-of select="concat(' ;&#10;  ', @name, ' ')"/>
+      <xsl:apply-templates select="*[1]" mode="turtle"/>
+      <xsl:if test="*[2]">
+        <xsl:for-each select="*[1]/following-sibling::*">
+          <xsl:text>,&#10;    </xsl:text>
+          <xsl:apply-templates select="." mode="turtle"/>
+        </xsl:for-each>
+      </xsl:if>
     </xsl:for-each>
+    <xsl:text> .&#10;</xsl:text>
   </xsl:template>
 
   <xsl:template match="r:link" mode="turtle"><xsl:value-of select="concat('&lt;', @to, '&gt;')"/></xsl:template>
