@@ -24,7 +24,6 @@
 #include "base/memory.h"
 #include "base/trouble.h"
 #include "transform/complaint.h"
-#include "transform/functions.h"
 #include "transform/tree_document.h"
 
 /* How many instructions of XSLT and operations of XPath there may be, anyhow and for each byte of the
@@ -225,7 +224,6 @@ stylesheet_apply(const struct stylesheet *stylesheet, const struct tree *tree,
     struct complaint *complaint = complaint_new();
     xsltTransformContext *context = xsltNewTransformContext(stylesheet->compiled, tree->document);
     xsltSecurityPrefs *prefs = guard_context(context, tree->len);
-    functions_put(context->xpathCtxt);
     made_files_take(files);
     xmlDoc *result = run(context, stylesheet, tree, parameters,
                          files != NULL ? made_files_root : NULL, complaint);

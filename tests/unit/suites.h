@@ -48,7 +48,6 @@
     X(fix)                                                                                         \
     X(diff)                                                                                        \
     X(versions)                                                                                    \
-    X(functions)                                                                                   \
     X(export)
 
 #define DECLARE_SUITE(name) Suite *name##_suite(void);
