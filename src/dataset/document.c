@@ -272,6 +272,7 @@ meet_record(void *context, xmlNode *record)
     struct reading *reading = context;
     schema_check_record(reading->check, record);
     read_record(reading, record);
+    schema_forget_record(record);
     progress_at(node_offset(record));
 }
 

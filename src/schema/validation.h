@@ -26,6 +26,10 @@ void schema_check_start(struct schema_check *check, xmlNode *root);
 /* Validates NODE, a child of the root or below, with all that is in it. */
 void schema_check_record(struct schema_check *check, xmlNode *node);
 
+/* Frees the attributes of RECORD, a child of the root that has been validated and read, that schema_check_root does not need.
+ * Stands in whereabouts.c. */
+void schema_forget_record(xmlNode *record);
+
 /* Validates the attributes of ROOT and which children it has, not what is in them: its
  * records may be empty by now. */
 void schema_check_root(struct schema_check *check, xmlNode *root);

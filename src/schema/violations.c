@@ -8,7 +8,6 @@
 
 #include "base/buffer.h"
 #include "base/date.h"
-#include "base/words.h"
 #include "finding/spelling.h"
 #include "finding/suggestion.h"
 #include "schema/grammar.h"
@@ -26,51 +25,6 @@ enum {
     RULE_COUNT
 };
 static const struct rule rules[RULE_COUNT];
-
-const char *
-node_name(const xmlNode *node)
-{
-    return (const char *)node->name;
-}
-
-/* Where NODE is in words: its ancestors' names and what tells it from its siblings. */
-static const char *
-address_of(const struct schema_report *report, const xmlNode *node)
-{
-    static const char *const keys[] = {"id", "value", "code", "number", "lang"};
-    const char *address = node_name(node);
-    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
-        const xmlAttr *key = xmlHasProp(node, (const xmlChar *)keys[i]);
-        if (key == NULL)
-            continue;
-        address = arena_printf(report->arena, "%s/%s", address, attribute_text(key));
-        break;
-    }
-    const xmlNode *parent = node->parent;
-    if (parent->type != XML_ELEMENT_NODE || parent->parent->type != XML_ELEMENT_NODE)
-        return address;
-    return arena_printf(report->arena, "%s/%s", address_of(report, parent), address);
-}
-
-struct value
-schema_report_name(const struct schema_report *report, const xmlNode *node)
-{
-    struct markup_tag tag;
-    markup_read_tag(report->source, node_offset(node), &tag);
-    return (struct value){.text = characters_text(report->source, tag.name, report->arena),
-                          .span = tag.name};
-}
-
-void
-schema_report_place(const struct schema_report *report, struct finding *finding,
-                    const xmlNode *node, const char *attribute)
-{
-    const char *address = address_of(report, node);
-    address = words_begin(report->arena, address, address);
-    if (attribute != NULL)
-        address = arena_printf(report->arena, "%s/@%s", address, attribute);
-    finding_place(finding, address);
-}
 
 static int
 is_blank(const struct source *source, struct span span)

@@ -52,7 +52,8 @@ void schema_report_unexpected_attribute(const struct schema_report *report, cons
 /* Tells FINDING which children PARENT, declared as ELEMENT, may have. */
 void schema_report_help_children(struct finding *finding, const xmlNode *parent, grammar element);
 
-/* The name of NODE, owned by it; the same with its place in the source. */
+/* The name of NODE, owned by it; the same with its place in the source. Like schema_report_place, these stand in
+ * whereabouts.c. */
 const char *node_name(const xmlNode *node);
 struct value schema_report_name(const struct schema_report *report, const xmlNode *node);
 
