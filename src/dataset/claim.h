@@ -67,9 +67,10 @@ struct decision {
 struct claim {
     struct element element;
     struct values sources;
-    struct value as_of;
-    struct value since;
-    struct value until;
+    const struct value
+        *as_of; /* few have these: of who has not, neither place nor address is told */
+    const struct value *since;
+    const struct value *until;
     const struct claim *parent; /* whose sources and date it takes without own ones */
     const struct claim *within; /* the claim in which it stands, or NULL */
     struct evidence evidence;

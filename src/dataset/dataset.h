@@ -290,9 +290,9 @@ enum passage_kind {
  * rule has something to look at. */
 struct passage {
     const struct value *value;
-    uint32_t len;   /* of the value's text, in bytes */
-    unsigned marks; /* MARK_… of dataset/marks.h, white space at both ends included */
-    enum passage_kind kind;
+    uint32_t len;        /* of the value's text, in bytes */
+    unsigned marks : 28; /* MARK_… of dataset/marks.h, white space at both ends included */
+    unsigned kind : 4;   /* an enum passage_kind */
 };
 
 struct passages {

@@ -83,9 +83,9 @@ evidence_of(const struct dataset *data, const struct claim *claim)
 {
     const struct values *own = &claim->sources;
     struct evidence evidence = {0};
-    if (claim->as_of.text != NULL) {
-        evidence.is_date_known = !claim->as_of.is_reported;
-        evidence.date = evidence.is_date_known ? claim->as_of.text : NULL;
+    if (claim->as_of->text != NULL) {
+        evidence.is_date_known = !claim->as_of->is_reported;
+        evidence.date = evidence.is_date_known ? claim->as_of->text : NULL;
         evidence.grade = evidence_best_grade(data, claim);
     } else {
         int is_checked = best_grade(data, own, NULL) > GRADE_UNCHECKED;

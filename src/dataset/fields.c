@@ -156,7 +156,8 @@ add_passage(struct dataset *data, enum passage_kind kind, const struct value *va
 {
     struct passages *list = &data->passages;
     list->items = memory_grow(list->items, list->count, &list->capacity, sizeof *list->items);
-    list->items[list->count++] = (struct passage){value, (uint32_t)len, marks, kind};
+    list->items[list->count++] =
+        (struct passage){value, (uint32_t)len, marks & 0xFFFFFFF, kind & 0xF};
     data->marks |= marks;
 }
 
@@ -236,12 +237,24 @@ split(const struct record_reading *reading, struct value value)
     return words;
 }
 
+/* What a rare member points to: VALUE, or what all that are absent share. */
+static const struct value *
+keep_rare(const struct record_reading *reading, const struct value *value)
+{
+    static const struct value absent = {.text = NULL}, reported = {.is_reported = 1};
+    if (value->text != NULL)
+        return keep(reading->data->arena, value);
+    return value->is_reported ? &reported : &absent;
+}
+
 /* Reads VALUE into the member of RECORD that FIELD tells. */
 static void
 set_field(const struct record_reading *reading, const struct field *field, char *record,
           const struct value *value)
 {
-    if (field->kind == PASSAGE_CODES)
+    if (field->member == MEMBER_RARE)
+        *(const struct value **)(void *)(record + field->offset) = keep_rare(reading, value);
+    else if (field->kind == PASSAGE_CODES)
         *(struct values *)field_member(field, record) = split(reading, *value);
     else
         *(struct value *)field_member(field, record) = *value;
@@ -318,7 +331,7 @@ read_fields(const struct record_reading *reading, const xmlNode *node, const str
     for (size_t i = 0; i < shape->field_count; i++) {
         struct element_more **more = &((struct element *)(void *)record)->more;
         /* GCOVR_EXCL_START: none is kept today, CONTRIBUTING.md shows how */
-        if (shape->fields[i].is_kept && *more == NULL)
+        if (shape->fields[i].member == MEMBER_KEPT && *more == NULL)
             *more = arena_get(reading->data->arena,
                               sizeof **more + shape->field_count * sizeof *(*more)->kept);
         /* GCOVR_EXCL_STOP */

@@ -81,7 +81,7 @@ end_claims(struct dataset *data)
 {
     for (size_t i = 0; i < data->claims.count; i++) {
         struct claim *claim = (void *)(size_t)data->claims.items[i];
-        if (date_ends_before(claim->until.text, data->updated.text))
+        if (date_ends_before(claim->until->text, data->updated.text))
             claim->decision.status = CLAIM_ENDED;
     }
 }
@@ -95,7 +95,7 @@ settle_replaced(const struct group *group)
     is_certain &= date_read(group->data->updated.text, &updated) == 0;
     for (size_t i = 0; i < group->count; i++) {
         struct claim *claim = claim_at(group, i);
-        claim->decision.is_certain = is_certain && !claim->until.is_reported;
+        claim->decision.is_certain = is_certain && !claim->until->is_reported;
         if (claim->decision.superseded_by_count > 0 && claim->decision.status == CLAIM_CURRENT)
             claim->decision.status = CLAIM_SUPERSEDED;
     }

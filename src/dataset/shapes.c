@@ -7,18 +7,24 @@
 
 /* clang-format takes these initialisers for blocks. */
 /* clang-format off */
-#define VALUE(record, member, attribute) {attribute, PASSAGE_CODE, 0, offsetof(struct record, member)}
-#define WORDS(record, member, attribute) {attribute, PASSAGE_CODES, 0, offsetof(struct record, member)}
-#define NAME(record, member, attribute) {attribute, PASSAGE_NAME, 0, offsetof(struct record, member)}
+#define VALUE(record, member, attribute)                                                          \
+    {attribute, PASSAGE_CODE, MEMBER_IN, offsetof(struct record, member)}
+#define WORDS(record, member, attribute)                                                          \
+    {attribute, PASSAGE_CODES, MEMBER_IN, offsetof(struct record, member)}
+#define NAME(record, member, attribute)                                                           \
+    {attribute, PASSAGE_NAME, MEMBER_IN, offsetof(struct record, member)}
 #define ADDRESS(record, member, attribute)                                                        \
-    {attribute, PASSAGE_ADDRESS, 0, offsetof(struct record, member)}
+    {attribute, PASSAGE_ADDRESS, MEMBER_IN, offsetof(struct record, member)}
 /* An attribute without a member of its own, the one at PLACE among those of its element. */
-#define KEPT(place, kind, attribute) {attribute, kind, 1, place}
+#define KEPT(place, kind, attribute) {attribute, kind, MEMBER_KEPT, place}
+/* A code that few elements have. */
+#define RARE(record, member, attribute)                                                           \
+    {attribute, PASSAGE_CODE, MEMBER_RARE, offsetof(struct record, member)}
 #define CHILD(record, items, element) {&element##_shape, offsetof(struct record, items)}
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 #define CLAIM_FIELDS(record)                                                                      \
-    WORDS(record, claim.sources, "sources"), VALUE(record, claim.as_of, "as-of"),                 \
-        VALUE(record, claim.since, "since"), VALUE(record, claim.until, "until")
+    WORDS(record, claim.sources, "sources"), RARE(record, claim.as_of, "as-of"),                  \
+        RARE(record, claim.since, "since"), RARE(record, claim.until, "until")
 
 /* The shape of the element NAME, whose fields and children stand before it. */
 #define SHAPE_OF(name, element, record, key, roles)                                               \
@@ -237,9 +243,12 @@ void *
 field_member(const struct field *field, const void *record)
 {
     const struct element *element = record;
-    if (field->is_kept)                             /* GCOVR_EXCL_BR_LINE: none is today */
+    void *member = (char *)(size_t)record + field->offset;
+    if (field->member == MEMBER_RARE)
+        memcpy(&member, member, sizeof member);
+    if (field->member == MEMBER_KEPT)               /* GCOVR_EXCL_BR_LINE: none is today */
         return &element->more->kept[field->offset]; /* GCOVR_EXCL_LINE: CONTRIBUTING.md shows one */
-    return (char *)(size_t)record + field->offset;
+    return member;
 }
 
 void *

@@ -8,13 +8,19 @@
 
 #include "dataset/dataset.h"
 
+/* What the member of a field is. */
+enum field_member {
+    MEMBER_IN, /* a struct value; of PASSAGE_CODES, a struct values */
+    MEMBER_KEPT, /* none: OFFSET is the place in element.more->kept. Not of PASSAGE_CODES, nor of the root */
+    MEMBER_RARE /* a pointer to one */
+};
+
 /* Which attribute goes to which member. */
 struct field {
     const char *attribute;
     enum passage_kind kind;
-    int is_kept;   /* it has no member of its own: OFFSET is its place in element.more->kept. Not of
-                      PASSAGE_CODES, nor of the root */
-    size_t offset; /* of the struct value; of PASSAGE_CODES, the struct values */
+    enum field_member member;
+    size_t offset;
 };
 
 /* Which child elements go to which array. */

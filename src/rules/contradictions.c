@@ -71,8 +71,8 @@ contradicts(const struct field_contest *contest, const struct claim *claim)
     const struct value *a = said_by(contest, claim), *b = said_by(contest, winner);
     if (claim == winner || !claim->decision.is_certain || !winner->decision.is_certain ||
         !(claim->decision.competes & 1u << contest->field) || a->text == NULL || b->text == NULL ||
-        date_ends_before(claim->until.text, winner->since.text) ||
-        date_ends_before(winner->until.text, claim->since.text))
+        date_ends_before(claim->until->text, winner->since->text) ||
+        date_ends_before(winner->until->text, claim->since->text))
         return 0;
     return contest->field == FIELD_ADDRESS ? !is_same_address(a->text, b->text)
                                            : strcmp(a->text, b->text) != 0;

@@ -166,12 +166,12 @@ check_end(const struct lint *lint, const struct credential_use *use)
 {
     const struct credential *credential = dataset_find_credential(lint->data, use->id);
     struct date until;
-    if (credential == NULL || date_read(credential->claim.until.text, &until) != 0 ||
+    if (credential == NULL || date_read(credential->claim.until->text, &until) != 0 ||
         date_last_day(until) >= date_first_day(lint->data->today))
         return;
     struct finding *finding = report(lint, use->word, "'%s' is accepted after its last day, '%s'",
-                                     use->id, credential->claim.until.text);
-    finding_relate(finding, credential->claim.until.span, "its last day");
+                                     use->id, credential->claim.until->text);
+    finding_relate(finding, credential->claim.until->span, "its last day");
 }
 
 static void

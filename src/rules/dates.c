@@ -21,7 +21,7 @@ static const struct value *
 evidence_date(const struct dataset *data, size_t index)
 {
     if (index < data->claims.count)
-        return &((const struct claim *)data->claims.items[index])->as_of;
+        return ((const struct claim *)data->claims.items[index])->as_of;
     index -= data->claims.count;
     return index < data->sources.count
                ? &((const struct source_record *)data->sources.items[index])->date
@@ -42,11 +42,11 @@ future_date(const struct lint *lint)
 static void
 ends_before_start(const struct lint *lint, const struct claim *claim)
 {
-    if (!lies_before(&claim->until, &claim->since))
+    if (!lies_before(claim->until, claim->since))
         return;
-    struct finding *finding = report(lint, &claim->until, "'%s' is before the start, '%s'",
-                                     claim->until.text, claim->since.text);
-    finding_relate(finding, claim->since.span, "it begins here");
+    struct finding *finding = report(lint, claim->until, "'%s' is before the start, '%s'",
+                                     claim->until->text, claim->since->text);
+    finding_relate(finding, claim->since->span, "it begins here");
 }
 
 /* The newest date of evidence in DATA, or NULL, of those that can be right: FSE504 says which cannot.
@@ -117,30 +117,29 @@ static void
 unsupported_date(const struct lint *lint, const struct claim *claim)
 {
     const struct values *names = claim_sources(claim);
-    if (claim->as_of.is_reported || names->count == 0 ||
-        lies_before(&lint->data->updated, &claim->as_of))
+    if (claim->as_of->is_reported || names->count == 0 ||
+        lies_before(&lint->data->updated, claim->as_of))
         return;
     for (size_t i = 0; i < names->count; i++) {
         const struct source_record *source = dataset_find_source(lint->data, names->items[i].text);
         if (source == NULL || source->date.is_reported ||
-            !lies_before(&source->date, &claim->as_of) ||
-            (source->retrieved.text != NULL && !lies_before(&source->retrieved, &claim->as_of)))
+            !lies_before(&source->date, claim->as_of) ||
+            (source->retrieved.text != NULL && !lies_before(&source->retrieved, claim->as_of)))
             return;
     }
-    report(lint, &claim->as_of, "'%s' is newer than every source of this claim", claim->as_of.text);
+    report(lint, claim->as_of, "'%s' is newer than every source of this claim", claim->as_of->text);
 }
 
 /* An until before it is FSE508's. */
 static void
 not_yet_begun(const struct lint *lint, const struct claim *claim)
 {
-    if (!lies_before(&lint->data->updated, &claim->since) ||
-        lies_before(&claim->until, &claim->since))
+    if (!lies_before(&lint->data->updated, claim->since) || lies_before(claim->until, claim->since))
         return;
     struct finding *finding =
-        report(lint, &claim->since,
+        report(lint, claim->since,
                "this begins on '%s', and the files are as of '%s': they say that it holds",
-               claim->since.text, lint->data->updated.text);
+               claim->since->text, lint->data->updated.text);
     finding_relate(finding, lint->data->updated.span, "as of this day");
 }
 
@@ -150,14 +149,14 @@ ended_since_update(const struct lint *lint, const struct claim *claim)
 {
     struct date until, updated;
     if (claim->decision.status != CLAIM_CURRENT || value_is(&claim->element.value, "credential") ||
-        date_read(claim->until.text, &until) != 0 ||
+        date_read(claim->until->text, &until) != 0 ||
         date_read(lint->data->updated.text, &updated) != 0 ||
         date_last_day(until) >= date_first_day(lint->data->today))
         return;
     struct finding *finding =
-        report(lint, &claim->until,
+        report(lint, claim->until,
                "'%s' has passed, and the files are as of '%s': they still say that it holds",
-               claim->until.text, lint->data->updated.text);
+               claim->until->text, lint->data->updated.text);
     finding_relate(finding, lint->data->updated.span, "as of this day");
 }
 
@@ -175,9 +174,9 @@ impossible_date(const struct lint *lint)
 {
     for (size_t i = 0; i < lint->data->claims.count; i++) {
         const struct claim *claim = lint->data->claims.items[i];
-        check_year(lint, &claim->as_of);
-        check_year(lint, &claim->since);
-        check_year(lint, &claim->until);
+        check_year(lint, claim->as_of);
+        check_year(lint, claim->since);
+        check_year(lint, claim->until);
     }
     for (size_t i = 0; i < lint->data->sources.count; i++) {
         const struct source_record *source = lint->data->sources.items[i];

@@ -72,8 +72,8 @@ stands(const struct dataset *data, const struct national_default *item)
 {
     const struct claim *claim = &item->claim;
     struct date updated;
-    return claim->decision.status != CLAIM_ENDED && !claim->until.is_reported &&
-           (claim->until.text == NULL || date_read(data->updated.text, &updated) == 0);
+    return claim->decision.status != CLAIM_ENDED && !claim->until->is_reported &&
+           (claim->until->text == NULL || date_read(data->updated.text, &updated) == 0);
 }
 
 /* Says so if an earlier default of NATIONAL is of the same fact, and neither has ended. */

@@ -48,7 +48,7 @@ undated_claim(const struct lint *lint)
     size_t count = 0;
     for (size_t i = 0; i < data->claims.count; i++) {
         const struct claim *claim = data->claims.items[i];
-        if (claim->as_of.text != NULL || !has_undated_sources(data, claim))
+        if (claim->as_of->text != NULL || !has_undated_sources(data, claim))
             continue;
         const struct value *id = &dataset_find_source(data, claim->sources.items[0].text)->id;
         size_t place = (size_t)table_add(&places, id->text, (void *)(count + 1));
@@ -131,19 +131,19 @@ check_age(const struct lint *lint, const struct claim *claim, enum claim_subject
         !date_is_older(date, lint->data->today, YEARS_UNTIL_STALE))
         return;
     const struct value *word =
-        claim->as_of.text == NULL ? find_dating(lint->data, claim, date) : NULL;
+        claim->as_of->text == NULL ? find_dating(lint->data, claim, date) : NULL;
     const struct source_record *source =
         word != NULL ? dataset_find_source(lint->data, word->text) : NULL;
     int is_rough = date.month == 0 || (source != NULL && is_inferred(source));
     char age[64];
-    report(lint, word != NULL ? word : &claim->as_of,
+    report(lint, word != NULL ? word : claim->as_of,
            subject == SERVICE ? N_("what is known about the service of '%s' dates from %s, %s "
                                    "ago")
            : subject == PROCEDURE
                ? N_("what is known about the procedure '%s' dates from %s, %s ago")
                : N_("what is known about the link '%s' dates from %s, %s ago"),
            which->text != NULL ? which->text : "",
-           source != NULL ? source->date.text : claim->as_of.text,
+           source != NULL ? source->date.text : claim->as_of->text,
            describe_age(date, lint->data->today, is_rough, age, sizeof age));
 }
 

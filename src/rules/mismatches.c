@@ -69,7 +69,7 @@ is_withdrawn(const struct dataset *data, const struct credential *credential,
 {
     struct date until;
     return claim_is_surely_current(&procedure->claim) &&
-           date_read(credential->claim.until.text, &until) == 0 &&
+           date_read(credential->claim.until->text, &until) == 0 &&
            date_last_day(until) < date_first_day(data->today);
 }
 

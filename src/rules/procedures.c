@@ -72,7 +72,7 @@ check_required(const struct lint *lint, const struct procedure *procedure,
                has_ended ? N_("'%s' is no longer current: its last day has passed")
                          : N_("'%s' is no longer current: another procedure replaces it"),
                word->text);
-    finding_relate(finding, has_ended ? other->claim.until.span : other->id.span,
+    finding_relate(finding, has_ended ? other->claim.until->span : other->id.span,
                    has_ended ? N_("its last day") : N_("it is here"));
 }
 
