@@ -28,6 +28,7 @@ struct accepted_element {
     int is_understood; /* whether all of its declaration is */
     struct accepted_attribute *attributes;
     size_t attribute_count;
+    size_t required_count; /* of them */
     struct accepted_child *children;
     size_t child_count;
     struct simple_type *text; /* what is in it; NULL: its children, or nothing */
@@ -74,6 +75,7 @@ read_attributes(struct acceptor *acceptor, struct accepted_element *element, con
             type = "xs:language"; /* as schema/xml.xsd has it */
         element->attributes = arena_grow(acceptor->arena, element->attributes,
                                          element->attribute_count, sizeof *element->attributes);
+        element->required_count += (size_t)(use != NULL);
         element->attributes[element->attribute_count++] = (struct accepted_attribute){
             name, simple_type_find(&acceptor->types, acceptor->schema, type), use != NULL};
     }
@@ -167,27 +169,37 @@ add_doubt(struct doubts *doubts, xmlNode *node)
     doubts->nodes[doubts->count++] = node;
 }
 
+/* What ELEMENT has for ATTRIBUTE, or NULL. Most have the one with the index NEXT, or one after it. */
+static const struct accepted_attribute *
+find_attribute(const struct accepted_element *element, const xmlAttr *attribute, size_t next)
+{
+    for (size_t i = next; i < element->attribute_count; i++)
+        if (is_called(attribute, element->attributes[i].name))
+            return &element->attributes[i];
+    for (size_t i = 0; i < next; i++)
+        if (is_called(attribute, element->attributes[i].name))
+            return &element->attributes[i];
+    return NULL;
+}
+
 /* Whether the attributes of NODE are those of ELEMENT; values that may not be theirs are doubted. */
 static int
 accepts_attributes(const struct accepted_element *element, xmlNode *node, int is_root,
                    struct doubts *doubts)
 {
-    size_t required = 0;
-    for (size_t i = 0; i < element->attribute_count; i++)
-        required += (size_t)element->attributes[i].is_required;
+    size_t required = element->required_count, next = 0;
     for (const xmlAttr *at = node->properties; at != NULL; at = at->next) {
         const xmlNode *value = at->children;
-        size_t i = 0;
         if (is_root && is_schema_location(at))
             continue;
-        while (i < element->attribute_count && !is_called(at, element->attributes[i].name))
-            i++;
-        if (i == element->attribute_count || value == NULL || value->next != NULL ||
+        const struct accepted_attribute *attribute = find_attribute(element, at, next);
+        if (attribute == NULL || value == NULL || value->next != NULL ||
             value->type != XML_TEXT_NODE)
             return 0;
-        if (!simple_type_accepts(element->attributes[i].type, (const char *)value->content))
+        if (!simple_type_accepts(attribute->type, (const char *)value->content))
             add_doubt(doubts, node);
-        required -= (size_t)element->attributes[i].is_required; /* no attribute stands twice */
+        required -= (size_t)attribute->is_required; /* no attribute stands twice */
+        next = (size_t)(attribute - element->attributes) + 1;
     }
     return required == 0;
 }

@@ -109,6 +109,10 @@ struct scan {
     int is_begun;                     /* that was a start tag whose element is still open */
     int is_unknown;                   /* that was of an element that the schema does not declare */
     size_t text_depth;                /* below an element in which all is left as it is; 0: none */
+    struct known_order {
+        struct span name;
+        const struct schema_order *order;
+    } known[64]; /* what was asked of names, by their bytes */
 };
 
 static void
@@ -275,15 +279,28 @@ judge_order(struct scan *scan, const struct markup_tag *tag, const struct schema
         add_fault(scan, LAYOUT_ORDER, place, misplaced->name, 0);
 }
 
+/* What the schema has about the element NAME, as it has most likely been asked before. */
+static const struct schema_order *
+order_of(struct scan *scan, struct span name)
+{
+    const char *bytes = scan->tokens.source->bytes;
+    size_t len = name.end - name.start;
+    struct known_order *known =
+        &scan->known[((unsigned char)bytes[name.start] * 3U + len * 7) % 64];
+    if (known->order == NULL || known->name.end - known->name.start != len ||
+        memcmp(bytes + known->name.start, bytes + name.start, len) != 0)
+        *known = (struct known_order){
+            name, schema_order_of(scan->layout->schema, bytes + name.start, len)};
+    return known->order;
+}
+
 /* An element that the schema does not declare is a slip that is reported: where it stands and what
  * is in it is left as it is. */
 static void
 judge_start_tag(struct scan *scan)
 {
     const struct markup_tag *tag = &scan->tokens.tag;
-    const struct schema_order *order =
-        schema_order_of(scan->layout->schema, scan->tokens.source->bytes + tag->name.start,
-                        tag->name.end - tag->name.start);
+    const struct schema_order *order = order_of(scan, tag->name);
     if (order != NULL) {
         judge_gap(scan);
         judge_attributes(scan, tag);

@@ -93,6 +93,8 @@ skip_plain(const unsigned char *at, const unsigned char *end)
                 break;
             at += 8;
         }
+        while (at < end && *at >= 0x20 && *at < 0x80)
+            at++;
         if (at == end || *at >= 0x80 || is_forbidden(at))
             return at;
         at++;
