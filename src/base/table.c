@@ -25,11 +25,17 @@ hash(const char *key)
         sum = (sum ^ block) * factor;
         sum ^= sum >> 32;
     }
-    if (len > sizeof block) /* what is left, overlapping the last eight */
+    uint32_t head, tail;
+    if (len > sizeof block) { /* what is left, overlapping the last eight */
         memcpy(&block, key + len - sizeof block, sizeof block);
-    else
+    } else if (len >= sizeof head) {
+        memcpy(&head, key, sizeof head);
+        memcpy(&tail, key + len - sizeof tail, sizeof tail);
+        block = (uint64_t)head << 32 | tail;
+    } else {
         while (at < len)
             block = block << 8 | (unsigned char)key[at++];
+    }
     sum = (sum ^ block) * factor;
     sum = (sum ^ sum >> 32) * factor;
     return sum ^ sum >> 32;

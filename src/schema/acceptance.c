@@ -8,6 +8,7 @@
 #include "schema/grammar.h"
 #include "schema/parts.h"
 #include "schema/simple_type.h"
+#include "xml/node.h"
 
 struct accepted_attribute {
     const char *name; /* "xml:lang" too */
@@ -140,17 +141,6 @@ find_element(struct acceptor *acceptor, const char *name)
     return element;
 }
 
-/* Whether NAME, that of an attribute with the prefix "xml" or none, is WANTED. */
-static int
-is_called(const xmlAttr *attribute, const char *wanted)
-{
-    const char *name = (const char *)attribute->name;
-    if (attribute->ns == NULL)
-        return strcmp(name, wanted) == 0;
-    return strcmp(name, "lang") == 0 && strcmp(wanted, "xml:lang") == 0 &&
-           xmlStrEqual(attribute->ns->href, XML_XML_NAMESPACE);
-}
-
 /* Whether ATTRIBUTE is xsi:schemaLocation, which no schema declares: the root may have it. */
 static int
 is_schema_location(const xmlAttr *attribute)
@@ -174,10 +164,10 @@ static const struct accepted_attribute *
 find_attribute(const struct accepted_element *element, const xmlAttr *attribute, size_t next)
 {
     for (size_t i = next; i < element->attribute_count; i++)
-        if (is_called(attribute, element->attributes[i].name))
+        if (attribute_is(attribute, element->attributes[i].name))
             return &element->attributes[i];
     for (size_t i = 0; i < next; i++)
-        if (is_called(attribute, element->attributes[i].name))
+        if (attribute_is(attribute, element->attributes[i].name))
             return &element->attributes[i];
     return NULL;
 }
