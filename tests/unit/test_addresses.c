@@ -178,7 +178,7 @@ START_TEST(a_schema_location_may_be_long)
     char *spaces = text_repeat(' ', PATTERN_MAX_SUBJECT - strlen(place) + (size_t)_i);
     struct buffer found = {0}, longer = {0};
     buffer_printf(&longer, "%s%s", place, spaces);
-    const char *changes[CHANGES_AT_ONCE][2] = {{place, buffer_text(&longer)}};
+    const char *const changes[CHANGES_AT_ONCE][2] = {{place, buffer_text(&longer)}};
     if (_i > 0)
         buffer_printf(&found, "FSE707 %s; write 'urn:fse:regions:1 ../schema/regions.xsd'\n",
                       buffer_text(&longer));

@@ -58,7 +58,7 @@ static const struct {
 
 START_TEST(what_is_malformed_has_its_place_and_its_hint)
 {
-    const char *changes[CHANGES_AT_ONCE][2] = {{cases[_i].from, cases[_i].to}};
+    const char *const changes[CHANGES_AT_ONCE][2] = {{cases[_i].from, cases[_i].to}};
     assert_hints(changes, NULL, cases[_i].found);
 }
 END_TEST
