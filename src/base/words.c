@@ -118,10 +118,12 @@ words_cut(struct arena *arena, const char *text)
         at += quoted;
     }
     add_cut(&whole, buffer_text(&out), out.len, TEXT_MAX);
-    const char *copy = arena_copy(arena, buffer_text(&whole), whole.len);
+    const char *cut = strcmp(buffer_text(&whole), text) != 0
+                          ? arena_copy(arena, buffer_text(&whole), whole.len)
+                          : text; /* nothing in it was long */
     buffer_free(&out);
     buffer_free(&whole);
-    return copy;
+    return cut;
 }
 
 const char *

@@ -24,7 +24,7 @@ int words_compare(const char *left, const char *right);
 const char *words_sorted(struct arena *arena, const char *text);
 
 /* TEXT, a message, with what is long between its single quotes cut in the middle, and itself if it is longer than people
- * read, in ARENA. */
+ * read: TEXT if nothing is, else in ARENA. */
 const char *words_cut(struct arena *arena, const char *text);
 
 /* TEXT without what is beyond 1,000 bytes: KNOWN, if that is it, else in ARENA; both may be NULL. An address or a value can
