@@ -9,7 +9,6 @@ Keys
   source           key('source', ID); key('source', str:tokenize(@sources)) gives all sources of a claim
   credential       key('credential', ID)
   procedure        key('procedure', ID)
-  claim            key('claim', KEY): any element by its @key
   code             key('code', 'venue pharmacy'): the record of a code, by list, a space, and value
 
 Named templates
@@ -23,7 +22,6 @@ Variable
   <xsl:key name="source" match="f:source" use="@id"/>
   <xsl:key name="credential" match="f:credential" use="@id"/>
   <xsl:key name="procedure" match="f:procedure" use="@id"/>
-  <xsl:key name="claim" match="*[@key]" use="@key"/>
   <xsl:key name="code" match="f:code" use="concat(../@id, ' ', @value)"/>
 
   <xsl:variable name="own" select="'urn:fse:regions:1:'"/>

@@ -74,7 +74,7 @@
     <xsl:if test="@superseded-by">
       <xsl:call-template name="references">
         <xsl:with-param name="term" select="$t/replaced-by"/>
-        <xsl:with-param name="procedures" select="key('claim', str:tokenize(@superseded-by))"/>
+        <xsl:with-param name="procedures" select="../f:procedure[@key = str:tokenize(current()/@superseded-by)]"/>
       </xsl:call-template>
     </xsl:if>
   </xsl:template>

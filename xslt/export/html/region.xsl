@@ -200,7 +200,7 @@
         <xsl:with-param name="ways" select="f:procedure[@status = 'current' and @audience = 'minors']"/>
         <xsl:with-param name="otherwise" select="$t/no-child"/>
       </xsl:call-template>
-      <xsl:apply-templates select="key('claim', f:current/f:minors[@origin = 'national']/@claim)" mode="law"/>
+      <xsl:apply-templates select="../f:national/f:default[@key = current()/f:current/f:minors[@origin = 'national']/@claim]" mode="law"/>
     </section>
   </xsl:template>
 
@@ -227,7 +227,7 @@
   <xsl:template match="f:region" mode="more">
     <xsl:param name="state"/>
     <xsl:variable name="services" select="f:service[@status = 'current'][@key != string($state/@key)]"/>
-    <xsl:variable name="laws" select="key('claim', f:current/*[@origin = 'national'][name() != 'minors']/@claim)"/>
+    <xsl:variable name="laws" select="../f:national/f:default[@key = current()/f:current/*[@origin = 'national'][name() != 'minors']/@claim]"/>
     <section class="more" aria-labelledby="more">
       <h2 id="more">
         <xsl:value-of select="$t/notes"/>

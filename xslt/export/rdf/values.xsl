@@ -176,7 +176,7 @@ Mode rdf-id writes the name of a thing of the dataset without the namespace in f
   <xsl:template match="*" mode="rdf-links">
     <r:property name="dct:relation">
       <xsl:apply-templates select="f:platform | f:link | f:host | self::f:region/f:contact" mode="rdf-link"/>
-      <xsl:apply-templates select="f:default | key('claim', f:current/*[@origin = 'national']/@claim)" mode="rdf-link"/>
+      <xsl:apply-templates select="f:default | ../f:national/f:default[@key = current()/f:current/*[@origin = 'national']/@claim]" mode="rdf-link"/>
     </r:property>
   </xsl:template>
 
