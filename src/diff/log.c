@@ -8,6 +8,7 @@
 #include "diff/version.h"
 #include "schema/schema.h"
 #include "transform/tree.h"
+#include "transform/tree_document.h"
 
 struct log {
     const struct source *source;
@@ -17,10 +18,11 @@ struct log {
 struct log *
 log_read(const struct source *source)
 {
-    if (schema_document_check(source, "schema/changes.xsd") != 0)
+    struct tree *tree = tree_of(schema_document_read(source, "schema/changes.xsd"), source->len);
+    if (tree == NULL)
         return NULL;
     struct log *log = memory_get(sizeof *log);
-    *log = (struct log){source, tree_parse(source->bytes, source->len)};
+    *log = (struct log){source, tree};
     return log;
 }
 

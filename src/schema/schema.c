@@ -25,7 +25,8 @@
 static xmlDoc *
 parse(const char *bytes, size_t len, const char *name)
 {
-    return xmlReadMemory(bytes, (int)len, name, NULL, XML_PARSE_NONET | XML_PARSE_NOENT);
+    return xmlReadMemory(bytes, (int)len, name, NULL,
+                         XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_NOCDATA);
 }
 
 static xmlDoc *
@@ -200,19 +201,21 @@ validate(xmlDoc *document, const struct source *source, const char *name, int *l
     return trouble_failure("%s:%d: this does not conform to %s", source->name, *line, name);
 }
 
-int
-schema_document_check(const struct source *source, const char *name)
+xmlDoc *
+schema_document_read(const struct source *source, const char *name)
 {
     int line = 0, rc = -1;
     if (pass(source) != 0)
-        return -1;
+        return NULL;
     xmlSetStructuredErrorFunc(&line, note_error);
     xmlDoc *document = parse(source->bytes, source->len, source->name);
     if (document != NULL && line == 0)
         rc = validate(document, source, name, &line);
     else
         trouble("%s:%d: this is not well-formed XML", source->name, line);
-    xmlFreeDoc(document);
     library_be_silent();
-    return rc;
+    if (rc == 0)
+        return document;
+    xmlFreeDoc(document);
+    return NULL;
 }

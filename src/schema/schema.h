@@ -3,6 +3,8 @@
 #ifndef FSE_SCHEMA_SCHEMA_H
 #define FSE_SCHEMA_SCHEMA_H
 
+#include <libxml/tree.h>
+
 #include "base/arena.h"
 #include "xml/source.h"
 
@@ -22,8 +24,8 @@ const void **schema_derived(struct schema *schema, struct arena **arena);
 /* NULL is legal. */
 void schema_free(struct schema *schema);
 
-/* Whether SOURCE passes preflight, is well-formed, and follows the schema that the program carries as
- * NAME ("schema/changes.xsd"). 0, or -1 after one line of trouble that says where it does not. */
-int schema_document_check(const struct source *source, const char *name);
+/* The document SOURCE, if it passes preflight, is well-formed, and follows the schema that the program carries as
+ * NAME ("schema/changes.xsd"); the caller frees it with xmlFreeDoc. NULL after one line of trouble that says where it does not. */
+xmlDoc *schema_document_read(const struct source *source, const char *name);
 
 #endif

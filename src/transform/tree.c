@@ -27,9 +27,11 @@ read_rest(void *context, char *buffer, int size)
     return (int)len;
 }
 
-static struct tree *
+struct tree *
 tree_of(xmlDoc *document, size_t len)
 {
+    if (document == NULL)
+        return NULL;
     struct tree *tree = memory_get(sizeof *tree);
     *tree = (struct tree){document, len};
     return tree;

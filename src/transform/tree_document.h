@@ -11,4 +11,7 @@ struct tree {
     size_t len; /* of its bytes; of one that was built, about as many */
 };
 
+/* The tree of DOCUMENT, of LEN bytes, which it takes; NULL if that is. The caller frees it. */
+struct tree *tree_of(xmlDoc *document, size_t len);
+
 #endif
