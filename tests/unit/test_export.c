@@ -23,6 +23,7 @@
 #include "base/stops.h"
 #include "base/table.h"
 #include "export/files.h"
+#include "export/formats.h"
 #include "export/qr.h"
 #include "export/workers.h"
 #include "suites.h"
@@ -340,6 +341,14 @@ make(const struct export_family *family, const char *from, const char *to, int *
     return rc;
 }
 
+START_TEST(formats_may_name_the_manifest)
+{
+    ck_assert_int_ne(formats_want_manifest(NULL), 0);
+    ck_assert_int_ne(formats_want_manifest("csv,manifest"), 0);
+    ck_assert_int_eq(formats_want_manifest("csv,json"), 0);
+}
+END_TEST
+
 START_TEST(no_stylesheet_is_legal_to_free)
 {
     stylesheet_free(NULL);
@@ -520,6 +529,7 @@ export_suite(void)
     tcase_add_loop_test(rest, media_types_are_known, 0, COUNT(types));
     tcase_add_loop_test(rest, codes_are_as_small_as_can_be, 0, COUNT(codes));
     tcase_add_loop_test(rest, codes_say_their_version, 0, COUNT(versions));
+    tcase_add_test(rest, formats_may_name_the_manifest);
     tcase_add_test(rest, no_stylesheet_is_legal_to_free);
     tcase_add_test(rest, families_stay_in_their_folders);
     tcase_add_test(rest, families_that_fail_are_trouble);
