@@ -22,6 +22,7 @@
 #include "base/memory.h"
 #include "base/stops.h"
 #include "base/table.h"
+#include "export/export.h"
 #include "export/files.h"
 #include "export/formats.h"
 #include "export/qr.h"
@@ -341,6 +342,19 @@ make(const struct export_family *family, const char *from, const char *to, int *
     return rc;
 }
 
+START_TEST(formats_are_known)
+{
+    char *unknown = NULL;
+    const char *nearest = NULL;
+    for (size_t i = 0; i < export_family_count; i++)
+        ck_assert_int_eq(export_check_formats(export_families[i].format, &unknown, &nearest), 0);
+    ck_assert_int_eq(export_check_formats("csv,jsn", &unknown, &nearest), -1);
+    ck_assert_str_eq(unknown, "jsn");
+    ck_assert_str_eq(nearest, "json");
+    memory_free(unknown);
+}
+END_TEST
+
 START_TEST(formats_may_name_the_manifest)
 {
     ck_assert_int_ne(formats_want_manifest(NULL), 0);
@@ -529,6 +543,7 @@ export_suite(void)
     tcase_add_loop_test(rest, media_types_are_known, 0, COUNT(types));
     tcase_add_loop_test(rest, codes_are_as_small_as_can_be, 0, COUNT(codes));
     tcase_add_loop_test(rest, codes_say_their_version, 0, COUNT(versions));
+    tcase_add_test(rest, formats_are_known);
     tcase_add_test(rest, formats_may_name_the_manifest);
     tcase_add_test(rest, no_stylesheet_is_legal_to_free);
     tcase_add_test(rest, families_stay_in_their_folders);
