@@ -115,6 +115,8 @@ check_max_warnings() {
     # What does not fail the check is no failure in a report either.
     run 0 "${few[@]}" --select FSE402 --max-warnings 1 --format junit mixed.xml
     out_lacks '<failure'
+    run 0 "${few[@]}" --select FSE402 --max-warnings 999999999 mixed.xml
+    run 2 --max-warnings 1000000000 mixed.xml
     run 2 --max-warnings many
     run 2 --max-warnings=-1
 }

@@ -52,6 +52,7 @@ TESTS = {
     "cli-settings": (3, "bash tests/cli/settings.sh {program}"),
     "cli-manners": (5, "bash tests/cli/manners.sh {program}"),
     "cli-rare": (15, "bash tests/cli/rare.sh {program}"),
+    "cli-progress": (30, "python3 tests/cli/progress.py {program}"),
     "cli-reports": (15, "bash tests/cli/reports.sh {program}"),
     "cli-stylesheets": (15, "bash tests/cli/stylesheets.sh {program}"),
     "cli-export": (40, "bash tests/cli/export.sh {program}"),
@@ -78,7 +79,8 @@ ROOMS_OF = {
     "slips": {"rules", "xml", "schema"}, "changing-file": {"xml"}, "reports-hostile": {"report"}, "reports-formats": {"report"},
     "exports-golden": {"export", "report"}, "exports-qr": {"export"}, "diff-cases": {"diff"}, "diff-formats": {"diff", "cli"},
     "diff-cli": {"diff", "cli"}, "cli-export": {"export", "cli"}, "cli-harm": {"export", "cli"}, "cli-settings": {"cli"},
-    "cli-manners": {"cli", "report"}, "cli-rare": {"cli", "report"}, "cli-stylesheets": {"cli", "report"},
+    "cli-manners": {"cli", "report"}, "cli-rare": {"cli", "report"},
+    "cli-progress": {"cli"}, "cli-stylesheets": {"cli", "report"},
 }
 
 
