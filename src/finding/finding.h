@@ -27,14 +27,13 @@ span_of(size_t start, size_t end)
 struct value {
     const char *text; /* NULL when it is absent; span is then where it should be */
     struct span span;
-    uint32_t address; /* of its element, as who reads the document numbers them; 0: none */
-    uint16_t
-        attribute; /* in which it stands, as that element's are numbered; 0: in the element itself */
-    bool is_reported; /* the schema has a finding about it, or about its absence: what it is
-                           meant to be cannot be told */
-    bool
-        is_incomplete; /* of an element: the schema has a finding about its children: one is missing,
-                           or is none that it may have, and may be meant for any */
+    uint32_t address;   /* of its element, as who reads the document numbers them; 0: none */
+    uint16_t attribute; /* in which it stands, as its element's are numbered; 0: in none */
+    /* The schema has a finding about it, or about its absence: what it is meant to be cannot be told. */
+    bool is_reported;
+    /* Of an element: the schema has a finding about its children. One is missing, or is none that it may have, and may be
+     * meant for any. */
+    bool is_incomplete;
 };
 
 /* Whether VALUE is there and is WORD. */

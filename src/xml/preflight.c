@@ -69,8 +69,8 @@ is_wide(const struct source *source)
            (source->len >= 4 && b[0] == 0 && b[1] == 0);
 }
 
-/* XML 1.0, production 2: tab, line feed, carriage return, and no other control. U+FFFE
- * and U+FFFF are EF BF BE and EF BF BF. BYTE begins a whole character. */
+/* XML 1.0, production 2: tab, line feed, carriage return, and no other control. U+FFFE and U+FFFF are EF BF BE and EF BF
+ * BF. BYTE begins a whole character. */
 static int
 is_forbidden(const unsigned char *byte)
 {
@@ -79,19 +79,16 @@ is_forbidden(const unsigned char *byte)
     return *byte == 0xEF && byte[1] == 0xBF && byte[2] >= 0xBE;
 }
 
-/* Moves AT over what is plain: printable ASCII, eight bytes at a time, and the white space
- * that XML allows. Most of every document is that. */
+/* Moves AT over what is plain, which most of every document is: printable ASCII, and the white space that XML allows. */
 static const unsigned char *
 skip_plain(const unsigned char *at, const unsigned char *end)
 {
     const uint64_t high = UINT64_C(0x8080808080808080), spaces = UINT64_C(0x2020202020202020);
     for (;;) {
-        uint64_t eight;
-        while (end - at >= 8) {
+        for (uint64_t eight; end - at >= 8; at += 8) {
             memcpy(&eight, at, sizeof eight);
             if ((eight & high) != 0 || ((eight - spaces) & high) != 0)
                 break;
-            at += 8;
         }
         while (at < end && *at >= 0x20 && *at < 0x80)
             at++;
