@@ -57,6 +57,7 @@ TESTS = {
     "cli-stylesheets": (15, "bash tests/cli/stylesheets.sh {program}"),
     "cli-export": (40, "bash tests/cli/export.sh {program}"),
     "changing-file": (5, "python3 tests/faults/changing_file.py {program}"),
+    "faults-limits": (15, "bash tests/faults/limits.sh {program}"),
     "hostile-files": (2, "bash tests/hostile/run.sh {program} files"),
     "hostile-sizes": (20, "bash tests/hostile/run.sh {program} sizes"),
     "fix-rules": (20, "bash tests/fix/run.sh {program} rules"),
@@ -80,7 +81,7 @@ ROOMS_OF = {
     "exports-golden": {"export", "report"}, "exports-qr": {"export"}, "diff-cases": {"diff"}, "diff-formats": {"diff", "cli"},
     "diff-cli": {"diff", "cli"}, "cli-export": {"export", "cli"}, "cli-harm": {"export", "cli"}, "cli-settings": {"cli"},
     "cli-manners": {"cli", "report"}, "cli-rare": {"cli", "report"},
-    "cli-progress": {"cli"}, "cli-stylesheets": {"cli", "report"},
+    "cli-progress": {"cli"}, "faults-limits": {"report", "schema"}, "cli-stylesheets": {"cli", "report"},
 }
 
 
