@@ -286,7 +286,7 @@ order_of(struct scan *scan, struct span name)
     const char *bytes = scan->tokens.source->bytes;
     size_t len = name.end - name.start;
     struct known_order *known =
-        &scan->known[((unsigned char)bytes[name.start] * 3U + len * 7) % 64];
+        &scan->known[((size_t)(unsigned char)bytes[name.start] * 3 + len * 7) % 64];
     if (known->order == NULL || known->name.end - known->name.start != len ||
         memcmp(bytes + known->name.start, bytes + name.start, len) != 0)
         *known = (struct known_order){
