@@ -243,9 +243,10 @@ void *
 field_member(const struct field *field, const void *record)
 {
     const struct element *element = record;
-    void *member = (char *)(size_t)record + field->offset;
+    char *place = (char *)(size_t)record + field->offset;
+    void *member = place;
     if (field->member == MEMBER_RARE)
-        memcpy(&member, member, sizeof member);
+        memcpy(&member, place, sizeof member);
     if (field->member == MEMBER_KEPT)               /* GCOVR_EXCL_BR_LINE: none is today */
         return &element->more->kept[field->offset]; /* GCOVR_EXCL_LINE: CONTRIBUTING.md shows one */
     return member;
