@@ -4,6 +4,7 @@
 SHAPES has them by name: `make(n)` is a document with n of it, or two to be compared; `size` is an n at which the program
 has something to do, and `commands` are what it is given to.
 """
+import math
 import re
 from collections import namedtuple
 from pathlib import Path
@@ -233,8 +234,9 @@ chain("a chain of replacements", 500, "replaces", "")
 chain("a cycle of replacements", 500, "replaces", "p0")
 add("procedures that miss another", 500, lambda n: document(
     PROCEDURE, "".join(procedure(i, f'requires="q{i}"') for i in range(n))))
-add("procedures that replace many", 40, lambda n: document(
-    PROCEDURE, "".join(procedure(i, f'replaces="{numbered("p", n)}"') for i in range(n))))
+# of the size of what they name: so many procedures name each of them
+add("procedures that replace many", 1600, lambda n: document(
+    PROCEDURE, "".join(procedure(i, f'replaces="{numbered("p", math.isqrt(n))}"') for i in range(math.isqrt(n)))))
 add("one procedure many times", 500, lambda n: document(PROCEDURE, procedure(0, "") * n))
 repeat("services that contradict each other", SERVICE, 1000,
        '<service state="inactive" sources="lazio-page"/><service state="active" sources="lazio-page"/>')
