@@ -46,6 +46,7 @@ static const struct {
     {EN("THe portal is open."), "FSE620 TH\n"},
     {EN("See -THe and 2THe now."), ""},
     {EN("PErmits it."), "FSE620 PE\n"},
+    {EN("Use SPID CIE (SPID CIE 2) or CIE SPID -CIE."), ""},
     {IT("PErché no, PErò."), "FSE620 PE\nFSE620 PE\n"},
     {IT("È PIÙ facile."), ""},
     {IT("Apri I’utente e I’ABC e Io e I’è."), "FSE620 I\nFSE620 I\n"},
