@@ -129,10 +129,9 @@ words_cut(struct arena *arena, const char *text)
 const char *
 words_begin(struct arena *arena, const char *text, const char *known)
 {
-    enum { LEN_MAX = 1000 };
     if (text == NULL)
         return NULL;
-    size_t len = strnlen(text, LEN_MAX);
+    size_t len = strnlen(text, WORDS_BEGIN_MAX);
     int is_whole = text[len] == '\0';
     while (len > 0 && ((unsigned char)text[len] & 0xc0) == 0x80)
         len--; /* not within a character */

@@ -27,9 +27,10 @@ const char *words_sorted(struct arena *arena, const char *text);
  * read: TEXT if nothing is, else in ARENA. */
 const char *words_cut(struct arena *arena, const char *text);
 
-/* TEXT without what is beyond 1,000 bytes: KNOWN, if that is it, else in ARENA; both may be NULL. An address or a value can
+/* TEXT without what is beyond so many bytes: KNOWN, if that is it, else in ARENA; both may be NULL. An address or a value can
  * be as long as an attribute, and each word of that have a finding, or one long reason suppress them all: many findings
  * would take the square of its length. */
+enum { WORDS_BEGIN_MAX = 1000 };
 const char *words_begin(struct arena *arena, const char *text, const char *known);
 
 #endif

@@ -63,11 +63,10 @@ address_top(const struct addresses *list, uint32_t address)
 const char *
 address_tell(const void *context, const struct value *value, struct arena *arena)
 {
-    enum { LEN = 1001 }; /* words_begin takes no more */
     const struct addresses *list = context;
     const struct shape *shape = list->items[value->address - 1].shape;
     struct buffer out = {0};
-    tell(list, value->address, &out, LEN);
+    tell(list, value->address, &out, WORDS_BEGIN_MAX + 1); /* more is cut */
     const char *address = words_begin(arena, buffer_text(&out), buffer_text(&out));
     if (value->attribute > 0)
         address =

@@ -57,8 +57,8 @@ struct decision {
     const struct claim **superseded_by; /* what replaced it, or won the fields it competed for */
     uint32_t superseded_by_count;
     unsigned char status; /* an enum claim_status */
-    bool
-        is_certain; /* of service, procedure and link: nothing that is reported could make it another */
+    /* Of service, procedure and link: nothing that is reported could make it another. */
+    bool is_certain;
     unsigned char competes; /* a bit (1u << FIELD_…) for each field it competes for */
     unsigned char wins;     /* and for each that it wins */
 };
@@ -67,8 +67,8 @@ struct decision {
 struct claim {
     struct element element;
     struct values sources;
-    const struct value
-        *as_of; /* few have these: of who has not, neither place nor address is told */
+    /* Few have these: of who has not, neither place nor address is told. */
+    const struct value *as_of;
     const struct value *since;
     const struct value *until;
     const struct claim *parent; /* whose sources and date it takes without own ones */
